@@ -1,0 +1,17 @@
+"""fasti: who held which post when, from a folder of documents, with the sentence that says so.
+
+The house, bottom up; a room imports only from rooms on lower floors:
+
+    0  errors, resources      sentences for the user; where bundled files lie
+    1  model/                 frozen values: dates, documents, statements, events, people
+    2  settings               fasti.toml beside a corpus
+    3  readers/               bytes of a file -> Document
+       analysis/              Document -> statements, pure
+       resolution             statements -> people, events, conflicts, pure
+    4  corpus                 paths -> Chronology: readers, analysis and resolution joined
+       queries                filter, search, who, on
+       timeline               events and a visible range -> lanes, marks and axis in cells
+       frame                  a view -> rows of styled runs: the one drawing of every screen
+    6  app/                   the explorer; alone imports Textual
+    7  cli/                   commands; alone prints and exits
+"""

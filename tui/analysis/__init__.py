@@ -1,0 +1,1 @@
+"""Document to statements, stage by stage; pure: no clock, no files but its own lexicon."""

@@ -1,0 +1,74 @@
+"""A document, the runs of it, and what could not be read in it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+from tui.model.dates import EdtfDate
+
+DocumentId = NewType("DocumentId", str)
+"""The path of a document inside its corpus, with `/` between the parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of a document's text, in code points, `end` excluded."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share a code point."""
+        return self.start < other.end and other.start < self.end
+
+    def covers(self, other: "Span") -> bool:
+        """Whether `other` lies wholly within this run."""
+        return self.start <= other.start and other.end <= self.end
+
+    def of(self, text: str) -> str:
+        """The run itself."""
+        return text[self.start : self.end]
+
+
+class Basis(StrEnum):
+    """Where a document's own date comes from."""
+
+    STATED = "stated"
+    SETTINGS = "settings"
+    METADATA = "metadata"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One source text, untouched, with what is known of it.
+
+    `published` is the date the document gives itself or is given by its folder's `fasti.toml` or its file format;
+    `basis` says which. A document without a date stays undated.
+    """
+
+    id: DocumentId
+    text: str
+    sha256: str
+    title: str | None = None
+    byline: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    published: EdtfDate | None = None
+    basis: Basis | None = None
+
+    def line_and_column(self, offset: int) -> tuple[int, int]:
+        """The line and column of a code point, both counted from 1; lines end at a line feed."""
+        before = self.text.rfind("\n", 0, offset)
+        return self.text.count("\n", 0, offset) + 1, offset - before
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something seen and not read: a value beside the results, never an exception."""
+
+    document: DocumentId
+    message: str
+    span: Span | None = None

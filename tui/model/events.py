@@ -1,0 +1,125 @@
+"""Events: all statements that describe the same tenure, letter, publication or resignation."""
+
+from dataclasses import dataclass
+from datetime import date as Day
+from enum import StrEnum
+from typing import NewType
+
+from tui.model.dates import Bounds
+from tui.model.people import OrganisationId, PersonId
+from tui.model.statements import Kind, Modality, Part, StatementId
+
+EventId = NewType("EventId", str)
+
+
+class Presence(StrEnum):
+    """Whether somebody was in post on a day."""
+
+    CERTAIN = "certain"
+    POSSIBLE = "possible"
+    NO = "no"
+
+
+class Aspect(StrEnum):
+    """What of an event a claim or a conflict is about."""
+
+    START = "start"
+    END = "end"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One date that statements give for one aspect of an event: EDTF text, its bounds, and the statements."""
+
+    date: str
+    bounds: Bounds
+    statements: tuple[StatementId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Claims about one aspect of one event that cannot all hold; shown side by side, never settled."""
+
+    aspect: Aspect
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Boundary:
+    """One end of a tenure, or the day of a point event: the hull of what its statements allow.
+
+    `claims` are the distinct dates stated, each with the statements that set it.
+    """
+
+    bounds: Bounds
+    claims: tuple[Claim, ...]
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Participation:
+    """A person and the part they have in an event."""
+
+    person: PersonId
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A tenure, letter, publication or resignation, with the statements it rests on.
+
+    A tenure has `start` and `end` (None where nothing bounds it: unknown, not open); the others have `date` (None
+    where undated). `certain` are the spans of days a tenure surely held, in order; `seen` the days on which a
+    statement has the holder in post, in order. An event with a `modality` is not stated as having happened and is
+    never certain.
+    """
+
+    id: EventId
+    kind: Kind
+    statements: tuple[StatementId, ...]
+    people: tuple[Participation, ...] = ()
+    organisation: OrganisationId | None = None
+    post: str | None = None
+    title: str | None = None
+    modality: Modality | None = None
+    start: Boundary | None = None
+    end: Boundary | None = None
+    date: Boundary | None = None
+    certain: tuple[Bounds, ...] = ()
+    seen: tuple[Bounds, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+
+    @property
+    def span(self) -> Bounds:
+        """From the earliest day the event allows to the latest; None where nothing bounds it."""
+        if self.kind is Kind.TENURE:
+            return Bounds(
+                self.start.bounds.earliest if self.start else None, self.end.bounds.latest if self.end else None
+            )
+        return self.date.bounds if self.date else Bounds(None, None)
+
+    @property
+    def is_undated(self) -> bool:
+        """Whether nothing at all places the event in time."""
+        return not (self.start or self.end or self.date or self.seen)
+
+    @property
+    def last_seen(self) -> Day | None:
+        """The latest day on which a statement certainly has the holder in post."""
+        days = [seen.earliest for seen in self.seen if seen.earliest is not None]
+        return max(days, default=None)
+
+    def presence(self, period: Bounds) -> Presence:
+        """Whether the tenure holds for all of `period` certainly, for some of it possibly, or not."""
+        if self.kind is not Kind.TENURE:
+            return Presence.NO
+        if any(core.covers(period) for core in self.certain):
+            return Presence.CERTAIN
+        if self.modality is None and not self.is_undated and self.span.meets(period):
+            return Presence.POSSIBLE
+        return Presence.NO
+
+    def with_part(self, part: Part) -> tuple[PersonId, ...]:
+        """The people who have `part` in the event."""
+        return tuple(person.person for person in self.people if person.part is part)
