@@ -119,7 +119,7 @@ _DATE = re.compile(
     r"(?P<year>\d{4}|(?P<decade>\d{3})X)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<qualifier>[~?%]?)", re.ASCII
 )
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11)}  # months of the northern half; winter spans two years
-_WIDENING = {Precision.DAY: 7, Precision.MONTH: 31, Precision.SEASON: 92, Precision.YEAR: 366, Precision.DECADE: 3653}
+_WIDENING = {Precision.DAY: 7, Precision.MONTH: 31, Precision.SEASON: 92, Precision.YEAR: 365, Precision.DECADE: 3653}
 
 
 @lru_cache(maxsize=4096)

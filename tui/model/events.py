@@ -1,7 +1,7 @@
 """Events: all statements that describe the same tenure, letter, publication or resignation."""
 
 from dataclasses import dataclass
-from datetime import date as Day
+import datetime
 from enum import StrEnum
 from typing import NewType
 
@@ -105,7 +105,7 @@ class Event:
         return not (self.start or self.end or self.date or self.seen)
 
     @property
-    def last_seen(self) -> Day | None:
+    def last_seen(self) -> datetime.date | None:
         """The latest day on which a statement certainly has the holder in post."""
         days = [seen.earliest for seen in self.seen if seen.earliest is not None]
         return max(days, default=None)
