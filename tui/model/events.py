@@ -1,7 +1,7 @@
 """Events: all statements that describe the same tenure, letter, publication or resignation."""
 
-from dataclasses import dataclass
 import datetime
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
