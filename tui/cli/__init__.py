@@ -1,0 +1,1 @@
+"""The commands: the one room that prints, exits, and starts the explorer."""

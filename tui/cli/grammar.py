@@ -1,0 +1,149 @@
+"""Every command, argument and option once: the parser, the completions and README's tables read it."""
+
+from typing import NamedTuple
+
+KINDS = ("tenure", "letter", "publication", "resignation")
+
+
+class Argument(NamedTuple):
+    """A word or words after the command; `nargs` as argparse's `nargs`."""
+
+    name: str
+    help: str
+    nargs: str | None = None
+    choices: tuple[str, ...] = ()
+    is_path: bool = False
+
+
+class Option(NamedTuple):
+    """An option; without `value` it is a switch, with `repeats` it may be given again."""
+
+    flag: str
+    help: str
+    value: str | None = None
+    choices: tuple[str, ...] = ()
+    repeats: bool = False
+    is_path: bool = False
+
+    @property
+    def name(self) -> str:
+        """Under which name the parser keeps it."""
+        return self.flag.lstrip("-").replace("-", "_")
+
+
+class Command(NamedTuple):
+    """A command, run by `run` of the module of `tui.cli` called `module`."""
+
+    name: str
+    module: str
+    help: str
+    example: str
+    arguments: tuple[Argument, ...] = ()
+    options: tuple[Option, ...] = ()
+
+
+PATHS = Argument("paths", "folders or files to read", "+", is_path=True)
+IN = Option("--in", "folder or file to look in (default: the bundled example)", "PATH", repeats=True, is_path=True)
+JSON = Option("--json", "one JSON document instead of text")
+JSONL = Option("--jsonl", "one JSON object a line (the default form)")
+
+FILTERS = (
+    Option("--kind", "only events of this kind", "KIND", choices=KINDS, repeats=True),
+    Option("--person", "only events of this person", "NAME"),
+    Option("--organisation", "only events of this organisation", "NAME"),
+    Option("--from", "only what may have been on or after this date", "DATE"),
+    Option("--to", "only what may have been on or before this date", "DATE"),
+    Option("--conflict", "only events whose sources disagree"),
+    Option("--undated", "only events without any date"),
+    Option("--said-by", "only what this person or report says", "NAME"),
+    Option("--text", "only events whose quotes hold these words", "WORDS"),
+)
+
+COMMANDS = (
+    Command(
+        "explore",
+        "explore",
+        "browse the timeline (the command where none is named)",
+        "fasti explore minutes/",
+        (Argument("paths", "folders or files to read (default: the bundled example)", "*", is_path=True),),
+        (Option("--plain", "print the timeline as text instead"),),
+    ),
+    Command(
+        "who",
+        "who",
+        "a person: posts, letters, reports, resignations",
+        "fasti who fitzgerald --in seeds",
+        (Argument("name", "a name or a part of one", "+"),),
+        (IN, JSON),
+    ),
+    Command(
+        "on",
+        "on",
+        "who was in post on a date, and what happened",
+        "fasti on 2003-02 --in seeds",
+        (Argument("date", "a date as precise as you know it: 2003, 2003-02, 14 feb 2003, 1990s", "+"),),
+        (IN, JSON),
+    ),
+    Command(
+        "find",
+        "find",
+        "events and passages that hold all of the words",
+        "fasti find youth service --in seeds",
+        (Argument("words", "words to look for, in any order", "+"),),
+        (IN, JSON),
+    ),
+    Command(
+        "list",
+        "listing",
+        "the timeline as text, with quotes",
+        "fasti list --kind letter --from 2002 --to 2003",
+        (),
+        (*FILTERS, IN, JSON),
+    ),
+    Command(
+        "check",
+        "check",
+        "conflicts, gaps, undated, not read, broken quotes",
+        "fasti check --in bundle --against bundle.jsonl",
+        (),
+        (
+            Option(
+                "--against", "also check quotes kept earlier with `fasti extract`", "FILE", repeats=True, is_path=True
+            ),
+            IN,
+            JSON,
+        ),
+    ),
+    Command(
+        "extract",
+        "extract",
+        "statements as JSON, one a line",
+        "fasti extract seeds > statements.jsonl",
+        (PATHS,),
+        (
+            JSONL,
+            Option("--explain", "as text: the rule that read each statement, and the words each field came from"),
+            JSON,
+        ),
+    ),
+    Command(
+        "dates",
+        "dates",
+        "every time expression as JSON, one a line",
+        "fasti dates seeds",
+        (PATHS,),
+        (JSONL, JSON),
+    ),
+    Command(
+        "completion",
+        "completion",
+        "a completion script for your shell",
+        'eval "$(fasti completion bash)"',
+        (Argument("shell", "bash, zsh or fish", choices=("bash", "zsh", "fish")),),
+    ),
+)
+
+
+def command_names() -> tuple[str, ...]:
+    """The words that are commands; any other first word is a path."""
+    return tuple(command.name for command in COMMANDS)

@@ -1,0 +1,52 @@
+"""`fasti`: from words on the command line to an exit code; the one place that turns errors into sentences."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from tui.cli.exits import Exit, exit_for
+from tui.cli.paper import complain
+from tui.cli.parser import parse
+from tui.errors import FastiError
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        argv: The words after `fasti`; those of the process where left out.
+
+    Returns:
+        The exit code, as `tui.cli.exits` lists them.
+    """
+    try:
+        code = _run(sys.argv[1:] if argv is None else argv)
+        sys.stdout.flush()
+    except FastiError as error:
+        complain(str(error))
+        return exit_for(error)
+    except KeyboardInterrupt:
+        return Exit.INTERRUPTED
+    except BrokenPipeError:
+        _forget_output()
+        return Exit.CUT_OFF
+    except OSError as error:
+        complain(f"Cannot go on: {error.strerror or error}.")
+        return Exit.UNREADABLE
+    return code
+
+
+def _run(argv: Sequence[str]) -> int:
+    try:
+        options = parse(argv)
+    except SystemExit as ended:
+        return int(ended.code or 0)
+    # By name and late, so that help and completions load no look-up, and look-ups no explorer.
+    run: Callable[..., int] = import_module(f"tui.cli.{options.module}").run
+    return run(options)
+
+
+def _forget_output() -> None:
+    """Send what is still buffered nowhere: the interpreter would complain of the closed pipe as it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
