@@ -1,0 +1,1 @@
+"""Measurements, printed as ratios taken in one run; nothing here passes or fails by time."""
