@@ -1,0 +1,1 @@
+"""Events and a visible range -> lanes, marks, axis and density in cells: the drawing, before anything paints it."""

@@ -1,0 +1,93 @@
+"""One line of axis: ticks at the beginnings of days, months or years, each with the longest label that fits."""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tui.timeline.windows import Window
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A tick's cell and its label, as long as the room up to the next tick allows."""
+
+    cell: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """What lies between two ticks: some years, some months, or ten days, and the least room its labels need."""
+
+    name: str
+    years: int = 0
+    months: int = 0
+    room: int = 5
+
+    @property
+    def days(self) -> float:
+        return self.years * 365.2425 + self.months * 30.4369 or 10
+
+
+_UNITS = (
+    _Unit("ten days"),
+    _Unit("month", months=1, room=5),
+    _Unit("quarter", months=3, room=6),
+    *(_Unit("year" if years == 1 else f"{years} years", years=years, room=6) for years in (1, 2, 5)),
+    _Unit("decade", years=10, room=6),
+    *(_Unit(f"{years} years", years=years, room=6) for years in (20, 50)),
+    _Unit("century", years=100, room=6),
+    *(_Unit(f"{years} years", years=years, room=6) for years in (200, 500, 1000, 2000, 5000)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The ticks of a window, left to right, and the name of the span between two."""
+
+    unit: str
+    ticks: tuple[Tick, ...]
+
+
+def axis(window: Window) -> Axis:
+    """The ticks of a window: the smallest unit whose labels have room."""
+    unit = next((unit for unit in _UNITS if unit.days / window.days_per_cell >= unit.room), _UNITS[-1])
+    days = [day for day in _beginnings(unit, *window.days) if window.shows(day)]
+    cells = [*(window.cell(day) for day in days), window.width]
+    return Axis(
+        unit.name,
+        tuple(
+            Tick(cell, _label(day, unit, following - cell - 2 if following < window.width else window.width - cell - 1))
+            for day, cell, following in zip(days, cells, cells[1:], strict=False)
+        ),
+    )
+
+
+def _beginnings(unit: _Unit, first: datetime.date, last: datetime.date) -> Iterator[datetime.date]:
+    if unit.years:
+        for year in range(max(first.year - first.year % unit.years, 0), last.year + 1, unit.years):
+            yield datetime.date(max(year, 1), 1, 1)
+        return
+    for number in range(first.year * 12 + first.month - 1, last.year * 12 + last.month):
+        year, month = divmod(number, 12)
+        if month % (unit.months or 1) == 0:
+            yield datetime.date(year, month + 1, 1)
+        if not unit.months:
+            yield datetime.date(year, month + 1, 11)
+            yield datetime.date(year, month + 1, 21)
+
+
+def _label(day: datetime.date, unit: _Unit, room: int) -> str:
+    return next((label for label in _labels(day, unit) if len(label) <= room), "")
+
+
+def _labels(day: datetime.date, unit: _Unit) -> tuple[str, ...]:
+    """A tick's names, longest first; none says more than the tick does."""
+    month, year = MONTHS[day.month - 1], f"{day.year:04}"
+    if unit.years:
+        return (year,)
+    if day.day > 1:
+        return (f"{day.day} {month} {year}", f"{day.day} {month}", str(day.day))
+    return (f"{month} {year}", year) if day.month == 1 else (f"{month} {year}", month)

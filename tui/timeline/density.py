@@ -1,0 +1,36 @@
+"""How many dates fall where: a strip over the whole extent, in nine levels."""
+
+import datetime
+from collections.abc import Sequence
+from itertools import accumulate
+from math import ceil
+
+from tui.model.dates import Bounds
+from tui.model.events import Event
+from tui.timeline.windows import Window
+
+LEVELS = 8
+
+
+def density(events: Sequence[Event], window: Window) -> tuple[int, ...]:
+    """A level from 0 to `LEVELS` for each cell; a date that allows many days spreads over them.
+
+    A cell in which anything may fall is never empty.
+    """
+    steps = [0.0] * (window.width + 1)
+    for bounds in (named for event in events for named in _dates(event)):
+        first, last = window.cells(bounds)
+        share = 1 / (last - first + 1)
+        low, high = max(first, 0), min(last + 1, window.width)
+        if low < high:
+            steps[low] += share
+            steps[high] -= share
+    weights = [weight if weight > 1e-9 else 0.0 for weight in accumulate(steps[:-1])]
+    most = max(weights, default=0.0)
+    return tuple(ceil(LEVELS * weight / most - 1e-9) if most else 0 for weight in weights)
+
+
+def _dates(event: Event) -> list[tuple[datetime.date, datetime.date]]:
+    boundaries: list[Bounds] = [side.bounds for side in (event.start, event.end, event.date) if side]
+    named = [*boundaries, *event.seen]
+    return [(bounds.earliest, bounds.latest) for bounds in named if bounds.earliest and bounds.latest]
