@@ -1,0 +1,127 @@
+"""Blocks are told by layout; ordinary prose is never furniture."""
+
+import pytest
+
+from tui import resources
+from tui.analysis.structure import Zone
+from tui.analysis.zones import find_blocks
+
+_PROSE = "The council met in the old hall on Friday and chose a new leader after a debate of four hours and a vote."
+
+
+def _zones(text: str) -> list[tuple[str, Zone]]:
+    return [(block.span.of(text), block.zone) for block in find_blocks(text)]
+
+
+def _zone(paragraph: str) -> Zone:
+    """The zone of a paragraph that stands between two of prose."""
+    text = f"{_PROSE}\n\n{paragraph}\n\n{_PROSE}"
+    return dict(_zones(text))[paragraph]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "zone"),
+    [
+        ("Share this page", Zone.FURNITURE),
+        ("%%page 36%%", Zone.FURNITURE),
+        ("Category:1881 births Category:British historians", Zone.FURNITURE),
+        ("[7]", Zone.FURNITURE),
+        (".. rst-class:: indented", Zone.FURNITURE),
+        ("[ Home ](/en/) > [ News ](/en/news/)", Zone.FURNITURE),
+        ("[3] Ann Lowe, A History of Orb, 1994", Zone.FOOTNOTE),
+        ("## The hearings", Zone.HEADING),
+        ("Sequence of events", Zone.HEADING),
+        ("6. Measuring the harm: the views of members", Zone.HEADING),
+        ("- treasurer of Orb (1997)", Zone.ROW),
+        ("1997–2001: head of finance, Orb", Zone.ROW),
+        ("Ann Lowe  |  treasurer  |  1997", Zone.ROW),
+        ("> We would like to begin by asking for a report.", Zone.BLOCK_QUOTATION),
+        ("He was told to share this with no one.", Zone.BODY),
+        ("Comments that Ms Lowe made in 2014 led to her resignation.", Zone.BODY),
+        ("2.11 The Committee heard from Ms Lowe on three occasions.", Zone.BODY),
+        ("She said:", Zone.BODY),
+        ("The register also named her son, Stephen Lowe.994", Zone.BODY),
+    ],
+)
+def test_zone_by_shape(paragraph: str, zone: Zone) -> None:
+    assert _zone(paragraph) is zone
+
+
+def test_wrapped_lines_are_one_paragraph() -> None:
+    text = (
+        "The council met in the old hall on Friday and chose a new leader after\n"
+        "a debate of four hours and a vote that nobody had asked for. Its former\n"
+        "leader resigned.\n"
+    )
+    assert _zones(text) == [(text.strip(), Zone.BODY)]
+
+
+def test_every_line_is_a_paragraph_where_lines_are_long() -> None:
+    text = f"{_PROSE}\n{_PROSE * 2}\nShe left.\n{_PROSE}"
+    assert [paragraph for paragraph, _ in _zones(text)] == text.split("\n")
+
+
+def test_the_head_of_a_news_page() -> None:
+    text = f"Local news\n\nWednesday, 06 September 2017\n\nLeader of the council resigns\n\nWritten by Dave Lowe\n\n{_PROSE}"
+    assert [zone for _, zone in _zones(text)] == [Zone.HEADING, Zone.DATE_LINE, Zone.TITLE, Zone.BYLINE, Zone.BODY]
+
+
+def test_turns_have_labels() -> None:
+    text = (
+        "MR HALE: Were you the chair?\n\nMS LOWE: I was.\n\nUntil 2004.\n\nMR HALE: Thank you.\n\nMS LOWE: Thank you."
+    )
+    blocks = find_blocks(text)
+    assert {block.zone for block in blocks} == {Zone.TURN}
+    assert [block.label.of(text) if block.label else None for block in blocks] == [
+        "MR HALE",
+        "MS LOWE",
+        None,
+        "MR HALE",
+        "MS LOWE",
+    ]
+
+
+def test_a_colon_in_prose_makes_no_transcript() -> None:
+    text = "Verdict: the council failed.\n\nCost: four million.\n\nNext: a new inquiry."
+    assert Zone.TURN not in [zone for _, zone in _zones(text)]
+
+
+def test_a_letter_printed_in_full() -> None:
+    text = (
+        "The text of the letter is below:\n\nMs Ann Lowe\n\nOrb House\n\nJuly 20, 2007\n\nDear Ms Lowe:\n\n"
+        f"{_PROSE}\n\nYours sincerely,\n\nTom Hale\n\n{_PROSE}"
+    )
+    zones = [zone for _, zone in _zones(text)]
+    assert zones == [Zone.BODY] + [Zone.LETTER] * 7 + [Zone.BODY]
+
+
+def test_email_headers() -> None:
+    text = f"From: Ann Lowe\nTo: Tom Hale\nSent: 4 May 2011\nSubject: The report\n\n{_PROSE}"
+    assert [zone for _, zone in _zones(text)] == [Zone.EMAIL_HEADER] * 4 + [Zone.BODY]
+
+
+def test_teasers_after_the_end() -> None:
+    teasers = [
+        "A look back at 2022 with our head of practice…",
+        f"{_PROSE} Social worker [...]Every year",
+        "Tree [...]",
+    ]
+    text = "\n".join([_PROSE] * 3 + teasers)
+    assert [zone for _, zone in _zones(text)] == [Zone.BODY] * 3 + [Zone.TEASER] * 3
+
+
+def test_one_line_is_one_body_block() -> None:
+    text = " ".join([_PROSE] * 20)
+    assert _zones(text) == [(text, Zone.BODY)]
+
+
+@pytest.mark.parametrize("seed", ["000_2d5daa83f67587df.txt", "001_a2301928c3b8922a.txt", "002_ae330d63f0ff7f47.txt"])
+def test_only_white_space_stands_outside_blocks(seed: str) -> None:
+    with open(f"{resources.seeds()}/{seed}", encoding="utf-8") as file:  # noqa: PTH123
+        text = file.read()
+    end = 0
+    for block in find_blocks(text):
+        assert not text[end : block.span.start].strip()
+        assert block.span.start < block.span.end
+        end = block.span.end
+    assert not text[end:].strip()

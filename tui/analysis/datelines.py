@@ -1,0 +1,34 @@
+"""Full dates as a document's head writes them: "Wednesday, 06 September 2017", "May 1, 2007", "2015-03-12"."""
+
+import re
+from datetime import date
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_MONTH = (
+    r"(?P<month{0}>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+FULL_DATE = re.compile(
+    r"(?:\b(?P<weekday>Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+(?:the\s+)?)?"
+    r"(?:\b(?P<day1>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+" + _MONTH.format(1) + r",?[\s-]+(?P<year1>[12]\d{3})\b"
+    r"|\b" + _MONTH.format(2) + r"\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year2>[12]\d{3})\b"
+    r"|\b(?P<year3>[12]\d{3})-(?P<month3>\d{2})-(?P<day3>\d{2})\b)",
+    re.IGNORECASE,
+)
+
+
+def read_full_date(match: re.Match[str]) -> date | None:
+    """The day a match of `FULL_DATE` names; None where no such day is, or the weekday is another."""
+    for form in "123":
+        if match[f"day{form}"] is None:
+            continue
+        month = match[f"month{form}"]
+        number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
+        try:
+            day = date(int(match[f"year{form}"]), number, int(match[f"day{form}"]))
+        except ValueError:
+            return None
+        weekday = match["weekday"]
+        return day if weekday is None or _DAYS.index(weekday[:3].lower()) == day.weekday() else None
+    return None

@@ -1,0 +1,83 @@
+"""Lines put together again as the paragraphs they were wrapped from."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from tui.model.documents import Span
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
+_SEPARATE = re.compile(
+    r"[-*+•·▪◦‣–][ \t\u00a0]+|\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})\)[ \t]|\d{1,3}(?:\.\d{1,3})*\.[ \t]+\S"
+    r"|\d{1,3}(?:\.\d{1,3})+[ \t]+[A-Z]|#{1,6}[ \t#]|>|\||%%|\.\.[ \t]|\[\^?\d+\]|\[[ \t]*$|={3}|-{3}"
+    r"|\*\*[^*\n]{1,60}\*\*[ \t]*:|[QA][.:][ \t]|[A-Z][A-Z.'’ -]{2,40}:[ \t]"
+    r"|(?:From|To|Cc|Bcc|Sent|Date|Subject|Re|Attachments|Published|Posted|Today|Tel|Fax|E-?mail):"
+    r"|(?:Written )?[Bb]y [A-Z][\w.'’-]* [A-Z][\w.'’ -]*(?:\||$)|Dear |[12]\d{3}[ \t]*[–—-]"
+)
+_UNDERLINE = re.compile(r"([=~^*+#\"'`-])\1{2,}$")
+_ROW = re.compile(r"\|.*\||\S[ \t]+\|[ \t]")
+_NARROWEST, _WIDEST = 50, 120
+"""Columns: outside these a line end is no wrapping."""
+
+
+class _Line:
+    """A line without its white space, with its indent in columns."""
+
+    __slots__ = ("end", "indent", "start", "text")
+
+    def __init__(self, start: int, raw: str) -> None:
+        self.text = raw.strip()
+        self.indent = len(raw) - len(raw.lstrip())
+        self.start = start + self.indent
+        self.end = self.start + len(self.text)
+
+
+def _groups(text: str) -> Iterator[list[_Line]]:
+    """Runs of lines with no blank line between them."""
+    group: list[_Line] = []
+    for match in _LINE.finditer(text):
+        line = _Line(match.start(), match[0])
+        if line.text:
+            group.append(line)
+        elif group:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _goes_on(line: _Line, following: _Line, first: _Line, width: int) -> bool:
+    """Whether `following` is the rest of a paragraph that began at `first` and wrapped at the end of `line`."""
+    if _UNDERLINE.match(following.text) or _UNDERLINE.match(line.text):
+        return False
+    if line.text.count("[") > line.text.count("]") and len(line.text) <= _WIDEST:
+        return True  # a Markdown link wrapped inside its brackets
+    if _SEPARATE.match(following.text) or line.text.startswith(("#", "|", "%%")):
+        return False
+    if _ROW.search(line.text) or _ROW.search(following.text):
+        return False
+    is_item = bool(_SEPARATE.match(first.text))
+    if following.indent > line.indent + 1 and not (is_item and following.indent > first.indent):
+        return False
+    if not _NARROWEST <= width <= _WIDEST:
+        return False
+    word = following.text.split(None, 1)[0]
+    return line.indent + len(line.text) + 1 + len(word) > width or (word[0].islower() and len(line.text) > width // 2)
+
+
+def find_paragraphs(text: str) -> list[Span]:
+    """The text's paragraphs and rows in order, without the white space around them.
+
+    A blank line, a list mark, a table row, a speaker's label and a deeper indent divide. A line end inside them is
+    only wrapping where the next word would not have fitted: `line + word > longest line of the run`.
+    """
+    paragraphs: list[Span] = []
+    for group in _groups(text):
+        width = max(line.indent + len(line.text) for line in group)
+        first = group[0]
+        for line, following in pairwise(group):
+            if not _goes_on(line, following, first, width):
+                paragraphs.append(Span(first.start, line.end))
+                first = following
+        paragraphs.append(Span(first.start, group[-1].end))
+    return paragraphs

@@ -1,0 +1,152 @@
+"""Blocks cut into sentences, and runs of text into tokens."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from tui.analysis.quotations import find_quotations
+from tui.analysis.structure import Block, Sentence, Zone
+from tui.model.documents import Span
+from tui.resources import lexicon
+
+__all__ = ["Token", "find_quotations", "segment", "tokenize"]
+
+
+class Token(NamedTuple):
+    """A word, a number, a possessive 's, a dotted abbreviation such as U.S., a note mark, or one other character."""
+
+    start: int
+    end: int
+    text: str
+
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S., e.g., J.R.
+    r"|[^\W\d_]+(?:[-‐‑'’](?!s\b)[^\W\d_]+)*"
+    r"|\d+(?:[.,:/]\d+)*(?:[^\W\d_]+)?"
+    r"|(?<=\w)['’]s\b"
+    r"|\[\^?\d{1,4}\]_?"
+    r"|\S"
+)
+
+
+def tokenize(text: str, span: Span) -> list[Token]:
+    """The tokens of a run; a note mark ("[3]", the "3" of "Officer3") is never part of a word."""
+    return [Token(match.start(), match.end(), match[0]) for match in _TOKEN.finditer(text, span.start, span.end)]
+
+
+_STOP = re.compile(
+    r"(?P<stop>[.!?…]+)"
+    r"(?P<close>[\"'”’»)\]*_]*)"
+    r"(?P<note>(?:\s?\[\^?[\d]{1,4}\]_?|(?<=[^\W\d_][.!?])\d{1,4}(?=\s|$)|(?<=[\"”’)][.!?])\d{1,4}(?=\s|$)|(?<=[”’\"])\d{1,4}(?=\s|$))*)"
+    r"(?P<gap>\s+(?P<next>\S)|\Z|(?=[A-Z“‘\"(]))"
+)
+_WORD_BEFORE = re.compile(r"[^\s(\[\"“‘'—–/]+$")
+_WORD_AFTER = re.compile(r"[\"'“‘(\[*_]*([\w’'-]+)")
+_OPENING = re.compile(r"[\"'“‘(\[*_]*")
+_NUMBERING = re.compile(r"[*_]*\(?(?:\d{1,3}(?:\.\d{1,3})*|[ivxlcIVXLC]{1,6}|[A-Za-z])[.)]*$")
+_SAYING_AFTER = re.compile(
+    r"(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|says|asked|asks|replied|added|wrote|told|cried|demanded)\b"
+)
+_LONGEST_WORD = 24
+
+
+@cache
+def _terms(name: str) -> frozenset[str]:
+    lines = lexicon(name).splitlines()
+    return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+
+
+def _abbreviation_holds(text: str, start: int, stop: int, after: str) -> bool:
+    """Whether the single full stop at `stop` belongs to an abbreviation, an initial or a paragraph's number."""
+    found = _WORD_BEFORE.search(text, max(start, stop - _LONGEST_WORD), stop)
+    if found is None:
+        return False
+    word = found[0]
+    if found.start() == start and _NUMBERING.match(word):
+        return True
+    match = _WORD_AFTER.match(after)
+    following = match[1] if match else ""
+    if word in _terms("abbreviations_before_names") or (
+        word.isupper() and word.title() in _terms("abbreviations_before_names")
+    ):
+        return True
+    if word in _terms("abbreviations_before_numbers"):
+        return following[:1].isdigit()
+    is_initial = len(word) == 1 and word.isupper()
+    is_dotted = len(word) > 1 and word[-2] == "." and word[-1].isalpha()
+    if is_initial or is_dotted or word in _terms("abbreviations_anywhere"):
+        return following not in _terms("abbreviations_sentence_starts")
+    return False
+
+
+def _ends(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a sentence that began at `start` ends at a stop."""
+    stop, close = match["stop"], match["close"]
+    if match["gap"] == "" and match.end() < match.endpos:
+        return _is_glued(text, start, match)
+    if match["next"] is None:
+        return True
+    begin = match.start("next")
+    after = text[begin : begin + 60]
+    opened = _OPENING.match(after)
+    head = after[opened.end() :] if opened else after
+    if not head or head[0].islower():
+        return False
+    if stop[0] == "…" or stop.startswith(".."):
+        if not any(character.isalnum() for character in text[start : match.start()][:200]):
+            return False
+        return head.split(None, 1)[0] not in ("I", "I’m", "I'm", "I’d", "I'd", "I’ve", "I've") or bool(close)
+    if stop == "." and not close:
+        return not _abbreviation_holds(text, start, match.start(), after)
+    if stop[-1] in "?!" and close:
+        return not _SAYING_AFTER.match(head)
+    return True
+
+
+def _is_glued(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether two sentences touch without a space: "the jail.Dupuis, 57, of"."""
+    stop, here = match.start(), match.end()
+    if match["close"] in ("]", ")") and match["stop"] in ("...", "…"):
+        return text[here : here + 1].isalpha()
+    if match["close"][-1:] in ("*", "_", "'", "’"):
+        return False
+    word = _WORD_BEFORE.search(text, max(start, stop - _LONGEST_WORD), stop)
+    if word is None or len(word[0]) < 2 or (not word[0][-1].islower() and not match["note"]):
+        return False
+    if "." in word[0] or "@" in word[0] or text[word.start() - 1 : word.start()] == "/":
+        return False
+    following = text[here : here + 2].lstrip('“‘"(')
+    return len(following) > 0 and following[0].isupper() and (len(following) == 1 or following[1].islower())
+
+
+_LEADING = re.compile(r"[\s:*.]*")
+
+
+def _lines(text: str, span: Span) -> list[Span]:
+    lines = re.finditer(r"\S[^\n]*", text[span.start : span.end])
+    return [Span(span.start + line.start(), span.start + line.start() + len(line[0].rstrip())) for line in lines]
+
+
+def segment(text: str, blocks: Sequence[Block]) -> list[Sentence]:
+    """The sentences of the readable blocks, without the label of a transcript turn; none crosses a block."""
+    sentences: list[Sentence] = []
+    for index, block in enumerate(blocks):
+        if not block.zone.is_read:
+            continue
+        start, end, zone = block.span.start, block.span.end, block.zone
+        if block.label is not None and (leading := _LEADING.match(text, block.label.end, end)):
+            start = leading.end()
+        if zone is Zone.EMAIL_HEADER:
+            sentences.extend(Sentence(line, index, zone) for line in _lines(text, block.span))
+            continue
+        for match in _STOP.finditer(text, start, end):
+            if not _ends(text, start, match):
+                continue
+            last = match.start("gap") if match["gap"] else match.end()
+            sentences.append(Sentence(Span(start, last), index, zone))
+            start = match.start("next") if match["next"] is not None else match.end()
+        if start < end:
+            sentences.append(Sentence(Span(start, end), index, zone))
+    return sentences
