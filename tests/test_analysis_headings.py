@@ -1,0 +1,82 @@
+"""A document's head gives its title, byline, publisher and date; nothing else does."""
+
+import pytest
+
+from tui.analysis.headings import describe
+from tui.analysis.zones import find_blocks
+from tui.model.dates import EdtfDate
+from tui.model.documents import Basis, Document, DocumentId
+
+_PROSE = "The council met in the old hall on Friday and chose a new leader after a debate of four hours and a vote."
+
+
+def _described(text: str, published: EdtfDate | None = None) -> Document:
+    basis = Basis.SETTINGS if published else None
+    document = Document(DocumentId("a.txt"), text, "", published=published, basis=basis)
+    return describe(document, find_blocks(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        (f"Leader of the council resigns\n\nWednesday, 06 September 2017\n\n{_PROSE}", "2017-09-06"),
+        (f"Leader of the council resigns\n\nBy Dan Lowe | 06 September 2017\n\n{_PROSE}", "2017-09-06"),
+        (f"Leader of the council resigns\nMay 1, 2007\n {_PROSE}", "2007-05-01"),
+        (f"Leader of the council resigns\n\nPublished: 12 March 2015\n\n{_PROSE}", "2015-03-12"),
+        (f"Leader of the council resigns\n\nDate: 2015-03-12\n\n{_PROSE}", "2015-03-12"),
+        (f"Leader of the council resigns\n\nLONDON, June 3, 2004 -- {_PROSE}", "2004-06-03"),
+        (f"WASHINGTON, D.C. (June 3, 2004) – {_PROSE}", "2004-06-03"),
+        (f"From: Ann Lowe\nTo: Tom Hale\nSent: 4 May 2011 09:12\nSubject: The report\n\n{_PROSE}", "2011-05-04"),
+        (f"Orb House\n4 May 2011\n\nDear Ms Lowe,\n\n{_PROSE}\n\nYours sincerely,\n\nTom Hale", "2011-05-04"),
+    ],
+)
+def test_the_head_states_the_date(text: str, published: str) -> None:
+    document = _described(text)
+    assert str(document.published) == published
+    assert document.basis is Basis.STATED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Leader of the council resigns\n\nThursday, 06 September 2017\n\n{_PROSE}",
+        f"Leader of the council resigns\n\n31 June 2017\n\n{_PROSE}",
+        f"Leader of the council resigns\n\nToday: July 24, 2008\n\n{_PROSE}",
+        f"Leader of the council resigns\n\n{_PROSE}\n\nPage edited: 31 May 2023",
+        f"Leader of the council resigns\n\nOn June 3, 2004 - a Thursday - {_PROSE}",
+        f"ANN MARY LOWE (28 November 1881 – 27 March 1958) was an English writer. {_PROSE}",
+        f"In London on 3 June 2004 {_PROSE}",
+        f"Leader of the council resigns\n\n{_PROSE}\n\n[1] Ann Lowe, Orb, Retrieved 13 November 2016",
+    ],
+)
+def test_no_other_date_is_the_document_s_own(text: str) -> None:
+    document = _described(text)
+    assert document.published is None
+    assert document.basis is None
+
+
+def test_the_settings_date_stands() -> None:
+    document = _described(f"Leader resigns today\n\nMay 1, 2007\n\n{_PROSE}", EdtfDate.parse("2001"))
+    assert str(document.published) == "2001"
+    assert document.basis is Basis.SETTINGS
+
+
+def test_title_byline_and_publisher() -> None:
+    document = _described(
+        f"# Leader of the council *resigns*\n\nWritten by Dave Lowe\n\n{_PROSE}\n\n"
+        "Copyright (c) Orb Association Ltd. 2017, All Rights Reserved."
+    )
+    assert document.title == "Leader of the council resigns"
+    assert document.byline == "Dave Lowe"
+    assert document.publisher == "Orb Association Ltd."
+
+
+def test_the_site_s_name_is_no_part_of_the_title() -> None:
+    document = _described(f"The Act of Union - Orb Archives\n\nOverview\n\nThe Act of Union\n\n{_PROSE}")
+    assert document.title == "The Act of Union"
+    assert document.publisher == "Orb Archives"
+
+
+def test_a_document_without_a_head_stays_bare() -> None:
+    document = _described(_PROSE)
+    assert (document.title, document.byline, document.publisher) == (None, None, None)

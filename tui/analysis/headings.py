@@ -1,0 +1,136 @@
+"""What a document says of itself at its head: title, byline, publisher and date."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from tui.analysis.datelines import FULL_DATE, read_full_date
+from tui.analysis.structure import Block, Zone
+from tui.model.dates import EdtfDate
+from tui.model.documents import Basis, Document, Span
+
+_HEAD = (Zone.TITLE, Zone.BYLINE, Zone.DATE_LINE, Zone.HEADING, Zone.FURNITURE, Zone.EMAIL_HEADER)
+_SHORT = 60
+"""Characters up to which a line above the first paragraph is no paragraph yet."""
+_DATELINE = re.compile(
+    r"(?!(?:On|In|By|At|Since|From|Until|Between|Before|After|The)\b)[A-Z][\w.'’-]*(?:,?\s+[A-Z][\w.'’-]*){0,5},?\s+\(?(?=(?:[A-Z][a-z]|\d))"
+)
+_AFTER_DATELINE = re.compile(r"\)?\s*(?:\([A-Z][\w .]{1,20}\)\s*)?(?:[-–—]{1,2}|:)\s")
+_BEFORE_NAME = re.compile(
+    r"(?:(?:Written|Words|Report(?:ing|ed)?|Story|Posted|Published|Edited)\s+)?by:?\s+|(?:Author|Byline):\s+", re.I
+)
+_AFTER_NAME = re.compile(r"\s*(?:[|,–—]|\s-\s|\bon\b).*$", re.DOTALL)
+_COPYRIGHT = re.compile(
+    r"(?:(?:Copyright\s*)?(?:©|\(c\))|Copyright)\s*(?:[12]\d{3}(?:\s*[-–]\s*\d{2,4})?,?\s+)?(?:by\s+)?"
+    r"(?P<owner>[A-Z][\w&.'’-]*(?:\s+(?:(?:of|and|for|the|&)\s+)*[A-Z][\w&.'’-]*){0,6})",
+    re.I,
+)
+_NOT_OWNER = re.compile(r"\s*\b(?:All rights|Reserved|[12]\d{3}).*$", re.I)
+_SITE = re.compile(r"\s+[-–—|»]\s+(?=[^-–—|»]{2,40}$)")
+_SENT = re.compile(r"\*{0,2}(?:Sent|Date):")
+
+
+def _plain(line: str) -> str:
+    """A heading without the marks of its markup."""
+    return re.sub(r"\s+", " ", re.sub(r"^#+\s*|\s*#+$|[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}", "", line)).strip()
+
+
+def _title(text: str, blocks: Sequence[Block]) -> str | None:
+    return next((_plain(block.span.of(text)) for block in blocks if block.zone is Zone.TITLE), None)
+
+
+def _byline(text: str, blocks: Sequence[Block]) -> str | None:
+    """The names in the first byline, without "by" and what follows them."""
+    for block in blocks:
+        if block.zone is Zone.BYLINE:
+            name = _AFTER_NAME.sub("", _BEFORE_NAME.sub("", _plain(block.span.of(text)), count=1))
+            return name or None
+    return None
+
+
+def _without_site(title: str, text: str, blocks: Sequence[Block]) -> tuple[str, str | None]:
+    """A title and the site's name behind it, where the title stands alone in another heading or ends in " | Site"."""
+    found = _SITE.search(title)
+    if found is None:
+        return title, None
+    alone, site = title[: found.start()], title[found.end() :]
+    repeated = any(block.zone is Zone.HEADING and _plain(block.span.of(text)) == alone for block in blocks)
+    return (alone, site) if repeated else (title, None)
+
+
+def _publisher(text: str, blocks: Sequence[Block]) -> str | None:
+    """The owner named in a copyright line."""
+    for block in blocks:
+        if block.zone is Zone.FURNITURE and len(block.span) < 200 and (found := _COPYRIGHT.match(block.span.of(text))):
+            return _NOT_OWNER.sub("", found["owner"]).rstrip(" ,") or None
+    return None
+
+
+def _dates(text: str, blocks: Sequence[Block]) -> Iterator[date | None]:
+    """The days named at the head, those most surely the document's own first."""
+    head = []
+    for block in blocks:
+        head.append(block)
+        if block.zone not in _HEAD and (block.zone is not Zone.BODY or len(block.span) > _SHORT):
+            break
+    for zone in (Zone.DATE_LINE, Zone.BYLINE):
+        for block in head:
+            if block.zone is zone:
+                yield _day_in(text, block.span)
+    for block in head:
+        if block.zone is Zone.EMAIL_HEADER and _SENT.match(block.span.of(text)):
+            yield _day_in(text, block.span)
+    if head and head[-1].zone is Zone.BODY:
+        yield _dateline(text, head[-1].span)
+    if head and head[-1].zone is Zone.LETTER:
+        yield _letter_date(text, blocks[len(head) - 1 :])
+
+
+def _day_in(text: str, span: Span) -> date | None:
+    found = FULL_DATE.search(text, span.start, span.end)
+    return read_full_date(found) if found else None
+
+
+def _dateline(text: str, span: Span) -> date | None:
+    """The day of "LONDON, June 3, 2004 -- " at the beginning of the first paragraph."""
+    place = _DATELINE.match(text, span.start, min(span.end, span.start + 80))
+    found = FULL_DATE.search(text, span.start, min(span.end, span.start + 100))
+    if place is None or found is None or not _AFTER_DATELINE.match(text, found.end()):
+        return None
+    between = text[span.start : found.start()]
+    if "(" in between and not text.startswith(")", found.end()):
+        return None  # a life's dates: "ANN LOWE (28 November 1881 – ..."
+    return read_full_date(found) if not set(between) & set("?!;:") else None
+
+
+def _letter_date(text: str, blocks: Sequence[Block]) -> date | None:
+    """The day above the salutation of a document that is a letter."""
+    for block in blocks:
+        if block.zone is not Zone.LETTER or block.span.of(text).startswith(("Dear", "My Dear")):
+            return None
+        if len(block.span) <= 60 and (day := _day_in(text, block.span)):
+            return day
+    return None
+
+
+def describe(document: Document, blocks: Sequence[Block]) -> Document:
+    """The document with the title, byline, publisher and date its own head states, where it had none.
+
+    Only a full date at the head counts; a date in prose, of the page ("Today: ...", "Page edited") or of a
+    retrieval does not, and a weekday must agree. Without one the document stays undated.
+    """
+    text = document.text
+    title, site = _title(text, blocks), None
+    if title is not None:
+        title, site = _without_site(title, text, blocks)
+    described = replace(
+        document,
+        title=document.title or title,
+        byline=document.byline or _byline(text, blocks),
+        publisher=document.publisher or _publisher(text, blocks) or site,
+    )
+    if described.published is not None:
+        return described
+    day = next((day for day in _dates(text, blocks) if day is not None), None)
+    return described if day is None else replace(described, published=EdtfDate.of_day(day), basis=Basis.STATED)
