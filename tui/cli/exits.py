@@ -19,7 +19,7 @@ class Exit(IntEnum):
 MEANINGS = {
     Exit.DONE: "done, and found what was asked for",
     Exit.NOTHING: "nothing found; `check`: a quote no longer stands",
-    Exit.USAGE: "used wrongly: an unknown option, no date, a fasti.toml that cannot be read",
+    Exit.USAGE: "used wrongly: an unknown option, a bad date, a bad fasti.toml",
     Exit.UNREADABLE: "nothing could be read: no such path, or no readable document in it",
     Exit.INTERRUPTED: "interrupted (Ctrl-C)",
     Exit.CUT_OFF: "whoever read the output closed it",

@@ -16,7 +16,7 @@ class Argument(NamedTuple):
 
 
 class Option(NamedTuple):
-    """An option; without `value` it is a switch, with `repeats` it may be given again."""
+    """An option; without `value` it is a switch, with `repeats` it may be given again; kept as `keeper`, if named."""
 
     flag: str
     help: str
@@ -24,11 +24,12 @@ class Option(NamedTuple):
     choices: tuple[str, ...] = ()
     repeats: bool = False
     is_path: bool = False
+    keeper: str | None = None
 
     @property
     def name(self) -> str:
         """Under which name the parser keeps it."""
-        return self.flag.lstrip("-").replace("-", "_")
+        return self.keeper or self.flag.lstrip("-").replace("-", "_")
 
 
 class Command(NamedTuple):
@@ -43,7 +44,7 @@ class Command(NamedTuple):
 
 
 PATHS = Argument("paths", "folders or files to read", "+", is_path=True)
-IN = Option("--in", "folder or file to look in (default: the bundled example)", "PATH", repeats=True, is_path=True)
+IN = Option("--in", "folder or file to look in (default: the bundled example)", "PATH", (), True, True, "paths")
 JSON = Option("--json", "one JSON document instead of text")
 JSONL = Option("--jsonl", "one JSON object a line (the default form)")
 
@@ -51,8 +52,8 @@ FILTERS = (
     Option("--kind", "only events of this kind", "KIND", choices=KINDS, repeats=True),
     Option("--person", "only events of this person", "NAME"),
     Option("--organisation", "only events of this organisation", "NAME"),
-    Option("--from", "only what may have been on or after this date", "DATE"),
-    Option("--to", "only what may have been on or before this date", "DATE"),
+    Option("--from", "only what may have been on or after this date", "DATE", keeper="first"),
+    Option("--to", "only what may have been on or before this date", "DATE", keeper="last"),
     Option("--conflict", "only events whose sources disagree"),
     Option("--undated", "only events without any date"),
     Option("--said-by", "only what this person or report says", "NAME"),

@@ -20,6 +20,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit code, as `tui.cli.exits` lists them.
     """
+    if sys.stdout is None:  # closed by the caller
+        return Exit.CUT_OFF
     try:
         code = _run(sys.argv[1:] if argv is None else argv)
         sys.stdout.flush()

@@ -71,7 +71,7 @@ def write(rows: Iterable[str]) -> None:
 
 def _has_symbols(stream: TextIO) -> bool:
     try:
-        _SYMBOLS.encode(stream.encoding or "ascii")
+        _SYMBOLS.encode(stream.encoding or "utf-8")
     except UnicodeEncodeError:
         return False
     return True
@@ -106,12 +106,12 @@ def _rows(text: str, room: int | None) -> Iterator[str]:
     if room is None:
         yield text
         return
-    row, taken = "", 0
+    row, taken = "", -1  # no word yet, and so no space before the next
     for word in text.split(" "):
         cells = text_width(word)
-        if row and taken + 1 + cells > room:
+        if taken >= 0 and taken + 1 + cells > room:
             yield row
             row, taken = word, cells
         else:
-            row, taken = (f"{row} {word}", taken + 1 + cells) if row else (word, cells)
+            row, taken = (f"{row} {word}" if taken >= 0 else word), taken + 1 + cells
     yield row

@@ -1,0 +1,39 @@
+"""`fasti [PATH ...]`: the explorer, or the timeline as text where there is no terminal for it."""
+
+import os
+import sys
+from argparse import Namespace
+
+from tui.cli.opening import chronology_for
+from tui.cli.paper import say
+
+
+def run(options: Namespace) -> int:
+    """Open the explorer; the timeline as text with `--plain`, without a terminal, or on one that cannot draw.
+
+    Raises:
+        CorpusError: Nothing at the paths can be read.
+        SettingsError: A `fasti.toml` cannot be understood.
+    """
+    why_plain = _why_plain(options)
+    chronology = chronology_for(options)
+    if why_plain is not None:
+        from tui.cli import listing
+
+        if why_plain:
+            say(why_plain)
+        return listing.print_all(chronology)
+    from tui.app.app import run as explore
+
+    return explore(chronology)
+
+
+def _why_plain(options: Namespace) -> str | None:
+    """Why there is text instead of the explorer: None for the explorer, "" where it was asked for."""
+    if options.plain:
+        return ""
+    if not (sys.stdin.isatty() and sys.stdout.isatty() and sys.stderr.isatty()):
+        return "There is no terminal to explore on; here is the timeline as text."
+    if os.environ.get("TERM", "dumb") == "dumb":
+        return "This terminal cannot draw the explorer; here is the timeline as text."
+    return None

@@ -1,0 +1,71 @@
+"""`fasti extract`: the statements of documents, one a line, or each explained."""
+
+from argparse import Namespace
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from tui.cli import wire
+from tui.cli.exits import Exit
+from tui.cli.opening import readings_of
+from tui.cli.paper import Paper, plain, stdout_paper, to_json, write, write_json
+from tui.corpus import Reading
+from tui.model.documents import Document
+from tui.model.statements import Statement, to_wire
+from tui.queries import cite
+from tui.wording import attribution
+
+
+def run(options: Namespace) -> int:
+    """Read the paths and print what they state, document by document as they are read.
+
+    Raises:
+        CorpusError: Nothing at the paths can be read.
+        SettingsError: A `fasti.toml` cannot be understood.
+    """
+    readings = readings_of(options.paths)
+    if options.json:
+        return _write_document(list(readings), options.explain)
+    paper, found = stdout_paper(), False
+    for document, statement in _stated(readings):
+        found = True
+        if options.explain and not options.jsonl:
+            write([*_explained(paper, document, statement), ""])
+        else:
+            write([to_json(_row(document, statement, options.explain))])
+    return Exit.DONE if found else Exit.NOTHING
+
+
+def _stated(readings: Iterable[Reading]) -> Iterator[tuple[Document, Statement]]:
+    for reading in readings:
+        if reading.document:
+            yield from ((reading.document, statement) for statement in reading.statements)
+
+
+def _write_document(readings: list[Reading], explain: bool) -> int:
+    rows = [_row(document, statement, explain) for document, statement in _stated(readings)]
+    problems = [wire.problem(problem) for reading in readings for problem in reading.problems]
+    write_json({"statements": rows, "problems": problems})
+    return Exit.DONE if rows else Exit.NOTHING
+
+
+def _row(document: Document, statement: Statement, explain: bool) -> dict[str, Any]:
+    """A statement on the wire; explained, with the words each field was read from."""
+    row = to_wire(statement)
+    if explain:
+        row["evidence"] = [
+            {"field": each.field, "exact": each.span.of(document.text), "start": each.span.start, "end": each.span.end}
+            for each in statement.evidence
+        ]
+    return row
+
+
+def _explained(paper: Paper, document: Document, statement: Statement) -> Iterator[str]:
+    """A statement as text: what was read where, by which rule, and from which words."""
+    yield f"{paper.bold(statement.kind)} {plain(cite(document, statement.quote.start))}"
+    yield from paper.wrap(f"“{statement.quote.exact}”", 2)
+    yield paper.dim(f"  {plain(attribution(statement))}; read by {statement.rule}")
+    said = to_wire(statement)
+    for each in statement.evidence:
+        value = said.get(each.field)
+        meaning = f" {value}" if isinstance(value, str) else ""
+        yield from paper.wrap(f"{each.field}{meaning}: “{each.span.of(document.text)}”", 4)

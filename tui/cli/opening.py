@@ -1,0 +1,58 @@
+"""The corpus a command looks in, and talk about what of it could not be read."""
+
+from argparse import Namespace
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from tui import resources
+from tui.cli.paper import say
+from tui.errors import CorpusError
+
+if TYPE_CHECKING:
+    from tui.corpus import Reading
+    from tui.model.chronology import Chronology
+    from tui.model.documents import Problem
+
+
+def chronology_for(options: Namespace) -> "Chronology":
+    """The chronology of the paths given, or of the bundled example, which is then named on stderr.
+
+    Raises:
+        CorpusError: Nothing at the paths can be read.
+        SettingsError: A `fasti.toml` cannot be understood.
+    """
+    from tui.corpus import open_corpus
+
+    if not options.paths:
+        say("Looking in the bundled example; name your own folder with --in PATH.")
+    chronology = open_corpus(options.paths or [resources.seeds()])
+    tell(chronology.problems)
+    return chronology
+
+
+def readings_of(paths: "Sequence[str]") -> "Iterator[Reading]":
+    """Every document at the paths, read one by one.
+
+    Raises:
+        CorpusError: Nothing at the paths can be read; known only when all has been tried.
+        SettingsError: A `fasti.toml` cannot be understood.
+    """
+    from tui.corpus import analyse, find
+
+    corpus = find(paths)
+    tell(corpus.problems)
+    is_read = False
+    for source in corpus.sources:
+        reading = analyse(source)
+        tell(reading.problems)
+        is_read = is_read or reading.document is not None
+        yield reading
+    if not is_read:
+        raise CorpusError(f"There is no document in “{corpus.name}” that can be read.")
+
+
+def tell(problems: "Iterable[Problem]") -> None:
+    """Say, in a line each, what was not read; what was not understood inside a document is told by `fasti check`."""
+    for problem in problems:
+        if problem.span is None:
+            say(problem.message)
