@@ -1,0 +1,37 @@
+"""What a rule found, before it is known who says so: a statement in the making."""
+
+from dataclasses import dataclass
+
+from tui.analysis.names import Person
+from tui.analysis.structure import TimePhrase
+from tui.model.dates import EdtfDate
+from tui.model.documents import Span
+from tui.model.statements import Evidence, Kind, Modality, Part, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One event as one quote tells it; fields as in `Statement`, people not yet as names."""
+
+    kind: Kind
+    rule: str
+    span: Span
+    people: tuple[tuple[Person, Part], ...] = ()
+    post: str | None = None
+    organisation: str | None = None
+    title: str | None = None
+    start: EdtfDate | None = None
+    end: EdtfDate | None = None
+    as_of: EdtfDate | None = None
+    date: EdtfDate | None = None
+    status: Status | None = None
+    modality: Modality | None = None
+    time: TimePhrase | None = None
+    evidence: tuple[Evidence, ...] = ()
+    is_bare: bool = False
+    """Whether it is a bare title, which is recorded once a person, post and document."""
+
+    @property
+    def holder(self) -> Person | None:
+        """The one person of a tenure or resignation."""
+        return self.people[0][0] if self.people else None

@@ -1,0 +1,401 @@
+"""Who and what is named: runs of capitals told apart as people, bodies and places, short forms read against full ones.
+
+A name is a person's if something says so: a title before it ("Ms Champion"), a given name, initials, a post beside it, or
+that the document has it elsewhere in full. What nothing speaks for stays a bare NAME.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from tui.analysis.structure import Sentence, Zone
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import Lexicon, load
+from tui.model.documents import Span
+
+_TITLE_STOPS = (
+    "Messrs Mr Mrs Ms Dr Sen Rep Reps Sens Gov Hon Prof Rev Capt Col Gen Lt Sgt Maj Cmdr Adm Cllr St Jr Sr Supt Insp Fr"
+)
+_WORD = (
+    rf"(?:(?:[A-Z]\.){{2,}}|[A-Z]\.|(?:{_TITLE_STOPS.replace(' ', '|')})\.|[A-ZÀ-ÖØ-Þ][\w’'-]*(?:(?<=\w)|(?<=[’'])))"
+)
+_PARTICLE = r"(?:de la|de|du|da|di|del|van der|van den|van|von der|von|bin|ibn|ap)"
+_RUN = re.compile(rf"{_WORD}(?:[ \xa0]*[\n \xa0](?:{_PARTICLE}[ \xa0])?{_WORD})*")
+_PIECE = re.compile(rf"{_PARTICLE}(?=[ \xa0])|{_WORD}")
+_OWNS = re.compile(r"(?:['’]s|(?<=s)['’])$")
+_LINKED = re.compile(
+    rf"[ \n](?:of|for|on|in)[ \n](?:the[ \n])?(?=[A-Z])({_RUN.pattern}(?:(?:,[ \n]|[ \n](?:and|&)[ \n]|,[ \n]and[ \n]){_RUN.pattern})*)"
+)
+_AND_BODY = re.compile(rf"[ \n](?:and|&)[ \n]({_RUN.pattern})")
+_SAID = re.compile(
+    r"[,’'\"” ]*(?: (?:said|says|told|wrote|resigned|quit|joined|became|served|retired|argued|added|explained|admitted|"
+    r"confirmed|denied|insisted|replied|stepped|recalled)\b|, (?:who|aged \d|\d\d,|whose)\b| \(\d\d\)| \(born\b| née\b)"
+)
+_INITIAL = re.compile(r"[A-Z]\.?$")
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """A person of one document: the fullest form of the name, the surname, what is known of the gender ("m", "f", "")."""
+
+    name: str
+    gender: str = ""
+    forms: set[str] = field(default_factory=set)
+
+    @property
+    def parts(self) -> list[str]:
+        """The words of the name, lower-cased, without stops."""
+        return [part.strip(".").lower() for part in self.name.split()]
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name that is not a suffix such as Jr, lower-cased."""
+        parts = [part for part in self.parts if part.strip(",") not in ("jr", "sr", "ii", "iii", "iv")]
+        return parts[-1] if parts else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name in the text.
+
+    Attributes:
+        span: The name, with a personal title before it.
+        symbol: PERSON, ORG or NAME.
+        text: The name as it reads in normal case, without a title.
+        person: Who it is, for a PERSON.
+        title: The personal title before it, lower-cased ("" where there is none).
+    """
+
+    span: Span
+    symbol: Symbol
+    text: str
+    person: Person | None = None
+    title: str = ""
+
+
+class Names:
+    """The names of one document in order of their place."""
+
+    def __init__(self, named: Sequence[Named]) -> None:
+        self.named = tuple(named)
+        self._starts = [name.span.start for name in self.named]
+
+    def within(self, span: Span) -> tuple[Named, ...]:
+        """The names that begin inside `span`, in order."""
+        return self.named[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+    @property
+    def people(self) -> list[Person]:
+        """Everybody named, in order of first mention."""
+        return list(dict.fromkeys(name.person for name in self.named if name.person))
+
+
+def find_names(text: str, sentences: Sequence[Sentence]) -> Names:
+    """The names in the sentences, each person under the fullest name the document has for them."""
+    runs = [run for sentence in sentences for run in _runs(text, sentence)]
+    register = _Register()
+    for run in runs:
+        if run.is_person:
+            register.enter(run)
+    return Names([named for run in runs for named in run.named(register)])
+
+
+@dataclass(slots=True)
+class _Run:
+    """Capitalised words that stand together and may be one name, after titles, posts and common words are cut away."""
+
+    words: list[tuple[int, int, str]]
+    symbol: Symbol
+    title: str = ""
+    title_start: int | None = None
+    gender: str = ""
+    shouted: bool = False
+    in_heading: bool = False
+
+    @property
+    def span(self) -> Span:
+        start = self.words[0][0] if self.title_start is None else self.title_start
+        return Span(start, self.words[-1][1])
+
+    @property
+    def name(self) -> str:
+        return " ".join(_normal_case(word) if self.shouted else word for _, _, word in self.words)
+
+    @property
+    def is_person(self) -> bool:
+        return self.symbol is Symbol.PERSON
+
+    def named(self, register: "_Register") -> Iterator[Named]:
+        """The run as a name; a bare word that is the surname of somebody known is that person."""
+        person = None
+        if self.is_person or (self.symbol is Symbol.NAME and len(self.words) <= 3):
+            person = register.find(self)
+        if person:
+            yield Named(self.span, Symbol.PERSON, self.name, person, self.title)
+        else:
+            symbol = Symbol.NAME if self.is_person else self.symbol
+            yield Named(self.span, symbol, self.name, None, self.title)
+
+
+class _Register:
+    """The people of a document, by surname."""
+
+    def __init__(self) -> None:
+        self._by_surname: dict[str, list[Person]] = {}
+
+    def enter(self, run: _Run) -> None:
+        """Take note of a person; a fuller form of a known name replaces it."""
+        new = Person(run.name, run.gender)
+        for known in self._by_surname.setdefault(new.surname, []):
+            if _compatible(known.parts, new.parts) and not (known.gender and new.gender and known.gender != new.gender):
+                if len(new.parts) > len(known.parts) or (
+                    len(new.parts) == len(known.parts) and len(new.name) > len(known.name)
+                ):
+                    known.name = new.name
+                known.gender = known.gender or new.gender
+                known.forms.add(run.name)
+                return
+        new.forms.add(run.name)
+        self._by_surname[new.surname].append(new)
+
+    def find(self, run: _Run) -> Person | None:
+        """Who a form of a name means; None where nobody fits, or two do."""
+        form = Person(run.name, run.gender)
+        fitting = [
+            known
+            for known in self._by_surname.get(form.surname, ())
+            if _compatible(known.parts, form.parts)
+            and not (known.gender and form.gender and known.gender != form.gender)
+        ]
+        full = [person for person in fitting if len(person.parts) > 1] or fitting
+        return full[0] if len(full) == 1 else None
+
+
+def _compatible(one: list[str], other: list[str]) -> bool:
+    """Whether two forms can name one person: the shorter one's given parts stand in the longer one, or are its initials."""
+    short, long = sorted((one, other), key=len)
+    if len(short) == 1:
+        return True
+    given, rest = short[:-1], long[:-1]
+    at = 0
+    for part in given:
+        while at < len(rest) and not (
+            rest[at] == part or (rest[at].startswith(part[:1]) and 1 in (len(part), len(rest[at])))
+        ):
+            at += 1
+        if at == len(rest):
+            return False
+        at += 1
+    return True
+
+
+def _normal_case(word: str) -> str:
+    if not word.isupper() or len(word) < 2:
+        return word
+    lowered = "".join(part.capitalize() for part in re.split(r"([-'’])", word))
+    return "Mc" + lowered[2:].capitalize() if lowered.startswith("Mc") and len(lowered) > 3 else lowered
+
+
+def _classes() -> Lexicon:
+    return load(
+        "post_heads", "post_modifiers", "post_status", "organisation_heads", "organisation_names", "personal_titles",
+        "post_nominals", "given_names", "places", "common_words", "demonyms", "parties", "works", "professions", "letters",
+    )  # fmt: skip
+
+
+_Words = list[tuple[int, int, str]]
+
+
+def _runs(text: str, sentence: Sentence) -> Iterator[_Run]:
+    """The runs of capitals in a sentence, cut at possessives and at posts, each with what it is."""
+    known = _classes()
+    at, end = sentence.span.start, sentence.span.end
+    while found := _RUN.search(text, at, end):
+        at = found.end()
+        words = [(m.start(), m.end(), m[0]) for m in _PIECE.finditer(text, found.start(), found.end())]
+        for part in _cut_at_possessives(words):
+            for words_left, after_post in _cut_at_posts(text, part, known):
+                run = _classify(text, words_left, after_post, sentence)
+                if run:
+                    at = max(at, run.words[-1][1])
+                    yield run
+
+
+def _cut_at_possessives(words: _Words) -> Iterator[_Words]:
+    part: _Words = []
+    for start, end, word in words:
+        owns = _OWNS.search(word)
+        if owns and len(word) > 2:
+            part.append((start, start + owns.start(), word[: owns.start()]))
+            yield part
+            part = []
+        else:
+            part.append((start, end, word))
+    if part:
+        yield part
+
+
+def _cut_at_posts(text: str, words: _Words, known: Lexicon) -> Iterator[tuple[_Words, bool]]:
+    """The words between the posts of a run ("Rotherham MP Sarah Champion"), and whether a post stands before them."""
+    posts = [
+        term
+        for term in known.find(text, words[0][0], words[-1][1])
+        if term.entry.attributes("post_heads") is not None or term.entry.attributes("post_status") is not None
+    ]
+    after, left = False, words
+    for post in posts:
+        before = [word for word in left if word[1] <= post.start]
+        rest = [word for word in left if word[0] >= post.end]
+        surname = before and not rest and _is_given(before[-1][2], known) and " " not in post.entry.text
+        if surname or any(_is(word, "organisation_heads", known) for _, _, word in rest):
+            break
+        if before:
+            yield before, after
+        after = after or post.entry.attributes("post_heads") is not None
+        left = rest
+    if left:
+        yield left, after
+
+
+def _classify(text: str, words: _Words, after_post: bool, sentence: Sentence) -> _Run | None:
+    """What a run of capitalised words is, once common words and titles are cut from it."""
+    known = _classes()
+    words = _without_common(words, known)
+    title, gender, kept = _take_titles(words, known)
+    kept = _without_nominals(kept, known)
+    if not kept:
+        return None
+    long_words = [word for _, _, word in kept if len(word) > 2]
+    shouted = len(kept) > 1 and bool(long_words) and all(word.isupper() for word in long_words)
+    symbol = _symbol(text, kept, bool(title), after_post, sentence)
+    title_start = words[0][0] if title and symbol is Symbol.PERSON else None
+    run = _Run(kept, symbol, title, title_start, gender, shouted and symbol is Symbol.PERSON)
+    if symbol is Symbol.PERSON:
+        run.gender = gender or _given_gender(kept, known)
+    elif symbol is Symbol.ORG:
+        _extend_body(text, run, sentence)
+    return run
+
+
+def _is(word: str, name: str, known: Lexicon) -> bool:
+    entry = known.get(word)
+    return entry is not None and entry.attributes(name) is not None
+
+
+def _is_given(word: str, known: Lexicon) -> bool:
+    return _is(word.split("-")[0], "given_names", known)
+
+
+def _given_gender(words: _Words, known: Lexicon) -> str:
+    for _, _, word in words[:-1]:
+        entry = known.get(word.split("-")[0])
+        attributes = entry.attributes("given_names") if entry else None
+        if attributes and attributes[0] in ("m", "f"):
+            return attributes[0]
+    return ""
+
+
+def _without_common(words: _Words, known: Lexicon) -> _Words:
+    """Without the words at either end that are capitalised only by their place, such as "The", "Current", "In"."""
+    first = 0
+    while first < len(words):
+        word = words[first][2]
+        common = _is(word, "common_words", known) or _is(word, "post_status", known)
+        if not common or (_is_given(word, known) and first + 1 < len(words)):
+            break
+        first += 1
+    last = len(words)
+    while last > first and _is(words[last - 1][2], "common_words", known) and not _INITIAL.match(words[last - 1][2]):
+        last -= 1
+    return words[first:last]
+
+
+def _take_titles(words: _Words, known: Lexicon) -> tuple[str, str, _Words]:
+    """The personal titles at the beginning, the gender they tell, and the words after them."""
+    titles, gender, at = [], "", 0
+    while at < len(words):
+        entry = known.get(words[at][2]) or known.get(words[at][2].rstrip("."))
+        attributes = entry.attributes("personal_titles") if entry else None
+        if attributes is None or (at == 0 and len(words) > 1 and _is_given(words[at][2], known)):
+            break
+        titles.append(words[at][2].lower())
+        gender = gender or (attributes[0] if attributes and attributes[0] in ("m", "f") else "")
+        at += 1
+    return " ".join(titles), gender, words[at:]
+
+
+def _without_nominals(words: _Words, known: Lexicon) -> _Words:
+    """Without letters after the name; Jr and numerals are part of it."""
+    last = len(words)
+    while last > 1 and words[last - 1][2].isupper() and _is(words[last - 1][2], "post_nominals", known):
+        if words[last - 1][2] in ("II", "III", "IV", "VI", "VII", "VIII", "IX"):
+            break
+        last -= 1
+    return words[:last]
+
+
+def _symbol(text: str, words: _Words, titled: bool, after_post: bool, sentence: Sentence) -> Symbol:
+    """Whether the words name a person, a body or place, or something nothing speaks for."""
+    known = _classes()
+    texts = [word for _, _, word in words]
+    whole = " ".join(texts)
+    if any(_is(word, "organisation_heads", known) for word in (texts[-1], texts[0])) and not (
+        titled and len(texts) <= 2
+    ):
+        return Symbol.ORG
+    if _is(whole, "organisation_names", known) or _is(whole, "places", known):
+        return Symbol.PERSON if titled else Symbol.ORG
+    if titled or _looks_personal(texts, known):
+        return Symbol.PERSON
+    if len(texts) == 1 and texts[0].isupper() and len(texts[0]) > 1:
+        return Symbol.ORG if len(texts[0]) <= 6 else Symbol.NAME
+    plain = all(not _is(word, name, known) for word in texts for name in _NOT_SURNAMES)
+    if plain and not any(word.isupper() and len(word) > 2 for word in texts):
+        end = words[-1][1]
+        if after_post and len(texts) <= 3 and sentence.zone not in (Zone.TITLE, Zone.HEADING):
+            return Symbol.PERSON
+        if 2 <= len(texts) <= 3 and (
+            _SAID.match(text, end) or _POST_BEFORE.search(text, max(0, words[0][0] - 40), words[0][0])
+        ):
+            return Symbol.PERSON
+    if _is(texts[-1], "places", known) or _is(texts[0], "places", known):
+        return Symbol.ORG
+    return Symbol.NAME
+
+
+_NOT_SURNAMES = (
+    "common_words",
+    "works",
+    "letters",
+    "organisation_heads",
+    "places",
+    "demonyms",
+    "parties",
+    "post_modifiers",
+)
+_POST_BEFORE = re.compile(
+    r"(?:director|executive|leader|chair(?:man|woman)?|secretary|minister|president|officer|head)[ ,]{1,2}$"
+)
+
+
+def _looks_personal(texts: list[str], known: Lexicon) -> bool:
+    """Whether a given name or initials begin the words and nothing in them belongs to another class."""
+    if len(texts) < 2 or len(texts) > 5:
+        return False
+    if any(_is(word, name, known) for word in texts[1:] for name in ("organisation_heads", "works", "common_words")):
+        return False
+    if _INITIAL.match(texts[0]) or (len(texts) > 2 and _INITIAL.match(texts[1])):
+        return not _INITIAL.match(texts[-1])
+    return _is_given(texts[0], known)
+
+
+def _extend_body(text: str, run: _Run, sentence: Sentence) -> None:
+    """Let a body's name run on: "Department of Health and Social Care", "University of Western Sydney"."""
+    known = _classes()
+    if _is(run.words[0][2], "organisation_heads", known) or _is(run.words[-1][2], "organisation_heads", known):
+        linked = _LINKED.match(text, run.words[-1][1], sentence.span.end)
+        if linked:
+            start = run.words[0][0]
+            stop = linked.end() - (len(owns[0]) if (owns := _OWNS.search(linked[0])) else 0)
+            run.words = [(start, stop, " ".join(text[start:stop].split()))]

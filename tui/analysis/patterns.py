@@ -1,0 +1,112 @@
+"""Rules over chunks: a clause written as a string, one character a chunk, read by ordinary regular expressions.
+
+    pattern     = alternative ( "|" alternative )*
+    alternative = ( element [ "?" | "*" | "+" ] )*
+    element     = NAME ( "/" NAME )* [ ":" slot ] | "(" pattern ")" | "..."
+
+A NAME is a symbol of `Symbol` or a group of `GROUPS`, and "A/B" is either of two; a slot names what the chunk is to the event; "..." passes over up to
+twelve chunks of the same clause, as few as it can.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tui.analysis.drafts import Draft
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import GROUPS, Symbol
+
+_ELEMENT = re.compile(r"(?P<gap>\.\.\.)|(?P<name>[A-Z_]+(?:/[A-Z_]+)*)(?::(?P<slot>[a-z]\w*))?|(?P<mark>[()|?*+])|\s+")
+_GAP = f"[^{Symbol.STOP}{Symbol.COLON}{Symbol.QUOTE}]{{0,12}}?"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where a rule's pattern stands in a scene: the range of chunks, `last` included, and the chunk of each slot."""
+
+    scene: Scene
+    rule: "Rule"
+    first: int
+    last: int
+    slots: dict[str, int]
+
+    def __getitem__(self, slot: str) -> int:
+        return self.slots[slot]
+
+    def get(self, slot: str) -> int | None:
+        """The index of a slot's chunk, None where the pattern left it out."""
+        return self.slots.get(slot)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way English says something.
+
+    Attributes:
+        name: Its name on every statement it reads.
+        pattern: How the chunks stand, in the language above.
+        build: What it makes of a match; nothing where it refuses.
+        reads: A sentence it reads.
+        refuses: A sentence that looks alike and that it must not read.
+    """
+
+    name: str
+    pattern: str
+    build: Callable[[Match], Iterator[Draft]]
+    reads: str
+    refuses: str
+
+    def matches(self, scene: Scene) -> Iterator[Match]:
+        """Every place in the scene where the pattern stands, one at most for each first chunk."""
+        expression = compiled(self.pattern)
+        at = 0
+        while found := expression.search(scene.symbols, at):
+            slots = {name: found.start(name) for name, value in found.groupdict().items() if value is not None}
+            yield Match(scene, self, found.start(), found.end() - 1, slots)
+            at = found.start() + 1
+
+
+def read(rules: "tuple[Rule, ...]", scene: Scene) -> Iterator[Draft]:
+    """What the rules find in a scene, the most specific first."""
+    for rule in rules:
+        for match in rule.matches(scene):
+            yield from rule.build(match)
+
+
+@lru_cache(maxsize=512)
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The regular expression for a pattern.
+
+    Raises:
+        ValueError: The pattern has a character or a name that is not part of the language above.
+    """
+    parts, at = [], 0
+    while at < len(pattern):
+        element = _ELEMENT.match(pattern, at)
+        if element is None:
+            raise ValueError(f"not a pattern: {pattern[at:]!r}")
+        at = element.end()
+        parts.append(_expression(element))
+    return re.compile("".join(parts))
+
+
+def _expression(element: re.Match[str]) -> str:
+    if element["gap"]:
+        return _GAP
+    if element["mark"]:
+        return "(?:" if element["mark"] == "(" else element["mark"]
+    if not element["name"]:
+        return ""
+    slot = element["slot"]
+    symbols = "".join(_symbols(name) for name in element["name"].split("/"))
+    expression = f"[{symbols}]" if len(symbols) > 1 else symbols
+    return f"(?P<{slot}>{expression})" if slot else expression
+
+
+def _symbols(name: str) -> str:
+    if name in GROUPS:
+        return GROUPS[name]
+    if name not in Symbol.__members__:
+        raise ValueError(f"not a symbol: {name}")
+    return str(Symbol[name])

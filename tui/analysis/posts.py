@@ -1,0 +1,301 @@
+"""Posts put together: [former | then | …]* [body] [deputy | finance | …]* head [of field] [of | at | for body].
+
+A field says what the work is ("director of social services") and is part of the post; a body is who employs
+("chief executive of Liverpool City Council") and is its organisation.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tui.analysis.chunks import Chunk, Post, Word
+from tui.analysis.names import Named
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+from tui.model.documents import Span
+
+_LEADS_TO_FIELD = frozenset((Symbol.OF, Symbol.FOR, Symbol.AT, Symbol.IN, Symbol.TO, Symbol.WITH, Symbol.ON))
+_IN_FIELD = frozenset(
+    (
+        Symbol.DET,
+        Symbol.OWNER,
+        Symbol.ORG,
+        Symbol.NAME,
+        Symbol.WORD,
+        Symbol.NUMBER,
+        Symbol.OWNS,
+        Symbol.MODIFIER,
+        Symbol.POST,
+    )
+)
+_BODY = (Symbol.ORG, Symbol.NAME)
+_BEGINS_PHRASE = frozenset(
+    (Symbol.DET, Symbol.OWNER, Symbol.STATUS, Symbol.AS, Symbol.OWNS, Symbol.COMMA, Symbol.BE, Symbol.ORG)
+)
+_FIELD_LIMIT = 12
+_OF_PLACE = (
+    "king",
+    "queen",
+    "bishop",
+    "archbishop",
+    "vicar",
+    "rector",
+    "duke",
+    "emperor",
+    "governor",
+    "mayor",
+    "curate",
+)
+
+
+def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
+    """The chunks with every post head, its modifiers, field and body joined to one POST chunk."""
+    composed = list(chunks)
+    at = len(composed) - 1
+    while at >= 0:
+        if composed[at].symbol is Symbol.POST and isinstance(composed[at].value, Word):
+            post = _Composer(text, composed, at).compose()
+            composed[post.first : post.last + 1] = [post.chunk]
+            at = post.first
+        at -= 1
+    return composed
+
+
+@dataclass(frozen=True, slots=True)
+class _Composed:
+    """A post and the range of chunks, both ends included, that it takes the place of."""
+
+    first: int
+    last: int
+    chunk: Chunk
+
+
+class _Composer:
+    """Reads one post outwards from its head."""
+
+    def __init__(self, text: str, chunks: Sequence[Chunk], head: int) -> None:
+        self.text, self.chunks, self.head = text, chunks, head
+        self.status = ""
+        self.body: str | None = None
+        self.first_word = head  # where the post's own words begin
+        self.last_word = head
+
+    def compose(self) -> _Composed:
+        """The post with all that belongs to it."""
+        first = self._leftwards()
+        last = self._rightwards()
+        head = self.chunks[self.head]
+        word = head.value if isinstance(head.value, Word) else Word("", "")
+        start, end = self.chunks[self.first_word].start, self.chunks[self.last_word].end
+        post = Post(
+            text=post_text(self.text[start:end]),
+            status=self.status,
+            is_strong=word.form.startswith("strong") or self.first_word < self.head,
+            is_plural=word.form.endswith("plural"),
+            organisation=self.body,
+            head=head.span,
+        )
+        chunk = Chunk(Symbol.POST, self.chunks[first].start, self.chunks[last].end, post)
+        return _Composed(first, last, chunk)
+
+    def _leftwards(self) -> int:
+        """Take modifiers, fields, the body and status words before the head; the index of the first chunk taken."""
+        at, first = self.head - 1, self.head
+        while at >= 0:
+            one = self.chunks[at]
+            if one.symbol is Symbol.STATUS and isinstance(one.value, Word):
+                self.status = one.value.form if self.status in ("", "current") else self.status
+                if one.value.lemma in _KEPT_STATUS and first == self.first_word:
+                    self.first_word = at
+            elif self.body is None and not self.status and self._is_field_before(at):
+                self.first_word = at
+            elif self.body is None and not self.status and one.symbol is Symbol.ORG:
+                self.body = _name(self.text, one)
+            elif (
+                self.body is None
+                and one.symbol is Symbol.OWNS
+                and at
+                and self.chunks[at - 1].symbol in (*_BODY, Symbol.WORD)
+            ):
+                at -= 1
+                if self.chunks[at].symbol is Symbol.WORD and not _is_body_word(self.text, self.chunks[at]):
+                    break
+                self.body = _name(self.text, self.chunks[at])
+            elif one.symbol is Symbol.NUMBER or (
+                one.symbol is Symbol.ADVERB and self.text[one.start : one.end].lower() == "first"
+            ):
+                pass
+            elif one.symbol in (Symbol.DET, Symbol.OWNER):
+                return at
+            else:
+                break
+            first = at
+            at -= 1
+        return first
+
+    def _is_field_before(self, at: int) -> bool:
+        """Whether the chunk before the post's words is one of them: a modifier, a field of work, a capitalised office."""
+        one = self.chunks[at]
+        if one.symbol is Symbol.MODIFIER:
+            return True
+        if one.symbol is Symbol.DASH:
+            return at > 0 and self.chunks[at - 1].symbol is Symbol.MODIFIER and self.chunks[at - 1].end == one.start
+        if one.symbol is Symbol.NAME:
+            return self.chunks[at + 1].start - one.end <= 1
+        if one.symbol is Symbol.AND:
+            return at > 0 and self._is_domain(at - 1) and self._is_domain(at + 1)
+        if one.symbol is not Symbol.WORD:
+            return False
+        before = self.chunks[at - 1].symbol if at else Symbol.STOP
+        return self._is_domain(at) or before in _BEGINS_PHRASE
+
+    def _is_domain(self, at: int) -> bool:
+        one = self.chunks[at]
+        return one.symbol in (Symbol.WORD, Symbol.NAME, Symbol.WORK) and _is_domain(self.text[one.start : one.end])
+
+    def _rightwards(self) -> int:
+        """Take "of", "for", "at" … and what they lead to, twice at most; the index of the last chunk taken."""
+        last = self.head
+        for _ in range(2):
+            if last + 1 >= len(self.chunks) or self.chunks[last + 1].symbol not in _LEADS_TO_FIELD:
+                break
+            end = self._phrase_end(last + 2)
+            if end is None or not self._take(last + 1, end):
+                break
+            last = end
+        return last
+
+    def _phrase_end(self, first: int) -> int | None:
+        """The index of the last chunk of the noun phrase that begins at `first`, None where none does."""
+        at, end = first, None
+        while at < len(self.chunks) and at - first < _FIELD_LIMIT:
+            one = self.chunks[at]
+            if one.symbol is Symbol.AND or one.symbol is Symbol.COMMA:
+                if not self._continues(at):
+                    break
+            elif one.symbol not in _IN_FIELD or (at > first and self._ends_before(at)):
+                break
+            elif one.symbol is not Symbol.DET and one.symbol is not Symbol.OWNER:
+                end = at
+            at += 1
+        if end is not None and self.chunks[end].symbol is Symbol.OWNS:
+            return None
+        return end
+
+    def _ends_before(self, at: int) -> bool:
+        """Whether the phrase is over before the chunk: a word after a body, a likely verb, a second determiner."""
+        one, before = self.chunks[at], self.chunks[at - 1]
+        if one.symbol in (Symbol.DET, Symbol.OWNER):
+            return before.symbol is not Symbol.AND
+        if one.symbol is Symbol.WORD:
+            return before.symbol in (Symbol.ORG, Symbol.POST) or self.text[one.start : one.end].endswith("ed")
+        if one.symbol is Symbol.OWNS:
+            return at + 1 >= len(self.chunks) or self.chunks[at + 1].symbol not in _IN_FIELD
+        return one.symbol in (Symbol.ORG, Symbol.POST) and before.symbol in (Symbol.ORG, Symbol.POST)
+
+    def _continues(self, at: int) -> bool:
+        """Whether "and" or a comma joins two like nouns rather than two clauses."""
+        if at + 1 >= len(self.chunks) or at == 0:
+            return False
+        before, after = self.chunks[at - 1], self.chunks[at + 1]
+        if self.chunks[at].symbol is Symbol.COMMA:
+            ahead = [one.symbol for one in self.chunks[at + 1 : at + 5]]
+            return before.symbol in _BODY and after.symbol in _BODY and Symbol.AND in ahead and Symbol.POST not in ahead
+        if before.symbol in _BODY:
+            return after.symbol is Symbol.NAME or (
+                after.symbol is Symbol.ORG and self.chunks[at - 1].symbol is Symbol.NAME
+            )
+        following = self.chunks[at + 2].symbol if at + 2 < len(self.chunks) else Symbol.STOP
+        return (
+            before.symbol is Symbol.WORD and after.symbol is Symbol.WORD and following not in (Symbol.DET, Symbol.OWNER)
+        )
+
+    def _take(self, preposition: int, end: int) -> bool:
+        """Read the phrase as the post's field or as its body; False where it is neither."""
+        phrase = self.chunks[preposition + 1 : end + 1]
+        link = self.chunks[preposition].symbol
+        last = phrase[-1]
+        head = self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower()
+        if last.symbol is Symbol.ORG or (last.symbol is Symbol.NAME and self._names_body(phrase, link, head)):
+            if self.body is None or link is not Symbol.OF:
+                self.body = _phrase_text(self.text, _from_body(phrase))
+            return True
+        if last.symbol is Symbol.WORD and _is_body_word(self.text, last):
+            self.body = self.body or _phrase_text(self.text, phrase)
+            return True
+        if link in (Symbol.AT, Symbol.WITH) or (link in (Symbol.IN, Symbol.ON) and last.symbol is Symbol.WORD):
+            return False
+        self.last_word = end
+        return True
+
+    def _names_body(self, phrase: Sequence[Chunk], link: Symbol, head: str) -> bool:
+        """Whether a capitalised phrase that nothing is known of is a body rather than a field of work."""
+        words = self.text[phrase[0].start : phrase[-1].end].replace(",", "").split()
+        words = [word for word in words if word.lower() not in ("the", "of", "and", "for", "&")]
+        if any(head.endswith(title) for title in _OF_PLACE) or link in (Symbol.AT, Symbol.IN, Symbol.WITH):
+            return True
+        if head.endswith(("secretary", "minister", "inspector", "superintendent")):
+            return False
+        if link is Symbol.FOR and not head.endswith(
+            ("mp", "msp", "td", "senator", "member", "councillor", "candidate")
+        ):
+            return False
+        return not any(_is_domain(word) for word in words)
+
+
+_KEPT_STATUS = ("acting", "interim", "caretaker")
+
+
+def post_text(words: str) -> str:
+    """A post in lower case but for names and initials; white space as single blanks."""
+    return " ".join(_lowered(word) for word in words.split())
+
+
+def _lowered(word: str) -> str:
+    bare = word.strip(".,()")
+    if bare.isupper() and len(bare) > 1:
+        return word
+    if (
+        any(_entry(bare, name) for name in ("post_heads", "post_modifiers", "post_domains", "post_status"))
+        or "-" in word
+    ):
+        return word.lower()
+    return word
+
+
+def _entry(word: str, name: str) -> bool:
+    return load(name).get(word.lower()) is not None or load(name).get(word) is not None
+
+
+def _is_domain(word: str) -> bool:
+    return load("post_domains").get(word.lower().removesuffix("'s").removesuffix("’s")) is not None
+
+
+def _is_body_word(text: str, chunk: Chunk) -> bool:
+    """Whether a lower-case noun means a body spoken of before: "the council", "the college", "the town"."""
+    return load("organisation_heads").get(text[chunk.start : chunk.end].lower()) is not None
+
+
+def _name(text: str, chunk: Chunk) -> str:
+    return chunk.value.text if isinstance(chunk.value, Named) else text[chunk.start : chunk.end]
+
+
+def _from_body(phrase: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The phrase from its first name on, or from the owner's "'s" on."""
+    for at in range(len(phrase) - 1, -1, -1):
+        if phrase[at].symbol is Symbol.OWNS:
+            phrase = phrase[at + 1 :]
+            break
+    first = next((at for at, one in enumerate(phrase) if one.symbol in _BODY), 0)
+    return phrase[first:]
+
+
+def _phrase_text(text: str, phrase: Sequence[Chunk]) -> str:
+    words = " ".join(text[phrase[0].start : phrase[-1].end].split())
+    for article in ("the ", "The ", "a ", "its ", "this ", "our "):
+        words = words.removeprefix(article)
+    return words
+
+
+def head_span(chunk: Chunk) -> Span:
+    """Where the head of a POST chunk stands."""
+    return chunk.value.head if isinstance(chunk.value, Post) else chunk.span

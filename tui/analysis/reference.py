@@ -1,0 +1,93 @@
+"""Who "he", "she", "I", "the former chief executive" is: the nearest compatible subject first, and no guess where two fit."""
+
+from collections.abc import Sequence
+
+from tui.analysis.chunks import Chunk
+from tui.analysis.names import Named, Person
+from tui.analysis.symbols import Symbol
+
+_GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
+_FIRST = frozenset(("i", "me", "my", "myself"))
+_REACH = 4
+"""How many sentences back a pronoun may point."""
+
+
+class Focus:
+    """The people told of so far in a document, most lately told of last."""
+
+    def __init__(self, protagonist: Person | None) -> None:
+        self._protagonist = protagonist
+        self._subjects: list[tuple[int, Person]] = []
+        self._seen: list[tuple[int, Person]] = []
+
+    def resolve(
+        self, chunks: Sequence[Chunk], words: Sequence[str], number: int, speaker: Person | None
+    ) -> dict[int, Person]:
+        """Whom each name and pronoun of a sentence means, by index of its chunk.
+
+        Args:
+            chunks: The sentence.
+            words: The words of each chunk.
+            number: The sentence's number in the document.
+            speaker: Who speaks the sentence, for "I" and "my".
+        """
+        people: dict[int, Person] = {}
+        for at, chunk in enumerate(chunks):
+            person = None
+            if chunk.symbol is Symbol.PERSON and isinstance(chunk.value, Named):
+                person = chunk.value.person
+            elif chunk.symbol in (Symbol.PRONOUN, Symbol.OBJECT, Symbol.OWNER):
+                word = words[at].lower()
+                gender = _GENDERS.get(word)
+                if gender:
+                    person = self._antecedent(gender, people, number, is_subject=chunk.symbol is not Symbol.OBJECT)
+                elif word in _FIRST:
+                    person = speaker
+            if person:
+                people[at] = person
+        self._remember(chunks, people, number)
+        return people
+
+    def _antecedent(self, gender: str, here: dict[int, Person], number: int, *, is_subject: bool) -> Person | None:
+        """The nearest person a pronoun can mean; its gender is learned by whoever is chosen."""
+        before = [person for person in dict.fromkeys(here.values()) if _agrees(person, gender)]
+        if len(before) == 1 or (before and is_subject):
+            return _learned(before[0], gender)
+        if before:
+            return None
+        recent = [
+            person for at, person in reversed(self._subjects) if number - at <= _REACH and _agrees(person, gender)
+        ]
+        if recent:
+            return _learned(recent[0], gender)
+        seen = {person for at, person in self._seen if number - at <= _REACH and _agrees(person, gender)}
+        if len(seen) == 1:
+            return _learned(seen.pop(), gender)
+        if not seen and self._protagonist and _agrees(self._protagonist, gender):
+            return self._protagonist
+        return None
+
+    def _remember(self, chunks: Sequence[Chunk], people: dict[int, Person], number: int) -> None:
+        """The first person named is taken for the subject, unless a preposition leads to them."""
+        for at in sorted(people):
+            self._seen.append((number, people[at]))
+        first = next(
+            (at for at in sorted(people) if chunks[at].symbol is not Symbol.OWNER or not _owns_subject(chunks, at)),
+            None,
+        )
+        if first is not None:
+            self._subjects.append((number, people[first]))
+        del self._seen[:-40], self._subjects[:-20]
+
+
+def _owns_subject(chunks: Sequence[Chunk], at: int) -> bool:
+    return at + 1 < len(chunks) and chunks[at + 1].symbol is Symbol.NAME
+
+
+def _agrees(person: Person, gender: str) -> bool:
+    return person.gender in ("", gender)
+
+
+def _learned(person: Person, gender: str) -> Person:
+    person.gender = person.gender or gender
+    return person

@@ -1,0 +1,141 @@
+"""A sentence with all that rules ask about it: chunks as a string, dates that belong to a trigger, who is meant."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from tui.analysis.chunks import Chunk, Post
+from tui.analysis.names import Named, Person
+from tui.analysis.structure import Relation, Sentence, TimePhrase
+from tui.analysis.symbols import Symbol
+from tui.model.dates import EdtfDate
+from tui.model.documents import Span
+
+EVENTS = frozenset(
+    (
+        Symbol.APPOINT, Symbol.BECOME, Symbol.SERVE, Symbol.HOLD, Symbol.LEAD, Symbol.JOIN, Symbol.LEAVE, Symbol.REMOVE,
+        Symbol.RESIGN, Symbol.SUCCEED, Symbol.WRITE, Symbol.SEND, Symbol.RECEIVE, Symbol.PUBLISH, Symbol.DIE,
+    )
+)  # fmt: skip
+"""Verbs that tell of an event: a date on the far side of one belongs to it rather than to its neighbour."""
+
+_WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What holds for a whole document.
+
+    Attributes:
+        text: Its text.
+        published: Its own date.
+        body: The organisation it is mostly about, as its fullest form; None where none stands out.
+        protagonist: The person it is mostly about, as in a biography.
+        is_narrative: Whether it tells of the past, so that bare titles hold at the time told of.
+    """
+
+    text: str
+    published: EdtfDate | None = None
+    body: str | None = None
+    protagonist: Person | None = None
+    is_narrative: bool = False
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A sentence as its chunks, in its document's setting.
+
+    `people` says whom each PERSON and pronoun chunk means, by index.
+    """
+
+    setting: Setting
+    sentence: Sentence
+    chunks: tuple[Chunk, ...]
+    people: dict[int, Person] = field(default_factory=dict)
+
+    @cached_property
+    def symbols(self) -> str:
+        """One character a chunk."""
+        return "".join(chunk.symbol for chunk in self.chunks)
+
+    def words(self, index: int) -> str:
+        """The words of one chunk."""
+        chunk = self.chunks[index]
+        return self.setting.text[chunk.start : chunk.end]
+
+    def person(self, index: int | None) -> Person | None:
+        """Whom a chunk means."""
+        return None if index is None else self.people.get(index)
+
+    def post(self, index: int) -> Post | None:
+        """The post at a chunk."""
+        value = self.chunks[index].value
+        return value if isinstance(value, Post) else None
+
+    def body(self, index: int) -> str | None:
+        """The body or place named at a chunk."""
+        value = self.chunks[index].value
+        return value.text if isinstance(value, Named) else None
+
+    def phrase(self, index: int) -> TimePhrase:
+        """The time phrase at a TIME chunk."""
+        value = self.chunks[index].value
+        if not isinstance(value, TimePhrase):
+            raise TypeError(f"chunk {index} is no time phrase")
+        return value
+
+    def span(self, indices: Iterable[int]) -> Span:
+        """The run from the first to the last of some chunks."""
+        chosen = list(indices)
+        return Span(min(self.chunks[at].start for at in chosen), max(self.chunks[at].end for at in chosen))
+
+    def before(self, index: int) -> Symbol:
+        """The symbol before a chunk; STOP at the beginning."""
+        return self.chunks[index - 1].symbol if index > 0 else Symbol.STOP
+
+    def after(self, index: int) -> Symbol:
+        """The symbol after a chunk; STOP at the end."""
+        return self.chunks[index + 1].symbol if index + 1 < len(self.chunks) else Symbol.STOP
+
+    def next_wall(self, index: int) -> int:
+        """The index of the next stop, quotation mark or colon, or the number of chunks."""
+        return next((at for at in range(index, len(self.chunks)) if self.chunks[at].symbol in _WALLS), len(self.chunks))
+
+    def last_wall(self, index: int) -> int:
+        """The index of the stop, quotation mark or colon before a chunk, or -1."""
+        return next((at for at in range(index, -1, -1) if self.chunks[at].symbol in _WALLS), -1)
+
+    def times(self, first: int, last: int) -> list[int]:
+        """The indices of the time phrases from `first` up to, not including, `last`."""
+        return [at for at in range(max(first, 0), min(last, len(self.chunks))) if self.chunks[at].symbol is Symbol.TIME]
+
+
+def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tuple(Relation)) -> int | None:
+    """The time phrase that belongs to what stands from chunk `first` to chunk `last`; its index, or None.
+
+    The nearest one within or after it that no other event or clause comes between; else one before it in its clause;
+    else one that opens the sentence.
+    """
+
+    def fits(at: int) -> bool:
+        phrase = scene.phrase(at)
+        return phrase.relation in allowed and bool(phrase.start or phrase.end)
+
+    inside = [at for at in scene.times(first, last + 1) if fits(at)]
+    if inside:
+        return inside[-1]
+    for at in range(last + 1, scene.next_wall(last + 1)):
+        symbol = scene.chunks[at].symbol
+        if symbol is Symbol.TIME and fits(at):
+            return at
+        if symbol in EVENTS or symbol in (Symbol.WHEN, Symbol.SAY, Symbol.WHO, Symbol.PRONOUN):
+            break
+    for at in range(first - 1, scene.last_wall(first), -1):
+        symbol = scene.chunks[at].symbol
+        if symbol is Symbol.TIME and fits(at):
+            return at
+        if symbol in EVENTS or symbol is Symbol.SAY:
+            break
+    opening = next((at for at in scene.times(0, 3) if fits(at)), None)
+    events_before = [at for at in range(first) if scene.chunks[at].symbol in EVENTS]
+    return opening if opening is not None and opening < first and not events_before else None
