@@ -1,0 +1,80 @@
+"""Names as words that can be compared: titles put aside, case and accents folded."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*", re.UNICODE)
+
+
+def fold(text: str) -> str:
+    """Text without case and accents, so that "Ilić" and "ILIC" are one."""
+    apart = unicodedata.normalize("NFKD", text.replace("ł", "l").replace("ø", "o").replace("đ", "d").replace("Ø", "O"))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The folded words of a text; apostrophes and hyphens inside a word stay, as one kind each."""
+    return tuple(re.sub("[‐‑]", "-", word.replace("’", "'")) for word in _WORD.findall(fold(text)))
+
+
+_TITLES = frozenset(
+    words(
+        "mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount earl rev revd reverend canon"
+        " father sister cllr councillor ald alderman hon rt right honourable judge justice sgt sergeant pc dc ds di dci"
+        " det detective constable inspector superintendent supt capt captain maj major col colonel gen general lt"
+        " lieutenant cpl cdr commander adm admiral sen senator rep representative gov governor president bishop"
+        " archbishop rabbi imam"
+    )
+)
+_AFTER = frozenset(words("qc kc sc mp msp ms mep obe cbe mbe kbe dbe frs phd md esq jp dl bsc ma fba"))
+_GENERATION = frozenset(words("jr sr junior senior ii iii iv"))
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name: first and last word, what stands between, and "Jr" or "III"."""
+
+    first: str
+    middle: tuple[str, ...]
+    last: str
+    generation: str = ""
+
+    @classmethod
+    def parse(cls, text: str) -> "Name":
+        """Take a name apart; one word alone is a last name without a first."""
+        parts = [word.replace(".", "") for word in words(re.sub(r"(?<=\b\w)\.(?=\w\b)", ". ", text))]
+        generation = ""
+        while len(parts) > 1 and (parts[-1] in _AFTER or parts[-1] in _GENERATION):
+            last = parts.pop()
+            generation = last if last in _GENERATION else generation
+        while len(parts) > 1 and parts[0] in _TITLES:
+            parts.pop(0)
+        if not parts:
+            return cls("", (), fold(text).strip())
+        first = parts[0] if len(parts) > 1 else ""
+        return cls(first, tuple(parts[1:-1]), parts[-1], generation)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it has a first name, not only an initial of one, and a last."""
+        return len(self.first) > 1
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What all forms of one person's name share, middle names left out."""
+        return (self.first, self.last, self.generation)
+
+    def agrees(self, other: "Name") -> bool:
+        """Whether two names of one key can be one person's: each middle name meets its like, or its initial, in order.
+
+        "John Smith", "John A. Smith" and "John Adam Smith" agree; "John B. Smith" agrees with the first alone.
+        """
+        fewer, more = sorted((self.middle, other.middle), key=len)
+        rest = iter(more)
+        return self.key == other.key and all(any(_same_middle(one, two) for two in rest) for one in fewer)
+
+
+def _same_middle(one: str, two: str) -> bool:
+    short, long = sorted((one, two), key=len)
+    return long == short or (len(short) == 1 and long.startswith(short))

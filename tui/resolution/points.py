@@ -1,0 +1,151 @@
+"""Statements of letters and resignations, to events on a day.
+
+Letters are the same if their sender and recipient are and their dates are as good as equal: two people write to each
+other often. Resignations are the same if who and what post are: nobody resigns twice within a month, so two days
+within one are a conflict.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from tui.model.dates import Precision
+from tui.model.events import Aspect, Event, EventId, Participation
+from tui.model.people import OrganisationId
+from tui.model.statements import Part, Statement
+from tui.resolution.boundaries import boundary, conflicts, days_apart
+from tui.resolution.keys import digest
+from tui.resolution.organisations import Organisations
+from tui.resolution.people import People
+from tui.resolution.tenures import Holding
+
+NEAR = 31  # days between two dates that are given for one resignation or one report
+_PRECISIONS = tuple(Precision)
+_Said = TypeVar("_Said", "Happening", Holding)
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """A statement of a letter or a report, with its people and its organisation resolved."""
+
+    statement: Statement
+    people: frozenset[Participation]
+    organisation: OrganisationId | None
+
+    @property
+    def rank(self) -> tuple[int, int, str, int, int, str]:
+        """How much it says, the most first; then in order of the documents."""
+        said, on = self.statement, self.statement.date
+        width = _PRECISIONS.index(on.precision) if on else len(_PRECISIONS)
+        return (width, -len(self.people), said.document, said.quote.start, said.quote.end, said.id)
+
+
+def happening(statement: Statement, people: People, organisations: Organisations) -> Happening:
+    """Resolve who a statement of a letter or a report speaks of."""
+    return Happening(
+        statement,
+        frozenset(Participation(people.meant(statement, each.name), each.part) for each in statement.people),
+        organisations.meant(statement),
+    )
+
+
+def join_letters(letters: Iterable[Happening]) -> list[Event]:
+    """Join statements of one letter."""
+    said = sorted(letters, key=lambda each: each.rank)
+    return [point_event(joined) for joined in gathered(said, _same_letter, lambda letter: letter.people)]
+
+
+def _same_letter(one: Happening, other: Happening) -> bool:
+    shared = {each.part for each in one.people & other.people}
+    if (
+        one.statement.modality is not other.statement.modality
+        or not shared
+        or any(_differ(one.people, other.people, part) for part in (Part.SENDER, Part.RECIPIENT))
+    ):
+        return False
+    both_parties = len(shared) > 1
+    first, second = one.statement.date, other.statement.date
+    if first is None or second is None:
+        return both_parties and one.statement.document == other.statement.document
+    if first == second:
+        return both_parties or first.precision in (Precision.DAY, Precision.MONTH)
+    return both_parties and not (first.is_span or second.is_span) and first.bounds.meets(second.bounds)
+
+
+def _differ(one: Iterable[Participation], other: Iterable[Participation], part: Part) -> bool:
+    """Whether both name somebody for a part, and nobody the same."""
+    first, second = ({each.person for each in side if each.part is part} for side in (one, other))
+    return bool(first and second and not first & second)
+
+
+def join_resignations(resignations: Iterable[Holding], organisations: Organisations) -> list[Event]:
+    """Join statements of one resignation."""
+
+    def same(one: Holding, other: Holding) -> bool:
+        near = not (one.end and other.end) or days_apart(one.end.bounds, other.end.bounds) <= NEAR
+        alike = one.holders == other.holders and one.statement.modality is other.statement.modality
+        return (
+            near
+            and alike
+            and one.post.may_be(other.post)
+            and organisations.may_be(one.organisation, other.organisation)
+        )
+
+    said = sorted(resignations, key=lambda each: (each.end is None, each.rank[1:]))
+    joined = gathered(said, same, lambda each: each.holders)
+    return [point_event([_as_happening(each) for each in together]) for together in joined]
+
+
+def _as_happening(holding: Holding) -> Happening:
+    people = frozenset(Participation(person, Part.HOLDER) for person in holding.holders)
+    return Happening(holding.statement, people, holding.organisation)
+
+
+def gathered(
+    said: Iterable[_Said], same: Callable[[_Said, _Said], bool], keys: Callable[[_Said], Iterable[Hashable]]
+) -> list[list[_Said]]:
+    """Put statements together that are the same with each other; one that fits two groups goes with neither.
+
+    Args:
+        said: The statements, those that say most first.
+        same: Whether two may stand together.
+        keys: What two that are the same share at least one of, so that not all need be compared.
+    """
+    groups: list[list[_Said]] = []
+    by_key: dict[Hashable, list[int]] = defaultdict(list)
+    for each in said:
+        near = dict.fromkeys(index for key in keys(each) for index in by_key[key])
+        fits = [index for index in near if all(same(each, other) for other in groups[index])]
+        if len(fits) == 1:
+            place = fits[0]
+            groups[place].append(each)
+        else:
+            place = len(groups)
+            groups.append([each])
+        for key in keys(each):
+            if place not in by_key[key][-1:]:
+                by_key[key].append(place)
+    return groups
+
+
+def point_event(joined: Sequence[Happening], title: str | None = None) -> Event:
+    """The event that happenings joined make; they stand in order of the documents."""
+    listed = sorted(joined, key=lambda each: each.rank[2:])
+    first = listed[0].statement
+    on = boundary((each.statement.date, each.statement) for each in listed if each.statement.date)
+    people = {participation for each in listed for participation in each.people}
+    bodies = [each.organisation for each in listed if each.organisation]
+    posts = [each.statement.post for each in listed if each.statement.post]
+    return Event(
+        id=EventId(digest(first.kind, first.id)),
+        kind=first.kind,
+        statements=tuple(each.statement.id for each in listed),
+        people=tuple(sorted(people, key=lambda each: (list(Part).index(each.part), each.person))),
+        organisation=min(set(bodies), key=lambda id: (-bodies.count(id), id), default=None),
+        post=max(posts, key=len, default=None),
+        title=title,
+        modality=first.modality,
+        date=on,
+        conflicts=conflicts(((Aspect.DATE, on),)),
+    )
