@@ -1,0 +1,47 @@
+"""Each rule reads its example, refuses its false friend, and writes EDTF that stands up."""
+
+import re
+
+import pytest
+from edtf_validate.valid_edtf import is_valid
+
+from tui.analysis.structure import Sentence, Timex, Zone
+from tui.analysis.timex import find_timexes
+from tui.analysis.timex.grammar import RULES
+from tui.analysis.timex.rule import Rule
+from tui.model.dates import EdtfDate
+from tui.model.documents import Span
+
+WEDNESDAY = EdtfDate.parse("2017-09-06")
+
+
+def sentences(text: str) -> list[Sentence]:
+    ends = [found.end() for found in re.finditer(r"(?<=[a-z0-9])[.?!](?=\s[A-Z]|$)", text)]
+    starts = [0, *(end + 1 for end in ends)]
+    return [
+        Sentence(Span(start, end), 0, Zone.BODY)
+        for start, end in zip(starts, [*ends, len(text)], strict=False)
+        if end > start
+    ]
+
+
+def timexes(text: str, anchor: EdtfDate | None = WEDNESDAY) -> list[Timex]:
+    return find_timexes(text, sentences(text), anchor)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_each_rule_reads_its_example(rule: Rule) -> None:
+    text, words, value = rule.reads
+    read = {found.span.of(text): (found.value, found.rule) for found in timexes(text)}
+    assert read.get(words) == (value, rule.name)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_each_rule_refuses_its_false_friend(rule: Rule) -> None:
+    assert rule.name not in [found.rule for found in timexes(rule.refuses)]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_what_a_rule_writes_is_edtf(rule: Rule) -> None:
+    for found in timexes(rule.reads[0]):
+        assert found.edtf is None or is_valid(str(found.edtf))

@@ -1,0 +1,78 @@
+"""Times of day, with their day where the text gives it."""
+
+from dataclasses import replace
+
+from tui.analysis.structure import TimexType
+from tui.analysis.timex import numbers
+from tui.analysis.timex.calendar import Unit
+from tui.analysis.timex.relative import counted, in_part_of_day
+from tui.analysis.timex.rule import Reading, Rule, Run, unplaced
+
+
+def _read_clock(run: Run) -> Reading | None:
+    words = run.words
+    figures = run.word("CLOCK", "CLOCKHOUR", "DECIMAL")
+    if figures:
+        digits = "".join(letter if letter.isdigit() else " " for letter in figures).split()
+        hour, minute = int(digits[0]), int(digits[1]) if len(digits) > 1 else 0
+    elif "noon" in words or "midday" in words or "midnight" in words:
+        hour, minute = (24 if "midnight" in words else 12), 0
+    else:
+        hour, minute = numbers.cardinal(words) or 0, 0
+    letters = "".join(letter for letter in (figures or "") + "".join(words) if letter.isalpha())
+    if "pm" in letters or "afternoon" in words or "evening" in words:
+        hour += 12 * (hour < 12)
+    elif "am" in letters and hour == 12:
+        hour = 0
+    if hour > 24 or minute > 59:
+        return None
+    day = counted(run.around.anchor, Unit.DAY, 0)
+    written = f"T{hour:02}:{minute:02}"
+    return replace(
+        day, type=TimexType.TIME, value=(day.value if day.edtf else "XXXX-XX-XX") + written, edtf=None, point=None
+    )
+
+
+def _read_part(run: Run) -> Reading:
+    """ "this morning" is the document's, "that evening" the story's."""
+    words = run.words
+    told = run.around.told if {"that", "same", "following", "next"} & set(words) else run.around.anchor
+    shift = 1 if {"following", "next"} & set(words) else -1 if {"last", "previous"} & set(words) else 0
+    return in_part_of_day(run, counted(told, Unit.DAY, shift))
+
+
+def _read_some_part(run: Run) -> Reading:
+    return in_part_of_day(run, unplaced(Unit.DAY))
+
+
+RULES = (
+    Rule(
+        "time.clock",
+        "(CLOCK | CLOCKHOUR | DECIMAL (?= am | pm | hrs | hours)) (am | pm | hrs | hours | gmt | bst | est | edt)?"
+        " (in the DAYPART | WEEKDAY DAYPART?)?",
+        _read_clock,
+        ("at 10:30 he rose", "10:30", "2017-09-06T10:30"),
+        "by a vote of 10:99",
+    ),
+    Rule(
+        "time.oclock",
+        "NUMBER OCLOCK (in the DAYPART)? | noon | midday | midnight",
+        _read_clock,
+        ("at ten o'clock he rose", "ten o'clock", "2017-09-06T10:00"),
+        "at ten clocks",
+    ),
+    Rule(
+        "time.part",
+        "(early | late | earlier | later)? (this | that | last | the (following | next | same | previous)) DAYPART",
+        _read_part,
+        ("said this morning", "this morning", "2017-09-06TMO"),
+        "said in mourning",
+    ),
+    Rule(
+        "time.some-part",
+        "(?<= in | during) the (early | late)? DAYPART | overnight",
+        _read_some_part,
+        ("worked in the evening", "the evening", "XXXX-XX-XXTEV"),
+        "the evening-dress",
+    ),
+)

@@ -1,0 +1,138 @@
+"""Durations, sets and vague times: what has a length, a rhythm or a side of now, and no date."""
+
+from tui.analysis.structure import TimexType
+from tui.analysis.timex.relative import count_of
+from tui.analysis.timex.rule import Reading, Rule, Run
+from tui.analysis.timex.vocabulary import vocabulary
+
+
+def designator(run: Run) -> str | None:
+    """The TIMEX3 designator of the unit named."""
+    terms = vocabulary().terms
+    word = run.word("UNIT", "UNITS")
+    return (terms["UNIT"].get(word) or terms["UNITS"][word]) if word else None
+
+
+def period(run: Run, count: str) -> str | None:
+    """The TIMEX3 value of so many units."""
+    unit = designator(run)
+    if unit is None:
+        return None
+    if unit == "F":
+        return f"P{int(count) * 2}W" if count.isdigit() else "PXW"
+    return f"PT{count}{unit[1]}" if unit.startswith("T") else f"P{count}{unit}"
+
+
+def _read_length(run: Run) -> Reading | None:
+    count = count_of(run)
+    half = "half" in run.words
+    written = (
+        "X"
+        if count is None
+        else "0.5"
+        if half and count == 1 and "and" not in run.words
+        else f"{count}.5"
+        if half
+        else str(count)
+    )
+    value = period(run, written)
+    return Reading(TimexType.DURATION, value) if value else None
+
+
+def _read_many(run: Run) -> Reading | None:
+    value = period(run, "X")
+    return Reading(TimexType.DURATION, value) if value else None
+
+
+def _read_each(run: Run) -> Reading | None:
+    if run.has("WEEKDAY"):
+        day = vocabulary().number("WEEKDAY", run.word("WEEKDAY") or "") + 1
+        return Reading(TimexType.SET, f"XXXX-WXX-{day}")
+    if run.has("MONTH"):
+        return Reading(TimexType.SET, f"XXXX-{vocabulary().number('MONTH', run.word('MONTH') or ''):02}")
+    if run.has("DAYPART"):
+        return Reading(TimexType.SET, f"XXXX-XX-XXT{vocabulary().terms['DAYPART'][run.word('DAYPART') or '']}")
+    value = period(run, "2" if "other" in run.words else str(count_of(run) or "X"))
+    return Reading(TimexType.SET, value) if value else None
+
+
+def _read_often(run: Run) -> Reading | None:
+    word = run.word("OFTEN")
+    return Reading(TimexType.SET, vocabulary().terms["OFTEN"][word]) if word else None
+
+
+_SIDES = {"past": "PAST_REF", "ago": "PAST_REF", "future": "FUTURE_REF", "day": "FUTURE_REF"}
+
+
+def _read_vague(run: Run) -> Reading:
+    values = vocabulary().terms["VAGUE"] | _SIDES
+    return Reading(TimexType.DATE, next((values[word] for word in run.words if word in values), "PRESENT_REF"))
+
+
+_STEP = "last | past | next | first | coming | previous | preceding | following | final"
+
+RULES = (
+    Rule(
+        "vague",
+        "the (recent | distant | not so distant)? past (?= COMMA | STOP | COLON | CLOSE | APOSTROPHE)"
+        " | the (near | foreseeable | immediate | not too distant)? future"
+        " | (one | some) day (?! LINK | NUMBER | of | after | before | later | earlier | ago | last)"
+        " | long ago | at present | the present (day)? | these days | the moment | (right | just | until | by)? now | more recently"
+        " | VAGUE (?! UNITS)",
+        _read_vague,
+        ("he is currently ill", "currently", "PRESENT_REF"),
+        "the currency",
+    ),
+    Rule(
+        "set.each",
+        "(every | each) (other | NUMBER | few)? (UNIT | UNITS | WEEKDAY | DAYPART | MONTH)",
+        _read_each,
+        ("it meets every year", "every year", "P1Y"),
+        "it meets every yearling",
+    ),
+    Rule(
+        "set.times",
+        "(once | twice | (NUMBER | several) times) (a | an | per | each | every) UNIT",
+        _read_each,
+        ("it meets twice a year", "twice a year", "P1Y"),
+        "twice as much",
+    ),
+    Rule(
+        "set.often",
+        "OFTEN",
+        _read_often,
+        ("a monthly meeting", "monthly", "P1M"),
+        "a month-old meeting",
+    ),
+    Rule(
+        "length",
+        f"MORE* (the? ({_STEP}))? MORE? (half (a | an) | (a few | few | several | many | a? couple of | a? dozen)"
+        " | NUMBER ((DASH? (to | or) | DASH) NUMBER)? (and a half | and one half)?)"
+        " DASH? (full | whole | long | consecutive | straight | short | further | more | calendar | working)?"
+        " DASH? (UNITS | (?<! YEAR) (?<! YEAR DASH) UNIT) (and a half)? (DASH? long)?",
+        _read_length,
+        ("for ten years", "ten years", "P10Y"),
+        "for ten men",
+    ),
+    Rule(
+        "length.one",
+        "(?<= for | in | within | than | over | about | nearly | almost | after | through | during) (MORE)? (a | an) (full | whole)? UNIT",
+        _read_length,
+        ("for more than a year", "more than a year", "P1Y"),
+        "once upon a time",
+    ),
+    Rule(
+        "length.long",
+        "UNIT DASH long",
+        _read_length,
+        ("a year-long search", "year-long", "P1Y"),
+        "a mile-long search",
+    ),
+    Rule(
+        "length.many",
+        "the? (recent | many | coming | past) UNITS | (?<= for | within | over) (the)? (past | last)? UNITS",
+        _read_many,
+        ("in recent years", "recent years", "PXY"),
+        "the years 4 and 5",
+    ),
+)

@@ -1,0 +1,140 @@
+"""Time expressions with their prepositions, paired where two bound a span: "between 2000 and 2003", "since last May"."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tui.analysis.structure import Relation, Sentence, TimePhrase, Timex, TimexType
+from tui.analysis.timex.calendar import shifted_by
+from tui.model.dates import EdtfDate
+from tui.model.documents import Span
+
+_REACH = 32  # code points before an expression in which its preposition stands
+_PREPOSITIONS = (
+    (Relation.SPAN, r"between"),
+    (Relation.SINCE, r"(?:ever )?since(?: at least)?"),
+    (Relation.UNTIL, r"until|till|up (?:to|until|till)|through(?: to)?|to|ending(?: in| on)?|ended(?: in| on)?"),
+    (Relation.FROM, r"from|as from|starting(?: in| on)?|beginning(?: in| on)?|with effect from|effective(?: from)?"),
+    (Relation.BY, r"by"),
+    (Relation.BEFORE, r"(?:shortly |just |long |soon )?(?:before|prior to|ahead of)|pre"),
+    (Relation.AFTER, r"(?:shortly |just |long |soon )?(?:after|following)|post"),
+    (Relation.AT, r"in or|on or|in|on|at|during|dated|of|throughout|within|over|as of|as at|around|for"),
+)
+_BEFORE = re.compile(
+    r"(?<![\w'’-])(?:"
+    + "|".join(f"(?P<{relation.name}>{words})" for relation, words in _PREPOSITIONS)
+    + r")[\s-]+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s*,?\s+and\s+(?:the\s+)?", re.IGNORECASE)
+_TO = re.compile(
+    r"\s*,?\s*(?:[-–—]{1,2}|\b(?:and )?(?:to|until|till|up to|up until|through|through to)\b)\s*(?:the\s+)?",
+    re.IGNORECASE,
+)
+_STILL = re.compile(
+    r"\s*(?:[-–—]{1,2}|\b(?:to|until|up to)\b)\s*(?:the\s+)?(?:present(?: day)?|now|today|date|current)\b",
+    re.IGNORECASE,
+)
+_FOR = re.compile(r"(?<![\w'’-])for\s+\Z", re.IGNORECASE)
+_JOINS = re.compile(
+    r"\s*,?\s*(?P<way>until|till|up to|to|ending in|from|beginning in|starting in)\s+(?:the\s+)?", re.IGNORECASE
+)
+_LENGTH = re.compile(r"P(\d+)([YMWD])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """An expression with the sentence around it and the preposition before it."""
+
+    timex: Timex
+    sentence: Span
+    relation: Relation | None
+    start: int
+
+
+def find_phrases(text: str, sentences: Sequence[Sentence], timexes: Sequence[Timex]) -> list[TimePhrase]:
+    """Every dated expression in one phrase, and lengths after "for", in document order.
+
+    Args:
+        text: The document's.
+        sentences: In document order; no phrase reaches over one.
+        timexes: As `find_timexes` gives them.
+    """
+    starts = [sentence.span.start for sentence in sentences]
+    places = [_place(text, sentences[bisect_right(starts, timex.span.start) - 1].span, timex) for timex in timexes]
+    phrases: list[TimePhrase] = []
+    at = 0
+    while at < len(places):
+        following = places[at + 1] if at + 1 < len(places) else None
+        if following and following.sentence != places[at].sentence:
+            following = None
+        pair = _pair(text, places[at], following) if following else None
+        phrase = pair or _single(text, places[at])
+        if phrase:
+            phrases.append(phrase)
+        at += 2 if pair else 1
+    return phrases
+
+
+def _place(text: str, sentence: Span, timex: Timex) -> _Place:
+    start = timex.span.start
+    window = max(sentence.start, start - _REACH)
+    found = _BEFORE.search(text[window:start])
+    if found is None:
+        return _Place(timex, sentence, None, start)
+    return _Place(timex, sentence, Relation[found.lastgroup or "AT"], window + found.start())
+
+
+def _pair(text: str, first: _Place, second: _Place) -> TimePhrase | None:
+    """Two expressions that bound one span, or a length with the date it ends or begins at."""
+    gap = Span(first.timex.span.end, second.timex.span.start)
+    start, end = first.timex.edtf, second.timex.edtf
+    if end is None or len(gap) > _REACH:
+        return None
+    words = text[gap.start : gap.end]
+    if start is None:
+        return _measured(text, first, second, words)
+    joined = _AND.fullmatch(words) if first.relation is Relation.SPAN else _TO.fullmatch(words)
+    if not joined or end.bounds.certainly_before(start.bounds):
+        return None
+    return _phrase(first, Relation.SPAN, start, end, second)
+
+
+def _measured(text: str, first: _Place, second: _Place, words: str) -> TimePhrase | None:
+    """ "for ten years until 2005": a length gives the other end, roughly."""
+    joined, length = _JOINS.fullmatch(words), _LENGTH.fullmatch(first.timex.value)
+    if not joined or not length or first.timex.type is not TimexType.DURATION or second.timex.edtf is None:
+        return None
+    backwards = joined["way"].lower() not in ("from", "beginning in", "starting in")
+    other = shifted_by(second.timex.edtf, length[2], -int(length[1]) if backwards else int(length[1]))
+    if backwards:
+        return _phrase(first, Relation.UNTIL, other, second.timex.edtf, second)
+    return _phrase(first, Relation.FROM, second.timex.edtf, other, second)
+
+
+def _single(text: str, place: _Place) -> TimePhrase | None:
+    timex, relation = place.timex, place.relation
+    edtf = timex.edtf
+    if edtf is None:
+        is_for = timex.type is TimexType.DURATION and _FOR.search(
+            text[max(place.sentence.start, timex.span.start - 8) : timex.span.start]
+        )
+        return _phrase(place, Relation.FOR, None, None) if is_for else None
+    still = _STILL.match(text, timex.span.end, place.sentence.end)
+    if still:
+        return TimePhrase(Span(place.start, still.end()), Relation.SINCE, edtf, None, (timex,))
+    match relation:
+        case Relation.SINCE | Relation.FROM | Relation.AFTER:
+            return _phrase(place, relation, edtf, None)
+        case Relation.UNTIL | Relation.BY | Relation.BEFORE:
+            return _phrase(place, relation, None, edtf)
+        case _:
+            return _phrase(place, Relation.AT, edtf, edtf)
+
+
+def _phrase(
+    place: _Place, relation: Relation, start: EdtfDate | None, end: EdtfDate | None, last: _Place | None = None
+) -> TimePhrase:
+    span = Span(place.start, (last or place).timex.span.end)
+    return TimePhrase(span, relation, start, end, (place.timex, last.timex) if last else (place.timex,))

@@ -1,0 +1,138 @@
+"""Rules over tokens: a pattern of token classes, how a run that fits it is read, and examples of both.
+
+A pattern is written in words: `the? ORDINAL of MONTH COMMA? YEAR`. A name in capitals is a token class or a macro, one
+in small letters that very word; `( ) | ? *` and lookarounds mean what they mean in a regular expression.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from tui.analysis.structure import TimexType
+from tui.analysis.timex.calendar import UNKNOWN, Point, Unit
+from tui.analysis.timex.tokens import Alphabet, Tokens
+
+_TERM = re.compile(r"[A-Z][A-Z0-9_]*|[a-z]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a rule makes of a run.
+
+    Attributes:
+        type: TIMEX3 type.
+        value: TIMEX3 value.
+        edtf: EDTF text, for dates that resolve.
+        point: What later expressions may count from.
+        derived: Whether it was counted from another date.
+    """
+
+    type: TimexType
+    value: str
+    edtf: str | None = None
+    point: Point | None = None
+    derived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a relative expression is read against.
+
+    Attributes:
+        anchor: The document's own date.
+        told: The last date told of in the narrative.
+    """
+
+    anchor: Point | None
+    told: Point | None
+    told_apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The tokens a rule's pattern fits, with what surrounds them."""
+
+    tokens: Tokens
+    first: int
+    last: int
+    members: Mapping[str, str]
+    around: Surroundings
+
+    def has(self, name: str) -> bool:
+        """Whether a token of the class, or the literal word, stands in the run."""
+        return self.index(name) is not None
+
+    def index(self, name: str) -> int | None:
+        """Where the first token of the class stands."""
+        codes, members = self.tokens.codes, self.members[name]
+        return next((at for at in range(self.first, self.last) if codes[at] in members), None)
+
+    def word(self, *names: str) -> str | None:
+        """The first token that belongs to any of the classes, in lower case."""
+        members = "".join(self.members[name] for name in names)
+        return next((self.words[at] for at, code in enumerate(self.codes) if code in members), None)
+
+    @property
+    def codes(self) -> str:
+        """The codes of the run."""
+        return self.tokens.codes[self.first : self.last]
+
+    @property
+    def words(self) -> list[str]:
+        """The tokens of the run in lower case."""
+        return [word.lower() for word in self.tokens.words[self.first : self.last]]
+
+    def all(self, *names: str) -> list[str]:
+        """Every token that belongs to one of the classes, in lower case."""
+        members = "".join(self.members[name] for name in names)
+        return [word for word, code in zip(self.words, self.codes, strict=True) if code in members]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named way to read a run of tokens.
+
+    Attributes:
+        name: Dotted, from the general to the special.
+        pattern: In the words of this module.
+        read: Returns None where the run makes no sense after all.
+        reads: A sentence, and the words and value the rule reads in it; the document is of Wednesday 2017-09-06.
+        refuses: A sentence in which the rule reads nothing.
+    """
+
+    name: str
+    pattern: str
+    read: Callable[[Run], Reading | None]
+    reads: tuple[str, str, str]
+    refuses: str
+
+
+def literals(pattern: str) -> set[str]:
+    """The words a pattern names letter by letter."""
+    return {term for term in _TERM.findall(pattern) if term.islower()}
+
+
+def to_regex(pattern: str, macros: Mapping[str, str], alphabet: Alphabet) -> str:
+    """The regular expression over codes that a pattern stands for.
+
+    Raises:
+        KeyError: The pattern names a class that does not exist.
+    """
+
+    def codes_of(found: re.Match[str]) -> str:
+        if found[0] in macros:
+            return f"(?:{to_regex(macros[found[0]], macros, alphabet)})"
+        members = alphabet.members[found[0]]
+        return members if len(members) == 1 else f"[{members}]"
+
+    return _TERM.sub(codes_of, re.sub(r"\((?!\?)", "(?:", pattern)).replace(" ", "").replace("\n", "")
+
+
+def a_date(point: Point, *, derived: bool = False) -> Reading:
+    """The reading of a point of the calendar."""
+    return Reading(TimexType.DATE, point.value, point.edtf, point, derived)
+
+
+def unplaced(unit: Unit) -> Reading:
+    """The reading of a date that is relative to nothing known."""
+    return Reading(TimexType.DATE, UNKNOWN[unit], derived=True)
