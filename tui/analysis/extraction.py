@@ -1,25 +1,28 @@
 """The chain: a document in, its statements and problems out."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from tui.analysis.bodies import Bodies
 from tui.analysis.chunks import chunk
 from tui.analysis.drafts import Draft
 from tui.analysis.headings import describe
 from tui.analysis.names import Names, Person, find_names
 from tui.analysis.patterns import read
 from tui.analysis.posts import compose_posts
-from tui.analysis.reference import Focus
+from tui.analysis.reference import FIRST_PERSON, Focus
 from tui.analysis.rules import RULES
 from tui.analysis.scenes import Scene, Setting
 from tui.analysis.segmentation import find_quotations, segment
 from tui.analysis.speech import SpeakerMap, find_speakers
-from tui.analysis.structure import Mention, Sentence, TimePhrase
+from tui.analysis.structure import Mention, Sentence, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.timex import find_phrases, find_timexes
 from tui.analysis.zones import find_blocks
 from tui.model.documents import Document, Problem
-from tui.model.statements import Participant, Quote, Statement, identify
+from tui.model.statements import Kind, Participant, Quote, Statement, identify
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +46,12 @@ def extract(document: Document) -> Extraction:
     timexes = find_timexes(text, sentences, document.published)
     phrases = find_phrases(text, sentences, timexes)
     names = find_names(text, sentences)
-    setting = Setting(text, document.published)
+    bodies = Bodies(text, names)
+    setting = Setting(text, document.published, _protagonist(names, sentences), document.published is None)
     scenes = list(_scenes(setting, sentences, names, phrases))
-    drafts = [found for scene in scenes for found in read(RULES, scene)]
     speakers = find_speakers(text, blocks, sentences, find_quotations(text, blocks), _mentions(scenes))
+    _resolve_first_person(scenes, speakers, names)
+    drafts = [_placed(found, bodies) for scene in scenes for found in read(RULES, scene)]
     statements = [_statement(document, found, speakers) for found in _distinct(drafts)]
     return Extraction(document, tuple(sorted(statements, key=lambda one: (one.quote.start, one.quote.end, one.id))), ())
 
@@ -55,7 +60,7 @@ def _scenes(
     setting: Setting, sentences: Sequence[Sentence], names: Names, phrases: Sequence[TimePhrase]
 ) -> Iterable[Scene]:
     """Every readable sentence with its chunks and whom they mean, in order."""
-    focus = Focus(None)
+    focus = Focus(setting.protagonist)
     at = 0
     for number, sentence in enumerate(sentences):
         if not sentence.zone.is_read:
@@ -68,8 +73,42 @@ def _scenes(
             at += 1
         chunks = compose_posts(setting.text, chunk(setting.text, sentence, names, own))
         words = [setting.text[one.start : one.end] for one in chunks]
-        people = focus.resolve(chunks, words, number, None)
+        people = focus.resolve(chunks, words, number)
         yield Scene(setting, sentence, tuple(chunks), people)
+
+
+def _protagonist(names: Names, sentences: Sequence[Sentence]) -> Person | None:
+    """The person a biography is of: named first in the first sentence of the body, and most often of all."""
+    counted = Counter(name.person for name in names.named if name.person)
+    for sentence in sentences:
+        first = next((name.person for name in names.within(sentence.span) if name.person), None)
+        if sentence.zone is Zone.BODY:
+            most = counted.most_common(1)
+            return first if most and first is most[0][0] and counted[first] > 2 else None
+    return None
+
+
+def _resolve_first_person(scenes: Iterable[Scene], speakers: SpeakerMap, names: Names) -> None:
+    """Let "I" and "my" mean whoever speaks."""
+    by_name = {person.name: person for person in names.people}
+    for scene in scenes:
+        for at, one in enumerate(scene.chunks):
+            if one.symbol in (Symbol.PRONOUN, Symbol.OBJECT, Symbol.OWNER) and scene.words(at).lower() in FIRST_PERSON:
+                speaker = by_name.get(speakers.said_by(one.span) or "")
+                if speaker:
+                    scene.people[at] = speaker
+
+
+_LOCAL_POSTS = re.compile(r"(?:deputy )?leader$|chief executive$|(?:\w+ )*(?:director|head) of |cabinet member|councillor$|mayor$")
+
+
+def _placed(found: Draft, bodies: Bodies) -> Draft:
+    """The draft with its organisation by its fullest name; a council's office with none is the council's own."""
+    if found.organisation:
+        return replace(found, organisation=bodies.resolve(found.organisation, found.span.start))
+    if found.kind in (Kind.TENURE, Kind.RESIGNATION) and found.post and _LOCAL_POSTS.match(found.post):
+        return replace(found, organisation=bodies.council)
+    return found
 
 
 def _mentions(scenes: Iterable[Scene]) -> list[Mention]:

@@ -25,9 +25,8 @@ _RUN = re.compile(rf"{_WORD}(?:[ \xa0]*[\n \xa0](?:{_PARTICLE}[ \xa0])?{_WORD})*
 _PIECE = re.compile(rf"{_PARTICLE}(?=[ \xa0])|{_WORD}")
 _OWNS = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _LINKED = re.compile(
-    rf"[ \n](?:of|for|on|in)[ \n](?:the[ \n])?(?=[A-Z])({_RUN.pattern}(?:(?:,[ \n]|[ \n](?:and|&)[ \n]|,[ \n]and[ \n]){_RUN.pattern})*)"
+    rf"[ \n](?:of|for|on|in)[ \n](?:the[ \n])?(?=[A-Z]){_RUN.pattern}(?:(?:,[ \n]{_RUN.pattern})*,?[ \n](?:and|&)[ \n]{_RUN.pattern})?"
 )
-_AND_BODY = re.compile(rf"[ \n](?:and|&)[ \n]({_RUN.pattern})")
 _SAID = re.compile(
     r"[,’'\"” ]*(?: (?:said|says|told|wrote|resigned|quit|joined|became|served|retired|argued|added|explained|admitted|"
     r"confirmed|denied|insisted|replied|stepped|recalled)\b|, (?:who|aged \d|\d\d,|whose)\b| \(\d\d\)| \(born\b| née\b)"

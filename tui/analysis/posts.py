@@ -31,6 +31,7 @@ _BODY = (Symbol.ORG, Symbol.NAME)
 _BEGINS_PHRASE = frozenset(
     (Symbol.DET, Symbol.OWNER, Symbol.STATUS, Symbol.AS, Symbol.OWNS, Symbol.COMMA, Symbol.BE, Symbol.ORG)
 )
+_EMPLOYERS = frozenset(("council", "university", "college", "company", "club", "force", "union", "party", "trust", "hospital"))
 _FIELD_LIMIT = 12
 _OF_PLACE = (
     "king",
@@ -106,6 +107,8 @@ class _Composer:
                 self.status = one.value.form if self.status in ("", "current") else self.status
                 if one.value.lemma in _KEPT_STATUS and first == self.first_word:
                     self.first_word = at
+            elif self.body is None and first == self.first_word and self._is_employer(at):
+                self.body = self.text[one.start : one.end]
             elif self.body is None and not self.status and self._is_field_before(at):
                 self.first_word = at
             elif self.body is None and not self.status and one.symbol is Symbol.ORG:
@@ -147,6 +150,11 @@ class _Composer:
             return False
         before = self.chunks[at - 1].symbol if at else Symbol.STOP
         return self._is_domain(at) or before in _BEGINS_PHRASE
+
+    def _is_employer(self, at: int) -> bool:
+        """Whether the word before the post's own is a body that was named before: "council leader", "club captain"."""
+        one = self.chunks[at]
+        return one.symbol is Symbol.WORD and self.text[one.start : one.end].lower() in _EMPLOYERS
 
     def _is_domain(self, at: int) -> bool:
         one = self.chunks[at]

@@ -7,7 +7,7 @@ from tui.analysis.names import Named, Person
 from tui.analysis.symbols import Symbol
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
-_FIRST = frozenset(("i", "me", "my", "myself"))
+FIRST_PERSON = frozenset(("i", "me", "my", "myself"))
 _REACH = 4
 """How many sentences back a pronoun may point."""
 
@@ -20,16 +20,13 @@ class Focus:
         self._subjects: list[tuple[int, Person]] = []
         self._seen: list[tuple[int, Person]] = []
 
-    def resolve(
-        self, chunks: Sequence[Chunk], words: Sequence[str], number: int, speaker: Person | None
-    ) -> dict[int, Person]:
+    def resolve(self, chunks: Sequence[Chunk], words: Sequence[str], number: int) -> dict[int, Person]:
         """Whom each name and pronoun of a sentence means, by index of its chunk.
 
         Args:
             chunks: The sentence.
             words: The words of each chunk.
             number: The sentence's number in the document.
-            speaker: Who speaks the sentence, for "I" and "my".
         """
         people: dict[int, Person] = {}
         for at, chunk in enumerate(chunks):
@@ -41,8 +38,6 @@ class Focus:
                 gender = _GENDERS.get(word)
                 if gender:
                     person = self._antecedent(gender, people, number, is_subject=chunk.symbol is not Symbol.OBJECT)
-                elif word in _FIRST:
-                    person = speaker
             if person:
                 people[at] = person
         self._remember(chunks, people, number)

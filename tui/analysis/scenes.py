@@ -29,14 +29,12 @@ class Setting:
     Attributes:
         text: Its text.
         published: Its own date.
-        body: The organisation it is mostly about, as its fullest form; None where none stands out.
         protagonist: The person it is mostly about, as in a biography.
         is_narrative: Whether it tells of the past, so that bare titles hold at the time told of.
     """
 
     text: str
     published: EdtfDate | None = None
-    body: str | None = None
     protagonist: Person | None = None
     is_narrative: bool = False
 

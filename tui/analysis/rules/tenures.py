@@ -339,6 +339,13 @@ RULES = (
         refuses="My tenure was discussed by the chief executive between meetings.",
     ),
     Rule(
+        "tenure.responsible",
+        "HOLDER:holder (ADVERB)* HAVE/BE:verb (DET|OWNER)? (WORD:kind)? WORD:noun FOR (BODY:body OWNS)? (DET|OWNER|WORD|NAME|POST|AND|OF)+ TIME:time",
+        responsible,
+        reads="Phil Rogers, who had overall responsibility for Calder's youth service between 2001 and 2005, spoke.",
+        refuses="Phil Rogers, who had little time for Calder's youth service in 2001, spoke.",
+    ),
+    Rule(
         "tenure.title-before",
         "POST:post COMMA? PERSON:holder",
         title_before,

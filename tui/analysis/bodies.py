@@ -1,0 +1,64 @@
+"""Which organisation "the council", "the college" or "RMBC" is: the last one named whose head fits; and the one most told of."""
+
+import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
+
+from tui.analysis.names import Names
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+
+_INITIALS = re.compile(r"\s*\(([“\"‘']?the )?[“\"‘']?([A-Z][A-Za-z]{1,9})[”\"’']?\)")
+_ARTICLES = ("the ", "its ", "their ", "this ", "our ", "his ", "her ", "a ")
+_WORD = re.compile(r"[A-Za-zÀ-ÿ'’-]+")
+_DOMINANT = 2
+"""How many times as often as the next a body must be named to be the one a document is about."""
+
+
+class Bodies:
+    """The organisations of one document, by where they are named."""
+
+    def __init__(self, text: str, names: Names) -> None:
+        named = [name for name in names.named if name.symbol is Symbol.ORG]
+        self._initials = {
+            found[2]: name.text for name in named if (found := _INITIALS.match(text, name.span.end)) and len(found[2]) > 1
+        }
+        self._by_head: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for name in named:
+            for word in (name.text.split()[-1], name.text.split()[0]):
+                if load("organisation_heads").get(word):
+                    self._by_head[word.lower()].append((name.span.start, name.text))
+                    break
+        self._councils = Counter(
+            name.text.split()[0] for name in named if name.text.split()[-1].lower() in _COUNCILS
+        )
+        self._text_of = {name.text.split()[0]: name.text for name in reversed(named) if name.text.split()[-1].lower() in _COUNCILS}
+
+    def resolve(self, phrase: str | None, at: int) -> str | None:
+        """The fullest name for a body as the text has it at code point `at`; the phrase itself where nothing is known."""
+        if phrase is None:
+            return None
+        bare = phrase
+        for article in _ARTICLES:
+            bare = bare.removeprefix(article)
+        if bare in self._initials:
+            return self._initials[bare]
+        if bare.lower() != bare and not (bare.split()[0].isupper() or len(bare.split()) == 1):
+            return bare
+        words = _WORD.findall(bare.lower())
+        named = self._by_head.get(words[-1]) if words else None
+        if not named:
+            return bare
+        last = bisect_right(named, (at, "\uffff")) - 1
+        return named[last][1] if last >= 0 else bare
+
+    @property
+    def council(self) -> str | None:
+        """The council a document is about, if it names one far more often than any other."""
+        ranked = self._councils.most_common(2)
+        if not ranked or (len(ranked) == 2 and ranked[0][1] < _DOMINANT * ranked[1][1]):
+            return None
+        return self._text_of[ranked[0][0]]
+
+
+_COUNCILS = frozenset(("council", "mbc", "borough", "cc", "dc"))
