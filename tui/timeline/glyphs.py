@@ -26,6 +26,7 @@ class Glyphs:
     gutter: str
     pointer: str
     rule: str
+    as_of: str
     wall: str
     open_mark: str
     close_mark: str
@@ -44,12 +45,12 @@ class Glyphs:
 
 UNICODE = Glyphs(
     certain="█", left_half="▌", right_half="▐", possible="░", around="·", circa="~", unknown="?", still="►",
-    conflict="!", several="+", tick="│", gutter="▶", pointer="▼", rule="─", wall="│", open_mark="▌", close_mark="▐",
+    conflict="!", several="+", tick="│", gutter="▶", pointer="▼", rule="─", as_of="╎", wall="│", open_mark="▌", close_mark="▐",
     ellipsis="…", dash="–", check="✓", here="◀", dot="·", ramp=" ▁▂▃▄▅▆▇█",
 )  # fmt: skip
 
 ASCII = Glyphs(
     certain="=", left_half="]", right_half="[", possible="-", around=".", circa="~", unknown="?", still=">",
-    conflict="!", several="+", tick="|", gutter=">", pointer="v", rule="-", wall="|", open_mark="[", close_mark="]",
+    conflict="!", several="+", tick="|", gutter=">", pointer="v", rule="-", as_of=":", wall="|", open_mark="[", close_mark="]",
     ellipsis="~", dash="-", check="ok", here="<", dot=".", ramp=" .:-=+*#@",
 )  # fmt: skip

@@ -1,0 +1,107 @@
+"""What a view lets through: the events, their lanes, their order; found once for a chronology and a filter."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from tui.frame.views import Mode, View
+from tui.model.chronology import Chronology
+from tui.model.dates import Bounds
+from tui.model.events import Event, EventId
+from tui.model.people import PersonId
+from tui.timeline.lanes import Lane, extent, in_time, known_days, lanes
+from tui.timeline.windows import DAYS_PER_CELL, Step, Window, whole
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place the cursor can stand: an event on a row, and whose lane that is."""
+
+    row: int
+    event: EventId
+    person: PersonId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The events a view shows, in time; their lanes; the days they span."""
+
+    events: tuple[Event, ...]
+    lanes: tuple[Lane, ...]
+    extent: Bounds
+    by_id: dict[EventId, Event]
+    undated: int
+    conflicts: int
+
+    def stops(self, mode: Mode) -> tuple[Stop, ...]:
+        """Every place the cursor can stand, top to bottom and left to right."""
+        if mode is Mode.LIST:
+            return tuple(Stop(row, event.id, None) for row, event in enumerate(self.events))
+        return tuple(Stop(row, event.id, lane.person) for row, lane in enumerate(self.lanes) for event in lane.events)
+
+    def rows(self, mode: Mode) -> int:
+        """How many rows there are to scroll through."""
+        return len(self.events) if mode is Mode.LIST else len(self.lanes)
+
+
+class _Latest:
+    """The contents found last: a key that changes neither corpus nor filter must not find them again."""
+
+    def __init__(self) -> None:
+        self._chronology: Chronology | None = None
+        self._asked: tuple[object, ...] = ()
+        self._contents: Contents | None = None
+
+    def find(self, chronology: Chronology, view: View) -> Contents:
+        asked = (view.words, view.kinds, view.only)
+        if self._contents is None or self._chronology is not chronology or self._asked != asked:
+            self._contents = _contents(chronology, view)
+            self._chronology, self._asked = chronology, asked
+        return self._contents
+
+
+_latest = _Latest()
+
+
+def contents(chronology: Chronology, view: View) -> Contents:
+    """What the view lets through."""
+    return _latest.find(chronology, view)
+
+
+def _contents(chronology: Chronology, view: View) -> Contents:
+    events = tuple(sorted(selected(chronology, view), key=in_time))
+    rows = lanes(events)
+    if view.only:
+        rows = tuple(lane for lane in rows if lane.person == view.only)
+    return Contents(
+        events,
+        rows,
+        extent(events),
+        {event.id: event for event in events},
+        sum(known_days(event) is None for event in events),
+        sum(bool(event.conflicts) for event in events),
+    )
+
+
+def selected(chronology: Chronology, view: View) -> list[Event]:
+    """The events that the view's words, kinds and person let through."""
+    words = view.words.casefold().split()
+    found = []
+    for event in chronology.events:
+        if event.kind not in view.kinds or (view.only and view.only not in {p.person for p in event.people}):
+            continue
+        text = " ".join(
+            [event.kind, event.post or "", event.title or ""]
+            + [chronology.people[part.person].name for part in event.people]
+            + [statement.quote.exact for statement in chronology.evidence(event)]
+        ).casefold()
+        if all(word in text for word in words):
+            found.append(event)
+    return found
+
+
+def window(chronology: Chronology, view: View, width: int) -> Window:
+    """The visible range of a view in a timeline of `width` cells."""
+    everything = whole(contents(chronology, view).extent, width)
+    if view.step is Step.ALL or view.first is None:
+        return everything
+    return Window(view.first, Fraction(DAYS_PER_CELL[view.step]), width)

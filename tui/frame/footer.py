@@ -1,0 +1,61 @@
+"""The last line of every screen: what is being typed, else what just happened, else the keys."""
+
+from collections.abc import Sequence
+
+from tui.cells import text_width
+from tui.frame.runs import Pen, Row, Run, fitted, spread
+from tui.frame.views import Ask, Hint, Prompt
+from tui.timeline.glyphs import Glyphs
+
+_ASKS = {
+    Ask.FILTER: ("/", "Enter keeps · Esc gives back"),
+    Ask.DATE: ("go to ", "1998 · apr 2003 · 14 feb 2003 · -6m"),
+    Ask.AS_OF: ("in post on ", "1998 · apr 2003 · 14 feb 2003"),
+    Ask.PEOPLE: ("person ", "Enter chooses · Esc gives back"),
+    Ask.SEARCH: ("find ", "Enter finds · Esc gives back"),
+}
+
+
+def footer(
+    glyphs: Glyphs, width: int, prompt: Prompt | None, notice: str, hints: Sequence[Hint], count: str = ""
+) -> Row:
+    """Exactly one row; `count` is said beside what is being typed."""
+    pen = Pen(glyphs)
+    if prompt:
+        return _prompt(pen, width, prompt, count)
+    if notice:
+        return (pen.fit(f" {notice}", width, "notice"),)
+    runs: list[Run] = []
+    for hint in hints:
+        keys, what = pen(f" {hint.keys}", "key"), pen(f" {hint.what} ", "key.what")
+        if sum(run.width for run in runs) + keys.width + what.width > width:
+            break
+        runs += [keys, what]
+    return fitted(runs, width)
+
+
+def _prompt(pen: Pen, width: int, prompt: Prompt, count: str) -> Row:
+    label, help_text = _ASKS[prompt.ask]
+    room = width - len(label) - 3
+    start = _first_shown(pen, prompt, max(room * 2 // 3, 4))
+    typed = prompt.text + " "
+    left = [
+        pen(f" {label}", "prompt"),
+        pen(typed[start : prompt.caret], "prompt.text"),
+        pen(typed[prompt.caret], "prompt.caret"),
+        pen(typed[prompt.caret + 1 :], "prompt.text"),
+    ]
+    if prompt.problem:
+        return fitted([*left, pen(f" {prompt.problem}", "warning")], width, pen.glyphs.ellipsis)
+    right = [pen(f" {count} " if count else "", "prompt.count"), pen(f"{help_text} ", "muted")]
+    if sum(run.width for run in (*left, *right)) >= width:
+        right = right[:1]
+    return spread(left, right, width)
+
+
+def _first_shown(pen: Pen, prompt: Prompt, room: int) -> int:
+    """From which character on the text is shown, so that the caret is on screen."""
+    start = 0
+    while text_width(pen(prompt.text[start : prompt.caret]).text) > room:
+        start += 1
+    return start

@@ -1,0 +1,133 @@
+"""The source quote: the event, its claims, the quote in its surroundings, and where it stands."""
+
+from tui.frame.contents import contents
+from tui.frame.phrases import citation, modality, says, seen, short_place, stands, subject
+from tui.frame.runs import Pen, Row, Run, filled, fitted, row_text, spread, wrap
+from tui.frame.views import View
+from tui.model.chronology import Chronology
+from tui.model.documents import Document
+from tui.model.events import Boundary, Event
+from tui.model.statements import Kind, Statement, StatementId
+
+_AROUND = 1500  # code points of surroundings looked at on either side of a quote
+
+
+def quote_rows(chronology: Chronology, view: View, width: int, height: int) -> list[Row]:
+    """The pane, exactly `height` rows."""
+    event = contents(chronology, view).by_id.get(view.cursor) if view.cursor else None
+    if event is None:
+        return filled([(Pen(view.glyphs)(" No event is chosen.", "muted"),)], width, height)
+    statement = shown_statement(chronology, view, event)
+    document = chronology.documents[statement.document]
+    head = _head(chronology, view, event, statement, width)
+    if height < 6:
+        return filled(_surroundings(view, document, statement, width, height), width, height)
+    foot = _foot(view, document, statement, width)
+    head = head[: max(height - len(foot) - 2, 1)]
+    around = _surroundings(view, document, statement, width, height - len(head) - len(foot))
+    return [*filled(head, width, len(head)), *around, *foot]
+
+
+def shown_statement(chronology: Chronology, view: View, event: Event) -> Statement:
+    """The statement of the event that the view has stepped to."""
+    evidence = chronology.evidence(event)
+    return evidence[view.statement % len(evidence)]
+
+
+def _head(chronology: Chronology, view: View, event: Event, statement: Statement, width: int) -> list[Row]:
+    pen = Pen(view.glyphs)
+    title = [pen(f" {str(event.kind).capitalize():<12}", "quote.kind"), pen(subject(chronology, event), "quote.title")]
+    aside = [pen(f"{modality(event)} ", "warning")] if event.modality else []
+    if seen(event):
+        aside.append(pen(f"{seen(event)} ", "quote.seen"))
+    rows = [spread(title, aside, width, view.glyphs.ellipsis)]
+    sides = [("Start", event.start), ("End", event.end)] if event.kind is Kind.TENURE else [("Date", event.date)]
+    if not any(boundary for _, boundary in sides):
+        return [*rows, fitted([pen("   Date      ", "quote.label"), pen(" not stated", "muted")], width)]
+    for name, boundary in sides:
+        rows += _claims(chronology, view, name, boundary, statement.id, width)
+    return rows
+
+
+def _claims(
+    chronology: Chronology, view: View, name: str, boundary: Boundary | None, shown: StatementId, width: int
+) -> list[Row]:
+    """One end of an event: each date that is stated, by whom, where."""
+    pen = Pen(view.glyphs)
+    if boundary is None:
+        return [fitted([pen(f"   {name:<10}", "quote.label"), pen(" not stated", "muted")], width)]
+    rows = []
+    for index, claim in enumerate(boundary.claims):
+        letter = f"{chr(ord('A') + index % 26)} " if len(boundary.claims) > 1 else ""
+        sources = [chronology.statements[statement] for statement in claim.statements]
+        voices = " · ".join(dict.fromkeys(says(one) for one in sources))
+        where = " ".join(short_place(chronology.documents[one.document], one) for one in sources)
+        is_shown = bool(letter) and shown in claim.statements
+        rows.append(
+            fitted(
+                [
+                    pen(f"   {name if index == 0 else '':<10}", "quote.label"),
+                    Run(view.glyphs.gutter, "cursor") if is_shown else Run(" "),
+                    pen(f"{letter}{claim.date}  ", "quote.date"),
+                    pen(f"{voices}  ", "quote.says"),
+                    pen(where, "citation"),
+                ],
+                width,
+                view.glyphs.ellipsis,
+            )
+        )
+    return rows
+
+
+def _surroundings(view: View, document: Document, statement: Statement, width: int, height: int) -> list[Row]:
+    """The lines of the document around the quote, the quote marked; as many rows as there are."""
+    pen, quote = Pen(view.glyphs), statement.quote
+    if not stands(document, statement):
+        note = pen(" This quote no longer stands in the document; it read:", "warning")
+        return filled([(note,), *_indented([pen(quote.exact, "quote.exact")], width)], width, height)
+    first, last = max(quote.start - _AROUND, 0), quote.end + _AROUND
+    before, after = document.text[first : quote.start], document.text[quote.end : last]
+    paragraphs_before, start = _split_last(before)
+    end, paragraphs_after = _split_first(after)
+    marked = [
+        pen(start, "quote"),
+        Run(view.glyphs.open_mark, "quote.mark"),
+        pen(quote.exact, "quote.exact"),
+        Run(view.glyphs.close_mark, "quote.mark"),
+        pen(end, "quote"),
+    ]
+    above = [row for text in paragraphs_before for row in _indented([pen(text, "quote")], width)]
+    middle = _indented(marked, width)
+    below = [row for text in paragraphs_after for row in _indented([pen(text, "quote")], width)]
+    rows = [*above, *middle, *below]
+    at = len(above) + next(
+        (index for index, row in enumerate(middle) if any(run.role in ("quote.mark", "quote.exact") for run in row)), 0
+    )
+    top = max(min(at - (1 if height > 3 else 0), len(rows) - height), 0) + view.scroll
+    top = max(min(top, len(rows) - 1), 0)
+    return filled(rows[top : top + height], width, height)
+
+
+def _indented(runs: list[Run], width: int) -> list[Row]:
+    return [(Run(" "), *row) for row in wrap(runs, max(width - 2, 1)) if row_text(row).strip()]
+
+
+def _split_last(text: str) -> tuple[list[str], str]:
+    *paragraphs, line = text.split("\n")
+    return paragraphs, line
+
+
+def _split_first(text: str) -> tuple[str, list[str]]:
+    line, *paragraphs = text.split("\n")
+    return line, paragraphs
+
+
+def _foot(view: View, document: Document, statement: Statement, width: int) -> list[Row]:
+    """How the date was read, and the citation."""
+    pen = Pen(view.glyphs)
+    read = f" date read from “{statement.date_text}”," if statement.date_text else ""
+    verbatim = [Run(f"verbatim {view.glyphs.check} ", "quote.verbatim")] if stands(document, statement) else []
+    return [
+        fitted([pen(f" {says(statement)} ", "quote.says"), pen(f"{read} rule {statement.rule}", "muted")], width),
+        spread([pen(f" {citation(document, statement)}", "citation")], verbatim, width, view.glyphs.ellipsis),
+    ]

@@ -1,0 +1,122 @@
+"""The whole browse screen, for any size: exactly as many rows as it is high, each exactly as wide."""
+
+from collections.abc import Sequence
+
+from tui.frame.contents import contents
+from tui.frame.footer import footer
+from tui.frame.layout import Arrangement, Layout, layout
+from tui.frame.list_pane import list_rows
+from tui.frame.people_pane import candidates, people_rows
+from tui.frame.person_pane import person_rows
+from tui.frame.quote_pane import quote_rows
+from tui.frame.runs import Pen, Row, Run, filled, fitted, side_by_side
+from tui.frame.sources_pane import sources_rows
+from tui.frame.timeline_pane import axis_row, density_row, header, lane_rows, status_row
+from tui.frame.views import Ask, Hint, Mode, Tab, View
+from tui.model.chronology import Chronology
+
+
+def draw(chronology: Chronology, view: View, hints: Sequence[Hint] = ()) -> list[Row]:
+    """The screen as rows of runs; `hints` are the keys the footer names, as many as have room."""
+    if view.width < 1 or view.height < 1:
+        return []
+    sizes = layout(view)
+    rows: list[Row] = []
+    if sizes.header:
+        rows.append(header(chronology, view))
+    if sizes.density:
+        rows.append(density_row(chronology, view))
+    rows += _main(chronology, view, sizes)
+    if sizes.divider:
+        rows.append(_divider(chronology, view, sizes))
+    if sizes.lower:
+        rows += _lower(chronology, view, sizes)
+    if sizes.footer:
+        rows.append(footer(view.glyphs, view.width, view.prompt, view.notice, hints, _count(chronology, view)))
+    return filled(rows, view.width, view.height)
+
+
+def _main(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
+    """Axis, lanes or list, and what is out of sight; with the person beside them where there is room."""
+    height = sizes.axis + sizes.rows + sizes.status
+    left = _timeline(chronology, view, sizes, height)
+    if not sizes.side:
+        return left
+    right = person_rows(chronology, view, sizes.side, height)
+    return side_by_side(left, Run(view.glyphs.wall, "rule"), right)
+
+
+def _timeline(chronology: Chronology, view: View, sizes: Layout, height: int) -> list[Row]:
+    if view.prompt and view.prompt.ask is Ask.PEOPLE:
+        return people_rows(chronology, view, sizes.main, height)
+    if not contents(chronology, view).events:
+        return filled([(), *_nothing(chronology, view, sizes)], sizes.main, height)
+    is_lanes = sizes.mode is Mode.LANES
+    top = [axis_row(chronology, view, sizes) if is_lanes else _columns(view, sizes)] if sizes.axis else []
+    rows = lane_rows(chronology, view, sizes) if is_lanes else list_rows(chronology, view, sizes)
+    below = [status_row(chronology, view, sizes)] if sizes.status else []
+    return filled([*top, *filled(rows, sizes.main, sizes.rows), *below], sizes.main, height)
+
+
+def _columns(view: View, sizes: Layout) -> Row:
+    return fitted([Pen(view.glyphs)(" by date, undated last", "axis")], sizes.main)
+
+
+def _nothing(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
+    pen = Pen(view.glyphs)
+    if chronology.events:
+        return [(pen("  No event fits the filter. Esc gives the others back.", "notice"),)]
+    read = len(chronology.documents)
+    documents = f"{read} document{'' if read == 1 else 's'}"
+    rows: list[Row] = [(pen(f"  {documents} read, and no event found in {'it' if read == 1 else 'them'}.", "notice"),)]
+    rows += [
+        (pen.fit(f"  {problem.document}: {problem.message}", sizes.main, "warning"),)
+        for problem in chronology.problems[:8]
+    ]
+    return rows
+
+
+def _divider(chronology: Chronology, view: View, sizes: Layout) -> Row:
+    """The line between the panes: the tabs, the shown one in brackets, and whether sources disagree."""
+    rule, tab = view.glyphs.rule, shown_tab(view, sizes)
+    event = contents(chronology, view).by_id.get(view.cursor) if view.cursor else None
+    runs = [Run(rule, "rule")]
+    tabs = [one for one in Tab if sizes.arrangement is Arrangement.STACKED or one is not Tab.PERSON]
+    if sizes.arrangement is Arrangement.SMALL:
+        tabs = [Tab.QUOTE]
+    for one in tabs:
+        name = str(one)
+        if one is Tab.QUOTE and event:
+            name += f" {view.statement % len(event.statements) + 1}/{len(event.statements)}"
+        runs.append(Run(f"[{name}]", "tab.shown") if one is tab else Run(f" {name} ", "tab"))
+        runs.append(Run(rule, "rule"))
+    conflict = [Run(f" sources differ {view.glyphs.conflict} ", "warning")] if event and event.conflicts else []
+    gap = view.width - sum(run.width for run in (*runs, *conflict)) - 3
+    if gap < 0:
+        return fitted(runs, view.width)
+    return fitted((*runs, Run(rule * gap, "rule"), *conflict, Run(rule * 3, "rule")), view.width)
+
+
+def shown_tab(view: View, sizes: Layout) -> Tab:
+    """The lower pane's tab: where the person stands beside the timeline, never the person again."""
+    if sizes.arrangement is Arrangement.SMALL or (sizes.side and view.tab is Tab.PERSON):
+        return Tab.QUOTE
+    return view.tab
+
+
+def _lower(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
+    match shown_tab(view, sizes):
+        case Tab.QUOTE:
+            return quote_rows(chronology, view, view.width, sizes.lower)
+        case Tab.PERSON:
+            return person_rows(chronology, view, view.width, sizes.lower)
+        case Tab.SOURCES:
+            return sources_rows(chronology, view, view.width, sizes.lower)
+
+
+def _count(chronology: Chronology, view: View) -> str:
+    if view.prompt is None:
+        return ""
+    if view.prompt.ask is Ask.PEOPLE:
+        return f"{len(candidates(chronology, view.prompt.text))} of {len(chronology.people)} people"
+    return f"{len(contents(chronology, view).events)} of {len(chronology.events)} events"

@@ -1,0 +1,54 @@
+"""Every statement of the event, and the documents they stand in."""
+
+from tui.frame.contents import contents
+from tui.frame.phrases import date_in_words, place, says
+from tui.frame.quote_pane import shown_statement
+from tui.frame.runs import Pen, Row, Run, filled, fitted
+from tui.frame.views import View
+from tui.model.chronology import Chronology
+from tui.model.documents import Document
+from tui.model.statements import Statement
+
+
+def sources_rows(chronology: Chronology, view: View, width: int, height: int) -> list[Row]:
+    """The pane, exactly `height` rows."""
+    event = contents(chronology, view).by_id.get(view.cursor) if view.cursor else None
+    if event is None:
+        return filled([(Pen(view.glyphs)(" No event is chosen.", "muted"),)], width, height)
+    shown = shown_statement(chronology, view, event)
+    evidence = chronology.evidence(event)
+    rows = [row for one in evidence for row in _statement(chronology, view, one, width, is_shown=one is shown)]
+    rows.append(())
+    for document in dict.fromkeys(one.document for one in evidence):
+        rows.append(_document(view, chronology.documents[document], width))
+    at = max(2 * evidence.index(shown) + 2 - height, 0)
+    return filled(rows[max(min(at + view.scroll, len(rows) - 1), 0) :], width, height)
+
+
+def _statement(chronology: Chronology, view: View, one: Statement, width: int, *, is_shown: bool) -> list[Row]:
+    pen = Pen(view.glyphs)
+    gutter = Run(view.glyphs.gutter, "cursor") if is_shown else Run(" ")
+    stated = [date.text for date in (one.start, one.end, one.date) if date]
+    if one.as_of and not stated:
+        stated = [f"{one.status} as at {date_in_words(one.as_of)}"]
+    return [
+        fitted(
+            [
+                gutter,
+                pen(f"{place(chronology.documents[one.document], one)}  ", "citation"),
+                pen(f"{says(one)}  ", "quote.says"),
+                pen(" → ".join(stated) or "no date", "quote.date"),
+                pen(f"  {one.modality}" if one.modality else "", "warning"),
+            ],
+            width,
+            view.glyphs.ellipsis,
+        ),
+        fitted([Run("   "), pen(f"“{one.quote.exact}”", "quote")], width, view.glyphs.ellipsis),
+    ]
+
+
+def _document(view: View, document: Document, width: int) -> Row:
+    pen = Pen(view.glyphs)
+    published = date_in_words(document.published) if document.published else "undated"
+    known = [part for part in (document.title, document.byline, document.publisher, published) if part]
+    return fitted([pen(f" {document.id}  ", "citation"), pen(" · ".join(known), "muted")], width, view.glyphs.ellipsis)

@@ -1,0 +1,199 @@
+"""The timeline: header, density strip, axis and lanes."""
+
+from datetime import date
+
+from tui.frame.contents import Contents, contents, window
+from tui.frame.layout import Layout, layout
+from tui.frame.phrases import date_in_words, office, short_lane_name, subject
+from tui.frame.runs import Pen, Row, Run, fitted, glyph_runs, joined, spread
+from tui.frame.views import View
+from tui.model.chronology import Chronology
+from tui.model.dates import Bounds
+from tui.model.events import Event
+from tui.model.statements import Kind
+from tui.timeline.axis import MONTHS, axis
+from tui.timeline.density import density
+from tui.timeline.lanes import Lane
+from tui.timeline.painting import column, paint
+from tui.timeline.windows import Step, Window, whole
+
+
+def header(chronology: Chronology, view: View) -> Row:
+    """What is shown of what: corpus, filter, visible range, and how many of everything."""
+    pen, shown = Pen(view.glyphs), contents(chronology, view)
+    left = [pen(f" {chronology.name}", "header.name")]
+    if view.is_filtered:
+        left.append(pen(f" ▸ {_filter(chronology, view)}", "header.filter"))
+    seen = window(chronology, view, layout(view).bars)
+    if shown.extent.earliest and view.width >= 60:
+        left.append(pen(f" ▸ {_range(seen, shown.extent, view.glyphs.dash)} by {axis(seen).unit}", "header"))
+    if view.as_of:
+        left.append(pen(f" @ {date_in_words(view.as_of)}", "header.as-of"))
+    total = len(chronology.events)
+    count = f"{len(shown.events)} of {total} events" if view.is_filtered else f"{total} events"
+    for right in (
+        [*_counts(pen, shown, count, len(chronology.people)), pen("   ? help ", "header")],
+        _counts(pen, shown, count, None),
+        [pen(f" {count} ", "header")],
+    ):
+        row = spread(left, right, view.width)
+        if sum(run.width for run in (*left, *right)) < view.width:
+            return row
+    return fitted(left, view.width, view.glyphs.ellipsis)
+
+
+def _counts(pen: Pen, shown: Contents, count: str, people: int | None) -> list[Run]:
+    runs = [pen(f"  {count}", "header")]
+    if people is not None:
+        runs.append(pen(f"  {people} people", "header"))
+    if shown.conflicts:
+        runs.append(pen(f"  !{shown.conflicts}", "warning"))
+    if shown.undated:
+        runs.append(pen(f"  {shown.undated} undated", "header"))
+    return runs
+
+
+def _filter(chronology: Chronology, view: View) -> str:
+    parts = [f"“{view.words.strip()}”"] if view.words.strip() else []
+    if view.only:
+        parts.append(chronology.people[view.only].label)
+    if len(view.kinds) < len(Kind):
+        parts.append(" ".join(f"{kind}s" for kind in Kind if kind in view.kinds) or "no kinds")
+    return " ".join(parts)
+
+
+def _range(seen: Window, known: Bounds, dash: str) -> str:
+    first, last = max(seen.days[0], known.earliest or date.min), min(seen.days[1], known.latest or date.max)
+    if (last - first).days > 3 * 365:
+        return f"{first.year}{dash}{last.year}"
+    start, end = (f"{MONTHS[day.month - 1]} {day.year}" for day in (first, last))
+    return f"{start}{dash}{end}"
+
+
+def density_row(chronology: Chronology, view: View) -> Row:
+    """How many dates fall where, over everything, with the visible range in brackets."""
+    pen, shown = Pen(view.glyphs), contents(chronology, view)
+    if not (shown.extent.earliest and shown.extent.latest):
+        return fitted([pen(" nothing here has a date", "density.label")], view.width)
+    labels = [f" {shown.extent.earliest.year:04} ", f" {shown.extent.latest.year:04} "]
+    width = view.width - sum(map(len, labels)) - 2
+    if width < 4:
+        return fitted((), view.width)
+    everything = whole(shown.extent, width)
+    strip = [view.glyphs.ramp[level] for level in density(shown.events, everything)]
+    first, last = everything.cells(window(chronology, view, layout(view).bars).days)
+    low, high = min(max(first, 0), width - 1), min(max(last, 0), width - 1)
+    return fitted(
+        joined(
+            (
+                pen(labels[0], "density.label"),
+                Run("".join(strip[:low]), "density"),
+                Run("[", "density.window"),
+                Run("".join(strip[low : high + 1]), "density.shown"),
+                Run("]", "density.window"),
+                Run("".join(strip[high + 1 :]), "density"),
+                pen(labels[1], "density.label"),
+            )
+        ),
+        view.width,
+    )
+
+
+def axis_row(chronology: Chronology, view: View, sizes: Layout) -> Row:
+    """The ticks, the day of the cursor and the as-of day."""
+    seen = window(chronology, view, sizes.bars)
+    cells = [(" ", "axis")] * sizes.bars
+    for tick in axis(seen).ticks:
+        for offset, character in enumerate(view.glyphs.tick + tick.label):
+            cells[tick.cell + offset] = (character, "axis")
+    for at in as_of_cells(view, seen):
+        cells[at] = ("@", "as-of")
+    event = contents(chronology, view).by_id.get(view.cursor) if view.cursor else None
+    at_cursor = column(event, seen) if event else None
+    if at_cursor is not None:
+        cells[at_cursor] = (view.glyphs.pointer, "cursor")
+    return joined((Run(" " * sizes.label, "axis"), *glyph_runs(cells)))
+
+
+def as_of_cells(view: View, seen: Window) -> list[int]:
+    """Where the as-of line stands: the middle of the days it allows, if on screen."""
+    if view.as_of is None or view.as_of.earliest is None or view.as_of.latest is None:
+        return []
+    middle = view.as_of.earliest + (view.as_of.latest - view.as_of.earliest) / 2
+    return [seen.cell(middle)] if seen.shows(middle) else []
+
+
+def lane_rows(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
+    """The lanes on screen, top to bottom."""
+    shown = contents(chronology, view)
+    seen = window(chronology, view, sizes.bars)
+    rows = shown.lanes[view.top : view.top + sizes.rows]
+    return [_lane_row(chronology, view, sizes, seen, lane, is_top=index == 0) for index, lane in enumerate(rows)]
+
+
+def _lane_row(chronology: Chronology, view: View, sizes: Layout, seen: Window, lane: Lane, *, is_top: bool) -> Row:
+    chosen = _chosen(view, lane)
+    label = _label(chronology, view, sizes, lane, is_named=lane.is_first or is_top, chosen=chosen)
+    if lane.is_undated:
+        text = f"{subject(chronology, lane.points[0])} — undated"
+        role = "undated.cursor" if chosen else "undated"
+        return fitted((*label, Pen(view.glyphs).fit(text, sizes.bars, role)), sizes.main)
+    line = set(as_of_cells(view, seen))
+    cells = []
+    for index, cell in enumerate(paint(lane, seen, view.glyphs)):
+        if cell.is_blank and index in line:
+            cells.append((view.glyphs.as_of, "as-of"))
+        else:
+            is_chosen = chosen is not None and chosen.id in cell.events
+            cells.append((cell.glyph, f"{cell.role}.cursor" if is_chosen else cell.role))
+    return joined((*label, *glyph_runs(cells)))
+
+
+def _chosen(view: View, lane: Lane) -> Event | None:
+    """The cursor's event, if the cursor stands on this lane."""
+    if lane.person != view.person:
+        return None
+    return next((event for event in (*lane.tenures, *lane.points) if event.id == view.cursor), None)
+
+
+def _label(
+    chronology: Chronology, view: View, sizes: Layout, lane: Lane, *, is_named: bool, chosen: Event | None
+) -> Row:
+    """A lane's name and, in what room is left, a post held on it."""
+    pen = Pen(view.glyphs)
+    room = sizes.label - 3
+    post_room = max(room // 3, 0)
+    name_room = room - post_room
+    name = short_lane_name(chronology.people[lane.person].name, name_room) if lane.person else "(no person)"
+    return (
+        Run(view.glyphs.gutter, "cursor") if chosen else Run(" "),
+        pen.fit(name if is_named else "", name_room, "lane.name.cursor" if chosen else "lane.name"),
+        Run(" "),
+        pen.fit(_post(chronology, lane, chosen), post_room, "lane.post"),
+        Run(" "),
+    )
+
+
+def _post(chronology: Chronology, lane: Lane, chosen: Event | None) -> str:
+    if chosen and chosen.kind is not Kind.TENURE:
+        return str(chosen.kind)
+    tenure = chosen or next(iter(lane.tenures), None)
+    if tenure:
+        return tenure.post or office(chronology, tenure)
+    return str(lane.points[0].kind) if len(lane.points) == 1 else ""
+
+
+def status_row(chronology: Chronology, view: View, sizes: Layout) -> Row:
+    """How much is above and below what is on screen."""
+    pen, shown = Pen(view.glyphs), contents(chronology, view)
+    total = shown.rows(sizes.mode)
+    below = max(total - view.top - sizes.rows, 0)
+    what = "lanes" if shown.rows(sizes.mode) == len(shown.lanes) and sizes.mode == "lanes" else "events"
+    parts = [f"{view.top} {what} above"] if view.top else []
+    if below:
+        parts.append(f"{below} {what} below")
+    if view.step is not Step.ALL:
+        parts.append("= whole event  0 everything")
+    rule = "╌" if not view.glyphs.is_ascii else "-"
+    text = f" {rule} {' · '.join(parts)} {rule}" if parts else ""
+    return (pen.fit(text, sizes.main, "status"),)

@@ -1,0 +1,116 @@
+"""The state of the explorer as frozen values: all that a screen is drawn from, besides the chronology."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from fractions import Fraction
+
+from tui.model.dates import EdtfDate
+from tui.model.documents import DocumentId
+from tui.model.events import EventId
+from tui.model.people import PersonId
+from tui.model.statements import Kind
+from tui.timeline.glyphs import UNICODE, Glyphs
+from tui.timeline.windows import Step
+
+ALL_KINDS = frozenset(Kind)
+
+
+class Mode(StrEnum):
+    """How the timeline shows events: a lane a person, or one event a row."""
+
+    LANES = "lanes"
+    LIST = "list"
+
+
+class Tab(StrEnum):
+    """What the lower pane shows."""
+
+    QUOTE = "Quote"
+    PERSON = "Person"
+    SOURCES = "Sources"
+
+
+class Ask(StrEnum):
+    """What a prompt at the foot of the screen asks for."""
+
+    FILTER = "filter"
+    DATE = "date"
+    AS_OF = "as of"
+    PEOPLE = "people"
+    SEARCH = "search"
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What is being typed: the caret stands before `text[caret]`; `choice` is the row chosen from those offered."""
+
+    ask: Ask
+    text: str = ""
+    caret: int = 0
+    choice: int = 0
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the explorer shows.
+
+    `cursor` is the event pointed at, on the lane of `person`. `first` is the day (an ordinal) at the left edge, None
+    at the step that shows everything. `top` is the first lane or row on screen; `statement` counts the cursor event's
+    statements from 0; `scroll` is how many lines the lower pane has moved. `before` is the view Esc gives back.
+    """
+
+    width: int = 80
+    height: int = 24
+    glyphs: Glyphs = UNICODE
+    mode: Mode = Mode.LANES
+    cursor: EventId | None = None
+    person: PersonId | None = None
+    step: Step = Step.ALL
+    first: Fraction | None = None
+    top: int = 0
+    words: str = ""
+    kinds: frozenset[Kind] = ALL_KINDS
+    only: PersonId | None = None
+    tab: Tab = Tab.QUOTE
+    statement: int = 0
+    scroll: int = 0
+    as_of: EdtfDate | None = None
+    prompt: Prompt | None = None
+    notice: str = ""
+    before: "View | None" = field(default=None, repr=False)
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether some events may be left out."""
+        return bool(self.words.strip() or self.only or self.kinds != ALL_KINDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the document screen shows.
+
+    `line` and `part` are the line of the document at the top of the screen (from 0) and the row of it, where it takes
+    several; `statement` counts the document's statements; `words` are searched for, `found` counts the places.
+    """
+
+    document: DocumentId
+    width: int = 80
+    height: int = 24
+    glyphs: Glyphs = UNICODE
+    line: int = 0
+    part: int = 0
+    statement: int = 0
+    words: str = ""
+    found: int = 0
+    prompt: Prompt | None = None
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """Keys and what they do, for the footer and for help."""
+
+    keys: str
+    what: str
+    where: str = ""
