@@ -1,7 +1,7 @@
 """The chain: a document in, its statements and problems out."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -73,7 +73,7 @@ def _scenes(
             at += 1
         chunks = compose_posts(setting.text, chunk(setting.text, sentence, names, own))
         words = [setting.text[one.start : one.end] for one in chunks]
-        people = focus.resolve(chunks, words, number)
+        people = focus.resolve(chunks, words, number, sentence.block)
         yield Scene(setting, sentence, tuple(chunks), people)
 
 
@@ -122,24 +122,33 @@ def _mentions(scenes: Iterable[Scene]) -> list[Mention]:
 
 
 def _distinct(drafts: Iterable[Draft]) -> list[Draft]:
-    """Without what a weaker rule read again, and with a bare title once a person and post."""
+    """Without what a weaker rule read again, and with a bare title once a person and post, at its first mention."""
     kept: list[Draft] = []
-    bare: set[tuple[Person | None, str | None]] = set()
+    held: dict[Person | None, list[str]] = defaultdict(list)
     for found in drafts:
-        twin = any(
-            other.kind is found.kind
-            and other.span.overlaps(found.span)
-            and other.people == found.people
-            and (other.post == found.post or found.post is None)
-            and other.title == found.title
-            for other in kept
-        )
-        key = (found.holder, found.post)
-        if twin or (found.is_bare and key in bare):
+        if any(_is_twin(found, other) for other in kept if other.span.overlaps(found.span)):
             continue
-        bare.add(key)
+        if found.is_bare and any(_is_same_post(found.post, other) for other in held[found.holder]):
+            continue
+        if found.post:
+            held[found.holder].append(found.post)
         kept.append(found)
     return kept
+
+
+def _is_twin(found: Draft, other: Draft) -> bool:
+    """Whether two overlapping drafts tell of one event."""
+    if other.kind is not found.kind or other.people != found.people or other.title != found.title:
+        return False
+    posts = found.post == other.post or None in (found.post, other.post)
+    bodies = found.organisation == other.organisation or None in (found.organisation, other.organisation)
+    return posts and (bodies or found.status == other.status)
+
+
+def _is_same_post(post: str | None, known: str) -> bool:
+    """Whether a title says no more than a post already known: "Secretary" after "interior secretary"."""
+    words, longer = (post or "").lower().split(), known.lower().split()
+    return bool(words) and set(words) <= set(longer) and words[-1] in longer
 
 
 def _statement(document: Document, found: Draft, speakers: SpeakerMap) -> Statement:

@@ -316,7 +316,7 @@ def _take_titles(words: _Words, known: Lexicon) -> tuple[str, str, _Words]:
     while at < len(words):
         entry = known.get(words[at][2]) or known.get(words[at][2].rstrip("."))
         attributes = entry.attributes("personal_titles") if entry else None
-        if attributes is None or (at == 0 and len(words) > 1 and _is_given(words[at][2], known)):
+        if attributes is None or len(words[at][2].strip(".")) < 2 or (at == 0 and len(words) > 1 and _is_given(words[at][2], known)):
             break
         titles.append(words[at][2].lower())
         gender = gender or (attributes[0] if attributes and attributes[0] in ("m", "f") else "")

@@ -17,16 +17,17 @@ class Focus:
 
     def __init__(self, protagonist: Person | None) -> None:
         self._protagonist = protagonist
-        self._subjects: list[tuple[int, Person]] = []
+        self._subjects: list[tuple[int, int, Person]] = []
         self._seen: list[tuple[int, Person]] = []
 
-    def resolve(self, chunks: Sequence[Chunk], words: Sequence[str], number: int) -> dict[int, Person]:
+    def resolve(self, chunks: Sequence[Chunk], words: Sequence[str], number: int, block: int) -> dict[int, Person]:
         """Whom each name and pronoun of a sentence means, by index of its chunk.
 
         Args:
             chunks: The sentence.
             words: The words of each chunk.
             number: The sentence's number in the document.
+            block: The number of its block: a new one begins with the protagonist again.
         """
         people: dict[int, Person] = {}
         for at, chunk in enumerate(chunks):
@@ -37,41 +38,39 @@ class Focus:
                 word = words[at].lower()
                 gender = _GENDERS.get(word)
                 if gender:
-                    person = self._antecedent(gender, people, number, is_subject=chunk.symbol is not Symbol.OBJECT)
+                    person = self._antecedent(gender, people, (number, block), is_subject=chunk.symbol is not Symbol.OBJECT)
             if person:
                 people[at] = person
-        self._remember(chunks, people, number)
+        self._remember(chunks, people, number, block)
         return people
 
-    def _antecedent(self, gender: str, here: dict[int, Person], number: int, *, is_subject: bool) -> Person | None:
+    def _antecedent(
+        self, gender: str, here: dict[int, Person], place: tuple[int, int], *, is_subject: bool
+    ) -> Person | None:
         """The nearest person a pronoun can mean; its gender is learned by whoever is chosen."""
         before = [person for person in dict.fromkeys(here.values()) if _agrees(person, gender)]
         if len(before) == 1 or (before and is_subject):
             return _learned(before[0], gender)
         if before:
             return None
-        recent = [
-            person for at, person in reversed(self._subjects) if number - at <= _REACH and _agrees(person, gender)
-        ]
+        number, block = place
+        recent = [one for one in reversed(self._subjects) if number - one[0] <= _REACH and _agrees(one[2], gender)]
+        if self._protagonist and _agrees(self._protagonist, gender) and not (recent and recent[0][1] == block):
+            return _learned(self._protagonist, gender)
         if recent:
-            return _learned(recent[0], gender)
+            return _learned(recent[0][2], gender)
         seen = {person for at, person in self._seen if number - at <= _REACH and _agrees(person, gender)}
-        if len(seen) == 1:
-            return _learned(seen.pop(), gender)
-        if not seen and self._protagonist and _agrees(self._protagonist, gender):
-            return self._protagonist
-        return None
+        return _learned(seen.pop(), gender) if len(seen) == 1 else None
 
-    def _remember(self, chunks: Sequence[Chunk], people: dict[int, Person], number: int) -> None:
+    def _remember(self, chunks: Sequence[Chunk], people: dict[int, Person], number: int, block: int) -> None:
         """The first person named is taken for the subject, unless a preposition leads to them."""
         for at in sorted(people):
             self._seen.append((number, people[at]))
         first = next(
-            (at for at in sorted(people) if chunks[at].symbol is not Symbol.OWNER or not _owns_subject(chunks, at)),
-            None,
+            (at for at in sorted(people) if chunks[at].symbol is not Symbol.OWNER or not _owns_subject(chunks, at)), None
         )
         if first is not None:
-            self._subjects.append((number, people[first]))
+            self._subjects.append((number, block, people[first]))
         del self._seen[:-40], self._subjects[:-20]
 
 

@@ -11,6 +11,7 @@ from tui.analysis.patterns import Match, Rule
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.model.dates import EdtfDate
 from tui.model.statements import Evidence, Kind, Modality, Part, Status
 
@@ -94,6 +95,8 @@ def title_before(match: Match) -> Iterator[Draft]:
     post, holder = scene.post(at), scene.person(match["holder"])
     if post is None or holder is None or not _is_placed(post) or scene.before(at) is Symbol.NOT:
         return
+    if not (post.organisation or post.status) and _is_title_only(post.text):
+        return
     with_comma = scene.after(at) is Symbol.COMMA
     if with_comma and not (post.status or post.organisation or _opens_with_article(scene, at)):
         return
@@ -104,6 +107,16 @@ def title_before(match: Match) -> Iterator[Draft]:
         person = scene.person(index)
         if person:
             yield _bare(match, person, [at, index], at, post)
+
+
+_TITLES_ONLY = ("courtesy", "honour", "academic", "rank", "church")
+
+
+def _is_title_only(text: str) -> bool:
+    """Whether the words are a form of address: a rank or honour before a name places nobody in a post."""
+    entry = load("personal_titles").get(text)
+    attributes = entry.attributes("personal_titles") if entry else None
+    return bool(attributes) and attributes is not None and attributes[-1] in _TITLES_ONLY
 
 
 def _opens_with_article(scene: Scene, at: int) -> bool:
@@ -238,7 +251,7 @@ def departed(match: Match) -> Iterator[Draft]:
     if holder is None:
         return
     told = modality(scene, trigger)
-    if told is Modality.DENIED:
+    if told is Modality.DENIED or (scene.chunks[trigger].symbol is Symbol.REMOVE and not _is_passive(scene, trigger)):
         return
     post, body = match.get("post"), match.get("body")
     last = max(index for index in (post, body, trigger) if index is not None)
@@ -247,6 +260,13 @@ def departed(match: Match) -> Iterator[Draft]:
     organisation = scene.body(body) if body is not None else None
     made = left(draft(match, holder, chunks, post=post, organisation=organisation, time=time), scene)
     yield replace(made, modality=told or made.modality)
+
+
+def _is_passive(scene: Scene, trigger: int) -> bool:
+    at = trigger - 1
+    while at >= 0 and scene.chunks[at].symbol in (Symbol.ADVERB, Symbol.TIME, Symbol.NOT):
+        at -= 1
+    return at >= 0 and scene.chunks[at].symbol is Symbol.BE
 
 
 def nominal(match: Match) -> Iterator[Draft]:
