@@ -4,18 +4,31 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-_WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*", re.UNICODE)
+_WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
+# Letters that Unicode does not take apart, and one kind of apostrophe and hyphen.
+_ALIKE = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "’": "'", "‐": "-", "‑": "-"})
 
 
 def fold(text: str) -> str:
-    """Text without case and accents, so that "Ilić" and "ILIC" are one."""
-    apart = unicodedata.normalize("NFKD", text.replace("ł", "l").replace("ø", "o").replace("đ", "d").replace("Ø", "O"))
+    """Text without case and accents, with one kind of apostrophe and hyphen: "Ilić" and "ILIC" are one."""
+    apart = unicodedata.normalize("NFKD", text.translate(_ALIKE))
     return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
 
 
 def words(text: str) -> tuple[str, ...]:
-    """The folded words of a text; apostrophes and hyphens inside a word stay, as one kind each."""
-    return tuple(re.sub("[‐‑]", "-", word.replace("’", "'")) for word in _WORD.findall(fold(text)))
+    """The folded words of a text; apostrophes and hyphens inside a word stay."""
+    return tuple(_WORD.findall(fold(text)))
+
+
+def occurrences(word: str, text: str) -> list[tuple[int, int]]:
+    """Where words of a text begin with a folded word: start and end of that beginning, in code points."""
+    found = []
+    for match in _WORD.finditer(text):
+        if fold(match[0]).startswith(word):
+            first = match.start()
+            ends = range(first, match.end() + 1)
+            found.append((first, next(end for end in ends if fold(text[first:end]).startswith(word))))
+    return found
 
 
 _TITLES = frozenset(
