@@ -1,6 +1,6 @@
 """Sentences as rows of chunks: names, posts, time phrases, works, letters, and classes of words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -35,11 +35,23 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A report or the like: its title or short description, and how surely the noun means one."""
+    """A report or the like.
+
+    Attributes:
+        title: Its name or short description, as in the text.
+        noun: The noun of the lexicon that it is ("report", "white paper").
+        is_strong: Whether the noun surely means a work.
+        is_plural: Whether there are several.
+        body: The body its name begins with ("Rogers Commission report").
+        author: The person its name begins with ("Jay Report").
+    """
 
     title: str
+    noun: str
     is_strong: bool
     is_plural: bool
+    body: str | None = None
+    author: Person | None = None
 
 
 class Word(NamedTuple):
@@ -118,11 +130,7 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
     ]
     begins = {one.start: one for one in taken}
     covered = [(one.start, one.end) for one in taken]
-    terms = {
-        term.start: term
-        for term in load(*_LEXICON).find(text, sentence.span.start, sentence.span.end)
-        if not any(term.start < end and start < term.end for start, end in covered)
-    }
+    terms = {term.start: term for term in _terms(text, sentence.span, covered)}
     chunks: list[Chunk] = []
     reach = sentence.span.start
     for token in tokenize(text, sentence.span):
@@ -138,6 +146,15 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
     return chunks
 
 
+def _terms(text: str, span: Span, covered: Iterable[tuple[int, int]]) -> Iterator[Term]:
+    """The terms between names and time phrases: "Commission report" hides no report behind a body's name."""
+    lexicon, at = load(*_LEXICON), span.start
+    for start, end in sorted(covered):
+        yield from lexicon.find(text, at, start)
+        at = max(at, end)
+    yield from lexicon.find(text, at, span.end)
+
+
 def _plain(word: str) -> Symbol:
     if word[0].isdigit():
         return Symbol.NUMBER
@@ -146,18 +163,28 @@ def _plain(word: str) -> Symbol:
     return Symbol.ADVERB if word.endswith("ly") else Symbol.WORD
 
 
+_NOUN_NEXT = frozenset((Symbol.DET, Symbol.OWNER, Symbol.OWNS, Symbol.NUMBER, Symbol.MODIFIER))
+"""After these a verb's bare form is a noun: "the state", "his claims"."""
+
+
+def _is_bare(attributes: tuple[str, ...]) -> bool:
+    return len(attributes) > 1 and attributes[1] in ("base", "s")
+
+
 _NOUN_SYMBOLS = {"works": Symbol.WORK, "letters": Symbol.LETTER, "post_heads": Symbol.POST}
 
 
 def _term_chunk(term: Term, before: Sequence[Chunk]) -> Chunk:
     """A term read as verb or noun by what stands before it."""
     entry = term.entry
-    readings = {name: attributes for name, attributes in reversed(entry.classes)}
+    readings = dict(reversed(entry.classes))
     last = before[-1].symbol if before else Symbol.STOP
     if "function_words" in readings:
         return Chunk(Symbol[readings["function_words"][0]], term.start, term.end, Word(entry.text, ""))
     verb = next((name for name in _VERB_SYMBOLS if name in readings), None)
     noun = next((name for name in _NOUN_SYMBOLS if name in readings), None)
+    if verb and noun is None and last in _NOUN_NEXT and _is_bare(readings[verb]):
+        verb = None
     if verb and (noun is None or last in _VERBAL_BEFORE) and (last not in _NOMINAL_BEFORE or noun is None):
         return _verb_chunk(term, verb, readings[verb])
     if noun:
