@@ -142,10 +142,12 @@ class _Register:
 
     def __init__(self) -> None:
         self._by_surname: dict[str, list[Person]] = {}
+        self._first: Person | None = None
 
     def enter(self, run: _Run) -> None:
         """Take note of a person; a fuller form of a known name replaces it."""
         new = Person(run.name, run.gender)
+        self._first = self._first or new
         for known in self._by_surname.setdefault(new.surname, []):
             if _compatible(known.parts, new.parts) and not (known.gender and new.gender and known.gender != new.gender):
                 if len(new.parts) > len(known.parts) or (
@@ -159,7 +161,10 @@ class _Register:
         self._by_surname[new.surname].append(new)
 
     def find(self, run: _Run) -> Person | None:
-        """Who a form of a name means; None where nobody fits, or two do."""
+        """Who a form of a name means; None where nobody fits, or two do.
+
+        A bare surname that two share is the one whom the document is of: whom it names first of all.
+        """
         form = Person(run.name, run.gender)
         fitting = [
             known
@@ -168,7 +173,8 @@ class _Register:
             and not (known.gender and form.gender and known.gender != form.gender)
         ]
         full = [person for person in fitting if len(person.parts) > 1] or fitting
-        return full[0] if len(full) == 1 else None
+        is_told = len(full) > 1 and len(form.parts) == 1 and not run.title and full[0] is self._first
+        return full[0] if len(full) == 1 or is_told else None
 
 
 def _compatible(one: list[str], other: list[str]) -> bool:
@@ -177,16 +183,21 @@ def _compatible(one: list[str], other: list[str]) -> bool:
     if len(short) == 1:
         return True
     given, rest = short[:-1], long[:-1]
+    if len(given) > 1 and any(not _same_given(a, b) for a, b in zip(given, rest, strict=False)):
+        return False
     at = 0
     for part in given:
-        while at < len(rest) and not (
-            rest[at] == part or (rest[at].startswith(part[:1]) and 1 in (len(part), len(rest[at])))
-        ):
+        while at < len(rest) and not _same_given(part, rest[at]):
             at += 1
         if at == len(rest):
             return False
         at += 1
     return True
+
+
+def _same_given(one: str, other: str) -> bool:
+    """Whether two given names are the same, one perhaps as its initial."""
+    return one == other or (1 in (len(one), len(other)) and one[:1] == other[:1])
 
 
 def _normal_case(word: str) -> str:

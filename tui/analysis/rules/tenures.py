@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tui.analysis.chunks import Post, Word
+from tui.analysis.clauses import group_start, is_passive, subject
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
@@ -174,196 +175,331 @@ def _joined_post(scene: Scene, at: int) -> int | None:
     return None if after is Symbol.PERSON or (after is Symbol.COMMA and scene.person(following + 2)) else following
 
 
+def _subject(match: Match) -> tuple[int, Person] | None:
+    """The chunk that names whose deed the verb is, and who that is."""
+    at = subject(match.scene, match["verb"])
+    person = match.scene.person(at)
+    return (at, person) if at is not None and person else None
+
+
 def asserted(match: Match) -> Iterator[Draft]:
     """Somebody "is", "was", "had been", "served as" the holder of a post."""
-    scene, at = match.scene, match["post"]
-    holder, post = _holder(match), scene.post(at)
-    trigger = match["verb"]
-    if holder is None or post is None or (post.is_plural and not scene.after(at)):
+    scene, at, verb = match.scene, match["post"], match["verb"]
+    holder, post = _subject(match), scene.post(at)
+    told = modality(scene, verb)
+    if holder is None or post is None or post.is_plural or told is Modality.DENIED:
         return
-    told = modality(scene, trigger)
-    if told is Modality.DENIED:
-        return
-    time = dated(scene, trigger, at, _POINT)
-    made = held(draft(match, holder, [_holder_index(match), at], post=at, time=time), scene, post.status)
-    if made.status is Status.CURRENT and made.time is None and _is_past(scene, trigger):
-        made = replace(made, status=Status.FORMER)
+    index, person = holder
+    time = dated(scene, verb, at, _POINT)
+    made = _asserted_held(draft(match, person, [index, verb, at], post=at, time=time), match, post)
     yield replace(made, modality=told or made.modality)
     following = _joined_post(scene, at)
-    other = scene.post(following) if following is not None else None
-    if following is not None and other and told is None:
+    while following is not None and told is None:
+        other = scene.post(following)
+        if other is None:
+            return
         own = scene.times(following + 1, following + 2)
-        again = draft(match, holder, [_holder_index(match), following], post=following, time=own[0] if own else None)
-        again = held(again, scene, other.status)
-        if again.status is Status.CURRENT and _is_past(scene, trigger):
-            again = replace(again, status=Status.FORMER)
-        yield again
+        again = draft(match, person, [index, following], post=following, time=own[0] if own else None)
+        yield _asserted_held(again, match, other)
+        following = _joined_post(scene, following)
 
 
-def _is_past(scene: Scene, trigger: int) -> bool:
-    words = {scene.words(at).lower() for at in range(max(0, trigger - 2), trigger + 1)}
-    value = scene.chunks[trigger].value
+def _asserted_held(made: Draft, match: Match, post: Post) -> Draft:
+    made = held(made, match.scene, post.status)
+    if made.status is Status.CURRENT and made.time is None and _is_past(match.scene, match["verb"]):
+        return replace(made, status=Status.FORMER)
+    return made
+
+
+def _is_past(scene: Scene, verb: int) -> bool:
+    words = {scene.words(at).lower() for at in range(group_start(scene, verb), verb + 1)}
+    value = scene.chunks[verb].value
     form = value.form if isinstance(value, Word) else ""
-    if words & {"has", "have", "is", "are", "remains"}:
+    if words & {"has", "have", "is", "are", "remains", "will"}:
         return False
-    return bool(words & {"was", "were", "had"}) or form == "past"
+    return bool(words & {"was", "were", "had"}) or form in ("past", "ing")
 
 
-def _holder_index(match: Match) -> int:
-    """The chunk that names the holder; for "who", the name before it."""
-    scene, at = match.scene, match["holder"]
-    if scene.chunks[at].symbol is not Symbol.WHO:
-        return at
-    for index in range(at - 1, max(-1, at - 8), -1):
-        if scene.chunks[index].symbol is Symbol.PERSON:
-            return index
-        if scene.chunks[index].symbol is Symbol.STOP:
-            break
-    return at
+def again_served(match: Match) -> Iterator[Draft]:
+    """A second stretch in the same post: "from 1994 to 1997 and from 2004 to 2014"."""
+    scene = match.scene
+    holder = _subject(match)
+    if holder is None or modality(scene, match["verb"]):
+        return
+    index, person = holder
+    made = draft(match, person, [index, match["verb"], match["post"]], post=match["post"], time=match["again"])
+    yield held(made, scene)
 
 
-def _holder(match: Match) -> Person | None:
-    return match.scene.person(_holder_index(match))
+def appointed(match: Match) -> Iterator[Draft]:
+    """Somebody is appointed to a post, elected to a body, named, promoted."""
+    scene, verb = match.scene, match["verb"]
+    if not is_passive(scene, verb) and scene.before(verb) not in (Symbol.COMMA, Symbol.OPEN, Symbol.AND):
+        return
+    yield from _entered_by(match, _subject(match))
 
 
 def became(match: Match) -> Iterator[Draft]:
-    """Somebody is appointed to, elected to, becomes, takes over or joins."""
-    scene, trigger = match.scene, match["verb"]
-    holder = _holder(match)
+    """Somebody becomes, takes over as, joins, is back as."""
+    yield from _entered_by(match, _subject(match))
+
+
+def appointed_by(match: Match) -> Iterator[Draft]:
+    """Somebody is the object: "the board appointed Tom Reed chief executive"."""
+    if is_passive(match.scene, match["verb"]):
+        return
+    person = match.scene.person(match["holder"])
+    yield from _entered_by(match, (match["holder"], person) if person else None)
+
+
+def _entered_by(match: Match, holder: tuple[int, Person] | None) -> Iterator[Draft]:
+    scene, verb = match.scene, match["verb"]
     post, body = match.get("post"), match.get("body")
-    if holder is None or (post is None and body is None):
+    told = modality(scene, verb)
+    if holder is None or (post is None and body is None) or told is Modality.DENIED:
         return
-    told = modality(scene, trigger)
-    if told is Modality.DENIED:
-        return
-    last = max(index for index in (post, body, trigger) if index is not None)
-    time = dated(scene, trigger, last, _POINT)
-    chunks = [index for index in (_holder_index(match), trigger, post, body) if index is not None]
-    organisation = scene.body(body) if body is not None else None
-    made = entered(draft(match, holder, chunks, post=post, organisation=organisation, time=time), scene)
-    yield replace(made, modality=told or made.modality)
+    index, person = holder
+    while True:
+        last = max(at for at in (post, body, verb) if at is not None)
+        time = dated(scene, verb, last, _POINT)
+        chunks = [at for at in (index, verb, post, body) if at is not None]
+        organisation = scene.body(body) if body is not None else None
+        made = entered(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
+        yield replace(made, modality=told or made.modality)
+        post = _joined_post(scene, post) if post is not None else None
+        if post is None:
+            return
 
 
 def departed(match: Match) -> Iterator[Draft]:
     """Somebody leaves, retires, is sacked, dismissed or removed; resigning is an event of its own."""
-    scene, trigger = match.scene, match["verb"]
-    holder = _holder(match)
-    if holder is None:
-        return
-    told = modality(scene, trigger)
-    if told is Modality.DENIED or (scene.chunks[trigger].symbol is Symbol.REMOVE and not _is_passive(scene, trigger)):
-        return
+    scene, verb = match.scene, match["verb"]
+    told = modality(scene, verb)
+    passive = is_passive(scene, verb)
+    holder = _subject(match)
+    removes = scene.chunks[verb].symbol is Symbol.REMOVE
+    if removes and not passive:
+        at = match.get("object")
+        person = scene.person(at)
+        holder = (at, person) if at is not None and person else None
     post, body = match.get("post"), match.get("body")
-    last = max(index for index in (post, body, trigger) if index is not None)
-    time = dated(scene, trigger, last, _POINT)
-    chunks = [index for index in (_holder_index(match), trigger, post, body) if index is not None]
+    if holder is None or told is Modality.DENIED or (not removes and post is None and body is None and not match.get("job")):
+        return
+    index, person = holder
+    last = max(at for at in (post, body, verb) if at is not None)
+    time = dated(scene, verb, last, _POINT)
+    chunks = [at for at in (index, verb, post, body) if at is not None]
     organisation = scene.body(body) if body is not None else None
-    made = left(draft(match, holder, chunks, post=post, organisation=organisation, time=time), scene)
+    made = left(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
     yield replace(made, modality=told or made.modality)
 
 
-def _is_passive(scene: Scene, trigger: int) -> bool:
-    at = trigger - 1
-    while at >= 0 and scene.chunks[at].symbol in (Symbol.ADVERB, Symbol.TIME, Symbol.NOT):
-        at -= 1
-    return at >= 0 and scene.chunks[at].symbol is Symbol.BE
+def retired(match: Match) -> Iterator[Draft]:
+    """Somebody retired, with nothing said of the post."""
+    value = match.scene.chunks[match["verb"]].value
+    if isinstance(value, Word) and value.lemma.startswith("retire"):
+        made = _subject(match)
+        told = modality(match.scene, match["verb"])
+        if made and told is not Modality.DENIED:
+            time = dated(match.scene, match["verb"], match["verb"], _POINT)
+            found = left(draft(match, made[1], [made[0], match["verb"]], time=time), match.scene)
+            yield replace(found, modality=told)
+
+
+def succeeded(match: Match) -> Iterator[Draft]:
+    """One holder follows another in a post: the one enters where the other leaves."""
+    scene, verb = match.scene, match["verb"]
+    told = modality(scene, verb)
+    one, other = _subject(match), scene.person(match["other"])
+    if told is Modality.DENIED:
+        return
+    passive = is_passive(scene, verb)
+    post = match.get("post")
+    if passive and scene.chunks[match.get("by") or verb].symbol is not Symbol.BY:
+        return
+    time = dated(scene, verb, match.last, _POINT)
+    comes, goes = ((match["other"], other), one) if passive else (one, (match["other"], other))
+    for place, change in ((comes, entered), (goes, left)):
+        if place is None or place[1] is None:
+            continue
+        chunks = [at for at in (place[0], verb, post) if at is not None]
+        made = change(draft(match, place[1], chunks, post=post, time=time), scene)
+        if post is not None or made.status is Status.DATED:
+            yield replace(made, modality=told or made.modality)
 
 
 def nominal(match: Match) -> Iterator[Draft]:
-    """ "My tenure as chief executive between …", "her appointment as director in 2004"."""
+    """A noun for it: "my tenure as chief executive between …", "her appointment as director in 2004"."""
     scene, at = match.scene, match["post"]
     holder = scene.person(match["holder"])
     if holder is None:
         return
-    time = dated(scene, match["noun"], at, _POINT)
+    time = dated(scene, match["holder"], at, _POINT)
     made = draft(match, holder, [match["holder"], at], post=at, time=time)
-    noun = scene.words(match["noun"]).lower()
-    yield held(made, scene, "former") if noun in ("tenure", "stint", "spell", "term") else entered(made, scene)
+    if scene.words(match["noun"]).lower() in ("tenure", "stint", "spell", "term", "time", "experience", "career"):
+        yield replace(held(made, scene, "former"), is_bare=time is None)
+    else:
+        yield entered(made, scene)
 
 
 def responsible(match: Match) -> Iterator[Draft]:
     """Responsibility for a service over a stated time is a post in all but name."""
     scene = match.scene
-    holder = _holder(match)
+    holder = _subject(match)
+    noun = scene.words(match["noun"]).lower()
+    if holder is None or noun not in ("responsibility", "responsible", "charge", "oversight"):
+        return
     time = dated(scene, match["noun"], match.last, (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL))
-    if holder is None or time is None or modality(scene, match["verb"]):
+    if time is None or modality(scene, match["verb"]):
         return
     body = match.get("body")
-    made = draft(
-        match, holder, [_holder_index(match), time], organisation=scene.body(body) if body else None, time=time
-    )
+    organisation = scene.body(body) if body is not None else None
+    made = draft(match, holder[1], [holder[0], time], organisation=organisation, time=time)
+    left_out = () if body is None else (body, body + 1)
     first = match.get("kind") or match["noun"]
-    words = [scene.words(at) for at in range(first, time) if at not in (body, (body or -2) + 1)]
-    yield held(replace(made, post=" ".join(word.lower() for word in words)), scene)
+    words = [scene.words(at).lower() for at in range(first, time) if at not in left_out]
+    yield held(replace(made, post=" ".join(words)), scene)
 
 
+def led(match: Match) -> Iterator[Draft]:
+    """A body led, headed or chaired by somebody; or somebody who leads it, over a stated time."""
+    scene, verb = match.scene, match["verb"]
+    person = scene.person(match["holder"])
+    body = scene.body(match["body"])
+    told = modality(scene, verb)
+    if person is None or body is None or told is Modality.DENIED:
+        return
+    value = scene.chunks[verb].value
+    lemma = value.lemma.split()[0] if isinstance(value, Word) else ""
+    made = draft(match, person, [match["holder"], verb, match["body"]], organisation=body)
+    made = replace(made, post=_LED.get(lemma, "leader"))
+    yield replace(held(made, scene), modality=told, is_bare=True)
+
+
+_LED = {"lead": "leader", "head": "head", "chair": "chair", "run": "head", "manage": "manager", "command": "commander"}
 _BRACKET = "(OPEN (NUMBER|TIME|DASH|WORD|NAME|COMMA|ORG)* CLOSE)?"
 _AGE = "(COMMA (NUMBER|TIME))?"
+_ON = "(ADVERB|TIME|AS|TO|BE|OF|COMMA)*"
 
 RULES = (
     Rule(
+        "tenure.served-again",
+        "SERVE/BE:verb (ADVERB|AS)* POST:post TIME AND TIME:again",
+        again_served,
+        reads="Dale Price served as police chief from 1994 to 1997 and from 2004 to 2014.",
+        refuses="Dale Price served as police chief from 1994 to 1997 and retired in 2004.",
+    ),
+    Rule(
         "tenure.was",
-        f"HOLDER:holder {_BRACKET} {_AGE} COMMA? (ADVERB|TIME|COMMA|HAVE|MODAL)* BE:verb (ADVERB|TIME|NOT|COMMA)* POST:post",
+        "BE:verb (ADVERB|TIME|NOT|COMMA)* POST:post",
         asserted,
         reads="Mike Cuff, who was Rotherham chief executive between 2004 and 2009, said so.",
         refuses="Mike Cuff was angry that the chief executive left in 2009.",
     ),
     Rule(
         "tenure.served-as",
-        "HOLDER:holder (ADVERB|TIME|COMMA|HAVE|MODAL|BE|AND)* SERVE:verb ((IN|AT|WITH|ON|FOR) (ORG|NAME|DET|WORD)+)? "
-        "(ADVERB|TIME|AS)* POST:post",
+        "SERVE:verb ((IN|AT|WITH|ON|FOR) (ORG|NAME|DET|WORD)+)? (ADVERB|TIME|AS|DET|ON)* POST:post",
         asserted,
-        reads="She served in Leeds as director of housing until 2010.",
-        refuses="She served tea to the director of housing.",
+        reads="She served in Leeds as director of housing until 2010, Ms Holt said.",
+        refuses="Ms Holt served tea to the director of housing.",
+    ),
+    Rule(
+        "tenure.held-post",
+        "HOLD:verb (DET|OWNER|WORD|NUMBER)* (JOB|OF|AS)* POST:post",
+        asserted,
+        reads="Ana Holt held the post of director of housing from 2001 to 2004.",
+        refuses="Ana Holt held the attention of the director of housing from 2001 to 2004.",
     ),
     Rule(
         "tenure.appointed",
-        "HOLDER:holder (...) BE:verb (ADVERB|TIME|NOT|BE)* APPOINT (ADVERB|TIME|AS|TO|BE|DET|OF|JOB|HOLD)* POST:post",
-        became,
+        f"APPOINT:verb {_ON} (DET (WORD)? APPOINTMENT/JOB (AS|OF|ON))? (SERVE|HOLD|BECOME|NUMBER|WORD|JOB|APPOINTMENT)* {_ON} POST:post",
+        appointed,
         reads="Ana Holt was appointed director of housing in May 1998.",
         refuses="Ana Holt said the director of housing was appointed in May 1998.",
     ),
     Rule(
+        "tenure.elected-to",
+        "APPOINT:verb (ADVERB|TIME)* TO (DET|OWNER)? ORG:body",
+        appointed,
+        reads="He was elected to the House of Commons in 1970, Tom Reed said.",
+        refuses="The bill was elected to the House of Commons in 1970.",
+    ),
+    Rule(
         "tenure.became",
-        "HOLDER:holder (ADVERB|TIME|COMMA|HAVE|MODAL|AND|DO|NOT|TO)* BECOME:verb (ADVERB|AS)* POST:post",
+        "BECOME/HOLD:verb (ADVERB|AS|DET|JOB|OF|WORD|OWNER|TIME)* POST:post",
         became,
         reads="Ana Holt became leader of Calder Council in 2003.",
         refuses="It became clear that the leader of Calder Council had left.",
     ),
     Rule(
         "tenure.joined",
-        "HOLDER:holder (ADVERB|TIME|COMMA|HAVE|MODAL|AND|DO|NOT|TO)* JOIN:verb (DET|OWNER|WORD)* BODY:body (TIME|COMMA)* (AS (TIME)? POST:post)?",
+        "JOIN:verb (DET|OWNER|WORD)* BODY:body (TIME|COMMA)* (AS (TIME)? POST:post)?",
         became,
-        reads="In 1909 she joined Calder College as a tutor.",
-        refuses="She joined the protest at Calder College.",
+        reads="In 1909 Ana Holt joined Calder College as a tutor.",
+        refuses="In 1909 Ana Holt joined the protest at Calder College.",
+    ),
+    Rule(
+        "tenure.joined-as",
+        "JOIN:verb (DET|OWNER|WORD|TIME)* AS POST:post",
+        became,
+        reads="In 1909 Ana Holt joined her old school as a tutor.",
+        refuses="In 1909 Ana Holt joined in as the tutor sang.",
     ),
     Rule(
         "tenure.appointed-by",
         "APPOINT:verb SOMEONE:holder (COMMA|AS|TO|BE|DASH|TIME)* POST:post",
-        became,
+        appointed_by,
         reads="The board appointed Tom Reed chief executive in May.",
         refuses="The board appointed a committee and told Tom Reed to see the chief executive.",
     ),
     Rule(
+        "tenure.succeeded",
+        "SUCCEED:verb (ADVERB|TIME)* (AS POST:post)? (BY:by)? (OWNER|POST|COMMA|TO)* SOMEONE:other",
+        succeeded,
+        reads="Joan Brown succeeded Neil Patel as commissioner in 2009.",
+        refuses="The plan succeeded in 2009, Neil Patel said.",
+    ),
+    Rule(
+        "tenure.succeeded-as",
+        "SUCCEED:verb (ADVERB|TIME)* (BY:by)? (POST|COMMA)* SOMEONE:other (TIME)? AS POST:post",
+        succeeded,
+        reads="Joan Brown succeeded Neil Patel as commissioner in 2009.",
+        refuses="The plan succeeded in 2009, Neil Patel said.",
+    ),
+    Rule(
         "tenure.left",
-        "HOLDER:holder (ADVERB|TIME|COMMA|HAVE|MODAL|AND|DO|NOT|TO|BE)* LEAVE/REMOVE:verb (ADVERB|TIME|AS|FROM|DET|OWNER|JOB|OF)* (POST:post|BODY:body)?",
+        "LEAVE/REMOVE:verb (SOMEONE:object)? (ADVERB|TIME|AS|FROM|DET|OWNER|OF|BY)* (JOB:job)? (OF|AS|FROM|DET)* (POST:post|BODY:body)?",
         departed,
-        reads="Halland retired as inspector of constabulary in 1954.",
-        refuses="Halland left the room in 1954.",
+        reads="Gordon Hall retired as inspector of constabulary in 1954.",
+        refuses="Gordon Hall left the room in 1954.",
+    ),
+    Rule(
+        "tenure.retired",
+        "LEAVE:verb",
+        retired,
+        reads="Gordon Hall retired in 1954.",
+        refuses="Gordon Hall retired hurt from the match.",
     ),
     Rule(
         "tenure.nominal",
-        "OWNER:holder (WORD|NUMBER)? APPOINTMENT:noun (TIME)? (AS|OF|TO) POST:post",
+        "OWNER/PERSON:holder OWNS? (WORD|NUMBER|TIME)* APPOINTMENT:noun (TIME)? (AS|OF|TO) POST:post",
         nominal,
-        reads="He said: \u201cMy tenure as chief executive of Calder Council between 2001 and 2003 was short.\u201d",
-        refuses="My tenure was discussed by the chief executive between meetings.",
+        reads="He said: \u201cMy tenure as chief executive of Calder Council between 2001 and 2003 was short,\u201d Mr Ray Orr said.",
+        refuses="My tenure was discussed by the chief executive between meetings, Mr Ray Orr said.",
     ),
     Rule(
         "tenure.responsible",
-        "HOLDER:holder (ADVERB)* HAVE/BE:verb (DET|OWNER)? (WORD:kind)? WORD:noun FOR (BODY:body OWNS)? (DET|OWNER|WORD|NAME|POST|AND|OF)+ TIME:time",
+        "HAVE/BE:verb (DET|OWNER)? (WORD:kind)? WORD:noun FOR (BODY:body OWNS)? (DET|OWNER|WORD|NAME|POST|AND|OF)+ TIME",
         responsible,
         reads="Phil Rogers, who had overall responsibility for Calder's youth service between 2001 and 2005, spoke.",
         refuses="Phil Rogers, who had little time for Calder's youth service in 2001, spoke.",
+    ),
+    Rule(
+        "tenure.led-by",
+        "BODY:body (COMMA|TIME|AT|DET|THAT|BE|ADVERB|NOW)* LEAD:verb BY (POST)? PERSON:holder".replace("|NOW", ""),
+        led,
+        reads="The Harbour Board, led by Ana Holt, met in May.",
+        refuses="The Harbour Board was led astray by Ana Holt.",
     ),
     Rule(
         "tenure.title-before",
