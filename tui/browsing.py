@@ -11,13 +11,14 @@ from fractions import Fraction
 from tui.errors import DateError
 from tui.frame.contents import Stop, contents, window
 from tui.frame.layout import layout
-from tui.frame.views import ALL_KINDS, Mode, Tab, View
+from tui.frame.views import EVERYTHING, Mode, Tab, View
 from tui.model.chronology import Chronology
 from tui.model.date_entry import read_date
 from tui.model.dates import EdtfDate
 from tui.model.events import EventId
 from tui.model.people import PersonId
 from tui.model.statements import Kind
+from tui.queries import Filter
 from tui.timeline.lanes import focus, known_days
 from tui.timeline.painting import column
 from tui.timeline.windows import DAYS_PER_CELL, Step, Window, ladder, whole
@@ -302,19 +303,19 @@ def set_as_of(view: View, chronology: Chronology, typed: str) -> View:
 
 def with_words(view: View, chronology: Chronology, words: str) -> View:
     """Only events that have these words."""
-    return settled(replace(view, words=words), chronology)
+    return settled(replace(view, filter=replace(view.filter, text=words)), chronology)
 
 
 def with_person(view: View, chronology: Chronology, person: PersonId) -> View:
     """Only one person's events, the cursor on their first."""
-    kept = replace(remembered(view), only=person, person=person, cursor=None, prompt=None, words="", kinds=ALL_KINDS)
+    kept = replace(remembered(view), filter=Filter(person=person), person=person, cursor=None, prompt=None)
     return settled(replace(kept, tab=Tab.PERSON, step=Step.ALL, first=None), chronology)
 
 
 def with_kind_toggled(view: View, chronology: Chronology, kind: Kind) -> View:
     """The events of a kind shown or left out; with the last one gone, all are back."""
-    kinds = view.kinds ^ {kind} or ALL_KINDS
-    return settled(replace(remembered(view), kinds=kinds, notice=""), chronology)
+    kinds = view.filter.kinds ^ {kind} or EVERYTHING.kinds
+    return settled(replace(remembered(view), filter=replace(view.filter, kinds=kinds), notice=""), chronology)
 
 
 def toggled_mode(view: View, chronology: Chronology) -> View:

@@ -8,6 +8,7 @@ from tui.model.chronology import Chronology
 from tui.model.dates import Bounds
 from tui.model.events import Event, EventId
 from tui.model.people import PersonId
+from tui.queries import Filter, select
 from tui.timeline.lanes import Lane, extent, in_time, known_days, lanes
 from tui.timeline.windows import DAYS_PER_CELL, Step, Window, whole
 
@@ -48,14 +49,13 @@ class _Latest:
 
     def __init__(self) -> None:
         self._chronology: Chronology | None = None
-        self._asked: tuple[object, ...] = ()
+        self._filter: Filter | None = None
         self._contents: Contents | None = None
 
     def find(self, chronology: Chronology, view: View) -> Contents:
-        asked = (view.words, view.kinds, view.only)
-        if self._contents is None or self._chronology is not chronology or self._asked != asked:
-            self._contents = _contents(chronology, view)
-            self._chronology, self._asked = chronology, asked
+        if self._contents is None or self._chronology is not chronology or self._filter != view.filter:
+            self._contents = _contents(chronology, view.filter)
+            self._chronology, self._filter = chronology, view.filter
         return self._contents
 
 
@@ -67,11 +67,11 @@ def contents(chronology: Chronology, view: View) -> Contents:
     return _latest.find(chronology, view)
 
 
-def _contents(chronology: Chronology, view: View) -> Contents:
-    events = tuple(sorted(selected(chronology, view), key=in_time))
+def _contents(chronology: Chronology, asked: Filter) -> Contents:
+    events = tuple(sorted(select(chronology, asked), key=in_time))
     rows = lanes(events)
-    if view.only:
-        rows = tuple(lane for lane in rows if lane.person == view.only)
+    if asked.person:
+        rows = tuple(lane for lane in rows if lane.person == asked.person)
     return Contents(
         events,
         rows,
@@ -80,23 +80,6 @@ def _contents(chronology: Chronology, view: View) -> Contents:
         sum(known_days(event) is None for event in events),
         sum(bool(event.conflicts) for event in events),
     )
-
-
-def selected(chronology: Chronology, view: View) -> list[Event]:
-    """The events that the view's words, kinds and person let through."""
-    words = view.words.casefold().split()
-    found = []
-    for event in chronology.events:
-        if event.kind not in view.kinds or (view.only and view.only not in {p.person for p in event.people}):
-            continue
-        text = " ".join(
-            [event.kind, event.post or "", event.title or ""]
-            + [chronology.people[part.person].name for part in event.people]
-            + [statement.quote.exact for statement in chronology.evidence(event)]
-        ).casefold()
-        if all(word in text for word in words):
-            found.append(event)
-    return found
 
 
 def window(chronology: Chronology, view: View, width: int) -> Window:

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tui.frame.footer import footer
-from tui.frame.phrases import citation, date_in_words, dates, says, subject
+from tui.frame.phrases import citation, says
 from tui.frame.runs import Pen, Row, Run, filled, fitted, joined, spread, wrap
 from tui.frame.views import Hint, Reading
 from tui.model.chronology import Chronology
 from tui.model.documents import Document, DocumentId, Span
 from tui.model.statements import Statement
+from tui.wording import date_words, dates_of, describe
 
 _GUTTER = 6  # cells: a marker, the line number, a space
 
@@ -116,7 +117,7 @@ def _body(reading: Reading, document: Document, marked: Sequence[Statement], hei
 
 def _title(reading: Reading, document: Document, marked: Sequence[Statement]) -> Row:
     pen = Pen(reading.glyphs)
-    published = date_in_words(document.published) if document.published else "undated"
+    published = date_words(document.published.text) if document.published else "undated"
     known = [part for part in (document.title, document.publisher, published) if part]
     left = [pen(f" {document.id}", "header.name"), pen(f"  {' · '.join(known)}", "header")]
     right = [pen(f"  statement {reading.statement % len(marked) + 1} of {len(marked)} ", "header")] if marked else []
@@ -138,7 +139,7 @@ def _about(chronology: Chronology, reading: Reading, document: Document, marked:
     event = next((event for event in chronology.events if shown.id in event.statements), None)
     about = [pen(f" {str(shown.kind).capitalize()}  ", "quote.kind"), pen(f"{says(shown)}  ", "quote.says")]
     if event:
-        about += [pen(f"{subject(chronology, event)}  ", "quote.title"), pen(dates(event), "quote.date")]
+        about += [pen(f"{describe(chronology, event)}  ", "quote.title"), pen(dates_of(event), "quote.date")]
     return [
         line,
         fitted(about, width, reading.glyphs.ellipsis),

@@ -14,7 +14,7 @@ def draw_help(glyphs: Glyphs, width: int, height: int, hints: Sequence[Hint], to
     top = max(min(top, len(page) - height + 2), 0)
     pen = Pen(glyphs)
     below = len(page) - top - (height - 2)
-    more = f"{below} more lines: j k or PgDn · " if below > 0 else ""
+    more = f"{below} more: j k PgDn PgUp · " if below > 0 else ""
     rows = [fitted([pen(" fasti: keys and marks", "header.name")], width)]
     rows += filled(page[top:], width, max(height - 2, 0))
     rows.append(fitted([pen(f" {more}any other key goes back", "muted")], width))

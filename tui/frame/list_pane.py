@@ -2,12 +2,13 @@
 
 from tui.frame.contents import contents
 from tui.frame.layout import Layout
-from tui.frame.phrases import dates, subject
 from tui.frame.runs import Pen, Row, Run, fitted
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.events import Event
+from tui.queries import sources
 from tui.timeline.glyphs import LETTERS
+from tui.wording import dates_of, describe
 
 
 def list_rows(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
@@ -18,22 +19,22 @@ def list_rows(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
 
 def _row(chronology: Chronology, view: View, sizes: Layout, event: Event) -> Row:
     pen, chosen = Pen(view.glyphs), event.id == view.cursor
-    dated = min(max(sizes.main // 3, 9), 24)
-    count = len(event.statements)
-    sources = f"{count} source{'s' if count > 1 else ' '} " if sizes.main >= 60 else ""
+    dated = min(max(sizes.main * 3 // 8, 9), 30)
+    count = len(sources(chronology, event))
+    counted = f" {count} source{'s' if count > 1 else ' '} " if sizes.main >= 60 else ""
     letter = LETTERS[event.kind] if event.modality is None else LETTERS[event.kind].lower()
-    text = sizes.main - 1 - dated - 4 - len(sources)
+    text = sizes.main - 1 - dated - 4 - len(counted)
     suffix = ".cursor" if chosen else ""
     return fitted(
         (
             Run(view.glyphs.gutter, "cursor") if chosen else Run(" "),
-            pen.fit(dates(event), dated, f"list.date{suffix}"),
+            pen.fit(dates_of(event), dated, f"list.date{suffix}"),
             Run(" "),
             Run(letter, f"point.{event.kind}{suffix}"),
             Run(view.glyphs.conflict, "warning") if event.conflicts else Run(" "),
             Run(" "),
-            pen.fit(subject(chronology, event), text, f"list{suffix}"),
-            pen(sources, "list.sources"),
+            pen.fit(describe(chronology, event), text, f"list{suffix}"),
+            pen(counted, "list.sources"),
         ),
         sizes.main,
     )

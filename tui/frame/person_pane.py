@@ -3,22 +3,16 @@
 from collections.abc import Iterable
 
 from tui.frame.contents import contents
-from tui.frame.phrases import date_in_words, dates, names, office, seen, subject
+from tui.frame.phrases import holders, office
 from tui.frame.runs import Pen, Row, Run, filled, fitted, joined, wrap
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.dates import EdtfDate
-from tui.model.events import Event, Presence
+from tui.model.events import Event
 from tui.model.people import PersonId
-from tui.model.statements import Kind, Part
-from tui.timeline.lanes import in_time
-
-_HEADINGS = {
-    Kind.TENURE: "Posts",
-    Kind.LETTER: "Letters",
-    Kind.PUBLICATION: "Publications",
-    Kind.RESIGNATION: "Resignations",
-}
+from tui.model.statements import Kind
+from tui.queries import Overlap, PersonRecord, on, who
+from tui.wording import date_words, dates_of, describe
 
 
 def person_rows(chronology: Chronology, view: View, width: int, height: int) -> list[Row]:
@@ -40,51 +34,84 @@ def person_rows(chronology: Chronology, view: View, width: int, height: int) -> 
 def pane_person(view: View, event: Event | None) -> PersonId | None:
     """Whom the pane is about: whose lane the cursor is on, else the first person of the event."""
     if event is None:
-        return view.only
+        return view.filter.person
     people = [part.person for part in event.people]
     return view.person if view.person in people else next(iter(people), None)
 
 
-def _person(chronology: Chronology, view: View, who: PersonId, width: int) -> list[Row]:
-    pen, person = Pen(view.glyphs), chronology.people[who]
-    rows: list[Row] = [fitted([pen(f" {person.label}", "person.name")], width)]
-    aliases = [alias for alias in person.aliases if alias != person.name]
+def _person(chronology: Chronology, view: View, asked: PersonId, width: int) -> list[Row]:
+    pen, record = Pen(view.glyphs), who(chronology, asked)
+    rows: list[Row] = [fitted([pen(f" {record.person.label}", "person.name")], width)]
+    aliases = [alias for alias in record.person.aliases if alias != record.person.name]
     if aliases:
         rows += [(Run(" "), *row) for row in wrap([pen(f"also {', '.join(aliases)}", "muted")], width - 2)]
-    theirs = sorted((event for event in chronology.events if who in {p.person for p in event.people}), key=in_time)
-    for kind, heading in _HEADINGS.items():
-        of_kind = [event for event in theirs if event.kind is kind]
-        if of_kind:
+    for heading, events in (
+        ("Posts", record.tenures),
+        ("Letters", record.letters),
+        ("Publications", record.publications),
+        ("Resignations", record.resignations),
+    ):
+        if events:
             rows += [(), (pen(f" {heading}", "heading"),)]
-        for event in of_kind:
-            rows += _event(chronology, view, event, who, width)
+        rows += [row for event in events for row in _event(chronology, view, event, width)]
+    return [*rows, *_overlaps(chronology, view, record, width)]
+
+
+def _overlaps(chronology: Chronology, view: View, record: PersonRecord, width: int) -> list[Row]:
+    """Who held another post at the same organisation at the same time, certainly or possibly."""
+    pen = Pen(view.glyphs)
+    rows: list[Row] = [(), (pen(" At the same organisation", "heading"),)] if record.overlaps else []
+    for overlap in record.overlaps:
+        runs = [
+            pen(f"{holders(chronology, overlap.theirs)}  ", "list"),
+            pen(f"{office(chronology, overlap.theirs)}  ", "muted"),
+            pen(_length(overlap), "list.date"),
+        ]
+        rows += _hanging(runs, Run(" "), width)
     return rows
 
 
-def _event(chronology: Chronology, view: View, event: Event, who: PersonId, width: int) -> list[Row]:
-    pen, chosen = Pen(view.glyphs), event.id == view.cursor
-    gutter = Run(view.glyphs.gutter, "cursor") if chosen else Run(" ")
-    text = office(chronology, event) if event.kind in (Kind.TENURE, Kind.RESIGNATION) else subject(chronology, event)
-    if event.modality:
-        text = f"{text} ({event.modality})"
-    runs = [pen(f"{dates(event)}  ", "list.date"), pen(text, "list.cursor" if chosen else "list")]
-    if event.conflicts:
-        runs.append(Run(f" {view.glyphs.conflict} sources differ", "warning"))
-    if seen(event) and (event.start or event.end):
-        runs.append(pen(f" ({seen(event)})", "muted"))
-    first, *others = wrap(runs, max(width - 3, 8))
+def _length(overlap: Overlap) -> str:
+    """How long two were in post together; a length has no day in it that the sources do not state."""
+    days = sum((core.latest - core.earliest).days + 1 for core in overlap.certain if core.earliest and core.latest)
+    if not days:
+        return "perhaps together"
+    months = days * 12 // 365
+    return f"together {months} months or more" if months > 1 else "together"
+
+
+def _hanging(runs: list[Run], gutter: Run, width: int) -> list[Row]:
+    """A paragraph with its further rows indented."""
+    first, *others = wrap(runs, max(width - 3, 8)) or [()]
     return [joined((gutter, Run(" "), *first)), *(joined((Run("     "), *row)) for row in others)]
 
 
+def _event(chronology: Chronology, view: View, event: Event, width: int) -> list[Row]:
+    pen, chosen = Pen(view.glyphs), event.id == view.cursor
+    gutter = Run(view.glyphs.gutter, "cursor") if chosen else Run(" ")
+    text = office(chronology, event) if event.kind in (Kind.TENURE, Kind.RESIGNATION) else describe(chronology, event)
+    runs = [pen(f"{dates_of(event)}  ", "list.date"), pen(text, "list.cursor" if chosen else "list")]
+    if event.conflicts:
+        runs.append(Run(f" {view.glyphs.conflict} sources differ", "warning"))
+    return _hanging(runs, gutter, width)
+
+
 def _in_post(chronology: Chronology, view: View, day: EdtfDate, width: int) -> list[Row]:
-    """Who was in post on the as-of day, certainly or possibly."""
-    pen, period = Pen(view.glyphs), day.bounds
-    rows: list[Row] = [fitted([pen(f" In post: {date_in_words(day)}", "person.name")], width)]
-    tenures = [event for event in chronology.events if event.kind is Kind.TENURE]
-    for presence, heading in ((Presence.CERTAIN, "certainly"), (Presence.POSSIBLE, "possibly")):
-        found = [event for event in tenures if event.presence(period) is presence]
-        rows += [(), (pen(f" {heading} ({len(found)})", "heading"),)]
-        rows += _holders(chronology, view, found, width)
+    """Who was in post on the as-of day, certainly or possibly, and what happened then."""
+    pen, found = Pen(view.glyphs), on(chronology, day.bounds)
+    rows: list[Row] = [fitted([pen(f" In post: {date_words(day.text)}", "person.name")], width)]
+    for heading, tenures in (
+        ("certainly", found.certain),
+        ("possibly", found.possible),
+        ("nothing stated so early or so late", found.unknown),
+    ):
+        rows += [(), (pen(f" {heading} ({len(tenures)})", "heading"),)]
+        rows += _holders(chronology, view, tenures, width)
+    if found.happened:
+        rows += [(), (pen(f" happened then, or may have ({len(found.happened)})", "heading"),)]
+    for event in found.happened:
+        runs = [pen(f"{dates_of(event)}  ", "list.date"), pen(describe(chronology, event), "list")]
+        rows += _hanging(runs, Run(" "), width)
     return rows
 
 
@@ -92,12 +119,11 @@ def _holders(chronology: Chronology, view: View, tenures: Iterable[Event], width
     pen = Pen(view.glyphs)
     rows = []
     for tenure in tenures:
-        who = names(chronology, tenure.with_part(Part.HOLDER)) or "nobody named"
+        who = holders(chronology, tenure)
         runs = [
             pen(f"{who}  ", "list"),
             pen(f"{office(chronology, tenure)}  ", "muted"),
-            pen(dates(tenure), "list.date"),
+            pen(dates_of(tenure), "list.date"),
         ]
-        first, *others = wrap(runs, max(width - 3, 8))
-        rows += [joined((Run("  "), *first)), *(joined((Run("     "), *row)) for row in others)]
+        rows += _hanging(runs, Run(" "), width)
     return rows

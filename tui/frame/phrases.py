@@ -1,27 +1,15 @@
-"""How the explorer puts events, dates and speakers into words."""
-
-import datetime
+"""Names, posts and places as the explorer's panes show them."""
 
 from tui.model.chronology import Chronology
-from tui.model.dates import EdtfDate, Precision
 from tui.model.documents import Document, Span
-from tui.model.events import Boundary, Event
-from tui.model.people import PersonId
-from tui.model.statements import Kind, Modality, Part, Statement
-from tui.timeline.axis import MONTHS
-from tui.timeline.painting import is_open
+from tui.model.events import Event
+from tui.model.statements import Part, Statement
+from tui.wording import bounds_words, said_by
 
 _PARTICLES = frozenset(
     {"al", "bin", "da", "de", "del", "den", "der", "di", "du", "ibn", "la", "le", "ten", "ter", "van", "von"}
 )
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
-_UNCERTAIN = {
-    Modality.PLANNED: "planned, not stated as having happened",
-    Modality.CALLED_FOR: "called for, not stated as having happened",
-    Modality.DENIED: "denied",
-    Modality.ALLEGED: "alleged",
-    Modality.CONDITIONAL: "conditional, not stated as having happened",
-}
 
 
 def lane_name(name: str) -> str:
@@ -43,77 +31,25 @@ def short_lane_name(name: str, width: int) -> str:
     return f"{family}, {' '.join(word[0] + '.' for word in given.split())}"
 
 
-def names(chronology: Chronology, people: tuple[PersonId, ...]) -> str:
-    """People in a sentence: "A, B and C"."""
-    labels = [chronology.people[person].label for person in people]
-    return " and ".join([", ".join(labels[:-1]), labels[-1]] if len(labels) > 1 else labels)
-
-
-def subject(chronology: Chronology, event: Event) -> str:
-    """What an event is, without its dates."""
-    match event.kind:
-        case Kind.TENURE:
-            who = names(chronology, event.with_part(Part.HOLDER)) or "nobody named"
-            return f"{who} — {office(chronology, event)}"
-        case Kind.RESIGNATION:
-            return f"{names(chronology, event.with_part(Part.HOLDER))} — {office(chronology, event)}"
-        case Kind.LETTER:
-            sender, to = (names(chronology, event.with_part(part)) for part in (Part.SENDER, Part.RECIPIENT))
-            return " ".join(["letter", *([f"from {sender}"] if sender else []), *([f"to {to}"] if to else [])])
-        case Kind.PUBLICATION:
-            author = names(chronology, event.with_part(Part.AUTHOR)) or _organisation(chronology, event)
-            return f"{event.title or 'untitled'}{f', by {author}' if author else ''}"
-
-
 def office(chronology: Chronology, event: Event) -> str:
     """The post and where it is: "chief executive, Rotherham MBC"."""
-    return ", ".join(part for part in (event.post, _organisation(chronology, event)) if part) or "post not named"
+    body = chronology.organisations[event.organisation].name if event.organisation else ""
+    return ", ".join(part for part in (event.post, body) if part) or "post not named"
 
 
-def _organisation(chronology: Chronology, event: Event) -> str:
-    return chronology.organisations[event.organisation].name if event.organisation else ""
-
-
-def modality(event: Event) -> str:
-    """Why an event is not stated as having happened; nothing if it is."""
-    return _UNCERTAIN[event.modality] if event.modality else ""
-
-
-def stated(boundary: Boundary) -> str:
-    """The dates stated for one end, side by side and never averaged: "2000 or 2001"."""
-    return " or ".join(claim.date for claim in boundary.claims) or "not stated"
-
-
-def dates(event: Event) -> str:
-    """An event's dates, as precise as its sources and no more."""
-    if event.kind is not Kind.TENURE:
-        return stated(event.date) if event.date else "undated"
-    if event.start or event.end:
-        last = stated(event.end) if event.end else ("still in post" if is_open(event) else "?")
-        return f"{stated(event.start) if event.start else '?'} → {last}"
-    return f"in post as at {event.last_seen}" if event.last_seen else "undated"
+def holders(chronology: Chronology, event: Event) -> str:
+    """Who holds a post, or held it."""
+    return ", ".join(chronology.people[person].label for person in event.with_part(Part.HOLDER)) or "nobody named"
 
 
 def seen(event: Event) -> str:
     """When a tenure was last seen to hold: "in post as at 6 September 2017"; nothing if it was not."""
-    return f"in post as at {day_in_words(event.last_seen)}" if event.last_seen else ""
-
-
-def day_in_words(day: datetime.date) -> str:
-    """A day in words: "6 Sep 2017"."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-
-
-def date_in_words(date: EdtfDate) -> str:
-    """A date in words, as far as it has a short form, else its EDTF text."""
-    if date.precision is Precision.DAY and date.earliest and not (date.approximate or date.uncertain):
-        return day_in_words(date.earliest)
-    return date.text
+    return f"in post as at {bounds_words(event.seen[-1])}" if event.seen else ""
 
 
 def says(statement: Statement) -> str:
     """Who says so; where nobody is named, the text itself."""
-    return f"{statement.said_by} says" if statement.said_by else "the article states"
+    return f"{said_by(statement)} {'says' if statement.said_by else 'states'}"
 
 
 def place(document: Document, statement: Statement) -> str:

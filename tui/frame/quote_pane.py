@@ -1,13 +1,14 @@
 """The source quote: the event, its claims, the quote in its surroundings, and where it stands."""
 
 from tui.frame.contents import contents
-from tui.frame.phrases import citation, modality, says, seen, short_place, stands, subject
+from tui.frame.phrases import citation, says, seen, short_place, stands
 from tui.frame.runs import Pen, Row, Run, filled, fitted, row_text, spread, wrap
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.documents import Document
 from tui.model.events import Boundary, Event
 from tui.model.statements import Kind, Statement, StatementId
+from tui.wording import date_words, describe, told
 
 _AROUND = 1500  # code points of surroundings looked at on either side of a quote
 
@@ -36,8 +37,8 @@ def shown_statement(chronology: Chronology, view: View, event: Event) -> Stateme
 
 def _head(chronology: Chronology, view: View, event: Event, statement: Statement, width: int) -> list[Row]:
     pen = Pen(view.glyphs)
-    title = [pen(f" {str(event.kind).capitalize():<12}", "quote.kind"), pen(subject(chronology, event), "quote.title")]
-    aside = [pen(f"{modality(event)} ", "warning")] if event.modality else []
+    title = [pen(f" {str(event.kind).capitalize():<12}", "quote.kind"), pen(describe(chronology, event), "quote.title")]
+    aside = [pen("not stated as having happened ", "warning")] if event.modality else []
     if seen(event):
         aside.append(pen(f"{seen(event)} ", "quote.seen"))
     rows = [spread(title, aside, width, view.glyphs.ellipsis)]
@@ -56,9 +57,9 @@ def _claims(
     pen = Pen(view.glyphs)
     if boundary is None:
         return [fitted([pen(f"   {name:<10}", "quote.label"), pen(" not stated", "muted")], width)]
-    rows = []
-    for index, claim in enumerate(boundary.claims):
-        letter = f"{chr(ord('A') + index % 26)} " if len(boundary.claims) > 1 else ""
+    rows, claims = [], told(boundary.claims)
+    for index, claim in enumerate(claims):
+        letter = f"{chr(ord('A') + index % 26)} " if len(claims) > 1 else ""
         sources = [chronology.statements[statement] for statement in claim.statements]
         voices = " · ".join(dict.fromkeys(says(one) for one in sources))
         where = " ".join(short_place(chronology.documents[one.document], one) for one in sources)
@@ -68,7 +69,7 @@ def _claims(
                 [
                     pen(f"   {name if index == 0 else '':<10}", "quote.label"),
                     Run(view.glyphs.gutter, "cursor") if is_shown else Run(" "),
-                    pen(f"{letter}{claim.date}  ", "quote.date"),
+                    pen(f"{letter}{date_words(claim.date)}  ", "quote.date"),
                     pen(f"{voices}  ", "quote.says"),
                     pen(where, "citation"),
                 ],

@@ -1,13 +1,15 @@
 """Every statement of the event, and the documents they stand in."""
 
 from tui.frame.contents import contents
-from tui.frame.phrases import date_in_words, place, says
+from tui.frame.phrases import says
 from tui.frame.quote_pane import shown_statement
 from tui.frame.runs import Pen, Row, Run, filled, fitted
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.documents import Document
 from tui.model.statements import Statement
+from tui.queries import cite
+from tui.wording import date_words
 
 
 def sources_rows(chronology: Chronology, view: View, width: int, height: int) -> list[Row]:
@@ -28,14 +30,14 @@ def sources_rows(chronology: Chronology, view: View, width: int, height: int) ->
 def _statement(chronology: Chronology, view: View, one: Statement, width: int, *, is_shown: bool) -> list[Row]:
     pen = Pen(view.glyphs)
     gutter = Run(view.glyphs.gutter, "cursor") if is_shown else Run(" ")
-    stated = [date.text for date in (one.start, one.end, one.date) if date]
+    stated = [date_words(date.text) for date in (one.start, one.end, one.date) if date]
     if one.as_of and not stated:
-        stated = [f"{one.status} as at {date_in_words(one.as_of)}"]
+        stated = [f"{one.status} as at {date_words(one.as_of.text)}"]
     return [
         fitted(
             [
                 gutter,
-                pen(f"{place(chronology.documents[one.document], one)}  ", "citation"),
+                pen(f"{cite(chronology, one)}  ", "citation"),
                 pen(f"{says(one)}  ", "quote.says"),
                 pen(" → ".join(stated) or "no date", "quote.date"),
                 pen(f"  {one.modality}" if one.modality else "", "warning"),
@@ -49,6 +51,6 @@ def _statement(chronology: Chronology, view: View, one: Statement, width: int, *
 
 def _document(view: View, document: Document, width: int) -> Row:
     pen = Pen(view.glyphs)
-    published = date_in_words(document.published) if document.published else "undated"
+    published = date_words(document.published.text) if document.published else "undated"
     known = [part for part in (document.title, document.byline, document.publisher, published) if part]
     return fitted([pen(f" {document.id}  ", "citation"), pen(" · ".join(known), "muted")], width, view.glyphs.ellipsis)

@@ -4,7 +4,7 @@ from datetime import date
 
 from tui.frame.contents import Contents, contents, window
 from tui.frame.layout import Layout, layout
-from tui.frame.phrases import date_in_words, office, short_lane_name, subject
+from tui.frame.phrases import office, short_lane_name
 from tui.frame.runs import Pen, Row, Run, fitted, glyph_runs, joined, spread
 from tui.frame.views import View
 from tui.model.chronology import Chronology
@@ -16,6 +16,7 @@ from tui.timeline.density import density
 from tui.timeline.lanes import Lane
 from tui.timeline.painting import column, paint
 from tui.timeline.windows import Step, Window, whole
+from tui.wording import date_words, describe
 
 
 def header(chronology: Chronology, view: View) -> Row:
@@ -28,7 +29,7 @@ def header(chronology: Chronology, view: View) -> Row:
     if shown.extent.earliest and view.width >= 60:
         left.append(pen(f" ▸ {_range(seen, shown.extent, view.glyphs.dash)} by {axis(seen).unit}", "header"))
     if view.as_of:
-        left.append(pen(f" @ {date_in_words(view.as_of)}", "header.as-of"))
+        left.append(pen(f" @ {date_words(view.as_of.text)}", "header.as-of"))
     total = len(chronology.events)
     count = f"{len(shown.events)} of {total} events" if view.is_filtered else f"{total} events"
     for right in (
@@ -54,11 +55,11 @@ def _counts(pen: Pen, shown: Contents, count: str, people: int | None) -> list[R
 
 
 def _filter(chronology: Chronology, view: View) -> str:
-    parts = [f"“{view.words.strip()}”"] if view.words.strip() else []
-    if view.only:
-        parts.append(chronology.people[view.only].label)
-    if len(view.kinds) < len(Kind):
-        parts.append(" ".join(f"{kind}s" for kind in Kind if kind in view.kinds) or "no kinds")
+    parts = [f"“{view.filter.text.strip()}”"] if view.filter.text.strip() else []
+    if view.filter.person:
+        parts.append(chronology.people[view.filter.person].label)
+    if len(view.filter.kinds) < len(Kind):
+        parts.append(" ".join(f"{kind}s" for kind in Kind if kind in view.filter.kinds) or "no kinds")
     return " ".join(parts)
 
 
@@ -107,12 +108,17 @@ def axis_row(chronology: Chronology, view: View, sizes: Layout) -> Row:
         for offset, character in enumerate(view.glyphs.tick + tick.label):
             cells[tick.cell + offset] = (character, "axis")
     for at in as_of_cells(view, seen):
-        cells[at] = ("@", "as-of")
+        cells[at] = (_over(cells[at][0], "@"), "as-of")
     event = contents(chronology, view).by_id.get(view.cursor) if view.cursor else None
     at_cursor = column(event, seen) if event else None
     if at_cursor is not None:
-        cells[at_cursor] = (view.glyphs.pointer, "cursor")
+        cells[at_cursor] = (_over(cells[at_cursor][0], view.glyphs.pointer), "cursor")
     return joined((Run(" " * sizes.label, "axis"), *glyph_runs(cells)))
+
+
+def _over(shown: str, mark: str) -> str:
+    """A mark, unless it would hide a letter of a label: then the label's letter takes the mark's role."""
+    return shown if shown.isalnum() else mark
 
 
 def as_of_cells(view: View, seen: Window) -> list[int]:
@@ -135,7 +141,7 @@ def _lane_row(chronology: Chronology, view: View, sizes: Layout, seen: Window, l
     chosen = _chosen(view, lane)
     label = _label(chronology, view, sizes, lane, is_named=lane.is_first or is_top, chosen=chosen)
     if lane.is_undated:
-        text = f"{subject(chronology, lane.points[0])} — undated"
+        text = f"undated: {describe(chronology, lane.points[0])}"
         role = "undated.cursor" if chosen else "undated"
         return fitted((*label, Pen(view.glyphs).fit(text, sizes.bars, role)), sizes.main)
     line = set(as_of_cells(view, seen))

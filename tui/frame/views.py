@@ -8,11 +8,11 @@ from tui.model.dates import EdtfDate
 from tui.model.documents import DocumentId
 from tui.model.events import EventId
 from tui.model.people import PersonId
-from tui.model.statements import Kind
+from tui.queries import Filter
 from tui.timeline.glyphs import UNICODE, Glyphs
 from tui.timeline.windows import Step
 
-ALL_KINDS = frozenset(Kind)
+EVERYTHING = Filter()
 
 
 class Mode(StrEnum):
@@ -69,9 +69,7 @@ class View:
     step: Step = Step.ALL
     first: Fraction | None = None
     top: int = 0
-    words: str = ""
-    kinds: frozenset[Kind] = ALL_KINDS
-    only: PersonId | None = None
+    filter: Filter = EVERYTHING
     tab: Tab = Tab.QUOTE
     statement: int = 0
     scroll: int = 0
@@ -83,7 +81,7 @@ class View:
     @property
     def is_filtered(self) -> bool:
         """Whether some events may be left out."""
-        return bool(self.words.strip() or self.only or self.kinds != ALL_KINDS)
+        return self.filter != EVERYTHING
 
 
 @dataclass(frozen=True, slots=True)
