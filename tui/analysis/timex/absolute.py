@@ -66,6 +66,12 @@ def day_of(run: Run) -> int | None:
     return int(word) if word else numbers.ordinal(run.all("NTH", "TENS", "ORDINAL"))
 
 
+def day_of_month(run: Run) -> int | None:
+    """The number after a month's name."""
+    at = run.index("MONTH") if run.has("MONTH") else run.index("MON")
+    return None if at is None else day_of(replace(run, first=at))
+
+
 def year_of(run: Run) -> int | None:
     """The first year, in figures or words; the words of a day's ordinal before it do not count."""
     month = run.index("MONTH")
@@ -325,7 +331,7 @@ RULES = (
     ),
     Rule(
         "month.year",
-        "VAGUELY (the month of)? ANYMONTH DASH? OFYEAR (?! DASH? COUNTED)",
+        "(CIRCA? PART the? | CIRCA? the month of | CIRCA)? ANYMONTH DASH? OFYEAR (?! DASH? COUNTED)",
         _read_month,
         ("in early May 2003", "early May 2003", "2003-05"),
         "it may 2003 times",

@@ -107,11 +107,18 @@ class Point:
         Raises:
             ValueError: It leads outside the calendar.
         """
+        return Point.holding(self.moved(unit, count), max(self.unit, unit, key=lambda each: each.coarseness))
+
+    def moved(self, unit: Unit, count: int) -> date:
+        """The first day moved by `count` units.
+
+        Raises:
+            ValueError: It leads outside the calendar.
+        """
         try:
-            day = self.day + _STEPS[unit] * count
+            return self.day + _STEPS[unit] * count
         except OverflowError:
             raise ValueError from None
-        return Point.holding(day, max(self.unit, unit, key=lambda each: each.coarseness))
 
     def qualified(self, qualifier: str) -> "Point":
         """The same with doubt."""

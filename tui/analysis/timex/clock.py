@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from tui.analysis.structure import TimexType
 from tui.analysis.timex import numbers
-from tui.analysis.timex.calendar import Unit
-from tui.analysis.timex.relative import counted, in_part_of_day
-from tui.analysis.timex.rule import Reading, Rule, Run, unplaced
+from tui.analysis.timex.absolute import day_of_month, month_of
+from tui.analysis.timex.calendar import Point, Unit
+from tui.analysis.timex.placing import counted, in_part_of_day, placed, placed_weekday
+from tui.analysis.timex.rule import Reading, Rule, Run, a_date, unplaced
 
 
 def _read_clock(run: Run) -> Reading | None:
@@ -26,11 +27,22 @@ def _read_clock(run: Run) -> Reading | None:
         hour = 0
     if hour > 24 or minute > 59:
         return None
-    day = counted(run.around.anchor, Unit.DAY, 0)
+    day = _day(run)
     written = f"T{hour:02}:{minute:02}"
     return replace(
         day, type=TimexType.TIME, value=(day.value if day.edtf else "XXXX-XX-XX") + written, edtf=None, point=None
     )
+
+
+def _day(run: Run) -> Reading:
+    month, number = month_of(run), day_of_month(run)
+    if month and number:
+        place = placed(run, month, number)
+        return a_date(Point(place, Unit.DAY), derived=True) if place else unplaced(Unit.DAY)
+    if run.has("WEEKDAY"):
+        return placed_weekday(run)
+    shift = {"yesterday": -1, "tomorrow": 1}
+    return counted(run.around.anchor, Unit.DAY, next((shift[word] for word in run.words if word in shift), 0))
 
 
 def _read_part(run: Run) -> Reading:
@@ -49,14 +61,14 @@ RULES = (
     Rule(
         "time.clock",
         "(CLOCK | CLOCKHOUR | DECIMAL (?= am | pm | hrs | hours)) (am | pm | hrs | hours | gmt | bst | est | edt)?"
-        " (in the DAYPART | WEEKDAY DAYPART?)?",
+        " (COMMA? ONDAY)?",
         _read_clock,
         ("at 10:30 he rose", "10:30", "2017-09-06T10:30"),
         "by a vote of 10:99",
     ),
     Rule(
         "time.oclock",
-        "NUMBER OCLOCK (in the DAYPART)? | noon | midday | midnight",
+        "(NUMBER OCLOCK | noon | midday | midnight) (COMMA? ONDAY)?",
         _read_clock,
         ("at ten o'clock he rose", "ten o'clock", "2017-09-06T10:00"),
         "at ten clocks",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tui.analysis.structure import Sentence, Timex
-from tui.analysis.timex.calendar import Point
+from tui.analysis.timex.calendar import Point, Unit
 from tui.analysis.timex.grammar import RULES, Grammar, grammar
 from tui.analysis.timex.rule import Reading, Rule, Run, Surroundings
 from tui.analysis.timex.tokens import Tokens, tokenise
@@ -22,15 +22,21 @@ def find_timexes(text: str, sentences: Sequence[Sentence], anchor: EdtfDate | No
     """
     rules = grammar()
     lowered = _lowered(text)
-    around = Surroundings(Point.of_edtf(anchor), None)
+    around = Surroundings(Point.of_edtf(anchor))
     found: list[Timex] = []
     for sentence in _worth_reading(rules.trigger, lowered, sentences):
         tokens = tokenise(text, sentence.span.start, sentence.span.end, rules.alphabet)
         for timex, point in _read(tokens, rules, around):
             found.append(timex)
             if point is not None:
-                around = Surroundings(around.anchor, point)
+                around = _told(around, point, timex.rule)
     return found
+
+
+def _told(around: Surroundings, point: Point, rule: str) -> Surroundings:
+    """What later expressions are read against; "a year ago" does not move the quarter that a report is about."""
+    quarter = point if point.unit is Unit.QUARTER and not rule.startswith("count.") else around.quarter
+    return Surroundings(around.anchor, point, quarter)
 
 
 def _lowered(text: str) -> str:
@@ -73,7 +79,7 @@ def _read(tokens: Tokens, rules: Grammar, around: Surroundings) -> Iterator[tupl
         timex = Timex(span, reading.type, reading.value, edtf, rule.name, reading.derived)
         yield timex, reading.point
         if reading.point is not None:
-            around = Surroundings(around.anchor, reading.point)
+            around = _told(around, reading.point, rule.name)
 
 
 def _first_reading(

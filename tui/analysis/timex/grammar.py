@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from tui.analysis.timex import absolute, clock, lengths, relative
+from tui.analysis.timex import absolute, clock, counting, lengths, relative
 from tui.analysis.timex.macros import MACROS
 from tui.analysis.timex.rule import Rule, literals, to_regex
 from tui.analysis.timex.tokens import Alphabet, make_alphabet
 from tui.analysis.timex.trie import trie_pattern
 from tui.analysis.timex.vocabulary import vocabulary
 
-RULES: tuple[Rule, ...] = (*clock.RULES, *absolute.RULES, *relative.RULES, *lengths.RULES)
+RULES: tuple[Rule, ...] = (*clock.RULES, *absolute.RULES, *counting.RULES, *relative.RULES, *lengths.RULES)
 """In order: where two could begin at one token, the first that fits is taken."""
 
 _HEADS = ("MONTH", "MON", "WEEKDAY", "SEASON", "UNIT", "UNITS", "DAYPART", "DECADE", "OFTEN", "VAGUE")

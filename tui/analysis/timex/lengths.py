@@ -1,7 +1,7 @@
 """Durations, sets and vague times: what has a length, a rhythm or a side of now, and no date."""
 
 from tui.analysis.structure import TimexType
-from tui.analysis.timex.relative import count_of
+from tui.analysis.timex.counting import count_of
 from tui.analysis.timex.rule import Reading, Rule, Run
 from tui.analysis.timex.vocabulary import vocabulary
 
@@ -13,17 +13,23 @@ def designator(run: Run) -> str | None:
     return (terms["UNIT"].get(word) or terms["UNITS"][word]) if word else None
 
 
+_MANIFOLD = {"F": (2, "W"), "E": (10, "Y"), "C": (100, "Y")}
+
+
 def period(run: Run, count: str) -> str | None:
     """The TIMEX3 value of so many units."""
     unit = designator(run)
     if unit is None:
         return None
-    if unit == "F":
-        return f"P{int(count) * 2}W" if count.isdigit() else "PXW"
+    if unit in _MANIFOLD:
+        times, unit = _MANIFOLD[unit]
+        count = str(int(count) * times) if count.isdigit() else count
     return f"PT{count}{unit[1]}" if unit.startswith("T") else f"P{count}{unit}"
 
 
 def _read_length(run: Run) -> Reading | None:
+    if "quarters" in run.words and "-" in run.words:  # "three-quarters of the seats"
+        return None
     count = count_of(run)
     half = "half" in run.words
     written = (
@@ -74,7 +80,7 @@ _STEP = "last | past | next | first | coming | previous | preceding | following 
 RULES = (
     Rule(
         "vague",
-        "the (recent | distant | not so distant)? past (?= COMMA | STOP | COLON | CLOSE | APOSTROPHE)"
+        "the (recent | distant | not so distant)? past (?! NUMBER | SPAN | SEASON | MANY | WEEKDAY | DAYPART | MONTH | half | ORDINAL)"
         " | the (near | foreseeable | immediate | not too distant)? future"
         " | (one | some) day (?! LINK | NUMBER | of | after | before | later | earlier | ago | last)"
         " | long ago | at present | the present (day)? | these days | the moment | (right | just | until | by)? now | more recently"
@@ -106,10 +112,10 @@ RULES = (
     ),
     Rule(
         "length",
-        f"MORE* (the? ({_STEP}))? MORE? (half (a | an) | (a few | few | several | many | a? couple of | a? dozen)"
+        f"(the? ({_STEP}) (MORE | the)? | MORE | the (?= NUMBER))? (half (a | an) | (a few | few | several | many | a? couple of | a? dozen)"
         " | NUMBER ((DASH? (to | or) | DASH) NUMBER)? (and a half | and one half)?)"
         " DASH? (full | whole | long | consecutive | straight | short | further | more | calendar | working)?"
-        " DASH? (UNITS | (?<! YEAR) (?<! YEAR DASH) UNIT) (and a half)? (DASH? long)?",
+        " DASH? (UNITS | (?<! YEAR) (?<! YEAR DASH) UNIT) (and a half)? (DASH? long)? (?! DASH? old | of age)",
         _read_length,
         ("for ten years", "ten years", "P10Y"),
         "for ten men",
@@ -127,6 +133,13 @@ RULES = (
         _read_length,
         ("a year-long search", "year-long", "P1Y"),
         "a mile-long search",
+    ),
+    Rule(
+        "length.past",
+        "(the? (past | last) | this) (decade | century)",
+        _read_length,
+        ("over the past decade", "the past decade", "P10Y"),
+        "past the arcade",
     ),
     Rule(
         "length.many",

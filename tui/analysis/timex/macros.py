@@ -19,12 +19,16 @@ MACROS = {
     " (half | part | months | days | weeks | years) of | the? year DASH? end | year DASH? end)",
     "VAGUELY": "(CIRCA? PART? the | the CIRCA? PART? | CIRCA? PART?)",
     "OFYEAR": "(COMMA? | of | in | of the year | in the year | in the year of our lord) ANYYEAR",
+    "BEFOREMONTH": "in | of | since | until | till | by | from | to | between | and | before | after | during | through | the"
+    " | for | around | or | over | at | on | COMMA | OPEN | DASH",
     "LINK": "and | to | or | until | till | DASH | COMMA | through",
     "MONTH1": "MONTH | MON",
+    "ONDAY": "in the DAYPART | on? WEEKDAY DAYPART? (COMMA? ANYMONTH DAYNUMBER)? | (today | yesterday | tomorrow)"
+    " | on? ANYMONTH DAYNUMBER",
     "THIS": "this | that | the",
     "SPAN": "UNIT | UNITS",
     "MANY": "a few | few | several | many | some | a number of | numerous | a couple of | couple of | a couple",
     "COUNT": "half a | half an | a dozen | two dozen | MANY | NUMBER and a half | NUMBER | a | an",
     "MORE": "(at least | at most | more than | no more than | less than | fewer than | over | under | nearly | almost"
-    " | about | around | approximately | roughly | some | just | only | up to | another | well over | just over | just under)",
+    " | about | around | approximately | roughly | some | up to | another | well over | just over | just under)",
 }

@@ -41,11 +41,14 @@ class Surroundings:
     Attributes:
         anchor: The document's own date.
         told: The last date told of in the narrative.
+        quarter: The last quarter told of, while it is near.
+        is_told_apart: Whether the story was just placed in another year than the document's.
     """
 
     anchor: Point | None
-    told: Point | None
-    told_apart: bool = False
+    told: Point | None = None
+    quarter: Point | None = None
+    is_told_apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from enum import StrEnum
 from tui.analysis.timex.rule import Run
 
 _REACH = 24  # tokens
+_LIMITS = frozenset(("by", "until", "till"))
+_GROUP = 4  # tokens from a participle back to the auxiliary that governs it
 
 
 class Tense(StrEnum):
@@ -17,21 +19,34 @@ class Tense(StrEnum):
 
 def tense_at(run: Run) -> Tense:
     """The tense of the verb before the run, or else after it, in its sentence."""
+    if run.first and run.tokens.words[run.first - 1].lower() in _LIMITS and not _has_perfect(run):
+        return Tense.FUTURE
     codes = run.tokens.codes
     before = range(run.first - 1, max(run.first - _REACH, 0) - 1, -1)
     after = range(run.last, min(run.last + _REACH, len(codes)))
     for at in (*before, *after):
-        tense = _tense_of(run, at)
-        if tense is not None:
-            return tense
+        if codes[at] in run.members["FUTURE"]:
+            return Tense.FUTURE
+        if _is_past(run, at):
+            return Tense.FUTURE if _looks_ahead(run, at) else Tense.PAST
     return Tense.UNTOLD
 
 
-def _tense_of(run: Run, at: int) -> Tense | None:
-    code = run.tokens.codes[at]
-    if code in run.members["FUTURE"]:
-        return Tense.FUTURE
-    if code in run.members["PAST"]:
-        return Tense.PAST
-    word = run.tokens.words[at]
-    return Tense.PAST if len(word) > 4 and word.endswith("ed") and code in run.members["WORD"] else None
+def _is_past(run: Run, at: int) -> bool:
+    code, word = run.tokens.codes[at], run.tokens.words[at]
+    return code in run.members["PAST"] or (len(word) > 4 and word.endswith("ed") and code in run.members["WORD"])
+
+
+def _looks_ahead(run: Run, at: int) -> bool:
+    """Whether a participle stands after a modal or an infinitive: "must be returned", "to be completed"."""
+    words = [word.lower() for word in run.tokens.words[max(at - _GROUP, 0) : at]]
+    if "be" not in words:
+        return False
+    codes = run.tokens.codes[max(at - _GROUP, 0) : at]
+    return "to" in words or any(code in run.members["FUTURE"] for code in codes)
+
+
+def _has_perfect(run: Run) -> bool:
+    """ "by May he had left" looks back."""
+    words = {word.lower() for word in run.tokens.words[max(run.first - _REACH, 0) : run.last + _REACH]}
+    return not words.isdisjoint(("had", "was", "were"))

@@ -7,6 +7,7 @@ from tui import resources
 
 CLASSES = {
     "MONTH": "time_months",
+    "NAMELIKE": "time_months_also_names",
     "MON": "time_month_abbreviations",
     "WEEKDAY": "time_weekdays",
     "WKD": "time_weekday_abbreviations",

@@ -1,0 +1,97 @@
+"""Where a month, a day or a weekday without its year belongs: by the verb beside it, or by the story."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from tui.analysis.structure import TimexType
+from tui.analysis.timex.calendar import SEASON_MONTHS, Point, Unit
+from tui.analysis.timex.rule import Reading, Run, a_date, unplaced
+from tui.analysis.timex.tense import Tense, tense_at
+from tui.analysis.timex.vocabulary import vocabulary
+
+_FAR, _FAR_MONTH = timedelta(days=290), timedelta(days=340)
+"""No verb moves a day or a month without a year so far: its other turn is meant."""
+
+
+def base(point: Point | None, unit: Unit) -> Point | None:
+    """The point, if it is precise enough to count such units from."""
+    return point if point and point.unit.coarseness <= unit.coarseness else None
+
+
+def counted(point: Point | None, unit: Unit, count: int, doubt: str = "") -> Reading:
+    """The unit that lies `count` units after the one that holds `point`."""
+    start = base(point, unit)
+    if start is None:
+        return unplaced(unit)
+    return a_date(Point.holding(start.day, unit).shifted(unit, count).qualified(doubt), derived=True)
+
+
+def in_part_of_day(run: Run, reading: Reading, part: str | None = None) -> Reading:
+    """The reading as a TIME, if the run names a part of the day."""
+    word = run.word("DAYPART")
+    part = vocabulary().terms["DAYPART"][word] if word else part
+    return replace(reading, type=TimexType.TIME, value=f"{reading.value}T{part}") if part else reading
+
+
+def weekday_of(run: Run) -> int:
+    """The weekday named, Monday as 0."""
+    word = run.word("WEEKDAY", "WKD") or ""
+    terms = vocabulary().terms
+    return int(terms["WEEKDAY"].get(word) or terms["WKD"][word])
+
+
+def placed_weekday(run: Run) -> Reading:
+    """The last such weekday up to the document's day, that day included, or the next where the verb looks ahead."""
+    start = base(run.around.anchor, Unit.DAY)
+    if start is None:
+        return unplaced(Unit.DAY)
+    ahead = (weekday_of(run) - start.day.weekday()) % 7
+    if ahead and tense_at(run) is not Tense.FUTURE:
+        ahead -= 7
+    return a_date(Point(start.day + timedelta(days=ahead), Unit.DAY), derived=True)
+
+
+def placed(run: Run, month: int, day: int | None) -> date | None:
+    """The first day of a month, or its day given; None where its year cannot be told."""
+    around = run.around
+    if around.anchor is None or around.is_told_apart:
+        return after_told(around.told, month, day)
+    if around.anchor.unit.coarseness > Unit.MONTH.coarseness:
+        return None
+    here = around.anchor.day if day else around.anchor.day.replace(day=1)
+    before, after = turns(here, month, day or 1)
+    tense = tense_at(run)
+    far = _FAR if day else _FAR_MONTH
+    if tense is Tense.FUTURE and after - here < far:
+        return after
+    if tense is Tense.PAST and here - before < far:
+        return before
+    return min(before, after, key=lambda each: abs(each - here))
+
+
+def turns(here: date, month: int, day: int) -> tuple[date, date]:
+    """The last time a day of the year came, and the next; both may be `here`.
+
+    Raises:
+        ValueError: No year has such a day.
+    """
+    years = range(max(here.year - 8, 1), min(here.year + 9, 9999))
+    days = [date(year, month, day) for year in years if (month, day) != (2, 29) or year % 4 == 0]
+    return max(each for each in days if each <= here), min(each for each in days if each >= here)
+
+
+def after_told(told: Point | None, month: int, day: int | None) -> date | None:
+    """In the year told of, if the story has not passed that month yet."""
+    if told is None or told.unit.coarseness > Unit.YEAR.coarseness:
+        return None
+    place = date(told.day.year, month, day or 1)
+    return place if told.unit is Unit.YEAR or place >= told.day.replace(day=1) else None
+
+
+def season_month(run: Run) -> tuple[int, str] | None:
+    """The first month of the season named, and its TIMEX3 letters."""
+    word = run.word("SEASON")
+    if word is None:
+        return None
+    number = vocabulary().number("SEASON", word)
+    return SEASON_MONTHS[number], ("SP", "SU", "FA", "WI")[number - 21]
