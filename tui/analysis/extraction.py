@@ -17,9 +17,10 @@ from tui.analysis.rules import RULES
 from tui.analysis.scenes import Scene, Setting
 from tui.analysis.segmentation import find_quotations, segment
 from tui.analysis.speech import SpeakerMap, find_speakers
-from tui.analysis.structure import Mention, Sentence, TimePhrase, Zone
+from tui.analysis.structure import Block, Mention, Sentence, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.timex import find_phrases, find_timexes
+from tui.analysis.works import compose_works
 from tui.analysis.zones import find_blocks
 from tui.model.documents import Document, Problem
 from tui.model.statements import Kind, Participant, Quote, Statement, identify
@@ -51,6 +52,7 @@ def extract(document: Document) -> Extraction:
     scenes = list(_scenes(setting, sentences, names, phrases))
     speakers = find_speakers(text, blocks, sentences, find_quotations(text, blocks), _mentions(scenes))
     _resolve_first_person(scenes, speakers, names)
+    _resolve_second_person(scenes, text, blocks, names)
     drafts = [_placed(found, bodies) for scene in scenes for found in read(RULES, scene)]
     statements = [_statement(document, found, speakers) for found in _distinct(drafts)]
     return Extraction(document, tuple(sorted(statements, key=lambda one: (one.quote.start, one.quote.end, one.id))), ())
@@ -72,6 +74,7 @@ def _scenes(
             own.append(phrases[at])
             at += 1
         chunks = compose_posts(setting.text, chunk(setting.text, sentence, names, own))
+        chunks = compose_works(setting.text, chunks, names)
         words = [setting.text[one.start : one.end] for one in chunks]
         people = focus.resolve(chunks, words, number, sentence.block)
         yield Scene(setting, sentence, tuple(chunks), people)
@@ -94,9 +97,36 @@ def _resolve_first_person(scenes: Iterable[Scene], speakers: SpeakerMap, names: 
     for scene in scenes:
         for at, one in enumerate(scene.chunks):
             if one.symbol in (Symbol.PRONOUN, Symbol.OBJECT, Symbol.OWNER) and scene.words(at).lower() in FIRST_PERSON:
-                speaker = by_name.get(speakers.said_by(one.span) or "")
+                speaker = by_name.get(speakers.quoted_from(one.span) or "")
                 if speaker:
                     scene.people[at] = speaker
+
+
+def _resolve_second_person(scenes: Iterable[Scene], text: str, blocks: Sequence[Block], names: Names) -> None:
+    """Let "you" and "your" in a transcript's turn mean whoever had the turn before, else who has the next."""
+    by_surname = {person.surname: person for person in names.people}
+    turns: list[tuple[int, Person]] = []
+    for number, block in enumerate(blocks):
+        if block.zone is Zone.TURN and block.label:
+            words = re.findall(r"[\w’'-]+", block.label.of(text))
+            speaker = by_surname.get(words[-1].lower()) if words else None
+            if speaker:
+                turns.append((number, speaker))
+    for scene in scenes:
+        for at, one in enumerate(scene.chunks):
+            if one.symbol in (Symbol.PRONOUN, Symbol.OWNER) and scene.words(at).lower() in ("you", "your"):
+                addressed = _addressed(turns, scene.sentence.block)
+                if addressed:
+                    scene.people[at] = addressed
+
+
+def _addressed(turns: Sequence[tuple[int, Person]], block: int) -> Person | None:
+    before = [speaker for number, speaker in turns if number <= block]
+    if not before:
+        return None
+    others = [speaker for speaker in reversed(before) if speaker is not before[-1]]
+    after = [speaker for number, speaker in turns if number > block and speaker is not before[-1]]
+    return (others or after or [None])[0]
 
 
 _LOCAL_POSTS = re.compile(r"(?:deputy )?leader$|chief executive$|(?:\w+ )*(?:director|head) of |cabinet member|councillor$|mayor$")
@@ -147,8 +177,8 @@ def _is_twin(found: Draft, other: Draft) -> bool:
 
 def _is_same_post(post: str | None, known: str) -> bool:
     """Whether a title says no more than a post already known: "Secretary" after "interior secretary"."""
-    words, longer = (post or "").lower().split(), known.lower().split()
-    return bool(words) and set(words) <= set(longer) and words[-1] in longer
+    words, other = set((post or "").lower().split()), set(known.lower().split())
+    return bool(words) and (words <= other or other <= words)
 
 
 def _statement(document: Document, found: Draft, speakers: SpeakerMap) -> Statement:
@@ -169,7 +199,7 @@ def _statement(document: Document, found: Draft, speakers: SpeakerMap) -> Statem
         date=found.date,
         status=found.status,
         modality=found.modality,
-        said_by=speakers.said_by(found.span),
+        said_by=speakers.quoted_from(found.span) if found.is_bare else speakers.said_by(found.span),
         date_text=found.time.span.of(document.text) if found.time else None,
         evidence=found.evidence,
     )

@@ -90,7 +90,7 @@ class _Composer:
         post = Post(
             text=post_text(self.text[start:end]),
             status=self.status,
-            is_strong=word.form.startswith("strong") or self.first_word < self.head,
+            is_strong=word.form.startswith("strong"),
             is_plural=word.form.endswith("plural"),
             organisation=self.body,
             head=head.span,

@@ -1,6 +1,6 @@
 """A sentence with all that rules ask about it: chunks as a string, dates that belong to a trigger, who is meant."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -111,29 +111,59 @@ class Scene:
 def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tuple(Relation)) -> int | None:
     """The time phrase that belongs to what stands from chunk `first` to chunk `last`; its index, or None.
 
-    The nearest one within or after it that no other event or clause comes between; else one before it in its clause;
-    else one that opens the sentence.
+    One within it; else one that follows at once; else one before it in its clause; else one later in its clause that no
+    other event comes before; else one that opens the sentence.
     """
 
     def fits(at: int) -> bool:
         phrase = scene.phrase(at)
-        return phrase.relation in allowed and bool(phrase.start or phrase.end)
+        return phrase.relation in allowed and bool(phrase.start or phrase.end) and not _is_life(scene, at)
 
     inside = [at for at in scene.times(first, last + 1) if fits(at)]
     if inside:
         return inside[-1]
-    for at in range(last + 1, scene.next_wall(last + 1)):
-        symbol = scene.chunks[at].symbol
-        if symbol is Symbol.TIME and fits(at):
-            return at
-        if symbol in EVENTS or symbol in (Symbol.WHEN, Symbol.SAY, Symbol.WHO, Symbol.PRONOUN):
-            break
-    for at in range(first - 1, scene.last_wall(first), -1):
-        symbol = scene.chunks[at].symbol
-        if symbol is Symbol.TIME and fits(at):
-            return at
-        if symbol in EVENTS or symbol is Symbol.SAY:
-            break
+    after = next((at for at in _clause_after(scene, last) if scene.chunks[at].symbol is Symbol.TIME and fits(at)), None)
+    if after is not None and after - last <= _CLOSE:
+        return after
+    before = next((at for at in _clause_before(scene, first) if scene.chunks[at].symbol is Symbol.TIME and fits(at)), None)
+    if before is not None:
+        return before
+    if after is not None and after - last <= _FAR:
+        return after
     opening = next((at for at in scene.times(0, 3) if fits(at)), None)
     events_before = [at for at in range(first) if scene.chunks[at].symbol in EVENTS]
     return opening if opening is not None and opening < first and not events_before else None
+
+
+_CLOSE, _FAR = 3, 10
+_ENDS_CLAUSE = (Symbol.WHEN, Symbol.SAY, Symbol.WHO, Symbol.PRONOUN, Symbol.THAT)
+
+
+def _clause_after(scene: Scene, last: int) -> Iterator[int]:
+    for at in range(last + 1, scene.next_wall(last + 1)):
+        symbol = scene.chunks[at].symbol
+        if symbol in EVENTS or symbol in _ENDS_CLAUSE:
+            return
+        if symbol is Symbol.AND and at + 1 < len(scene.chunks) and scene.chunks[at + 1].symbol in _VERBAL:
+            return
+        yield at
+
+
+def _clause_before(scene: Scene, first: int) -> Iterator[int]:
+    for at in range(first - 1, scene.last_wall(first), -1):
+        symbol = scene.chunks[at].symbol
+        if symbol in EVENTS or symbol is Symbol.SAY:
+            return
+        yield at
+
+
+_VERBAL = (Symbol.BE, Symbol.HAVE, Symbol.ADVERB, Symbol.DO, Symbol.MODAL)
+
+
+def _is_life(scene: Scene, at: int) -> bool:
+    """Whether the phrase is a person's years of life: a span in brackets after a name."""
+    return (
+        at >= 2
+        and scene.chunks[at - 1].symbol is Symbol.OPEN
+        and scene.chunks[at - 2].symbol in (Symbol.PERSON, Symbol.COMMA, Symbol.NAME)
+    )

@@ -99,6 +99,8 @@ def title_before(match: Match) -> Iterator[Draft]:
     if not (post.organisation or post.status) and _is_title_only(post.text):
         return
     with_comma = scene.after(at) is Symbol.COMMA
+    if with_comma and scene.before(at) is Symbol.COMMA and scene.person(at - 2):
+        return
     if with_comma and not (post.status or post.organisation or _opens_with_article(scene, at)):
         return
     indices = [match["holder"]]
@@ -127,7 +129,10 @@ def _opens_with_article(scene: Scene, at: int) -> bool:
 
 def _bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) -> Draft:
     scene = match.scene
-    time = next((index for index in scene.times(max(chunks) + 1, max(chunks) + 2)), None)
+    last = max(chunks)
+    time = next((index for index in scene.times(last + 1, last + 2)), None)
+    if time is None and scene.after(last) is Symbol.OPEN and chunks[-1] == last and scene.after(last + 2) is Symbol.CLOSE:
+        time = next((index for index in scene.times(last + 2, last + 3)), None)
     if time is not None and scene.phrase(time).relation is Relation.AT:
         time = None
     made = draft(match, holder, chunks, post=at, time=time)
@@ -191,6 +196,8 @@ def asserted(match: Match) -> Iterator[Draft]:
         return
     index, person = holder
     time = dated(scene, verb, at, _POINT)
+    if scene.chunks[verb].symbol is Symbol.BE and time is None and not _is_placed(post):
+        return
     made = _asserted_held(draft(match, person, [index, verb, at], post=at, time=time), match, post)
     yield replace(made, modality=told or made.modality)
     following = _joined_post(scene, at)
@@ -315,6 +322,8 @@ def succeeded(match: Match) -> Iterator[Draft]:
         return
     passive = is_passive(scene, verb)
     post = match.get("post")
+    if told and post is None:
+        return
     if passive and scene.chunks[match.get("by") or verb].symbol is not Symbol.BY:
         return
     time = dated(scene, verb, match.last, _POINT)
