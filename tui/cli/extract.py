@@ -8,11 +8,10 @@ from tui.cli import wire
 from tui.cli.exits import Exit
 from tui.cli.opening import readings_of
 from tui.cli.paper import Paper, plain, stdout_paper, to_json, write, write_json
-from tui.corpus import Reading
+from tui.cli.rows import attribution, place
+from tui.corpus import Reading, analyse
 from tui.model.documents import Document
 from tui.model.statements import Statement, to_wire
-from tui.queries import cite
-from tui.wording import attribution
 
 
 def run(options: Namespace) -> int:
@@ -22,7 +21,7 @@ def run(options: Namespace) -> int:
         CorpusError: Nothing at the paths can be read.
         SettingsError: A `fasti.toml` cannot be understood.
     """
-    readings = readings_of(options.paths)
+    readings = readings_of(options.paths, analyse)
     if options.json:
         return _write_document(list(readings), options.explain)
     paper, found = stdout_paper(), False
@@ -61,7 +60,7 @@ def _row(document: Document, statement: Statement, explain: bool) -> dict[str, A
 
 def _explained(paper: Paper, document: Document, statement: Statement) -> Iterator[str]:
     """A statement as text: what was read where, by which rule, and from which words."""
-    yield f"{paper.bold(statement.kind)} {plain(cite(document, statement.quote.start))}"
+    yield f"{paper.bold(statement.kind)} {plain(place(document, statement.quote.start))}"
     yield from paper.wrap(f"“{statement.quote.exact}”", 2)
     yield paper.dim(f"  {plain(attribution(statement))}; read by {statement.rule}")
     said = to_wire(statement)

@@ -83,7 +83,7 @@ COMMANDS = (
         "who was in post on a date, and what happened",
         "fasti on 2003-02 --in seeds",
         (Argument("date", "a date as precise as you know it: 2003, 2003-02, 14 feb 2003, 1990s", "+"),),
-        (IN, JSON),
+        (Option("--unknown", "also tenures of which nothing is stated so early or so late"), IN, JSON),
     ),
     Command(
         "find",

@@ -1,7 +1,7 @@
 """The corpus a command looks in, and talk about what of it could not be read."""
 
 from argparse import Namespace
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from tui import resources
@@ -9,7 +9,7 @@ from tui.cli.paper import say
 from tui.errors import CorpusError
 
 if TYPE_CHECKING:
-    from tui.corpus import Reading
+    from tui.corpus import Reading, Source
     from tui.model.chronology import Chronology
     from tui.model.documents import Problem
 
@@ -30,20 +30,24 @@ def chronology_for(options: Namespace) -> "Chronology":
     return chronology
 
 
-def readings_of(paths: "Sequence[str]") -> "Iterator[Reading]":
-    """Every document at the paths, read one by one.
+def readings_of(paths: "Sequence[str]", read: "Callable[[Source], Reading]") -> "Iterator[Reading]":
+    """Every document at the paths, read one by one; why one could not be read is told on the way.
+
+    Args:
+        paths: Folders and files.
+        read: What reads one document, such as `tui.corpus.analyse`.
 
     Raises:
         CorpusError: Nothing at the paths can be read; known only when all has been tried.
         SettingsError: A `fasti.toml` cannot be understood.
     """
-    from tui.corpus import analyse, find
+    from tui.corpus import find
 
     corpus = find(paths)
     tell(corpus.problems)
     is_read = False
     for source in corpus.sources:
-        reading = analyse(source)
+        reading = read(source)
         tell(reading.problems)
         is_read = is_read or reading.document is not None
         yield reading

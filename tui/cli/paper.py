@@ -106,12 +106,12 @@ def _rows(text: str, room: int | None) -> Iterator[str]:
     if room is None:
         yield text
         return
-    row, taken = "", -1  # no word yet, and so no space before the next
+    row, taken = "", 0
     for word in text.split(" "):
         cells = text_width(word)
-        if taken >= 0 and taken + 1 + cells > room:
-            yield row
+        if row and taken + 1 + cells > room:
+            yield row.rstrip()
             row, taken = word, cells
         else:
-            row, taken = (f"{row} {word}" if taken >= 0 else word), taken + 1 + cells
-    yield row
+            row, taken = (f"{row} {word}", taken + 1 + cells) if row else (word, cells)
+    yield row.rstrip()

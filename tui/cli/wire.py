@@ -7,6 +7,7 @@ included, and left out where nothing bounds them. Fields that do not apply are l
 from datetime import date
 from typing import Any
 
+from tui.cli.rows import attribution
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds
 from tui.model.documents import Problem
@@ -14,7 +15,6 @@ from tui.model.events import Boundary, Claim, Conflict, Event
 from tui.model.people import PersonId
 from tui.model.statements import Statement, to_wire
 from tui.queries import cite
-from tui.wording import attribution
 
 
 def event(chronology: Chronology, event: Event) -> dict[str, Any]:
@@ -25,8 +25,8 @@ def event(chronology: Chronology, event: Event) -> dict[str, Any]:
         wire["organisation"] = chronology.organisations[event.organisation].name
     wire |= {name: str(value) for name in ("post", "title", "modality") if (value := getattr(event, name))}
     wire |= {name: _boundary(side) for name in ("start", "end", "date") if (side := getattr(event, name))}
-    wire["certain"] = [_bounds(span) for span in event.certain]
-    wire["seen"] = [_bounds(span) for span in event.seen]
+    wire["certain"] = [bounds(span) for span in event.certain]
+    wire["seen"] = [bounds(span) for span in event.seen]
     wire["conflicts"] = [conflict(each) for each in event.conflicts]
     wire["statements"] = [statement(chronology, each) for each in chronology.evidence(event)]
     return wire
@@ -57,16 +57,17 @@ def problem(problem: Problem) -> dict[str, Any]:
 
 
 def _boundary(boundary: Boundary) -> dict[str, Any]:
-    wire: dict[str, Any] = {**_bounds(boundary.bounds), "claims": [_claim(each) for each in boundary.claims]}
+    wire: dict[str, Any] = {**bounds(boundary.bounds), "claims": [_claim(each) for each in boundary.claims]}
     if boundary.approximate:
         wire["approximate"] = True
     return wire
 
 
 def _claim(claim: Claim) -> dict[str, Any]:
-    return {"date": claim.date, **_bounds(claim.bounds), "statements": list(claim.statements)}
+    return {"date": claim.date, **bounds(claim.bounds), "statements": list(claim.statements)}
 
 
-def _bounds(bounds: Bounds) -> dict[str, str]:
+def bounds(bounds: Bounds) -> dict[str, str]:
+    """The first and the last day; a side that nothing bounds is left out."""
     sides: dict[str, date | None] = {"earliest": bounds.earliest, "latest": bounds.latest}
     return {side: day.isoformat() for side, day in sides.items() if day}

@@ -1,0 +1,77 @@
+"""`fasti find`: events and passages that hold all of the words."""
+
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from tui.cli import wire
+from tui.cli.exits import Exit
+from tui.cli.opening import chronology_for
+from tui.cli.paper import Paper, plain, stdout_paper, write, write_json
+from tui.cli.rows import event_rows, place, section
+from tui.errors import QueryError
+from tui.model.chronology import Chronology
+from tui.queries import Found, Passage, find
+from tui.resolution.names import occurrences, words
+
+
+def run(options: Namespace) -> int:
+    """Print what holds the words.
+
+    Raises:
+        QueryError: Nothing does.
+        FastiError: Nothing could be read.
+    """
+    asked = " ".join(options.words)
+    chronology = chronology_for(options)
+    found = find(chronology, asked)
+    is_found = bool(found.events or found.passages)
+    if options.json:
+        write_json(_document(chronology, asked, found))
+    elif not is_found:
+        raise QueryError(f"Nothing in {chronology.name} holds “{asked}”.")
+    else:
+        write(_rows(stdout_paper(), chronology, asked, found))
+    return Exit.DONE if is_found else Exit.NOTHING
+
+
+def _document(chronology: Chronology, asked: str, found: Found) -> dict[str, Any]:
+    return {
+        "words": asked,
+        "events": [wire.event(chronology, event) for event in found.events],
+        "passages": [_passage_document(chronology, passage) for passage in found.passages],
+    }
+
+
+def _passage_document(chronology: Chronology, passage: Passage) -> dict[str, Any]:
+    document = chronology.documents[passage.document]
+    return {
+        "document": passage.document,
+        "quote": {"exact": passage.span.of(document.text), "start": passage.span.start, "end": passage.span.end},
+        "found": [{"start": span.start, "end": span.end} for span in passage.found],
+        "citation": place(document, passage.span.start),
+    }
+
+
+def _rows(paper: Paper, chronology: Chronology, asked: str, found: Found) -> Iterator[str]:
+    yield from section(paper, "Events", (row for event in found.events for row in event_rows(paper, chronology, event)))
+    yield from section(
+        paper, "Passages", (row for each in found.passages for row in _passage(paper, chronology, words(asked), each))
+    )
+
+
+def _passage(paper: Paper, chronology: Chronology, asked: Sequence[str], passage: Passage) -> Iterator[str]:
+    document = chronology.documents[passage.document]
+    yield paper.dim(plain(f"  {place(document, passage.found[0].start)}:"))
+    for row in paper.wrap(passage.span.of(document.text), 4):
+        yield _emboldened(paper, row, asked)
+
+
+def _emboldened(paper: Paper, row: str, asked: Sequence[str]) -> str:
+    """A row with the words looked for in bold."""
+    done, parts = 0, []
+    for start, end in sorted({span for word in asked for span in occurrences(word, row)}):
+        if start >= done:
+            parts += [row[done:start], paper.bold(row[start:end])]
+            done = end
+    return "".join([*parts, row[done:]])

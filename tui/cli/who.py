@@ -1,0 +1,86 @@
+"""`fasti who`: all that is said of a person."""
+
+from argparse import Namespace
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from tui.cli import wire
+from tui.cli.exits import Exit
+from tui.cli.naming import people_called
+from tui.cli.opening import chronology_for
+from tui.cli.paper import Paper, stdout_paper, write, write_json
+from tui.cli.rows import event_rows, section
+from tui.model.chronology import Chronology
+from tui.model.events import Event
+from tui.model.statements import Part
+from tui.queries import Overlap, PersonRecord, who
+
+
+def run(options: Namespace) -> int:
+    """Print the record of everybody whom the name may mean.
+
+    Raises:
+        QueryError: Nobody is called so.
+        FastiError: Nothing could be read.
+    """
+    chronology = chronology_for(options)
+    people = people_called(chronology, " ".join(options.name))
+    records = [who(chronology, person.id) for person in people]
+    if options.json:
+        write_json({"people": [_document(chronology, record) for record in records]})
+    else:
+        paper = stdout_paper()
+        write(row for record in records for row in _rows(paper, chronology, record))
+    return Exit.DONE
+
+
+def _document(chronology: Chronology, record: PersonRecord) -> dict[str, Any]:
+    person = record.person
+    groups = {
+        "tenures": record.tenures,
+        "letters": record.letters,
+        "publications": record.publications,
+        "resignations": record.resignations,
+    }
+    return {
+        "id": person.id,
+        "name": person.label,
+        "aliases": list(person.aliases),
+        **{name: [wire.event(chronology, event) for event in events] for name, events in groups.items()},
+        "overlaps": [_overlap_document(chronology, overlap) for overlap in record.overlaps],
+    }
+
+
+def _overlap_document(chronology: Chronology, overlap: Overlap) -> dict[str, Any]:
+    return {
+        "mine": overlap.mine.id,
+        "theirs": overlap.theirs.id,
+        "people": [wire.person(chronology, person) for person in overlap.theirs.with_part(Part.HOLDER)],
+        "certain": [wire.bounds(days) for days in overlap.certain],
+        "possible": wire.bounds(overlap.possible),
+    }
+
+
+def _rows(paper: Paper, chronology: Chronology, record: PersonRecord) -> Iterator[str]:
+    def events(those: Iterable[Event]) -> Iterator[str]:
+        for event in those:
+            yield from event_rows(paper, chronology, event)
+
+    for row in paper.wrap(record.person.label):
+        yield paper.bold(row)
+    if record.person.aliases:
+        yield from paper.wrap(f"also {', '.join(record.person.aliases)}", 2)
+    yield ""
+    yield from section(paper, "Posts", events(record.tenures))
+    yield from section(paper, "Letters", events(record.letters))
+    yield from section(paper, "Reports and other publications", events(record.publications))
+    yield from section(paper, "Resignations", events(record.resignations))
+    yield from section(paper, "In post at the same time", _overlaps(paper, chronology, record.overlaps))
+
+
+def _overlaps(paper: Paper, chronology: Chronology, overlaps: Sequence[Overlap]) -> Iterator[str]:
+    """Each tenure of another at the same organisation once; how long is not said, for no quote says it."""
+    others = {overlap.theirs.id: overlap.theirs for overlap in overlaps}
+    certain = {overlap.theirs.id for overlap in overlaps if overlap.certain}
+    for event in others.values():
+        yield from event_rows(paper, chronology, event, note="certainly" if event.id in certain else "possibly")
