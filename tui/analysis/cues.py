@@ -1,0 +1,194 @@
+"""Cues of speech in a sentence: the verb, who its subject is, and which run of the sentence that subject says."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tui.analysis.subjects import Cast, Sort, Subject
+from tui.analysis.terms import Term, load
+from tui.model.documents import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of saying or "according to".
+
+    Attributes:
+        span: The verb.
+        subject: Who says it; None where that cannot be told.
+        content: The runs of the sentence that are said without quotation marks.
+        opens: Whether the sentence ends in a colon, so that what stands below it is said.
+    """
+
+    span: Span
+    subject: Subject | None
+    content: tuple[Span, ...]
+    opens: bool
+
+
+_NEGATED = re.compile(r"(?:n['’]t|\b(?:not|never|nor|neither|without|cannot))\s*$")
+_PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|to|having|being widely|the|an?|his|her|its|their)\s*$")
+_THAT = re.compile(
+    r"[^.;:\"“”]{0,60}?\b(?:that|(?:he|she|they|it|there|we|I)\s+(?:had|has|have|was|were|is|are|would|will|could|did|"
+    r"should|might|must|never|only))\b"
+)
+_QUOTE_SOON = re.compile(r"[^.;:]{0,60}?(?::|[\"“‘])")
+_COLON_END = re.compile(r":(?:\d{1,4}|\s*\[\d+\]_?)?$")
+_RELATIVE = re.compile(r"(?:[,(]|\s[–—-])\s*(?:who|whom|whose)\b")
+_RELATIVE_END = re.compile(
+    r"[,)](?!\s*(?:from|until|till|between|in|and|then|of|to|where|when|for|who|which|whose|but|at|as|[12]\d{3})\b)|\s[–—-]\s"
+)
+_AS = re.compile(r"[\s-]as\s")
+_OPENING = re.compile(r"(?:that)?[\s:]*[\"“‘']")
+_GOES_ON = re.compile(r"[\s,]*[a-z]")
+_CONTRAST = re.compile(
+    r",\s*(?:\[\d+\]\s*)?(?:but|while|whereas|although|though|yet)\s+(?:the\s|an?\s|(?!I\b)[A-Z])|;\s+(?:the\s|[A-Z])"
+)
+_AND_THAT = re.compile(r",?\s+and that\b")
+_ENDS = re.compile(r"\s*[.!?]?[\"”’']?(?:\d{1,4}|\[\d+\]_?)?\s*$")
+
+
+def without_relatives(text: str, span: Span) -> list[Span]:
+    """A run without its clauses of description ("..., who was chief between 2000 and 2003, ...")."""
+    runs, start = [], span.start
+    while found := _RELATIVE.search(text, start, span.end):
+        runs.append(Span(start, found.start()))
+        end = _RELATIVE_END.search(text, found.end(), span.end)
+        start = end.end() if end else span.end
+    runs.append(Span(start, span.end))
+    return [run for run in runs if len(run) > 0]
+
+
+class _Clause:
+    """A run of a sentence, wholly inside or outside quotation marks, in which cues are looked for."""
+
+    def __init__(self, cast: Cast, span: Span, fences: Sequence[int]) -> None:
+        self.cast = cast
+        self.fences = fences
+        self.text = cast.text
+        self.span = span
+        self.last: Subject | None = None
+
+    def read(self, term: Term, start: int) -> Cue | None:
+        """The cue at a term, its subject looked for from `start` on."""
+        kinds = [attributes[0] for _, attributes in term.entry.classes]
+        if self.text[term.start].isupper() and term.start > self.span.start + 2:
+            return None  # a name: "Cllr Read"
+        before = self.text[max(start, term.start - 30) : term.start]
+        if "according" in kinds:
+            return self._according(term)
+        if _NEGATED.search(before):
+            return None
+        if "participle" in kinds and not _PASSIVE.search(before):
+            return self._cue(term, self.last or self.cast.main(start, term.start), "participle", term.start)
+        if "base" in kinds or _PASSIVE.search(before):
+            return self._base(term, start) if "base" in kinds else None
+        return self._finite(term, kinds, start, before.rstrip()[-1:])
+
+    def _base(self, term: Term, start: int) -> Cue | None:
+        subject, place = self.cast.before(start, term.start)
+        if subject is None or subject.name not in ("they", "you"):
+            return None
+        return self._cue(term, subject, "say", place)
+
+    def _finite(self, term: Term, kinds: Sequence[str], start: int, before: str) -> Cue | None:
+        is_inverted = before in ("”", '"', "’", "'", "?", "!") or (before == "" and start > self.span.start)
+        subject, place = (None, term.start) if is_inverted else self.cast.before(start, term.start)
+        if subject is None and (is_inverted or before == ","):
+            if subject := self.cast.after(term.end, self.span.end):
+                content = Span(self.span.start, term.start) if before == "," else None
+                return self._make(term, subject, [content] if content else [])
+            return self._make(term, None, [])
+        if subject is None:
+            return self._make(term, None, []) if "say" in kinds else None
+        return self._cue(term, subject, kinds[0], place)
+
+    def _cue(self, term: Term, subject: Subject | None, kind: str, place: int) -> Cue | None:
+        """A cue whose subject stands before it."""
+        after = self.text[term.end : self.span.end]
+        is_inserted = self.text[self.span.start : place].rstrip()[-1:] in (",", "-", "–", "—")
+        if is_inserted and kind != "participle" and (after[:1] == "," or _ENDS.match(after)):
+            runs = [Span(self.span.start, place), Span(term.end + 1, self.span.end)]
+            return self._make(term, subject, runs)
+        if kind == "as":
+            found = _AS.search(after[:200])
+            return self._make(term, subject, [Span(term.end + found.start(), self.span.end)]) if found else None
+        begins = self._begins(after, kind, subject)
+        if begins is None:
+            return None
+        return self._make(term, subject, [Span(term.end + begins, self._end(term.end + begins))])
+
+    def _end(self, start: int) -> int:
+        """Where what is reported from `start` on ends: at a contrast with a new subject, or with the words quoted."""
+        opening = _OPENING.match(self.text, start, self.span.end)
+        fence = next((fence for fence in self.fences if opening and fence > opening.end()), None)
+        if fence is not None and not _GOES_ON.match(self.text, fence, self.span.end):
+            return fence
+        contrast = _CONTRAST.search(self.text, start, self.span.end)
+        return contrast.start() if contrast else self.span.end
+
+    def _begins(self, after: str, kind: str, subject: Subject | None) -> int | None:
+        """Where in the text after a verb that begins which is said; None where nothing is."""
+        if kind == "say" or (subject and subject.sort is Sort.REPORT and kind in ("that", "report")):
+            return 0
+        if found := _THAT.match(after):
+            words = found[0].split()[-2:]
+            return found.end() - len("that") if words[-1] == "that" else found.end() - len(" ".join(words))
+        return len(after) if _QUOTE_SOON.match(after) or _COLON_END.search(after) else None
+
+    def _according(self, term: Term) -> Cue | None:
+        end = self.span.end
+        subject = self.cast.after(term.end, end)
+        if subject is None:
+            return None
+        if self.text[self.span.start : term.start].strip("\"“‘' ") == "":
+            comma = self.text.find(",", subject.span.end, end)
+            return self._make(term, subject, [Span(comma + 1, end)] if comma > 0 else [])
+        return self._make(term, subject, [Span(self.span.start, term.start)])
+
+    def _make(self, term: Term, subject: Subject | None, runs: Sequence[Span]) -> Cue:
+        self.last = subject or self.last
+        content = tuple(run for whole in runs if len(whole) > 0 for run in without_relatives(self.text, whole))
+        tail = self.text[max(self.span.start, self.span.end - 12) : self.span.end]
+        return Cue(Span(term.start, term.end), subject, content, _COLON_END.search(tail) is not None)
+
+
+def find_cues(cast: Cast, span: Span, terms: Sequence[Term], fences: Sequence[int]) -> Iterator[Cue]:
+    """The cues of a run of a sentence.
+
+    Args:
+        cast: The document's mentions.
+        span: The run.
+        terms: Terms of `speech_verbs` within it.
+        fences: Ends of direct quotations within it: no subject is looked for across one.
+    """
+    clause = _Clause(cast, span, fences)
+    found: list[Cue] = []
+    for term in terms:
+        start = max((fence for fence in fences if fence <= term.start), default=span.start)
+        if cue := clause.read(term, start):
+            found.append(cue)
+    yield from _returning(cast.text, span, found)
+
+
+def _returning(text: str, span: Span, cues: list[Cue]) -> list[Cue]:
+    """The cues, the first speaking again after "and that" where a second stands between."""
+    speaking = [cue for cue in cues if cue.subject is not None and cue.content]
+    if len(speaking) < 2:
+        return cues
+    first, last = speaking[0], speaking[-1]
+    found = _AND_THAT.search(text, last.span.end, span.end)
+    if found is None:
+        return cues
+    again = Cue(
+        Span(found.end(), found.end()),
+        first.subject,
+        tuple(without_relatives(text, Span(found.end(), span.end))),
+        False,
+    )
+    return [*cues, again]
+
+
+def verbs(text: str) -> list[Term]:
+    """Every verb or phrase of saying in a text."""
+    return load("speech_verbs").find(text)

@@ -1,0 +1,195 @@
+"""Speakers by form: the turns of a transcript, letters printed in full, declarations ("I, Ann Lowe, say ...")."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from tui.analysis.furniture import beginnings
+from tui.analysis.structure import Block, Sentence, Zone
+from tui.analysis.subjects import Cast
+from tui.analysis.voices import Voice
+from tui.model.documents import Span
+
+_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Sen|Rep|Prof|Professor|The|Hon|Senator|Cllr)\.?\s+", re.I)
+_SWORN = re.compile(r"\b(?:sworn|affirmed|recalled|testimony|examination|examined|evidence of|questioned)\b", re.I)
+_BY = re.compile(r"\b(?:by|BY)\s+$")
+_TAG = re.compile(r"(?:\w+['’]?\w*[\s,]*){1,5}\?$")
+_DECLARATION = re.compile(r"[\"“‘]?I, (?=[A-Z])")
+_SALUTATION = re.compile(r"(?:My )?Dear\b")
+
+
+def base_voices(text: str, blocks: Sequence[Block], sentences: Sequence[Sentence], cast: Cast) -> list[Voice]:
+    """The voices that a document's form gives: turns, letters, declarations."""
+    return [*_turns(text, blocks, sentences, cast), *_letters(text, blocks, cast), *_declarations(text, blocks, cast)]
+
+
+def full_name(label: str, cast: Cast) -> str | None:
+    """The fullest name in the document that a speaker's label can mean; None where two could be meant."""
+    words = _TITLE.sub("", label).replace(".", "").lower().split()
+    if not words:
+        return None
+    names = {mention.name for mention in cast.mentions if _fits(words, mention.name.replace(".", "").lower().split())}
+    if len(names) == 1:
+        return next(iter(names))
+    if names:
+        return None
+    plain = _TITLE.sub("", label).strip(" *:")
+    return plain.title() if plain.isupper() else plain
+
+
+def _fits(words: Sequence[str], name: Sequence[str]) -> bool:
+    return bool(name) and words[-1] == name[-1] and set(words) <= set(name)
+
+
+def _speakers(text: str, blocks: Sequence[Block], cast: Cast) -> list[str | None]:
+    """The speaker of each block that is a turn; a turn without a label has the speaker before it."""
+    speakers: list[str | None] = []
+    known: dict[str, str | None] = {}
+    roles: dict[str, str | None] = {"q": None, "a": None}
+    current: str | None = None
+    for block in blocks:
+        if block.zone is not Zone.TURN:
+            if (
+                block.zone.is_read
+                and (found := cast.at(block.span))
+                and _SWORN.search(text, block.span.start, block.span.end)
+            ):
+                asks = _BY.search(text[max(block.span.start, found.span.start - 10) : found.span.start].lower())
+                asks = asks or re.search(
+                    r"\bby (?:mr|mrs|ms|miss|dr|sir)\.?\s*$", text[block.span.start : found.span.start].lower()
+                )
+                roles["q" if asks else "a"] = found.name
+            speakers.append(current if block.zone is Zone.BLOCK_QUOTATION else None)
+            continue
+        if block.label is not None:
+            label = block.label.of(text).strip(" *:.")
+            if label[0] in "QA" and not label[1:].strip(" .").isalpha() and len(label) < 5:
+                current = roles[label[0].lower()]
+            else:
+                if label not in known:
+                    known[label] = full_name(label, cast)
+                current = known[label]
+        speakers.append(current)
+    return speakers
+
+
+def _turns(text: str, blocks: Sequence[Block], sentences: Sequence[Sentence], cast: Cast) -> Iterator[Voice]:
+    """What a turn says is its speaker's; what an answer confirms is the answerer's too, who alone can know it."""
+    if not any(block.zone is Zone.TURN for block in blocks):
+        return
+    speakers = _speakers(text, blocks, cast)
+    first_sentence = [sentence.block for sentence in sentences]
+    for index, block in enumerate(blocks):
+        speaker = speakers[index]
+        if block.zone is not Zone.TURN or speaker is None:
+            continue
+        start = block.label.end if block.label else block.span.start
+        yield Voice(Span(start, block.span.end), speaker, True, 0)
+        answer = _next_turn(blocks, index)
+        answerer = speakers[answer] if answer is not None else None
+        if answer is not None and answerer and answerer != speaker and _confirms(text, blocks[answer]):
+            low, high = bisect_left(first_sentence, index), bisect_left(first_sentence, index + 1)
+            if question := _question(text, [sentence.span for sentence in sentences[low:high]]):
+                yield Voice(question, answerer, True, 1)
+
+
+def addressees(text: str, blocks: Sequence[Block], cast: Cast) -> dict[int, str]:
+    """Whom "you" means in each turn, by block: who speaks next, else who spoke before."""
+    speakers = _speakers(text, blocks, cast)
+    addressed: dict[int, str] = {}
+    for order in (range(len(blocks)), range(len(blocks) - 1, -1, -1)):
+        other: str | None = None
+        own: str | None = None
+        for index in order:
+            speaker = speakers[index]
+            if blocks[index].zone is not Zone.TURN or speaker is None:
+                continue
+            if speaker != own:
+                other, own = own, speaker
+            if other is not None:
+                addressed[index] = other
+    return addressed
+
+
+def _next_turn(blocks: Sequence[Block], index: int) -> int | None:
+    """The turn that answers a block, where nothing but furniture stands between."""
+    for following in range(index + 1, len(blocks)):
+        if blocks[following].zone is Zone.TURN:
+            return following if blocks[following].label else None
+        if blocks[following].zone is not Zone.FURNITURE:
+            return None
+    return None
+
+
+def _question(text: str, spans: Sequence[Span]) -> Span | None:
+    """The question that ends a turn, with the sentence before it where it is only a tag ("Is that right?")."""
+    if not spans or not spans[-1].of(text).endswith("?"):
+        return None
+    is_tag = len(spans) > 1 and _TAG.fullmatch(spans[-1].of(text))
+    return Span(spans[-2].start, spans[-1].end) if is_tag else spans[-1]
+
+
+def _confirms(text: str, block: Block) -> bool:
+    start = block.label.end if block.label else block.span.start
+    answer = text[start : min(block.span.end, start + 60)].lstrip(" :*.\t\n").lower()
+    for beginning in beginnings("speech_confirmations"):
+        if answer.startswith(beginning) and not answer[len(beginning) : len(beginning) + 1].isalnum():
+            return not re.match(r"[\s,]*(?:but|not|no|n['’]t)\b", answer[len(beginning) :])
+    return False
+
+
+def _letters(text: str, blocks: Sequence[Block], cast: Cast) -> Iterator[Voice]:
+    """What stands between a printed letter's salutation and its signature is said by whoever signs it."""
+    index = 0
+    while index < len(blocks):
+        if blocks[index].zone is not Zone.LETTER or not _SALUTATION.match(text, blocks[index].span.start):
+            index += 1
+            continue
+        end = index + 1
+        while (
+            end < len(blocks)
+            and blocks[end].zone in (Zone.LETTER, Zone.FURNITURE)
+            and not _is_salutation(text, blocks[end])
+        ):
+            end += 1
+        closing = next((at for at in range(index + 1, end) if _is_closing(text, blocks[at])), None)
+        if closing is not None and (writer := _signature(text, blocks[closing:end], cast)):
+            yield Voice(Span(blocks[index].span.end, blocks[closing].span.start), writer, True, 0)
+        index = end
+
+
+def _is_salutation(text: str, block: Block) -> bool:
+    return block.zone is Zone.LETTER and _SALUTATION.match(text, block.span.start) is not None and len(block.span) < 90
+
+
+def _is_closing(text: str, block: Block) -> bool:
+    line = block.span.of(text)[:60].split("\n", 1)[0].strip(" ,.!*_").lower()
+    return line in beginnings("zone_letter_closings")
+
+
+def _signature(text: str, blocks: Sequence[Block], cast: Cast) -> str | None:
+    span = Span(blocks[0].span.start, blocks[-1].span.end)
+    if mention := cast.at(span):
+        return mention.name
+    return None
+
+
+def _declarations(text: str, blocks: Sequence[Block], cast: Cast) -> Iterator[Voice]:
+    """A declaration printed in another document: from "I, Ann Lowe, ..." while paragraphs speak in the first person."""
+    before = False
+    speaker: str | None = None
+    for block in blocks:
+        if block.zone is Zone.HEADING:
+            speaker = None
+        if block.zone is not Zone.BODY:
+            continue
+        words = block.span.of(text)
+        if found := _DECLARATION.match(words):
+            start = block.span.start + found.end()
+            mention = cast.at(Span(start, start + 1))
+            speaker = mention.name if mention and before else None
+        elif speaker and not re.search(r"\b(?:I|my|My|me|mine)\b", words):
+            speaker = None
+        if speaker:
+            yield Voice(block.span, speaker, True, 0)
+        before = before or len(words) > 90
