@@ -21,7 +21,7 @@ class Filter:
     Attributes:
         post: Words, each of which begins a word of the post.
         text: Words, each of which begins a word of the event or of its quotes.
-        period: Keeps what is stated, or may have been, on some day of it; undated events are left out.
+        period: Keeps events whose `reach` meets it; undated ones are left out.
         said_by: A speaker's name; "" asks for what documents say themselves.
         status: Keeps tenures of which some statement has this status.
         conflict: Only events with a conflict, or only those without.

@@ -138,6 +138,12 @@ def _person(key: tuple[str, ...], mentions: Sequence[_Mention], aliases: Aliases
     for mention in mentions:
         forms[mention.text] += mention.count
     chosen = sorted({mention.chosen for mention in mentions if mention.chosen})
-    name = chosen[0] if chosen else min(forms, key=lambda form: (-len(form.split()), -forms[form], -len(form), form))
+    name = chosen[0] if chosen else min(forms, key=lambda form: (*_plainness(form), -forms[form], form))
     others = {*forms, *(alias for each in chosen for alias in aliases.people[each])} - {name}
     return Person(PersonId(digest("person", *key)), name, tuple(sorted(others)), tell)
+
+
+def _plainness(form: str) -> tuple[int, int, bool, int]:
+    """Of two forms the one to show: with more of the middle names, not in capitals, without titles."""
+    middles, letters = _fullness(Name.parse(form))
+    return (-middles, -letters, form.isupper(), len(form.split()))
