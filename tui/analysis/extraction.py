@@ -11,7 +11,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.headings import describe
 from tui.analysis.names import Names, Person, find_names
 from tui.analysis.patterns import read
-from tui.analysis.posts import compose_posts
+from tui.analysis.posts import compose_bodies, compose_posts
 from tui.analysis.reference import FIRST_PERSON, Focus
 from tui.analysis.rules import RULES
 from tui.analysis.scenes import Scene, Setting
@@ -74,7 +74,7 @@ def _scenes(
             own.append(phrases[at])
             at += 1
         chunks = compose_posts(setting.text, chunk(setting.text, sentence, names, own))
-        chunks = compose_works(setting.text, chunks, names)
+        chunks = compose_bodies(setting.text, compose_works(setting.text, chunks, names))
         words = [setting.text[one.start : one.end] for one in chunks]
         people = focus.resolve(chunks, words, number, sentence.block)
         yield Scene(setting, sentence, tuple(chunks), people)
@@ -129,7 +129,9 @@ def _addressed(turns: Sequence[tuple[int, Person]], block: int) -> Person | None
     return (others or after or [None])[0]
 
 
-_LOCAL_POSTS = re.compile(r"(?:deputy )?leader$|chief executive$|(?:\w+ )*(?:director|head) of |cabinet member|councillor$|mayor$")
+_LOCAL_POSTS = re.compile(
+    r"(?:deputy )?leader$|chief executive$|(?:\w+ )*(?:director|head) of |cabinet member|councillor$|mayor$"
+)
 
 
 def _placed(found: Draft, bodies: Bodies) -> Draft:

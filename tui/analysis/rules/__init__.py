@@ -1,5 +1,5 @@
 """Rules over chunks, one module a kind of event, the most specific first."""
 
-from tui.analysis.rules import tenures
+from tui.analysis.rules import publications, tenures
 
-RULES = tenures.RULES
+RULES = (*tenures.RULES, *publications.RULES)
