@@ -1,7 +1,7 @@
 """Sentences as rows of chunks: names, posts, time phrases, works, letters, and classes of words."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from tui.analysis.names import Named, Names, Person
@@ -141,9 +141,34 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
             found = _term_chunk(terms[token.start], chunks)
         if found is None:
             found = Chunk(_MARKS.get(token.text) or _plain(token.text), token.start, token.end)
+        if (
+            chunks
+            and chunks[-1].symbol is Symbol.OWNER
+            and found.symbol in _NO_NOUN
+            and text[chunks[-1].start : chunks[-1].end].lower() == "her"
+        ):
+            chunks[-1] = replace(chunks[-1], symbol=Symbol.OBJECT)
         chunks.append(found)
         reach = found.end
     return chunks
+
+
+_NO_NOUN = frozenset(
+    (
+        Symbol.AS,
+        Symbol.TO,
+        Symbol.BY,
+        Symbol.IN,
+        Symbol.AT,
+        Symbol.ON,
+        Symbol.COMMA,
+        Symbol.STOP,
+        Symbol.AND,
+        Symbol.WITH,
+    )
+    + (Symbol.FOR, Symbol.FROM, Symbol.TIME, Symbol.CLOSE, Symbol.QUOTE, Symbol.WHEN)
+)
+"""Before these "her" is who, not whose."""
 
 
 def _terms(text: str, span: Span, covered: Iterable[tuple[int, int]]) -> Iterator[Term]:
@@ -212,10 +237,44 @@ def _verb_chunk(term: Term, name: str, attributes: tuple[str, ...]) -> Chunk:
 
 
 _LEADING = frozenset(
-    ["lead", "head", "chair", "run", "manage", "command", "captain", "edit", "co-chair", "co-lead", "co-edit", "preside", "govern", "rule", "helm", "coach", "direct"]
+    [
+        "lead",
+        "head",
+        "chair",
+        "run",
+        "manage",
+        "command",
+        "captain",
+        "edit",
+        "co-chair",
+        "co-lead",
+        "co-edit",
+        "preside",
+        "govern",
+        "rule",
+        "helm",
+        "coach",
+        "direct",
+    ]
 )
 _SENDING = frozenset(
-    ["send", "forward", "sign", "address", "copy", "post", "submit", "fax", "dispatch", "despatch", "circulate", "hand", "transmit", "co-sign", "countersign"]
+    [
+        "send",
+        "forward",
+        "sign",
+        "address",
+        "copy",
+        "post",
+        "submit",
+        "fax",
+        "dispatch",
+        "despatch",
+        "circulate",
+        "hand",
+        "transmit",
+        "co-sign",
+        "countersign",
+    ]
 )
 
 

@@ -211,6 +211,7 @@ def _classes() -> Lexicon:
     return load(
         "post_heads", "post_modifiers", "post_status", "organisation_heads", "organisation_names", "personal_titles",
         "post_nominals", "given_names", "places", "common_words", "demonyms", "parties", "works", "professions", "letters",
+        "function_words",
     )  # fmt: skip
 
 
@@ -311,12 +312,16 @@ def _without_common(words: _Words, known: Lexicon) -> _Words:
     first = 0
     while first < len(words):
         word = words[first][2]
-        common = _is(word, "common_words", known) or _is(word, "post_status", known)
+        common = any(_is(word, name, known) for name in ("common_words", "function_words", "post_status"))
         if not common or (_is_given(word, known) and first + 1 < len(words)):
             break
         first += 1
     last = len(words)
-    while last > first and _is(words[last - 1][2], "common_words", known) and not _INITIAL.match(words[last - 1][2]):
+    while (
+        last > first
+        and any(_is(words[last - 1][2], name, known) for name in ("common_words", "function_words"))
+        and not _INITIAL.match(words[last - 1][2])
+    ):
         last -= 1
     return words[first:last]
 
@@ -327,7 +332,11 @@ def _take_titles(words: _Words, known: Lexicon) -> tuple[str, str, _Words]:
     while at < len(words):
         entry = known.get(words[at][2]) or known.get(words[at][2].rstrip("."))
         attributes = entry.attributes("personal_titles") if entry else None
-        if attributes is None or len(words[at][2].strip(".")) < 2 or (at == 0 and len(words) > 1 and _is_given(words[at][2], known)):
+        if (
+            attributes is None
+            or len(words[at][2].strip(".")) < 2
+            or (at == 0 and len(words) > 1 and _is_given(words[at][2], known))
+        ):
             break
         titles.append(words[at][2].lower())
         gender = gender or (attributes[0] if attributes and attributes[0] in ("m", "f") else "")
@@ -365,9 +374,7 @@ def _symbol(text: str, words: _Words, titled: bool, after_post: bool, sentence: 
         end = words[-1][1]
         if after_post and len(texts) <= 3 and sentence.zone not in (Zone.TITLE, Zone.HEADING):
             return Symbol.PERSON
-        if 2 <= len(texts) <= 3 and (
-            _SAID.match(text, end) or _POST_BEFORE.search(text, max(0, words[0][0] - 40), words[0][0])
-        ):
+        if 2 <= len(texts) <= 3 and (_SAID.match(text, end) or _beside_post(text, words[0][0], end, sentence)):
             return Symbol.PERSON
     if _is(texts[-1], "places", known) or _is(texts[0], "places", known):
         return Symbol.ORG
@@ -384,9 +391,31 @@ _NOT_SURNAMES = (
     "parties",
     "post_modifiers",
 )
-_POST_BEFORE = re.compile(
-    r"(?:director|executive|leader|chair(?:man|woman)?|secretary|minister|president|officer|head)[ ,]{1,2}$"
+_APPOSITION = re.compile(
+    r",\s(?:(?:the|a|an|its|their|his|her|former|then|current|now|who (?:is|was|has been|had been))\s)+(?=[\w’'])|,\s(?=[A-Z]?[a-z]+ )"
 )
+
+
+def _beside_post(text: str, start: int, end: int, sentence: Sentence) -> bool:
+    """Whether a post is set in apposition before or after a run: "the minister for home affairs, X", "X, the bursar"."""
+    before = text[max(sentence.span.start, start - 90) : start]
+    if before.endswith((", ", ",\n")):
+        phrase = re.split(r"[.;:,“\"(—–]", before[:-2])[-1]
+        if _has_strong_post(phrase):
+            return True
+    elif _has_strong_post(before[-40:].rsplit(",", 1)[-1], at_end=True):
+        return True
+    apposed = _APPOSITION.match(text, end)
+    if apposed is None:
+        return False
+    phrase = re.split(r"[.;:,“\"(—–]", text[apposed.end() : min(sentence.span.end, apposed.end() + 60)])[0]
+    return _has_strong_post(" ".join(phrase.split()[:5]))
+
+
+def _has_strong_post(phrase: str, *, at_end: bool = False) -> bool:
+    terms = load("post_heads").find(phrase)
+    strong = [term for term in terms if (term.entry.attributes("post_heads") or ("",))[0] == "strong"]
+    return bool(strong) and (not at_end or not phrase[strong[-1].end :].strip())
 
 
 def _looks_personal(texts: list[str], known: Lexicon) -> bool:

@@ -31,7 +31,13 @@ _BODY = (Symbol.ORG, Symbol.NAME)
 _BEGINS_PHRASE = frozenset(
     (Symbol.DET, Symbol.OWNER, Symbol.STATUS, Symbol.AS, Symbol.OWNS, Symbol.COMMA, Symbol.BE, Symbol.ORG)
 )
-_EMPLOYERS = frozenset(("council", "university", "college", "company", "club", "force", "union", "party", "trust", "hospital"))
+_EMPLOYERS = frozenset(
+    ("council", "university", "college", "company", "club", "force", "union", "party", "trust", "hospital")
+)
+_SERVES = frozenset(
+    "adviser advisor secretary assistant aide ambassador envoy delegate representative counsel chaplain clerk consultant "
+    "counsellor attaché deputy minister equerry usher heir commissioner".split()
+)
 _FIELD_LIMIT = 12
 _OF_PLACE = (
     "king",
@@ -166,11 +172,18 @@ class _Composer:
         for _ in range(2):
             if last + 1 >= len(self.chunks) or self.chunks[last + 1].symbol not in _LEADS_TO_FIELD:
                 break
+            if self.chunks[last + 1].symbol is Symbol.TO and not self._serves_somebody():
+                break
             end = self._phrase_end(last + 2)
             if end is None or not self._take(last + 1, end):
                 break
             last = end
         return last
+
+    def _serves_somebody(self) -> bool:
+        """Whether "to" after the head leads to whom it serves ("adviser to the mayor") rather than to a purpose."""
+        head = self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower()
+        return head.split()[-1].rstrip("s") in _SERVES
 
     def _phrase_end(self, first: int) -> int | None:
         """The index of the last chunk of the noun phrase that begins at `first`, None where none does."""
@@ -307,3 +320,36 @@ def _phrase_text(text: str, phrase: Sequence[Chunk]) -> str:
 def head_span(chunk: Chunk) -> Span:
     """Where the head of a POST chunk stands."""
     return chunk.value.head if isinstance(chunk.value, Post) else chunk.span
+
+
+def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Lower-case bodies as ORG chunks: "the Indian police", "the army", "her old college"."""
+    composed: list[Chunk] = []
+    for one in chunks:
+        word = text[one.start : one.end].lower()
+        last = composed[-1] if composed else None
+        is_body = one.symbol is Symbol.WORD and load("organisation_heads").get(word) is not None
+        if is_body and last and last.symbol in _BODY and one.start - last.end == 1:
+            named = Named(Span(last.start, one.end), Symbol.ORG, text[last.start : one.end])
+            composed[-1] = Chunk(Symbol.ORG, last.start, one.end, named)
+        elif is_body and word in _BODIES and last and _begins_noun(composed):
+            composed.append(
+                Chunk(Symbol.ORG, one.start, one.end, Named(one.span, Symbol.ORG, text[one.start : one.end]))
+            )
+        else:
+            composed.append(one)
+    return composed
+
+
+_BODIES = _EMPLOYERS | frozenset(
+    "army navy police board college bank school department ministry government cabinet senate parliament church firm "
+    "agency commission committee corporation foundation society charity court".split()
+)
+
+
+def _begins_noun(before: Sequence[Chunk]) -> bool:
+    last = before[-1].symbol
+    earlier = before[-2].symbol if len(before) > 1 else Symbol.STOP
+    return last in (Symbol.DET, Symbol.OWNER) or (
+        last in (Symbol.WORD, Symbol.STATUS, Symbol.NAME) and earlier in (Symbol.DET, Symbol.OWNER)
+    )

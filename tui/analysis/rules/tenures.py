@@ -131,7 +131,12 @@ def _bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) 
     scene = match.scene
     last = max(chunks)
     time = next((index for index in scene.times(last + 1, last + 2)), None)
-    if time is None and scene.after(last) is Symbol.OPEN and chunks[-1] == last and scene.after(last + 2) is Symbol.CLOSE:
+    if (
+        time is None
+        and scene.after(last) is Symbol.OPEN
+        and chunks[-1] == last
+        and scene.after(last + 2) is Symbol.CLOSE
+    ):
         time = next((index for index in scene.times(last + 2, last + 3)), None)
     if time is not None and scene.phrase(time).relation is Relation.AT:
         time = None
@@ -195,7 +200,9 @@ def asserted(match: Match) -> Iterator[Draft]:
     if holder is None or post is None or post.is_plural or told is Modality.DENIED:
         return
     index, person = holder
-    time = dated(scene, verb, at, _POINT)
+    if scene.before(group_start(scene, verb)) is Symbol.TO:
+        return
+    time = _own_time(match, dated(scene, verb, at, _POINT))
     if scene.chunks[verb].symbol is Symbol.BE and time is None and not _is_placed(post):
         return
     made = _asserted_held(draft(match, person, [index, verb, at], post=at, time=time), match, post)
@@ -211,8 +218,29 @@ def asserted(match: Match) -> Iterator[Draft]:
         following = _joined_post(scene, following)
 
 
+def _own_time(match: Match, time: int | None) -> int | None:
+    """The time phrase of an assertion, unless a word of another clause stands between: it must follow, or open."""
+    if time is None or time > match["verb"] or match.scene.phrase(time).relation is not Relation.AT:
+        return time
+    return time if time <= 1 or match.scene.before(time) in (Symbol.AND, Symbol.COMMA, Symbol.STOP) else None
+
+
+def _is_aside(scene: Scene, verb: int) -> bool:
+    """Whether the verb's clause is subordinate: "when you became a director" only reminds of a post."""
+    for at in range(verb - 1, max(-1, verb - 6), -1):
+        if scene.chunks[at].symbol is Symbol.WHEN:
+            return True
+        if scene.chunks[at].symbol in (Symbol.COMMA, Symbol.STOP, Symbol.AND):
+            return False
+    return False
+
+
 def _asserted_held(made: Draft, match: Match, post: Post) -> Draft:
+    value = match.scene.chunks[match["verb"]].value
+    if isinstance(value, Word) and "employ" in value.lemma:
+        return entered(made, match.scene)
     made = held(made, match.scene, post.status)
+    made = replace(made, is_bare=made.status is not Status.DATED and _is_aside(match.scene, match["verb"]))
     if made.status is Status.CURRENT and made.time is None and _is_past(match.scene, match["verb"]):
         return replace(made, status=Status.FORMER)
     return made
@@ -246,6 +274,14 @@ def appointed(match: Match) -> Iterator[Draft]:
     yield from _entered_by(match, _subject(match))
 
 
+def sent_as(match: Match) -> Iterator[Draft]:
+    """Somebody is sent, posted, seconded, or returns somewhere as the holder of a post."""
+    value = match.scene.chunks[match["verb"]].value
+    returns = isinstance(value, Word) and value.lemma.split()[0] in ("return", "move", "come", "go", "transfer")
+    if returns or is_passive(match.scene, match["verb"]):
+        yield from _entered_by(match, _subject(match))
+
+
 def became(match: Match) -> Iterator[Draft]:
     """Somebody becomes, takes over as, joins, is back as."""
     yield from _entered_by(match, _subject(match))
@@ -272,7 +308,8 @@ def _entered_by(match: Match, holder: tuple[int, Person] | None) -> Iterator[Dra
         chunks = [at for at in (index, verb, post, body) if at is not None]
         organisation = scene.body(body) if body is not None else None
         made = entered(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
-        yield replace(made, modality=told or made.modality)
+        aside = made.status is not Status.DATED and _is_aside(scene, verb)
+        yield replace(made, modality=told or made.modality, is_bare=aside)
         post = _joined_post(scene, post) if post is not None else None
         if post is None:
             return
@@ -290,7 +327,11 @@ def departed(match: Match) -> Iterator[Draft]:
         person = scene.person(at)
         holder = (at, person) if at is not None and person else None
     post, body = match.get("post"), match.get("body")
-    if holder is None or told is Modality.DENIED or (not removes and post is None and body is None and not match.get("job")):
+    if (
+        holder is None
+        or told is Modality.DENIED
+        or (not removes and post is None and body is None and not match.get("job"))
+    ):
         return
     index, person = holder
     last = max(at for at in (post, body, verb) if at is not None)
@@ -392,6 +433,13 @@ _ON = "(ADVERB|TIME|AS|TO|BE|OF|COMMA)*"
 
 RULES = (
     Rule(
+        "tenure.appointed-by",
+        "APPOINT:verb SOMEONE:holder (COMMA|AS|TO|BE|DASH|TIME)* POST:post",
+        appointed_by,
+        reads="The board appointed Tom Reed chief executive in May.",
+        refuses="The board appointed a committee and told Tom Reed to see the chief executive.",
+    ),
+    Rule(
         "tenure.served-again",
         "SERVE/BE:verb (ADVERB|AS)* POST:post TIME AND TIME:again",
         again_served,
@@ -427,6 +475,15 @@ RULES = (
         refuses="Ana Holt said the director of housing was appointed in May 1998.",
     ),
     Rule(
+        "tenure.sent-as",
+        "APPOINT/SEND/JOIN/RECEIVE:verb (ADVERB|TIME|PREPOSITION)* (TO|IN|FROM|INTO) (DET|OWNER|STATUS|WORD|ORG|NAME|OWNS|MODIFIER|TIME)+ (WITH DET JOB OF|AS) POST:post".replace(
+            "|INTO", ""
+        ),
+        sent_as,
+        reads="In October 1942 Gordon Hall was sent to Ceylon as inspector-general of police.",
+        refuses="In October 1942 Gordon Hall sent a letter to Ceylon as the inspector-general of police slept.",
+    ),
+    Rule(
         "tenure.elected-to",
         "APPOINT:verb (ADVERB|TIME)* TO (DET|OWNER)? ORG:body",
         appointed,
@@ -453,13 +510,6 @@ RULES = (
         became,
         reads="In 1909 Ana Holt joined her old school as a tutor.",
         refuses="In 1909 Ana Holt joined in as the tutor sang.",
-    ),
-    Rule(
-        "tenure.appointed-by",
-        "APPOINT:verb SOMEONE:holder (COMMA|AS|TO|BE|DASH|TIME)* POST:post",
-        appointed_by,
-        reads="The board appointed Tom Reed chief executive in May.",
-        refuses="The board appointed a committee and told Tom Reed to see the chief executive.",
     ),
     Rule(
         "tenure.succeeded",
