@@ -67,6 +67,11 @@ def contents(chronology: Chronology, view: View) -> Contents:
     return _latest.find(chronology, view)
 
 
+def cursor_event(chronology: Chronology, view: View) -> Event | None:
+    """The event the cursor stands on."""
+    return contents(chronology, view).by_id.get(view.cursor) if view.cursor else None
+
+
 def _contents(chronology: Chronology, asked: Filter) -> Contents:
     events = tuple(sorted(select(chronology, asked), key=in_time))
     rows = lanes(events)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from tui.frame.contents import contents
+from tui.frame.contents import cursor_event
 from tui.frame.phrases import holders, office
 from tui.frame.runs import Pen, Row, Run, filled, fitted, joined, wrap
 from tui.frame.views import View
@@ -20,7 +20,7 @@ def person_rows(chronology: Chronology, view: View, width: int, height: int) -> 
     if view.as_of:
         rows = _in_post(chronology, view, view.as_of, width)
         return filled(rows[view.scroll :], width, height)
-    event = contents(chronology, view).by_id.get(view.cursor) if view.cursor else None
+    event = cursor_event(chronology, view)
     person = pane_person(view, event)
     if person is None:
         nobody = "No person is named in this event." if event else "No event is chosen."

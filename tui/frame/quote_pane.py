@@ -1,6 +1,6 @@
 """The source quote: the event, its claims, the quote in its surroundings, and where it stands."""
 
-from tui.frame.contents import contents
+from tui.frame.contents import cursor_event
 from tui.frame.phrases import citation, says, seen, short_place, stands
 from tui.frame.runs import Pen, Row, Run, filled, fitted, row_text, spread, wrap
 from tui.frame.views import View
@@ -15,7 +15,7 @@ _AROUND = 1500  # code points of surroundings looked at on either side of a quot
 
 def quote_rows(chronology: Chronology, view: View, width: int, height: int) -> list[Row]:
     """The pane, exactly `height` rows."""
-    event = contents(chronology, view).by_id.get(view.cursor) if view.cursor else None
+    event = cursor_event(chronology, view)
     if event is None:
         return filled([(Pen(view.glyphs)(" No event is chosen.", "muted"),)], width, height)
     statement = shown_statement(chronology, view, event)

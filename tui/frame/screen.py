@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tui.frame.contents import contents
+from tui.frame.contents import contents, cursor_event
 from tui.frame.footer import footer
 from tui.frame.layout import Arrangement, Layout, layout
 from tui.frame.list_pane import list_rows
@@ -79,7 +79,7 @@ def _nothing(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
 def _divider(chronology: Chronology, view: View, sizes: Layout) -> Row:
     """The line between the panes: the tabs, the shown one in brackets, and whether sources disagree."""
     rule, tab = view.glyphs.rule, shown_tab(view, sizes)
-    event = contents(chronology, view).by_id.get(view.cursor) if view.cursor else None
+    event = cursor_event(chronology, view)
     runs = [Run(rule, "rule")]
     tabs = [one for one in Tab if sizes.arrangement is Arrangement.STACKED or one is not Tab.PERSON]
     if sizes.arrangement is Arrangement.SMALL:

@@ -1,6 +1,6 @@
 """Every statement of the event, and the documents they stand in."""
 
-from tui.frame.contents import contents
+from tui.frame.contents import cursor_event
 from tui.frame.phrases import says
 from tui.frame.quote_pane import shown_statement
 from tui.frame.runs import Pen, Row, Run, filled, fitted
@@ -14,7 +14,7 @@ from tui.wording import date_words
 
 def sources_rows(chronology: Chronology, view: View, width: int, height: int) -> list[Row]:
     """The pane, exactly `height` rows."""
-    event = contents(chronology, view).by_id.get(view.cursor) if view.cursor else None
+    event = cursor_event(chronology, view)
     if event is None:
         return filled([(Pen(view.glyphs)(" No event is chosen.", "muted"),)], width, height)
     shown = shown_statement(chronology, view, event)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tui.frame.contents import Contents, contents, window
+from tui.frame.contents import Contents, contents, cursor_event, window
 from tui.frame.layout import Layout, layout
 from tui.frame.phrases import office, short_lane_name
 from tui.frame.runs import Pen, Row, Run, fitted, glyph_runs, joined, spread
@@ -109,7 +109,7 @@ def axis_row(chronology: Chronology, view: View, sizes: Layout) -> Row:
             cells[tick.cell + offset] = (character, "axis")
     for at in as_of_cells(view, seen):
         cells[at] = (_over(cells[at][0], "@"), "as-of")
-    event = contents(chronology, view).by_id.get(view.cursor) if view.cursor else None
+    event = cursor_event(chronology, view)
     at_cursor = column(event, seen) if event else None
     if at_cursor is not None:
         cells[at_cursor] = (_over(cells[at_cursor][0], view.glyphs.pointer), "cursor")

@@ -1,0 +1,53 @@
+"""How a view becomes the next: moving, zooming, filtering, reading. Pure: the explorer only maps keys to these."""
+
+from tui.browsing.finding import (
+    back,
+    jump,
+    remembered,
+    set_as_of,
+    with_kind_toggled,
+    with_person,
+    with_words,
+)
+from tui.browsing.moving import (
+    move,
+    move_in_time,
+    move_rows,
+    next_cluster,
+    next_conflict,
+    next_tab,
+    page,
+    scrolled,
+    step_statement,
+    to_end,
+    toggled_mode,
+)
+from tui.browsing.standing import resized, settled
+from tui.browsing.zooming import fit_event, pan, show_all, zoom
+
+__all__ = [
+    "back",
+    "fit_event",
+    "jump",
+    "move",
+    "move_in_time",
+    "move_rows",
+    "next_cluster",
+    "next_conflict",
+    "next_tab",
+    "page",
+    "pan",
+    "remembered",
+    "resized",
+    "scrolled",
+    "set_as_of",
+    "settled",
+    "show_all",
+    "step_statement",
+    "to_end",
+    "toggled_mode",
+    "with_kind_toggled",
+    "with_person",
+    "with_words",
+    "zoom",
+]

@@ -1,0 +1,94 @@
+"""Filters, dates and people: what is asked for by typing; and the way back."""
+
+import datetime
+from dataclasses import replace
+
+from tui.browsing.standing import (
+    cursor_day,
+    days_apart,
+    settled,
+    to_event,
+    window_of,
+)
+from tui.errors import DateError
+from tui.frame.contents import contents
+from tui.frame.views import EVERYTHING, Tab, View
+from tui.model.chronology import Chronology
+from tui.model.date_entry import read_date
+from tui.model.dates import EdtfDate
+from tui.model.people import PersonId
+from tui.model.statements import Kind
+from tui.queries import Filter
+from tui.timeline.lanes import focus
+from tui.timeline.windows import Step
+
+
+def remembered(view: View) -> View:
+    """The view with itself as what Esc gives back."""
+    return replace(view, before=replace(view, prompt=None, notice=""))
+
+
+def back(view: View) -> View:
+    """The view before the last filter, jump or choice; at this size, with these characters."""
+    if view.before is None:
+        return replace(view, notice="")
+    return replace(view.before, width=view.width, height=view.height, glyphs=view.glyphs)
+
+
+def jump(view: View, chronology: Chronology, typed: str) -> View:
+    """The cursor on the event nearest to a typed date, that date on screen.
+
+    Raises:
+        DateError: It is no date.
+    """
+    date = read_date(typed, relative_to=cursor_day(view, chronology))
+    day = _middle(date)
+    events = [(event, focus(event)) for event in contents(chronology, view).events]
+    dated = [(event, at) for event, at in events if at]
+    if not dated:
+        return replace(view, notice="Nothing here has a date.")
+    nearest, at = min(dated, key=lambda one: days_apart(one[1], day))
+    kept = replace(to_event(remembered(view), chronology, nearest.id), prompt=None)
+    if not date.bounds.holds(at):
+        kept = replace(kept, notice=f"Nothing is dated {date.text}; this is the nearest.")
+    if kept.step is Step.ALL:
+        return kept
+    seen = window_of(kept, chronology)
+    return kept if seen.shows(day) else replace(kept, first=seen.centred(day).first)
+
+
+def _middle(date: EdtfDate) -> datetime.date:
+    first, last = date.earliest or date.latest, date.latest or date.earliest
+    if first is None or last is None:
+        raise DateError(f"“{date.text}” has no day to go to.")
+    return first + (last - first) / 2
+
+
+def set_as_of(view: View, chronology: Chronology, typed: str) -> View:
+    """The as-of line on a typed date, the person pane turned to that day; nothing typed takes it away.
+
+    Raises:
+        DateError: It is no date.
+    """
+    if not typed.strip():
+        return replace(view, as_of=None, prompt=None, notice="")
+    date = read_date(typed, relative_to=cursor_day(view, chronology))
+    _middle(date)
+    return replace(remembered(view), as_of=date, tab=Tab.PERSON, scroll=0, prompt=None, notice="")
+
+
+def with_words(view: View, chronology: Chronology, words: str) -> View:
+    """Only events that have these words."""
+    return settled(replace(view, filter=replace(view.filter, text=words)), chronology)
+
+
+def with_person(view: View, chronology: Chronology, person: PersonId) -> View:
+    """Only one person's events, the cursor on their first."""
+    kept = replace(remembered(view), filter=Filter(person=person), person=person, cursor=None, prompt=None)
+    return settled(replace(kept, tab=Tab.PERSON, step=Step.ALL, first=None), chronology)
+
+
+def with_kind_toggled(view: View, chronology: Chronology, kind: Kind) -> View:
+    """The events of a kind shown or left out; with the last one gone, all are back."""
+    kinds = view.filter.kinds ^ {kind} or EVERYTHING.kinds
+    return settled(replace(remembered(view), filter=replace(view.filter, kinds=kinds), notice=""), chronology)

@@ -1,0 +1,72 @@
+"""What of time is on screen: the zoom ladder, panning, fitting."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from tui.browsing.standing import cursor_day, days_apart, settled, to_event, window_of
+from tui.frame.contents import contents, cursor_event
+from tui.frame.views import View
+from tui.model.chronology import Chronology
+from tui.timeline.lanes import focus, known_days
+from tui.timeline.painting import column
+from tui.timeline.windows import DAYS_PER_CELL, Step, Window, ladder, whole
+
+
+def zoom(view: View, chronology: Chronology, count: int) -> View:
+    """So many rungs nearer, or further; the cursor's date keeps its column."""
+    seen = window_of(view, chronology)
+    everything = whole(contents(chronology, view).extent, seen.width)
+    steps = ladder(everything)
+    at = steps.index(view.step) if view.step in steps else 0
+    step = steps[min(max(at + count, 0), len(steps) - 1)]
+    if step is Step.ALL:
+        return settled(replace(view, step=step, first=None, notice=""), chronology)
+    day = cursor_day(view, chronology)
+    if day is None or not seen.shows(day):
+        day = seen.day(seen.width // 2)
+    there = seen.zoomed(Fraction(DAYS_PER_CELL[step]), day)
+    return settled(replace(view, step=step, first=there.first, notice=""), chronology)
+
+
+def fit_event(view: View, chronology: Chronology) -> View:
+    """The nearest step at which the whole of the cursor's event is on screen, with it in the middle."""
+    event = cursor_event(chronology, view)
+    days = known_days(event) if event else None
+    if days is None:
+        return replace(view, notice="This event has no date.")
+    seen = window_of(view, chronology)
+    length = (days[1] - days[0]).days + 1
+    steps = [step for step in ladder(whole(contents(chronology, view).extent, seen.width)) if step is not Step.ALL]
+    fitting = [step for step in steps if length <= (seen.width - 4) * DAYS_PER_CELL[step]]
+    if not fitting:
+        return show_all(view, chronology)
+    middle = days[0] + (days[1] - days[0]) / 2
+    there = Window(seen.first, Fraction(DAYS_PER_CELL[fitting[-1]]), seen.width).centred(middle)
+    return settled(replace(view, step=fitting[-1], first=there.first, notice=""), chronology)
+
+
+def show_all(view: View, chronology: Chronology) -> View:
+    """Everything in time on screen."""
+    return settled(replace(view, step=Step.ALL, first=None, notice=""), chronology)
+
+
+def pan(view: View, chronology: Chronology, direction: int) -> View:
+    """The visible range moved by a quarter of the screen; the cursor goes with it to an event still in sight."""
+    if view.step is Step.ALL:
+        return replace(view, notice="Everything is on screen; z zooms in.")
+    seen = window_of(view, chronology)
+    there = seen.panned(direction * max(seen.width // 4, 1))
+    shown = contents(chronology, view)
+    first, last = shown.extent.earliest, shown.extent.latest
+    if not (first and last) or there.cell(last) < 0 or there.cell(first) >= there.width:
+        return replace(view, notice="Nothing lies further that way.")
+    moved = replace(view, first=there.first, notice="")
+    here = cursor_event(chronology, view)
+    if here and column(here, there) is not None:
+        return moved
+    visible = [event for event in shown.events if column(event, there) is not None]
+    day = cursor_day(view, chronology)
+    if not visible:
+        return moved
+    nearest = min(visible, key=lambda event: days_apart(focus(event), day))
+    return to_event(moved, chronology, nearest.id)
