@@ -317,11 +317,7 @@ def _without_common(words: _Words, known: Lexicon) -> _Words:
             break
         first += 1
     last = len(words)
-    while (
-        last > first
-        and any(_is(words[last - 1][2], name, known) for name in ("common_words", "function_words"))
-        and not _INITIAL.match(words[last - 1][2])
-    ):
+    while last > first and _is(words[last - 1][2], "function_words", known) and not _INITIAL.match(words[last - 1][2]):
         last -= 1
     return words[first:last]
 

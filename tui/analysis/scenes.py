@@ -165,5 +165,5 @@ def _is_life(scene: Scene, at: int) -> bool:
     return (
         at >= 2
         and scene.chunks[at - 1].symbol is Symbol.OPEN
-        and scene.chunks[at - 2].symbol in (Symbol.PERSON, Symbol.COMMA, Symbol.NAME)
+        and scene.chunks[at - 2].symbol in (Symbol.PERSON, Symbol.COMMA, Symbol.NAME, Symbol.ORG)
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tui.analysis.chunks import Post, Word
-from tui.analysis.clauses import group_start, is_passive, subject
+from tui.analysis.verb_groups import group_start, is_passive, subject
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
@@ -85,21 +85,24 @@ def left(tenure: Draft, scene: Scene) -> Draft:
     return replace(tenure, as_of=scene.setting.published, status=Status.FORMER)
 
 
-def _is_placed(post: Post) -> bool:
-    """Whether the title alone places somebody in a post."""
-    return post.is_strong or post.organisation is not None
+def _is_placed(scene: Scene, at: int, post: Post) -> bool:
+    """Whether the title alone places somebody in a post; "a Texas attorney" names a trade and where it is plied."""
+    if post.is_strong:
+        return True
+    body_after = post.organisation is not None and post.head.end < scene.chunks[at].end
+    return body_after or (post.organisation is not None and scene.words(at).split()[0].lower() not in ("a", "an"))
 
 
 def title_before(match: Match) -> Iterator[Draft]:
     """A title directly before a name, or before the names of several who hold it."""
     scene, at = match.scene, match["post"]
     post, holder = scene.post(at), scene.person(match["holder"])
-    if post is None or holder is None or not _is_placed(post) or scene.before(at) is Symbol.NOT:
+    if post is None or holder is None or not _is_placed(scene, at, post) or scene.before(at) is Symbol.NOT:
         return
     if not (post.organisation or post.status) and _is_title_only(post.text):
         return
     with_comma = scene.after(at) is Symbol.COMMA
-    if with_comma and scene.before(at) is Symbol.COMMA and scene.person(at - 2):
+    if with_comma and _is_apposed(scene, at):
         return
     if with_comma and not (post.status or post.organisation or _opens_with_article(scene, at)):
         return
@@ -110,6 +113,14 @@ def title_before(match: Match) -> Iterator[Draft]:
         person = scene.person(index)
         if person:
             yield _bare(match, person, [at, index], at, post)
+
+
+def _is_apposed(scene: Scene, at: int) -> bool:
+    """Whether the title already stands after a name that it belongs to: "Ann Poe, chairman and president, Orb Ltd"."""
+    before = at - 1
+    while before >= 0 and scene.chunks[before].symbol in (Symbol.COMMA, Symbol.AND, Symbol.POST):
+        before -= 1
+    return before < at - 1 and before >= 0 and scene.chunks[before].symbol is Symbol.PERSON
 
 
 _TITLES_ONLY = ("courtesy", "honour", "academic", "rank", "church")
@@ -164,7 +175,7 @@ def title_after(match: Match) -> Iterator[Draft]:
         post = scene.post(at)
         if post is None or scene.after(at) is Symbol.PERSON or post.is_plural:
             return
-        if _is_placed(post):
+        if _is_placed(scene, at, post):
             yield _bare(match, holder, [match["holder"], at], at, post)
         at = _joined_post(scene, at)
 
@@ -203,7 +214,7 @@ def asserted(match: Match) -> Iterator[Draft]:
     if scene.before(group_start(scene, verb)) is Symbol.TO:
         return
     time = _own_time(match, dated(scene, verb, at, _POINT))
-    if scene.chunks[verb].symbol is Symbol.BE and time is None and not _is_placed(post):
+    if scene.chunks[verb].symbol is Symbol.BE and time is None and not _is_placed(scene, at, post):
         return
     made = _asserted_held(draft(match, person, [index, verb, at], post=at, time=time), match, post)
     yield replace(made, modality=told or made.modality)
@@ -235,12 +246,19 @@ def _is_aside(scene: Scene, verb: int) -> bool:
     return False
 
 
+def _is_speaker(match: Match) -> bool:
+    """Whether the subject is "I" or "you": who speaks of their own post reminds of it more often than tells it."""
+    at = subject(match.scene, match["verb"])
+    return at is not None and match.scene.words(at).lower() in ("i", "you", "we")
+
+
 def _asserted_held(made: Draft, match: Match, post: Post) -> Draft:
     value = match.scene.chunks[match["verb"]].value
     if isinstance(value, Word) and "employ" in value.lemma:
         return entered(made, match.scene)
     made = held(made, match.scene, post.status)
-    made = replace(made, is_bare=made.status is not Status.DATED and _is_aside(match.scene, match["verb"]))
+    aside = _is_aside(match.scene, match["verb"]) or _is_speaker(match)
+    made = replace(made, is_bare=made.status is not Status.DATED and aside)
     if made.status is Status.CURRENT and made.time is None and _is_past(match.scene, match["verb"]):
         return replace(made, status=Status.FORMER)
     return made
@@ -308,7 +326,7 @@ def _entered_by(match: Match, holder: tuple[int, Person] | None) -> Iterator[Dra
         chunks = [at for at in (index, verb, post, body) if at is not None]
         organisation = scene.body(body) if body is not None else None
         made = entered(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
-        aside = made.status is not Status.DATED and _is_aside(scene, verb)
+        aside = made.status is not Status.DATED and (_is_aside(scene, verb) or _is_speaker(match))
         yield replace(made, modality=told or made.modality, is_bare=aside)
         post = _joined_post(scene, post) if post is not None else None
         if post is None:
