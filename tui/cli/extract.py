@@ -1,7 +1,7 @@
 """`fasti extract`: the statements of documents, one a line, or each explained."""
 
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from tui.cli import wire
@@ -65,6 +65,13 @@ def _explained(paper: Paper, document: Document, statement: Statement) -> Iterat
     yield paper.dim(f"  {plain(attribution(statement))}; read by {statement.rule}")
     said = to_wire(statement)
     for each in statement.evidence:
-        value = said.get(each.field)
-        meaning = f" {value}" if isinstance(value, str) else ""
-        yield from paper.wrap(f"{each.field}{meaning}: “{each.span.of(document.text)}”", 4)
+        yield from paper.wrap(f"{each.field} {_read_as(said, each.field)}: “{each.span.of(document.text)}”", 4)
+
+
+def _read_as(said: Mapping[str, Any], field: str) -> str:
+    """What a field was read as; the words of a date may have given a start, an end or both."""
+    if isinstance(said.get(field), str):
+        return str(said[field])
+    if field == "people":
+        return ", ".join(person["name"] for person in said.get("people", ()))
+    return ", ".join(f"{name} {said[name]}" for name in ("start", "end", "as_of") if name in said)

@@ -1,0 +1,89 @@
+"""What README shows of the code, between its markers: `python -m tests.readme` writes it in."""
+
+import ast
+import re
+import tomllib
+from pathlib import Path
+
+from tui.cli.exits import MEANINGS
+from tui.cli.grammar import COMMANDS, Command
+
+CHECKOUT = Path(__file__).parents[1]
+README = CHECKOUT / "README.md"
+OUTSIDE = (
+    ("seeds/", "the bundled example: three articles and what is told of them beside their text"),
+    ("styles/", "the explorer's layout and colours, as Textual style sheets"),
+    ("tests/", "a file a room and module; `golden/` whole screens as text, `bench/` measurements"),
+)
+
+
+def sections() -> dict[str, str]:
+    """The text between the markers of README, by the marker's name."""
+    return {"commands": commands(), "exits": exits(), "map": house()}
+
+
+def with_sections(readme: str, written: dict[str, str]) -> str:
+    """README with what stands between its markers replaced.
+
+    Raises:
+        ValueError: README lacks a marker.
+    """
+    for name, text in written.items():
+        pattern = re.compile(f"(?<=<!-- {name} -->\n).*?(?=<!-- /{name} -->)", re.DOTALL)
+        readme, count = pattern.subn(f"{text}\n".replace("\\", "\\\\"), readme)
+        if count != 1:
+            raise ValueError(f"README has the marker {name} {count} times")
+    return readme
+
+
+def commands() -> str:
+    """The table of commands."""
+    rows = ["| command | what it does |", "|---|---|"]
+    for command in COMMANDS:
+        options = ", ".join(f"`{option.flag}`" for option in command.options if option.flag not in ("--in", "--json"))
+        rows.append(f"| `{synopsis(command)}` | {command.help}{f' ({options})' if options else ''} |")
+    return "\n".join(rows)
+
+
+def synopsis(command: Command) -> str:
+    """How a command is typed, without its options."""
+    if command.name == "explore":
+        return "fasti [PATH ...]"
+    words = [
+        "|".join(argument.choices) or argument.name.upper().removesuffix("S") + (" ..." if argument.nargs else "")
+        for argument in command.arguments
+    ]
+    return " ".join(["fasti", command.name, *words])
+
+
+def exits() -> str:
+    """The rows of the table of exit codes."""
+    return "\n".join(f"| {code:d} | {meaning} |" for code, meaning in MEANINGS.items())
+
+
+def house() -> str:
+    """The map: every room of the package in order of the floors, and what lies beside it."""
+    rows = ["| where | what |", "|---|---|"]
+    rows += [f"| `{where}` | {what} |" for where, what in (*rooms(), *OUTSIDE)]
+    return "\n".join(rows)
+
+
+def rooms() -> list[tuple[str, str]]:
+    """Every room, top floor first, with the first sentence of its docstring."""
+    contracts = tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    [floors] = [contract["layers"] for contract in contracts if contract["type"] == "layers"]
+    names = [name for floor in floors for name in floor.replace("tui.", "").split(" | ")]
+    return [room(name) for name in names]
+
+
+def room(name: str) -> tuple[str, str]:
+    """Where a room lies and what it says of itself."""
+    package = CHECKOUT / "tui" / name
+    module = package / "__init__.py" if package.is_dir() else package.with_suffix(".py")
+    said = ast.get_docstring(ast.parse(module.read_text("utf-8"))) or ""
+    where = f"tui/{name}/" if package.is_dir() else f"tui/{name}.py"
+    return where, said.splitlines()[0].rstrip(".")
+
+
+if __name__ == "__main__":
+    README.write_text(with_sections(README.read_text("utf-8"), sections()), "utf-8")
