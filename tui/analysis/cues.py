@@ -1,7 +1,8 @@
 """Cues of speech in a sentence: the verb, who its subject is, and which run of the sentence that subject says."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.analysis.subjects import Cast, Sort, Subject
@@ -17,13 +18,11 @@ class Cue:
         span: The verb.
         subject: Who says it; None where that cannot be told.
         content: The runs of the sentence that are said without quotation marks.
-        opens: Whether the sentence ends in a colon, so that what stands below it is said.
     """
 
     span: Span
     subject: Subject | None
     content: tuple[Span, ...]
-    opens: bool
 
 
 _NEGATED = re.compile(r"(?:n['’]t|\b(?:not|never|nor|neither|without|cannot))\s*$")
@@ -44,6 +43,8 @@ _GOES_ON = re.compile(r"[\s,]*[a-z]")
 _CONTRAST = re.compile(
     r",\s*(?:\[\d+\]\s*)?(?:but|while|whereas|although|though|yet)\s+(?:the\s|an?\s|(?!I\b)[A-Z])|;\s+(?:the\s|[A-Z])"
 )
+_REACH, _VERBS = 1500, 6
+"""Characters and verbs of saying to both sides within which a cue's subject and words are looked for."""
 _AND_THAT = re.compile(r",?\s+and that\b")
 _ENDS = re.compile(r"\s*[.!?]?[\"”’']?(?:\d{1,4}|\[\d+\]_?)?\s*$")
 
@@ -62,12 +63,12 @@ def without_relatives(text: str, span: Span) -> list[Span]:
 class _Clause:
     """A run of a sentence, wholly inside or outside quotation marks, in which cues are looked for."""
 
-    def __init__(self, cast: Cast, span: Span, fences: Sequence[int]) -> None:
+    def __init__(self, cast: Cast, span: Span, fences: Sequence[int], last: Subject | None) -> None:
         self.cast = cast
-        self.fences = fences
         self.text = cast.text
         self.span = span
-        self.last: Subject | None = None
+        self.fences = fences
+        self.last = last
 
     def read(self, term: Term, start: int) -> Cue | None:
         """The cue at a term, its subject looked for from `start` on."""
@@ -106,7 +107,7 @@ class _Clause:
     def _cue(self, term: Term, subject: Subject | None, kind: str, place: int) -> Cue | None:
         """A cue whose subject stands before it."""
         after = self.text[term.end : self.span.end]
-        is_inserted = self.text[self.span.start : place].rstrip()[-1:] in (",", "-", "–", "—")
+        is_inserted = self.text[max(self.span.start, place - 4) : place].rstrip()[-1:] in (",", "-", "–", "—")
         if is_inserted and kind != "participle" and (after[:1] == "," or _ENDS.match(after)):
             runs = [Span(self.span.start, place), Span(term.end + 1, self.span.end)]
             return self._make(term, subject, runs)
@@ -147,28 +148,37 @@ class _Clause:
         return self._make(term, subject, [Span(self.span.start, term.start)])
 
     def _make(self, term: Term, subject: Subject | None, runs: Sequence[Span]) -> Cue:
-        self.last = subject or self.last
         content = tuple(run for whole in runs if len(whole) > 0 for run in without_relatives(self.text, whole))
-        tail = self.text[max(self.span.start, self.span.end - 12) : self.span.end]
-        return Cue(Span(term.start, term.end), subject, content, _COLON_END.search(tail) is not None)
+        return Cue(Span(term.start, term.end), subject, content)
 
 
-def find_cues(cast: Cast, span: Span, terms: Sequence[Term], fences: Sequence[int]) -> Iterator[Cue]:
+def _window(span: Span, terms: Sequence[Term], index: int) -> Span:
+    """The run around a term that is looked at: some verbs to both sides, so that the longest sentence stays linear."""
+    term = terms[index]
+    begin = max(span.start, term.start - _REACH, terms[index - _VERBS].start if index >= _VERBS else 0)
+    end = min(span.end, term.end + _REACH)
+    return Span(begin, min(end, terms[index + _VERBS].start) if index + _VERBS < len(terms) else end)
+
+
+def find_cues(cast: Cast, span: Span, terms: Sequence[Term], fences: Sequence[int]) -> list[Cue]:
     """The cues of a run of a sentence.
 
     Args:
         cast: The document's mentions.
         span: The run.
-        terms: Terms of `speech_verbs` within it.
-        fences: Ends of direct quotations within it: no subject is looked for across one.
+        terms: Terms of `speech_verbs` within it, in order.
+        fences: Ends of direct quotations within it, in order: no subject is looked for across one.
     """
-    clause = _Clause(cast, span, fences)
     found: list[Cue] = []
-    for term in terms:
-        start = max((fence for fence in fences if fence <= term.start), default=span.start)
-        if cue := clause.read(term, start):
+    last: Subject | None = None
+    for index, term in enumerate(terms):
+        window = _window(span, terms, index)
+        near = fences[bisect_right(fences, window.start) : bisect_right(fences, window.end)]
+        start = max((fence for fence in near if fence <= term.start), default=window.start)
+        if cue := _Clause(cast, window, near, last).read(term, start):
+            last = cue.subject or last
             found.append(cue)
-    yield from _returning(cast.text, span, found)
+    return _returning(cast.text, span, found)
 
 
 def _returning(text: str, span: Span, cues: list[Cue]) -> list[Cue]:
@@ -184,7 +194,6 @@ def _returning(text: str, span: Span, cues: list[Cue]) -> list[Cue]:
         Span(found.end(), found.end()),
         first.subject,
         tuple(without_relatives(text, Span(found.end(), span.end))),
-        False,
     )
     return [*cues, again]
 

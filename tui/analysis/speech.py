@@ -119,7 +119,7 @@ class _Reading:
         for number, sentence in enumerate(self.sentences):
             low, high = bisect_left(places, sentence.span.start), bisect_left(places, sentence.span.end)
             found.extend((number, cue, inner) for cue, inner in self._cues(sentence.span, terms[low:high]))
-        known.expect({name for _, cue, _ in found if (name := _named_report(cue))})
+        known.expect(self.cast.reports() | {name for _, cue, _ in found if (name := _named_report(cue))})
         at = 0
         for number, sentence in enumerate(self.sentences):
             while at < len(found) and found[at][0] == number:
@@ -197,7 +197,8 @@ class _Reading:
         block = self.sentences[number].block
         if held.block == block:
             between = range(self._sentence(held.end), number + 1)
-            return not any(spoken.cue.span.start >= held.end for at in between for spoken in self.cues[at])
+            later = [spoken for at in between for spoken in self.cues[at] if spoken.cue.span.start >= held.end]
+            return all(spoken.speaker == held.speaker for spoken in later)
         opens = first.start - self.blocks[block].span.start <= 2
         whole = first.end >= self.blocks[held.block].span.end - 8
         return opens and block - held.block == 1 and (whole or held.end >= self.blocks[held.block].span.end - 8)

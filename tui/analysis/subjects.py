@@ -53,6 +53,11 @@ def _report_before() -> re.Pattern[str]:
 
 
 @cache
+def _written_by() -> re.Pattern[str]:
+    return re.compile(r"\b(?P<noun>report|review|inquiry|investigation|inspection|audit)(?:\s+\w+){0,2}?\s+by\b")
+
+
+@cache
 def _report_after() -> re.Pattern[str]:
     """A report that begins the text."""
     return re.compile(
@@ -92,6 +97,10 @@ _ORGANISED = re.compile(
 )
 _FARTHEST = 300
 """Characters looked back for a subject."""
+
+
+def _uncapitalised(words: str) -> str:
+    return words[:1].lower() + words[1:]
 
 
 class Cast:
@@ -155,7 +164,7 @@ class Cast:
             return self._named(first or mention), (first or mention).span.start
         if _PREPOSITION.search(before):
             unnamed = _unnamed_before().search(before + mention.span.of(self.text))
-            words = unnamed["words"] if unnamed else None
+            words = _uncapitalised(unnamed["words"] or "") if unnamed else None
             place = begin + unnamed.start() if unnamed else mention.span.start
             return (Subject(Span(place, mention.span.end), Sort.UNNAMED, words) if words else None), place
         return self._named(mention), begin + len(before)
@@ -165,7 +174,7 @@ class Cast:
         if unnamed and not (unnamed["bare"] or "")[:1].isupper():
             name = unnamed["words"] or unnamed["bare"]
             span = Span(begin + unnamed.start(), end)
-            return Subject(span, Sort.UNNAMED, name[:1].lower() + name[1:]), span.start
+            return Subject(span, Sort.UNNAMED, _uncapitalised(name)), span.start
         if (found := _OFFICE.search(left)) and load("abbreviations_sentence_starts").get(found[1].split()[0]) is None:
             return Subject(Span(begin + found.start(), end), Sort.NAME, found[1]), begin + found.start()
         return None, end
@@ -246,6 +255,17 @@ class Cast:
     def _named(self, mention: Mention) -> Subject:
         is_report = re.search(rf"\b(?i:{_nouns('speech_reports')})$", mention.name) is not None
         return Subject(mention.span, Sort.REPORT if is_report else Sort.NAME, mention.name)
+
+    def reports(self) -> set[str]:
+        """The names of the reports that the text says somebody wrote: "a report by Jean Imray"."""
+        names = set()
+        for found in _written_by().finditer(self.text):
+            mention = self.at(Span(found.end(), found.end() + 60))
+            if mention and re.fullmatch(
+                r"\s*(?:(?:the|an?)\s+)?(?:[\w-]+[ ,]+){0,4}(?:\w+\.\s*)?", self.text[found.end() : mention.span.start]
+            ):
+                names.add(self.report_of(mention, found["noun"].lower()))
+        return names
 
     def main(self, start: int, end: int) -> Subject | None:
         """The first name or pronoun of a sentence that is not after a preposition and owns nothing."""

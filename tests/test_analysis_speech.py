@@ -1,0 +1,201 @@
+"""Words have the speaker that a cue gives them, and none where no cue is near."""
+
+import re
+
+import pytest
+
+from tui.analysis.quotations import find_quotations
+from tui.analysis.segmentation import segment
+from tui.analysis.speech import SpeakerMap, find_speakers
+from tui.analysis.structure import Mention
+from tui.analysis.zones import find_blocks
+from tui.model.documents import Span
+
+_CAST = {
+    "Tom Hale": "Tom Hale",
+    "Mr Hale": "Tom Hale",
+    "Hale": "Tom Hale",
+    "Ann Lowe": "Ann Lowe",
+    "Ms Lowe": "Ann Lowe",
+    "MS LOWE": "Ann Lowe",
+    "MR HALE": "Tom Hale",
+    "Lowe": "Ann Lowe",
+    "Raj Cole": "Raj Cole",
+    "Dr Cole": "Raj Cole",
+    "Cole": "Raj Cole",
+    "Orb Council": "Orb Council",
+}
+_NAMES = re.compile("|".join(sorted(_CAST, key=len, reverse=True)))
+
+
+def _speakers(text: str) -> SpeakerMap:
+    blocks = find_blocks(text)
+    sentences = segment(text, blocks)
+    mentions = [Mention(Span(*found.span()), _CAST[found[0]]) for found in _NAMES.finditer(text)]
+    return find_speakers(text, blocks, sentences, find_quotations(text, blocks), mentions)
+
+
+def _said_by(text: str) -> str | None:
+    """Who says what stands between the marks « and » (taken out of the text)."""
+    start, end = text.index("«"), text.index("»") - 1
+    return _speakers(text.replace("«", "").replace("»", "")).said_by(Span(start, end))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a cue before
+        ("Mr Hale said: “We «left in 2004» and never came back.”", "Tom Hale"),
+        ("In a statement, Ms Lowe said: “We «left in 2004» and never came back.”", "Ann Lowe"),
+        ("The leader of the council, Tom Hale, said: ‘We «left in 2004» for good.’", "Tom Hale"),
+        ("Tom Hale, who led the council between 2001 and 2003, said: “We «left in 2004».”", "Tom Hale"),
+        ("Dr Cole wrote: ‘She «left in 2004» without a word.’", "Raj Cole"),
+        # a cue after, on either side of the name
+        ("“We «left in 2004» and never came back,” said Tom Hale.", "Tom Hale"),
+        ("“We «left in 2004» and never came back,” Mr Hale said.", "Tom Hale"),
+        ("“We «left in 2004»,” wrote the then leader, Tom Hale.", "Tom Hale"),
+        # in the middle, and on through the paragraph
+        ("“We knew,” said Ann Lowe, “that he «left in 2004» for good.”", "Ann Lowe"),
+        ("“We knew,” said Ann Lowe. “He «left in 2004» and we were glad.”", "Ann Lowe"),
+        # over paragraphs
+        ("Mr Hale said: “We knew it.\n\n“We «left in 2004» for good.”", "Tom Hale"),
+        ("“We knew of it,” Mr Hale said.\n\n“We «left in 2004» for good.”", "Tom Hale"),
+        # reported clauses
+        ("Mr Hale said that he «left in 2004».", "Tom Hale"),
+        ("Mr Hale said he «left in 2004».", "Tom Hale"),
+        ("Mr Hale told the inquiry that he «left in 2004».", "Tom Hale"),
+        ("As a result, Mr Hale said, Ms Lowe «should resign» at once.", "Tom Hale"),
+        ("Ms Lowe «resigned in 2004», said Tom Hale.", "Tom Hale"),
+        ("Ms Lowe «resigned in 2004», Mr Hale said.", "Tom Hale"),
+        ("According to Tom Hale, the treasurer «left in 2004».", "Tom Hale"),
+        ("The treasurer «left in 2004», according to Tom Hale.", "Tom Hale"),
+        ("Orb Council responded saying that «a new team is in place».", "Orb Council"),
+        # reports
+        ("The report by lawyer Tom Hale, of Orb, said the treasurer «left in 2004».", "Hale report"),
+        ("The report by lawyer Tom Hale is out. The report also found that he «left in 2004».", "Hale report"),
+        ("The report by Dr Raj Cole found gaps. It added that the treasurer «left in 2004».", "Cole report"),
+        ("The Lane Report concluded that the treasurer «left in 2004».", "Lane Report"),
+        ("Dr Cole's report said the treasurer «left in 2004».", "Cole report"),
+        ("Ms Lowe wrote a letter to the board. The letter noted that she «left in 2004».", "Ann Lowe"),
+        # offices and people without a name
+        ("For her part, the Home Secretary said: “He «left in 2004» for good.”", "Home Secretary"),
+        ("A council spokesman for Mr Hale said the treasurer «left in 2004».", "a council spokesman"),
+        # nested
+        ("Mr Hale said Dr Cole had told the staff that Ms Lowe «left in 2004».", "Raj Cole"),
+        (
+            "The report by Tom Hale said Dr Cole said he was sorry and that it was odd that she «left in 2004».",
+            "Hale report",
+        ),
+        ("Mr Hale wrote: “Dr Cole said he «left in 2004» or so.”", "Raj Cole"),
+    ],
+)
+def test_a_cue_gives_the_speaker(text: str, speaker: str | None) -> None:
+    assert _said_by(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Hale «left in 2004». Ms Lowe said she was sad.",
+        "Mr Hale said Dr Cole, who «left in 2004 after ten years», was to blame.",
+        "Mr Hale did not say that «she left».",
+        "Mr Hale was told that «she left».",
+        "Mr Hale said he was sorry, but the council «sacked him in 2004».",
+        "Mr Hale spoke. “We «left in 2004» and that was that.”",
+        "“We knew,” said Ann Lowe.\n\nThe council met. “We «left in 2004» for good,” said a man in the crowd.",
+        "The alleged theft «came out in 2004».",
+        "Mr Hale explained the plan. It «was dropped in 2004».",
+        "The entry, made in 2004, was as follows:\n\n“The office «was let in 2004» to a friend.”",
+        "Cllr Read «left in 2004».",
+    ],
+)
+def test_no_cue_no_speaker(text: str) -> None:
+    assert _said_by(text) is None
+
+
+def test_a_pronoun_is_the_speaker_before() -> None:
+    text = "Mr Hale said the council had failed.\n\nHe added: “We «left in 2004» for good.”"
+    assert _said_by(text) == "Tom Hale"
+    assert _said_by(text.replace("He added", "She added")) is None
+
+
+def test_a_mention_on_the_pronoun_prevails() -> None:
+    text = "Mr Hale said the council had failed. She said it left."
+    blocks = find_blocks(text)
+    sentences = segment(text, blocks)
+    mentions = [Mention(Span(0, 7), "Tom Hale"), Mention(Span(text.index("She"), text.index("She") + 3), "Ann Lowe")]
+    speakers = find_speakers(text, blocks, sentences, [], mentions)
+    assert speakers.said_by(Span(text.index("it left"), len(text))) == "Ann Lowe"
+
+
+_HEARING = (
+    "MR HALE: Ms Lowe, you were appointed treasurer in 2001?\n\n"
+    "MS LOWE: Correct. I joined the board in 2003.\n\nNobody else did.\n\nMR HALE: Let us go to your letter. You say at paragraph 3:\n\n“I signed the letter in 2004.”\n\n"
+    "MS LOWE: You left in 1999?\n\nMR HALE: I ask the questions, not you."
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("you were appointed treasurer in 2001", "Ann Lowe"),
+        ("I joined the board in 2003", "Ann Lowe"),
+        ("Nobody else did", "Ann Lowe"),
+        ("your letter", "Tom Hale"),
+        ("I signed the letter", "Ann Lowe"),
+        ("You left in 1999", "Ann Lowe"),
+    ],
+)
+def test_turns_and_what_a_witness_confirms(words: str, speaker: str) -> None:
+    start = _HEARING.index(words)
+    assert _speakers(_HEARING).said_by(Span(start, start + len(words))) == speaker
+
+
+def test_questions_and_answers_by_letter() -> None:
+    text = (
+        "Ann Lowe, sworn\n\nExamined by Mr Hale\n\nQ. When did you join?\n\nA. In 2001.\n\n"
+        "Q. And leave?\n\nA. In 2004.\n\nQ. Thank you."
+    )
+    speakers = _speakers(text)
+    assert speakers.said_by(Span(text.index("In 2001"), text.index("In 2001") + 7)) == "Ann Lowe"
+    assert speakers.said_by(Span(text.index("Thank"), len(text))) == "Tom Hale"
+
+
+def test_a_printed_letter_is_said_by_its_writer() -> None:
+    text = (
+        "The letter is below:\n\nMs Ann Lowe\n\n20 July 2007\n\nDear Ms Lowe,\n\nMr Cole resigned on 13 July.\n\n"
+        "Yours sincerely,\n\nTom Hale\n\nThe council did not answer the letter for nine weeks, which the auditors noted."
+    )
+    speakers = _speakers(text)
+    assert speakers.said_by(Span(text.index("resigned"), text.index("resigned") + 8)) == "Tom Hale"
+    assert speakers.said_by(Span(text.index("20 July"), text.index("20 July") + 7)) is None
+    assert speakers.said_by(Span(text.index("The council"), len(text))) is None
+
+
+def test_a_declaration_is_said_by_its_maker() -> None:
+    text = (
+        "The deed was signed in the old hall in front of three witnesses, of whom two were members of the board.\n\n"
+        "I, Ann Lowe, give up the office of treasurer.\n\nI have set my hand to this.\n\nThe board met on the next day."
+    )
+    speakers = _speakers(text)
+    assert speakers.said_by(Span(text.index("give up"), text.index("give up") + 7)) == "Ann Lowe"
+    assert speakers.said_by(Span(text.index("The board met"), len(text))) is None
+
+
+def test_titles_in_reported_speech_are_the_narrator_s() -> None:
+    text = "Mr Hale said the treasurer, Ann Lowe, should resign. “The treasurer is to blame,” he said."
+    speakers = _speakers(text)
+    reported = Span(text.index("the treasurer"), text.index("the treasurer") + 13)
+    quoted = Span(text.index("The treasurer"), text.index("The treasurer") + 13)
+    assert (speakers.said_by(reported), speakers.quoted_from(reported)) == ("Tom Hale", None)
+    assert (speakers.said_by(quoted), speakers.quoted_from(quoted)) == ("Tom Hale", "Tom Hale")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He said " * 60_000, "“He said. " * 20_000, "Mr Hale said that, who said, " * 15_000, "a" * 500_000, "“" * 10_000],
+    ids=["said", "open quotations", "relatives", "no spaces", "marks"],
+)
+@pytest.mark.timeout(30)
+def test_rude_shapes_end_soon(text: str) -> None:
+    assert _speakers(text).said_by(Span(len(text), len(text))) is None
