@@ -36,6 +36,7 @@ _SHARED = {
     Symbol.LETTER: ("verbs_writing", Symbol.SEND),
 }
 _VERBS = frozenset((Symbol.WRITE, Symbol.SEND, Symbol.PUBLISH))
+_PASSIVES = _VERBS | {Symbol.APPOINT, Symbol.REMOVE, Symbol.ADVERB, Symbol.NOT}
 _NOUNS_REACH = 8
 
 
@@ -67,6 +68,9 @@ def _noun(text: str, one: Chunk, names: Names) -> Chunk:
         if entry and before and (entry.attributes("works") or ("weak",))[0] == "strong":
             author = _author(before, names)
             return replace(one, symbol=Symbol.WORK, value=Work(words, last.lower(), True, False, None, author))
+        letter = load("letters").get(words.lower())
+        if letter and one.symbol is Symbol.NAME:
+            return replace(one, symbol=Symbol.LETTER, value=Word(letter.text, "strong"))
     if one.symbol is Symbol.WORK and load("non_works").get(words):
         return replace(one, symbol=Symbol.WORD, value=Word(words.lower(), "not"))
     return one
@@ -202,6 +206,9 @@ def _link(text: str, chunks: Sequence[Chunk], first: int, last: int) -> tuple[in
 def _with_verbs(text: str, chunks: list[Chunk]) -> list[Chunk]:
     """The chunks with each verb that letters and works share read by the nearer noun of its clause."""
     for at, one in enumerate(chunks):
+        if one.symbol is Symbol.SERVE and at + 1 < len(chunks) and chunks[at + 1].symbol in _PASSIVES:
+            if text[one.start : one.end].endswith("been"):
+                chunks[at] = replace(one, symbol=Symbol.BE)  # "has been sent" serves nobody
         if one.symbol not in _VERBS:
             continue
         noun = _nearest_noun(chunks, at)

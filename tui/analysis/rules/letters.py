@@ -1,0 +1,355 @@
+"""Letters: written, sent, signed and received; told of by noun ("a letter to X") or by verb alone ("wrote to X")."""
+
+from collections.abc import Iterator
+
+from tui.analysis.chunks import Word
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.names import Person
+from tui.analysis.parties import named_after, persons, subjects
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.publications import day
+from tui.analysis.scenes import Scene, dated
+from tui.analysis.structure import Relation
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+from tui.model.statements import Evidence, Kind, Modality, Part
+
+_AT = (Relation.AT, Relation.SPAN)
+_VERBS = (Symbol.WRITE, Symbol.SEND, Symbol.RECEIVE)
+_INSIDE = frozenset(
+    (
+        Symbol.DET, Symbol.OWNER, Symbol.WORD, Symbol.ADVERB, Symbol.STATUS, Symbol.NUMBER, Symbol.TIME, Symbol.QUOTE,
+        Symbol.OF, Symbol.OBJECT, Symbol.PERSON, Symbol.MODIFIER, Symbol.IN, Symbol.NAME, Symbol.ORG,
+    )
+)  # fmt: skip
+_AFTER_NOUN = frozenset(
+    (
+        Symbol.TIME, Symbol.COMMA, Symbol.BE, Symbol.HAVE, Symbol.ADVERB, Symbol.NOT, Symbol.OPEN, Symbol.CLOSE,
+        Symbol.AND, Symbol.WRITE, Symbol.SEND, Symbol.RECEIVE, Symbol.THAT, Symbol.MODAL, Symbol.NUMBER, Symbol.IN,
+        Symbol.ON,
+    )
+)  # fmt: skip
+_PASSED = frozenset(
+    ("dated", "headed", "marked", "jointly", "personally", "together", "co-signed", "seen", "delivered")
+)
+_NAME_PARTS = frozenset(
+    (
+        Symbol.DET,
+        Symbol.OWNER,
+        Symbol.POST,
+        Symbol.STATUS,
+        Symbol.MODIFIER,
+        Symbol.OWNS,
+        Symbol.PERSON,
+        Symbol.ORG,
+        Symbol.NAME,
+    )
+)
+_HAPPENS_IN = frozenset(
+    ("see", "read", "open", "obtain", "disclose", "intercept", "view", "unearth", "attach", "enclose")
+)
+"""Verbs whose subject has the letter in hand and is neither its sender nor its recipient."""
+_REACH = 14
+
+
+def _lemma(scene: Scene, at: int) -> str:
+    value = scene.chunks[at].value
+    return value.lemma if isinstance(value, Word) else ""
+
+
+def _needs(scene: Scene, verb: int) -> str:
+    """What a verb of writing needs beside it ("-", "letter", "to"); empty where it is no verb of writing."""
+    entry = load("verbs_writing").get(scene.words(verb))
+    attributes = entry.attributes("verbs_writing") if entry else None
+    return attributes[2] if attributes and len(attributes) > 2 else ""
+
+
+class _Letter:
+    """One letter of a scene: its noun or verb, who wrote it to whom, with the chunks that say so."""
+
+    def __init__(self, scene: Scene, noun: int | None, verb: int | None = None) -> None:
+        self.scene, self.noun, self.verb = scene, noun, verb
+        self.people: list[tuple[Person, Part]] = []
+        self.chunks: list[int] = []
+        self.named = 0
+        self.is_received = False
+
+    def add(self, indices: list[int], part: Part) -> None:
+        """Take people as senders or recipients; bodies are counted, for a letter may have no person at all."""
+        self.named += bool(indices)
+        self.chunks += indices
+        for person in persons(self.scene, indices):
+            if all(person is not known for known, _ in self.people):
+                self.people.append((person, part))
+
+    def has(self, part: Part) -> bool:
+        """Whether somebody has this part already."""
+        return any(known is part for _, known in self.people)
+
+    def read_noun(self, noun: int) -> None:
+        """Take what stands round the noun: owner, verb before or after, "from", "to", "by", the clause it opens."""
+        self._governor(noun)
+        self._following(noun)
+        self._owner(noun)
+        if not self.has(Part.SENDER) and not self.is_received:
+            self._frame(noun)
+
+    def _governor(self, noun: int) -> None:
+        """The verb whose object the letter is, with its subject and its indirect object."""
+        at = noun - 1
+        while at >= 0 and self.scene.chunks[at].symbol in _INSIDE and noun - at < 9:
+            at -= 1
+        if at < 0 or self.scene.chunks[at].symbol not in _VERBS or _lemma(self.scene, at) in _HAPPENS_IN:
+            return
+        received = self.scene.chunks[at].symbol is Symbol.RECEIVE
+        if received and _lemma(self.scene, at) not in _RECEIVING:
+            return
+        self.verb = at
+        passive = self.scene.before(at) is Symbol.BE and not received
+        self.is_received = received or passive
+        self.add(subjects(self.scene, at), Part.RECIPIENT if self.is_received else Part.SENDER)
+        direct = [at + 1] if self.scene.chunks[at + 1].symbol in (Symbol.PERSON, Symbol.OBJECT) else []
+        if direct and self.scene.after(at + 1) is not Symbol.OWNS:
+            self.add(direct, Part.RECIPIENT)
+
+    def _following(self, noun: int) -> None:
+        """What follows the noun: "from A to B", "sent on Monday to B", "signed by A", "that I had received"."""
+        at = noun + 1
+        chunks = self.scene.chunks
+        while at < len(chunks) and at - noun < 24:
+            symbol = chunks[at].symbol
+            part = {Symbol.TO: Part.RECIPIENT, Symbol.FROM: Part.SENDER, Symbol.BY: Part.SENDER}.get(symbol)
+            if part:
+                found = named_after(self.scene, at + 1)
+                self.add(found, part)
+                at = max([at, *found]) + 1
+                while at < len(chunks) and chunks[at].symbol in _NAME_PARTS and not found:
+                    at += 1
+                continue
+            if symbol in (Symbol.PRONOUN, Symbol.PERSON) and self.verb is None:
+                self._relative(at)
+                at = self.verb + 1 if self.verb is not None else len(chunks)
+                continue
+            if symbol in _VERBS and self.verb is None and _lemma(self.scene, at) not in _HAPPENS_IN:
+                self.verb = at
+            elif symbol not in _AFTER_NOUN and self.scene.words(at).lower() not in _PASSED:
+                break
+            at += 1
+
+    def _relative(self, subject: int) -> None:
+        """A relative clause with its own subject: "letters that I had received"."""
+        at = subject + 1
+        while at < len(self.scene.chunks) and self.scene.chunks[at].symbol in (Symbol.HAVE, Symbol.ADVERB, Symbol.TIME):
+            at += 1
+        comma = self.scene.before(subject) is Symbol.COMMA
+        if comma or at >= len(self.scene.chunks) or self.scene.chunks[at].symbol not in _VERBS:
+            return
+        lemma, received = _lemma(self.scene, at), self.scene.chunks[at].symbol is Symbol.RECEIVE
+        if lemma in _HAPPENS_IN or (received and lemma not in _RECEIVING):
+            return
+        self.verb, self.is_received = at, received
+        self.add([subject], Part.RECIPIENT if received else Part.SENDER)
+
+    def _owner(self, noun: int) -> None:
+        """Whose letter it is: the sender, or the recipient where another has sent it."""
+        at = noun - 1
+        while at >= 0 and self.scene.chunks[at].symbol in (Symbol.TIME, Symbol.STATUS, Symbol.WORD, Symbol.NUMBER):
+            at -= 1
+        if at < 0 or self.has(Part.SENDER):
+            return
+        if self.scene.chunks[at].symbol is Symbol.OWNER and self.scene.person(at):
+            self.add([at], Part.SENDER)
+        elif self.scene.chunks[at].symbol is Symbol.OWNS and at > 0:
+            self.add([at - 1], Part.SENDER)
+
+    def _frame(self, noun: int) -> None:
+        """Who writes in "In a letter to B, A said" and in "A told B in a letter"."""
+        at = noun - 1
+        while at >= 0 and self.scene.chunks[at].symbol in (
+            Symbol.DET,
+            Symbol.TIME,
+            Symbol.WORD,
+            Symbol.STATUS,
+            Symbol.NUMBER,
+        ):
+            at -= 1
+        if at < 0 or self.scene.chunks[at].symbol not in (Symbol.IN, Symbol.BY):
+            return
+        if self.scene.chunks[at].symbol is Symbol.IN and at > 0:
+            self._said_in(at)
+        if not self.has(Part.SENDER) and at <= 1:
+            self._says_after(noun)
+
+    def _said_in(self, preposition: int) -> None:
+        say = next(
+            (
+                at
+                for at in range(preposition - 1, max(-1, preposition - 6), -1)
+                if self.scene.chunks[at].symbol in _SAYING
+            ),
+            None,
+        )
+        if say is None:
+            return
+        told = [
+            at for at in range(say + 1, preposition) if self.scene.chunks[at].symbol in (Symbol.PERSON, Symbol.OBJECT)
+        ]
+        if any(self.scene.chunks[at].symbol not in _INSIDE | {Symbol.POST} for at in range(say + 1, preposition)):
+            return
+        self.add(subjects(self.scene, say), Part.SENDER)
+        if told:
+            self.add(told[:1], Part.RECIPIENT)
+
+    def _says_after(self, noun: int) -> None:
+        """The subject of the main clause that follows the opening phrase."""
+        end = max([noun, *self.chunks]) + 1
+        while end < len(self.scene.chunks) and self.scene.chunks[end].symbol in (
+            Symbol.TIME,
+            Symbol.COMMA,
+            Symbol.ADVERB,
+        ):
+            end += 1
+        while end < len(self.scene.chunks) and self.scene.chunks[end].symbol in (
+            Symbol.DET,
+            Symbol.POST,
+            Symbol.STATUS,
+        ):
+            end += 1
+        if end < len(self.scene.chunks) and self.scene.chunks[end].symbol in (Symbol.PERSON, Symbol.PRONOUN):
+            self.add([end], Part.SENDER)
+            following = next(
+                (
+                    at
+                    for at in range(end + 1, min(end + 4, len(self.scene.chunks)))
+                    if self.scene.words(at).lower() == "told"
+                ),
+                None,
+            )
+            if following and not self.has(Part.RECIPIENT):
+                self.add([at for at in named_after(self.scene, following + 1) if self.scene.person(at)], Part.RECIPIENT)
+
+    def time(self) -> int | None:
+        """The letter's own date: beside the noun first, else the date of the writing."""
+        if self.noun is not None:
+            for at in (self.noun - 1, self.noun - 2):
+                if at >= 0 and self.scene.chunks[at].symbol is Symbol.TIME and day(self.scene.phrase(at)):
+                    return at
+        marks = [at for at in (self.noun, self.verb) if at is not None]
+        return dated(self.scene, min(marks), max(marks), _AT)
+
+    def draft(self, rule: str, told: Modality | None) -> Draft:
+        """The letter, quoted over noun, verb, people and date."""
+        time = self.time()
+        chunks = [*self.chunks, *(at for at in (self.noun, self.verb, time) if at is not None)]
+        phrase = self.scene.phrase(time) if time is not None else None
+        return Draft(
+            Kind.LETTER,
+            rule,
+            self.scene.span(chunks),
+            tuple(self.people),
+            date=day(phrase) if phrase else None,
+            modality=told,
+            time=phrase,
+            evidence=(Evidence("date", self.scene.chunks[time].span),) if time is not None else (),
+        )
+
+
+_RECEIVING = frozenset(("receive", "get", "accept", "be in receipt of", "take delivery of", "hear from"))
+_SAYING = (Symbol.SAY, Symbol.WRITE)
+
+
+def told_of(match: Match) -> Iterator[Draft]:
+    """A letter told of by its noun, with a verb, a party or a date of its own."""
+    scene, noun = match.scene, match["noun"]
+    if scene.before(noun) is Symbol.NOT:
+        return
+    letter = _Letter(scene, noun)
+    letter.read_noun(noun)
+    is_weak = _lemma_form(scene, noun).startswith("weak")
+    if is_weak and letter.verb is None:
+        return
+    if letter.verb is None and not _adds(letter, scene, noun):
+        return
+    told = modality(scene, letter.verb if letter.verb is not None else noun)
+    if told in (Modality.DENIED, Modality.CONDITIONAL) or not (
+        letter.named or letter.verb is not None or letter.time()
+    ):
+        return
+    yield letter.draft(match.rule.name, told)
+
+
+def _adds(letter: _Letter, scene: Scene, noun: int) -> bool:
+    """Whether a mention without a verb says more than that there is a letter: a recipient, or a date of its own."""
+    beside = [at for at in (noun - 1, noun - 2, noun + 1, noun + 2) if 0 <= at < len(scene.chunks)]
+    own_date = any(scene.chunks[at].symbol is Symbol.TIME and day(scene.phrase(at)) for at in beside)
+    is_again = scene.words(noun - 1).lower() in ("the", "that", "this") if noun else False
+    parties = letter.has(Part.RECIPIENT) or (letter.has(Part.SENDER) and not _owned_only(letter, scene, noun))
+    return own_date or (parties and not is_again)
+
+
+def _owned_only(letter: _Letter, scene: Scene, noun: int) -> bool:
+    """Whether the only party is the letter's owner: "his letter", which tells of no letter that was not told of before."""
+    return (
+        len(letter.people) == 1
+        and all(at < noun and scene.after(at) is not Symbol.SAY for at in letter.chunks)
+        and (scene.before(noun) in (Symbol.OWNER, Symbol.OWNS))
+    )
+
+
+def _lemma_form(scene: Scene, at: int) -> str:
+    value = scene.chunks[at].value
+    return value.form if isinstance(value, Word) else ""
+
+
+def wrote_to(match: Match) -> Iterator[Draft]:
+    """Somebody writes to somebody, by a verb that needs no noun."""
+    scene, verb = match.scene, match["verb"]
+    needs, lemma = _needs(scene, verb), _lemma(scene, verb)
+    if needs not in ("-", "to") or (lemma in ("reply", "respond", "answer") and not _is_exchange(scene, verb)):
+        return
+    if lemma == "correspond" and scene.after(verb) is not Symbol.WITH:
+        return
+    told = modality(scene, verb)
+    if told in (Modality.DENIED, Modality.CONDITIONAL):
+        return
+    letter = _Letter(scene, None, verb)
+    passive = scene.before(verb) is Symbol.BE
+    letter.add(subjects(scene, verb), Part.RECIPIENT if passive else Part.SENDER)
+    recipients = named_after(scene, match["to"] + 1 if "to" in match.slots else match["whom"])
+    if not passive:
+        letter.add(recipients, Part.RECIPIENT)
+    if letter.people or letter.named > 1:
+        yield letter.draft(match.rule.name, told)
+
+
+def _is_exchange(scene: Scene, verb: int) -> bool:
+    """Whether a reply answers a letter of the same sentence rather than a question asked aloud."""
+    return any(symbol in (Symbol.LETTER, Symbol.WRITE, Symbol.SEND) for symbol in scene.symbols[:verb])
+
+
+_BETWEEN = "(TIME|ADVERB|COMMA)*"
+
+RULES = (
+    Rule(
+        "letter.noun",
+        "LETTER:noun",
+        told_of,
+        reads="In a letter dated 3 June 2004 Dr Anne Hale told the minister that nothing had changed.",
+        refuses="The letter warned that nothing had changed.",
+    ),
+    Rule(
+        "letter.wrote-to",
+        f"WRITE/SEND:verb {_BETWEEN} TO/WITH:to",
+        wrote_to,
+        reads="Dr Anne Hale wrote to the board in May 2004.",
+        refuses="Dr Anne Hale wrote three novels in May 2004.",
+    ),
+    Rule(
+        "letter.wrote-someone",
+        "WRITE:verb PERSON/OBJECT/ORG:whom",
+        wrote_to,
+        reads="Anne Hale e-mailed Mary Cole on 4 May 2003.",
+        refuses="Anne Hale typed on 4 May 2003.",
+    ),
+)
