@@ -1,71 +1,159 @@
-"""Whose deed a verb tells of: its grammatical subject, found by walking left from the verb group."""
+"""Whose deed a verb tells of: the chunks that are its subject, told by what stands before it in its clause."""
 
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 
-_GROUP = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.NOT, Symbol.ADVERB, Symbol.TIME))
-_LEADS_AWAY = frozenset(
-    (Symbol.OF, Symbol.BY, Symbol.TO, Symbol.WITH, Symbol.FOR, Symbol.IN, Symbol.AT, Symbol.ON, Symbol.FROM, Symbol.PREPOSITION)
-)
+_GROUP = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.ADVERB, Symbol.NOT, Symbol.TIME))
 _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
-_SUBJECTS = frozenset((Symbol.PERSON, Symbol.PRONOUN))
-_OPENERS = frozenset((Symbol.AND, Symbol.COMMA, Symbol.WHEN, Symbol.TO, Symbol.DASH, Symbol.CLOSE, Symbol.AS))
-
-
-def group_start(scene: Scene, verb: int) -> int:
-    """The index of the first chunk of the verb's group: auxiliaries, "not", adverbs and time phrases before it."""
-    start = verb
-    while start > 0 and scene.chunks[start - 1].symbol in _GROUP:
-        start -= 1
-    return start
-
-
-def is_passive(scene: Scene, verb: int) -> bool:
-    """Whether a form of "be" stands in the verb's group."""
-    return any(scene.chunks[at].symbol is Symbol.BE for at in range(group_start(scene, verb), verb))
-
-
-def subject(scene: Scene, verb: int) -> int | None:
-    """The chunk that names the person who is the subject of a verb; None where it is no person, or none can be told.
-
-    "who" means the name before it; after "and", a comma, "before", "to" the subject of the clause before is carried on.
-    """
-    before = group_start(scene, verb) - 1
-    if before < 0 or scene.chunks[before].symbol in _WALLS:
-        return None
-    symbol = scene.chunks[before].symbol
-    if symbol in _SUBJECTS and scene.before(before) not in _LEADS_AWAY:
-        return before
-    if symbol is Symbol.WHO:
-        return _named_before(scene, before)
-    if symbol in _OPENERS or _is_participle(scene, verb):
-        return _carried(scene, before)
-    return None
-
-
-def _is_participle(scene: Scene, verb: int) -> bool:
-    return scene.words(verb).split()[0].lower().endswith("ing") or (
-        group_start(scene, verb) < verb and scene.words(group_start(scene, verb)).lower() in ("having", "being")
+_SOMEONE = frozenset((Symbol.PERSON, Symbol.PRONOUN, Symbol.OBJECT))
+_OBLIQUE = frozenset(
+    (Symbol.BY, Symbol.FROM, Symbol.WITH, Symbol.TO, Symbol.IN, Symbol.AT, Symbol.PREPOSITION, Symbol.SUCCEED)
+)
+_BEFORE_NAME = frozenset(
+    (
+        Symbol.POST,
+        Symbol.DET,
+        Symbol.OWNER,
+        Symbol.STATUS,
+        Symbol.MODIFIER,
+        Symbol.ORG,
+        Symbol.NAME,
+        Symbol.WORD,
+        Symbol.NUMBER,
     )
+)
+_BREAKS = frozenset((Symbol.COMMA, Symbol.DASH, Symbol.CLOSE))
 
 
-def _named_before(scene: Scene, at: int) -> int | None:
-    """The name that a relative clause beginning at `at` describes; it stands within a few chunks."""
-    for index in range(at - 1, max(-1, at - 9), -1):
-        symbol = scene.chunks[index].symbol
+def subjects(scene: Scene, verb: int) -> list[int]:
+    """The chunks that name the subject of a finite verb, first to last; a POST where only a post is named.
+
+    Empty where the subject is nobody that can be told.
+    """
+    at = _before_group(scene, verb)
+    if at >= 0 and scene.chunks[at].symbol in _BREAKS:
+        return _before_parenthesis(scene, at)
+    return _ending(scene, at)
+
+
+def agents(scene: Scene, to: int) -> list[int]:
+    """Who is to do what stands after the "to" at chunk `to`: the nearest name that is no bystander."""
+    for at in range(to - 1, scene.last_wall(to), -1):
+        symbol = scene.chunks[at].symbol
+        if symbol is Symbol.WHO:
+            return _antecedent(scene, at)
+        if symbol is Symbol.OWNER and scene.person(at):
+            return [at]
+        if symbol in _SOMEONE and not _is_oblique(scene, at):
+            return _joined(scene, at) if scene.person(at) else []
+        if symbol is Symbol.POST and scene.person(at):
+            return [at]
+    return []
+
+
+def _before_group(scene: Scene, verb: int) -> int:
+    at = verb - 1
+    while at >= 0 and scene.chunks[at].symbol in _GROUP:
+        at -= 1
+    return at
+
+
+def _ending(scene: Scene, at: int) -> list[int]:
+    """The subject that ends at a chunk."""
+    if at < 0:
+        return []
+    symbol = scene.chunks[at].symbol
+    if symbol is Symbol.WHO:
+        return _antecedent(scene, at)
+    if symbol in (Symbol.PERSON, Symbol.PRONOUN):
+        return [] if _is_oblique(scene, at) and symbol is Symbol.PERSON else _joined(scene, at)
+    if symbol is Symbol.POST:
+        return [at]
+    if symbol is Symbol.AND:
+        return _of_clause(scene, at)
+    return []
+
+
+def _joined(scene: Scene, last: int) -> list[int]:
+    """All the names of "A, B and C", of which `last` is the end."""
+    names = [last]
+    at = _before_title(scene, last)
+    if at < 0 or scene.chunks[at].symbol is not Symbol.AND:
+        return names
+    while (
+        at > 0
+        and scene.chunks[at].symbol in (Symbol.AND, Symbol.COMMA)
+        and scene.chunks[at - 1].symbol is Symbol.PERSON
+    ):
+        names.insert(0, at - 1)
+        at = _before_title(scene, at - 1)
+    return names
+
+
+def _before_title(scene: Scene, at: int) -> int:
+    at -= 1
+    while at >= 0 and scene.chunks[at].symbol in (Symbol.POST, Symbol.DET, Symbol.STATUS):
+        at -= 1
+    return at
+
+
+def _antecedent(scene: Scene, who: int) -> list[int]:
+    """The name before "who", or before the title before it."""
+    for at in range(who - 1, max(-1, who - 6), -1):
+        symbol = scene.chunks[at].symbol
         if symbol is Symbol.PERSON:
-            return index
-        if symbol in _WALLS or symbol is Symbol.WORD and index == at - 1:
-            return None
-    return None
+            return _joined(scene, at)
+        if symbol is Symbol.POST and at > 0 and scene.chunks[at - 1].symbol is Symbol.COMMA and at > 1:
+            continue
+        if symbol is Symbol.POST:
+            return [at]
+        if symbol not in (Symbol.COMMA, Symbol.OPEN, Symbol.CLOSE, Symbol.DASH, Symbol.NUMBER, Symbol.TIME):
+            break
+    return []
 
 
-def _carried(scene: Scene, at: int) -> int | None:
-    """The subject of the clause that goes on: the nearest person who is not led to by a preposition."""
-    for index in range(at, -1, -1):
-        symbol = scene.chunks[index].symbol
-        if symbol in _WALLS:
-            return None
-        if symbol in _SUBJECTS and scene.before(index) not in _LEADS_AWAY and scene.after(index) is not Symbol.OWNS:
-            return index
-    return None
+def _before_parenthesis(scene: Scene, close: int) -> list[int]:
+    """The subject before an insertion that ends right before the verb: "Hale, who led Calder, resigned"."""
+    wall = scene.last_wall(close)
+    opens = {Symbol.CLOSE: Symbol.OPEN}.get(scene.chunks[close].symbol, scene.chunks[close].symbol)
+    for at in range(wall + 1, close):
+        if scene.chunks[at].symbol is opens and at > wall + 1:
+            before = scene.chunks[at - 1].symbol
+            inside = scene.chunks[at + 1].symbol
+            if before is Symbol.PERSON and not (inside is Symbol.SAY or _is_oblique(scene, at - 1)):
+                return _joined(scene, at - 1)
+            if before is Symbol.POST and inside is Symbol.PERSON:
+                return [at + 1]
+            if before is Symbol.POST:
+                return [at - 1]
+            if before is Symbol.CLOSE:
+                continue
+    if scene.chunks[close].symbol is Symbol.COMMA and scene.chunks[close - 1].symbol is not Symbol.PERSON:
+        return _of_clause(scene, close)
+    return []
+
+
+def _of_clause(scene: Scene, before: int) -> list[int]:
+    """The subject of the clause whose second verb stands after chunk `before`: "Hale apologised and resigned"."""
+    first = scene.last_wall(before) + 1
+    for at in range(before - 1, first - 1, -1):
+        if scene.chunks[at].symbol is Symbol.WHEN and at > first:
+            first = at + 1
+            break
+    for at in range(first, before):
+        symbol = scene.chunks[at].symbol
+        if symbol is Symbol.PRONOUN or (
+            symbol is Symbol.PERSON and not _is_oblique(scene, at) and scene.after(at) is not Symbol.OWNS
+        ):
+            return [at]
+        if symbol is Symbol.POST and scene.person(at):
+            return [at]
+    return []
+
+
+def _is_oblique(scene: Scene, at: int) -> bool:
+    """Whether a preposition leads to a name, whatever titles stand before it; "on" and "for" lead to who is asked."""
+    at -= 1
+    while at >= 0 and scene.chunks[at].symbol in _BEFORE_NAME:
+        at -= 1
+    return at >= 0 and scene.chunks[at].symbol in _OBLIQUE and scene.chunks[at].symbol is not Symbol.OF

@@ -14,6 +14,7 @@ from tui.analysis.patterns import read
 from tui.analysis.posts import compose_bodies, compose_posts
 from tui.analysis.reference import FIRST_PERSON, Focus
 from tui.analysis.rules import RULES
+from tui.analysis.rules.resignations import settled
 from tui.analysis.scenes import Scene, Setting
 from tui.analysis.segmentation import find_quotations, segment
 from tui.analysis.speech import SpeakerMap, find_speakers
@@ -54,7 +55,7 @@ def extract(document: Document) -> Extraction:
     _resolve_first_person(scenes, speakers, names)
     _resolve_second_person(scenes, text, blocks, names)
     drafts = [_placed(found, bodies) for scene in scenes for found in read(RULES, scene)]
-    statements = [_statement(document, found, speakers) for found in _distinct(drafts)]
+    statements = [_statement(document, found, speakers) for found in _distinct(settled(drafts))]
     return Extraction(document, tuple(sorted(statements, key=lambda one: (one.quote.start, one.quote.end, one.id))), ())
 
 

@@ -1,5 +1,5 @@
 """Rules over chunks, one module a kind of event, the most specific first."""
 
-from tui.analysis.rules import publications, tenures
+from tui.analysis.rules import letters, publications, resignations, tenures
 
-RULES = (*tenures.RULES, *publications.RULES)
+RULES = (*tenures.RULES, *letters.RULES, *publications.RULES, *resignations.RULES)
