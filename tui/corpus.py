@@ -85,7 +85,7 @@ def find(paths: Sequence[str | Path]) -> Corpus:
             sources[id] = Source(path, id, settings.documents.get(name, DocumentSettings()))
         if folder in here:
             problems.extend(_unmatched(settings.documents, found))
-    name = given[0].resolve().name if len(given) == 1 else root.name
+    name = Path(os.path.realpath(given[0])).name if len(given) == 1 else root.name
     return Corpus(
         document_id(name or str(root)), tuple(sources[id] for id in sorted(sources)), aliases, tuple(problems)
     )
