@@ -110,6 +110,7 @@ class Cast:
         self.text = text
         self.mentions = sorted(mentions, key=lambda mention: (mention.span.start, -mention.span.end))
         self._starts = [mention.span.start for mention in self.mentions]
+        self.names = frozenset(mention.name for mention in mentions)
         self._by_end = {mention.span.end: mention for mention in reversed(self.mentions)}
 
     def ending(self, at: int) -> Mention | None:

@@ -28,7 +28,7 @@ def full_name(label: str, cast: Cast) -> str | None:
     words = _TITLE.sub("", label).replace(".", "").lower().split()
     if not words:
         return None
-    names = {mention.name for mention in cast.mentions if _fits(words, mention.name.replace(".", "").lower().split())}
+    names = {name for name in cast.names if _fits(words, name.replace(".", "").lower().split())}
     if len(names) == 1:
         return next(iter(names))
     if names:
@@ -95,6 +95,8 @@ def _turns(text: str, blocks: Sequence[Block], sentences: Sequence[Sentence], ca
 
 def addressees(text: str, blocks: Sequence[Block], cast: Cast) -> dict[int, str]:
     """Whom "you" means in each turn, by block: who speaks next, else who spoke before."""
+    if not any(block.zone is Zone.TURN for block in blocks):
+        return {}
     speakers = _speakers(text, blocks, cast)
     addressed: dict[int, str] = {}
     for order in (range(len(blocks)), range(len(blocks) - 1, -1, -1)):

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tui.analysis.subjects import Cast, Sort, Subject
 from tui.analysis.terms import load
@@ -13,6 +14,12 @@ _WRITING = re.compile(r"\b(?:wrote|sent|signed|e-mailed|emailed|letter|memorandu
 _LETTER = re.compile(r"\b(?:letter|memorandum|memo|e-mail|email)\b")
 _NEAR = 3
 """Blocks across which a pronoun may still mean the last speaker."""
+
+
+@lru_cache(maxsize=4096)
+def _is_body(name: str) -> bool:
+    """Whether a name is an organisation's."""
+    return load("organisation_heads").mentions(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,7 @@ class Voices:
     def notice(self, span: Span, block: int) -> None:
         """Note whom a narrated sentence is about, and who writes a letter in it, for what refers to them after it."""
         about = self.cast.main(span.start, span.end)
-        if about and about.sort is Sort.NAME and not load("organisation_heads").mentions(about.name):
+        if about and about.sort is Sort.NAME and not _is_body(about.name):
             self._person = (about.name, block)
         if _LETTER.search(self.text, span.start, span.end) and (
             found := _WRITING.search(self.text, span.start, span.end)
@@ -111,7 +118,7 @@ class Voices:
         return self._report or self._only_report or words[:1].lower() + words[1:]
 
     def _remember(self, name: str, sort: Sort, block: int) -> None:
-        if sort is Sort.REPORT or (sort is Sort.NAME and load("organisation_heads").mentions(name)):
+        if sort is Sort.REPORT or (sort is Sort.NAME and _is_body(name)):
             self._body = (name, block)
         elif sort is Sort.NAME:
             self._person = (name, block)
