@@ -80,20 +80,20 @@ def year_of(run: Run) -> int | None:
 
 
 def _after(run: Run, at: int) -> list[str]:
-    return [word.lower() for word in run.tokens.words[at + 1 : run.last]]
+    return [run.tokens.word(after) for after in range(at + 1, run.last)]
 
 
 def _read_iso(run: Run) -> Reading:
-    word = run.tokens.words[run.first]
+    word = run.tokens.word(run.first)
     point = Point(date.fromisoformat(word[:10]), Unit.DAY)
-    if "T" in word:
-        return Reading(TimexType.TIME, word[:16], point.edtf, point)
+    if "t" in word:
+        return Reading(TimexType.TIME, word[:16].upper(), point.edtf, point)
     return a_date(point)
 
 
 def _read_slashed(run: Run) -> Reading | None:
     """Day and month in figures: read only where they cannot be exchanged."""
-    word = run.tokens.words[run.first]
+    word = run.tokens.word(run.first)
     first, second, last = (int(part) for part in word.replace(".", "/").split("/"))
     year = last if last > 99 else numbers.two_digit_year(last)
     if first <= 12 and second <= 12 and first != second:
@@ -189,7 +189,7 @@ def quarter_of(run: Run) -> int | None:
 
 
 def _read_two_years(run: Run) -> Reading | None:
-    first, _, last = run.tokens.words[run.first].partition("/")
+    first, _, last = run.tokens.word(run.first).partition("/")
     end = int(first) // 100 * 100 + int(last) if len(last) == 2 else int(last)
     if end % 100 == 0 and len(last) == 2:
         end += 100
@@ -205,7 +205,7 @@ def _read_year(run: Run) -> Reading | None:
 
 def _read_short_end(run: Run) -> Reading | None:
     """The "09" of "2001-09": the end of a span of years."""
-    start, end = run.tokens.words[run.first - 2], run.tokens.words[run.first]
+    start, end = run.tokens.word(run.first - 2), run.tokens.word(run.first)
     year = int(start[:2] + end)
     if len(end) != 2 or year <= int(start):
         return None
@@ -213,8 +213,8 @@ def _read_short_end(run: Run) -> Reading | None:
 
 
 def _read_iso_month(run: Run) -> Reading | None:
-    year, month = run.tokens.words[run.first], run.tokens.words[run.first + 2]
-    if len(month) != 2 or run.tokens.ends[run.first] + 1 != run.tokens.starts[run.first + 2]:
+    year, month = run.tokens.word(run.first), run.tokens.word(run.first + 2)
+    if len(month) != 2 or len(run.tokens.span(run.first, run.first + 3)) != 7:
         return None
     return a_date(Point(date(int(year), int(month), 1), Unit.MONTH))
 

@@ -68,7 +68,7 @@ RULES = (
     ),
     Rule(
         "time.oclock",
-        "(NUMBER OCLOCK | noon | midday | midnight) (COMMA? ONDAY)?",
+        "(NUMBER o APOSTROPHE clock | noon | midday | midnight) (COMMA? ONDAY)?",
         _read_clock,
         ("at ten o'clock he rose", "ten o'clock", "2017-09-06T10:00"),
         "at ten clocks",

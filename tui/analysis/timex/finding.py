@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tui.analysis.structure import Sentence, Timex
 from tui.analysis.timex.calendar import Point, Unit
-from tui.analysis.timex.grammar import RULES, Grammar, grammar
+from tui.analysis.timex.grammar import LEAD, RULES, TRAIL, Grammar, grammar
 from tui.analysis.timex.rule import Reading, Rule, Run, Surroundings
 from tui.analysis.timex.tokens import Tokens, tokenise
 from tui.model.dates import EdtfDate
@@ -25,7 +25,7 @@ def find_timexes(text: str, sentences: Sequence[Sentence], anchor: EdtfDate | No
     around = Surroundings(Point.of_edtf(anchor))
     found: list[Timex] = []
     for sentence in _worth_reading(rules.trigger, lowered, sentences):
-        tokens = tokenise(text, sentence.span.start, sentence.span.end, rules.alphabet)
+        tokens = tokenise(text, sentence.span, rules.alphabet)
         for timex, point in _read(tokens, rules, around):
             found.append(timex)
             if point is not None:
@@ -58,6 +58,8 @@ def _worth_reading(trigger: re.Pattern[str], lowered: str, sentences: Sequence[S
             at += 1
         elif hit.start() < span.start:
             hit = trigger.search(lowered, span.start)
+        elif lowered[hit.start() - 1 : hit.start()].isalpha():  # inside a word: "now" in "know"
+            hit = trigger.search(lowered, hit.start() + 1)
         else:
             yield sentences[at]
             at += 1
@@ -66,8 +68,20 @@ def _worth_reading(trigger: re.Pattern[str], lowered: str, sentences: Sequence[S
 
 def _read(tokens: Tokens, rules: Grammar, around: Surroundings) -> Iterator[tuple[Timex, Point | None]]:
     """The expressions of one sentence, each with the date it tells of."""
-    at = 0
-    while match := rules.pattern.search(tokens.codes, at):
+    at, core = 0, -1 - TRAIL
+    while True:
+        if core < at - TRAIL:
+            found = rules.cores.search(tokens.codes, max(at - TRAIL, 0))
+            if found is None:
+                return
+            core = found.start()
+        start = rules.starts.search(tokens.codes, max(at, core - LEAD))
+        if start is None:
+            return
+        match = rules.openings[start[0]].match(tokens.codes, start.start())
+        if match is None:
+            at = start.end()
+            continue
         number = int((match.lastgroup or "r0")[1:])
         end, rule, reading = _first_reading(match, number, tokens, rules, around)
         if reading is None:
@@ -75,7 +89,7 @@ def _read(tokens: Tokens, rules: Grammar, around: Surroundings) -> Iterator[tupl
             continue
         at = end
         edtf = EdtfDate.parse(reading.edtf) if reading.edtf else None
-        span = Span(tokens.starts[match.start()], tokens.ends[end - 1])
+        span = tokens.span(match.start(), end)
         timex = Timex(span, reading.type, reading.value, edtf, rule.name, reading.derived)
         yield timex, reading.point
         if reading.point is not None:

@@ -83,7 +83,7 @@ class Run:
     @property
     def words(self) -> list[str]:
         """The tokens of the run in lower case."""
-        return [word.lower() for word in self.tokens.words[self.first : self.last]]
+        return [self.tokens.word(at) for at in range(self.first, self.last)]
 
     def all(self, *names: str) -> list[str]:
         """Every token that belongs to one of the classes, in lower case."""

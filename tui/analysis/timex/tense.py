@@ -19,7 +19,7 @@ class Tense(StrEnum):
 
 def tense_at(run: Run) -> Tense:
     """The tense of the verb before the run, or else after it, in its sentence."""
-    if run.first and run.tokens.words[run.first - 1].lower() in _LIMITS and not _has_perfect(run):
+    if run.first and run.tokens.word(run.first - 1) in _LIMITS and not _has_perfect(run):
         return Tense.FUTURE
     codes = run.tokens.codes
     before = range(run.first - 1, max(run.first - _REACH, 0) - 1, -1)
@@ -33,13 +33,13 @@ def tense_at(run: Run) -> Tense:
 
 
 def _is_past(run: Run, at: int) -> bool:
-    code, word = run.tokens.codes[at], run.tokens.words[at]
+    code, word = run.tokens.codes[at], run.tokens.word(at)
     return code in run.members["PAST"] or (len(word) > 4 and word.endswith("ed") and code in run.members["WORD"])
 
 
 def _looks_ahead(run: Run, at: int) -> bool:
     """Whether a participle stands after a modal or an infinitive: "must be returned", "to be completed"."""
-    words = [word.lower() for word in run.tokens.words[max(at - _GROUP, 0) : at]]
+    words = [run.tokens.word(before) for before in range(max(at - _GROUP, 0), at)]
     if "be" not in words:
         return False
     codes = run.tokens.codes[max(at - _GROUP, 0) : at]
@@ -48,5 +48,5 @@ def _looks_ahead(run: Run, at: int) -> bool:
 
 def _has_perfect(run: Run) -> bool:
     """ "by May he had left" looks back."""
-    words = {word.lower() for word in run.tokens.words[max(run.first - _REACH, 0) : run.last + _REACH]}
+    words = {run.tokens.word(at) for at in range(max(run.first - _REACH, 0), min(run.last + _REACH, len(run.tokens.codes)))}
     return not words.isdisjoint(("had", "was", "were"))
