@@ -21,7 +21,9 @@ _WORD = (
     rf"(?:(?:[A-Z]\.){{2,}}|[A-Z]\.|(?:{_TITLE_STOPS.replace(' ', '|')})\.|[A-ZÀ-ÖØ-Þ][\w’'-]*(?:(?<=\w)|(?<=[’'])))"
 )
 _PARTICLE = r"(?:de la|de|du|da|di|del|van der|van den|van|von der|von|bin|ibn|ap)"
-_RUN = re.compile(rf"{_WORD}(?:[ \xa0]*[\n \xa0](?:{_PARTICLE}[ \xa0])?{_WORD})*")
+_RUN = re.compile(rf"{_WORD}(?:(?:[ \xa0]|[ \t]?\n[ \t]*)(?:{_PARTICLE}[ \xa0])?{_WORD})*")
+_GLUED = re.compile(r"-(?:then|now|as|former|who|formerly|a|the|an|and|later)\b.*")
+"""A dash written as a hyphen: "Mr. Limbaugh-then Assistant Secretary"."""
 _PIECE = re.compile(rf"{_PARTICLE}(?=[ \xa0])|{_WORD}")
 _OWNS = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _LINKED = re.compile(
@@ -110,7 +112,7 @@ class _Run:
     title_start: int | None = None
     gender: str = ""
     shouted: bool = False
-    in_heading: bool = False
+    is_place: bool = False
 
     @property
     def span(self) -> Span:
@@ -128,7 +130,8 @@ class _Run:
     def named(self, register: "_Register") -> Iterator[Named]:
         """The run as a name; a bare word that is the surname of somebody known is that person."""
         person = None
-        if self.is_person or (self.symbol is Symbol.NAME and len(self.words) <= 3):
+        may_be = self.symbol is Symbol.NAME or (self.symbol is Symbol.ORG and self.is_place)
+        if self.is_person or (may_be and len(self.words) <= 3):
             person = register.find(self)
         if person:
             yield Named(self.span, Symbol.PERSON, self.name, person, self.title)
@@ -224,13 +227,26 @@ def _runs(text: str, sentence: Sentence) -> Iterator[_Run]:
     at, end = sentence.span.start, sentence.span.end
     while found := _RUN.search(text, at, end):
         at = found.end()
-        words = [(m.start(), m.end(), m[0]) for m in _PIECE.finditer(text, found.start(), found.end())]
+        words = _pieces(text, found.start(), found.end())
+        at = max(words[-1][1], found.start() + 1) if words else at
         for part in _cut_at_possessives(words):
             for words_left, after_post in _cut_at_posts(text, part, known):
-                run = _classify(text, words_left, after_post, sentence)
-                if run:
-                    at = max(at, run.words[-1][1])
-                    yield run
+                for piece in _cut_before_person(words_left, known):
+                    run = _classify(text, piece, after_post, sentence)
+                    if run:
+                        at = max(at, run.words[-1][1])
+                        yield run
+
+
+def _pieces(text: str, start: int, end: int) -> _Words:
+    """The words of a run up to a hyphen that is a dash."""
+    words: _Words = []
+    for found in _PIECE.finditer(text, start, end):
+        glued = _GLUED.search(found[0])
+        if glued:
+            return [*words, (found.start(), found.start() + glued.start(), found[0][: glued.start()])]
+        words.append((found.start(), found.end(), found[0]))
+    return words
 
 
 def _cut_at_possessives(words: _Words) -> Iterator[_Words]:
@@ -269,11 +285,31 @@ def _cut_at_posts(text: str, words: _Words, known: Lexicon) -> Iterator[tuple[_W
         yield left, after
 
 
+def _cut_before_person(words: _Words, known: Lexicon) -> Iterator[_Words]:
+    """The words, cut where a body's or country's name ends and a person's begins: "Italian Republic Giorgio Napoli"."""
+    for at in range(1, len(words)):
+        last, word = words[at - 1][2], words[at][2]
+        titled = _is(word, "personal_titles", known) and at + 1 < len(words) and word.lower() in _TITLES_INSIDE
+        named = at + 2 <= len(words) <= at + 3 and _is_given(word, known) and not _is_given(last, known)
+        if titled or (
+            named and any(_is(last, name, known) for name in ("organisation_heads", "demonyms", "organisation_names"))
+        ):
+            yield words[:at]
+            yield words[at:]
+            return
+    yield words
+
+
+_TITLES_INSIDE = frozenset("mr mr. mrs mrs. ms ms. dr dr. sir dame sen. rep. prof. professor cllr rev. hon.".split())
+
+
 def _classify(text: str, words: _Words, after_post: bool, sentence: Sentence) -> _Run | None:
     """What a run of capitalised words is, once common words and titles are cut from it."""
     known = _classes()
     words = _without_common(words, known)
     title, gender, kept = _take_titles(words, known)
+    if title and kept and _is(kept[-1][2], "organisation_heads", known) and title not in _COURTESIES:
+        title, gender, kept = "", "", words
     kept = _without_nominals(kept, known)
     if not kept:
         return None
@@ -281,7 +317,8 @@ def _classify(text: str, words: _Words, after_post: bool, sentence: Sentence) ->
     shouted = len(kept) > 1 and bool(long_words) and all(word.isupper() for word in long_words)
     symbol = _symbol(text, kept, bool(title), after_post, sentence)
     title_start = words[0][0] if title and symbol is Symbol.PERSON else None
-    run = _Run(kept, symbol, title, title_start, gender, shouted and symbol is Symbol.PERSON)
+    is_place = len(kept) == 1 and _is(kept[0][2], "places", known)
+    run = _Run(kept, symbol, title, title_start, gender, shouted and symbol is Symbol.PERSON, is_place)
     if symbol is Symbol.PERSON:
         run.gender = gender or _given_gender(kept, known)
     elif symbol is Symbol.ORG:
@@ -313,7 +350,13 @@ def _without_common(words: _Words, known: Lexicon) -> _Words:
     while first < len(words):
         word = words[first][2]
         common = any(_is(word, name, known) for name in ("common_words", "function_words", "post_status"))
-        if not common or (_is_given(word, known) and first + 1 < len(words)):
+        following = words[first + 1][2] if first + 1 < len(words) else ""
+        side = (
+            following
+            and _is_given(following, known)
+            and any(_is(word, name, known) for name in ("parties", "demonyms"))
+        )
+        if (not common and not side) or (following and (_is_given(word, known) or _is(word, "personal_titles", known))):
             break
         first += 1
     last = len(words)
@@ -377,6 +420,7 @@ def _symbol(text: str, words: _Words, titled: bool, after_post: bool, sentence: 
     return Symbol.NAME
 
 
+_COURTESIES = frozenset(("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "lord", "lady"))
 _NOT_SURNAMES = (
     "common_words",
     "works",

@@ -5,7 +5,7 @@ A field says what the work is ("director of social services") and is part of the
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tui.analysis.chunks import Chunk, Post, Word
 from tui.analysis.names import Named
@@ -64,7 +64,45 @@ def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
             composed[post.first : post.last + 1] = [post.chunk]
             at = post.first
         at -= 1
-    return composed
+    return join_posts(text, composed)
+
+
+def join_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Two posts at one body as one: "president and CEO of the Association"."""
+    joined: list[Chunk] = []
+    for one in chunks:
+        if len(joined) > 1 and joined[-1].symbol is Symbol.AND and _is_joint(text, joined[-2], one):
+            joined.pop()
+            first = joined.pop()
+            one = _joint(first, one)
+        joined.append(one)
+    return joined
+
+
+def _is_joint(text: str, first: Chunk, second: Chunk) -> bool:
+    if not (isinstance(first.value, Post) and isinstance(second.value, Post)):
+        return False
+    begins = text[second.start : second.end].split()[0].lower()
+    article = begins in ("the", "a", "an", "his", "her", "its", "former", "then", "current")
+    return (
+        first.value.organisation is None
+        and second.value.organisation is not None
+        and not article
+        and not second.value.status
+    )
+
+
+def _joint(first: Chunk, second: Chunk) -> Chunk:
+    one, other = first.value, second.value
+    if not (isinstance(one, Post) and isinstance(other, Post)):
+        return second
+    post = replace(
+        one,
+        text=f"{one.text} and {other.text}",
+        organisation=other.organisation,
+        is_strong=one.is_strong or other.is_strong,
+    )
+    return Chunk(Symbol.POST, first.start, second.end, post)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +233,7 @@ class _Composer:
                     break
             elif one.symbol not in _IN_FIELD or (at > first and self._ends_before(at)):
                 break
-            elif one.symbol is not Symbol.DET and one.symbol is not Symbol.OWNER:
+            elif one.symbol not in (Symbol.DET, Symbol.OWNER, Symbol.STATUS, Symbol.ADVERB):
                 end = at
             at += 1
         if end is not None and self.chunks[end].symbol is Symbol.OWNS:
@@ -236,7 +274,10 @@ class _Composer:
         link = self.chunks[preposition].symbol
         last = phrase[-1]
         head = self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower()
-        if last.symbol is Symbol.ORG or (last.symbol is Symbol.NAME and self._names_body(phrase, link, head)):
+        is_field = len(phrase) == 1 and _is_domain(self.text[last.start : last.end])
+        if (last.symbol is Symbol.ORG and not is_field) or (
+            last.symbol is Symbol.NAME and self._names_body(phrase, link, head)
+        ):
             if self.body is None or link is not Symbol.OF:
                 self.body = _phrase_text(self.text, _from_body(phrase))
             return True

@@ -97,7 +97,12 @@ def title_before(match: Match) -> Iterator[Draft]:
     """A title directly before a name, or before the names of several who hold it."""
     scene, at = match.scene, match["post"]
     post, holder = scene.post(at), scene.person(match["holder"])
-    if post is None or holder is None or not _is_placed(scene, at, post) or scene.before(at) is Symbol.NOT:
+    if (
+        post is None
+        or holder is None
+        or not (_is_placed(scene, at, post) or _body_after(scene, match["holder"]))
+        or scene.before(at) is Symbol.NOT
+    ):
         return
     if not (post.organisation or post.status) and _is_title_only(post.text):
         return
@@ -109,10 +114,24 @@ def title_before(match: Match) -> Iterator[Draft]:
     indices = [match["holder"]]
     while post.is_plural and scene.after(indices[-1]) in (Symbol.AND, Symbol.COMMA) and scene.person(indices[-1] + 2):
         indices.append(indices[-1] + 2)
+    body = _body_after(scene, indices[-1])
+    posts = [at, at - 2] if scene.before(at) is Symbol.AND and scene.post(at - 2) else [at]
     for index in indices:
-        person = scene.person(index)
-        if person:
-            yield _bare(match, person, [at, index], at, post)
+        for place in posts:
+            person, own = scene.person(index), scene.post(place)
+            if person and own:
+                made = _bare(match, person, [place, index], place, replace(own, status=own.status or post.status))
+                yield replace(made, organisation=made.organisation or body)
+
+
+def _body_after(scene: Scene, at: int) -> str | None:
+    """The body a holder's name leads to: "District Judge Richard Hale of the Western District"."""
+    following = at + 1
+    if following >= len(scene.chunks) or scene.chunks[following].symbol not in (Symbol.OF, Symbol.AT, Symbol.FROM):
+        return None
+    while following + 1 < len(scene.chunks) and scene.after(following) in (Symbol.DET, Symbol.MODIFIER, Symbol.NAME):
+        following += 1
+    return scene.body(following + 1) if scene.after(following) is Symbol.ORG else None
 
 
 def _is_apposed(scene: Scene, at: int) -> bool:
@@ -198,8 +217,11 @@ def _joined_post(scene: Scene, at: int) -> int | None:
 
 def _subject(match: Match) -> tuple[int, Person] | None:
     """The chunk that names whose deed the verb is, and who that is."""
-    at = subject(match.scene, match["verb"])
-    person = match.scene.person(at)
+    scene, verb = match.scene, match["verb"]
+    at = subject(scene, verb)
+    person = scene.person(at)
+    if at is None and not scene.people and scene.words(verb).lower().startswith("serving"):
+        return (verb, scene.setting.protagonist) if scene.setting.protagonist else None
     return (at, person) if at is not None and person else None
 
 
@@ -300,6 +322,51 @@ def sent_as(match: Match) -> Iterator[Draft]:
         yield from _entered_by(match, _subject(match))
 
 
+def served_in(match: Match) -> Iterator[Draft]:
+    """Somebody served in a body, not in a place, over a stated time."""
+    scene, at = match.scene, match["body"]
+    holder, body = _subject(match), scene.body(at)
+    if holder is None or body is None or modality(scene, match["verb"]) or load("places").get(body):
+        return
+    made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=match["when"])
+    made = held(made, scene)
+    if made.status is Status.DATED:
+        yield made
+
+
+def chosen_to_lead(match: Match) -> Iterator[Draft]:
+    """Somebody is elected to head a body."""
+    scene = match.scene
+    value = scene.chunks[match["lead"]].value
+    post = _LED.get(value.lemma.split()[0] if isinstance(value, Word) else "", "leader")
+    for made in appointed(match):
+        yield replace(made, post=post)
+
+
+_ENDINGS = frozenset(("ended", "expired", "terminated", "finished", "lapsed", "ends", "expires"))
+
+
+def contract_ended(match: Match) -> Iterator[Draft]:
+    """Somebody's contract, employment or tenure ended or was terminated."""
+    scene, noun = match.scene, scene_noun(match)
+    person = scene.person(match["holder"])
+    told = modality(scene, match["verb"])
+    if noun not in ("contract", "employment", "appointment", "tenure", "term", "presidency", "reign") or person is None:
+        return
+    if scene.words(match["verb"]).lower() not in _ENDINGS or told is Modality.DENIED:
+        return
+    time = dated(scene, match["verb"], match["verb"], _POINT)
+    body = match.get("body")
+    organisation = scene.body(body) if body is not None else None
+    made = draft(match, person, [match["holder"], match["verb"]], organisation=organisation, time=time)
+    yield replace(left(made, scene), modality=told)
+
+
+def scene_noun(match: Match) -> str:
+    """The noun of a match, in lower case."""
+    return match.scene.words(match["noun"]).lower()
+
+
 def became(match: Match) -> Iterator[Draft]:
     """Somebody becomes, takes over as, joins, is back as."""
     yield from _entered_by(match, _subject(match))
@@ -381,6 +448,8 @@ def succeeded(match: Match) -> Iterator[Draft]:
         return
     passive = is_passive(scene, verb)
     post = match.get("post")
+    if post is not None and "as" not in scene.words(verb).lower().split() and scene.before(post) is not Symbol.AS:
+        post = None
     if told and post is None:
         return
     if passive and scene.chunks[match.get("by") or verb].symbol is not Symbol.BY:
@@ -509,6 +578,27 @@ RULES = (
         refuses="The bill was elected to the House of Commons in 1970.",
     ),
     Rule(
+        "tenure.served-in",
+        "SERVE:verb (IN|ON|FOR|AT|WITH)? (DET|OWNER)? ORG:body TIME:when",
+        served_in,
+        reads="Ana Holt served in the House of Commons from 1971 to 1978.",
+        refuses="Ana Holt served in Germany from 1971 to 1978.",
+    ),
+    Rule(
+        "tenure.chosen-to-lead",
+        "APPOINT:verb (ADVERB|TIME)* TO LEAD:lead (DET|OWNER)? ORG:body",
+        chosen_to_lead,
+        reads="In 2001, Ana Holt was elected to head the Harbour Association.",
+        refuses="In 2001, Ana Holt was elected to the head of the table.",
+    ),
+    Rule(
+        "tenure.contract-ended",
+        "OWNER/PERSON:holder OWNS? (WORD|ADVERB|NUMBER)* WORD/APPOINTMENT:noun ((AT|WITH) DET? ORG:body)? (ADVERB)? BE? (ADVERB)? REMOVE/WORD/LEAVE:verb",
+        contract_ended,
+        reads="Ana Holt's contract was terminated in June 2017.",
+        refuses="Ana Holt's contract was read in June 2017.",
+    ),
+    Rule(
         "tenure.became",
         "BECOME/HOLD:verb (ADVERB|AS|DET|JOB|OF|WORD|OWNER|TIME)* POST:post",
         became,
@@ -531,7 +621,7 @@ RULES = (
     ),
     Rule(
         "tenure.succeeded",
-        "SUCCEED:verb (ADVERB|TIME)* (AS POST:post)? (BY:by)? (OWNER|POST|COMMA|TO)* SOMEONE:other",
+        "SUCCEED:verb (ADVERB|TIME)* (AS? POST:post)? (TIME)? (BY:by)? (OWNER|POST|COMMA|TO)* SOMEONE:other",
         succeeded,
         reads="Joan Brown succeeded Neil Patel as commissioner in 2009.",
         refuses="The plan succeeded in 2009, Neil Patel said.",
