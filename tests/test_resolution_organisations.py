@@ -39,6 +39,7 @@ def test_one_organisation_in_several_forms(forms: tuple[str, ...]) -> None:
         ("Skelby Council", "Skelby Police"),
         ("the council", "the council"),
         ("Skelby", "Skelby Council"),
+        ("Inquiry (Skelby)", "Inquiry (Orb)"),
     ],
 )
 def test_different_organisations(forms: tuple[str, ...]) -> None:

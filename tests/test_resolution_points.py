@@ -19,6 +19,13 @@ def test_one_letter_in_two_documents() -> None:
     assert not letter.conflicts
 
 
+def test_an_undated_letter_is_the_one_its_own_document_dates() -> None:
+    parties: dict[str, Any] = {"sender": "Bo Lund", "recipient": "Ana Ilić"}
+    dated, again = (happened(Kind.LETTER, on, at=at, **parties) for at, on in enumerate(("2003-02", "")))
+    elsewhere = happened(Kind.LETTER, "", document="b.txt", **parties)
+    assert sorted(len(letter.statements) for letter in events(dated, again, elsewhere)) == [1, 2]
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [
@@ -26,6 +33,10 @@ def test_one_letter_in_two_documents() -> None:
         (("2003", {"recipient": "Ana Ilić"}), ("2003", {"recipient": "Ana Ilić"})),
         (("2003-02", {"recipient": "Ana Ilić"}), ("2003-02", {"recipient": "Bo Lund"})),
         (("2003-02", {"sender": "Ana Ilić"}), ("2003-02", {"recipient": "Ana Ilić"})),
+        (
+            ("2003-02", {"sender": "Ana Ilić", "recipient": "Bo Lund"}),
+            ("2003-02", {"sender": "Ana Ilić", "recipient": "Cy Ro"}),
+        ),
         (("", {"sender": "Ana Ilić"}), ("", {"sender": "Ana Ilić"})),
         (("2003-02", {}), ("2003-02", {})),
     ],

@@ -58,6 +58,41 @@ def test_ordinary_succession_is_no_conflict() -> None:
     assert [tenure.conflicts for tenure in tenures] == [(), ()]
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [(("1998", ""), ("2007", "")), (("1938-08", ""), ("1947", "1954")), (("", "1990"), ("", "2003"))],
+)
+def test_halves_of_terms_years_apart_are_two_terms(first: tuple[str, str], second: tuple[str, str]) -> None:
+    one, two = (held("Ana Ilić", at=at, start=start, end=end) for at, (start, end) in enumerate((first, second)))
+    assert [tenure.conflicts for tenure in events(one, two)] == [(), ()]
+
+
+def test_a_start_told_inside_a_term_is_a_conflict() -> None:
+    [tenure] = events(held("Ana Ilić", start="1991", end="2003"), held("Ana Ilić", at=5, start="1998"))
+    assert [conflict.aspect for conflict in tenure.conflicts] == [Aspect.START]
+
+
+def test_an_approximate_start_may_come_before_an_end_within_it() -> None:
+    [tenure] = events(held("Ana Ilić", start="2003~"), held("Ana Ilić", at=5, end="2004-06"))
+    assert not tenure.conflicts
+
+
+def test_a_sighting_goes_with_the_term_begun_last() -> None:
+    early, late = held("Ana Ilić", start="1990"), held("Ana Ilić", at=3, start="2007")
+    seen = held("Ana Ilić", at=5, seen="2010-01-01")
+    [term] = (tenure for tenure in events(early, late, seen) if seen.id in tenure.statements)
+    assert late.id in term.statements
+
+
+def test_a_body_named_by_less_may_be_the_same_for_one_person() -> None:
+    said = [
+        held("Ana Ilić", "police chief", "Skelby", start="2014"),
+        held("Ana Ilić", "chief", "Skelby Police Department", at=3, end="2015"),
+        held("Ana Ilić", "chief", "Skelby Police", at=5, seen="2014-12-01"),
+    ]
+    assert len(events(*said)) == 1
+
+
 def test_a_sighting_between_the_bounds_widens_what_is_certain() -> None:
     dated = held("Ana Ilić", start="2000", end="2003")
     [tenure] = events(dated, held("Ana Ilić", document="b.txt", seen="2003-05-01"))
@@ -151,6 +186,7 @@ def test_one_post_in_two_ways(one: str, other: str) -> None:
         ("director", "boss"),
         ("chief executive", "head of housing"),
         ("secretary", "shadow secretary"),
+        ("police chief", "fire chief"),
     ],
 )
 def test_two_posts_of_one_person(one: str, other: str) -> None:

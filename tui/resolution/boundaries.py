@@ -12,8 +12,7 @@ def boundary(dated: Iterable[tuple[EdtfDate, Statement]]) -> Boundary | None:
     """The hull of all dates, one claim for each date stated, the earliest first; None without any."""
     stated: dict[EdtfDate, list[StatementId]] = defaultdict(list)
     for on, statement in dated:
-        if statement.id not in stated[on]:
-            stated[on].append(statement.id)
+        stated[on].append(statement.id)
     if not stated:
         return None
     claims = tuple(Claim(on.text, on.bounds, tuple(ids)) for on, ids in stated.items())

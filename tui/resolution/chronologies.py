@@ -9,11 +9,12 @@ from tui.model.documents import Document, DocumentId, Problem
 from tui.model.events import Event
 from tui.model.people import OrganisationId
 from tui.model.statements import Kind, Statement
+from tui.resolution.holdings import hold
 from tui.resolution.organisations import Organisations, join_organisations
 from tui.resolution.people import People, join_people
 from tui.resolution.points import happening, join_letters, join_resignations
 from tui.resolution.publications import join_publications
-from tui.resolution.tenures import hold, join_tenures
+from tui.resolution.tenures import join_tenures
 from tui.settings import Aliases
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
@@ -11,6 +12,8 @@ _ALIKE = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "
 
 def fold(text: str) -> str:
     """Text without case and accents, with one kind of apostrophe and hyphen: "Ilić" and "ILIC" are one."""
+    if text.isascii():
+        return text.casefold()
     apart = unicodedata.normalize("NFKD", text.translate(_ALIKE))
     return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
 
@@ -18,6 +21,12 @@ def fold(text: str) -> str:
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text; apostrophes and hyphens inside a word stay."""
     return tuple(_WORD.findall(fold(text)))
+
+
+def begin_all(wanted: Iterable[str], among: Iterable[str]) -> bool:
+    """Whether each word wanted begins some word."""
+    there = tuple(among)
+    return all(any(word.startswith(each) for word in there) for each in wanted)
 
 
 def occurrences(word: str, text: str) -> list[tuple[int, int]]:

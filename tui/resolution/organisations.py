@@ -6,9 +6,11 @@ County Council" and "Skelby City Council"), when one is the initials of the othe
 when `fasti.toml` says so. A bare place is its council where a post is held and the same document names the council.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tui.model.documents import DocumentId
 from tui.model.people import Organisation, OrganisationId
@@ -33,6 +35,7 @@ _SHORT = {
     "univ": "university",
     "govt": "government",
 }
+_INITIALS = re.compile(r"\(\s*[A-Z][A-Z&.]*\s*\)")
 _COUNCIL = frozenset(words("council metropolitan borough city county district town parish london royal unitary"))
 _SILENT = frozenset(words("the of and for limited plc incorporated company llp"))
 # Posts held for a place, in its name or on its field, never in its council.
@@ -43,6 +46,9 @@ _OF_A_PLACE = frozenset(
     )
 )
 
+_Mention = tuple[DocumentId, str, bool]
+"""A name in a document, and whether it is rather the place a post is held for."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Form:
@@ -52,8 +58,10 @@ class _Form:
     sort: frozenset[str] = frozenset()
 
     @classmethod
+    @lru_cache(maxsize=4096)
     def parse(cls, name: str) -> "_Form":
-        spelt = [part for word in words(name.split("(")[0] or name) for part in _SHORT.get(word, word).split()]
+        """Take a name apart; short forms are spelt out, initials in brackets left out."""
+        spelt = [part for word in words(_INITIALS.sub("", name) or name) for part in _SHORT.get(word, word).split()]
         said = frozenset(word.removesuffix("'s") for word in spelt) - _SILENT
         if "council" in said:
             return cls(said - _COUNCIL, said & _COUNCIL)
@@ -67,9 +75,9 @@ class _Form:
         """The form itself; a council of no named place is another one in each document."""
         return self if self.words else _Form(frozenset((document,)), self.sort)
 
-    def is_place_of(self, council: "_Form") -> bool:
-        """Whether these are just the words of the place whose council the other is."""
-        return council.is_council and not self.is_council and self.words == council.words
+    def says_less_than(self, other: "_Form") -> bool:
+        """Whether the other names a body, perhaps the same one, by these words and more."""
+        return bool(self.words) and self.words | self.sort < other.words | other.sort
 
     def agrees(self, other: "_Form") -> bool:
         return self.words == other.words and (self.sort <= other.sort or other.sort <= self.sort)
@@ -80,15 +88,18 @@ class Organisations:
     """Every organisation, and which one a statement names."""
 
     organisations: Mapping[OrganisationId, Organisation]
-    by_mention: Mapping[tuple[DocumentId, str, bool], OrganisationId]
+    by_mention: Mapping[_Mention, OrganisationId]
     forms: Mapping[OrganisationId, frozenset[_Form]]
 
     def may_be(self, one: OrganisationId | None, other: OrganisationId | None) -> bool:
-        """Whether one person's post at both can be one post: the same body, one left out, a council and its place."""
+        """Whether one person's post at both can be one post: the same body, one left out, or one named by less.
+
+        "Skelby" may be "Skelby Police", "Skelby Council" or "Skelby Council Board".
+        """
         if one is None or other is None or one == other:
             return True
         return any(
-            left.is_place_of(right) or right.is_place_of(left)
+            left.says_less_than(right) or right.says_less_than(left)
             for left in self.forms[one]
             for right in self.forms[other]
         )
@@ -97,7 +108,7 @@ class Organisations:
         """Whether the name may be no more than a place."""
         return all(len(form.words) == 1 and not form.is_council for form in self.forms[id])
 
-    def place_words(self, id: OrganisationId | None) -> frozenset[str]:
+    def words(self, id: OrganisationId | None) -> frozenset[str]:
         """The words an organisation is named by, less those that any council has."""
         return frozenset(word for form in self.forms.get(id, ()) for word in form.words) if id else frozenset()
 
@@ -126,13 +137,14 @@ def join_organisations(statements: Sequence[Statement], aliases: Aliases) -> Org
         for key, alike in _agreeing(set(forms.values())).items()
         for form in alike
     }
-    names: dict[OrganisationId, set[str]] = defaultdict(set)
+    mentions_of: dict[OrganisationId, list[_Mention]] = defaultdict(list)
     for mention, form in forms.items():
-        names[ids[form]] |= {mention[1], standing[mention]}
+        mentions_of[ids[form]].append(mention)
+    names = {id: {name for each in mentions_of[id] for name in (each[1], standing[each])} for id in sorted(mentions_of)}
     return Organisations(
-        {id: _organisation(id, names[id], aliases) for id in sorted(names)},
+        {id: _organisation(id, names[id], aliases) for id in names},
         {mention: ids[form] for mention, form in forms.items()},
-        {id: frozenset(form for form, owner in ids.items() if owner == id) for id in names},
+        {id: frozenset(forms[mention] for mention in mentioned) for id, mentioned in mentions_of.items()},
     )
 
 
@@ -146,7 +158,7 @@ def _is_of_a_place(statement: Statement) -> bool:
     return not held or not statement.post or bool(_OF_A_PLACE & set(words(statement.post)))
 
 
-def _stands_for(mention: tuple[DocumentId, str, bool], beside: Iterable[str], chosen: Mapping[str, str]) -> str:
+def _stands_for(mention: _Mention, beside: Iterable[str], chosen: Mapping[str, str]) -> str:
     """The name that a name stands for in its document: itself, unless it is short for exactly one beside it."""
     _, name, of_place = mention
     if _plain(name) in chosen:
@@ -168,7 +180,7 @@ def _stands_for(mention: tuple[DocumentId, str, bool], beside: Iterable[str], ch
 
 
 def _initials(name: str) -> str:
-    spelt = [part for word in name.split("(")[0].split() for part in _SHORT.get(fold(word), word).split()]
+    spelt = [part for word in _INITIALS.sub("", name).split() for part in _SHORT.get(fold(word), word).split()]
     return "".join(word[0].upper() for word in spelt if fold(word) not in _SILENT)
 
 

@@ -15,10 +15,10 @@ from tui.model.events import Aspect, Event, EventId, Participation
 from tui.model.people import OrganisationId
 from tui.model.statements import Part, Statement
 from tui.resolution.boundaries import boundary, conflicts, days_apart
+from tui.resolution.holdings import Holding
 from tui.resolution.keys import digest
 from tui.resolution.organisations import Organisations
 from tui.resolution.people import People
-from tui.resolution.tenures import Holding
 
 NEAR = 31  # days between two dates that are given for one resignation or one report
 _PRECISIONS = tuple(Precision)

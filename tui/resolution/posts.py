@@ -6,8 +6,8 @@
 "deputy leader", "leader"; "acting head", "head"                 are not
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tui.resolution.names import words
 
@@ -30,7 +30,7 @@ _SAME = {
     "&": "and",
 }
 _SILENT = frozenset(words("the a an its his her their our council council's town's city's county's borough local then"))
-_LINKS = frozenset(words("of for at in to with"))
+_LINKS = frozenset(words("of for at in to with and"))
 _CHIEFS = frozenset({("boss",), ("chief",), ("head",)})
 _LED = frozenset({("chief", "executive"), ("managing", "director"), ("chief", "constable"), ("director", "general")})
 
@@ -43,21 +43,19 @@ class Post:
     field: frozenset[str]
 
     @classmethod
-    def parse(cls, text: str, place: Iterable[str] = ()) -> "Post":
-        """Take a post apart.
-
-        Args:
-            text: As a statement has it.
-            place: Words of its organisation, which are no part of the post.
-        """
-        left_out = _SILENT | set(place)
+    @lru_cache(maxsize=4096)
+    def parse(cls, text: str) -> "Post":
+        """Take a post apart."""
         spelt = " ".join(_SAME.get(word, word) for word in words(text))
         spelt = spelt.replace("member of parliament", "mp").replace("chief executive officer", "chief executive")
-        spoken = spelt.split()
+        spoken = [word for word in spelt.split() if word not in _SILENT]
         turn = next((index for index, word in enumerate(spoken) if word in _LINKS), len(spoken))
-        head = tuple(word for word in spoken[:turn] if word.removesuffix("'s") not in left_out)
-        field = frozenset(word for word in spoken[turn:] if word.removesuffix("'s") not in left_out | _LINKS) - {"and"}
-        return cls(head, field)
+        return cls(tuple(spoken[:turn]), frozenset(spoken[turn:]) - _LINKS)
+
+    def at(self, place: frozenset[str]) -> "Post":
+        """The post without the words of its organisation: "Skelby director" at Skelby is "director"."""
+        head = tuple(word for word in self.head if word.removesuffix("'s") not in place)
+        return Post(head or self.head, frozenset(word for word in self.field if word.removesuffix("'s") not in place))
 
     @property
     def is_vague(self) -> bool:

@@ -1,0 +1,22 @@
+"""Where statements stand, and how many sources they are."""
+
+from collections import defaultdict
+
+from tui.model.chronology import Chronology
+from tui.model.documents import DocumentId
+from tui.model.events import Event
+from tui.model.statements import Statement
+
+
+def cite(chronology: Chronology, statement: Statement) -> str:
+    """Where a statement's quote begins: `file:line:column`."""
+    line, column = chronology.documents[statement.document].line_and_column(statement.quote.start)
+    return f"{statement.document}:{line}:{column}"
+
+
+def sources(chronology: Chronology, event: Event) -> tuple[tuple[DocumentId, ...], ...]:
+    """The documents an event rests on; copies of one text are one source."""
+    copies: dict[str, list[DocumentId]] = defaultdict(list)
+    for id in dict.fromkeys(statement.document for statement in chronology.evidence(event)):
+        copies[chronology.documents[id].sha256].append(id)
+    return tuple(tuple(ids) for ids in copies.values())

@@ -1,0 +1,58 @@
+"""Events and passages by their words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tui.model.chronology import Chronology
+from tui.model.documents import Document, DocumentId, Span
+from tui.model.events import Event
+from tui.queries.filters import Filter, select
+from tui.resolution.names import fold, occurrences, words
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A line of a document that has all the words looked for.
+
+    Attributes:
+        document: Where it stands.
+        span: The line, without white space around it.
+        line: Its number, from 1.
+        found: Where the words stand, in code points of the document.
+    """
+
+    document: DocumentId
+    span: Span
+    line: int
+    found: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Events and passages that have all the words looked for."""
+
+    events: tuple[Event, ...]
+    passages: tuple[Passage, ...]
+
+
+def find(chronology: Chronology, text: str) -> Found:
+    """Events and lines of documents that have all words of `text`, each as the beginning of a word."""
+    asked = words(text)
+    if not asked:
+        return Found((), ())
+    passages = (passage for document in chronology.documents.values() for passage in _passages(document, asked))
+    return Found(select(chronology, Filter(text=text)), tuple(passages))
+
+
+def _passages(document: Document, asked: tuple[str, ...]) -> Iterator[Passage]:
+    start = 0
+    for number, line in enumerate(document.text.split("\n"), start=1):
+        folded = fold(line)
+        if all(word in folded for word in asked):
+            where = [occurrences(word, line) for word in asked]
+            if all(where):
+                found = sorted({(start + first, start + last) for each in where for first, last in each})
+                begin = start + len(line) - len(line.lstrip())
+                span = Span(begin, start + len(line.rstrip()))
+                yield Passage(document.id, span, number, tuple(Span(first, last) for first, last in found))
+        start += len(line) + 1

@@ -1,0 +1,53 @@
+"""People by a name, in whole or in part."""
+
+from tui.model.chronology import Chronology
+from tui.model.people import Person
+from tui.resolution.names import Name, begin_all, fold, words
+
+
+def people_named(chronology: Chronology, name: str) -> list[Person]:
+    """The people whom a name may mean, the likeliest first.
+
+    Those of exactly that name; failing them, those with words that begin so; failing them, those whose names have its
+    letters in this order; failing them, those spelt nearly so.
+    """
+    asked = words(name)
+    everybody = sorted(chronology.people.values(), key=lambda person: (fold(person.name), person.id))
+    if not asked:
+        return []
+    for likeness in (_is_named, _begins, _has_letters, _is_spelt):
+        ranked = [(rank, person) for person in everybody if (rank := likeness(asked, person)) is not None]
+        if ranked:
+            return [person for _, person in sorted(ranked, key=lambda each: each[0])]
+    return []
+
+
+def _is_named(asked: tuple[str, ...], person: Person) -> int | None:
+    wanted = Name.parse(" ".join(asked))
+    return 0 if any(Name.parse(form) == wanted for form in (person.name, *person.aliases)) else None
+
+
+def _begins(asked: tuple[str, ...], person: Person) -> int | None:
+    """Surnames before first names."""
+    forms = [words(form) for form in (person.name, *person.aliases)]
+    if not any(begin_all(asked, form) for form in forms):
+        return None
+    return 0 if any(form[-1].startswith(asked[-1]) for form in forms if form) else 1
+
+
+def _has_letters(asked: tuple[str, ...], person: Person) -> int | None:
+    """The tighter the letters stand, the better."""
+    letters, name, place = "".join(asked), fold(person.label), -1
+    first = name.find(letters[0])
+    for letter in letters:
+        place = name.find(letter, place + 1)
+        if place < 0:
+            return None
+    return place - first
+
+
+def _is_spelt(asked: tuple[str, ...], person: Person) -> int | None:
+    from difflib import SequenceMatcher  # 5 ms that a name spelt right need not pay
+
+    likeness = [max(SequenceMatcher(None, word, each).ratio() for each in words(person.name)) for word in asked]
+    return round(-100 * min(likeness)) if min(likeness) > 0.75 else None
