@@ -1,0 +1,81 @@
+"""The explorer: one application over one chronology."""
+
+import os
+import signal
+import sys
+from collections.abc import Iterable
+from functools import partial
+
+from textual.app import App, SystemCommand
+from textual.screen import Screen
+
+from tui import resources
+from tui.app.bindings import Where, keys_of
+from tui.app.screens.browse import BrowseScreen
+from tui.app.screens.page import Page, bindings_of
+from tui.frame.views import View
+from tui.model.chronology import Chronology
+from tui.timeline.glyphs import ASCII, UNICODE, Glyphs
+
+
+def run(chronology: Chronology) -> int:
+    """Explore a chronology until the reader has had enough; returns an exit code."""
+    explorer = Explorer(chronology, glyphs_for(sys.__stderr__.encoding if sys.__stderr__ else "ascii"))
+    explorer.run(mouse=False)
+    return explorer.return_code or 0
+
+
+def glyphs_for(encoding: str) -> Glyphs:
+    """The characters a terminal of this encoding can show."""
+    try:
+        "█░►╎…".encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return ASCII
+    return UNICODE
+
+
+class Explorer(App[None]):
+    """Starts on the timeline; uses the terminal's own colours, no mouse, no animation."""
+
+    CSS_PATH = os.path.join(resources.styles(), "explorer.tcss")  # noqa: PTH118
+    BINDINGS = bindings_of(Where.EVERYWHERE)
+    COMMAND_PALETTE_BINDING = "colon"
+    TITLE = "fasti"
+
+    def __init__(self, chronology: Chronology, glyphs: Glyphs = UNICODE) -> None:
+        # At construction: a theme set later would be filtered as if it were truecolor, black on black without colour.
+        super().__init__(ansi_color=True)
+        self.animation_level = "none"
+        self.chronology = chronology
+        self.glyphs = glyphs
+
+    def get_default_screen(self) -> Screen[str]:
+        """The timeline."""
+        return BrowseScreen(self.chronology, View(glyphs=self.glyphs))
+
+    def on_mount(self) -> None:
+        """Leave a clean terminal when told to end, or when the line drops."""
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        for ending in (signal.SIGTERM, signal.SIGHUP):
+            loop.add_signal_handler(ending, self.end_by, ending)
+
+    def end_by(self, ending: signal.Signals) -> None:
+        """Exit as a shell expects of a program that a signal ended."""
+        self.exit(return_code=128 + ending)
+
+    def action_help(self) -> None:
+        """Show every key."""
+        from tui.app.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen(self.glyphs))
+
+    def get_system_commands(self, screen: Screen[str]) -> Iterable[SystemCommand]:
+        """Every command that works on this screen, for the palette."""
+        if isinstance(screen, Page):
+            for key in keys_of(screen.WHERE):
+                yield SystemCommand(key.what.capitalize(), key.shown, partial(screen.run_action, key.action))
+        for key in keys_of(Where.EVERYWHERE):
+            if key.id not in ("palette", "interrupt"):
+                yield SystemCommand(key.what.capitalize(), key.shown, partial(self.run_action, key.action))

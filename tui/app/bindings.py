@@ -1,0 +1,121 @@
+"""Every key once: the footer, help, the command palette and README read it here."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tui.frame.views import Hint
+
+
+class Where(StrEnum):
+    """Where a key works."""
+
+    BROWSE = "Timeline"
+    DOCUMENT = "Document"
+    TYPING = "While typing"
+    EVERYWHERE = "Everywhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Keys that do the same; `footer` is how they stand in the footer, if they do."""
+
+    id: str
+    keys: tuple[str, ...]
+    action: str
+    what: str
+    where: Where = Where.BROWSE
+    footer: tuple[str, str] | None = None
+
+    @property
+    def shown(self) -> str:
+        """The keys as help writes them."""
+        return " ".join(_NAMES.get(key, key.replace("ctrl+", "^").replace("shift+", "Shift ")) for key in self.keys)
+
+
+_NAMES = {
+    "up": "↑", "down": "↓", "left": "←", "right": "→", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home",
+    "end": "End", "enter": "Enter", "escape": "Esc", "tab": "Tab", "shift+tab": "Shift Tab", "space": "Space",
+    "shift+left": "Shift ←", "shift+right": "Shift →", "backspace": "Backspace",
+}  # fmt: skip
+
+KEYS = (
+    Key("event.next", ("j", "down"), "move(1)", "next event", footer=("j k", "event")),
+    Key("event.previous", ("k", "up"), "move(-1)", "previous event"),
+    Key("time.later", ("l", "right"), "move_in_time(1)", "next event in time, on any lane", footer=("h l", "time")),
+    Key("time.earlier", ("h", "left"), "move_in_time(-1)", "previous event in time"),
+    Key("lane.next", ("J",), "move_rows(1)", "next lane"),
+    Key("lane.previous", ("K",), "move_rows(-1)", "previous lane"),
+    Key("page.next", ("pagedown", "space"), "page(1)", "a screen further down"),
+    Key("page.previous", ("pageup", "b"), "page(-1)", "a screen further up"),
+    Key("event.first", ("home",), "to_end(False)", "first event"),
+    Key("event.last", ("end", "G"), "to_end(True)", "last event"),
+    Key("cluster.next", ("]",), "next_cluster(1)", "what comes after the next gap in time"),
+    Key("cluster.previous", ("[",), "next_cluster(-1)", "what comes before the last gap in time"),
+    Key("zoom.in", ("z", "+"), "zoom(1)", "zoom in: all, decade, year, quarter, month, day", footer=("z Z", "zoom")),
+    Key("zoom.out", ("Z", "-"), "zoom(-1)", "zoom out"),
+    Key("zoom.fit", ("=",), "fit_event", "zoom to the whole event"),
+    Key("zoom.all", ("0",), "show_all", "everything in time"),
+    Key("pan.later", (">", "shift+right"), "pan(1)", "move the visible range later"),
+    Key("pan.earlier", ("<", "shift+left"), "pan(-1)", "move the visible range earlier"),
+    Key("date.go", ("g",), "ask('date')", "go to a date: 1998, apr 2003, -6m", footer=("g", "date")),
+    Key("date.as-of", ("@",), "ask('as of')", "who was in post on a day; empty ends it"),
+    Key("filter", ("/",), "ask('filter')", "filter by words, as you type", footer=("/", "filter")),
+    Key("people", ("p",), "ask('people')", "choose a person", footer=("p", "people")),
+    Key("conflict.next", ("c",), "next_conflict", "next event whose sources differ", footer=("c", "conflict")),
+    Key("kind.tenures", ("1",), "toggle_kind('tenure')", "posts shown or not"),
+    Key("kind.letters", ("2",), "toggle_kind('letter')", "letters shown or not"),
+    Key("kind.publications", ("3",), "toggle_kind('publication')", "publications shown or not"),
+    Key("kind.resignations", ("4",), "toggle_kind('resignation')", "resignations shown or not"),
+    Key("back", ("escape",), "back", "the view before the last filter, jump or choice"),
+    Key("mode", ("v",), "toggle_mode", "lanes or list"),
+    Key("tab.next", ("tab",), "next_tab(1)", "next lower pane: quote, person, sources"),
+    Key("tab.previous", ("shift+tab",), "next_tab(-1)", "previous lower pane"),
+    Key("pane.down", ("ctrl+n",), "scroll_pane(1)", "lower pane a line down"),
+    Key("pane.up", ("ctrl+p",), "scroll_pane(-1)", "lower pane a line up"),
+    Key("statement.next", ("n",), "step_statement(1)", "next statement of the event"),
+    Key("statement.previous", ("N",), "step_statement(-1)", "previous statement of the event"),
+    Key("document", ("enter", "o"), "open_document", "the whole document, at its quote", footer=("Enter", "document")),
+    Key("copy", ("y",), "copy", "copy the quote with its citation", footer=("y", "copy")),
+    Key("read.down", ("j", "down"), "scroll_rows(1)", "a line down", Where.DOCUMENT, ("j k", "line")),
+    Key("read.up", ("k", "up"), "scroll_rows(-1)", "a line up", Where.DOCUMENT),
+    Key("read.further", ("pagedown", "space"), "turn(1)", "a screen further", Where.DOCUMENT, ("Space", "page")),
+    Key("read.back", ("pageup", "b"), "turn(-1)", "a screen back", Where.DOCUMENT),
+    Key("read.begin", ("home", "g"), "to_end(False)", "beginning", Where.DOCUMENT),
+    Key("read.end", ("end", "G"), "to_end(True)", "end", Where.DOCUMENT),
+    Key("read.next", ("n", "tab"), "step(1)", "next statement", Where.DOCUMENT, ("n N", "statement")),
+    Key("read.previous", ("N", "shift+tab"), "step(-1)", "previous statement", Where.DOCUMENT),
+    Key("read.find", ("/",), "ask", "find words", Where.DOCUMENT, ("/", "find")),
+    Key("read.found.next", ("enter", "l", "right"), "seek(1)", "next place found", Where.DOCUMENT),
+    Key("read.found.previous", ("h", "left"), "seek(-1)", "previous place found", Where.DOCUMENT),
+    Key("read.copy", ("y",), "copy", "copy the quote with its citation", Where.DOCUMENT, ("y", "copy")),
+    Key("read.leave", ("escape", "q"), "leave", "back to the timeline", Where.DOCUMENT, ("Esc", "back")),
+    Key("typing.accept", ("enter",), "", "keep what is typed", Where.TYPING),
+    Key("typing.leave", ("escape",), "", "give back the view before", Where.TYPING),
+    Key("typing.choose", ("up", "down"), "", "choose among people", Where.TYPING),
+    Key("typing.move", ("left", "right", "home", "end"), "", "move in the text", Where.TYPING),
+    Key("typing.rub", ("backspace", "ctrl+w", "ctrl+u"), "", "rub out a letter, a word, all before", Where.TYPING),
+    Key("help", ("?",), "help", "this page", Where.EVERYWHERE, ("?", "all keys")),
+    Key("palette", (":",), "command_palette", "find a command by name", Where.EVERYWHERE),
+    Key("quit", ("q",), "quit", "quit", Where.EVERYWHERE, ("q", "quit")),
+    Key("interrupt", ("ctrl+c", "ctrl+q"), "quit", "quit, also while typing", Where.EVERYWHERE),
+    Key("suspend", ("ctrl+z",), "suspend_process", "back to the shell; fg comes back", Where.EVERYWHERE),
+)
+
+
+def keys_of(where: Where) -> Iterator[Key]:
+    """The keys that work somewhere, in the order help lists them."""
+    return (key for key in KEYS if key.where is where)
+
+
+def footer_hints(where: Where) -> tuple[Hint, ...]:
+    """What the footer of a screen names, the most needed first."""
+    found = [key.footer for key in (*keys_of(where), *keys_of(Where.EVERYWHERE)) if key.footer]
+    if where is Where.DOCUMENT:
+        found = [footer for footer in found if footer != ("q", "quit")]
+    return tuple(Hint(keys, what) for keys, what in found)
+
+
+def help_hints() -> tuple[Hint, ...]:
+    """Every key, for the help page, by where it works."""
+    return tuple(Hint(key.shown, key.what, str(where)) for where in Where for key in keys_of(where))

@@ -1,0 +1,200 @@
+"""The timeline with its person and its quote: keys become the next view, views become rows."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Concatenate, ParamSpec
+
+from textual.events import Resize
+
+from tui import browsing
+from tui.app.bindings import Where, footer_hints
+from tui.app.messages import PromptEdited, PromptEntered, PromptLeft
+from tui.app.screens.page import Page, bindings_of
+from tui.browsing import reading, typing
+from tui.errors import DateError
+from tui.frame.contents import cursor_event
+from tui.frame.people_pane import candidates
+from tui.frame.phrases import citation
+from tui.frame.quote_pane import shown_statement
+from tui.frame.screen import draw
+from tui.frame.views import Ask, Prompt, View
+from tui.model.chronology import Chronology
+from tui.model.statements import Kind, Statement, StatementId
+
+P = ParamSpec("P")
+_HINTS = footer_hints(Where.BROWSE)
+
+
+class BrowseScreen(Page):
+    """Holds the view; every key makes it the next one."""
+
+    WHERE = Where.BROWSE
+    BINDINGS = bindings_of(WHERE)
+
+    def __init__(self, chronology: Chronology, view: View) -> None:
+        super().__init__()
+        self.chronology = chronology
+        self.view = view
+
+    def on_resize(self, event: Resize) -> None:
+        """Draw for the new size."""
+        self.show(browsing.resized(self.view, self.chronology, event.size.width, event.size.height))
+
+    def show(self, view: View) -> None:
+        """Make a view the one on screen."""
+        self.view = view
+        self.canvas.show(draw(self.chronology, view, _HINTS), view.prompt)
+
+    def turn(self, to: Callable[Concatenate[View, Chronology, P], View], *args: P.args, **kwargs: P.kwargs) -> None:
+        """Show what a function makes of the view."""
+        self.show(to(self.view, self.chronology, *args, **kwargs))
+
+    def action_move(self, count: int) -> None:
+        """Go to another event."""
+        self.turn(browsing.move, count)
+
+    def action_move_rows(self, count: int) -> None:
+        """Go to another lane."""
+        self.turn(browsing.move_rows, count)
+
+    def action_move_in_time(self, count: int) -> None:
+        """Go to another event in time."""
+        self.turn(browsing.move_in_time, count)
+
+    def action_page(self, count: int) -> None:
+        """Go a screenful further."""
+        self.turn(browsing.page, count)
+
+    def action_to_end(self, last: bool) -> None:
+        """Go to the first event or the last."""
+        self.turn(browsing.to_end, last=last)
+
+    def action_next_cluster(self, direction: int) -> None:
+        """Go over the next gap in time."""
+        self.turn(browsing.next_cluster, direction)
+
+    def action_next_conflict(self) -> None:
+        """Go to the next event whose sources differ."""
+        self.turn(browsing.next_conflict)
+
+    def action_zoom(self, count: int) -> None:
+        """Zoom in or out."""
+        self.turn(browsing.zoom, count)
+
+    def action_fit_event(self) -> None:
+        """Zoom to the event."""
+        self.turn(browsing.fit_event)
+
+    def action_show_all(self) -> None:
+        """Zoom to everything."""
+        self.turn(browsing.show_all)
+
+    def action_pan(self, direction: int) -> None:
+        """Move the visible range."""
+        self.turn(browsing.pan, direction)
+
+    def action_toggle_kind(self, kind: str) -> None:
+        """Show events of a kind, or not."""
+        self.turn(browsing.with_kind_toggled, Kind(kind))
+
+    def action_toggle_mode(self) -> None:
+        """Lanes or list."""
+        self.turn(browsing.toggled_mode)
+
+    def action_step_statement(self, count: int) -> None:
+        """Show another statement of the event."""
+        self.turn(browsing.step_statement, count)
+
+    def action_next_tab(self, count: int) -> None:
+        """Show another lower pane."""
+        self.show(browsing.next_tab(self.view, count))
+
+    def action_scroll_pane(self, count: int) -> None:
+        """Move the lower pane."""
+        self.show(browsing.scrolled(self.view, count))
+
+    def action_back(self) -> None:
+        """Show the view before."""
+        self.show(browsing.resized(browsing.back(self.view), self.chronology, *self.size))
+
+    def action_ask(self, what: str) -> None:
+        """Open a prompt; the filter's goes on from the words that are there."""
+        ask = Ask(what)
+        text = self.view.filter.text if ask is Ask.FILTER else ""
+        self.show(replace(browsing.remembered(self.view), prompt=typing.opened(ask, text), notice=""))
+
+    def action_copy(self) -> None:
+        """Copy the quote with its citation."""
+        statement = self.statement
+        if statement is None:
+            return
+        text = citable(self.chronology, statement)
+        self.show(replace(self.view, notice=self.sent_to_clipboard(text)))
+
+    def action_open_document(self) -> None:
+        """Open the whole document at the quote."""
+        statement = self.statement
+        if statement is None:
+            return
+        from tui.app.screens.document import DocumentScreen
+
+        opened = reading.opened_at(self.view, self.chronology, statement)
+        self.app.push_screen(DocumentScreen(self.chronology, opened), self.on_document_left)
+
+    def on_document_left(self, statement: str | None) -> None:
+        """Put the cursor on the event of the statement that was read last."""
+        events = [event for event in self.chronology.events if statement in event.statements]
+        if events and statement:
+            at = events[0].statements.index(StatementId(statement))
+            view = browsing.settled(replace(self.view, cursor=events[0].id), self.chronology)
+            self.show(replace(view, statement=at) if view.cursor == events[0].id else view)
+
+    @property
+    def statement(self) -> Statement | None:
+        """The statement in the quote pane."""
+        event = cursor_event(self.chronology, self.view)
+        return shown_statement(self.chronology, self.view, event) if event else None
+
+    def on_prompt_edited(self, message: PromptEdited) -> None:
+        """Follow what is typed: the filter as it grows, the rest when it is entered."""
+        view = replace(self.view, prompt=message.prompt)
+        if message.prompt.ask is Ask.FILTER:
+            view = browsing.with_words(view, self.chronology, message.prompt.text)
+        self.show(view)
+
+    def on_prompt_left(self, message: PromptLeft) -> None:
+        """Give back the view before."""
+        self.action_back()
+
+    def on_prompt_entered(self, message: PromptEntered) -> None:
+        """Do what was asked for."""
+        prompt = message.prompt
+        before = replace(self.view, before=self.view.before.before if self.view.before else None, prompt=None)
+        try:
+            self.show(self._answered(prompt, before))
+        except DateError as error:
+            self.show(replace(self.view, prompt=replace(prompt, problem=str(error))))
+
+    def _answered(self, prompt: Prompt, before: View) -> View:
+        """The view that answers a prompt.
+
+        Raises:
+            DateError: What was typed is no date.
+        """
+        match prompt.ask:
+            case Ask.FILTER:
+                return replace(self.view, prompt=None)
+            case Ask.DATE:
+                return browsing.jump(before, self.chronology, prompt.text) if prompt.text.strip() else before
+            case Ask.AS_OF:
+                return browsing.set_as_of(before, self.chronology, prompt.text)
+            case _:
+                found = candidates(self.chronology, prompt.text)
+                chosen = min(prompt.choice, len(found) - 1)
+                return browsing.with_person(before, self.chronology, found[chosen].id) if found else before
+
+
+def citable(chronology: Chronology, statement: Statement) -> str:
+    """A quote and its citation, as they are copied."""
+    document = chronology.documents[statement.document]
+    return f"“{statement.quote.exact}”\n{citation(document, statement)}"

@@ -1,0 +1,88 @@
+"""A whole document, opened at its quote, its statements marked."""
+
+from dataclasses import replace
+
+from textual.events import Resize
+
+from tui.app.bindings import Where, footer_hints
+from tui.app.messages import PromptEdited, PromptEntered, PromptLeft
+from tui.app.screens.browse import citable
+from tui.app.screens.page import Page, bindings_of
+from tui.browsing import reading, typing
+from tui.frame.document_page import draw_document
+from tui.frame.views import Ask, Reading
+from tui.model.chronology import Chronology
+
+_HINTS = footer_hints(Where.DOCUMENT)
+
+
+class DocumentScreen(Page):
+    """Holds what is read where; left with the id of the statement that was marked."""
+
+    WHERE = Where.DOCUMENT
+    BINDINGS = bindings_of(WHERE)
+
+    def __init__(self, chronology: Chronology, opened: Reading) -> None:
+        super().__init__()
+        self.chronology = chronology
+        self.reading = opened
+
+    def on_resize(self, event: Resize) -> None:
+        """Draw for the new size."""
+        self.show(reading.resized(self.reading, self.chronology, event.size.width, event.size.height))
+
+    def show(self, read: Reading) -> None:
+        """Make a state of reading the one on screen."""
+        self.reading = read
+        self.canvas.show(draw_document(self.chronology, read, _HINTS), read.prompt)
+
+    def action_scroll_rows(self, rows: int) -> None:
+        """Go a line further."""
+        self.show(reading.scroll(self.reading, self.chronology, rows))
+
+    def action_turn(self, pages: int) -> None:
+        """Go a screenful further."""
+        self.show(reading.turn(self.reading, self.chronology, pages))
+
+    def action_to_end(self, last: bool) -> None:
+        """Go to the beginning or the end."""
+        self.show(reading.to_end(self.reading, self.chronology, last=last))
+
+    def action_step(self, count: int) -> None:
+        """Go to another statement."""
+        self.show(reading.step(self.reading, self.chronology, count))
+
+    def action_ask(self) -> None:
+        """Ask for words to find."""
+        self.show(replace(self.reading, prompt=typing.opened(Ask.SEARCH), notice=""))
+
+    def action_seek(self, count: int) -> None:
+        """Go to another place where the words stand."""
+        if not self.reading.words:
+            self.show(replace(self.reading, notice="Nothing is sought; / finds words."))
+            return
+        self.show(reading.seek(self.reading, self.chronology, self.reading.words, count))
+
+    def action_copy(self) -> None:
+        """Copy the marked quote with its citation."""
+        statement = reading.shown(self.reading, self.chronology)
+        if statement:
+            notice = self.sent_to_clipboard(citable(self.chronology, statement))
+            self.show(replace(self.reading, notice=notice))
+
+    def action_leave(self) -> None:
+        """Go back to the timeline."""
+        statement = reading.shown(self.reading, self.chronology)
+        self.dismiss(statement.id if statement else "")
+
+    def on_prompt_edited(self, message: PromptEdited) -> None:
+        """Show what is typed."""
+        self.show(replace(self.reading, prompt=message.prompt))
+
+    def on_prompt_left(self, message: PromptLeft) -> None:
+        """Give up the search."""
+        self.show(replace(self.reading, prompt=None, words=""))
+
+    def on_prompt_entered(self, message: PromptEntered) -> None:
+        """Go to the first place."""
+        self.show(reading.seek(self.reading, self.chronology, message.prompt.text))

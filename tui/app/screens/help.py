@@ -1,0 +1,40 @@
+"""Every key and every mark."""
+
+from textual.events import Key, Resize
+
+from tui.app.bindings import Where, help_hints
+from tui.app.screens.page import Page
+from tui.frame.help_page import draw_help
+from tui.timeline.glyphs import Glyphs
+
+_SCROLLS = {"j": 1, "down": 1, "k": -1, "up": -1, "pagedown": 10, "space": 10, "pageup": -10, "home": -9999}
+
+
+class HelpScreen(Page):
+    """Scrolls with the keys that scroll everywhere; any other key goes back."""
+
+    WHERE = Where.EVERYWHERE
+
+    def __init__(self, glyphs: Glyphs) -> None:
+        super().__init__()
+        self.glyphs = glyphs
+        self.top = 0
+
+    def on_resize(self, event: Resize) -> None:
+        """Draw for the new size."""
+        self.show()
+
+    def show(self) -> None:
+        """Draw from the top row on."""
+        rows = draw_help(self.glyphs, self.size.width, self.size.height, help_hints(), self.top)
+        self.canvas.show(rows, None)
+
+    def on_key(self, event: Key) -> None:
+        """Scroll, or go back."""
+        event.stop()
+        event.prevent_default()
+        if event.key in _SCROLLS:
+            self.top = max(self.top + _SCROLLS[event.key], 0)
+            self.show()
+        else:
+            self.dismiss("")
