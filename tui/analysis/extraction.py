@@ -20,6 +20,7 @@ from tui.analysis.segmentation import find_quotations, segment
 from tui.analysis.speech import SpeakerMap, find_speakers
 from tui.analysis.structure import Block, Mention, Sentence, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.analysis.timex import find_phrases, find_timexes
 from tui.analysis.works import compose_works
 from tui.analysis.zones import find_blocks
@@ -157,14 +158,14 @@ def _mentions(scenes: Iterable[Scene]) -> list[Mention]:
 def _distinct(drafts: Iterable[Draft]) -> list[Draft]:
     """Without what a weaker rule read again, and with a bare title once a person and post, at its first mention."""
     kept: list[Draft] = []
-    held: dict[Person | None, list[str]] = defaultdict(list)
+    held: dict[Person | None, list[Draft]] = defaultdict(list)
     for found in drafts:
         if any(_is_twin(found, other) for other in kept if other.span.overlaps(found.span)):
             continue
-        if found.is_bare and any(_is_same_post(found.post, other) for other in held[found.holder]):
+        if found.is_bare and any(_is_same_post(found, other) for other in held[found.holder]):
             continue
         if found.post:
-            held[found.holder].append(found.post)
+            held[found.holder].append(found)
         kept.append(found)
     return kept
 
@@ -178,10 +179,17 @@ def _is_twin(found: Draft, other: Draft) -> bool:
     return posts and (bodies or found.status == other.status)
 
 
-def _is_same_post(post: str | None, known: str) -> bool:
-    """Whether a title says no more than a post already known: "Secretary" after "interior secretary"."""
-    words, other = set((post or "").lower().split()), set(known.lower().split())
-    return bool(words) and (words <= other or other <= words)
+def _is_same_post(found: Draft, known: Draft) -> bool:
+    """Whether a title says no more than what is known: "Secretary" after "interior secretary" of the same department."""
+    words, other = set((found.post or "").lower().split()), set((known.post or "").lower().split())
+    elsewhere = found.organisation and known.organisation and not _share_word(found.organisation, known.organisation)
+    return bool(words) and (words <= other or other <= words) and not elsewhere
+
+
+def _share_word(one: str, other: str) -> bool:
+    """Whether two names of bodies have a word in common that is more than "council" or "the"."""
+    common = set(one.lower().split()) & set(other.lower().split())
+    return any(load("organisation_heads").get(word) is None and len(word) > 3 for word in common)
 
 
 def _statement(document: Document, found: Draft, speakers: SpeakerMap) -> Statement:

@@ -97,7 +97,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> Names:
     runs = [run for sentence in sentences for run in _runs(text, sentence)]
     register = _Register()
     for run in runs:
-        if run.is_person:
+        if run.is_person and not run.is_given_alone:
             register.enter(run)
     return Names([named for run in runs for named in run.named(register)])
 
@@ -126,6 +126,11 @@ class _Run:
     @property
     def is_person(self) -> bool:
         return self.symbol is Symbol.PERSON
+
+    @property
+    def is_given_alone(self) -> bool:
+        """Whether it may be a knight or dame by the given name: "Sir Paul"."""
+        return len(self.words) == 1 and self.title in ("sir", "dame") and _is_given(self.words[0][2], _classes())
 
     def named(self, register: "_Register") -> Iterator[Named]:
         """The run as a name; a bare word that is the surname of somebody known is that person."""
@@ -169,6 +174,9 @@ class _Register:
         A bare surname that two share is the one whom the document is of: whom it names first of all.
         """
         form = Person(run.name, run.gender)
+        if run.is_given_alone:
+            knights = [one for people in self._by_surname.values() for one in people if one.parts[0] == form.parts[0]]
+            return knights[0] if len(knights) == 1 else None
         fitting = [
             known
             for known in self._by_surname.get(form.surname, ())

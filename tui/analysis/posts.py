@@ -184,6 +184,8 @@ class _Composer:
         one = self.chunks[at]
         if one.symbol is Symbol.MODIFIER:
             return True
+        if one.symbol is Symbol.POST:
+            return load("post_modifiers").get(self.text[one.start : one.end]) is not None
         if one.symbol is Symbol.DASH:
             return at > 0 and self.chunks[at - 1].symbol is Symbol.MODIFIER and self.chunks[at - 1].end == one.start
         if one.symbol is Symbol.NAME:

@@ -194,8 +194,12 @@ def title_after(match: Match) -> Iterator[Draft]:
         post = scene.post(at)
         if post is None or scene.after(at) is Symbol.PERSON or post.is_plural:
             return
-        if _is_placed(scene, at, post):
-            yield _bare(match, holder, [match["holder"], at], at, post)
+        body = scene.body(at + 2) if scene.after(at) is Symbol.COMMA and scene.after(at + 1) is Symbol.ORG else None
+        if body and load("places").get(body):
+            body = None
+        if _is_placed(scene, at, post) or body:
+            made = _bare(match, holder, [match["holder"], at], at, post)
+            yield replace(made, organisation=made.organisation or body)
         at = _joined_post(scene, at)
 
 
