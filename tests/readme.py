@@ -5,11 +5,13 @@ import re
 import tomllib
 from pathlib import Path
 
+from tui.app.bindings import Where, keys_of
 from tui.cli.exits import MEANINGS
 from tui.cli.grammar import COMMANDS, Command
 
 CHECKOUT = Path(__file__).parents[1]
 README = CHECKOUT / "README.md"
+SCREEN = CHECKOUT / "tests" / "golden" / "seeds-lanes-80x24.txt"
 OUTSIDE = (
     ("seeds/", "the bundled example: three articles and what is told of them beside their text"),
     ("styles/", "the explorer's layout and colours, as Textual style sheets"),
@@ -19,7 +21,7 @@ OUTSIDE = (
 
 def sections() -> dict[str, str]:
     """The text between the markers of README, by the marker's name."""
-    return {"commands": commands(), "exits": exits(), "map": house()}
+    return {"screen": screen(), "commands": commands(), "exits": exits(), "keys": keys(), "map": house()}
 
 
 def with_sections(readme: str, written: dict[str, str]) -> str:
@@ -36,12 +38,27 @@ def with_sections(readme: str, written: dict[str, str]) -> str:
     return readme
 
 
+def screen() -> str:
+    """A whole screen of the explorer, as a golden test has it."""
+    return f"```text\n{SCREEN.read_text('utf-8').rstrip()}\n```"
+
+
+def keys() -> str:
+    """The tables of keys, a table for each place where keys work."""
+    tables = []
+    for where in Where:
+        rows = [f"| {where} | |", "|---|---|"]
+        rows += [f"| `{key.shown}` | {key.what} |" for key in keys_of(where)]
+        tables.append("\n".join(rows))
+    return "\n\n".join(tables)
+
+
 def commands() -> str:
     """The table of commands."""
-    rows = ["| command | what it does |", "|---|---|"]
+    rows = ["| command | what it does | options |", "|---|---|---|"]
     for command in COMMANDS:
-        options = ", ".join(f"`{option.flag}`" for option in command.options if option.flag not in ("--in", "--json"))
-        rows.append(f"| `{synopsis(command)}` | {command.help}{f' ({options})' if options else ''} |")
+        options = " ".join(f"`{option.flag}`" for option in command.options if option.flag not in ("--in", "--json"))
+        rows.append(f"| `{synopsis(command)}` | {command.help} | {options} |")
     return "\n".join(rows)
 
 
@@ -50,15 +67,17 @@ def synopsis(command: Command) -> str:
     if command.name == "explore":
         return "fasti [PATH ...]"
     words = [
-        "|".join(argument.choices) or argument.name.upper().removesuffix("S") + (" ..." if argument.nargs else "")
+        "/".join(argument.choices) or argument.name.upper().removesuffix("S") + (" ..." if argument.nargs else "")
         for argument in command.arguments
     ]
     return " ".join(["fasti", command.name, *words])
 
 
 def exits() -> str:
-    """The rows of the table of exit codes."""
-    return "\n".join(f"| {code:d} | {meaning} |" for code, meaning in MEANINGS.items())
+    """The table of exit codes."""
+    return "\n".join(
+        ["| exit code | meaning |", "|---|---|", *(f"| {code:d} | {meaning} |" for code, meaning in MEANINGS.items())]
+    )
 
 
 def house() -> str:
