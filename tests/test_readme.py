@@ -40,7 +40,7 @@ def test_every_command_named_in_readme_is_one() -> None:
 
 
 def test_every_file_named_in_readme_is_there() -> None:
-    named = re.findall(r"`((?:tests|seeds|styles|tui|\.ci)/[\w./]*)`", TEXT) + ["LICENSE"]
+    named = [*re.findall(r"`((?:tests|seeds|styles|tui|\.ci)/[\w./]*)`", TEXT), "LICENSE"]
     assert all((CHECKOUT / name).exists() for name in named)
 
 
