@@ -91,7 +91,7 @@ _LEXICON = (
 _MARKS = {
     ",": Symbol.COMMA, "-": Symbol.DASH, "–": Symbol.DASH, "—": Symbol.DASH, "(": Symbol.OPEN, "[": Symbol.OPEN,
     ")": Symbol.CLOSE, "]": Symbol.CLOSE, ":": Symbol.COLON, ";": Symbol.STOP, ".": Symbol.STOP, "!": Symbol.STOP,
-    "?": Symbol.STOP, '"': Symbol.QUOTE, "“": Symbol.QUOTE, "”": Symbol.QUOTE, "‘": Symbol.QUOTE, "’": Symbol.QUOTE,
+    "?": Symbol.STOP, "|": Symbol.STOP, '"': Symbol.QUOTE, "“": Symbol.QUOTE, "”": Symbol.QUOTE, "‘": Symbol.QUOTE, "’": Symbol.QUOTE,
     "'": Symbol.QUOTE, "'s": Symbol.OWNS, "’s": Symbol.OWNS,
 }  # fmt: skip
 _VERB_SYMBOLS = {
@@ -134,13 +134,15 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
     chunks: list[Chunk] = []
     reach = sentence.span.start
     for token in tokenize(text, sentence.span):
-        if token.start < reach:
+        if token.end <= reach:
             continue
-        found = begins.get(token.start)
-        if found is None and token.start in terms:
-            found = _term_chunk(terms[token.start], chunks)
+        start = token.start if token.start >= reach else reach + (text[reach] in _HYPHENS)
+        found = begins.get(start)
+        if found is None and start in terms:
+            found = _term_chunk(terms[start], chunks)
         if found is None:
-            found = Chunk(_MARKS.get(token.text) or _plain(token.text), token.start, token.end)
+            word = text[start : token.end]
+            found = Chunk(_MARKS.get(word) or _plain(word), start, token.end)
         if (
             chunks
             and chunks[-1].symbol is Symbol.OWNER
@@ -153,6 +155,8 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
     return chunks
 
 
+_HYPHENS = "-‐‑"
+"""Between parts of a word that stand in different chunks: "ex-minister"."""
 _NO_NOUN = frozenset(
     (
         Symbol.AS,
@@ -175,9 +179,20 @@ def _terms(text: str, span: Span, covered: Iterable[tuple[int, int]]) -> Iterato
     """The terms between names and time phrases: "Commission report" hides no report behind a body's name."""
     lexicon, at = load(*_LEXICON), span.start
     for start, end in sorted(covered):
-        yield from lexicon.find(text, at, start)
+        yield from _parted(text, lexicon.find(text, at, start))
         at = max(at, end)
-    yield from lexicon.find(text, at, span.end)
+    yield from _parted(text, lexicon.find(text, at, span.end))
+
+
+def _parted(text: str, terms: Iterable[Term]) -> Iterator[Term]:
+    """The terms, but for "would be" two words: only with its hyphen is it a word for somebody's status."""
+    for term in terms:
+        if "-" in term.entry.text and " " in text[term.start : term.end] and term.entry.attributes("post_status"):
+            blank = text.index(" ", term.start)
+            yield from load("function_words").find(text, term.start, blank)
+            yield from load("function_words").find(text, blank + 1, term.end)
+        else:
+            yield term
 
 
 def _plain(word: str) -> Symbol:
@@ -209,6 +224,8 @@ def _term_chunk(term: Term, before: Sequence[Chunk]) -> Chunk:
     verb = next((name for name in _VERB_SYMBOLS if name in readings), None)
     noun = next((name for name in _NOUN_SYMBOLS if name in readings), None)
     if verb and noun is None and last in _NOUN_NEXT and _is_bare(readings[verb]):
+        verb = None
+    if verb and noun and last is Symbol.ADVERB and _is_bare(readings[verb]):
         verb = None
     if verb and (noun is None or last in _VERBAL_BEFORE) and (last not in _NOMINAL_BEFORE or noun is None):
         return _verb_chunk(term, verb, readings[verb])
@@ -282,6 +299,8 @@ def _verb_symbol(name: str, lemma: str, attributes: tuple[str, ...]) -> Symbol:
     """Finer than its class: who enters or leaves a post by it, whether it leads a body, whether it needs a letter."""
     first = lemma.split()[0]
     if name == "verbs_appointing":
+        if "planned" in attributes:
+            return Symbol.WORD
         if first in ("join", "rejoin"):
             return Symbol.JOIN
         return {"passive": Symbol.APPOINT, "succession": Symbol.SUCCEED}.get(attributes[2], Symbol.BECOME)

@@ -314,7 +314,10 @@ _TITLES_INSIDE = frozenset("mr mr. mrs mrs. ms ms. dr dr. sir dame sen. rep. pro
 def _classify(text: str, words: _Words, after_post: bool, sentence: Sentence) -> _Run | None:
     """What a run of capitalised words is, once common words and titles are cut from it."""
     known = _classes()
-    words = _without_common(words, known)
+    opens = bool(words) and (
+        not text[sentence.span.start : words[0][0]].strip("\"“‘'([*_ ") or sentence.zone in (Zone.TITLE, Zone.HEADING)
+    )
+    words = _without_common(words, known, opens=opens)
     title, gender, kept = _take_titles(words, known)
     if title and kept and _is(kept[-1][2], "organisation_heads", known) and title not in _COURTESIES:
         title, gender, kept = "", "", words
@@ -352,19 +355,27 @@ def _given_gender(words: _Words, known: Lexicon) -> str:
     return ""
 
 
-def _without_common(words: _Words, known: Lexicon) -> _Words:
-    """Without the words at either end that are capitalised only by their place, such as "The", "Current", "In"."""
+def _without_common(words: _Words, known: Lexicon, *, opens: bool) -> _Words:
+    """Without the words at either end that are no part of a name.
+
+    Small words and words such as "former" never are; any common word may not be where its capital is owed to its place
+    at the beginning of a sentence (`opens`), unless what follows makes it a body's name.
+    """
     first = 0
     while first < len(words):
         word = words[first][2]
-        common = any(_is(word, name, known) for name in ("common_words", "function_words", "post_status"))
         following = words[first + 1][2] if first + 1 < len(words) else ""
+        common = any(_is(word, name, known) for name in ("function_words", "post_status"))
+        if opens and not common and not (following and _is(words[-1][2], "organisation_heads", known)):
+            common = _is(word, "common_words", known)
         side = (
             following
             and _is_given(following, known)
             and any(_is(word, name, known) for name in ("parties", "demonyms"))
         )
-        if (not common and not side) or (following and (_is_given(word, known) or _is(word, "personal_titles", known))):
+        if not common and not side:
+            break
+        if following and not side and (_is_given(word, known) or _is(word, "personal_titles", known)):
             break
         first += 1
     last = len(words)

@@ -4,6 +4,7 @@ A field says what the work is ("director of social services") and is part of the
 ("chief executive of Liverpool City Council") and is its organisation.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -131,6 +132,11 @@ class _Composer:
         head = self.chunks[self.head]
         word = head.value if isinstance(head.value, Word) else Word("", "")
         start, end = self.chunks[self.first_word].start, self.chunks[self.last_word].end
+        elect = _ELECT.match(self.text, head.end)
+        if elect:
+            self.status = "planned"
+            while last + 1 < len(self.chunks) and self.chunks[last + 1].end <= elect.end():
+                last += 1
         post = Post(
             text=post_text(self.text[start:end]),
             status=self.status,
@@ -139,7 +145,8 @@ class _Composer:
             organisation=self.body,
             head=head.span,
         )
-        chunk = Chunk(Symbol.POST, self.chunks[first].start, self.chunks[last].end, post)
+        last_end = max(self.chunks[last].end, elect.end() if elect else 0)
+        chunk = Chunk(Symbol.POST, self.chunks[first].start, last_end, post)
         return _Composed(first, last, chunk)
 
     def _leftwards(self) -> int:
@@ -155,7 +162,7 @@ class _Composer:
                 self.body = self.text[one.start : one.end]
             elif self.body is None and not self.status and self._is_field_before(at):
                 self.first_word = at
-            elif self.body is None and not self.status and one.symbol is Symbol.ORG:
+            elif self.body is None and not self.status and one.symbol is Symbol.ORG and not self._is_domain(at):
                 self.body = _name(self.text, one)
             elif (
                 self.body is None
@@ -192,6 +199,8 @@ class _Composer:
             return self.chunks[at + 1].start - one.end <= 1
         if one.symbol is Symbol.AND:
             return at > 0 and self._is_domain(at - 1) and self._is_domain(at + 1)
+        if one.symbol is Symbol.ORG:
+            return self._is_domain(at)
         if one.symbol is not Symbol.WORD:
             return False
         before = self.chunks[at - 1].symbol if at else Symbol.STOP
@@ -204,7 +213,7 @@ class _Composer:
 
     def _is_domain(self, at: int) -> bool:
         one = self.chunks[at]
-        return one.symbol in (Symbol.WORD, Symbol.NAME, Symbol.WORK) and _is_domain(self.text[one.start : one.end])
+        return one.symbol in (Symbol.WORD, Symbol.NAME, Symbol.WORK, Symbol.ORG) and _is_domain(self.text[one.start : one.end])
 
     def _rightwards(self) -> int:
         """Take "of", "for", "at" … and what they lead to, twice at most; the index of the last chunk taken."""
@@ -283,6 +292,8 @@ class _Composer:
             if self.body is None or link is not Symbol.OF:
                 self.body = _phrase_text(self.text, _from_body(phrase))
             return True
+        if last.symbol is Symbol.POST and end + 1 < len(self.chunks) and self.chunks[end + 1].symbol is Symbol.PERSON:
+            return False
         if last.symbol is Symbol.WORD and _is_body_word(self.text, last):
             self.body = self.body or _phrase_text(self.text, phrase)
             return True
@@ -306,6 +317,7 @@ class _Composer:
         return not any(_is_domain(word) for word in words)
 
 
+_ELECT = re.compile(r"[- ](?:elect|designate|in-waiting)\b")
 _KEPT_STATUS = ("acting", "interim", "caretaker")
 
 
