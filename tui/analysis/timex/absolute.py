@@ -32,14 +32,15 @@ _ABOUT = frozenset(
         "turn",
         "half",
         "part",
-        "later",
-        "earlier",
         "some",
         "sometime",
         "probably",
     ]
 )
 _PERHAPS = frozenset(("possibly", "perhaps", "maybe"))
+_COMMON = 1500
+"""Four figures below it are more often a count than a year."""
+_BEFORE_YEARS = frozenset("in of from since until till by to between before after circa during ( [ - –".split())
 _DAYS = ("DAY12", "DAY24", "DAY31")
 _YEARS = ("YEAR", "SHORTYEAR", "ONES", "TEENS", "TENS", "HUNDREDS", "ZERO")
 
@@ -200,7 +201,14 @@ def _read_two_years(run: Run) -> Reading | None:
 
 def _read_year(run: Run) -> Reading | None:
     year = numbers.year(run.all(*_YEARS))
+    if year and year < _COMMON and len(run.codes) == 1 and not _is_placed(run):
+        return None
     return a_date(Point(date(year, 1, 1), Unit.YEAR, qualifier(run))) if year else None
+
+
+def _is_placed(run: Run) -> bool:
+    """Whether a preposition or a bracket says that four figures are a year."""
+    return run.first > 0 and run.tokens.word(run.first - 1) in _BEFORE_YEARS
 
 
 def _read_short_end(run: Run) -> Reading | None:
@@ -214,7 +222,7 @@ def _read_short_end(run: Run) -> Reading | None:
 
 def _read_iso_month(run: Run) -> Reading | None:
     year, month = run.tokens.word(run.first), run.tokens.word(run.first + 2)
-    if len(month) != 2 or len(run.tokens.span(run.first, run.first + 3)) != 7:
+    if len(month) != 2 or year[2:] < month or len(run.tokens.span(run.first, run.first + 3)) != 7:
         return None
     return a_date(Point(date(int(year), int(month), 1), Unit.MONTH))
 
@@ -266,6 +274,7 @@ RULES = (
     Rule(
         "day.shared-month.before",
         "(ANYWEEKDAY COMMA?)? the? (NTHDAY | DAYNUMBER) (?= (and | to | or | until | till | DASH | COMMA | through)"
+        " (the? (NTHDAY | DAYNUMBER) (and | or | to | COMMA | COMMA and))?"
         " (ANYWEEKDAY COMMA?)? the? (NTHDAY | DAYNUMBER) of? ANYMONTH OFYEAR)",
         _read_day_before,
         ("between 4 and 6 May 2001", "4", "2001-05-04"),
@@ -345,7 +354,7 @@ RULES = (
     ),
     Rule(
         "year.month.iso",
-        "(?<! OPEN | COMMA | CAPITAL) YEAR DASH DAY12 (?! DASH)",
+        "YEAR DASH DAY12 (?! DASH)",
         _read_iso_month,
         ("as of 2003-02", "2003-02", "2003-02"),
         "Ali (2001-09)",

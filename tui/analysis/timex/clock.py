@@ -13,7 +13,10 @@ from tui.analysis.timex.rule import Reading, Rule, Run, a_date, unplaced
 def _read_clock(run: Run) -> Reading | None:
     words = run.words
     figures = run.word("CLOCK", "CLOCKHOUR", "DECIMAL")
-    if figures:
+    military = run.word("YEAR", "NUMERAL")
+    if military and not figures:
+        hour, minute = divmod(int(military), 100)
+    elif figures:
         digits = "".join(letter if letter.isdigit() else " " for letter in figures).split()
         hour, minute = int(digits[0]), int(digits[1]) if len(digits) > 1 else 0
     elif "noon" in words or "midday" in words or "midnight" in words:
@@ -60,7 +63,7 @@ def _read_some_part(run: Run) -> Reading:
 RULES = (
     Rule(
         "time.clock",
-        "(CLOCK | CLOCKHOUR | DECIMAL (?= am | pm | hrs | hours)) (am | pm | hrs | hours | gmt | bst | est | edt)?"
+        "(CLOCK | CLOCKHOUR | (DECIMAL | YEAR | NUMERAL) (?= am | pm | hrs | hours | gmt)) (am | pm | hrs | hours | gmt | bst | est | edt)?"
         " (COMMA? ONDAY)?",
         _read_clock,
         ("at 10:30 he rose", "10:30", "2017-09-06T10:30"),

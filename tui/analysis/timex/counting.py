@@ -11,6 +11,7 @@ from tui.analysis.timex.rule import Reading, Rule, Run, a_date, unplaced
 _BACKWARDS = frozenset(("ago", "earlier", "before", "previously", "back"))
 _FROM_NOW = frozenset(("ago", "hence", "now", "today"))
 _UNCOUNTED = frozenset(("few", "several", "many", "some", "number", "numerous", "half"))
+_HALVES = {Unit.YEAR: (Unit.MONTH, 6), Unit.DECADE: (Unit.YEAR, 5), Unit.CENTURY: (Unit.YEAR, 50)}
 _COUPLES = {"couple": 2, "dozen": 12}
 _NUMERALS = ("DAY12", "DAY24", "DAY31", "NUMBER99", "NUMERAL", "YEAR", "BIG", "DECIMAL", "ONES", "TEENS", "TENS", "HUNDREDS")
 
@@ -33,11 +34,10 @@ def count_of(run: Run) -> int | None:
 
 def _read_ago(run: Run) -> Reading | None:
     """ "two years ago" counts from the document, "two years later" from the date last told of."""
-    unit, words, around = unit_of(run), set(run.words), run.around
-    if unit is None or "half" in words:
-        return Reading(TimexType.DATE, "PAST_REF" if words & _BACKWARDS else "FUTURE_REF", derived=True)
-    count, backwards = count_of(run), bool(words & _BACKWARDS)
-    if count is None:
+    words, around = set(run.words), run.around
+    unit, count = _units_away(run, words)
+    backwards = bool(words & _BACKWARDS)
+    if unit is None or count is None:
         return Reading(TimexType.DATE, "PAST_REF" if backwards else "FUTURE_REF", derived=True)
     if count == 1 and unit is Unit.YEAR and backwards and around.quarter:
         return a_date(_year_before(around.quarter), derived=True)
@@ -45,6 +45,16 @@ def _read_ago(run: Run) -> Reading | None:
     if "day" in words and "to" in words:
         return _to_the_day(start, unit, -count if backwards else count)
     return counted(start, unit, -count if backwards else count, qualifier(run))
+
+
+def _units_away(run: Run, words: set[str]) -> tuple[Unit | None, int | None]:
+    """The unit counted and how many; half a year is six months, a fortnight two weeks."""
+    unit, count = unit_of(run), count_of(run)
+    if words & {"fortnight", "fortnights"}:
+        return Unit.WEEK, count and count * 2
+    if "half" not in words:
+        return unit, count
+    return _HALVES.get(unit, (None, None)) if unit and "and" not in words else (unit, count)
 
 
 def _to_the_day(start: Point | None, unit: Unit, count: int) -> Reading:

@@ -4,12 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tui.analysis.structure import Sentence, Timex
-from tui.analysis.timex.calendar import Point, Unit
+from tui.analysis.timex.calendar import Point
 from tui.analysis.timex.grammar import LEAD, RULES, TRAIL, Grammar, grammar
-from tui.analysis.timex.rule import Reading, Rule, Run, Surroundings
+from tui.analysis.timex.rule import Reading, Rule, Run
+from tui.analysis.timex.surroundings import Surroundings
 from tui.analysis.timex.tokens import Tokens, tokenise
 from tui.model.dates import EdtfDate
 from tui.model.documents import Span
+
+_FRAMING = frozenset(("in", "on", "by", "during"))
+_NEXT = 250
+"""Code points past its sentence that a date which leads it still places."""
 
 
 def find_timexes(text: str, sentences: Sequence[Sentence], anchor: EdtfDate | None) -> list[Timex]:
@@ -21,22 +26,13 @@ def find_timexes(text: str, sentences: Sequence[Sentence], anchor: EdtfDate | No
         anchor: The document's own date, that "last month" counts from; without it such dates stay unresolved.
     """
     rules = grammar()
-    lowered = _lowered(text)
     around = Surroundings(Point.of_edtf(anchor))
     found: list[Timex] = []
-    for sentence in _worth_reading(rules.trigger, lowered, sentences):
+    for sentence in _worth_reading(rules.trigger, _lowered(text), sentences):
         tokens = tokenise(text, sentence.span, rules.alphabet)
-        for timex, point in _read(tokens, rules, around):
-            found.append(timex)
-            if point is not None:
-                around = _told(around, point, timex.rule)
+        timexes, around = _read(tokens, rules, around)
+        found.extend(timexes)
     return found
-
-
-def _told(around: Surroundings, point: Point, rule: str) -> Surroundings:
-    """What later expressions are read against; "a year ago" does not move the quarter that a report is about."""
-    quarter = point if point.unit is Unit.QUARTER and not rule.startswith("count.") else around.quarter
-    return Surroundings(around.anchor, point, quarter)
 
 
 def _lowered(text: str) -> str:
@@ -66,34 +62,52 @@ def _worth_reading(trigger: re.Pattern[str], lowered: str, sentences: Sequence[S
             hit = trigger.search(lowered, span.end)
 
 
-def _read(tokens: Tokens, rules: Grammar, around: Surroundings) -> Iterator[tuple[Timex, Point | None]]:
-    """The expressions of one sentence, each with the date it tells of."""
-    at, core = 0, -1 - TRAIL
-    while True:
-        if core < at - TRAIL:
-            found = rules.cores.search(tokens.codes, max(at - TRAIL, 0))
-            if found is None:
-                return
-            core = found.start()
-        start = rules.starts.search(tokens.codes, max(at, core - LEAD))
-        if start is None:
-            return
-        match = rules.openings[start[0]].match(tokens.codes, start.start())
-        if match is None:
-            at = start.end()
+def _read(tokens: Tokens, rules: Grammar, around: Surroundings) -> tuple[list[Timex], Surroundings]:
+    """The expressions of one sentence, and what the next is read against."""
+    timexes: list[Timex] = []
+    at = 0
+    for match in _openings(tokens.codes, rules):
+        if match.start() < at:
             continue
+        around = around.at(tokens.places[match.start()].start())
         number = int((match.lastgroup or "r0")[1:])
         end, rule, reading = _first_reading(match, number, tokens, rules, around)
         if reading is None:
-            at = match.start() + 1
             continue
         at = end
         edtf = EdtfDate.parse(reading.edtf) if reading.edtf else None
         span = tokens.span(match.start(), end)
-        timex = Timex(span, reading.type, reading.value, edtf, rule.name, reading.derived)
-        yield timex, reading.point
+        timexes.append(Timex(span, reading.type, reading.value, edtf, rule.name, reading.derived))
         if reading.point is not None:
-            around = _told(around, reading.point, rule.name)
+            frame_end = 0 if reading.derived else _frame_end(tokens, match.start())
+            around = around.after(reading.point, rule.name, frame_end)
+    return timexes, around
+
+
+def _frame_end(tokens: Tokens, first: int) -> int:
+    """How far a date places what follows: "in 1998" in its sentence, and in the next too if it leads its own."""
+    if not first or tokens.word(first - 1) not in _FRAMING:
+        return 0
+    end = tokens.places[-1].end()
+    return end + _NEXT if first == 1 else end
+
+
+def _openings(codes: str, rules: Grammar) -> Iterator[re.Match[str]]:
+    """Where some rule fits, from left to right: only tokens near a word of time are tried."""
+    core, at = -1 - TRAIL, 0
+    while at < len(codes):
+        if core < at - TRAIL:
+            found = rules.cores.search(codes, max(at - TRAIL, 0))
+            if found is None:
+                return
+            core = found.start()
+        start = rules.starts.search(codes, max(at, core - LEAD))
+        if start is None:
+            return
+        at = start.end()
+        match = rules.openings[start[0]].match(codes, start.start())
+        if match is not None:
+            yield match
 
 
 def _first_reading(

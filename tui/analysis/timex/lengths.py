@@ -23,7 +23,7 @@ def period(run: Run, count: str) -> str | None:
         return None
     if unit in _MANIFOLD:
         times, unit = _MANIFOLD[unit]
-        count = str(int(count) * times) if count.isdigit() else count
+        count = count if count == "X" else f"{float(count) * times:g}"
     return f"PT{count}{unit[1]}" if unit.startswith("T") else f"P{count}{unit}"
 
 
@@ -115,7 +115,7 @@ RULES = (
         f"(the? ({_STEP}) (MORE | the)? | MORE | the (?= NUMBER))? (half (a | an) | (a few | few | several | many | a? couple of | a? dozen)"
         " | NUMBER ((DASH? (to | or) | DASH) NUMBER)? (and a half | and one half)?)"
         " DASH? (full | whole | long | consecutive | straight | short | further | more | calendar | working)?"
-        " DASH? (UNITS | (?<! YEAR) (?<! YEAR DASH) UNIT) (and a half)? (DASH? long)? (?! DASH? old | of age)",
+        " DASH? (UNITS | (?<! YEAR) (?<! YEAR DASH) UNIT) (?<! YEAR hours) (and a half)? (DASH? long)? (?! DASH? old | of age)",
         _read_length,
         ("for ten years", "ten years", "P10Y"),
         "for ten men",

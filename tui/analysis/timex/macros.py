@@ -19,6 +19,7 @@ MACROS = {
     " (half | part | months | days | weeks | years) of | the? year DASH? end | year DASH? end)",
     "VAGUELY": "(CIRCA? PART? the | the CIRCA? PART? | CIRCA? PART?)",
     "OFYEAR": "(COMMA? | of | in | of the year | in the year | in the year of our lord) ANYYEAR",
+    "INMONTH": "in | of | since | until | till | by | during",
     "BEFOREMONTH": "in | of | since | until | till | by | from | to | between | and | before | after | during | through | the"
     " | for | around | or | over | at | on | COMMA | OPEN | DASH",
     "LINK": "and | to | or | until | till | DASH | COMMA | through",

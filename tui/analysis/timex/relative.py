@@ -60,6 +60,13 @@ def _read_step(run: Run) -> Reading | None:
     return counted(_start(run), unit, _step(run), qualifier(run))
 
 
+def _read_end(run: Run) -> Reading | None:
+    unit = unit_of(run)
+    if unit is None or unit.coarseness > Unit.YEAR.coarseness or unit is Unit.DAY:
+        return None
+    return counted(_start(run), unit, _step(run), qualifier(run))
+
+
 def _read_step_weekday(run: Run) -> Reading:
     count, start = _step(run), base(_start(run), Unit.DAY)
     if start is None:
@@ -202,6 +209,14 @@ RULES = (
         "at long last it fell",
     ),
     Rule(
+        "step.end-of",
+        "the? (very)? (end | start | beginning | middle | close | turn) of (the | this | that | next | last) UNIT"
+        " | year (APOSTROPHE WORD)? DASH? end | PART the (year | month | week)",
+        _read_end,
+        ("by the end of the year", "the end of the year", "2017"),
+        "by the end of the book",
+    ),
+    Rule(
         "step.weekday",
         f"PART? (the | on)? ({_STEP} | that | the same) WEEKDAY DAYPART? | WEEKDAY (last | next | week) DAYPART?",
         _read_step_weekday,
@@ -288,7 +303,7 @@ RULES = (
     ),
     Rule(
         "month",
-        "PART MONTH | (?! NAMELIKE) MONTH | (?<= BEFOREMONTH) MONTH | MONTH (?= APOSTROPHE) | (?<= in) MON STOP",
+        "PART MONTH | (?! NAMELIKE) MONTH | (?<= INMONTH) MONTH | (?<= BEFOREMONTH) MONTH (?! CAPITAL) | MONTH (?= APOSTROPHE) | (?<= in) MON STOP",
         _read_month_alone,
         ("closed in July", "July", "2017-07"),
         "they march on",

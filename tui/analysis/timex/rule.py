@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from tui.analysis.structure import TimexType
 from tui.analysis.timex.calendar import UNKNOWN, Point, Unit
+from tui.analysis.timex.surroundings import Surroundings
 from tui.analysis.timex.tokens import Alphabet, Tokens
 
 _TERM = re.compile(r"[A-Z][A-Z0-9_]*|[a-z]+")
@@ -32,23 +33,6 @@ class Reading:
     edtf: str | None = None
     point: Point | None = None
     derived: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What a relative expression is read against.
-
-    Attributes:
-        anchor: The document's own date.
-        told: The last date told of in the narrative.
-        quarter: The last quarter told of, while it is near.
-        is_told_apart: Whether the story was just placed in another year than the document's.
-    """
-
-    anchor: Point | None
-    told: Point | None = None
-    quarter: Point | None = None
-    is_told_apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from enum import StrEnum
 from tui.analysis.timex.rule import Run
 
 _REACH = 24  # tokens
+_SOON = (["as", "early", "as"], ["as", "soon", "as"])
 _LIMITS = frozenset(("by", "until", "till"))
 _GROUP = 4  # tokens from a participle back to the auxiliary that governs it
 
@@ -20,6 +21,8 @@ class Tense(StrEnum):
 def tense_at(run: Run) -> Tense:
     """The tense of the verb before the run, or else after it, in its sentence."""
     if run.first and run.tokens.word(run.first - 1) in _LIMITS and not _has_perfect(run):
+        return Tense.FUTURE
+    if run.first >= 3 and [run.tokens.word(at) for at in range(run.first - 3, run.first)] in _SOON:
         return Tense.FUTURE
     codes = run.tokens.codes
     before = range(run.first - 1, max(run.first - _REACH, 0) - 1, -1)

@@ -140,7 +140,8 @@ def _weaken(classes: dict[str, set[str]]) -> None:
     for word, weak in _WEAK_CASES.items():
         strong = classes[word]
         for cased in (word, word.capitalize(), word.upper()):
-            classes[cased] = {_WEAKER.get(name, name) for name in strong} if cased in weak else strong
+            named = strong if cased == word else strong - {"FUTURE"}
+            classes[cased] = {_WEAKER.get(name, name) for name in named} if cased in weak else named
 
 
 def _numeral_class(value: int) -> str:
@@ -161,7 +162,7 @@ def _named_shapes() -> re.Pattern[str]:
 
 def _feasts(vocabulary: Vocabulary) -> re.Pattern[str]:
     feasts = trie_pattern(term.replace("'", "’") for term in vocabulary.terms["FEAST"])
-    return re.compile(feasts.replace("’", "['’]").replace(r"\ ", r"\s") + r"(?!\w)", re.IGNORECASE)
+    return re.compile(feasts.replace("’", "['’]").replace(r"\ ", r"\s") + r"(?!\w)(?!\sterm\b)", re.IGNORECASE)
 
 
 def tokenise(text: str, span: Span, alphabet: Alphabet) -> Tokens:

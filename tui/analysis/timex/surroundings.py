@@ -1,0 +1,49 @@
+"""What a relative expression is read against, and how it moves on as a document tells its story."""
+
+from dataclasses import dataclass, replace
+
+from tui.analysis.timex.calendar import Point, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The document's date and the dates told of so far.
+
+    Attributes:
+        anchor: The document's own date.
+        told: The last date told of in the narrative.
+        quarter: The last quarter told of.
+        frame: The last date told in full that places what follows, and the offset up to which it does.
+        offset: Where the reader stands.
+    """
+
+    anchor: Point | None
+    told: Point | None = None
+    quarter: Point | None = None
+    frame: tuple[Point, int] | None = None
+    offset: int = 0
+
+    def at(self, offset: int) -> "Surroundings":
+        """The same, further on in the document."""
+        return replace(self, offset=offset)
+
+    def after(self, point: Point, rule: str, frame_end: int) -> "Surroundings":
+        """Once a date is told, which places what follows up to `frame_end` (0 if it does not).
+
+        "A year ago" does not move the quarter that a report is about.
+        """
+        quarter = point if point.unit is Unit.QUARTER and not rule.startswith("count.") else self.quarter
+        frame = (point, frame_end) if frame_end else self.frame
+        return Surroundings(self.anchor, point, quarter, frame, self.offset)
+
+    @property
+    def is_told_apart(self) -> bool:
+        """Whether the story was just now placed in an earlier year than the document's."""
+        if self.anchor is None or self.frame is None or self.told is None:
+            return False
+        point, end = self.frame
+        return (
+            self.offset < end
+            and point.unit.coarseness <= Unit.YEAR.coarseness
+            and self.told.day.year == point.day.year < self.anchor.day.year
+        )
