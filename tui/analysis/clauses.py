@@ -10,17 +10,7 @@ _OBLIQUE = frozenset(
     (Symbol.BY, Symbol.FROM, Symbol.WITH, Symbol.TO, Symbol.IN, Symbol.AT, Symbol.PREPOSITION, Symbol.SUCCEED)
 )
 _BEFORE_NAME = frozenset(
-    (
-        Symbol.POST,
-        Symbol.DET,
-        Symbol.OWNER,
-        Symbol.STATUS,
-        Symbol.MODIFIER,
-        Symbol.ORG,
-        Symbol.NAME,
-        Symbol.WORD,
-        Symbol.NUMBER,
-    )
+    (Symbol.POST, Symbol.DET, Symbol.OWNER, Symbol.STATUS, Symbol.MODIFIER, Symbol.ORG, Symbol.NAME)
 )
 _BREAKS = frozenset((Symbol.COMMA, Symbol.DASH, Symbol.CLOSE))
 
@@ -69,7 +59,7 @@ def _ending(scene: Scene, at: int) -> list[int]:
         return [] if _is_oblique(scene, at) and symbol is Symbol.PERSON else _joined(scene, at)
     if symbol is Symbol.POST:
         return [at]
-    if symbol is Symbol.AND:
+    if symbol is Symbol.AND or (symbol is Symbol.WHEN and scene.words(at).lower() == "but"):
         return _of_clause(scene, at)
     return []
 

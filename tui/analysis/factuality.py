@@ -35,14 +35,18 @@ _NOUNS = frozenset(
     (Symbol.RESIGNATION, Symbol.APPOINTMENT, Symbol.REMOVAL, Symbol.PUBLICATION, Symbol.JOB, Symbol.WORK, Symbol.LETTER)
 )
 _INSIDE_NOUN = frozenset(
-    (Symbol.WORD, Symbol.ADVERB, Symbol.STATUS, Symbol.NUMBER, Symbol.MODIFIER, Symbol.NAME, Symbol.ORG, Symbol.TIME)
-)
+    (
+        Symbol.WORD, Symbol.ADVERB, Symbol.STATUS, Symbol.NUMBER, Symbol.MODIFIER, Symbol.NAME, Symbol.ORG, Symbol.TIME,
+        Symbol.SAY,
+    )
+)  # fmt: skip
 _BESIDE = frozenset(
     (Symbol.DET, Symbol.OWNER, Symbol.OF, Symbol.ON, Symbol.ADVERB, Symbol.NUMBER, Symbol.STATUS, Symbol.TIME)
 )
 _SAME_PAST = frozenset(("quit", "put", "read", "set", "cut", "let", "cast", "shut", "hit", "beat"))
 _SUBJUNCTIVE = ("demand", "insist", "ask", "suggest", "recommend", "propos", "request", "urg", "advis", "require")
 _LATER = frozenset(("later", "eventually", "subsequently", "finally", "soon"))
+_COUNTED = frozenset(("first", "second", "third", "fourth", "fifth", "only", "latest"))
 _REACH = 16
 """Chunks looked back for what governs an infinitive."""
 
@@ -183,7 +187,7 @@ class _Reader:
 
     def _is_reported(self, at: int) -> bool:
         """Whether "would" stands for the "will" of somebody's words, and no condition is put."""
-        said = any(self.symbol(one) is Symbol.SAY for one in range(max(0, at - 8), at))
+        said = any(self.symbol(one) in (Symbol.SAY, Symbol.PUBLISH) for one in range(max(0, at - 8), at))
         sentence = {self.word(one) for one in range(len(self.chunks))}
         return said and not sentence & {"if", "unless"}
 
@@ -192,6 +196,8 @@ class _Reader:
         value, word = self.chunks[at].value, self.word(at)
         if self.symbol(at) is Symbol.BE:
             return {"be": "base", "being": "ing", "been": "participle"}.get(word, "past")
+        if word == "having":
+            return "ing"
         if not isinstance(value, Word):
             return ""
         if value.form == "base" and value.lemma.split()[0] in _SAME_PAST:
@@ -215,17 +221,12 @@ class _Reader:
 
     def of_infinitive(self, to: int, depth: int) -> set[Modality]:
         """The reading of a verb after "to": what takes the "to" decides; a bare "to" is a plan, as in headlines."""
-        cues = [cue for cue in self.cues(self._clause_start(to), to) if cue.last <= to]
+        cues = [cue for cue in self.cues(self._clause_start(to), min(to + 1, len(self.chunks) - 1)) if cue.first < to]
         if not cues:
-            before = [self.word(at) for at in range(max(0, to - 5), to)]
-            has_order = any(word in ("first", "second", "third", "fourth", "only", "latest") for word in before)
-            return set() if has_order and "the" in " ".join(before).split() else {Modality.PLANNED}
-        cue = cues[-1]
-        if cue.words.startswith("want") and any(
-            self.symbol(at) in _SUBJECTS | {Symbol.OBJECT} for at in range(cue.last, to)
-        ):
-            cue = cue._replace(reading=Modality.CALLED_FOR)
-        return self.of_cue(cue, depth)
+            before = " ".join(self.word(at) for at in range(max(0, to - 5), to)).split()
+            is_counted = "the" in before and bool(_COUNTED & set(before))
+            return set() if is_counted else {Modality.PLANNED}
+        return self.of_cue(cues[-1], depth)
 
     def _clause_start(self, at: int) -> int:
         """The first chunk after the wall before `at`, no farther than an infinitive reaches."""
@@ -242,12 +243,19 @@ class _Reader:
             return {Modality.CONDITIONAL if cue.reading is Modality.DENIED else Modality.DENIED}
         if cue.reading:
             own.add(cue.reading)
+        outer = self._around(start, depth)
+        if Modality.DENIED in outer and cue.reading is Modality.DENIED:
+            return {Modality.CONDITIONAL}
+        return own | outer
+
+    def _around(self, start: int, depth: int) -> set[Modality]:
+        """The readings of what governs a cue whose verb group begins at `start`."""
+        if depth > 4:
+            return set()
         if self.symbol(start - 1) is Symbol.TO:
-            return own | self.of_infinitive(start - 1, depth + 1)
+            return self.of_infinitive(start - 1, depth + 1)
         beside = self.beside(start)
-        if beside:
-            return own | self.of_cue(beside, depth + 1) if depth < 4 else own
-        return own | self.of_clause(start)
+        return self.of_cue(beside, depth + 1) if beside else self.of_clause(start)
 
     def of_gerund(self, start: int, depth: int) -> set[Modality]:
         """The reading of a verb in "-ing": what stands right before it, or before its subject."""
@@ -284,7 +292,8 @@ class _Reader:
             return {Modality.CALLED_FOR}
         if self.symbol(start - 1) in _WALLS:
             return {Modality.CALLED_FOR}
-        return self._inverted(start) or self.of_clause(start)
+        is_plain = self.word(start - 1) in ("i", "we", "they", "you") or self.symbol(start - 1) not in _SUBJECTS
+        return self._inverted(start) or self.of_clause(start) or (set() if is_plain else {Modality.CONDITIONAL})
 
     def _inverted(self, start: int) -> set[Modality]:
         """A question or a condition by word order: "Will Hale resign?", "Should she resign, …"; not "When did she?"."""
@@ -383,7 +392,14 @@ class _Reader:
             found = self.of_predicate(at) | self.of_clause(start)
         elif self.symbol(start - 1) is Symbol.NOT:
             found = {Modality.DENIED}
+        elif self.symbol(start - 1) is Symbol.FOR and self._is_called_for(start - 1):
+            found = {Modality.CALLED_FOR}
         return found
+
+    def _is_called_for(self, preposition: int) -> bool:
+        """Whether the verb of "called yesterday for" stands a few chunks before its preposition."""
+        before = [self.word(at) for at in range(max(0, preposition - 4), preposition)]
+        return any(word.startswith(("call", "appeal", "press", "push", "plead", "clamour")) for word in before)
 
     def noun_start(self, at: int) -> int:
         """The first chunk of the noun's phrase: its determiner, or the name that owns it."""
@@ -396,9 +412,13 @@ class _Reader:
                 while self.symbol(owner - 1) in (Symbol.POST, Symbol.DET, Symbol.STATUS, Symbol.MODIFIER, Symbol.NAME):
                     owner -= 1
                 return max(owner, 0)
-            if symbol not in _INSIDE_NOUN or self.word(first).endswith("ed"):
+            if symbol not in _INSIDE_NOUN or (self.word(first).endswith("ed") and not self._is_alleging(first)):
                 break
         return at
+
+    def _is_alleging(self, at: int) -> bool:
+        entry = _noun_cues().get(self.word(at))
+        return entry is not None and _reading(entry, is_noun=True)[0] is Modality.ALLEGED
 
     def _cue_inside(self, start: int, at: int) -> _Cue | None:
         """An adjective inside the phrase that gives a reading: "her alleged resignation", "his threatened exit"."""
@@ -446,7 +466,8 @@ class _Reader:
             begin = next(at for at in range(first, last + 1) if self.chunks[at].end > term.start)
             end = next(at for at in range(last, first - 1, -1) if self.chunks[at].start < term.end)
             symbol = self.symbol(begin)
-            if governs and not (begin == end and symbol in _NAMED | {Symbol.NOT, Symbol.MODAL}):
+            is_name = symbol in _NAMED and not (symbol is Symbol.NAME and self.symbol(begin - 1) in _WALLS)
+            if governs and not (begin == end and (is_name or symbol in (Symbol.NOT, Symbol.MODAL))):
                 yield _Cue(begin, end, reading, term.entry.text)
 
     def beside(self, at: int, *, is_noun: bool = False) -> _Cue | None:

@@ -13,6 +13,7 @@ from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.verb_groups import group_start, is_passive
 from tui.model.dates import EdtfDate
 from tui.model.statements import Evidence, Kind, Modality, Part, Status
 
@@ -28,7 +29,7 @@ _ENDS_CLAUSE = frozenset(
     (
         Symbol.STOP, Symbol.COMMA, Symbol.QUOTE, Symbol.COLON, Symbol.TIME, Symbol.WHEN, Symbol.AND, Symbol.ADVERB,
         Symbol.CLOSE, Symbol.DASH, Symbol.PREPOSITION, Symbol.IN, Symbol.AT, Symbol.ON, Symbol.BY, Symbol.OPEN,
-        Symbol.THAT, Symbol.FOR, Symbol.WITH, Symbol.SAY,
+        Symbol.THAT, Symbol.FOR, Symbol.WITH, Symbol.SAY, Symbol.BE, Symbol.HAVE, Symbol.MODAL,
     )
 )  # fmt: skip
 _MANNER = ("with", "in", "of", "without")
@@ -149,9 +150,10 @@ def _date(scene: Scene, time: int | None) -> EdtfDate | None:
 def resigned(match: Match) -> Iterator[Draft]:
     """A finite verb of resigning with its subject."""
     scene, verb = match.scene, match["verb"]
-    if scene.before(verb) is Symbol.TO or _is_other_sense(scene, verb):
+    if _is_other_sense(scene, verb):
         return
-    if _form(scene, verb) == "ing" and not _has_auxiliary(scene, verb):
+    is_participle = _form(scene, verb) == "ing" and not _has_auxiliary(scene, verb)
+    if is_participle or scene.words(group_start(scene, verb)).lower() == "having":
         holders = subjects(scene, verb) or _nearest(scene, verb)
     else:
         holders = subjects(scene, verb)
@@ -170,7 +172,7 @@ def forced_out(match: Match) -> Iterator[Draft]:
     scene, verb = match.scene, match["verb"]
     value = scene.chunks[verb].value
     lemma = value.lemma if isinstance(value, Word) else ""
-    if lemma.endswith("out") and _is_forced(scene, verb) and not _is_passive(scene, verb):
+    if lemma.endswith("out") and _is_forced(scene, verb) and not is_passive(scene, verb):
         yield from _draft(match, [match["holder"]], verb, modality(scene, verb))
 
 
@@ -222,12 +224,6 @@ def _has_auxiliary(scene: Scene, verb: int) -> bool:
     return scene.before(at) in (Symbol.BE, Symbol.HAVE, Symbol.MODAL)
 
 
-def _is_passive(scene: Scene, verb: int) -> bool:
-    return _has_auxiliary(scene, verb) and any(
-        scene.chunks[at].symbol is Symbol.BE for at in range(max(0, verb - 4), verb)
-    )
-
-
 def _entry(scene: Scene, verb: int) -> tuple[str, ...]:
     found = load("verbs_resigning").get(scene.words(verb))
     return (found.attributes("verbs_resigning") or ()) if found else ()
@@ -248,8 +244,8 @@ def _is_other_sense(scene: Scene, verb: int) -> bool:
     ):
         return True
     if _is_forced(scene, verb):
-        return not (_is_passive(scene, verb) or lemma.split()[0] in ("force", "compel", "oblige", "pressure"))
-    if _is_passive(scene, verb) and _form(scene, verb) != "ing":
+        return not (is_passive(scene, verb) or lemma.split()[0] in ("force", "compel", "oblige", "pressure"))
+    if is_passive(scene, verb) and _form(scene, verb) != "ing":
         return True
     if lemma == "resign":
         return _is_resigned_to(scene, verb)
@@ -298,11 +294,10 @@ def _gives_up_post(scene: Scene, verb: int, lemma: str, following: Symbol) -> bo
                 (at for at, word in enumerate(ahead) if word in (",", "after", "over", "amid", "in", "on", "and")), 6
             )
         ]
-        return any(
-            _any("offices", [word]) or word.endswith("ship") or load("organisation_heads").get(word) is not None
-            for words in phrase
-            for word in words.split()
-        )
+        is_bare = following is Symbol.WORD and not lemma.endswith(("from", "as"))
+        words = [word for words in phrase for word in words.split()]
+        is_office = _any("offices", words) or any(word.endswith("ship") for word in words)
+        return is_office or (not is_bare and _any("organisation_heads", words))
     is_enough = lemma in (
         "quit",
         "step down",
@@ -329,8 +324,25 @@ def owned(match: Match) -> Iterator[Draft]:
         return
     if _any("feelings", inside) or not _is_event(scene, noun):
         return
-    holders = [match["holder"]]
-    yield from _draft(match, holders, noun, modality(scene, noun))
+    holder = match["holder"] if scene.person(match["holder"]) else _named_after(scene, noun)
+    if holder is not None:
+        yield from _draft(match, [holder], noun, modality(scene, noun))
+
+
+def _named_after(scene: Scene, noun: int) -> int | None:
+    """The name that an opening phrase looks ahead to: "In her letter of resignation, Ann Hale"."""
+    end = scene.next_wall(noun)
+    commas = [at for at in range(noun, end) if scene.chunks[at].symbol is Symbol.COMMA]
+    if not commas or any(scene.person(at) for at in range(noun)):
+        return None
+    ahead = range(commas[0] + 1, min(end, commas[0] + 4))
+    return next((at for at in ahead if scene.chunks[at].symbol is Symbol.PERSON), None)
+
+
+def letter(match: Match) -> Iterator[Draft]:
+    """A letter of resignation is written by somebody who resigns."""
+    if "resignation" in match.scene.words(match["noun"]).lower():
+        yield from owned(match)
 
 
 def resignation_of(match: Match) -> Iterator[Draft]:
@@ -435,7 +447,7 @@ def _with_post(found: Draft, known: Sequence[Draft]) -> Draft:
     return found
 
 
-_ADJECTIVES = "(WORD|ADVERB|STATUS|NUMBER|MODIFIER|TIME)*"
+_ADJECTIVES = "WORD/ADVERB/STATUS/NUMBER/MODIFIER/TIME/SAY*"
 
 RULES = (
     Rule(
@@ -454,7 +466,7 @@ RULES = (
     ),
     Rule(
         "resignation.to-resign",
-        "TO:to ADVERB? RESIGN:verb",
+        "TO:to (HAVE|BE|ADVERB|NOT)* RESIGN:verb",
         to_resign,
         reads="Residents urged Ray Orr to quit.",
         refuses="Ray Orr was urged to quit smoking.",
@@ -479,6 +491,13 @@ RULES = (
         resignation_of,
         reads="A scandal led to the resignation of the chairman, Ray Orr.",
         refuses="A sense of resignation took hold of Ray Orr.",
+    ),
+    Rule(
+        "resignation.letter",
+        f"OWNER/PERSON/POST:holder OWNS? {_ADJECTIVES} LETTER:noun",
+        letter,
+        reads="In her resignation letter, Ann Hale said she was sorry.",
+        refuses="In her letter, Ann Hale told of a resignation.",
     ),
     Rule(
         "resignation.back-reference",

@@ -1,0 +1,257 @@
+"""Resignations: who gave up what and when, and never shown as having happened where it did not."""
+
+import pytest
+
+from tui.analysis.extraction import extract
+from tui.model.dates import EdtfDate
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind, Part, Statement
+
+
+def resignations(text: str) -> list[Statement]:
+    """What an article of Wednesday, 6 September 2017 says of resignations."""
+    document = Document(DocumentId("a.txt"), text, "0" * 64, published=EdtfDate.parse("2017-09-06"))
+    return [one for one in extract(document).statements if one.kind is Kind.RESIGNATION]
+
+
+HAPPENED = [
+    "Ann Hale resigned on Tuesday as leader of Calder Council.",
+    "Ann Hale has resigned as leader of Calder Council.",
+    "Ann Hale quit the cabinet in May 2004.",
+    "Ann Hale quit as chairman of the board.",
+    "Ann Hale quit last month.",
+    "Ann Hale stepped down in June after ten years as bishop.",
+    "Ann Hale stood down as MP for Calder at the last election.",
+    "Ann Hale handed in her notice on Monday.",
+    "Ann Hale tendered her resignation in March 2010.",
+    "Ann Hale submitted her resignation to the board on Friday.",
+    "Ann Hale fell on her sword after the report.",
+    "Ann Hale was forced to quit her frontbench role last month.",
+    "Ann Hale was forced out in 2014.",
+    "Ann Hale was forced to resign in the spring of 1944.",
+    "Ann Hale, who led the council for ten years, resigned in May.",
+    "Ann Hale, the leader of Calder Council, resigned on Tuesday.",
+    "Council leader Ann Hale resigned on Tuesday.",
+    "The leader of the council, Ann Hale, stepped down in 2009.",
+    "Ann Hale apologised and resigned.",
+    "Ann Hale apologised to the families but later resigned as chair of the trust.",
+    "The scandal led to the resignation of Ann Hale in 2014.",
+    "The report prompted Ann Hale to resign in 2014.",
+    "The board accepted Ann Hale's resignation on Tuesday.",
+    "Ann Hale announced her resignation on Tuesday.",
+    "Ann Hale's resignation as commissioner in July 2011 came as a surprise.",
+    "The mayor said that Ann Hale had resigned.",
+    "After resigning as leader, Ann Hale moved to France.",
+    "Ann Hale chaired the board before resigning in 2004.",
+    "Ann Hale chose to resign in 1998.",
+    "Ann Hale had to resign in 1963 after a scandal.",
+    "Ann Hale was allowed to resign.",
+    "Ann Hale abdicated in 1936.",
+    "Ann Hale resigned to spend more time with her family.",
+    "When Ann Hale resigned in 2001, the board chose a clerk.",
+    "Ann Hale did resign in the end.",
+    "Ann Hale resigned because she had not read the report.",
+    "Ann Hale resigned, saying she would not return.",
+    "Ann Hale, 54, quit on Monday over her expenses.",
+    "Ann Hale has, however, resigned from the board.",
+    "Ann Hale became the third minister to resign over the affair.",
+    "In her resignation letter, Ann Hale said she was sorry.",
+    "Ann Hale was asked to go and resigned the next day.",
+    "Nobody was surprised when Ann Hale resigned.",
+    "Ann Hale would later resign over the affair.",
+]
+
+PLANNED = [
+    "Ann Hale will resign in September.",
+    "Ann Hale announced she will step down in September.",
+    "Ann Hale announced on Monday that she would step down next year.",
+    "Ann Hale is to step down as chief executive.",
+    "Ann Hale to quit as leader of Calder Council.",
+    "Ann Hale is stepping down as head of the service in May.",
+    "Ann Hale said she was planning to resign.",
+    "Ann Hale planned to resign on 23 January.",
+    "Ann Hale is expected to resign this week.",
+    "Ann Hale has agreed to stand down in the autumn.",
+    "Ann Hale intends to quit the board.",
+    "Ann Hale promised to resign once the inquiry is over.",
+    "Ann Hale is due to step down in October.",
+    "Ann Hale has decided to step down next year.",
+    "Ann Hale told friends she would stand down in May.",
+    "Ann Hale is about to resign.",
+    "Ann Hale will submit her resignation on Friday.",
+    "Ann Hale's resignation will take effect on 1 October.",
+    "Ann Hale's resignation is expected within days.",
+    "The board expects Ann Hale's resignation this week.",
+]
+
+CALLED_FOR = [
+    "Ann Hale should resign.",
+    "Ann Hale must go or resign, said the mayor.",
+    "Ann Hale must quit now, said the mayor.",
+    "The mayor called on Ann Hale to resign.",
+    "The mayor called on her deputy, Ann Hale, to quit.",
+    "The mayor has called for Ann Hale's resignation.",
+    "The mayor called yesterday for the resignation of Ann Hale.",
+    "The families demanded the immediate resignation of Ann Hale.",
+    "The families demanded that Ann Hale resign.",
+    "Ann Hale faces calls to quit.",
+    "Ann Hale faced fresh calls to resign on Tuesday.",
+    "Ann Hale is under pressure to stand down.",
+    "Ann Hale was urged to quit over the report.",
+    "Ann Hale was urged on Monday to resign.",
+    "Ann Hale was asked to resign in May.",
+    "The board asked Ann Hale to resign.",
+    "The families urged Ann Hale to step down.",
+    "There were calls for Ann Hale to resign.",
+    "Amid demands for Ann Hale's resignation, the council met.",
+    "A petition calling for Ann Hale to quit was signed by thousands.",
+    "The mayor told Ann Hale to resign.",
+    "The mayor wants Ann Hale to resign.",
+    "The mayor said Ann Hale ought to resign.",
+    "Ann Hale needs to resign, the mayor said.",
+    "It is time for Ann Hale to resign.",
+    "Ann Hale should apologise and resign.",
+    "The mayor said that Ann Hale should have resigned in 2004.",
+    "Ann Hale was invited to resign by the board.",
+    "Pressure grew on Ann Hale to resign.",
+    "Ann Hale died before she was to be asked to resign.",
+    "Ann Hale has been told to consider resigning.",
+    "Demands for the resignation of Ann Hale grew louder.",
+    "The board indicated its intent to ask Ann Hale to resign.",
+]
+
+DENIED = [
+    "Ann Hale refused to resign.",
+    "Ann Hale has refused to resign as leader.",
+    "Ann Hale will not resign.",
+    "Ann Hale said she would not resign as leader of the council.",
+    "Ann Hale did not resign.",
+    "Ann Hale has not resigned.",
+    "Ann Hale hasn't resigned, her office said.",
+    "Ann Hale never resigned.",
+    "Ann Hale denied she had quit.",
+    "Ann Hale denied that she had resigned.",
+    "Ann Hale denied having resigned.",
+    "Ann Hale ruled out resigning.",
+    "Ann Hale has no intention of resigning.",
+    "Ann Hale rejected calls to resign.",
+    "Ann Hale resisted calls for her resignation.",
+    "Ann Hale dismissed calls to step down.",
+    "Ann Hale withdrew her resignation the next day.",
+    "Ann Hale's resignation was withdrawn.",
+    "Ann Hale won't quit, her spokesman said.",
+    "Ann Hale refused to consider resigning.",
+    "Ann Hale declined to step down.",
+    "Ann Hale has yet to resign.",
+    "Ann Hale left without resigning from the board.",
+    "Ann Hale defied calls to quit.",
+    "Ann Hale was not asked to resign.",
+    "Ann Hale failed to resign.",
+    "Ann Hale has no plans to resign.",
+    "Ann Hale vowed not to quit.",
+    "Ann Hale refused to apologise or resign.",
+]
+
+CONDITIONAL = [
+    "Ann Hale offered to quit but the board refused.",
+    "Ann Hale threatened to resign.",
+    "Ann Hale considered resigning.",
+    "Ann Hale is considering whether to resign.",
+    "Ann Hale has thought about resigning.",
+    "Ann Hale would resign if the report blamed her.",
+    "Ann Hale could resign within days.",
+    "Ann Hale may be forced to quit.",
+    "Ann Hale might have to resign.",
+    "If Ann Hale resigns, her deputy will take over.",
+    "If Ann Hale had resigned, the inquiry would have ended.",
+    "Ann Hale offered her resignation, but the mayor refused it.",
+    "The mayor rejected Ann Hale's resignation.",
+    "The mayor refused to accept Ann Hale's resignation.",
+    "Ann Hale's resignation was rejected by the board.",
+    "Ann Hale is ready to resign if asked.",
+    "Ann Hale would be forced to resign, the mayor warned.",
+    "Should Ann Hale resign, there will be an election.",
+    "Has Ann Hale resigned?",
+    "Would Ann Hale resign?",
+    "The mayor asked whether Ann Hale had resigned.",
+    "Ann Hale would have resigned.",
+    "Ann Hale refused to rule out resigning.",
+    "The possibility of Ann Hale's resignation was raised.",
+    "Unless Ann Hale resigns, the grant will stop.",
+    "Ann Hale tried to resign.",
+]
+
+ALLEGED = [
+    "Ann Hale reportedly resigned on Monday.",
+    "Ann Hale has allegedly quit the board.",
+    "Ann Hale is said to have resigned.",
+    "Ann Hale is understood to have quit as leader.",
+    "It is alleged that Ann Hale resigned in 2004.",
+    "Rumours of Ann Hale's resignation spread on Monday.",
+    "There were rumours that Ann Hale had resigned.",
+    "Ann Hale's alleged resignation was in the papers.",
+    "The mayor claimed Ann Hale had resigned.",
+    "Reports that Ann Hale has resigned could not be confirmed.",
+    "Ann Hale is believed to have resigned.",
+    "Ann Hale apparently resigned last week.",
+]
+
+NOT_RESIGNATIONS = [
+    "Ann Hale quit smoking in 2004.",
+    "Ann Hale quit the race on Monday.",
+    "Ann Hale was resigned to defeat.",
+    "Ann Hale resigned herself to defeat.",
+    "Ann Hale resigned to losing the vote.",
+    "Ann Hale spoke with grim resignation.",
+    "Ann Hale's weary resignation was plain.",
+    "It was no resigning matter, Ann Hale said.",
+    "Ann Hale gave a stand-down order.",
+    "Ann Hale stepped down from the stage.",
+    "Ann Hale stepped down the ladder.",
+    "Ann Hale gave up cigarettes.",
+    "Ann Hale laid down the law.",
+    "Ann Hale walked out of the meeting.",
+    "Ann Hale stepped aside to let him pass.",
+    "Ann Hale re-signed for the club.",
+    "Ann Hale was sacked as leader in 2014.",
+    "Ann Hale retired in 2004.",
+    "Ann Hale was suspended in May.",
+    "Ann Hale died in office in 1961.",
+    "Ann Hale pushed out her chair.",
+    "Ann Hale left a sense of resignation in the hall.",
+    "Ann Hale quit school at fourteen.",
+    "Ann Hale abdicated responsibility for the home.",
+    "Nobody has resigned.",
+    "Three officers resigned.",
+]
+
+TABLES = {
+    None: HAPPENED,
+    "planned": PLANNED,
+    "called-for": CALLED_FOR,
+    "denied": DENIED,
+    "conditional": CONDITIONAL,
+    "alleged": ALLEGED,
+}
+ROWS = [(text, reading) for reading, texts in TABLES.items() for text in texts]
+ALLOWED_MISREADINGS = 0.03
+
+
+@pytest.mark.parametrize(("text", "reading"), ROWS)
+def test_a_resignation_is_read_as_it_is_told(text: str, reading: str | None) -> None:
+    found = resignations(text)
+    assert found, "not read"
+    assert {one.names(Part.HOLDER) for one in found} == {("Ann Hale",)}
+    assert {one.modality for one in found} == {reading}
+
+
+@pytest.mark.parametrize("text", NOT_RESIGNATIONS)
+def test_other_senses_are_no_resignation(text: str) -> None:
+    assert not resignations(text)
+
+
+def test_what_did_not_happen_is_hardly_ever_shown_as_having_happened() -> None:
+    unreal = [text for reading, texts in TABLES.items() if reading for text in texts]
+    shown = [text for text in unreal if any(one.modality is None for one in resignations(text))]
+    assert len(unreal) >= 120
+    assert len(shown) < ALLOWED_MISREADINGS * len(unreal), shown
