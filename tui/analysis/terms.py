@@ -87,11 +87,8 @@ class Lexicon:
             by_second = by_first(match[0])
             if by_second is None or (begin := match.start()) < reach:
                 continue
-            forms = by_second.get("", ())
-            if len(by_second) > 1 or not forms:
-                second = _NEXT_WORD.match(folded, match.end())
-                if second:
-                    forms = (*by_second.get(second[1], ()), *forms)
+            second = _NEXT_WORD.match(folded, match.end()) if len(by_second) > 1 else None
+            forms = by_second.get(second[1] if second else "") or by_second[""]
             for form, in_lower_case, with_capitals in forms:
                 stop = begin + len(form)
                 if not folded.startswith(form, begin) or folded[stop : stop + 1].isalnum():
@@ -106,7 +103,7 @@ class Lexicon:
 
     @cached_property
     def _by_first_word(self) -> dict[str, dict[str, list[_Form]]]:
-        """First word -> second word, "" where there is none -> the forms that begin so, the longest first."""
+        """First word -> second word -> the forms that begin so, the longest first; "" -> those of one word."""
         forms: dict[str, tuple[Entry | None, tuple[Entry, ...]]] = {}
         folded = _fold("\r".join(self._entries)).split("\r")  # all at once: a call for each costs a third of the index
         for form, (text, entry) in zip(folded, self._entries.items(), strict=False):
@@ -118,7 +115,10 @@ class Lexicon:
         by_first: dict[str, dict[str, list[_Form]]] = {}
         for form in sorted(forms, key=len, reverse=True):
             first, second, *_ = *_WORD.findall(form), "", ""
-            by_first.setdefault(first, {}).setdefault(second, []).append((form, *forms[form]))
+            by_first.setdefault(first, {"": []}).setdefault(second, []).append((form, *forms[form]))
+        for by_second in by_first.values():
+            for second in by_second.keys() - {""}:
+                by_second[second] += by_second[""]
         return by_first
 
 
