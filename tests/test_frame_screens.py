@@ -21,7 +21,13 @@ from tui.model.events import EventId
 from tui.timeline.glyphs import ASCII, UNICODE
 
 HARBOUR = invented()
-HINTS = (Hint("j k", "event"), Hint("h l", "in time"), Hint("z Z", "zoom"), Hint("/", "filter"), Hint("?", "all keys"))
+HINTS = (
+    Hint("j k", "event"),
+    Hint("h l", "in time"),
+    Hint("z Z", "zoom"),
+    Hint("/", "filter"),
+    Hint("?", "all keys", "Everywhere"),
+)
 CHAIR = browsing.settled(View(cursor=EventId("chair")), HARBOUR)
 
 

@@ -110,10 +110,10 @@ def keys_of(where: Where) -> Iterator[Key]:
 
 def footer_hints(where: Where) -> tuple[Hint, ...]:
     """What the footer of a screen names, the most needed first."""
-    found = [key.footer for key in (*keys_of(where), *keys_of(Where.EVERYWHERE)) if key.footer]
-    if where is Where.DOCUMENT:
-        found = [footer for footer in found if footer != ("q", "quit")]
-    return tuple(Hint(keys, what) for keys, what in found)
+    taken = {key for one in keys_of(where) for key in one.keys}
+    here = [Hint(*key.footer) for key in keys_of(where) if key.footer]
+    everywhere = [key for key in keys_of(Where.EVERYWHERE) if key.footer and taken.isdisjoint(key.keys)]
+    return (*here, *(Hint(*key.footer, where=str(key.where)) for key in everywhere if key.footer))
 
 
 def help_hints() -> tuple[Hint, ...]:

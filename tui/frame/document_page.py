@@ -57,19 +57,31 @@ def line_rows(reading: Reading, document: Document, marked: Sequence[Statement],
     """One line of the document as rows of the screen; at least one."""
     start, end = line_span(document, line)
     pen = Pen(reading.glyphs)
-    runs = [
-        pen(document.text[piece.start : piece.end], role)
-        for piece, role in _pieces(reading, document, marked, start, end)
-    ]
+    runs = list(_runs(reading, document, marked, start, end))
     rows = wrap(runs, max(reading.width - _gutter(reading) - 1, 1)) or [()]
-    shown = marked[reading.statement % len(marked)].quote.span if marked else None
-    has_shown = shown is not None and shown.overlaps(Span(start, end))
-    mark = reading.glyphs.gutter if has_shown else " "
-    first = (Run(mark, "cursor"), pen(f"{line + 1:>4} ", "doc.line"))
-    rest = (Run(mark, "cursor"), Run("     "))
     if not _gutter(reading):
         return rows
-    return [joined((*(rest if index else first), *row)) for index, row in enumerate(rows)]
+    return [
+        joined((_mark(reading, row), pen(f"{'' if at else line + 1:>4} ", "doc.line"), *row))
+        for at, row in enumerate(rows)
+    ]
+
+
+def _mark(reading: Reading, row: Row) -> Run:
+    """The gutter's pointer, where the chosen quote is."""
+    return Run(reading.glyphs.gutter if any(run.role.startswith("quote.") for run in row) else " ", "cursor")
+
+
+def _runs(reading: Reading, document: Document, marked: Sequence[Statement], start: int, end: int) -> Iterator[Run]:
+    """A line's text in runs, with the chosen quote between marks."""
+    pen, glyphs = Pen(reading.glyphs), reading.glyphs
+    quote = marked[reading.statement % len(marked)].quote if marked else None
+    for piece, role in _pieces(reading, document, marked, start, end):
+        if quote and piece.start == quote.start:
+            yield Run(glyphs.open_mark, "quote.mark")
+        yield pen(document.text[piece.start : piece.end], role)
+        if quote and piece.end == quote.end:
+            yield Run(glyphs.close_mark, "quote.mark")
 
 
 def _gutter(reading: Reading) -> int:

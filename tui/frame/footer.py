@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tui.cells import text_width
-from tui.frame.runs import Pen, Row, Run, fitted, spread
+from tui.frame.runs import Pen, Row, Run, fitted, row_width, spread
 from tui.frame.views import Ask, Hint, Prompt
 from tui.timeline.glyphs import Glyphs
 
@@ -25,13 +25,18 @@ def footer(
         return _prompt(pen, width, prompt, count)
     if notice:
         return (pen.fit(f" {notice}", width, "notice"),)
-    runs: list[Run] = []
-    for hint in hints:
-        keys, what = pen(f" {hint.keys}", "key"), pen(f" {hint.what} ", "key.what")
-        if sum(run.width for run in runs) + keys.width + what.width > width:
-            break
-        runs += [keys, what]
-    return fitted(runs, width)
+    return _keys(pen, width, hints)
+
+
+def _keys(pen: Pen, width: int, hints: Sequence[Hint]) -> Row:
+    """The keys, as many as have room; those that work everywhere stand at the right and go last."""
+    pairs = [((pen(f" {hint.keys}", "key"), pen(f" {hint.what} ", "key.what")), bool(hint.where)) for hint in hints]
+    right = [run for pair, is_everywhere in pairs if is_everywhere for run in pair]
+    left: list[Run] = []
+    for pair, is_everywhere in pairs:
+        if not is_everywhere and row_width((*left, *pair, *right)) <= width:
+            left += pair
+    return spread(left, right, width) if row_width(right) < width else fitted(right, width)
 
 
 def _prompt(pen: Pen, width: int, prompt: Prompt, count: str) -> Row:
