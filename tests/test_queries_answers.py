@@ -11,7 +11,7 @@ from tui.model.dates import Bounds, EdtfDate
 from tui.model.documents import Document, DocumentId
 from tui.model.events import Event
 from tui.model.people import PersonId
-from tui.model.statements import Kind, Status
+from tui.model.statements import Kind, Modality, Status
 from tui.queries import Filter, cite, find, on, people_named, select, sources, who
 from tui.resolution import resolve
 from tui.wording import describe
@@ -76,7 +76,10 @@ class TestWho:
         assert overlap.certain == (Bounds(date(2002, 12, 31), date(2003, 1, 1)),)
         assert overlap.possible == Bounds(date(2002, 1, 1), date(2003, 12, 31))
 
-    @pytest.mark.parametrize("other", [{"organisation": "Orb Ltd"}, {"start": "2004"}])
+    @pytest.mark.parametrize(
+        "other",
+        [{"organisation": "Orb Ltd"}, {"start": "2004"}, {"modality": Modality.PLANNED}, {"start": "", "end": ""}],
+    )
     def test_no_overlap_elsewhere_or_at_another_time(self, other: dict[str, Any]) -> None:
         said = held("Bo Lund", at=3, **{"start": "2002", "end": "2009", **other})
         chronology = joined(held("Ana Ilić", "leader", start="2000", end="2003"), said)

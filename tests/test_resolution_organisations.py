@@ -38,6 +38,7 @@ def test_one_organisation_in_several_forms(forms: tuple[str, ...]) -> None:
         ("Skelby Council", "Skelbyshire Council"),
         ("Skelby Council", "Skelby Police"),
         ("the council", "the council"),
+        ("the company", "the company"),
         ("Skelby", "Skelby Council"),
         ("Inquiry (Skelby)", "Inquiry (Orb)"),
     ],

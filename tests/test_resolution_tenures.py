@@ -84,6 +84,25 @@ def test_a_sighting_goes_with_the_term_begun_last() -> None:
     assert late.id in term.statements
 
 
+def test_the_town_of_a_member_is_the_town_named_elsewhere() -> None:
+    said = [
+        held("Ana Ilić", "MP", "town", seen="2017-09-06"),
+        held("Ana Ilić", "MP", "Skelby", document="b.txt", seen="2017-09-06"),
+    ]
+    chronology = joined(*said)
+    [tenure] = chronology.events
+    assert tenure.organisation
+    assert chronology.organisations[tenure.organisation].name == "Skelby"
+
+
+def test_a_council_without_a_name_is_no_company() -> None:
+    said = [
+        held("Ana Ilić", organisation="the council", seen="2017-09-06"),
+        held("Ana Ilić", organisation="Orb Ltd", document="b.txt", seen="2017-09-06"),
+    ]
+    assert len(events(*said)) == 2
+
+
 def test_a_body_named_by_less_may_be_the_same_for_one_person() -> None:
     said = [
         held("Ana Ilić", "police chief", "Skelby", start="2014"),

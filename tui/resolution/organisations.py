@@ -9,12 +9,12 @@ when `fasti.toml` says so. A bare place is its council where a post is held and 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from tui.model.documents import DocumentId
 from tui.model.people import Organisation, OrganisationId
-from tui.model.statements import Kind, Statement
+from tui.model.statements import Statement
 from tui.resolution.keys import digest
 from tui.resolution.names import fold, words
 from tui.settings import Aliases
@@ -37,6 +37,12 @@ _SHORT = {
 }
 _INITIALS = re.compile(r"\(\s*[A-Z][A-Z&.]*\s*\)")
 _COUNCIL = frozenset(words("council metropolitan borough city county district town parish london royal unitary"))
+_COMMON = frozenset(
+    words(
+        "village company firm force party government club school hospital department ministry board university church"
+        " army commission committee inquiry authority trust"
+    )
+)
 _SILENT = frozenset(words("the of and for limited plc incorporated company llp"))
 # Posts held for a place, in its name or on its field, never in its council.
 _OF_A_PLACE = frozenset(
@@ -52,10 +58,17 @@ _Mention = tuple[DocumentId, str, bool]
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """A name as words: for a council the place it is of, and which sort of council."""
+    """A name as words.
+
+    Attributes:
+        words: What the body is called; for a council the place. Empty for "the council", "the town", "the company".
+        sort: For a council which sort of council; for a body without a name what is said of it.
+        document: Where a body without a name is spoken of: it is another one in each document.
+    """
 
     words: frozenset[str]
     sort: frozenset[str] = frozenset()
+    document: DocumentId | None = None
 
     @classmethod
     @lru_cache(maxsize=4096)
@@ -63,24 +76,31 @@ class _Form:
         """Take a name apart; short forms are spelt out, initials in brackets left out."""
         spelt = [part for word in words(_INITIALS.sub("", name) or name) for part in _SHORT.get(word, word).split()]
         said = frozenset(word.removesuffix("'s") for word in spelt) - _SILENT
-        if "council" in said:
-            return cls(said - _COUNCIL, said & _COUNCIL)
-        return cls(said)
+        if said <= _COUNCIL | _COMMON:
+            return cls(frozenset(), said)
+        return cls(said - _COUNCIL, said & _COUNCIL) if "council" in said else cls(said)
 
     @property
     def is_council(self) -> bool:
-        return bool(self.sort)
+        return "council" in self.sort
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What forms of one body share, but for the sort of council."""
+        return ("council" if self.is_council else "", self.document or "", *sorted(self.words))
 
     def of_document(self, document: DocumentId) -> "_Form":
-        """The form itself; a council of no named place is another one in each document."""
-        return self if self.words else _Form(frozenset((document,)), self.sort)
+        """The form as that document has it."""
+        return self if self.words else replace(self, document=document)
 
     def says_less_than(self, other: "_Form") -> bool:
         """Whether the other names a body, perhaps the same one, by these words and more."""
-        return bool(self.words) and self.words | self.sort < other.words | other.sort
+        if not self.words:
+            return bool(other.words) and (other.is_council or not self.is_council)
+        return self.words | self.sort < other.words | other.sort
 
     def agrees(self, other: "_Form") -> bool:
-        return self.words == other.words and (self.sort <= other.sort or other.sort <= self.sort)
+        return self.key == other.key and (self.sort <= other.sort or other.sort <= self.sort)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +124,12 @@ class Organisations:
             for right in self.forms[other]
         )
 
-    def is_bare(self, id: OrganisationId) -> bool:
-        """Whether the name may be no more than a place."""
-        return all(len(form.words) == 1 and not form.is_council for form in self.forms[id])
+    def vagueness(self, id: OrganisationId) -> int:
+        """0 for a body with a name, 1 where it may be no more than a place, 2 where it has no name ("the council")."""
+        forms = self.forms[id]
+        if all(not form.words for form in forms):
+            return 2
+        return int(all(len(form.words) == 1 and not form.is_council for form in forms))
 
     def words(self, id: OrganisationId | None) -> frozenset[str]:
         """The words an organisation is named by, less those that any council has."""
@@ -154,8 +177,7 @@ def _plain(name: str) -> str:
 
 def _is_of_a_place(statement: Statement) -> bool:
     """Whether the organisation is rather the place a post is held for: a constituency, a diocese, a team."""
-    held = statement.kind in (Kind.TENURE, Kind.RESIGNATION)
-    return not held or not statement.post or bool(_OF_A_PLACE & set(words(statement.post)))
+    return bool(_OF_A_PLACE & set(words(statement.post or "")))
 
 
 def _stands_for(mention: _Mention, beside: Iterable[str], chosen: Mapping[str, str]) -> str:
@@ -188,7 +210,7 @@ def _agreeing(forms: Iterable[_Form]) -> dict[tuple[str, ...], list[_Form]]:
     """Part forms by their words, then councils by sort; a form that agrees with two sorts that differ stands alone."""
     by_words: dict[tuple[str, ...], list[_Form]] = defaultdict(list)
     for form in forms:
-        by_words["council" if form.is_council else "", *sorted(form.words)].append(form)
+        by_words[form.key].append(form)
     groups: dict[tuple[str, ...], list[_Form]] = {}
     for key, alike in by_words.items():
         parts: list[list[_Form]] = []

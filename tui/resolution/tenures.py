@@ -78,7 +78,7 @@ def _event(stint: Stint, organisations: Organisations) -> Event:
 def _organisation(stint: Stint, organisations: Organisations) -> OrganisationId | None:
     """The body named; the most often named of several, a bare place only where there is nothing else."""
     named = [each.organisation for each in stint.holdings if each.organisation]
-    return min(set(named), key=lambda id: (organisations.is_bare(id), -named.count(id), id), default=None)
+    return min(set(named), key=lambda id: (organisations.vagueness(id), -named.count(id), id), default=None)
 
 
 def _certain(stint: Stint) -> tuple[Bounds, ...]:
