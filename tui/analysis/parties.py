@@ -24,7 +24,9 @@ _BEFORE_NAME = frozenset(
         Symbol.ADVERB, Symbol.OWNS, Symbol.ORG, Symbol.NAME,
     )
 )  # fmt: skip
+_WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
 _REACH = 16
+_CLAUSE_REACH = 28
 
 
 def subjects(scene: Scene, verb: int) -> list[int]:
@@ -37,8 +39,20 @@ def subjects(scene: Scene, verb: int) -> list[int]:
             return [at]
         if not _has_person_before(scene, at):
             return [at]
-    found = _nearest(scene, at)
+    found = _over_clause(scene, at) if at >= 0 and scene.chunks[at].symbol is Symbol.COMMA else None
+    if found is None:
+        found = _nearest(scene, at)
     return _joined_before(scene, found) if found is not None else []
+
+
+def _over_clause(scene: Scene, comma: int) -> int | None:
+    """The name before a relative clause that ends at a comma: "Mr X, who had left, wrote"."""
+    for index in range(comma - 1, max(1, comma - _CLAUSE_REACH), -1):
+        if scene.chunks[index].symbol in _WALLS:
+            return None
+        if scene.chunks[index].symbol is Symbol.WHO and scene.before(index) is Symbol.COMMA:
+            return _antecedent(scene, index)
+    return None
 
 
 def _has_person_before(scene: Scene, at: int) -> bool:
@@ -64,6 +78,8 @@ def _is_led_to(scene: Scene, index: int) -> bool:
     at = index - 1
     while at >= 0 and scene.chunks[at].symbol in (Symbol.POST, Symbol.STATUS, Symbol.DET):
         at -= 1
+    if at > 0 and scene.chunks[at].symbol is Symbol.WITH and scene.words(at - 1).lower() in ("together", "along"):
+        return False
     return at >= 0 and scene.chunks[at].symbol in _LEADS_AWAY
 
 
@@ -71,7 +87,7 @@ def _antecedent(scene: Scene, who: int) -> int | None:
     for index in range(who - 1, max(-1, who - _REACH), -1):
         if scene.chunks[index].symbol is Symbol.PERSON and scene.after(index) is not Symbol.OWNS:
             return index
-        if scene.chunks[index].symbol in (Symbol.STOP, Symbol.QUOTE, Symbol.COLON):
+        if scene.chunks[index].symbol in _WALLS:
             break
     return None
 

@@ -14,8 +14,11 @@ from tui.analysis.terms import load
 
 _DESCRIBES = frozenset((Symbol.WORD, Symbol.NUMBER, Symbol.NAME, Symbol.STATUS, Symbol.MODIFIER, Symbol.WORK))
 _OPENS_PHRASE = frozenset(
-    (Symbol.DET, Symbol.OWNER, Symbol.OWNS, Symbol.TIME, Symbol.STOP, Symbol.QUOTE, Symbol.PUBLISH, Symbol.RECEIVE)
-)
+    (
+        Symbol.OPEN, Symbol.DET, Symbol.OWNER, Symbol.OWNS, Symbol.TIME, Symbol.STOP, Symbol.QUOTE, Symbol.PUBLISH,
+        Symbol.RECEIVE,
+    )
+)  # fmt: skip
 _TELLS_SUBJECT = frozenset(("into", "about", "concerning", "regarding", "on"))
 _IN_COMPLEMENT = frozenset(
     (
@@ -56,7 +59,7 @@ def compose_works(text: str, chunks: Sequence[Chunk], names: Names) -> list[Chun
             composed[first : last + 1] = [joined]
             at = first
         at -= 1
-    return _with_verbs(text, composed)
+    return _with_verbs(text, _with_owners(text, composed))
 
 
 def _noun(text: str, one: Chunk, names: Names) -> Chunk:
@@ -203,12 +206,25 @@ def _link(text: str, chunks: Sequence[Chunk], first: int, last: int) -> tuple[in
     return first, last
 
 
+def _with_owners(text: str, chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks with "her" read as whose work or letter it is: "in her 2014 report", not "sent her letters"."""
+    for at, one in enumerate(chunks):
+        if one.symbol is not Symbol.OBJECT or text[one.start : one.end].lower() != "her":
+            continue
+        noun = at + 1
+        while noun < len(chunks) and chunks[noun].symbol in (Symbol.TIME, Symbol.WORD, Symbol.NUMBER, Symbol.STATUS):
+            noun += 1
+        if noun < len(chunks) and chunks[noun].symbol in _SHARED and (not at or chunks[at - 1].symbol not in _VERBS):
+            chunks[at] = replace(one, symbol=Symbol.OWNER)
+    return chunks
+
+
 def _with_verbs(text: str, chunks: list[Chunk]) -> list[Chunk]:
     """The chunks with each verb that letters and works share read by the nearer noun of its clause."""
     for at, one in enumerate(chunks):
-        if one.symbol is Symbol.SERVE and at + 1 < len(chunks) and chunks[at + 1].symbol in _PASSIVES:
-            if text[one.start : one.end].endswith("been"):
-                chunks[at] = replace(one, symbol=Symbol.BE)  # "has been sent" serves nobody
+        following = chunks[at + 1].symbol if at + 1 < len(chunks) else Symbol.STOP
+        if one.symbol is Symbol.SERVE and following in _PASSIVES and text[one.start : one.end].endswith("been"):
+            chunks[at] = replace(one, symbol=Symbol.BE)  # "has been sent" serves nobody
         if one.symbol not in _VERBS:
             continue
         noun = _nearest_noun(chunks, at)

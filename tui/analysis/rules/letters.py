@@ -51,6 +51,7 @@ _HAPPENS_IN = frozenset(
 )
 """Verbs whose subject has the letter in hand and is neither its sender nor its recipient."""
 _REACH = 14
+"""How many chunks from the letter a party may stand and still be quoted with it."""
 
 
 def _lemma(scene: Scene, at: int) -> str:
@@ -72,13 +73,15 @@ class _Letter:
         self.scene, self.noun, self.verb = scene, noun, verb
         self.people: list[tuple[Person, Part]] = []
         self.chunks: list[int] = []
+        self.marks: list[int] = []
         self.named = 0
         self.is_received = False
 
     def add(self, indices: list[int], part: Part) -> None:
         """Take people as senders or recipients; bodies are counted, for a letter may have no person at all."""
         self.named += bool(indices)
-        self.chunks += indices
+        centre = self.noun if self.noun is not None else self.verb
+        self.chunks += [at for at in indices if centre is None or abs(at - centre) <= _REACH]
         for person in persons(self.scene, indices):
             if all(person is not known for known, _ in self.people):
                 self.people.append((person, part))
@@ -101,6 +104,8 @@ class _Letter:
         while at >= 0 and self.scene.chunks[at].symbol in _INSIDE and noun - at < 9:
             at -= 1
         if at < 0 or self.scene.chunks[at].symbol not in _VERBS or _lemma(self.scene, at) in _HAPPENS_IN:
+            return
+        if any(self.scene.chunks[index].symbol is Symbol.IN for index in range(at + 2, noun)):
             return
         received = self.scene.chunks[at].symbol is Symbol.RECEIVE
         if received and _lemma(self.scene, at) not in _RECEIVING:
@@ -131,8 +136,9 @@ class _Letter:
                 self._relative(at)
                 at = self.verb + 1 if self.verb is not None else len(chunks)
                 continue
-            if symbol in _VERBS and self.verb is None and _lemma(self.scene, at) not in _HAPPENS_IN:
-                self.verb = at
+            if symbol in _VERBS and _lemma(self.scene, at) not in _HAPPENS_IN:
+                self.verb = at if self.verb is None else self.verb
+                self.marks.append(at)
             elif symbol not in _AFTER_NOUN and self.scene.words(at).lower() not in _PASSED:
                 break
             at += 1
@@ -235,7 +241,7 @@ class _Letter:
             for at in (self.noun - 1, self.noun - 2):
                 if at >= 0 and self.scene.chunks[at].symbol is Symbol.TIME and day(self.scene.phrase(at)):
                     return at
-        marks = [at for at in (self.noun, self.verb) if at is not None]
+        marks = [at for at in (self.noun, self.verb, *self.marks) if at is not None]
         return dated(self.scene, min(marks), max(marks), _AT)
 
     def draft(self, rule: str, told: Modality | None) -> Draft:
@@ -256,6 +262,10 @@ class _Letter:
 
 
 _RECEIVING = frozenset(("receive", "get", "accept", "be in receipt of", "take delivery of", "hear from"))
+_SURELY = frozenset(
+    ("send", "write", "e-mail", "email", "forward", "dispatch", "despatch", "fax", "cable", "receive", "send back")
+)
+"""Verbs by which even a "response" or a "message" is a letter."""
 _SAYING = (Symbol.SAY, Symbol.WRITE)
 
 
@@ -267,7 +277,7 @@ def told_of(match: Match) -> Iterator[Draft]:
     letter = _Letter(scene, noun)
     letter.read_noun(noun)
     is_weak = _lemma_form(scene, noun).startswith("weak")
-    if is_weak and letter.verb is None:
+    if is_weak and (letter.verb is None or not letter.named or _lemma(scene, letter.verb) not in _SURELY):
         return
     if letter.verb is None and not _adds(letter, scene, noun):
         return
@@ -283,18 +293,9 @@ def _adds(letter: _Letter, scene: Scene, noun: int) -> bool:
     """Whether a mention without a verb says more than that there is a letter: a recipient, or a date of its own."""
     beside = [at for at in (noun - 1, noun - 2, noun + 1, noun + 2) if 0 <= at < len(scene.chunks)]
     own_date = any(scene.chunks[at].symbol is Symbol.TIME and day(scene.phrase(at)) for at in beside)
-    is_again = scene.words(noun - 1).lower() in ("the", "that", "this") if noun else False
-    parties = letter.has(Part.RECIPIENT) or (letter.has(Part.SENDER) and not _owned_only(letter, scene, noun))
-    return own_date or (parties and not is_again)
-
-
-def _owned_only(letter: _Letter, scene: Scene, noun: int) -> bool:
-    """Whether the only party is the letter's owner: "his letter", which tells of no letter that was not told of before."""
-    return (
-        len(letter.people) == 1
-        and all(at < noun and scene.after(at) is not Symbol.SAY for at in letter.chunks)
-        and (scene.before(noun) in (Symbol.OWNER, Symbol.OWNS))
-    )
+    is_new = noun > 0 and any(scene.words(at).lower() in ("a", "an") for at in range(max(0, noun - 4), noun))
+    both = letter.has(Part.RECIPIENT) and letter.has(Part.SENDER)
+    return own_date or both or (is_new and bool(letter.people))
 
 
 def _lemma_form(scene: Scene, at: int) -> str:

@@ -169,7 +169,7 @@ def _read(
     """The publication of the work at `work` by the verb at `verb`."""
     scene, value = match.scene, _work(match.scene, work)
     lemma, how = _how(scene, verb)
-    if value is None or not lemma or how in ("delayed", "withdrawn"):
+    if value is None or not lemma or how in ("delayed", "withdrawn", "reported") or _is_led_to(scene, work, verb):
         return
     happens, told = _told_as(scene, verb)
     if not happens:
@@ -181,9 +181,19 @@ def _read(
     time = dated(scene, min(work, verb), max(work, verb), _AT)
     if time is None and (needs_date or how not in _FREELY or lemma in _TELLS_LITTLE or _is_habit(scene, verb)):
         return
-    if time is None and not value.is_strong and how != "published":
+    if not value.is_strong and (time is None or how not in ("published", "leaked", "completed")):
         return
     yield about.draft(match.rule.name, [verb], time, told)
+
+
+def _is_led_to(scene: Scene, work: int, verb: int) -> bool:
+    """Whether the verb's subject is what a preposition ties to the work: "the man named in the report was released"."""
+    if verb < work or scene.after(work) not in (Symbol.BE, Symbol.HAVE, Symbol.MODAL, Symbol.ADVERB, Symbol.NOT):
+        return False
+    at = work - 1
+    while at >= 0 and scene.chunks[at].symbol in (Symbol.DET, Symbol.OWNER, Symbol.TIME, Symbol.OWNS, Symbol.PERSON):
+        at -= 1
+    return at >= 0 and scene.chunks[at].symbol in (Symbol.IN, Symbol.BY, Symbol.TO, Symbol.FROM, Symbol.AT, Symbol.WITH)
 
 
 def _is_habit(scene: Scene, verb: int) -> bool:
@@ -252,14 +262,14 @@ def received(match: Match) -> Iterator[Draft]:
 
 
 def nominal(match: Match) -> Iterator[Draft]:
-    """ "Today's publication of the reports into …", "the report's release in May"."""
+    """The noun of publishing: "today's publication of the reports into …", "the report's release in May"."""
     scene, noun, work = match.scene, match["noun"], match["work"]
     value = _work(scene, work)
-    told = modality(scene, noun)
+    first, last = min(noun, work), max(noun, work)
+    time = next((at for at in scene.times(first - 2, first) if day(scene.phrase(at))), None)
+    told = modality(scene, noun) if time is None else None
     if value is None or told in (Modality.DENIED, Modality.CONDITIONAL):
         return
-    first, last = min(noun, work), max(noun, work)
-    time = next((at for at in scene.times(first - 2, first)), None)
     time = time if time is not None else dated(scene, first, last, _AT)
     if time is None and (not value.is_strong or scene.before(noun) is not Symbol.DET):
         return
@@ -365,12 +375,15 @@ def _stands_alone(scene: Scene, work: int, time: int, value: Work, about: _Told)
 
 _LEADS_TO_WORK = frozenset(
     (
-        Symbol.IN, Symbol.BY, Symbol.PREPOSITION, Symbol.WHEN, Symbol.FROM, Symbol.OF, Symbol.COMMA, Symbol.STOP, Symbol.OPEN,
-        Symbol.AS, Symbol.BE, Symbol.AND, Symbol.TO, Symbol.WITH, Symbol.QUOTE, Symbol.COLON, Symbol.BECOME,
+        Symbol.IN, Symbol.BY, Symbol.PREPOSITION, Symbol.WHEN, Symbol.FROM, Symbol.OF, Symbol.COMMA, Symbol.STOP,
+        Symbol.OPEN, Symbol.AS, Symbol.BE, Symbol.AND, Symbol.TO, Symbol.WITH, Symbol.QUOTE, Symbol.COLON, Symbol.BECOME,
     )
 )  # fmt: skip
 
-_ABOUT = "(BY|FROM|OF|ON|IN|AT|TO|FOR|WITH|PREPOSITION|PERSON|ORG|POST|NAME|WORD|DET|COMMA|OPEN|CLOSE|NUMBER|TIME|OWNER|OWNS|AND|QUOTE|THAT|MODIFIER|STATUS|OBJECT|APPOINT)*"
+_ABOUT = (
+    "(BY|FROM|OF|ON|IN|AT|TO|FOR|WITH|PREPOSITION|PERSON|ORG|POST|NAME|WORD|DET|COMMA|OPEN|CLOSE|NUMBER|TIME|OWNER|"
+    "OWNS|AND|QUOTE|THAT|MODIFIER|STATUS|OBJECT|APPOINT)*"
+)
 _GROUP = "(HAVE|MODAL|DO|NOT|ADVERB|TIME|TO|BE)*"
 _DESCRIBED = (
     "(DET|OWNER|TIME|WORD|NUMBER|NAME|STATUS|ADVERB|OF|MODIFIER|PERSON OWNS|ORG OWNS|OWNS|COLON|QUOTE|BY|POST|ON)*"
@@ -400,7 +413,8 @@ RULES = (
     ),
     Rule(
         "publication.again",
-        "WORK:work ... PUBLISH (TIME|BY|IN|ORG|NAME|ADVERB|COMMA)* (AND|COMMA|WHEN) (BE|HAVE|ADVERB|THAT)* PUBLISH:again (ADVERB)* TIME:time",
+        "WORK:work ... PUBLISH (TIME|BY|IN|ORG|NAME|ADVERB|COMMA)* (AND|COMMA|WHEN) (BE|HAVE|ADVERB|THAT)* "
+        "PUBLISH:again (ADVERB)* TIME:time",
         again,
         reads="The report was first published in 1998 and reissued in 2005.",
         refuses="The report was first published in 1998 and criticised in 2005.",
@@ -450,7 +464,7 @@ RULES = (
     ),
     Rule(
         "publication.laid",
-        "PUBLISH/SEND:verb TO (ORG|NAME)",
+        "PUBLISH/SEND/NAME:verb TO (ORG|NAME)",
         presented,
         reads="Presented to Parliament pursuant to section 26 of the Inquiries Act 2005",
         refuses="Presented to Alan Holt by the staff",

@@ -1,0 +1,173 @@
+"""Letters printed in full and e-mails with their headers: who wrote to whom and when, read from their lines."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from tui.analysis.drafts import Draft
+from tui.analysis.furniture import beginnings
+from tui.analysis.names import Person
+from tui.analysis.scenes import Scene
+from tui.analysis.structure import TimePhrase, Zone
+from tui.analysis.symbols import Symbol
+from tui.model.documents import Span
+from tui.model.statements import Evidence, Kind, Part
+
+_SALUTATION = re.compile(r"(?:My )?Dear\b")
+_HEADER = re.compile(r"\W{0,3}(From|To|Sent|Date)\b\W*", re.IGNORECASE)
+_WRITER = frozenset(("i", "me", "my", "myself", "mine"))
+_READER = frozenset(("you", "your", "yourself", "yours"))
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondence:
+    """A letter or e-mail that a document holds.
+
+    Attributes:
+        span: All of it, its text included.
+        head: Its date and addressee lines.
+        sender: Who signs it, or whom "From" names.
+        recipients: Whom it addresses.
+        time: Its date.
+    """
+
+    span: Span
+    head: Span
+    sender: Person | None
+    recipients: tuple[Person, ...]
+    time: TimePhrase | None
+
+    def draft(self) -> Draft:
+        """The statement that it was written."""
+        senders = [(self.sender, Part.SENDER)] if self.sender else []
+        return Draft(
+            Kind.LETTER,
+            "letter.printed",
+            self.head,
+            (*senders, *((person, Part.RECIPIENT) for person in self.recipients)),
+            date=self.time.start if self.time else None,
+            time=self.time,
+            evidence=(Evidence("date", self.time.span),) if self.time else (),
+        )
+
+
+def find_correspondence(scenes: Sequence[Scene]) -> list[Correspondence]:
+    """The letters and e-mails printed in a document, in order; "I" and "you" in them are resolved.
+
+    Args:
+        scenes: All of the document's; the people of those inside a letter are added to.
+    """
+    found = []
+    for zone, run in groupby(scenes, key=lambda scene: scene.sentence.zone):
+        group = list(run)
+        if zone is Zone.LETTER:
+            found += [letter for part in _parted(group) if (letter := _letter(part))]
+        elif zone is Zone.EMAIL_HEADER:
+            found += [email for email in (_email(group),) if email]
+    return found
+
+
+def completed(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
+    """A letter told of inside another with both its parties: "your letter of 5 May" came from the one now addressed."""
+    if draft.kind is not Kind.LETTER or len(draft.people) != 1:
+        return draft
+    ((person, part),) = draft.people
+    for letter in printed:
+        if not letter.span.start <= draft.span.start < letter.span.end:
+            continue
+        others = [*letter.recipients, *([letter.sender] if letter.sender else [])]
+        if person in others and len(others) == 2:
+            other = next(known for known in others if known is not person)
+            opposite = Part.RECIPIENT if part is Part.SENDER else Part.SENDER
+            return replace(draft, people=(*draft.people, (other, opposite)))
+    return draft
+
+
+def _words(scene: Scene) -> str:
+    return scene.sentence.span.of(scene.setting.text)
+
+
+def _parted(group: Sequence[Scene]) -> Iterator[list[Scene]]:
+    """The letters of a run, one for each salutation."""
+    starts = [at for at, scene in enumerate(group) if _SALUTATION.match(_words(scene))]
+    previous = 0
+    for number, start in enumerate(starts):
+        first = previous if number == 0 else _signature_end(group, previous, start)
+        end = starts[number + 1] if number + 1 < len(starts) else len(group)
+        yield list(group[first:end])
+        previous = start
+
+
+def _signature_end(group: Sequence[Scene], first: int, last: int) -> int:
+    """Where the address lines of the next letter begin: two lines after the closing of the one before."""
+    closing = next((at for at in range(first, last) if _is_closing(group[at])), None)
+    return min(closing + 2, last) if closing is not None else last
+
+
+def _is_closing(scene: Scene) -> bool:
+    return _words(scene).split("\n", 1)[0].strip(" ,.!*_").lower() in beginnings("zone_letter_closings")
+
+
+def _letter(group: Sequence[Scene]) -> Correspondence | None:
+    """A letter from its address lines to its signature; None without anybody named in it."""
+    dear = next(at for at, scene in enumerate(group) if _SALUTATION.match(_words(scene)))
+    closing = next((at for at in range(dear, len(group)) if _is_closing(group[at])), len(group))
+    dated = [(at, phrase) for at in range(dear + 1) for phrase in _phrases(group[at])]
+    recipients = _people(group[dear : dear + 1]) or _people(group[:dear])[:1]
+    senders = _people(group[closing : closing + 4])
+    if not recipients and not senders:
+        return None
+    sender = senders[0] if senders else None
+    _resolve(group[dear + 1 :], sender, recipients[0] if len(recipients) == 1 else None)
+    first, time = dated[-1] if dated else (dear, None)
+    span = Span(group[0].sentence.span.start, group[-1].sentence.span.end)
+    head = Span(group[first].sentence.span.start, group[dear].sentence.span.end)
+    return Correspondence(span, head, sender, tuple(recipients), time)
+
+
+def _email(group: Sequence[Scene]) -> Correspondence | None:
+    """An e-mail from its header lines; None where nobody is named in them."""
+    lines = {match[1].lower(): scene for scene in group if (match := _HEADER.match(_words(scene)))}
+    senders = _people([lines["from"]]) if "from" in lines else []
+    recipients = _people([lines["to"]]) if "to" in lines else []
+    if not senders and not recipients:
+        return None
+    when = lines.get("sent") or lines.get("date")
+    phrases = list(_phrases(when)) if when else []
+    span = Span(group[0].sentence.span.start, group[-1].sentence.span.end)
+    read = [scene.sentence.span for scene in lines.values()]
+    head = Span(min(one.start for one in read), max(one.end for one in read))
+    return Correspondence(
+        span, head, senders[0] if senders else None, tuple(recipients), phrases[0] if phrases else None
+    )
+
+
+def _people(scenes: Iterable[Scene]) -> list[Person]:
+    """Who is named in some lines, in order."""
+    people = [
+        person
+        for scene in scenes
+        for at, one in enumerate(scene.chunks)
+        if one.symbol is Symbol.PERSON and (person := scene.person(at))
+    ]
+    return list(dict.fromkeys(people))
+
+
+def _phrases(scene: Scene) -> Iterator[TimePhrase]:
+    for at in scene.times(0, len(scene.chunks)):
+        phrase = scene.phrase(at)
+        if phrase.start:
+            yield phrase
+
+
+def _resolve(scenes: Iterable[Scene], writer: Person | None, reader: Person | None) -> None:
+    """Say whom "I" and "you" mean in a letter's text."""
+    for scene in scenes:
+        for at, one in enumerate(scene.chunks):
+            if one.symbol not in (Symbol.PRONOUN, Symbol.OBJECT, Symbol.OWNER):
+                continue
+            word = scene.words(at).lower()
+            person = writer if word in _WRITER else reader if word in _READER else None
+            if person:
+                scene.people[at] = person
