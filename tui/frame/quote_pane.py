@@ -10,8 +10,6 @@ from tui.model.events import Boundary, Event
 from tui.model.statements import Kind, Statement, StatementId
 from tui.wording import date_words, describe, told
 
-_AROUND = 1500  # code points of surroundings looked at on either side of a quote
-
 
 def quote_rows(chronology: Chronology, view: View, width: int, height: int) -> list[Row]:
     """The pane, exactly `height` rows."""
@@ -86,7 +84,8 @@ def _surroundings(view: View, document: Document, statement: Statement, width: i
     if not stands(document, statement):
         note = pen(" This quote no longer stands in the document; it read:", "warning")
         return filled([(note,), *_indented([pen(quote.exact, "quote.exact")], width)], width, height)
-    first, last = max(quote.start - _AROUND, 0), quote.end + _AROUND
+    around = width * (height + abs(view.scroll))  # code points: no more could be shown
+    first, last = max(quote.start - around, 0), quote.end + around
     before, after = document.text[first : quote.start], document.text[quote.end : last]
     paragraphs_before, start = _split_last(before)
     end, paragraphs_after = _split_first(after)

@@ -1,8 +1,9 @@
 """Rows of runs: text with the role it plays. Which colour a role has is decided by whoever paints."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from tui.cells import character_width, cut, fit, safe, text_width
 from tui.timeline.glyphs import Glyphs
@@ -89,51 +90,43 @@ def filled(rows: Sequence[Row], width: int, height: int) -> list[Row]:
 
 def wrap(runs: Iterable[Run], width: int) -> list[Row]:
     """The runs as lines of at most `width` cells, broken at spaces, and inside a word only if it is too long."""
-    lines: list[list[Run]] = [[]]
-    room = width
-    for word in _words(runs):
-        size = row_width(word)
-        blank = all(run.text.isspace() for run in word)
-        if blank and (room == width or size > room):
-            continue
-        if size > room and room < width:
-            lines.append([])
-            room = width
-        for run in word:
-            for piece in _pieces(run, room, width):
-                if piece.width > room:
-                    lines.append([])
-                    room = width
-                lines[-1].append(piece)
-                room -= piece.width
-    return [joined(line) for line in lines]
+    whole = [run for run in runs if run.text]
+    text = "".join(run.text for run in whole)
+    ends = list(accumulate(len(run.text) for run in whole))
+    return [_slice(whole, ends, first, last) for first, last in _lines(text, width)]
 
 
-def _pieces(run: Run, room: int, width: int) -> Iterator[Run]:
-    """A run cut so that its first piece fits into `room`, every other into `width`."""
-    text = run.text
-    while text:
-        head = cut(text, room) or cut(text, width) or text[:1]
-        if text_width(head) > width:
-            head = ""
-            text = text[1:]  # a wide character on a screen one cell wide
-            continue
-        yield replace(run, text=head)
-        text, room = text[len(head) :], width
+def _lines(text: str, width: int) -> Iterator[tuple[int, int]]:
+    """Where each line begins and ends in a text, the spaces at the breaks left out."""
+    is_narrow = text.isascii() or all(character_width(character) == 1 for character in text)
+    at = _after_spaces(text, 0)
+    while at < len(text):
+        end = at + width if is_narrow else at + len(cut(text[at : at + 4 * width], width))
+        if end >= len(text):
+            yield at, len(text.rstrip())
+            return
+        space = text.rfind(" ", at, end + 1)
+        if space > at:
+            end = space
+        yield at, at + len(text[at:end].rstrip())
+        at = _after_spaces(text, max(end, at + 1))  # one further at least: a wide character may have no room at all
 
 
-def _words(runs: Iterable[Run]) -> Iterator[list[Run]]:
-    """Words and the spaces between them; a word may run over several runs."""
-    word: list[Run] = []
-    for run in runs:
-        for is_space, characters in groupby(run.text, key=str.isspace):
-            piece = replace(run, text="".join(characters))
-            if word and (is_space or word[-1].text.isspace()):
-                yield word
-                word = []
-            word.append(piece)
-    if word:
-        yield word
+def _after_spaces(text: str, at: int) -> int:
+    while at < len(text) and text[at] == " ":
+        at += 1
+    return at
+
+
+def _slice(runs: Sequence[Run], ends: Sequence[int], first: int, last: int) -> Row:
+    """The runs from one code point to another."""
+    cut_out = []
+    for index in range(bisect_right(ends, first), len(runs)):
+        start = ends[index] - len(runs[index].text)
+        if start >= last:
+            break
+        cut_out.append(Run(runs[index].text[max(first - start, 0) : last - start], runs[index].role))
+    return joined(cut_out)
 
 
 def side_by_side(left: Sequence[Row], wall: Run, right: Sequence[Row]) -> list[Row]:

@@ -45,12 +45,12 @@ class Glyphs:
 
 UNICODE = Glyphs(
     certain="█", left_half="▌", right_half="▐", possible="░", around="·", circa="~", unknown="?", still="►",
-    conflict="!", several="+", tick="│", gutter="▶", pointer="▼", rule="─", as_of="╎", wall="│", open_mark="▌", close_mark="▐",
-    ellipsis="…", dash="–", check="✓", here="◀", dot="·", ramp=" ▁▂▃▄▅▆▇█",
+    conflict="!", several="+", tick="│", gutter="▶", pointer="▼", rule="─", wall="│", open_mark="▌", close_mark="▐",
+    as_of="╎", ellipsis="…", dash="–", check="✓", here="◀", dot="·", ramp=" ▁▂▃▄▅▆▇█",
 )  # fmt: skip
 
 ASCII = Glyphs(
     certain="=", left_half="]", right_half="[", possible="-", around=".", circa="~", unknown="?", still=">",
-    conflict="!", several="+", tick="|", gutter=">", pointer="v", rule="-", as_of=":", wall="|", open_mark="[", close_mark="]",
-    ellipsis="~", dash="-", check="ok", here="<", dot=".", ramp=" .:-=+*#@",
+    conflict="!", several="+", tick="|", gutter=">", pointer="v", rule="-", wall="|", open_mark="[", close_mark="]",
+    as_of=":", ellipsis="~", dash="-", check="ok", here="<", dot=".", ramp=" .:-=+*#@",
 )  # fmt: skip

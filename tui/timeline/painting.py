@@ -83,11 +83,18 @@ def _paint_days(cells: list[Cell], event: Event, window: Window, glyphs: Glyphs)
         [_edges((core.earliest, core.latest)) for core in event.certain if core.earliest and core.latest],
     )
     first, last = window.cells(days)
+    solid = [(window.at(core[0]), window.at(core[1])) for core in cores]
+    edges = {window.at(edge) for span in (bar, *cores) for edge in (*span, (span[0] + span[1]) / 2)}
     for index in range(max(first, 0), min(last, window.width - 1) + 1):
-        if event.kind is Kind.TENURE:
+        if event.kind is not Kind.TENURE:
+            if cells[index].is_blank:
+                cells[index] = Cell(glyphs.around, POSSIBLE_ROLE, (event.id,))
+        elif index in edges:
             cells[index] = Cell(*_block(index, bar, cores, window, glyphs), (event.id,))
-        elif cells[index].is_blank:
-            cells[index] = Cell(glyphs.around, POSSIBLE_ROLE, (event.id,))
+        elif any(low < index < high for low, high in solid):
+            cells[index] = Cell(glyphs.certain, CERTAIN_ROLE, (event.id,))
+        else:
+            cells[index] = Cell(glyphs.possible, POSSIBLE_ROLE, (event.id,))
 
 
 def _edges(days: Days) -> Edges:

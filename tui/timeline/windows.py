@@ -48,7 +48,11 @@ class Window:
 
     def cell(self, day: datetime.date) -> int:
         """The cell in which a day begins; may lie outside the window."""
-        return floor((day.toordinal() - self.first) / self.days_per_cell)
+        return self.at(Fraction(day.toordinal()))
+
+    def at(self, ordinal: Fraction) -> int:
+        """The cell of a moment, given as an ordinal of days; may lie outside the window."""
+        return floor((ordinal - self.first) / self.days_per_cell)
 
     def day(self, cell: int) -> datetime.date:
         """The first day that begins in a cell, kept within the calendar."""
