@@ -179,6 +179,16 @@ def test_a_printed_letter_is_said_by_its_writer() -> None:
     assert speakers.said_by(Span(text.index("The council"), len(text))) is None
 
 
+def test_an_email_is_said_by_its_sender() -> None:
+    text = (
+        "From: Ann Lowe\nTo: Tom Hale\nSent: 4 May 2011\nSubject: The report\n\nTom,\n\nMr Cole resigned on 2 May.\n\n"
+        "Ann\n\n-----Original Message-----\nFrom: Tom Hale\nTo: Ann Lowe\nSubject: The report\n\nWho left?\n\nTom"
+    )
+    speakers = _speakers(text)
+    assert speakers.said_by(Span(text.index("resigned"), text.index("resigned") + 8)) == "Ann Lowe"
+    assert speakers.said_by(Span(text.index("Who left"), text.index("Who left") + 8)) == "Tom Hale"
+
+
 def test_a_declaration_is_said_by_its_maker() -> None:
     text = (
         "The deed was signed in the old hall in front of three witnesses, of whom two were members of the board.\n\n"

@@ -26,6 +26,9 @@ def _zone(paragraph: str) -> Zone:
         ("%%page 36%%", Zone.FURNITURE),
         ("Category:1881 births Category:British historians", Zone.FURNITURE),
         ("[7]", Zone.FURNITURE),
+        ("- 24 -", Zone.FURNITURE),
+        ("# # #", Zone.FURNITURE),
+        ("-----Original Message-----", Zone.FURNITURE),
         (".. rst-class:: indented", Zone.FURNITURE),
         ("[ Home ](/en/) > [ News ](/en/news/)", Zone.FURNITURE),
         ("[3] Ann Lowe, A History of Orb, 1994", Zone.FOOTNOTE),
@@ -62,8 +65,15 @@ def test_every_line_is_a_paragraph_where_lines_are_long() -> None:
 
 
 def test_the_head_of_a_news_page() -> None:
-    text = f"Local news\n\nWednesday, 06 September 2017\n\nLeader of the council resigns\n\nWritten by Dave Lowe\n\n{_PROSE}"
+    head = "Local news\n\nWednesday, 06 September 2017\n\nLeader of the council resigns\n\nWritten by Dave Lowe"
+    text = f"{head}\n\n{_PROSE}"
     assert [zone for _, zone in _zones(text)] == [Zone.HEADING, Zone.DATE_LINE, Zone.TITLE, Zone.BYLINE, Zone.BODY]
+
+
+def test_a_link_wrapped_over_lines_is_one_piece_of_furniture() -> None:
+    address = "https://example.org/share?url=https://example.org/how-government-works/tribunals-and-\ninvestigations"
+    links = f"[ Share\n]({address}) [ ](/a/b)"
+    assert _zone(links) is Zone.FURNITURE
 
 
 def test_turns_have_labels() -> None:
@@ -79,6 +89,25 @@ def test_turns_have_labels() -> None:
         "MR HALE",
         "MS LOWE",
     ]
+
+
+def test_turns_of_a_parliament() -> None:
+    text = (
+        "The Secretary of State for Health (Ms Ann Lowe): He resigned.\n\nMr. Hale: I thank her.\n\n"
+        "Ms Lowe: I wrote to him.\n\nMr. Hale: When?\n\nMs Lowe: In May."
+    )
+    labels = [block.label.of(text) for block in find_blocks(text) if block.label]
+    assert labels == ["Ms Ann Lowe", "Mr. Hale", "Ms Lowe", "Mr. Hale", "Ms Lowe"]
+
+
+def test_paragraphs_that_begin_with_an_article_are_no_answers() -> None:
+    text = "\n\n".join(["A council met.", "Q fever broke out.", "A leader left.", "Q fever ended.", "A man came."])
+    assert Zone.TURN not in [zone for _, zone in _zones(text)]
+
+
+def test_short_lines_under_each_other_are_not_joined() -> None:
+    text = "Lord Dean, chairman of the trust and of its board since 2001\nMs Ann Lowe, chief\nDr Raj Cole, director"
+    assert len(_zones(text)) == 3
 
 
 def test_a_colon_in_prose_makes_no_transcript() -> None:

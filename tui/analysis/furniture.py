@@ -9,10 +9,11 @@ from tui.resources import lexicon
 _LINK = re.compile(
     r"!?\[([^\[\]]*)\]\s*\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s[^()]*)?\)|`[^`<>]*<[^<>]*>`_+|https?://\S+"
 )
+_WRAPPED = re.compile(r"(?<=[-/])\n(?=\S*\))")
 _MARKS_ONLY = re.compile(r"[\W_]+$")
 _PAGE_MARK = re.compile(
-    r"%%.*%%$|\(?\d{1,4}\)?$|[Pp]age \d+( of \d+)?$|\[\^?\d+\][\s/.\]*]*$|\.\.[ \t](?!\[|rubric)[\w-]+::"
-    r"|Category:|\|-|#+$|\d+\.\d{3,}$"
+    r"%%.*%%$|[-–—]?\s*\(?\d{1,4}\)?\s*[-–—]?$|-{3,}\s*[A-Z][\w ]{2,40}-{3,}$|[Pp]age \d+( of \d+)?$"
+    r"|\[\^?\d+\][\s/.\]*]*$|\.\.[ \t](?!\[|rubric)[\w-]+::|Category:|\|-|#+$|\d+\.\d{3,}$"
 )
 _NOT_PROSE = 160
 """Characters from which a line that begins like furniture may well be prose."""
@@ -28,9 +29,14 @@ def beginnings(name: str) -> tuple[str, ...]:
     return tuple(line for line in lines if line and line[0] != "#")
 
 
+def is_mark(paragraph: str) -> bool:
+    """Whether a paragraph is a rule, a page's number or another mark without words of its own."""
+    return len(paragraph) < 400 and bool(_MARKS_ONLY.match(paragraph) or _PAGE_MARK.match(paragraph))
+
+
 def is_furniture(paragraph: str) -> bool:
     """Whether a paragraph is a line of menus, links, page numbers or notices; prose never is."""
-    if len(paragraph) < 400 and (_MARKS_ONLY.match(paragraph) or _PAGE_MARK.match(paragraph)):
+    if is_mark(paragraph):
         return True
     if paragraph.startswith(("Category:", "[\n](")) or _is_links(paragraph):
         return True
@@ -47,8 +53,7 @@ def _is_links(paragraph: str) -> bool:
     """Whether a paragraph holds links and hardly a word besides."""
     if "](" not in paragraph and "://" not in paragraph and "\n(" not in paragraph:
         return False
-    rest = _LINK.sub(" ", paragraph)
-    links = len(_LINK.findall(paragraph))
+    rest, links = _LINK.subn(" ", _WRAPPED.sub("", paragraph))
     return links > 0 and len(re.findall(r"\w{2,}", rest)) <= 2 * links and not re.search(r"[a-z]{2}[.!?]\s*$", rest)
 
 

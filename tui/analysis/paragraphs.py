@@ -16,8 +16,11 @@ _SEPARATE = re.compile(
 )
 _UNDERLINE = re.compile(r"([=~^*+#\"'`-])\1{2,}$")
 _ROW = re.compile(r"\|.*\||\S[ \t]+\|[ \t]")
+_UNFINISHED_LINK = re.compile(r"(?<!\\)\[[^\[\]]*$|\]\([^()\s]*$")
+_MIDDLE_OF_LINK = re.compile(r"(?=\S{0,80}/)[\w./?=&%#:-]{30,}$")
+_LONGEST_LINK = 400
 _NARROWEST, _WIDEST = 50, 120
-"""Columns: outside these a line end is no wrapping."""
+"""Columns outside which a line end is no wrapping."""
 
 
 class _Line:
@@ -50,8 +53,8 @@ def _goes_on(line: _Line, following: _Line, first: _Line, width: int) -> bool:
     """Whether `following` is the rest of a paragraph that began at `first` and wrapped at the end of `line`."""
     if _UNDERLINE.match(following.text) or _UNDERLINE.match(line.text):
         return False
-    if line.text.count("[") > line.text.count("]") and len(line.text) <= _WIDEST:
-        return True  # a Markdown link wrapped inside its brackets
+    if _UNFINISHED_LINK.search(line.text[-_LONGEST_LINK:]) or _MIDDLE_OF_LINK.match(line.text):
+        return True
     if _SEPARATE.match(following.text) or line.text.startswith(("#", "|", "%%")):
         return False
     if _ROW.search(line.text) or _ROW.search(following.text):
@@ -59,10 +62,28 @@ def _goes_on(line: _Line, following: _Line, first: _Line, width: int) -> bool:
     is_item = bool(_SEPARATE.match(first.text))
     if following.indent > line.indent + 1 and not (is_item and following.indent > first.indent):
         return False
-    if not _NARROWEST <= width <= _WIDEST:
+    if width == 0:
         return False
-    word = following.text.split(None, 1)[0]
+    word = _word(following)
     return line.indent + len(line.text) + 1 + len(word) > width or (word[0].islower() and len(line.text) > width // 2)
+
+
+def _width(group: list[_Line]) -> int:
+    """The column at which a run of lines is wrapped; 0 where most of its lines end short of the next word."""
+    width = max(line.indent + len(line.text) for line in group)
+    if not _NARROWEST <= width <= _WIDEST or len(group) < 2:
+        return 0
+    full = sum(
+        _word(after)[0].islower() or line.indent + len(line.text) + 1 + len(_word(after)) > width
+        for line, after in pairwise(group)
+    )
+    if len(group) == 2:
+        return width if group[1].text[0].islower() or group[0].text[-1] not in '.!?:”"' else 0
+    return width if 5 * full >= 3 * (len(group) - 1) else 0
+
+
+def _word(line: _Line) -> str:
+    return line.text.split(None, 1)[0]
 
 
 def find_paragraphs(text: str) -> list[Span]:
@@ -73,7 +94,7 @@ def find_paragraphs(text: str) -> list[Span]:
     """
     paragraphs: list[Span] = []
     for group in _groups(text):
-        width = max(line.indent + len(line.text) for line in group)
+        width = _width(group)
         first = group[0]
         for line, following in pairwise(group):
             if not _goes_on(line, following, first, width):

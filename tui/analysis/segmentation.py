@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from tui.analysis.quotations import find_quotations
-from tui.analysis.structure import Block, Sentence, Zone
+from tui.analysis.structure import Block, Sentence
 from tui.model.documents import Span
 from tui.resources import lexicon
 
@@ -121,12 +121,7 @@ def _is_glued(text: str, start: int, match: re.Match[str]) -> bool:
     return len(following) > 0 and following[0].isupper() and (len(following) == 1 or following[1].islower())
 
 
-_LEADING = re.compile(r"[\s:*.]*")
-
-
-def _lines(text: str, span: Span) -> list[Span]:
-    lines = re.finditer(r"\S[^\n]*", text[span.start : span.end])
-    return [Span(span.start + line.start(), span.start + line.start() + len(line[0].rstrip())) for line in lines]
+_LEADING = re.compile(r"(?:\)|[ \t]*\([^()\n]{1,40}\))*[\s:*.]*")
 
 
 def segment(text: str, blocks: Sequence[Block]) -> list[Sentence]:
@@ -138,9 +133,6 @@ def segment(text: str, blocks: Sequence[Block]) -> list[Sentence]:
         start, end, zone = block.span.start, block.span.end, block.zone
         if block.label is not None and (leading := _LEADING.match(text, block.label.end, end)):
             start = leading.end()
-        if zone is Zone.EMAIL_HEADER:
-            sentences.extend(Sentence(line, index, zone) for line in _lines(text, block.span))
-            continue
         for match in _STOP.finditer(text, start, end):
             if not _ends(text, start, match):
                 continue

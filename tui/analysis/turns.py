@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from tui.analysis.forms import is_closing
 from tui.analysis.furniture import beginnings
 from tui.analysis.structure import Block, Sentence, Zone
 from tui.analysis.subjects import Cast
@@ -15,12 +16,16 @@ _SWORN = re.compile(r"\b(?:sworn|affirmed|recalled|testimony|examination|examine
 _BY = re.compile(r"\b(?:by|BY)\s+$")
 _TAG = re.compile(r"(?:\w+['’]?\w*[\s,]*){1,5}\?$")
 _DECLARATION = re.compile(r"[\"“‘]?I, (?=[A-Z])")
+_FROM = re.compile(r"\*{0,2}From:\*{0,2}[ \t]*(?P<name>[^<\[(\n@]{2,60})")
+_FIRST_LINES = 4
+"""Blocks from the beginning within which a document's first header makes the whole of it an e-mail."""
 _SALUTATION = re.compile(r"(?:My )?Dear\b")
 
 
 def base_voices(text: str, blocks: Sequence[Block], sentences: Sequence[Sentence], cast: Cast) -> list[Voice]:
-    """The voices that a document's form gives: turns, letters, declarations."""
-    return [*_turns(text, blocks, sentences, cast), *_letters(text, blocks, cast), *_declarations(text, blocks, cast)]
+    """The voices that a document's form gives: turns, letters, e-mails, declarations."""
+    voices = [*_turns(text, blocks, sentences, cast), *_letters(text, blocks, cast), *_emails(text, blocks, cast)]
+    return [*voices, *_declarations(text, blocks, cast)]
 
 
 def full_name(label: str, cast: Cast) -> str | None:
@@ -154,7 +159,7 @@ def _letters(text: str, blocks: Sequence[Block], cast: Cast) -> Iterator[Voice]:
             and not _is_salutation(text, blocks[end])
         ):
             end += 1
-        closing = next((at for at in range(index + 1, end) if _is_closing(text, blocks[at])), None)
+        closing = next((at for at in range(index + 1, end) if is_closing(blocks[at].span.of(text))), None)
         if closing is not None and (writer := _signature(text, blocks[closing:end], cast)):
             yield Voice(Span(blocks[index].span.end, blocks[closing].span.start), writer, True, 0)
         index = end
@@ -164,16 +169,35 @@ def _is_salutation(text: str, block: Block) -> bool:
     return block.zone is Zone.LETTER and _SALUTATION.match(text, block.span.start) is not None and len(block.span) < 90
 
 
-def _is_closing(text: str, block: Block) -> bool:
-    line = block.span.of(text)[:60].split("\n", 1)[0].strip(" ,.!*_").lower()
-    return line in beginnings("zone_letter_closings")
-
-
 def _signature(text: str, blocks: Sequence[Block], cast: Cast) -> str | None:
     span = Span(blocks[0].span.start, blocks[-1].span.end)
     if mention := cast.at(span):
         return mention.name
     return None
+
+
+def _emails(text: str, blocks: Sequence[Block], cast: Cast) -> Iterator[Voice]:
+    """What stands below an e-mail's header is said by its sender, up to their name or the next header."""
+    for index, block in enumerate(blocks):
+        if block.zone is not Zone.EMAIL_HEADER or not (found := _FROM.match(text, block.span.start, block.span.end)):
+            continue
+        first = index
+        while first < len(blocks) and blocks[first].zone is Zone.EMAIL_HEADER:
+            first += 1
+        mention = cast.at(block.span)
+        sender = mention.name if mention else full_name(found["name"].strip(), cast)
+        following = range(first, len(blocks))
+        end = next((at for at in following if blocks[at].zone is Zone.EMAIL_HEADER), len(blocks))
+        signed = next((at for at in range(first, end) if sender and _signs(blocks[at].span.of(text), sender)), None)
+        if sender and first < end and (signed is not None or index < _FIRST_LINES):
+            yield Voice(
+                Span(blocks[first].span.start, blocks[end - 1 if signed is None else signed].span.end), sender, True, 0
+            )
+
+
+def _signs(paragraph: str, sender: str) -> bool:
+    """Whether a paragraph is no more than the sender's name."""
+    return len(paragraph) <= 60 and paragraph.strip(" ,.-–—").lower() in (sender.lower(), sender.split()[0].lower())
 
 
 def _declarations(text: str, blocks: Sequence[Block], cast: Cast) -> Iterator[Voice]:

@@ -1,17 +1,16 @@
 """A text cut into blocks, each with what it is: told by layout and repeated shape, never by the site."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from tui.analysis.datelines import FULL_DATE
-from tui.analysis.furniture import beginnings, find_teasers, is_furniture, is_teaser_heading
+from tui.analysis.forms import mark_emails, mark_letters, mark_turns
+from tui.analysis.furniture import find_teasers, is_furniture, is_mark, is_teaser_heading
 from tui.analysis.paragraphs import find_paragraphs
 from tui.analysis.structure import Block, Zone
-from tui.model.documents import Span
 
 _HEADING_LENGTH = 110
-_PROSE_LENGTH = 90
+_PROSE_LENGTH, _PROSE_WORDS = 90, 8
 _MARKED_HEADING = re.compile(r"#{1,6}[ \t]+\S|\.\. rubric::|\*\*[^*\n]+\*\*$")
 _UNDERLINE = re.compile(r"([=~^*+#\"'`-])\1{2,}$")
 _NUMBERED_PARAGRAPH = re.compile(r"\d{1,3}\.\d{1,3}\.?\s+[A-Z“‘\"'(]")
@@ -31,22 +30,6 @@ _DATE_LABEL = re.compile(
     r"(?:\d{1,2}[:.]\d\d\s*(?:[ap]m)?,?\s*)?",
     re.IGNORECASE,
 )
-_EMAIL_LINE = re.compile(
-    r"\*{0,2}(From|To|Cc|CC|Bcc|BCC|Sent|Date|Subject|Reply-To|Importance|Attachments?):\*{0,2}[ \t]*"
-)
-_SALUTATION = re.compile(r"(?:My )?Dear\b[^.!?\n]{0,70}[,:.]?$")
-_REMARK = r"(?:[ \t]*\([^)\n]{1,40}\))?[ \t]*:(?=\s)"
-_LABELS = (
-    re.compile(r"\*\*([^*\n]{2,60}?):?\*\*\s*:?"),
-    re.compile(r"((?:[A-Z][A-Z.'’-]*[ \t]+){0,4}[A-Z][A-Z.'’-]+)" + _REMARK),
-    re.compile(
-        r"((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Prof|Senator|Sen|Chairman|Cllr|Councillor|The)\.?"
-        r"(?:[ \t]+[A-Z][\w.'’-]+){1,3})" + _REMARK
-    ),
-    re.compile(r"([A-Z][\w.'’-]+(?:[ \t]+[A-Z][\w.'’-]+){0,3})" + _REMARK),
-    re.compile(r"([QA]\d{0,3})[.:]?(?=\s)"),
-)
-"""Forms of a speaker's label, a document using one of them."""
 
 
 def find_blocks(text: str) -> list[Block]:
@@ -56,9 +39,9 @@ def find_blocks(text: str) -> list[Block]:
     zones = [_zone_alone(paragraph) for paragraph in paragraphs]
     _mark_underlined(paragraphs, zones)
     _mark_quotations(paragraphs, zones)
-    _mark_emails(paragraphs, zones)
-    labels = _mark_turns(spans, paragraphs, zones)
-    _mark_letters(paragraphs, zones)
+    mark_emails(paragraphs, zones)
+    labels = mark_turns(spans, paragraphs, zones)
+    mark_letters(paragraphs, zones)
     _mark_head(paragraphs, zones)
     _mark_tail(paragraphs, zones)
     return [Block(span, zone, labels.get(index)) for index, (span, zone) in enumerate(zip(spans, zones, strict=True))]
@@ -70,6 +53,8 @@ def _zone_alone(paragraph: str) -> Zone:
         return Zone.FURNITURE if is_furniture(paragraph) else Zone.FOOTNOTE
     if paragraph.startswith("> "):
         return Zone.BLOCK_QUOTATION
+    if is_mark(paragraph):
+        return Zone.FURNITURE
     if _MARKED_HEADING.match(paragraph) and len(paragraph) < 2 * _HEADING_LENGTH:
         return Zone.HEADING
     if is_furniture(paragraph):
@@ -119,49 +104,6 @@ def _mark_quotations(paragraphs: Sequence[str], zones: list[Zone]) -> None:
             before = paragraph
 
 
-def _mark_emails(paragraphs: Sequence[str], zones: list[Zone]) -> None:
-    """Two or more lines in a row that begin as the headers of an e-mail do, From or To among them."""
-    names = [match[1] if (match := _EMAIL_LINE.match(paragraph)) else "" for paragraph in paragraphs]
-    begin = 0
-    for index in range(len(names) + 1):
-        if index < len(names) and names[index]:
-            continue
-        run = names[begin:index]
-        if len(run) > 1 and {"From", "To"} & set(run) and len(set(run)) > 1:
-            zones[begin:index] = [Zone.EMAIL_HEADER] * len(run)
-        begin = index + 1
-
-
-def _label(spans: Sequence[Span], paragraphs: Sequence[str], form: re.Pattern[str]) -> dict[int, Span]:
-    labels = {}
-    for index, (span, paragraph) in enumerate(zip(spans, paragraphs, strict=True)):
-        if match := form.match(paragraph):
-            labels[index] = Span(span.start + match.start(1), span.start + match.end(1))
-    return labels
-
-
-def _mark_turns(spans: Sequence[Span], paragraphs: Sequence[str], zones: list[Zone]) -> dict[int, Span]:
-    """The labels of turns, where four or more paragraphs have one and most speak more than once."""
-    for form in _LABELS:
-        labels = {
-            index: label
-            for index, label in _label(spans, paragraphs, form).items()
-            if zones[index] is not Zone.EMAIL_HEADER
-        }
-        names = Counter(
-            paragraphs[index][label.start - spans[index].start : label.end - spans[index].start]
-            for index, label in labels.items()
-        )
-        if len(labels) < 4 or 2 * len(names) > len(labels) or len(names) < 2:
-            continue
-        first = min(labels)
-        for index in range(first, len(paragraphs)):
-            if index in labels or zones[index] is Zone.BODY:
-                zones[index] = Zone.TURN
-        return labels
-    return {}
-
-
 def _is_date_line(paragraph: str) -> bool:
     label = _DATE_LABEL.match(paragraph)
     match = FULL_DATE.match(paragraph, label.end() if label else 0)
@@ -196,57 +138,9 @@ def _best_title(paragraphs: Sequence[str], titles: Sequence[int]) -> int:
 
 
 def _is_prose(paragraph: str, zone: Zone) -> bool:
-    return zone is Zone.TURN or (zone is Zone.BODY and len(paragraph) > _PROSE_LENGTH)
-
-
-def _mark_letters(paragraphs: Sequence[str], zones: list[Zone]) -> None:
-    """Letters printed in full: address and date lines, "Dear ...", the text, the closing and the signature."""
-    for dear, paragraph in enumerate(paragraphs):
-        if zones[dear] is Zone.LETTER or not _SALUTATION.match(paragraph) or len(paragraph) > 90:
-            continue
-        first = dear
-        while first > 0 and dear - first < 12 and _is_letter_head(paragraphs[first - 1], zones[first - 1]):
-            first -= 1
-        for index in range(first, _letter_end(paragraphs, zones, dear)):
-            if zones[index] is not Zone.FURNITURE:
-                zones[index] = Zone.LETTER
-
-
-def _is_letter_head(paragraph: str, zone: Zone) -> bool:
-    if zone in (
-        Zone.FURNITURE,
-        Zone.EMAIL_HEADER,
-        Zone.TITLE,
-        Zone.BYLINE,
-        Zone.TURN,
-        Zone.LETTER,
-    ) or paragraph.startswith("#"):
-        return False
-    return (
-        len(paragraph) <= 60
-        and not paragraph.endswith((":", "?", "!"))
-        and not (paragraph.endswith(".") and len(paragraph.split()) > 6)
-    )
-
-
-def _letter_end(paragraphs: Sequence[str], zones: Sequence[Zone], dear: int) -> int:
-    """The index after the signature; after the salutation alone where no closing is found."""
-    closings = beginnings("zone_letter_closings")
-    for index in range(dear + 1, min(dear + 80, len(paragraphs))):
-        line = paragraphs[index].split("\n", 1)[0].strip(" ,.!*_").lower()
-        if line in closings:
-            end = index + 1
-            while (
-                end < len(paragraphs)
-                and end - index <= 4
-                and len(paragraphs[end]) <= 60
-                and not paragraphs[end].startswith("#")
-            ):
-                end += 1
-            return end
-        if paragraphs[index].startswith("#") or _SALUTATION.match(paragraphs[index]):
-            return index
-    return dear + 1
+    if zone is not Zone.BODY:
+        return zone is Zone.TURN
+    return len(paragraph) > _PROSE_LENGTH or (paragraph[-1] in '.!?”"' and len(paragraph.split()) >= _PROSE_WORDS)
 
 
 def _mark_tail(paragraphs: Sequence[str], zones: list[Zone]) -> None:
