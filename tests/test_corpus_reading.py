@@ -81,6 +81,11 @@ def test_nothing_at_a_path_is_one_sentence(tmp_path: Path) -> None:
     assert str(raised.value) == f"There is no file or folder “{tmp_path / 'nowhere'}”."
 
 
+def test_a_path_that_cannot_be_looked_at_is_one_sentence() -> None:
+    with pytest.raises(CorpusError, match=r"^Cannot read “a+”: file name too long\.$"):
+        open_corpus(["a" * 300])
+
+
 def test_an_empty_folder_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(CorpusError, match=r"^There is no document in “.*”\.$"):
         open_corpus([tmp_path])

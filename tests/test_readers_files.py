@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Never
 
 import pytest
 
@@ -83,14 +84,43 @@ def test_only_regular_files_are_opened(tmp_path: Path) -> None:
         read(tmp_path, DocumentId("sub"))
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is closed to root")
-def test_a_closed_file_and_a_closed_folder_say_so(tmp_path: Path) -> None:
-    write(tmp_path, "a.txt", "sub/b.txt")
-    (tmp_path / "a.txt").chmod(0)
-    (tmp_path / "sub").chmod(0)
-    try:
-        for path, id in find_documents(tmp_path):
-            with pytest.raises(DocumentError, match="you may not open it"):
-                read(path, id)
-    finally:
-        (tmp_path / "sub").chmod(0o700)
+def refuse(*_: object) -> Never:
+    raise PermissionError(13, "Permission denied")
+
+
+def test_a_closed_file_and_a_closed_folder_say_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, "a.txt")
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(DocumentError, match=r"^Cannot read a\.txt: you may not open it\.$"):
+        read(tmp_path / "a.txt", DocumentId("a.txt"))
+    monkeypatch.setattr(os, "scandir", refuse)
+    with pytest.raises(DocumentError, match=r"^Cannot read sub: you may not open it\.$"):
+        read(tmp_path, DocumentId("sub"))
+
+
+def test_a_folder_that_may_not_be_listed_stands_in_the_list_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, "a/b.txt")
+    listed = Path.iterdir
+
+    def iterdir(folder: Path) -> object:
+        return refuse() if folder.name == "a" else listed(folder)
+
+    monkeypatch.setattr(Path, "iterdir", iterdir)
+    assert ids(tmp_path) == ["a"]
+
+
+def test_a_folder_that_may_be_listed_and_not_entered_gives_its_files_up_one_by_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, "a.txt")
+    asked = Path.is_dir
+    monkeypatch.setattr(Path, "is_dir", lambda path: refuse() if path.name == "a.txt" else asked(path))
+    assert ids(tmp_path) == ["a.txt"]
+
+
+def test_a_link_to_itself_is_said_to_be_one(tmp_path: Path) -> None:
+    (tmp_path / "self.txt").symlink_to(tmp_path / "self.txt")
+    with pytest.raises(DocumentError, match=r"^Cannot read self\.txt: too many levels of symbolic links\.$"):
+        read(tmp_path / "self.txt", DocumentId("self.txt"))

@@ -71,3 +71,9 @@ def test_settings_that_are_not_text_say_so(tmp_path: Path) -> None:
     (tmp_path / "fasti.toml").write_bytes(b"# \xff")
     with pytest.raises(SettingsError, match="not UTF-8"):
         read_settings(tmp_path)
+
+
+def test_settings_that_cannot_be_opened_say_so(tmp_path: Path) -> None:
+    (tmp_path / "fasti.toml").mkdir()
+    with pytest.raises(SettingsError, match=r"fasti\.toml: is a directory\.$"):
+        read_settings(tmp_path)

@@ -8,7 +8,7 @@ from tests.said import happened, held, joined
 from tui.model.chronology import Chronology
 from tui.model.dates import EdtfDate
 from tui.model.statements import Kind, Modality, Statement
-from tui.wording import bounds_words, date_words, dates_of, describe
+from tui.wording import bounds_words, date_words, dates_of, describe, said_by
 
 
 @pytest.mark.parametrize(
@@ -115,3 +115,10 @@ def test_every_event_of_the_example_has_a_line_and_dates(seed_chronology: Chrono
     for event in seed_chronology.events:
         assert describe(seed_chronology, event).strip(" —,")
         assert (dates_of(event) == "undated") == event.is_undated
+
+
+def test_who_says_so_is_the_article_where_nobody_is_named(seed_statements: tuple[Statement, ...]) -> None:
+    assert {said_by(statement) for statement in seed_statements} == {
+        *("the article", "Greenburgh report", "Ged Fitzgerald", "Sarah Champion"),
+        *("Chris Read", "Rotherham Council"),
+    }

@@ -172,8 +172,3 @@ def _one(edtf: str) -> str:
 def said_by(statement: Statement) -> str:
     """Who makes a statement; nobody named is the document itself."""
     return statement.said_by or "the article"
-
-
-def modality_words(modality: Modality) -> str:
-    """Why something is not stated as having happened."""
-    return _MODALITIES[modality]
