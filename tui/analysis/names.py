@@ -281,6 +281,8 @@ def _cut_at_posts(text: str, words: _Words, known: Lexicon) -> Iterator[tuple[_W
     after, left = False, words
     for post in posts:
         before = [word for word in left if word[1] <= post.start]
+        if before and before[-1][2].lower() in _COURTESIES:
+            continue
         rest = [word for word in left if word[0] >= post.end]
         surname = before and not rest and _is_given(before[-1][2], known) and " " not in post.entry.text
         if surname or any(_is(word, "organisation_heads", known) for _, _, word in rest):

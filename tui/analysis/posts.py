@@ -85,12 +85,8 @@ def _is_joint(text: str, first: Chunk, second: Chunk) -> bool:
         return False
     begins = text[second.start : second.end].split()[0].lower()
     article = begins in ("the", "a", "an", "his", "her", "its", "former", "then", "current")
-    return (
-        first.value.organisation is None
-        and second.value.organisation is not None
-        and not article
-        and not second.value.status
-    )
+    shared = second.value.organisation is not None and second.value.head.end < second.end
+    return first.value.organisation is None and shared and not article and not second.value.status
 
 
 def _joint(first: Chunk, second: Chunk) -> Chunk:
@@ -174,6 +170,9 @@ class _Composer:
                 if self.chunks[at].symbol is Symbol.WORD and not _is_body_word(self.text, self.chunks[at]):
                     break
                 self.body = _name(self.text, self.chunks[at])
+            elif self.body is None and self._is_town_and_state(at):
+                at -= 3
+                self.body = self.text[self.chunks[at].start : self.chunks[at + 2].end]
             elif one.symbol is Symbol.NUMBER or (
                 one.symbol is Symbol.ADVERB and self.text[one.start : one.end].lower() == "first"
             ):
@@ -185,6 +184,11 @@ class _Composer:
             first = at
             at -= 1
         return first
+
+    def _is_town_and_state(self, at: int) -> bool:
+        """Whether a town and its state end here, set off by commas: "the former Mamou, Louisiana, police chief"."""
+        symbols = [one.symbol for one in self.chunks[max(0, at - 3) : at + 1]]
+        return len(symbols) == 4 and symbols[1:] == [Symbol.COMMA, Symbol.ORG, Symbol.COMMA] and symbols[0] in _BODY
 
     def _is_field_before(self, at: int) -> bool:
         """Whether the chunk before the post's words is one of them: a modifier, a field of work, a capitalised office."""
@@ -213,7 +217,9 @@ class _Composer:
 
     def _is_domain(self, at: int) -> bool:
         one = self.chunks[at]
-        return one.symbol in (Symbol.WORD, Symbol.NAME, Symbol.WORK, Symbol.ORG) and _is_domain(self.text[one.start : one.end])
+        return one.symbol in (Symbol.WORD, Symbol.NAME, Symbol.WORK, Symbol.ORG) and _is_domain(
+            self.text[one.start : one.end]
+        )
 
     def _rightwards(self) -> int:
         """Take "of", "for", "at" … and what they lead to, twice at most; the index of the last chunk taken."""

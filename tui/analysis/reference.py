@@ -54,6 +54,9 @@ class Focus:
         if before:
             return None
         number, block = place
+        told_of = {person for at, person in self._seen if number - at <= 2}
+        if self._protagonist and self._protagonist in told_of and _agrees(self._protagonist, gender):
+            return _learned(self._protagonist, gender)
         recent = [one for one in reversed(self._subjects) if number - one[0] <= _REACH and _agrees(one[2], gender)]
         if self._protagonist and _agrees(self._protagonist, gender) and not (recent and recent[0][1] == block):
             return _learned(self._protagonist, gender)

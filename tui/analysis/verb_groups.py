@@ -58,7 +58,8 @@ def _named_before(scene: Scene, at: int) -> int | None:
             return index
         if symbol in _WALLS or symbol is Symbol.WORD and index == at - 1:
             return None
-    return None
+    named = [index for index in range(at) if scene.chunks[index].symbol is Symbol.PERSON]
+    return named[0] if len(named) == 1 else None
 
 
 def _carried(scene: Scene, at: int) -> int | None:

@@ -104,7 +104,8 @@ def title_before(match: Match) -> Iterator[Draft]:
         or scene.before(at) is Symbol.NOT
     ):
         return
-    if not (post.organisation or post.status) and _is_title_only(post.text):
+    joined = scene.before(at) is Symbol.AND and scene.post(at - 2) is not None
+    if not (post.organisation or post.status or joined) and _is_title_only(post.text):
         return
     with_comma = scene.after(at) is Symbol.COMMA
     if with_comma and _is_apposed(scene, at):
@@ -115,12 +116,13 @@ def title_before(match: Match) -> Iterator[Draft]:
     while post.is_plural and scene.after(indices[-1]) in (Symbol.AND, Symbol.COMMA) and scene.person(indices[-1] + 2):
         indices.append(indices[-1] + 2)
     body = _body_after(scene, indices[-1])
-    posts = [at, at - 2] if scene.before(at) is Symbol.AND and scene.post(at - 2) else [at]
+    posts = [at, at - 2] if joined else [at]
+    status = next((one.status for place in posts if (one := scene.post(place)) and one.status), "")
     for index in indices:
         for place in posts:
             person, own = scene.person(index), scene.post(place)
             if person and own:
-                made = _bare(match, person, [place, index], place, replace(own, status=own.status or post.status))
+                made = _bare(match, person, [place, index], place, replace(own, status=own.status or status))
                 yield replace(made, organisation=made.organisation or body)
 
 
@@ -194,13 +196,21 @@ def title_after(match: Match) -> Iterator[Draft]:
         post = scene.post(at)
         if post is None or scene.after(at) is Symbol.PERSON or post.is_plural:
             return
-        body = scene.body(at + 2) if scene.after(at) is Symbol.COMMA and scene.after(at + 1) is Symbol.ORG else None
-        if body and load("places").get(body):
-            body = None
+        body = _listed_body(scene, at)
         if _is_placed(scene, at, post) or body:
             made = _bare(match, holder, [match["holder"], at], at, post)
             yield replace(made, organisation=made.organisation or body)
         at = _joined_post(scene, at)
+
+
+def _listed_body(scene: Scene, at: int) -> str | None:
+    """The body after a title and a comma, as lists of those present have it: "Ann Poe, Manager, Orb Space Project"."""
+    if scene.after(at) is not Symbol.COMMA or scene.after(at + 1) not in (Symbol.ORG, Symbol.NAME):
+        return None
+    body = scene.body(at + 2)
+    several = body is not None and len(body.split()) > 1
+    named = scene.chunks[at + 2].symbol is Symbol.ORG or several
+    return body if body and named and load("places").get(body) is None else None
 
 
 def _joined_post(scene: Scene, at: int) -> int | None:
@@ -332,10 +342,11 @@ def served_in(match: Match) -> Iterator[Draft]:
     holder, body = _subject(match), scene.body(at)
     if holder is None or body is None or modality(scene, match["verb"]) or load("places").get(body):
         return
-    made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=match["when"])
+    made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=match.get("when"))
     made = held(made, scene)
-    if made.status is Status.DATED:
-        yield made
+    if made.status is Status.CURRENT and _is_past(scene, match["verb"]):
+        made = replace(made, status=Status.FORMER)
+    yield made
 
 
 def chosen_to_lead(match: Match) -> Iterator[Draft]:
@@ -357,7 +368,11 @@ def contract_ended(match: Match) -> Iterator[Draft]:
     told = modality(scene, match["verb"])
     if noun not in ("contract", "employment", "appointment", "tenure", "term", "presidency", "reign") or person is None:
         return
-    if scene.words(match["verb"]).lower() not in _ENDINGS or told is Modality.DENIED:
+    if (
+        scene.words(match["verb"]).lower() not in _ENDINGS
+        and scene.chunks[match["verb"]].symbol is not Symbol.REMOVE
+        or told is Modality.DENIED
+    ):
         return
     time = dated(scene, match["verb"], match["verb"], _POINT)
     body = match.get("body")
@@ -469,15 +484,21 @@ def succeeded(match: Match) -> Iterator[Draft]:
             yield replace(made, modality=told or made.modality)
 
 
+_TIMES_IN_POST = frozenset(
+    "tenure stint spell term time experience career role service years days period work life".split()
+)
+
+
 def nominal(match: Match) -> Iterator[Draft]:
     """A noun for it: "my tenure as chief executive between …", "her appointment as director in 2004"."""
     scene, at = match.scene, match["post"]
     holder = scene.person(match["holder"])
-    if holder is None:
+    noun = scene_noun(match)
+    if holder is None or (scene.chunks[match["noun"]].symbol is Symbol.WORD and noun not in _TIMES_IN_POST):
         return
     time = dated(scene, match["holder"], at, _POINT)
     made = draft(match, holder, [match["holder"], at], post=at, time=time)
-    if scene.words(match["noun"]).lower() in ("tenure", "stint", "spell", "term", "time", "experience", "career"):
+    if noun in _TIMES_IN_POST:
         yield replace(held(made, scene, "former"), is_bare=time is None)
     else:
         yield entered(made, scene)
@@ -546,7 +567,7 @@ RULES = (
     ),
     Rule(
         "tenure.served-as",
-        "SERVE:verb ((IN|AT|WITH|ON|FOR) (ORG|NAME|DET|WORD)+)? (ADVERB|TIME|AS|DET|ON)* POST:post",
+        "SERVE:verb ((IN|AT|WITH|ON|FOR)? (ORG|NAME|DET|WORD|OWNER)+ (TIME)? AS)? (ADVERB|TIME|AS|DET|ON)* POST:post",
         asserted,
         reads="She served in Leeds as director of housing until 2010, Ms Holt said.",
         refuses="Ms Holt served tea to the director of housing.",
@@ -583,7 +604,7 @@ RULES = (
     ),
     Rule(
         "tenure.served-in",
-        "SERVE:verb (IN|ON|FOR|AT|WITH)? (DET|OWNER)? ORG:body TIME:when",
+        "SERVE:verb (IN|ON|FOR|AT|WITH)? (DET|OWNER)? ORG:body (TIME:when)?",
         served_in,
         reads="Ana Holt served in the House of Commons from 1971 to 1978.",
         refuses="Ana Holt served in Germany from 1971 to 1978.",
@@ -601,6 +622,13 @@ RULES = (
         contract_ended,
         reads="Ana Holt's contract was terminated in June 2017.",
         refuses="Ana Holt's contract was read in June 2017.",
+    ),
+    Rule(
+        "tenure.contract-of",
+        "REMOVE:verb (DET|OWNER) WORD/APPOINTMENT:noun OF (POST)? PERSON:holder",
+        contract_ended,
+        reads="The board terminated the contract of Ana Holt on 23 June 2017.",
+        refuses="The board dismissed the words of Ana Holt on 23 June 2017.",
     ),
     Rule(
         "tenure.became",
@@ -639,7 +667,7 @@ RULES = (
     ),
     Rule(
         "tenure.left",
-        "LEAVE/REMOVE:verb (SOMEONE:object)? (ADVERB|TIME|AS|FROM|DET|OWNER|OF|BY)* (JOB:job)? (OF|AS|FROM|DET)* (POST:post|BODY:body)?",
+        "LEAVE/REMOVE:verb (SOMEONE:object)? (ADVERB|TIME|AS|FROM|DET|OWNER|OF|BY|THAT)* (JOB:job)? (OF|AS|FROM|DET)* (POST:post|BODY:body)?",
         departed,
         reads="Gordon Hall retired as inspector of constabulary in 1954.",
         refuses="Gordon Hall left the room in 1954.",
@@ -653,7 +681,7 @@ RULES = (
     ),
     Rule(
         "tenure.nominal",
-        "OWNER/PERSON:holder OWNS? (WORD|NUMBER|TIME)* APPOINTMENT:noun (TIME)? (AS|OF|TO) POST:post",
+        "OWNER/PERSON:holder OWNS? (WORD|NUMBER|TIME)* APPOINTMENT/WORD:noun (TIME)? (AS|OF|TO) POST:post",
         nominal,
         reads="He said: \u201cMy tenure as chief executive of Calder Council between 2001 and 2003 was short,\u201d Mr Ray Orr said.",
         refuses="My tenure was discussed by the chief executive between meetings, Mr Ray Orr said.",
@@ -667,7 +695,7 @@ RULES = (
     ),
     Rule(
         "tenure.led-by",
-        "BODY:body (COMMA|TIME|AT|DET|THAT|BE|ADVERB|NOW)* LEAD:verb BY (POST)? PERSON:holder".replace("|NOW", ""),
+        "BODY:body (COMMA|TIME|AT|DET|THAT|BE|ADVERB|WORD)* LEAD:verb BY (POST)? PERSON:holder".replace("|NOW", ""),
         led,
         reads="The Harbour Board, led by Ana Holt, met in May.",
         refuses="The Harbour Board was led astray by Ana Holt.",
