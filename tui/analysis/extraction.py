@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from tui.analysis.bodies import Bodies
 from tui.analysis.chunks import chunk
 from tui.analysis.correspondence import completed, find_correspondence
+from tui.analysis.descriptions import resolve_descriptions
 from tui.analysis.drafts import Draft
 from tui.analysis.headings import describe
 from tui.analysis.names import Names, Person, find_names
@@ -56,6 +57,7 @@ def extract(document: Document) -> Extraction:
     speakers = find_speakers(text, blocks, sentences, find_quotations(text, blocks), _mentions(scenes))
     _resolve_first_person(scenes, speakers, names)
     _resolve_second_person(scenes, text, blocks, names)
+    resolve_descriptions(scenes)
     printed = find_correspondence(scenes)
     drafts = [completed(_placed(found, bodies), printed) for scene in scenes for found in read(RULES, scene)]
     drafts += [letter.draft() for letter in printed]

@@ -175,9 +175,10 @@ def _joined(one: Entry | None, other: Entry) -> Entry:
 
 
 def _as_written(entries: Iterable[Entry], written: str) -> Entry | None:
-    """The entry whose capitals agree with the text, or that the text shouts."""
+    """The entry whose capitals agree with the text, or that the text shouts; "MPS" shouts no "MPs"."""
     for entry in entries:
-        if _same_case(entry.text, written) or _same_case(entry.text.upper(), written):
+        is_shouted = not entry.text[:2].isupper() and _same_case(entry.text.upper(), written)
+        if is_shouted or _same_case(entry.text, written):
             return entry
     return None
 
