@@ -40,7 +40,7 @@ def _read_ago(run: Run) -> Reading | None:
     if unit is None or count is None:
         return Reading(TimexType.DATE, "PAST_REF" if backwards else "FUTURE_REF", derived=True)
     if count == 1 and unit is Unit.YEAR and backwards and around.quarter:
-        return a_date(_year_before(around.quarter), derived=True)
+        return a_date(_year_before(around.quarter[0]), derived=True)
     start = around.anchor if words & _FROM_NOW else around.told or around.anchor
     if "day" in words and "to" in words:
         return _to_the_day(start, unit, -count if backwards else count)
@@ -73,7 +73,7 @@ def _read_year_ago(run: Run) -> Reading | None:
     """ "the year-ago quarter": what is told of, a year before."""
     around = run.around
     if around.quarter:
-        return a_date(_year_before(around.quarter), derived=True)
+        return a_date(_year_before(around.quarter[0]), derived=True)
     return counted(around.told or around.anchor, Unit.YEAR, -1)
 
 
@@ -81,7 +81,7 @@ def _read_latest(run: Run) -> Reading | None:
     """ "the latest quarter" is the one told of, or else the last that ended."""
     around = run.around
     if around.quarter:
-        return a_date(around.quarter, derived=True)
+        return a_date(around.quarter[0], derived=True)
     return counted(around.anchor, Unit.QUARTER, -1)
 
 

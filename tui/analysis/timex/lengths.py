@@ -111,6 +111,20 @@ RULES = (
         "a month-old meeting",
     ),
     Rule(
+        "set.per",
+        "(?<= MONEY | PERCENT | percent | million | billion | pounds | dollars | hours | times) (a | per | each) UNIT",
+        _read_each,
+        ("it costs $33 million a year", "a year", "P1Y"),
+        "it costs a year of life",
+    ),
+    Rule(
+        "length.ended",
+        "the? (fiscal | financial | full)? (year | quarter | month | week) (?= ended | ending)",
+        _read_length,
+        ("in the year ended 31 March", "the year", "P1Y"),
+        "in the end",
+    ),
+    Rule(
         "length",
         f"(the? ({_STEP}) (MORE | the)? | MORE | the (?= NUMBER))? (half (a | an) | (a few | few | several | many | a? couple of | a? dozen)"
         " | NUMBER ((DASH? (to | or) | DASH) NUMBER)? (and a half | and one half)?)"

@@ -211,7 +211,8 @@ RULES = (
     Rule(
         "step.end-of",
         "the? (very)? (end | start | beginning | middle | close | turn) of (the | this | that | next | last) UNIT"
-        " | year (APOSTROPHE WORD)? DASH? end | PART the (year | month | week)",
+        " | year (APOSTROPHE WORD)? DASH? end | PART the (year | month | week) | the (full | whole) year"
+        " | (?<= for) the year (?= COMMA | STOP)",
         _read_end,
         ("by the end of the year", "the end of the year", "2017"),
         "by the end of the book",

@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 
 from tui.analysis.timex.calendar import Point, Unit
 
+_NEAR = 600  # code points
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -12,27 +14,29 @@ class Surroundings:
     Attributes:
         anchor: The document's own date.
         told: The last date told of in the narrative.
-        quarter: The last quarter told of.
+        quarter: The last quarter told of, while it is near, and where.
         frame: The last date told in full that places what follows, and the offset up to which it does.
         offset: Where the reader stands.
     """
 
     anchor: Point | None
     told: Point | None = None
-    quarter: Point | None = None
+    quarter: tuple[Point, int] | None = None
     frame: tuple[Point, int] | None = None
     offset: int = 0
 
     def at(self, offset: int) -> "Surroundings":
-        """The same, further on in the document."""
-        return replace(self, offset=offset)
+        """The same, further on in the document, where a quarter told long before is forgotten."""
+        told = self.quarter if self.quarter and offset - self.quarter[1] < _NEAR else None
+        return replace(self, offset=offset, quarter=told)
 
     def after(self, point: Point, rule: str, frame_end: int) -> "Surroundings":
         """Once a date is told, which places what follows up to `frame_end` (0 if it does not).
 
         "A year ago" does not move the quarter that a report is about.
         """
-        quarter = point if point.unit is Unit.QUARTER and not rule.startswith("count.") else self.quarter
+        is_period = point.unit is Unit.QUARTER and not rule.startswith("count.")
+        quarter = (point, self.offset) if is_period else self.quarter
         frame = (point, frame_end) if frame_end else self.frame
         return Surroundings(self.anchor, point, quarter, frame, self.offset)
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from itertools import groupby
 
 
 def trie_pattern(words: Iterable[str]) -> str:
@@ -12,10 +11,11 @@ def trie_pattern(words: Iterable[str]) -> str:
 
 def _branches(words: list[str]) -> str:
     """The trie of sorted words; an empty word among them means that one ends here."""
-    branches = [
-        re.escape(letter) + _branches([word[1:] for word in group])
-        for letter, group in groupby((word for word in words if word), key=lambda word: word[0])
-    ]
+    by_letter: dict[str, list[str]] = {}
+    for word in words:
+        if word:
+            by_letter.setdefault(word[0], []).append(word[1:])
+    branches = [re.escape(letter) + _branches(rests) for letter, rests in by_letter.items()]
     if not branches:
         return ""
     if len(branches) == 1 and words[0]:
