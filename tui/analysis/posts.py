@@ -200,9 +200,11 @@ class _Composer:
         if one.symbol is Symbol.DASH:
             return at > 0 and self.chunks[at - 1].symbol is Symbol.MODIFIER and self.chunks[at - 1].end == one.start
         if one.symbol is Symbol.NAME:
+            if load("common_words").get(self.text[one.start : one.end]):
+                return False
             return self.chunks[at + 1].start - one.end <= 1
         if one.symbol is Symbol.AND:
-            return at > 0 and self._is_domain(at - 1) and self._is_domain(at + 1)
+            return at > 0 and self._is_domain(at - 1) and (self._is_domain(at + 1) or self._heads_domain(at + 1))
         if one.symbol is Symbol.ORG:
             return self._is_domain(at)
         if one.symbol is not Symbol.WORD:
@@ -214,6 +216,11 @@ class _Composer:
         """Whether the word before the post's own is a body that was named before: "council leader", "club captain"."""
         one = self.chunks[at]
         return one.symbol is Symbol.WORD and self.text[one.start : one.end].lower() in _EMPLOYERS
+
+    def _heads_domain(self, at: int) -> bool:
+        """Whether the head, as a whole in the lexicon, begins with a field: "women and [equalities secretary]"."""
+        head = self.chunks[at]
+        return head.symbol is Symbol.POST and _is_domain(self.text[head.start : head.end].split()[0])
 
     def _is_domain(self, at: int) -> bool:
         one = self.chunks[at]
