@@ -91,8 +91,8 @@ _LEXICON = (
 _MARKS = {
     ",": Symbol.COMMA, "-": Symbol.DASH, "–": Symbol.DASH, "—": Symbol.DASH, "(": Symbol.OPEN, "[": Symbol.OPEN,
     ")": Symbol.CLOSE, "]": Symbol.CLOSE, ":": Symbol.COLON, ";": Symbol.STOP, ".": Symbol.STOP, "!": Symbol.STOP,
-    "?": Symbol.STOP, "|": Symbol.STOP, '"': Symbol.QUOTE, "“": Symbol.QUOTE, "”": Symbol.QUOTE, "‘": Symbol.QUOTE, "’": Symbol.QUOTE,
-    "'": Symbol.QUOTE, "'s": Symbol.OWNS, "’s": Symbol.OWNS,
+    "?": Symbol.STOP, "|": Symbol.STOP, '"': Symbol.QUOTE, "“": Symbol.QUOTE, "”": Symbol.QUOTE, "‘": Symbol.QUOTE,
+    "’": Symbol.QUOTE, "'": Symbol.QUOTE, "'s": Symbol.OWNS, "’s": Symbol.OWNS,
 }  # fmt: skip
 _VERB_SYMBOLS = {
     "verbs_appointing": Symbol.APPOINT,
@@ -298,6 +298,8 @@ _SENDING = frozenset(
 def _verb_symbol(name: str, lemma: str, attributes: tuple[str, ...]) -> Symbol:
     """Finer than its class: who enters or leaves a post by it, whether it leads a body, whether it needs a letter."""
     first = lemma.split()[0]
+    if lemma.startswith("go on to"):
+        return Symbol.ADVERB
     if name == "verbs_appointing":
         if "planned" in attributes:
             return Symbol.WORD

@@ -186,9 +186,17 @@ def _is_twin(found: Draft, other: Draft) -> bool:
 
 def _is_same_post(found: Draft, known: Draft) -> bool:
     """Whether a title says no more than what is known: "Secretary" after "interior secretary" of the same department."""
-    words, other = set((found.post or "").lower().split()), set((known.post or "").lower().split())
+    words, other = _post_words(found.post), _post_words(known.post)
     elsewhere = found.organisation and known.organisation and not _share_word(found.organisation, known.organisation)
     return bool(words) and (words <= other or other <= words) and not elsewhere
+
+
+_INITIALS = {"ceo": "chief executive", "cfo": "chief finance officer", "coo": "chief operating officer"}
+
+
+def _post_words(post: str | None) -> set[str]:
+    words = (post or "").lower()
+    return set(_INITIALS.get(words, words).split())
 
 
 def _share_word(one: str, other: str) -> bool:

@@ -222,7 +222,7 @@ def _classes() -> Lexicon:
     return load(
         "post_heads", "post_modifiers", "post_status", "organisation_heads", "organisation_names", "personal_titles",
         "post_nominals", "given_names", "places", "common_words", "demonyms", "parties", "works", "professions", "letters",
-        "function_words",
+        "function_words", "surnames",
     )  # fmt: skip
 
 
@@ -321,7 +321,7 @@ def _classify(text: str, words: _Words, after_post: bool, sentence: Sentence) ->
     )
     words = _without_common(words, known, opens=opens)
     title, gender, kept = _take_titles(words, known)
-    if title and kept and _is(kept[-1][2], "organisation_heads", known) and title not in _COURTESIES:
+    if title and kept and title not in _COURTESIES and _is_body(words, known):
         title, gender, kept = "", "", words
     kept = _without_nominals(kept, known)
     if not kept:
@@ -382,6 +382,8 @@ def _without_common(words: _Words, known: Lexicon, *, opens: bool) -> _Words:
         first += 1
     last = len(words)
     while last > first and _is(words[last - 1][2], "function_words", known) and not _INITIAL.match(words[last - 1][2]):
+        if last - first > 1 and _is(words[last - 1][2], "surnames", known):
+            break
         last -= 1
     return words[first:last]
 
@@ -419,9 +421,7 @@ def _symbol(text: str, words: _Words, titled: bool, after_post: bool, sentence: 
     known = _classes()
     texts = [word for _, _, word in words]
     whole = " ".join(texts)
-    if any(_is(word, "organisation_heads", known) for word in (texts[-1], texts[0])) and not (
-        titled and len(texts) <= 2
-    ):
+    if _ends_as_body(texts, known) and not (titled and len(texts) <= 2):
         return Symbol.ORG
     if _is(whole, "organisation_names", known) or _is(whole, "places", known):
         return Symbol.PERSON if titled else Symbol.ORG
@@ -439,6 +439,24 @@ def _symbol(text: str, words: _Words, titled: bool, after_post: bool, sentence: 
     if _is(texts[-1], "places", known) or _is(texts[0], "places", known):
         return Symbol.ORG
     return Symbol.NAME
+
+
+def _is_body(words: _Words, known: Lexicon) -> bool:
+    """Whether the whole run is a body's name: by its head, or because it is known ("General Motors")."""
+    texts = [word for _, _, word in words]
+    return _ends_as_body(texts, known) or _is(" ".join(texts), "organisation_names", known)
+
+
+def _ends_as_body(texts: list[str], known: Lexicon) -> bool:
+    """Whether a head such as "Council" stands at either end; "Peter Hall" and "David Steel" are people."""
+    if _is(texts[0], "organisation_heads", known) and len(texts) > 1 and not _is_given(texts[0], known):
+        return True
+    surname = len(texts) > 1 and _is(texts[-1], "surnames", known) and _begins_as_person(texts, known)
+    return _is(texts[-1], "organisation_heads", known) and not surname
+
+
+def _begins_as_person(texts: list[str], known: Lexicon) -> bool:
+    return _is_given(texts[0], known) or _INITIAL.match(texts[0]) is not None
 
 
 _COURTESIES = frozenset(("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "lord", "lady"))
@@ -483,7 +501,8 @@ def _looks_personal(texts: list[str], known: Lexicon) -> bool:
     """Whether a given name or initials begin the words and nothing in them belongs to another class."""
     if len(texts) < 2 or len(texts) > 5:
         return False
-    if any(_is(word, name, known) for word in texts[1:] for name in ("organisation_heads", "works", "common_words")):
+    rest = texts[1:-1] if _is(texts[-1], "surnames", known) else texts[1:]
+    if any(_is(word, name, known) for word in rest for name in ("organisation_heads", "works", "common_words")):
         return False
     if _INITIAL.match(texts[0]) or (len(texts) > 2 and _INITIAL.match(texts[1])):
         return not _INITIAL.match(texts[-1])

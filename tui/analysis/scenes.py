@@ -125,7 +125,9 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     after = next((at for at in _clause_after(scene, last) if scene.chunks[at].symbol is Symbol.TIME and fits(at)), None)
     if after is not None and after - last <= _CLOSE:
         return after
-    before = next((at for at in _clause_before(scene, first) if scene.chunks[at].symbol is Symbol.TIME and fits(at)), None)
+    before = next(
+        (at for at in _clause_before(scene, first) if scene.chunks[at].symbol is Symbol.TIME and fits(at)), None
+    )
     if before is not None:
         return before
     if after is not None and after - last <= _FAR:
@@ -144,9 +146,17 @@ def _clause_after(scene: Scene, last: int) -> Iterator[int]:
         symbol = scene.chunks[at].symbol
         if symbol in EVENTS or symbol in _ENDS_CLAUSE:
             return
-        if symbol is Symbol.AND and at + 1 < len(scene.chunks) and scene.chunks[at + 1].symbol in _VERBAL:
+        if symbol is Symbol.AND and _begins_clause(scene, at + 1):
             return
         yield at
+
+
+def _begins_clause(scene: Scene, at: int) -> bool:
+    """Whether "and" leads to a clause of its own: a verb, or a time phrase that opens it."""
+    if at >= len(scene.chunks):
+        return False
+    opens = scene.chunks[at].symbol is Symbol.TIME and scene.after(at) not in (Symbol.STOP, Symbol.COMMA, Symbol.CLOSE)
+    return opens or scene.chunks[at].symbol in _VERBAL
 
 
 def _clause_before(scene: Scene, first: int) -> Iterator[int]:

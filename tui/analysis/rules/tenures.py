@@ -340,7 +340,9 @@ def served_in(match: Match) -> Iterator[Draft]:
     """Somebody served in a body, not in a place, over a stated time."""
     scene, at = match.scene, match["body"]
     holder, body = _subject(match), scene.body(at)
-    if holder is None or body is None or modality(scene, match["verb"]) or load("places").get(body):
+    value = scene.chunks[match["verb"]].value
+    serves = isinstance(value, Word) and value.lemma.startswith(("serve", "sit")) or match.get("when") is not None
+    if holder is None or body is None or not serves or modality(scene, match["verb"]) or load("places").get(body):
         return
     made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=match.get("when"))
     made = held(made, scene)
@@ -469,7 +471,7 @@ def succeeded(match: Match) -> Iterator[Draft]:
     post = match.get("post")
     if post is not None and "as" not in scene.words(verb).lower().split() and scene.before(post) is not Symbol.AS:
         post = None
-    if told and post is None:
+    if told:
         return
     if passive and scene.chunks[match.get("by") or verb].symbol is not Symbol.BY:
         return
@@ -546,7 +548,7 @@ _ON = "(ADVERB|TIME|AS|TO|BE|OF|COMMA)*"
 RULES = (
     Rule(
         "tenure.appointed-by",
-        "APPOINT:verb SOMEONE:holder (COMMA|AS|TO|BE|DASH|TIME)* POST:post",
+        "APPOINT:verb SOMEONE:holder (AS|TO|BE|TIME)* POST:post",
         appointed_by,
         reads="The board appointed Tom Reed chief executive in May.",
         refuses="The board appointed a committee and told Tom Reed to see the chief executive.",
