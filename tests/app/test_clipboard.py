@@ -1,0 +1,44 @@
+"""Which way a copy goes, and what is sent."""
+
+import base64
+import re
+
+import pytest
+
+from tui.app.clipboard import Route, copy, route, sequence
+
+
+@pytest.mark.parametrize(
+    ("environment", "platform", "way"),
+    [
+        ({"TMUX": "/tmp/x,1,0", "TERM": "screen-256color"}, "linux", Route.TMUX),
+        ({"STY": "1.pts", "TERM": "screen"}, "linux", Route.SCREEN),
+        ({"TERM": "xterm"}, "linux", Route.TERMINAL),
+        ({}, "darwin", Route.MACOS),
+        ({"SSH_CONNECTION": "1 2 3 4"}, "darwin", Route.TERMINAL),
+    ],
+)
+def test_each_terminal_has_its_way(environment: dict[str, str], platform: str, way: Route) -> None:
+    assert route(environment, platform) is way
+
+
+def test_the_terminal_gets_the_text_whole() -> None:
+    sent = sequence("“the quay [sic]”", Route.TERMINAL)
+    assert base64.b64decode(sent.removeprefix("\x1b]52;c;").removesuffix("\x07")).decode() == "“the quay [sic]”"
+
+
+def test_screen_gets_it_in_pieces_it_does_not_drop() -> None:
+    sent = sequence("x" * 3000, Route.SCREEN)
+    pieces = re.findall(r"\x1bP(.*?)\x1b\\", sent, re.DOTALL)
+    assert "".join(pieces) == sequence("x" * 3000, Route.TERMINAL)
+    assert all(len(piece) <= 768 for piece in pieces)
+
+
+def test_what_is_too_long_is_said_not_to_be_copied(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("TMUX", "STY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr("sys.platform", "linux")
+    sent: list[str] = []
+    assert copy("x" * 100_000, sent.append).startswith("Not copied")
+    assert not sent

@@ -1,0 +1,188 @@
+"""The explorer as its reader meets it: keys pressed, rows on screen."""
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable
+
+import pytest
+from textual.pilot import Pilot
+
+from tests.invented import invented
+from tui.app.app import Explorer, glyphs_for
+from tui.app.screens.browse import BrowseScreen
+from tui.app.screens.document import DocumentScreen
+from tui.app.screens.page import Page
+from tui.frame.views import Mode
+from tui.timeline.glyphs import ASCII, UNICODE
+
+Test = Callable[[Pilot[None]], Awaitable[None]]
+
+
+def on_screen(pilot: Pilot[None]) -> str:
+    """What the terminal shows."""
+    canvas = page(pilot).canvas
+    return "\n".join(canvas.render_line(y).text.rstrip() for y in range(canvas.size.height))
+
+
+def page(pilot: Pilot[None]) -> Page:
+    screen = pilot.app.screen
+    assert isinstance(screen, Page)
+    return screen
+
+
+def browse(pilot: Pilot[None]) -> BrowseScreen:
+    screen = pilot.app.screen
+    assert isinstance(screen, BrowseScreen)
+    return screen
+
+
+def explored(test: Test) -> None:
+    """Run a test in an explorer of 80 columns and 24 rows."""
+
+    async def run() -> None:
+        async with Explorer(invented()).run_test(size=(80, 24)) as pilot:
+            await pilot.pause()
+            await test(pilot)
+
+    asyncio.run(run())
+
+
+def test_the_cursor_moves_and_the_panes_follow() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        assert "▶TAN, Wei" in on_screen(pilot)
+        await pilot.press("j")
+        assert "▶OKAFOR, Ruth" in on_screen(pilot)
+        assert "▌Ruth Okafor, who was chair from May 1999 until 12 March" in on_screen(pilot)
+        await pilot.press("tab")
+        assert "also R. Okafor, Ms Okafor" in on_screen(pilot)
+
+    explored(test)
+
+
+def test_a_filter_counts_as_it_grows_and_escape_gives_back_the_view() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        await pilot.press("c", "z")
+        before, view = on_screen(pilot), browse(pilot).view
+        await pilot.press("/", *"lett")
+        assert "3 of 12 events" in on_screen(pilot)
+        await pilot.press("escape")
+        assert on_screen(pilot) == before
+        assert browse(pilot).view == view
+        await pilot.press("/", *"lett", "enter", "j")
+        assert "3 of 12 events" in on_screen(pilot)
+        await pilot.press("escape")
+        assert on_screen(pilot) == before
+
+    explored(test)
+
+
+def test_keys_typed_into_a_prompt_are_letters() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        await pilot.press("/", *"qjz?", "backspace")
+        assert browse(pilot).view.filter.text == "qjz"
+        await pilot.press("ctrl+u", *"audit", "enter")
+        assert "7 May 2009" in on_screen(pilot)
+
+    explored(test)
+
+
+def test_a_person_is_found_by_some_letters_of_the_name() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        await pilot.press("p", *"lindq", "enter")
+        assert browse(pilot).view.filter.person == "lindqvist"
+        assert "2 of 12 events" in on_screen(pilot)
+
+    explored(test)
+
+
+def test_a_date_that_is_none_is_told_and_can_be_mended() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        await pilot.press("g", *"2009-13", "enter")
+        assert "is not a date" in on_screen(pilot)
+        await pilot.press("ctrl+u", *"may 2009", "enter")
+        assert browse(pilot).view.cursor == "audit"
+
+    explored(test)
+
+
+def test_a_day_turns_the_person_pane_to_who_was_in_post() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        await pilot.press("@", *"2001-06", "enter")
+        shown = on_screen(pilot)
+        assert re.search(r"certainly \(1\)\n +Ruth Okafor", shown)
+        assert re.search(r"possibly \(1\)\n +Wei Tan", shown)
+
+    explored(test)
+
+
+def test_the_document_opens_at_its_quote_and_leads_back() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        await pilot.press("c", "enter")
+        assert isinstance(pilot.app.screen, DocumentScreen)
+        assert "▌Ruth Okafor, who was chair" in on_screen(pilot)
+        await pilot.press("n")
+        assert "▌Wei Tan was engineer from about 2000 until 2005▐" in on_screen(pilot)
+        await pilot.press("/", *"spring", "enter")
+        assert "Place 1 of 1." in on_screen(pilot)
+        await pilot.press("escape")
+        assert browse(pilot).view.cursor == "engineer"
+
+    explored(test)
+
+
+def test_help_lists_the_keys_and_any_other_key_goes_back() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        await pilot.press("?")
+        assert "What the drawing says" in on_screen(pilot)
+        await pilot.press("j", "x")
+        assert isinstance(pilot.app.screen, BrowseScreen)
+
+    explored(test)
+
+
+def test_the_palette_runs_commands_by_name() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        await pilot.press(":", *"lanes or list")
+        await pilot.pause(0.3)
+        await pilot.press("enter")
+        await pilot.pause(0.2)
+        assert browse(pilot).view.mode is Mode.LIST
+
+    explored(test)
+
+
+def test_copying_says_by_which_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("TMUX", "STY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TERM", "xterm-256color")
+
+    async def test(pilot: Pilot[None]) -> None:
+        await pilot.press("y")
+        assert "Copied by the terminal (OSC 52)" in on_screen(pilot)
+
+    explored(test)
+
+
+def test_a_window_of_any_size_is_drawn() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        for width, height in ((1, 1), (40, 5), (120, 40), (59, 14), (80, 24)):
+            await pilot.resize_terminal(width, height)
+            await pilot.pause(0.15)
+            assert len(on_screen(pilot).split("\n")) == height
+
+    explored(test)
+
+
+def test_quitting() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        await pilot.press("/", "q", "ctrl+c")
+        assert pilot.app.return_code == 0
+
+    explored(test)
+
+
+def test_glyphs_follow_the_terminals_encoding() -> None:
+    assert glyphs_for("utf-8") is UNICODE
+    assert glyphs_for("ascii") is ASCII
+    assert glyphs_for("latin-1") is ASCII
+    assert glyphs_for("no such encoding") is ASCII

@@ -1,0 +1,64 @@
+"""Every role that is drawn has a style, and the same rows with and without colour."""
+
+import asyncio
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.goldens import check_golden
+from tests.invented import invented
+from tui import browsing, resources
+from tui.app.app import Explorer
+from tui.app.widgets.canvas import Canvas, component
+from tui.frame.roles import ROLES
+from tui.frame.screen import draw
+from tui.frame.views import Mode, Tab, View
+
+
+def test_every_role_on_any_screen_is_known() -> None:
+    harbour = invented()
+    drawn = {
+        run.role
+        for event in harbour.events
+        for mode in Mode
+        for tab in Tab
+        for row in draw(harbour, browsing.settled(View(mode=mode, tab=tab, cursor=event.id), harbour))
+        for run in row
+    }
+    assert drawn - {""} <= set(ROLES)
+
+
+def test_style_sheets_name_no_role_that_is_never_drawn() -> None:
+    sheet = "".join(path.read_text("utf-8") for path in Path(resources.styles()).glob("*.tcss"))
+    assert set(re.findall(r"role--[a-z-]+", sheet)) <= {component(role) for role in ROLES}
+
+
+@pytest.mark.parametrize("no_color", [True, False], ids=["no-colour", "colour"])
+@pytest.mark.parametrize(("width", "height"), [(80, 24), (120, 40)])
+def test_screens_as_a_terminal_gets_them(
+    monkeypatch: pytest.MonkeyPatch, width: int, height: int, no_color: bool
+) -> None:
+    """Escape sequences are written as text: `⟨1;36⟩` for bold cyan."""
+    if no_color:
+        monkeypatch.setenv("NO_COLOR", "1")
+    else:
+        monkeypatch.delenv("NO_COLOR", raising=False)
+    lines = asyncio.run(_painted(width, height))
+    check_golden(f"terminal-{width}x{height}-{'no-colour' if no_color else 'colour'}", lines)
+    if no_color:
+        assert not re.search(r"⟨[0-9;]*\b(3[0-7]|4[0-7]|9[0-7]|38|48)\b", "".join(lines))
+
+
+async def _painted(width: int, height: int) -> list[str]:
+    """The rows as they go to the terminal, after Textual's filters."""
+    explorer = Explorer(invented())
+    async with explorer.run_test(size=(width, height)) as pilot:
+        await pilot.press("c")
+        await pilot.pause()
+        canvas = explorer.screen.query_one(Canvas)
+        strips = [canvas.render_line(y) for y in range(height)]
+        for line_filter in explorer.get_line_filters():
+            strips = [strip.apply_filter(line_filter, canvas.background_colors[1]) for strip in strips]
+        rendered = [strip.render(explorer.console) for strip in strips]
+    return [re.sub(r"\x1b\[([0-9;]*)m", lambda found: f"⟨{found[1]}⟩", line) for line in rendered]
