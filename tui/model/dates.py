@@ -1,6 +1,6 @@
 """Dates that keep their precision and doubt: EDTF (ISO 8601-2), level 1 with whole-date qualifiers.
 
-    date      = year | decade | year "-" month | year "-" season | year "-" month "-" day ; [ "~" | "?" | "%" ]
+    date      = ( year | year "-" month | year "-" season | year "-" month "-" day ) [ "~" | "?" | "%" ] | decade
     interval  = ( date | ".." | "" ) "/" ( date | ".." | "" )
     one of    = "[" [ date ] ".." [ date ] "]"                    (level 2, for "between A and B")
 
@@ -116,7 +116,7 @@ class EdtfDate:
 
 
 _DATE = re.compile(
-    r"(?P<year>\d{4}|(?P<decade>\d{3})X)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<qualifier>[~?%]?)", re.ASCII
+    r"(?P<decade>\d{3})X|(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<qualifier>[~?%]?)", re.ASCII
 )
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11)}  # months of the northern half; winter spans two years
 _WIDENING = {Precision.DAY: 7, Precision.MONTH: 31, Precision.SEASON: 92, Precision.YEAR: 365, Precision.DECADE: 3653}
@@ -131,7 +131,7 @@ def _parse(text: str) -> EdtfDate:
         first, last = text.split("/", 1)
         if first in ("", "..") and last in ("", ".."):
             raise DateError(f"“{text}” is not a date: it has neither a start nor an end.")
-        return _span(text, first.removeprefix(".."), last.removesuffix(".."))
+        return _span(text, "" if first == ".." else first, "" if last == ".." else last)
     return _one(text)
 
 
@@ -156,18 +156,16 @@ def _one(text: str) -> EdtfDate:
         earliest, latest, precision = _days(found)
     except ValueError:
         raise DateError(f"“{text}” is not a date: there is no such day in the calendar.") from None
-    qualifier = found["qualifier"]
-    approximate = qualifier in ("~", "%") and qualifier != ""
+    qualifier = found["qualifier"] or None
+    approximate = qualifier in ("~", "%")
     if approximate:
         earliest, latest = _widened(earliest, latest, timedelta(days=_WIDENING[precision]))
-    return EdtfDate(text, Bounds(earliest, latest), precision, approximate, qualifier in ("?", "%") and qualifier != "")
+    return EdtfDate(text, Bounds(earliest, latest), precision, approximate, qualifier in ("?", "%"))
 
 
 def _days(found: re.Match[str]) -> tuple[date, date, Precision]:
     month, day = found["month"], found["day"]
     if found["decade"]:
-        if month:
-            raise ValueError
         year = int(found["decade"]) * 10
         return date(max(year, 1), 1, 1), date(year + 9, 12, 31), Precision.DECADE
     year = int(found["year"])
