@@ -151,8 +151,8 @@ def _joined_after(scene: Scene, index: int) -> int | None:
         at += 1
     if at >= len(scene.chunks) or scene.chunks[at].symbol is not Symbol.PERSON or scene.after(at) is Symbol.OWNS:
         return None
-    is_subject = scene.after(at) in _GROUP - {Symbol.TIME}
-    return None if is_subject else at
+    opens_clause = scene.after(index) is Symbol.COMMA and scene.after(at) in _GROUP - {Symbol.TIME}
+    return None if opens_clause else at
 
 
 def _names_body(scene: Scene, at: int) -> bool:

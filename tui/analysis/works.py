@@ -66,17 +66,28 @@ def _noun(text: str, one: Chunk, names: Names) -> Chunk:
     """A capitalised run that ends in a noun of works ("Jay Report") as a WORK; a thing that is none as a plain word."""
     words = text[one.start : one.end]
     if one.symbol in (Symbol.NAME, Symbol.ORG) and isinstance(one.value, Named):
-        *before, last = words.split()
-        entry = load("works").get(last)
-        if entry and before and (entry.attributes("works") or ("weak",))[0] == "strong":
-            author = _author(before, names)
-            return replace(one, symbol=Symbol.WORK, value=Work(words, last.lower(), True, False, None, author))
         letter = load("letters").get(words.lower())
         if letter and one.symbol is Symbol.NAME:
             return replace(one, symbol=Symbol.LETTER, value=Word(letter.text, "strong"))
+        before, noun = _ends_in_work(words.split())
+        if noun and before:
+            author = _author(before, names)
+            return replace(one, symbol=Symbol.WORK, value=Work(words, noun, True, False, None, author))
+        if noun:
+            return replace(one, symbol=Symbol.WORK, value=Word(noun, "strong"))
     if one.symbol is Symbol.WORK and load("non_works").get(words):
         return replace(one, symbol=Symbol.WORD, value=Word(words.lower(), "not"))
     return one
+
+
+def _ends_in_work(words: Sequence[str]) -> tuple[Sequence[str], str]:
+    """The words before the noun of works that ends a name, and the noun; "" where it ends in none."""
+    for length in (2, 1):
+        entry = load("works").get(" ".join(words[-length:]).lower()) if len(words) >= length else None
+        attributes = entry.attributes("works") if entry else None
+        if entry and attributes and attributes[0] == "strong":
+            return words[:-length], entry.text
+    return words, ""
 
 
 def _author(words: Sequence[str], names: Names) -> Person | None:
@@ -134,7 +145,7 @@ def _compose(text: str, chunks: Sequence[Chunk], head: int, names: Names) -> tup
     if before and isinstance(before.value, Named) and _stands_as_adjective(text, chunks, first - 1):
         if before.symbol is Symbol.ORG:
             body, first = before.value.text, first - 1
-        elif before.symbol is Symbol.PERSON and not before.value.title:
+        elif before.symbol is Symbol.PERSON and not before.value.title and first > 1 and _is_article(chunks[first - 2]):
             author, first = before.value.person, first - 1
     if author is None and first < head and chunks[first].symbol is Symbol.NAME:
         author = _author([text[chunks[first].start : chunks[first].end]], names)
@@ -143,6 +154,10 @@ def _compose(text: str, chunks: Sequence[Chunk], head: int, names: Names) -> tup
     title = " ".join(_BRACKET.sub("", text[chunks[first].start : chunks[last].end]).split())
     work = Work(title, noun.lemma, noun.form.startswith("strong"), noun.form.endswith("plural"), body, author)
     return opening, closing, Chunk(Symbol.WORK, chunks[opening].start, chunks[closing].end, work)
+
+
+def _is_article(one: Chunk) -> bool:
+    return one.symbol in (Symbol.DET, Symbol.TIME)
 
 
 def _stands_as_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
@@ -179,9 +194,10 @@ def _complement_end(text: str, chunks: Sequence[Chunk], head: int) -> int:
         return head
     link = text[chunks[at].start : chunks[at].end].lower()
     if chunks[at].symbol is Symbol.TO:
-        following = chunks[at + 1]
+        noun = at + 1 + (chunks[at + 1].symbol is Symbol.DET and at + 2 < len(chunks))
+        following = chunks[noun]
         readers = isinstance(following.value, Post) and following.value.is_plural
-        return at + 1 if readers or following.symbol is Symbol.ORG else head
+        return noun if readers or following.symbol is Symbol.ORG else head
     if link not in _TELLS_SUBJECT:
         return head
     end = at
@@ -228,7 +244,7 @@ def _with_verbs(text: str, chunks: list[Chunk]) -> list[Chunk]:
         if one.symbol not in _VERBS:
             continue
         noun = _nearest_noun(chunks, at)
-        if noun is None:
+        if noun is None or (following is Symbol.TO and one.symbol is Symbol.WRITE):
             continue
         name, symbol = _SHARED[noun]
         entry = load(name).get(text[one.start : one.end])

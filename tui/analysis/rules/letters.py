@@ -44,6 +44,7 @@ _NAME_PARTS = frozenset(
         Symbol.PERSON,
         Symbol.ORG,
         Symbol.NAME,
+        Symbol.WORD,
     )
 )
 _HAPPENS_IN = frozenset(
@@ -74,6 +75,7 @@ class _Letter:
         self.people: list[tuple[Person, Part]] = []
         self.chunks: list[int] = []
         self.marks: list[int] = []
+        self.end = noun if noun is not None else 0
         self.named = 0
         self.is_received = False
 
@@ -103,7 +105,10 @@ class _Letter:
         at = noun - 1
         while at >= 0 and self.scene.chunks[at].symbol in _INSIDE and noun - at < 9:
             at -= 1
-        if at < 0 or self.scene.chunks[at].symbol not in _VERBS or _lemma(self.scene, at) in _HAPPENS_IN:
+        hands_in = at == noun - 1 and at >= 0 and self.scene.words(at).lower().endswith(" resignation")
+        if at < 0 or (self.scene.chunks[at].symbol not in _VERBS and not hands_in):
+            return
+        if _lemma(self.scene, at) in _HAPPENS_IN:
             return
         if any(self.scene.chunks[index].symbol is Symbol.IN for index in range(at + 2, noun)):
             return
@@ -125,12 +130,12 @@ class _Letter:
         while at < len(chunks) and at - noun < 24:
             symbol = chunks[at].symbol
             part = {Symbol.TO: Part.RECIPIENT, Symbol.FROM: Part.SENDER, Symbol.BY: Part.SENDER}.get(symbol)
+            if symbol is Symbol.PREPOSITION and self.scene.words(at).lower() == "between":
+                self._between(at)
+                break
             if part:
-                found = named_after(self.scene, at + 1)
-                self.add(found, part)
-                at = max([at, *found]) + 1
-                while at < len(chunks) and chunks[at].symbol in _NAME_PARTS and not found:
-                    at += 1
+                at = self._party(at, part)
+                self.end = at - 1
                 continue
             if symbol in (Symbol.PRONOUN, Symbol.PERSON) and self.verb is None:
                 self._relative(at)
@@ -142,6 +147,25 @@ class _Letter:
             elif symbol not in _AFTER_NOUN and self.scene.words(at).lower() not in _PASSED:
                 break
             at += 1
+
+    def _party(self, preposition: int, part: Part) -> int:
+        """Take whom "to", "from" or "by" names, if they wrote or got it; the index after them."""
+        found = named_after(self.scene, preposition + 1)
+        if part is Part.SENDER and _lemma(self.scene, preposition - 1) in _HAPPENS_IN:
+            found = []  # "seen by the Herald"
+        self.add(found, part)
+        at = max([preposition, *found]) + 1
+        while at < len(self.scene.chunks) and self.scene.chunks[at].symbol in _NAME_PARTS and not found:
+            at += 1
+        return at
+
+    def _between(self, preposition: int) -> None:
+        """Those between whom letters go: the first is taken for the sender."""
+        found = named_after(self.scene, preposition + 1)
+        if len(found) == 2:
+            self.add(found[:1], Part.SENDER)
+            self.add(found[1:], Part.RECIPIENT)
+            self.end = found[-1]
 
     def _relative(self, subject: int) -> None:
         """A relative clause with its own subject: "letters that I had received"."""
@@ -262,6 +286,7 @@ class _Letter:
 
 
 _RECEIVING = frozenset(("receive", "get", "accept", "be in receipt of", "take delivery of", "hear from"))
+_OPENS_CLAUSE = frozenset((Symbol.TIME, Symbol.COMMA, Symbol.ADVERB, Symbol.DET, Symbol.POST, Symbol.STATUS))
 _SURELY = frozenset(
     ("send", "write", "e-mail", "email", "forward", "dispatch", "despatch", "fax", "cable", "receive", "send back")
 )
@@ -291,7 +316,8 @@ def told_of(match: Match) -> Iterator[Draft]:
 
 def _adds(letter: _Letter, scene: Scene, noun: int) -> bool:
     """Whether a mention without a verb says more than that there is a letter: a recipient, or a date of its own."""
-    beside = [at for at in (noun - 1, noun - 2, noun + 1, noun + 2) if 0 <= at < len(scene.chunks)]
+    near = (noun - 1, noun - 2, noun + 1, noun + 2, letter.end + 1, letter.end + 2)
+    beside = [at for at in near if 0 <= at < len(scene.chunks)]
     own_date = any(scene.chunks[at].symbol is Symbol.TIME and day(scene.phrase(at)) for at in beside)
     is_new = noun > 0 and any(scene.words(at).lower() in ("a", "an") for at in range(max(0, noun - 4), noun))
     both = letter.has(Part.RECIPIENT) and letter.has(Part.SENDER)

@@ -80,7 +80,8 @@ class _Told:
                 self.people.append((person, part))
                 self.chunks += indices
         if part is Part.AUTHOR and self.body is None:
-            self.body = body(self.scene, indices)
+            inquiry = _work(self.scene, indices[0]) if indices else None
+            self.body = inquiry.title if inquiry else body(self.scene, indices)
             self.chunks += indices if self.body else []
 
     def _owner(self) -> None:
@@ -178,12 +179,22 @@ def _read(
     if publisher:
         about.add(publisher, Part.AUTHOR)
         about.chunks += publisher
-    time = dated(scene, min(work, verb), max(work, verb), _AT)
+    time = _date(scene, verb, work)
+    if lemma == "launch" and _noun(value) in _HELD:
+        return
     if time is None and (needs_date or how not in _FREELY or lemma in _TELLS_LITTLE or _is_habit(scene, verb)):
         return
     if not value.is_strong and (time is None or how not in ("published", "leaked", "completed")):
         return
     yield about.draft(match.rule.name, [verb], time, told)
+
+
+def _date(scene: Scene, verb: int, work: int) -> int | None:
+    """The date of the coming out: after the verb and its object first, else before them."""
+    if verb > work:
+        return dated(scene, verb, verb, _AT)
+    after = dated(scene, work, work, _AT)
+    return after if after is not None and after > work else dated(scene, verb, work, _AT)
 
 
 def _is_led_to(scene: Scene, work: int, verb: int) -> bool:
@@ -193,6 +204,8 @@ def _is_led_to(scene: Scene, work: int, verb: int) -> bool:
     at = work - 1
     while at >= 0 and scene.chunks[at].symbol in (Symbol.DET, Symbol.OWNER, Symbol.TIME, Symbol.OWNS, Symbol.PERSON):
         at -= 1
+    if at > 0 and scene.chunks[at].symbol is Symbol.OF and scene.before(at) is Symbol.WORK:
+        return True
     return at >= 0 and scene.chunks[at].symbol in (Symbol.IN, Symbol.BY, Symbol.TO, Symbol.FROM, Symbol.AT, Symbol.WITH)
 
 
@@ -228,6 +241,13 @@ _AFTER_PARTICIPLE = frozenset(
 def active(match: Match) -> Iterator[Draft]:
     """Somebody or a body publishes a work."""
     scene, verb = match.scene, match["verb"]
+    before = verb - 1
+    while before >= 0 and scene.chunks[before].symbol in (Symbol.HAVE, Symbol.ADVERB, Symbol.TIME, Symbol.MODAL):
+        before -= 1
+    inquiry = _work(scene, before) if before >= 0 else None
+    if inquiry and not inquiry.is_strong:
+        yield from _read(match, verb, match["work"], publisher=[before])
+        return
     who = subjects(scene, verb) if _form(scene, verb) != "participle" or scene.before(verb) is not Symbol.BE else []
     yield from _read(match, verb, match["work"], publisher=who)
 
@@ -294,9 +314,21 @@ def reported(match: Match) -> Iterator[Draft]:
         return
     happens, told = _told_as(scene, verb)
     time = dated(scene, verb, verb, _AT)
-    if not lemma or not happens or time is None or work is None:
+    if not lemma or not happens or time is None:
         return
-    yield _Told(scene, work).draft(match.rule.name, [verb], time, told)
+    if work is not None:
+        yield _Told(scene, work).draft(match.rule.name, [verb], time, told)
+        return
+    inquiry = scene.body(match["body"])
+    if inquiry and inquiry.split()[-1] in _INQUIRIES:
+        phrase = scene.phrase(time)
+        span = scene.span([match["body"], verb, time])
+        yield Draft(
+            Kind.PUBLICATION, match.rule.name, span, organisation=inquiry, date=day(phrase), modality=told, time=phrase
+        )
+
+
+_INQUIRIES = frozenset(("Committee", "Commission", "Inquiry", "Tribunal", "Panel", "Review", "Taskforce", "Inquest"))
 
 
 def due(match: Match) -> Iterator[Draft]:
@@ -376,13 +408,14 @@ def _stands_alone(scene: Scene, work: int, time: int, value: Work, about: _Told)
 _LEADS_TO_WORK = frozenset(
     (
         Symbol.IN, Symbol.BY, Symbol.PREPOSITION, Symbol.WHEN, Symbol.FROM, Symbol.OF, Symbol.COMMA, Symbol.STOP,
-        Symbol.OPEN, Symbol.AS, Symbol.BE, Symbol.AND, Symbol.TO, Symbol.WITH, Symbol.QUOTE, Symbol.COLON, Symbol.BECOME,
+        Symbol.OPEN, Symbol.AS, Symbol.BE, Symbol.AND, Symbol.TO, Symbol.WITH, Symbol.QUOTE, Symbol.COLON,
+        Symbol.BECOME,
     )
 )  # fmt: skip
 
 _ABOUT = (
     "(BY|FROM|OF|ON|IN|AT|TO|FOR|WITH|PREPOSITION|PERSON|ORG|POST|NAME|WORD|DET|COMMA|OPEN|CLOSE|NUMBER|TIME|OWNER|"
-    "OWNS|AND|QUOTE|THAT|MODIFIER|STATUS|OBJECT|APPOINT)*"
+    "OWNS|AND|QUOTE|THAT|MODIFIER|STATUS|OBJECT|APPOINT|WRITE|PUBLISH)*"
 )
 _GROUP = "(HAVE|MODAL|DO|NOT|ADVERB|TIME|TO|BE)*"
 _DESCRIBED = (
@@ -392,14 +425,15 @@ _DESCRIBED = (
 RULES = (
     Rule(
         "publication.passive",
-        f"WORK:work {_ABOUT} {_GROUP} BE (ADVERB|NOT|BE|TIME)* PUBLISH:verb",
+        f"WORK:work (OF (DET|OWNER)* WORK)? {_ABOUT} {_GROUP} BE (ADVERB|NOT|BE|TIME)* PUBLISH:verb",
         passive,
         reads="Six new reports were published by Calder Council on 6 May 2017.",
         refuses="The prisoner named in the report was released on 6 May 2017.",
     ),
     Rule(
         "publication.participle",
-        "WORK:work (BY (DET|POST|WORD)* (PERSON|ORG|NAME))? (COMMA|OPEN)? (ADVERB|TIME)* PUBLISH:verb",
+        "WORK:work (BY (DET|POST|WORD)* (PERSON|ORG|NAME))? (COMMA|OPEN)? "
+        "((APPOINT|WORD) (BY|DET|POST|PERSON|ORG|NAME|TIME|IN)* (AND|COMMA))? (ADVERB|TIME)* PUBLISH:verb",
         participle,
         reads="The harm was known before guidance issued in 2006.",
         refuses="The report issued a warning to staff in 2006.",
@@ -449,7 +483,7 @@ RULES = (
     ),
     Rule(
         "publication.reported",
-        "WORK:work (HAVE|ADVERB|MODAL|BE|NOT)* PUBLISH:verb",
+        "(WORK:work|ORG:body) (COMMA? THAT)? (HAVE|ADVERB|MODAL|BE|NOT)* PUBLISH:verb",
         reported,
         reads="The Weiss inquiry reported on 5 March 2009.",
         refuses="The Weiss inquiry reported that nobody left on 5 March 2009.",
