@@ -20,7 +20,9 @@ _TITLE_STOPS = (
 _WORD = (
     rf"(?:(?:[A-Z]\.){{2,}}|[A-Z]\.|(?:{_TITLE_STOPS.replace(' ', '|')})\.|[A-ZÀ-ÖØ-Þ][\w’'-]*(?:(?<=\w)|(?<=[’'])))"
 )
-_PARTICLE = r"(?:de la|de|du|da|di|del|van der|van den|van|von der|von|bin|ibn|ap)"
+_PARTICLE = (
+    r"(?:de la|de|du|da|di|del|van der|van den|van|von der|von|bin|ibn|ap|arap|abu|ben|ter|ten|dos|das|della|al|el)"
+)
 _RUN = re.compile(rf"{_WORD}(?:(?:[ \xa0]|[ \t]?\n[ \t]*)(?:{_PARTICLE}[ \xa0])?{_WORD})*")
 _GLUED = re.compile(r"-(?:then|now|as|former|who|formerly|a|the|an|and|later)\b.*")
 """A dash written as a hyphen: "Mr. Limbaugh-then Assistant Secretary"."""

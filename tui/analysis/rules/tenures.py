@@ -89,6 +89,8 @@ def _is_placed(scene: Scene, at: int, post: Post) -> bool:
     """Whether the title alone places somebody in a post; "a Texas attorney" names a trade and where it is plied."""
     if post.is_strong:
         return True
+    if post.organisation and load("places").get(post.organisation):
+        return False
     body_after = post.organisation is not None and post.head.end < scene.chunks[at].end
     return body_after or (post.organisation is not None and scene.words(at).split()[0].lower() not in ("a", "an"))
 
@@ -323,7 +325,10 @@ def again_served(match: Match) -> Iterator[Draft]:
 def appointed(match: Match) -> Iterator[Draft]:
     """Somebody is appointed to a post, elected to a body, named, promoted."""
     scene, verb = match.scene, match["verb"]
-    if not is_passive(scene, verb) and scene.before(verb) not in (Symbol.COMMA, Symbol.OPEN, Symbol.AND):
+    value = scene.chunks[verb].value
+    reduced = scene.before(verb) in (Symbol.COMMA, Symbol.OPEN, Symbol.AND) and _lemma(value) != "return"
+    body = match.get("body")
+    if not (is_passive(scene, verb) or reduced) or (body is not None and _is_place(scene, body)):
         return
     yield from _entered_by(match, _subject(match))
 
@@ -421,6 +426,19 @@ def _entered_by(match: Match, holder: tuple[int, Person] | None) -> Iterator[Dra
             return
 
 
+def _lemma(value: object) -> str:
+    return value.lemma.split()[0] if isinstance(value, Word) else ""
+
+
+def _is_place(scene: Scene, at: int) -> bool:
+    """Whether the body at a chunk is a mere place, which nobody is a member of."""
+    body = scene.body(at)
+    return body is not None and load("places").get(body) is not None
+
+
+_SURELY_REMOVES = frozenset(("sack", "fire", "oust", "depose", "suspend", "axe", "dethrone", "impeach", "overthrow"))
+
+
 def departed(match: Match) -> Iterator[Draft]:
     """Somebody leaves, retires, is sacked, dismissed or removed; resigning is an event of its own."""
     scene, verb = match.scene, match["verb"]
@@ -438,6 +456,12 @@ def departed(match: Match) -> Iterator[Draft]:
         or told is Modality.DENIED
         or (not removes and post is None and body is None and not match.get("job"))
     ):
+        return
+    lemma = _lemma(scene.chunks[verb].value)
+    sure = lemma in _SURELY_REMOVES or (passive and lemma == "dismiss")
+    if body is not None and _is_place(scene, body):
+        return
+    if removes and not sure and post is None and body is None and not match.get("job"):
         return
     index, person = holder
     last = max(at for at in (post, body, verb) if at is not None)
