@@ -179,6 +179,8 @@ def _is_twin(found: Draft, other: Draft) -> bool:
     """Whether two overlapping drafts tell of one event."""
     if other.kind is not found.kind or other.people != found.people or other.title != found.title:
         return False
+    if found.kind is Kind.RESIGNATION and found.modality is not other.modality:
+        return False
     posts = found.post == other.post or None in (found.post, other.post)
     bodies = found.organisation == other.organisation or None in (found.organisation, other.organisation)
     return posts and (bodies or found.status == other.status)

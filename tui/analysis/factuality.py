@@ -60,10 +60,23 @@ class _Cue(NamedTuple):
     words: str
 
 
+class Telling(NamedTuple):
+    """How an event is told, None as having happened, and the first chunk of the words that say so."""
+
+    modality: Modality | None
+    first: int
+
+
 def modality(scene: Scene, trigger: int) -> Modality | None:
     """How the event of a trigger chunk, a verb or a noun, is told; None where it is told as having happened."""
-    readings = _Reader(scene, trigger).readings(trigger)
-    return next((reading for reading in _PRECEDENCE if reading in readings), None)
+    return telling(scene, trigger).modality
+
+
+def telling(scene: Scene, trigger: int) -> Telling:
+    """The modality of the event of a trigger chunk with the place that its reading begins."""
+    reader = _Reader(scene, trigger)
+    readings = reader.readings(trigger)
+    return Telling(next((reading for reading in _PRECEDENCE if reading in readings), None), reader.first)
 
 
 @cache
@@ -93,7 +106,7 @@ class _Reader:
     """Reads one scene around one trigger."""
 
     def __init__(self, scene: Scene, trigger: int) -> None:
-        self.scene, self.trigger = scene, trigger
+        self.scene, self.trigger, self.first = scene, trigger, trigger
         self.chunks, self.symbols = scene.chunks, [chunk.symbol for chunk in scene.chunks]
 
     def word(self, at: int) -> str:
@@ -109,6 +122,7 @@ class _Reader:
         if self.symbol(at) in _NOUNS:
             return self.of_noun(at)
         start = self.group_start(at)
+        self.first = min(self.first, start)
         own = self.of_group(start, self.group_end(at), at)
         if start > 0 and self.symbol(start - 1) is Symbol.QUOTE and self.symbol(at + 1) is Symbol.QUOTE:
             own.add(Modality.ALLEGED)
@@ -236,6 +250,7 @@ class _Reader:
     def of_cue(self, cue: _Cue, depth: int) -> set[Modality]:
         """A cue's reading with those of its own verb group and of what governs it."""
         start = self.group_start(cue.first)
+        self.first = min(self.first, start)
         own = self.of_group(start, cue.first - 1, cue.first) if start < cue.first else set()
         if self.symbol(start - 1) is Symbol.NOT:
             own = {Modality.DENIED}
@@ -318,6 +333,7 @@ class _Reader:
         for at in range(start - 1, first - 1, -1):
             if self.symbol(at) is Symbol.WHEN:
                 if self.word(at) in ("if", "unless", "whether"):
+                    self.first = min(self.first, at)
                     found.add(Modality.CONDITIONAL)
                 elif self.word(at) != "since" and self.form_of_clause(start) == "s":
                     found.add(Modality.PLANNED)
@@ -325,7 +341,9 @@ class _Reader:
             if self._is_claim(at, start):
                 found.add(Modality.ALLEGED)
         for cue in self.cues(first, start - 1):
-            found |= self._of_embedding(cue, start)
+            reading = self._of_embedding(cue, start)
+            self.first = min(self.first, cue.first) if reading else self.first
+            found |= reading
         return found
 
     def form_of_clause(self, start: int) -> str:

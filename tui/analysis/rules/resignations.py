@@ -6,7 +6,7 @@ from dataclasses import replace
 from tui.analysis.chunks import Word
 from tui.analysis.clauses import agents, subjects
 from tui.analysis.drafts import Draft
-from tui.analysis.factuality import modality
+from tui.analysis.factuality import Telling, telling
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.scenes import Scene, dated
@@ -32,7 +32,17 @@ _ENDS_CLAUSE = frozenset(
         Symbol.THAT, Symbol.FOR, Symbol.WITH, Symbol.SAY, Symbol.BE, Symbol.HAVE, Symbol.MODAL,
     )
 )  # fmt: skip
-_MANNER = ("with", "in", "of", "without")
+_COMPOUNDS = frozenset(
+    (
+        "speech", "speeches", "crisis", "call", "calls", "demand", "demands", "honours", "act", "bill", "threat",
+        "threats", "row", "papers",
+    )
+)  # fmt: skip
+"""Nouns after "resignation" that make it something else than one."""
+_NEAR = 80
+"""Characters between two words of one resignation."""
+_SAID_BEFORE = 600
+"""Characters back within which a post just told of is the one that is given up."""
 
 
 # holders, posts and dates
@@ -43,16 +53,16 @@ def _any(name: str, words: Iterable[str]) -> bool:
     return any(load(name).get(word) is not None for word in words)
 
 
-def _draft(match: Match, holders: Sequence[int], trigger: int, told: Modality | None) -> Iterator[Draft]:
+def _draft(match: Match, holders: Sequence[int], trigger: int, told: Telling) -> Iterator[Draft]:
     """A resignation of each holder, with the post, the body and the date that stand with the trigger."""
     scene = match.scene
     post, body = given_up(scene, trigger)
     if post is None and body is None:
         post = _title(scene, holders)
-    time = when(scene, trigger, max([trigger, *([post] if post else []), *([body] if body else [])]), told)
+    time = when(scene, trigger, max([trigger, *([post] if post else []), *([body] if body else [])]), told.modality)
     named = scene.post(post) if post is not None else None
     organisation = scene.body(body) if body is not None else None
-    quoted = [at for at in (*holders, trigger, post, body, time) if at is not None]
+    quoted = [at for at in (*holders, told.first, trigger, post, body, time) if at is not None]
     phrase = scene.phrase(time) if time is not None else None
     for at in holders:
         person = scene.person(at)
@@ -65,7 +75,7 @@ def _draft(match: Match, holders: Sequence[int], trigger: int, told: Modality | 
                 post=named.text if named else None,
                 organisation=(named.organisation if named else None) or organisation,
                 date=_date(scene, time),
-                modality=told,
+                modality=told.modality,
                 time=phrase,
                 evidence=_evidence(scene, trigger, post, body, time),
             )
@@ -78,7 +88,7 @@ def _evidence(scene: Scene, trigger: int, post: int | None, body: int | None, ti
 
 def given_up(scene: Scene, trigger: int) -> tuple[int | None, int | None]:
     """The post and the body that stand after a verb or noun of resigning, as chunks."""
-    body = None
+    body, is_named = None, False
     for at in range(trigger + 1, min(trigger + 12, len(scene.chunks))):
         symbol = scene.chunks[at].symbol
         if symbol is Symbol.POST:
@@ -87,8 +97,9 @@ def given_up(scene: Scene, trigger: int) -> tuple[int | None, int | None]:
             body = at
         if symbol is Symbol.PERSON and scene.before(at) in (Symbol.OF, Symbol.POST):
             continue
-        if symbol not in _PASSED:
+        if symbol not in _PASSED or (is_named and symbol not in (Symbol.AS, Symbol.OF, Symbol.AT, Symbol.TIME)):
             break
+        is_named = symbol is Symbol.JOB or (is_named and symbol is not Symbol.AS)
     return None, body
 
 
@@ -153,18 +164,20 @@ def resigned(match: Match) -> Iterator[Draft]:
     if _is_other_sense(scene, verb):
         return
     is_participle = _form(scene, verb) == "ing" and not _has_auxiliary(scene, verb)
+    if is_participle and scene.after(verb) is Symbol.POST and not scene.words(verb).lower().endswith(("as", "from")):
+        return
     if is_participle or scene.words(group_start(scene, verb)).lower() == "having":
         holders = subjects(scene, verb) or _nearest(scene, verb)
     else:
         holders = subjects(scene, verb)
-    yield from _draft(match, holders, verb, modality(scene, verb))
+    yield from _draft(match, holders, verb, telling(scene, verb))
 
 
 def to_resign(match: Match) -> Iterator[Draft]:
     """An infinitive: whoever is asked, expected, forced or about to."""
     scene, verb = match.scene, match["verb"]
     if not _is_other_sense(scene, verb):
-        yield from _draft(match, agents(scene, match["to"]), verb, modality(scene, verb))
+        yield from _draft(match, agents(scene, match["to"]), verb, telling(scene, verb))
 
 
 def forced_out(match: Match) -> Iterator[Draft]:
@@ -173,7 +186,7 @@ def forced_out(match: Match) -> Iterator[Draft]:
     value = scene.chunks[verb].value
     lemma = value.lemma if isinstance(value, Word) else ""
     if lemma.endswith("out") and _is_forced(scene, verb) and not is_passive(scene, verb):
-        yield from _draft(match, [match["holder"]], verb, modality(scene, verb))
+        yield from _draft(match, [match["holder"]], verb, telling(scene, verb))
 
 
 def resigning_holders(match: Match) -> Iterator[Draft]:
@@ -184,7 +197,7 @@ def resigning_holders(match: Match) -> Iterator[Draft]:
     holders = [match["holder"]]
     while scene.after(holders[-1]) in (Symbol.AND, Symbol.COMMA) and scene.person(holders[-1] + 2):
         holders.append(holders[-1] + 2)
-    for found in _draft(match, holders, match["verb"], None):
+    for found in _draft(match, holders, match["verb"], Telling(None, match["verb"])):
         yield replace(found, post=_singular(scene, post))
 
 
@@ -277,6 +290,8 @@ def _gives_up_post(scene: Scene, verb: int, lemma: str, following: Symbol) -> bo
     post, body = given_up(scene, verb)
     if post is not None or (body is not None and lemma.split()[-1] in ("from", "as")):
         return True
+    if lemma.endswith(" from") and following in (Symbol.NAME, Symbol.ORG):
+        return True
     ahead = [scene.words(at).lower() for at in range(verb + 1, min(verb + 7, scene.next_wall(verb + 1)))]
     has_object = following in (
         Symbol.DET,
@@ -326,7 +341,7 @@ def owned(match: Match) -> Iterator[Draft]:
         return
     holder = match["holder"] if scene.person(match["holder"]) else _named_after(scene, noun)
     if holder is not None:
-        yield from _draft(match, [holder], noun, modality(scene, noun))
+        yield from _draft(match, [holder], noun, telling(scene, noun))
 
 
 def _named_after(scene: Scene, noun: int) -> int | None:
@@ -358,7 +373,7 @@ def resignation_of(match: Match) -> Iterator[Draft]:
     ):
         holders.append(holders[-1] + 2)
     post = match.get("post")
-    for found in _draft(match, holders, noun, modality(scene, noun)):
+    for found in _draft(match, holders, noun, telling(scene, noun)):
         held = scene.post(post) if post is not None else None
         yield replace(found, post=held.text, organisation=held.organisation) if held and not found.post else found
 
@@ -369,16 +384,17 @@ def back_reference(match: Match) -> Iterator[Draft]:
     words = scene.words(match.first).lower()
     if words not in ("the", "this", "that") or scene.after(noun) in (Symbol.OF, Symbol.BY, Symbol.LETTER, Symbol.WORD):
         return
-    if scene.words(noun).lower() not in ("resignation", "abdication") or not _is_event(scene, noun):
+    if scene.words(noun).lower() != "resignation" or not _is_event(scene, noun):
         return
     time = when(scene, noun, noun, None)
-    quoted = [match.first, noun, *([time] if time is not None else [])]
+    told = telling(scene, noun)
+    quoted = [told.first, match.first, noun, *([time] if time is not None else [])]
     yield Draft(
         Kind.RESIGNATION,
         match.rule.name,
         scene.span(quoted),
         date=_date(scene, time),
-        modality=modality(scene, noun),
+        modality=told.modality,
         time=scene.phrase(time) if time is not None else None,
     )
 
@@ -390,6 +406,8 @@ def _is_plural(scene: Scene, noun: int) -> bool:
 def _is_event(scene: Scene, noun: int) -> bool:
     """Whether the noun tells of giving up a post rather than of a feeling or of a way out."""
     word = scene.words(noun).lower()
+    if noun + 1 < len(scene.chunks) and scene.words(noun + 1).lower() in _COMPOUNDS:
+        return False
     if word in ("departure", "departures", "exit", "exits"):
         post, _ = given_up(scene, noun)
         return post is not None and scene.words(noun + 1).lower() in ("as", "from")
@@ -414,37 +432,47 @@ def given_up_to_fate(scene: Scene, noun: int) -> bool:
 def settled(drafts: Iterable[Draft]) -> list[Draft]:
     """The drafts of one document, in order, with what a resignation leaves unsaid taken from what was said before.
 
-    "The resignation" is that of whoever was last told to resign; a post left out is the one post the person is known to
-    hold, if there is one alone.
+    "The resignation" is that of whoever was last told to resign; a post left out is the one the person was just said to
+    hold; a resignation named twice in one breath is told once.
     """
     known = list(drafts)
     last: Person | None = None
-    result = []
+    result: list[Draft] = []
     for found in known:
-        if found.kind is not Kind.RESIGNATION:
-            result.append(found)
-            continue
-        if not found.people:
-            if last is None:
+        if found.kind is Kind.RESIGNATION:
+            if not found.people and last is None:
                 continue
-            found = replace(found, people=((last, Part.HOLDER),))
-        last = found.holder
-        result.append(found if found.post or found.organisation else _with_post(found, known))
+            if found.people and any(_is_told(found, other) for other in result):
+                continue
+            found = found if found.people or last is None else replace(found, people=((last, Part.HOLDER),))
+            last = found.holder
+            found = found if found.post or found.organisation else _with_post(found, known)
+        result.append(found)
     return result
 
 
+def _is_told(found: Draft, other: Draft) -> bool:
+    """Whether a resignation without a date of its own repeats another in the same breath."""
+    if other.kind is not Kind.RESIGNATION or other.people != found.people or other.modality is not found.modality:
+        return False
+    gap = max(found.span.start - other.span.end, other.span.start - found.span.end)
+    return found.date is None and 0 <= gap <= _NEAR
+
+
 def _with_post(found: Draft, known: Sequence[Draft]) -> Draft:
-    own = [one for one in known if one.holder is found.holder and one.post and one.modality in (None, found.modality)]
-    resigned_from = [one for one in own if one.kind is Kind.RESIGNATION]
-    held = [one for one in own if one.kind is Kind.TENURE and (one.start is None or one.status is not Status.FORMER)]
-    for candidates in (resigned_from, held):
-        posts = {one.post for one in candidates}
-        if len(posts) == 1:
-            known_by = next((one for one in candidates if one.organisation), candidates[0])
-            return replace(found, post=known_by.post, organisation=known_by.organisation)
-        if candidates:
-            break
-    return found
+    """The resignation with the post that the document says the person gave up, or was just said to hold."""
+    own = [one for one in known if one.holder is found.holder and one.post and one is not found]
+    before = [one for one in own if 0 <= found.span.start - one.span.end <= _SAID_BEFORE and one.kind is Kind.TENURE]
+    given = [one for one in own if one.kind is Kind.RESIGNATION]
+    if len({one.post for one in own}) == 1:
+        source = next((one for one in own if one.organisation), own[0])
+    elif len({one.post for one in given}) == 1:
+        source = given[0]
+    elif before and before[-1].end is None and before[-1].status is not Status.FORMER:
+        source = before[-1]
+    else:
+        return found
+    return replace(found, post=source.post, organisation=source.organisation)
 
 
 _ADJECTIVES = "WORD/ADVERB/STATUS/NUMBER/MODIFIER/TIME/SAY*"
