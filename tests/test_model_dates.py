@@ -27,7 +27,7 @@ def edtf_texts(draw: st.DrawFn) -> str:
     first = draw(single_dates())
     form = ["{0}", "{0[0]}{0[1]}{0[2]}X", "{0}/..", "../{0}", "{0}/", "/{0}", "[{0}..]", "[..{0}]"]
     chosen = draw(st.sampled_from(form))
-    return chosen.format(first.rstrip("~?%") if chosen.startswith("[") else first)
+    return chosen.format(first[:4] if chosen.startswith("[") else first)
 
 
 @pytest.mark.parametrize(
