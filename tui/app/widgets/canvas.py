@@ -1,5 +1,6 @@
 """Paints rows of runs as they are; sends the terminal only what differs from the rows before."""
 
+from itertools import groupby
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -30,7 +31,7 @@ class Canvas(Widget, can_focus=True):
         super().__init__()
         self._rows: list[Row] = []
         self._prompt: Prompt | None = None
-        self._styles: dict[str, Style] = {}
+        self._styles: dict[str, Style | None] = {}
 
     def show(self, rows: list[Row], prompt: Prompt | None) -> None:
         """Show these rows, repainting only the cells that changed."""
@@ -47,12 +48,15 @@ class Canvas(Widget, can_focus=True):
         """One row."""
         if y >= len(self._rows):
             return Strip.blank(self.size.width)
-        return Strip([Segment(run.text, self._style(run.role)) for run in self._rows[y]], row_width(self._rows[y]))
+        row = self._rows[y]
+        styled = groupby(row, key=lambda run: self._style(run.role))
+        return Strip([Segment("".join(run.text for run in runs), style) for style, runs in styled], row_width(row))
 
-    def _style(self, role: str) -> Style:
+    def _style(self, role: str) -> Style | None:
+        """What the style sheet says of a role and no more: plain text needs no escape sequence."""
         if role not in self._styles:
             own = self.get_component_rich_style(component(role), partial=True) if role else Style.null()
-            self._styles[role] = self.rich_style + own
+            self._styles[role] = own or None
         return self._styles[role]
 
     def notify_style_update(self) -> None:
