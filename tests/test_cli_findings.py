@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tui.cli.findings import fallen, gaps, unknown_ends
+from tui.cli.findings import fallen, gaps, seen_only, unknown_ends
 from tui.model.chronology import Chronology
 from tui.model.dates import EdtfDate
 from tui.model.documents import Document, DocumentId, Span
@@ -76,9 +76,15 @@ def test_a_sighting_covers_its_own_days_only() -> None:
 
 
 def test_an_end_that_no_statement_gives_is_told() -> None:
-    read = chronology(tenure("Ana Ilić", "1911", "1914"), tenure("Bo Marsh", "1916"), tenure("Cy Dunn", as_of="1930"))
-    missing = {read.people[event.people[0].person].name: aspects for event, aspects in unknown_ends(read)}
-    assert missing == {"Bo Marsh": (Aspect.END,), "Cy Dunn": (Aspect.START, Aspect.END)}
+    read = chronology(tenure("Ana Ilić", "1911", "1914"), tenure("Bo Marsh", "1916"), tenure("Cy Dunn", end="1930"))
+    missing = {read.people[event.people[0].person].name: aspect for event, aspect in unknown_ends(read)}
+    assert missing == {"Bo Marsh": Aspect.END, "Cy Dunn": Aspect.START}
+
+
+def test_a_tenure_only_seen_is_no_unknown_end() -> None:
+    read = chronology(tenure("Ana Ilić", "1911", "1914"), tenure("Cy Dunn", as_of="1930"))
+    assert not unknown_ends(read)
+    assert [read.people[event.people[0].person].name for event in seen_only(read)] == ["Cy Dunn"]
 
 
 @pytest.mark.parametrize(

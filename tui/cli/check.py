@@ -9,7 +9,7 @@ from typing import Any
 
 from tui.cli import wire
 from tui.cli.exits import Exit
-from tui.cli.findings import Gap, fallen, gaps, unknown_ends
+from tui.cli.findings import Gap, fallen, gaps, seen_only, unknown_ends
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
 from tui.cli.rows import attribution, cited_rows, counted, event_rows, place, section
@@ -28,7 +28,8 @@ class Findings:
     fallen: tuple[Statement, ...]
     conflicts: tuple[Event, ...]
     gaps: tuple[Gap, ...]
-    unknown_ends: tuple[tuple[Event, tuple[Aspect, ...]], ...]
+    unknown_ends: tuple[tuple[Event, Aspect], ...]
+    seen_only: tuple[Event, ...]
     undated: tuple[Event, ...]
     problems: tuple[Problem, ...]
 
@@ -59,6 +60,7 @@ def _findings(chronology: Chronology, kept: list[Statement]) -> Findings:
         conflicts=tuple(event for event in chronology.events if event.conflicts),
         gaps=gaps(chronology),
         unknown_ends=unknown_ends(chronology),
+        seen_only=seen_only(chronology),
         undated=tuple(event for event in chronology.events if event.is_undated),
         problems=chronology.problems,
     )
@@ -87,9 +89,10 @@ def _document(chronology: Chronology, findings: Findings) -> dict[str, Any]:
             for gap in findings.gaps
         ],
         "unknown_ends": [
-            {"event": wire.event(chronology, event), "missing": [str(aspect) for aspect in missing]}
+            {"event": wire.event(chronology, event), "missing": str(missing)}
             for event, missing in findings.unknown_ends
         ],
+        "seen_only": len(findings.seen_only),
         "undated": [wire.event(chronology, event) for event in findings.undated],
         "problems": [wire.problem(problem) for problem in findings.problems],
     }
@@ -103,13 +106,14 @@ def _rows(paper: Paper, chronology: Chronology, findings: Findings) -> Iterator[
     yield from section(paper, "Quotes that no longer stand", _fallen(paper, chronology, findings.fallen))
     yield from section(paper, "Sources differ", events(findings.conflicts))
     yield from section(paper, "Gaps: no document read names a holder between", _gaps(paper, chronology, findings.gaps))
-    yield from section(paper, "Start or end not stated", _unknown_ends(paper, chronology, findings))
-    yield from section(paper, "Undated", events(findings.undated))
     yield from section(paper, "Not read, or not understood", _problems(paper, chronology, findings.problems))
+    yield from section(paper, "Undated", events(findings.undated))
+    yield from section(paper, "One end not stated", _unknown_ends(paper, chronology, findings))
     yield from paper.wrap(
         f"{counted(findings.standing, 'quote stands', 'quotes stand')}, {len(findings.fallen)} fell; "
         f"{counted(len(findings.conflicts), 'conflict', 'conflicts')}, {counted(len(findings.gaps), 'gap', 'gaps')}, "
-        f"{len(findings.undated)} undated, {counted(len(findings.problems), 'problem', 'problems')}"
+        f"{len(findings.undated)} undated, {counted(len(findings.seen_only), 'tenure', 'tenures')} only seen, "
+        f"{counted(len(findings.problems), 'problem', 'problems')}"
     )
 
 
@@ -130,8 +134,7 @@ def _gaps(paper: Paper, chronology: Chronology, those: Iterable[Gap]) -> Iterato
 
 def _unknown_ends(paper: Paper, chronology: Chronology, findings: Findings) -> Iterator[str]:
     for event, missing in findings.unknown_ends:
-        if not event.is_undated:  # those stand under "Undated"
-            yield from event_rows(paper, chronology, event, note=f"{' and '.join(missing)} not stated")
+        yield from event_rows(paper, chronology, event, note=f"{missing} not stated")
 
 
 def _problems(paper: Paper, chronology: Chronology, problems: Iterable[Problem]) -> Iterator[str]:

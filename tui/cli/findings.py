@@ -56,14 +56,18 @@ def _reach(event: Event) -> tuple[date, date]:
     return (min(days), max(days)) if days else (date.min, date.max)
 
 
-def unknown_ends(chronology: Chronology) -> tuple[tuple[Event, tuple[Aspect, ...]], ...]:
-    """The tenures whose start or end no statement gives, each with what is missing."""
+def unknown_ends(chronology: Chronology) -> tuple[tuple[Event, Aspect], ...]:
+    """The tenures with one end stated and the other not, each with the one missing."""
     return tuple(
-        (event, missing)
+        (event, Aspect.END if event.start else Aspect.START)
         for event in chronology.events
-        if event.kind is Kind.TENURE
-        and (missing := tuple(aspect for aspect in (Aspect.START, Aspect.END) if getattr(event, aspect) is None))
+        if event.kind is Kind.TENURE and (event.start is None) != (event.end is None)
     )
+
+
+def seen_only(chronology: Chronology) -> tuple[Event, ...]:
+    """The tenures of which only sightings are stated, neither start nor end."""
+    return tuple(event for event in chronology.events if event.seen and not (event.start or event.end))
 
 
 def fallen(chronology: Chronology, statements: Iterable[Statement]) -> tuple[Statement, ...]:
