@@ -137,6 +137,8 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
         if token.end <= reach:
             continue
         start = token.start if token.start >= reach else reach + (text[reach] in _HYPHENS)
+        if start > token.start and chunks and chunks[-1].symbol is Symbol.PERSON:
+            chunks.append(Chunk(Symbol.DASH, start - 1, start))
         found = begins.get(start)
         if found is None and start in terms:
             found = _term_chunk(terms[start], chunks)

@@ -49,7 +49,8 @@ class Person:
     @property
     def parts(self) -> list[str]:
         """The words of the name, lower-cased, without stops."""
-        return [part.strip(".").lower() for part in self.name.split()]
+        *given, last = self.name.split() or [""]
+        return [part.strip(".").lower() for part in " ".join(given).replace("-", " ").split() + [last]]
 
     @property
     def surname(self) -> str:

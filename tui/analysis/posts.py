@@ -7,6 +7,7 @@ A field says what the work is ("director of social services") and is part of the
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from tui.analysis.chunks import Chunk, Post, Word
 from tui.analysis.names import Named
@@ -120,6 +121,7 @@ class _Composer:
         self.body: str | None = None
         self.first_word = head  # where the post's own words begin
         self.last_word = head
+        self.is_nested = False
 
     def compose(self) -> _Composed:
         """The post with all that belongs to it."""
@@ -134,9 +136,9 @@ class _Composer:
             while last + 1 < len(self.chunks) and self.chunks[last + 1].end <= elect.end():
                 last += 1
         post = Post(
-            text=post_text(self.text[start:end]),
+            text=post_text(self._singular(start, end) if word.form.endswith("plural") else self.text[start:end]),
             status=self.status,
-            is_strong=word.form.startswith("strong"),
+            is_strong=word.form.startswith("strong") or self.is_nested,
             is_plural=word.form.endswith("plural"),
             organisation=self.body,
             head=head.span,
@@ -144,6 +146,12 @@ class _Composer:
         last_end = max(self.chunks[last].end, elect.end() if elect else 0)
         chunk = Chunk(Symbol.POST, self.chunks[first].start, last_end, post)
         return _Composed(first, last, chunk)
+
+    def _singular(self, start: int, end: int) -> str:
+        """The post's words with the head in the singular: each of several presidents is a president."""
+        head = self.chunks[self.head]
+        singular = _singulars().get(self.text[head.start : head.end].lower(), self.text[head.start : head.end])
+        return self.text[start : head.start] + singular + self.text[head.end : end]
 
     def _leftwards(self) -> int:
         """Take modifiers, fields, the body and status words before the head; the index of the first chunk taken."""
@@ -305,6 +313,7 @@ class _Composer:
             if self.body is None or link is not Symbol.OF:
                 self.body = _phrase_text(self.text, _from_body(phrase))
             return True
+        self.is_nested = self.is_nested or last.symbol is Symbol.POST
         if last.symbol is Symbol.POST and end + 1 < len(self.chunks) and self.chunks[end + 1].symbol is Symbol.PERSON:
             return False
         if last.symbol is Symbol.WORD and _is_body_word(self.text, last):
@@ -332,6 +341,13 @@ class _Composer:
 
 _ELECT = re.compile(r"[- ](?:elect|designate|in-waiting)\b")
 _KEPT_STATUS = ("acting", "interim", "caretaker")
+
+
+@cache
+def _singulars() -> dict[str, str]:
+    """Plural heads with their singulars, lower-cased."""
+    plurals = ((entry.text, entry.attributes("post_heads") or ()) for entry in load("post_heads"))
+    return {of[1].lower(): text for text, of in plurals if len(of) > 1 and of[1] and of[1] != text}
 
 
 def post_text(words: str) -> str:

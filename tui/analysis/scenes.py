@@ -162,11 +162,17 @@ def _begins_clause(scene: Scene, at: int) -> bool:
 def _clause_before(scene: Scene, first: int) -> Iterator[int]:
     for at in range(first - 1, scene.last_wall(first), -1):
         symbol = scene.chunks[at].symbol
+        if symbol in _ANNOUNCES and at > 1 and scene.words(at - 2).lower() == "it":
+            continue
         if symbol in EVENTS or symbol is Symbol.SAY:
+            return
+        if symbol is Symbol.AND and scene.after(at) in (Symbol.OWNER, Symbol.PRONOUN, Symbol.DET) and at + 1 < first:
             return
         yield at
 
 
+_ANNOUNCES = (Symbol.SAY, Symbol.PUBLISH)
+"""After "it was": "on 23 June it was announced that the board had dismissed her"."""
 _VERBAL = (Symbol.BE, Symbol.HAVE, Symbol.ADVERB, Symbol.DO, Symbol.MODAL)
 
 

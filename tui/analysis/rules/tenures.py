@@ -99,33 +99,49 @@ def title_before(match: Match) -> Iterator[Draft]:
     """A title directly before a name, or before the names of several who hold it."""
     scene, at = match.scene, match["post"]
     post, holder = scene.post(at), scene.person(match["holder"])
-    if (
-        post is None
-        or holder is None
-        or not (_is_placed(scene, at, post) or _body_after(scene, match["holder"]))
-        or scene.before(at) is Symbol.NOT
-    ):
+    if post is None or holder is None or scene.before(at) is Symbol.NOT:
         return
-    joined = scene.before(at) is Symbol.AND and scene.post(at - 2) is not None
-    if not (post.organisation or post.status or joined) and _is_title_only(post.text):
-        return
-    with_comma = scene.after(at) is Symbol.COMMA
-    if with_comma and _is_apposed(scene, at):
-        return
-    if with_comma and not (post.status or post.organisation or _opens_with_article(scene, at)):
-        return
-    indices = [match["holder"]]
-    while post.is_plural and scene.after(indices[-1]) in (Symbol.AND, Symbol.COMMA) and scene.person(indices[-1] + 2):
-        indices.append(indices[-1] + 2)
+    indices = _holders(scene, match["holder"], post)
     body = _body_after(scene, indices[-1])
+    joined = scene.before(at) is Symbol.AND and scene.post(at - 2) is not None
+    if not (_is_placed(scene, at, post) or body) or not (joined or _is_title(scene, at, post)):
+        return
     posts = [at, at - 2] if joined else [at]
     status = next((one.status for place in posts if (one := scene.post(place)) and one.status), "")
-    for index in indices:
+    for order, index in enumerate(indices):
         for place in posts:
             person, own = scene.person(index), scene.post(place)
             if person and own:
-                made = _bare(match, person, [place, index], place, replace(own, status=own.status or status))
+                shared = _distributed(scene, at, order, len(indices)) or own.status or status
+                made = _bare(match, person, [place, index], place, replace(own, status=shared))
                 yield replace(made, organisation=made.organisation or body)
+
+
+def _holders(scene: Scene, first: int, post: Post) -> list[int]:
+    """The chunks of all who hold a title in the plural: "presidents Ann Poe and Tom Reed"."""
+    indices = [first]
+    while post.is_plural and scene.after(indices[-1]) in (Symbol.AND, Symbol.COMMA) and scene.person(indices[-1] + 2):
+        indices.append(indices[-1] + 2)
+    return indices
+
+
+def _is_title(scene: Scene, at: int, post: Post) -> bool:
+    """Whether the post is a title of the name after it: no form of address, and after a comma no mere noun."""
+    if not (post.organisation or post.status) and _is_title_only(post.text):
+        return False
+    if scene.after(at) is not Symbol.COMMA:
+        return True
+    return not _is_apposed(scene, at) and bool(post.status or post.organisation or _opens_with_article(scene, at))
+
+
+def _distributed(scene: Scene, at: int, order: int, holders: int) -> str:
+    """Whose status is whose: "the former and current presidents A and B"."""
+    post = scene.post(at)
+    if holders != 2 or post is None or scene.before(at) is not Symbol.AND or scene.before(at - 1) is not Symbol.STATUS:
+        return ""
+    value = scene.chunks[at - 2].value
+    first = value.form if isinstance(value, Word) else ""
+    return (first, post.status)[order]
 
 
 def _body_after(scene: Scene, at: int) -> str | None:
@@ -194,15 +210,23 @@ def title_after(match: Match) -> Iterator[Draft]:
     if holder is None:
         return
     at: int | None = match["post"]
+    status = ""
     while at is not None:
         post = scene.post(at)
         if post is None or scene.after(at) is Symbol.PERSON or post.is_plural:
             return
         body = _listed_body(scene, at)
         if _is_placed(scene, at, post) or body:
+            post = post if post.status or _begins_anew(scene, at) else replace(post, status=status)
             made = _bare(match, holder, [match["holder"], at], at, post)
             yield replace(made, organisation=made.organisation or body)
+        status = post.status
         at = _joined_post(scene, at)
+
+
+def _begins_anew(scene: Scene, at: int) -> bool:
+    """Whether a title joined by "and" has an article of its own, and so shares no "former" with the one before."""
+    return scene.words(at).split()[0].lower() in ("the", "a", "an", "his", "her", "its", "their")
 
 
 def _listed_body(scene: Scene, at: int) -> str | None:
@@ -614,7 +638,7 @@ RULES = (
     ),
     Rule(
         "tenure.sent-as",
-        "APPOINT/SEND/JOIN/RECEIVE:verb (ADVERB|TIME|PREPOSITION)* (TO|IN|FROM|INTO) (DET|OWNER|STATUS|WORD|ORG|NAME|OWNS|MODIFIER|TIME)+ (WITH DET JOB OF|AS) POST:post".replace(
+        "APPOINT/SEND/JOIN/RECEIVE:verb (ADVERB|TIME|PREPOSITION)* (TO|IN|FROM|INTO) (DET|OWNER|STATUS|WORD|ORG|NAME|OWNS|MODIFIER|TIME|JOB)+ (WITH DET JOB OF|AS) POST:post".replace(
             "|INTO", ""
         ),
         sent_as,
@@ -728,7 +752,7 @@ RULES = (
     ),
     Rule(
         "tenure.title-before",
-        "POST:post COMMA? PERSON:holder",
+        "POST:post COMMA? NAME? PERSON:holder",
         title_before,
         reads="Former council leader Roger Stone declined to speak.",
         refuses="She told the council leader that Roger Stone declined to speak.",
