@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
@@ -14,6 +15,7 @@ from tui.model.chronology import Chronology
 from tui.model.documents import Document, DocumentId, Problem, Span
 from tui.model.statements import Kind, to_wire
 
+README = Path(__file__).parents[1] / "README.md"
 CITATION = re.compile(r"^ *(?P<file>[^ :]+):(?P<line>\d+):(?P<column>\d+):", re.MULTILINE)
 
 
@@ -254,6 +256,21 @@ def test_json_has_every_quote_exactly_with_its_citation(
 
 
 @pytest.mark.parametrize("words", LOOK_UPS, ids=" ".join)
+def test_json_has_the_fields_that_readme_names(fasti: Fasti, words: list[str]) -> None:
+    [row] = re.findall(rf"^\| `{words[0]}` \| (`.*) \|$", README.read_text("utf-8"), re.MULTILINE)
+    outer, _, inner = row.partition(": for each ")
+    document = fasti(*words, "--json").document
+    assert list(document) == re.findall(r"`(\w+)`", outer)
+    assert not inner or list(document["people"][0]) == re.findall(r"`(\w+)`", inner)
+
+
+def test_events_have_the_fields_that_readme_names(fasti: Fasti) -> None:
+    [told] = re.findall(r"^An event has .*?\n\n", README.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    events = fasti("list", "--json").document["events"]
+    assert {field for event in events for field in event} <= set(re.findall(r"`(\w+)`", told))
+
+
+@pytest.mark.parametrize("words", LOOK_UPS, ids=" ".join)
 def test_no_row_is_wider_than_the_terminal(fasti: Fasti, words: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "60")
     assert max(map(len, fasti(*words).out.splitlines())) <= 60
@@ -274,7 +291,7 @@ def test_check_passes_while_every_quote_stands(fasti: Fasti, seed_chronology: Ch
 
 
 def test_check_fails_when_a_kept_quote_no_longer_stands(
-    fasti: Fasti, seed_chronology: Chronology, tmp_path: Any
+    fasti: Fasti, seed_chronology: Chronology, tmp_path: Path
 ) -> None:
     kept = [to_wire(each) for each in seed_chronology.statements.values() if each.kind is Kind.LETTER]
     kept[0]["quote"]["exact"] = "had received a note in February 2003"
@@ -290,7 +307,7 @@ def test_check_fails_when_a_kept_quote_no_longer_stands(
 @pytest.mark.parametrize(
     ("line", "says"), [("{}", "Line 1"), ("[1]", "Line 1"), ("not json", "Line 1"), ('{"quote": 3}', "Line 1")]
 )
-def test_check_refuses_a_file_that_holds_no_statements(fasti: Fasti, tmp_path: Any, line: str, says: str) -> None:
+def test_check_refuses_a_file_that_holds_no_statements(fasti: Fasti, tmp_path: Path, line: str, says: str) -> None:
     file = tmp_path / "kept.jsonl"
     file.write_text(line, "utf-8")
     ran = fasti("check", "--against", str(file))
