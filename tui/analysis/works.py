@@ -51,7 +51,7 @@ def compose_works(text: str, chunks: Sequence[Chunk], names: Names) -> list[Chun
         chunks: A sentence, posts composed.
         names: The document's names, for whose report a "Jay Report" is.
     """
-    composed = _join_titles(text, [_noun(text, one, names) for one in chunks])
+    composed = _join_titles(text, _with_reports(text, [_noun(text, one, names) for one in chunks]))
     at = len(composed) - 1
     while at >= 0:
         if composed[at].symbol is Symbol.WORK and isinstance(composed[at].value, Word):
@@ -78,6 +78,19 @@ def _noun(text: str, one: Chunk, names: Names) -> Chunk:
     if one.symbol is Symbol.WORK and load("non_works").get(words):
         return replace(one, symbol=Symbol.WORD, value=Word(words.lower(), "not"))
     return one
+
+
+def _with_reports(text: str, chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks with a noun after a name and its article read as one: "the Cole report", not "Mary Cole reports"."""
+    for at in range(2, len(chunks)):
+        one, name = chunks[at], chunks[at - 1]
+        if one.symbol is not Symbol.PUBLISH or name.symbol is not Symbol.PERSON or not _is_article(chunks[at - 2]):
+            continue
+        entry = load("works").get(text[one.start : one.end])
+        attributes = entry.attributes("works") if entry else None
+        if entry and attributes:
+            chunks[at] = replace(one, symbol=Symbol.WORK, value=Word(entry.text, attributes[0]))
+    return chunks
 
 
 def _ends_in_work(words: Sequence[str]) -> tuple[Sequence[str], str]:

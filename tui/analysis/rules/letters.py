@@ -233,18 +233,8 @@ class _Letter:
 
     def _says_after(self, noun: int) -> None:
         """The subject of the main clause that follows the opening phrase."""
-        end = max([noun, *self.chunks]) + 1
-        while end < len(self.scene.chunks) and self.scene.chunks[end].symbol in (
-            Symbol.TIME,
-            Symbol.COMMA,
-            Symbol.ADVERB,
-        ):
-            end += 1
-        while end < len(self.scene.chunks) and self.scene.chunks[end].symbol in (
-            Symbol.DET,
-            Symbol.POST,
-            Symbol.STATUS,
-        ):
+        end = max([noun, self.end, *self.chunks]) + 1
+        while end < len(self.scene.chunks) and self.scene.chunks[end].symbol in _OPENS_CLAUSE:
             end += 1
         if end < len(self.scene.chunks) and self.scene.chunks[end].symbol in (Symbol.PERSON, Symbol.PRONOUN):
             self.add([end], Part.SENDER)

@@ -1,0 +1,124 @@
+"""Publications: reports that come out, by verb and by noun, with who wrote them and when."""
+
+import pytest
+
+from tui.analysis.extraction import extract
+from tui.model.dates import EdtfDate
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind, Modality, Part, Statement
+
+_BEFORE = "Ann Hale met Tom Reed.\n\n"
+
+
+def publications(text: str) -> list[Statement]:
+    """What an article of Wednesday, 6 September 2017 says of publications."""
+    document = Document(DocumentId("a.txt"), text, "0" * 64, published=EdtfDate.parse("2017-09-06"))
+    return [one for one in extract(document).statements if one.kind is Kind.PUBLICATION]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "date"),
+    [
+        ("Six new reports were published by Calder Council on Wednesday.", "Six new reports", "2017-09-06"),
+        ("The report, published on 26 August 2014, found failings.", "report", "2014-08-26"),
+        ("The report, which was published in May 2009, found failings.", "report", "2009-05"),
+        ("Calder Council published its final report in June 2010.", "final report", "2010-06"),
+        ("This was known before guidance issued in 2006.", "guidance", "2006"),
+        ("The findings of the review were released in June 2010.", "findings", "2010-06"),
+        ("The work began in the wake of the 2014 Hale Report.", "Hale Report", "2014"),
+        ("According to a 2006 review by Ann Hale, nothing was done.", "review", "2006"),
+        ("They were unaware of it until a report to members in December 2004.", "report to members", "2004-12"),
+        ("The White Paper of 1999 set out the plan.", "White Paper", "1999"),
+        ("She welcomed today's publication of the reports into Orb.", "reports into Orb", "2017-09-06"),
+        ("The reports we receive today are clear.", "reports", "2017-09-06"),
+        ("The Cole inquiry reported on 5 March 2009.", "Cole inquiry", "2009-03-05"),
+        ("The review was completed in 2012 but never made public.", "review", "2012"),
+        ("The report was leaked to the press in May 2011.", "report", "2011-05"),
+        ("Its review, commissioned in 2010 and published in 2011, found failings.", "review", "2011"),
+        (
+            "It published “First Interim Report: Housing” on 17 July 2013.",
+            "First Interim Report: Housing",
+            "2013-07-17",
+        ),
+    ],
+)
+def test_a_publication_has_its_title_and_its_date(sentence: str, title: str, date: str) -> None:
+    [found] = publications(_BEFORE + sentence)
+    assert (found.title, str(found.date), found.modality) == (title, date, None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "part", "name"),
+    [
+        ("Professor Ann Hale's 2014 report was clear.", Part.AUTHOR, "Ann Hale"),
+        ("Ann Hale set this out in her 2014 report.", Part.AUTHOR, "Ann Hale"),
+        ("The 2014 Hale Report was clear.", Part.AUTHOR, "Ann Hale"),
+        ("A report by lawyer Ann Hale was published in 2014.", Part.AUTHOR, "Ann Hale"),
+        ("Ann Hale delivered her report to Tom Reed on 3 July 2003.", Part.RECIPIENT, "Tom Reed"),
+        ("Tom Reed received the report in May 2003.", Part.RECIPIENT, "Tom Reed"),
+        ("A report commissioned by Tom Reed was published in 2014.", Part.COMMISSIONER, "Tom Reed"),
+    ],
+)
+def test_people_have_their_parts_in_a_publication(sentence: str, part: Part, name: str) -> None:
+    [found] = publications(_BEFORE + sentence)
+    assert name in found.names(part)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "organisation"),
+    [
+        ("Six reports were published by Calder Council on Wednesday.", "Calder Council"),
+        ("The Orb Commission submitted its report on 3 July 1967.", "Orb Commission"),
+        ("The Orb Commission report was released on 9 June 1986.", "Orb Commission"),
+        ("The Orb Committee reported in 1983.", "Orb Committee"),
+        ("Calder Trust – 2006 | Abuse in care | The final report was published in 2009", "Calder Trust"),
+    ],
+)
+def test_a_publication_has_the_body_that_brought_it_out(sentence: str, organisation: str) -> None:
+    [found] = publications(_BEFORE + sentence)
+    assert found.organisation == organisation
+
+
+def test_published_again_is_a_second_publication() -> None:
+    found = publications("The report was first published in 1998 and reissued in 2005.")
+    assert [str(one.date) for one in found] == ["1998", "2005"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("The final report will be published next year.", Modality.PLANNED),
+        ("The final report is expected in March 2024.", Modality.PLANNED),
+        ("The findings are due next spring.", Modality.PLANNED),
+        ("Ann Hale called for the report to be published.", Modality.CALLED_FOR),
+    ],
+)
+def test_a_publication_to_come_says_so(sentence: str, modality: Modality) -> None:
+    [found] = publications(_BEFORE + sentence)
+    assert found.modality is modality
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The company released a statement on Friday.",
+        "The band released an album in 2004.",
+        "The prisoner was released in 2004.",
+        "The man named in the report was released in 2004.",
+        "The council issued a licence in 2004.",
+        "Ann Hale published her autobiography in 2004.",
+        "The report said that nothing was done in 2004.",
+        "The report found that in 2004 nothing was done.",
+        "The work was praised in the 2014 annual report.",
+        "He spoke of a report on housing in December 2004.",
+        "Ann Hale reported the theft in 2004.",
+        "He reported to Tom Reed in 2004.",
+        "Ann Hale refused to publish the report.",
+        "The council reviewed the plan in 2004.",
+        "Ann Hale launched a review in 2004.",
+        "Ann Hale gave evidence to the inquiry in 2004.",
+        "The report was withdrawn in 2004.",
+    ],
+)
+def test_false_friends_are_no_publications(sentence: str) -> None:
+    assert publications(_BEFORE + sentence) == []
