@@ -1,0 +1,220 @@
+"""How a view becomes the next, without a terminal."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.invented import invented
+from tui import browsing
+from tui.browsing import reading, typing
+from tui.browsing.standing import cursor_day, window_of
+from tui.errors import DateError
+from tui.frame.contents import contents, cursor_event
+from tui.frame.document_page import draw_document
+from tui.frame.layout import layout
+from tui.frame.views import EVERYTHING, Ask, Mode, Prompt, Reading, Tab, View
+from tui.model.documents import DocumentId
+from tui.model.events import EventId
+from tui.model.people import PersonId
+from tui.model.statements import Kind
+from tui.timeline.painting import column
+from tui.timeline.windows import Step
+
+HARBOUR = invented()
+FIRST = browsing.settled(View(), HARBOUR)
+CHAIR = browsing.settled(View(cursor=EventId("chair")), HARBOUR)
+
+
+def at_cursor(view: View) -> int | None:
+    event = cursor_event(HARBOUR, view)
+    return column(event, window_of(view, HARBOUR)) if event else None
+
+
+def test_down_visits_every_event_and_stops_at_the_last() -> None:
+    view, visited = FIRST, {FIRST.cursor}
+    for _ in range(40):
+        view = browsing.move(view, HARBOUR, 1)
+        visited.add(view.cursor)
+    assert visited == {event.id for event in HARBOUR.events}
+    assert browsing.move(view, HARBOUR, 1) == view
+
+
+def test_later_goes_through_all_lanes_in_order_of_time() -> None:
+    view, days = FIRST, [cursor_day(FIRST, HARBOUR)]
+    for _ in HARBOUR.events:
+        view = browsing.move_in_time(view, HARBOUR, 1)
+        days.append(cursor_day(view, HARBOUR))
+    assert view.cursor in ("clerk", "survey")
+    starts = [event.id for event in contents(HARBOUR, view).events]
+    assert starts.index(EventId("dredging")) < starts.index(EventId("marsh")) < starts.index(EventId("audit"))
+
+
+def test_zooming_keeps_the_cursors_column_and_comes_back() -> None:
+    view = replace(CHAIR, cursor=EventId("dredging"))
+    near = browsing.zoom(view, HARBOUR, 1)
+    assert near.step is Step.QUARTER
+    assert at_cursor(near) == at_cursor(view)
+    nearer = browsing.zoom(near, HARBOUR, 1)
+    assert at_cursor(nearer) == at_cursor(near)
+    assert browsing.zoom(nearer, HARBOUR, -1).first == near.first
+    assert browsing.zoom(near, HARBOUR, -1) == view
+
+
+def test_fit_shows_the_whole_event() -> None:
+    view = browsing.fit_event(replace(CHAIR, cursor=EventId("report")), HARBOUR)
+    assert view.step is Step.QUARTER
+    assert browsing.show_all(view, HARBOUR).step is Step.ALL
+
+
+def test_panning_takes_the_cursor_along_and_ends_where_nothing_lies() -> None:
+    view = browsing.zoom(CHAIR, HARBOUR, 2)
+    for _ in range(99):
+        view = browsing.pan(view, HARBOUR, 1)
+    assert view.notice == "Nothing lies further that way."
+    assert view.cursor in ("master", "urged", "audit")
+
+
+def test_a_typed_date_moves_the_cursor_to_what_is_nearest() -> None:
+    assert browsing.jump(CHAIR, HARBOUR, "7 may 2009").cursor == "audit"
+    assert browsing.jump(CHAIR, HARBOUR, "1950").notice == "Nothing is dated 1950; this is the nearest."
+    there = browsing.jump(replace(CHAIR, cursor=EventId("audit")), HARBOUR, "-8y")
+    assert there.cursor == "third"
+    with pytest.raises(DateError):
+        browsing.jump(CHAIR, HARBOUR, "soon")
+
+
+def test_what_was_asked_for_can_be_taken_back() -> None:
+    person = browsing.with_person(CHAIR, HARBOUR, PersonId("lindqvist"))
+    assert {event.id for event in contents(HARBOUR, person).events} == {"dredging", "master"}
+    kinds = browsing.with_kind_toggled(person, HARBOUR, Kind.LETTER)
+    assert [event.id for event in contents(HARBOUR, kinds).events] == ["master"]
+    assert browsing.back(kinds).filter == person.filter
+    assert browsing.back(browsing.back(kinds)) == CHAIR
+
+
+def test_leaving_out_the_last_kind_brings_all_back() -> None:
+    view = CHAIR
+    for kind in Kind:
+        view = browsing.with_kind_toggled(view, HARBOUR, kind)
+    assert view.filter == EVERYTHING
+
+
+def test_conflicts_are_gone_through_in_turn() -> None:
+    view = browsing.next_conflict(FIRST, HARBOUR)
+    assert view.cursor == "chair"
+    assert browsing.next_conflict(view, HARBOUR).cursor == "chair"
+    calm = browsing.with_kind_toggled(view, HARBOUR, Kind.TENURE)
+    assert browsing.next_conflict(calm, HARBOUR).notice == "No sources disagree here."
+
+
+def test_clusters_are_what_lies_between_empty_columns() -> None:
+    view = browsing.next_cluster(CHAIR, HARBOUR, 1)
+    assert cursor_event(HARBOUR, view) is not None
+    late = browsing.jump(CHAIR, HARBOUR, "2009")
+    assert browsing.next_cluster(late, HARBOUR, 1).notice or browsing.next_cluster(late, HARBOUR, 1).cursor
+
+
+def test_tabs_leave_out_what_is_on_screen_anyway() -> None:
+    assert [browsing.next_tab(CHAIR, count).tab for count in (1, 2, 3)] == [Tab.PERSON, Tab.SOURCES, Tab.QUOTE]
+    wide = replace(CHAIR, width=120, height=40)
+    assert [browsing.next_tab(wide, count).tab for count in (1, 2)] == [Tab.SOURCES, Tab.QUOTE]
+
+
+ACTIONS = st.sampled_from(
+    [
+        lambda view: browsing.move(view, HARBOUR, 1),
+        lambda view: browsing.move(view, HARBOUR, -3),
+        lambda view: browsing.move_rows(view, HARBOUR, 2),
+        lambda view: browsing.move_in_time(view, HARBOUR, 1),
+        lambda view: browsing.page(view, HARBOUR, -1),
+        lambda view: browsing.to_end(view, HARBOUR, last=True),
+        lambda view: browsing.zoom(view, HARBOUR, 1),
+        lambda view: browsing.zoom(view, HARBOUR, -1),
+        lambda view: browsing.pan(view, HARBOUR, 1),
+        lambda view: browsing.pan(view, HARBOUR, -1),
+        lambda view: browsing.fit_event(view, HARBOUR),
+        lambda view: browsing.toggled_mode(view, HARBOUR),
+        lambda view: browsing.next_conflict(view, HARBOUR),
+        lambda view: browsing.next_cluster(view, HARBOUR, -1),
+        lambda view: browsing.step_statement(view, HARBOUR, 1),
+        lambda view: browsing.with_words(view, HARBOUR, "r"),
+        lambda view: browsing.with_words(view, HARBOUR, "zebra"),
+        lambda view: browsing.with_words(view, HARBOUR, ""),
+        lambda view: browsing.with_kind_toggled(view, HARBOUR, Kind.TENURE),
+        lambda view: browsing.jump(view, HARBOUR, "2001"),
+        lambda view: browsing.resized(view, HARBOUR, 30, 9),
+        lambda view: browsing.resized(view, HARBOUR, 120, 40),
+        browsing.back,
+    ]
+)
+
+
+@settings(max_examples=150)
+@given(st.lists(ACTIONS, max_size=25))
+def test_whatever_is_pressed_the_cursor_stands_on_an_event_on_screen(actions: list[object]) -> None:
+    view = FIRST
+    for action in actions:
+        assert callable(action)
+        view = browsing.settled(action(view), HARBOUR)
+        shown = contents(HARBOUR, view)
+        event = cursor_event(HARBOUR, view)
+        assert (event is None) == (not shown.events)
+        if event is None:
+            continue
+        stops = shown.stops(layout(view).mode)
+        rows = [stop.row for stop in stops if stop.event == event.id]
+        assert any(view.top <= row < view.top + layout(view).rows for row in rows)
+        if cursor_day(view, HARBOUR) and view.mode is Mode.LANES:
+            assert column(event, window_of(view, HARBOUR)) is not None
+
+
+@pytest.mark.parametrize(
+    ("keys", "text", "caret"),
+    [
+        (["a", "b", "backspace"], "a", 1),
+        (["a", "b", "left", "c"], "acb", 2),
+        (["a", "space", "b", "ctrl+w"], "a ", 2),
+        (["a", "b", "ctrl+u"], "", 0),
+        (["a", "b", "home", "delete", "end", "c"], "bc", 2),
+        (["f5"], None, None),
+    ],
+)
+def test_typing(keys: list[str], text: str | None, caret: int | None) -> None:
+    prompt: Prompt | None = typing.opened(Ask.FILTER)
+    for key in keys:
+        assert prompt is not None
+        prompt = typing.edited(prompt, key, " " if key == "space" else key if len(key) == 1 else None)
+    assert (prompt and prompt.text, prompt and prompt.caret) == (text, caret)
+
+
+def test_pasting_keeps_the_first_line_and_no_controls() -> None:
+    assert typing.pasted(typing.opened(Ask.FILTER, "ab"), "c\x1b[31md\nrm -rf").text == "abc[31md"
+
+
+MINUTES = Reading(DocumentId("board/minutes.txt"), height=9)
+
+
+def test_reading_down_and_up_again_returns_to_the_top() -> None:
+    there = reading.scroll(MINUTES, HARBOUR, 5)
+    assert (there.line, there.part) == (4, 0)
+    assert reading.scroll(there, HARBOUR, -5) == MINUTES
+    assert reading.to_end(reading.to_end(MINUTES, HARBOUR, last=True), HARBOUR, last=False) == MINUTES
+
+
+@given(st.integers(0, 6), st.integers(20, 90), st.integers(8, 30))
+def test_a_statement_stepped_to_is_in_sight(count: int, width: int, height: int) -> None:
+    there = reading.step(replace(MINUTES, width=width, height=height), HARBOUR, count)
+    seen = "".join(run.text for row in draw_document(HARBOUR, there) for run in row if run.role == "quote.exact")
+    statement = reading.shown(there, HARBOUR)
+    assert statement
+    assert seen
+    assert "".join(statement.quote.exact.split()).startswith("".join(seen.split())[:4])
+
+
+def test_searching_goes_round() -> None:
+    first = reading.seek(MINUTES, HARBOUR, "2001")
+    assert first.notice == "Place 1 of 4."
+    assert reading.seek(first, HARBOUR, "2001", -1).notice == "Place 4 of 4."
+    assert reading.seek(MINUTES, HARBOUR, "zebra").notice == "“zebra” is not in this document."
