@@ -28,10 +28,11 @@ def subjects(scene: Scene, verb: int) -> list[int]:
 
 def agents(scene: Scene, to: int) -> list[int]:
     """Who is to do what stands after the "to" at chunk `to`: the nearest name that is no bystander."""
-    for at in range(to - 1, scene.last_wall(to), -1):
+    before = to - 1 if scene.before(to) is not Symbol.QUOTE else to - 2
+    for at in range(before, scene.last_wall(before), -1):
         symbol = scene.chunks[at].symbol
         if symbol is Symbol.WHO:
-            return _antecedent(scene, at)
+            return antecedent(scene, at)
         if symbol is Symbol.OWNER and scene.person(at):
             return [at]
         if symbol in _SOMEONE and not _is_oblique(scene, at):
@@ -43,7 +44,9 @@ def agents(scene: Scene, to: int) -> list[int]:
 
 def _before_group(scene: Scene, verb: int) -> int:
     at = verb - 1
-    while at >= 0 and scene.chunks[at].symbol in _GROUP:
+    if at > 0 and scene.chunks[at].symbol is Symbol.QUOTE and scene.after(verb) is Symbol.QUOTE:
+        at -= 1
+    while at >= 0 and (scene.chunks[at].symbol in _GROUP or scene.words(at).lower() in ("all", "both")):
         at -= 1
     return at
 
@@ -54,7 +57,7 @@ def _ending(scene: Scene, at: int) -> list[int]:
         return []
     symbol = scene.chunks[at].symbol
     if symbol is Symbol.WHO:
-        return _antecedent(scene, at)
+        return antecedent(scene, at)
     if symbol in (Symbol.PERSON, Symbol.PRONOUN):
         return [] if _is_oblique(scene, at) and symbol is Symbol.PERSON else _joined(scene, at)
     if symbol is Symbol.POST:
@@ -87,7 +90,7 @@ def _before_title(scene: Scene, at: int) -> int:
     return at
 
 
-def _antecedent(scene: Scene, who: int) -> list[int]:
+def antecedent(scene: Scene, who: int) -> list[int]:
     """The name before "who", or before the title before it."""
     for at in range(who - 1, max(-1, who - 6), -1):
         symbol = scene.chunks[at].symbol

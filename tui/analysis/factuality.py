@@ -231,6 +231,8 @@ class _Reader:
             return self.of_gerund(start, depth)
         if form == "base" and self.symbol(start) not in (Symbol.MODAL, Symbol.DO):
             return self.of_bare(start, depth)
+        if self.word(verb).split()[0] in _SAME_PAST and start == verb and (demanded := self._demanded(start, depth)):
+            return demanded
         return self.of_clause(start)
 
     def of_infinitive(self, to: int, depth: int) -> set[Modality]:
@@ -302,13 +304,24 @@ class _Reader:
                 if self.symbol(at) is Symbol.MODAL:
                     first = self.group_start(at)
                     return self.of_group(first, self.group_end(at), at) | self.of_clause(first)
-        words = [self.word(at) for at in range(self._clause_start(start), start)]
-        if any(word.startswith(_SUBJUNCTIVE) for word in words):
-            return {Modality.CALLED_FOR}
+        if demanded := self._demanded(start, depth):
+            return demanded
         if self.symbol(start - 1) in _WALLS:
             return {Modality.CALLED_FOR}
         is_plain = self.word(start - 1) in ("i", "we", "they", "you") or self.symbol(start - 1) not in _SUBJECTS
         return self._inverted(start) or self.of_clause(start) or (set() if is_plain else {Modality.CONDITIONAL})
+
+    def _demanded(self, start: int, depth: int) -> set[Modality]:
+        """The reading of "she resign" after "demanded that", and of what governs the demand."""
+        subject = start
+        while self.symbol(subject - 1) in _SUBJECTS:
+            subject -= 1
+        cue = self.beside(subject) or self.beside(subject - (self.symbol(subject - 1) is Symbol.THAT))
+        if subject < start and cue and cue.reading is Modality.CALLED_FOR:
+            return self.of_cue(cue, depth + 1)
+        words = [self.word(at) for at in range(self._clause_start(start), start)]
+        is_base = self.form(self.trigger) == "base"
+        return {Modality.CALLED_FOR} if is_base and any(word.startswith(_SUBJUNCTIVE) for word in words) else set()
 
     def _inverted(self, start: int) -> set[Modality]:
         """A question or a condition by word order: "Will Hale resign?", "Should she resign, …"; not "When did she?"."""
@@ -371,7 +384,11 @@ class _Reader:
         is_adverb = cue.first == cue.last and self.symbol(cue.first) is Symbol.ADVERB
         if is_adverb or cue.words in ("perhaps", "maybe"):
             return {cue.reading} if cue.reading in (Modality.ALLEGED, Modality.CONDITIONAL) else set()
+        if cue.words.endswith("time") and cue.reading is Modality.CALLED_FOR and self._leads_to(cue.last, start):
+            return {Modality.CALLED_FOR}
         if not self._leads_to(cue.last, start) or cue.reading in (None, Modality.PLANNED, Modality.CALLED_FOR):
+            return set()
+        if cue.words == "reported":
             return set()
         has_clause = cue.words.endswith(" that") or Symbol.THAT in self.symbols[cue.last + 1 : start]
         has_subject = any(symbol in _SUBJECTS for symbol in self.symbols[cue.last + 1 : start])

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tui.analysis.chunks import Word
-from tui.analysis.clauses import agents, subjects
+from tui.analysis.clauses import agents, antecedent, subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import Telling, telling
 from tui.analysis.names import Person
@@ -57,12 +57,15 @@ def _draft(match: Match, holders: Sequence[int], trigger: int, told: Telling) ->
     """A resignation of each holder, with the post, the body and the date that stand with the trigger."""
     scene = match.scene
     post, body = given_up(scene, trigger)
+    named_by = [
+        at for at in range(trigger + 1, min(trigger + 4, len(scene.chunks))) if scene.chunks[at].symbol is Symbol.JOB
+    ]
     if post is None and body is None:
         post = _title(scene, holders)
     time = when(scene, trigger, max([trigger, *([post] if post else []), *([body] if body else [])]), told.modality)
     named = scene.post(post) if post is not None else None
     organisation = scene.body(body) if body is not None else None
-    quoted = [at for at in (*holders, told.first, trigger, post, body, time) if at is not None]
+    quoted = [at for at in (*holders, told.first, trigger, *named_by, post, body, time) if at is not None]
     phrase = scene.phrase(time) if time is not None else None
     for at in holders:
         person = scene.person(at)
@@ -114,6 +117,8 @@ def _leads(scene: Scene, trigger: int, post: int) -> bool:
 def _leads_to_body(scene: Scene, at: int) -> bool:
     before = at - 1
     while before > 0 and scene.chunks[before].symbol in (Symbol.DET, Symbol.OWNER, Symbol.WORD, Symbol.NAME):
+        if scene.words(before).endswith("ed"):
+            return False
         before -= 1
     symbol = scene.chunks[before].symbol
     return symbol is Symbol.FROM or (
@@ -128,11 +133,17 @@ def _title(scene: Scene, holders: Sequence[int]) -> int | None:
     at = holders[0]
     if scene.chunks[at].symbol is Symbol.POST:
         return at
-    if scene.before(at) is Symbol.POST:
+    if scene.before(at) is Symbol.POST and not _is_plural_post(scene, at - 1):
         return at - 1
-    if at > 1 and scene.before(at) is Symbol.COMMA and scene.chunks[at - 2].symbol is Symbol.POST:
-        return at - 2
+    if at > 1 and scene.before(at) is Symbol.COMMA and scene.post(at - 2) and not _is_plural_post(scene, at - 2):
+        article = scene.words(at - 2).split()[0].lower() in ("the", "its", "their", "our")
+        return at - 2 if article or scene.before(at - 2) in (Symbol.AS, Symbol.STOP) else None
     return at + 2 if scene.after(at) is Symbol.COMMA and at + 2 < len(scene.chunks) and scene.post(at + 2) else None
+
+
+def _is_plural_post(scene: Scene, at: int) -> bool:
+    post = scene.post(at)
+    return post is not None and post.is_plural
 
 
 def when(scene: Scene, trigger: int, last: int, told: Modality | None) -> int | None:
@@ -141,7 +152,7 @@ def when(scene: Scene, trigger: int, last: int, told: Modality | None) -> int | 
     if time is None or time > trigger:
         return time
     between = {scene.chunks[at].symbol for at in range(time, trigger)}
-    if told is not None or between & {Symbol.SAY, Symbol.TO, Symbol.WHEN}:
+    if told is not None or between & {Symbol.SAY, Symbol.TO, Symbol.WHEN, Symbol.THAT}:
         return None
     return time
 
@@ -170,7 +181,22 @@ def resigned(match: Match) -> Iterator[Draft]:
         holders = subjects(scene, verb) or _nearest(scene, verb)
     else:
         holders = subjects(scene, verb)
-    yield from _draft(match, holders, verb, telling(scene, verb))
+    if holders and not any(scene.person(at) for at in holders):
+        named = _named_after(scene, verb)
+        holders = [named] if named is not None else []
+    yield from _draft(match, holders, verb, _undone(scene, verb, telling(scene, verb)))
+
+
+def _undone(scene: Scene, verb: int, told: Telling) -> Telling:
+    """A resignation handed in and then, in the same sentence, refused or taken back."""
+    if told.modality or not scene.words(verb).lower().endswith(("resignation", "notice", "papers")):
+        return told
+    following = [scene.words(at).lower() for at in range(verb + 1, scene.next_wall(verb + 1))]
+    if any(word.startswith("withdr") or word in ("retracted", "rescinded") for word in following):
+        return told._replace(modality=Modality.DENIED)
+    refused = ("refused", "rejected", "declined", "turned")
+    is_refused = any(word in refused for word in following) or "not accepted" in " ".join(following)
+    return told._replace(modality=Modality.CONDITIONAL) if is_refused else told
 
 
 def to_resign(match: Match) -> Iterator[Draft]:
@@ -335,7 +361,11 @@ def owned(match: Match) -> Iterator[Draft]:
     """A resignation with its owner before it: "her resignation in 2014"."""
     scene, noun = match.scene, match["noun"]
     inside = {scene.words(at).lower() for at in range(match["holder"], noun)}
-    if (scene.chunks[match["holder"]].symbol is Symbol.OWNER) is (scene.after(match["holder"]) is Symbol.OWNS):
+    symbol = scene.chunks[match["holder"]].symbol
+    if (symbol in (Symbol.OWNER, Symbol.WHO)) is (scene.after(match["holder"]) is Symbol.OWNS):
+        return
+    if symbol is Symbol.WHO:
+        yield from _draft(match, antecedent(scene, match["holder"]), noun, telling(scene, noun))
         return
     if _any("feelings", inside) or not _is_event(scene, noun):
         return
@@ -508,7 +538,7 @@ RULES = (
     ),
     Rule(
         "resignation.owned",
-        f"OWNER/PERSON/POST:holder OWNS? {_ADJECTIVES} RESIGNATION:noun",
+        f"OWNER/PERSON/POST/WHO:holder OWNS? {_ADJECTIVES} RESIGNATION:noun",
         owned,
         reads="Sir Paul Hale's resignation as commissioner in July 2011 came late.",
         refuses="Paul Hale's grim resignation showed in his face.",
