@@ -137,7 +137,7 @@ def _addressed(turns: Sequence[tuple[int, Person]], block: int) -> Person | None
 
 
 _LOCAL_POSTS = re.compile(
-    r"(?:deputy )?leader$|chief executive$|(?:\w+ )*(?:director|head) of |cabinet member|councillor$|mayor$"
+    r"(?:deputy )?leader$|chief executive$|(?:\w+ )*(?:director|head) of |cabinet member"
 )
 
 

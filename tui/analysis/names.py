@@ -371,7 +371,7 @@ def _without_common(words: _Words, known: Lexicon, *, opens: bool) -> _Words:
         word = words[first][2]
         following = words[first + 1][2] if first + 1 < len(words) else ""
         common = any(_is(word, name, known) for name in ("function_words", "post_status"))
-        if opens and not common and not (following and _is(words[-1][2], "organisation_heads", known)):
+        if opens and first == 0 and not common and not (following and _is(words[-1][2], "organisation_heads", known)):
             common = _is(word, "common_words", known)
         side = (
             following
@@ -517,7 +517,7 @@ def _extend_body(text: str, run: _Run, sentence: Sentence) -> None:
     known = _classes()
     if _is(run.words[0][2], "organisation_heads", known) or _is(run.words[-1][2], "organisation_heads", known):
         linked = _LINKED.match(text, run.words[-1][1], sentence.span.end)
-        if linked:
+        if linked and not load("time_weekdays", "time_months").get(linked[0].split()[1]):
             start = run.words[0][0]
             stop = linked.end() - (len(owns[0]) if (owns := _OWNS.search(linked[0])) else 0)
             run.words = [(start, stop, " ".join(text[start:stop].split()))]

@@ -41,6 +41,7 @@ _SERVES = frozenset(
     "counsellor attaché deputy minister equerry usher heir commissioner".split()
 )
 _FIELD_LIMIT = 12
+_OF_CONSTITUENCY = ("mp", "msp", "td", "mep", "ms", "am", "mla", "mayor", "councillor", "senator", "governor")
 _OF_PLACE = (
     "king",
     "queen",
@@ -164,6 +165,8 @@ class _Composer:
                     self.first_word = at
             elif self.body is None and first == self.first_word and self._is_employer(at):
                 self.body = self.text[one.start : one.end]
+            elif self.body is None and not self.status and self._is_constituency(at):
+                self.body = _name(self.text, one)
             elif self.body is None and not self.status and self._is_field_before(at):
                 self.first_word = at
             elif self.body is None and not self.status and one.symbol is Symbol.ORG and not self._is_domain(at):
@@ -197,6 +200,11 @@ class _Composer:
         """Whether a town and its state end here, set off by commas: "the former Mamou, Louisiana, police chief"."""
         symbols = [one.symbol for one in self.chunks[max(0, at - 3) : at + 1]]
         return len(symbols) == 4 and symbols[1:] == [Symbol.COMMA, Symbol.ORG, Symbol.COMMA] and symbols[0] in _BODY
+
+    def _is_constituency(self, at: int) -> bool:
+        """Whether an unknown name before the head is the place that its holder stands for: "Calder MP"."""
+        head = self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower()
+        return self.chunks[at].symbol is Symbol.NAME and head in _OF_CONSTITUENCY and at + 1 == self.head
 
     def _is_field_before(self, at: int) -> bool:
         """Whether the chunk before the post's words is one of them: a modifier, a field of work, a capitalised office."""
@@ -296,9 +304,8 @@ class _Composer:
                 after.symbol is Symbol.ORG and self.chunks[at - 1].symbol is Symbol.NAME
             )
         following = self.chunks[at + 2].symbol if at + 2 < len(self.chunks) else Symbol.STOP
-        return (
-            before.symbol is Symbol.WORD and after.symbol is Symbol.WORD and following not in (Symbol.DET, Symbol.OWNER)
-        )
+        plain = (Symbol.WORD, Symbol.MODIFIER)
+        return before.symbol in plain and after.symbol in plain and following not in (Symbol.DET, Symbol.OWNER)
 
     def _take(self, preposition: int, end: int) -> bool:
         """Read the phrase as the post's field or as its body; False where it is neither."""

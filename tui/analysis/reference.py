@@ -38,7 +38,9 @@ class Focus:
                 word = words[at].lower()
                 gender = _GENDERS.get(word)
                 if gender:
-                    person = self._antecedent(gender, people, (number, block), is_subject=chunk.symbol is not Symbol.OBJECT)
+                    person = self._antecedent(
+                        gender, people, (number, block), is_subject=chunk.symbol is not Symbol.OBJECT
+                    )
             if person:
                 people[at] = person
         self._remember(chunks, people, number, block)
@@ -57,20 +59,26 @@ class Focus:
         told_of = {person for at, person in self._seen if number - at <= 2}
         if self._protagonist and self._protagonist in told_of and _agrees(self._protagonist, gender):
             return _learned(self._protagonist, gender)
-        recent = [one for one in reversed(self._subjects) if number - one[0] <= _REACH and _agrees(one[2], gender)]
-        if self._protagonist and _agrees(self._protagonist, gender) and not (recent and recent[0][1] == block):
+        for back in range(1, _REACH + 1):
+            subjects = [one for one in self._subjects if one[0] == number - back]
+            if self._protagonist and subjects and subjects[0][1] != block and _agrees(self._protagonist, gender):
+                return _learned(self._protagonist, gender)
+            if subjects and _agrees(subjects[0][2], gender):
+                return _learned(subjects[0][2], gender)
+            seen = {person for at, person in self._seen if at == number - back and _agrees(person, gender)}
+            if seen:
+                return _learned(seen.pop(), gender) if len(seen) == 1 else None
+        if self._protagonist and _agrees(self._protagonist, gender):
             return _learned(self._protagonist, gender)
-        if recent:
-            return _learned(recent[0][2], gender)
-        seen = {person for at, person in self._seen if number - at <= _REACH and _agrees(person, gender)}
-        return _learned(seen.pop(), gender) if len(seen) == 1 else None
+        return None
 
     def _remember(self, chunks: Sequence[Chunk], people: dict[int, Person], number: int, block: int) -> None:
         """The first person named is taken for the subject, unless a preposition leads to them."""
         for at in sorted(people):
             self._seen.append((number, people[at]))
         first = next(
-            (at for at in sorted(people) if chunks[at].symbol is not Symbol.OWNER or not _owns_subject(chunks, at)), None
+            (at for at in sorted(people) if chunks[at].symbol is not Symbol.OWNER or not _owns_subject(chunks, at)),
+            None,
         )
         if first is not None:
             self._subjects.append((number, block, people[first]))

@@ -103,7 +103,8 @@ def title_before(match: Match) -> Iterator[Draft]:
         return
     indices = _holders(scene, match["holder"], post)
     body = _body_after(scene, indices[-1])
-    joined = scene.before(at) is Symbol.AND and scene.post(at - 2) is not None
+    adjoins = scene.after(at) is Symbol.PERSON
+    joined = adjoins and scene.before(at) is Symbol.AND and scene.post(at - 2) is not None
     if not (_is_placed(scene, at, post) or body) or not (joined or _is_title(scene, at, post)):
         return
     posts = [at, at - 2] if joined else [at]
@@ -278,9 +279,11 @@ def asserted(match: Match) -> Iterator[Draft]:
     time = _own_time(match, dated(scene, verb, at, _POINT))
     if scene.chunks[verb].symbol is Symbol.BE and time is None and not _is_placed(scene, at, post):
         return
+    following = _joined_post(scene, at)
+    shared = following is None or time is None or time < following or not _begins_anew(scene, following)
+    time = time if shared else None
     made = _asserted_held(draft(match, person, [index, verb, at], post=at, time=time), match, post)
     yield replace(made, modality=told or made.modality)
-    following = _joined_post(scene, at)
     while following is not None and told is None:
         other = scene.post(following)
         if other is None:
@@ -588,6 +591,20 @@ def led(match: Match) -> Iterator[Draft]:
     yield replace(held(made, scene), modality=told, is_bare=True)
 
 
+def led_since(match: Match) -> Iterator[Draft]:
+    """Somebody leads, heads or chairs a body over a stated time."""
+    scene, at = match.scene, match["body"]
+    holder = _subject(match)
+    body = scene.body(at) or scene.words(at)
+    known = scene.chunks[at].symbol is Symbol.ORG or load("organisation_heads").get(body) is not None
+    spans = scene.phrase(match["when"]).relation in (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
+    if holder is None or not known or not spans or modality(scene, match["verb"]):
+        return
+    post = _LED.get(_lemma(scene.chunks[match["verb"]].value), "leader")
+    made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=match["when"])
+    yield held(replace(made, post=post), scene)
+
+
 _LED = {"lead": "leader", "head": "head", "chair": "chair", "run": "head", "manage": "manager", "command": "commander"}
 _BRACKET = "(OPEN (NUMBER|TIME|DASH|WORD|NAME|COMMA|ORG)* CLOSE)?"
 _AGE = "(COMMA (NUMBER|TIME))?"
@@ -749,6 +766,13 @@ RULES = (
         led,
         reads="The Harbour Board, led by Ana Holt, met in May.",
         refuses="The Harbour Board was led astray by Ana Holt.",
+    ),
+    Rule(
+        "tenure.led-since",
+        "LEAD:verb (DET|OWNER) ORG/WORD:body TIME:when",
+        led_since,
+        reads="Ana Holt, who has led the authority since 2011, spoke.",
+        refuses="Ana Holt, who has led the way since Tuesday, spoke.",
     ),
     Rule(
         "tenure.title-before",
