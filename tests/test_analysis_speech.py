@@ -199,6 +199,19 @@ def test_a_declaration_is_said_by_its_maker() -> None:
     assert speakers.said_by(Span(text.index("The board met"), len(text))) is None
 
 
+@pytest.mark.parametrize(
+    ("told", "words", "name"),
+    [
+        ("Karl III gave it up", "I, Karl the Third", "Karl III"),
+        ("They gave it up", "I, Karl the Third", "Karl the Third"),
+        ("Raj Cole gave it up", "I, Raj of Orb", "Raj Cole"),
+    ],
+)
+def test_a_declarer_is_known_by_first_name_or_number(told: str, words: str, name: str) -> None:
+    text = f"{told} in the old hall before three witnesses, of whom two were members.\n\n{words}, give up my office."
+    assert _speakers(text).said_by(Span(text.index("give up my"), len(text))) == name
+
+
 def test_titles_in_reported_speech_are_the_narrator_s() -> None:
     text = "Mr Hale said the treasurer, Ann Lowe, should resign. “The treasurer is to blame,” he said."
     speakers = _speakers(text)

@@ -5,7 +5,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tui.analysis.subjects import Cast, Sort, Subject
+from tui.analysis.cast import Cast, Sort, Subject
+from tui.analysis.subjects import subject_after, subject_before
 from tui.analysis.terms import Term, load
 from tui.model.documents import Span
 
@@ -87,16 +88,16 @@ class _Clause:
         return self._finite(term, kinds, start, before.rstrip()[-1:])
 
     def _base(self, term: Term, start: int) -> Cue | None:
-        subject, place = self.cast.before(start, term.start)
+        subject, place = subject_before(self.cast, start, term.start)
         if subject is None or subject.name not in ("they", "you"):
             return None
         return self._cue(term, subject, "say", place)
 
     def _finite(self, term: Term, kinds: Sequence[str], start: int, before: str) -> Cue | None:
         is_inverted = before in ("”", '"', "’", "'", "?", "!") or (before == "" and start > self.span.start)
-        subject, place = (None, term.start) if is_inverted else self.cast.before(start, term.start)
+        subject, place = (None, term.start) if is_inverted else subject_before(self.cast, start, term.start)
         if subject is None and (is_inverted or before == ","):
-            if subject := self.cast.after(term.end, self.span.end):
+            if subject := subject_after(self.cast, term.end, self.span.end):
                 content = Span(self.span.start, term.start) if before == "," else None
                 return self._make(term, subject, [content] if content else [])
             return self._make(term, None, [])
@@ -139,7 +140,7 @@ class _Clause:
 
     def _according(self, term: Term) -> Cue | None:
         end = self.span.end
-        subject = self.cast.after(term.end, end)
+        subject = subject_after(self.cast, term.end, end)
         if subject is None:
             return None
         if self.text[self.span.start : term.start].strip("\"“‘' ") == "":

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import pairwise
 
+from tui.analysis.cast import Cast, Sort
 from tui.analysis.cues import Cue, find_cues, verbs
+from tui.analysis.reports import authored
 from tui.analysis.structure import Block, Mention, Quotation, Sentence, Zone
-from tui.analysis.subjects import Cast, Sort
 from tui.analysis.terms import Term
 from tui.analysis.turns import addressees, base_voices
 from tui.analysis.voices import Voice, Voices
@@ -119,7 +120,7 @@ class _Reading:
         for number, sentence in enumerate(self.sentences):
             low, high = bisect_left(places, sentence.span.start), bisect_left(places, sentence.span.end)
             found.extend((number, cue, inner) for cue, inner in self._cues(sentence.span, terms[low:high]))
-        known.expect(self.cast.reports() | {name for _, cue, _ in found if (name := _named_report(cue))})
+        known.expect(authored(self.cast) | {name for _, cue, _ in found if (name := _named_report(cue))})
         at = 0
         for number, sentence in enumerate(self.sentences):
             while at < len(found) and found[at][0] == number:

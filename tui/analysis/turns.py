@@ -4,10 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from tui.analysis.cast import Cast
 from tui.analysis.forms import is_closing
 from tui.analysis.furniture import beginnings
 from tui.analysis.structure import Block, Sentence, Zone
-from tui.analysis.subjects import Cast
 from tui.analysis.voices import Voice
 from tui.model.documents import Span
 
@@ -15,7 +15,14 @@ _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Sen|Rep|Prof|Profe
 _SWORN = re.compile(r"\b(?:sworn|affirmed|recalled|testimony|examination|examined|evidence of|questioned)\b", re.I)
 _BY = re.compile(r"\b(?:by|BY)\s+$")
 _TAG = re.compile(r"(?:\w+['’]?\w*[\s,]*){1,5}\?$")
-_DECLARATION = re.compile(r"[\"“‘]?I, (?=[A-Z])")
+_DECLARATION = re.compile(r"[\"“‘]?I, (?P<name>[A-Z][\w.'’-]*(?:\s(?:(?:the|of|de|van)\s)?[A-Z][\w.'’-]*){0,4})")
+_ORDINALS = dict(
+    zip(
+        ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
+        ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI"),
+        strict=True,
+    )
+)
 _FROM = re.compile(r"\*{0,2}From:\*{0,2}[ \t]*(?P<name>[^<\[(\n@]{2,60})")
 _FIRST_LINES = 4
 """Blocks from the beginning within which a document's first header makes the whole of it an e-mail."""
@@ -211,11 +218,22 @@ def _declarations(text: str, blocks: Sequence[Block], cast: Cast) -> Iterator[Vo
             continue
         words = block.span.of(text)
         if found := _DECLARATION.match(words):
-            start = block.span.start + found.end()
-            mention = cast.at(Span(start, start + 1))
-            speaker = mention.name if mention and before else None
+            speaker = _declarer(found["name"], block.span.start + found.start("name"), cast) if before else None
         elif speaker and not re.search(r"\b(?:I|my|My|me|mine)\b", words):
             speaker = None
         if speaker:
             yield Voice(block.span, speaker, True, 0)
         before = before or len(words) > 90
+
+
+def _declarer(name: str, start: int, cast: Cast) -> str:
+    """The fullest name of who declares: named there, or the only one of the first name ("I, Edward the Eighth")."""
+    if mention := cast.at(Span(start, start + 1)):
+        return mention.name
+    first, *rest = name.split()
+    if rest[:1] == ["the"] and rest[-1].lower() in _ORDINALS:
+        numbered = f"{first} {_ORDINALS[rest[-1].lower()]}"
+        if re.search(rf"\b{numbered}\b", cast.text):
+            return numbered
+    alike = [known for known in cast.names if known.split()[0] == first]
+    return alike[0] if len(alike) == 1 else name

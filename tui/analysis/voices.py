@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tui.analysis.subjects import Cast, Sort, Subject
+from tui.analysis.cast import Cast, Sort, Subject
 from tui.analysis.terms import load
 from tui.model.documents import Span
 
@@ -92,8 +92,6 @@ class Voices:
             return mention.name
         last = {"he": self._person, "she": self._person, "it": self._body}.get(subject.name)
         if last is None or block - last[1] > _NEAR or self._genders.get(last[0], subject.name) != subject.name:
-            if subject.name != "it":
-                return None
             return None
         if subject.name == "it":
             self._body = (last[0], block)

@@ -162,10 +162,8 @@ def _mark_tail(paragraphs: Sequence[str], zones: list[Zone]) -> None:
             under = False
         if under and zones[index] is not Zone.FURNITURE:
             zones[index] = Zone.TEASER
+    closed = False
     for index in range(prose[-1] + 1, len(paragraphs)):
-        if (
-            zones[index] is Zone.HEADING
-            and Zone.FURNITURE in zones[prose[-1] + 1 : index]
-            and not _YEAR_ROW.match(paragraphs[index])
-        ):
+        closed = closed or zones[index] is Zone.FURNITURE
+        if closed and zones[index] is Zone.HEADING and not _MARKED_HEADING.match(paragraphs[index]):
             zones[index] = Zone.FURNITURE
