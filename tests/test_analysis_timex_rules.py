@@ -1,32 +1,20 @@
 """Each rule reads its example, refuses its false friend, and writes EDTF that stands up."""
 
-import re
-
 import pytest
 from edtf_validate.valid_edtf import is_valid
 
-from tui.analysis.structure import Sentence, Timex, Zone
+from tests.timex_texts import sentences_of
+from tui.analysis.structure import Timex
 from tui.analysis.timex import find_timexes
 from tui.analysis.timex.grammar import RULES
 from tui.analysis.timex.rule import Rule
 from tui.model.dates import EdtfDate
-from tui.model.documents import Span
 
 WEDNESDAY = EdtfDate.parse("2017-09-06")
 
 
-def sentences(text: str) -> list[Sentence]:
-    ends = [found.end() for found in re.finditer(r"(?<=[a-z0-9])[.?!](?=\s[A-Z]|$)", text)]
-    starts = [0, *(end + 1 for end in ends)]
-    return [
-        Sentence(Span(start, end), 0, Zone.BODY)
-        for start, end in zip(starts, [*ends, len(text)], strict=False)
-        if end > start
-    ]
-
-
-def timexes(text: str, anchor: EdtfDate | None = WEDNESDAY) -> list[Timex]:
-    return find_timexes(text, sentences(text), anchor)
+def timexes(text: str) -> list[Timex]:
+    return find_timexes(text, sentences_of(text), WEDNESDAY)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)

@@ -1,0 +1,206 @@
+"""What a text says of time: invented sentences with the dates that a careful reader sees, and false friends."""
+
+import pytest
+from edtf_validate.valid_edtf import is_valid
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.timex_texts import seconds_to_read, sentences_of
+from tui.analysis.structure import Timex, TimexType
+from tui.analysis.timex import find_phrases, find_timexes, to_wire
+from tui.model.dates import EdtfDate
+from tui.model.documents import DocumentId
+
+WEDNESDAY = EdtfDate.parse("2017-09-06")
+
+
+def timexes(text: str, anchor: EdtfDate | None = WEDNESDAY) -> list[Timex]:
+    return find_timexes(text, sentences_of(text), anchor)
+
+
+def edtfs(text: str, anchor: EdtfDate | None = WEDNESDAY) -> list[str]:
+    return [str(found.edtf) for found in timexes(text, anchor) if found.edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("She left on the 14th of February 2003.", ["2003-02-14"]),
+        ("She left on 14 February 2003.", ["2003-02-14"]),
+        ("She left on February 14, 2003.", ["2003-02-14"]),
+        ("She left on Friday, 14 Feb. 2003.", ["2003-02-14"]),
+        ("Signed this tenth day of December, nineteen hundred and thirty six.", ["1936-12-10"]),
+        ("14 FEB 2003", ["2003-02-14"]),
+        ("It fell on 14/2/2003.", ["2003-02-14"]),
+        ("It fell on 4/2/2003.", ["2003"]),
+        ("Minutes of 2003-02-14.", ["2003-02-14"]),
+        ("It met in nineteen ninety-six and in two thousand and three.", ["1996", "2003"]),
+        ("It met in the early 1990s, the '80s and the nineteen-fifties.", ["199X", "198X", "195X"]),
+        ("It met in early 2003, mid-2004 and late May 2005.", ["2003~", "2004~", "2005-05~"]),
+        ("It met circa 1850, c. 1851 and about 1852.", ["1850~", "1851~", "1852~"]),
+        ("It met possibly in 1850.", ["1850?"]),
+        ("It met in the spring of 2003 and in Michaelmas Term 2004.", ["2003-21", "2004-23"]),
+        ("It met at Easter 1916 and on Good Friday 2003.", ["1916-04-23", "2003-04-18"]),
+        ("It met on Christmas Day 2003 and Thanksgiving 2003.", ["2003-12-25", "2003-11-27"]),
+        ("It met on Memorial Day 2003.", ["2003-05-26"]),
+        ("It met in the third quarter of 1998.", ["1998-07/1998-09"]),
+        ("It met in the 19th century.", ["1800/1899"]),
+        ("It met in 2002/03 and 1999/2000.", ["2002/2003", "1999/2000"]),
+        ("It met on 30 June and 1 July 2004.", ["2004-06-30", "2004-07-01"]),
+        ("It met on the 9th, 10th and 11th of May 2001.", ["2001-05-09", "2001-05-10", "2001-05-11"]),
+        ("Jones (1997–2001) met Ali (2001-09).", ["1997", "2001", "2001", "2009"]),
+        ("Ilić succeeded him in May 1914.", ["1914-05"]),
+    ],
+)
+def test_a_full_date_is_read(text: str, dates: list[str]) -> None:
+    assert edtfs(text, None) == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("He resigned yesterday and leaves tomorrow.", ["2017-09-05", "2017-09-07"]),
+        ("It was published on Wednesday.", ["2017-09-06"]),
+        ("He resigned on Tuesday as leader.", ["2017-09-05"]),
+        ("Members will vote on Friday.", ["2017-09-08"]),
+        ("The reply must be returned by Friday.", ["2017-09-08"]),
+        ("He went last Friday and returns next Monday.", ["2017-09-01", "2017-09-11"]),
+        ("She wrote to the board last month.", ["2017-08"]),
+        ("It fell last week.", ["2017-08-28/2017-09-03"]),
+        ("He was sacked last spring.", ["2017-21"]),
+        ("Findings are due next spring.", ["2018-21"]),
+        ("He resigned in May.", ["2017-05"]),
+        ("He resigned in December.", ["2016-12"]),
+        ("He will step down in September.", ["2017-09"]),
+        ("He will step down in March.", ["2018-03"]),
+        ("He left two years ago.", ["2015"]),
+        ("He left three months ago.", ["2017-06"]),
+        ("He left about ten years ago.", ["2007~"]),
+        ("He left a fortnight ago.", ["2017-08-21/2017-08-27"]),
+        ("He was appointed in May 2011 and became chair two years later.", ["2011-05", "2013"]),
+        ("He e-mailed Cole on 4 May; she replied the next day.", ["2017-05-04", "2017-05-05"]),
+        ("In 2003 the council sacked him. In May he sued.", ["2003", "2003-05"]),
+        ("He left at Christmas.", ["2016-12-25"]),
+        ("He will leave by the end of the year.", ["2017~"]),
+    ],
+)
+def test_a_relative_date_is_read_against_the_document(text: str, dates: list[str]) -> None:
+    assert edtfs(text) == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("He was born in May 1901. In June he moved. Two years later he left.", ["1901-05", "1901-06", "1903"]),
+        ("On 3 May 1940 he came. The following month he left.", ["1940-05-03", "1940-06"]),
+        ("On 3 May 1940 he came. The next day he left.", ["1940-05-03", "1940-05-04"]),
+        ("On 3 May 1940 he came. In February he left.", ["1940-05-03"]),
+        ("Last month he left, on a Friday in June, two years ago.", []),
+    ],
+)
+def test_without_a_document_date_only_the_story_places_dates(text: str, dates: list[str]) -> None:
+    assert edtfs(text, None) == dates
+
+
+def test_what_cannot_be_placed_is_still_found() -> None:
+    found = timexes("He left last month.", None)
+    assert [(each.value, each.edtf, each.derived) for each in found] == [("XXXX-XX", None, True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We may march on; he sat in the sun.",
+        "It cost $17 and £2003.",
+        "See page 2003, section 5.88 and No. 2010.",
+        "They counted 1998 people and 2,000 men.",
+        "Call 020 7946 0018 or 555-2003.",
+        "He is aged 45, a 45-year-old man.",
+        "Theresa May said so, and Mrs May agreed with April Smith.",
+        "An august body had its fall from grace.",
+        "He came second, as a rule.",
+        "Some 1200 were counted.",
+        "It holds three-quarters of the seats.",
+        "Ring extension 1999.",
+    ],
+)
+def test_false_friends_are_no_dates(text: str) -> None:
+    assert edtfs(text) == []
+
+
+def test_the_year_of_an_act_is_told_apart() -> None:
+    assert [found.rule for found in timexes("Under the Children Act 2004 and the Order of 1989.")] == [
+        "year.in-title"
+    ] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("He served for ten years.", TimexType.DURATION, "P10Y"),
+        ("He served for two and a half years.", TimexType.DURATION, "P2.5Y"),
+        ("He served for half a century.", TimexType.DURATION, "P50Y"),
+        ("It took two to three weeks.", TimexType.DURATION, "P2W"),
+        ("It took 24 hours.", TimexType.DURATION, "PT24H"),
+        ("It took several months.", TimexType.DURATION, "PXM"),
+        ("It meets every year.", TimexType.SET, "P1Y"),
+        ("It meets each Monday.", TimexType.SET, "XXXX-WXX-1"),
+        ("It meets daily.", TimexType.SET, "P1D"),
+        ("It meets twice a week.", TimexType.SET, "P1W"),
+        ("It met at 10.30 am on Monday.", TimexType.TIME, "2017-09-04T10:30"),
+        ("It met at three o'clock.", TimexType.TIME, "2017-09-06T03:00"),
+        ("It met this morning.", TimexType.TIME, "2017-09-06TMO"),
+        ("It met at noon on 4 May.", TimexType.TIME, "2017-09-06T12:00"),
+        ("It is currently shut.", TimexType.DATE, "PRESENT_REF"),
+    ],
+)
+def test_what_has_no_date_has_a_value(text: str, kind: TimexType, value: str) -> None:
+    assert (kind, value) in [(found.type, found.value) for found in timexes(text)]
+
+
+def test_the_wire_says_what_was_read() -> None:
+    text = "It met in May 2003, for ten years."
+    first, second = (to_wire(DocumentId("a.txt"), text, found) for found in timexes(text))
+    assert first == {
+        "document": "a.txt",
+        "start": 10,
+        "end": 18,
+        "text": "May 2003",
+        "type": "DATE",
+        "value": "2003-05",
+        "edtf": "2003-05",
+        "rule": "month.year",
+    }
+    assert (second["value"], "edtf" in second) == ("P10Y", False)
+
+
+WORDS = st.sampled_from(
+    "in on by the a last next of May may 4 14th 2003 1998 - – ( ) , . Friday week years ten ago later Easter term "
+    "quarter nineteen ninety six early end 10:30 am 2002/03 9999 30 February first second every this that and to".split()
+)
+
+
+@settings(deadline=None)
+@given(st.lists(WORDS, max_size=30).map(" ".join), st.sampled_from([None, WEDNESDAY, EdtfDate.parse("9999-12-31")]))
+def test_expressions_stand_in_order_and_write_edtf(text: str, anchor: EdtfDate | None) -> None:
+    found = timexes(text, anchor)
+    ends = [0, *(each.span.end for each in found)]
+    assert all(end <= each.span.start < each.span.end for end, each in zip(ends, found, strict=False))
+    assert all(is_valid(str(each.edtf)) for each in found if each.edtf)
+    phrases = find_phrases(text, sentences_of(text), found)
+    assert [each for phrase in phrases for each in phrase.timexes if each.edtf] == [each for each in found if each.edtf]
+    assert all(phrase.span.covers(each.span) for phrase in phrases for each in phrase.timexes)
+
+
+@given(st.text(max_size=60))
+def test_any_text_can_be_read(text: str) -> None:
+    assert all(found.span.of(text) for found in timexes(text))
+
+
+@pytest.mark.parametrize(
+    "shape",
+    ["x", "1", "2003 ", "4 May 2003, ", "the ", "nineteen ", "between ", "1-", "may", "“", "the year of our lord "],
+)
+def test_reading_stays_linear(shape: str) -> None:
+    small, large = shape * (20_000 // len(shape)), shape * (160_000 // len(shape))
+    assert seconds_to_read(large) < 30 * max(seconds_to_read(small), 0.002)
