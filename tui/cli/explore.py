@@ -16,23 +16,23 @@ def run(options: Namespace) -> int:
         SettingsError: A `fasti.toml` cannot be understood.
     """
     why_plain = _why_plain(options)
-    chronology = chronology_for(options)
-    if why_plain is not None:
-        from tui.cli import listing
+    chronology = chronology_for(options, "fasti PATH")
+    if why_plain is None:
+        from tui.app.app import run as explore
 
-        if why_plain:
-            say(why_plain)
-        return listing.print_all(chronology)
-    from tui.app.app import run as explore
+        return explore(chronology)
+    from tui.cli.listing import print_all
 
-    return explore(chronology)
+    if why_plain:
+        say(why_plain)
+    return print_all(chronology)
 
 
 def _why_plain(options: Namespace) -> str | None:
     """Why there is text instead of the explorer: None for the explorer, "" where it was asked for."""
     if options.plain:
         return ""
-    if not (sys.stdin.isatty() and sys.stdout.isatty() and sys.stderr.isatty()):
+    if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         return "There is no terminal to explore on; here is the timeline as text."
     if os.environ.get("TERM", "dumb") == "dumb":
         return "This terminal cannot draw the explorer; here is the timeline as text."

@@ -14,8 +14,12 @@ if TYPE_CHECKING:
     from tui.model.documents import Problem
 
 
-def chronology_for(options: Namespace) -> "Chronology":
+def chronology_for(options: Namespace, other_folder: str = "--in PATH") -> "Chronology":
     """The chronology of the paths given, or of the bundled example, which is then named on stderr.
+
+    Args:
+        options: Those of the command.
+        other_folder: How a folder of one's own would be given.
 
     Raises:
         CorpusError: Nothing at the paths can be read.
@@ -24,7 +28,7 @@ def chronology_for(options: Namespace) -> "Chronology":
     from tui.corpus import open_corpus
 
     if not options.paths:
-        say("Looking in the bundled example; name your own folder with --in PATH.")
+        say(f"This is the bundled example; look in a folder of your own with {other_folder}.")
     chronology = open_corpus(options.paths or [resources.seeds()])
     tell(chronology.problems)
     return chronology
