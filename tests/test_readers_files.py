@@ -60,7 +60,8 @@ def test_text_is_kept_code_point_for_code_point(tmp_path: Path) -> None:
         ("a.txt", b" \n\t", "Cannot read a.txt: it is empty."),
         ("a.txt", b"ab\0c", "Cannot read a.txt: it is not text (a zero byte at 2)."),
         ("a.txt", b"%PDF-1.7", "Cannot read a.txt: PDF documents are not read yet."),
-        ("a.docx", b"PK\3\4", "Cannot read a.docx: Word documents are not read yet."),
+        ("a.odt", b"PK\3\4", "Cannot read a.odt: OpenDocument documents are not read yet."),
+        ("a.docx", b"PK\3\4", "Cannot read a.docx: the Word document is damaged or encrypted."),
         ("a.txt", b"a" * (LARGEST + 1), "Cannot read a.txt: it is larger than 50 MB."),
     ],
 )

@@ -7,18 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tui.errors import DocumentError
-from tui.model.documents import Document, DocumentId
+from tui.model.documents import Basis, Document, DocumentId
+from tui.readers.content import Content
 from tui.readers.text import decode
 from tui.settings import SETTINGS_NAME
 
 LARGEST = 50_000_000  # bytes; a novel has one million
 _UNREAD_FORMATS = {
-    ".doc": "Word",
-    ".docx": "Word",
-    ".eml": "E-mail",
+    ".doc": "Word 97",
     ".epub": "EPUB",
-    ".htm": "HTML",
-    ".html": "HTML",
     ".msg": "Outlook",
     ".odt": "OpenDocument",
     ".pdf": "PDF",
@@ -75,7 +72,7 @@ def document_id(name: str) -> DocumentId:
 
 
 def read(path: Path, id: DocumentId) -> Document:
-    """Read one document; its text is the file's, untouched.
+    """Read one document; its text is the file's, untouched, or for another format what that format's reader gives.
 
     Raises:
         DocumentError: The file cannot be read, with the reason in one sentence.
@@ -84,7 +81,37 @@ def read(path: Path, id: DocumentId) -> Document:
     unread = _unread_format(path, content)
     if unread:
         raise DocumentError(f"Cannot read {id}: {unread} documents are not read yet.")
-    return Document(id=id, text=decode(content, id), sha256=hashlib.sha256(content).hexdigest())
+    read = _read_as(path.suffix.lower(), content, id)
+    return Document(
+        id=id,
+        text=read.text,
+        sha256=hashlib.sha256(content).hexdigest(),
+        title=read.title,
+        byline=read.byline,
+        publisher=read.publisher,
+        url=read.url,
+        published=read.published,
+        basis=Basis.METADATA if read.published else None,
+    )
+
+
+def _read_as(suffix: str, content: bytes, id: DocumentId) -> Content:
+    """Read by the format's own reader, which is imported only for a document of that format."""
+    match suffix:
+        case ".html" | ".htm" | ".xhtml":
+            from tui.readers.html import read_html
+
+            return read_html(content, id)
+        case ".eml":
+            from tui.readers.mail import read_mail
+
+            return read_mail(content, id)
+        case ".docx":
+            from tui.readers.word import read_word
+
+            return read_word(content, id, LARGEST)
+        case _:
+            return Content(decode(content, id))
 
 
 def _content(path: Path, id: DocumentId) -> bytes:
