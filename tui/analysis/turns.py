@@ -26,6 +26,7 @@ _ORDINALS = dict(
 _FROM = re.compile(r"\*{0,2}From:\*{0,2}[ \t]*(?P<name>[^<\[(\n@]{2,60})")
 _FIRST_LINES = 4
 """Blocks from the beginning within which a document's first header makes the whole of it an e-mail."""
+_PROSE_LENGTH = 60
 _SALUTATION = re.compile(r"(?:My )?Dear\b")
 
 
@@ -223,7 +224,7 @@ def _declarations(text: str, blocks: Sequence[Block], cast: Cast) -> Iterator[Vo
             speaker = None
         if speaker:
             yield Voice(block.span, speaker, True, 0)
-        before = before or len(words) > 90
+        before = before or len(words) > _PROSE_LENGTH
 
 
 def _declarer(name: str, start: int, cast: Cast) -> str:
