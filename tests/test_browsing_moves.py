@@ -179,18 +179,20 @@ def test_whatever_is_pressed_the_cursor_stands_on_an_event_on_screen(actions: li
         (["a", "b", "ctrl+u"], "", 0),
         (["a", "b", "home", "delete", "end", "c"], "bc", 2),
         (["f5"], None, None),
+        (["alt+q"], None, None),
     ],
 )
 def test_typing(keys: list[str], text: str | None, caret: int | None) -> None:
     prompt: Prompt | None = typing.opened(Ask.FILTER)
     for key in keys:
         assert prompt is not None
-        prompt = typing.edited(prompt, key, " " if key == "space" else key if len(key) == 1 else None)
+        prompt = typing.edited(prompt, key, " " if key == "space" else key[-1] if len(key) == 1 or "+" in key else None)
     assert (prompt and prompt.text, prompt and prompt.caret) == (text, caret)
 
 
 def test_pasting_keeps_the_first_line_and_no_controls() -> None:
     assert typing.pasted(typing.opened(Ask.FILTER, "ab"), "c\x1b[31md\nrm -rf").text == "abc[31md"
+    assert typing.pasted(typing.opened(Ask.FILTER), "one\rtwo").text == "one"
 
 
 MINUTES = Reading(DocumentId("board/minutes.txt"), height=9)

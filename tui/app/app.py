@@ -54,16 +54,35 @@ class Explorer(App[None]):
         return BrowseScreen(self.chronology, View(glyphs=self.glyphs))
 
     def on_mount(self) -> None:
-        """Leave a clean terminal when told to end, or when the line drops."""
+        """Leave a clean terminal when told to end or when the line drops, and a full one when called back."""
         import asyncio
 
         loop = asyncio.get_running_loop()
+        self.app_resume_signal.subscribe(self, self.on_resumed)
         for ending in (signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(ending, self.end_by, ending)
+
+    def on_resumed(self, _: App[None]) -> None:
+        """Draw all of it again: the shell has written over it, and Textual sees no change."""
+        self.screen.refresh(layout=True)
+        for widget in self.screen.walk_children():
+            widget.refresh()
 
     def end_by(self, ending: signal.Signals) -> None:
         """Exit as a shell expects of a program that a signal ended."""
         self.exit(return_code=128 + ending)
+
+    def action_command_palette(self) -> None:
+        """Find a command by name; without a blinking cursor, which would send bytes while nothing happens."""
+        super().action_command_palette()
+        self.call_after_refresh(self.still_cursor)
+
+    def still_cursor(self) -> None:
+        """Stop the cursor of what is typed into from blinking."""
+        from textual.widgets import Input
+
+        for field in self.screen.query(Input):
+            field.cursor_blink = False
 
     def action_help(self) -> None:
         """Show every key."""

@@ -36,12 +36,15 @@ def edited(prompt: Prompt, key: str, character: str | None) -> Prompt | None:
             return replace(prompt, caret=0 if key in ("home", "ctrl+a") else len(text))
         case "up" | "down":
             return replace(prompt, choice=max(prompt.choice + (1 if key == "down" else -1), 0))
-    return pasted(prompt, character) if character and character.isprintable() else None
+    if key.startswith(("alt+", "ctrl+")) or not character or not character.isprintable():
+        return None
+    return pasted(prompt, character)
 
 
 def pasted(prompt: Prompt, text: str) -> Prompt:
     """The prompt with a text put in at the caret; of several lines, the first."""
-    first = "".join(character for character in text.split("\n")[0] if character.isprintable())
+    lines = text.splitlines() or [""]
+    first = "".join(character for character in lines[0] if character.isprintable())
     return _with(prompt, prompt.text[: prompt.caret] + first + prompt.text[prompt.caret :], prompt.caret + len(first))
 
 

@@ -33,9 +33,10 @@ def _keys(pen: Pen, width: int, hints: Sequence[Hint]) -> Row:
     pairs = [((pen(f" {hint.keys}", "key"), pen(f" {hint.what} ", "key.what")), bool(hint.where)) for hint in hints]
     right = [run for pair, is_everywhere in pairs if is_everywhere for run in pair]
     left: list[Run] = []
-    for pair, is_everywhere in pairs:
-        if not is_everywhere and row_width((*left, *pair, *right)) <= width:
-            left += pair
+    for pair in (pair for pair, is_everywhere in pairs if not is_everywhere):
+        if row_width((*left, *pair, *right)) > width:
+            break
+        left += pair
     return spread(left, right, width) if row_width(right) < width else fitted(right, width)
 
 
