@@ -1,6 +1,6 @@
 """What a view lets through: the events, their lanes, their order; found once for a chronology and a filter."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from tui.frame.views import Mode, View
@@ -9,6 +9,7 @@ from tui.model.dates import Bounds
 from tui.model.events import Event, EventId
 from tui.model.people import PersonId
 from tui.queries import Filter, select
+from tui.timeline.density import density
 from tui.timeline.lanes import Lane, extent, in_time, known_days, lanes
 from tui.timeline.windows import DAYS_PER_CELL, Step, Window, whole
 
@@ -32,12 +33,18 @@ class Contents:
     by_id: dict[EventId, Event]
     undated: int
     conflicts: int
+    _stops: dict[Mode, tuple[Stop, ...]]
+    _levels: dict[int, tuple[int, ...]] = field(default_factory=dict)
 
     def stops(self, mode: Mode) -> tuple[Stop, ...]:
         """Every place the cursor can stand, top to bottom and left to right."""
-        if mode is Mode.LIST:
-            return tuple(Stop(row, event.id, None) for row, event in enumerate(self.events))
-        return tuple(Stop(row, event.id, lane.person) for row, lane in enumerate(self.lanes) for event in lane.events)
+        return self._stops[mode]
+
+    def levels(self, width: int) -> tuple[int, ...]:
+        """The density of everything in so many cells; kept, for a key seldom changes it."""
+        if width not in self._levels:
+            self._levels[width] = density(self.events, whole(self.extent, width))
+        return self._levels[width]
 
     def rows(self, mode: Mode) -> int:
         """How many rows there are to scroll through."""
@@ -77,13 +84,16 @@ def _contents(chronology: Chronology, asked: Filter) -> Contents:
     rows = lanes(events)
     if asked.person:
         rows = tuple(lane for lane in rows if lane.person == asked.person)
+    in_list = (Stop(row, event.id, None) for row, event in enumerate(events))
+    on_lanes = (Stop(row, event.id, lane.person) for row, lane in enumerate(rows) for event in lane.events)
     return Contents(
         events,
         rows,
         extent(events),
         {event.id: event for event in events},
-        sum(known_days(event) is None for event in events),
-        sum(bool(event.conflicts) for event in events),
+        undated=sum(known_days(event) is None for event in events),
+        conflicts=sum(bool(event.conflicts) for event in events),
+        _stops={Mode.LIST: tuple(in_list), Mode.LANES: tuple(on_lanes)},
     )
 
 

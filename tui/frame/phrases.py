@@ -1,5 +1,7 @@
 """Names, posts and places as the explorer's panes show them."""
 
+import re
+
 from tui.model.chronology import Chronology
 from tui.model.documents import Document, Span
 from tui.model.events import Event
@@ -9,12 +11,15 @@ from tui.wording import bounds_words, said_by
 _PARTICLES = frozenset(
     {"al", "bin", "da", "de", "del", "den", "der", "di", "du", "ibn", "la", "le", "ten", "ter", "van", "von"}
 )
+_NUMERAL = re.compile("[IVX]+", re.ASCII)
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
 
 def lane_name(name: str) -> str:
-    """A name as lanes show it, to be found by the eye: "VAN DER BERG, Jan"."""
+    """A name as lanes show it, to be found by the eye: "VAN DER BERG, Jan", "EDWARD VIII"."""
     words = name.split()
+    if len(words) == 2 and _NUMERAL.fullmatch(words[1]):
+        return f"{words[0].upper()} {words[1]}"
     tail = 2 if len(words) > 2 and words[-1].lower() in _SUFFIXES else 1
     while tail < len(words) - 1 and words[-tail - 1].lower() in _PARTICLES:
         tail += 1

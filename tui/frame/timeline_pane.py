@@ -12,7 +12,6 @@ from tui.model.dates import Bounds
 from tui.model.events import Event
 from tui.model.statements import Kind
 from tui.timeline.axis import MONTHS, axis
-from tui.timeline.density import density
 from tui.timeline.lanes import Lane
 from tui.timeline.painting import column, paint
 from tui.timeline.windows import Step, Window, whole
@@ -81,7 +80,7 @@ def density_row(chronology: Chronology, view: View) -> Row:
     if width < 4:
         return fitted((), view.width)
     everything = whole(shown.extent, width)
-    strip = [view.glyphs.ramp[level] for level in density(shown.events, everything)]
+    strip = [view.glyphs.ramp[level] for level in shown.levels(width)]
     first, last = everything.cells(window(chronology, view, layout(view).bars).days)
     low, high = min(max(first, 0), width - 1), min(max(last, 0), width - 1)
     return fitted(
