@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tui import resources
 from tui.model.chronology import Chronology
@@ -14,6 +15,10 @@ from tui.model.documents import Basis, Document, DocumentId, Span
 from tui.model.statements import Kind, Quote, Statement, from_wire, identify
 from tui.readers.files import read
 from tui.resolution import resolve
+
+# How long one example takes says more of the machine than of the code.
+settings.register_profile("fasti", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("fasti")
 
 GOLD = Path(__file__).parent / "gold" / "seeds.jsonl"
 DATED = {"000_2d5daa83f67587df.txt": "2017-09-06", "001_a2301928c3b8922a.txt": "2017-09-06"}

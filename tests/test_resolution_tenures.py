@@ -154,8 +154,9 @@ def test_former_alone_bounds_the_end_and_only_the_earliest_counts() -> None:
     assert [claim.date for claim in tenure.end.claims] == ["[..2015-01-01]"]
 
 
-def test_former_by_a_day_cannot_be_the_tenure_seen_after_it() -> None:
-    assert len(events(held("Ana Ilić", over="2015-01-01"), held("Ana Ilić", at=5, seen="2017-01-01"))) == 2
+@pytest.mark.parametrize("seen", ["2017-01-01", "2015-01-01"])
+def test_former_by_a_day_cannot_be_the_tenure_seen_on_it_or_after(seen: str) -> None:
+    assert len(events(held("Ana Ilić", over="2015-01-01"), held("Ana Ilić", at=5, seen=seen))) == 2
 
 
 def test_a_resignation_ends_the_tenure_it_names() -> None:

@@ -51,7 +51,9 @@ def test_words_never_say_more_than_the_date(day: object, length: int, doubt: str
         ("2003-02-14", "14 February 2003"),
         ("2003-02", "Feb 2003"),
         ("2003", "2003"),
-        ("2003-21", "1 March 2003 – 31 May 2003"),
+        ("2003-21", "spring 2003"),
+        ("2003-24", "winter 2003"),
+        ("2003-02-14/2003-02-16", "14 February 2003 – 16 February 2003"),
         ("../2003", "before 31 December 2003"),
     ],
 )

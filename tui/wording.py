@@ -115,11 +115,12 @@ def told(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 
 
 def bounds_words(bounds: Bounds) -> str:
-    """Bounds in words: a day, a month or a year as such, others by their first and last day."""
+    """Bounds in words: a day, a month, a season or a year as such, others by their first and last day."""
     first, last = bounds.earliest, bounds.latest
     if first is None or last is None:
         return _between(_day(first), _day(last)) if first or last else UNDATED
-    for text in (first.isoformat(), first.isoformat()[:7], first.isoformat()[:4]):
+    day, year = first.isoformat(), first.isoformat()[:4]
+    for text in (day, day[:7], year, *(f"{year}-{season}" for season in _SEASONS)):
         if EdtfDate.parse(text).bounds == bounds:
             return _one(text)
     return f"{_day(first)} – {_day(last)}"

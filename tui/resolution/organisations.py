@@ -39,8 +39,8 @@ _INITIALS = re.compile(r"\(\s*[A-Z][A-Z&.]*\s*\)")
 _COUNCIL = frozenset(words("council metropolitan borough city county district town parish london royal unitary"))
 _COMMON = frozenset(
     words(
-        "village company firm force party government club school hospital department ministry board university church"
-        " army commission committee inquiry authority trust"
+        "village company firm force party government club school hospital department ministry university church"
+        " army commission committee inquiry authority trust organisation organization college body group agency board"
     )
 )
 _SILENT = frozenset(words("the of and for limited plc incorporated company llp"))

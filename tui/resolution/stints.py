@@ -60,7 +60,8 @@ class Stint:
         if on is None or not self._names(resignation, organisations):
             return False
         begun = not self.start or not on.bounds.certainly_before(self.start.bounds)
-        return begun and (not self.end or self.end.bounds.meets(on.bounds)) and not self._seen_after(on)
+        seen_after = any(on.bounds.certainly_before(day) for day in self.seen)
+        return begun and (not self.end or self.end.bounds.meets(on.bounds)) and not seen_after
 
     def _names(self, holding: Holding, organisations: Organisations) -> bool:
         return all(each.may_be(holding, organisations) for each in self.holdings)
@@ -73,7 +74,8 @@ class Stint:
         if holding.over_by:
             over = holding.over_by
             ends = not self.end or not over.bounds.certainly_before(self.end.bounds)
-            return ends and self.hull.meets(_until(over).bounds) and not self._seen_after(over)
+            seen_still = any(not day.possibly_before(over.bounds) for day in self.seen)
+            return ends and self.hull.meets(_until(over).bounds) and not seen_still
         return True
 
     def _runs_with(self, holding: Holding) -> bool:
@@ -94,9 +96,6 @@ class Stint:
         if end and last and not first and days_apart(end, last) > TERM:
             return not start or end.certainly_before(last)
         return False
-
-    def _seen_after(self, on: EdtfDate) -> bool:
-        return any(on.bounds.certainly_before(day) for day in self.seen)
 
     def distance(self, holding: Holding) -> tuple[bool, bool, int, int]:
         """How far a statement is from this tenure: in words, then in days; of several the one begun last."""
