@@ -190,9 +190,10 @@ class _Reader:
             return {Modality.PLANNED}
         if bare in ("should", "ought"):
             return {Modality.CALLED_FOR}
+        is_perfect = "have" in " ".join(words).split()
         if bare == "must":
-            return {Modality.ALLEGED if "have" in words else Modality.CALLED_FOR}
-        if bare == "would" and "have" not in words:
+            return {Modality.ALLEGED if is_perfect else Modality.CALLED_FOR}
+        if bare == "would" and not is_perfect:
             if _LATER & set(words):
                 return set()
             if self._is_reported(at):
@@ -320,7 +321,7 @@ class _Reader:
         if subject < start and cue and cue.reading is Modality.CALLED_FOR:
             return self.of_cue(cue, depth + 1)
         words = [self.word(at) for at in range(self._clause_start(start), start)]
-        is_base = self.form(self.trigger) == "base"
+        is_base = self.form(start) == "base"
         return {Modality.CALLED_FOR} if is_base and any(word.startswith(_SUBJUNCTIVE) for word in words) else set()
 
     def _inverted(self, start: int) -> set[Modality]:
