@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tui.analysis.bodies import Bodies
@@ -21,10 +21,12 @@ from tui.analysis.scenes import Scene, Setting
 from tui.analysis.segmentation import find_quotations, segment
 from tui.analysis.speech import SpeakerMap, find_speakers
 from tui.analysis.structure import Block, Mention, Sentence, TimePhrase, Zone
+from tui.analysis.subjects import Cast
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.timex import find_phrases, find_timexes
 from tui.analysis.works import compose_works
+from tui.analysis.turns import addressees
 from tui.analysis.zones import find_blocks
 from tui.model.documents import Document, Problem
 from tui.model.statements import Kind, Participant, Quote, Statement, identify
@@ -54,9 +56,10 @@ def extract(document: Document) -> Extraction:
     bodies = Bodies(text, names)
     setting = Setting(text, document.published, _protagonist(names, sentences), document.published is None)
     scenes = list(_scenes(setting, sentences, names, phrases))
-    speakers = find_speakers(text, blocks, sentences, find_quotations(text, blocks), _mentions(scenes))
+    mentions = _mentions(scenes)
+    speakers = find_speakers(text, blocks, sentences, find_quotations(text, blocks), mentions)
     _resolve_first_person(scenes, speakers, names)
-    _resolve_second_person(scenes, text, blocks, names)
+    _resolve_second_person(scenes, addressees(text, blocks, Cast(text, mentions)), names)
     resolve_descriptions(scenes)
     printed = find_correspondence(scenes)
     drafts = [completed(_placed(found, bodies), printed) for scene in scenes for found in read(RULES, scene)]
@@ -109,36 +112,19 @@ def _resolve_first_person(scenes: Iterable[Scene], speakers: SpeakerMap, names: 
                     scene.people[at] = speaker
 
 
-def _resolve_second_person(scenes: Iterable[Scene], text: str, blocks: Sequence[Block], names: Names) -> None:
-    """Let "you" and "your" in a transcript's turn mean whoever had the turn before, else who has the next."""
-    by_surname = {person.surname: person for person in names.people}
-    turns: list[tuple[int, Person]] = []
-    for number, block in enumerate(blocks):
-        if block.zone is Zone.TURN and block.label:
-            words = re.findall(r"[\w’'-]+", block.label.of(text))
-            speaker = by_surname.get(words[-1].lower()) if words else None
-            if speaker:
-                turns.append((number, speaker))
+def _resolve_second_person(scenes: Iterable[Scene], addressed: Mapping[int, str], names: Names) -> None:
+    """Let "you" and "your" in a transcript mean whoever is spoken to."""
+    by_name = {person.name: person for person in names.people}
     for scene in scenes:
+        person = by_name.get(addressed.get(scene.sentence.block, ""))
+        if person is None:
+            continue
         for at, one in enumerate(scene.chunks):
             if one.symbol in (Symbol.PRONOUN, Symbol.OWNER) and scene.words(at).lower() in ("you", "your"):
-                addressed = _addressed(turns, scene.sentence.block)
-                if addressed:
-                    scene.people[at] = addressed
+                scene.people[at] = person
 
 
-def _addressed(turns: Sequence[tuple[int, Person]], block: int) -> Person | None:
-    before = [speaker for number, speaker in turns if number <= block]
-    if not before:
-        return None
-    others = [speaker for speaker in reversed(before) if speaker is not before[-1]]
-    after = [speaker for number, speaker in turns if number > block and speaker is not before[-1]]
-    return (others or after or [None])[0]
-
-
-_LOCAL_POSTS = re.compile(
-    r"(?:deputy )?leader$|chief executive$|(?:\w+ )*(?:director|head) of |cabinet member"
-)
+_LOCAL_POSTS = re.compile(r"(?:deputy )?leader$|chief executive$|(?:\w+ )*(?:director|head) of |cabinet member")
 
 
 def _placed(found: Draft, bodies: Bodies) -> Draft:

@@ -35,6 +35,9 @@ _SAID = re.compile(
     r"[,’'\"” ]*(?: (?:said|says|told|wrote|resigned|quit|joined|became|served|retired|argued|added|explained|admitted|"
     r"confirmed|denied|insisted|replied|stepped|recalled)\b|, (?:who|aged \d|\d\d,|whose)\b| \(\d\d\)| \(born\b| née\b)"
 )
+_BEFORE_MONTH = re.compile(
+    r"(?:\d(?:st|nd|rd|th)?|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ff]rom|[Ee]arly|[Ll]ate|mid))[ \xa0-]$"
+)
 _INITIAL = re.compile(r"[A-Z]\.?$")
 
 
@@ -210,8 +213,14 @@ def _compatible(one: list[str], other: list[str]) -> bool:
 
 
 def _same_given(one: str, other: str) -> bool:
-    """Whether two given names are the same, one perhaps as its initial."""
-    return one == other or (1 in (len(one), len(other)) and one[:1] == other[:1])
+    """Whether two given names are the same, one perhaps as its initial or its short form."""
+    if one == other or (1 in (len(one), len(other)) and one[:1] == other[:1]):
+        return True
+    short, long = load("nicknames").get(one.title()), load("nicknames").get(other.title())
+    return any(
+        entry is not None and name.title() in (entry.attributes("nicknames") or ("",))[0].split()
+        for entry, name in ((short, other), (long, one))
+    )
 
 
 def _normal_case(word: str) -> str:
@@ -240,13 +249,24 @@ def _runs(text: str, sentence: Sentence) -> Iterator[_Run]:
         at = found.end()
         words = _pieces(text, found.start(), found.end())
         at = max(words[-1][1], found.start() + 1) if words else at
-        for part in _cut_at_possessives(words):
+        for part in _cut_at_possessives(_without_date(text, words)):
             for words_left, after_post in _cut_at_posts(text, part, known):
                 for piece in _cut_before_person(words_left, known):
                     run = _classify(text, piece, after_post, sentence)
                     if run:
                         at = max(at, run.words[-1][1])
                         yield run
+
+
+def _without_date(text: str, words: _Words) -> _Words:
+    """Without a weekday or month before the name: "On Friday Ann Hale", "on 4 July Ann Hale", not "April Hale"."""
+    at = int(len(words) > 1 and _is(words[0][2], "function_words", _classes()) and words[0][2] != "I")
+    if len(words) < at + 2:
+        return words
+    start, _, word = words[at]
+    is_weekday = load("time_weekdays").get(word) is not None
+    is_month = load("time_months").get(word) is not None and _BEFORE_MONTH.search(text, max(0, start - 8), start)
+    return words[at + 1 :] if is_weekday or is_month else words
 
 
 def _pieces(text: str, start: int, end: int) -> _Words:
@@ -262,9 +282,9 @@ def _pieces(text: str, start: int, end: int) -> _Words:
 
 def _cut_at_possessives(words: _Words) -> Iterator[_Words]:
     part: _Words = []
-    for start, end, word in words:
+    for at, (start, end, word) in enumerate(words):
         owns = _OWNS.search(word)
-        if owns and len(word) > 2:
+        if owns and len(word) > 2 and not _owns_house(words, at):
             part.append((start, start + owns.start(), word[: owns.start()]))
             yield part
             part = []
@@ -272,6 +292,15 @@ def _cut_at_possessives(words: _Words) -> Iterator[_Words]:
             part.append((start, end, word))
     if part:
         yield part
+
+
+_HOUSES = frozenset(("college", "school", "hospital", "church", "cathedral", "university", "institute", "infirmary"))
+
+
+def _owns_house(words: _Words, at: int) -> bool:
+    """Whether a possessive is part of a house's name: "St Anne's School", "King's College", "Guy's Hospital"."""
+    following = words[at + 1][2].lower() if at + 1 < len(words) else ""
+    return following in _HOUSES and (at == 0 or words[at - 1][2].rstrip(".").lower() in ("st", "saint"))
 
 
 def _cut_at_posts(text: str, words: _Words, known: Lexicon) -> Iterator[tuple[_Words, bool]]:

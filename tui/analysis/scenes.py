@@ -178,8 +178,9 @@ _VERBAL = (Symbol.BE, Symbol.HAVE, Symbol.ADVERB, Symbol.DO, Symbol.MODAL)
 
 def _is_life(scene: Scene, at: int) -> bool:
     """Whether the phrase is a person's years of life: a span in brackets after a name."""
-    return (
-        at >= 2
-        and scene.chunks[at - 1].symbol is Symbol.OPEN
-        and scene.chunks[at - 2].symbol in (Symbol.PERSON, Symbol.COMMA, Symbol.NAME, Symbol.ORG)
-    )
+    if scene.before(at) is not Symbol.OPEN:
+        return False
+    before = at - 2
+    while before > 0 and scene.chunks[before].symbol in (Symbol.COMMA, Symbol.NAME, Symbol.ORG):
+        before -= 1
+    return before >= 0 and scene.chunks[before].symbol is Symbol.PERSON

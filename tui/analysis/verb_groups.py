@@ -1,15 +1,27 @@
 """Whose deed a verb tells of: its grammatical subject, found by walking left from the verb group."""
 
-from tui.analysis.scenes import Scene
+from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 
 _GROUP = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.NOT, Symbol.ADVERB, Symbol.TIME))
 _LEADS_AWAY = frozenset(
-    (Symbol.OF, Symbol.BY, Symbol.TO, Symbol.WITH, Symbol.FOR, Symbol.IN, Symbol.AT, Symbol.ON, Symbol.FROM, Symbol.PREPOSITION)
+    (
+        Symbol.OF,
+        Symbol.BY,
+        Symbol.TO,
+        Symbol.WITH,
+        Symbol.FOR,
+        Symbol.IN,
+        Symbol.AT,
+        Symbol.ON,
+        Symbol.FROM,
+        Symbol.PREPOSITION,
+    )
 )
 _NOT_SUBJECT = _LEADS_AWAY | {Symbol.WHO, Symbol.THAT}
 _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
 _SUBJECTS = frozenset((Symbol.PERSON, Symbol.PRONOUN))
+_SOMEONE = _SUBJECTS | {Symbol.OBJECT}
 _OPENERS = frozenset((Symbol.AND, Symbol.COMMA, Symbol.WHEN, Symbol.TO, Symbol.DASH, Symbol.CLOSE, Symbol.AS))
 
 
@@ -39,6 +51,8 @@ def subject(scene: Scene, verb: int) -> int | None:
         return before
     if symbol is Symbol.WHO:
         return _named_before(scene, before)
+    if symbol is Symbol.TO and before > 0 and scene.chunks[before - 1].symbol in _SOMEONE:
+        return before - 1
     if symbol in _OPENERS or _is_participle(scene, verb):
         return _carried(scene, before)
     return None
@@ -63,11 +77,17 @@ def _named_before(scene: Scene, at: int) -> int | None:
 
 
 def _carried(scene: Scene, at: int) -> int | None:
-    """The subject of the clause that goes on: the nearest person who is not led to by a preposition."""
+    """The subject of the clause that goes on: the nearest person a verb follows, else the nearest no preposition leads to."""
+    nearest = None
     for index in range(at, -1, -1):
         symbol = scene.chunks[index].symbol
         if symbol in _WALLS:
-            return None
+            break
         if symbol in _SUBJECTS and scene.before(index) not in _NOT_SUBJECT and scene.after(index) is not Symbol.OWNS:
-            return index
-    return None
+            if scene.after(index) in _VERBAL:
+                return index
+            nearest = index if nearest is None else nearest
+    return nearest
+
+
+_VERBAL = EVENTS | {Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.ADVERB, Symbol.SAY, Symbol.NOT}

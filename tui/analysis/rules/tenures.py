@@ -522,7 +522,7 @@ def succeeded(match: Match) -> Iterator[Draft]:
     post = match.get("post")
     if post is not None and "as" not in scene.words(verb).lower().split() and scene.before(post) is not Symbol.AS:
         post = None
-    if told:
+    if told and told is not Modality.PLANNED:
         return
     if passive and scene.chunks[match.get("by") or verb].symbol is not Symbol.BY:
         return
@@ -533,7 +533,7 @@ def succeeded(match: Match) -> Iterator[Draft]:
             continue
         chunks = [at for at in (place[0], verb, post) if at is not None]
         made = change(draft(match, place[1], chunks, post=post, time=time), scene)
-        if post is not None or made.status is Status.DATED:
+        if (post is not None and told is None) or made.status is Status.DATED:
             yield replace(made, modality=told or made.modality)
 
 
@@ -591,6 +591,35 @@ def led(match: Match) -> Iterator[Draft]:
     yield replace(held(made, scene), modality=told, is_bare=True)
 
 
+def office_held(match: Match) -> Iterator[Draft]:
+    """An office named before, held over a stated time: "provost of Eddington, an office he held until 1995"."""
+    scene, at = match.scene, match["post"]
+    person = scene.person(match["holder"])
+    if person is None or modality(scene, match["verb"]):
+        return
+    made = held(draft(match, person, [at, match["holder"]], post=at, time=match["when"]), scene)
+    if made.status is Status.DATED:
+        yield made
+
+
+_SURELY_LEADS = frozenset(("chair", "head", "captain", "edit", "co-chair", "command"))
+
+
+def chaired(match: Match) -> Iterator[Draft]:
+    """Somebody chaired, headed, edited or captained a body."""
+    scene, verb = match.scene, match["verb"]
+    holder, body = _subject(match), scene.body(match["body"])
+    lemma = _lemma(scene.chunks[verb].value)
+    if holder is None or body is None or lemma not in _SURELY_LEADS or is_passive(scene, verb) or modality(scene, verb):
+        return
+    time = dated(scene, verb, match["body"], (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL))
+    made = draft(match, holder[1], [holder[0], verb, match["body"]], organisation=body, time=time)
+    made = held(replace(made, post=_LED.get(lemma, lemma)), scene)
+    if made.status is Status.CURRENT and _is_past(scene, verb):
+        made = replace(made, status=Status.FORMER)
+    yield made
+
+
 def led_since(match: Match) -> Iterator[Draft]:
     """Somebody leads, heads or chairs a body over a stated time."""
     scene, at = match.scene, match["body"]
@@ -605,7 +634,17 @@ def led_since(match: Match) -> Iterator[Draft]:
     yield held(replace(made, post=post), scene)
 
 
-_LED = {"lead": "leader", "head": "head", "chair": "chair", "run": "head", "manage": "manager", "command": "commander"}
+_LED = {
+    "captain": "captain",
+    "edit": "editor",
+    "co-chair": "co-chair",
+    "lead": "leader",
+    "head": "head",
+    "chair": "chair",
+    "run": "head",
+    "manage": "manager",
+    "command": "commander",
+}
 _BRACKET = "(OPEN (NUMBER|TIME|DASH|WORD|NAME|COMMA|ORG)* CLOSE)?"
 _AGE = "(COMMA (NUMBER|TIME))?"
 _ON = "(ADVERB|TIME|AS|TO|BE|OF|COMMA)*"
@@ -752,6 +791,30 @@ RULES = (
         nominal,
         reads="He said: \u201cMy tenure as chief executive of Calder Council between 2001 and 2003 was short,\u201d Mr Ray Orr said.",
         refuses="My tenure was discussed by the chief executive between meetings, Mr Ray Orr said.",
+    ),
+    Rule(
+        "tenure.nominal-of",
+        "APPOINTMENT:noun OF (POST|COMMA)* PERSON:holder (TIME)? (AS|TO) POST:post",
+        nominal,
+        reads="The governor announced the appointment of Dr Robert Klein as commissioner of health in June 2012.",
+        refuses="The governor announced the appointment of a friend of Dr Robert Klein to the commissioner.",
+    ),
+    Rule(
+        "tenure.office-held",
+        "POST:post (TIME|COMMA|OF|DET|NAME|ORG|STATUS)* COMMA? DET (WORD)? JOB (THAT)? SUBJECT:holder (HAVE|ADVERB)* (HOLD|SERVE|LEAVE|WORD):verb".replace(
+            "(HOLD|SERVE|LEAVE|WORD):verb", "HOLD/SERVE/LEAVE:verb"
+        )
+        + " (IN)? TIME:when",
+        office_held,
+        reads="In 1981 Ana Holt was elected provost of Eddington, an office she held until 1995.",
+        refuses="In 1981 Ana Holt wrote to the provost of Eddington, an office she knew in 1995.",
+    ),
+    Rule(
+        "tenure.chaired",
+        "LEAD:verb (DET|OWNER) ORG:body",
+        chaired,
+        reads="Ana Holt chaired the Harbour Committee on pilotage.",
+        refuses="Ana Holt ran the Harbour Committee to ground.",
     ),
     Rule(
         "tenure.responsible",
