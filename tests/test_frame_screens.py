@@ -9,25 +9,20 @@ from hypothesis import strategies as st
 from tests.goldens import check_golden
 from tests.invented import invented
 from tui import browsing
+from tui.app.bindings import Where, footer_hints, help_hints
 from tui.cells import text_width
 from tui.frame.document_page import draw_document
 from tui.frame.help_page import draw_help
 from tui.frame.runs import row_text
 from tui.frame.screen import draw
-from tui.frame.views import Ask, Hint, Mode, Prompt, Reading, Tab, View
+from tui.frame.views import Ask, Mode, Prompt, Reading, Tab, View
 from tui.model.chronology import Chronology
 from tui.model.documents import Document, DocumentId, Problem
 from tui.model.events import EventId
 from tui.timeline.glyphs import ASCII, UNICODE
 
 HARBOUR = invented()
-HINTS = (
-    Hint("j k", "event"),
-    Hint("h l", "in time"),
-    Hint("z Z", "zoom"),
-    Hint("/", "filter"),
-    Hint("?", "all keys", "Everywhere"),
-)
+HINTS = footer_hints(Where.BROWSE)
 CHAIR = browsing.settled(View(cursor=EventId("chair")), HARBOUR)
 
 
@@ -81,12 +76,16 @@ def test_document_screens() -> None:
         ("minutes", Reading(DocumentId("board/minutes.txt"), statement=1)),
         ("gazette", Reading(DocumentId("gazette.txt"), line=2, words="the")),
     ):
-        check_golden(f"document-{name}", [row_text(row) for row in draw_document(HARBOUR, reading, HINTS)])
+        check_golden(
+            f"document-{name}", [row_text(row) for row in draw_document(HARBOUR, reading, footer_hints(Where.DOCUMENT))]
+        )
 
 
-def test_help_screen() -> None:
-    keys = [replace(hint, where="Everywhere") for hint in HINTS]
-    check_golden("help", [row_text(row) for row in draw_help(UNICODE, 80, 24, keys)])
+def test_help_screens() -> None:
+    for height, top in ((24, 0), (24, 22), (90, 0)):
+        check_golden(
+            f"help-{height}-{top}", [row_text(row) for row in draw_help(UNICODE, 80, height, help_hints(), top)]
+        )
 
 
 SIZES = st.tuples(st.integers(1, 140), st.integers(1, 45))

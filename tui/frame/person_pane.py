@@ -64,7 +64,7 @@ def _overlaps(chronology: Chronology, view: View, record: PersonRecord, width: i
     for overlap in record.overlaps:
         runs = [
             pen(f"{holders(chronology, overlap.theirs)}  ", "list"),
-            pen(f"{office(chronology, overlap.theirs)}  ", "muted"),
+            pen(f"{overlap.theirs.post or ''}  ", "muted"),
             pen(_length(overlap), "list.date"),
         ]
         rows += _hanging(runs, Run(" "), width)
@@ -82,7 +82,7 @@ def _length(overlap: Overlap) -> str:
 
 def _hanging(runs: list[Run], gutter: Run, width: int) -> list[Row]:
     """A paragraph with its further rows indented."""
-    first, *others = wrap(runs, max(width - 3, 8)) or [()]
+    first, *others = wrap(runs, max(width - 6, 8)) or [()]
     return [joined((gutter, Run(" "), *first)), *(joined((Run("     "), *row)) for row in others)]
 
 
