@@ -175,8 +175,55 @@ def test_the_wire_says_what_was_read() -> None:
 
 
 WORDS = st.sampled_from(
-    "in on by the a last next of May may 4 14th 2003 1998 - – ( ) , . Friday week years ten ago later Easter term "
-    "quarter nineteen ninety six early end 10:30 am 2002/03 9999 30 February first second every this that and to".split()
+    [
+        "in",
+        "on",
+        "by",
+        "the",
+        "a",
+        "last",
+        "next",
+        "of",
+        "May",
+        "may",
+        "4",
+        "14th",
+        "2003",
+        "1998",
+        "-",
+        "–",
+        "(",
+        ")",
+        ",",
+        ".",
+        "Friday",
+        "week",
+        "years",
+        "ten",
+        "ago",
+        "later",
+        "Easter",
+        "term",
+        "quarter",
+        "nineteen",
+        "ninety",
+        "six",
+        "early",
+        "end",
+        "10:30",
+        "am",
+        "2002/03",
+        "9999",
+        "30",
+        "February",
+        "first",
+        "second",
+        "every",
+        "this",
+        "that",
+        "and",
+        "to",
+    ]
 )
 
 

@@ -2,7 +2,7 @@
 
 tokens    a sentence as words and figures, each with a code for what it can be
 rule      patterns over codes, with the examples they read and refuse
-absolute, relative, lengths, clock
+days, years, counting, steps, alone, lengths, clock
           the rules themselves
 finding   the search over a document
 phrases   expressions with their prepositions: "between A and B", "since C"

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from tui.analysis.structure import TimexType
 from tui.analysis.timex import numbers
-from tui.analysis.timex.absolute import day_of_month, month_of
 from tui.analysis.timex.calendar import Point, Unit
+from tui.analysis.timex.fields import day_of_month, month_of
 from tui.analysis.timex.placing import counted, in_part_of_day, placed, placed_weekday
 from tui.analysis.timex.rule import Reading, Rule, Run, a_date, unplaced
 
@@ -49,7 +49,7 @@ def _day(run: Run) -> Reading:
 
 
 def _read_part(run: Run) -> Reading:
-    """ "this morning" is the document's, "that evening" the story's."""
+    """Read "this morning" as the document's, "that evening" as the story's."""
     words = run.words
     told = run.around.told if {"that", "same", "following", "next"} & set(words) else run.around.anchor
     shift = 1 if {"following", "next"} & set(words) else -1 if {"last", "previous"} & set(words) else 0
@@ -63,7 +63,8 @@ def _read_some_part(run: Run) -> Reading:
 RULES = (
     Rule(
         "time.clock",
-        "(CLOCK | CLOCKHOUR | (DECIMAL | YEAR | NUMERAL) (?= am | pm | hrs | hours | gmt)) (am | pm | hrs | hours | gmt | bst | est | edt)?"
+        "(CLOCK | CLOCKHOUR | (DECIMAL | YEAR | NUMERAL) (?= am | pm | hrs | hours | gmt)) (am"
+        " | pm | hrs | hours | gmt | bst | est | edt)?"
         " (COMMA? ONDAY)?",
         _read_clock,
         ("at 10:30 he rose", "10:30", "2017-09-06T10:30"),

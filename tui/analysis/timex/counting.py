@@ -2,10 +2,9 @@
 
 from tui.analysis.structure import TimexType
 from tui.analysis.timex import numbers
-from tui.analysis.timex.absolute import qualifier
 from tui.analysis.timex.calendar import Point, Unit
+from tui.analysis.timex.fields import qualifier, unit_of
 from tui.analysis.timex.placing import base, counted
-from tui.analysis.timex.relative import unit_of
 from tui.analysis.timex.rule import Reading, Rule, Run, a_date, unplaced
 
 _BACKWARDS = frozenset(("ago", "earlier", "before", "previously", "back"))
@@ -13,7 +12,20 @@ _FROM_NOW = frozenset(("ago", "hence", "now", "today"))
 _UNCOUNTED = frozenset(("few", "several", "many", "some", "number", "numerous", "half"))
 _HALVES = {Unit.YEAR: (Unit.MONTH, 6), Unit.DECADE: (Unit.YEAR, 5), Unit.CENTURY: (Unit.YEAR, 50)}
 _COUPLES = {"couple": 2, "dozen": 12}
-_NUMERALS = ("DAY12", "DAY24", "DAY31", "NUMBER99", "NUMERAL", "YEAR", "BIG", "DECIMAL", "ONES", "TEENS", "TENS", "HUNDREDS")
+_NUMERALS = (
+    "DAY12",
+    "DAY24",
+    "DAY31",
+    "NUMBER99",
+    "NUMERAL",
+    "YEAR",
+    "BIG",
+    "DECIMAL",
+    "ONES",
+    "TEENS",
+    "TENS",
+    "HUNDREDS",
+)
 
 
 def count_of(run: Run) -> int | None:
@@ -33,7 +45,7 @@ def count_of(run: Run) -> int | None:
 
 
 def _read_ago(run: Run) -> Reading | None:
-    """ "two years ago" counts from the document, "two years later" from the date last told of."""
+    """Count "two years ago" from the document, "two years later" from the date last told of."""
     words, around = set(run.words), run.around
     unit, count = _units_away(run, words)
     backwards = bool(words & _BACKWARDS)
@@ -58,7 +70,7 @@ def _units_away(run: Run, words: set[str]) -> tuple[Unit | None, int | None]:
 
 
 def _to_the_day(start: Point | None, unit: Unit, count: int) -> Reading:
-    """ "two years to the day later"."""
+    """Read "two years to the day later"."""
     day = base(start, Unit.DAY)
     if day is None:
         return unplaced(Unit.DAY)
@@ -70,7 +82,7 @@ def _year_before(quarter: Point) -> Point:
 
 
 def _read_year_ago(run: Run) -> Reading | None:
-    """ "the year-ago quarter": what is told of, a year before."""
+    """Read "the year-ago quarter": what is told of, a year before."""
     around = run.around
     if around.quarter:
         return a_date(_year_before(around.quarter[0]), derived=True)
@@ -78,7 +90,7 @@ def _read_year_ago(run: Run) -> Reading | None:
 
 
 def _read_latest(run: Run) -> Reading | None:
-    """ "the latest quarter" is the one told of, or else the last that ended."""
+    """Read "the latest quarter" as the one told of, or else the last that ended."""
     around = run.around
     if around.quarter:
         return a_date(around.quarter[0], derived=True)
@@ -96,7 +108,8 @@ RULES = (
     ),
     Rule(
         "count.year-ago",
-        "(the | a)? (quarter a year (ago | earlier) | year DASH (ago | earlier) (quarter | period)) | year DASH (ago | earlier)"
+        "(the | a)? (quarter a year (ago | earlier) | year DASH (ago | earlier) (quarter"
+        " | period)) | year DASH (ago | earlier)"
         " | the (corresponding | same | comparable) (period | quarter) (last year | a year (ago | earlier))",
         _read_year_ago,
         ("in the third quarter of 2003 it fell from the year-ago quarter", "the year-ago quarter", "2002-Q3"),

@@ -10,7 +10,6 @@ from tui.analysis.timex.rule import Reading, Rule, Run
 from tui.analysis.timex.surroundings import Surroundings
 from tui.analysis.timex.tokens import Tokens, tokenise
 from tui.model.dates import EdtfDate
-from tui.model.documents import Span
 
 _FRAMING = frozenset(("in", "on", "by", "during"))
 _NEXT = 250
@@ -65,18 +64,15 @@ def _worth_reading(trigger: re.Pattern[str], lowered: str, sentences: Sequence[S
 def _read(tokens: Tokens, rules: Grammar, around: Surroundings) -> tuple[list[Timex], Surroundings]:
     """The expressions of one sentence, and what the next is read against."""
     timexes: list[Timex] = []
-    at = 0
-    for match in _openings(tokens.codes, rules):
-        if match.start() < at:
-            continue
+    openings = _Openings(tokens.codes, rules)
+    while (match := openings.next()) is not None:
         around = around.at(tokens.places[match.start()].start())
-        number = int((match.lastgroup or "r0")[1:])
-        end, rule, reading = _first_reading(match, number, tokens, rules, around)
+        fit, rule, reading = _first_reading(match, tokens, rules, around)
         if reading is None:
             continue
-        at = end
+        openings.at = fit.end()
         edtf = EdtfDate.parse(reading.edtf) if reading.edtf else None
-        span = tokens.span(match.start(), end)
+        span = tokens.span(match.start(), fit.end())
         timexes.append(Timex(span, reading.type, reading.value, edtf, rule.name, reading.derived))
         if reading.point is not None:
             frame_end = 0 if reading.derived else _frame_end(tokens, match.start())
@@ -92,39 +88,53 @@ def _frame_end(tokens: Tokens, first: int) -> int:
     return end + _NEXT if first == 1 else end
 
 
-def _openings(codes: str, rules: Grammar) -> Iterator[re.Match[str]]:
-    """Where some rule fits, from left to right: only tokens near a word of time are tried."""
-    core, at = -1 - TRAIL, 0
-    while at < len(codes):
-        if core < at - TRAIL:
-            found = rules.cores.search(codes, max(at - TRAIL, 0))
-            if found is None:
-                return
-            core = found.start()
-        start = rules.starts.search(codes, max(at, core - LEAD))
-        if start is None:
-            return
-        at = start.end()
-        match = rules.openings[start[0]].match(codes, start.start())
-        if match is not None:
-            yield match
+class _Openings:
+    """Where some rule fits, from left to right; only tokens near a word of time are tried."""
+
+    def __init__(self, codes: str, rules: Grammar) -> None:
+        self._codes, self._rules = codes, rules
+        self._core = -1 - TRAIL
+        self.at = 0
+
+    def next(self) -> re.Match[str] | None:
+        """The next fit from token `at` on."""
+        while self._has_core():
+            start = self._rules.starts.search(self._codes, max(self.at, self._core - LEAD))
+            if start is None:
+                return None
+            self.at = start.end()
+            match = self._rules.openings[start[0]].match(self._codes, start.start())
+            if match is not None:
+                return match
+        return None
+
+    def _has_core(self) -> bool:
+        if self._core >= self.at - TRAIL:
+            return True
+        found = self._rules.cores.search(self._codes, max(self.at - TRAIL, 0))
+        if found is not None:
+            self._core = found.start()
+        return found is not None
 
 
 def _first_reading(
-    match: re.Match[str], number: int, tokens: Tokens, rules: Grammar, around: Surroundings
-) -> tuple[int, Rule, Reading | None]:
+    match: re.Match[str], tokens: Tokens, rules: Grammar, around: Surroundings
+) -> tuple[re.Match[str], Rule, Reading | None]:
     """The reading of the first rule that fits here and makes sense of it."""
-    fit: re.Match[str] | None = match
-    while fit is None or (reading := _reading(RULES[number], fit, tokens, rules, around)) is None:
-        number += 1
-        if number == len(RULES):
-            return match.end(), RULES[-1], None
-        fit = rules.singles[number].match(tokens.codes, match.start())
-    return fit.end(), RULES[number], reading
+    number = int((match.lastgroup or "r0")[1:])
+    reading = _reading(RULES[number], match, tokens, rules, around)
+    if reading is not None:
+        return match, RULES[number], reading
+    for rule, single in zip(RULES[number + 1 :], rules.singles[number + 1 :], strict=True):
+        fit = single.match(tokens.codes, match.start())
+        reading = _reading(rule, fit, tokens, rules, around) if fit else None
+        if fit and reading is not None:
+            return fit, rule, reading
+    return match, RULES[number], None
 
 
-def _reading(rule: Rule, match: re.Match[str], tokens: Tokens, rules: Grammar, around: Surroundings) -> Reading | None:
-    run = Run(tokens, match.start(), match.end(), rules.alphabet.members, around)
+def _reading(rule: Rule, fit: re.Match[str], tokens: Tokens, rules: Grammar, around: Surroundings) -> Reading | None:
+    run = Run.of(tokens, fit.start(), fit.end(), rules.alphabet.members, around)
     try:
         return rule.read(run)
     except (ValueError, OverflowError):  # no such day in the calendar

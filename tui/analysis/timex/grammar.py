@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from tui.analysis.timex import absolute, clock, counting, lengths, relative
+from tui.analysis.timex import alone, clock, counting, days, lengths, steps, years
 from tui.analysis.timex.beginnings import beginnings
 from tui.analysis.timex.macros import MACROS
 from tui.analysis.timex.rule import Rule, literals, to_regex
@@ -14,17 +14,27 @@ from tui.analysis.timex.tokens import Alphabet, make_alphabet
 from tui.analysis.timex.trie import trie_pattern
 from tui.analysis.timex.vocabulary import vocabulary
 
-RULES: tuple[Rule, ...] = (*clock.RULES, *absolute.RULES, *counting.RULES, *relative.RULES, *lengths.RULES)
+RULES: tuple[Rule, ...] = (
+    *clock.RULES,
+    *days.RULES,
+    *years.RULES,
+    *counting.RULES,
+    *steps.RULES,
+    *alone.RULES,
+    *lengths.RULES,
+)
 """In order: where two could begin at one token, the first that fits is taken."""
 
 _HEADS = ("MONTH", "MON", "WEEKDAY", "SEASON", "UNIT", "UNITS", "DAYPART", "DECADE", "OFTEN", "VAGUE")
 _OTHER_HEADS = (
-    "today", "tonight", "yesterday", "tomorrow", "noon", "midday", "midnight", "clock", "moment", "ago", "past", "future",
-    "nineteen", "eighteen", "seventeen", "sixteen", "twenty", "thousand", "present",
+    "today", "tonight", "yesterday", "tomorrow", "noon", "midday", "midnight", "clock", "moment", "ago", "past",
+    "future", "present", "nineteen", "eighteen", "seventeen", "sixteen", "twenty", "thousand",
     "eve", "saint", "saints", "souls", "friday", "sunday", "saturday", "christi", "hallows",
 )  # fmt: skip
-_CORES = (*_HEADS, *_OTHER_HEADS[:12], "present", "WKD", "TERM", "FEAST", "ISO", "SLASHED", "TWOYEARS", "CLOCK", "CLOCKHOUR", "DECIMAL",
-          "YEAR", "SHORTYEAR", "TENYEARS", "QUARTERNAME", "TEENS", "TENS", "HUNDREDS", "NTH", "period")  # fmt: skip
+_CORES = (
+    *_HEADS, *_OTHER_HEADS[:13], "WKD", "TERM", "FEAST", "ISO", "SLASHED", "TWOYEARS", "CLOCK", "CLOCKHOUR", "DECIMAL",
+    "YEAR", "SHORTYEAR", "TENYEARS", "QUARTERNAME", "TEENS", "TENS", "HUNDREDS", "NTH", "period",
+)  # fmt: skip
 LEAD = 14
 """How many tokens a rule's run can have before its core."""
 TRAIL = 4

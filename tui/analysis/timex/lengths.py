@@ -80,10 +80,12 @@ _STEP = "last | past | next | first | coming | previous | preceding | following 
 RULES = (
     Rule(
         "vague",
-        "the (recent | distant | not so distant)? past (?! NUMBER | SPAN | SEASON | MANY | WEEKDAY | DAYPART | MONTH | half | ORDINAL)"
+        "the (recent | distant | not so distant)? past (?! NUMBER | SPAN | SEASON | MANY | WEEKDAY"
+        " | DAYPART | MONTH | half | ORDINAL)"
         " | the (near | foreseeable | immediate | not too distant)? future"
         " | (one | some) day (?! LINK | NUMBER | of | after | before | later | earlier | ago | last)"
-        " | long ago | at present | the present (day)? | these days | the moment | (right | just | until | by)? now | more recently"
+        " | long ago | at present | the present (day)? | these days | the moment | (right | just"
+        " | until | by)? now | more recently"
         " | VAGUE (?! UNITS)",
         _read_vague,
         ("he is currently ill", "currently", "PRESENT_REF"),
@@ -126,17 +128,20 @@ RULES = (
     ),
     Rule(
         "length",
-        f"(the? ({_STEP}) (MORE | the)? | MORE | the (?= NUMBER))? (half (a | an) | (a few | few | several | many | a? couple of | a? dozen)"
+        f"(the? ({_STEP}) (MORE | the)? | MORE | the (?= NUMBER))? (half (a | an) | (a few | few"
+        " | several | many | a? couple of | a? dozen)"
         " | NUMBER ((DASH? (to | or) | DASH) NUMBER)? (and a half | and one half)?)"
         " DASH? (full | whole | long | consecutive | straight | short | further | more | calendar | working)?"
-        " DASH? (UNITS | (?<! YEAR) (?<! YEAR DASH) UNIT) (?<! YEAR hours) (and a half)? (DASH? long)? (?! DASH? old | of age)",
+        " DASH? (UNITS"
+        " | (?<! YEAR) (?<! YEAR DASH) UNIT) (?<! YEAR hours) (and a half)? (DASH? long)? (?! DASH? old | of age)",
         _read_length,
         ("for ten years", "ten years", "P10Y"),
         "for ten men",
     ),
     Rule(
         "length.one",
-        "(?<= for | in | within | than | over | about | nearly | almost | after | through | during) (MORE)? (a | an) (full | whole)? UNIT",
+        "(?<= for | in | within | than | over | about | nearly | almost | after | through"
+        " | during) (MORE)? (a | an) (full | whole)? UNIT",
         _read_length,
         ("for more than a year", "more than a year", "P1Y"),
         "once upon a time",

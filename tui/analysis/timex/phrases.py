@@ -1,4 +1,4 @@
-"""Time expressions with their prepositions, paired where two bound a span: "between 2000 and 2003", "since last May"."""
+"""Time expressions with their prepositions, paired where two bound a span: "between A and B", "since last May"."""
 
 import re
 from bisect import bisect_right
@@ -102,7 +102,7 @@ def _pair(text: str, first: _Place, second: _Place) -> TimePhrase | None:
 
 
 def _measured(text: str, first: _Place, second: _Place, words: str) -> TimePhrase | None:
-    """ "for ten years until 2005": a length gives the other end, roughly."""
+    """Read "for ten years until 2005": a length gives the other end, roughly."""
     joined, length = _JOINS.fullmatch(words), _LENGTH.fullmatch(first.timex.value)
     if not joined or not length or first.timex.type is not TimexType.DURATION or second.timex.edtf is None:
         return None

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from tui.analysis.structure import TimexType
-from tui.analysis.timex.calendar import SEASON_MONTHS, Point, Unit
+from tui.analysis.timex.calendar import Point, Unit
+from tui.analysis.timex.fields import weekday_of
 from tui.analysis.timex.rule import Reading, Run, a_date, unplaced
 from tui.analysis.timex.tense import Tense, tense_at
 from tui.analysis.timex.vocabulary import vocabulary
@@ -31,13 +32,6 @@ def in_part_of_day(run: Run, reading: Reading, part: str | None = None) -> Readi
     word = run.word("DAYPART")
     part = vocabulary().terms["DAYPART"][word] if word else part
     return replace(reading, type=TimexType.TIME, value=f"{reading.value}T{part}") if part else reading
-
-
-def weekday_of(run: Run) -> int:
-    """The weekday named, Monday as 0."""
-    word = run.word("WEEKDAY", "WKD") or ""
-    terms = vocabulary().terms
-    return int(terms["WEEKDAY"].get(word) or terms["WKD"][word])
 
 
 def placed_weekday(run: Run) -> Reading:
@@ -86,12 +80,3 @@ def after_told(told: Point | None, month: int, day: int | None) -> date | None:
         return None
     place = date(told.day.year, month, day or 1)
     return place if told.unit is Unit.YEAR or place >= told.day.replace(day=1) else None
-
-
-def season_month(run: Run) -> tuple[int, str] | None:
-    """The first month of the season named, and its TIMEX3 letters."""
-    word = run.word("SEASON")
-    if word is None:
-        return None
-    number = vocabulary().number("SEASON", word)
-    return SEASON_MONTHS[number], ("SP", "SU", "FA", "WI")[number - 21]

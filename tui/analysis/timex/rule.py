@@ -37,42 +37,48 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """The tokens a rule's pattern fits, with what surrounds them."""
+    """The tokens a rule's pattern fits, with what surrounds them.
+
+    Attributes:
+        words: Its tokens in lower case.
+    """
 
     tokens: Tokens
     first: int
     last: int
     members: Mapping[str, str]
     around: Surroundings
+    codes: str
+    words: list[str]
+
+    @classmethod
+    def of(cls, tokens: Tokens, first: int, last: int, members: Mapping[str, str], around: Surroundings) -> "Run":
+        """The run from one token up to another, which is left out."""
+        words = [tokens.word(at) for at in range(first, last)]
+        return cls(tokens, first, last, members, around, tokens.codes[first:last], words)
+
+    def from_(self, first: int, last: int) -> "Run":
+        """Another run of the same sentence."""
+        return Run.of(self.tokens, first, last, self.members, self.around)
+
+    def index(self, name: str) -> int | None:
+        """Where in the sentence the first token of a class stands."""
+        members = self.members[name]
+        return next((self.first + at for at, code in enumerate(self.codes) if code in members), None)
 
     def has(self, name: str) -> bool:
         """Whether a token of the class, or the literal word, stands in the run."""
         return self.index(name) is not None
 
-    def index(self, name: str) -> int | None:
-        """Where the first token of the class stands."""
-        codes, members = self.tokens.codes, self.members[name]
-        return next((at for at in range(self.first, self.last) if codes[at] in members), None)
+    def all(self, *names: str) -> list[str]:
+        """Every token that belongs to one of the classes, in lower case."""
+        members = "".join([self.members[name] for name in names])
+        return [word for word, code in zip(self.words, self.codes, strict=True) if code in members]
 
     def word(self, *names: str) -> str | None:
         """The first token that belongs to any of the classes, in lower case."""
-        members = "".join(self.members[name] for name in names)
-        return next((self.words[at] for at, code in enumerate(self.codes) if code in members), None)
-
-    @property
-    def codes(self) -> str:
-        """The codes of the run."""
-        return self.tokens.codes[self.first : self.last]
-
-    @property
-    def words(self) -> list[str]:
-        """The tokens of the run in lower case."""
-        return [self.tokens.word(at) for at in range(self.first, self.last)]
-
-    def all(self, *names: str) -> list[str]:
-        """Every token that belongs to one of the classes, in lower case."""
-        members = "".join(self.members[name] for name in names)
-        return [word for word, code in zip(self.words, self.codes, strict=True) if code in members]
+        found = self.all(*names)
+        return found[0] if found else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,8 @@ def _looks_ahead(run: Run, at: int) -> bool:
 
 
 def _has_perfect(run: Run) -> bool:
-    """ "by May he had left" looks back."""
-    words = {run.tokens.word(at) for at in range(max(run.first - _REACH, 0), min(run.last + _REACH, len(run.tokens.codes)))}
+    """Whether a sentence looks back: "by May he had left"."""
+    words = {
+        run.tokens.word(at) for at in range(max(run.first - _REACH, 0), min(run.last + _REACH, len(run.tokens.codes)))
+    }
     return not words.isdisjoint(("had", "was", "were"))

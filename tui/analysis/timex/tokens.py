@@ -150,9 +150,7 @@ def _numeral_class(value: int) -> str:
 
 
 def _lexer() -> re.Pattern[str]:
-    return re.compile(
-        rf"([a-zA-Z]+(?!\w)|[^\W\d_]+(?!\w))|([^\w\s'’`$£€#¥])|({'|'.join(SHAPES.values())})|(?:\w+|\S)"
-    )
+    return re.compile(rf"([a-zA-Z]+(?!\w)|[^\W\d_]+(?!\w))|([^\w\s'’`$£€#¥])|({'|'.join(SHAPES.values())})|(?:\w+|\S)")
 
 
 @lru_cache(maxsize=1)

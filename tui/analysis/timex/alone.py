@@ -1,0 +1,145 @@
+"""Weekdays, days, months, seasons, quarters and feasts that do not say their year."""
+
+from datetime import date
+
+from tui.analysis.structure import TimexType
+from tui.analysis.timex.calendar import SEASON_MONTHS, Point, Unit
+from tui.analysis.timex.fields import day_of, feast_day, month_of, qualifier, quarter_of, season_of
+from tui.analysis.timex.placing import base, in_part_of_day, placed, placed_weekday
+from tui.analysis.timex.rule import Reading, Rule, Run, a_date, unplaced
+from tui.analysis.timex.steps import step_of
+from tui.analysis.timex.tense import Tense, tense_at
+
+
+def _read_weekday(run: Run) -> Reading:
+    return in_part_of_day(run, placed_weekday(run))
+
+
+def _read_day_alone(run: Run) -> Reading | None:
+    month, number = month_of(run), day_of(run)
+    if not month or not number or number > 31:
+        return None
+    day = placed(run, month, number)
+    if day is None:
+        return Reading(TimexType.DATE, f"XXXX-{month:02}-{number:02}", derived=True)
+    return in_part_of_day(run, a_date(Point(day, Unit.DAY, qualifier(run)), derived=True))
+
+
+def _read_month_alone(run: Run) -> Reading | None:
+    month = month_of(run)
+    return _placed_turn(run, month, Unit.MONTH) if month else None
+
+
+def _read_season_alone(run: Run) -> Reading | None:
+    season = season_of(run)
+    return _placed_turn(run, SEASON_MONTHS[season], Unit.SEASON) if season else None
+
+
+def _placed_turn(run: Run, month: int, unit: Unit) -> Reading:
+    day = placed(run, month, None)
+    if day is None:
+        return Reading(TimexType.DATE, "XXXX" + Point(date(1, month, 1), unit).value[4:], derived=True)
+    return a_date(Point(day, unit, qualifier(run)), derived=True)
+
+
+def _read_nth_of_story(run: Run) -> Reading | None:
+    number, told = day_of(run), base(run.around.told, Unit.MONTH)
+    if not number or number > 31:
+        return None
+    if told is None:
+        return Reading(TimexType.DATE, f"XXXX-XX-{number:02}", derived=True)
+    return a_date(Point(told.day.replace(day=number), Unit.DAY), derived=True)
+
+
+def _read_feast_alone(run: Run) -> Reading | None:
+    name, around = run.word("FEAST"), run.around
+    if name is None:
+        return None
+    if around.told and around.told.unit is Unit.YEAR and (around.anchor is None or around.is_told_apart):
+        return a_date(Point(feast_day(name, around.told.day.year), Unit.DAY), derived=True)
+    anchor = base(around.anchor, Unit.MONTH)
+    if anchor is None:
+        return unplaced(Unit.DAY)
+    days = [feast_day(name, anchor.day.year + shift) for shift in (-1, 0, 1)]
+    count = step_of(run)
+    is_ahead = count > 0 or (not count and tense_at(run) is Tense.FUTURE)
+    later, earlier = [day for day in days if day >= anchor.day], [day for day in days if day <= anchor.day]
+    return a_date(Point(later[0] if is_ahead else earlier[-1], Unit.DAY), derived=True)
+
+
+def _read_quarter_alone(run: Run) -> Reading | None:
+    number, anchor = quarter_of(run), base(run.around.anchor, Unit.QUARTER)
+    if number is None:
+        return None
+    if anchor is None:
+        return Reading(TimexType.DATE, f"XXXX-Q{number}", derived=True)
+    quarter = Point(date(anchor.day.year, number * 3 - 2, 1), Unit.QUARTER)
+    is_ahead = quarter.day > Point.holding(anchor.day, Unit.QUARTER).shifted(Unit.QUARTER, 1).day
+    if is_ahead and tense_at(run) is Tense.PAST:
+        quarter = Point(quarter.moved(Unit.YEAR, -1), Unit.QUARTER)
+    return a_date(quarter, derived=True)
+
+
+RULES = (
+    Rule(
+        "day.month",
+        "(ANYWEEKDAY COMMA?)? (the? (NTHDAY | DAYNUMBER) (day of | of)? MONTH | DAYNUMBER MON STOP?) DAYPART?",
+        _read_day_alone,
+        ("on 4 May he left", "4 May", "2017-05-04"),
+        "the first may leave",
+    ),
+    Rule(
+        "month.day",
+        "(ANYWEEKDAY COMMA?)? CIRCA? ANYMONTH the? (NTHDAY | DAYNUMBER) (?! COUNTED | PERCENT | DASH YEAR) DAYPART?",
+        _read_day_alone,
+        ("on May 4 he left", "May 4", "2017-05-04"),
+        "you may 4 times",
+    ),
+    Rule(
+        "day.of-story",
+        "(?<= MONTH1 DAYNUMBER (and | to)) DAYNUMBER (?! COUNTED | UNITS | UNIT | PERCENT)"
+        " | (?<= on | by | until | till | from | since) the (NTH | TENS DASH ORDINAL) (?! WORD"
+        " | CAPITAL | UNIT | century)",
+        _read_nth_of_story,
+        ("on May 4 and 6 they met", "6", "2017-05-06"),
+        "on the 6th floor",
+    ),
+    Rule(
+        "weekday",
+        "(early | late)? WEEKDAY DAYPART | WEEKDAY",
+        _read_weekday,
+        ("published on Wednesday", "Wednesday", "2017-09-06"),
+        "we published it",
+    ),
+    Rule(
+        "feast",
+        "(the? STEP)? the? FEAST",
+        _read_feast_alone,
+        ("left at Christmas", "Christmas", "2016-12-25"),
+        "left the christening",
+    ),
+    Rule(
+        "quarter",
+        "(the | its)? (fiscal DASH?)? (NTH | ORDINAL | last"
+        " | final) (fiscal DASH?)? quarter (?! of | final"
+        " | mile)| (fiscal DASH?)? ORDINAL DASH (fiscal DASH?)? quarter | QUARTERNAME",
+        _read_quarter_alone,
+        ("in the second quarter", "the second quarter", "2017-Q2"),
+        "in the second quarto",
+    ),
+    Rule(
+        "season",
+        "(PART the? | the) SEASON (?! of) | (?<= in | by) SEASON",
+        _read_season_alone,
+        ("closed in the summer", "the summer", "2017-SU"),
+        "his fall from grace",
+    ),
+    Rule(
+        "month",
+        "PART MONTH | (?! NAMELIKE) MONTH | (?<= INMONTH) MONTH"
+        " | (?<= BEFOREMONTH) MONTH (?! CAPITAL) | MONTH (?= APOSTROPHE) | (?<= in) MON STOP",
+        _read_month_alone,
+        ("closed in July", "July", "2017-07"),
+        "they march on",
+    ),
+)

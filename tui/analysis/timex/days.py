@@ -1,0 +1,130 @@
+"""Days that say their year, or share the year or the month of a day beside them."""
+
+from datetime import date
+
+from tui.analysis.structure import TimexType
+from tui.analysis.timex import numbers
+from tui.analysis.timex.calendar import Point, Unit
+from tui.analysis.timex.fields import day_of, month_of, qualifier, year_of
+from tui.analysis.timex.rule import Reading, Rule, Run, a_date
+
+
+def _read_iso(run: Run) -> Reading:
+    word = run.tokens.word(run.first)
+    point = Point(date.fromisoformat(word[:10]), Unit.DAY)
+    if "t" in word:
+        return Reading(TimexType.TIME, word[:16].upper(), point.edtf, point)
+    return a_date(point)
+
+
+def _read_slashed(run: Run) -> Reading | None:
+    """Day and month in figures: read only where they cannot be exchanged."""
+    word = run.tokens.word(run.first)
+    first, second, last = (int(part) for part in word.replace(".", "/").split("/"))
+    year = last if last > 99 else numbers.two_digit_year(last)
+    if first <= 12 and second <= 12 and first != second:
+        return Reading(TimexType.DATE, f"{year:04}-XX-XX", f"{year:04}", Point(date(year, 1, 1), Unit.YEAR))
+    day, month = (second, first) if second > 12 else (first, second)
+    return a_date(Point(date(year, month, day), Unit.DAY, qualifier(run)))
+
+
+def _a_day(year: int | None, month: int | None, day: int | None, doubt: str = "") -> Reading | None:
+    return a_date(Point(date(year, month, day), Unit.DAY, doubt)) if year and month and day else None
+
+
+def _read_day(run: Run) -> Reading | None:
+    return _a_day(year_of(run), month_of(run), day_of(run), qualifier(run))
+
+
+def _beyond(run: Run) -> Run:
+    """The run with the few tokens after it, where two dates share a month or a year."""
+    return run.from_(run.first, min(run.last + 12, len(run.tokens.codes)))
+
+
+def _read_day_before(run: Run) -> Reading | None:
+    """The 4 of "4 and 6 May 2001"."""
+    beyond = _beyond(run)
+    return _a_day(year_of(beyond), month_of(beyond), day_of(run))
+
+
+def _read_day_after(run: Run) -> Reading | None:
+    """The 6 of "May 4 and 6, 2001"."""
+    return _a_day(year_of(run), month_of(run.from_(run.first - 4, run.last)), day_of(run))
+
+
+def _read_with_next_year(run: Run) -> Reading | None:
+    """The 4 June of "4 June to 6 July 2001"."""
+    return _a_day(year_of(_beyond(run)), month_of(run), day_of(run))
+
+
+def _read_month_before(run: Run) -> Reading | None:
+    """The May of "May and July 2001"."""
+    month, year = month_of(run), year_of(_beyond(run))
+    return a_date(Point(date(year, month, 1), Unit.MONTH, qualifier(run))) if year and month else None
+
+
+RULES = (
+    Rule("iso", "ISO", _read_iso, ("signed 2003-02-14", "2003-02-14", "2003-02-14"), "part 2003-02-14-7"),
+    Rule(
+        "figures",
+        "SLASHED",
+        _read_slashed,
+        ("on 14/2/2003", "14/2/2003", "2003-02-14"),
+        "version 1.2.3.4",
+    ),
+    Rule(
+        "day.month.year",
+        "(ANYWEEKDAY COMMA? (the | CIRCA)?)? (this | the | CIRCA)? (NTHDAY | DAYNUMBER) (day (of)?"
+        " | of)? the? (month of)?"
+        " ANYMONTH OFYEAR",
+        _read_day,
+        ("on the 14th of February 2003", "the 14th of February 2003", "2003-02-14"),
+        "on the 45th of February 2003",
+    ),
+    Rule(
+        "month.day.year",
+        "(ANYWEEKDAY COMMA? )? CIRCA? ANYMONTH the? (NTHDAY | DAYNUMBER) OFYEAR",
+        _read_day,
+        ("on Feb. 14, 2003", "Feb. 14, 2003", "2003-02-14"),
+        "in room 14, 2003",
+    ),
+    Rule(
+        "day.shared-month.before",
+        "(ANYWEEKDAY COMMA?)? the? (NTHDAY | DAYNUMBER) (?= (and | to | or | until | till | DASH | COMMA | through)"
+        " (the? (NTHDAY | DAYNUMBER) (and | or | to | COMMA | COMMA and))?"
+        " (ANYWEEKDAY COMMA?)? the? (NTHDAY | DAYNUMBER) of? ANYMONTH OFYEAR)",
+        _read_day_before,
+        ("between 4 and 6 May 2001", "4", "2001-05-04"),
+        "between 4 and 6 men",
+    ),
+    Rule(
+        "month.day.shared-year",
+        "(ANYWEEKDAY COMMA?)? ANYMONTH the? (NTHDAY | DAYNUMBER) (?= LINK (ANYWEEKDAY COMMA?)? ANYMONTH?"
+        " (the? NTHDAY | DAYNUMBER) OFYEAR)",
+        _read_with_next_year,
+        ("from June 4 to July 6, 2001", "June 4", "2001-06-04"),
+        "from June to 6 men",
+    ),
+    Rule(
+        "day.month.shared-year",
+        "(ANYWEEKDAY COMMA?)? the? (NTHDAY | DAYNUMBER) of? ANYMONTH (?= LINK (ANYWEEKDAY COMMA?)?"
+        " the? (NTHDAY | DAYNUMBER) of? ANYMONTH OFYEAR)",
+        _read_with_next_year,
+        ("from 4 June to 6 July 2001", "4 June", "2001-06-04"),
+        "from 4 to 6 men",
+    ),
+    Rule(
+        "month.shared-year",
+        "VAGUELY MONTH (?= LINK VAGUELY ANYMONTH OFYEAR)",
+        _read_month_before,
+        ("between May and July 2001", "May", "2001-05"),
+        "you may and July 2001",
+    ),
+    Rule(
+        "month.day.shared-month.after",
+        "(?<= MONTH1 DAYNUMBER LINK) (NTHDAY | DAYNUMBER) OFYEAR",
+        _read_day_after,
+        ("on May 4 and 6, 2001", "6, 2001", "2001-05-06"),
+        "on May 4 and 6 men",
+    ),
+)
