@@ -38,13 +38,12 @@ def help_rows(glyphs: Glyphs, width: int, hints: Sequence[Hint]) -> list[Row]:
 
 
 def _balanced(blocks: Sequence[list[Row]]) -> tuple[list[Row], list[Row]]:
-    """The blocks in two columns of much the same height, in order."""
-    total = sum(map(len, blocks))
-    left: list[Row] = []
-    right: list[Row] = []
-    for block in blocks:
-        (left if not right and len(left) + len(block) // 2 <= total // 2 else right).extend(block)
-    return left, right
+    """The blocks in two columns of much the same height, in order; a key's lines stay together."""
+    rows = [row for block in blocks for row in block]
+    half = (len(rows) + 1) // 2
+    while half < len(rows) and rows[half] and not rows[half][0].text.strip():
+        half += 1
+    return rows[:half], rows[half:]
 
 
 def _block(glyphs: Glyphs, heading: str, lines: Sequence[tuple[str, str]], width: int) -> list[Row]:
