@@ -16,6 +16,8 @@ from tui.model.statements import Evidence, Kind, Part
 
 _SALUTATION = re.compile(r"(?:My )?Dear\b")
 _HEADER = re.compile(r"\W{0,3}(From|To|Sent|Date)\b\W*", re.IGNORECASE)
+_NEARBY = 200
+"""Code points between a letter's announcement and its head."""
 _WRITER = frozenset(("i", "me", "my", "myself", "mine"))
 _READER = frozenset(("you", "your", "yourself", "yours"))
 
@@ -69,9 +71,14 @@ def find_correspondence(scenes: Sequence[Scene]) -> list[Correspondence]:
 
 
 def completed(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
-    """A letter told of inside another with both its parties: "your letter of 5 May" came from the one now addressed."""
-    if draft.kind is not Kind.LETTER or len(draft.people) != 1:
+    """A letter told of inside another with both its parties: "your letter of 5 May" came from the one now addressed.
+
+    One told of directly before it is printed ("the text of X's letter is below") has its date.
+    """
+    if draft.kind is not Kind.LETTER:
         return draft
+    if len(draft.people) != 1:
+        return _announced(draft, printed)
     ((person, part),) = draft.people
     for letter in printed:
         if not letter.span.start <= draft.span.start < letter.span.end:
@@ -81,6 +88,14 @@ def completed(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
             other = next(known for known in others if known is not person)
             opposite = Part.RECIPIENT if part is Part.SENDER else Part.SENDER
             return replace(draft, people=(*draft.people, (other, opposite)))
+    return draft
+
+
+def _announced(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
+    for letter in printed:
+        gap = letter.span.start - draft.span.end
+        if draft.time is None and 0 < gap < _NEARBY and letter.time and set(draft.people) == set(letter.draft().people):
+            return replace(draft, date=letter.time.start)
     return draft
 
 

@@ -29,6 +29,7 @@ _IN_COMPLEMENT = frozenset(
 _ENDS_BADLY = frozenset(
     (Symbol.DET, Symbol.OWNER, Symbol.AND, Symbol.OF, Symbol.IN, Symbol.AT, Symbol.OPEN, Symbol.DASH)
 )
+_PARTS = frozenset(("volume", "chapter", "edition", "summary", "executive summary"))
 _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
 _LIMIT = 12
 _DESCRIPTION_LIMIT = 4
@@ -39,7 +40,7 @@ _SHARED = {
     Symbol.LETTER: ("verbs_writing", Symbol.SEND),
 }
 _VERBS = frozenset((Symbol.WRITE, Symbol.SEND, Symbol.PUBLISH))
-_PASSIVES = _VERBS | {Symbol.APPOINT, Symbol.REMOVE, Symbol.ADVERB, Symbol.NOT}
+_PASSIVES = _VERBS | {Symbol.APPOINT, Symbol.REMOVE, Symbol.RESIGN, Symbol.ADVERB, Symbol.NOT}
 _NOUNS_REACH = 8
 
 
@@ -82,9 +83,11 @@ def _noun(text: str, one: Chunk, names: Names) -> Chunk:
 
 def _with_reports(text: str, chunks: list[Chunk]) -> list[Chunk]:
     """The chunks with a noun after a name and its article read as one: "the Cole report", not "Mary Cole reports"."""
-    for at in range(2, len(chunks)):
+    for at in range(1, len(chunks)):
         one, name = chunks[at], chunks[at - 1]
-        if one.symbol is not Symbol.PUBLISH or name.symbol is not Symbol.PERSON or not _is_article(chunks[at - 2]):
+        is_named = name.symbol is Symbol.PERSON and at > 1 and _is_article(chunks[at - 2])
+        is_whose = text[name.start : name.end].lower() == "whose"
+        if one.symbol is not Symbol.PUBLISH or not (is_named or is_whose):
             continue
         entry = load("works").get(text[one.start : one.end])
         attributes = entry.attributes("works") if entry else None
@@ -165,7 +168,8 @@ def _compose(text: str, chunks: Sequence[Chunk], head: int, names: Names) -> tup
     last = _complement_end(text, chunks, head)
     opening, closing = _link(text, chunks, first, last)
     title = " ".join(_BRACKET.sub("", text[chunks[first].start : chunks[last].end]).split())
-    work = Work(title, noun.lemma, noun.form.startswith("strong"), noun.form.endswith("plural"), body, author)
+    is_strong = noun.form.startswith("strong") or (last > head and _is_part(chunks, head))
+    work = Work(title, noun.lemma, is_strong, noun.form.endswith("plural"), body, author)
     return opening, closing, Chunk(Symbol.WORK, chunks[opening].start, chunks[closing].end, work)
 
 
@@ -211,6 +215,10 @@ def _complement_end(text: str, chunks: Sequence[Chunk], head: int) -> int:
         following = chunks[noun]
         readers = isinstance(following.value, Post) and following.value.is_plural
         return noun if readers or following.symbol is Symbol.ORG else head
+    if chunks[at].symbol is Symbol.OF and _is_part(chunks, head):
+        whole = at + 1 + (chunks[at + 1].symbol in (Symbol.DET, Symbol.OWNER) and at + 2 < len(chunks))
+        value = chunks[whole].value
+        return whole if isinstance(value, Work) and value.is_strong else head
     if link not in _TELLS_SUBJECT:
         return head
     end = at
@@ -221,6 +229,12 @@ def _complement_end(text: str, chunks: Sequence[Chunk], head: int) -> int:
     while end > at and chunks[end].symbol in _ENDS_BADLY:
         end -= 1
     return end if end > at else head
+
+
+def _is_part(chunks: Sequence[Chunk], head: int) -> bool:
+    """Whether the noun is part of a work that "of" names: "this volume of my Report"."""
+    value = chunks[head].value
+    return isinstance(value, Word) and value.lemma in _PARTS
 
 
 def _link(text: str, chunks: Sequence[Chunk], first: int, last: int) -> tuple[int, int]:
@@ -248,11 +262,19 @@ def _with_owners(text: str, chunks: list[Chunk]) -> list[Chunk]:
     return chunks
 
 
+def _is_passive(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether what follows "has been" is a verb, or a word that looks like a participle, rather than a post."""
+    if at >= len(chunks):
+        return False
+    looks = chunks[at].symbol is Symbol.WORD and text[chunks[at].start : chunks[at].end].endswith(("ed", "en", "ld"))
+    return looks or chunks[at].symbol in _PASSIVES
+
+
 def _with_verbs(text: str, chunks: list[Chunk]) -> list[Chunk]:
     """The chunks with each verb that letters and works share read by the nearer noun of its clause."""
     for at, one in enumerate(chunks):
         following = chunks[at + 1].symbol if at + 1 < len(chunks) else Symbol.STOP
-        if one.symbol is Symbol.SERVE and following in _PASSIVES and text[one.start : one.end].endswith("been"):
+        if one.symbol is Symbol.SERVE and text[one.start : one.end].endswith("been") and _is_passive(text, chunks, at + 1):
             chunks[at] = replace(one, symbol=Symbol.BE)  # "has been sent" serves nobody
         if one.symbol not in _VERBS:
             continue

@@ -1,21 +1,14 @@
-"""Letters: written, sent, signed and received; told of by noun ("a letter to X") or by verb alone ("wrote to X")."""
-
-from collections.abc import Iterator
+"""A letter as a sentence tells of it: sender and recipient gathered round its noun or its verb, and its own date."""
 
 from tui.analysis.chunks import Word
 from tui.analysis.drafts import Draft
-from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.parties import named_after, persons, subjects
-from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.publications import day
+from tui.analysis.rules.dating import POINT, day, near
 from tui.analysis.scenes import Scene, dated
-from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
-from tui.analysis.terms import load
 from tui.model.statements import Evidence, Kind, Modality, Part
 
-_AT = (Relation.AT, Relation.SPAN)
 _VERBS = (Symbol.WRITE, Symbol.SEND, Symbol.RECEIVE)
 _INSIDE = frozenset(
     (
@@ -55,19 +48,13 @@ _REACH = 14
 """How many chunks from the letter a party may stand and still be quoted with it."""
 
 
-def _lemma(scene: Scene, at: int) -> str:
+def lemma_of(scene: Scene, at: int) -> str:
+    """The dictionary form of a chunk's word; empty where it is none of the lexicon."""
     value = scene.chunks[at].value
     return value.lemma if isinstance(value, Word) else ""
 
 
-def _needs(scene: Scene, verb: int) -> str:
-    """What a verb of writing needs beside it ("-", "letter", "to"); empty where it is no verb of writing."""
-    entry = load("verbs_writing").get(scene.words(verb))
-    attributes = entry.attributes("verbs_writing") if entry else None
-    return attributes[2] if attributes and len(attributes) > 2 else ""
-
-
-class _Letter:
+class Letter:
     """One letter of a scene: its noun or verb, who wrote it to whom, with the chunks that say so."""
 
     def __init__(self, scene: Scene, noun: int | None, verb: int | None = None) -> None:
@@ -108,12 +95,12 @@ class _Letter:
         hands_in = at == noun - 1 and at >= 0 and self.scene.words(at).lower().endswith(" resignation")
         if at < 0 or (self.scene.chunks[at].symbol not in _VERBS and not hands_in):
             return
-        if _lemma(self.scene, at) in _HAPPENS_IN:
+        if lemma_of(self.scene, at) in _HAPPENS_IN:
             return
         if any(self.scene.chunks[index].symbol is Symbol.IN for index in range(at + 2, noun)):
             return
         received = self.scene.chunks[at].symbol is Symbol.RECEIVE
-        if received and _lemma(self.scene, at) not in _RECEIVING:
+        if received and lemma_of(self.scene, at) not in _RECEIVING:
             return
         self.verb = at
         passive = self.scene.before(at) is Symbol.BE and not received
@@ -141,9 +128,11 @@ class _Letter:
                 self._relative(at)
                 at = self.verb + 1 if self.verb is not None else len(chunks)
                 continue
-            if symbol in _VERBS and _lemma(self.scene, at) not in _HAPPENS_IN:
+            if symbol in _VERBS and lemma_of(self.scene, at) not in _HAPPENS_IN:
                 self.verb = at if self.verb is None else self.verb
                 self.marks.append(at)
+            elif symbol is Symbol.PUBLISH and at == noun + 1:
+                pass  # "a letter published in the Times"
             elif symbol not in _AFTER_NOUN and self.scene.words(at).lower() not in _PASSED:
                 break
             at += 1
@@ -151,7 +140,7 @@ class _Letter:
     def _party(self, preposition: int, part: Part) -> int:
         """Take whom "to", "from" or "by" names, if they wrote or got it; the index after them."""
         found = named_after(self.scene, preposition + 1)
-        if part is Part.SENDER and _lemma(self.scene, preposition - 1) in _HAPPENS_IN:
+        if part is Part.SENDER and lemma_of(self.scene, preposition - 1) in _HAPPENS_IN:
             found = []  # "seen by the Herald"
         self.add(found, part)
         at = max([preposition, *found]) + 1
@@ -175,7 +164,7 @@ class _Letter:
         comma = self.scene.before(subject) is Symbol.COMMA
         if comma or at >= len(self.scene.chunks) or self.scene.chunks[at].symbol not in _VERBS:
             return
-        lemma, received = _lemma(self.scene, at), self.scene.chunks[at].symbol is Symbol.RECEIVE
+        lemma, received = lemma_of(self.scene, at), self.scene.chunks[at].symbol is Symbol.RECEIVE
         if lemma in _HAPPENS_IN or (received and lemma not in _RECEIVING):
             return
         self.verb, self.is_received = at, received
@@ -237,12 +226,12 @@ class _Letter:
         while end < len(self.scene.chunks) and self.scene.chunks[end].symbol in _OPENS_CLAUSE:
             end += 1
         if end < len(self.scene.chunks) and self.scene.chunks[end].symbol in (Symbol.PERSON, Symbol.PRONOUN):
-            self.add([end], Part.SENDER)
+            self.add(named_after(self.scene, end) or [end], Part.SENDER)
             following = next(
                 (
                     at
                     for at in range(end + 1, min(end + 4, len(self.scene.chunks)))
-                    if self.scene.words(at).lower() == "told"
+                    if self.scene.words(at).lower() in _TELLING
                 ),
                 None,
             )
@@ -256,7 +245,13 @@ class _Letter:
                 if at >= 0 and self.scene.chunks[at].symbol is Symbol.TIME and day(self.scene.phrase(at)):
                     return at
         marks = [at for at in (self.noun, self.verb, *self.marks) if at is not None]
-        return dated(self.scene, min(marks), max(marks), _AT)
+        time = near(self.scene, dated(self.scene, min(marks), max(marks), POINT), marks[0])
+        return None if time is not None and self._is_of_publication(time) else time
+
+    def _is_of_publication(self, time: int) -> bool:
+        """Whether a date says when the letter was published: "in a letter published in the Times on Friday"."""
+        start = self.noun if self.noun is not None else time
+        return any(self.scene.chunks[at].symbol is Symbol.PUBLISH for at in range(start, time))
 
     def draft(self, rule: str, told: Modality | None) -> Draft:
         """The letter, quoted over noun, verb, people and date."""
@@ -277,96 +272,8 @@ class _Letter:
 
 _RECEIVING = frozenset(("receive", "get", "accept", "be in receipt of", "take delivery of", "hear from"))
 _OPENS_CLAUSE = frozenset((Symbol.TIME, Symbol.COMMA, Symbol.ADVERB, Symbol.DET, Symbol.POST, Symbol.STATUS))
-_SURELY = frozenset(
-    ("send", "write", "e-mail", "email", "forward", "dispatch", "despatch", "fax", "cable", "receive", "send back")
+_TELLING = frozenset(
+    ("told", "informed", "asked", "warned", "advised", "assured", "thanked", "notified", "invited", "reminded", "urged")
 )
-"""Verbs by which even a "response" or a "message" is a letter."""
+"""Verbs whose object is the reader of the letter they are said in."""
 _SAYING = (Symbol.SAY, Symbol.WRITE)
-
-
-def told_of(match: Match) -> Iterator[Draft]:
-    """A letter told of by its noun, with a verb, a party or a date of its own."""
-    scene, noun = match.scene, match["noun"]
-    if scene.before(noun) is Symbol.NOT:
-        return
-    letter = _Letter(scene, noun)
-    letter.read_noun(noun)
-    is_weak = _lemma_form(scene, noun).startswith("weak")
-    if is_weak and (letter.verb is None or not letter.named or _lemma(scene, letter.verb) not in _SURELY):
-        return
-    if letter.verb is None and not _adds(letter, scene, noun):
-        return
-    told = modality(scene, letter.verb if letter.verb is not None else noun)
-    if told in (Modality.DENIED, Modality.CONDITIONAL) or not (
-        letter.named or letter.verb is not None or letter.time()
-    ):
-        return
-    yield letter.draft(match.rule.name, told)
-
-
-def _adds(letter: _Letter, scene: Scene, noun: int) -> bool:
-    """Whether a mention without a verb says more than that there is a letter: a recipient, or a date of its own."""
-    near = (noun - 1, noun - 2, noun + 1, noun + 2, letter.end + 1, letter.end + 2)
-    beside = [at for at in near if 0 <= at < len(scene.chunks)]
-    own_date = any(scene.chunks[at].symbol is Symbol.TIME and day(scene.phrase(at)) for at in beside)
-    is_new = noun > 0 and any(scene.words(at).lower() in ("a", "an") for at in range(max(0, noun - 4), noun))
-    both = letter.has(Part.RECIPIENT) and letter.has(Part.SENDER)
-    return own_date or both or (is_new and bool(letter.people))
-
-
-def _lemma_form(scene: Scene, at: int) -> str:
-    value = scene.chunks[at].value
-    return value.form if isinstance(value, Word) else ""
-
-
-def wrote_to(match: Match) -> Iterator[Draft]:
-    """Somebody writes to somebody, by a verb that needs no noun."""
-    scene, verb = match.scene, match["verb"]
-    needs, lemma = _needs(scene, verb), _lemma(scene, verb)
-    if needs not in ("-", "to") or (lemma in ("reply", "respond", "answer") and not _is_exchange(scene, verb)):
-        return
-    if lemma == "correspond" and scene.after(verb) is not Symbol.WITH:
-        return
-    told = modality(scene, verb)
-    if told in (Modality.DENIED, Modality.CONDITIONAL):
-        return
-    letter = _Letter(scene, None, verb)
-    passive = scene.before(verb) is Symbol.BE
-    letter.add(subjects(scene, verb), Part.RECIPIENT if passive else Part.SENDER)
-    recipients = named_after(scene, match["to"] + 1 if "to" in match.slots else match["whom"])
-    if not passive:
-        letter.add(recipients, Part.RECIPIENT)
-    if letter.people or letter.named > 1:
-        yield letter.draft(match.rule.name, told)
-
-
-def _is_exchange(scene: Scene, verb: int) -> bool:
-    """Whether a reply answers a letter of the same sentence rather than a question asked aloud."""
-    return any(symbol in (Symbol.LETTER, Symbol.WRITE, Symbol.SEND) for symbol in scene.symbols[:verb])
-
-
-_BETWEEN = "(TIME|ADVERB|COMMA)*"
-
-RULES = (
-    Rule(
-        "letter.noun",
-        "LETTER:noun",
-        told_of,
-        reads="In a letter dated 3 June 2004 Dr Anne Hale told the minister that nothing had changed.",
-        refuses="The letter warned that nothing had changed.",
-    ),
-    Rule(
-        "letter.wrote-to",
-        f"WRITE/SEND:verb {_BETWEEN} TO/WITH:to",
-        wrote_to,
-        reads="Dr Anne Hale wrote to the board in May 2004.",
-        refuses="Dr Anne Hale wrote three novels in May 2004.",
-    ),
-    Rule(
-        "letter.wrote-someone",
-        "WRITE:verb PERSON/OBJECT/ORG:whom",
-        wrote_to,
-        reads="Anne Hale e-mailed Mary Cole on 4 May 2003.",
-        refuses="Anne Hale typed on 4 May 2003.",
-    ),
-)

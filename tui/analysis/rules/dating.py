@@ -1,0 +1,23 @@
+"""The date of an event from its time phrase, kept to the event's own cell and sentence part."""
+
+from tui.analysis.scenes import Scene
+from tui.analysis.structure import Relation, TimePhrase
+from tui.analysis.symbols import Symbol
+from tui.model.dates import EdtfDate
+
+POINT = (Relation.AT, Relation.SPAN)
+"""How a time phrase may stand to an event that happens once."""
+
+
+def day(phrase: TimePhrase) -> EdtfDate | None:
+    """The date of a time phrase, an interval where it spans two."""
+    if phrase.relation is Relation.SPAN and phrase.start and phrase.end and phrase.start != phrase.end:
+        return EdtfDate.parse(f"{phrase.start}/{phrase.end}")
+    return phrase.start or phrase.end
+
+
+def near(scene: Scene, time: int | None, trigger: int) -> int | None:
+    """The time phrase, unless a cell's edge or a stop stands between it and the trigger."""
+    if time is None or Symbol.STOP in scene.symbols[min(time, trigger) : max(time, trigger)]:
+        return None
+    return time

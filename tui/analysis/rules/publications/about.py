@@ -1,0 +1,137 @@
+"""A work as a sentence tells of it: who wrote, published, received and ordered it."""
+
+from collections.abc import Iterator
+
+from tui.analysis.chunks import Word, Work
+from tui.analysis.drafts import Draft
+from tui.analysis.names import Person
+from tui.analysis.parties import body, named_after, persons
+from tui.analysis.rules.dating import day
+from tui.analysis.scenes import Scene
+from tui.analysis.structure import Zone
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+from tui.model.statements import Evidence, Kind, Modality, Part
+
+HELD = frozenset(("review", "audit", "study", "inspection", "inquiry", "investigation", "survey", "analysis"))
+"""Nouns that are also the work going on."""
+
+
+def work_at(scene: Scene, at: int) -> Work | None:
+    """The work at a chunk."""
+    value = scene.chunks[at].value
+    return value if isinstance(value, Work) else None
+
+
+def noun_of(work: Work) -> str:
+    """Its head noun in the singular: "report" for "six new reports"."""
+    return work.noun.split()[-1].removesuffix("s") if work.noun != "findings" else work.noun
+
+
+def how_of(scene: Scene, verb: int) -> tuple[str, str]:
+    """A verb's lemma and how a work comes out by it; empty where it is no verb of publishing."""
+    entry = load("verbs_publishing").get(scene.words(verb))
+    attributes = entry.attributes("verbs_publishing") if entry else None
+    return (attributes[0], attributes[2]) if attributes else ("", "")
+
+
+def form_of(scene: Scene, verb: int) -> str:
+    """How a verb stands: "past", "participle", "ing", "base" or "s"."""
+    value = scene.chunks[verb].value
+    return value.form if isinstance(value, Word) else ""
+
+
+class Told:
+    """Who and what stand round a work: author, publisher, recipient, commissioner, each with its chunk."""
+
+    def __init__(self, scene: Scene, work: int) -> None:
+        self.scene, self.work = scene, work
+        self.people: list[tuple[Person, Part]] = []
+        self.chunks: list[int] = [work]
+        self.body: str | None = None
+        value = work_at(scene, work)
+        if value:
+            self.body = value.body
+            if value.author:
+                self.people.append((value.author, Part.AUTHOR))
+        self._owner()
+        self._after()
+
+    def add(self, indices: list[int], part: Part) -> None:
+        """Take people as `part`, or a body as who brought the work out."""
+        for person in persons(self.scene, indices):
+            if all(person is not known for known, _ in self.people):
+                self.people.append((person, part))
+                self.chunks += indices
+        if part is Part.AUTHOR and self.body is None:
+            inquiry = work_at(self.scene, indices[0]) if indices else None
+            self.body = inquiry.title if inquiry else body(self.scene, indices)
+            self.chunks += indices if self.body else []
+
+    def _owner(self) -> None:
+        """Whose it is: "Professor Alexis Jay's 2014 report", "her report", "the council's review"."""
+        at = self.work - 1
+        while at >= 0 and self.scene.chunks[at].symbol in (Symbol.TIME, Symbol.STATUS, Symbol.ADVERB):
+            at -= 1
+        if at < 0:
+            return
+        if self.scene.chunks[at].symbol is Symbol.OWNER:
+            self.add([at], Part.AUTHOR)
+        elif self.scene.chunks[at].symbol is Symbol.OWNS and at > 0:
+            self.add([at - 1], Part.AUTHOR)
+        elif self.scene.words(at).lower() == "whose":
+            self.add([index for index in range(max(0, at - 3), at) if self.scene.person(index)], Part.AUTHOR)
+
+    def _after(self) -> None:
+        """Who stands in "by X", "from X", "of the Committee", "to X", "commissioned by X" after it."""
+        at = self.work + 1
+        while at < len(self.scene.chunks) and at - self.work < 14:
+            symbol = self.scene.chunks[at].symbol
+            if symbol in (Symbol.BY, Symbol.FROM):
+                commissioned = self.scene.words(at - 1).lower() in ("commissioned", "ordered", "requested")
+                self.add(named_after(self.scene, at + 1), Part.COMMISSIONER if commissioned else Part.AUTHOR)
+            elif symbol is Symbol.OF and at == self.work + 1 and self.body is None:
+                self.body = body(self.scene, named_after(self.scene, at + 1))
+            elif symbol is Symbol.TO:
+                self.add(list(self._readers(at + 1)), Part.RECIPIENT)
+            elif symbol in (Symbol.STOP, Symbol.QUOTE, Symbol.COLON, Symbol.SAY, Symbol.WHEN, Symbol.WORK):
+                break
+            at += 1
+
+    def _readers(self, at: int) -> Iterator[int]:
+        verbs = {self.scene.chunks[index].symbol for index in range(self.work, at)}
+        if at == self.work + 2 or verbs & {Symbol.PUBLISH, Symbol.SEND}:
+            yield from named_after(self.scene, at)
+
+    def draft(self, rule: str, trigger: list[int], time: int | None, told: Modality | None) -> Draft:
+        """The publication, quoted over work, trigger, people and date."""
+        scene, value = self.scene, work_at(self.scene, self.work)
+        chunks = [*self.chunks, *trigger, *([time] if time is not None else [])]
+        evidence = [Evidence("title", scene.chunks[self.work].span)]
+        if time is not None:
+            evidence.append(Evidence("date", scene.chunks[time].span))
+        phrase = scene.phrase(time) if time is not None else None
+        return Draft(
+            Kind.PUBLICATION,
+            rule,
+            scene.span(chunks),
+            tuple(self.people),
+            organisation=self.body or _row_head(scene),
+            title=value.title if value else None,
+            date=day(phrase) if phrase else None,
+            modality=told,
+            time=phrase,
+            evidence=tuple(evidence),
+        )
+
+
+def _row_head(scene: Scene) -> str | None:
+    """The first cell of the table row that the sentence stands in, without the year after it."""
+    if scene.sentence.zone is not Zone.ROW:
+        return None
+    text, start = scene.setting.text, scene.sentence.span.start
+    line = text[text.rfind("\n", 0, start) + 1 : scene.sentence.span.end].lstrip("| ")
+    cells = line.split("|")
+    if len(cells) < 2:
+        return None
+    return " ".join(cells[0].split()).rstrip("-–— 0123456789") or None

@@ -1,0 +1,159 @@
+"""Works told of by a noun: their publication, the lines at their head, and reports named with their date."""
+
+from collections.abc import Iterator
+
+from tui.analysis.chunks import Work
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.dating import POINT, day
+from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
+from tui.analysis.scenes import Scene, dated
+from tui.analysis.symbols import Symbol
+from tui.model.statements import Evidence, Kind, Modality
+
+_DATED_HEADS = frozenset(
+    ("report", "review", "audit", "guidance", "paper", "findings", "study", "dossier", "judgment", "title", "update")
+)
+_COVERS_ITS_YEAR = frozenset(("annual", "quarterly", "monthly", "half-yearly", "weekly", "daily", "financial"))
+
+
+def nominal(match: Match) -> Iterator[Draft]:
+    """The noun of publishing: "today's publication of the reports into …", "the report's release in May"."""
+    scene, noun, work = match.scene, match["noun"], match["work"]
+    value = work_at(scene, work)
+    first, last = min(noun, work), max(noun, work)
+    time = next((at for at in scene.times(first - 2, first) if day(scene.phrase(at))), None)
+    told = modality(scene, noun) if time is None else None
+    if value is None or told in (Modality.DENIED, Modality.CONDITIONAL):
+        return
+    time = time if time is not None else dated(scene, first, last, POINT)
+    if time is None and (not value.is_strong or scene.before(noun) is not Symbol.DET):
+        return
+    if time is None and scene.words(max(0, noun - 2)).lower() in ("before", "awaiting", "await", "pending", "until"):
+        return
+    about = Told(scene, work)
+    yield about.draft(match.rule.name, [noun], time, told)
+
+
+def presented(match: Match) -> Iterator[Draft]:
+    """The line at the head of a report: "Presented to Parliament pursuant to …"."""
+    scene, verb = match.scene, match["verb"]
+    words = scene.setting.text[scene.chunks[verb].start : scene.sentence.span.end].lower()
+    if verb <= 1 and words.startswith(("presented to parliament", "presented to the house", "laid before parliament")):
+        yield _imprint(match, verb, None)
+
+
+def printed(match: Match) -> Iterator[Draft]:
+    """The line at the head of a report: "Ordered by the House of Commons to be printed on …"."""
+    scene, verb = match.scene, match["verb"]
+    first = next((at for at in range(2) if scene.words(at).lower() == "ordered"), None)
+    if first is not None and how_of(scene, verb)[0] == "print":
+        yield _imprint(match, first, next(iter(scene.times(verb, len(scene.chunks))), None))
+
+
+def _imprint(match: Match, first: int, time: int | None) -> Draft:
+    scene = match.scene
+    phrase = scene.phrase(time) if time is not None else None
+    return Draft(
+        Kind.PUBLICATION,
+        match.rule.name,
+        scene.span([first, match.last, *([time] if time is not None else [])]),
+        date=day(phrase) if phrase else None,
+        time=phrase,
+        evidence=(Evidence("date", scene.chunks[time].span),) if time is not None else (),
+    )
+
+
+def compact(match: Match) -> Iterator[Draft]:
+    """A work named with its date: "the 2014 Jay Report", "her 2014 report", "a report to members in December 2004"."""
+    scene, work, time = match.scene, match["work"], match["time"]
+    value, phrase = work_at(scene, work), scene.phrase(time)
+    if value is None or phrase.relation not in POINT or not day(phrase):
+        return
+    if noun_of(value) not in _DATED_HEADS or not value.is_strong or value.title.split()[0].lower() in _COVERS_ITS_YEAR:
+        return
+    about = Told(scene, work)
+    follows = time > work
+    if follows and not _stands_alone(scene, work, time, value, about):
+        return
+    if modality(scene, work) in (Modality.DENIED, Modality.CONDITIONAL):
+        return
+    yield about.draft(match.rule.name, [], time, None)
+
+
+def _stands_alone(scene: Scene, work: int, time: int, value: Work, about: Told) -> bool:
+    """Whether a date after a work is the work's own: not what it looked into, nor when somebody spoke of it."""
+    if value.noun == "title" or scene.before(time) is Symbol.OPEN:
+        return True
+    if noun_of(value) in HELD and not about.people:
+        return False
+    if any(f" {word} " in f" {value.title} " for word in ("into", "on", "about", "concerning", "regarding")):
+        return False
+    before = work - 1
+    while before >= 0 and scene.chunks[before].symbol in (
+        Symbol.DET,
+        Symbol.STATUS,
+        Symbol.OWNER,
+        Symbol.OWNS,
+        Symbol.PERSON,
+    ):
+        before -= 1
+    return before < 0 or scene.chunks[before].symbol in _LEADS_TO_WORK
+
+
+_LEADS_TO_WORK = frozenset(
+    (
+        Symbol.IN, Symbol.BY, Symbol.PREPOSITION, Symbol.WHEN, Symbol.FROM, Symbol.OF, Symbol.COMMA, Symbol.STOP,
+        Symbol.OPEN, Symbol.AS, Symbol.BE, Symbol.AND, Symbol.TO, Symbol.WITH, Symbol.QUOTE, Symbol.COLON,
+        Symbol.BECOME,
+    )
+)  # fmt: skip
+
+_DESCRIBED = (
+    "(DET|OWNER|TIME|WORD|NUMBER|NAME|STATUS|ADVERB|OF|MODIFIER|PERSON OWNS|ORG OWNS|OWNS|COLON|QUOTE|BY|POST|ON)*"
+)
+RULES = (
+    Rule(
+        "publication.nominal",
+        f"PUBLICATION:noun (TIME)? OF {_DESCRIBED} WORK:work",
+        nominal,
+        reads="She welcomed the publication of the report on 6 May 2017.",
+        refuses="She welcomed the release of the prisoner on 6 May 2017.",
+    ),
+    Rule(
+        "publication.nominal-owned",
+        "WORK:work OWNS (TIME|ADVERB|WORD)* PUBLICATION:noun",
+        nominal,
+        reads="Nobody spoke after the report's publication in May 2004.",
+        refuses="Nobody spoke after the report's author left in May 2004.",
+    ),
+    Rule(
+        "publication.laid",
+        "PUBLISH/SEND/NAME:verb TO (ORG|NAME)",
+        presented,
+        reads="Presented to Parliament pursuant to section 26 of the Inquiries Act 2005",
+        refuses="Presented to Alan Holt by the staff",
+    ),
+    Rule(
+        "publication.printed",
+        "TO BE PUBLISH:verb TIME?",
+        printed,
+        reads="Ordered by the House of Commons to be printed on 8 July 2025",
+        refuses="Posters have yet to be printed on 8 July 2025",
+    ),
+    Rule(
+        "publication.dated-before",
+        "TIME:time OWNS? WORK:work",
+        compact,
+        reads="The work was commissioned in the wake of the 2014 Jay Report.",
+        refuses="The work was praised in the 2014 annual report.",
+    ),
+    Rule(
+        "publication.dated-after",
+        "WORK:work (BY (DET|POST|WORD)* (PERSON|ORG|NAME))? (COMMA|OPEN|(OPEN WORK CLOSE)|OF|WORD)? TIME:time",
+        compact,
+        reads="He knew of it from a report to members in December 2004.",
+        refuses="He spoke of a report on housing in December 2004.",
+    ),
+)
