@@ -32,6 +32,9 @@ def _quoted(text: str) -> list[list[str]]:
         "“What!” he cried, and left.",
         "It found “a failure... to act” in one case.",
         "SEN. HALE ASKS FOR ANSWERS",
+        "… I left early … I was ill",
+        "He reads www.orb.Example every day",
+        "He wrote *Left.*Right in one go",
     ],
 )
 def test_one_sentence_stays_whole(sentence: str) -> None:
@@ -51,6 +54,9 @@ def test_one_sentence_stays_whole(sentence: str) -> None:
         ("Was it so? Yes.", "Was it so?"),
         ("(He resigned.) She stayed.", "(He resigned.)"),
         ("It is a work of art. She made it.", "It is a work of art."),
+        ("He left . She stayed.", "He left ."),
+        ("He waited … The end came.", "He waited …"),
+        ("Social worker [...]Every year we go.", "Social worker [...]"),
         ("He served until 2013. The post lapsed.", "He served until 2013."),
         ("He called it “unlucky.” “I agree,” she said.", "He called it “unlucky.”"),
     ],
@@ -96,6 +102,11 @@ def test_tokens(text: str, tokens: list[str]) -> None:
         ('She said: "We know." He left "for good".', ["We know.", "for good"]),
         ("“He told me ‘no’,” she said.", ["He told me ‘no’,"]),
         ("‘We hope so,' she said.", ["We hope so,"]),
+        ("The boys 'left the house and went.", []),
+        ("He said ‘“We know” is no answer’ and left.", ["“We know” is no answer"]),
+        ('The 6"x4" print', ["x4"]),
+        ("«We know», she said.", ["We know"]),
+        ("It was rock ’ roll and ’em all.", []),
     ],
 )
 def test_quotations_in_one_paragraph(text: str, quoted: list[str]) -> None:

@@ -26,6 +26,7 @@ def _zone(paragraph: str) -> Zone:
         ("%%page 36%%", Zone.FURNITURE),
         ("Category:1881 births Category:British historians", Zone.FURNITURE),
         ("[7]", Zone.FURNITURE),
+        ("[14] /", Zone.FURNITURE),
         ("- 24 -", Zone.FURNITURE),
         ("# # #", Zone.FURNITURE),
         ("-----Original Message-----", Zone.FURNITURE),
@@ -48,6 +49,43 @@ def _zone(paragraph: str) -> Zone:
 )
 def test_zone_by_shape(paragraph: str, zone: Zone) -> None:
     assert _zone(paragraph) is zone
+
+
+def test_an_underlined_line_is_a_heading() -> None:
+    text = f"The hearings\n============\n{_PROSE}"
+    assert [zone for _, zone in _zones(text)] == [Zone.TITLE, Zone.FURNITURE, Zone.BODY]
+
+
+def test_rows_of_a_table_stay_apart() -> None:
+    text = f"{_PROSE}\n\n| Ann Lowe | treasurer | 1997 |\n|---|---|---|\n| Tom Hale | chair | 2001 |\n"
+    assert [zone for _, zone in _zones(text)] == [Zone.BODY, Zone.ROW, Zone.FURNITURE, Zone.ROW]
+
+
+def test_rows_without_outer_bars_stay_apart() -> None:
+    text = "\n\nname of the holder | post held at the time | year\nann lowe | treasurer | 1997\n\n"
+    assert [zone for _, zone in _zones(text)] == [Zone.ROW, Zone.ROW]
+
+
+def test_a_letter_without_a_closing_is_its_salutation() -> None:
+    text = f"{_PROSE}\n\nDear Ms Lowe,\n\n{_PROSE}\n\n{_PROSE}"
+    assert [zone for _, zone in _zones(text)] == [Zone.BODY, Zone.LETTER, Zone.BODY, Zone.BODY]
+
+
+def test_a_heading_ends_a_letter() -> None:
+    text = f"{_PROSE}\n\nDear Ms Lowe,\n\n{_PROSE}\n\n## Next\n\n{_PROSE}\n\nYours sincerely,\n\nTom Hale"
+    assert [zone for _, zone in _zones(text)][:4] == [Zone.BODY, Zone.LETTER, Zone.LETTER, Zone.HEADING]
+
+
+def test_teasers_under_their_heading() -> None:
+    prose = "\n\n".join([_PROSE] * 4)
+    text = f"{prose}\n\n## Related articles\n\nMayor quits\n\n## Contact\n\n{_PROSE}"
+    zones = [zone for _, zone in _zones(text)]
+    assert zones == [Zone.BODY] * 4 + [Zone.TEASER, Zone.TEASER, Zone.HEADING, Zone.BODY]
+
+
+def test_tags_after_a_closing_line_are_furniture() -> None:
+    text = f"{_PROSE}\n\nComments powered by Orb\n\nCouncils Police Leeds"
+    assert [zone for _, zone in _zones(text)] == [Zone.BODY, Zone.FURNITURE, Zone.FURNITURE]
 
 
 def test_wrapped_lines_are_one_paragraph() -> None:
@@ -131,12 +169,13 @@ def test_email_headers() -> None:
 
 def test_teasers_after_the_end() -> None:
     teasers = [
+        "A year in practice",
         "A look back at 2022 with our head of practice…",
         f"{_PROSE} Social worker [...]Every year",
         "Tree [...]",
     ]
     text = "\n".join([_PROSE] * 3 + teasers)
-    assert [zone for _, zone in _zones(text)] == [Zone.BODY] * 3 + [Zone.TEASER] * 3
+    assert [zone for _, zone in _zones(text)] == [Zone.BODY] * 3 + [Zone.TEASER] * 4
 
 
 def test_one_line_is_one_body_block() -> None:

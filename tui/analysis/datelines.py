@@ -20,15 +20,12 @@ FULL_DATE = re.compile(
 
 def read_full_date(match: re.Match[str]) -> date | None:
     """The day a match of `FULL_DATE` names; None where no such day is, or the weekday is another."""
-    for form in "123":
-        if match[f"day{form}"] is None:
-            continue
-        month = match[f"month{form}"]
-        number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
-        try:
-            day = date(int(match[f"year{form}"]), number, int(match[f"day{form}"]))
-        except ValueError:
-            return None
-        weekday = match["weekday"]
-        return day if weekday is None or _DAYS.index(weekday[:3].lower()) == day.weekday() else None
-    return None
+    form = next(form for form in "123" if match[f"day{form}"] is not None)
+    month = match[f"month{form}"]
+    number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
+    try:
+        day = date(int(match[f"year{form}"]), number, int(match[f"day{form}"]))
+    except ValueError:
+        return None
+    weekday = match["weekday"]
+    return day if weekday is None or _DAYS.index(weekday[:3].lower()) == day.weekday() else None

@@ -123,8 +123,6 @@ class _Reading:
             elif double == self.double and role in ")|":
                 self.runs.append(Span(self.open_at + 1, at))
                 self.open_at = None
-            elif double and not self.double and role == "(" and self.open_at + 1 == at:
-                self.double = True
 
 
 def _read_block(text: str, span: Span, carried: bool | None) -> _Reading:

@@ -38,9 +38,7 @@ def base_voices(text: str, blocks: Sequence[Block], sentences: Sequence[Sentence
 
 def full_name(label: str, cast: Cast) -> str | None:
     """The fullest name in the document that a speaker's label can mean; None where two could be meant."""
-    words = _TITLE.sub("", label).replace(".", "").lower().split()
-    if not words:
-        return None
+    words = _TITLE.sub("", label).replace(".", "").lower().split() or [label.lower()]
     names = {name for name in cast.names if _fits(words, name.replace(".", "").lower().split())}
     if len(names) == 1:
         return next(iter(names))
@@ -186,21 +184,30 @@ def _signature(text: str, blocks: Sequence[Block], cast: Cast) -> str | None:
 
 def _emails(text: str, blocks: Sequence[Block], cast: Cast) -> Iterator[Voice]:
     """What stands below an e-mail's header is said by its sender, up to their name or the next header."""
-    for index, block in enumerate(blocks):
-        if block.zone is not Zone.EMAIL_HEADER or not (found := _FROM.match(text, block.span.start, block.span.end)):
-            continue
+    index = 0
+    while index < len(blocks):
         first = index
-        while first < len(blocks) and blocks[first].zone is Zone.EMAIL_HEADER:
-            first += 1
-        mention = cast.at(block.span)
-        sender = mention.name if mention else full_name(found["name"].strip(), cast)
-        following = range(first, len(blocks))
-        end = next((at for at in following if blocks[at].zone is Zone.EMAIL_HEADER), len(blocks))
-        signed = next((at for at in range(first, end) if sender and _signs(blocks[at].span.of(text), sender)), None)
-        if sender and first < end and (signed is not None or index < _FIRST_LINES):
-            yield Voice(
-                Span(blocks[first].span.start, blocks[end - 1 if signed is None else signed].span.end), sender, True, 0
-            )
+        while index < len(blocks) and blocks[index].zone is Zone.EMAIL_HEADER:
+            index += 1
+        sender = _sender(text, blocks[first:index], cast)
+        below = index
+        while index < len(blocks) and blocks[index].zone is not Zone.EMAIL_HEADER:
+            index += 1
+        if sender is None or below == index:
+            continue
+        signed = next((at for at in range(below, index) if _signs(blocks[at].span.of(text), sender)), None)
+        if signed is not None or first < _FIRST_LINES:
+            last = index - 1 if signed is None else signed
+            yield Voice(Span(blocks[below].span.start, blocks[last].span.end), sender, True, 0)
+
+
+def _sender(text: str, headers: Sequence[Block], cast: Cast) -> str | None:
+    """Whom the From line of a header names."""
+    for block in headers:
+        if found := _FROM.match(text, block.span.start, block.span.end):
+            mention = cast.at(block.span)
+            return mention.name if mention else full_name(found["name"], cast)
+    return None
 
 
 def _signs(paragraph: str, sender: str) -> bool:

@@ -155,7 +155,7 @@ def _mark_tail(paragraphs: Sequence[str], zones: list[Zone]) -> None:
         if (
             is_teaser_heading(paragraphs[index])
             and zones[index] in (Zone.HEADING, Zone.BODY)
-            and 2 * index > len(paragraphs)
+            and 2 * index >= len(paragraphs)
         ):
             under = True
         elif zones[index] is Zone.HEADING and paragraphs[index].startswith("#"):
