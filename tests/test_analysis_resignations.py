@@ -59,6 +59,9 @@ HAPPENED = [
     "Ann Hale was asked to go and resigned the next day.",
     "Nobody was surprised when Ann Hale resigned.",
     "Ann Hale would later resign over the affair.",
+    "Until she resigned in 2004, Ann Hale led the council.",
+    "Ann Hale, whose resignation was announced on Monday, declined to comment.",
+    "The Herald reported that Ann Hale had resigned as treasurer.",
 ]
 
 PLANNED = [
@@ -118,6 +121,8 @@ CALLED_FOR = [
     "Ann Hale has been told to consider resigning.",
     "Demands for the resignation of Ann Hale grew louder.",
     "The board indicated its intent to ask Ann Hale to resign.",
+    "It is time Ann Hale resigned.",
+    "The mayor demanded that Ann Hale quit.",
 ]
 
 DENIED = [
@@ -150,6 +155,11 @@ DENIED = [
     "Ann Hale has no plans to resign.",
     "Ann Hale vowed not to quit.",
     "Ann Hale refused to apologise or resign.",
+    "Ann Hale was persuaded not to resign.",
+    "Ann Hale was talked out of resigning.",
+    "Ann Hale never considered resigning.",
+    "There is no question of Ann Hale resigning, a spokesman said.",
+    "Ann Hale insisted that she had no plans to step down.",
 ]
 
 CONDITIONAL = [
@@ -179,6 +189,11 @@ CONDITIONAL = [
     "The possibility of Ann Hale's resignation was raised.",
     "Unless Ann Hale resigns, the grant will stop.",
     "Ann Hale tried to resign.",
+    "Ann Hale said she was prepared to resign.",
+    "If Ann Hale does not resign, her deputy will.",
+    "Ann Hale has said that she will resign if the vote is lost.",
+    "Ann Hale tendered her resignation, but it was not accepted.",
+    "Asked if she would resign, Ann Hale said nothing.",
 ]
 
 ALLEGED = [
@@ -220,6 +235,7 @@ NOT_RESIGNATIONS = [
     "Ann Hale pushed out her chair.",
     "Ann Hale left a sense of resignation in the hall.",
     "Ann Hale quit school at fourteen.",
+    "Ann Hale quit the Labour Party in 1981.",
     "Ann Hale abdicated responsibility for the home.",
     "Nobody has resigned.",
     "Three officers resigned.",
@@ -248,6 +264,60 @@ def test_a_resignation_is_read_as_it_is_told(text: str, reading: str | None) -> 
 @pytest.mark.parametrize("text", NOT_RESIGNATIONS)
 def test_other_senses_are_no_resignation(text: str) -> None:
     assert not resignations(text)
+
+
+DETAILS = [
+    ("Ann Hale resigned on Tuesday as leader of Calder Council.", "leader", "Calder Council", "2017-09-05"),
+    ("Ann Hale's resignation as commissioner in July 2011 came late.", "commissioner", None, "2011-07"),
+    ("Ann Hale resigned her post as editor in 1931.", "editor", None, "1931"),
+    ("On 3 June 2011, Ann Hale resigned as bishop.", "bishop", None, "2011-06-03"),
+    ("Ann Hale announced on Monday that she would step down as chair in May 2018.", "chair", None, "2018-05"),
+    ("Ann Hale announced on Monday that she had resigned.", None, None, None),
+    ("Ann Hale, then chief constable of Kent, resigned in 1999.", "chief constable", "Kent", "1999"),
+    ("Following the resignation of Ann Hale as chairman, Ray Orr took over.", "chairman", None, None),
+    ("Ann Hale will resign as chair on 31 December 2017.", "chair", None, "2017-12-31"),
+    ("The board asked Ann Hale on Monday to resign as chair.", "chair", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "post", "organisation", "date"), DETAILS)
+def test_post_body_and_day_are_those_of_the_resignation(
+    text: str, post: str | None, organisation: str | None, date: str | None
+) -> None:
+    [found] = resignations(text)
+    assert (found.post, found.organisation) == (post, organisation)
+    assert (str(found.date) if found.date else None) == date
+
+
+def test_several_people_resign_in_one_sentence() -> None:
+    found = resignations("Ann Hale and Ray Orr resigned from the board in May 2010.")
+    assert sorted(one.names(Part.HOLDER) for one in found) == [("Ann Hale",), ("Ray Orr",)]
+
+
+def test_a_description_between_two_sentences_about_one_woman_is_that_woman() -> None:
+    text = (
+        "In a statement, Ann Hale said: “The reports are a start.”\n\n"
+        "The former shadow health secretary was forced to quit her role last month.\n\n"
+        "She said: “I have nothing to add.”"
+    )
+    [found] = resignations(text)
+    assert (found.names(Part.HOLDER), found.post) == (("Ann Hale",), "shadow health secretary")
+
+
+def test_an_unnamed_former_holder_is_nobody() -> None:
+    text = "Ann Hale spoke first.\n\nThe former shadow health secretary was forced to quit last month."
+    assert not resignations(text)
+
+
+def test_a_post_left_out_is_the_one_just_told_of() -> None:
+    text = "Ann Hale became chair of Calder Trust in 2004. She resigned in 2009."
+    [found] = resignations(text)
+    assert (found.post, str(found.date)) == ("chair", "2009")
+
+
+def test_a_quote_holds_the_words_that_decide_the_reading() -> None:
+    [found] = resignations("In May the families urged Ann Hale to step down.")
+    assert found.quote.exact == "urged Ann Hale to step down"
 
 
 def test_what_did_not_happen_is_hardly_ever_shown_as_having_happened() -> None:

@@ -76,6 +76,8 @@ def telling(scene: Scene, trigger: int) -> Telling:
     """The modality of the event of a trigger chunk with the place that its reading begins."""
     reader = _Reader(scene, trigger)
     readings = reader.readings(trigger)
+    if reader.is_condition:
+        return Telling(Modality.CONDITIONAL, reader.first)
     return Telling(next((reading for reading in _PRECEDENCE if reading in readings), None), reader.first)
 
 
@@ -107,6 +109,7 @@ class _Reader:
 
     def __init__(self, scene: Scene, trigger: int) -> None:
         self.scene, self.trigger, self.first = scene, trigger, trigger
+        self.is_condition = False
         self.chunks, self.symbols = scene.chunks, [chunk.symbol for chunk in scene.chunks]
 
     def word(self, at: int) -> str:
@@ -187,7 +190,7 @@ class _Reader:
     def _of_modal(self, word: str, words: list[str], at: int) -> set[Modality]:
         bare = word.removesuffix("n't")
         if bare in ("will", "wo", "shall", "'ll"):
-            return {Modality.PLANNED}
+            return {Modality.CONDITIONAL if self._has_condition_after(at) else Modality.PLANNED}
         if bare in ("should", "ought"):
             return {Modality.CALLED_FOR}
         is_perfect = "have" in " ".join(words).split()
@@ -199,6 +202,11 @@ class _Reader:
             if self._is_reported(at):
                 return {Modality.PLANNED}
         return {Modality.CONDITIONAL}
+
+    def _has_condition_after(self, at: int) -> bool:
+        """Whether the clause goes on "if" or "unless"."""
+        following = range(at, self.scene.next_wall(at))
+        return any(self.word(one) in ("if", "unless", "only if", "even if") for one in following)
 
     def _is_reported(self, at: int) -> bool:
         """Whether "would" stands for the "will" of somebody's words, and no condition is put."""
@@ -238,6 +246,8 @@ class _Reader:
 
     def of_infinitive(self, to: int, depth: int) -> set[Modality]:
         """The reading of a verb after "to": what takes the "to" decides; a bare "to" is a plan, as in headlines."""
+        if self.symbol(to - 1) is Symbol.NOT:
+            return {Modality.DENIED}
         cues = [cue for cue in self.cues(self._clause_start(to), min(to + 1, len(self.chunks) - 1)) if cue.first < to]
         if not cues:
             before = " ".join(self.word(at) for at in range(max(0, to - 5), to)).split()
@@ -348,6 +358,7 @@ class _Reader:
             if self.symbol(at) is Symbol.WHEN:
                 if self.word(at) in ("if", "unless", "whether"):
                     self.first = min(self.first, at)
+                    self.is_condition = True
                     found.add(Modality.CONDITIONAL)
                 elif self.word(at) != "since" and self.form_of_clause(start) == "s":
                     found.add(Modality.PLANNED)

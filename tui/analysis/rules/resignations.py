@@ -39,6 +39,8 @@ _COMPOUNDS = frozenset(
     )
 )  # fmt: skip
 """Nouns after "resignation" that make it something else than one."""
+_NOT_DATED = (Modality.CALLED_FOR, Modality.CONDITIONAL, Modality.DENIED)
+"""What never came about has no day; a date beside it is that of the demand, the offer or the refusal."""
 _NEAR = 80
 """Characters between two words of one resignation."""
 _SAID_BEFORE = 600
@@ -65,6 +67,8 @@ def _draft(match: Match, holders: Sequence[int], trigger: int, told: Telling) ->
     time = when(scene, trigger, max([trigger, *([post] if post else []), *([body] if body else [])]), told.modality)
     named = scene.post(post) if post is not None else None
     organisation = scene.body(body) if body is not None else None
+    if named is None and organisation and organisation.lower().endswith("party"):
+        return
     quoted = [at for at in (*holders, told.first, trigger, *named_by, post, body, time) if at is not None]
     phrase = scene.phrase(time) if time is not None else None
     for at in holders:
@@ -148,6 +152,8 @@ def _is_plural_post(scene: Scene, at: int) -> bool:
 
 def when(scene: Scene, trigger: int, last: int, told: Modality | None) -> int | None:
     """The time phrase of the resignation itself; one before a verb of saying is the day of the words."""
+    if told in _NOT_DATED:
+        return None
     time = dated(scene, trigger, last, (Relation.AT, Relation.SPAN, Relation.FROM))
     if time is None or time > trigger:
         return time
@@ -195,7 +201,9 @@ def _undone(scene: Scene, verb: int, told: Telling) -> Telling:
     if any(word.startswith("withdr") or word in ("retracted", "rescinded") for word in following):
         return told._replace(modality=Modality.DENIED)
     refused = ("refused", "rejected", "declined", "turned")
-    is_refused = any(word in refused for word in following) or "not accepted" in " ".join(following)
+    rest = " ".join(following)
+    is_refused = any(word in refused for word in following) or "not accepted" in rest or "but stay" in rest
+    is_refused = is_refused or "persuaded to stay" in rest
     return told._replace(modality=Modality.CONDITIONAL) if is_refused else told
 
 
