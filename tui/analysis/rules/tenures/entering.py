@@ -1,0 +1,192 @@
+"""Posts entered: appointed, elected, became, joined, sent as, succeeded."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tui.analysis.chunks import Word
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.names import Person
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.telling import (
+    LED,
+    POINT,
+    draft,
+    entered,
+    holder_of,
+    is_aside,
+    is_place,
+    is_speaker,
+    joined_post,
+    left,
+    lemma,
+)
+from tui.analysis.scenes import dated
+from tui.analysis.symbols import Symbol
+from tui.analysis.verb_groups import is_passive
+from tui.model.statements import Modality, Status
+
+ON = "(ADVERB|TIME|AS|TO|BE|OF|COMMA)*"
+
+
+def appointed(match: Match) -> Iterator[Draft]:
+    """Somebody is appointed to a post, elected to a body, named, promoted."""
+    scene, verb = match.scene, match["verb"]
+    value = scene.chunks[verb].value
+    reduced = scene.before(verb) in (Symbol.COMMA, Symbol.OPEN, Symbol.AND) and lemma(value) != "return"
+    body = match.get("body")
+    if not (is_passive(scene, verb) or reduced) or (body is not None and is_place(scene, body)):
+        return
+    yield from _entered_by(match, holder_of(match))
+
+
+def appointed_by(match: Match) -> Iterator[Draft]:
+    """Somebody is the object: "the board appointed Tom Reed chief executive"."""
+    if is_passive(match.scene, match["verb"]):
+        return
+    person = match.scene.person(match["holder"])
+    yield from _entered_by(match, (match["holder"], person) if person else None)
+
+
+def sent_as(match: Match) -> Iterator[Draft]:
+    """Somebody is sent, posted, seconded, or returns somewhere as the holder of a post."""
+    value = match.scene.chunks[match["verb"]].value
+    returns = isinstance(value, Word) and value.lemma.split()[0] in ("return", "move", "come", "go", "transfer")
+    if returns or is_passive(match.scene, match["verb"]):
+        yield from _entered_by(match, holder_of(match))
+
+
+def chosen_to_lead(match: Match) -> Iterator[Draft]:
+    """Somebody is elected to head a body."""
+    scene = match.scene
+    value = scene.chunks[match["lead"]].value
+    post = LED.get(value.lemma.split()[0] if isinstance(value, Word) else "", "leader")
+    for made in appointed(match):
+        yield replace(made, post=post)
+
+
+def became(match: Match) -> Iterator[Draft]:
+    """Somebody becomes, takes over as, joins, is back as."""
+    yield from _entered_by(match, holder_of(match))
+
+
+def _entered_by(match: Match, holder: tuple[int, Person] | None) -> Iterator[Draft]:
+    scene, verb = match.scene, match["verb"]
+    post, body = match.get("post"), match.get("body")
+    told = modality(scene, verb)
+    if holder is None or (post is None and body is None) or told is Modality.DENIED:
+        return
+    index, person = holder
+    while True:
+        last = max(at for at in (post, body, verb) if at is not None)
+        time = dated(scene, verb, last, POINT)
+        chunks = [at for at in (index, verb, post, body) if at is not None]
+        organisation = scene.body(body) if body is not None else None
+        made = entered(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
+        aside = made.status is not Status.DATED and (is_aside(scene, verb) or is_speaker(match))
+        yield replace(made, modality=told or made.modality, is_bare=aside)
+        post = joined_post(scene, post) if post is not None else None
+        if post is None:
+            return
+
+
+def succeeded(match: Match) -> Iterator[Draft]:
+    """One holder follows another in a post: the one enters where the other leaves."""
+    scene, verb = match.scene, match["verb"]
+    told = modality(scene, verb)
+    one, other = holder_of(match), scene.person(match["other"])
+    if told is Modality.DENIED:
+        return
+    passive = is_passive(scene, verb)
+    post = match.get("post")
+    if post is not None and "as" not in scene.words(verb).lower().split() and scene.before(post) is not Symbol.AS:
+        post = None
+    if told and told is not Modality.PLANNED:
+        return
+    if passive and scene.chunks[match.get("by") or verb].symbol is not Symbol.BY:
+        return
+    time = dated(scene, verb, match.last, POINT)
+    comes, goes = ((match["other"], other), one) if passive else (one, (match["other"], other))
+    for place, change in ((comes, entered), (goes, left)):
+        if place is None or place[1] is None:
+            continue
+        chunks = [at for at in (place[0], verb, post) if at is not None]
+        made = change(draft(match, place[1], chunks, post=post, time=time), scene)
+        if (post is not None and told is None) or made.status is Status.DATED:
+            yield replace(made, modality=told or made.modality)
+
+
+RULES = (
+    Rule(
+        "tenure.appointed-by",
+        "APPOINT:verb SOMEONE:holder (AS|TO|BE|TIME)* POST:post",
+        appointed_by,
+        reads="The board appointed Tom Reed chief executive in May.",
+        refuses="The board appointed a committee and told Tom Reed to see the chief executive.",
+    ),
+    Rule(
+        "tenure.appointed",
+        f"APPOINT:verb {ON} (DET (WORD)? APPOINTMENT/JOB (AS|OF|ON))? "
+        f"(SERVE|HOLD|BECOME|NUMBER|WORD|JOB|APPOINTMENT)* {ON} POST:post",
+        appointed,
+        reads="Ana Holt was appointed director of housing in May 1998.",
+        refuses="Ana Holt said the director of housing was appointed in May 1998.",
+    ),
+    Rule(
+        "tenure.sent-as",
+        "APPOINT/SEND/JOIN/RECEIVE:verb (ADVERB|TIME|PREPOSITION)* (TO|IN|FROM) "
+        "(DET|OWNER|STATUS|WORD|ORG|NAME|OWNS|MODIFIER|TIME|JOB)+ (WITH DET JOB OF|AS) POST:post",
+        sent_as,
+        reads="In October 1942 Gordon Hall was sent to Ceylon as inspector-general of police.",
+        refuses="In October 1942 Gordon Hall sent a letter to Ceylon as the inspector-general of police slept.",
+    ),
+    Rule(
+        "tenure.elected-to",
+        "APPOINT:verb (ADVERB|TIME)* TO (DET|OWNER)? ORG:body",
+        appointed,
+        reads="He was elected to the House of Commons in 1970, Tom Reed said.",
+        refuses="The bill was elected to the House of Commons in 1970.",
+    ),
+    Rule(
+        "tenure.chosen-to-lead",
+        "APPOINT:verb (ADVERB|TIME)* TO LEAD:lead (DET|OWNER)? ORG:body",
+        chosen_to_lead,
+        reads="In 2001, Ana Holt was elected to head the Harbour Association.",
+        refuses="In 2001, Ana Holt was elected to the head of the table.",
+    ),
+    Rule(
+        "tenure.became",
+        "BECOME/HOLD:verb (ADVERB|AS|DET|JOB|OF|WORD|OWNER|TIME)* POST:post",
+        became,
+        reads="Ana Holt became leader of Calder Council in 2003.",
+        refuses="It became clear that the leader of Calder Council had left.",
+    ),
+    Rule(
+        "tenure.joined",
+        "JOIN:verb (DET|OWNER|WORD)* BODY:body (TIME|COMMA)* (AS (TIME)? POST:post)?",
+        became,
+        reads="In 1909 Ana Holt joined Calder College as a tutor.",
+        refuses="In 1909 Ana Holt joined the protest at Calder College.",
+    ),
+    Rule(
+        "tenure.joined-as",
+        "JOIN:verb (DET|OWNER|WORD|TIME)* AS POST:post",
+        became,
+        reads="In 1909 Ana Holt joined her old school as a tutor.",
+        refuses="In 1909 Ana Holt joined in as the tutor sang.",
+    ),
+    Rule(
+        "tenure.succeeded-as",
+        "SUCCEED:verb (ADVERB|TIME)* (BY:by)? (POST|COMMA)* SOMEONE:other (TIME)? AS POST:post",
+        succeeded,
+        reads="Joan Brown succeeded Neil Patel as commissioner in 2009.",
+        refuses="The plan succeeded in 2009, Neil Patel said.",
+    ),
+    Rule(
+        "tenure.succeeded",
+        "SUCCEED:verb (ADVERB|TIME)* (AS? POST:post)? (TIME)? (BY:by)? (OWNER|POST|COMMA|TO)* SOMEONE:other",
+        succeeded,
+        reads="Joan Brown succeeded Neil Patel as commissioner in 2009.",
+        refuses="The plan succeeded in 2009, Neil Patel said.",
+    ),
+)

@@ -1,0 +1,306 @@
+"""Posts held: was, served as, chaired, was responsible for, "my tenure as"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tui.analysis.chunks import Post, Word
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.telling import (
+    LED,
+    POINT,
+    begins_anew,
+    draft,
+    entered,
+    held,
+    holder_of,
+    is_aside,
+    is_past,
+    is_placed,
+    is_speaker,
+    joined_post,
+    lemma,
+    noun_of,
+)
+from tui.analysis.scenes import dated
+from tui.analysis.structure import Relation
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+from tui.analysis.verb_groups import group_start, is_passive
+from tui.model.statements import Modality, Status
+
+
+def asserted(match: Match) -> Iterator[Draft]:
+    """Somebody "is", "was", "had been", "served as" the holder of a post."""
+    scene, at, verb = match.scene, match["post"], match["verb"]
+    holder, post = holder_of(match), scene.post(at)
+    told = modality(scene, verb)
+    if holder is None or post is None or post.is_plural or told is Modality.DENIED:
+        return
+    index, person = holder
+    if scene.before(group_start(scene, verb)) is Symbol.TO:
+        return
+    time = _own_time(match, dated(scene, verb, at, POINT))
+    if scene.chunks[verb].symbol is Symbol.BE and time is None and not is_placed(scene, at, post):
+        return
+    following = joined_post(scene, at)
+    shared = following is None or time is None or time < following or not begins_anew(scene, following)
+    time = time if shared else None
+    made = _asserted_held(draft(match, person, [index, verb, at], post=at, time=time), match, post)
+    yield replace(made, modality=told or made.modality)
+    while following is not None and told is None:
+        other = scene.post(following)
+        if other is None:
+            return
+        own = scene.times(following + 1, following + 2)
+        again = draft(match, person, [index, following], post=following, time=own[0] if own else None)
+        yield _asserted_held(again, match, other)
+        following = joined_post(scene, following)
+
+
+def _own_time(match: Match, time: int | None) -> int | None:
+    """The time phrase of an assertion, unless a word of another clause stands between: it must follow, or open."""
+    if time is None or time > match["verb"] or match.scene.phrase(time).relation is not Relation.AT:
+        return time
+    return time if time <= 1 or match.scene.before(time) in (Symbol.AND, Symbol.COMMA, Symbol.STOP) else None
+
+
+def _asserted_held(made: Draft, match: Match, post: Post) -> Draft:
+    value = match.scene.chunks[match["verb"]].value
+    if isinstance(value, Word) and "employ" in value.lemma:
+        return entered(made, match.scene)
+    made = held(made, match.scene, post.status)
+    aside = is_aside(match.scene, match["verb"]) or is_speaker(match)
+    made = replace(made, is_bare=made.status is not Status.DATED and aside)
+    if made.status is Status.CURRENT and made.time is None and is_past(match.scene, match["verb"]):
+        return replace(made, status=Status.FORMER)
+    return made
+
+
+def again_served(match: Match) -> Iterator[Draft]:
+    """A second stretch in the same post: "from 1994 to 1997 and from 2004 to 2014"."""
+    scene = match.scene
+    holder = holder_of(match)
+    if holder is None or modality(scene, match["verb"]):
+        return
+    index, person = holder
+    made = draft(match, person, [index, match["verb"], match["post"]], post=match["post"], time=match["again"])
+    yield held(made, scene)
+
+
+def served_in(match: Match) -> Iterator[Draft]:
+    """Somebody served in a body, not in a place, over a stated time."""
+    scene, at = match.scene, match["body"]
+    holder, body = holder_of(match), scene.body(at)
+    value = scene.chunks[match["verb"]].value
+    serves = (isinstance(value, Word) and value.lemma.startswith(("serve", "sit"))) or match.get("when") is not None
+    if holder is None or body is None or not serves or modality(scene, match["verb"]) or load("places").get(body):
+        return
+    made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=match.get("when"))
+    made = held(made, scene)
+    if made.status is Status.CURRENT and is_past(scene, match["verb"]):
+        made = replace(made, status=Status.FORMER)
+    yield made
+
+
+TIMES_IN_POST = frozenset(
+    [
+        "tenure",
+        "stint",
+        "spell",
+        "term",
+        "time",
+        "experience",
+        "career",
+        "role",
+        "service",
+        "years",
+        "days",
+        "period",
+        "work",
+        "life",
+    ]
+)
+
+
+def nominal(match: Match) -> Iterator[Draft]:
+    """A noun for it: "my tenure as chief executive between …", "her appointment as director in 2004"."""
+    scene, at = match.scene, match["post"]
+    holder = scene.person(match["holder"])
+    noun = noun_of(match)
+    if holder is None or (scene.chunks[match["noun"]].symbol is Symbol.WORD and noun not in TIMES_IN_POST):
+        return
+    time = dated(scene, match["holder"], at, POINT)
+    made = draft(match, holder, [match["holder"], at], post=at, time=time)
+    if noun in TIMES_IN_POST:
+        yield replace(held(made, scene, "former"), is_bare=time is None)
+    else:
+        yield entered(made, scene)
+
+
+def responsible(match: Match) -> Iterator[Draft]:
+    """Responsibility for a service over a stated time is a post in all but name."""
+    scene = match.scene
+    holder = holder_of(match)
+    noun = scene.words(match["noun"]).lower()
+    if holder is None or noun not in ("responsibility", "responsible", "charge", "oversight"):
+        return
+    time = dated(scene, match["noun"], match.last, (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL))
+    if time is None or modality(scene, match["verb"]):
+        return
+    body = match.get("body")
+    organisation = scene.body(body) if body is not None else None
+    made = draft(match, holder[1], [holder[0], time], organisation=organisation, time=time)
+    left_out = () if body is None else (body, body + 1)
+    first = match.get("kind") or match["noun"]
+    words = [scene.words(at).lower() for at in range(first, time) if at not in left_out]
+    yield held(replace(made, post=" ".join(words)), scene)
+
+
+def led(match: Match) -> Iterator[Draft]:
+    """A body led, headed or chaired by somebody; or somebody who leads it, over a stated time."""
+    scene, verb = match.scene, match["verb"]
+    person = scene.person(match["holder"])
+    body = scene.body(match["body"])
+    told = modality(scene, verb)
+    if person is None or body is None or told is Modality.DENIED:
+        return
+    value = scene.chunks[verb].value
+    lemma = value.lemma.split()[0] if isinstance(value, Word) else ""
+    made = draft(match, person, [match["holder"], verb, match["body"]], organisation=body)
+    made = replace(made, post=LED.get(lemma, "leader"))
+    yield replace(held(made, scene), modality=told, is_bare=True)
+
+
+def office_held(match: Match) -> Iterator[Draft]:
+    """An office named before, held over a stated time: "provost of Eddington, an office he held until 1995"."""
+    scene, at = match.scene, match["post"]
+    person = scene.person(match["holder"])
+    if person is None or modality(scene, match["verb"]):
+        return
+    made = held(draft(match, person, [at, match["holder"]], post=at, time=match["when"]), scene)
+    if made.status is Status.DATED:
+        yield made
+
+
+_SURELY_LEADS = frozenset(("chair", "head", "captain", "edit", "co-chair", "command"))
+
+
+def chaired(match: Match) -> Iterator[Draft]:
+    """Somebody chaired, headed, edited or captained a body."""
+    scene, verb = match.scene, match["verb"]
+    holder, body = holder_of(match), scene.body(match["body"])
+    word = lemma(scene.chunks[verb].value)
+    if holder is None or body is None or word not in _SURELY_LEADS or is_passive(scene, verb) or modality(scene, verb):
+        return
+    time = dated(scene, verb, match["body"], (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL))
+    made = draft(match, holder[1], [holder[0], verb, match["body"]], organisation=body, time=time)
+    made = held(replace(made, post=LED.get(word, word)), scene)
+    if made.status is Status.CURRENT and is_past(scene, verb):
+        made = replace(made, status=Status.FORMER)
+    yield made
+
+
+def led_since(match: Match) -> Iterator[Draft]:
+    """Somebody leads, heads or chairs a body over a stated time."""
+    scene, at = match.scene, match["body"]
+    holder = holder_of(match)
+    body = scene.body(at) or scene.words(at)
+    known = scene.chunks[at].symbol is Symbol.ORG or load("organisation_heads").get(body) is not None
+    spans = scene.phrase(match["when"]).relation in (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
+    if holder is None or not known or not spans or modality(scene, match["verb"]):
+        return
+    post = LED.get(lemma(scene.chunks[match["verb"]].value), "leader")
+    made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=match["when"])
+    yield held(replace(made, post=post), scene)
+
+
+RULES = (
+    Rule(
+        "tenure.served-again",
+        "SERVE/BE:verb (ADVERB|AS)* POST:post TIME AND TIME:again",
+        again_served,
+        reads="Dale Price served as police chief from 1994 to 1997 and from 2004 to 2014.",
+        refuses="Dale Price served as police chief from 1994 to 1997 and retired in 2004.",
+    ),
+    Rule(
+        "tenure.was",
+        "BE:verb (ADVERB|TIME|NOT|COMMA)* POST:post",
+        asserted,
+        reads="Mike Cuff, who was Rotherham chief executive between 2004 and 2009, said so.",
+        refuses="Mike Cuff was angry that the chief executive left in 2009.",
+    ),
+    Rule(
+        "tenure.served-as",
+        "SERVE:verb ((IN|AT|WITH|ON|FOR)? (ORG|NAME|DET|WORD|OWNER)+ (TIME)? AS)? (ADVERB|TIME|AS|DET|ON)* POST:post",
+        asserted,
+        reads="She served in Leeds as director of housing until 2010, Ms Holt said.",
+        refuses="Ms Holt served tea to the director of housing.",
+    ),
+    Rule(
+        "tenure.held-post",
+        "HOLD:verb (DET|OWNER|WORD|NUMBER)* (JOB|OF|AS)* POST:post",
+        asserted,
+        reads="Ana Holt held the post of director of housing from 2001 to 2004.",
+        refuses="Ana Holt held the attention of the director of housing from 2001 to 2004.",
+    ),
+    Rule(
+        "tenure.served-in",
+        "SERVE:verb (IN|ON|FOR|AT|WITH)? (DET|OWNER)? ORG:body (TIME:when)?",
+        served_in,
+        reads="Ana Holt served in the House of Commons from 1971 to 1978.",
+        refuses="Ana Holt served in Germany from 1971 to 1978.",
+    ),
+    Rule(
+        "tenure.nominal",
+        "OWNER/PERSON:holder OWNS? (WORD|NUMBER|TIME)* APPOINTMENT/WORD:noun (TIME)? (AS|OF|TO) POST:post",
+        nominal,
+        reads="\u201cMy tenure as chief executive of Calder Council from 2001 to 2003 was short,\u201d Ray Orr said.",
+        refuses="My tenure was discussed by the chief executive between meetings, Mr Ray Orr said.",
+    ),
+    Rule(
+        "tenure.nominal-of",
+        "APPOINTMENT:noun OF (POST|COMMA)* PERSON:holder (TIME)? (AS|TO) POST:post",
+        nominal,
+        reads="The governor announced the appointment of Dr Robert Klein as commissioner of health in June 2012.",
+        refuses="The governor announced the appointment of a friend of Dr Robert Klein to the commissioner.",
+    ),
+    Rule(
+        "tenure.office-held",
+        "POST:post (TIME|COMMA|OF|DET|NAME|ORG|STATUS)* COMMA? DET (WORD)? JOB (THAT)? SUBJECT:holder "
+        "(HAVE|ADVERB)* HOLD/SERVE/LEAVE:verb (IN)? TIME:when",
+        office_held,
+        reads="In 1981 Ana Holt was elected provost of Eddington, an office she held until 1995.",
+        refuses="In 1981 Ana Holt wrote to the provost of Eddington, an office she knew in 1995.",
+    ),
+    Rule(
+        "tenure.chaired",
+        "LEAD:verb (DET|OWNER) ORG:body",
+        chaired,
+        reads="Ana Holt chaired the Harbour Committee on pilotage.",
+        refuses="Ana Holt ran the Harbour Committee to ground.",
+    ),
+    Rule(
+        "tenure.responsible",
+        "HAVE/BE:verb (DET|OWNER)? (WORD:kind)? WORD:noun FOR (BODY:body OWNS)? "
+        "(DET|OWNER|WORD|NAME|POST|AND|OF)+ TIME",
+        responsible,
+        reads="Phil Rogers, who had overall responsibility for Calder's youth service between 2001 and 2005, spoke.",
+        refuses="Phil Rogers, who had little time for Calder's youth service in 2001, spoke.",
+    ),
+    Rule(
+        "tenure.led-by",
+        "BODY:body (COMMA|TIME|AT|DET|THAT|BE|ADVERB|WORD)* LEAD:verb BY (POST)? PERSON:holder",
+        led,
+        reads="The Harbour Board, led by Ana Holt, met in May.",
+        refuses="The Harbour Board was led astray by Ana Holt.",
+    ),
+    Rule(
+        "tenure.led-since",
+        "LEAD:verb (DET|OWNER) ORG/WORD:body TIME:when",
+        led_since,
+        reads="Ana Holt, who has led the authority since 2011, spoke.",
+        refuses="Ana Holt, who has led the way since Tuesday, spoke.",
+    ),
+)

@@ -1,0 +1,124 @@
+"""Posts left otherwise than by resigning: retired, sacked, removed, contract ended."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tui.analysis.chunks import Word
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.telling import (
+    POINT,
+    draft,
+    holder_of,
+    is_place,
+    left,
+    lemma,
+    noun_of,
+)
+from tui.analysis.scenes import dated
+from tui.analysis.symbols import Symbol
+from tui.analysis.verb_groups import is_passive
+from tui.model.statements import Modality
+
+_ENDINGS = frozenset(("ended", "expired", "terminated", "finished", "lapsed", "ends", "expires"))
+
+
+def contract_ended(match: Match) -> Iterator[Draft]:
+    """Somebody's contract, employment or tenure ended or was terminated."""
+    scene, noun = match.scene, noun_of(match)
+    person = scene.person(match["holder"])
+    told = modality(scene, match["verb"])
+    if noun not in ("contract", "employment", "appointment", "tenure", "term", "presidency", "reign") or person is None:
+        return
+    if (
+        scene.words(match["verb"]).lower() not in _ENDINGS and scene.chunks[match["verb"]].symbol is not Symbol.REMOVE
+    ) or told is Modality.DENIED:
+        return
+    time = dated(scene, match["verb"], match["verb"], POINT)
+    body = match.get("body")
+    organisation = scene.body(body) if body is not None else None
+    made = draft(match, person, [match["holder"], match["verb"]], organisation=organisation, time=time)
+    yield replace(left(made, scene), modality=told)
+
+
+_SURELY_REMOVES = frozenset(("sack", "fire", "oust", "depose", "suspend", "axe", "dethrone", "impeach", "overthrow"))
+
+
+def departed(match: Match) -> Iterator[Draft]:
+    """Somebody leaves, retires, is sacked, dismissed or removed; resigning is an event of its own."""
+    scene, verb = match.scene, match["verb"]
+    told = modality(scene, verb)
+    passive = is_passive(scene, verb)
+    holder = holder_of(match)
+    removes = scene.chunks[verb].symbol is Symbol.REMOVE
+    if removes and not passive:
+        at = match.get("object")
+        person = scene.person(at)
+        holder = (at, person) if at is not None and person else None
+    post, body = match.get("post"), match.get("body")
+    if (
+        holder is None
+        or told is Modality.DENIED
+        or (not removes and post is None and body is None and not match.get("job"))
+    ):
+        return
+    word = lemma(scene.chunks[verb].value)
+    sure = word in _SURELY_REMOVES or (passive and word == "dismiss")
+    if body is not None and is_place(scene, body):
+        return
+    if removes and not sure and post is None and body is None and not match.get("job"):
+        return
+    index, person = holder
+    last = max(at for at in (post, body, verb) if at is not None)
+    time = dated(scene, verb, last, POINT)
+    chunks = [at for at in (index, verb, post, body) if at is not None]
+    organisation = scene.body(body) if body is not None else None
+    made = left(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
+    yield replace(made, modality=told or made.modality)
+
+
+def retired(match: Match) -> Iterator[Draft]:
+    """Somebody retired, with nothing said of the post."""
+    value = match.scene.chunks[match["verb"]].value
+    if isinstance(value, Word) and value.lemma.startswith("retire"):
+        made = holder_of(match)
+        told = modality(match.scene, match["verb"])
+        if made and told is not Modality.DENIED:
+            time = dated(match.scene, match["verb"], match["verb"], POINT)
+            found = left(draft(match, made[1], [made[0], match["verb"]], time=time), match.scene)
+            yield replace(found, modality=told)
+
+
+RULES = (
+    Rule(
+        "tenure.contract-ended",
+        "OWNER/PERSON:holder OWNS? (WORD|ADVERB|NUMBER)* WORD/APPOINTMENT:noun ((AT|WITH) DET? "
+        "ORG:body)? (ADVERB)? BE? (ADVERB)? REMOVE/WORD/LEAVE:verb",
+        contract_ended,
+        reads="Ana Holt's contract was terminated in June 2017.",
+        refuses="Ana Holt's contract was read in June 2017.",
+    ),
+    Rule(
+        "tenure.contract-of",
+        "REMOVE:verb (DET|OWNER) WORD/APPOINTMENT:noun OF (POST)? PERSON:holder",
+        contract_ended,
+        reads="The board terminated the contract of Ana Holt on 23 June 2017.",
+        refuses="The board dismissed the words of Ana Holt on 23 June 2017.",
+    ),
+    Rule(
+        "tenure.left",
+        "LEAVE/REMOVE:verb (SOMEONE:object)? (ADVERB|TIME|AS|FROM|DET|OWNER|OF|BY|THAT)* (JOB:job)? "
+        "(OF|AS|FROM|DET)* (POST:post|BODY:body)?",
+        departed,
+        reads="Gordon Hall retired as inspector of constabulary in 1954.",
+        refuses="Gordon Hall left the room in 1954.",
+    ),
+    Rule(
+        "tenure.retired",
+        "LEAVE:verb",
+        retired,
+        reads="Gordon Hall retired in 1954.",
+        refuses="Gordon Hall retired hurt from the match.",
+    ),
+)

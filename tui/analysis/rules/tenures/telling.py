@@ -1,0 +1,179 @@
+"""What every rule of tenure does with a match: whose post, since when, until when, as told."""
+
+from dataclasses import replace
+
+from tui.analysis.chunks import Post, Word
+from tui.analysis.drafts import Draft
+from tui.analysis.names import Person
+from tui.analysis.patterns import Match
+from tui.analysis.scenes import Scene
+from tui.analysis.structure import Relation
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+from tui.analysis.verb_groups import group_start, subject
+from tui.model.statements import Evidence, Kind, Modality, Part, Status
+
+POINT = (Relation.AT, Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL, Relation.BY)
+
+
+def draft(
+    match: Match,
+    holder: Person,
+    chunks: list[int],
+    *,
+    post: int | None = None,
+    organisation: str | None = None,
+    time: int | None = None,
+) -> Draft:
+    """A tenure of `holder` quoted from the first to the last of some chunks and of its time phrase, not yet dated."""
+    scene = match.scene
+    quoted = chunks if time is None else [*chunks, time]
+    held = scene.post(post) if post is not None else None
+    evidence = [Evidence("post", scene.chunks[post].span)] if post is not None else []
+    if time is not None:
+        evidence.append(Evidence("date", scene.chunks[time].span))
+    return Draft(
+        Kind.TENURE,
+        match.rule.name,
+        scene.span(quoted),
+        ((holder, Part.HOLDER),),
+        post=held.text if held else None,
+        organisation=organisation or (held.organisation if held else None),
+        time=scene.phrase(time) if time is not None else None,
+        evidence=tuple(evidence),
+    )
+
+
+def held(tenure: Draft, scene: Scene, status: str = "") -> Draft:
+    """The tenure as held at a time: by its time phrase, else current or former as its title or narrative says."""
+    phrase = tenure.time
+    if phrase and phrase.relation in (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL):
+        holds = scene.setting.published if phrase.relation is Relation.SINCE else None
+        return replace(tenure, start=phrase.start, end=phrase.end, as_of=holds, status=Status.DATED)
+    as_of = phrase.start if phrase and phrase.relation in (Relation.AT, Relation.BY) else None
+    if status in ("former", "planned"):
+        return replace(
+            tenure,
+            as_of=scene.setting.published,
+            status=Status.FORMER if status == "former" else Status.CURRENT,
+            modality=Modality.PLANNED if status == "planned" else tenure.modality,
+        )
+    return replace(tenure, as_of=as_of or scene.setting.published, status=Status.CURRENT)
+
+
+def entered(tenure: Draft, scene: Scene) -> Draft:
+    """The tenure as entered at its time phrase."""
+    phrase = tenure.time
+    if phrase and phrase.start and phrase.relation is not Relation.BY:
+        end = phrase.end if phrase.relation in (Relation.SPAN, Relation.UNTIL) else None
+        return replace(tenure, start=phrase.start, end=end, status=Status.DATED)
+    if phrase and phrase.end and phrase.relation is Relation.UNTIL:
+        return replace(tenure, end=phrase.end, status=Status.DATED)
+    status = Status.FORMER if scene.setting.is_narrative else Status.CURRENT
+    return replace(tenure, as_of=scene.setting.published, status=status)
+
+
+def left(tenure: Draft, scene: Scene) -> Draft:
+    """The tenure as left at its time phrase."""
+    phrase = tenure.time
+    if phrase and phrase.relation is Relation.SPAN:
+        return replace(tenure, start=phrase.start, end=phrase.end, status=Status.DATED)
+    if phrase and (phrase.end or phrase.start) and phrase.relation in (Relation.AT, Relation.UNTIL):
+        return replace(tenure, end=phrase.end or phrase.start, status=Status.DATED)
+    return replace(tenure, as_of=scene.setting.published, status=Status.FORMER)
+
+
+def is_placed(scene: Scene, at: int, post: Post) -> bool:
+    """Whether the title alone places somebody in a post; "a Texas attorney" names a trade and where it is plied."""
+    if post.is_strong:
+        return True
+    if post.organisation and load("places").get(post.organisation):
+        return False
+    body_after = post.organisation is not None and post.head.end < scene.chunks[at].end
+    return body_after or (post.organisation is not None and scene.words(at).split()[0].lower() not in ("a", "an"))
+
+
+def joined_post(scene: Scene, at: int) -> int | None:
+    """A further post joined by "and", "," or ", and": it is the same person's unless a name of its own follows."""
+    following = at + 1
+    while following < len(scene.chunks) and scene.chunks[following].symbol in (
+        Symbol.AND,
+        Symbol.COMMA,
+        Symbol.ADVERB,
+        Symbol.TIME,
+    ):
+        following += 1
+    if following == at + 1 or following >= len(scene.chunks) or scene.chunks[following].symbol is not Symbol.POST:
+        return None
+    after = scene.after(following)
+    return None if after is Symbol.PERSON or (after is Symbol.COMMA and scene.person(following + 2)) else following
+
+
+def begins_anew(scene: Scene, at: int) -> bool:
+    """Whether a title joined by "and" has an article of its own, and so shares no "former" with the one before."""
+    return scene.words(at).split()[0].lower() in ("the", "a", "an", "his", "her", "its", "their")
+
+
+def holder_of(match: Match) -> tuple[int, Person] | None:
+    """The chunk that names whose deed the verb is, and who that is."""
+    scene, verb = match.scene, match["verb"]
+    at = subject(scene, verb)
+    person = scene.person(at)
+    if at is None and not scene.people and scene.words(verb).lower().startswith("serving"):
+        return (verb, scene.setting.protagonist) if scene.setting.protagonist else None
+    return (at, person) if at is not None and person else None
+
+
+def is_aside(scene: Scene, verb: int) -> bool:
+    """Whether the verb's clause is subordinate: "when you became a director" only reminds of a post."""
+    for at in range(verb - 1, max(-1, verb - 6), -1):
+        if scene.chunks[at].symbol is Symbol.WHEN:
+            return True
+        if scene.chunks[at].symbol in (Symbol.COMMA, Symbol.STOP, Symbol.AND):
+            return False
+    return False
+
+
+def is_speaker(match: Match) -> bool:
+    """Whether the subject is "I" or "you": who speaks of their own post reminds of it more often than tells it."""
+    at = subject(match.scene, match["verb"])
+    return at is not None and match.scene.words(at).lower() in ("i", "you", "we")
+
+
+def is_past(scene: Scene, verb: int) -> bool:
+    """Whether a verb group tells of the past: "was", "had served", not "has served"."""
+    words = {scene.words(at).lower() for at in range(group_start(scene, verb), verb + 1)}
+    value = scene.chunks[verb].value
+    form = value.form if isinstance(value, Word) else ""
+    if words & {"has", "have", "is", "are", "remains", "will"}:
+        return False
+    return bool(words & {"was", "were", "had"}) or form in ("past", "ing")
+
+
+def lemma(value: object) -> str:
+    """The first word of a verb's dictionary form; "" for what is no verb."""
+    return value.lemma.split()[0] if isinstance(value, Word) else ""
+
+
+def is_place(scene: Scene, at: int) -> bool:
+    """Whether the body at a chunk is a mere place, which nobody is a member of."""
+    body = scene.body(at)
+    return body is not None and load("places").get(body) is not None
+
+
+def noun_of(match: Match) -> str:
+    """The noun of a match, in lower case."""
+    return match.scene.words(match["noun"]).lower()
+
+
+LED = {
+    "captain": "captain",
+    "edit": "editor",
+    "co-chair": "co-chair",
+    "lead": "leader",
+    "head": "head",
+    "chair": "chair",
+    "run": "head",
+    "manage": "manager",
+    "command": "commander",
+}

@@ -1,0 +1,185 @@
+"""Titles beside names: "former council leader Roger Stone", "Jo Miller, president of the Society"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tui.analysis.chunks import Post, Word
+from tui.analysis.drafts import Draft
+from tui.analysis.names import Person
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.telling import (
+    begins_anew,
+    draft,
+    held,
+    is_placed,
+    joined_post,
+)
+from tui.analysis.scenes import Scene, dated
+from tui.analysis.structure import Relation
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+from tui.model.dates import EdtfDate
+from tui.model.statements import Status
+
+BRACKET = "(OPEN (NUMBER|TIME|DASH|WORD|NAME|COMMA|ORG)* CLOSE)?"
+
+
+AGE = "(COMMA (NUMBER|TIME))?"
+
+
+def title_before(match: Match) -> Iterator[Draft]:
+    """A title directly before a name, or before the names of several who hold it."""
+    scene, at = match.scene, match["post"]
+    post, holder = scene.post(at), scene.person(match["holder"])
+    if post is None or holder is None or scene.before(at) is Symbol.NOT:
+        return
+    indices = _holders(scene, match["holder"], post)
+    body = _body_after(scene, indices[-1])
+    adjoins = scene.after(at) is Symbol.PERSON
+    joined = adjoins and scene.before(at) is Symbol.AND and scene.post(at - 2) is not None
+    if not (is_placed(scene, at, post) or body) or not (joined or _is_title(scene, at, post)):
+        return
+    posts = [at, at - 2] if joined else [at]
+    status = next((one.status for place in posts if (one := scene.post(place)) and one.status), "")
+    for order, index in enumerate(indices):
+        for place in posts:
+            person, own = scene.person(index), scene.post(place)
+            if person and own:
+                shared = _distributed(scene, at, order, len(indices)) or own.status or status
+                made = _bare(match, person, [place, index], place, replace(own, status=shared))
+                yield replace(made, organisation=made.organisation or body)
+
+
+def _holders(scene: Scene, first: int, post: Post) -> list[int]:
+    """The chunks of all who hold a title in the plural: "presidents Ann Poe and Tom Reed"."""
+    indices = [first]
+    while post.is_plural and scene.after(indices[-1]) in (Symbol.AND, Symbol.COMMA) and scene.person(indices[-1] + 2):
+        indices.append(indices[-1] + 2)
+    return indices
+
+
+def _is_title(scene: Scene, at: int, post: Post) -> bool:
+    """Whether the post is a title of the name after it: no form of address, and after a comma no mere noun."""
+    if not (post.organisation or post.status) and _is_title_only(post.text):
+        return False
+    if scene.after(at) is not Symbol.COMMA:
+        return True
+    return not _is_apposed(scene, at) and bool(post.status or post.organisation or _opens_with_article(scene, at))
+
+
+def _distributed(scene: Scene, at: int, order: int, holders: int) -> str:
+    """Whose status is whose: "the former and current presidents A and B"."""
+    post = scene.post(at)
+    if holders != 2 or post is None or scene.before(at) is not Symbol.AND or scene.before(at - 1) is not Symbol.STATUS:
+        return ""
+    value = scene.chunks[at - 2].value
+    first = value.form if isinstance(value, Word) else ""
+    return (first, post.status)[order]
+
+
+def _body_after(scene: Scene, at: int) -> str | None:
+    """The body a holder's name leads to: "District Judge Richard Hale of the Western District"."""
+    following = at + 1
+    if following >= len(scene.chunks) or scene.chunks[following].symbol not in (Symbol.OF, Symbol.AT, Symbol.FROM):
+        return None
+    while following + 1 < len(scene.chunks) and scene.after(following) in (Symbol.DET, Symbol.MODIFIER, Symbol.NAME):
+        following += 1
+    return scene.body(following + 1) if scene.after(following) is Symbol.ORG else None
+
+
+def _is_apposed(scene: Scene, at: int) -> bool:
+    """Whether the title already stands after a name that it belongs to: "Ann Poe, chairman and president, Orb Ltd"."""
+    before = at - 1
+    while before >= 0 and scene.chunks[before].symbol in (Symbol.COMMA, Symbol.AND, Symbol.POST):
+        before -= 1
+    return before < at - 1 and before >= 0 and scene.chunks[before].symbol is Symbol.PERSON
+
+
+_TITLES_ONLY = ("courtesy", "honour", "academic", "rank", "church")
+
+
+def _is_title_only(text: str) -> bool:
+    """Whether the words are a form of address: a rank or honour before a name places nobody in a post."""
+    entry = load("personal_titles").get(text)
+    attributes = entry.attributes("personal_titles") if entry else None
+    return bool(attributes) and attributes is not None and attributes[-1] in _TITLES_ONLY
+
+
+def _opens_with_article(scene: Scene, at: int) -> bool:
+    words = scene.words(at).split()
+    return (bool(words) and words[0].lower() in ("the", "its", "their", "his", "her", "our")) or words[0][0].isupper()
+
+
+def _bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) -> Draft:
+    scene = match.scene
+    last = max(chunks)
+    time = next((index for index in scene.times(last + 1, last + 2)), None)
+    if (
+        time is None
+        and scene.after(last) is Symbol.OPEN
+        and chunks[-1] == last
+        and scene.after(last + 2) is Symbol.CLOSE
+    ):
+        time = next((index for index in scene.times(last + 2, last + 3)), None)
+    if time is not None and scene.phrase(time).relation is Relation.AT:
+        time = None
+    made = draft(match, holder, chunks, post=at, time=time)
+    made = held(made, scene, post.status)
+    if made.status is Status.CURRENT:
+        made = replace(made, as_of=_told(scene, at) or made.as_of)
+    return replace(made, is_bare=made.status is not Status.DATED)
+
+
+def _told(scene: Scene, at: int) -> EdtfDate | None:
+    """The time a sentence tells of, where it tells of the past."""
+    index = dated(scene, at, at, (Relation.AT,))
+    return scene.phrase(index).start if index is not None else None
+
+
+def title_after(match: Match) -> Iterator[Draft]:
+    """A title in apposition after a name, with those joined to it by "and"."""
+    scene = match.scene
+    holder = scene.person(match["holder"])
+    if holder is None:
+        return
+    at: int | None = match["post"]
+    status = ""
+    while at is not None:
+        post = scene.post(at)
+        if post is None or scene.after(at) is Symbol.PERSON or post.is_plural:
+            return
+        body = _listed_body(scene, at)
+        if is_placed(scene, at, post) or body:
+            post = post if post.status or begins_anew(scene, at) else replace(post, status=status)
+            made = _bare(match, holder, [match["holder"], at], at, post)
+            yield replace(made, organisation=made.organisation or body)
+        status = post.status
+        at = joined_post(scene, at)
+
+
+def _listed_body(scene: Scene, at: int) -> str | None:
+    """The body after a title and a comma, as lists of those present have it: "Ann Poe, Manager, Orb Space Project"."""
+    if scene.after(at) is not Symbol.COMMA or scene.after(at + 1) not in (Symbol.ORG, Symbol.NAME):
+        return None
+    body = scene.body(at + 2)
+    several = body is not None and len(body.split()) > 1
+    named = scene.chunks[at + 2].symbol is Symbol.ORG or several
+    return body if body and named and load("places").get(body) is None else None
+
+
+RULES = (
+    Rule(
+        "tenure.title-before",
+        "POST:post COMMA? NAME? PERSON:holder",
+        title_before,
+        reads="Former council leader Roger Stone declined to speak.",
+        refuses="She told the council leader that Roger Stone declined to speak.",
+    ),
+    Rule(
+        "tenure.title-after",
+        f"PERSON:holder {BRACKET} {AGE} (COMMA|DASH|OPEN) (ADVERB)? POST:post",
+        title_after,
+        reads="Jo Miller, president of the Society of Clerks, said so.",
+        refuses="After meeting Jo Miller, president Paul Hale left.",
+    ),
+)
