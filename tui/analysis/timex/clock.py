@@ -9,6 +9,8 @@ from tui.analysis.timex.fields import day_of_month, month_of
 from tui.analysis.timex.placing import counted, in_part_of_day, placed, placed_weekday
 from tui.analysis.timex.rule import Reading, Rule, Run, a_date, unplaced
 
+_DEICTIC = {"yesterday": -1, "today": 0, "tomorrow": 1}
+
 
 def _read_clock(run: Run) -> Reading | None:
     words = run.words
@@ -30,22 +32,22 @@ def _read_clock(run: Run) -> Reading | None:
         hour = 0
     if hour > 24 or minute > 59:
         return None
-    day = _day(run)
+    day = _day_named(run)
     written = f"T{hour:02}:{minute:02}"
-    return replace(
-        day, type=TimexType.TIME, value=(day.value if day.edtf else "XXXX-XX-XX") + written, edtf=None, point=None
-    )
+    if day is None:  # the document's day stands in the value alone: the text names none
+        day = replace(counted(run.around.anchor, Unit.DAY, 0), edtf=None, point=None)
+    return replace(day, type=TimexType.TIME, value=day.value + written)
 
 
-def _day(run: Run) -> Reading:
+def _day_named(run: Run) -> Reading | None:
     month, number = month_of(run), day_of_month(run)
     if month and number:
         place = placed(run, month, number)
         return a_date(Point(place, Unit.DAY), derived=True) if place else unplaced(Unit.DAY)
     if run.has("WEEKDAY"):
         return placed_weekday(run)
-    shift = {"yesterday": -1, "tomorrow": 1}
-    return counted(run.around.anchor, Unit.DAY, next((shift[word] for word in run.words if word in shift), 0))
+    shift = next((shift for word, shift in _DEICTIC.items() if word in run.words), None)
+    return None if shift is None else counted(run.around.anchor, Unit.DAY, shift)
 
 
 def _read_part(run: Run) -> Reading:

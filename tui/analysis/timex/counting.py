@@ -53,7 +53,7 @@ def _read_ago(run: Run) -> Reading | None:
         return Reading(TimexType.DATE, "PAST_REF" if backwards else "FUTURE_REF", derived=True)
     if count == 1 and unit is Unit.YEAR and backwards and around.quarter:
         return a_date(_year_before(around.quarter[0]), derived=True)
-    start = around.anchor if words & _FROM_NOW else around.told or around.anchor
+    start = around.anchor if words & _FROM_NOW else around.told or (around.anchor if backwards else None)
     if "day" in words and "to" in words:
         return _to_the_day(start, unit, -count if backwards else count)
     return counted(start, unit, -count if backwards else count, qualifier(run))

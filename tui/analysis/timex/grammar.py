@@ -35,7 +35,7 @@ _CORES = (
     *_HEADS, *_OTHER_HEADS[:13], "WKD", "TERM", "FEAST", "ISO", "SLASHED", "TWOYEARS", "CLOCK", "CLOCKHOUR", "DECIMAL",
     "YEAR", "SHORTYEAR", "TENYEARS", "QUARTERNAME", "TEENS", "TENS", "HUNDREDS", "NTH", "period",
 )  # fmt: skip
-LEAD = 14
+LEAD = 8
 """How many tokens a rule's run can have before its core."""
 TRAIL = 4
 """How many tokens after a core a run can begin: the 6 of "May 4 and 6"."""

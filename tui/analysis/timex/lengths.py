@@ -67,7 +67,7 @@ def _read_often(run: Run) -> Reading | None:
     return Reading(TimexType.SET, vocabulary().terms["OFTEN"][word]) if word else None
 
 
-_SIDES = {"past": "PAST_REF", "ago": "PAST_REF", "future": "FUTURE_REF", "day": "FUTURE_REF"}
+_SIDES = {"past": "PAST_REF", "ago": "PAST_REF", "future": "FUTURE_REF", "present": "PRESENT_REF", "day": "FUTURE_REF"}
 
 
 def _read_vague(run: Run) -> Reading:
@@ -83,7 +83,7 @@ RULES = (
         "the (recent | distant | not so distant)? past (?! NUMBER | SPAN | SEASON | MANY | WEEKDAY"
         " | DAYPART | MONTH | half | ORDINAL)"
         " | the (near | foreseeable | immediate | not too distant)? future"
-        " | (one | some) day (?! LINK | NUMBER | of | after | before | later | earlier | ago | last)"
+        " | (?<! and) (one | some) day (?! LINK | NUMBER | of | after | before | later | earlier | ago | last)"
         " | long ago | at present | the present (day)? | these days | the moment | (right | just"
         " | until | by)? now | more recently"
         " | VAGUE (?! UNITS)",

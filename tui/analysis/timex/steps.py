@@ -32,8 +32,9 @@ def step_of(run: Run) -> int:
 def start_of(run: Run) -> Point | None:
     """From where: "last year" counts from the document, "the following year" from what was told."""
     words, around = run.words, run.around
-    of_story = not _OF_THE_STORY.isdisjoint(words) or (words[0] == "the" and "next" in words)
-    return (around.told or around.anchor) if of_story else around.anchor
+    if not _OF_THE_STORY.isdisjoint(words):
+        return around.told
+    return around.told or around.anchor if words[0] == "the" and "next" in words else around.anchor
 
 
 def _read_step(run: Run) -> Reading | None:

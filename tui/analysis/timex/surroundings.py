@@ -13,14 +13,14 @@ class Surroundings:
 
     Attributes:
         anchor: The document's own date.
-        told: The last date told of in the narrative.
+        latest: The last date told of in the narrative, and where.
         quarter: The last quarter told of, while it is near, and where.
         frame: The last date told in full that places what follows, and the offset up to which it does.
         offset: Where the reader stands.
     """
 
     anchor: Point | None
-    told: Point | None = None
+    latest: tuple[Point, int] | None = None
     quarter: tuple[Point, int] | None = None
     frame: tuple[Point, int] | None = None
     offset: int = 0
@@ -38,7 +38,12 @@ class Surroundings:
         is_period = point.unit is Unit.QUARTER and not rule.startswith("count.")
         quarter = (point, self.offset) if is_period else self.quarter
         frame = (point, frame_end) if frame_end else self.frame
-        return Surroundings(self.anchor, point, quarter, frame, self.offset)
+        return Surroundings(self.anchor, (point, self.offset), quarter, frame, self.offset)
+
+    @property
+    def told(self) -> Point | None:
+        """The last date told of, while it is near enough to be meant by "the next day"."""
+        return self.latest[0] if self.latest and self.offset - self.latest[1] < _NEAR else None
 
     @property
     def is_told_apart(self) -> bool:

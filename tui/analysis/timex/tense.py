@@ -28,11 +28,16 @@ def tense_at(run: Run) -> Tense:
     before = range(run.first - 1, max(run.first - _REACH, 0) - 1, -1)
     after = range(run.last, min(run.last + _REACH, len(codes)))
     for at in (*before, *after):
-        if codes[at] in run.members["FUTURE"]:
+        if codes[at] in run.members["FUTURE"] and not _is_polite(run, at):
             return Tense.FUTURE
         if _is_past(run, at):
             return Tense.FUTURE if _looks_ahead(run, at) else Tense.PAST
     return Tense.UNTOLD
+
+
+def _is_polite(run: Run, at: int) -> bool:
+    """Whether a modal looks nowhere: "I would like to thank"."""
+    return at + 1 < len(run.tokens.codes) and run.tokens.word(at) == "would" and run.tokens.word(at + 1) == "like"
 
 
 def _is_past(run: Run, at: int) -> bool:
