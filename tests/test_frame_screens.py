@@ -82,7 +82,7 @@ def test_document_screens() -> None:
 
 
 def test_help_screens() -> None:
-    for height, top in ((24, 0), (24, 22), (90, 0)):
+    for height, top in ((24, 0), (24, 22), (60, 0)):
         check_golden(
             f"help-{height}-{top}", [row_text(row) for row in draw_help(UNICODE, 80, height, help_hints(), top)]
         )
