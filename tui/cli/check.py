@@ -12,7 +12,7 @@ from tui.cli.exits import Exit
 from tui.cli.findings import Gap, fallen, gaps, seen_only, unknown_ends
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
-from tui.cli.rows import attribution, cited_rows, counted, event_rows, place, section
+from tui.cli.rows import attribution, cited_rows, counted, event_rows, place, rows_of, section
 from tui.errors import DateError, DocumentError
 from tui.model.chronology import Chronology
 from tui.model.documents import Problem
@@ -99,15 +99,11 @@ def _document(chronology: Chronology, findings: Findings) -> dict[str, Any]:
 
 
 def _rows(paper: Paper, chronology: Chronology, findings: Findings) -> Iterator[str]:
-    def events(those: Iterable[Event]) -> Iterator[str]:
-        for event in those:
-            yield from event_rows(paper, chronology, event)
-
     yield from section(paper, "Quotes that no longer stand", _fallen(paper, chronology, findings.fallen))
-    yield from section(paper, "Sources differ", events(findings.conflicts))
+    yield from section(paper, "Sources differ", rows_of(paper, chronology, findings.conflicts))
     yield from section(paper, "Gaps: no document read names a holder between", _gaps(paper, chronology, findings.gaps))
     yield from section(paper, "Not read, or not understood", _problems(paper, chronology, findings.problems))
-    yield from section(paper, "Undated", events(findings.undated))
+    yield from section(paper, "Undated", rows_of(paper, chronology, findings.undated))
     yield from section(paper, "One end not stated", _unknown_ends(paper, chronology, findings))
     yield from paper.wrap(
         f"{counted(findings.standing, 'quote stands', 'quotes stand')}, {len(findings.fallen)} fell; "

@@ -8,7 +8,7 @@ from tui.cli import wire
 from tui.cli.exits import Exit
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, plain, stdout_paper, write, write_json
-from tui.cli.rows import event_rows, place, section
+from tui.cli.rows import place, rows_of, section
 from tui.errors import QueryError
 from tui.model.chronology import Chronology
 from tui.queries import Found, Passage, find
@@ -54,7 +54,7 @@ def _passage_document(chronology: Chronology, passage: Passage) -> dict[str, Any
 
 
 def _rows(paper: Paper, chronology: Chronology, asked: str, found: Found) -> Iterator[str]:
-    yield from section(paper, "Events", (row for event in found.events for row in event_rows(paper, chronology, event)))
+    yield from section(paper, "Events", rows_of(paper, chronology, found.events))
     yield from section(
         paper, "Passages", (row for each in found.passages for row in _passage(paper, chronology, words(asked), each))
     )

@@ -1,18 +1,17 @@
 """`fasti on`: who was in post on a date, certainly or possibly, and what happened."""
 
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from tui.cli import wire
 from tui.cli.exits import Exit
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
-from tui.cli.rows import counted, event_rows, section
+from tui.cli.rows import counted, rows_of, section
 from tui.errors import QueryError
 from tui.model.chronology import Chronology
 from tui.model.date_entry import read_date
 from tui.model.dates import EdtfDate
-from tui.model.events import Event
 from tui.queries import OnDay, on
 from tui.wording import date_words
 
@@ -48,15 +47,13 @@ def _document(chronology: Chronology, day: EdtfDate, answer: OnDay, undated: int
 
 
 def _rows(paper: Paper, chronology: Chronology, answer: OnDay, undated: int, is_full: bool) -> Iterator[str]:
-    def events(those: Iterable[Event]) -> Iterator[str]:
-        for event in those:
-            yield from event_rows(paper, chronology, event)
-
-    yield from section(paper, "Certainly in post", events(answer.certain))
-    yield from section(paper, "Possibly in post", events(answer.possible))
-    yield from section(paper, "Happened then, or may have", events(answer.happened))
+    yield from section(paper, "Certainly in post", rows_of(paper, chronology, answer.certain))
+    yield from section(paper, "Possibly in post", rows_of(paper, chronology, answer.possible))
+    yield from section(paper, "Happened then, or may have", rows_of(paper, chronology, answer.happened))
     if is_full:
-        yield from section(paper, "Not excluded: nothing is stated so early or so late", events(answer.unknown))
+        yield from section(
+            paper, "Not excluded: nothing is stated so early or so late", rows_of(paper, chronology, answer.unknown)
+        )
     rest = _left_out(answer if not is_full else None, undated)
     yield from paper.wrap(f"Not counted here: {rest}.") if rest else ()
 

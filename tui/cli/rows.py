@@ -26,6 +26,12 @@ def section(paper: Paper, title: str, rows: Iterable[str]) -> Iterator[str]:
         yield ""
 
 
+def rows_of(paper: Paper, chronology: Chronology, events: Iterable[Event]) -> Iterator[str]:
+    """Events one after another."""
+    for event in events:
+        yield from event_rows(paper, chronology, event)
+
+
 def event_rows(paper: Paper, chronology: Chronology, event: Event, indent: int = 2, note: str = "") -> Iterator[str]:
     """An event: its line, the claims of its conflicts side by side, and the statements that take no part in one."""
     marks = "".join(f"  {mark}" for mark in (note and f"({note})", event.conflicts and CONFLICT) if mark)

@@ -1,7 +1,7 @@
 """`fasti who`: all that is said of a person."""
 
 from argparse import Namespace
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tui.cli import wire
@@ -9,9 +9,8 @@ from tui.cli.exits import Exit
 from tui.cli.naming import people_called
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
-from tui.cli.rows import event_rows, section
+from tui.cli.rows import event_rows, rows_of, section
 from tui.model.chronology import Chronology
-from tui.model.events import Event
 from tui.model.statements import Part
 from tui.queries import Overlap, PersonRecord, who
 
@@ -62,19 +61,15 @@ def _overlap_document(chronology: Chronology, overlap: Overlap) -> dict[str, Any
 
 
 def _rows(paper: Paper, chronology: Chronology, record: PersonRecord) -> Iterator[str]:
-    def events(those: Iterable[Event]) -> Iterator[str]:
-        for event in those:
-            yield from event_rows(paper, chronology, event)
-
     for row in paper.wrap(record.person.label):
         yield paper.bold(row)
     if record.person.aliases:
         yield from paper.wrap(f"also {', '.join(record.person.aliases)}", 2)
     yield ""
-    yield from section(paper, "Posts", events(record.tenures))
-    yield from section(paper, "Letters", events(record.letters))
-    yield from section(paper, "Reports and other publications", events(record.publications))
-    yield from section(paper, "Resignations", events(record.resignations))
+    yield from section(paper, "Posts", rows_of(paper, chronology, record.tenures))
+    yield from section(paper, "Letters", rows_of(paper, chronology, record.letters))
+    yield from section(paper, "Reports and other publications", rows_of(paper, chronology, record.publications))
+    yield from section(paper, "Resignations", rows_of(paper, chronology, record.resignations))
     yield from section(paper, "In post at the same time", _overlaps(paper, chronology, record.overlaps))
 
 
