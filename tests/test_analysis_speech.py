@@ -96,6 +96,8 @@ def _said_by(text: str) -> str | None:
         ("Tom Hale (Labour) said he «left in 2004».", "Tom Hale"),
         ("Mr Hale came. “We «left in 2004»,” said he.", "Tom Hale"),
         ("It was Mr Hale who said that she «left in 2004».", "Tom Hale"),
+        ("Tom Hale: “I «left in 2004» for good.”", "Tom Hale"),
+        ("A report by the Audit Office found that he «left in 2004».", "Audit Office report"),
         # nested
         ("Mr Hale said Dr Cole had told the staff that Ms Lowe «left in 2004».", "Raj Cole"),
         (
@@ -103,6 +105,7 @@ def _said_by(text: str) -> str | None:
             "Hale report",
         ),
         ("Mr Hale wrote: “Dr Cole said he «left in 2004» or so.”", "Raj Cole"),
+        ("Mr Hale said: “I spoke to Dr Cole. He said she «left in 2004».”", "Tom Hale"),
     ],
 )
 def test_a_cue_gives_the_speaker(text: str, speaker: str | None) -> None:
@@ -123,6 +126,7 @@ def test_a_cue_gives_the_speaker(text: str, speaker: str | None) -> None:
         "Mr Hale explained the plan. It «was dropped in 2004».",
         "The entry, made in 2004, was as follows:\n\n“The office «was let in 2004» to a friend.”",
         "Cllr Read «left in 2004».",
+        "A report by the men of Orb Council is out. Another report found that he «left in 2004».",
         "Nobody can say that «she left».",
         "The son of Mr Hale said he «left in 2004».",
         "According to plan, she «left in 2004».",

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from tui.analysis.structure import Mention
 from tui.analysis.terms import load
@@ -58,6 +58,12 @@ def nouns(name: str) -> str:
 @cache
 def _report_name() -> re.Pattern[str]:
     return re.compile(rf"\b(?i:{nouns('speech_reports')})$")
+
+
+@lru_cache(maxsize=4096)
+def is_body_name(name: str) -> bool:
+    """Whether a name is an organisation's."""
+    return load("organisation_heads").mentions(name)
 
 
 class Cast:

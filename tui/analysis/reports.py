@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from tui.analysis.cast import PREPOSITION_BEFORE, Cast, Sort, Subject, nouns
+from tui.analysis.cast import PREPOSITION_BEFORE, Cast, Sort, Subject, is_body_name, nouns
 from tui.analysis.structure import Mention
 from tui.model.documents import Span
 
@@ -13,7 +13,10 @@ _CORRESPONDENCE = frozenset(
 _WRITTEN_BY = re.compile(
     r"\b(?P<noun>report|review|inquiry|investigation|inspection|audit)(?:\s+\w+){0,2}?\s+by\b(?P<tail>)"
 )
-_DESCRIPTION = r"\s*(?:(?:the|an?)\s+)?(?:[\w-]+[ ,]+){0,5}(?:\w+\.\s*)?"
+_DESCRIPTION = r"\s*(?:(?!(?:that|into|for|to|found|said|was|has|had)\b)[a-z][\w-]*[ ,]+){0,6}(?:[A-Z]\w+\.?\s*)?"
+_BODY_AFTER = re.compile(
+    r"\s+by\s+(?:the\s+)?(?P<body>[A-Z][\w&'’-]*(?:\s+(?:(?:of|for|and|the)\s+)?[A-Z][\w&'’-]*){1,6})"
+)
 _BODY_BEFORE = re.compile(
     r"\b(?:firm|company|council|committee|group|charity|body|agency|consultancy|department|university)\s*$"
 )
@@ -80,6 +83,8 @@ def _subject(cast: Cast, begin: int, found: re.Match[str]) -> Subject:
         author = cast.ending(begin + found.start() + 1) or author
     if author is not None:
         return Subject(span, Sort.REPORT, _called(cast, author, found["noun"].lower().rstrip("s")))
+    if body := _BODY_AFTER.match(found["tail"] or ""):
+        return Subject(span, Sort.REPORT, f"{body['body']} {found['noun'].lower().rstrip('s')}")
     owner = found["det"].lower()
     return Subject(span, Sort.REPORT, owner if owner in ("his", "her") else "")
 
@@ -96,5 +101,5 @@ def _called(cast: Cast, author: Mention, noun: str) -> str:
         return author.name
     words = author.name.split()
     before = cast.text[max(0, author.span.start - 40) : author.span.start]
-    is_body = _BODY_BEFORE.search(before) is not None or words[-1].isupper()
+    is_body = _BODY_BEFORE.search(before) is not None or words[-1].isupper() or is_body_name(author.name)
     return f"{author.name} {noun}" if is_body else f"{words[-1]} report"

@@ -177,6 +177,8 @@ class _Reading:
         """Who says a quotation: the cue before it, after it, above it; else who said the one before it."""
         first, last = quotation.spans[0], quotation.spans[-1]
         number = self._sentence(first.start)
+        if name := self._labelled(first.start - 1):
+            return name
         before = [spoken for spoken in self.cues[number] if spoken.cue.span.end <= first.start]
         if before:
             return before[-1].speaker
@@ -192,6 +194,12 @@ class _Reading:
         if held is None or not self._keeps(held, first, number):
             return None
         return held.speaker
+
+    def _labelled(self, mark: int) -> str | None:
+        """The name before a colon before a quotation mark ("Tom Hale: “I will not go.”")."""
+        before = self.text[max(0, mark - 4) : mark].rstrip()
+        mention = self.cast.ending(mark - 1 - len(self.text[max(0, mark - 4) : mark]) + len(before))
+        return mention.name if mention and before.endswith(":") else None
 
     def _keeps(self, held: "_Held", first: Span, number: int) -> bool:
         """Whether the speaker of the quotation before goes on in this one."""

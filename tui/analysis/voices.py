@@ -2,10 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
-from tui.analysis.cast import Cast, Sort, Subject
-from tui.analysis.terms import load
+from tui.analysis.cast import Cast, Sort, Subject, is_body_name
 from tui.model.documents import Span
 
 _HE_TITLE = re.compile(r"\b(?:Mr|Sir|Lord|Messrs|Fr|King|Prince)\.?\s*$")
@@ -14,12 +12,6 @@ _WRITING = re.compile(r"\b(?:wrote|sent|signed|e-mailed|emailed|letter|memorandu
 _LETTER = re.compile(r"\b(?:letter|memorandum|memo|e-mail|email)\b")
 _NEAR = 3
 """Blocks across which a pronoun may still mean the last speaker."""
-
-
-@lru_cache(maxsize=4096)
-def _is_body(name: str) -> bool:
-    """Whether a name is an organisation's."""
-    return load("organisation_heads").mentions(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +56,7 @@ class Voices:
     def notice(self, span: Span, block: int) -> None:
         """Note whom a narrated sentence is about, and who writes a letter in it, for what refers to them after it."""
         about = self.cast.main(span.start, span.end)
-        if about and about.sort is Sort.NAME and not _is_body(about.name):
+        if about and about.sort is Sort.NAME and not is_body_name(about.name):
             self._person = (about.name, block)
         if _LETTER.search(self.text, span.start, span.end) and (
             found := _WRITING.search(self.text, span.start, span.end)
@@ -78,18 +70,21 @@ class Voices:
         if subject is None:
             return None
         if subject.sort is Sort.PRONOUN:
-            return self._meant(subject, block)
+            return self._meant(subject, block, remember)
         name = self._named_report(subject, block) if subject.sort is Sort.REPORT else subject.name
         if name and remember:
             self._remember(name, subject.sort, block)
         return name or None
 
-    def _meant(self, subject: Subject, block: int) -> str | None:
+    def _meant(self, subject: Subject, block: int, remember: bool) -> str | None:
+        """Whom a pronoun means; inside quotation marks, where it is never the quoted speaker, only what is resolved."""
         mention = self.cast.at(subject.span)
         if mention and mention.span.start == subject.span.start:
             if subject.name in ("he", "she"):
                 self._person = (mention.name, block)
             return mention.name
+        if not remember:
+            return None
         last = {"he": self._person, "she": self._person, "it": self._body}.get(subject.name)
         if last is None or block - last[1] > _NEAR or self._genders.get(last[0], subject.name) != subject.name:
             return None
@@ -111,12 +106,12 @@ class Voices:
             return subject.name
         is_definite = re.match(r"(?:the|this|that)\b", words, re.I)
         if len(words.split()) > 3 or not is_definite:
-            self._report = "" if is_definite else self._report
-            return self._only_report if not is_definite and not self._report else ""
+            self._report = ""
+            return ""
         return self._report or self._only_report or words[:1].lower() + words[1:]
 
     def _remember(self, name: str, sort: Sort, block: int) -> None:
-        if sort is Sort.REPORT or (sort is Sort.NAME and _is_body(name)):
+        if sort is Sort.REPORT or (sort is Sort.NAME and is_body_name(name)):
             self._body = (name, block)
         elif sort is Sort.NAME:
             self._person = (name, block)
