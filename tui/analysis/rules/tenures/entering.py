@@ -144,7 +144,7 @@ RULES = (
         "tenure.elected-to",
         "APPOINT:verb (ADVERB|TIME)* TO (DET|OWNER)? ORG:body",
         appointed,
-        reads="He was elected to the House of Commons in 1970, Tom Reed said.",
+        reads="Tom Reed was elected to the House of Commons in 1970.",
         refuses="The bill was elected to the House of Commons in 1970.",
     ),
     Rule(
@@ -156,7 +156,7 @@ RULES = (
     ),
     Rule(
         "tenure.became",
-        "BECOME/HOLD:verb (ADVERB|AS|DET|JOB|OF|WORD|OWNER|TIME)* POST:post",
+        "BECOME:verb (ADVERB|AS|DET|JOB|OF|WORD|OWNER|TIME)* POST:post",
         became,
         reads="Ana Holt became leader of Calder Council in 2003.",
         refuses="It became clear that the leader of Calder Council had left.",
@@ -172,7 +172,7 @@ RULES = (
         "tenure.joined-as",
         "JOIN:verb (DET|OWNER|WORD|TIME)* AS POST:post",
         became,
-        reads="In 1909 Ana Holt joined her old school as a tutor.",
+        reads="Ana Holt joined in 1909 as a tutor.",
         refuses="In 1909 Ana Holt joined in as the tutor sang.",
     ),
     Rule(
@@ -184,9 +184,9 @@ RULES = (
     ),
     Rule(
         "tenure.succeeded",
-        "SUCCEED:verb (ADVERB|TIME)* (AS? POST:post)? (TIME)? (BY:by)? (OWNER|POST|COMMA|TO)* SOMEONE:other",
+        "SUCCEED:verb (ADVERB|TIME)* (AS? POST:post)? (TIME)? (BY:by)? (OWNER|POST COMMA|POST|TO)* SOMEONE:other",
         succeeded,
-        reads="Joan Brown succeeded Neil Patel as commissioner in 2009.",
+        reads="Joan Brown succeeded Neil Patel in 2009.",
         refuses="The plan succeeded in 2009, Neil Patel said.",
     ),
 )

@@ -235,12 +235,12 @@ RULES = (
         "tenure.served-as",
         "SERVE:verb ((IN|AT|WITH|ON|FOR)? (ORG|NAME|DET|WORD|OWNER)+ (TIME)? AS)? (ADVERB|TIME|AS|DET|ON)* POST:post",
         asserted,
-        reads="She served in Leeds as director of housing until 2010, Ms Holt said.",
+        reads="Ana Holt served in Leeds as director of housing until 2010.",
         refuses="Ms Holt served tea to the director of housing.",
     ),
     Rule(
         "tenure.held-post",
-        "HOLD:verb (DET|OWNER|WORD|NUMBER)* (JOB|OF|AS)* POST:post",
+        "HOLD:verb ((DET|OWNER|WORD|NUMBER|STATUS)* JOB)? (OF|AS)* POST:post",
         asserted,
         reads="Ana Holt held the post of director of housing from 2001 to 2004.",
         refuses="Ana Holt held the attention of the director of housing from 2001 to 2004.",
@@ -283,7 +283,7 @@ RULES = (
     ),
     Rule(
         "tenure.responsible",
-        "HAVE/BE:verb (DET|OWNER)? (WORD:kind)? WORD:noun FOR (BODY:body OWNS)? "
+        "HAVE/BE:verb (DET|OWNER)? (WORD/MODIFIER:kind)? WORD:noun FOR (BODY:body OWNS)? "
         "(DET|OWNER|WORD|NAME|POST|AND|OF)+ TIME",
         responsible,
         reads="Phil Rogers, who had overall responsibility for Calder's youth service between 2001 and 2005, spoke.",

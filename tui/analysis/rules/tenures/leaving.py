@@ -81,7 +81,9 @@ def departed(match: Match) -> Iterator[Draft]:
 def retired(match: Match) -> Iterator[Draft]:
     """Somebody retired, with nothing said of the post."""
     value = match.scene.chunks[match["verb"]].value
-    if isinstance(value, Word) and value.lemma.startswith("retire"):
+    following = match["verb"] + 1
+    hurt = following < len(match.scene.chunks) and match.scene.words(following).lower() in ("hurt", "injured", "ill")
+    if isinstance(value, Word) and value.lemma.startswith("retire") and not hurt:
         made = holder_of(match)
         told = modality(match.scene, match["verb"])
         if made and told is not Modality.DENIED:
