@@ -2,6 +2,7 @@
 
 import base64
 import re
+from pathlib import Path
 
 import pytest
 
@@ -42,3 +43,22 @@ def test_what_is_too_long_is_said_not_to_be_copied(monkeypatch: pytest.MonkeyPat
     sent: list[str] = []
     assert copy("x" * 100_000, sent.append).startswith("Not copied")
     assert not sent
+
+
+def test_inside_tmux_it_goes_to_tmux(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    program = tmp_path / "tmux"
+    program.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/asked\ncat > {tmp_path}/taken\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    monkeypatch.setenv("TMUX", "/tmp/tmux,1,0")
+    assert copy("the quay [sic]", pytest.fail) == "Copied by tmux."
+    assert (tmp_path / "taken").read_text() == "the quay [sic]"
+    assert (tmp_path / "asked").read_text() == "load-buffer -w -\n"
+
+
+def test_a_tmux_that_does_not_answer_is_gone_round(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("TMUX", "/tmp/tmux,1,0")
+    sent: list[str] = []
+    assert copy("the quay", sent.append).startswith("Copied by the terminal")
+    assert sent == [sequence("the quay", Route.TERMINAL)]

@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 
 from tests.invented import invented
 from tui.app.app import Explorer, glyphs_for
+from tui.app.bindings import Where, keys_of
 from tui.app.screens.browse import BrowseScreen
 from tui.app.screens.document import DocumentScreen
 from tui.app.screens.page import Page
@@ -186,3 +187,24 @@ def test_glyphs_follow_the_terminals_encoding() -> None:
     assert glyphs_for("ascii") is ASCII
     assert glyphs_for("latin-1") is ASCII
     assert glyphs_for("no such encoding") is ASCII
+
+
+async def _press_all(pilot: Pilot[None]) -> None:
+    """Every key of the timeline, one after the other; each leaves the explorer on a page."""
+    for key in keys_of(Where.BROWSE):
+        for press in key.keys:
+            await pilot.press(press)
+            if not isinstance(pilot.app.screen, BrowseScreen):
+                for other in [press for one in keys_of(Where.DOCUMENT) for press in one.keys if press not in ("q",)]:
+                    if isinstance(pilot.app.screen, DocumentScreen):
+                        await pilot.press(other)
+            if browse(pilot).view.prompt:
+                await pilot.press("enter")
+
+
+def test_every_key_can_be_pressed() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        await _press_all(pilot)
+        assert "harbour" in on_screen(pilot)
+
+    explored(test)
