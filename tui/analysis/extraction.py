@@ -12,21 +12,22 @@ from tui.analysis.descriptions import resolve_descriptions
 from tui.analysis.drafts import Draft
 from tui.analysis.headings import describe
 from tui.analysis.names import Names, Person, find_names
+from tui.analysis.omissions import find_omissions
 from tui.analysis.patterns import read
 from tui.analysis.posts import compose_bodies, compose_posts
 from tui.analysis.reference import FIRST_PERSON, Focus
 from tui.analysis.rules import RULES
-from tui.analysis.rules.resignations import settled
 from tui.analysis.scenes import Scene, Setting
 from tui.analysis.segmentation import find_quotations, segment
+from tui.analysis.settling import settled
 from tui.analysis.speech import SpeakerMap, find_speakers
-from tui.analysis.structure import Block, Mention, Sentence, TimePhrase, Zone
+from tui.analysis.structure import Mention, Sentence, TimePhrase, Zone
 from tui.analysis.subjects import Cast
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.timex import find_phrases, find_timexes
-from tui.analysis.works import compose_works
 from tui.analysis.turns import addressees
+from tui.analysis.works import compose_works
 from tui.analysis.zones import find_blocks
 from tui.model.documents import Document, Problem
 from tui.model.statements import Kind, Participant, Quote, Statement, identify
@@ -65,7 +66,8 @@ def extract(document: Document) -> Extraction:
     drafts = [completed(_placed(found, bodies), printed) for scene in scenes for found in read(RULES, scene)]
     drafts += [letter.draft() for letter in printed]
     statements = [_statement(document, found, speakers) for found in _distinct(settled(drafts))]
-    return Extraction(document, tuple(sorted(statements, key=lambda one: (one.quote.start, one.quote.end, one.id))), ())
+    statements.sort(key=lambda one: (one.quote.start, one.quote.end, one.id))
+    return Extraction(document, tuple(statements), find_omissions(document.id, scenes, drafts, timexes))
 
 
 def _scenes(
@@ -176,7 +178,7 @@ def _is_twin(found: Draft, other: Draft) -> bool:
 
 
 def _is_same_post(found: Draft, known: Draft) -> bool:
-    """Whether a title says no more than what is known: "Secretary" after "interior secretary" of the same department."""
+    """Whether a title says no more than what is known: "Secretary" after "interior secretary" of one department."""
     words, other = _post_words(found.post), _post_words(known.post)
     elsewhere = found.organisation and known.organisation and not _share_word(found.organisation, known.organisation)
     return bool(words) and (words <= other or other <= words) and not elsewhere
