@@ -173,3 +173,8 @@ def _one(edtf: str) -> str:
 def said_by(statement: Statement) -> str:
     """Who makes a statement; nobody named is the document itself."""
     return statement.said_by or "the article"
+
+
+def says(statement: Statement) -> str:
+    """Who says so: "the article states" where nobody is named, never a guess."""
+    return f"{said_by(statement)} {'says' if statement.said_by else 'states'}"

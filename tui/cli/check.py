@@ -12,12 +12,13 @@ from tui.cli.exits import Exit
 from tui.cli.findings import Gap, fallen, gaps, seen_only, unknown_ends
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
-from tui.cli.rows import attribution, cited_rows, counted, event_rows, place, rows_of, section
+from tui.cli.rows import cited_rows, counted, event_rows, rows_of, section
 from tui.errors import DateError, DocumentError
 from tui.model.chronology import Chronology
 from tui.model.documents import Problem
 from tui.model.events import Aspect, Event
 from tui.model.statements import Statement, from_wire, to_wire
+from tui.wording import says
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +118,8 @@ def _fallen(paper: Paper, chronology: Chronology, statements: Iterable[Statement
     for statement in statements:
         document = chronology.documents.get(statement.document)
         start = statement.quote.start
-        where = place(document, start) if document and 0 <= start <= len(document.text) else statement.document
-        yield from cited_rows(paper, where, f"{attribution(statement)}, at code point {start}", 2)
+        where = document.place(start) if document and 0 <= start <= len(document.text) else statement.document
+        yield from cited_rows(paper, where, f"{says(statement)}, at code point {start}", 2)
         yield from paper.wrap(f"“{statement.quote.exact}”", 4)
 
 
@@ -139,5 +140,5 @@ def _problems(paper: Paper, chronology: Chronology, problems: Iterable[Problem])
         if document is None or problem.span is None:
             yield from paper.wrap(problem.message, 2)
         else:
-            yield from cited_rows(paper, place(document, problem.span.start), problem.message, 2)
+            yield from cited_rows(paper, document.place(problem.span.start), problem.message, 2)
             yield from paper.wrap(f"“{problem.span.of(document.text)}”", 4)

@@ -8,10 +8,10 @@ from tui.cli import wire
 from tui.cli.exits import Exit
 from tui.cli.opening import readings_of
 from tui.cli.paper import Paper, plain, stdout_paper, to_json, write, write_json
-from tui.cli.rows import attribution, place
 from tui.corpus import Reading, analyse
 from tui.model.documents import Document
 from tui.model.statements import Statement, to_wire
+from tui.wording import says
 
 
 def run(options: Namespace) -> int:
@@ -60,9 +60,9 @@ def _row(document: Document, statement: Statement, explain: bool) -> dict[str, A
 
 def _explained(paper: Paper, document: Document, statement: Statement) -> Iterator[str]:
     """A statement as text: what was read where, by which rule, and from which words."""
-    yield f"{paper.bold(statement.kind)} {plain(place(document, statement.quote.start))}"
+    yield f"{paper.bold(statement.kind)} {plain(document.place(statement.quote.start))}"
     yield from paper.wrap(f"“{statement.quote.exact}”", 2)
-    yield paper.dim(f"  {plain(attribution(statement))}; read by {statement.rule}")
+    yield paper.dim(f"  {plain(says(statement))}; read by {statement.rule}")
     said = to_wire(statement)
     for each in statement.evidence:
         yield from paper.wrap(f"{each.field} {_read_as(said, each.field)}: “{each.span.of(document.text)}”", 4)

@@ -8,7 +8,7 @@ from tui.cli import wire
 from tui.cli.exits import Exit
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, plain, stdout_paper, write, write_json
-from tui.cli.rows import place, rows_of, section
+from tui.cli.rows import rows_of, section
 from tui.errors import QueryError
 from tui.model.chronology import Chronology
 from tui.queries import Found, Passage, find
@@ -49,7 +49,7 @@ def _passage_document(chronology: Chronology, passage: Passage) -> dict[str, Any
         "document": passage.document,
         "quote": {"exact": passage.span.of(document.text), "start": passage.span.start, "end": passage.span.end},
         "found": [{"start": span.start, "end": span.end} for span in passage.found],
-        "citation": place(document, passage.span.start),
+        "citation": document.place(passage.span.start),
     }
 
 
@@ -62,7 +62,7 @@ def _rows(paper: Paper, chronology: Chronology, asked: str, found: Found) -> Ite
 
 def _passage(paper: Paper, chronology: Chronology, asked: Sequence[str], passage: Passage) -> Iterator[str]:
     document = chronology.documents[passage.document]
-    yield paper.dim(plain(f"  {place(document, passage.found[0].start)}:"))
+    yield paper.dim(plain(f"  {document.place(passage.found[0].start)}:"))
     for row in paper.wrap(passage.span.of(document.text), 4):
         yield _emboldened(paper, row, asked)
 

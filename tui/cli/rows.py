@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator
 from tui.cells import text_width
 from tui.cli.paper import Paper, plain
 from tui.model.chronology import Chronology
-from tui.model.documents import Document
 from tui.model.events import Conflict, Event
 from tui.model.statements import Statement
 from tui.queries import cite
-from tui.wording import date_words, dates_of, describe, said_by
+from tui.wording import date_words, dates_of, describe, says
 
 CONFLICT = "! sources differ"
 
@@ -57,7 +56,7 @@ def statement_rows(
     paper: Paper, chronology: Chronology, statement: Statement, indent: int, before: str = ""
 ) -> Iterator[str]:
     """A statement: its citation and who says so, then the quote; `before` goes first, such as the date it gives."""
-    yield from cited_rows(paper, cite(chronology, statement), f"{before}{attribution(statement)}", indent)
+    yield from cited_rows(paper, cite(chronology, statement), f"{before}{says(statement)}", indent)
     yield from paper.wrap(f"“{statement.quote.exact}”", indent + 2)
 
 
@@ -70,17 +69,6 @@ def cited_rows(paper: Paper, citation: str, words: str, indent: int) -> Iterator
         yield from paper.wrap(words, indent + 2)
     else:
         yield f"{' ' * indent}{paper.dim(cited)} {plain(words)}"
-
-
-def place(document: Document, offset: int) -> str:
-    """Where a code point of a document stands: `file:line:column`."""
-    line, column = document.line_and_column(offset)
-    return f"{document.id}:{line}:{column}"
-
-
-def attribution(statement: Statement) -> str:
-    """Who says so: "the article states" where nobody is named, never a guess."""
-    return f"{said_by(statement)} {'says' if statement.said_by else 'states'}"
 
 
 def counted(count: int, one: str, many: str) -> str:

@@ -7,7 +7,6 @@ included, and left out where nothing bounds them. Fields that do not apply are l
 from datetime import date
 from typing import Any
 
-from tui.cli.rows import attribution
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds
 from tui.model.documents import Problem
@@ -15,6 +14,7 @@ from tui.model.events import Boundary, Claim, Conflict, Event
 from tui.model.people import PersonId
 from tui.model.statements import Statement, to_wire
 from tui.queries import cite
+from tui.wording import says
 
 
 def event(chronology: Chronology, event: Event) -> dict[str, Any]:
@@ -34,7 +34,7 @@ def event(chronology: Chronology, event: Event) -> dict[str, Any]:
 
 def statement(chronology: Chronology, statement: Statement) -> dict[str, Any]:
     """A statement as `fasti extract` prints it, with who says so in words and its citation."""
-    cited = {"attribution": attribution(statement), "citation": cite(chronology, statement)}
+    cited = {"attribution": says(statement), "citation": cite(chronology, statement)}
     return {**to_wire(statement), **cited}
 
 

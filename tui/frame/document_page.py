@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tui.frame.footer import footer
-from tui.frame.phrases import citation, says
+from tui.frame.phrases import citation
 from tui.frame.runs import Pen, Row, Run, filled, fitted, joined, spread, wrap
 from tui.frame.views import Hint, Reading
 from tui.model.chronology import Chronology
 from tui.model.documents import Document, DocumentId, Span
 from tui.model.statements import Statement
-from tui.wording import date_words, dates_of, describe
+from tui.wording import date_words, dates_of, describe, says
 
 _GUTTER = 6  # cells: a marker, the line number, a space
 

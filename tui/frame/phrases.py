@@ -6,7 +6,7 @@ from tui.model.chronology import Chronology
 from tui.model.documents import Document, Span
 from tui.model.events import Event
 from tui.model.statements import Part, Statement
-from tui.wording import bounds_words, said_by
+from tui.wording import bounds_words
 
 _PARTICLES = frozenset(
     {"al", "bin", "da", "de", "del", "den", "der", "di", "du", "ibn", "la", "le", "ten", "ter", "van", "von"}
@@ -52,20 +52,9 @@ def seen(event: Event) -> str:
     return f"in post as at {bounds_words(event.seen[-1])}" if event.seen else ""
 
 
-def says(statement: Statement) -> str:
-    """Who says so; where nobody is named, the text itself."""
-    return f"{said_by(statement)} {'says' if statement.said_by else 'states'}"
-
-
-def place(document: Document, statement: Statement) -> str:
-    """Where a quote stands: file, line and column."""
-    line, column = document.line_and_column(statement.quote.start)
-    return f"{document.id}:{line}:{column}"
-
-
 def short_place(document: Document, statement: Statement) -> str:
     """Where a quote stands, with a long file name shortened: for where the whole stands elsewhere."""
-    name, _, line_and_column = place(document, statement).partition(":")
+    name, _, line_and_column = document.place(statement.quote.start).partition(":")
     stem, dot, suffix = name.rpartition("/")[2].rpartition(".")
     if not dot:
         stem, suffix = suffix, ""
@@ -79,4 +68,4 @@ def stands(document: Document, statement: Statement) -> bool:
 
 def citation(document: Document, statement: Statement) -> str:
     """A quote's place in full: file, line, column and code points."""
-    return f"{place(document, statement)} · code points {statement.quote.start}–{statement.quote.end}"
+    return f"{document.place(statement.quote.start)} · code points {statement.quote.start}–{statement.quote.end}"

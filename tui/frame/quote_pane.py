@@ -1,14 +1,14 @@
 """The source quote: the event, its claims, the quote in its surroundings, and where it stands."""
 
 from tui.frame.contents import cursor_event
-from tui.frame.phrases import citation, says, seen, short_place, stands
+from tui.frame.phrases import citation, seen, short_place, stands
 from tui.frame.runs import Pen, Row, Run, filled, fitted, row_text, spread, wrap
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.documents import Document
 from tui.model.events import Boundary, Event
 from tui.model.statements import Kind, Statement, StatementId
-from tui.wording import date_words, describe, told
+from tui.wording import date_words, describe, says, told
 
 
 def quote_rows(chronology: Chronology, view: View, width: int, height: int) -> list[Row]:

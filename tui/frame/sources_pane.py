@@ -1,7 +1,6 @@
 """Every statement of the event, and the documents they stand in."""
 
 from tui.frame.contents import cursor_event
-from tui.frame.phrases import says
 from tui.frame.quote_pane import shown_statement
 from tui.frame.runs import Pen, Row, Run, filled, fitted
 from tui.frame.views import View
@@ -9,7 +8,7 @@ from tui.model.chronology import Chronology
 from tui.model.documents import Document
 from tui.model.statements import Statement
 from tui.queries import cite
-from tui.wording import date_words
+from tui.wording import date_words, says
 
 
 def sources_rows(chronology: Chronology, view: View, width: int, height: int) -> list[Row]:

@@ -64,6 +64,11 @@ class Document:
         before = self.text.rfind("\n", 0, offset)
         return self.text.count("\n", 0, offset) + 1, offset - before
 
+    def place(self, offset: int) -> str:
+        """Where a code point stands, as editors read it: `file:line:column`."""
+        line, column = self.line_and_column(offset)
+        return f"{self.id}:{line}:{column}"
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

@@ -10,8 +10,7 @@ from tui.model.statements import Statement
 
 def cite(chronology: Chronology, statement: Statement) -> str:
     """Where a statement's quote begins: `file:line:column`."""
-    line, column = chronology.documents[statement.document].line_and_column(statement.quote.start)
-    return f"{statement.document}:{line}:{column}"
+    return chronology.documents[statement.document].place(statement.quote.start)
 
 
 def sources(chronology: Chronology, event: Event) -> tuple[tuple[DocumentId, ...], ...]:
