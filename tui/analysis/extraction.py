@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tui.analysis.bodies import Bodies
+from tui.analysis.cast import Cast
 from tui.analysis.chunks import chunk
 from tui.analysis.correspondence import completed, find_correspondence
 from tui.analysis.descriptions import resolve_descriptions
@@ -22,7 +23,6 @@ from tui.analysis.segmentation import find_quotations, segment
 from tui.analysis.settling import settled
 from tui.analysis.speech import SpeakerMap, find_speakers
 from tui.analysis.structure import Mention, Sentence, TimePhrase, Zone
-from tui.analysis.subjects import Cast
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.timex import find_phrases, find_timexes
