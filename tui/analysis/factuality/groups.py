@@ -1,0 +1,105 @@
+"""What the words of a verb group say themselves: modals, "not", "reportedly", and how the verb stands."""
+
+from tui.analysis.chunks import Word
+from tui.analysis.factuality.cues import Cues
+from tui.analysis.symbols import Symbol
+from tui.model.statements import Modality
+
+AUXILIARIES = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL))
+_IN_GROUP = AUXILIARIES | {Symbol.ADVERB, Symbol.NOT, Symbol.TIME}
+SAME_PAST = frozenset(("quit", "put", "read", "set", "cut", "let", "cast", "shut", "hit", "beat"))
+_LATER = frozenset(("later", "eventually", "subsequently", "finally", "soon"))
+
+
+class Groups(Cues):
+    """Reads verb groups by their own words."""
+
+    def group_start(self, at: int) -> int:
+        """The first chunk of the verb group: auxiliaries, "not" and adverbs before the verb."""
+        start = at
+        while start > 0 and (self.symbol(start - 1) in _IN_GROUP or self._is_parenthesis(start)):
+            start -= 1
+        while start < at and self.symbol(start) in (Symbol.TIME, Symbol.ADVERB):
+            if self.is_of(start, Modality.ALLEGED) or self.is_of(start, Modality.CONDITIONAL):
+                break
+            start += 1
+        return start
+
+    def _is_parenthesis(self, start: int) -> bool:
+        """Whether an adverb between commas stands before `start`: "has, however, resigned"."""
+        around = [self.symbol(at) for at in range(start - 4, start)]
+        soft = (Symbol.ADVERB, Symbol.TIME)
+        if around[2] in soft and around[3] is Symbol.COMMA:
+            return around[1] in AUXILIARIES or (around[1] is Symbol.COMMA and around[0] in AUXILIARIES)
+        return around[3] is Symbol.COMMA and around[2] in AUXILIARIES and self.symbol(start) in soft
+
+    def group_end(self, at: int) -> int:
+        """The last chunk of the verb group, for a trigger that is itself an auxiliary."""
+        end = at
+        while self.symbol(at) in AUXILIARIES and self.symbol(end + 1) in AUXILIARIES | {Symbol.NOT, Symbol.ADVERB}:
+            end += 1
+        return end
+
+    def of_group(self, start: int, end: int, verb: int) -> set[Modality]:
+        """The readings of the words of a verb group."""
+        found: set[Modality] = set()
+        words = [self.word(at) for at in range(start, end + 1) if at != verb or self.symbol(at) in AUXILIARIES]
+        negated = any(self._negates(at) for at in range(start - 1, end + 1) if at != verb)
+        for at in range(start, end + 1):
+            word = self.word(at)
+            if self.symbol(at) is Symbol.MODAL and word not in ("dare", "need"):
+                found |= self._of_modal(word, words, at)
+            elif self.symbol(at) is Symbol.ADVERB and at != verb:
+                found |= {one for one in (Modality.ALLEGED, Modality.CONDITIONAL) if self.is_of(at, one)}
+                found |= {Modality.DENIED} if word in ("almost", "nearly") else set()
+        if negated:
+            return {Modality.DENIED}
+        if self.form(verb) == "ing" and any(self.symbol(at) is Symbol.BE for at in range(start, verb)):
+            found.add(Modality.PLANNED)
+        return found
+
+    def _negates(self, at: int) -> bool:
+        word = self.word(at)
+        if self.symbol(at) is Symbol.NOT:
+            return self.word(at + 1) != "only"
+        return word.endswith("n't") or word in ("cannot", "hardly", "barely", "scarcely")
+
+    def _of_modal(self, word: str, words: list[str], at: int) -> set[Modality]:
+        bare = word.removesuffix("n't")
+        if bare in ("will", "wo", "shall", "'ll"):
+            return {Modality.CONDITIONAL if self._has_condition_after(at) else Modality.PLANNED}
+        if bare in ("should", "ought"):
+            return {Modality.CALLED_FOR}
+        is_perfect = "have" in " ".join(words).split()
+        if bare == "must":
+            return {Modality.ALLEGED if is_perfect else Modality.CALLED_FOR}
+        if bare == "would" and not is_perfect:
+            if _LATER & set(words):
+                return set()
+            if self._is_reported(at):
+                return {Modality.PLANNED}
+        return {Modality.CONDITIONAL}
+
+    def _has_condition_after(self, at: int) -> bool:
+        """Whether the clause goes on "if" or "unless"."""
+        following = range(at, self.scene.next_wall(at))
+        return any(self.word(one) in ("if", "unless", "only if", "even if") for one in following)
+
+    def _is_reported(self, at: int) -> bool:
+        """Whether "would" stands for the "will" of somebody's words, and no condition is put."""
+        said = any(self.symbol(one) in (Symbol.SAY, Symbol.PUBLISH) for one in range(max(0, at - 8), at))
+        sentence = {self.word(one) for one in range(len(self.chunks))}
+        return said and not sentence & {"if", "unless"}
+
+    def form(self, at: int) -> str:
+        """How a verb stands: "past", "participle", "ing", "base", "s"; "" where it cannot be told."""
+        value, word = self.chunks[at].value, self.word(at)
+        if self.symbol(at) is Symbol.BE:
+            return {"be": "base", "being": "ing", "been": "participle"}.get(word, "past")
+        if word == "having":
+            return "ing"
+        if not isinstance(value, Word):
+            return ""
+        if value.form == "base" and value.lemma.split()[0] in SAME_PAST:
+            return ""
+        return value.form

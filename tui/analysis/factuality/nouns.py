@@ -1,0 +1,103 @@
+"""How event nouns are told: by what they are the object of, and by what is said of them."""
+
+from tui.analysis.factuality.cues import Cue
+from tui.analysis.factuality.governors import Governors
+from tui.analysis.symbols import Symbol
+from tui.model.statements import Modality
+
+_NOUNS = frozenset(
+    (Symbol.RESIGNATION, Symbol.APPOINTMENT, Symbol.REMOVAL, Symbol.PUBLICATION, Symbol.JOB, Symbol.WORK, Symbol.LETTER)
+)
+_INSIDE_NOUN = frozenset(
+    (
+        Symbol.WORD, Symbol.ADVERB, Symbol.STATUS, Symbol.NUMBER, Symbol.MODIFIER, Symbol.NAME, Symbol.ORG, Symbol.TIME,
+        Symbol.SAY,
+    )
+)  # fmt: skip
+_BEGINS_CLAUSE = frozenset((Symbol.STOP, Symbol.COMMA, Symbol.THAT, Symbol.SAY, Symbol.WHEN, Symbol.QUOTE, Symbol.AND))
+
+
+class Reader(Governors):
+    """Reads one scene around one trigger, a verb or a noun."""
+
+    def readings(self, at: int) -> set[Modality]:
+        """All readings that bear on the trigger at `at`."""
+        if self.symbol(at) in _NOUNS:
+            return self.of_noun(at)
+        start = self.group_start(at)
+        self.first = min(self.first, start)
+        own = self.of_group(start, self.group_end(at), at)
+        if start > 0 and self.symbol(start - 1) is Symbol.QUOTE and self.symbol(at + 1) is Symbol.QUOTE:
+            own.add(Modality.ALLEGED)
+        return own | self.of_governor(start, at, 0)
+
+    def of_noun(self, at: int) -> set[Modality]:
+        """The readings of an event noun: from what it is the object of, and from what is said of it."""
+        start = self.noun_start(at)
+        found: set[Modality] = set()
+        cue = self.beside(start, is_noun=True) or self._cue_inside(start, at)
+        if cue:
+            found = self.of_cue(cue, 0)
+            if cue.words.startswith("offer") and Modality.DENIED not in found and "accepted" in self._words_after(at):
+                found.discard(Modality.CONDITIONAL)
+        elif self.symbol(start - 1) in _BEGINS_CLAUSE:
+            found = self.of_predicate(at) | self.of_clause(start)
+        elif self.symbol(start - 1) is Symbol.NOT:
+            found = {Modality.DENIED}
+        elif self.symbol(start - 1) is Symbol.FOR and self._is_called_for(start - 1):
+            found = {Modality.CALLED_FOR}
+        return found
+
+    def _is_called_for(self, preposition: int) -> bool:
+        """Whether the verb of "called yesterday for" stands a few chunks before its preposition."""
+        before = [self.word(at) for at in range(max(0, preposition - 4), preposition)]
+        return any(word.startswith(("call", "appeal", "press", "push", "plead", "clamour")) for word in before)
+
+    def noun_start(self, at: int) -> int:
+        """The first chunk of the noun's phrase: its determiner, or the name that owns it."""
+        for first in range(at - 1, max(-1, at - 6), -1):
+            symbol = self.symbol(first)
+            if symbol in (Symbol.OWNER, Symbol.DET):
+                return first
+            if symbol is Symbol.OWNS:
+                owner = first - 1
+                while self.symbol(owner - 1) in (Symbol.POST, Symbol.DET, Symbol.STATUS, Symbol.MODIFIER, Symbol.NAME):
+                    owner -= 1
+                return max(owner, 0)
+            is_participle = self.word(first).endswith("ed") and not self.is_of(first, Modality.ALLEGED, is_noun=True)
+            if symbol not in _INSIDE_NOUN or is_participle:
+                break
+        return at
+
+    def _cue_inside(self, start: int, at: int) -> Cue | None:
+        """An adjective inside the phrase that gives a reading: "her alleged resignation", "his threatened exit"."""
+        cues = [
+            cue
+            for cue in self.cues(start, at - 1, is_noun=True)
+            if cue.reading and cue.reading is not Modality.CALLED_FOR
+        ]
+        return cues[-1] if cues else None
+
+    def _words_after(self, at: int) -> set[str]:
+        return {self.word(one) for one in range(at, self.scene.next_wall(at))}
+
+    def of_predicate(self, at: int) -> set[Modality]:
+        """What is said of a noun that is the subject of its clause: "was rejected", "is expected", "would be"."""
+        end = min(self.scene.next_wall(at), at + 12)
+        verb = next(
+            (
+                one
+                for one in range(at + 1, end)
+                if self.symbol(one) in (Symbol.BE, Symbol.MODAL, Symbol.HAVE, Symbol.DO)
+            ),
+            None,
+        )
+        if verb is None or any(
+            self.symbol(one) in (Symbol.WHEN, Symbol.SAY, Symbol.PRONOUN) for one in range(at, verb)
+        ):
+            return set()
+        last = self.group_end(verb)
+        if self.symbol(verb) is Symbol.MODAL or any(self._negates(one) for one in range(verb, last + 1)):
+            return self.of_group(verb, last, verb)
+        cues = [cue for cue in self.cues(last + 1, min(last + 3, end - 1), is_noun=True) if cue.first <= last + 1]
+        return {cues[0].reading} if cues and cues[0].reading else set()

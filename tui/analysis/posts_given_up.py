@@ -1,0 +1,100 @@
+"""What is given up and when: the post, the body and the day that stand with a word of resigning."""
+
+from collections.abc import Sequence
+
+from tui.analysis.scenes import Scene, dated
+from tui.analysis.structure import Relation
+from tui.analysis.symbols import Symbol
+from tui.model.dates import EdtfDate
+from tui.model.statements import Modality
+
+_PASSED = frozenset(
+    (
+        Symbol.TIME, Symbol.AS, Symbol.FROM, Symbol.DET, Symbol.OWNER, Symbol.OF, Symbol.WORD, Symbol.ADVERB, Symbol.IN,
+        Symbol.ON, Symbol.AT, Symbol.NAME, Symbol.MODIFIER, Symbol.ORG, Symbol.JOB, Symbol.NUMBER, Symbol.STATUS,
+        Symbol.OBJECT, Symbol.OWNS, Symbol.LETTER,
+    )
+)  # fmt: skip
+"""What may stand between a verb or noun of resigning and the post that is given up."""
+_NOT_DATED = (Modality.CALLED_FOR, Modality.CONDITIONAL, Modality.DENIED)
+"""What never came about has no day; a date beside it is that of the demand, the offer or the refusal."""
+
+
+def given_up(scene: Scene, trigger: int) -> tuple[int | None, int | None]:
+    """The post and the body that stand after a verb or noun of resigning, as chunks."""
+    body, is_named = None, False
+    for at in range(trigger + 1, min(trigger + 12, len(scene.chunks))):
+        symbol = scene.chunks[at].symbol
+        if symbol is Symbol.POST:
+            return (None, body) if scene.after(at) is Symbol.PERSON or not _leads(scene, trigger, at) else (at, body)
+        if symbol is Symbol.ORG and body is None and _leads_to_body(scene, at):
+            body = at
+        if symbol is Symbol.PERSON and scene.before(at) in (Symbol.OF, Symbol.POST):
+            continue
+        if symbol not in _PASSED or (is_named and symbol not in (Symbol.AS, Symbol.OF, Symbol.AT, Symbol.TIME)):
+            break
+        is_named = symbol is Symbol.JOB or (is_named and symbol is not Symbol.AS)
+    return None, body
+
+
+def _leads(scene: Scene, trigger: int, post: int) -> bool:
+    """Whether "as", "from", "of" or an article leads from the trigger to the post."""
+    words = scene.words(trigger).split()
+    between = {scene.chunks[at].symbol for at in range(trigger + 1, post)}
+    links = {Symbol.AS, Symbol.FROM, Symbol.JOB, Symbol.OWNER}
+    return bool(between & links) or words[-1] in ("as", "from") or post == trigger + 1
+
+
+def _leads_to_body(scene: Scene, at: int) -> bool:
+    before = at - 1
+    while before > 0 and scene.chunks[before].symbol in (Symbol.DET, Symbol.OWNER, Symbol.WORD, Symbol.NAME):
+        if scene.words(before).endswith("ed"):
+            return False
+        before -= 1
+    symbol = scene.chunks[before].symbol
+    return symbol is Symbol.FROM or (
+        symbol is Symbol.RESIGN and scene.words(before).split()[-1] in ("from", "quit", "left")
+    )
+
+
+def title_of(scene: Scene, holders: Sequence[int]) -> int | None:
+    """The title beside the one holder's name."""
+    if len(holders) != 1:
+        return None
+    at = holders[0]
+    if scene.chunks[at].symbol is Symbol.POST:
+        return at
+    if scene.before(at) is Symbol.POST and not _is_plural_post(scene, at - 1):
+        return at - 1
+    if at > 1 and scene.before(at) is Symbol.COMMA and scene.post(at - 2) and not _is_plural_post(scene, at - 2):
+        article = scene.words(at - 2).split()[0].lower() in ("the", "its", "their", "our")
+        return at - 2 if article or scene.before(at - 2) in (Symbol.AS, Symbol.STOP) else None
+    return at + 2 if scene.after(at) is Symbol.COMMA and at + 2 < len(scene.chunks) and scene.post(at + 2) else None
+
+
+def _is_plural_post(scene: Scene, at: int) -> bool:
+    post = scene.post(at)
+    return post is not None and post.is_plural
+
+
+def when(scene: Scene, trigger: int, last: int, told: Modality | None) -> int | None:
+    """The time phrase of the resignation itself; one before a verb of saying is the day of the words."""
+    if told in _NOT_DATED:
+        return None
+    time = dated(scene, trigger, last, (Relation.AT, Relation.SPAN, Relation.FROM))
+    if time is None or time > trigger:
+        return time
+    between = {scene.chunks[at].symbol for at in range(time, trigger)}
+    if told is not None or between & {Symbol.SAY, Symbol.TO, Symbol.WHEN, Symbol.THAT}:
+        return None
+    return time
+
+
+def date_of(scene: Scene, time: int | None) -> EdtfDate | None:
+    """The date of a time phrase; an interval where it gives both its ends."""
+    if time is None:
+        return None
+    phrase = scene.phrase(time)
+    if phrase.relation is Relation.SPAN and phrase.start and phrase.end and phrase.start != phrase.end:
+        return EdtfDate.parse(f"{phrase.start}/{phrase.end}")
+    return phrase.start

@@ -1,0 +1,161 @@
+"""Whether words of resigning mean that somebody gives up a post: "quit smoking", "resigned to defeat" do not."""
+
+from collections.abc import Iterable
+
+from tui.analysis.chunks import Word
+from tui.analysis.posts_given_up import given_up
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+from tui.analysis.verb_groups import is_passive
+
+_ENDS_CLAUSE = frozenset(
+    (
+        Symbol.STOP, Symbol.COMMA, Symbol.QUOTE, Symbol.COLON, Symbol.TIME, Symbol.WHEN, Symbol.AND, Symbol.ADVERB,
+        Symbol.CLOSE, Symbol.DASH, Symbol.PREPOSITION, Symbol.IN, Symbol.AT, Symbol.ON, Symbol.BY, Symbol.OPEN,
+        Symbol.THAT, Symbol.FOR, Symbol.WITH, Symbol.SAY, Symbol.BE, Symbol.HAVE, Symbol.MODAL,
+    )
+)  # fmt: skip
+_COMPOUNDS = frozenset(
+    (
+        "speech", "speeches", "crisis", "call", "calls", "demand", "demands", "honours", "act", "bill", "threat",
+        "threats", "row", "papers",
+    )
+)  # fmt: skip
+"""Nouns after "resignation" that make it something else than one."""
+
+
+def has_any(name: str, words: Iterable[str]) -> bool:
+    """Whether one of some words, in lower case, is in a file of the lexicon."""
+    return any(load(name).get(word) is not None for word in words)
+
+
+def form_of(scene: Scene, verb: int) -> str:
+    """How a verb stands: "past", "ing", "base" …; "" where it cannot be told."""
+    value = scene.chunks[verb].value
+    return value.form if isinstance(value, Word) else ""
+
+
+def has_auxiliary(scene: Scene, verb: int) -> bool:
+    """Whether a form of "be" or "have" or a modal stands before a verb: "is resigning", not "before resigning"."""
+    at = verb
+    while at > 0 and scene.chunks[at - 1].symbol in (Symbol.ADVERB, Symbol.NOT, Symbol.TIME):
+        at -= 1
+    return scene.before(at) in (Symbol.BE, Symbol.HAVE, Symbol.MODAL)
+
+
+def _entry(scene: Scene, verb: int) -> tuple[str, ...]:
+    found = load("verbs_resigning").get(scene.words(verb))
+    return (found.attributes("verbs_resigning") or ()) if found else ()
+
+
+def is_forced(scene: Scene, verb: int) -> bool:
+    """Whether the verb says that others made somebody go."""
+    return "forced" in _entry(scene, verb)
+
+
+def is_other_sense(scene: Scene, verb: int) -> bool:
+    """Whether the words mean something else than giving up a post."""
+    value = scene.chunks[verb].value
+    lemma = value.lemma if isinstance(value, Word) else ""
+    if scene.before(verb) in (Symbol.DET, Symbol.OWNER, Symbol.OF) and form_of(scene, verb) != "ing":
+        return True
+    if scene.before(verb) in (Symbol.DET, Symbol.STATUS) or (
+        scene.before(verb) is Symbol.OWNER and scene.after(verb) is Symbol.WORD
+    ):
+        return True
+    if is_forced(scene, verb):
+        return not (is_passive(scene, verb) or lemma.split()[0] in ("force", "compel", "oblige", "pressure"))
+    if is_passive(scene, verb) and form_of(scene, verb) != "ing":
+        return True
+    if lemma == "resign":
+        return _is_resigned_to(scene, verb)
+    following = scene.after(verb)
+    if (
+        lemma.split()[0] in ("step", "stand", "quit", "bow", "walk")
+        or "post" in _entry(scene, verb)
+        or lemma == "abdicate"
+    ):
+        return not _gives_up_post(scene, verb, lemma, following)
+    return False
+
+
+def _is_resigned_to(scene: Scene, verb: int) -> bool:
+    """Whether one is "resigned to defeat" or "resigned the whip", rather than "resigned to spend more time"."""
+    following = scene.after(verb)
+    if following is Symbol.OBJECT and scene.words(verb + 1).lower().endswith("self"):
+        return True
+    if following is Symbol.TO:
+        after = scene.chunks[verb + 2] if verb + 2 < len(scene.chunks) else None
+        word = scene.words(verb + 2).lower() if after else ""
+        return not has_any("aims", [word]) and not (
+            after and isinstance(after.value, Word) and after.value.form == "base"
+        )
+    words = {scene.words(at).lower() for at in range(verb + 1, min(verb + 5, len(scene.chunks)))}
+    return following in (Symbol.DET, Symbol.OWNER) and bool(words & {"whip", "membership", "himself", "game"})
+
+
+def _gives_up_post(scene: Scene, verb: int, lemma: str, following: Symbol) -> bool:
+    """Whether an ambiguous verb has a post, a body or an office beside it, or, where that is enough, nothing at all."""
+    post, body = given_up(scene, verb)
+    if post is not None or (body is not None and lemma.split()[-1] in ("from", "as")):
+        return True
+    if lemma.endswith(" from") and following in (Symbol.NAME, Symbol.ORG):
+        return True
+    ahead = [scene.words(at).lower() for at in range(verb + 1, min(verb + 7, scene.next_wall(verb + 1)))]
+    has_object = following in (
+        Symbol.DET,
+        Symbol.OWNER,
+        Symbol.ORG,
+        Symbol.NAME,
+        Symbol.WORD,
+        Symbol.FROM,
+        Symbol.JOB,
+        Symbol.OF,
+    )
+    if has_object or lemma.split()[-1] == "from":
+        phrase = ahead[
+            : next(
+                (at for at, word in enumerate(ahead) if word in (",", "after", "over", "amid", "in", "on", "and")), 6
+            )
+        ]
+        is_bare = following is Symbol.WORD and not lemma.endswith(("from", "as"))
+        words = [word for words in phrase for word in words.split()]
+        is_office = has_any("offices", words) or any(word.endswith("ship") for word in words)
+        return is_office or (not is_bare and has_any("organisation_heads", words))
+    is_enough = lemma in (
+        "quit",
+        "step down",
+        "stand down",
+        "step aside",
+        "abdicate",
+        "step down as",
+        "stand down as",
+        "quit as",
+    )
+    if lemma == "step aside":
+        return following is Symbol.TIME or "while" in ahead or following is Symbol.STOP
+    return is_enough and (following in _ENDS_CLAUSE or following is Symbol.TO or lemma.endswith(" as"))
+
+
+def is_event(scene: Scene, noun: int) -> bool:
+    """Whether the noun tells of giving up a post rather than of a feeling or of a way out."""
+    word = scene.words(noun).lower()
+    if noun + 1 < len(scene.chunks) and scene.words(noun + 1).lower() in _COMPOUNDS:
+        return False
+    if word in ("departure", "departures", "exit", "exits"):
+        post, _ = given_up(scene, noun)
+        return post is not None and scene.words(noun + 1).lower() in ("as", "from")
+    if scene.after(noun) is Symbol.TO:
+        return scene.words(noun + 2).lower() in ("the", "his", "her") and not _is_fate(scene, noun)
+    return not (
+        scene.before(noun) is Symbol.OF
+        and scene.words(noun - 2).lower() in ("sense", "air", "sigh", "look", "feeling", "mood")
+    )
+
+
+def _is_fate(scene: Scene, noun: int) -> bool:
+    """Whether what follows "resignation to" is no one a resignation is handed to."""
+    ahead = {scene.chunks[at].symbol for at in range(noun + 2, min(noun + 5, len(scene.chunks)))}
+    words = {scene.words(at).lower() for at in range(noun + 2, min(noun + 5, len(scene.chunks)))}
+    return not (ahead & {Symbol.POST, Symbol.PERSON, Symbol.ORG} or has_any("offices", words))

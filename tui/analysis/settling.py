@@ -1,0 +1,59 @@
+"""What a resignation leaves unsaid, taken from what its document said before."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from tui.analysis.drafts import Draft
+from tui.analysis.names import Person
+from tui.model.statements import Kind, Part, Status
+
+_NEAR = 80
+"""Characters between two words of one resignation."""
+_SAID_BEFORE = 600
+"""Characters back within which a post just told of is the one that is given up."""
+
+
+def settled(drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts of one document, in order, with what a resignation leaves unsaid taken from what was said before.
+
+    "The resignation" is that of whoever was last told to resign; a post left out is the one the person was just said to
+    hold; a resignation named twice in one breath is told once.
+    """
+    known = list(drafts)
+    last: Person | None = None
+    result: list[Draft] = []
+    for found in known:
+        if found.kind is Kind.RESIGNATION:
+            if not found.people and last is None:
+                continue
+            if found.people and any(_is_told(found, other) for other in result):
+                continue
+            found = found if found.people or last is None else replace(found, people=((last, Part.HOLDER),))
+            last = found.holder
+            found = found if found.post or found.organisation else _with_post(found, known)
+        result.append(found)
+    return result
+
+
+def _is_told(found: Draft, other: Draft) -> bool:
+    """Whether a resignation without a date of its own repeats another in the same breath."""
+    if other.kind is not Kind.RESIGNATION or other.people != found.people or other.modality is not found.modality:
+        return False
+    gap = max(found.span.start - other.span.end, other.span.start - found.span.end)
+    return found.date is None and 0 <= gap <= _NEAR
+
+
+def _with_post(found: Draft, known: Sequence[Draft]) -> Draft:
+    """The resignation with the post that the document says the person gave up, or was just said to hold."""
+    own = [one for one in known if one.holder is found.holder and one.post and one is not found]
+    before = [one for one in own if 0 <= found.span.start - one.span.end <= _SAID_BEFORE and one.kind is Kind.TENURE]
+    given = [one for one in own if one.kind is Kind.RESIGNATION]
+    if len({one.post for one in own}) == 1:
+        source = next((one for one in own if one.organisation), own[0])
+    elif len({one.post for one in given}) == 1:
+        source = given[0]
+    elif before and before[-1].end is None and before[-1].status is not Status.FORMER:
+        source = before[-1]
+    else:
+        return found
+    return replace(found, post=source.post, organisation=source.organisation)
