@@ -98,6 +98,12 @@ def _said_by(text: str) -> str | None:
         ("It was Mr Hale who said that she «left in 2004».", "Tom Hale"),
         ("Tom Hale: “I «left in 2004» for good.”", "Tom Hale"),
         ("A report by the Audit Office found that he «left in 2004».", "Audit Office report"),
+        ("“I «left in 2004»,” Mr Hale told the inquiry. “She did not.”", "Tom Hale"),
+        ("Mr Hale (pictured), said: “I «left in 2004» for good.”", "Tom Hale"),
+        ("Ms Lowe – who became chair in 2004 – said he «left in 2003».", "Ann Lowe"),
+        ("The judge, Mr Justice Hale, said Ms Lowe «left in 2004».", "Tom Hale"),
+        ("According to a letter from Ann Lowe, he «left in 2004».", "Ann Lowe"),
+        ("According to the 2014 Lane Report, he «left in 2004».", "Lane Report"),
         # nested
         ("Mr Hale said Dr Cole had told the staff that Ms Lowe «left in 2004».", "Raj Cole"),
         (
@@ -126,6 +132,9 @@ def test_a_cue_gives_the_speaker(text: str, speaker: str | None) -> None:
         "Mr Hale explained the plan. It «was dropped in 2004».",
         "The entry, made in 2004, was as follows:\n\n“The office «was let in 2004» to a friend.”",
         "Cllr Read «left in 2004».",
+        "Nobody said that she «left in 2004».",
+        "The judge, Mr Justice Young, said Ms Lowe «left in 2004».",
+        "The board – it met in 2004 – said she «left in 2004».",
         "A report by the men of Orb Council is out. Another report found that he «left in 2004».",
         "Nobody can say that «she left».",
         "The son of Mr Hale said he «left in 2004».",

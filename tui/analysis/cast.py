@@ -40,7 +40,7 @@ _TITLES = (
     r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Sen|Rep|Gov|Cllr|Prof|Rev|Capt|Messrs"
     r"|Judge|Justice|Professor|Councillor|Senator|Chairman)\.?"
 )
-TITLE_BEFORE = re.compile(rf"{_TITLES}\s*$")
+TITLE_BEFORE = re.compile(rf"(?:\b{_TITLES}\s*)+$")
 PREPOSITION_BEFORE = re.compile(
     r"\b(?:of|for|by|to|with|from|against|in|at|about|into|as|between|on|than|like)(?:\s+(?:the|a|an))?\s*$"
 )

@@ -39,6 +39,7 @@ _RELATIVE_END = re.compile(
     r"[,)](?!\s*(?:from|until|till|between|in|and|then|of|to|where|when|for|who|which|whose|but|at|as|[12]\d{3})\b)|\s[–—-]\s"
 )
 _AS = re.compile(r"[\s-]as\s")
+_VERB_AFTER = re.compile(r"\s+(?!(?:of|in|on|at|from|for|who|as|and|to|after|during|last|this|today|yesterday)\b)[a-z]")
 _OPENING = re.compile(r"(?:that)?[\s:]*[\"“‘']")
 _GOES_ON = re.compile(r"[\s,]*[a-z]")
 _CONTRAST = re.compile(
@@ -82,7 +83,7 @@ class _Clause:
         if _NEGATED.search(before):
             return None
         if "participle" in kinds and not _PASSIVE.search(before):
-            return self._cue(term, self.last or self.cast.main(start, term.start), "participle", term.start)
+            return self._cue(term, self.last or self.cast.main(start, term.start), "participle", term.start, start)
         if "base" in kinds or _PASSIVE.search(before):
             return self._base(term, start) if "base" in kinds else None
         return self._finite(term, kinds, start, before.rstrip()[-1:])
@@ -91,22 +92,23 @@ class _Clause:
         subject, place = subject_before(self.cast, start, term.start)
         if subject is None or subject.name not in ("they", "you"):
             return None
-        return self._cue(term, subject, "say", place)
+        return self._cue(term, subject, "say", place, start)
 
     def _finite(self, term: Term, kinds: Sequence[str], start: int, before: str) -> Cue | None:
         is_inverted = before in ("”", '"', "’", "'", "?", "!") or (before == "" and start > self.span.start)
         subject, place = (None, term.start) if is_inverted else subject_before(self.cast, start, term.start)
         if subject is None and (is_inverted or before == ","):
-            if subject := subject_after(self.cast, term.end, self.span.end):
+            subject = subject_after(self.cast, term.end, self.span.end)
+            if subject and (is_inverted or not _VERB_AFTER.match(self.text, subject.span.end)):
                 content = Span(self.span.start, term.start) if before == "," else None
                 return self._make(term, subject, [content] if content else [])
             return self._make(term, None, [])
         if subject is None:
             return self._make(term, None, []) if "say" in kinds else None
-        return self._cue(term, subject, kinds[0], place)
+        return self._cue(term, subject, kinds[0], place, start)
 
-    def _cue(self, term: Term, subject: Subject | None, kind: str, place: int) -> Cue | None:
-        """A cue whose subject stands before it."""
+    def _cue(self, term: Term, subject: Subject | None, kind: str, place: int, start: int) -> Cue | None:
+        """A cue whose subject stands before it, at `place`; a quotation may end at `start`."""
         after = self.text[term.end : self.span.end]
         is_inserted = self.text[max(self.span.start, place - 4) : place].rstrip()[-1:] in (",", "-", "–", "—")
         if is_inserted and kind != "participle" and (after[:1] == "," or _ENDS.match(after)):
@@ -117,7 +119,8 @@ class _Clause:
             return self._make(term, subject, [Span(term.end + found.start(), self.span.end)]) if found else None
         begins = self._begins(after, kind, subject)
         if begins is None:
-            return None
+            is_after_quote = place - start <= 2 and start > self.span.start
+            return self._make(term, subject, []) if is_after_quote else None
         return self._make(term, subject, [Span(term.end + begins, self._end(term.end + begins))])
 
     def _end(self, start: int) -> int:

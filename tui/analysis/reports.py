@@ -14,6 +14,7 @@ _WRITTEN_BY = re.compile(
     r"\b(?P<noun>report|review|inquiry|investigation|inspection|audit)(?:\s+\w+){0,2}?\s+by\b(?P<tail>)"
 )
 _DESCRIPTION = r"\s*(?:(?!(?:that|into|for|to|found|said|was|has|had)\b)[a-z][\w-]*[ ,]+){0,6}(?:[A-Z]\w+\.?\s*)?"
+_YEAR = re.compile(r"[12]\d{3}\s+")
 _BODY_AFTER = re.compile(
     r"\s+by\s+(?:the\s+)?(?P<body>[A-Z][\w&'’-]*(?:\s+(?:(?:of|for|and|the)\s+)?[A-Z][\w&'’-]*){1,6})"
 )
@@ -37,7 +38,7 @@ def _at_end() -> re.Pattern[str]:
 def _at_start() -> re.Pattern[str]:
     return re.compile(
         r"(?P<det>the|an?|this|that|his|her|their|its|another)\s+(?P<adj>(?:[\w'’-]+\s+){0,4}?)"
-        rf"(?P<noun>(?i:{nouns('speech_reports')})s?)\b(?P<tail>(?:\s+by\s+[^,.;:]{{0,80}})?)"
+        rf"(?P<noun>(?i:{nouns('speech_reports')})s?)\b(?P<tail>(?:\s+(?:by|from)\s+[^,.;:]{{0,80}})?)"
     )
 
 
@@ -75,7 +76,7 @@ def authored(cast: Cast) -> set[str]:
 def _subject(cast: Cast, begin: int, found: re.Match[str]) -> Subject:
     """A report by its title, else its author's surname, else by no name; "his" and "her" are kept for later."""
     span = Span(begin + found.start(), begin + found.end())
-    adjective = found["adj"].strip()
+    adjective = _YEAR.sub("", found["adj"]).strip()
     if adjective[-1:].isalnum() and found["noun"][0].isupper():
         return Subject(span, Sort.REPORT, f"{adjective} {found['noun']}")
     author = next((one for one in cast.within(span) if _is_author(cast, one, begin + found.start("tail"))), None)

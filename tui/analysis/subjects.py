@@ -16,7 +16,7 @@ _BETWEEN = re.compile(
 _JOINED = re.compile(r"\b(?:and|but|then|or)$|^$")
 _AND = re.compile(r",?\s+and\s*$")
 _OFFICE = re.compile(
-    r"(?:\b[Tt]he\s+)?\b((?!The\b)(?:[A-Z][\w'’-]*\s+(?:(?:of|for|and|the)\s+){0,2}){0,6}[A-Z][\w'’-]*)$"
+    r"(?:\b[Tt]he\s+)?\b((?!(?:The|Nobody|None|No|Someone|Somebody|Anyone|Everyone|Everybody|Whoever)\b)(?:[A-Z][\w'’-]*\s+(?:(?:of|for|and|the)\s+){0,2}){0,6}[A-Z][\w'’-]*)$"
 )
 _REMARK = re.compile(r"\s*\([^()]{1,30}\)$")
 _PRONOUN_AFTER = re.compile(r"(?:he|she|it|they|I|we)\b")
@@ -24,6 +24,7 @@ _OTHER_AFTER = re.compile(r"[.;:\"“”]\s|\b(?:that|for|by|to|from|after|befor
 _FARTHEST, _NEAREST = 300, 160
 """Characters looked back and ahead for a subject."""
 _COMMAS = 6
+_DASHES = ("–", "—", " -")
 
 
 @cache
@@ -47,6 +48,8 @@ def subject_before(cast: Cast, start: int, at: int) -> tuple[Subject | None, int
     left = cast.text[begin:end]
     if left.endswith(","):
         return _before_parenthesis(cast, begin, end)
+    if left.endswith(_DASHES):
+        return _before_dashes(cast, begin, left)
     if found := PRONOUN_END.search(left):
         return _pronoun(cast, begin, left, found)
     if report := report_at_end(cast, begin, end):
@@ -115,6 +118,9 @@ def _before_parenthesis(cast: Cast, begin: int, end: int) -> tuple[Subject | Non
     """The subject of a verb after a comma: "Mike Cuff, who was chief, said", "The leader, Jo Miller, said"."""
     last = cast.ending(end - 1)
     comma = end - 1
+    remark = _REMARK.search(cast.text[begin:comma])
+    if remark and (mention := cast.ending(begin + remark.start())):
+        return _of_mention(cast, mention, begin)
     for _ in range(_COMMAS):
         comma = cast.text.rfind(",", begin, comma)
         if comma < 0:
@@ -132,6 +138,13 @@ def _before_parenthesis(cast: Cast, begin: int, end: int) -> tuple[Subject | Non
             if subject:
                 return subject, place
     return None, end
+
+
+def _before_dashes(cast: Cast, begin: int, left: str) -> tuple[Subject | None, int]:
+    """The subject of a verb after a pair of dashes: "Lowe – who became chair in 2004 – said"."""
+    first = left.rfind(f" {left[-1]} ", 0, len(left) - 1)
+    mention = cast.ending(begin + first)
+    return _of_mention(cast, mention, begin) if first > 0 and mention else (None, begin + len(left))
 
 
 def _uncapitalised(words: str) -> str:
