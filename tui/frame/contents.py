@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from tui.frame.latest import Latest
 from tui.frame.views import Mode, View
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds
@@ -51,34 +52,6 @@ class Contents:
         return len(self.events) if mode is Mode.LIST else len(self.lanes)
 
 
-class _Latest:
-    """The contents found last: a key that changes neither corpus nor filter must not find them again."""
-
-    def __init__(self) -> None:
-        self._chronology: Chronology | None = None
-        self._filter: Filter | None = None
-        self._contents: Contents | None = None
-
-    def find(self, chronology: Chronology, view: View) -> Contents:
-        if self._contents is None or self._chronology is not chronology or self._filter != view.filter:
-            self._contents = _contents(chronology, view.filter)
-            self._chronology, self._filter = chronology, view.filter
-        return self._contents
-
-
-_latest = _Latest()
-
-
-def contents(chronology: Chronology, view: View) -> Contents:
-    """What the view lets through."""
-    return _latest.find(chronology, view)
-
-
-def cursor_event(chronology: Chronology, view: View) -> Event | None:
-    """The event the cursor stands on."""
-    return contents(chronology, view).by_id.get(view.cursor) if view.cursor else None
-
-
 def _contents(chronology: Chronology, asked: Filter) -> Contents:
     events = tuple(sorted(select(chronology, asked), key=in_time))
     rows = lanes(events)
@@ -95,6 +68,19 @@ def _contents(chronology: Chronology, asked: Filter) -> Contents:
         conflicts=sum(bool(event.conflicts) for event in events),
         _stops={Mode.LIST: tuple(in_list), Mode.LANES: tuple(on_lanes)},
     )
+
+
+_of_filter = Latest(_contents)
+
+
+def contents(chronology: Chronology, view: View) -> Contents:
+    """What the view lets through."""
+    return _of_filter(chronology, view.filter)
+
+
+def cursor_event(chronology: Chronology, view: View) -> Event | None:
+    """The event the cursor stands on."""
+    return contents(chronology, view).by_id.get(view.cursor) if view.cursor else None
 
 
 def window(chronology: Chronology, view: View, width: int) -> Window:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tui.frame.footer import footer
+from tui.frame.latest import Latest
 from tui.frame.phrases import citation
 from tui.frame.runs import Pen, Row, Run, filled, fitted, joined, spread, wrap
 from tui.frame.views import Hint, Reading
@@ -35,10 +36,13 @@ def body_height(reading: Reading) -> int:
     return reading.height - (5 if reading.height > 6 else 2 if reading.height > 3 else 0)
 
 
-def statements_of(chronology: Chronology, document: DocumentId) -> list[Statement]:
+def _statements(chronology: Chronology, document: DocumentId) -> list[Statement]:
     """A document's statements in the order they stand in."""
     there = [one for one in chronology.statements.values() if one.document == document]
     return sorted(there, key=lambda one: (one.quote.start, one.quote.end, one.id))
+
+
+statements_of = Latest(_statements)
 
 
 def places(document: Document, words: str) -> list[Span]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from tui.frame.contents import cursor_event
+from tui.frame.latest import Latest
 from tui.frame.phrases import holders, office
 from tui.frame.runs import Pen, Row, Run, filled, fitted, joined, wrap
 from tui.frame.views import View
@@ -13,6 +14,8 @@ from tui.model.people import PersonId
 from tui.model.statements import Kind
 from tui.queries import Overlap, PersonRecord, on, who
 from tui.wording import date_words, dates_of, describe
+
+_record = Latest(who)
 
 
 def person_rows(chronology: Chronology, view: View, width: int, height: int) -> list[Row]:
@@ -25,10 +28,10 @@ def person_rows(chronology: Chronology, view: View, width: int, height: int) -> 
     if person is None:
         nobody = "No person is named in this event." if event else "No event is chosen."
         return filled([(Pen(view.glyphs)(f" {nobody}", "muted"),)], width, height)
-    rows = _person(chronology, view, person, width)
+    name, *rows = _person(chronology, view, person, width)
     at = next((index for index, row in enumerate(rows) if any(run.role == "cursor" for run in row)), 0)
-    top = max(min(at - height // 2, len(rows) - height), 0) + view.scroll
-    return filled(rows[max(min(top, len(rows) - 1), 0) :], width, height)
+    top = max(min(at - height // 2, len(rows) - height + 1), 0) + view.scroll
+    return filled([name, *rows[max(min(top, len(rows) - 1), 0) :]], width, height)
 
 
 def pane_person(view: View, event: Event | None) -> PersonId | None:
@@ -40,7 +43,7 @@ def pane_person(view: View, event: Event | None) -> PersonId | None:
 
 
 def _person(chronology: Chronology, view: View, asked: PersonId, width: int) -> list[Row]:
-    pen, record = Pen(view.glyphs), who(chronology, asked)
+    pen, record = Pen(view.glyphs), _record(chronology, asked)
     rows: list[Row] = [fitted([pen(f" {record.person.label}", "person.name")], width)]
     aliases = [alias for alias in record.person.aliases if alias != record.person.name]
     if aliases:
@@ -103,7 +106,7 @@ def _in_post(chronology: Chronology, view: View, day: EdtfDate, width: int) -> l
     for heading, tenures in (
         ("certainly", found.certain),
         ("possibly", found.possible),
-        ("nothing stated so early or so late", found.unknown),
+        ("nothing stated of that time", found.unknown),
     ):
         rows += [(), (pen(f" {heading} ({len(tenures)})", "heading"),)]
         rows += _holders(chronology, view, tenures, width)

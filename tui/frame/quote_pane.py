@@ -1,8 +1,9 @@
 """The source quote: the event, its claims, the quote in its surroundings, and where it stands."""
 
+from tui.cells import text_width
 from tui.frame.contents import cursor_event
 from tui.frame.phrases import citation, seen, short_place, stands
-from tui.frame.runs import Pen, Row, Run, filled, fitted, row_text, spread, wrap
+from tui.frame.runs import Pen, Row, Run, filled, fitted, row_text, row_width, spread, wrap
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.documents import Document
@@ -126,8 +127,11 @@ def _foot(view: View, document: Document, statement: Statement, width: int) -> l
     """How the date was read, and the citation."""
     pen = Pen(view.glyphs)
     read = f" date read from “{statement.date_text}”," if statement.date_text else ""
-    verbatim = [Run(f"verbatim {view.glyphs.check} ", "quote.verbatim")] if stands(document, statement) else []
+    verbatim = [Run(f" verbatim {view.glyphs.check} ", "quote.verbatim")] if stands(document, statement) else []
+    where, points = citation(document, statement), f"{statement.quote.start}–{statement.quote.end}"
+    if text_width(where) + row_width(verbatim) >= width:
+        where = where.removesuffix(f" · code points {points}")
     return [
         fitted([pen(f" {says(statement)} ", "quote.says"), pen(f"{read} rule {statement.rule}", "muted")], width),
-        spread([pen(f" {citation(document, statement)}", "citation")], verbatim, width, view.glyphs.ellipsis),
+        spread([pen(f" {where}", "citation")], verbatim, width, view.glyphs.ellipsis),
     ]
