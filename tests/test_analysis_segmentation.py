@@ -1,6 +1,8 @@
 """Sentences end where readers end them; tokens and quotations are told apart by their shape."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tui.analysis.quotations import find_quotations
 from tui.analysis.segmentation import segment, tokenize
@@ -135,6 +137,54 @@ def test_an_open_quotation_ends_with_its_paragraph() -> None:
 def test_scare_quotes_are_no_speech(text: str, is_speech: bool) -> None:
     [quotation] = find_quotations(text, find_blocks(text))
     assert quotation.is_speech is is_speech
+
+
+_RUDE = st.lists(
+    st.sampled_from(
+        [
+            "Mr",
+            ". ",
+            ".",
+            "\n",
+            "\n\n",
+            "“",
+            "”",
+            "'",
+            '"',
+            "’",
+            "A",
+            "b",
+            " ",
+            "[1]",
+            "…",
+            "? ",
+            "Q. ",
+            "> ",
+            "**A**: ",
+        ]
+    ),
+    max_size=60,
+).map("".join)
+
+
+@given(_RUDE | st.text(max_size=80))
+def test_sentences_and_quotations_stand_in_order_inside_their_blocks(text: str) -> None:
+    blocks = find_blocks(text)
+    sentences = segment(text, blocks)
+    end = 0
+    for sentence in sentences:
+        assert blocks[sentence.block].span.covers(sentence.span)
+        assert end <= sentence.span.start < sentence.span.end
+        end = sentence.span.end
+    for quotation in find_quotations(text, blocks):
+        starts = [span.start for span in quotation.spans]
+        assert starts == sorted(starts)
+        assert all(0 <= span.start < span.end <= len(text) for span in quotation.spans)
+
+
+@given(_RUDE | st.text(max_size=80))
+def test_tokens_leave_out_white_space_alone(text: str) -> None:
+    assert "".join(_tokens(text)) == "".join(text.split())
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,8 @@
 """Blocks are told by layout; ordinary prose is never furniture."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tui import resources
 from tui.analysis.structure import Zone
@@ -181,6 +183,35 @@ def test_teasers_after_the_end() -> None:
 def test_one_line_is_one_body_block() -> None:
     text = " ".join([_PROSE] * 20)
     assert _zones(text) == [(text, Zone.BODY)]
+
+
+_SHAPES = [
+    "",
+    "  ",
+    "A heading",
+    "Dear Sir,",
+    "Yours,",
+    "From: A",
+    "To: B",
+    "- a",
+    "===",
+    "| a | b |",
+    "> a",
+    "Q. a",
+    "A. b",
+]
+_LINES = st.lists(st.sampled_from([*_SHAPES, _PROSE])).map("\n".join)
+
+
+@given(_LINES | st.text(max_size=80))
+def test_blocks_leave_out_white_space_alone(text: str) -> None:
+    end = 0
+    for block in find_blocks(text):
+        assert not text[end : block.span.start].strip()
+        assert block.span.of(text).strip() == block.span.of(text) != ""
+        assert block.label is None or block.span.covers(block.label)
+        end = block.span.end
+    assert not text[end:].strip()
 
 
 @pytest.mark.parametrize("seed", ["000_2d5daa83f67587df.txt", "001_a2301928c3b8922a.txt", "002_ae330d63f0ff7f47.txt"])
