@@ -1,8 +1,11 @@
 """Words have the speaker that a cue gives them, and none where no cue is near."""
 
 import re
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tui.analysis.quotations import find_quotations
 from tui.analysis.segmentation import segment
@@ -293,6 +296,46 @@ def test_titles_in_reported_speech_are_the_narrator_s() -> None:
     quoted = Span(text.index("The treasurer"), text.index("The treasurer") + 13)
     assert (speakers.said_by(reported), speakers.quoted_from(reported)) == ("Tom Hale", None)
     assert (speakers.said_by(quoted), speakers.quoted_from(quoted)) == ("Tom Hale", "Tom Hale")
+
+
+_PIECES = [
+    "Mr Hale",
+    "Ann Lowe",
+    " said ",
+    ", ",
+    "said",
+    " that ",
+    "he",
+    "“",
+    "”",
+    ". ",
+    ":",
+    "the report",
+    " by ",
+    "\n\n",
+    "and ",
+]
+_PIECES += [
+    "who ",
+    "saying ",
+    "according to ",
+    "a spokesman for ",
+    "Dear Sir,",
+    "Yours,",
+    "Q. ",
+    "A. ",
+    "From: ",
+    "I, ",
+    "> ",
+    "–",
+]
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=40).map("".join))
+def test_runs_of_speech_are_in_order_and_never_overlap(text: str) -> None:
+    runs = _speakers(text).runs
+    assert all(0 <= run.span.start < run.span.end <= len(text) for run in runs)
+    assert all(one.span.end <= other.span.start for one, other in pairwise(runs))
 
 
 @pytest.mark.parametrize(
