@@ -6,7 +6,8 @@ thousand terms takes longer to compile than a document takes to read.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ from tui.resources import lexicon
 _WORD = re.compile(r"\w+")
 _NEXT_WORD = re.compile(r"\W+(\w+)")
 _SAME = (("’", "'"), ("ʼ", "'"), ("-", " "), ("‐", " "), ("‑", " "), ("\n", " "), ("\t", " "), ("\xa0", " "))
+_FIRST_WORD = re.compile(r"(?:^|\r)[^\w\r]*(\w*)")
+_COLUMNS = "# columns:"
 _PLURAL = "plural"
 """A column of this name holds a second form of the term, which is found with the same attributes."""
 
@@ -46,47 +49,86 @@ _Form = tuple[str, Entry | None, tuple[Entry, ...]]
 
 
 class Lexicon:
-    """Some classes of the lexicon, looked up together."""
+    """Some classes of the lexicon, looked up together; what begins with a word is put in order when the word is met."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        self._entries = {entry.text: entry for entry in entries}
+        self._entries = list(entries)
+        self._groups: dict[str, _Group] = {}
 
     def __len__(self) -> int:
-        return len(self._entries)
+        return sum(1 for _ in self)
 
     def __iter__(self) -> Iterator[Entry]:
-        return iter(self._entries.values())
+        return iter(self._entries)
+
+    @cached_property
+    def _first_words(self) -> Collection[str]:
+        return self._by_first_word.keys()
+
+    @cached_property
+    def _by_first_word(self) -> dict[str, list[Entry]]:
+        grouped: dict[str, list[Entry]] = {}
+        for entry in self:
+            grouped.setdefault(_first_word(entry.text), []).append(entry)
+        return grouped
+
+    def _beginning(self, first: str) -> list[Entry]:
+        """The entries whose first word, folded, is `first`."""
+        return self._by_first_word[first]
+
+    def _group(self, first: str) -> "_Group":
+        group = self._groups[first] = _Group.of(self._beginning(first))
+        return group
+
+    def opens(self, word: str) -> bool:
+        """Whether some term begins with the first word of `word`."""
+        return _first_word(word) in self._first_words
 
     def get(self, word: str) -> Entry | None:
         """The entry of a whole phrase: as written, else as a shouted name ("COOK" is "Cook"), else in lower case."""
-        entries = self._entries
         straight = word.replace("’", "'")
+        lower = straight.lower()
+        first = lower if lower.isalnum() else _first_word(lower)
+        if first not in self._first_words:
+            return None
+        entries = (self._groups.get(first) or self._group(first)).entries
         if found := entries.get(straight):
             return found
         if straight.isupper() and (found := entries.get(straight.title())):
             return found
-        return entries.get(straight.lower())
+        return entries.get(lower)
 
-    def find(self, text: str, start: int = 0, end: int | None = None) -> list[Term]:
+    def find(
+        self, text: str, start: int = 0, end: int | None = None, covered: Sequence[tuple[int, int]] = ()
+    ) -> list[Term]:
         """The terms of `text[start:end]` from left to right, none inside another, the longest at each place.
 
         A term in lower case is found in any case; one with capitals as written, or shouted. Hyphen and space, straight
         and curly apostrophe are the same. The edges of the slice count as edges of words.
+
+        Args:
+            text: The text.
+            start: Where the slice begins.
+            end: Where it ends.
+            covered: Runs of the slice that no term reaches into; their edges count as edges of words too.
         """
-        return list(self._scan(text, start, len(text) if end is None else end))
+        return list(self._scan(text, start, len(text) if end is None else end, covered))
 
     def mentions(self, text: str) -> bool:
         """Whether any term stands in `text`."""
         return next(self._scan(text, 0, len(text)), None) is not None
 
-    def _scan(self, text: str, start: int, end: int) -> Iterator[Term]:
+    def _scan(self, text: str, start: int, end: int, covered: Sequence[tuple[int, int]] = ()) -> Iterator[Term]:
         folded = _fold(text[start:end])
-        by_first = self._by_first_word.get
+        if covered:
+            folded = _masked(folded, [(max(first - start, 0), last - start) for first, last in covered])
+        first_words, groups = self._first_words, self._groups
         reach = 0
         for match in _WORD.finditer(folded):
-            by_second = by_first(match[0])
-            if by_second is None or (begin := match.start()) < reach:
+            word = match[0]
+            if word not in first_words or (begin := match.start()) < reach:
                 continue
+            by_second = (groups.get(word) or self._group(word)).by_second
             second = _NEXT_WORD.match(folded, match.end()) if len(by_second) > 1 else None
             forms = by_second.get(second[1] if second else "") or by_second[""]
             for form, in_lower_case, with_capitals in forms:
@@ -101,60 +143,132 @@ class Lexicon:
                     reach = stop
                     break
 
+
+class _Bundled(Lexicon):
+    """Files of the lexicon; a line is parsed when its first word is met."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__(())
+        self._files = [(name, _class(name)) for name in names]
+
+    def __iter__(self) -> Iterator[Entry]:
+        texts = dict.fromkeys(text for _, file in self._files for text, _ in file.lines())
+        return (entry for text in texts if (entry := self.get(text)))
+
     @cached_property
-    def _by_first_word(self) -> dict[str, dict[str, list[_Form]]]:
-        """First word -> second word -> the forms that begin so, the longest first; "" -> those of one word."""
+    def _first_words(self) -> Collection[str]:
+        return frozenset().union(*(file.by_first_word for _, file in self._files))
+
+    def _beginning(self, first: str) -> list[Entry]:
+        """A term of several files is one entry with several readings; one with capitals has those without, too."""
+        readings: dict[str, list[Reading]] = {}
+        for name, file in self._files:
+            for text, attributes in file.beginning(first):
+                readings.setdefault(text, []).append((name, attributes))
+        for text, own in readings.items():
+            lower = text.lower()
+            if lower != text and lower in readings:
+                own.extend(reading for reading in readings[lower] if reading not in own)
+        return [Entry(text, tuple(own)) for text, own in readings.items()]
+
+
+class _Group(NamedTuple):
+    """The terms of one first word: by their text, and by their second word, "" for those of one word alone."""
+
+    entries: dict[str, Entry]
+    by_second: dict[str, list[_Form]]
+
+    @classmethod
+    def of(cls, entries: Sequence[Entry]) -> "_Group":
+        """The group of some entries, the longest forms first."""
         forms: dict[str, tuple[Entry | None, tuple[Entry, ...]]] = {}
-        folded = _fold("\r".join(self._entries)).split("\r")  # all at once: a call for each costs a third of the index
-        for form, (text, entry) in zip(folded, self._entries.items(), strict=False):
+        for entry in entries:
+            form = _fold(entry.text)
             in_lower_case, with_capitals = forms.get(form, (None, ()))
-            if text == text.lower():
+            if entry.text == entry.text.lower():
                 forms[form] = _joined(in_lower_case, entry), with_capitals
             else:
                 forms[form] = in_lower_case, (*with_capitals, entry)
-        by_first: dict[str, dict[str, list[_Form]]] = {}
+        by_second: dict[str, list[_Form]] = {"": []}
         for form in sorted(forms, key=len, reverse=True):
-            first, second, *_ = *_WORD.findall(form), "", ""
-            by_first.setdefault(first, {"": []}).setdefault(second, []).append((form, *forms[form]))
-        for by_second in by_first.values():
-            for second in by_second.keys() - {""}:
-                by_second[second] += by_second[""]
-        return by_first
+            _, second, *_ = *_WORD.findall(form), "", ""
+            by_second.setdefault(second, []).append((form, *forms[form]))
+        for second in by_second.keys() - {""}:
+            by_second[second] += by_second[""]
+        return cls({entry.text: entry for entry in entries}, by_second)
 
 
 @cache
 def load(*names: str) -> Lexicon:
-    """The classes `names`, joined: a term of several files is one entry with several readings."""
-    readings: dict[str, list[Reading]] = {}
-    for name in names:
-        for text, attributes in _class(name):
-            readings.setdefault(text, []).append((name, attributes))
-    for text, own in readings.items():
-        lower = text.lower()
-        if lower != text and lower in readings:
-            own.extend(reading for reading in readings[lower] if reading not in own)
-    return Lexicon([Entry(text, tuple(own)) for text, own in readings.items()])
+    """The classes `names`, joined."""
+    return _Bundled(names)
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file's lines by the first word of their term and of its plural, unparsed: few of them are ever asked for.
+
+    Attributes:
+        rows: The lines.
+        plural: Which column, counted from the term, holds a second form of it; 0 for none.
+        by_first_word: The lines in their order.
+    """
+
+    rows: list[str]
+    plural: int
+    by_first_word: dict[str, list[str]]
+
+    def beginning(self, first: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """The terms with this first word, and their attributes."""
+        for line in self.by_first_word.get(first, ()):
+            for text, attributes in self._terms(line):
+                if _first_word(text) == first:
+                    yield text, attributes
+
+    def lines(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """All terms with their attributes."""
+        return (term for line in self.rows for term in self._terms(line))
+
+    def _terms(self, line: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+        text, *attributes = line.split("\t")
+        yield text, tuple(attributes)
+        if self.plural and len(attributes) >= self.plural and (plural := attributes[self.plural - 1]):
+            yield plural, tuple(attributes)
 
 
 @cache
-def _class(name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple(_lines(lexicon(name)))
+def _class(name: str) -> _File:
+    lines = lexicon(name).split("\n")
+    header = next((line for line in lines if line.startswith(_COLUMNS)), "").removeprefix(_COLUMNS).split()
+    plural = header.index(_PLURAL) if _PLURAL in header else 0
+    terms = [line for line in lines if line and line[0] != "#"]
+    plurals = [(line.split("\t") + [""] * plural)[plural] for line in terms] if plural else [""] * len(terms)
+    by_first_word: dict[str, list[str]] = {}
+    for first, other, line in zip(_first_words(terms), _first_words(plurals), terms, strict=True):
+        by_first_word.setdefault(first, []).append(line)
+        if other and other != first:
+            by_first_word.setdefault(other, []).append(line)
+    return _File(terms, plural, by_first_word)
 
 
-def _lines(source: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Each term of a file with its attributes, its plural as a term of its own where a column is named so."""
-    plural = 0
-    for line in source.splitlines():
-        if line.startswith("# columns:"):
-            columns = line.removeprefix("# columns:").split()
-            plural = columns.index(_PLURAL) if _PLURAL in columns else 0
-        if not line or line.startswith("#"):
-            continue
-        text, *rest = line.split("\t")
-        attributes = tuple(rest)
-        yield text, attributes
-        if plural and len(rest) >= plural and rest[plural - 1]:
-            yield rest[plural - 1], attributes
+def _first_words(lines: Sequence[str]) -> list[str]:
+    """The first word of each line, folded: all at once, for a call for each would cost more than all the rest."""
+    return _FIRST_WORD.findall(_fold("\r".join(lines))) if lines else []
+
+
+def _first_word(text: str) -> str:
+    found = _WORD.search(_fold(text))
+    return found[0] if found else ""
+
+
+def _masked(folded: str, covered: Iterable[tuple[int, int]]) -> str:
+    """The text with some runs put out of sight."""
+    parts: list[str] = []
+    at = 0
+    for start, end in sorted(covered):
+        parts += folded[at:start], "\r" * (min(end, len(folded)) - max(start, at))
+        at = max(at, end)
+    return "".join([*parts, folded[at:]])
 
 
 def _fold(text: str) -> str:
