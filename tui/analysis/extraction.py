@@ -30,7 +30,7 @@ from tui.analysis.turns import addressees
 from tui.analysis.works import compose_works
 from tui.analysis.zones import find_blocks
 from tui.model.documents import Document, Problem
-from tui.model.statements import Kind, Participant, Quote, Statement, identify
+from tui.model.statements import Kind, Participant, Quote, Statement, Status, identify
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,13 +148,20 @@ def _mentions(scenes: Iterable[Scene]) -> list[Mention]:
     ]
 
 
+_RECENT = 60
+"""Drafts come by sentence: one that overlaps another is not far from it."""
+
+
 def _distinct(drafts: Iterable[Draft]) -> list[Draft]:
     """Without what a weaker rule read again, and with a bare title once a person and post, at its first mention."""
     kept: list[Draft] = []
     held: dict[Person | None, list[Draft]] = defaultdict(list)
     for found in drafts:
-        if any(_is_twin(found, other) for other in kept if other.span.overlaps(found.span)):
+        twin = next((one for one in kept[-_RECENT:] if one.span.overlaps(found.span) and _is_twin(found, one)), None)
+        if twin is not None and not (twin.is_bare and found.status is Status.DATED):
             continue
+        if twin is not None:
+            kept.remove(twin)
         if found.is_bare and any(_is_same_post(found, other) for other in held[found.holder]):
             continue
         if found.post:

@@ -19,6 +19,8 @@ EVENTS = frozenset(
 )  # fmt: skip
 """Verbs that tell of an event: a date on the far side of one belongs to it rather than to its neighbour."""
 
+_CLAUSE_REACH = 160
+"""Chunks: what is longer is no clause but a list, and looking through it for every event would not stay linear."""
 _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
 
 
@@ -55,6 +57,11 @@ class Scene:
     def symbols(self) -> str:
         """One character a chunk."""
         return "".join(chunk.symbol for chunk in self.chunks)
+
+    @cached_property
+    def kinds(self) -> tuple[Symbol, ...]:
+        """The symbol of each chunk."""
+        return tuple(chunk.symbol for chunk in self.chunks)
 
     def words(self, index: int) -> str:
         """The words of one chunk."""
@@ -96,12 +103,14 @@ class Scene:
         return self.chunks[index + 1].symbol if index + 1 < len(self.chunks) else Symbol.STOP
 
     def next_wall(self, index: int) -> int:
-        """The index of the next stop, quotation mark or colon, or the number of chunks."""
-        return next((at for at in range(index, len(self.chunks)) if self.chunks[at].symbol in _WALLS), len(self.chunks))
+        """The index of the next stop, quotation mark or colon, the number of chunks, or as far as a clause reaches."""
+        end = min(len(self.chunks), index + _CLAUSE_REACH)
+        return next((at for at in range(index, end) if self.chunks[at].symbol in _WALLS), end)
 
     def last_wall(self, index: int) -> int:
-        """The index of the stop, quotation mark or colon before a chunk, or -1."""
-        return next((at for at in range(index, -1, -1) if self.chunks[at].symbol in _WALLS), -1)
+        """The index of the stop, quotation mark or colon before a chunk, -1, or as far as a clause reaches."""
+        end = max(-1, index - _CLAUSE_REACH)
+        return next((at for at in range(index, end, -1) if self.chunks[at].symbol in _WALLS), end)
 
     def times(self, first: int, last: int) -> list[int]:
         """The indices of the time phrases from `first` up to, not including, `last`."""
@@ -132,6 +141,8 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
         return before
     if after is not None and after - last <= _FAR:
         return after
+    if first > _CLAUSE_REACH:
+        return None
     opening = next((at for at in scene.times(0, 3) if fits(at)), None)
     events_before = [at for at in range(first) if scene.chunks[at].symbol in EVENTS]
     return opening if opening is not None and opening < first and not events_before else None

@@ -23,6 +23,8 @@ _NAMED = frozenset((Symbol.PERSON, Symbol.ORG, Symbol.TIME, Symbol.POST, Symbol.
 _BESIDE = frozenset(
     (Symbol.DET, Symbol.OWNER, Symbol.OF, Symbol.ON, Symbol.ADVERB, Symbol.NUMBER, Symbol.STATUS, Symbol.TIME)
 )
+_GIVEN_TO = frozenset((Symbol.POST, Symbol.PERSON, Symbol.OBJECT))
+"""Who may stand between a verb and what it gives: "offered the mayor his resignation"."""
 _REACH = 16
 """Chunks looked back for what governs an infinitive."""
 
@@ -72,7 +74,7 @@ class Cues:
     def __init__(self, scene: Scene, trigger: int) -> None:
         self.scene, self.trigger, self.first = scene, trigger, trigger
         self.is_condition = False
-        self.chunks, self.symbols = scene.chunks, [chunk.symbol for chunk in scene.chunks]
+        self.chunks, self.symbols = scene.chunks, scene.kinds
 
     def word(self, at: int) -> str:
         """The words of a chunk in lower case with straight apostrophes."""
@@ -106,7 +108,8 @@ class Cues:
         """The cue that ends right before chunk `at`, but for a determiner or an adverb between."""
         for cue in reversed(self.cues(self._clause_start(at), at - 1, is_noun=is_noun)):
             between = self.symbols[cue.last + 1 : at]
-            return cue if len(between) <= 4 and all(symbol in _BESIDE for symbol in between) else None
+            passed = _BESIDE | _GIVEN_TO if is_noun else _BESIDE
+            return cue if len(between) <= 4 and all(symbol in passed for symbol in between) else None
         return None
 
     def is_of(self, at: int, reading: Modality, *, is_noun: bool = False) -> bool:
