@@ -10,7 +10,8 @@ from tests.goldens import check_golden
 from tests.invented import invented
 from tui import browsing, resources
 from tui.app.app import Explorer
-from tui.app.widgets.canvas import Canvas, component
+from tui.app.colours import PLAIN, STYLE_OF, STYLES
+from tui.app.widgets.canvas import Canvas
 from tui.frame.roles import ROLES
 from tui.frame.screen import draw
 from tui.frame.views import Mode, Tab, View
@@ -29,9 +30,14 @@ def test_every_role_on_any_screen_is_known() -> None:
     assert drawn - {""} <= set(ROLES)
 
 
-def test_style_sheets_name_no_role_that_is_never_drawn() -> None:
-    sheet = "".join(path.read_text("utf-8") for path in Path(resources.styles()).glob("*.tcss"))
-    assert set(re.findall(r"role--[a-z-]+", sheet)) <= {component(role) for role in ROLES}
+def test_every_role_has_a_style_or_is_plain() -> None:
+    assert set(STYLE_OF) | PLAIN == set(ROLES)
+    assert not set(STYLE_OF) & PLAIN
+
+
+def test_the_sheet_has_every_style_and_no_other() -> None:
+    sheet = (Path(resources.styles()) / "explorer.tcss").read_text("utf-8")
+    assert sorted(re.findall(r"paint--([a-z-]+)", sheet)) == sorted(STYLES)
 
 
 @pytest.mark.parametrize("no_color", [True, False], ids=["no-colour", "colour"])

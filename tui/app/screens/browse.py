@@ -8,7 +8,6 @@ from textual.events import Resize
 
 from tui import browsing
 from tui.app.bindings import Where, footer_hints
-from tui.app.messages import PromptEdited, PromptEntered, PromptLeft
 from tui.app.screens.page import Page, bindings_of
 from tui.browsing import reading, typing
 from tui.errors import DateError
@@ -38,12 +37,14 @@ class BrowseScreen(Page):
 
     def on_resize(self, event: Resize) -> None:
         """Draw for the new size."""
+        if not self.canvas.is_blank and (self.view.width, self.view.height) == event.size:
+            return
         self.show(browsing.resized(self.view, self.chronology, event.size.width, event.size.height))
 
     def show(self, view: View) -> None:
         """Make a view the one on screen."""
         self.view = view
-        self.canvas.show(draw(self.chronology, view, _HINTS), view.prompt)
+        self.canvas.show(draw(self.chronology, view, _HINTS))
 
     def turn(self, to: Callable[Concatenate[View, Chronology, P], View], *args: P.args, **kwargs: P.kwargs) -> None:
         """Show what a function makes of the view."""
@@ -155,20 +156,24 @@ class BrowseScreen(Page):
         event = cursor_event(self.chronology, self.view)
         return shown_statement(self.chronology, self.view, event) if event else None
 
-    def on_prompt_edited(self, message: PromptEdited) -> None:
+    @property
+    def prompt(self) -> Prompt | None:
+        """What is being typed."""
+        return self.view.prompt
+
+    def follow(self, prompt: Prompt) -> None:
         """Follow what is typed: the filter as it grows, the rest when it is entered."""
-        view = replace(self.view, prompt=message.prompt)
-        if message.prompt.ask is Ask.FILTER:
-            view = browsing.with_words(view, self.chronology, message.prompt.text)
+        view = replace(self.view, prompt=prompt)
+        if prompt.ask is Ask.FILTER:
+            view = browsing.with_words(view, self.chronology, prompt.text)
         self.show(view)
 
-    def on_prompt_left(self, message: PromptLeft) -> None:
+    def give_up(self) -> None:
         """Give back the view before."""
         self.action_back()
 
-    def on_prompt_entered(self, message: PromptEntered) -> None:
-        """Do what was asked for."""
-        prompt = message.prompt
+    def answer(self, prompt: Prompt) -> None:
+        """Do what was asked for, or say why that cannot be."""
         before = replace(self.view, before=self.view.before.before if self.view.before else None, prompt=None)
         try:
             self.show(self._answered(prompt, before))

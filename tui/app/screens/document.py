@@ -5,12 +5,11 @@ from dataclasses import replace
 from textual.events import Resize
 
 from tui.app.bindings import Where, footer_hints
-from tui.app.messages import PromptEdited, PromptEntered, PromptLeft
 from tui.app.screens.browse import citable
 from tui.app.screens.page import Page, bindings_of
 from tui.browsing import reading, typing
 from tui.frame.document_page import draw_document
-from tui.frame.views import Ask, Reading
+from tui.frame.views import Ask, Prompt, Reading
 from tui.model.chronology import Chronology
 
 _HINTS = footer_hints(Where.DOCUMENT)
@@ -34,7 +33,7 @@ class DocumentScreen(Page):
     def show(self, read: Reading) -> None:
         """Make a state of reading the one on screen."""
         self.reading = read
-        self.canvas.show(draw_document(self.chronology, read, _HINTS), read.prompt)
+        self.canvas.show(draw_document(self.chronology, read, _HINTS))
 
     def action_scroll_rows(self, rows: int) -> None:
         """Go a line further."""
@@ -75,14 +74,19 @@ class DocumentScreen(Page):
         statement = reading.shown(self.reading, self.chronology)
         self.dismiss(statement.id if statement else "")
 
-    def on_prompt_edited(self, message: PromptEdited) -> None:
-        """Show what is typed."""
-        self.show(replace(self.reading, prompt=message.prompt))
+    @property
+    def prompt(self) -> Prompt | None:
+        """What is being typed."""
+        return self.reading.prompt
 
-    def on_prompt_left(self, message: PromptLeft) -> None:
-        """Give up the search."""
+    def follow(self, prompt: Prompt) -> None:
+        """Show what is typed."""
+        self.show(replace(self.reading, prompt=prompt))
+
+    def give_up(self) -> None:
+        """Close the search, and forget what was sought."""
         self.show(replace(self.reading, prompt=None, words=""))
 
-    def on_prompt_entered(self, message: PromptEntered) -> None:
+    def answer(self, prompt: Prompt) -> None:
         """Go to the first place."""
-        self.show(reading.seek(self.reading, self.chronology, message.prompt.text))
+        self.show(reading.seek(self.reading, self.chronology, prompt.text))

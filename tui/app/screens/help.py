@@ -27,7 +27,7 @@ class HelpScreen(Page):
     def show(self) -> None:
         """Draw from the top row on."""
         rows = draw_help(self.glyphs, self.size.width, self.size.height, help_hints(), self.top)
-        self.canvas.show(rows, None)
+        self.canvas.show(rows)
 
     def on_key(self, event: Key) -> None:
         """Scroll, or go back."""

@@ -4,11 +4,14 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding
+from textual.events import Key, Paste
 from textual.screen import Screen
 
 from tui.app.bindings import Where, keys_of
 from tui.app.clipboard import copy
 from tui.app.widgets.canvas import Canvas
+from tui.browsing.typing import edited, pasted
+from tui.frame.views import Prompt
 
 Bindable = Binding | tuple[str, str] | tuple[str, str, str]
 _WHILE_TYPING = ("interrupt", "suspend")
@@ -24,9 +27,9 @@ def bindings_of(where: Where) -> list[Bindable]:
 
 
 class Page(Screen[str]):
-    """A screen that is one canvas."""
+    """A screen that is one canvas, with at most one prompt, which takes the keys while it is open."""
 
-    AUTO_FOCUS = "Canvas"
+    AUTO_FOCUS = ""
     WHERE: ClassVar[Where]
 
     def compose(self) -> ComposeResult:
@@ -37,6 +40,39 @@ class Page(Screen[str]):
     def canvas(self) -> Canvas:
         """What the page is painted on."""
         return self.query_one(Canvas)
+
+    @property
+    def prompt(self) -> Prompt | None:
+        """What is being typed."""
+        return None
+
+    def follow(self, prompt: Prompt) -> None:
+        """Show what is typed so far."""
+
+    def answer(self, prompt: Prompt) -> None:
+        """Do what was asked for."""
+
+    def give_up(self) -> None:
+        """Close the prompt; nothing was asked for."""
+
+    def on_key(self, event: Key) -> None:
+        """Type into the prompt, if there is one; other keys go on to their bindings."""
+        if self.prompt is None:
+            return
+        event.stop()
+        event.prevent_default()
+        if event.key == "escape":
+            self.give_up()
+        elif event.key == "enter":
+            self.answer(self.prompt)
+        elif prompt := edited(self.prompt, event.key, event.character):
+            self.follow(prompt)
+
+    def on_paste(self, event: Paste) -> None:
+        """Paste into the prompt."""
+        if self.prompt is not None:
+            event.stop()
+            self.follow(pasted(self.prompt, event.text))
 
     def sent_to_clipboard(self, text: str) -> str:
         """Copy a text, and say by which way it went."""

@@ -1,0 +1,91 @@
+"""Which style of `styles/explorer.tcss` each role of the drawing has; plain text for the rest."""
+
+STYLES: dict[str, tuple[str, ...]] = {
+    "strong": (
+        "header.name",
+        "lane.name.cursor",
+        "list.cursor",
+        "density.window",
+        "tab.shown",
+        "heading",
+        "person.name",
+        "quote.kind",
+        "quote.title",
+        "quote.date",
+        "key",
+        "prompt.count",
+        "point.letter",
+        "point.publication",
+        "point.resignation",
+        "point.tenure",
+        "point.several",
+    ),
+    "faint": (
+        "axis",
+        "density",
+        "density.label",
+        "lane.post",
+        "list.sources",
+        "status",
+        "rule",
+        "tab",
+        "muted",
+        "quote.label",
+        "quote.seen",
+        "doc.line",
+        "key.what",
+    ),
+    "slanted": ("undated",),
+    "slanted-strong": ("undated.cursor",),
+    "bar": (
+        "bar.certain",
+        "bar.possible",
+        "bar.mark",
+        "density.shown",
+    ),
+    "chosen": (
+        "bar.certain.cursor",
+        "bar.possible.cursor",
+        "as-of",
+        "notice",
+    ),
+    "chosen-strong": (
+        "cursor",
+        "header.filter",
+        "header.as-of",
+        "bar.mark.cursor",
+        "prompt",
+    ),
+    "chosen-mark": (
+        "point.letter.cursor",
+        "point.publication.cursor",
+        "point.resignation.cursor",
+        "point.tenure.cursor",
+        "point.several.cursor",
+    ),
+    "dispute": ("warning",),
+    "dispute-mark": ("warning.cursor",),
+    "said": (
+        "list.date",
+        "quote.verbatim",
+    ),
+    "said-strong": (
+        "list.date.cursor",
+        "quote.exact",
+        "quote.mark",
+    ),
+    "place": ("citation",),
+    "marked": ("doc.statement",),
+    "sought": (
+        "doc.found",
+        "prompt.caret",
+    ),
+}
+"""The styles of the sheet, each with its roles."""
+
+STYLE_OF = {role: style for style, roles in STYLES.items() for role in roles}
+
+PLAIN = frozenset(
+    {"doc.text", "header", "lane", "lane.cursor", "lane.name", "list", "prompt.text", "quote", "quote.says"}
+)
+"""The roles that look like plain text."""
