@@ -133,15 +133,24 @@ def _of_clause(scene: Scene, before: int) -> list[int]:
         if scene.chunks[at].symbol is Symbol.WHEN and at > first:
             first = at + 1
             break
+    found: list[int] = []
     for at in range(first, before):
-        symbol = scene.chunks[at].symbol
-        if symbol is Symbol.PRONOUN or (
-            symbol is Symbol.PERSON and not _is_oblique(scene, at) and scene.after(at) is not Symbol.OWNS
-        ):
-            return [at]
-        if symbol is Symbol.POST and scene.person(at):
-            return [at]
-    return []
+        if _can_be_subject(scene, at) and (not found or _begins_predicate(scene, at + 1)):
+            found = [at]
+    return found
+
+
+def _can_be_subject(scene: Scene, at: int) -> bool:
+    symbol = scene.chunks[at].symbol
+    if symbol is Symbol.PERSON:
+        return not _is_oblique(scene, at) and scene.after(at) is not Symbol.OWNS
+    return symbol is Symbol.PRONOUN or (symbol is Symbol.POST and scene.person(at) is not None)
+
+
+def _begins_predicate(scene: Scene, at: int) -> bool:
+    """Whether a verb group stands at a chunk, so that the name before it is its subject and nobody's object."""
+    symbol = scene.chunks[at].symbol
+    return symbol in _GROUP - {Symbol.TIME, Symbol.NOT} or (symbol is Symbol.WORD and scene.words(at).endswith("ed"))
 
 
 def _is_oblique(scene: Scene, at: int) -> bool:

@@ -6,9 +6,24 @@ from tui.analysis.factuality.groups import AUXILIARIES, SAME_PAST, Groups
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Modality
 
+CLAUSE_EDGES = frozenset((Symbol.STOP, Symbol.COMMA, Symbol.THAT, Symbol.SAY, Symbol.WHEN, Symbol.QUOTE, Symbol.AND))
+"""What a clause may begin after."""
 _SUBJECTS = frozenset((Symbol.PERSON, Symbol.PRONOUN, Symbol.POST))
 _SUBJUNCTIVE = ("demand", "insist", "ask", "suggest", "recommend", "propos", "request", "urg", "advis", "require")
-_DENYING = ("den", "it is not", "it is untrue", "disput", "refut", "dismissed", "reject", "false", "there")
+_DENYING = (
+    "den",
+    "wrong",
+    "it was wrong",
+    "it was false",
+    "it is not",
+    "it is untrue",
+    "disput",
+    "refut",
+    "dismissed",
+    "reject",
+    "false",
+    "there",
+)
 _NOBODY = ("nobody", "no one", "no-one", "none", "none of")
 _COUNTED = frozenset(("first", "second", "third", "fourth", "fifth", "only", "latest"))
 _DEEPEST = 4
@@ -29,9 +44,18 @@ class Governors(Groups):
             return self.of_gerund(start, depth)
         if form == "base" and self.symbol(start) not in (Symbol.MODAL, Symbol.DO):
             return self.of_bare(start, depth)
+        if self._is_second(verb, start):
+            return self.of_bare(start, depth)
         if self.word(verb).split()[0] in SAME_PAST and start == verb and (demanded := self._demanded(start, depth)):
             return demanded
         return self.of_clause(start)
+
+    def _is_second(self, verb: int, start: int) -> bool:
+        """Whether a verb that is its own past goes on a modal or a "to": "should apologise and quit"."""
+        if self.word(verb).split()[0] not in SAME_PAST or start != verb or self.symbol(verb - 1) is not Symbol.AND:
+            return False
+        before = range(self._clause_start(verb), verb)
+        return any(self.symbol(at) in (Symbol.MODAL, Symbol.TO) for at in before)
 
     def of_infinitive(self, to: int, depth: int) -> set[Modality]:
         """The reading of a verb after "to": what takes the "to" decides; a bare "to" is a plan, as in headlines."""
@@ -81,11 +105,9 @@ class Governors(Groups):
         if before in (Symbol.BY, Symbol.AND):
             modals = [at for at in range(self._clause_start(start), start) if self.symbol(at) is Symbol.MODAL]
             return self._of_modal(self.word(modals[-1]), [], modals[-1]) if modals else set()
-        return (
-            {Modality.CONDITIONAL}
-            if before in (Symbol.OF, Symbol.PREPOSITION) and self.word(start - 1) == "of"
-            else set()
-        )
+        if self.symbol(subject - 1) in CLAUSE_EDGES:
+            return self.of_predicate(start)
+        return {Modality.CONDITIONAL} if before is Symbol.OF else set()
 
     def of_bare(self, start: int, depth: int) -> set[Modality]:
         """The reading of a base form with no "to" or modal: the second of two, a demand, or a command."""
@@ -147,6 +169,8 @@ class Governors(Groups):
                 elif self.word(at) != "since" and self.form_of_clause(start) == "s":
                     found.add(Modality.PLANNED)
                 return found
+            if self.symbol(at) is Symbol.AS and at < start - 1 and self.form_of_clause(start) == "s":
+                return {Modality.PLANNED}
             if self._is_claim(at, start):
                 found.add(Modality.ALLEGED)
         for cue in self.cues(first, start - 1):
@@ -198,3 +222,24 @@ class Governors(Groups):
         is_negated = group < cue.first and Modality.DENIED in self.of_group(group, cue.first - 1, cue.first)
         reading = Modality.CONDITIONAL if is_negated else Modality.DENIED
         return {reading} if has_clause else set()
+
+    def of_predicate(self, at: int) -> set[Modality]:
+        """What is said of a noun that is the subject of its clause: "was rejected", "is expected", "would be"."""
+        end = min(self.scene.next_wall(at), at + 12)
+        verb = next(
+            (
+                one
+                for one in range(at + 1, end)
+                if self.symbol(one) in (Symbol.BE, Symbol.MODAL, Symbol.HAVE, Symbol.DO)
+            ),
+            None,
+        )
+        if verb is None or any(
+            self.symbol(one) in (Symbol.WHEN, Symbol.SAY, Symbol.PRONOUN) for one in range(at, verb)
+        ):
+            return set()
+        last = self.group_end(verb)
+        if self.symbol(verb) is Symbol.MODAL or any(self._negates(one) for one in range(verb, last + 1)):
+            return self.of_group(verb, last, verb)
+        cues = [cue for cue in self.cues(last + 1, min(last + 5, end - 1), is_noun=True) if cue.first <= last + 1]
+        return {cues[0].reading} if cues and cues[0].reading else set()

@@ -1,7 +1,7 @@
 """How event nouns are told: by what they are the object of, and by what is said of them."""
 
 from tui.analysis.factuality.cues import Cue
-from tui.analysis.factuality.governors import Governors
+from tui.analysis.factuality.governors import CLAUSE_EDGES, Governors
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Modality
 
@@ -14,7 +14,6 @@ _INSIDE_NOUN = frozenset(
         Symbol.SAY,
     )
 )  # fmt: skip
-_BEGINS_CLAUSE = frozenset((Symbol.STOP, Symbol.COMMA, Symbol.THAT, Symbol.SAY, Symbol.WHEN, Symbol.QUOTE, Symbol.AND))
 
 
 class Reader(Governors):
@@ -40,7 +39,7 @@ class Reader(Governors):
             found = self.of_cue(cue, 0)
             if cue.words.startswith("offer") and Modality.DENIED not in found and "accepted" in self._words_after(at):
                 found.discard(Modality.CONDITIONAL)
-        elif self.symbol(start - 1) in _BEGINS_CLAUSE:
+        elif self.symbol(start - 1) in CLAUSE_EDGES:
             found = self.of_predicate(at) | self.of_clause(start)
         elif self.symbol(start - 1) is Symbol.NOT:
             found = {Modality.DENIED}
@@ -80,24 +79,3 @@ class Reader(Governors):
 
     def _words_after(self, at: int) -> set[str]:
         return {self.word(one) for one in range(at, self.scene.next_wall(at))}
-
-    def of_predicate(self, at: int) -> set[Modality]:
-        """What is said of a noun that is the subject of its clause: "was rejected", "is expected", "would be"."""
-        end = min(self.scene.next_wall(at), at + 12)
-        verb = next(
-            (
-                one
-                for one in range(at + 1, end)
-                if self.symbol(one) in (Symbol.BE, Symbol.MODAL, Symbol.HAVE, Symbol.DO)
-            ),
-            None,
-        )
-        if verb is None or any(
-            self.symbol(one) in (Symbol.WHEN, Symbol.SAY, Symbol.PRONOUN) for one in range(at, verb)
-        ):
-            return set()
-        last = self.group_end(verb)
-        if self.symbol(verb) is Symbol.MODAL or any(self._negates(one) for one in range(verb, last + 1)):
-            return self.of_group(verb, last, verb)
-        cues = [cue for cue in self.cues(last + 1, min(last + 3, end - 1), is_noun=True) if cue.first <= last + 1]
-        return {cues[0].reading} if cues and cues[0].reading else set()
