@@ -80,6 +80,10 @@ def test_the_site_s_name_is_no_part_of_the_title() -> None:
     assert document.publisher == "Orb Archives"
 
 
+def test_a_document_that_is_all_head_has_its_date() -> None:
+    assert str(_described("Minutes of the board of Orb\n\n4 May 2011").published) == "2011-05-04"
+
+
 def test_a_document_without_a_head_stays_bare() -> None:
     document = _described(_PROSE)
     assert (document.title, document.byline, document.publisher) == (None, None, None)

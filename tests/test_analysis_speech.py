@@ -216,6 +216,27 @@ def test_only_an_answer_that_accepts_makes_the_question_the_witness_s(answer: st
     assert _speakers(text).said_by(Span(start, start + 12)) == speaker
 
 
+def test_only_a_question_is_accepted_by_an_answer() -> None:
+    text = "MR HALE: You left in 2004.\n\n[4]\n\nMS LOWE: Yes.\n\nMR HALE: You wrote in May?\n\n[5]\n\nMS LOWE: Yes."
+    speakers = _speakers(text)
+    assert speakers.said_by(Span(text.index("You left"), text.index("You left") + 8)) == "Tom Hale"
+    assert speakers.said_by(Span(text.index("You wrote"), text.index("You wrote") + 9)) == "Ann Lowe"
+
+
+def test_a_letter_may_be_signed_by_somebody_not_mentioned() -> None:
+    letter = "The letter is below:\n\nDear Ms Lowe,\n\nMr Cole resigned on 13 July.\n\nYours sincerely,\n\n"
+    resigned = Span(letter.index("resigned"), letter.index("resigned") + 8)
+    assert _speakers(f"{letter}Bea Young").said_by(resigned) == "Bea Young"
+    assert _speakers(f"{letter}the board").said_by(resigned) is None
+
+
+def test_an_unsigned_email_inside_a_report_ends_nowhere() -> None:
+    report = "The board met on Monday and heard of the e-mail below, which was sent by its chair to the treasurer.\n\n"
+    text = f"{report * 5}From: Tom Hale\nTo: Ann Lowe\n\nHe left.\n\nThe board met again."
+    assert _speakers(text).said_by(Span(text.index("He left"), len(text))) is None
+    assert _speakers("To: Ann Lowe\nSubject: May\n\nHe left.").runs == ()
+
+
 def test_a_label_is_the_only_name_it_fits() -> None:
     text = "MR SMITH: I left in 2001.\n\nMR COLE: Why?\n\nMR SMITH: I was ill.\n\nMR COLE: Oh.\n\nTHE CLERK: Order."
     blocks = find_blocks(text)

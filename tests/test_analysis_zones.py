@@ -99,6 +99,16 @@ def test_wrapped_lines_are_one_paragraph() -> None:
     assert _zones(text) == [(text.strip(), Zone.BODY)]
 
 
+def test_a_deeper_indent_begins_a_paragraph() -> None:
+    text = (
+        "   The council met in the old hall on Friday and chose a new leader\n"
+        "after a debate of four hours and a vote that nobody had asked for.\n"
+        "   Its former leader resigned on the day after, and so did the man\n"
+        "who had been treasurer of the council since the spring of 2004.\n"
+    )
+    assert len(_zones(text)) == 2
+
+
 def test_every_line_is_a_paragraph_where_lines_are_long() -> None:
     text = f"{_PROSE}\n{_PROSE * 2}\nShe left.\n{_PROSE}"
     assert [paragraph for paragraph, _ in _zones(text)] == text.split("\n")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import takewhile
 
 from tui.analysis.datelines import FULL_DATE, read_full_date
 from tui.analysis.structure import Block, Zone
@@ -106,12 +107,9 @@ def _dateline(text: str, span: Span) -> date | None:
 
 def _letter_date(text: str, blocks: Sequence[Block]) -> date | None:
     """The day above the salutation of a document that is a letter."""
-    for block in blocks:
-        if block.zone is not Zone.LETTER or block.span.of(text).startswith(("Dear", "My Dear")):
-            return None
-        if len(block.span) <= 60 and (day := _day_in(text, block.span)):
-            return day
-    return None
+    head = takewhile(lambda block: not block.span.of(text).startswith(("Dear", "My Dear")), blocks)
+    days = (_day_in(text, block.span) for block in head if len(block.span) <= _SHORT)
+    return next((day for day in days if day is not None), None)
 
 
 def describe(document: Document, blocks: Sequence[Block]) -> Document:

@@ -36,7 +36,7 @@ class _Line:
 
 
 def _groups(text: str) -> Iterator[list[_Line]]:
-    """Runs of lines with no blank line between them."""
+    """Runs of lines with no blank line between them; an empty line stands at the end of every text."""
     group: list[_Line] = []
     for match in _LINE.finditer(text):
         line = _Line(match.start(), match[0])
@@ -45,8 +45,6 @@ def _groups(text: str) -> Iterator[list[_Line]]:
         elif group:
             yield group
             group = []
-    if group:
-        yield group
 
 
 def _goes_on(line: _Line, following: _Line, first: _Line, width: int) -> bool:

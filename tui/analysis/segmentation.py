@@ -42,7 +42,7 @@ _STOP = re.compile(
     r"(?P<note>(?:\s?\[\^?[\d]{1,4}\]_?|(?<=[^\W\d_][.!?])\d{1,4}(?=\s|$)|(?<=[\"”’)][.!?])\d{1,4}(?=\s|$)|(?<=[”’\"])\d{1,4}(?=\s|$))*)"
     r"(?P<gap>\s+(?P<next>\S)|\Z|(?=[A-Z“‘\"(]))"
 )
-_WORD_BEFORE = re.compile(r"[^\s(\[\"“‘'—–/]+$")
+_CUTS = re.compile(r"[(\[\"“‘'—–/]")
 _WORD_AFTER = re.compile(r"[\"'“‘(\[*_]*([\w’'-]+)")
 _OPENING = re.compile(r"[\"'“‘(\[*_]*")
 _NUMBERING = re.compile(r"[*_]*\(?(?:\d{1,3}(?:\.\d{1,3})*|[ivxlcIVXLC]{1,6}|[A-Za-z])[.)]*$")
@@ -58,13 +58,20 @@ def _terms(name: str) -> frozenset[str]:
     return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))
 
 
+def _word_before(text: str, start: int, stop: int) -> str:
+    """The word that ends at `stop`, without what opens before it; "" where none does."""
+    window = text[max(start, stop - _LONGEST_WORD) : stop]
+    if not window or window[-1].isspace():
+        return ""
+    return _CUTS.split(window.rsplit(None, 1)[-1])[-1]
+
+
 def _abbreviation_holds(text: str, start: int, stop: int, after: str) -> bool:
     """Whether the single full stop at `stop` belongs to an abbreviation, an initial or a paragraph's number."""
-    found = _WORD_BEFORE.search(text, max(start, stop - _LONGEST_WORD), stop)
-    if found is None:
+    word = _word_before(text, start, stop)
+    if not word:
         return False
-    word = found[0]
-    if found.start() == start and _NUMBERING.match(word):
+    if stop - len(word) == start and _NUMBERING.match(word):
         return True
     match = _WORD_AFTER.match(after)
     following = match[1] if match else ""
@@ -112,10 +119,10 @@ def _is_glued(text: str, start: int, match: re.Match[str]) -> bool:
         return text[here : here + 1].isalpha()
     if match["close"][-1:] in ("*", "_", "'", "’"):
         return False
-    word = _WORD_BEFORE.search(text, max(start, stop - _LONGEST_WORD), stop)
-    if word is None or len(word[0]) < 2 or (not word[0][-1].islower() and not match["note"]):
+    word = _word_before(text, start, stop)
+    if len(word) < 2 or (not word[-1].islower() and not match["note"]):
         return False
-    if "." in word[0] or "@" in word[0] or text[word.start() - 1 : word.start()] == "/":
+    if "." in word or "@" in word or text[stop - len(word) - 1 : stop - len(word)] == "/":
         return False
     following = text[here : here + 2].lstrip('“‘"(')
     return len(following) > 0 and following[0].isupper() and (len(following) == 1 or following[1].islower())

@@ -23,6 +23,7 @@ _ORDINALS = dict(
         strict=True,
     )
 )
+_FULL_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}")
 _FROM = re.compile(r"\*{0,2}From:\*{0,2}[ \t]*(?P<name>[^<\[(\n@]{2,60})")
 _FIRST_LINES = 4
 """Blocks from the beginning within which a document's first header makes the whole of it an e-mail."""
@@ -179,7 +180,8 @@ def _signature(text: str, blocks: Sequence[Block], cast: Cast) -> str | None:
     span = Span(blocks[0].span.start, blocks[-1].span.end)
     if mention := cast.at(span):
         return mention.name
-    return None
+    lines = (block.span.of(text) for block in blocks[1:])
+    return next((_TITLE.sub("", line) for line in lines if _FULL_NAME.fullmatch(line)), None)
 
 
 def _emails(text: str, blocks: Sequence[Block], cast: Cast) -> Iterator[Voice]:
