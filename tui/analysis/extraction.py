@@ -179,6 +179,8 @@ def _is_twin(found: Draft, other: Draft) -> bool:
     dates = (found.start, found.end), (other.start, other.end)
     if all(any(pair) for pair in dates) and dates[0] != dates[1]:
         return False
+    if found.post is None and any(dates[0]) and not any(dates[1]):
+        return False
     posts = found.post == other.post or None in (found.post, other.post)
     bodies = found.organisation == other.organisation or None in (found.organisation, other.organisation)
     return posts and (bodies or found.status == other.status)

@@ -37,8 +37,29 @@ _EMPLOYERS = frozenset(
     ("council", "university", "college", "company", "club", "force", "union", "party", "trust", "hospital")
 )
 _SERVES = frozenset(
-    "adviser advisor secretary assistant aide ambassador envoy delegate representative counsel chaplain clerk consultant "
-    "counsellor attaché deputy minister equerry usher heir commissioner".split()
+    [
+        "adviser",
+        "advisor",
+        "secretary",
+        "assistant",
+        "aide",
+        "ambassador",
+        "envoy",
+        "delegate",
+        "representative",
+        "counsel",
+        "chaplain",
+        "clerk",
+        "consultant",
+        "counsellor",
+        "attaché",
+        "deputy",
+        "minister",
+        "equerry",
+        "usher",
+        "heir",
+        "commissioner",
+    ]
 )
 _FIELD_LIMIT = 12
 _OF_CONSTITUENCY = ("mp", "msp", "td", "mep", "ms", "am", "mla", "mayor", "councillor", "senator", "governor")
@@ -204,7 +225,9 @@ class _Composer:
     def _is_constituency(self, at: int) -> bool:
         """Whether an unknown name before the head is the place that its holder stands for: "Calder MP"."""
         head = self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower()
-        return self.chunks[at].symbol is Symbol.NAME and head in _OF_CONSTITUENCY and at + 1 == self.head
+        is_name = self.chunks[at].symbol is Symbol.NAME
+        common = load("common_words").get(self.text[self.chunks[at].start : self.chunks[at].end]) is not None
+        return is_name and not common and head in _OF_CONSTITUENCY and at + 1 == self.head
 
     def _is_field_before(self, at: int) -> bool:
         """Whether the chunk before the post's words is one of them: a modifier, a field of work, a capitalised office."""
@@ -335,7 +358,7 @@ class _Composer:
         """Whether a capitalised phrase that nothing is known of is a body rather than a field of work."""
         words = self.text[phrase[0].start : phrase[-1].end].replace(",", "").split()
         words = [word for word in words if word.lower() not in ("the", "of", "and", "for", "&")]
-        if any(head.endswith(title) for title in _OF_PLACE) or link in (Symbol.AT, Symbol.IN, Symbol.WITH):
+        if head.split()[-1] in _OF_PLACE or link in (Symbol.AT, Symbol.IN, Symbol.WITH):
             return True
         if head.endswith(("secretary", "minister", "inspector", "superintendent")):
             return False
@@ -433,8 +456,31 @@ def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
 
 
 _BODIES = _EMPLOYERS | frozenset(
-    "army navy police board college bank school department ministry government cabinet senate parliament church firm "
-    "agency commission committee corporation foundation society charity court".split()
+    [
+        "army",
+        "navy",
+        "police",
+        "board",
+        "college",
+        "bank",
+        "school",
+        "department",
+        "ministry",
+        "government",
+        "cabinet",
+        "senate",
+        "parliament",
+        "church",
+        "firm",
+        "agency",
+        "commission",
+        "committee",
+        "corporation",
+        "foundation",
+        "society",
+        "charity",
+        "court",
+    ]
 )
 
 

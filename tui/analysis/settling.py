@@ -31,6 +31,8 @@ def settled(drafts: Iterable[Draft]) -> list[Draft]:
             found = found if found.people or last is None else replace(found, people=((last, Part.HOLDER),))
             last = found.holder
             found = found if found.post or found.organisation else _with_post(found, known)
+        elif found.kind is Kind.TENURE and not (found.post or found.organisation or found.start):
+            found = _with_post_left(found, known)
         result.append(found)
     return result
 
@@ -41,6 +43,15 @@ def _is_told(found: Draft, other: Draft) -> bool:
         return False
     gap = max(found.span.start - other.span.end, other.span.start - found.span.end)
     return found.date is None and 0 <= gap <= _NEAR
+
+
+def _with_post_left(found: Draft, known: Sequence[Draft]) -> Draft:
+    """The end of a tenure with the post that the person was just said to hold; none where it was said to be over."""
+    own = [one for one in known if one.kind is Kind.TENURE and one.holder is found.holder and one.post]
+    before = [one for one in own if 0 <= found.span.start - one.span.end <= _SAID_BEFORE]
+    if not before or before[-1].end is not None or before[-1].status is Status.FORMER or before[-1].modality:
+        return found
+    return replace(found, post=before[-1].post, organisation=before[-1].organisation)
 
 
 def _with_post(found: Draft, known: Sequence[Draft]) -> Draft:

@@ -184,7 +184,8 @@ RULES = (
     ),
     Rule(
         "tenure.succeeded",
-        "SUCCEED:verb (ADVERB|TIME)* (AS? POST:post)? (TIME)? (BY:by)? (OWNER|POST COMMA|POST|TO)* SOMEONE:other",
+        "SUCCEED:verb (ADVERB|TIME)* (AS? POST:post)? (TIME|ON|DET|STATUS|WORD)* (BY:by)? "
+        "(OWNER|POST COMMA|POST|TO)* SOMEONE:other",
         succeeded,
         reads="Joan Brown succeeded Neil Patel in 2009.",
         refuses="The plan succeeded in 2009, Neil Patel said.",

@@ -23,7 +23,7 @@ from tui.analysis.rules.tenures.telling import (
     lemma,
     noun_of,
 )
-from tui.analysis.scenes import dated
+from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -76,6 +76,41 @@ def _asserted_held(made: Draft, match: Match, post: Post) -> Draft:
     if made.status is Status.CURRENT and made.time is None and is_past(match.scene, match["verb"]):
         return replace(made, status=Status.FORMER)
     return made
+
+
+def was_somebody(match: Match) -> Iterator[Draft]:
+    """The post first: "the chairman from 2001 until 2007 was Sir Bernard Hope"."""
+    scene, at = match.scene, match["post"]
+    person, post = scene.person(match["holder"]), scene.post(at)
+    told = modality(scene, match["verb"])
+    if person is None or post is None or post.is_plural or told is Modality.DENIED or not _is_definite(scene, at):
+        return
+    if not is_placed(scene, at, post) or scene.after(match["holder"]) is Symbol.OWNS:
+        return
+    time = dated(scene, at, match["holder"], POINT)
+    made = _asserted_held(draft(match, person, [at, match["holder"]], post=at, time=time), match, post)
+    yield replace(made, modality=told)
+
+
+def _is_definite(scene: Scene, at: int) -> bool:
+    """Whether the post stands with an article or owner, or opens the sentence: it is this one, not any."""
+    return at == 0 or scene.words(at).split()[0].lower() in ("the", "its", "their", "his", "her", "our", "my")
+
+
+_STAYS = ("remain", "stay", "continue", "hold the post", "hold office", "hold the office", "hold the position", "be in")
+
+
+def remained(match: Match) -> Iterator[Draft]:
+    """Somebody remained in post, or held the post just told of, over a stated time."""
+    scene, verb = match.scene, match["verb"]
+    value = scene.chunks[verb].value
+    phrase = scene.phrase(match["when"])
+    stays = isinstance(value, Word) and value.lemma.startswith(_STAYS) and len(value.lemma.split()) > 1
+    if not stays or phrase.relation not in (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL):
+        return
+    holder = holder_of(match)
+    if holder is not None and modality(scene, verb) is None:
+        yield held(draft(match, holder[1], [holder[0], verb], time=match["when"]), scene)
 
 
 def again_served(match: Match) -> Iterator[Draft]:
@@ -230,6 +265,20 @@ RULES = (
         asserted,
         reads="Mike Cuff, who was Rotherham chief executive between 2004 and 2009, said so.",
         refuses="Mike Cuff was angry that the chief executive left in 2009.",
+    ),
+    Rule(
+        "tenure.was-somebody",
+        "POST:post (COMMA|TIME)* BE:verb (ADVERB|TIME)* PERSON:holder",
+        was_somebody,
+        reads="The chairman from 2001 until 2007 was Sir Bernard Hope.",
+        refuses="The chairman said that Sir Bernard Hope was ill from 2001 until 2007.",
+    ),
+    Rule(
+        "tenure.remained",
+        "SERVE/HOLD:verb (DET|OWNER|IN|ON)* (JOB)? TIME:when",
+        remained,
+        reads="Dr Ian Mallory was chief executive of the Harbour Trust and remained in post until June 2003.",
+        refuses="Dr Ian Mallory remained in bed until June 2003.",
     ),
     Rule(
         "tenure.served-as",

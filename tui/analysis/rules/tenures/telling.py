@@ -97,6 +97,7 @@ def joined_post(scene: Scene, at: int) -> int | None:
     """A further post joined by "and", "," or ", and": it is the same person's unless a name of its own follows."""
     following = at + 1
     while following < len(scene.chunks) and scene.chunks[following].symbol in (
+        Symbol.AS,
         Symbol.AND,
         Symbol.COMMA,
         Symbol.ADVERB,

@@ -14,7 +14,7 @@ from tui.analysis.rules.tenures.telling import (
     is_placed,
     joined_post,
 )
-from tui.analysis.scenes import Scene, dated
+from tui.analysis.scenes import EVENTS, Scene, dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -31,7 +31,8 @@ def title_before(match: Match) -> Iterator[Draft]:
     """A title directly before a name, or before the names of several who hold it."""
     scene, at = match.scene, match["post"]
     post, holder = scene.post(at), scene.person(match["holder"])
-    if post is None or holder is None or scene.before(at) is Symbol.NOT:
+    salutes = at > 0 and scene.words(at - 1) == "Dear"
+    if post is None or holder is None or scene.before(at) is Symbol.NOT or salutes:
         return
     indices = _holders(scene, match["holder"], post)
     body = _body_after(scene, indices[-1])
@@ -140,10 +141,10 @@ def title_after(match: Match) -> Iterator[Draft]:
     """A title in apposition after a name, with those joined to it by "and"."""
     scene = match.scene
     holder = scene.person(match["holder"])
-    if holder is None:
+    if holder is None or scene.words(match["post"]).startswith("Dear "):
         return
     at: int | None = match["post"]
-    status = ""
+    status = _WHEN_HELD.get(scene.words(at - 1).lower(), "") if scene.before(at) is Symbol.ADVERB else ""
     while at is not None:
         post = scene.post(at)
         if post is None or scene.after(at) is Symbol.PERSON or post.is_plural:
@@ -155,6 +156,27 @@ def title_after(match: Match) -> Iterator[Draft]:
             yield replace(made, organisation=made.organisation or body)
         status = post.status
         at = joined_post(scene, at)
+
+
+_WHEN_HELD = {"previously": "former", "formerly": "former", "once": "former", "then": "then", "now": "current"}
+
+
+def row(match: Match) -> Iterator[Draft]:
+    """A row of a life: "1997–2001: head of archives, Calder College", of the person the document is of."""
+    scene, at = match.scene, match["post"]
+    person, post = scene.setting.protagonist, scene.post(at)
+    phrase = scene.phrase(match["when"])
+    if match["when"] > 1 or scene.people or person is None or post is None or len(scene.chunks) > _LONGEST_ROW:
+        return
+    if phrase.relation not in (Relation.SPAN, Relation.SINCE, Relation.FROM) or any(
+        one.symbol in EVENTS or one.symbol is Symbol.BE for one in scene.chunks
+    ):
+        return
+    made = held(draft(match, person, [match["when"], at], post=at, time=match["when"]), scene)
+    yield replace(made, organisation=made.organisation or _listed_body(scene, at))
+
+
+_LONGEST_ROW = 16
 
 
 def _listed_body(scene: Scene, at: int) -> str | None:
@@ -174,6 +196,13 @@ RULES = (
         title_before,
         reads="Former council leader Roger Stone declined to speak.",
         refuses="She told the council leader that Roger Stone declined to speak.",
+    ),
+    Rule(
+        "tenure.row",
+        "TIME:when (COLON|DASH|COMMA|ADVERB)* POST:post",
+        row,
+        reads="Ana Holt is a historian. Ana Holt wrote much. Ms Holt sings.\n\n1997–2001: head of archives, Calder College\n",
+        refuses="Ana Holt is a historian. Ana Holt wrote much.\n\nIn 1997 the head of archives left and nobody came.\n",
     ),
     Rule(
         "tenure.title-after",
