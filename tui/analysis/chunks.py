@@ -1,14 +1,16 @@
 """Sentences as rows of chunks: names, posts, time phrases, works, letters, and classes of words."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from tui.analysis.names import Named, Names, Person
 from tui.analysis.segmentation import tokenize
 from tui.analysis.structure import Sentence, TimePhrase
 from tui.analysis.symbols import Symbol
-from tui.analysis.terms import Term, load
+from tui.analysis.terms import Entry, Term, load
 from tui.model.documents import Span
 
 
@@ -122,73 +124,63 @@ _VERBAL_BEFORE = frozenset(
 
 def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhrase]) -> list[Chunk]:
     """The sentence as chunks in order: time phrases first, then names, then terms of the lexicon, then single words."""
-    taken = [Chunk(Symbol.TIME, phrase.span.start, phrase.span.end, phrase) for phrase in phrases]
-    taken += [
-        Chunk(named.symbol, named.span.start, named.span.end, named)
-        for named in names.within(sentence.span)
-        if not any(named.span.overlaps(phrase.span) for phrase in phrases)
-    ]
-    begins = {one.start: one for one in taken}
-    covered = [(one.start, one.end) for one in taken]
-    terms = {term.start: term for term in _terms(text, sentence.span, covered)}
+    taken = _taken(sentence, names, phrases)
+    terms = {term.start: term for term in _terms(text, sentence.span, [(one.start, one.end) for one in taken.values()])}
     chunks: list[Chunk] = []
-    reach = sentence.span.start
-    for token in tokenize(text, sentence.span):
-        if token.end <= reach:
+    reach, last = sentence.span.start, Symbol.STOP
+    for start, end, word in tokenize(text, sentence.span):
+        if end <= reach:
             continue
-        start = token.start if token.start >= reach else reach + (text[reach] in _HYPHENS)
-        if start > token.start and chunks and chunks[-1].symbol is Symbol.PERSON:
-            chunks.append(Chunk(Symbol.DASH, start - 1, start))
-        found = begins.get(start)
+        if start < reach:
+            begin = reach + (text[reach] in _HYPHENS)
+            if last is Symbol.PERSON:
+                chunks.append(Chunk(Symbol.DASH, begin - 1, begin))
+                last = Symbol.DASH
+            start, word = begin, text[begin:end]
+        found = taken.get(start)
         if found is None and start in terms:
-            found = _term_chunk(terms[start], chunks)
+            found = _term_chunk(terms[start], last)
         if found is None:
-            word = text[start : token.end]
-            found = Chunk(_MARKS.get(word) or _plain(word), start, token.end)
-        if (
-            chunks
-            and chunks[-1].symbol is Symbol.OWNER
-            and found.symbol in _NO_NOUN
-            and text[chunks[-1].start : chunks[-1].end].lower() == "her"
-        ):
+            found = Chunk(_MARKS.get(word) or _plain(word), start, end)
+        if last is Symbol.OWNER and found.symbol in _NO_NOUN and _is_her(text, chunks[-1]):
             chunks[-1] = replace(chunks[-1], symbol=Symbol.OBJECT)
         chunks.append(found)
-        reach = found.end
+        reach, last = found.end, found.symbol
     return chunks
+
+
+def _taken(sentence: Sentence, names: Names, phrases: Sequence[TimePhrase]) -> dict[int, Chunk]:
+    """The time phrases of a sentence, and its names where none of them stands, by where they begin."""
+    taken = {phrase.span.start: Chunk(Symbol.TIME, phrase.span.start, phrase.span.end, phrase) for phrase in phrases}
+    starts = [phrase.span.start for phrase in phrases]
+    for named in names.within(sentence.span):
+        before = bisect_left(starts, named.span.end)
+        if not before or phrases[before - 1].span.end <= named.span.start:
+            taken[named.span.start] = Chunk(named.symbol, named.span.start, named.span.end, named)
+    return taken
+
+
+def _is_her(text: str, owner: Chunk) -> bool:
+    return text[owner.start : owner.end].lower() == "her"
 
 
 _HYPHENS = "-‐‑"
 """Between parts of a word that stand in different chunks: "ex-minister"."""
 _NO_NOUN = frozenset(
     (
-        Symbol.AS,
-        Symbol.TO,
-        Symbol.BY,
-        Symbol.IN,
-        Symbol.AT,
-        Symbol.ON,
-        Symbol.COMMA,
-        Symbol.STOP,
-        Symbol.AND,
-        Symbol.WITH,
+        Symbol.AS, Symbol.TO, Symbol.BY, Symbol.IN, Symbol.AT, Symbol.ON, Symbol.COMMA, Symbol.STOP, Symbol.AND,
+        Symbol.WITH, Symbol.FOR, Symbol.FROM, Symbol.TIME, Symbol.CLOSE, Symbol.QUOTE, Symbol.WHEN,
     )
-    + (Symbol.FOR, Symbol.FROM, Symbol.TIME, Symbol.CLOSE, Symbol.QUOTE, Symbol.WHEN)
-)
+)  # fmt: skip
 """Before these "her" is who, not whose."""
 
 
-def _terms(text: str, span: Span, covered: Iterable[tuple[int, int]]) -> Iterator[Term]:
-    """The terms between names and time phrases: "Commission report" hides no report behind a body's name."""
-    lexicon, at = load(*_LEXICON), span.start
-    for start, end in sorted(covered):
-        yield from _parted(text, lexicon.find(text, at, start))
-        at = max(at, end)
-    yield from _parted(text, lexicon.find(text, at, span.end))
+def _terms(text: str, span: Span, covered: Sequence[tuple[int, int]]) -> Iterator[Term]:
+    """The terms between names and time phrases: "Commission report" hides no report behind a body's name.
 
-
-def _parted(text: str, terms: Iterable[Term]) -> Iterator[Term]:
-    """The terms, but for "would be" two words: only with its hyphen is it a word for somebody's status."""
-    for term in terms:
+    "would be" is two words: only with its hyphen is it a word for somebody's status.
+    """
+    for term in load(*_LEXICON).find(text, span.start, span.end, covered):
         if "-" in term.entry.text and " " in text[term.start : term.end] and term.entry.attributes("post_status"):
             blank = text.index(" ", term.start)
             yield from load("function_words").find(text, term.start, blank)
@@ -216,43 +208,70 @@ def _is_bare(attributes: tuple[str, ...]) -> bool:
 _NOUN_SYMBOLS = {"works": Symbol.WORK, "letters": Symbol.LETTER, "post_heads": Symbol.POST}
 
 
-def _term_chunk(term: Term, before: Sequence[Chunk]) -> Chunk:
+class _Readings(NamedTuple):
+    """What an entry can be; a function word is only that.
+
+    Attributes:
+        verb: Its symbol, dictionary form and how it stands.
+        is_bare: Whether the verb's form may be a noun's.
+        noun: Its symbol, and how surely it means what its class says.
+        other: What it is where it is neither.
+    """
+
+    verb: tuple[Symbol, Word] | None
+    is_bare: bool
+    noun: tuple[Symbol, Word] | None
+    other: tuple[Symbol, Word]
+
+
+def _term_chunk(term: Term, last: Symbol) -> Chunk:
     """A term read as verb or noun by what stands before it."""
-    entry = term.entry
-    readings = dict(reversed(entry.classes))
-    last = before[-1].symbol if before else Symbol.STOP
-    if "function_words" in readings:
-        return Chunk(Symbol[readings["function_words"][0]], term.start, term.end, Word(entry.text, ""))
-    verb = next((name for name in _VERB_SYMBOLS if name in readings), None)
-    noun = next((name for name in _NOUN_SYMBOLS if name in readings), None)
-    if verb and noun is None and last in _NOUN_NEXT and _is_bare(readings[verb]):
+    verb, is_bare, noun, other = _readings(term.entry)
+    if verb and is_bare and (last in _NOUN_NEXT if noun is None else last is Symbol.ADVERB):
         verb = None
-    if verb and noun and last is Symbol.ADVERB and _is_bare(readings[verb]):
+    if verb and noun and (last not in _VERBAL_BEFORE or last in _NOMINAL_BEFORE):
         verb = None
-    if verb and (noun is None or last in _VERBAL_BEFORE) and (last not in _NOMINAL_BEFORE or noun is None):
-        return _verb_chunk(term, verb, readings[verb])
-    if noun:
-        return Chunk(_NOUN_SYMBOLS[noun], term.start, term.end, _noun(entry.text, noun, readings[noun]))
-    if "post_modifiers" in readings:
-        return Chunk(Symbol.MODIFIER, term.start, term.end, Word(entry.text, ""))
-    if "post_status" in readings:
-        return Chunk(Symbol.STATUS, term.start, term.end, Word(entry.text, readings["post_status"][0]))
-    if "event_nouns" in readings:
-        return Chunk(Symbol[readings["event_nouns"][0]], term.start, term.end, Word(entry.text, ""))
-    return Chunk(Symbol.WORD, term.start, term.end, Word(entry.text, "not"))
+    symbol, word = verb or noun or other
+    return Chunk(symbol, term.start, term.end, word)
 
 
-def _noun(text: str, name: str, attributes: tuple[str, ...]) -> Word:
+@lru_cache(maxsize=1 << 14)
+def _readings(entry: Entry) -> _Readings:
+    """All that one entry can be, found out once for each."""
+    classes = dict(reversed(entry.classes))
+    if "function_words" in classes:
+        return _Readings(None, False, None, (Symbol[classes["function_words"][0]], Word(entry.text, "")))
+    verb = next((name for name in _VERB_SYMBOLS if name in classes), None)
+    noun = next((name for name in _NOUN_SYMBOLS if name in classes), None)
+    return _Readings(
+        _verb(entry.text, verb, classes[verb]) if verb else None,
+        verb is not None and _is_bare(classes[verb]),
+        (_NOUN_SYMBOLS[noun], _noun(entry.text, classes[noun])) if noun else None,
+        _other(entry.text, classes),
+    )
+
+
+def _other(text: str, classes: Mapping[str, tuple[str, ...]]) -> tuple[Symbol, Word]:
+    if "post_modifiers" in classes:
+        return Symbol.MODIFIER, Word(text, "")
+    if "post_status" in classes:
+        return Symbol.STATUS, Word(text, classes["post_status"][0])
+    if "event_nouns" in classes:
+        return Symbol[classes["event_nouns"][0]], Word(text, "")
+    return Symbol.WORD, Word(text, "not")
+
+
+def _noun(text: str, attributes: tuple[str, ...]) -> Word:
     """A noun of the lexicon; its form says how surely it means what its class says, and whether it is the plural."""
     strength = attributes[0] if attributes else "strong"
     plural = " plural" if len(attributes) > 1 and attributes[1] == text else ""
     return Word(text, f"{strength}{plural}")
 
 
-def _verb_chunk(term: Term, name: str, attributes: tuple[str, ...]) -> Chunk:
-    lemma = attributes[0] if attributes else term.entry.text
+def _verb(text: str, name: str, attributes: tuple[str, ...]) -> tuple[Symbol, Word]:
+    lemma = attributes[0] if attributes else text
     form = attributes[1] if len(attributes) > 1 else ""
-    return Chunk(_verb_symbol(name, lemma, attributes), term.start, term.end, Word(lemma, form))
+    return _verb_symbol(name, lemma, attributes), Word(lemma, form)
 
 
 _LEADING = frozenset(
