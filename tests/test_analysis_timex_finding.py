@@ -1,15 +1,22 @@
 """What a text says of time: invented sentences with the dates that a careful reader sees, and false friends."""
 
+from itertools import islice, product
+
 import pytest
 from edtf_validate.valid_edtf import is_valid
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.timex_texts import seconds_to_read, sentences_of
-from tui.analysis.structure import Timex, TimexType
-from tui.analysis.timex import find_phrases, find_timexes, to_wire
+from tui.analysis.structure import Sentence, Timex, TimexType
+from tui.analysis.timex import find_phrases, find_timexes, numbers, to_wire
+from tui.analysis.timex.beginnings import beginnings
+from tui.analysis.timex.grammar import grammar
+from tui.analysis.timex.rule import Run
+from tui.analysis.timex.surroundings import Surroundings
+from tui.analysis.timex.tokens import tokenise
 from tui.model.dates import EdtfDate
-from tui.model.documents import DocumentId
+from tui.model.documents import DocumentId, Span
 
 WEDNESDAY = EdtfDate.parse("2017-09-06")
 
@@ -50,6 +57,7 @@ def edtfs(text: str, anchor: EdtfDate | None = WEDNESDAY) -> list[str]:
         ("It met on the 9th, 10th and 11th of May 2001.", ["2001-05-09", "2001-05-10", "2001-05-11"]),
         ("Jones (1997–2001) met Ali (2001-09).", ["1997", "2001", "2001", "2009"]),
         ("Ilić succeeded him in May 1914.", ["1914-05"]),
+        ("Jones (2009-5) met Ali as of 2009-05.", ["2009", "2009-05"]),
     ],
 )
 def test_a_full_date_is_read(text: str, dates: list[str]) -> None:
@@ -153,12 +161,117 @@ def test_the_year_of_an_act_is_told_apart() -> None:
         ("It met at 10.30 am on Monday.", TimexType.TIME, "2017-09-04T10:30"),
         ("It met at three o'clock.", TimexType.TIME, "2017-09-06T03:00"),
         ("It met this morning.", TimexType.TIME, "2017-09-06TMO"),
-        ("It met at noon on 4 May.", TimexType.TIME, "2017-09-06T12:00"),
+        ("It met at noon on 4 May.", TimexType.TIME, "2017-05-04T12:00"),
         ("It is currently shut.", TimexType.DATE, "PRESENT_REF"),
     ],
 )
 def test_what_has_no_date_has_a_value(text: str, kind: TimexType, value: str) -> None:
     assert (kind, value) in [(found.type, found.value) for found in timexes(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It met on 4 May, in June, on the 14th, in Q3, in the summer and at Easter.",
+         ["XXXX-05-04", "XXXX-06", "XXXX-XX-14", "XXXX-Q3", "XXXX-SU", "XXXX-XX-XX"]),
+        ("It met last May, last Friday, over the weekend and in next year's first quarter.",
+         ["XXXX-05", "XXXX-XX-XX", "XXXX-WXX-WE", "XXXX-Q1"]),
+        ("It met at 10 am on 4 May, two years ago, and a year to the day later.",
+         ["XXXX-XX-XXT10:00", "XXXX", "XXXX-XX-XX"]),
+        ("It met on 4 May 2003 and, two years to the day later, on the 9th.",
+         ["2003-05-04", "2005-05-04", "2005-05-09"]),
+        ("In 2003 it met at Christmas.", ["2003", "2003-12-25"]),
+    ],
+)  # fmt: skip
+def test_without_a_document_date_a_value_keeps_its_gaps(text: str, values: list[str]) -> None:
+    assert [found.value for found in timexes(text, None)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It met a couple of years ago, several years ago and a dozen years ago.", ["2015", "PAST_REF", "2005"]),
+        ("It met half a century ago and half a decade ago.", ["1967", "2012"]),
+        ("In the third quarter of 2003 it met, and a year earlier.", ["2003-Q3", "2002-Q3"]),
+        ("It fell in the third quarter of 2003. Sales in the latest quarter rose.", ["2003-Q3", "2003-Q3"]),
+        ("It fell from the year-ago period.", ["2016"]),
+        ("It met in the fourth quarter, as reported.", ["2016-Q4"]),
+        ("It met in Q3 2003 and in the last quarter of 2004.", ["2003-Q3", "2004-Q4"]),
+        ("It meets next decade or next century.", ["202", "21"]),
+        ("At the end of the day it met thirty ten times.", []),
+        ("It met at 2003-02-14T10:30.", ["2003-02-14T10:30"]),
+        ("It met at 1430 hours, at 12.30 am, at 3 pm and at ten o'clock in the evening.",
+         ["2017-09-06T14:30", "2017-09-06T00:30", "2017-09-06T15:00", "2017-09-06T22:00"]),
+        ("It met at noon on May 4.", ["2017-05-04T12:00"]),
+        ("It met Monday week, on that Friday and this Friday.", ["2017-09-18", "2017-09-22", "2017-09-08"]),
+        ("It met this May and last September.", ["2017-05", "2016-09"]),
+        ("It will meet next September and could come as early as Friday.", ["2018-09", "2017-09-08"]),
+        ("It will meet at Christmas.", ["2017-12-25"]),
+        ("It must be returned on Friday.", ["2017-09-08"]),
+        ("It meets every other week, each July and every morning.", ["P2W", "XXXX-07", "XXXX-XX-XXTMO"]),
+        ("It met in 1999/00, in '98 and on the thirty-first of May 1998.", ["1999/2000", "1998", "1998-05-31"]),
+        ("It met on 30 February 2003.", ["2003-02"]),
+        ("It met on 29 February.", ["2016-02-29"]),
+    ],
+)  # fmt: skip
+def test_other_forms_have_their_values(text: str, values: list[str]) -> None:
+    assert [found.value for found in timexes(text)] == values
+
+
+def test_a_count_that_leaves_the_calendar_is_no_date() -> None:
+    assert edtfs("It fell 9,000 years ago, or 99,999,999,999 years ago.") == []
+    assert [phrase.start for phrase in find_phrases(*_read("It ran for 9,000 years until 2003."))] == [None]
+
+
+def _read(text: str) -> tuple[str, list[Sentence], list[Timex]]:
+    return text, sentences_of(text), timexes(text)
+
+
+@pytest.mark.parametrize(
+    ("anchor", "dates"), [("2017", ["2016"]), ("2017-21", ["2016"]), ("2017-05", ["2016", "2016-05"])]
+)
+def test_nothing_is_finer_than_the_document_date(anchor: str, dates: list[str]) -> None:
+    assert edtfs("He came yesterday, last year, and last May.", EdtfDate.parse(anchor))[: len(dates)] == dates
+
+
+def test_a_month_without_a_year_needs_a_month_to_count_from() -> None:
+    assert [found.value for found in timexes("He left in May.", EdtfDate.parse("2017"))] == ["XXXX-05"]
+
+
+def test_words_without_end_are_read() -> None:
+    words = " ".join("".join(letters) for letters in islice(product("bcdfghjklm", repeat=5), 30_000))
+    assert edtfs(f"{words} in 2003.") == ["2003"]
+
+
+def test_words_that_are_no_number_are_refused() -> None:
+    with pytest.raises(ValueError, match="soon"):
+        numbers.ordinal(["soon"])
+    with pytest.raises(ValueError, match="thirty"):
+        numbers.year(["thirty", "ten"])
+
+
+def test_a_run_says_what_it_does_not_name() -> None:
+    alphabet = grammar().alphabet
+    run = Run.of(tokenise("May", Span(0, 3), alphabet), 0, 1, alphabet.members, Surroundings(None))
+    assert run.word("MONTH") == "may"
+    with pytest.raises(ValueError, match="WEEKDAY"):
+        run.word("WEEKDAY")
+
+
+def test_only_sentences_are_read() -> None:
+    text = "In 1998 it met. Nothing happened. In 2003 it met."
+    last = sentences_of(text)[1:]
+    assert [found.value for found in find_timexes(text, last, None)] == ["2003"]
+
+
+def test_letters_that_change_length_in_lower_case_move_nothing() -> None:
+    text = "İİİ met in May 2003."
+    assert [found.span.of(text) for found in timexes(text)] == ["May 2003"]
+
+
+def test_a_pattern_that_fits_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match="the"):
+        beginnings("the? a?", {}, {"the": "t", "a": "a"})
 
 
 def test_the_wire_says_what_was_read() -> None:

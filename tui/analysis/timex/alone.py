@@ -15,24 +15,20 @@ def _read_weekday(run: Run) -> Reading:
     return in_part_of_day(run, placed_weekday(run))
 
 
-def _read_day_alone(run: Run) -> Reading | None:
+def _read_day_alone(run: Run) -> Reading:
     month, number = month_of(run), day_of(run)
-    if not month or not number or number > 31:
-        return None
     day = placed(run, month, number)
     if day is None:
         return Reading(TimexType.DATE, f"XXXX-{month:02}-{number:02}", derived=True)
     return in_part_of_day(run, a_date(Point(day, Unit.DAY, qualifier(run)), derived=True))
 
 
-def _read_month_alone(run: Run) -> Reading | None:
-    month = month_of(run)
-    return _placed_turn(run, month, Unit.MONTH) if month else None
+def _read_month_alone(run: Run) -> Reading:
+    return _placed_turn(run, month_of(run), Unit.MONTH)
 
 
-def _read_season_alone(run: Run) -> Reading | None:
-    season = season_of(run)
-    return _placed_turn(run, SEASON_MONTHS[season], Unit.SEASON) if season else None
+def _read_season_alone(run: Run) -> Reading:
+    return _placed_turn(run, SEASON_MONTHS[season_of(run)], Unit.SEASON)
 
 
 def _placed_turn(run: Run, month: int, unit: Unit) -> Reading:
@@ -42,19 +38,15 @@ def _placed_turn(run: Run, month: int, unit: Unit) -> Reading:
     return a_date(Point(day, unit, qualifier(run)), derived=True)
 
 
-def _read_nth_of_story(run: Run) -> Reading | None:
+def _read_nth_of_story(run: Run) -> Reading:
     number, told = day_of(run), base(run.around.told, Unit.MONTH)
-    if not number or number > 31:
-        return None
     if told is None:
         return Reading(TimexType.DATE, f"XXXX-XX-{number:02}", derived=True)
     return a_date(Point(told.day.replace(day=number), Unit.DAY), derived=True)
 
 
-def _read_feast_alone(run: Run) -> Reading | None:
+def _read_feast_alone(run: Run) -> Reading:
     name, around = run.word("FEAST"), run.around
-    if name is None:
-        return None
     if around.told and around.told.unit is Unit.YEAR and (around.anchor is None or around.is_told_apart):
         return a_date(Point(feast_day(name, around.told.day.year), Unit.DAY), derived=True)
     anchor = base(around.anchor, Unit.MONTH)
@@ -67,15 +59,12 @@ def _read_feast_alone(run: Run) -> Reading | None:
     return a_date(Point(later[0] if is_ahead else earlier[-1], Unit.DAY), derived=True)
 
 
-def _read_quarter_alone(run: Run) -> Reading | None:
+def _read_quarter_alone(run: Run) -> Reading:
     number, anchor = quarter_of(run), base(run.around.anchor, Unit.QUARTER)
-    if number is None:
-        return None
     if anchor is None:
         return Reading(TimexType.DATE, f"XXXX-Q{number}", derived=True)
     quarter = Point(date(anchor.day.year, number * 3 - 2, 1), Unit.QUARTER)
-    is_ahead = quarter.day > Point.holding(anchor.day, Unit.QUARTER).shifted(Unit.QUARTER, 1).day
-    if is_ahead and tense_at(run) is Tense.PAST:
+    if quarter.day > anchor.day and tense_at(run) is Tense.PAST:
         quarter = Point(quarter.moved(Unit.YEAR, -1), Unit.QUARTER)
     return a_date(quarter, derived=True)
 

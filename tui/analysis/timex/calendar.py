@@ -144,7 +144,7 @@ class Point:
                 return f"{day.year:04}"
             case Unit.DECADE:
                 return f"{day.year // 10:03}"
-            case Unit.CENTURY:
+            case _:
                 return f"{day.year // 100:02}"
 
     @property
@@ -186,7 +186,7 @@ def _first_day(day: date, unit: Unit) -> date:
             return date(day.year, 1, 1)
         case Unit.DECADE:
             return date(max(day.year // 10 * 10, 1), 1, 1)
-        case Unit.CENTURY:
+        case _:
             return date(max(day.year // 100 * 100, 1), 1, 1)
 
 

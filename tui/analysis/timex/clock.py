@@ -14,10 +14,10 @@ _DEICTIC = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
 def _read_clock(run: Run) -> Reading | None:
     words = run.words
-    figures = run.word("CLOCK", "CLOCKHOUR", "DECIMAL")
-    military = run.word("YEAR", "NUMERAL")
+    figures = "".join(run.all("CLOCK", "CLOCKHOUR", "DECIMAL")[:1])
+    military = run.all("YEAR", "NUMERAL")
     if military and not figures:
-        hour, minute = divmod(int(military), 100)
+        hour, minute = divmod(int(military[0]), 100)
     elif figures:
         digits = "".join(letter if letter.isdigit() else " " for letter in figures).split()
         hour, minute = int(digits[0]), int(digits[1]) if len(digits) > 1 else 0
@@ -25,7 +25,7 @@ def _read_clock(run: Run) -> Reading | None:
         hour, minute = (24 if "midnight" in words else 12), 0
     else:
         hour, minute = numbers.cardinal(words) or 0, 0
-    letters = "".join(letter for letter in (figures or "") + "".join(words) if letter.isalpha())
+    letters = "".join(letter for letter in "".join(words) if letter.isalpha())
     if "pm" in letters or "afternoon" in words or "evening" in words:
         hour += 12 * (hour < 12)
     elif "am" in letters and hour == 12:
@@ -40,9 +40,8 @@ def _read_clock(run: Run) -> Reading | None:
 
 
 def _day_named(run: Run) -> Reading | None:
-    month, number = month_of(run), day_of_month(run)
-    if month and number:
-        place = placed(run, month, number)
+    if run.has("MONTH") or run.has("MON"):
+        place = placed(run, month_of(run), day_of_month(run))
         return a_date(Point(place, Unit.DAY), derived=True) if place else unplaced(Unit.DAY)
     if run.has("WEEKDAY"):
         return placed_weekday(run)

@@ -17,7 +17,7 @@ def _read_iso(run: Run) -> Reading:
     return a_date(point)
 
 
-def _read_slashed(run: Run) -> Reading | None:
+def _read_slashed(run: Run) -> Reading:
     """Day and month in figures: read only where they cannot be exchanged."""
     word = run.tokens.word(run.first)
     first, second, last = (int(part) for part in word.replace(".", "/").split("/"))
@@ -28,11 +28,11 @@ def _read_slashed(run: Run) -> Reading | None:
     return a_date(Point(date(year, month, day), Unit.DAY, qualifier(run)))
 
 
-def _a_day(year: int | None, month: int | None, day: int | None, doubt: str = "") -> Reading | None:
-    return a_date(Point(date(year, month, day), Unit.DAY, doubt)) if year and month and day else None
+def _a_day(year: int, month: int, day: int, doubt: str = "") -> Reading:
+    return a_date(Point(date(year, month, day), Unit.DAY, doubt))
 
 
-def _read_day(run: Run) -> Reading | None:
+def _read_day(run: Run) -> Reading:
     return _a_day(year_of(run), month_of(run), day_of(run), qualifier(run))
 
 
@@ -41,26 +41,25 @@ def _beyond(run: Run) -> Run:
     return run.from_(run.first, min(run.last + 12, len(run.tokens.codes)))
 
 
-def _read_day_before(run: Run) -> Reading | None:
+def _read_day_before(run: Run) -> Reading:
     """The 4 of "4 and 6 May 2001"."""
     beyond = _beyond(run)
     return _a_day(year_of(beyond), month_of(beyond), day_of(run))
 
 
-def _read_day_after(run: Run) -> Reading | None:
+def _read_day_after(run: Run) -> Reading:
     """The 6 of "May 4 and 6, 2001"."""
     return _a_day(year_of(run), month_of(run.from_(run.first - 4, run.last)), day_of(run))
 
 
-def _read_with_next_year(run: Run) -> Reading | None:
+def _read_with_next_year(run: Run) -> Reading:
     """The 4 June of "4 June to 6 July 2001"."""
     return _a_day(year_of(_beyond(run)), month_of(run), day_of(run))
 
 
-def _read_month_before(run: Run) -> Reading | None:
+def _read_month_before(run: Run) -> Reading:
     """The May of "May and July 2001"."""
-    month, year = month_of(run), year_of(_beyond(run))
-    return a_date(Point(date(year, month, 1), Unit.MONTH, qualifier(run))) if year and month else None
+    return a_date(Point(date(year_of(_beyond(run)), month_of(run), 1), Unit.MONTH, qualifier(run)))
 
 
 RULES = (

@@ -1,4 +1,7 @@
-"""What a run of tokens names: a day, a month, a year, a quarter, a unit, a feast, and with how much doubt."""
+"""What a run of tokens names: a day, a month, a year, a quarter, a unit, a feast, and with how much doubt.
+
+Each raises ValueError where the run names no such thing; a rule's run is then read by another rule, or not at all.
+"""
 
 from datetime import date, timedelta
 
@@ -26,59 +29,56 @@ def qualifier(run: Run) -> str:
     return "%" if about and perhaps else "~" if about else "?" if perhaps else ""
 
 
-def month_of(run: Run) -> int | None:
+def month_of(run: Run) -> int:
     """The number of the first month named."""
-    word = run.word("MONTH", "MON")
-    if word is None:
-        return None
-    terms = vocabulary().terms
+    word, terms = run.word("MONTH", "MON"), vocabulary().terms
     return int(terms["MONTH"].get(word) or terms["MON"][word])
 
 
-def day_of(run: Run) -> int | None:
+def day_of(run: Run) -> int:
     """The first day of a month, in figures or as an ordinal."""
-    word = run.word("DAY12", "DAY24", "DAY31")
-    return int(word) if word else numbers.ordinal(run.all("NTH", "TENS", "ORDINAL"))
+    figures = run.all("DAY12", "DAY24", "DAY31")
+    day = int(figures[0]) if figures else numbers.ordinal(run.all("NTH", "TENS", "ORDINAL"))
+    if not 1 <= day <= 31:
+        raise ValueError(day)
+    return day
 
 
-def day_of_month(run: Run) -> int | None:
-    """The number after a month's name."""
-    at = run.index("MONTH") if run.has("MONTH") else run.index("MON")
-    return None if at is None else day_of(run.from_(at, run.last))
+def day_of_month(run: Run) -> int:
+    """The number beside a month's name."""
+    at = run.index("MONTH")
+    return day_of(run.from_(run.first if at is None else max(at - 1, run.first), run.last))
 
 
-def year_of(run: Run) -> int | None:
+def year_of(run: Run) -> int:
     """The first year, in figures or words; the words of a day's ordinal before a month do not count."""
     month = run.index("MONTH")
     return numbers.year(run.all(*_YEARS) if month is None else run.from_(month + 1, run.last).words)
 
 
-def season_of(run: Run) -> int | None:
+def season_of(run: Run) -> int:
     """The EDTF number of the season, or of the one that a term falls in."""
-    terms, word = vocabulary().terms, run.word("SEASON", "TERM")
-    return int(terms["SEASON"].get(word) or terms["TERM"][word]) if word else None
+    word, terms = run.word("SEASON", "TERM"), vocabulary().terms
+    return int(terms["SEASON"].get(word) or terms["TERM"][word])
 
 
-def quarter_of(run: Run) -> int | None:
+def quarter_of(run: Run) -> int:
     """Which quarter is named."""
-    name = run.word("QUARTERNAME")
-    if name:
-        return int(name[1])
-    number = 4 if run.has("last") or run.has("final") else numbers.ordinal(run.all("NTH", "ORDINAL"))
-    return number if number and number <= 4 else None
+    named = run.all("QUARTERNAME")
+    if named:
+        return int(named[0][1])
+    return 4 if run.has("last") or run.has("final") else numbers.ordinal(run.all("NTH", "ORDINAL"))
 
 
 def unit_of(run: Run) -> Unit | None:
     """The unit of the calendar that is named; None for hours and the like."""
-    terms = vocabulary().terms
-    word = run.word("UNIT", "UNITS")
-    return _UNITS.get(terms["UNIT"].get(word) or terms["UNITS"][word]) if word else None
+    word, terms = run.word("UNIT", "UNITS"), vocabulary().terms
+    return _UNITS.get(terms["UNIT"].get(word) or terms["UNITS"][word])
 
 
 def weekday_of(run: Run) -> int:
     """The weekday named, Monday as 0."""
-    word = run.word("WEEKDAY", "WKD") or ""
-    terms = vocabulary().terms
+    word, terms = run.word("WEEKDAY", "WKD"), vocabulary().terms
     return int(terms["WEEKDAY"].get(word) or terms["WKD"][word])
 
 

@@ -2,25 +2,17 @@
 
 from tui.analysis.structure import TimexType
 from tui.analysis.timex.counting import count_of
+from tui.analysis.timex.fields import month_of, weekday_of
 from tui.analysis.timex.rule import Reading, Rule, Run
 from tui.analysis.timex.vocabulary import vocabulary
-
-
-def designator(run: Run) -> str | None:
-    """The TIMEX3 designator of the unit named."""
-    terms = vocabulary().terms
-    word = run.word("UNIT", "UNITS")
-    return (terms["UNIT"].get(word) or terms["UNITS"][word]) if word else None
-
 
 _MANIFOLD = {"F": (2, "W"), "E": (10, "Y"), "C": (100, "Y")}
 
 
-def period(run: Run, count: str) -> str | None:
-    """The TIMEX3 value of so many units."""
-    unit = designator(run)
-    if unit is None:
-        return None
+def period(run: Run, count: str) -> str:
+    """The TIMEX3 value of so many of the unit named."""
+    word, terms = run.word("UNIT", "UNITS"), vocabulary().terms
+    unit = terms["UNIT"].get(word) or terms["UNITS"][word]
     if unit in _MANIFOLD:
         times, unit = _MANIFOLD[unit]
         count = count if count == "X" else f"{float(count) * times:g}"
@@ -31,40 +23,28 @@ def _read_length(run: Run) -> Reading | None:
     if "quarters" in run.words and "-" in run.words:  # "three-quarters of the seats"
         return None
     count = count_of(run)
-    half = "half" in run.words
-    written = (
-        "X"
-        if count is None
-        else "0.5"
-        if half and count == 1 and "and" not in run.words
-        else f"{count}.5"
-        if half
-        else str(count)
-    )
-    value = period(run, written)
-    return Reading(TimexType.DURATION, value) if value else None
+    written = "X" if count is None else str(count)
+    if "half" in run.words:
+        written = f"{written}.5" if "and" in run.words else "0.5"
+    return Reading(TimexType.DURATION, period(run, written))
 
 
-def _read_many(run: Run) -> Reading | None:
-    value = period(run, "X")
-    return Reading(TimexType.DURATION, value) if value else None
+def _read_many(run: Run) -> Reading:
+    return Reading(TimexType.DURATION, period(run, "X"))
 
 
-def _read_each(run: Run) -> Reading | None:
+def _read_each(run: Run) -> Reading:
     if run.has("WEEKDAY"):
-        day = vocabulary().number("WEEKDAY", run.word("WEEKDAY") or "") + 1
-        return Reading(TimexType.SET, f"XXXX-WXX-{day}")
+        return Reading(TimexType.SET, f"XXXX-WXX-{weekday_of(run) + 1}")
     if run.has("MONTH"):
-        return Reading(TimexType.SET, f"XXXX-{vocabulary().number('MONTH', run.word('MONTH') or ''):02}")
+        return Reading(TimexType.SET, f"XXXX-{month_of(run):02}")
     if run.has("DAYPART"):
-        return Reading(TimexType.SET, f"XXXX-XX-XXT{vocabulary().terms['DAYPART'][run.word('DAYPART') or '']}")
-    value = period(run, "2" if "other" in run.words else str(count_of(run) or "X"))
-    return Reading(TimexType.SET, value) if value else None
+        return Reading(TimexType.SET, f"XXXX-XX-XXT{vocabulary().terms['DAYPART'][run.word('DAYPART')]}")
+    return Reading(TimexType.SET, period(run, "2" if "other" in run.words else str(count_of(run) or "X")))
 
 
-def _read_often(run: Run) -> Reading | None:
-    word = run.word("OFTEN")
-    return Reading(TimexType.SET, vocabulary().terms["OFTEN"][word]) if word else None
+def _read_often(run: Run) -> Reading:
+    return Reading(TimexType.SET, vocabulary().terms["OFTEN"][run.word("OFTEN")])
 
 
 _SIDES = {"past": "PAST_REF", "ago": "PAST_REF", "future": "FUTURE_REF", "present": "PRESENT_REF", "day": "FUTURE_REF"}

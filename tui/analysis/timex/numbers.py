@@ -28,8 +28,12 @@ def cardinal(words: Sequence[str]) -> int | None:
     return total + current if seen else None
 
 
-def ordinal(words: Sequence[str]) -> int | None:
-    """The number of "14th", "third" or "twenty-first"."""
+def ordinal(words: Sequence[str]) -> int:
+    """The number of "14th", "third" or "twenty-first".
+
+    Raises:
+        ValueError: The words are no ordinal.
+    """
     ordinals = vocabulary().terms["ORDINAL"]
     tens = 0
     for word in words:
@@ -38,11 +42,15 @@ def ordinal(words: Sequence[str]) -> int | None:
         if word in ordinals:
             return tens + int(ordinals[word])
         tens = int(vocabulary().terms["NUMBER"].get(word, 0))
-    return None
+    raise ValueError(words)
 
 
-def year(words: Sequence[str]) -> int | None:
-    """The year of "1998", "'98", "nineteen ninety-eight", "nineteen hundred and two" or "two thousand and three"."""
+def year(words: Sequence[str]) -> int:
+    """The year of "1998", "'98", "nineteen ninety-eight", "nineteen hundred and two" or "two thousand and three".
+
+    Raises:
+        ValueError: The words are no year.
+    """
     for word in words:
         if word.isdigit() and len(word) == 4:
             return int(word)
@@ -50,10 +58,11 @@ def year(words: Sequence[str]) -> int | None:
             return two_digit_year(int(word[1:]))
     numbers = vocabulary().terms["NUMBER"]
     values = [int(numbers[word]) for word in words if word in numbers]
-    if not values:
-        return None
-    found = cardinal(words) if any(value >= 100 for value in values) else values[0] * 100 + sum(values[1:])
-    return found if found and 1000 <= found <= 2099 else None
+    says_hundred = any(value >= 100 for value in values)
+    found = (cardinal(words) or 0) if says_hundred else sum(values[:1]) * 100 + sum(values[1:])
+    if not 1000 <= found <= 2099:
+        raise ValueError(words)
+    return found
 
 
 def two_digit_year(short: int) -> int:

@@ -29,8 +29,8 @@ def counted(point: Point | None, unit: Unit, count: int, doubt: str = "") -> Rea
 
 def in_part_of_day(run: Run, reading: Reading, part: str | None = None) -> Reading:
     """The reading as a TIME, if the run names a part of the day."""
-    word = run.word("DAYPART")
-    part = vocabulary().terms["DAYPART"][word] if word else part
+    if run.has("DAYPART"):
+        part = vocabulary().terms["DAYPART"][run.word("DAYPART")]
     return replace(reading, type=TimexType.TIME, value=f"{reading.value}T{part}") if part else reading
 
 

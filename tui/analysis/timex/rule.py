@@ -75,10 +75,16 @@ class Run:
         members = "".join([self.members[name] for name in names])
         return [word for word, code in zip(self.words, self.codes, strict=True) if code in members]
 
-    def word(self, *names: str) -> str | None:
-        """The first token that belongs to any of the classes, in lower case."""
+    def word(self, *names: str) -> str:
+        """The first token that belongs to any of the classes, in lower case.
+
+        Raises:
+            ValueError: None does.
+        """
         found = self.all(*names)
-        return found[0] if found else None
+        if not found:
+            raise ValueError(names)
+        return found[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,7 @@ class Rule:
     Attributes:
         name: Dotted, from the general to the special.
         pattern: In the words of this module.
-        read: Returns None where the run makes no sense after all.
+        read: Returns None, or raises ValueError, where the run makes no sense after all.
         reads: A sentence, and the words and value the rule reads in it; the document is of Wednesday 2017-09-06.
         refuses: A sentence in which the rule reads nothing.
     """

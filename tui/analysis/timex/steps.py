@@ -65,14 +65,12 @@ def _read_step_weekday(run: Run) -> Reading:
     return in_part_of_day(run, a_date(Point(start.day + timedelta(days=ahead), Unit.DAY), derived=True))
 
 
-def _read_step_month(run: Run) -> Reading | None:
-    month = month_of(run)
-    return _turn(run, month, Unit.MONTH) if month else None
+def _read_step_month(run: Run) -> Reading:
+    return _turn(run, month_of(run), Unit.MONTH)
 
 
-def _read_step_season(run: Run) -> Reading | None:
-    season = season_of(run)
-    return _turn(run, SEASON_MONTHS[season], Unit.SEASON) if season else None
+def _read_step_season(run: Run) -> Reading:
+    return _turn(run, SEASON_MONTHS[season_of(run)], Unit.SEASON)
 
 
 def _turn(run: Run, month: int, unit: Unit) -> Reading:
@@ -99,17 +97,17 @@ def _read_weekend(run: Run) -> Reading:
     return counted(anchor, Unit.WEEKEND, 0 if ahead else -1)
 
 
-def _read_day_of_story(run: Run) -> Reading | None:
+def _read_day_of_story(run: Run) -> Reading:
     """The day after or before the one told of."""
     told = base(run.around.told, Unit.DAY)
     return counted(told, Unit.DAY, ("after" in run.words) - ("before" in run.words))
 
 
-def _read_quarter_of_year(run: Run) -> Reading | None:
+def _read_quarter_of_year(run: Run) -> Reading:
     """Read "next year's first quarter" and "the year-ago third quarter"."""
     number, start = quarter_of(run), base(run.around.anchor, Unit.YEAR)
-    if number is None or start is None:
-        return None
+    if start is None:
+        return Reading(TimexType.DATE, f"XXXX-Q{number}", derived=True)
     year = start.day.year + (-1 if run.has("ago") or run.has("earlier") else step_of(run))
     return a_date(Point(date(year, number * 3 - 2, 1), Unit.QUARTER), derived=True)
 

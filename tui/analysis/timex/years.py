@@ -17,26 +17,20 @@ _BEFORE_YEARS = frozenset(
 )  # fmt: skip
 
 
-def _read_month(run: Run) -> Reading | None:
-    year, month = year_of(run), month_of(run)
-    return a_date(Point(date(year, month, 1), Unit.MONTH, qualifier(run))) if year and month else None
+def _read_month(run: Run) -> Reading:
+    return a_date(Point(date(year_of(run), month_of(run), 1), Unit.MONTH, qualifier(run)))
 
 
-def _read_season(run: Run) -> Reading | None:
-    season, year = season_of(run), year_of(run)
-    if season is None or year is None:
-        return None
-    return a_date(Point(date(year, SEASON_MONTHS[season], 1), Unit.SEASON, qualifier(run)))
+def _read_season(run: Run) -> Reading:
+    return a_date(Point(date(year_of(run), SEASON_MONTHS[season_of(run)], 1), Unit.SEASON, qualifier(run)))
 
 
-def _read_feast(run: Run) -> Reading | None:
-    name, year = run.word("FEAST"), year_of(run)
-    return a_date(Point(feast_day(name, year), Unit.DAY, qualifier(run))) if name and year else None
+def _read_feast(run: Run) -> Reading:
+    return a_date(Point(feast_day(run.word("FEAST"), year_of(run)), Unit.DAY, qualifier(run)))
 
 
-def _read_quarter(run: Run) -> Reading | None:
-    year, number = year_of(run), quarter_of(run)
-    return a_date(Point(date(year, number * 3 - 2, 1), Unit.QUARTER)) if year and number else None
+def _read_quarter(run: Run) -> Reading:
+    return a_date(Point(date(year_of(run), quarter_of(run) * 3 - 2, 1), Unit.QUARTER))
 
 
 def _read_two_years(run: Run) -> Reading | None:
@@ -51,9 +45,9 @@ def _read_two_years(run: Run) -> Reading | None:
 
 def _read_year(run: Run) -> Reading | None:
     year = year_of(run)
-    if year and year < _COMMON and len(run.codes) == 1 and not _is_placed(run):
+    if year < _COMMON and len(run.codes) == 1 and not _is_placed(run):
         return None
-    return a_date(Point(date(year, 1, 1), Unit.YEAR, qualifier(run))) if year else None
+    return a_date(Point(date(year, 1, 1), Unit.YEAR, qualifier(run)))
 
 
 def _is_placed(run: Run) -> bool:
@@ -77,24 +71,19 @@ def _read_iso_month(run: Run) -> Reading | None:
     return a_date(Point(date(int(year), int(month), 1), Unit.MONTH))
 
 
-def _read_decade(run: Run) -> Reading | None:
-    figures = run.word("TENYEARS")
+def _read_decade(run: Run) -> Reading:
+    figures = "".join(letter for letter in "".join(run.all("TENYEARS")) if letter.isdigit())
     if figures:
-        digits = "".join(character for character in figures if character.isdigit())
-        year = int(digits) if len(digits) == 4 else 1900 + int(digits)
+        year = int(figures) if len(figures) == 4 else 1900 + int(figures)
     else:
-        name = run.word("DECADE")
         century = numbers.cardinal(run.all("TEENS")) or 19
-        year = century * 100 + 10 * vocabulary().number("DECADE", name) if name else 0
-    return a_date(Point(date(year, 1, 1), Unit.DECADE)) if year else None
+        year = century * 100 + 10 * vocabulary().number("DECADE", run.word("DECADE"))
+    return a_date(Point(date(year, 1, 1), Unit.DECADE))
 
 
 def _read_century(run: Run) -> Reading | None:
     number = numbers.ordinal(run.all("NTH", "TENS", "ORDINAL"))
-    if number is None or not 10 <= number <= 21:
-        return None
-    start = Point(date((number - 1) * 100, 1, 1), Unit.CENTURY)
-    return a_date(start)
+    return a_date(Point(date((number - 1) * 100, 1, 1), Unit.CENTURY)) if 10 <= number <= 21 else None
 
 
 RULES = (
