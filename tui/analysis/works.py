@@ -34,6 +34,7 @@ _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
 _LIMIT = 12
 _DESCRIPTION_LIMIT = 4
 _TITLE_LIMIT = 24
+_LINK_LIMIT = 160
 _BRACKET = re.compile(r"\s*\([^)]*\)")
 _SHARED = {
     Symbol.WORK: ("verbs_publishing", Symbol.PUBLISH),
@@ -86,8 +87,8 @@ def _with_reports(text: str, chunks: list[Chunk]) -> list[Chunk]:
     for at in range(1, len(chunks)):
         one, name = chunks[at], chunks[at - 1]
         is_named = name.symbol is Symbol.PERSON and at > 1 and _is_article(chunks[at - 2])
-        is_whose = text[name.start : name.end].lower() == "whose"
-        if one.symbol is not Symbol.PUBLISH or not (is_named or is_whose):
+        is_noun = text[name.start : name.end].lower() in ("whose", "no")
+        if one.symbol is not Symbol.PUBLISH or not (is_named or is_noun):
             continue
         entry = load("works").get(text[one.start : one.end])
         attributes = entry.attributes("works") if entry else None
@@ -243,7 +244,7 @@ def _link(text: str, chunks: Sequence[Chunk], first: int, last: int) -> tuple[in
         return first, last
     if text[chunks[first - 1].start] != "[" or text[chunks[last + 1].start : chunks[last + 2].end] != "](":
         return first, last
-    for at in range(last + 3, len(chunks)):
+    for at in range(last + 3, min(last + _LINK_LIMIT, len(chunks))):
         if chunks[at].symbol is Symbol.CLOSE:
             return first - 1, at
     return first, last
@@ -274,7 +275,11 @@ def _with_verbs(text: str, chunks: list[Chunk]) -> list[Chunk]:
     """The chunks with each verb that letters and works share read by the nearer noun of its clause."""
     for at, one in enumerate(chunks):
         following = chunks[at + 1].symbol if at + 1 < len(chunks) else Symbol.STOP
-        if one.symbol is Symbol.SERVE and text[one.start : one.end].endswith("been") and _is_passive(text, chunks, at + 1):
+        if (
+            one.symbol is Symbol.SERVE
+            and text[one.start : one.end].endswith("been")
+            and _is_passive(text, chunks, at + 1)
+        ):
             chunks[at] = replace(one, symbol=Symbol.BE)  # "has been sent" serves nobody
         if one.symbol not in _VERBS:
             continue
