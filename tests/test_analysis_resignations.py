@@ -85,6 +85,13 @@ PLANNED = [
     "Ann Hale's resignation will take effect on 1 October.",
     "Ann Hale's resignation is expected within days.",
     "The board expects Ann Hale's resignation this week.",
+    "As soon as Ann Hale steps down, the board will meet.",
+    "When Ann Hale resigns, the mayor will take over.",
+    "Ann Hale's resignation is a matter of time.",
+    "Ann Hale is set to be forced out.",
+    "Ann Hale will be resigning next week.",
+    "Ann Hale is poised to announce her resignation.",
+    "Ann Hale is thought to be planning to quit.",
 ]
 
 CALLED_FOR = [
@@ -123,6 +130,13 @@ CALLED_FOR = [
     "The board indicated its intent to ask Ann Hale to resign.",
     "It is time Ann Hale resigned.",
     "The mayor demanded that Ann Hale quit.",
+    "Campaigners have renewed their demand for Ann Hale to stand down.",
+    "Ann Hale is clinging on despite demands that she resign.",
+    "The mayor tweeted that Ann Hale should do the decent thing and quit.",
+    "The board voted to ask Ann Hale to stand down.",
+    "Ann Hale, who has been told to resign, said nothing.",
+    "Ann Hale has been advised to go quietly and resign.",
+    "The board asked for Ann Hale's resignation.",
 ]
 
 DENIED = [
@@ -160,6 +174,16 @@ DENIED = [
     "Ann Hale never considered resigning.",
     "There is no question of Ann Hale resigning, a spokesman said.",
     "Ann Hale insisted that she had no plans to step down.",
+    "It was wrongly reported that Ann Hale had resigned.",
+    "There is no truth in reports that Ann Hale has quit, her office said.",
+    "The board has received no resignation from Ann Hale.",
+    "The mayor begged Ann Hale not to resign.",
+    "The mayor did not call for Ann Hale to resign.",
+    "Ann Hale decided against resigning.",
+    "Ann Hale chose not to resign.",
+    "No one expects Ann Hale to resign.",
+    "Ann Hale said resigning was not an option.",
+    "Ann Hale, who refused to resign, was sacked in May.",
 ]
 
 CONDITIONAL = [
@@ -194,6 +218,15 @@ CONDITIONAL = [
     "Ann Hale has said that she will resign if the vote is lost.",
     "Ann Hale tendered her resignation, but it was not accepted.",
     "Asked if she would resign, Ann Hale said nothing.",
+    "Ann Hale offered the mayor her resignation, which was declined.",
+    "Ann Hale resigning would be a disaster, the mayor said.",
+    "A resignation by Ann Hale would be a disaster.",
+    "Whether Ann Hale resigns is a matter for her.",
+    "Ann Hale could be forced out within days.",
+    "Ann Hale's threatened resignation never came.",
+    "The mayor tried to persuade Ann Hale to step down.",
+    "Ann Hale might have resigned had she known.",
+    "It would be wrong for Ann Hale to resign, the mayor said.",
 ]
 
 ALLEGED = [

@@ -15,6 +15,15 @@ _BEFORE_NAME = frozenset(
 _BREAKS = frozenset((Symbol.COMMA, Symbol.DASH, Symbol.CLOSE))
 
 
+_REACH = 60
+"""Chunks looked back for a subject, so that a sentence without end costs no more than its length."""
+
+
+def _last_wall(scene: Scene, at: int) -> int:
+    first = max(0, at - _REACH)
+    return next((one for one in range(at, first - 1, -1) if scene.chunks[one].symbol in _WALLS), first - 1)
+
+
 def subjects(scene: Scene, verb: int) -> list[int]:
     """The chunks that name the subject of a finite verb, first to last; a POST where only a post is named.
 
@@ -29,7 +38,7 @@ def subjects(scene: Scene, verb: int) -> list[int]:
 def agents(scene: Scene, to: int) -> list[int]:
     """Who is to do what stands after the "to" at chunk `to`: the nearest name that is no bystander."""
     before = to - 1 if scene.before(to) is not Symbol.QUOTE else to - 2
-    for at in range(before, scene.last_wall(before), -1):
+    for at in range(before, _last_wall(scene, before), -1):
         symbol = scene.chunks[at].symbol
         if symbol is Symbol.WHO:
             return antecedent(scene, at)
@@ -107,7 +116,7 @@ def antecedent(scene: Scene, who: int) -> list[int]:
 
 def _before_parenthesis(scene: Scene, close: int) -> list[int]:
     """The subject before an insertion that ends right before the verb: "Hale, who led Calder, resigned"."""
-    wall = scene.last_wall(close)
+    wall = _last_wall(scene, close)
     opens = {Symbol.CLOSE: Symbol.OPEN}.get(scene.chunks[close].symbol, scene.chunks[close].symbol)
     for at in range(wall + 1, close):
         if scene.chunks[at].symbol is opens and at > wall + 1:
@@ -128,7 +137,7 @@ def _before_parenthesis(scene: Scene, close: int) -> list[int]:
 
 def _of_clause(scene: Scene, before: int) -> list[int]:
     """The subject of the clause whose second verb stands after chunk `before`: "Hale apologised and resigned"."""
-    first = scene.last_wall(before) + 1
+    first = _last_wall(scene, before) + 1
     for at in range(before - 1, first - 1, -1):
         if scene.chunks[at].symbol is Symbol.WHEN and at > first:
             first = at + 1

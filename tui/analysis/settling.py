@@ -1,5 +1,6 @@
 """What a resignation leaves unsaid, taken from what its document said before."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -7,6 +8,8 @@ from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.model.statements import Kind, Part, Status
 
+_LATEST = 8
+"""Drafts before a resignation among which it may be told already."""
 _NEAR = 80
 """Characters between two words of one resignation."""
 _SAID_BEFORE = 600
@@ -20,19 +23,23 @@ def settled(drafts: Iterable[Draft]) -> list[Draft]:
     hold; a resignation named twice in one breath is told once.
     """
     known = list(drafts)
+    by_holder: dict[Person | None, list[Draft]] = defaultdict(list)
+    for one in known:
+        if one.post:
+            by_holder[one.holder].append(one)
     last: Person | None = None
     result: list[Draft] = []
     for found in known:
         if found.kind is Kind.RESIGNATION:
             if not found.people and last is None:
                 continue
-            if found.people and any(_is_told(found, other) for other in result):
+            if found.people and any(_is_told(found, other) for other in result[-_LATEST:]):
                 continue
             found = found if found.people or last is None else replace(found, people=((last, Part.HOLDER),))
             last = found.holder
-            found = found if found.post or found.organisation else _with_post(found, known)
+            found = found if found.post or found.organisation else _with_post(found, by_holder[found.holder])
         elif found.kind is Kind.TENURE and not (found.post or found.organisation or found.start):
-            found = _with_post_left(found, known)
+            found = _with_post_left(found, by_holder[found.holder])
         result.append(found)
     return result
 
@@ -45,18 +52,16 @@ def _is_told(found: Draft, other: Draft) -> bool:
     return found.date is None and 0 <= gap <= _NEAR
 
 
-def _with_post_left(found: Draft, known: Sequence[Draft]) -> Draft:
+def _with_post_left(found: Draft, own: Sequence[Draft]) -> Draft:
     """The end of a tenure with the post that the person was just said to hold; none where it was said to be over."""
-    own = [one for one in known if one.kind is Kind.TENURE and one.holder is found.holder and one.post]
-    before = [one for one in own if 0 <= found.span.start - one.span.end <= _SAID_BEFORE]
+    before = [one for one in own if one.kind is Kind.TENURE and 0 <= found.span.start - one.span.end <= _SAID_BEFORE]
     if not before or before[-1].end is not None or before[-1].status is Status.FORMER or before[-1].modality:
         return found
     return replace(found, post=before[-1].post, organisation=before[-1].organisation)
 
 
-def _with_post(found: Draft, known: Sequence[Draft]) -> Draft:
+def _with_post(found: Draft, own: Sequence[Draft]) -> Draft:
     """The resignation with the post that the document says the person gave up, or was just said to hold."""
-    own = [one for one in known if one.holder is found.holder and one.post and one is not found]
     before = [one for one in own if 0 <= found.span.start - one.span.end <= _SAID_BEFORE and one.kind is Kind.TENURE]
     given = [one for one in own if one.kind is Kind.RESIGNATION]
     if len({one.post for one in own}) == 1:

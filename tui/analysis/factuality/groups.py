@@ -1,7 +1,7 @@
 """What the words of a verb group say themselves: modals, "not", "reportedly", and how the verb stands."""
 
 from tui.analysis.chunks import Word
-from tui.analysis.factuality.cues import Cues
+from tui.analysis.factuality.cues import WALLS, Cues
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Modality
 
@@ -9,6 +9,8 @@ AUXILIARIES = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL))
 _IN_GROUP = AUXILIARIES | {Symbol.ADVERB, Symbol.NOT, Symbol.TIME}
 SAME_PAST = frozenset(("quit", "put", "read", "set", "cut", "let", "cast", "shut", "hit", "beat"))
 _LATER = frozenset(("later", "eventually", "subsequently", "finally", "soon"))
+_REACH = 60
+"""Chunks looked through for an "if" on either side of a modal."""
 
 
 class Groups(Cues):
@@ -82,13 +84,15 @@ class Groups(Cues):
 
     def _has_condition_after(self, at: int) -> bool:
         """Whether the clause goes on "if" or "unless"."""
-        following = range(at, self.scene.next_wall(at))
+        following = range(at, min(len(self.chunks), at + _REACH))
+        following = range(at, next((one for one in following if self.symbol(one) in WALLS), following.stop))
         return any(self.word(one) in ("if", "unless", "only if", "even if") for one in following)
 
     def _is_reported(self, at: int) -> bool:
         """Whether "would" stands for the "will" of somebody's words, and no condition is put."""
         said = any(self.symbol(one) in (Symbol.SAY, Symbol.PUBLISH) for one in range(max(0, at - 8), at))
-        sentence = {self.word(one) for one in range(len(self.chunks))}
+        around = range(max(0, at - _REACH), min(len(self.chunks), at + _REACH))
+        sentence = {self.word(one) for one in around}
         return said and not sentence & {"if", "unless"}
 
     def form(self, at: int) -> str:

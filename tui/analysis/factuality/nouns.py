@@ -78,4 +78,4 @@ class Reader(Governors):
         return cues[-1] if cues else None
 
     def _words_after(self, at: int) -> set[str]:
-        return {self.word(one) for one in range(at, self.scene.next_wall(at))}
+        return {self.word(one) for one in range(at, min(at + 40, len(self.chunks)))}
