@@ -99,7 +99,7 @@ def _protagonist(names: Names, sentences: Sequence[Sentence]) -> Person | None:
         first = next((name.person for name in names.within(sentence.span) if name.person), None)
         if sentence.zone is Zone.BODY:
             most = counted.most_common(1)
-            return first if most and first is most[0][0] and counted[first] > 2 else None
+            return first if most and first is most[0][0] and counted[first] > 1 else None
     return None
 
 

@@ -143,8 +143,9 @@ def title_after(match: Match) -> Iterator[Draft]:
     holder = scene.person(match["holder"])
     if holder is None or scene.words(match["post"]).startswith("Dear "):
         return
-    at: int | None = match["post"]
-    status = _WHEN_HELD.get(scene.words(at - 1).lower(), "") if scene.before(at) is Symbol.ADVERB else ""
+    first = match["post"]
+    status = _WHEN_HELD.get(scene.words(first - 1).lower(), "") if scene.before(first) is Symbol.ADVERB else ""
+    at: int | None = first
     while at is not None:
         post = scene.post(at)
         if post is None or scene.after(at) is Symbol.PERSON or post.is_plural:
