@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
@@ -39,6 +40,8 @@ _BEFORE_MONTH = re.compile(
     r"(?:\d(?:st|nd|rd|th)?|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ff]rom|[Ee]arly|[Ll]ate|mid))[ \xa0-]$"
 )
 _INITIAL = re.compile(r"[A-Z]\.?$")
+_CACHE = 1 << 14
+"""How many words or names are kept with what is known of them."""
 
 
 @dataclass(slots=True, eq=False)
@@ -50,16 +53,26 @@ class Person:
     forms: set[str] = field(default_factory=set)
 
     @property
-    def parts(self) -> list[str]:
+    def parts(self) -> tuple[str, ...]:
         """The words of the name, lower-cased, without stops."""
-        *given, last = self.name.split() or [""]
-        return [part.strip(".").lower() for part in " ".join(given).replace("-", " ").split() + [last]]
+        return _parts(self.name)
 
     @property
     def surname(self) -> str:
         """The last word of the name that is not a suffix such as Jr, lower-cased."""
-        parts = [part for part in self.parts if part.strip(",") not in ("jr", "sr", "ii", "iii", "iv")]
-        return parts[-1] if parts else ""
+        return _surname(self.name)
+
+
+@lru_cache(maxsize=_CACHE)
+def _parts(name: str) -> tuple[str, ...]:
+    *given, last = name.split() or [""]
+    return tuple(part.strip(".").lower() for part in (*" ".join(given).replace("-", " ").split(), last))
+
+
+@lru_cache(maxsize=_CACHE)
+def _surname(name: str) -> str:
+    parts = [part for part in _parts(name) if part.strip(",") not in ("jr", "sr", "ii", "iii", "iv")]
+    return parts[-1] if parts else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +207,7 @@ class _Register:
         return full[0] if len(full) == 1 or is_told else None
 
 
-def _compatible(one: list[str], other: list[str]) -> bool:
+def _compatible(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two forms can name one person: the shorter one's given parts stand in the longer one, or are its initials."""
     short, long = sorted((one, other), key=len)
     if len(short) == 1:
@@ -303,11 +316,18 @@ def _owns_house(words: _Words, at: int) -> bool:
     return following in _HOUSES and (at == 0 or words[at - 1][2].rstrip(".").lower() in ("st", "saint"))
 
 
+@lru_cache(maxsize=_CACHE)
+def _opens_post(word: str) -> bool:
+    """Whether a part of the word can be the first word of a post or of what it is called once left."""
+    return any(load("post_heads", "post_status").opens(part) for part in re.findall(r"\w+", word))
+
+
 def _cut_at_posts(text: str, words: _Words, known: Lexicon) -> Iterator[tuple[_Words, bool]]:
     """The words between the posts of a run ("Rotherham MP Sarah Champion"), and whether a post stands before them."""
+    terms = known.find(text, words[0][0], words[-1][1]) if any(_opens_post(word) for _, _, word in words) else ()
     posts = [
         term
-        for term in known.find(text, words[0][0], words[-1][1])
+        for term in terms
         if term.entry.attributes("post_heads") is not None or term.entry.attributes("post_status") is not None
     ]
     after, left = False, words
@@ -333,23 +353,26 @@ def _cut_before_person(words: _Words, known: Lexicon) -> Iterator[_Words]:
         last, word = words[at - 1][2], words[at][2]
         titled = _is(word, "personal_titles", known) and at + 1 < len(words) and word.lower() in _TITLES_INSIDE
         named = at + 2 <= len(words) <= at + 3 and _is_given(word, known) and not _is_given(last, known)
-        if titled or (
-            named and any(_is(last, name, known) for name in ("organisation_heads", "demonyms", "organisation_names"))
-        ):
+        if titled or (named and not _classes_of(last).isdisjoint(_BEFORE_PERSON)):
             yield words[:at]
             yield words[at:]
             return
     yield words
 
 
+_BEFORE_PERSON = frozenset(("organisation_heads", "demonyms", "organisation_names"))
 _TITLES_INSIDE = frozenset("mr mr. mrs mrs. ms ms. dr dr. sir dame sen. rep. prof. professor cllr rev. hon.".split())
+
+
+_MARKS = re.compile(r"[\"“‘'(\[*_ ]*\Z")
+"""What may stand before the first word of a sentence."""
 
 
 def _classify(text: str, words: _Words, after_post: bool, sentence: Sentence) -> _Run | None:
     """What a run of capitalised words is, once common words and titles are cut from it."""
     known = _classes()
     opens = bool(words) and (
-        not text[sentence.span.start : words[0][0]].strip("\"“‘'([*_ ") or sentence.zone in (Zone.TITLE, Zone.HEADING)
+        sentence.zone in (Zone.TITLE, Zone.HEADING) or _MARKS.match(text, sentence.span.start, words[0][0]) is not None
     )
     words = _without_common(words, known, opens=opens)
     title, gender, kept = _take_titles(words, known)
@@ -372,10 +395,16 @@ def _classify(text: str, words: _Words, after_post: bool, sentence: Sentence) ->
 
 
 def _is(word: str, name: str, known: Lexicon) -> bool:
-    entry = known.get(word)
-    return entry is not None and entry.attributes(name) is not None
+    return name in _classes_of(word)
 
 
+@lru_cache(maxsize=_CACHE)
+def _classes_of(word: str) -> frozenset[str]:
+    entry = _classes().get(word)
+    return frozenset(name for name, _ in entry.classes) if entry else frozenset()
+
+
+@lru_cache(maxsize=_CACHE)
 def _is_given(word: str, known: Lexicon) -> bool:
     return _is(word.split("-")[0], "given_names", known)
 
@@ -389,6 +418,10 @@ def _given_gender(words: _Words, known: Lexicon) -> str:
     return ""
 
 
+_NEVER_NAMES = frozenset(("function_words", "post_status"))
+_SIDES = frozenset(("parties", "demonyms"))
+
+
 def _without_common(words: _Words, known: Lexicon, *, opens: bool) -> _Words:
     """Without the words at either end that are no part of a name.
 
@@ -399,14 +432,10 @@ def _without_common(words: _Words, known: Lexicon, *, opens: bool) -> _Words:
     while first < len(words):
         word = words[first][2]
         following = words[first + 1][2] if first + 1 < len(words) else ""
-        common = any(_is(word, name, known) for name in ("function_words", "post_status"))
+        common = not _classes_of(word).isdisjoint(_NEVER_NAMES)
         if opens and first == 0 and not common and not (following and _is(words[-1][2], "organisation_heads", known)):
             common = _is(word, "common_words", known)
-        side = (
-            following
-            and _is_given(following, known)
-            and any(_is(word, name, known) for name in ("parties", "demonyms"))
-        )
+        side = following and _is_given(following, known) and not _classes_of(word).isdisjoint(_SIDES)
         if not common and not side:
             break
         if following and not side and (_is_given(word, known) or _is(word, "personal_titles", known)):
@@ -461,7 +490,7 @@ def _symbol(text: str, words: _Words, titled: bool, after_post: bool, sentence: 
         return Symbol.PERSON
     if len(texts) == 1 and texts[0].isupper() and len(texts[0]) > 1:
         return Symbol.ORG if len(texts[0]) <= 6 else Symbol.NAME
-    plain = all(not _is(word, name, known) for word in texts for name in _NOT_SURNAMES)
+    plain = all(_classes_of(word).isdisjoint(_NOT_SURNAMES) for word in texts)
     if plain and not any(word.isupper() and len(word) > 2 for word in texts):
         end = words[-1][1]
         if after_post and len(texts) <= 3 and sentence.zone not in (Zone.TITLE, Zone.HEADING):
@@ -492,16 +521,10 @@ def _begins_as_person(texts: list[str], known: Lexicon) -> bool:
 
 
 _COURTESIES = frozenset(("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "lord", "lady"))
-_NOT_SURNAMES = (
-    "common_words",
-    "works",
-    "letters",
-    "organisation_heads",
-    "places",
-    "demonyms",
-    "parties",
-    "post_modifiers",
+_NOT_SURNAMES = frozenset(
+    ("common_words", "works", "letters", "organisation_heads", "places", "demonyms", "parties", "post_modifiers")
 )
+_IMPERSONAL = frozenset(("organisation_heads", "works", "common_words"))
 _APPOSITION = re.compile(
     r",\s(?:(?:the|a|an|its|their|his|her|former|then|current|now|who (?:is|was|has been|had been))\s)+(?=[\w’'])|,\s(?=[A-Z]?[a-z]+ )"
 )
@@ -534,7 +557,7 @@ def _looks_personal(texts: list[str], known: Lexicon) -> bool:
     if len(texts) < 2 or len(texts) > 5:
         return False
     rest = texts[1:-1] if _is(texts[-1], "surnames", known) else texts[1:]
-    if any(_is(word, name, known) for word in rest for name in ("organisation_heads", "works", "common_words")):
+    if not all(_classes_of(word).isdisjoint(_IMPERSONAL) for word in rest):
         return False
     if _INITIAL.match(texts[0]) or (len(texts) > 2 and _INITIAL.match(texts[1])):
         return not _INITIAL.match(texts[-1])
