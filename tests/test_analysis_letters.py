@@ -39,6 +39,10 @@ def letters(text: str) -> list[Statement]:
         ("Ann Hale received external correspondence in 2002/03.", [], ["Ann Hale"], "2002/2003"),
         ("She handed in her resignation letter on Monday.", ["Ann Hale"], [], "2017-09-04"),
         ("In an email to staff on Monday, Ann Hale said no.", ["Ann Hale"], [], "2017-09-04"),
+        ("On Friday Ann Hale emailed Tom Reed.", ["Ann Hale"], ["Tom Reed"], "2017-09-01"),
+        ("By letter dated 4 July 2005 Ann Hale informed Tom Reed of it.", ["Ann Hale"], ["Tom Reed"], "2005-07-04"),
+        ("I have seen a letter dated 4 July 2005 from Ann Hale to Tom Reed.", ["Ann Hale"], ["Tom Reed"], "2005-07-04"),
+        ("In a letter Tuesday to Ann Hale, Tom Reed called it reckless.", ["Tom Reed"], ["Ann Hale"], "2017-09-05"),
     ],
 )
 def test_a_letter_has_its_parties_and_its_own_date(
@@ -79,6 +83,9 @@ def test_who_saw_a_letter_neither_wrote_nor_got_it() -> None:
         "Ann Hale sent troops to Orb in 1914.",
         "Ann Hale addressed the meeting on 3 May 2003.",
         "Ann Hale wrote the report in 2004.",
+        "Ann Hale wrote to say that she would resign.",
+        "Ann Hale tweeted on Monday that she would resign.",
+        "According to a letter seen by the Herald, Ann Hale left.",
     ],
 )
 def test_false_friends_are_no_letters(sentence: str) -> None:

@@ -34,6 +34,11 @@ def publications(text: str) -> list[Statement]:
         ("The Cole inquiry reported on 5 March 2009.", "Cole inquiry", "2009-03-05"),
         ("The review was completed in 2012 but never made public.", "review", "2012"),
         ("The report was leaked to the press in May 2011.", "report", "2011-05"),
+        ("Ann Hale presented her report to the Cabinet in July 2003.", "report", "2003-07"),
+        ("The report of the inquiry, published on Monday, is long.", "report", "2017-09-04"),
+        ("Ann Hale, whose report was published in May 2011, said so.", "report", "2011-05"),
+        ("The Hale Report (2013) set out the failings.", "Hale Report", "2013"),
+        ("Last week's report found otherwise.", "report", "2017-08-28/2017-09-03"),
         ("Its review, commissioned in 2010 and published in 2011, found failings.", "review", "2011"),
         (
             "It published “First Interim Report: Housing” on 17 July 2013.",
@@ -118,6 +123,10 @@ def test_a_publication_to_come_says_so(sentence: str, modality: Modality) -> Non
         "Ann Hale launched a review in 2004.",
         "Ann Hale gave evidence to the inquiry in 2004.",
         "The report was withdrawn in 2004.",
+        "Police received reports of a fire on Friday.",
+        "Reports emerged on Friday that he had left.",
+        "The BBC reported on Friday that he had left.",
+        "The minister issued an apology on Friday.",
     ],
 )
 def test_false_friends_are_no_publications(sentence: str) -> None:

@@ -131,7 +131,7 @@ def _letter(group: Sequence[Scene]) -> Correspondence | None:
     dated = [(at, phrase) for at in range(dear + 1) for phrase in _phrases(group[at])]
     recipients = _people(group[dear : dear + 1]) or _people(group[:dear])[:1]
     senders = _people(group[closing : closing + 4])
-    if not recipients and not senders:
+    if not senders and not (recipients and dated):
         return None
     sender = senders[0] if senders else None
     _resolve(group[dear + 1 :], sender, recipients[0] if len(recipients) == 1 else None)

@@ -211,7 +211,7 @@ def _complement_end(text: str, chunks: Sequence[Chunk], head: int) -> int:
     if at + 1 >= len(chunks):
         return head
     link = text[chunks[at].start : chunks[at].end].lower()
-    if chunks[at].symbol is Symbol.TO:
+    if chunks[at].symbol is Symbol.TO and not _is_object(chunks, head):
         noun = at + 1 + (chunks[at + 1].symbol is Symbol.DET and at + 2 < len(chunks))
         following = chunks[noun]
         readers = isinstance(following.value, Post) and following.value.is_plural
@@ -230,6 +230,14 @@ def _complement_end(text: str, chunks: Sequence[Chunk], head: int) -> int:
     while end > at and chunks[end].symbol in _ENDS_BADLY:
         end -= 1
     return end if end > at else head
+
+
+def _is_object(chunks: Sequence[Chunk], head: int) -> bool:
+    """Whether a verb stands before the work, so that "to" leads to whom it was handed: "presented her report to …"."""
+    at = head - 1
+    while at > 0 and chunks[at].symbol in (Symbol.DET, Symbol.OWNER, Symbol.WORD, Symbol.STATUS, Symbol.NUMBER):
+        at -= 1
+    return at >= 0 and chunks[at].symbol in _VERBS
 
 
 def _is_part(chunks: Sequence[Chunk], head: int) -> bool:
@@ -284,7 +292,7 @@ def _with_verbs(text: str, chunks: list[Chunk]) -> list[Chunk]:
         if one.symbol not in _VERBS:
             continue
         noun = _nearest_noun(chunks, at)
-        if noun is None or (following is Symbol.TO and one.symbol is Symbol.WRITE):
+        if noun is None or (following is Symbol.TO and _lemma(one) == "write"):
             continue
         name, symbol = _SHARED[noun]
         entry = load(name).get(text[one.start : one.end])
@@ -292,6 +300,10 @@ def _with_verbs(text: str, chunks: list[Chunk]) -> list[Chunk]:
         if attributes and not (symbol is Symbol.SEND and one.symbol in (Symbol.WRITE, Symbol.SEND)):
             chunks[at] = replace(one, symbol=symbol, value=Word(attributes[0], attributes[1]))
     return chunks
+
+
+def _lemma(one: Chunk) -> str:
+    return one.value.lemma if isinstance(one.value, Word) else ""
 
 
 def _nearest_noun(chunks: Sequence[Chunk], at: int) -> Symbol | None:

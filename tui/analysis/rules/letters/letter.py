@@ -131,8 +131,8 @@ class Letter:
             if symbol in _VERBS and lemma_of(self.scene, at) not in _HAPPENS_IN:
                 self.verb = at if self.verb is None else self.verb
                 self.marks.append(at)
-            elif symbol is Symbol.PUBLISH and at == noun + 1:
-                pass  # "a letter published in the Times"
+            elif symbol is Symbol.PUBLISH:
+                self.end = at  # "a letter published in the Times"
             elif symbol not in _AFTER_NOUN and self.scene.words(at).lower() not in _PASSED:
                 break
             at += 1
@@ -140,7 +140,8 @@ class Letter:
     def _party(self, preposition: int, part: Part) -> int:
         """Take whom "to", "from" or "by" names, if they wrote or got it; the index after them."""
         found = named_after(self.scene, preposition + 1)
-        if part is Part.SENDER and lemma_of(self.scene, preposition - 1) in _HAPPENS_IN:
+        published = self.scene.before(preposition) is Symbol.PUBLISH
+        if part is Part.SENDER and (published or lemma_of(self.scene, preposition - 1) in _HAPPENS_IN):
             found = []  # "seen by the Herald"
         self.add(found, part)
         at = max([preposition, *found]) + 1
@@ -245,6 +246,10 @@ class Letter:
                 if at >= 0 and self.scene.chunks[at].symbol is Symbol.TIME and day(self.scene.phrase(at)):
                     return at
         marks = [at for at in (self.noun, self.verb, *self.marks) if at is not None]
+        own = [at for at in self.scene.times(min(marks), max(marks)) if not self._is_of_publication(at)]
+        fitting = [at for at in own if self.scene.phrase(at).relation in POINT and day(self.scene.phrase(at))]
+        if fitting:
+            return fitting[0]
         time = near(self.scene, dated(self.scene, min(marks), max(marks), POINT), marks[0])
         return None if time is not None and self._is_of_publication(time) else time
 

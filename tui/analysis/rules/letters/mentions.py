@@ -79,8 +79,15 @@ def wrote_to(match: Match) -> Iterator[Draft]:
     recipients = named_after(scene, match["to"] + 1 if "to" in match.slots else match["whom"])
     if not passive:
         letter.add(recipients, Part.RECIPIENT)
+        if not recipients and "to" in match.slots and scene.after(match["to"]) not in _OPENS_RECIPIENT:
+            return  # "wrote to say"
     if letter.people or letter.named > 1:
         yield letter.draft(match.rule.name, told)
+
+
+_OPENS_RECIPIENT = frozenset(
+    (Symbol.DET, Symbol.OWNER, Symbol.POST, Symbol.STATUS, Symbol.MODIFIER, Symbol.NUMBER, Symbol.NAME, Symbol.PERSON)
+)
 
 
 def _is_exchange(scene: Scene, verb: int) -> bool:

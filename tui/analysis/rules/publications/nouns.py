@@ -151,7 +151,7 @@ RULES = (
     ),
     Rule(
         "publication.dated-after",
-        "WORK:work (BY (DET|POST|WORD)* (PERSON|ORG|NAME))? (COMMA|OPEN|(OPEN WORK CLOSE)|OF|WORD)? TIME:time",
+        "WORK:work (BY (DET|POST|WORD)* (PERSON|ORG|NAME))? (COMMA|OPEN|(OPEN WORK CLOSE)|OF)? TIME:time",
         compact,
         reads="He knew of it from a report to members in December 2004.",
         refuses="He spoke of a report on housing in December 2004.",

@@ -73,14 +73,18 @@ def _date(scene: Scene, verb: int, work: int) -> int | None:
 
 def _is_led_to(scene: Scene, work: int, verb: int) -> bool:
     """Whether the verb's subject is what a preposition ties to the work: "the man named in the report was released"."""
-    if verb < work or scene.after(work) not in (Symbol.BE, Symbol.HAVE, Symbol.MODAL, Symbol.ADVERB, Symbol.NOT):
-        return False
     at = work - 1
     while at >= 0 and scene.chunks[at].symbol in (Symbol.DET, Symbol.OWNER, Symbol.TIME, Symbol.OWNS, Symbol.PERSON):
         at -= 1
-    if at > 0 and scene.chunks[at].symbol is Symbol.OF and scene.before(at) is Symbol.WORK:
+    if verb < work or at < 0:
+        return False
+    if scene.chunks[at].symbol is Symbol.OF and scene.before(at) is Symbol.WORK:
         return True
-    return at >= 0 and scene.chunks[at].symbol in (Symbol.IN, Symbol.BY, Symbol.TO, Symbol.FROM, Symbol.AT, Symbol.WITH)
+    follows_at_once = scene.after(work) in (Symbol.BE, Symbol.HAVE, Symbol.MODAL, Symbol.ADVERB, Symbol.NOT)
+    return follows_at_once and scene.chunks[at].symbol in _LEADS_AWAY
+
+
+_LEADS_AWAY = (Symbol.IN, Symbol.BY, Symbol.TO, Symbol.FROM, Symbol.AT, Symbol.WITH)
 
 
 def _is_habit(scene: Scene, verb: int) -> bool:
@@ -145,6 +149,8 @@ def received(match: Match) -> Iterator[Draft]:
     value = scene.chunks[verb].value
     if not isinstance(value, Word) or value.lemma not in ("receive", "get", "be in receipt of", "take delivery of"):
         return
+    if scene.after(work) in (Symbol.OF, Symbol.THAT):
+        return  # "reports of a fire"
     told = modality(scene, verb)
     found = work_at(scene, work)
     time = dated(scene, min(work, verb), max(work, verb), POINT)
@@ -215,7 +221,7 @@ RULES = (
     ),
     Rule(
         "publication.participle",
-        "WORK:work (BY (DET|POST|WORD)* (PERSON|ORG|NAME))? (COMMA|OPEN)? "
+        "WORK:work (OF (DET|OWNER)* WORK)? (BY (DET|POST|WORD)* (PERSON|ORG|NAME))? (COMMA|OPEN)? "
         "((PREPOSITION|ON|OF) (DET|WORD|NAME|ORG|PERSON|OF|OWNS|AND|POST|IN|AT|NUMBER)* COMMA)? "
         "((APPOINT|WORD) (BY|DET|POST|PERSON|ORG|NAME|TIME|IN)* (AND|COMMA))? (ADVERB|TIME)* PUBLISH:verb",
         participle,
