@@ -1,6 +1,6 @@
 """What a relative expression is read against, and how it moves on as a document tells its story."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tui.analysis.timex.calendar import Point, Unit
 
@@ -27,8 +27,8 @@ class Surroundings:
 
     def at(self, offset: int) -> "Surroundings":
         """The same, further on in the document, where a quarter told long before is forgotten."""
-        told = self.quarter if self.quarter and offset - self.quarter[1] < _NEAR else None
-        return replace(self, offset=offset, quarter=told)
+        quarter = self.quarter if self.quarter and offset - self.quarter[1] < _NEAR else None
+        return Surroundings(self.anchor, self.latest, quarter, self.frame, offset)
 
     def after(self, point: Point, rule: str, frame_end: int) -> "Surroundings":
         """Once a date is told, which places what follows up to `frame_end` (0 if it does not).
