@@ -543,12 +543,12 @@ def _beside_post(text: str, start: int, end: int, sentence: Sentence) -> bool:
     if apposed is None:
         return False
     phrase = re.split(r"[.;:,“\"(—–]", text[apposed.end() : min(sentence.span.end, apposed.end() + 60)])[0]
-    return _has_strong_post(" ".join(phrase.split()[:5]))
+    return _has_strong_post(" ".join(phrase.split()[:5]), weak=" the " in apposed[0] or " former " in apposed[0])
 
 
-def _has_strong_post(phrase: str, *, at_end: bool = False) -> bool:
+def _has_strong_post(phrase: str, *, at_end: bool = False, weak: bool = False) -> bool:
     terms = load("post_heads").find(phrase)
-    strong = [term for term in terms if (term.entry.attributes("post_heads") or ("",))[0] == "strong"]
+    strong = [term for term in terms if weak or (term.entry.attributes("post_heads") or ("",))[0] == "strong"]
     return bool(strong) and (not at_end or not phrase[strong[-1].end :].strip())
 
 

@@ -30,6 +30,7 @@ _IN_FIELD = frozenset(
     )
 )
 _BODY = (Symbol.ORG, Symbol.NAME)
+_OWNERS = (Symbol.ORG, Symbol.NAME, Symbol.WORD, Symbol.MODIFIER)
 _BEGINS_PHRASE = frozenset(
     (Symbol.DET, Symbol.OWNER, Symbol.STATUS, Symbol.AS, Symbol.OWNS, Symbol.COMMA, Symbol.BE, Symbol.ORG)
 )
@@ -192,16 +193,10 @@ class _Composer:
                 self.first_word = at
             elif self.body is None and not self.status and one.symbol is Symbol.ORG and not self._is_domain(at):
                 self.body = _name(self.text, one)
-            elif (
-                self.body is None
-                and one.symbol is Symbol.OWNS
-                and at
-                and self.chunks[at - 1].symbol in (*_BODY, Symbol.WORD)
-            ):
+            elif self.body is None and one.symbol is Symbol.OWNS and at and self.chunks[at - 1].symbol in _OWNERS:
                 at -= 1
-                if self.chunks[at].symbol is Symbol.WORD and not _is_body_word(self.text, self.chunks[at]):
-                    break
-                self.body = _name(self.text, self.chunks[at])
+                if self.chunks[at].symbol in _BODY or _is_body_word(self.text, self.chunks[at]):
+                    self.body = _name(self.text, self.chunks[at])
             elif self.body is None and self._is_town_and_state(at):
                 at -= 3
                 self.body = self.text[self.chunks[at].start : self.chunks[at + 2].end]
@@ -249,7 +244,8 @@ class _Composer:
         if one.symbol is not Symbol.WORD:
             return False
         before = self.chunks[at - 1].symbol if at else Symbol.STOP
-        return self._is_domain(at) or before in _BEGINS_PHRASE
+        participle = self.text[one.start : one.end].endswith("ed")
+        return self._is_domain(at) or (before in _BEGINS_PHRASE and not participle)
 
     def _is_employer(self, at: int) -> bool:
         """Whether the word before the post's own is a body that was named before: "council leader", "club captain"."""

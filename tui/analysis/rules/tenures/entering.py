@@ -23,7 +23,7 @@ from tui.analysis.rules.tenures.telling import (
 )
 from tui.analysis.scenes import dated
 from tui.analysis.symbols import Symbol
-from tui.analysis.verb_groups import is_passive
+from tui.analysis.verb_groups import group_start, is_passive
 from tui.model.statements import Modality, Status
 
 ON = "(ADVERB|TIME|AS|TO|BE|OF|COMMA)*"
@@ -90,6 +90,10 @@ def _entered_by(match: Match, holder: tuple[int, Person] | None) -> Iterator[Dra
             return
 
 
+def _group_words(scene: Scene, verb: int) -> set[str]:
+    return {scene.words(at).lower() for at in range(group_start(scene, verb), verb)}
+
+
 def succeeded(match: Match) -> Iterator[Draft]:
     """One holder follows another in a post: the one enters where the other leaves."""
     scene, verb = match.scene, match["verb"]
@@ -101,7 +105,7 @@ def succeeded(match: Match) -> Iterator[Draft]:
     post = match.get("post")
     if post is not None and "as" not in scene.words(verb).lower().split() and scene.before(post) is not Symbol.AS:
         post = None
-    if told and told is not Modality.PLANNED:
+    if told and not (told is Modality.PLANNED and "will" in _group_words(scene, verb)):
         return
     if passive and scene.chunks[match.get("by") or verb].symbol is not Symbol.BY:
         return

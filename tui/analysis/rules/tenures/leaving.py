@@ -42,6 +42,21 @@ def contract_ended(match: Match) -> Iterator[Draft]:
     yield replace(left(made, scene), modality=told)
 
 
+def term_ended(match: Match) -> Iterator[Draft]:
+    """Somebody's tenure "ended in" a year: the verb stands inside the time phrase."""
+    scene = match.scene
+    person = scene.person(match["holder"])
+    if person is None or not scene.words(match["when"]).lower().startswith(("ended", "ends", "expired")):
+        return
+    body = match.get("body")
+    post = body if body is not None and scene.post(body) else None
+    organisation = scene.body(body) if body is not None and post is None else None
+    made = draft(
+        match, person, [match["holder"], match["noun"]], post=post, organisation=organisation, time=match["when"]
+    )
+    yield left(made, scene)
+
+
 _SURELY_REMOVES = frozenset(("sack", "fire", "oust", "depose", "suspend", "axe", "dethrone", "impeach", "overthrow"))
 
 
@@ -70,7 +85,7 @@ def departed(match: Match) -> Iterator[Draft]:
     if removes and not sure and post is None and body is None and not match.get("job"):
         return
     index, person = holder
-    last = max(at for at in (post, body, verb) if at is not None)
+    last = max(at for at in (post, body, match.get("job"), verb) if at is not None)
     time = dated(scene, verb, last, POINT)
     chunks = [at for at in (index, verb, post, body) if at is not None]
     organisation = scene.body(body) if body is not None else None
@@ -100,6 +115,13 @@ RULES = (
         contract_ended,
         reads="Ana Holt's contract was terminated in June 2017.",
         refuses="Ana Holt's contract was read in June 2017.",
+    ),
+    Rule(
+        "tenure.term-ended",
+        "OWNER/PERSON:holder OWNS? (WORD|ADVERB|NUMBER|AND)* APPOINTMENT:noun ((AT|WITH|AS) DET? ORG/POST:body)? TIME:when",
+        term_ended,
+        reads="Ana Holt's six-year tenure at the Harbour Trust ended in January 2011.",
+        refuses="Ana Holt's appointment at the Harbour Trust in January 2011 was welcomed.",
     ),
     Rule(
         "tenure.contract-of",

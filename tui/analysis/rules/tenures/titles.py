@@ -65,7 +65,9 @@ def _is_title(scene: Scene, at: int, post: Post) -> bool:
         return False
     if scene.after(at) is not Symbol.COMMA:
         return True
-    return not _is_apposed(scene, at) and bool(post.status or post.organisation or _opens_with_article(scene, at))
+    return not (_is_apposed(scene, at) or post.is_plural) and bool(
+        post.status or post.organisation or _opens_with_article(scene, at)
+    )
 
 
 def _distributed(scene: Scene, at: int, order: int, holders: int) -> str:
