@@ -21,7 +21,7 @@ from tui.analysis.rules.tenures.telling import (
     left,
     lemma,
 )
-from tui.analysis.scenes import dated
+from tui.analysis.scenes import Scene, dated
 from tui.analysis.symbols import Symbol
 from tui.analysis.verb_groups import group_start, is_passive
 from tui.model.statements import Modality, Status
