@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from tui.analysis.drafts import Draft
 from tui.analysis.scenes import Scene
@@ -69,9 +70,26 @@ class Rule:
 
 def read(rules: "tuple[Rule, ...]", scene: Scene) -> Iterator[Draft]:
     """What the rules find in a scene, the most specific first."""
+    present = frozenset(scene.symbols)
     for rule in rules:
-        for match in rule.matches(scene):
-            yield from rule.build(match)
+        if not any(present.isdisjoint(needed) for needed in _needs(rule.pattern)):
+            for match in rule.matches(scene):
+                yield from rule.build(match)
+
+
+@lru_cache(maxsize=512)
+def _needs(pattern: str) -> tuple[str, ...]:
+    """Sets of symbols; where a scene has none of one of them, the pattern cannot stand in it."""
+    needs: list[str] = []
+    depth = 0
+    elements = [element for element in _ELEMENT.finditer(pattern) if not element[0].isspace()]
+    for element, following in pairwise((*elements, None)):
+        depth += {"(": 1, ")": -1}.get(element[0], 0)
+        if depth == 0 and element[0] == "|":
+            return ()
+        if depth == 0 and element["name"] and not (following and following[0] in ("?", "*")):
+            needs.append("".join(_symbols(name) for name in element["name"].split("/")))
+    return tuple(sorted(needs, key=len))
 
 
 @lru_cache(maxsize=512)

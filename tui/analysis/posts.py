@@ -7,7 +7,7 @@ A field says what the work is ("director of social services") and is part of the
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from tui.analysis.chunks import Chunk, Post, Word
 from tui.analysis.names import Named
@@ -82,6 +82,8 @@ _OF_PLACE = (
 def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     """The chunks with every post head, its modifiers, field and body joined to one POST chunk."""
     composed = list(chunks)
+    if not any(one.symbol is Symbol.POST for one in chunks):
+        return composed
     at = len(composed) - 1
     while at >= 0:
         if composed[at].symbol is Symbol.POST and isinstance(composed[at].value, Word):
@@ -403,7 +405,12 @@ def _is_domain(word: str) -> bool:
 
 def _is_body_word(text: str, chunk: Chunk) -> bool:
     """Whether a lower-case noun means a body spoken of before: "the council", "the college", "the town"."""
-    return load("organisation_heads").get(text[chunk.start : chunk.end].lower()) is not None
+    return _heads_body(text[chunk.start : chunk.end].lower())
+
+
+@lru_cache(maxsize=1 << 14)
+def _heads_body(word: str) -> bool:
+    return load("organisation_heads").get(word) is not None
 
 
 def _name(text: str, chunk: Chunk) -> str:
@@ -436,13 +443,15 @@ def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     """Lower-case bodies as ORG chunks: "the Indian police", "the army", "her old college"."""
     composed: list[Chunk] = []
     for one in chunks:
+        if one.symbol is not Symbol.WORD or not _is_body_word(text, one):
+            composed.append(one)
+            continue
         word = text[one.start : one.end].lower()
         last = composed[-1] if composed else None
-        is_body = one.symbol is Symbol.WORD and load("organisation_heads").get(word) is not None
-        if is_body and last and last.symbol in _BODY and one.start - last.end == 1:
+        if last and last.symbol in _BODY and one.start - last.end == 1:
             named = Named(Span(last.start, one.end), Symbol.ORG, text[last.start : one.end])
             composed[-1] = Chunk(Symbol.ORG, last.start, one.end, named)
-        elif is_body and word in _BODIES and last and _begins_noun(composed):
+        elif word in _BODIES and last and _begins_noun(composed):
             composed.append(
                 Chunk(Symbol.ORG, one.start, one.end, Named(one.span, Symbol.ORG, text[one.start : one.end]))
             )

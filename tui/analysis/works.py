@@ -53,7 +53,8 @@ def compose_works(text: str, chunks: Sequence[Chunk], names: Names) -> list[Chun
         chunks: A sentence, posts composed.
         names: The document's names, for whose report a "Jay Report" is.
     """
-    composed = _join_titles(text, _with_reports(text, [_noun(text, one, names) for one in chunks]))
+    nouns = [_noun(text, one, names) if one.symbol in _MAY_BE_NOUNS else one for one in chunks]
+    composed = _join_titles(text, _with_reports(text, nouns))
     at = len(composed) - 1
     while at >= 0:
         if composed[at].symbol is Symbol.WORK and isinstance(composed[at].value, Word):
@@ -62,6 +63,9 @@ def compose_works(text: str, chunks: Sequence[Chunk], names: Names) -> list[Chun
             at = first
         at -= 1
     return _with_verbs(text, _with_owners(text, composed))
+
+
+_MAY_BE_NOUNS = frozenset((Symbol.NAME, Symbol.ORG, Symbol.WORK))
 
 
 def _noun(text: str, one: Chunk, names: Names) -> Chunk:
@@ -86,9 +90,11 @@ def _with_reports(text: str, chunks: list[Chunk]) -> list[Chunk]:
     """The chunks with a noun after a name and its article read as one: "the Cole report", not "Mary Cole reports"."""
     for at in range(1, len(chunks)):
         one, name = chunks[at], chunks[at - 1]
+        if one.symbol is not Symbol.PUBLISH:
+            continue
         is_named = name.symbol is Symbol.PERSON and at > 1 and _is_article(chunks[at - 2])
         is_noun = text[name.start : name.end].lower() in ("whose", "no")
-        if one.symbol is not Symbol.PUBLISH or not (is_named or is_noun):
+        if not (is_named or is_noun):
             continue
         entry = load("works").get(text[one.start : one.end])
         attributes = entry.attributes("works") if entry else None
