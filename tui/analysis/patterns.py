@@ -12,7 +12,6 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from tui.analysis.drafts import Draft
 from tui.analysis.scenes import Scene
@@ -83,11 +82,12 @@ def _needs(pattern: str) -> tuple[str, ...]:
     needs: list[str] = []
     depth = 0
     elements = [element for element in _ELEMENT.finditer(pattern) if not element[0].isspace()]
-    for element, following in pairwise((*elements, None)):
+    for at, element in enumerate(elements):
+        is_optional = at + 1 < len(elements) and elements[at + 1][0] in ("?", "*")
         depth += {"(": 1, ")": -1}.get(element[0], 0)
         if depth == 0 and element[0] == "|":
             return ()
-        if depth == 0 and element["name"] and not (following and following[0] in ("?", "*")):
+        if depth == 0 and element["name"] and not is_optional:
             needs.append("".join(_symbols(name) for name in element["name"].split("/")))
     return tuple(sorted(needs, key=len))
 
