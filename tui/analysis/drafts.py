@@ -31,6 +31,9 @@ class Draft:
     is_bare: bool = False
     """Whether it is a bare title, which is recorded once a person, post and document."""
 
+    needs_post: bool = False
+    """Whether it only counts where the document has said before what post was left: "she left in 2009"."""
+
     @property
     def holder(self) -> Person | None:
         """The one person of a tenure or resignation."""

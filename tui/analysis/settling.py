@@ -40,6 +40,8 @@ def settled(drafts: Iterable[Draft]) -> list[Draft]:
             found = found if found.post or found.organisation else _with_post(found, by_holder[found.holder])
         elif found.kind is Kind.TENURE and not (found.post or found.organisation or found.start):
             found = _with_post_left(found, by_holder[found.holder])
+            if found.needs_post and not found.post:
+                continue
         result.append(found)
     return result
 

@@ -76,6 +76,9 @@ def _speakers(text: str, blocks: Sequence[Block], cast: Cast) -> list[str | None
         if block.label is not None:
             label = block.label.of(text).strip(" *:.")
             if label[0] in "QA" and not label[1:].strip(" .").isalpha() and len(label) < 5:
+                answer = text[block.label.end : block.span.end].strip(" .:*\n")
+                if label[0] == "A" and roles["a"] is None and answer in cast.names:
+                    roles["a"] = answer  # a witness first states their full name
                 current = roles[label[0].lower()]
             else:
                 if label not in known:
@@ -116,7 +119,11 @@ def addressees(text: str, blocks: Sequence[Block], cast: Cast) -> dict[int, str]
         own: str | None = None
         for index in order:
             speaker = speakers[index]
-            if blocks[index].zone is not Zone.TURN or speaker is None:
+            if blocks[index].zone is not Zone.TURN:
+                continue
+            if speaker is None:
+                if own is not None:
+                    addressed[index] = own
                 continue
             if speaker != own:
                 other, own = own, speaker

@@ -19,7 +19,7 @@ from tui.analysis.rules.tenures.telling import (
 from tui.analysis.scenes import dated
 from tui.analysis.symbols import Symbol
 from tui.analysis.verb_groups import is_passive
-from tui.model.statements import Modality
+from tui.model.statements import Modality, Status
 
 _ENDINGS = frozenset(("ended", "expired", "terminated", "finished", "lapsed", "ends", "expires"))
 
@@ -93,6 +93,17 @@ def departed(match: Match) -> Iterator[Draft]:
     yield replace(made, modality=told or made.modality)
 
 
+def left_then(match: Match) -> Iterator[Draft]:
+    """Somebody "left in 2009": the post that the document had them in before."""
+    scene, verb = match.scene, match["verb"]
+    holder = holder_of(match)
+    if holder is None or lemma(scene.chunks[verb].value) != "leave" or modality(scene, verb):
+        return
+    made = left(draft(match, holder[1], [holder[0], verb], time=match["when"]), scene)
+    if made.status is Status.DATED:
+        yield replace(made, needs_post=True)
+
+
 def retired(match: Match) -> Iterator[Draft]:
     """Somebody retired, with nothing said of the post."""
     value = match.scene.chunks[match["verb"]].value
@@ -118,7 +129,8 @@ RULES = (
     ),
     Rule(
         "tenure.term-ended",
-        "OWNER/PERSON:holder OWNS? (WORD|ADVERB|NUMBER|AND)* APPOINTMENT:noun ((AT|WITH|AS) DET? ORG/POST:body)? TIME:when",
+        "OWNER/PERSON:holder OWNS? (WORD|ADVERB|NUMBER|AND)* APPOINTMENT:noun "
+        "((AT|WITH|AS) DET? ORG/POST:body)? TIME:when",
         term_ended,
         reads="Ana Holt's six-year tenure at the Harbour Trust ended in January 2011.",
         refuses="Ana Holt's appointment at the Harbour Trust in January 2011 was welcomed.",
@@ -137,6 +149,13 @@ RULES = (
         departed,
         reads="Gordon Hall retired as inspector of constabulary in 1954.",
         refuses="Gordon Hall left the room in 1954.",
+    ),
+    Rule(
+        "tenure.left-then",
+        "LEAVE:verb TIME:when",
+        left_then,
+        reads="Ana Holt is director of nursing at the Calder Trust. Ms Holt left in September 2009.",
+        refuses="Ana Holt grew up in Hull. Ms Holt left in September 2009.",
     ),
     Rule(
         "tenure.retired",

@@ -50,7 +50,7 @@ def held(tenure: Draft, scene: Scene, status: str = "") -> Draft:
     if phrase and phrase.relation in (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL):
         holds = scene.setting.published if phrase.relation is Relation.SINCE else None
         return replace(tenure, start=phrase.start, end=phrase.end, as_of=holds, status=Status.DATED)
-    as_of = phrase.start if phrase and phrase.relation in (Relation.AT, Relation.BY) else None
+    as_of = (phrase.start or phrase.end) if phrase and phrase.relation in (Relation.AT, Relation.BY) else None
     if status in ("former", "planned"):
         return replace(
             tenure,

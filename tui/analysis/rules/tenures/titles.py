@@ -204,7 +204,7 @@ RULES = (
         "tenure.row",
         "TIME:when (COLON|DASH|COMMA|ADVERB)* POST:post",
         row,
-        reads="Ana Holt is a historian. Ana Holt wrote much. Ms Holt sings.\n\n1997–2001: head of archives, Calder College\n",
+        reads="Ana Holt is a historian. Ana Holt wrote much.\n\n1997–2001: head of archives, Calder College\n",
         refuses="Ana Holt is a historian. Ana Holt wrote much.\n\nIn 1997 the head of archives left and nobody came.\n",
     ),
     Rule(
