@@ -230,7 +230,7 @@ class _Composer:
         """Whether the chunk before the post's words is one of them: a modifier, a field of work, a capitalised office."""
         one = self.chunks[at]
         if one.symbol is Symbol.MODIFIER:
-            return True
+            return self.text[one.start : one.end].lower() not in ("local", "fellow")
         if one.symbol is Symbol.POST:
             return load("post_modifiers").get(self.text[one.start : one.end]) is not None
         if one.symbol is Symbol.DASH:

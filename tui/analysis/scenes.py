@@ -112,6 +112,10 @@ class Scene:
         end = max(-1, index - _CLAUSE_REACH)
         return next((at for at in range(index, end, -1) if self.chunks[at].symbol in _WALLS), end)
 
+    def times_of_have(self, span: Span) -> list[int]:
+        """The indices of the forms of "have" within a run: "has been made head" still holds."""
+        return [at for at, one in enumerate(self.chunks) if one.symbol is Symbol.HAVE and span.covers(one.span)]
+
     def times(self, first: int, last: int) -> list[int]:
         """The indices of the time phrases from `first` up to, not including, `last`."""
         return [at for at in range(max(first, 0), min(last, len(self.chunks))) if self.chunks[at].symbol is Symbol.TIME]

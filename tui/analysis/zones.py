@@ -30,6 +30,7 @@ _DATE_LABEL = re.compile(
     r"(?:\d{1,2}[:.]\d\d\s*(?:[ap]m)?,?\s*)?",
     re.IGNORECASE,
 )
+_UPDATED = re.compile(r"\s*[|·•,–-]?\s*\(?(?:last )?(?:updated|modified|edited)\b.{0,60}$", re.IGNORECASE)
 
 
 def find_blocks(text: str) -> list[Block]:
@@ -107,7 +108,9 @@ def _mark_quotations(paragraphs: Sequence[str], zones: list[Zone]) -> None:
 def _is_date_line(paragraph: str) -> bool:
     label = _DATE_LABEL.match(paragraph)
     match = FULL_DATE.match(paragraph, label.end() if label else 0)
-    return match is not None and len(paragraph) - match.end() <= 24 and not paragraph.endswith(".")
+    if match is None or paragraph.endswith("."):
+        return False
+    return len(paragraph) - match.end() <= 24 or _UPDATED.match(paragraph, match.end()) is not None
 
 
 def _mark_head(paragraphs: Sequence[str], zones: list[Zone]) -> None:

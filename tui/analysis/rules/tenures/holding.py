@@ -242,7 +242,7 @@ def led_since(match: Match) -> Iterator[Draft]:
     scene, at = match.scene, match["body"]
     holder = holder_of(match)
     body = scene.body(at) or scene.words(at)
-    known = scene.chunks[at].symbol is Symbol.ORG or load("organisation_heads").get(body) is not None
+    known = scene.chunks[at].symbol in (Symbol.ORG, Symbol.NAME) or load("organisation_heads").get(body) is not None
     spans = scene.phrase(match["when"]).relation in (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
     if holder is None or not known or not spans or modality(scene, match["verb"]):
         return
@@ -347,7 +347,7 @@ RULES = (
     ),
     Rule(
         "tenure.led-since",
-        "LEAD:verb (DET|OWNER) ORG/WORD:body TIME:when",
+        "LEAD:verb (DET|OWNER)? ORG/WORD/NAME:body TIME:when",
         led_since,
         reads="Ana Holt, who has led the authority since 2011, spoke.",
         refuses="Ana Holt, who has led the way since Tuesday, spoke.",
