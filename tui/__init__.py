@@ -3,6 +3,7 @@
 The house, bottom up; a room imports only from rooms on lower floors:
 
     0  errors, resources      sentences for the user; where bundled files lie
+       cells                  what is safe to show, and how wide it is
     1  model/                 frozen values: dates, documents, statements, events, people
     2  settings               fasti.toml beside a corpus
     3  readers/               bytes of a file -> Document
@@ -10,8 +11,10 @@ The house, bottom up; a room imports only from rooms on lower floors:
        resolution             statements -> people, events, conflicts, pure
     4  corpus                 paths -> Chronology: readers, analysis and resolution joined
        queries                filter, search, who, on
-       timeline               events and a visible range -> lanes, marks and axis in cells
-       frame                  a view -> rows of styled runs: the one drawing of every screen
+       wording                events and dates in words, the same everywhere
+       timeline/              events and a visible range -> lanes, marks and axis in cells
+    5  frame/                 a view -> rows of styled runs: the one drawing of every screen
+       browsing/              how a view becomes the next, pure
     6  app/                   the explorer; alone imports Textual
     7  cli/                   commands; alone prints and exits
 """
