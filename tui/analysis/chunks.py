@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tui.analysis.names import Named, Names, Person
-from tui.analysis.segmentation import tokenize
+from tui.analysis.segmentation import find_tokens
 from tui.analysis.structure import Sentence, TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import Entry, Term, load
@@ -128,7 +128,8 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
     terms = {term.start: term for term in _terms(text, sentence.span, [(one.start, one.end) for one in taken.values()])}
     chunks: list[Chunk] = []
     reach, last = sentence.span.start, Symbol.STOP
-    for start, end, word in tokenize(text, sentence.span):
+    for token in find_tokens(text, sentence.span):
+        start, end = token.span()
         if end <= reach:
             continue
         if start < reach:
@@ -136,11 +137,12 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
             if last is Symbol.PERSON:
                 chunks.append(Chunk(Symbol.DASH, begin - 1, begin))
                 last = Symbol.DASH
-            start, word = begin, text[begin:end]
+            start = begin
         found = taken.get(start)
         if found is None and start in terms:
             found = _term_chunk(terms[start], last)
         if found is None:
+            word = text[start:end]
             found = Chunk(_MARKS.get(word) or _plain(word), start, end)
         if last is Symbol.OWNER and found.symbol in _NO_NOUN and _is_her(text, chunks[-1]):
             chunks[-1] = replace(chunks[-1], symbol=Symbol.OBJECT)

@@ -39,7 +39,7 @@ class Match:
         return self.slots.get(slot)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """One way English says something.
 
@@ -70,10 +70,27 @@ class Rule:
 def read(rules: "tuple[Rule, ...]", scene: Scene) -> Iterator[Draft]:
     """What the rules find in a scene, the most specific first."""
     present = frozenset(scene.symbols)
-    for rule in rules:
-        if not any(present.isdisjoint(needed) for needed in _needs(rule.pattern)):
+    for needs, rule in _possible(rules, present):
+        if not any(present.isdisjoint(needed) for needed in needs):
             for match in rule.matches(scene):
                 yield from rule.build(match)
+
+
+def _possible(rules: "tuple[Rule, ...]", present: frozenset[str]) -> "Iterator[tuple[tuple[str, ...], Rule]]":
+    """The rules whose first need is met, with their other needs, in their order."""
+    by_need = _by_first_need(rules)
+    numbers = set(by_need[""]).union(*(by_need[symbol] for symbol in present if symbol in by_need))
+    return ((_needs(rules[number].pattern), rules[number]) for number in sorted(numbers))
+
+
+@lru_cache(maxsize=16)
+def _by_first_need(rules: "tuple[Rule, ...]") -> dict[str, list[int]]:
+    """The numbers of the rules for each symbol of their first need, "" for those that need none."""
+    by_need: dict[str, list[int]] = {"": []}
+    for number, rule in enumerate(rules):
+        for symbol in next(iter(_needs(rule.pattern)), "") or ("",):
+            by_need.setdefault(symbol, []).append(number)
+    return by_need
 
 
 @lru_cache(maxsize=512)

@@ -1,7 +1,7 @@
 """Blocks cut into sentences, and runs of text into tokens."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from tui.analysis.structure import Block, Sentence
 from tui.model.documents import Span
 from tui.resources import lexicon
 
-__all__ = ["Token", "find_quotations", "segment", "tokenize"]
+__all__ = ["Token", "find_quotations", "find_tokens", "segment", "tokenize"]
 
 
 class Token(NamedTuple):
@@ -33,7 +33,12 @@ _TOKEN = re.compile(
 
 def tokenize(text: str, span: Span) -> list[Token]:
     """The tokens of a run; a note mark ("[3]", the "3" of "Officer3") is never part of a word."""
-    return [Token(match.start(), match.end(), match[0]) for match in _TOKEN.finditer(text, span.start, span.end)]
+    return [Token(*match.span(), match[0]) for match in find_tokens(text, span)]
+
+
+def find_tokens(text: str, span: Span) -> Iterator[re.Match[str]]:
+    """The same one by one, without a value for each: a sentence's words are mostly looked at once."""
+    return _TOKEN.finditer(text, span.start, span.end)
 
 
 _STOP = re.compile(
