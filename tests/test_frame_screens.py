@@ -32,7 +32,7 @@ def screen(view: View, chronology: Chronology = HARBOUR) -> list[str]:
 
 @pytest.mark.parametrize("glyphs", [UNICODE, ASCII], ids=["unicode", "ascii"])
 @pytest.mark.parametrize("mode", list(Mode))
-@pytest.mark.parametrize(("width", "height"), [(80, 24), (120, 40), (60, 15), (50, 12)])
+@pytest.mark.parametrize(("width", "height"), [(80, 24), (120, 40), (200, 50), (60, 15), (50, 12)])
 def test_browse_screens(width: int, height: int, mode: Mode, glyphs: object) -> None:
     view = replace(CHAIR, mode=mode, glyphs=ASCII if glyphs is ASCII else UNICODE)
     name = f"browse-{mode}-{width}x{height}{'-ascii' if glyphs is ASCII else ''}"
