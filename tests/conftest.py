@@ -1,6 +1,7 @@
 """What tests of several rooms share: the bundled example, with its statements as a reader by hand has them."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from tui.model.dates import EdtfDate
 from tui.model.documents import Basis, Document, DocumentId, Span
 from tui.model.statements import Kind, Quote, Statement, from_wire, identify
 from tui.readers.files import read
-from tui.resolution import resolve
+from tui.resolution.chronologies import resolve
 
 # How long one example takes says more of the machine than of the code.
 settings.register_profile("fasti", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -22,6 +23,15 @@ settings.load_profile("fasti")
 
 GOLD = Path(__file__).parent / "gold" / "seeds.jsonl"
 DATED = {"000_2d5daa83f67587df.txt": "2017-09-06", "001_a2301928c3b8922a.txt": "2017-09-06"}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A cache directory of the tests' own, for whatever they run."""
+    folder = tmp_path_factory.mktemp("cache")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(folder))
+        yield folder / "fasti"
 
 
 @pytest.fixture(scope="session")

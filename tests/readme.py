@@ -12,6 +12,7 @@ from tui.cli.grammar import COMMANDS, Command
 CHECKOUT = Path(__file__).parents[1]
 README = CHECKOUT / "README.md"
 SCREEN = CHECKOUT / "tests" / "golden" / "seeds-lanes-80x24.txt"
+EVERYWHERE = ("--in", "--json", "--cache", "--no-cache")
 OUTSIDE = (
     ("seeds/", "the bundled example: three articles and what is told of them beside their text"),
     ("styles/", "the explorer's layout and colours, as Textual style sheets"),
@@ -57,7 +58,7 @@ def commands() -> str:
     """The table of commands."""
     rows = ["| command | what it does | options |", "|---|---|---|"]
     for command in COMMANDS:
-        options = " ".join(f"`{option.flag}`" for option in command.options if option.flag not in ("--in", "--json"))
+        options = " ".join(f"`{option.flag}`" for option in command.options if option.flag not in EVERYWHERE)
         rows.append(f"| `{synopsis(command)}` | {command.help} | {options} |")
     return "\n".join(rows)
 

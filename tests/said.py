@@ -7,7 +7,7 @@ from tui.model.dates import EdtfDate
 from tui.model.documents import Document, DocumentId, Span
 from tui.model.events import Event
 from tui.model.statements import Kind, Modality, Part, Participant, Quote, Statement, Status, identify
-from tui.resolution import resolve
+from tui.resolution.chronologies import resolve
 
 
 def _date(text: str) -> EdtfDate | None:
@@ -92,4 +92,4 @@ def joined(*statements: Statement) -> Chronology:
 
 def events(*statements: Statement) -> tuple[Event, ...]:
     """The events that statements make."""
-    return joined(*statements).events
+    return tuple(joined(*statements).events)

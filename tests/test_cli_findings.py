@@ -10,7 +10,7 @@ from tui.model.dates import EdtfDate
 from tui.model.documents import Document, DocumentId, Span
 from tui.model.events import Aspect
 from tui.model.statements import Kind, Modality, Part, Participant, Quote, Statement, StatementId, Status
-from tui.resolution import resolve
+from tui.resolution.chronologies import resolve
 
 TEXT = "Ana Ilić was editor. Bo Marsh was editor. Cy Dunn was editor."
 NAMES = {"Ana Ilić": Span(0, 20), "Bo Marsh": Span(21, 41), "Cy Dunn": Span(42, 61)}

@@ -36,7 +36,7 @@ Fasti = Callable[..., Ran]
 
 @pytest.fixture
 def fasti(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], seed_chronology: Chronology) -> Fasti:
-    monkeypatch.setattr("tui.corpus.open_corpus", lambda paths: seed_chronology)
+    monkeypatch.setattr("tui.corpus.open_corpus", lambda *_: seed_chronology)
     monkeypatch.setenv("COLUMNS", "100")
 
     def run(*words: str) -> Ran:
@@ -323,7 +323,7 @@ def test_check_lists_what_was_not_read_and_what_was_not_understood(
         Problem(DocumentId("burnt.txt"), "Cannot read burnt.txt: it is empty."),
         Problem(document, "A letter without sender or date.", Span(0, 13)),
     )
-    monkeypatch.setattr("tui.corpus.open_corpus", lambda paths: replace(seed_chronology, problems=problems))
+    monkeypatch.setattr("tui.corpus.open_corpus", lambda *_: replace(seed_chronology, problems=problems))
     ran = fasti("check", "--in", "seeds")
     told = section(ran.out, "Not read, or not understood")
     assert "Cannot read burnt.txt: it is empty." in told

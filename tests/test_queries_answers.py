@@ -13,7 +13,7 @@ from tui.model.events import Event
 from tui.model.people import PersonId
 from tui.model.statements import Kind, Modality, Status
 from tui.queries import Filter, cite, find, on, people_named, select, sources, who
-from tui.resolution import resolve
+from tui.resolution.chronologies import resolve
 from tui.wording import describe
 
 

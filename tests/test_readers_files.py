@@ -1,18 +1,21 @@
 """Files to documents: what is read, what is left out, and what is said of the rest."""
 
 import os
+from contextlib import nullcontext
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Never
 
 import pytest
 
 from tui.errors import DocumentError
 from tui.model.documents import DocumentId
-from tui.readers.files import LARGEST, find_documents, read
+from tui.readers.files import LARGEST, read
+from tui.readers.finding import find_documents
 
 
 def ids(folder: Path) -> list[str]:
-    return [id for _, id in find_documents(folder)]
+    return [found.id for found in find_documents(folder)]
 
 
 def write(folder: Path, *names: str) -> None:
@@ -41,7 +44,7 @@ def test_links_in_a_loop_end(tmp_path: Path) -> None:
 
 def test_a_name_that_is_not_utf8_is_spelt_out(tmp_path: Path) -> None:
     (tmp_path / os.fsdecode(b"minutes-\xff.txt")).write_text("x", encoding="utf-8")
-    [(path, id)] = find_documents(tmp_path)
+    [(path, id, _)] = find_documents(tmp_path)
     assert id == "minutes-\\xff.txt"
     assert read(path, id).text == "x"
 
@@ -103,22 +106,19 @@ def test_a_folder_that_may_not_be_listed_stands_in_the_list_itself(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(tmp_path, "a/b.txt")
-    listed = Path.iterdir
-
-    def iterdir(folder: Path) -> object:
-        return refuse() if folder.name == "a" else listed(folder)
-
-    monkeypatch.setattr(Path, "iterdir", iterdir)
+    listed = os.scandir
+    monkeypatch.setattr(os, "scandir", lambda folder: refuse() if folder.endswith("/a") else listed(folder))
     assert ids(tmp_path) == ["a"]
 
 
 def test_a_folder_that_may_be_listed_and_not_entered_gives_its_files_up_one_by_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    closed = SimpleNamespace(name="a.txt", path=f"{tmp_path}/a.txt", is_dir=refuse, stat=refuse)
+
     write(tmp_path, "a.txt")
-    asked = Path.is_dir
-    monkeypatch.setattr(Path, "is_dir", lambda path: refuse() if path.name == "a.txt" else asked(path))
-    assert ids(tmp_path) == ["a.txt"]
+    monkeypatch.setattr(os, "scandir", lambda folder: nullcontext([closed]))
+    assert find_documents(tmp_path) == [(f"{tmp_path}/a.txt", "a.txt", "")]
 
 
 def test_a_link_to_itself_is_said_to_be_one(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from tests.said import documents, held, joined
 from tui.model.people import Organisation
-from tui.resolution import resolve
+from tui.resolution.chronologies import resolve
 from tui.settings import Aliases
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.said import documents, held, joined
-from tui.resolution import resolve
+from tui.resolution.chronologies import resolve
 from tui.resolution.names import Name, fold, occurrences
 from tui.settings import Aliases
 

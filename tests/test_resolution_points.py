@@ -7,7 +7,7 @@ import pytest
 from tests.said import documents, events, happened, held
 from tui.model.events import Aspect
 from tui.model.statements import Kind, Modality
-from tui.resolution import resolve
+from tui.resolution.chronologies import resolve
 
 
 def test_one_letter_in_two_documents() -> None:

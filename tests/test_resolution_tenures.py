@@ -12,7 +12,7 @@ from tui.model.chronology import Chronology
 from tui.model.dates import DAY, Bounds
 from tui.model.events import Aspect, Event, Presence
 from tui.model.statements import Kind, Modality, Statement
-from tui.resolution import resolve
+from tui.resolution.chronologies import resolve
 
 
 def days(first: str, last: str) -> Bounds:
@@ -266,7 +266,7 @@ MANY = st.lists(st.one_of(said(), left()), max_size=12, unique_by=lambda stateme
 
 def every_event(statements: list[Statement]) -> tuple[Chronology, tuple[Event, ...]]:
     chronology = joined(*statements)
-    return chronology, chronology.events
+    return chronology, tuple(chronology.events)
 
 
 @given(MANY, st.randoms(use_true_random=False))

@@ -9,7 +9,8 @@ The house, bottom up; a room imports only from rooms on lower floors:
     3  readers/               bytes of a file -> Document
        analysis/              Document -> statements, pure
        resolution             statements -> people, events, conflicts, pure
-    4  corpus                 paths -> Chronology: readers, analysis and resolution joined
+       store/                 the index of a corpus: a cache in SQLite, the only room with SQL
+    4  corpus/                paths -> Chronology: readers, analysis, resolution and store joined
        queries                filter, search, who, on
        wording                events and dates in words, the same everywhere
        timeline/              events and a visible range -> lanes, marks and axis in cells

@@ -23,3 +23,7 @@ class SettingsError(FastiError):
 
 class QueryError(FastiError):
     """A look-up that names nobody and nothing in the corpus."""
+
+
+class StoreError(FastiError):
+    """An index that cannot be kept or read; the corpus itself can."""

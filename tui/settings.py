@@ -14,10 +14,9 @@ url = "https://example.org/minutes"
 """
 
 import datetime
-import tomllib
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from tui.errors import DateError, SettingsError
 from tui.model.dates import EdtfDate
@@ -69,25 +68,29 @@ class Settings:
     aliases: Aliases = field(default_factory=Aliases)
 
 
-def read_settings(folder: Path) -> Settings:
+def read_settings(folder: str | os.PathLike[str]) -> Settings:
     """Read the `fasti.toml` of a folder; a folder without one has empty settings.
 
     Raises:
         SettingsError: The file cannot be read or understood; names the file and the key.
     """
-    path = folder / SETTINGS_NAME
+    path = os.path.join(folder, SETTINGS_NAME)
     try:
-        text = path.read_bytes().decode("utf-8")
-        table = tomllib.loads(text)
+        with open(path, "rb") as file:
+            content = file.read()
     except FileNotFoundError:
         return Settings()
     except OSError as error:
         raise SettingsError(f"Cannot read {path}: {(error.strerror or 'it cannot be opened').lower()}.") from None
+    import tomllib  # 5 ms that a folder without settings need not pay
+
+    try:
+        table = tomllib.loads(content.decode("utf-8"))
     except UnicodeDecodeError as error:
         raise SettingsError(f"Cannot read {path}: not UTF-8 (at byte {error.start}).") from None
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"Cannot read {path}: {error}.") from None
-    return _Reading(str(path)).settings(table)
+    return _Reading(path).settings(table)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ def run(options: Namespace) -> int:
     if why_plain is None:
         from tui.app.app import run as explore
 
-        return explore(chronology)
+        return explore(chronology.in_memory())
     from tui.cli.listing import print_all
 
     if why_plain:

@@ -46,6 +46,10 @@ class Command(NamedTuple):
 PATHS = Argument("paths", "folders or files to read", "+", is_path=True)
 IN = Option("--in", "folder or file to look in (default: the bundled example)", "PATH", (), True, True, "paths")
 JSON = Option("--json", "one JSON document instead of text")
+CACHE = (
+    Option("--cache", "folder to keep indexes in (default: your cache directory)", "DIR", is_path=True),
+    Option("--no-cache", "read all anew, and keep no index"),
+)
 JSONL = Option("--jsonl", "one JSON object a line (the default form)")
 
 FILTERS = (
@@ -67,7 +71,7 @@ COMMANDS = (
         "browse the timeline (the command where none is named)",
         "fasti explore minutes/",
         (Argument("paths", "folders or files to read (default: the bundled example)", "*", is_path=True),),
-        (Option("--plain", "print the timeline as text instead"),),
+        (Option("--plain", "print the timeline as text instead"), *CACHE),
     ),
     Command(
         "who",
@@ -75,7 +79,7 @@ COMMANDS = (
         "a person: posts, letters, reports, resignations",
         "fasti who fitzgerald --in seeds",
         (Argument("name", "a name or a part of one", "+"),),
-        (IN, JSON),
+        (IN, JSON, *CACHE),
     ),
     Command(
         "on",
@@ -83,7 +87,7 @@ COMMANDS = (
         "who was in post on a date, and what happened",
         "fasti on 2003-02 --in seeds",
         (Argument("date", "a date as precise as you know it: 2003, 2003-02, 14 feb 2003, 1990s", "+"),),
-        (Option("--unknown", "also tenures of which nothing is stated so early or so late"), IN, JSON),
+        (Option("--unknown", "also tenures of which nothing is stated so early or so late"), IN, JSON, *CACHE),
     ),
     Command(
         "find",
@@ -91,7 +95,7 @@ COMMANDS = (
         "events and passages that hold all of the words",
         "fasti find youth service --in seeds",
         (Argument("words", "words to look for, in any order", "+"),),
-        (IN, JSON),
+        (IN, JSON, *CACHE),
     ),
     Command(
         "list",
@@ -99,7 +103,7 @@ COMMANDS = (
         "the timeline as text, with quotes",
         "fasti list --kind letter --from 2002 --to 2003",
         (),
-        (*FILTERS, IN, JSON),
+        (*FILTERS, IN, JSON, *CACHE),
     ),
     Command(
         "check",
@@ -113,6 +117,7 @@ COMMANDS = (
             ),
             IN,
             JSON,
+            *CACHE,
         ),
     ),
     Command(

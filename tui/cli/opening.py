@@ -25,11 +25,12 @@ def chronology_for(options: Namespace, other_folder: str = "--in PATH") -> "Chro
         CorpusError: Nothing at the paths can be read.
         SettingsError: A `fasti.toml` cannot be understood.
     """
-    from tui.corpus import open_corpus
+    from tui.corpus import Cache, open_corpus
 
     if not options.paths:
         say(f"This is the bundled example; look in a folder of your own with {other_folder}.")
-    chronology = open_corpus(options.paths or [resources.seeds()])
+    cache = None if options.no_cache else Cache(options.cache, say)
+    chronology = open_corpus(options.paths or [resources.seeds()], cache)
     tell(chronology.problems)
     return chronology
 

@@ -1,8 +1,9 @@
 """All that was read from a corpus, joined: the value every look-up and every screen asks."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from tui.model.dates import Bounds
 from tui.model.documents import Document, DocumentId, Problem
 from tui.model.events import Event
 from tui.model.people import Organisation, OrganisationId, Person, PersonId
@@ -19,7 +20,7 @@ class Chronology:
     name: str
     documents: Mapping[DocumentId, Document] = field(default_factory=dict)
     statements: Mapping[StatementId, Statement] = field(default_factory=dict)
-    events: tuple[Event, ...] = ()
+    events: Sequence[Event] = ()
     people: Mapping[PersonId, Person] = field(default_factory=dict)
     organisations: Mapping[OrganisationId, Organisation] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
@@ -27,3 +28,37 @@ class Chronology:
     def evidence(self, event: Event) -> tuple[Statement, ...]:
         """The statements an event rests on, the first one first."""
         return tuple(self.statements[statement] for statement in event.statements)
+
+    def touching(
+        self,
+        person: PersonId | None = None,
+        organisation: OrganisationId | None = None,
+        period: Bounds | None = None,
+        text: str = "",
+    ) -> Iterable[Event]:
+        """The events that may be of a person, of an organisation, in a period and of some words, in their order.
+
+        None that is so is left out; who asks looks at each, for others may be among them.
+        """
+        return self.events
+
+    @property
+    def undated(self) -> int:
+        """How many events nothing places in time."""
+        return sum(event.is_undated for event in self.events)
+
+    def in_memory(self) -> "Chronology":
+        """The same, with nothing left to read from elsewhere."""
+        return self
+
+    def mentioning(self, text: str) -> Iterable[Document]:
+        """The documents that may have all words of `text`, in their order; who asks looks at each."""
+        return self.documents.values()
+
+    def text_of(self, event: Event) -> str:
+        """All words of an event: its people with their other names, post, organisation, title, kind and quotes."""
+        named = [self.people[each.person] for each in event.people]
+        body = self.organisations[event.organisation].name if event.organisation else ""
+        quotes = [statement.quote.exact for statement in self.evidence(event)]
+        names = [name for person in named for name in (person.name, *person.aliases)]
+        return " ".join([*names, event.post or "", body, event.title or "", str(event.kind), *quotes])

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from hashlib import blake2b
 from typing import Any, NewType
 
 from tui.model.dates import EdtfDate
@@ -125,6 +124,8 @@ def identify(document: DocumentId, kind: Kind, span: Span, subject: str) -> Stat
         span: The quote, in code points.
         subject: What tells apart statements of one kind from one quote: names, post, title.
     """
+    from hashlib import blake2b  # 5 ms that reading statements back need not pay
+
     key = "\0".join((document, kind, str(span.start), str(span.end), subject))
     return StatementId(blake2b(key.encode(), digest_size=6).hexdigest())
 

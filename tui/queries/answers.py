@@ -62,7 +62,8 @@ class OnDay:
 
 def on(chronology: Chronology, period: Bounds) -> OnDay:
     """Who was in post in a period, and what happened in it."""
-    tenures = [event for event in chronology.events if event.kind is Kind.TENURE]
+    near = tuple(chronology.touching(period=period))
+    tenures = [event for event in near if event.kind is Kind.TENURE]
     held = [(event, event.presence(period)) for event in tenures if not event.is_undated]
     doubtful = [event for event, presence in held if presence is Presence.POSSIBLE]
     unknown = [event for event in doubtful if not reach(event).meets(period)]
@@ -71,7 +72,7 @@ def on(chronology: Chronology, period: Bounds) -> OnDay:
         certain=tuple(event for event, presence in held if presence is Presence.CERTAIN),
         possible=tuple(event for event in doubtful if event not in unknown),
         unknown=tuple(unknown),
-        happened=tuple(event for event in chronology.events if event.date and event.date.bounds.meets(period)),
+        happened=tuple(event for event in near if event.date and event.date.bounds.meets(period)),
     )
 
 
@@ -92,9 +93,10 @@ def who(chronology: Chronology, person: PersonId) -> PersonRecord:
 
 
 def _overlaps(chronology: Chronology, person: PersonId, tenures: Iterable[Event]) -> Iterator[Overlap]:
-    others = [event for event in chronology.events if event.kind is Kind.TENURE and event.organisation]
     for mine in tenures:
-        for theirs in others:
+        for theirs in chronology.touching(organisation=mine.organisation) if mine.organisation else ():
+            if theirs.kind is not Kind.TENURE:
+                continue
             held = [each.person for each in theirs.people]
             if theirs.organisation != mine.organisation or person in held or not held:
                 continue

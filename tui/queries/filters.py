@@ -43,7 +43,8 @@ class Filter:
 def select(chronology: Chronology, filter: Filter) -> tuple[Event, ...]:
     """The events that a filter lets through, in their order."""
     tests = list(_tests(chronology, filter))
-    return tuple(event for event in chronology.events if all(test(event) for test in tests))
+    near = chronology.touching(filter.person, filter.organisation, filter.period, filter.text)
+    return tuple(event for event in near if all(test(event) for test in tests))
 
 
 def _tests(chronology: Chronology, filter: Filter) -> Iterator[Callable[[Event], bool]]:
@@ -72,15 +73,7 @@ def _tests(chronology: Chronology, filter: Filter) -> Iterator[Callable[[Event],
         yield lambda event: begin_all(post, words(event.post or ""))
     if filter.text.strip():
         text = words(filter.text)
-        yield lambda event: begin_all(text, words(_text_of(chronology, event)))
-
-
-def _text_of(chronology: Chronology, event: Event) -> str:
-    named = [chronology.people[each.person] for each in event.people]
-    body = chronology.organisations[event.organisation].name if event.organisation else ""
-    quotes = [statement.quote.exact for statement in chronology.evidence(event)]
-    names = [name for person in named for name in (person.name, *person.aliases)]
-    return " ".join([*names, event.post or "", body, event.title or "", str(event.kind), *quotes])
+        yield lambda event: begin_all(text, words(chronology.text_of(event)))
 
 
 def reach(event: Event) -> Bounds:

@@ -40,7 +40,7 @@ def find(chronology: Chronology, text: str) -> Found:
     asked = words(text)
     if not asked:
         return Found((), ())
-    passages = (passage for document in chronology.documents.values() for passage in _passages(document, asked))
+    passages = (passage for document in chronology.mentioning(text) for passage in _passages(document, asked))
     return Found(select(chronology, Filter(text=text)), tuple(passages))
 
 

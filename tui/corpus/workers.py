@@ -1,0 +1,110 @@
+"""Who reads many documents: this process, several on this machine, or a Dask cluster; always in the same order."""
+
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from tui.corpus.reading import Look, look
+from tui.corpus.sources import Source
+from tui.errors import SettingsError
+
+WORTH_A_POOL = 5_000_000  # bytes; below that, starting processes costs more than they save
+BATCH = 100_000  # bytes of documents that one worker reads at a time
+AHEAD = 4  # batches for each worker that are given out before their results are wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A source to look at: its sum if it is known, and what it is read with."""
+
+    source: Source
+    sha256: str
+    how: str
+
+
+def looks(tasks: Sequence[Task], workers: int | None = None, cluster: str | None = None) -> Iterator[Look]:
+    """Look at sources, in their order whoever looks.
+
+    Args:
+        tasks: The sources.
+        workers: Processes; one for each core if None. One, or little to read, is this process.
+        cluster: The address of a Dask scheduler; its workers must see the files at the same paths.
+
+    Raises:
+        SettingsError: The cluster cannot be reached, or `distributed` is not installed.
+    """
+    if cluster:
+        with _cluster(cluster) as (executor, count):
+            yield from _ordered(tasks, executor, count)
+        return
+    count = workers or len(os.sched_getaffinity(0))
+    if count == 1 or sum(task.source.size for task in tasks) < WORTH_A_POOL:
+        yield from map(_look, tasks)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    executor = ProcessPoolExecutor(count, initializer=_leave_interrupts)
+    try:
+        yield from _ordered(tasks, executor, count)
+    finally:
+        executor.shutdown(cancel_futures=True)
+
+
+def _ordered(tasks: Sequence[Task], executor: Executor, workers: int) -> Iterator[Look]:
+    """Results in the order of the tasks; only so many are given out that their results fit into memory."""
+    given: deque[Future[list[Look]]] = deque()
+    try:
+        for batch in _batches(tasks):
+            if len(given) == workers * AHEAD:
+                yield from given.popleft().result()
+            given.append(executor.submit(look_at, batch))
+        while given:
+            yield from given.popleft().result()
+    finally:
+        for future in given:
+            future.cancel()
+
+
+def _batches(tasks: Iterable[Task]) -> Iterator[list[Task]]:
+    batch, size = list[Task](), 0
+    for task in tasks:
+        batch.append(task)
+        size += task.source.size
+        if size >= BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def look_at(tasks: Sequence[Task]) -> list[Look]:
+    """Look at some sources; what a worker is asked to do."""
+    return [_look(task) for task in tasks]
+
+
+def _look(task: Task) -> Look:
+    return look(task.source, task.sha256, task.how)
+
+
+def _leave_interrupts() -> None:
+    """Let the process that asked for the work answer Ctrl-C alone."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+@contextmanager
+def _cluster(address: str) -> Iterator[tuple[Executor, int]]:
+    try:
+        from distributed import Client
+    except ImportError:
+        raise SettingsError("`--cluster` needs Dask: install fasti[cluster].") from None
+    try:
+        client = Client(address, timeout=10, set_as_default=False)
+    except (OSError, ValueError):
+        raise SettingsError(f"There is no Dask scheduler at “{address}”.") from None
+    with client:
+        yield client.get_executor(pure=False), max(1, sum(client.ncores().values()))

@@ -1,0 +1,256 @@
+"""A chronology that reads from its index what is asked of it, and the keeping of one that was resolved."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar, overload
+
+from tui.model.chronology import Chronology
+from tui.model.dates import Bounds
+from tui.model.documents import Document
+from tui.model.events import Event
+from tui.model.people import OrganisationId, PersonId
+from tui.store.index import Index
+from tui.store.packing import (
+    pack_event,
+    pack_person,
+    unpack_event,
+    unpack_organisation,
+    unpack_person,
+    unpack_statement,
+)
+
+_FIRST, _LAST = "", "~"  # before and after every ISO 8601 day
+_DOCUMENTS_KEPT = 64  # whole texts that stay in memory
+_Id = TypeVar("_Id", bound=str)
+_One = TypeVar("_One")
+
+_STATEMENTS = "statements JOIN documents ON number = statements.document"
+_STATEMENT = f"SELECT statement, documents.id FROM {_STATEMENTS} WHERE statements.id = ? ORDER BY documents.id DESC"
+_STATEMENT_IDS = f"SELECT statements.id FROM {_STATEMENTS} ORDER BY documents.id, statements.rowid"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredChronology(Chronology):
+    """A chronology in an index; what is not asked for is not in memory."""
+
+    index: Index
+
+    def touching(
+        self,
+        person: PersonId | None = None,
+        organisation: OrganisationId | None = None,
+        period: Bounds | None = None,
+        text: str = "",
+    ) -> Iterable[Event]:
+        """The events that may be of a person, of an organisation, in a period and of some words, in their order."""
+        assert isinstance(self.events, _Events)
+        return self.events.narrowed(person, organisation, period, text)
+
+    def in_memory(self) -> Chronology:
+        """The same, with nothing left to read from the index."""
+        documents, statements = dict(self.documents), dict(self.statements)
+        people, organisations = dict(self.people), dict(self.organisations)
+        return Chronology(self.name, documents, statements, tuple(self.events), people, organisations, self.problems)
+
+    def mentioning(self, text: str) -> Iterable[Document]:
+        """The documents that may have all words of `text`, in their order."""
+        words = _match(self.index, text)
+        if not words:
+            return self.documents.values()
+        query = "SELECT id FROM documents WHERE number IN (SELECT rowid FROM text_words WHERE text_words MATCH ?)"
+        ids = self.index.database.rows(f"{query} ORDER BY id", (words,))
+        return (self.documents[id] for (id,) in ids)
+
+    @property
+    def undated(self) -> int:
+        """How many events nothing places in time."""
+        [(count,)] = self.index.database.rows("SELECT count(*) FROM events WHERE is_undated")
+        return int(count)
+
+
+def stored(name: str, index: Index) -> StoredChronology:
+    """The chronology that an index keeps."""
+
+    def one(query: str, unpack: Callable[..., _One]) -> Callable[[str], _One | None]:
+        def look(id: str) -> _One | None:
+            rows = index.database.rows(f"{query} LIMIT 1", (id,))
+            return unpack(*rows[0]) if rows else None
+
+        return look
+
+    documents = "SELECT id FROM documents WHERE document IS NOT NULL ORDER BY id"
+    person, organisation = "SELECT person, id FROM people WHERE id = ?", "SELECT organisation, id FROM organisations"
+    return StoredChronology(
+        name,
+        documents=_Stored(index, documents, index.document, _DOCUMENTS_KEPT),
+        statements=_Stored(index, _STATEMENT_IDS, one(_STATEMENT, unpack_statement)),
+        events=_Events(index),
+        people=_Stored(index, "SELECT id FROM people ORDER BY place", one(person, unpack_person)),
+        organisations=_Stored(
+            index,
+            "SELECT id FROM organisations ORDER BY place",
+            one(f"{organisation} WHERE id = ?", unpack_organisation),
+        ),
+        problems=tuple(index.problems()),
+        index=index,
+    )
+
+
+def kept_chronology(index: Index) -> str:
+    """What the chronology that an index keeps was resolved with; empty if it keeps none, or an old one."""
+    return "".join(value for (value,) in index.database.rows("SELECT value FROM state WHERE name = 'chronology'"))
+
+
+def keep_chronology(index: Index, chronology: Chronology, mark: str, changes: str) -> None:
+    """Keep a chronology, unless documents have changed since it was resolved.
+
+    Args:
+        index: Where its documents are kept.
+        chronology: The one to keep.
+        mark: What it was resolved with.
+        changes: What `Index.changes` said when its statements were read.
+    """
+    database = index.database
+    with database.writing():
+        if index.changes() != changes:
+            return
+        for table in ("events", "participations", "people", "organisations"):
+            database.run(f"DELETE FROM {table}")
+        database.run("INSERT INTO event_words (event_words) VALUES ('delete-all')")
+        database.run_each("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)", map(_event_row, _ranked(chronology)))
+        database.run_each("INSERT OR IGNORE INTO participations VALUES (?, ?)", _participations(chronology))
+        words = ((rank, " ".join(index.words_of(chronology.text_of(event)))) for rank, event in _ranked(chronology))
+        database.run_each("INSERT INTO event_words (rowid, words) VALUES (?, ?)", words)
+        people = ((place, id, pack_person(one)) for place, (id, one) in enumerate(chronology.people.items()))
+        database.run_each("INSERT INTO people VALUES (?, ?, ?)", people)
+        bodies = ((place, id, pack_person(one)) for place, (id, one) in enumerate(chronology.organisations.items()))
+        database.run_each("INSERT INTO organisations VALUES (?, ?, ?)", bodies)
+        database.run("INSERT OR REPLACE INTO state VALUES ('chronology', ?)", (mark,))
+
+
+def _ranked(chronology: Chronology) -> Iterator[tuple[int, Event]]:
+    return enumerate(chronology.events)
+
+
+def _event_row(ranked: tuple[int, Event]) -> tuple[Any, ...]:
+    rank, event = ranked
+    return (rank, event.is_undated, event.organisation, *_days(event), pack_event(event))
+
+
+def _days(event: Event) -> tuple[str, str]:
+    """The first and the last day that an event may have been, by what is stated or because nothing bounds it."""
+    stated = [side.bounds for side in (event.start, event.end, event.date) if side]
+    spans = [event.span, *stated, *event.certain, *event.seen]
+    first = min(span.earliest.isoformat() if span.earliest else _FIRST for span in spans)
+    last = max(span.latest.isoformat() if span.latest else _LAST for span in spans)
+    return first, last
+
+
+def _participations(chronology: Chronology) -> Iterator[tuple[str, int]]:
+    return ((each.person, rank) for rank, event in _ranked(chronology) for each in event.people)
+
+
+def _match(index: Index, text: str) -> str:
+    """What to ask the full text for: words that begin so; empty where it cannot tell."""
+    return " ".join(f'"{word}" *' for word in index.words_of(text))
+
+
+class _Stored(Mapping[_Id, _One]):
+    """Values of the index by their ids, each read when it is asked for."""
+
+    def __init__(self, index: Index, ids: str, one: Callable[[str], _One | None], limit: int | None = None) -> None:
+        """Values by id.
+
+        Args:
+            index: Where they are.
+            ids: The query that lists the ids in their order.
+            one: What reads one.
+            limit: How many stay in memory; all that were asked for, if left out.
+        """
+        self._index, self._ids, self._one, self._limit = index, ids, one, limit
+        self._read: dict[str, _One] = {}
+
+    def __getitem__(self, id: _Id) -> _One:
+        if id not in self._read:
+            found = self._one(id)
+            if found is None:
+                raise KeyError(id)
+            if self._limit and len(self._read) >= self._limit:
+                self._read.pop(next(iter(self._read)))
+            self._read[id] = found
+        return self._read[id]
+
+    def __iter__(self) -> Iterator[_Id]:
+        return iter(dict.fromkeys(id for (id,) in self._index.database.rows(self._ids)))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+class _Events(Sequence[Event]):
+    """The events of the index in order of time, each read when it is asked for."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._read: dict[int, Event] = {}
+        self._all: tuple[Event, ...] | None = None
+
+    def __len__(self) -> int:
+        [(count,)] = self._index.database.rows("SELECT count(*) FROM events")
+        return int(count)
+
+    @overload
+    def __getitem__(self, place: int) -> Event: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Event, ...]: ...
+    def __getitem__(self, place: int | slice) -> Event | tuple[Event, ...]:
+        if isinstance(place, slice):
+            return tuple(self)[place]
+        rank = place if place >= 0 else len(self) + place
+        if rank not in self._read:
+            rows = self._index.database.rows("SELECT rank, event FROM events WHERE rank = ?", (rank,))
+            if not rows:
+                raise IndexError(place)
+            self._take(rows)
+        return self._read[rank]
+
+    def __iter__(self) -> Iterator[Event]:
+        if self._all is None:
+            self._all = tuple(self.narrowed())
+        return iter(self._all)
+
+    def narrowed(
+        self,
+        person: PersonId | None = None,
+        organisation: OrganisationId | None = None,
+        period: Bounds | None = None,
+        text: str = "",
+    ) -> Iterator[Event]:
+        """The events that may be such, in their order."""
+        tests: list[tuple[str, tuple[str, ...]]] = []
+        if person is not None:
+            tests.append(("rank IN (SELECT rank FROM participations WHERE person = ?)", (person,)))
+        if organisation is not None:
+            tests.append(("organisation = ?", (organisation,)))
+        if period is not None:
+            tests.append(("first <= ? AND last >= ? AND NOT is_undated", _between(period)))
+        if words := _match(self._index, text):
+            tests.append(("rank IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)", (words,)))
+        where = " AND ".join(test for test, _ in tests) or "1"
+        values = [value for _, asked in tests for value in asked]
+        return self._take(
+            self._index.database.rows(f"SELECT rank, event FROM events WHERE {where} ORDER BY rank", values)
+        )
+
+    def _take(self, rows: Iterable[tuple[int, bytes]]) -> Iterator[Event]:
+        found = []
+        for rank, packed in rows:
+            if rank not in self._read:
+                self._read[rank] = unpack_event(packed)
+            found.append(self._read[rank])
+        return iter(found)
+
+
+def _between(period: Bounds) -> tuple[str, str]:
+    last = period.latest.isoformat() if period.latest else _LAST
+    return last, period.earliest.isoformat() if period.earliest else _FIRST

@@ -1,0 +1,179 @@
+"""One index file: opened, made anew where it is of another version or damaged, written in whole transactions."""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from typing import Any
+
+from tui.errors import StoreError
+
+VERSION = 1  # of the schema and of how values are packed
+PATIENCE = 20.0  # seconds to wait for another process that writes
+SMALL = 4_000_000  # bytes; an index up to this size is looked through as it is opened
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+class DamagedError(StoreError):
+    """An index file that is not what was written; it can be deleted, and loses nothing."""
+
+
+class Database:
+    """A connection to one index file; what SQLite says is told in the words of `StoreError`.
+
+    One process may write while others read: who reads keeps seeing what was there when reading began.
+    """
+
+    def __init__(self, path: str, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+
+    @classmethod
+    def open(cls, path: str) -> "Database":
+        """Open the index at `path`; an empty one where there is none, or one of another version.
+
+        Raises:
+            DamagedError: The file is no index, or not whole.
+            StoreError: It cannot be opened or made.
+        """
+        with _told(path):
+            is_new = not os.path.exists(path)
+            if is_new:
+                os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # documents may be confidential
+            connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+            database = cls(path, connection)
+            try:
+                database._settle()
+            except BaseException:
+                connection.close()
+                raise
+            return database
+
+    def _settle(self) -> None:
+        self._connection.execute("PRAGMA synchronous = NORMAL")
+        if self._version() != VERSION:
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            with self.writing():
+                if self._version() != VERSION:  # nobody else was faster
+                    self._make()
+        elif os.path.getsize(self.path) <= SMALL:
+            [(said,)] = self._connection.execute("PRAGMA quick_check(1)")
+            if said != "ok":
+                raise DamagedError(_damaged(self.path))
+
+    def _version(self) -> int:
+        [(version,)] = self._connection.execute("PRAGMA user_version")
+        return int(version)
+
+    def _make(self) -> None:
+        named = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND sql LIKE ?"
+        for pattern in ("CREATE VIRTUAL%", "CREATE TABLE%"):
+            for (name,) in self._connection.execute(named, (pattern,)).fetchall():
+                self._connection.execute(f'DROP TABLE IF EXISTS "{name}"')
+        with open(os.path.join(_HERE, "schema.sql"), encoding="utf-8") as schema:
+            for statement in _statements(schema.read()):
+                self._connection.execute(statement)
+        self._connection.execute(f"PRAGMA user_version = {VERSION}")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with suppress(sqlite3.Error):
+            self._connection.close()
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction: all of it is kept, or nothing.
+
+        Raises:
+            DamagedError: The file is not whole.
+            StoreError: It cannot be written, as on a full disk.
+        """
+        with _told(self.path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):  # a full disk may have rolled back by itself
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def hold(self) -> None:
+        """See from now on what is there now, whatever others write."""
+        with _told(self.path):
+            self._connection.execute("BEGIN")
+
+    def release(self) -> None:
+        """See again what others write."""
+        with _told(self.path):
+            if self._connection.in_transaction:
+                self._connection.execute("COMMIT")
+
+    def rows(self, query: str, values: Sequence[Any] = ()) -> list[Any]:
+        """All rows of a query."""
+        with _told(self.path):
+            return self._connection.execute(query, values).fetchall()
+
+    def each(self, query: str, values: Sequence[Any] = ()) -> Iterator[Any]:
+        """The rows of a query one by one; for many."""
+        with _told(self.path):
+            yield from self._connection.execute(query, values)
+
+    def run(self, statement: str, values: Sequence[Any] = ()) -> int:
+        """One statement that changes something; returns the number of the row it put in."""
+        with _told(self.path):
+            return self._connection.execute(statement, values).lastrowid or 0
+
+    def run_each(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
+        """One statement for each of many rows."""
+        with _told(self.path):
+            self._connection.executemany(statement, rows)
+
+
+def delete(path: str) -> None:
+    """Delete an index and what SQLite keeps beside it.
+
+    Raises:
+        StoreError: It cannot be deleted.
+    """
+    for ending in ("", "-wal", "-shm", "-journal"):
+        try:
+            os.unlink(path + ending)
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            raise StoreError(f"Cannot delete the index {path}: {_reason(error)}.") from None
+
+
+@contextmanager
+def _told(path: str) -> Iterator[None]:
+    """What goes wrong, in one plain sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise StoreError(f"Cannot keep an index at {path}: {_reason(error)}.") from None
+    except sqlite3.OperationalError as error:
+        # "malformed" and "no such table" may come as either class.
+        if any(sign in str(error) for sign in ("malformed", "no such table", "no such column", "vtable")):
+            raise DamagedError(_damaged(path)) from None
+        raise StoreError(f"Cannot keep an index at {path}: {error}.") from None
+    except sqlite3.DatabaseError:
+        raise DamagedError(_damaged(path)) from None
+
+
+def _damaged(path: str) -> str:
+    return f"The index {path} is damaged; delete it, and it is made anew."
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or "it cannot be opened").lower()
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of a script one by one: `executescript` would end the transaction they stand in."""
+    said = ""
+    for line in script.splitlines(keepends=True):
+        said += line
+        if sqlite3.complete_statement(said):
+            yield said
+            said = ""
