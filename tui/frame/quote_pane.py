@@ -132,6 +132,10 @@ def _foot(view: View, document: Document, statement: Statement, width: int) -> l
     if text_width(where) + row_width(verbatim) >= width:
         where = where.removesuffix(f" · code points {points}")
     return [
-        fitted([pen(f" {says(statement)} ", "quote.says"), pen(f"{read} rule {statement.rule}", "muted")], width),
+        fitted(
+            [pen(f" {says(statement)} ", "quote.says"), pen(f"{read} rule {statement.rule}", "muted")],
+            width,
+            view.glyphs.ellipsis,
+        ),
         spread([pen(f" {where}", "citation")], verbatim, width, view.glyphs.ellipsis),
     ]
