@@ -1,7 +1,8 @@
 """Time expressions of a text, in order: sentences with a trigger are told apart, tokenised and read by the rules."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from tui.analysis.structure import Sentence, Timex
 from tui.analysis.timex.calendar import Point
@@ -65,9 +66,10 @@ def _read(tokens: Tokens, rules: Grammar, around: Surroundings) -> tuple[list[Ti
     """The expressions of one sentence, and what the next is read against."""
     timexes: list[Timex] = []
     openings = _Openings(tokens.codes, rules)
-    while (match := openings.next()) is not None:
+    while (opening := openings.next()) is not None:
+        number, match = opening
         around = around.at(tokens.places[match.start()].start())
-        fit, rule, reading = _first_reading(match, tokens, rules, around)
+        fit, rule, reading = _first_reading(number, match, tokens, openings, around)
         if reading is None:
             continue
         openings.at = fit.end()
@@ -92,44 +94,47 @@ class _Openings:
     """Where some rule fits, from left to right; only tokens near a word of time are tried."""
 
     def __init__(self, codes: str, rules: Grammar) -> None:
-        self._codes, self._rules = codes, rules
+        self._codes, self.rules = codes, rules
+        self._possible = rules.possible(codes)
         self._core = -1 - TRAIL
         self.at = 0
 
-    def next(self) -> re.Match[str] | None:
-        """The next fit from token `at` on."""
+    def next(self) -> tuple[int, re.Match[str]] | None:
+        """The next fit from token `at` on, and the index of its rule."""
         while self._has_core():
-            start = self._rules.starts.search(self._codes, max(self.at, self._core - LEAD))
+            start = self.rules.starts.search(self._codes, max(self.at, self._core - LEAD))
             if start is None:
                 return None
             self.at = start.end()
-            match = self._rules.openings[start[0]].match(self._codes, start.start())
-            if match is not None:
-                return match
+            fit = next(self.fits(self.rules.numbers[start[0]], start.start()), None)
+            if fit is not None:
+                return fit
         return None
+
+    def fits(self, numbers: Iterable[int], at: int) -> Iterator[tuple[int, re.Match[str]]]:
+        """Those of some rules that fit at a token, with their index."""
+        for number in numbers:
+            if number in self._possible and (fit := self.rules.compiled(number).match(self._codes, at)):
+                yield number, fit
 
     def _has_core(self) -> bool:
         if self._core >= self.at - TRAIL:
             return True
-        found = self._rules.cores.search(self._codes, max(self.at - TRAIL, 0))
+        found = self.rules.cores.search(self._codes, max(self.at - TRAIL, 0))
         if found is not None:
             self._core = found.start()
         return found is not None
 
 
 def _first_reading(
-    match: re.Match[str], tokens: Tokens, rules: Grammar, around: Surroundings
+    number: int, match: re.Match[str], tokens: Tokens, openings: _Openings, around: Surroundings
 ) -> tuple[re.Match[str], Rule, Reading | None]:
     """The reading of the first rule that fits here and makes sense of it."""
-    number = int((match.lastgroup or "r0")[1:])
-    reading = _reading(RULES[number], match, tokens, rules, around)
-    if reading is not None:
-        return match, RULES[number], reading
-    for rule, single in zip(RULES[number + 1 :], rules.singles[number + 1 :], strict=True):
-        fit = single.match(tokens.codes, match.start())
-        reading = _reading(rule, fit, tokens, rules, around) if fit else None
-        if fit and reading is not None:
-            return fit, rule, reading
+    later = openings.fits(range(number + 1, len(RULES)), match.start())
+    for each, fit in chain([(number, match)], later):
+        reading = _reading(RULES[each], fit, tokens, openings.rules, around)
+        if reading is not None:
+            return fit, RULES[each], reading
     return match, RULES[number], None
 
 

@@ -1,14 +1,14 @@
-"""All rules as one regular expression over codes, and the cheap search for sentences worth reading."""
+"""All rules as regular expressions over codes, and the cheap search for sentences worth reading."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from tui.analysis.timex import alone, clock, counting, days, lengths, steps, years
 from tui.analysis.timex.beginnings import beginnings
 from tui.analysis.timex.macros import MACROS
+from tui.analysis.timex.needs import Needs, needs
 from tui.analysis.timex.rule import Rule, literals, to_regex
 from tui.analysis.timex.tokens import Alphabet, make_alphabet
 from tui.analysis.timex.trie import trie_pattern
@@ -44,53 +44,63 @@ _EVERYDAY = {"new", "all", "may", "good", "the", "lady", "labor", "holy", "palm"
 _FIGURES = r"[12][0-9]{3}|[0-9][:/.][0-9]{1,2}|['’][0-9]{2}|[0-9] ?[ap]\.?m\b|Q[1-4]"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Grammar:
-    """Compiled rules.
+    """The rules; each is compiled when a sentence first has all it needs, for that costs milliseconds a rule.
 
     Attributes:
         trigger: Finds, in lower case, what every time expression has one of.
         cores: Finds the next token of which every rule needs one.
         starts: Finds the next token that some rule can begin with.
-        openings: For the code of that token, its rules as one pattern; the group's name gives the rule's index.
-        singles: Each rule alone, for the rare run whose first rule refuses.
+        needs: For each rule, sets of codes that a sentence must have a token of.
+        numbers: For the code that a run begins with, the indices of the rules to try, in order.
     """
 
     alphabet: Alphabet
     trigger: re.Pattern[str]
     cores: re.Pattern[str]
     starts: re.Pattern[str]
-    openings: dict[str, re.Pattern[str]]
-    singles: tuple[re.Pattern[str], ...]
+    needs: tuple[Needs, ...]
+    numbers: dict[str, list[int]]
+
+    def possible(self, codes: str) -> frozenset[int]:
+        """The indices of the rules that have all they need in a sentence of these codes."""
+        present = frozenset(codes)
+        return frozenset(
+            number for number, needs in enumerate(self.needs) if not any(present.isdisjoint(needed) for needed in needs)
+        )
+
+    def compiled(self, number: int) -> re.Pattern[str]:
+        """A rule's regular expression."""
+        return _compiled(number, self)
 
 
 @lru_cache(maxsize=1)
 def grammar() -> Grammar:
     """The grammar, compiled on first use."""
     alphabet = make_alphabet(vocabulary(), set(chain.from_iterable(literals(text) for text in _patterns())))
-    regexes = [to_regex(rule.pattern, MACROS, alphabet) for rule in RULES]
-    openings = _openings(regexes, alphabet)
+    numbers = _numbers(alphabet)
     return Grammar(
         alphabet,
         _trigger(),
         re.compile(f"[{''.join(alphabet.members[name] for name in _CORES)}]"),
-        re.compile(f"[{''.join(openings)}]"),
-        openings,
-        tuple(re.compile(regex) for regex in regexes),
+        re.compile(f"[{''.join(numbers)}]"),
+        tuple(needs(rule.pattern, MACROS, alphabet.members) for rule in RULES),
+        numbers,
     )
 
 
-def _openings(regexes: Sequence[str], alphabet: Alphabet) -> dict[str, re.Pattern[str]]:
+def _numbers(alphabet: Alphabet) -> dict[str, list[int]]:
     numbers: dict[str, list[int]] = {}
     for number, rule in enumerate(RULES):
         for code in beginnings(rule.pattern, MACROS, alphabet.members):
             numbers.setdefault(code, []).append(number)
-    compiled = {chosen: _joined(regexes, chosen) for chosen in {tuple(each) for each in numbers.values()}}
-    return {code: compiled[tuple(chosen)] for code, chosen in numbers.items()}
+    return numbers
 
 
-def _joined(regexes: Sequence[str], numbers: Sequence[int]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<r{number}>{regexes[number]})" for number in numbers))
+@cache
+def _compiled(number: int, rules: Grammar) -> re.Pattern[str]:
+    return re.compile(to_regex(RULES[number].pattern, MACROS, rules.alphabet))
 
 
 def _trigger() -> re.Pattern[str]:
