@@ -40,6 +40,10 @@ def agents(scene: Scene, to: int) -> list[int]:
     before = to - 1 if scene.before(to) is not Symbol.QUOTE else to - 2
     for at in range(before, _last_wall(scene, before), -1):
         symbol = scene.chunks[at].symbol
+        if scene.words(at).lower() in ("nobody", "none") or (
+            symbol is Symbol.NOT and scene.words(at + 1).lower() == "one"
+        ):
+            return []
         if symbol is Symbol.WHO:
             return antecedent(scene, at)
         if symbol is Symbol.OWNER and scene.person(at):

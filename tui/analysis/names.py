@@ -15,9 +15,7 @@ from tui.analysis.symbols import Symbol
 from tui.analysis.terms import Lexicon, load
 from tui.model.documents import Span
 
-_TITLE_STOPS = (
-    "Messrs Mr Mrs Ms Dr Sen Rep Reps Sens Gov Hon Prof Rev Capt Col Gen Lt Sgt Maj Cmdr Adm Cllr St Jr Sr Supt Insp Fr"
-)
+_TITLE_STOPS = "Messrs Mr Mrs Ms Dr Sen Rep Reps Sens Gov Hon Prof Rev Capt Col Gen Lt Sgt Maj Cmdr Adm Cllr St Jr Sr Supt Insp Fr Co Inc Ltd Corp Bros"
 _WORD = (
     rf"(?:(?:[A-Z]\.){{2,}}|[A-Z]\.|(?:{_TITLE_STOPS.replace(' ', '|')})\.|[A-ZÀ-ÖØ-Þ][\w’'-]*(?:(?<=\w)|(?<=[’'])))"
 )

@@ -193,6 +193,8 @@ class _Composer:
                 self.body = _name(self.text, one)
             elif self.body is None and not self.status and self._is_field_before(at):
                 self.first_word = at
+            elif self.body is not None and not self.status and first == at + 1 and self._is_modifier(at):
+                self.first_word = at  # "deputy White House counsel"
             elif self.body is None and not self.status and one.symbol is Symbol.ORG and not self._is_domain(at):
                 self.body = _name(self.text, one)
             elif self.body is None and one.symbol is Symbol.OWNS and at and self.chunks[at - 1].symbol in _OWNERS:
@@ -218,6 +220,12 @@ class _Composer:
         """Whether a town and its state end here, set off by commas: "the former Mamou, Louisiana, police chief"."""
         symbols = [one.symbol for one in self.chunks[max(0, at - 3) : at + 1]]
         return len(symbols) == 4 and symbols[1:] == [Symbol.COMMA, Symbol.ORG, Symbol.COMMA] and symbols[0] in _BODY
+
+    def _is_modifier(self, at: int) -> bool:
+        """Whether the chunk is a modifier, or a head that modifies another: "deputy", "assistant"."""
+        one = self.chunks[at]
+        known = load("post_modifiers").get(self.text[one.start : one.end]) is not None
+        return one.symbol is Symbol.MODIFIER or (one.symbol is Symbol.POST and known)
 
     def _is_constituency(self, at: int) -> bool:
         """Whether an unknown name before the head is the place that its holder stands for: "Calder MP"."""

@@ -69,7 +69,10 @@ def title_of(scene: Scene, holders: Sequence[int]) -> int | None:
     if at > 1 and scene.before(at) is Symbol.COMMA and scene.post(at - 2) and not _is_plural_post(scene, at - 2):
         article = scene.words(at - 2).split()[0].lower() in ("the", "its", "their", "our")
         return at - 2 if article or scene.before(at - 2) in (Symbol.AS, Symbol.STOP) else None
-    return at + 2 if scene.after(at) is Symbol.COMMA and at + 2 < len(scene.chunks) and scene.post(at + 2) else None
+    if scene.after(at) is not Symbol.COMMA or at + 2 >= len(scene.chunks):
+        return None
+    apposed = scene.post(at + 2)
+    return at + 2 if apposed is not None and apposed.status != "former" else None
 
 
 def _is_plural_post(scene: Scene, at: int) -> bool:

@@ -141,6 +141,7 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     before = next(
         (at for at in _clause_before(scene, first) if scene.chunks[at].symbol is Symbol.TIME and fits(at)), None
     )
+    before = before if before is not None and not _closes_other(scene, before) else None
     if before is not None:
         return before
     if after is not None and after - last <= _FAR:
@@ -150,6 +151,19 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     opening = next((at for at in scene.times(0, 3) if fits(at)), None)
     events_before = [at for at in range(first) if scene.chunks[at].symbol in EVENTS]
     return opening if opening is not None and opening < first and not events_before else None
+
+
+def _closes_other(scene: Scene, at: int) -> bool:
+    """Whether the phrase ends a clause of its own: "Oates, who was appointed in 1986, submitted …"."""
+    if scene.after(at) is not Symbol.COMMA:
+        return False
+    for index in range(at - 1, -1, -1):
+        symbol = scene.chunks[index].symbol
+        if symbol is Symbol.WHO or symbol in EVENTS:
+            return True
+        if symbol in (Symbol.COMMA, Symbol.STOP):
+            return False
+    return False
 
 
 _CLOSE, _FAR = 3, 10

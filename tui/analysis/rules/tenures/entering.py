@@ -123,7 +123,7 @@ def succeeded(match: Match) -> Iterator[Draft]:
 RULES = (
     Rule(
         "tenure.appointed-by",
-        "APPOINT:verb SOMEONE:holder (AS|TO|BE|TIME)* POST:post",
+        "APPOINT:verb (POST)? SOMEONE:holder (AS|TO|BE|TIME)* POST:post",
         appointed_by,
         reads="The board appointed Tom Reed chief executive in May.",
         refuses="The board appointed a committee and told Tom Reed to see the chief executive.",
