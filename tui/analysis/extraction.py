@@ -155,17 +155,17 @@ _RECENT = 60
 def _distinct(drafts: Iterable[Draft]) -> list[Draft]:
     """Without what a weaker rule read again, and with a bare title once a person and post, at its first mention."""
     kept: list[Draft] = []
-    held: dict[Person | None, list[Draft]] = defaultdict(list)
+    held: dict[Person | None, dict[tuple[str, str | None], Draft]] = defaultdict(dict)
     for found in drafts:
         twin = next((one for one in kept[-_RECENT:] if one.span.overlaps(found.span) and _is_twin(found, one)), None)
         if twin is not None and not (twin.is_bare and found.status is Status.DATED):
             continue
         if twin is not None:
             kept.remove(twin)
-        if found.is_bare and any(_is_same_post(found, other) for other in held[found.holder]):
+        if found.is_bare and any(_is_same_post(found, other) for other in held[found.holder].values()):
             continue
         if found.post:
-            held[found.holder].append(found)
+            held[found.holder].setdefault((found.post, found.organisation), found)
         kept.append(found)
     return kept
 

@@ -8,7 +8,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import chain
 
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
@@ -162,6 +163,10 @@ class _Run:
             yield Named(self.span, symbol, self.name, None, self.title)
 
 
+_NAMESAKES = 40
+"""People of one surname, more than any document tells apart: each new name is compared with all of them."""
+
+
 class _Register:
     """The people of a document, by surname."""
 
@@ -183,7 +188,16 @@ class _Register:
                 known.forms.add(run.name)
                 return
         new.forms.add(run.name)
-        self._by_surname[new.surname].append(new)
+        if len(self._by_surname[new.surname]) < _NAMESAKES:
+            self._by_surname[new.surname].append(new)
+
+    @cached_property
+    def _by_given(self) -> dict[str, list[Person]]:
+        """By given name, once all are entered."""
+        by_given: dict[str, list[Person]] = {}
+        for person in chain.from_iterable(self._by_surname.values()):
+            by_given.setdefault(person.parts[0], []).append(person)
+        return by_given
 
     def find(self, run: _Run) -> Person | None:
         """Who a form of a name means; None where nobody fits, or two do.
@@ -192,7 +206,7 @@ class _Register:
         """
         form = Person(run.name, run.gender)
         if run.is_given_alone:
-            knights = [one for people in self._by_surname.values() for one in people if one.parts[0] == form.parts[0]]
+            knights = self._by_given.get(form.parts[0], ())
             return knights[0] if len(knights) == 1 else None
         fitting = [
             known

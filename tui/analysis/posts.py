@@ -63,6 +63,8 @@ _SERVES = frozenset(
     ]
 )
 _FIELD_LIMIT = 12
+_LONGEST = 400
+"""Code points of a field: a post inside a post inside a post ends somewhere."""
 _OF_CONSTITUENCY = ("mp", "msp", "td", "mep", "ms", "am", "mla", "mayor", "councillor", "senator", "governor")
 _OF_PLACE = (
     "king",
@@ -339,6 +341,8 @@ class _Composer:
     def _take(self, preposition: int, end: int) -> bool:
         """Read the phrase as the post's field or as its body; False where it is neither."""
         phrase = self.chunks[preposition + 1 : end + 1]
+        if phrase[-1].end - phrase[0].start > _LONGEST:
+            return False
         link = self.chunks[preposition].symbol
         last = phrase[-1]
         head = self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower()

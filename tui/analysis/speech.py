@@ -26,22 +26,22 @@ class SpeakerMap:
 
     def said_by(self, span: Span) -> str | None:
         """Who says the largest part of what stands at `span`; None for the document's narrator."""
-        return self._largest(span, self.runs)
+        return self._largest(span, only_direct=False)
 
     def quoted_from(self, span: Span) -> str | None:
         """Who says the largest part of `span` in their own words: in a quotation, a turn, a printed letter.
 
         A title or description beside a name in reported speech is the narrator's; in quoted speech the speaker's.
         """
-        return self._largest(span, [run if run.direct else None for run in self.runs])
+        return self._largest(span, only_direct=True)
 
-    def _largest(self, span: Span, runs: Sequence[Voice | None]) -> str | None:
+    def _largest(self, span: Span, *, only_direct: bool) -> str | None:
         shares: dict[str | None, int] = {None: len(span)}
         index = max(0, bisect_right(self.starts, span.start) - 1)
-        while index < len(runs) and self.starts[index] < span.end:
-            voice, run = runs[index], self.runs[index].span
-            overlap = min(run.end, span.end) - max(run.start, span.start)
-            if voice is not None and overlap > 0:
+        while index < len(self.runs) and self.starts[index] < span.end:
+            voice = self.runs[index]
+            overlap = min(voice.span.end, span.end) - max(voice.span.start, span.start)
+            if overlap > 0 and (voice.direct or not only_direct):
                 shares[voice.speaker] = shares.get(voice.speaker, 0) + overlap
                 shares[None] -= overlap
             index += 1
