@@ -1,0 +1,82 @@
+"""Rude shapes of text: reading raises nothing and takes time in proportion, whatever a document is made of."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from tui.analysis.extraction import extract
+from tui.model.documents import Document, DocumentId
+
+GROWTH = 8
+"""How much longer four times the text may take; a square would take sixteen times as long."""
+FLOOR = 0.25
+"""Seconds of work below which a clock says little."""
+
+SHAPES: dict[str, tuple[int, Callable[[int], str]]] = {
+    "no spaces": (100_000, lambda n: "x" * n),
+    "capitals without spaces": (20_000, lambda n: "Aa" * n),
+    "opening quotation marks": (3_000, lambda n: "“" * n),
+    "straight quotation marks": (2000, lambda n: '" ' * n),
+    "dates on a line": (400, lambda n: "3 May 2004 " * n),
+    "years on a line": (600, lambda n: "2004, " * n),
+    "commas": (8000, lambda n: "," * n),
+    "capitalised words in a row": (5_000, lambda n: "Zenda " * n),
+    "names of one surname": (400, lambda n: " ".join(f"{_word(at)} Smith said so." for at in range(n))),
+    "bodies in a row": (1000, lambda n: "Rotherham Council of " * n),
+    "people joined by and": (500, lambda n: "Ann Hale and " * n),
+    "different people joined by and": (500, lambda n: " and ".join(f"Ann {_word(at)}" for at in range(n))),
+    "knights": (300, lambda n: " ".join(f"Sir Paul met Ann {_word(at)}." for at in range(n))),
+    "line ends": (50_000, lambda n: "\n" * n),
+    "lines of a letter each": (1500, lambda n: "a\n\n" * n),
+    "brackets in brackets": (5_000, lambda n: "(" * n + "a" + ")" * n),
+    "square brackets": (5_000, lambda n: "[" * n + "](" * n),
+    "digits": (20_000, lambda n: "0123456789" * n),
+    "digits apart": (8000, lambda n: "7 " * n),
+    "punctuation": (4000, lambda n: ".,;:!?-–—'\"“”‘’()[]{}*_#|/" * (n // 10)),
+    "full stops": (8000, lambda n: "." * n),
+    "initials": (1500, lambda n: "A. " * n),
+    "sentences of a speaker": (300, lambda n: "".join(f"Mr {_word(at % 50)} said he would go. " for at in range(n))),
+    "one sentence of prose": (
+        150,
+        lambda n: "she had been the leader of the council in May and he wrote a report to it, " * n,
+    ),
+    "one sentence of posts": (300, lambda n: "chief executive of the director of " * n),
+    "one sentence of letters": (150, lambda n: "he sent her a letter and the report was published in May " * n),
+    "resignations": (200, lambda n: "Ann Hale resigned as leader in May 2004. " * n),
+    "undated resignations": (200, lambda n: "Ann Hale resigned last May. " * n),
+    "turns of a transcript": (
+        250,
+        lambda n: "MR HALE: Did you write it?\nMS COLE: I did, and I was leader then.\n" * n,
+    ),
+    "letters printed": (60, lambda n: "Dear Ms Cole,\n\nI wrote to you in May.\n\nYours sincerely,\nAnn Hale\n\n" * n),
+    "headers of e-mails": (100, lambda n: "From: Ann Hale\nTo: Eva Cole\nSent: 3 May 2004\n\nI resign.\n\n" * n),
+    "quotations left open": (200, lambda n: "“I was leader in 2004, Ann Hale said.\n\n" * n),
+    "quotations": (150, lambda n: "“I was leader in 2004,” Ann Hale said. “I wrote a report.”\n\n" * n),
+}
+
+
+def _word(at: int) -> str:
+    """A capitalised word that no lexicon has, another one for each number."""
+    letters = ""
+    while at or not letters:
+        at, letter = divmod(at, 20)
+        letters += "bcdfghjklmnpqrstvwxz"[letter] + "o"
+    return letters.title()
+
+
+@pytest.mark.parametrize(("size", "shape"), SHAPES.values(), ids=SHAPES.keys())
+def test_four_times_the_text_takes_no_square_of_the_time(size: int, shape: Callable[[int], str]) -> None:
+    _seconds(shape(size // 10))  # what is compiled on first use
+    small, large = _seconds(shape(size)), _seconds(shape(4 * size))
+    if large >= max(GROWTH * small, FLOOR):  # perhaps something else kept the machine busy
+        large = min(large, _seconds(shape(4 * size)))
+    assert large < max(GROWTH * small, FLOOR)
+
+
+def _seconds(text: str) -> float:
+    """The processor's time for reading a text."""
+    document = Document(DocumentId("shape.txt"), text, "0")
+    before = time.process_time()
+    extract(document)
+    return time.process_time() - before
