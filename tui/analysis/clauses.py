@@ -1,174 +1,276 @@
-"""Whose deed a verb tells of: the chunks that are its subject, told by what stands before it in its clause."""
+"""Whose deed a verb tells of: verb groups, passives and the chunks that are a verb's subject.
 
-from tui.analysis.scenes import Scene
+Speech has its subjects found before there are chunks: `tui.analysis.subjects`, on text.
+"""
+
+from collections.abc import Iterator
+
+from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 
-_GROUP = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.ADVERB, Symbol.NOT, Symbol.TIME))
+GROUP = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.NOT, Symbol.ADVERB, Symbol.TIME))
+"""What stands in a verb group before its verb."""
+_FINITE = frozenset((Symbol.BE, Symbol.HAVE, Symbol.MODAL))
+_PREDICATES = EVENTS | (GROUP - {Symbol.TIME}) | {Symbol.SAY}
 _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
-_SOMEONE = frozenset((Symbol.PERSON, Symbol.PRONOUN, Symbol.OBJECT))
-_OBLIQUE = frozenset(
-    (Symbol.BY, Symbol.FROM, Symbol.WITH, Symbol.TO, Symbol.IN, Symbol.AT, Symbol.PREPOSITION, Symbol.SUCCEED)
-)
-_BEFORE_NAME = frozenset(
-    (Symbol.POST, Symbol.DET, Symbol.OWNER, Symbol.STATUS, Symbol.MODIFIER, Symbol.ORG, Symbol.NAME)
-)
 _BREAKS = frozenset((Symbol.COMMA, Symbol.DASH, Symbol.CLOSE))
+_SUBJECTS = frozenset((Symbol.PERSON, Symbol.PRONOUN))
+_SOMEONE = _SUBJECTS | {Symbol.OBJECT}
+_OPENERS = frozenset((Symbol.AND, Symbol.COMMA, Symbol.WHEN, Symbol.DASH, Symbol.CLOSE, Symbol.AS))
+_OBLIQUE = frozenset(
+    (
+        Symbol.BY, Symbol.FROM, Symbol.WITH, Symbol.TO, Symbol.IN, Symbol.AT, Symbol.PREPOSITION, Symbol.SUCCEED,
+    )
+)  # fmt: skip
+_OBLIQUE_AT_ONCE = _OBLIQUE | {Symbol.OF, Symbol.FOR, Symbol.ON}
+_LEADS_TO_GERUND = (Symbol.OF, Symbol.PREPOSITION)
+_TITLES = frozenset((Symbol.POST, Symbol.DET, Symbol.STATUS))
+_BEFORE_NAME = _TITLES | {Symbol.OWNER, Symbol.MODIFIER, Symbol.ORG, Symbol.NAME}
+_BESIDE_WHO = _BREAKS | {Symbol.OPEN, Symbol.NUMBER, Symbol.TIME}
+_REACH = 9
+"""Chunks within which the name that "who" means must stand."""
 
 
-_REACH = 60
-"""Chunks looked back for a subject, so that a sentence without end costs no more than its length."""
+def group_start(scene: Scene, verb: int) -> int:
+    """The index of the first chunk of the verb's group: auxiliaries, "not", adverbs and time phrases before it."""
+    start = verb
+    while start > 0 and scene.chunks[start - 1].symbol in GROUP:
+        start -= 1
+    return start
 
 
-def _last_wall(scene: Scene, at: int) -> int:
-    first = max(0, at - _REACH)
-    return next((one for one in range(at, first - 1, -1) if scene.chunks[one].symbol in _WALLS), first - 1)
+def is_passive(scene: Scene, verb: int) -> bool:
+    """Whether a form of "be" stands in the verb's group."""
+    return any(scene.chunks[at].symbol is Symbol.BE for at in range(group_start(scene, verb), verb))
+
+
+def is_participle(scene: Scene, verb: int) -> bool:
+    """Whether the verb hangs on another clause's subject: "leaving the board", "having left", "being elected"."""
+    start = group_start(scene, verb)
+    if scene.words(start).lower() in ("having", "being"):
+        return True
+    is_finite = any(scene.chunks[at].symbol in _FINITE for at in range(start, verb))
+    return not is_finite and scene.words(verb).split()[0].lower().endswith("ing")
 
 
 def subjects(scene: Scene, verb: int) -> list[int]:
-    """The chunks that name the subject of a finite verb, first to last; a POST where only a post is named.
+    """The chunks that name the subject of a verb, first to last: "Smith and Jones" are two.
 
-    Empty where the subject is nobody that can be told.
+    People and pronouns; a POST where only a post is named. "who" means the name before it; after "and", a comma or
+    "before" the subject of the clause before is carried on; "after leaving, Smith" looks ahead; "to" is whoever is to
+    act. Empty where none can be told.
     """
-    at = _before_group(scene, verb)
-    if at >= 0 and scene.chunks[at].symbol in _BREAKS:
-        return _before_parenthesis(scene, at)
-    return _ending(scene, at)
+    before = _before_group(scene, verb)
+    if before < 0:
+        return named_ahead(scene, verb) if is_participle(scene, verb) else []
+    symbol = scene.chunks[before].symbol
+    if symbol is Symbol.WHO:
+        return antecedent(scene, before)
+    if symbol in _SUBJECTS:
+        if symbol is Symbol.PRONOUN or not is_oblique(scene, before) or _is_gerund_of(scene, before, verb):
+            return _joined(scene, before)
+    elif symbol is Symbol.POST:
+        return [before]
+    elif symbol is Symbol.TO:
+        return agents(scene, before)
+    elif symbol in _BREAKS and (found := _over_insertion(scene, before)):
+        return found
+    if is_participle(scene, verb):
+        return _carried(scene, before) or named_ahead(scene, verb)
+    return _carried(scene, before) if symbol in _OPENERS else []
 
 
 def agents(scene: Scene, to: int) -> list[int]:
     """Who is to do what stands after the "to" at chunk `to`: the nearest name that is no bystander."""
     before = to - 1 if scene.before(to) is not Symbol.QUOTE else to - 2
-    for at in range(before, _last_wall(scene, before), -1):
+    for at in range(before, scene.last_wall(before), -1):
         symbol = scene.chunks[at].symbol
-        if scene.words(at).lower() in ("nobody", "none") or (
-            symbol is Symbol.NOT and scene.words(at + 1).lower() == "one"
-        ):
+        if _is_nobody(scene, at):
             return []
         if symbol is Symbol.WHO:
             return antecedent(scene, at)
-        if symbol is Symbol.OWNER and scene.person(at):
+        if symbol in (Symbol.OWNER, Symbol.POST) and scene.person(at):
             return [at]
-        if symbol in _SOMEONE and not _is_oblique(scene, at):
-            return _joined(scene, at) if scene.person(at) else []
-        if symbol is Symbol.POST and scene.person(at):
-            return [at]
+        if symbol in _SOMEONE and not _is_bystander(scene, at):
+            return _joined(scene, at)
     return []
 
 
-def _before_group(scene: Scene, verb: int) -> int:
-    at = verb - 1
-    if at > 0 and scene.chunks[at].symbol is Symbol.QUOTE and scene.after(verb) is Symbol.QUOTE:
-        at -= 1
-    while at >= 0 and (scene.chunks[at].symbol in _GROUP or scene.words(at).lower() in ("all", "both")):
-        at -= 1
-    return at
+def _is_nobody(scene: Scene, at: int) -> bool:
+    """Whether "nobody", "none" or "no one" stands at a chunk."""
+    is_no_one = scene.chunks[at].symbol is Symbol.NOT and scene.words(at + 1).lower() == "one"
+    return is_no_one or scene.words(at).lower() in ("nobody", "none")
 
 
-def _ending(scene: Scene, at: int) -> list[int]:
-    """The subject that ends at a chunk."""
-    if at < 0:
-        return []
-    symbol = scene.chunks[at].symbol
-    if symbol is Symbol.WHO:
-        return antecedent(scene, at)
-    if symbol in (Symbol.PERSON, Symbol.PRONOUN):
-        return [] if _is_oblique(scene, at) and symbol is Symbol.PERSON else _joined(scene, at)
-    if symbol is Symbol.POST:
-        return [at]
-    if symbol is Symbol.AND or (symbol is Symbol.WHEN and scene.words(at).lower() == "but"):
-        return _of_clause(scene, at)
-    return []
-
-
-def _joined(scene: Scene, last: int) -> list[int]:
-    """All the names of "A, B and C", of which `last` is the end."""
-    names = [last]
-    at = _before_title(scene, last)
-    if at < 0 or scene.chunks[at].symbol is not Symbol.AND:
-        return names
-    while (
-        at > 0
-        and scene.chunks[at].symbol in (Symbol.AND, Symbol.COMMA)
-        and scene.chunks[at - 1].symbol is Symbol.PERSON
-    ):
-        names.insert(0, at - 1)
-        at = _before_title(scene, at - 1)
-    return names
-
-
-def _before_title(scene: Scene, at: int) -> int:
-    at -= 1
-    while at >= 0 and scene.chunks[at].symbol in (Symbol.POST, Symbol.DET, Symbol.STATUS):
-        at -= 1
-    return at
+def named_ahead(scene: Scene, at: int) -> list[int]:
+    """The name that an opening phrase looks ahead to, over its first comma: "After resigning in May, Hale"."""
+    end = scene.next_wall(at)
+    comma = next((index for index in range(at, end) if scene.chunks[index].symbol is Symbol.COMMA), end)
+    ahead = range(comma + 1, min(end, comma + 4))
+    return next(([index] for index in ahead if scene.chunks[index].symbol in _SUBJECTS), [])
 
 
 def antecedent(scene: Scene, who: int) -> list[int]:
-    """The name before "who", or before the title before it."""
-    for at in range(who - 1, max(-1, who - 6), -1):
+    """The name before "who", or before the title before it; whoever "is a" title; else the one name there is."""
+    nearest = next((at for at in range(who - 1, -1, -1) if scene.chunks[at].symbol not in _BESIDE_WHO), -1)
+    if nearest < 0 or scene.chunks[nearest].symbol in _WALLS | {Symbol.WORD}:
+        return []
+    for at in range(nearest, max(-1, who - _REACH), -1):
         symbol = scene.chunks[at].symbol
         if symbol is Symbol.PERSON:
-            return _joined(scene, at)
-        if symbol is Symbol.POST and at > 0 and scene.chunks[at - 1].symbol is Symbol.COMMA and at > 1:
-            continue
-        if symbol is Symbol.POST:
-            return [at]
-        if symbol not in (Symbol.COMMA, Symbol.OPEN, Symbol.CLOSE, Symbol.DASH, Symbol.NUMBER, Symbol.TIME):
-            break
+            return [at] if scene.words(who + 1).lower() in ("was", "is", "has") else _joined(scene, at)
+        if symbol is Symbol.POST and at == nearest and not (at > 1 and scene.before(at) is Symbol.COMMA):
+            return _predicated(scene, at) or [at]
+        if symbol in _WALLS:
+            return []
+    named = [at for at in range(who) if scene.chunks[at].symbol is Symbol.PERSON]
+    return named if len(named) == 1 else []
+
+
+def is_oblique(scene: Scene, at: int) -> bool:
+    """Whether a preposition leads to a name, whatever titles stand before it: "with council leader Chris Read"."""
+    title = _before_titles(scene, at)
+    if title < 0 or _is_accompanied(scene, title):
+        return False
+    return scene.chunks[title].symbol in _OBLIQUE_AT_ONCE or _is_bystander(scene, at)
+
+
+def _is_gerund_of(scene: Scene, name: int, verb: int) -> bool:
+    """Whether name and verb are one noun: "there is no question of Ann Hale resigning"."""
+    title = _before_titles(scene, name)
+    return name == verb - 1 and is_participle(scene, verb) and scene.chunks[title].symbol in _LEADS_TO_GERUND
+
+
+def _is_bystander(scene: Scene, at: int) -> bool:
+    """As `is_oblique`; but "on" and "for" lead to who is asked: "called on Ann Hale to resign"."""
+    before = at - 1
+    while before >= 0 and scene.chunks[before].symbol in _BEFORE_NAME:
+        before -= 1
+    return before >= 0 and scene.chunks[before].symbol in _OBLIQUE and not _is_accompanied(scene, before)
+
+
+def _is_accompanied(scene: Scene, at: int) -> bool:
+    """Whether "together with" or "along with" stands at a chunk: who follows acts too."""
+    return at > 0 and scene.chunks[at].symbol is Symbol.WITH and scene.words(at - 1).lower() in ("together", "along")
+
+
+def _before_group(scene: Scene, verb: int) -> int:
+    """The chunk before a verb's group, over a quotation mark that opens at the verb alone and over "all", "both"."""
+    at = group_start(scene, verb) - 1
+    if at == verb - 1 and at > 0 and scene.chunks[at].symbol is Symbol.QUOTE and scene.after(verb) is Symbol.QUOTE:
+        at = group_start(scene, at) - 1
+    while at >= 0 and scene.words(at).lower() in ("all", "both"):
+        at = group_start(scene, at) - 1
+    return at
+
+
+def _joined(scene: Scene, last: int) -> list[int]:
+    """All the names of "A, B and C" and "A, together with C", of which `last` is the end.
+
+    "and he" begins a clause of its own; "and I" ends such names.
+    """
+    names = [last]
+    if scene.chunks[last].symbol is Symbol.PRONOUN and scene.words(last) != "I":
+        return names
+    while (link := _link_before(scene, names[0], len(names) == 1)) is not None:
+        names.insert(0, link)
+    return names
+
+
+def _link_before(scene: Scene, name: int, is_last: bool) -> int | None:
+    """The name that is joined to the name at a chunk from the left."""
+    at = _before_titles(scene, name)
+    if at > 0 and _is_accompanied(scene, at):
+        at -= 2
+        at -= scene.chunks[at].symbol is Symbol.COMMA
+    elif (at > 0 and scene.chunks[at].symbol is Symbol.AND) or (
+        at > 0 and not is_last and scene.chunks[at].symbol is Symbol.COMMA
+    ):
+        at -= 1
+        at -= scene.chunks[at].symbol is Symbol.COMMA
+    else:
+        return None
+    return at if at >= 0 and scene.chunks[at].symbol is Symbol.PERSON and not is_oblique(scene, at) else None
+
+
+def _before_titles(scene: Scene, at: int) -> int:
+    at -= 1
+    while at >= 0 and scene.chunks[at].symbol in _TITLES:
+        at -= 1
+    return at
+
+
+def _predicated(scene: Scene, post: int) -> list[int]:
+    """Who "is" the post at a chunk: "Hale was an officer who served" tells of Hale."""
+    at = post - 1
+    while at >= 0 and scene.chunks[at].symbol in GROUP | _TITLES | {
+        Symbol.WORD,
+        Symbol.NAME,
+        Symbol.AND,
+        Symbol.MODIFIER,
+    }:
+        if scene.chunks[at].symbol is Symbol.BE:
+            return subjects(scene, at)
+        at -= 1
     return []
 
 
-def _before_parenthesis(scene: Scene, close: int) -> list[int]:
+def _over_insertion(scene: Scene, close: int) -> list[int]:
     """The subject before an insertion that ends right before the verb: "Hale, who led Calder, resigned"."""
-    wall = _last_wall(scene, close)
+    if scene.before(close) is Symbol.PERSON and len(listed := _joined(scene, close - 1)) > 1:
+        return listed
+    wall = scene.last_wall(close)
     opens = {Symbol.CLOSE: Symbol.OPEN}.get(scene.chunks[close].symbol, scene.chunks[close].symbol)
-    for at in range(wall + 1, close):
-        if scene.chunks[at].symbol is opens and at > wall + 1:
-            before = scene.chunks[at - 1].symbol
-            inside = scene.chunks[at + 1].symbol
-            if before is Symbol.PERSON and not (inside is Symbol.SAY or _is_oblique(scene, at - 1)):
-                return _joined(scene, at - 1)
-            if before is Symbol.POST and inside is Symbol.PERSON:
-                return [at + 1]
-            if before is Symbol.POST:
-                return [at - 1]
-            if before is Symbol.CLOSE:
-                continue
-    if scene.chunks[close].symbol is Symbol.COMMA and scene.chunks[close - 1].symbol is not Symbol.PERSON:
-        return _of_clause(scene, close)
+    for at in range(wall + 2, close):
+        if scene.chunks[at].symbol is not opens:
+            continue
+        before, inside = scene.before(at), scene.after(at)
+        if before is Symbol.PERSON and not (inside is Symbol.SAY or is_oblique(scene, at - 1)):
+            return [*_joined(scene, at - 1), *_added(scene, at, close)]
+        if before is Symbol.POST:
+            return [at + 1] if inside is Symbol.PERSON else [at - 1]
     return []
 
 
-def _of_clause(scene: Scene, before: int) -> list[int]:
-    """The subject of the clause whose second verb stands after chunk `before`: "Hale apologised and resigned"."""
-    first = _last_wall(scene, before) + 1
+def _added(scene: Scene, first: int, close: int) -> list[int]:
+    """The names joined on from the right, each with its insertion: "Hale, 54, and Orr, the clerk, resigned"."""
+    return [
+        at
+        for at in range(first + 2, close)
+        if scene.chunks[at].symbol is Symbol.PERSON
+        and (scene.chunks[at - 2].symbol, scene.before(at), scene.after(at)) == (Symbol.COMMA, Symbol.AND, Symbol.COMMA)
+    ]
+
+
+def _carried(scene: Scene, before: int) -> list[int]:
+    """The subject of the clause that goes on after chunk `before`: "Hale apologised and resigned"."""
+    nearest = None
+    for at in _clause_before(scene, before):
+        if _can_be_subject(scene, at):
+            if _begins_predicate(scene, at + 1):
+                return [at]
+            nearest = at
+    return [nearest] if nearest is not None else []
+
+
+def _clause_before(scene: Scene, before: int) -> Iterator[int]:
+    """The chunks before `before`, backwards, to the beginning of their clause."""
+    first = scene.last_wall(before) + 1
     for at in range(before - 1, first - 1, -1):
         if scene.chunks[at].symbol is Symbol.WHEN and at > first:
-            first = at + 1
-            break
-    found: list[int] = []
-    for at in range(first, before):
-        if _can_be_subject(scene, at) and (not found or _begins_predicate(scene, at + 1)):
-            found = [at]
-    return found
+            return
+        yield at
 
 
 def _can_be_subject(scene: Scene, at: int) -> bool:
     symbol = scene.chunks[at].symbol
     if symbol is Symbol.PERSON:
-        return not _is_oblique(scene, at) and scene.after(at) is not Symbol.OWNS
+        return not is_oblique(scene, at) and scene.after(at) is not Symbol.OWNS
     return symbol is Symbol.PRONOUN or (symbol is Symbol.POST and scene.person(at) is not None)
 
 
 def _begins_predicate(scene: Scene, at: int) -> bool:
     """Whether a verb group stands at a chunk, so that the name before it is its subject and nobody's object."""
-    symbol = scene.chunks[at].symbol
-    return symbol in _GROUP - {Symbol.TIME, Symbol.NOT} or (symbol is Symbol.WORD and scene.words(at).endswith("ed"))
-
-
-def _is_oblique(scene: Scene, at: int) -> bool:
-    """Whether a preposition leads to a name, whatever titles stand before it; "on" and "for" lead to who is asked."""
-    at -= 1
-    while at >= 0 and scene.chunks[at].symbol in _BEFORE_NAME:
-        at -= 1
-    return at >= 0 and scene.chunks[at].symbol in _OBLIQUE and scene.chunks[at].symbol is not Symbol.OF
+    return scene.chunks[at].symbol in _PREDICATES or (
+        scene.chunks[at].symbol is Symbol.WORD and scene.words(at).endswith("ed")
+    )

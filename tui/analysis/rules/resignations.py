@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tui.analysis.chunks import Word
-from tui.analysis.clauses import agents, antecedent, subjects
+from tui.analysis.clauses import agents, antecedent, group_start, is_passive, named_ahead, subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import Telling, telling
 from tui.analysis.patterns import Match, Rule
@@ -12,7 +12,6 @@ from tui.analysis.posts_given_up import date_of, given_up, title_of, when
 from tui.analysis.resigning import form_of, has_any, has_auxiliary, is_event, is_forced, is_other_sense
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
-from tui.analysis.verb_groups import group_start, is_passive
 from tui.model.statements import Evidence, Kind, Modality, Part
 
 # holders, posts and dates
@@ -62,18 +61,14 @@ def _evidence(scene: Scene, trigger: int, post: int | None, body: int | None, ti
 def resigned(match: Match) -> Iterator[Draft]:
     """A finite verb of resigning with its subject."""
     scene, verb = match.scene, match["verb"]
-    if is_other_sense(scene, verb):
+    if is_other_sense(scene, verb) or scene.before(group_start(scene, verb)) is Symbol.TO:
         return
     is_participle = form_of(scene, verb) == "ing" and not has_auxiliary(scene, verb)
     if is_participle and scene.after(verb) is Symbol.POST and not scene.words(verb).lower().endswith(("as", "from")):
         return
-    if is_participle or scene.words(group_start(scene, verb)).lower() == "having":
-        holders = subjects(scene, verb) or _nearest(scene, verb)
-    else:
-        holders = subjects(scene, verb)
+    holders = subjects(scene, verb)
     if holders and not any(scene.person(at) for at in holders):
-        named = _named_after(scene, verb)
-        holders = [named] if named is not None else []
+        holders = _first_named(scene, verb)
     yield from _draft(match, holders, verb, _undone(scene, verb, telling(scene, verb)))
 
 
@@ -126,23 +121,6 @@ def _singular(scene: Scene, at: int) -> str | None:
     return post.text.removesuffix("s") if post.is_plural else post.text
 
 
-def _nearest(scene: Scene, verb: int) -> list[int]:
-    """The subject of the clause that a participle hangs on: "before resigning in May", "After resigning, Hale"."""
-    first, end = scene.last_wall(verb) + 1, scene.next_wall(verb)
-    before = [at for at in range(first, verb) if scene.chunks[at].symbol in (Symbol.PERSON, Symbol.PRONOUN)]
-    if before:
-        return [before[-1]] if scene.before(before[-1]) not in (Symbol.BY, Symbol.WITH, Symbol.FROM) else before[:1]
-    comma = next((at for at in range(verb, end) if scene.chunks[at].symbol is Symbol.COMMA), end)
-    return next(
-        (
-            [at]
-            for at in range(comma, min(end, comma + 4))
-            if scene.chunks[at].symbol in (Symbol.PERSON, Symbol.PRONOUN)
-        ),
-        [],
-    )
-
-
 # nouns
 
 
@@ -158,19 +136,13 @@ def owned(match: Match) -> Iterator[Draft]:
         return
     if has_any("feelings", inside) or not is_event(scene, noun):
         return
-    holder = match["holder"] if scene.person(match["holder"]) else _named_after(scene, noun)
-    if holder is not None:
-        yield from _draft(match, [holder], noun, telling(scene, noun))
+    holders = [match["holder"]] if scene.person(match["holder"]) else _first_named(scene, noun)
+    yield from _draft(match, holders, noun, telling(scene, noun))
 
 
-def _named_after(scene: Scene, noun: int) -> int | None:
-    """The name that an opening phrase looks ahead to: "In her letter of resignation, Ann Hale"."""
-    end = scene.next_wall(noun)
-    commas = [at for at in range(noun, end) if scene.chunks[at].symbol is Symbol.COMMA]
-    if not commas or any(scene.person(at) for at in range(noun)):
-        return None
-    ahead = range(commas[0] + 1, min(end, commas[0] + 4))
-    return next((at for at in ahead if scene.chunks[at].symbol is Symbol.PERSON), None)
+def _first_named(scene: Scene, trigger: int) -> list[int]:
+    """The name ahead of an opening phrase that names nobody yet: "In her letter of resignation, Ann Hale"."""
+    return [] if any(scene.person(at) for at in range(trigger)) else named_ahead(scene, trigger)
 
 
 def letter(match: Match) -> Iterator[Draft]:

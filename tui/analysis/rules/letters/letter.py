@@ -3,7 +3,7 @@
 from tui.analysis.chunks import Word
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
-from tui.analysis.parties import named_after, persons, subjects
+from tui.analysis.parties import doers, named_after, persons
 from tui.analysis.rules.dating import POINT, day, near
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.symbols import Symbol
@@ -105,7 +105,7 @@ class Letter:
         self.verb = at
         passive = self.scene.before(at) is Symbol.BE and not received
         self.is_received = received or passive
-        self.add(subjects(self.scene, at), Part.RECIPIENT if self.is_received else Part.SENDER)
+        self.add(doers(self.scene, at), Part.RECIPIENT if self.is_received else Part.SENDER)
         direct = [at + 1] if self.scene.chunks[at + 1].symbol in (Symbol.PERSON, Symbol.OBJECT) else []
         if direct and self.scene.after(at + 1) is not Symbol.OWNS:
             self.add(direct, Part.RECIPIENT)
@@ -217,7 +217,7 @@ class Letter:
         ]
         if any(self.scene.chunks[at].symbol not in _INSIDE | {Symbol.POST} for at in range(say + 1, preposition)):
             return
-        self.add(subjects(self.scene, say), Part.SENDER)
+        self.add(doers(self.scene, say), Part.SENDER)
         if told:
             self.add(told[:1], Part.RECIPIENT)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tui.analysis.chunks import Word
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
-from tui.analysis.parties import named_after, subjects
+from tui.analysis.parties import doers, named_after
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import day
 from tui.analysis.rules.letters.letter import Letter, lemma_of
@@ -75,7 +75,7 @@ def wrote_to(match: Match) -> Iterator[Draft]:
         return
     letter = Letter(scene, None, verb)
     passive = scene.before(verb) is Symbol.BE
-    letter.add(subjects(scene, verb), Part.RECIPIENT if passive else Part.SENDER)
+    letter.add(doers(scene, verb), Part.RECIPIENT if passive else Part.SENDER)
     recipients = named_after(scene, match["to"] + 1 if "to" in match.slots else match["whom"])
     if not passive:
         letter.add(recipients, Part.RECIPIENT)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tui.analysis.chunks import Word
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
-from tui.analysis.parties import subjects
+from tui.analysis.parties import doers
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day, near
 from tui.analysis.rules.publications.about import HELD, Told, form_of, how_of, noun_of, work_at
@@ -126,7 +126,7 @@ def active(match: Match) -> Iterator[Draft]:
     if inquiry and not inquiry.is_strong:
         yield from _read(match, verb, match["work"], publisher=[before])
         return
-    who = subjects(scene, verb) if form_of(scene, verb) != "participle" or scene.before(verb) is not Symbol.BE else []
+    who = doers(scene, verb) if form_of(scene, verb) != "participle" or scene.before(verb) is not Symbol.BE else []
     yield from _read(match, verb, match["work"], publisher=who)
 
 
@@ -157,7 +157,7 @@ def received(match: Match) -> Iterator[Draft]:
     if told in (Modality.DENIED, Modality.CONDITIONAL) or found is None or not found.is_strong or time is None:
         return
     about = Told(scene, work)
-    about.add(subjects(scene, verb), Part.RECIPIENT)
+    about.add(doers(scene, verb), Part.RECIPIENT)
     yield about.draft(match.rule.name, [verb], time, told)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tui.analysis.chunks import Word
+from tui.analysis.clauses import group_start, is_passive
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
@@ -14,6 +15,7 @@ from tui.analysis.rules.tenures.telling import (
     draft,
     entered,
     holder_of,
+    holders_of,
     is_aside,
     is_place,
     is_speaker,
@@ -23,7 +25,6 @@ from tui.analysis.rules.tenures.telling import (
 )
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.symbols import Symbol
-from tui.analysis.verb_groups import group_start, is_passive
 from tui.model.statements import Modality, Status
 
 ON = "(ADVERB|TIME|AS|TO|BE|OF|COMMA)*"
@@ -37,7 +38,8 @@ def appointed(match: Match) -> Iterator[Draft]:
     body = match.get("body")
     if not (is_passive(scene, verb) or reduced) or (body is not None and is_place(scene, body)):
         return
-    yield from _entered_by(match, holder_of(match))
+    for holder in holders_of(match):
+        yield from _entered_by(match, holder)
 
 
 def appointed_by(match: Match) -> Iterator[Draft]:
@@ -45,7 +47,8 @@ def appointed_by(match: Match) -> Iterator[Draft]:
     if is_passive(match.scene, match["verb"]):
         return
     person = match.scene.person(match["holder"])
-    yield from _entered_by(match, (match["holder"], person) if person else None)
+    if person:
+        yield from _entered_by(match, (match["holder"], person))
 
 
 def sent_as(match: Match) -> Iterator[Draft]:
@@ -53,7 +56,8 @@ def sent_as(match: Match) -> Iterator[Draft]:
     value = match.scene.chunks[match["verb"]].value
     returns = isinstance(value, Word) and value.lemma.split()[0] in ("return", "move", "come", "go", "transfer")
     if returns or is_passive(match.scene, match["verb"]):
-        yield from _entered_by(match, holder_of(match))
+        for holder in holders_of(match):
+            yield from _entered_by(match, holder)
 
 
 def chosen_to_lead(match: Match) -> Iterator[Draft]:
@@ -67,14 +71,15 @@ def chosen_to_lead(match: Match) -> Iterator[Draft]:
 
 def became(match: Match) -> Iterator[Draft]:
     """Somebody becomes, takes over as, joins, is back as."""
-    yield from _entered_by(match, holder_of(match))
+    for holder in holders_of(match):
+        yield from _entered_by(match, holder)
 
 
-def _entered_by(match: Match, holder: tuple[int, Person] | None) -> Iterator[Draft]:
+def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
     scene, verb = match.scene, match["verb"]
     post, body = match.get("post"), match.get("body")
     told = modality(scene, verb)
-    if holder is None or (post is None and body is None) or told is Modality.DENIED:
+    if (post is None and body is None) or told is Modality.DENIED:
         return
     index, person = holder
     while True:

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tui.analysis.chunks import Post, Word
+from tui.analysis.clauses import group_start, is_passive
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
+from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.telling import (
     LED,
@@ -15,6 +17,7 @@ from tui.analysis.rules.tenures.telling import (
     entered,
     held,
     holder_of,
+    holders_of,
     is_aside,
     is_past,
     is_placed,
@@ -27,36 +30,39 @@ from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.analysis.verb_groups import group_start, is_passive
 from tui.model.statements import Modality, Status
 
 
 def asserted(match: Match) -> Iterator[Draft]:
     """Somebody "is", "was", "had been", "served as" the holder of a post."""
     scene, at, verb = match.scene, match["post"], match["verb"]
-    holder, post = holder_of(match), scene.post(at)
-    told = modality(scene, verb)
-    if holder is None or post is None or post.is_plural or told is Modality.DENIED:
+    holders, post, told = holders_of(match), scene.post(at), modality(scene, verb)
+    if post is None or told is Modality.DENIED or scene.before(group_start(scene, verb)) is Symbol.TO:
         return
-    index, person = holder
-    if scene.before(group_start(scene, verb)) is Symbol.TO:
+    if post.is_plural and len(holders) < 2:
         return
     time = _own_time(match, dated(scene, verb, at, POINT))
     if scene.chunks[verb].symbol is Symbol.BE and time is None and not is_placed(scene, at, post):
         return
     following = joined_post(scene, at)
     shared = following is None or time is None or time < following or not begins_anew(scene, following)
-    time = time if shared else None
-    made = _asserted_held(draft(match, person, [index, verb, at], post=at, time=time), match, post)
-    yield replace(made, modality=told or made.modality)
-    while following is not None and told is None:
-        other = scene.post(following)
-        if other is None:
-            return
+    for holder in holders if post.is_plural else holders[-1:]:
+        index, person = holder
+        made = draft(match, person, [index, verb, at], post=at, time=time if shared else None)
+        made = _asserted_held(made, match, post)
+        yield replace(made, modality=told or made.modality)
+        if told is None:
+            yield from _further(match, holder)
+
+
+def _further(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
+    """The posts that follow the first by "and", each with the date that stands right after it."""
+    scene, at = match.scene, match["post"]
+    while (following := joined_post(scene, at)) is not None and (post := scene.post(following)) is not None:
         own = scene.times(following + 1, following + 2)
-        again = draft(match, person, [index, following], post=following, time=own[0] if own else None)
-        yield _asserted_held(again, match, other)
-        following = joined_post(scene, following)
+        made = draft(match, holder[1], [holder[0], following], post=following, time=own[0] if own else None)
+        yield _asserted_held(made, match, post)
+        at = following
 
 
 def _own_time(match: Match, time: int | None) -> int | None:

@@ -4,21 +4,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tui.analysis.chunks import Word
+from tui.analysis.clauses import is_passive
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
+from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.telling import (
     POINT,
     draft,
-    holder_of,
+    holders_of,
     is_place,
     left,
     lemma,
     noun_of,
 )
-from tui.analysis.scenes import dated
+from tui.analysis.scenes import Scene, dated
 from tui.analysis.symbols import Symbol
-from tui.analysis.verb_groups import is_passive
 from tui.model.statements import Modality, Status
 
 _ENDINGS = frozenset(("ended", "expired", "terminated", "finished", "lapsed", "ends", "expires"))
@@ -64,58 +65,58 @@ def departed(match: Match) -> Iterator[Draft]:
     """Somebody leaves, retires, is sacked, dismissed or removed; resigning is an event of its own."""
     scene, verb = match.scene, match["verb"]
     told = modality(scene, verb)
-    passive = is_passive(scene, verb)
-    holder = holder_of(match)
-    removes = scene.chunks[verb].symbol is Symbol.REMOVE
-    if removes and not passive:
-        at = match.get("object")
-        person = scene.person(at)
-        holder = (at, person) if at is not None and person else None
     post, body = match.get("post"), match.get("body")
-    if (
-        holder is None
-        or told is Modality.DENIED
-        or (not removes and post is None and body is None and not match.get("job"))
-    ):
+    if told is Modality.DENIED or (body is not None and is_place(scene, body)):
         return
-    word = lemma(scene.chunks[verb].value)
-    sure = word in _SURELY_REMOVES or (passive and word == "dismiss")
-    if body is not None and is_place(scene, body):
+    if not (match.slots.keys() & {"post", "body", "job"} or _surely_removes(scene, verb)):
         return
-    if removes and not sure and post is None and body is None and not match.get("job"):
-        return
-    index, person = holder
     last = max(at for at in (post, body, match.get("job"), verb) if at is not None)
     time = dated(scene, verb, last, POINT)
-    chunks = [at for at in (index, verb, post, body) if at is not None]
     organisation = scene.body(body) if body is not None else None
-    made = left(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
-    yield replace(made, modality=told or made.modality)
+    for index, person in _departing(match):
+        chunks = [at for at in (index, verb, post, body) if at is not None]
+        made = left(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
+        yield replace(made, modality=told or made.modality)
+
+
+def _surely_removes(scene: Scene, verb: int) -> bool:
+    """Whether the verb alone says that somebody lost a post."""
+    word = lemma(scene.chunks[verb].value)
+    removes = scene.chunks[verb].symbol is Symbol.REMOVE
+    return removes and (word in _SURELY_REMOVES or (word == "dismiss" and is_passive(scene, verb)))
+
+
+def _departing(match: Match) -> list[tuple[int, Person]]:
+    """Who goes: the subject, or the object of an active verb of removing."""
+    scene, verb = match.scene, match["verb"]
+    if scene.chunks[verb].symbol is not Symbol.REMOVE or is_passive(scene, verb):
+        return holders_of(match)
+    at = match.get("object")
+    person = scene.person(at)
+    return [(at, person)] if at is not None and person else []
 
 
 def left_then(match: Match) -> Iterator[Draft]:
     """Somebody "left in 2009": the post that the document had them in before."""
     scene, verb = match.scene, match["verb"]
-    holder = holder_of(match)
-    if holder is None or lemma(scene.chunks[verb].value) != "leave" or modality(scene, verb):
+    if lemma(scene.chunks[verb].value) != "leave" or modality(scene, verb):
         return
-    made = left(draft(match, holder[1], [holder[0], verb], time=match["when"]), scene)
-    if made.status is Status.DATED:
-        yield replace(made, needs_post=True)
+    for index, person in holders_of(match):
+        made = left(draft(match, person, [index, verb], time=match["when"]), scene)
+        if made.status is Status.DATED:
+            yield replace(made, needs_post=True)
 
 
 def retired(match: Match) -> Iterator[Draft]:
     """Somebody retired, with nothing said of the post."""
-    value = match.scene.chunks[match["verb"]].value
-    following = match["verb"] + 1
-    hurt = following < len(match.scene.chunks) and match.scene.words(following).lower() in ("hurt", "injured", "ill")
-    if isinstance(value, Word) and value.lemma.startswith("retire") and not hurt:
-        made = holder_of(match)
-        told = modality(match.scene, match["verb"])
-        if made and told is not Modality.DENIED:
-            time = dated(match.scene, match["verb"], match["verb"], POINT)
-            found = left(draft(match, made[1], [made[0], match["verb"]], time=time), match.scene)
-            yield replace(found, modality=told)
+    scene, verb = match.scene, match["verb"]
+    value, told = scene.chunks[verb].value, modality(scene, verb)
+    hurt = verb + 1 < len(scene.chunks) and scene.words(verb + 1).lower() in ("hurt", "injured", "ill")
+    if not isinstance(value, Word) or not value.lemma.startswith("retire") or hurt or told is Modality.DENIED:
+        return
+    time = dated(scene, verb, verb, POINT)
+    for index, person in holders_of(match):
+        yield replace(left(draft(match, person, [index, verb], time=time), scene), modality=told)
 
 
 RULES = (

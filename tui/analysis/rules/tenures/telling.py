@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tui.analysis.chunks import Post, Word
+from tui.analysis.clauses import group_start, subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match
@@ -10,7 +11,6 @@ from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.analysis.verb_groups import group_start, subject
 from tui.model.statements import Evidence, Kind, Modality, Part, Status
 
 POINT = (Relation.AT, Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL, Relation.BY)
@@ -116,14 +116,18 @@ def begins_anew(scene: Scene, at: int) -> bool:
     return scene.words(at).split()[0].lower() in ("the", "a", "an", "his", "her", "its", "their")
 
 
-def holder_of(match: Match) -> tuple[int, Person] | None:
-    """The chunk that names whose deed the verb is, and who that is."""
+def holders_of(match: Match) -> list[tuple[int, Person]]:
+    """The chunks that name whose deed the verb is, each with who that is: two for "Ann Poe and Tom Reed joined"."""
     scene, verb = match.scene, match["verb"]
-    at = subject(scene, verb)
-    person = scene.person(at)
-    if at is None and not scene.people and scene.words(verb).lower().startswith("serving"):
-        return (verb, scene.setting.protagonist) if scene.setting.protagonist else None
-    return (at, person) if at is not None and person else None
+    indices = subjects(scene, verb)
+    if not indices and not scene.people and scene.words(verb).lower().startswith("serving"):
+        return [(verb, scene.setting.protagonist)] if scene.setting.protagonist else []
+    return [(at, person) for at in indices if (person := scene.person(at))]
+
+
+def holder_of(match: Match) -> tuple[int, Person] | None:
+    """As `holders_of`, for a post that one person holds: the one named next to the verb."""
+    return next(reversed(holders_of(match)), None)
 
 
 def is_aside(scene: Scene, verb: int) -> bool:
@@ -138,7 +142,7 @@ def is_aside(scene: Scene, verb: int) -> bool:
 
 def is_speaker(match: Match) -> bool:
     """Whether the subject is "I" or "you": who speaks of their own post reminds of it more often than tells it."""
-    at = subject(match.scene, match["verb"])
+    at = next(iter(subjects(match.scene, match["verb"])), None)
     return at is not None and match.scene.words(at).lower() in ("i", "you", "we")
 
 

@@ -1,0 +1,56 @@
+"""Subjects: who is told to have done what a verb tells, however far from the verb they are named."""
+
+import pytest
+
+from tui.analysis.extraction import extract
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind
+
+
+def people(text: str, kind: Kind) -> list[str]:
+    """Everybody in the statements of one kind, each name once."""
+    statements = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
+    return list(dict.fromkeys(person.name for one in statements if one.kind is kind for person in one.people))
+
+
+JOINED = {
+    "Ann Hale and Ray Orr were appointed to the Harbour Board in May 2004.": ["Ann Hale", "Ray Orr"],
+    "Ann Hale, Ray Orr and Bo Dale joined the Calder Trust in 2003.": ["Ann Hale", "Ray Orr", "Bo Dale"],
+    "Ann Hale and Ray Orr retired in 1954.": ["Ann Hale", "Ray Orr"],
+    "Ann Hale and Ray Orr were directors of the Calder Trust from 1999 to 2001.": ["Ann Hale", "Ray Orr"],
+    "Ann Hale, 54, and Ray Orr, 58, were named directors of the Calder Trust.": ["Ann Hale", "Ray Orr"],
+}
+CARRIED = {
+    "Ann Hale was a police officer who joined the Calder Trust in 1990.": ["Ann Hale"],
+    "Ann Hale, who met Ray Orr, joined the Calder Trust in 1990.": ["Ann Hale"],
+    "Ann Hale trained with Ray Orr before joining the Calder Trust in 1990.": ["Ann Hale"],
+    "After joining the Calder Trust in 1990, Ann Hale met Ray Orr.": ["Ann Hale"],
+    "The mayor chose Ann Hale to become director of the Calder Trust in 1990.": ["Ann Hale"],
+    "Replaced by Ray Orr, Ann Hale joined the Calder Trust in 1990.": ["Ann Hale"],
+}
+NOBODY = [
+    "A colleague of Ann Hale joined the Calder Trust in 1990.",
+    "A letter from Ann Hale and a cheque joined the Calder Trust in 1990.",
+    "Nobody asked by Ann Hale joined the Calder Trust in 1990.",
+]
+
+
+@pytest.mark.parametrize(("text", "named"), (JOINED | CARRIED).items())
+def test_everybody_who_entered_or_left_is_told_of(text: str, named: list[str]) -> None:
+    assert people(text, Kind.TENURE) == named
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_who_only_stands_near_a_verb_does_nothing(text: str) -> None:
+    assert people(text, Kind.TENURE) == []
+
+
+def test_a_pronoun_after_and_begins_a_clause_of_its_own() -> None:
+    """Ann Hale left in 2004. Ray Orr slept and he joined the Calder Trust in 1990."""
+    assert people(str(test_a_pronoun_after_and_begins_a_clause_of_its_own.__doc__), Kind.TENURE) == ["Ray Orr"]
+
+
+def test_all_who_write_together_are_senders() -> None:
+    """Ann Hale, together with Ray Orr, wrote to Mary Cole in May 2004."""
+    named = people(str(test_all_who_write_together_are_senders.__doc__), Kind.LETTER)
+    assert named == ["Ann Hale", "Ray Orr", "Mary Cole"]
