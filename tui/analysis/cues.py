@@ -112,7 +112,7 @@ class _Clause:
         after = self.text[term.end : self.span.end]
         is_inserted = self.text[max(self.span.start, place - 4) : place].rstrip()[-1:] in (",", "-", "–", "—")
         if is_inserted and kind != "participle" and (after[:1] == "," or _ENDS.match(after)):
-            runs = [Span(self.span.start, place), Span(term.end + 1, self.span.end)]
+            runs = [Span(self.span.start, place), Span(min(term.end + 1, self.span.end), self.span.end)]
             return self._make(term, subject, runs)
         if kind == "as":
             found = _AS.search(after[:200])
