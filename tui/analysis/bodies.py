@@ -21,7 +21,9 @@ class Bodies:
     def __init__(self, text: str, names: Names) -> None:
         named = [name for name in names.named if name.symbol is Symbol.ORG]
         self._initials = {
-            found[2]: name.text for name in named if (found := _INITIALS.match(text, name.span.end)) and len(found[2]) > 1
+            found[2]: name.text
+            for name in named
+            if (found := _INITIALS.match(text, name.span.end)) and len(found[2]) > 1
         }
         self._by_head: dict[str, list[tuple[int, str]]] = defaultdict(list)
         for name in named:
@@ -29,10 +31,10 @@ class Bodies:
                 if load("organisation_heads").get(word):
                     self._by_head[word.lower()].append((name.span.start, name.text))
                     break
-        self._councils = Counter(
-            name.text.split()[0] for name in named if name.text.split()[-1].lower() in _COUNCILS
-        )
-        self._text_of = {name.text.split()[0]: name.text for name in reversed(named) if name.text.split()[-1].lower() in _COUNCILS}
+        self._councils = Counter(name.text.split()[0] for name in named if name.text.split()[-1].lower() in _COUNCILS)
+        self._text_of = {
+            name.text.split()[0]: name.text for name in reversed(named) if name.text.split()[-1].lower() in _COUNCILS
+        }
 
     def resolve(self, phrase: str | None, at: int) -> str | None:
         """The fullest name for a body as the text has it at code point `at`; the phrase itself where nothing is known."""

@@ -7,7 +7,9 @@ from tui.analysis.names import Person
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 
-_VERBS = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.RESIGN, Symbol.SAY, Symbol.LEAVE, Symbol.OWNS))
+_VERBS = frozenset(
+    (Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.RESIGN, Symbol.SAY, Symbol.LEAVE, Symbol.OWNS)
+)
 _REACH = 6
 """Sentences looked back for somebody the description may mean."""
 
