@@ -2,8 +2,7 @@
 
 import pytest
 
-from tui.analysis.headings import describe
-from tui.analysis.zones import find_blocks
+from tui.analysis.zones import describe, find_blocks
 from tui.model.dates import EdtfDate
 from tui.model.documents import Basis, Document, DocumentId
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from tui.analysis.drafts import Draft
-from tui.analysis.furniture import beginnings
 from tui.analysis.names import Person
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import TimePhrase, Zone
 from tui.analysis.symbols import Symbol
+from tui.analysis.zones.furniture import beginnings
 from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Part
 

@@ -11,7 +11,6 @@ from tui.analysis.chunks import chunk
 from tui.analysis.correspondence import completed, find_correspondence
 from tui.analysis.descriptions import resolve_descriptions
 from tui.analysis.drafts import Draft
-from tui.analysis.headings import describe
 from tui.analysis.names import Names, Person, find_names
 from tui.analysis.omissions import find_omissions
 from tui.analysis.patterns import read
@@ -28,7 +27,7 @@ from tui.analysis.terms import load
 from tui.analysis.timex import find_phrases, find_timexes
 from tui.analysis.turns import addressees
 from tui.analysis.works import compose_works
-from tui.analysis.zones import find_blocks
+from tui.analysis.zones import describe, find_blocks
 from tui.model.documents import Document, Problem
 from tui.model.statements import Kind, Participant, Quote, Statement, Status, identify
 

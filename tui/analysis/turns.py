@@ -5,10 +5,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from tui.analysis.cast import Cast
-from tui.analysis.forms import is_closing
-from tui.analysis.furniture import beginnings
 from tui.analysis.structure import Block, Sentence, Zone
 from tui.analysis.voices import Voice
+from tui.analysis.zones.forms import is_closing
+from tui.analysis.zones.furniture import beginnings
 from tui.model.documents import Span
 
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Sen|Rep|Prof|Professor|The|Hon|Senator|Cllr)\.?\s+", re.I)

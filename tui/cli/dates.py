@@ -4,10 +4,9 @@ from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
-from tui.analysis.headings import describe
 from tui.analysis.segmentation import segment
 from tui.analysis.timex import find_timexes, to_wire
-from tui.analysis.zones import find_blocks
+from tui.analysis.zones import describe, find_blocks
 from tui.cli import wire
 from tui.cli.exits import Exit
 from tui.cli.opening import readings_of

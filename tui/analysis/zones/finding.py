@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from tui.analysis.datelines import FULL_DATE
-from tui.analysis.forms import mark_emails, mark_letters, mark_turns
-from tui.analysis.furniture import find_teasers, is_furniture, is_mark, is_teaser_heading
-from tui.analysis.paragraphs import find_paragraphs
 from tui.analysis.structure import Block, Zone
+from tui.analysis.zones.datelines import FULL_DATE
+from tui.analysis.zones.forms import mark_emails, mark_letters, mark_turns
+from tui.analysis.zones.furniture import find_teasers, is_furniture, is_mark, is_teaser_heading
+from tui.analysis.zones.paragraphs import find_paragraphs
 
 _HEADING_LENGTH = 110
 _PROSE_LENGTH, _PROSE_WORDS = 90, 8

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 from itertools import takewhile
 
-from tui.analysis.datelines import FULL_DATE, read_full_date
 from tui.analysis.structure import Block, Zone
+from tui.analysis.zones.datelines import FULL_DATE, read_full_date
 from tui.model.dates import EdtfDate
 from tui.model.documents import Basis, Document, Span
 

@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from tui.analysis.furniture import beginnings
 from tui.analysis.structure import Zone
+from tui.analysis.zones.furniture import beginnings
 from tui.model.documents import Span
 
 _EMAIL_LINE = re.compile(

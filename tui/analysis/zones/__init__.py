@@ -1,0 +1,14 @@
+"""Zones: what each block of a document is by its layout, and what its head says of it.
+
+paragraphs    runs of lines that belong together
+forms         turns of a transcript, e-mail headers, printed letters
+furniture     what a site puts round a text: menus, teasers, requests to share
+finding       the zone of every block
+datelines     full dates as heads have them
+headings      title, byline, publisher and date of the document
+"""
+
+from tui.analysis.zones.finding import find_blocks
+from tui.analysis.zones.headings import describe
+
+__all__ = ["describe", "find_blocks"]
