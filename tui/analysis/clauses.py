@@ -1,6 +1,6 @@
 """Whose deed a verb tells of: verb groups, passives and the chunks that are a verb's subject.
 
-Speech has its subjects found before there are chunks: `tui.analysis.subjects`, on text.
+Speech has its subjects found before there are chunks: `tui.analysis.speech.speakers`, on text.
 """
 
 from collections.abc import Iterator

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tui.analysis.bodies import Bodies
-from tui.analysis.cast import Cast
 from tui.analysis.chunks import chunk
 from tui.analysis.correspondence import completed, find_correspondence
 from tui.analysis.descriptions import resolve_descriptions
@@ -21,11 +20,12 @@ from tui.analysis.scenes import Scene, Setting
 from tui.analysis.segmentation import find_quotations, segment
 from tui.analysis.settling import settled
 from tui.analysis.speech import SpeakerMap, find_speakers
+from tui.analysis.speech.cast import Cast
+from tui.analysis.speech.turns import addressees
 from tui.analysis.structure import Mention, Sentence, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.timex import find_phrases, find_timexes
-from tui.analysis.turns import addressees
 from tui.analysis.works import compose_works
 from tui.analysis.zones import describe, find_blocks
 from tui.model.documents import Document, Problem

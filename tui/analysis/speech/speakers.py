@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from tui.analysis.cast import PREPOSITION_BEFORE, PRONOUN_END, TITLE_BEFORE, Cast, Sort, Subject, nouns
-from tui.analysis.reports import report_at_end, report_at_start
+from tui.analysis.speech.cast import PREPOSITION_BEFORE, PRONOUN_END, TITLE_BEFORE, Cast, Sort, Subject, nouns
+from tui.analysis.speech.reports import report_at_end, report_at_start
 from tui.analysis.structure import Mention
 from tui.analysis.terms import load
 from tui.model.documents import Span

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import pairwise
 
-from tui.analysis.cast import Cast, Sort
-from tui.analysis.cues import Cue, find_cues, verbs
-from tui.analysis.reports import authored
+from tui.analysis.speech.cast import Cast, Sort
+from tui.analysis.speech.cues import Cue, find_cues, verbs
+from tui.analysis.speech.reports import authored
+from tui.analysis.speech.turns import addressees, base_voices
+from tui.analysis.speech.voices import Voice, Voices
 from tui.analysis.structure import Block, Mention, Quotation, Sentence, Zone
 from tui.analysis.terms import Term
-from tui.analysis.turns import addressees, base_voices
-from tui.analysis.voices import Voice, Voices
 from tui.model.documents import Span
 
 

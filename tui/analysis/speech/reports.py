@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from tui.analysis.cast import PREPOSITION_BEFORE, Cast, Sort, Subject, is_body_name, nouns
+from tui.analysis.speech.cast import PREPOSITION_BEFORE, Cast, Sort, Subject, is_body_name, nouns
 from tui.analysis.structure import Mention
 from tui.model.documents import Span
 

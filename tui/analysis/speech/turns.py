@@ -4,9 +4,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from tui.analysis.cast import Cast
+from tui.analysis.speech.cast import Cast
+from tui.analysis.speech.voices import Voice
 from tui.analysis.structure import Block, Sentence, Zone
-from tui.analysis.voices import Voice
 from tui.analysis.zones.forms import is_closing
 from tui.analysis.zones.furniture import beginnings
 from tui.model.documents import Span

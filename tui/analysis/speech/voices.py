@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from tui.analysis.cast import Cast, Sort, Subject, is_body_name
+from tui.analysis.speech.cast import Cast, Sort, Subject, is_body_name
 from tui.model.documents import Span
 
 _HE_TITLE = re.compile(r"\b(?:Mr|Sir|Lord|Messrs|Fr|King|Prince)\.?\s*$")
