@@ -21,6 +21,12 @@ from tui.resolution.chronologies import resolve
 settings.register_profile("fasti", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("fasti")
 
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--kills N`: at how many moments indexing is killed."""
+    parser.addoption("--kills", type=int, default=20, help="moments at which indexing is killed")
+
+
 GOLD = Path(__file__).parent / "gold" / "seeds.jsonl"
 DATED = {"000_2d5daa83f67587df.txt": "2017-09-06", "001_a2301928c3b8922a.txt": "2017-09-06"}
 

@@ -14,7 +14,7 @@ from tui.cli.exits import MEANINGS, Exit, exit_for
 from tui.cli.grammar import COMMANDS, Command, command_names
 from tui.cli.main import main
 from tui.cli.parser import build, parse
-from tui.errors import CorpusError, DateError, DocumentError, FastiError, QueryError, SettingsError
+from tui.errors import CorpusError, DateError, DocumentError, FastiError, QueryError, SettingsError, StoreError
 
 CHECKOUT = Path(__file__).parents[1]
 FASTI = [sys.executable, "-m", "tui"]
@@ -90,6 +90,7 @@ def test_wrong_usage_is_one_sentence_and_exit_code_2(words: list[str], capsys: p
         (FastiError("x"), Exit.USAGE),
         (CorpusError("x"), Exit.UNREADABLE),
         (DocumentError("x"), Exit.UNREADABLE),
+        (StoreError("x"), Exit.UNREADABLE),
     ],
 )
 def test_every_kind_of_error_has_its_exit_code(error: FastiError, code: Exit) -> None:

@@ -27,3 +27,7 @@ class QueryError(FastiError):
 
 class StoreError(FastiError):
     """An index that cannot be kept or read; the corpus itself can."""
+
+
+class DamagedError(StoreError):
+    """An index that is not what was written; it can be deleted, and nothing is lost."""

@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from tui.errors import CorpusError, DocumentError, FastiError, QueryError
+from tui.errors import CorpusError, DocumentError, FastiError, QueryError, StoreError
 
 
 class Exit(IntEnum):
@@ -20,7 +20,7 @@ MEANINGS = {
     Exit.DONE: "done, and found what was asked for",
     Exit.NOTHING: "nothing found; `check`: a quote no longer stands",
     Exit.USAGE: "used wrongly: an unknown option, a bad date, a bad fasti.toml",
-    Exit.UNREADABLE: "nothing could be read: no such path, or no readable document in it",
+    Exit.UNREADABLE: "nothing could be read: no such path, no readable document, no index",
     Exit.INTERRUPTED: "interrupted (Ctrl-C)",
     Exit.CUT_OFF: "whoever read the output closed it",
 }
@@ -30,6 +30,6 @@ def exit_for(error: FastiError) -> Exit:
     """The exit code an error ends with."""
     if isinstance(error, QueryError):
         return Exit.NOTHING
-    if isinstance(error, (CorpusError, DocumentError)):
+    if isinstance(error, (CorpusError, DocumentError, StoreError)):
         return Exit.UNREADABLE
     return Exit.USAGE

@@ -121,6 +121,18 @@ COMMANDS = (
         ),
     ),
     Command(
+        "index",
+        "index",
+        "read a folder ahead, so that all else opens it at once",
+        "fasti index minutes --workers 2",
+        (PATHS,),
+        (
+            Option("--workers", "processes to read with (default: one a core)", "N"),
+            Option("--cluster", "let the workers of this Dask scheduler read; they must see the same files", "ADDRESS"),
+            CACHE[0],
+        ),
+    ),
+    Command(
         "extract",
         "extract",
         "statements as JSON, one a line",

@@ -17,12 +17,21 @@ _NO_SETTINGS = DocumentSettings()
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far reading has come: documents and bytes, done and altogether."""
+    """How far looking at what may have changed has come.
+
+    Attributes:
+        done: Documents looked at.
+        of: Documents to look at.
+        size: Bytes of those looked at.
+        of_size: Bytes of all to look at.
+        read: Documents that were read again, for their bytes or what they are read with had changed.
+    """
 
     done: int
     of: int
     size: int
     of_size: int
+    read: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +42,13 @@ class Watch:
         workers: Processes to read with; one for each core if None.
         cluster: The address of a Dask scheduler whose workers read instead.
         tell: Told after each document.
+        tell_joining: Told when all are read, and what they state is joined.
     """
 
     workers: int | None = None
     cluster: str | None = None
     tell: Callable[[Progress], None] = lambda _: None
+    tell_joining: Callable[[], None] = lambda: None
 
 
 def words_of(text: str) -> list[str]:
@@ -85,18 +96,19 @@ def _read_again(
         before, how = known.get(source.id), _how(source, extractor)
         tasks.append(Task(source, before.sha256 if before and before.reading == how else "", how))
     stamps: dict[str, str] = {}
-    size, of_size = 0, sum(source.size for source in stale)
+    size, read, of_size = 0, 0, sum(source.size for source in stale)
     try:
         for done, seen in enumerate(looks(tasks, watch.workers, watch.cluster), 1):
             id, mark, reading = seen.source.id, seen.fingerprint, seen.reading
             if reading:
+                read += 1
                 kept = Kept(id, mark, reading.document, reading.statements, reading.problems)
                 if reading.document or not index.holds(kept):
                     index.keep(kept)
             elif known[id].stamp != mark.stamp:
                 stamps[id] = mark.stamp
             size += seen.source.size
-            watch.tell(Progress(done, len(stale), size, of_size))
+            watch.tell(Progress(done, len(stale), size, of_size, read))
     finally:
         if stamps:
             index.restamp(stamps)

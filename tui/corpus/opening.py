@@ -8,12 +8,12 @@ from tui import resources
 from tui.corpus.indexing import Watch, update, words_of
 from tui.corpus.reading import analyse
 from tui.corpus.sources import Corpus, find
-from tui.errors import CorpusError, StoreError
+from tui.errors import CorpusError, DamagedError, StoreError
 from tui.model.chronology import Chronology
 from tui.model.documents import Problem
 from tui.settings import Aliases
 from tui.store.chronology import keep_chronology, kept_chronology, stored
-from tui.store.database import DamagedError, Database, delete
+from tui.store.database import Database, delete
 from tui.store.index import Index
 from tui.store.places import index_path
 
@@ -52,19 +52,27 @@ def open_corpus(
     corpus = find(paths)
     if cache and corpus.sources:
         try:
-            return indexed(corpus, paths, cache, watch or Watch())
+            return _indexed(corpus, paths, cache, watch or Watch())
         except StoreError as error:
             cache.say(f"{error} All is read without an index.")
     return _read_anew(corpus)
 
 
-def indexed(corpus: Corpus, paths: Sequence[str | os.PathLike[str]], cache: Cache, watch: Watch) -> Chronology:
-    """The chronology of a corpus from its index, which is first brought up to date.
+def index_corpus(paths: Sequence[str | os.PathLike[str]], cache: Cache, watch: Watch) -> Chronology:
+    """Bring the index of a corpus up to date; what was done is kept, whenever it is interrupted.
 
     Raises:
-        CorpusError: Nothing in the corpus can be read.
+        CorpusError: A path does not exist, or nothing at the paths can be read.
+        SettingsError: A `fasti.toml` cannot be understood, or there is no such cluster.
         StoreError: No index can be kept.
     """
+    corpus = find(paths)
+    if not corpus.sources:
+        raise CorpusError(_nothing_read(corpus, ()))
+    return _indexed(corpus, paths, cache, watch)
+
+
+def _indexed(corpus: Corpus, paths: Sequence[str | os.PathLike[str]], cache: Cache, watch: Watch) -> Chronology:
     path = index_path([os.fspath(each) for each in paths], cache.folder)
     try:
         return _opened(corpus, path, watch)
@@ -85,6 +93,7 @@ def _opened(corpus: Corpus, path: str, watch: Watch) -> Chronology:
             if kept_chronology(index) == mark:
                 return _answering(corpus, index)
             database.release()
+            watch.tell_joining()
             _join(corpus, index, mark)
     except BaseException:
         database.close()

@@ -13,6 +13,7 @@ from tui.errors import SettingsError
 
 WORTH_A_POOL = 5_000_000  # bytes; below that, starting processes costs more than they save
 BATCH = 100_000  # bytes of documents that one worker reads at a time
+REACHING = 10.0  # seconds to reach a cluster in
 AHEAD = 4  # batches for each worker that are given out before their results are wanted
 
 
@@ -103,7 +104,7 @@ def _cluster(address: str) -> Iterator[tuple[Executor, int]]:
     except ImportError:
         raise SettingsError("`--cluster` needs Dask: install fasti[cluster].") from None
     try:
-        client = Client(address, timeout=10, set_as_default=False)
+        client = Client(address, timeout=REACHING, set_as_default=False)
     except (OSError, ValueError):
         raise SettingsError(f"There is no Dask scheduler at “{address}”.") from None
     with client:

@@ -50,7 +50,9 @@ class StoredChronology(Chronology):
         """The same, with nothing left to read from the index."""
         documents, statements = dict(self.documents), dict(self.statements)
         people, organisations = dict(self.people), dict(self.organisations)
-        return Chronology(self.name, documents, statements, tuple(self.events), people, organisations, self.problems)
+        events = tuple(self.events)
+        self.index.database.close()
+        return Chronology(self.name, documents, statements, events, people, organisations, self.problems)
 
     def mentioning(self, text: str) -> Iterable[Document]:
         """The documents that may have all words of `text`, in their order."""
@@ -172,7 +174,8 @@ class _Stored(Mapping[_Id, _One]):
 
     def __getitem__(self, id: _Id) -> _One:
         if id not in self._read:
-            found = self._one(id)
+            with self._index.database.trusting():
+                found = self._one(id)
             if found is None:
                 raise KeyError(id)
             if self._limit and len(self._read) >= self._limit:
@@ -207,11 +210,8 @@ class _Events(Sequence[Event]):
         if isinstance(place, slice):
             return tuple(self)[place]
         rank = place if place >= 0 else len(self) + place
-        if rank not in self._read:
-            rows = self._index.database.rows("SELECT rank, event FROM events WHERE rank = ?", (rank,))
-            if not rows:
-                raise IndexError(place)
-            self._take(rows)
+        if rank not in self._read and not self._take("rank = ?", (rank,)):
+            raise IndexError(place)
         return self._read[rank]
 
     def __iter__(self) -> Iterator[Event]:
@@ -237,18 +237,18 @@ class _Events(Sequence[Event]):
         if words := _match(self._index, text):
             tests.append(("rank IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)", (words,)))
         where = " AND ".join(test for test, _ in tests) or "1"
-        values = [value for _, asked in tests for value in asked]
-        return self._take(
-            self._index.database.rows(f"SELECT rank, event FROM events WHERE {where} ORDER BY rank", values)
-        )
+        return iter(self._take(where, [value for _, asked in tests for value in asked]))
 
-    def _take(self, rows: Iterable[tuple[int, bytes]]) -> Iterator[Event]:
+    def _take(self, where: str, values: Sequence[Any]) -> list[Event]:
+        """The events of which `where` holds, in their order."""
         found = []
-        for rank, packed in rows:
-            if rank not in self._read:
-                self._read[rank] = unpack_event(packed)
-            found.append(self._read[rank])
-        return iter(found)
+        with self._index.database.trusting():
+            query = f"SELECT rank, event FROM events WHERE {where} ORDER BY rank"
+            for rank, packed in self._index.database.each(query, values):
+                if rank not in self._read:
+                    self._read[rank] = unpack_event(packed)
+                found.append(self._read[rank])
+        return found
 
 
 def _between(period: Bounds) -> tuple[str, str]:

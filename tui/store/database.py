@@ -6,16 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any
 
-from tui.errors import StoreError
+from tui.errors import DamagedError, StoreError
 
 VERSION = 1  # of the schema and of how values are packed
 PATIENCE = 20.0  # seconds to wait for another process that writes
 SMALL = 4_000_000  # bytes; an index up to this size is looked through as it is opened
 _HERE = os.path.dirname(os.path.abspath(__file__))
-
-
-class DamagedError(StoreError):
-    """An index file that is not what was written; it can be deleted, and loses nothing."""
 
 
 class Database:
@@ -52,6 +48,7 @@ class Database:
     def _settle(self) -> None:
         self._connection.execute("PRAGMA synchronous = NORMAL")
         if self._version() != VERSION:
+            self._connection.execute("PRAGMA page_size = 8192")  # three texts of an article's length, packed
             self._connection.execute("PRAGMA journal_mode = WAL")
             with self.writing():
                 if self._version() != VERSION:  # nobody else was faster
@@ -129,6 +126,20 @@ class Database:
         with _told(self.path):
             self._connection.executemany(statement, rows)
 
+    @contextmanager
+    def trusting(self) -> Iterator[None]:
+        """Read what was found whole as it was opened; if that was an error, the index is deleted.
+
+        Raises:
+            DamagedError: It is damaged after all.
+        """
+        try:
+            yield
+        except DamagedError:
+            self.close()
+            delete(self.path)
+            raise DamagedError(f"The index {self.path} was damaged and is deleted; ask again.") from None
+
 
 def delete(path: str) -> None:
     """Delete an index and what SQLite keeps beside it.
@@ -162,7 +173,7 @@ def _told(path: str) -> Iterator[None]:
 
 
 def _damaged(path: str) -> str:
-    return f"The index {path} is damaged; delete it, and it is made anew."
+    return f"The index {path} is damaged."
 
 
 def _reason(error: OSError) -> str:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from tui.errors import DateError, StoreError
+from tui.errors import DamagedError, DateError
 from tui.model.dates import Bounds, EdtfDate
 from tui.model.documents import Basis, Document, DocumentId, Problem, Span
 from tui.model.events import Aspect, Boundary, Claim, Conflict, Event, EventId, Participation
@@ -30,12 +30,12 @@ def unpack(packed: bytes) -> Any:
     """The JSON value of bytes.
 
     Raises:
-        StoreError: The bytes are not what was packed.
+        DamagedError: The bytes are not what was packed.
     """
     try:
         return json.loads(zlib.decompress(packed))
     except (zlib.error, ValueError, TypeError):
-        raise StoreError(_DAMAGED) from None
+        raise DamagedError(_DAMAGED) from None
 
 
 def pack_text(text: str) -> bytes:
@@ -47,12 +47,12 @@ def unpack_text(packed: bytes) -> str:
     """The text of bytes.
 
     Raises:
-        StoreError: The bytes are not what was packed.
+        DamagedError: The bytes are not what was packed.
     """
     try:
         return zlib.decompress(packed).decode("utf-8", "surrogatepass")
     except (zlib.error, ValueError, TypeError):
-        raise StoreError(_DAMAGED) from None
+        raise DamagedError(_DAMAGED) from None
 
 
 def pack_document(document: Document) -> bytes:
@@ -103,13 +103,13 @@ def unpack_statement(packed: bytes, document: str) -> Statement:
     """A statement of the document called `document`.
 
     Raises:
-        StoreError: The bytes are not what was packed.
+        DamagedError: The bytes are not what was packed.
     """
     wire = unpack(packed)
     try:
         statement = from_wire({**wire, "document": document})
     except (KeyError, TypeError, ValueError, DateError):
-        raise StoreError(_DAMAGED) from None
+        raise DamagedError(_DAMAGED) from None
     if "evidence" not in wire:
         return statement
     return replace(statement, evidence=tuple(Evidence(field, Span(*span)) for field, *span in wire["evidence"]))
@@ -153,7 +153,7 @@ def unpack_event(packed: bytes) -> Event:
     """An event.
 
     Raises:
-        StoreError: The bytes are not what was packed.
+        DamagedError: The bytes are not what was packed.
     """
     wire = unpack(packed)
     try:
@@ -174,7 +174,7 @@ def unpack_event(packed: bytes) -> Event:
             conflicts=tuple(Conflict(Aspect(aspect), _to_claims(said)) for aspect, said in wire.get("conflicts", ())),
         )
     except (KeyError, TypeError, ValueError):
-        raise StoreError(_DAMAGED) from None
+        raise DamagedError(_DAMAGED) from None
 
 
 def _bounds(bounds: Bounds) -> list[str | None]:

@@ -1,0 +1,77 @@
+"""What tests of the index share: a small corpus that is quick to read, and all that an index holds."""
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from tui.corpus import Cache, find, open_corpus
+from tui.model.chronology import Chronology
+from tui.store.database import Database
+from tui.store.index import Index
+from tui.store.places import index_path
+
+NAMES = ("Ana Ilić", "Bo Lund", "Cy Dunn", "Dora Marsh", "Eli Novak")
+HELD = {
+    "documents": "SELECT id, sha256, reading, document, problems FROM documents ORDER BY id",
+    "texts": "SELECT id, text FROM texts JOIN documents USING (number) ORDER BY id",
+    "statements": "SELECT id, statement FROM statements ORDER BY id, statement",
+    "events": "SELECT rank, is_undated, organisation, first, last, event FROM events ORDER BY rank",
+    "participations": "SELECT person, rank FROM participations ORDER BY person, rank",
+    "people": "SELECT place, id, person FROM people ORDER BY place",
+    "organisations": "SELECT place, id, organisation FROM organisations ORDER BY place",
+}
+
+
+def story(number: int) -> str:
+    """An article of a few sentences, another one for each number."""
+    name, other = NAMES[number % 5], NAMES[(number + 2) % 5]
+    year = 1950 + number % 50
+    return (
+        f"Minutes of meeting {number}\n\n"
+        f"{name}, who was director of Skelby Council between {year} and {year + 3}, left.\n"
+        f"{other} wrote a letter to {name} in March {year + 1}.\n\nThe café is at 12 Mill Lane.\n"
+    )
+
+
+def write_stories(folder: Path, count: int) -> Path:
+    """A corpus of so many articles."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in range(count):
+        (folder / f"{number:03}.txt").write_text(story(number), encoding="utf-8")
+    return folder
+
+
+def path_of(folder: Path, cache: Path) -> Path:
+    """Where the index of a corpus lies."""
+    return Path(index_path([str(folder)], str(cache)))
+
+
+def opened(folder: Path, cache: Path, said: list[str] | None = None) -> Chronology:
+    """A corpus opened from its index and read whole into memory; what was said on the way is added to `said`."""
+    return open_corpus([folder], Cache(str(cache), (said if said is not None else []).append)).in_memory()
+
+
+def held(path: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """All that an index holds, but for the stamps of files."""
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    rows = {name: connection.execute(query).fetchall() for name, query in HELD.items()}
+    connection.close()
+    return rows
+
+
+def assert_whole(path: Path, folder: Path) -> int:
+    """Every document that an index holds is there with its text and all its statements; returns how many are."""
+    index = Index(Database.open(str(path)), lambda _: [])
+    ids = list(index.fingerprints())
+    sources = {source.id: Path(source.path) for source in find([folder]).sources}
+    by_document: dict[str, int] = {}
+    for statement in index.statements():
+        by_document[statement.document] = by_document.get(statement.document, 0) + 1
+    for id in ids:
+        document = index.document(id)
+        assert document
+        assert document.text == sources[document.id].read_text(encoding="utf-8")
+        assert by_document[id] >= 2
+    index.database.close()
+    return len(ids)

@@ -1,0 +1,85 @@
+"""`fasti index`: a count on stdout; how far it has come on stderr, as a bar that moves only on a terminal."""
+
+import os
+import pty
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.indexes import write_stories
+from tui.cli import index
+from tui.cli.exits import Exit
+from tui.cli.index import progress_words
+from tui.cli.main import main
+from tui.corpus import Progress
+
+CHECKOUT = Path(__file__).parents[1]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return write_stories(tmp_path / "minutes", 4)
+
+
+def test_indexing_counts_what_is_there_and_what_was_read_now(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "b.pdf").write_bytes(b"%PDF-1.7")
+    words = ["index", str(folder), "--cache", str(tmp_path / "cache")]
+    assert main(words) == Exit.DONE
+    out, err = capsys.readouterr()
+    assert re.fullmatch(r"minutes: 4 documents, 5 read now, \d+ events, 1 problem\n", out)
+    assert err == "Cannot read b.pdf: PDF documents are not read yet.\n"
+    assert main(words) == Exit.DONE
+    assert "4 documents, 0 read now" in capsys.readouterr().out
+
+
+def test_without_a_terminal_progress_is_plain_lines(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index, "LONG_PAUSE", 0.0)
+    assert main(["index", str(folder), "--cache", str(tmp_path)]) == Exit.DONE
+    *_, last = capsys.readouterr().err.splitlines()
+    assert re.fullmatch(r"4 of 4 documents, \d+\.\d\d MB/s, 0 s left", last)
+
+
+def test_on_a_terminal_a_bar_moves_and_is_taken_away(folder: Path, tmp_path: Path) -> None:
+    program = "from tui.cli import index, main; index.PAUSE = 0.0; raise SystemExit(main.main())"
+    command = [sys.executable, "-c", program, "index", str(folder), "--cache", str(tmp_path / "cache")]
+    ours, theirs = pty.openpty()
+    run = subprocess.run(command, cwd=CHECKOUT, stdout=subprocess.PIPE, stderr=theirs, text=True, check=True)
+    os.close(theirs)
+    shown = os.read(ours, 100_000).decode()
+    os.close(ours)
+    assert re.search(r"\[#{4,5}-{15,16}\] 1 of 4 documents", shown)
+    assert "[####################] 4 of 4 documents" in shown
+    assert "joining what they state" in shown
+    assert shown.endswith("\r\x1b[K")
+    assert run.stdout.startswith("minutes: 4 documents")
+
+
+@pytest.mark.parametrize(
+    ("progress", "seconds", "words"),
+    [
+        (Progress(1, 4, 1_000_000, 4_000_000, 1), 2.0, "1 of 4 documents, 0.50 MB/s, 6 s left"),
+        (Progress(1, 4, 1_000_000, 400_000_000, 1), 2.0, "1 of 4 documents, 0.50 MB/s, 13 min 18 s left"),
+        (Progress(1, 4, 1_000_000, 9_000_000_000, 1), 2.0, "1 of 4 documents, 0.50 MB/s, 4 h 59 min left"),
+        (Progress(1, 4, 0, 0, 0), 0.0, "1 of 4 documents, 0.00 MB/s"),
+    ],
+)
+def test_progress_tells_the_pace_and_the_time_left(progress: Progress, seconds: float, words: str) -> None:
+    assert progress_words(progress, seconds) == words
+
+
+@pytest.mark.parametrize("count", ["0", "-1", "two", "²"])
+def test_workers_are_a_number(folder: Path, capsys: pytest.CaptureFixture[str], count: str) -> None:
+    assert main(["index", str(folder), f"--workers={count}"]) == Exit.USAGE
+    assert capsys.readouterr().err == f"fasti: --workers must be a number from 1 on, not “{count}”.\n"
+
+
+def test_indexing_nothing_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["index", str(tmp_path)]) == Exit.UNREADABLE
+    assert capsys.readouterr().err == f"fasti: There is no document in “{tmp_path.name}”.\n"

@@ -1,0 +1,113 @@
+"""Who reads many documents: the same bytes in the same order, whoever did."""
+
+import importlib.util
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.indexes import held, opened, path_of, write_stories
+from tui.corpus import Cache, Progress, Watch, find, index_corpus, workers
+from tui.corpus.workers import Task, looks
+from tui.errors import SettingsError
+
+CHECKOUT = Path(__file__).parents[1]
+no_dask = pytest.mark.skipif(importlib.util.find_spec("distributed") is None, reason="fasti[cluster] is not installed")
+
+
+def index_with(folder: Path, cache: Path, watch: Watch) -> dict[str, list[tuple[object, ...]]]:
+    index_corpus([folder], Cache(str(cache)), watch).in_memory()
+    return held(path_of(folder, cache))
+
+
+def test_two_workers_leave_the_same_index_as_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "WORTH_A_POOL", 0)
+    monkeypatch.setattr(workers, "BATCH", 500)
+    folder = write_stories(tmp_path / "minutes", 30)
+    (folder / "b.pdf").write_bytes(b"%PDF-1.7")
+    told: list[Progress] = []
+    one = index_with(folder, tmp_path / "one", Watch(workers=1))
+    assert index_with(folder, tmp_path / "two", Watch(workers=2, tell=told.append)) == one
+    assert [progress.done for progress in told] == list(range(1, 32))
+    assert told[-1].size == told[-1].of_size
+    assert told[-1].read == 31
+
+
+def test_workers_look_in_the_order_of_the_tasks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "WORTH_A_POOL", 0)
+    monkeypatch.setattr(workers, "BATCH", 1)
+    folder = write_stories(tmp_path / "minutes", 25)
+    tasks = [Task(source, "", "") for source in find([folder]).sources]
+    assert [seen.source for seen in looks(tasks, 2)] == [task.source for task in tasks]
+
+
+def test_little_text_is_read_without_other_processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", None)
+    folder = write_stories(tmp_path / "minutes", 3)
+    assert len(list(looks([Task(source, "", "") for source in find([folder]).sources], 2))) == 3
+
+
+INTERRUPTED = """
+import sys
+from tui.cli.main import main
+from tui.corpus import workers
+workers.WORTH_A_POOL, workers.BATCH = 0, 500
+raise SystemExit(main(["index", sys.argv[1], "--cache", sys.argv[2], "--workers", sys.argv[3]]))
+"""
+
+
+@pytest.mark.parametrize("count", ["1", "2"])
+def test_ctrl_c_ends_indexing_quietly_and_keeps_what_is_done(tmp_path: Path, count: str) -> None:
+    folder, cache = write_stories(tmp_path / "minutes", 400), tmp_path / "cache"
+    command = [sys.executable, "-c", INTERRUPTED, str(folder), str(cache), count]
+    with subprocess.Popen(
+        command, cwd=CHECKOUT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as indexing:
+        while not (path_of(folder, cache).exists() and path_of(folder, cache).stat().st_size > 100_000):
+            time.sleep(0.01)
+            if (wal := list(cache.glob("*-wal"))) and wal[0].stat().st_size > 300_000:
+                break
+        os.killpg(indexing.pid, signal.SIGINT)  # as a terminal does, to all of them
+        out, err = indexing.communicate(timeout=60)
+    assert (indexing.returncode, out, err) == (130, "", "")
+    done = len(held(path_of(folder, cache))["documents"])
+    assert 0 < done < 400
+    told: list[Progress] = []
+    index_corpus([folder], Cache(str(cache)), Watch(workers=1, tell=told.append))
+    assert told[-1].read == 400 - done
+
+
+@no_dask
+def test_a_cluster_of_two_processes_leaves_the_same_index(tmp_path: Path) -> None:
+    from distributed import LocalCluster
+
+    folder = write_stories(tmp_path / "minutes", 20)
+    one = index_with(folder, tmp_path / "one", Watch(workers=1))
+    with LocalCluster(
+        n_workers=2,
+        threads_per_worker=1,
+        processes=True,
+        dashboard_address=None,
+        preload=[f"import sys; sys.path.insert(0, {str(CHECKOUT)!r})"],
+    ) as cluster:
+        assert index_with(folder, tmp_path / "two", Watch(cluster=cluster.scheduler_address)) == one
+
+
+@no_dask
+def test_a_cluster_that_is_not_there_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "REACHING", 0.2)
+    folder = write_stories(tmp_path / "minutes", 1)
+    with pytest.raises(SettingsError, match=r"^There is no Dask scheduler at “tcp://127\.0\.0\.1:9”\.$"):
+        index_with(folder, tmp_path / "cache", Watch(cluster="tcp://127.0.0.1:9"))
+
+
+def test_a_cluster_without_dask_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    folder = write_stories(tmp_path / "minutes", 1)
+    with pytest.raises(SettingsError, match=r"install fasti\[cluster\]"):
+        index_with(folder, tmp_path / "cache", Watch(cluster="tcp://127.0.0.1:9"))
+    assert opened(folder, tmp_path / "cache").events
