@@ -102,13 +102,16 @@ def _protagonist(names: Names, sentences: Sequence[Sentence]) -> Person | None:
     return None
 
 
+_PRONOUNS = frozenset((Symbol.PRONOUN, Symbol.OBJECT, Symbol.OWNER))
+
+
 def _resolve_first_person(scenes: Iterable[Scene], speakers: SpeakerMap, names: Names) -> None:
     """Let "I" and "my" mean whoever speaks."""
     by_name = {person.name: person for person in names.people}
     for scene in scenes:
-        for at, one in enumerate(scene.chunks):
-            if one.symbol in (Symbol.PRONOUN, Symbol.OBJECT, Symbol.OWNER) and scene.words(at).lower() in FIRST_PERSON:
-                speaker = by_name.get(speakers.quoted_from(one.span) or "")
+        for at, symbol in enumerate(scene.symbols):
+            if symbol in _PRONOUNS and scene.words(at).lower() in FIRST_PERSON:
+                speaker = by_name.get(speakers.quoted_from(scene.chunks[at].span) or "")
                 if speaker:
                     scene.people[at] = speaker
 

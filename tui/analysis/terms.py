@@ -128,7 +128,11 @@ class Lexicon:
             word = match[0]
             if word not in first_words or (begin := match.start()) < reach:
                 continue
-            by_second = (groups.get(word) or self._group(word)).by_second
+            _, by_second, alone = groups.get(word) or self._group(word)
+            if alone:
+                reach = match.end()
+                yield Term(start + begin, start + reach, alone)
+                continue
             second = _NEXT_WORD.match(folded, match.end()) if len(by_second) > 1 else None
             forms = by_second.get(second[1] if second else "") or by_second[""]
             for form, in_lower_case, with_capitals in forms:
@@ -173,10 +177,14 @@ class _Bundled(Lexicon):
 
 
 class _Group(NamedTuple):
-    """The terms of one first word: by their text, and by their second word, "" for those of one word alone."""
+    """The terms of one first word: by their text, and by their second word, "" for those of one word alone.
+
+    `alone` is the word itself where no other term begins with it and its capitals do not matter, as with most words.
+    """
 
     entries: dict[str, Entry]
     by_second: dict[str, list[_Form]]
+    alone: Entry | None
 
     @classmethod
     def of(cls, entries: Sequence[Entry]) -> "_Group":
@@ -195,7 +203,9 @@ class _Group(NamedTuple):
             by_second.setdefault(second, []).append((form, *forms[form]))
         for second in by_second.keys() - {""}:
             by_second[second] += by_second[""]
-        return cls({entry.text: entry for entry in entries}, by_second)
+        [(form, in_lower_case, with_capitals), *others] = by_second[""] or [("", None, ())]
+        is_alone = len(by_second) == 1 and not others and not with_capitals and form.isalnum()
+        return cls({entry.text: entry for entry in entries}, by_second, in_lower_case if is_alone else None)
 
 
 @cache

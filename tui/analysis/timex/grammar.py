@@ -53,6 +53,7 @@ class Grammar:
         cores: Finds the next token of which every rule needs one.
         starts: Finds the next token that some rule can begin with.
         needs: For each rule, sets of codes that a sentence must have a token of.
+        needed: All those sets, each once: many rules need the same.
         numbers: For the code that a run begins with, the indices of the rules to try, in order.
     """
 
@@ -61,14 +62,14 @@ class Grammar:
     cores: re.Pattern[str]
     starts: re.Pattern[str]
     needs: tuple[Needs, ...]
+    needed: frozenset[frozenset[str]]
     numbers: dict[str, list[int]]
 
     def possible(self, codes: str) -> frozenset[int]:
         """The indices of the rules that have all they need in a sentence of these codes."""
         present = frozenset(codes)
-        return frozenset(
-            number for number, needs in enumerate(self.needs) if not any(present.isdisjoint(needed) for needed in needs)
-        )
+        lacking = {needed for needed in self.needed if present.isdisjoint(needed)}
+        return frozenset(number for number, needs in enumerate(self.needs) if lacking.isdisjoint(needs))
 
     def compiled(self, number: int) -> re.Pattern[str]:
         """A rule's regular expression."""
@@ -80,12 +81,14 @@ def grammar() -> Grammar:
     """The grammar, compiled on first use."""
     alphabet = make_alphabet(vocabulary(), set(chain.from_iterable(literals(text) for text in _patterns())))
     numbers = _numbers(alphabet)
+    needed = tuple(needs(rule.pattern, MACROS, alphabet.members) for rule in RULES)
     return Grammar(
         alphabet,
         _trigger(),
         re.compile(f"[{''.join(alphabet.members[name] for name in _CORES)}]"),
         re.compile(f"[{''.join(numbers)}]"),
-        tuple(needs(rule.pattern, MACROS, alphabet.members) for rule in RULES),
+        needed,
+        frozenset(chain.from_iterable(needed)),
         numbers,
     )
 
