@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from tui.analysis.bodies import Bodies
 from tui.analysis.chunks import chunk
-from tui.analysis.correspondence import completed, find_correspondence
 from tui.analysis.descriptions import resolve_descriptions
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Names, Person, find_names
@@ -16,6 +15,7 @@ from tui.analysis.patterns import read
 from tui.analysis.posts import compose_bodies, compose_posts
 from tui.analysis.reference import FIRST_PERSON, Focus
 from tui.analysis.rules import RULES
+from tui.analysis.rules.letters.printed import completed, find_correspondence
 from tui.analysis.scenes import Scene, Setting
 from tui.analysis.segmentation import find_quotations, segment
 from tui.analysis.settling import settled

@@ -1,4 +1,4 @@
-"""Letters: told of by noun or by verb; those printed in full are read by `tui.analysis.correspondence`."""
+"""Letters: told of by noun or by verb; those printed in full are read by `tui.analysis.rules.letters.printed`."""
 
 from tui.analysis.rules.letters import mentions
 

@@ -3,8 +3,8 @@
 from tui.analysis.chunks import Word
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
-from tui.analysis.parties import doers, named_after, persons
 from tui.analysis.rules.dating import POINT, day, near
+from tui.analysis.rules.parties import doers, named_after, persons
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Evidence, Kind, Modality, Part

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from tui.analysis.chunks import Word
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
-from tui.analysis.parties import doers, named_after
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import day
 from tui.analysis.rules.letters.letter import Letter, lemma_of
+from tui.analysis.rules.parties import doers, named_after
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from tui.analysis.chunks import Word, Work
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
-from tui.analysis.parties import body, named_after, persons
 from tui.analysis.rules.dating import day
+from tui.analysis.rules.parties import body, named_after, persons
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from tui.analysis.chunks import Word
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
-from tui.analysis.parties import doers
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day, near
+from tui.analysis.rules.parties import doers
 from tui.analysis.rules.publications.about import HELD, Told, form_of, how_of, noun_of, work_at
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation, Zone

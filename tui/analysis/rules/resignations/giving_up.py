@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
-from tui.model.dates import EdtfDate
 from tui.model.statements import Modality
 
 _PASSED = frozenset(
@@ -91,13 +90,3 @@ def when(scene: Scene, trigger: int, last: int, told: Modality | None) -> int | 
     if told is not None or between & {Symbol.SAY, Symbol.TO, Symbol.WHEN, Symbol.THAT}:
         return None
     return time
-
-
-def date_of(scene: Scene, time: int | None) -> EdtfDate | None:
-    """The date of a time phrase; an interval where it gives both its ends."""
-    if time is None:
-        return None
-    phrase = scene.phrase(time)
-    if phrase.relation is Relation.SPAN and phrase.start and phrase.end and phrase.start != phrase.end:
-        return EdtfDate.parse(f"{phrase.start}/{phrase.end}")
-    return phrase.start

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from tui.analysis.chunks import Word
 from tui.analysis.clauses import is_passive
-from tui.analysis.posts_given_up import given_up
+from tui.analysis.rules.resignations.giving_up import given_up
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load

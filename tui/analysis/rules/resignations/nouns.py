@@ -1,0 +1,116 @@
+"""Resignations by a noun: "her resignation", "the resignation of", "letter of resignation"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tui.analysis.clauses import antecedent
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import telling
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.dating import day
+from tui.analysis.rules.resignations.giving_up import when
+from tui.analysis.rules.resignations.senses import has_any, is_event
+from tui.analysis.rules.resignations.told import drafts, first_named
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+from tui.model.statements import Kind
+
+
+def owned(match: Match) -> Iterator[Draft]:
+    """A resignation with its owner before it: "her resignation in 2014"."""
+    scene, noun = match.scene, match["noun"]
+    inside = {scene.words(at).lower() for at in range(match["holder"], noun)}
+    symbol = scene.chunks[match["holder"]].symbol
+    if (symbol in (Symbol.OWNER, Symbol.WHO)) is (scene.after(match["holder"]) is Symbol.OWNS):
+        return
+    if symbol is Symbol.WHO:
+        yield from drafts(match, antecedent(scene, match["holder"]), noun, telling(scene, noun))
+        return
+    if has_any("feelings", inside) or not is_event(scene, noun):
+        return
+    holders = [match["holder"]] if scene.person(match["holder"]) else first_named(scene, noun)
+    yield from drafts(match, holders, noun, telling(scene, noun))
+
+
+def letter(match: Match) -> Iterator[Draft]:
+    """A letter of resignation is written by somebody who resigns."""
+    if "resignation" in match.scene.words(match["noun"]).lower():
+        yield from owned(match)
+
+
+def resignation_of(match: Match) -> Iterator[Draft]:
+    """A resignation with its owner after it: "the resignation of its chief executive, Ray Orr"."""
+    scene, noun = match.scene, match["noun"]
+    if not is_event(scene, noun):
+        return
+    holders = [match["holder"]]
+    while (
+        scene.after(holders[-1]) in (Symbol.AND, Symbol.COMMA)
+        and scene.person(holders[-1] + 2)
+        and _is_plural(scene, noun)
+    ):
+        holders.append(holders[-1] + 2)
+    post = match.get("post")
+    for found in drafts(match, holders, noun, telling(scene, noun)):
+        held = scene.post(post) if post is not None else None
+        yield replace(found, post=held.text, organisation=held.organisation) if held and not found.post else found
+
+
+def back_reference(match: Match) -> Iterator[Draft]:
+    """Just "the resignation": of whoever the document last told had resigned; nobody's until then."""
+    scene, noun = match.scene, match["noun"]
+    words = scene.words(match.first).lower()
+    if words not in ("the", "this", "that") or scene.after(noun) in (Symbol.OF, Symbol.BY, Symbol.LETTER, Symbol.WORD):
+        return
+    if scene.words(noun).lower() != "resignation" or not is_event(scene, noun):
+        return
+    time = when(scene, noun, noun, None)
+    phrase = scene.phrase(time) if time is not None else None
+    told = telling(scene, noun)
+    quoted = [told.first, match.first, noun, *([time] if time is not None else [])]
+    yield Draft(
+        Kind.RESIGNATION,
+        match.rule.name,
+        scene.span(quoted),
+        date=day(phrase) if phrase else None,
+        modality=told.modality,
+        time=phrase,
+    )
+
+
+def _is_plural(scene: Scene, noun: int) -> bool:
+    return scene.words(noun).lower().endswith("s")
+
+
+_ADJECTIVES = "WORD/ADVERB/STATUS/NUMBER/MODIFIER/TIME/SAY*"
+
+RULES = (
+    Rule(
+        "resignation.owned",
+        f"OWNER/PERSON/POST/WHO:holder OWNS? {_ADJECTIVES} RESIGNATION:noun",
+        owned,
+        reads="Sir Paul Hale's resignation as commissioner in July 2011 came late.",
+        refuses="Paul Hale's grim resignation showed in his face.",
+    ),
+    Rule(
+        "resignation.of",
+        "RESIGNATION:noun (TIME|ADVERB|WORD)? OF/BY/FROM (POST:post|DET/OWNER/STATUS/ORG/OWNS/COMMA)* PERSON:holder",
+        resignation_of,
+        reads="A scandal led to the resignation of the chairman, Ray Orr.",
+        refuses="A sense of resignation took hold of Ray Orr.",
+    ),
+    Rule(
+        "resignation.letter",
+        f"OWNER/PERSON/POST:holder OWNS? {_ADJECTIVES} LETTER:noun",
+        letter,
+        reads="In her resignation letter, Ann Hale said she was sorry.",
+        refuses="In her letter, Ann Hale told of a resignation.",
+    ),
+    Rule(
+        "resignation.back-reference",
+        "DET RESIGNATION:noun",
+        back_reference,
+        reads="Ann Hale resigned as leader. The mayor regretted the resignation.",
+        refuses="The mayor regretted the resignation of a clerk.",
+    ),
+)

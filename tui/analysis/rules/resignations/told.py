@@ -1,0 +1,60 @@
+"""A resignation as a sentence tells of it: each holder, the post, the body and the date that stand with the trigger."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tui.analysis.clauses import named_ahead
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import Telling
+from tui.analysis.patterns import Match
+from tui.analysis.rules.dating import day
+from tui.analysis.rules.resignations.giving_up import given_up, title_of, when
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+from tui.model.documents import Span
+from tui.model.statements import Evidence, Kind, Part
+
+
+def drafts(match: Match, holders: Sequence[int], trigger: int, told: Telling) -> Iterator[Draft]:
+    """A resignation of each holder; nothing where only a party is left."""
+    scene = match.scene
+    post, body = given_up(scene, trigger)
+    if post is None and body is None:
+        post = title_of(scene, holders)
+    time = when(scene, trigger, max(at for at in (trigger, post, body) if at is not None), told.modality)
+    named = scene.post(post) if post is not None else None
+    organisation = scene.body(body) if body is not None else None
+    if named is None and organisation and organisation.lower().endswith("party"):
+        return
+    phrase = scene.phrase(time) if time is not None else None
+    made = Draft(
+        Kind.RESIGNATION,
+        match.rule.name,
+        _quoted(scene, trigger, [*holders, told.first, post, body, time]),
+        post=named.text if named else None,
+        organisation=(named.organisation if named else None) or organisation,
+        date=day(phrase) if phrase else None,
+        modality=told.modality,
+        time=phrase,
+        evidence=_evidence(scene, trigger, post, body, time),
+    )
+    for person in (scene.person(at) for at in holders):
+        if person is not None:
+            yield replace(made, people=((person, Part.HOLDER),))
+
+
+def _quoted(scene: Scene, trigger: int, chunks: Sequence[int | None]) -> Span:
+    """The run of all chunks that are told, with the word for the post right after the trigger: "left her role"."""
+    ahead = range(trigger + 1, min(trigger + 4, len(scene.chunks)))
+    jobs = (at for at in ahead if scene.chunks[at].symbol is Symbol.JOB)
+    return scene.span([trigger, *jobs, *(at for at in chunks if at is not None)])
+
+
+def _evidence(scene: Scene, trigger: int, post: int | None, body: int | None, time: int | None) -> tuple[Evidence, ...]:
+    fields = {"kind": trigger, "post": post, "organisation": body, "date": time}
+    return tuple(Evidence(field, scene.chunks[at].span) for field, at in fields.items() if at is not None)
+
+
+def first_named(scene: Scene, trigger: int) -> list[int]:
+    """The name ahead of an opening phrase that names nobody yet: "In her letter of resignation, Ann Hale"."""
+    return [] if any(scene.person(at) for at in range(trigger)) else named_ahead(scene, trigger)

@@ -1,0 +1,110 @@
+"""Resignations by a verb: a person gives up a post, or is asked, expected, said or refuses to."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tui.analysis.chunks import Word
+from tui.analysis.clauses import agents, group_start, is_passive, subjects
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import Telling, telling
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.resignations.senses import form_of, has_auxiliary, is_forced, is_other_sense
+from tui.analysis.rules.resignations.told import drafts, first_named
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+from tui.model.statements import Modality
+
+
+def resigned(match: Match) -> Iterator[Draft]:
+    """A finite verb of resigning with its subject."""
+    scene, verb = match.scene, match["verb"]
+    if is_other_sense(scene, verb) or scene.before(group_start(scene, verb)) is Symbol.TO:
+        return
+    is_participle = form_of(scene, verb) == "ing" and not has_auxiliary(scene, verb)
+    if is_participle and scene.after(verb) is Symbol.POST and not scene.words(verb).lower().endswith(("as", "from")):
+        return
+    holders = subjects(scene, verb)
+    if holders and not any(scene.person(at) for at in holders):
+        holders = first_named(scene, verb)
+    yield from drafts(match, holders, verb, _undone(scene, verb, telling(scene, verb)))
+
+
+def _undone(scene: Scene, verb: int, told: Telling) -> Telling:
+    """A resignation handed in and then, in the same sentence, refused or taken back."""
+    if told.modality or not scene.words(verb).lower().endswith(("resignation", "notice", "papers")):
+        return told
+    following = [scene.words(at).lower() for at in range(verb + 1, scene.next_wall(verb + 1))]
+    if any(word.startswith("withdr") or word in ("retracted", "rescinded") for word in following):
+        return told._replace(modality=Modality.DENIED)
+    refused = ("refused", "rejected", "declined", "turned")
+    rest = " ".join(following)
+    is_refused = any(word in refused for word in following) or "not accepted" in rest or "but stay" in rest
+    is_refused = is_refused or "persuaded to stay" in rest
+    return told._replace(modality=Modality.CONDITIONAL) if is_refused else told
+
+
+def to_resign(match: Match) -> Iterator[Draft]:
+    """An infinitive: whoever is asked, expected, forced or about to."""
+    scene, verb = match.scene, match["verb"]
+    if not is_other_sense(scene, verb):
+        yield from drafts(match, agents(scene, match["to"]), verb, telling(scene, verb))
+
+
+def forced_out(match: Match) -> Iterator[Draft]:
+    """Somebody is forced out by others: "the board forced out Ray Orr"."""
+    scene, verb = match.scene, match["verb"]
+    value = scene.chunks[verb].value
+    lemma = value.lemma if isinstance(value, Word) else ""
+    if lemma.endswith("out") and is_forced(scene, verb) and not is_passive(scene, verb):
+        yield from drafts(match, [match["holder"]], verb, telling(scene, verb))
+
+
+def resigning_holders(match: Match) -> Iterator[Draft]:
+    """Several who resign, named after their post: "the two resigning board members, Ann Hale and Ray Orr"."""
+    scene, post = match.scene, match["post"]
+    if form_of(scene, match["verb"]) != "ing":
+        return
+    holders = [match["holder"]]
+    while scene.after(holders[-1]) in (Symbol.AND, Symbol.COMMA) and scene.person(holders[-1] + 2):
+        holders.append(holders[-1] + 2)
+    for found in drafts(match, holders, match["verb"], Telling(None, match["verb"])):
+        yield replace(found, post=_singular(scene, post))
+
+
+def _singular(scene: Scene, at: int) -> str | None:
+    post = scene.post(at)
+    if post is None:
+        return None
+    return post.text.removesuffix("s") if post.is_plural else post.text
+
+
+RULES = (
+    Rule(
+        "resignation.forced-out",
+        "RESIGN:verb (POST|DET|OWNER|COMMA)* PERSON:holder",
+        forced_out,
+        reads="The board forced out Ray Orr in May 2004.",
+        refuses="The board forced out a rival firm of Ray Orr in May 2004.",
+    ),
+    Rule(
+        "resignation.resigning-holders",
+        "RESIGN:verb POST:post COMMA? PERSON:holder",
+        resigning_holders,
+        reads="The two resigning board members, Ann Hale and Ray Orr, spoke.",
+        refuses="It was no resigning matter, Ann Hale said.",
+    ),
+    Rule(
+        "resignation.to-resign",
+        "TO:to (HAVE|BE|ADVERB|NOT)* RESIGN:verb",
+        to_resign,
+        reads="Residents urged Ray Orr to quit.",
+        refuses="Ray Orr was urged to quit smoking.",
+    ),
+    Rule(
+        "resignation.resigned",
+        "RESIGN:verb",
+        resigned,
+        reads="Ann Hale resigned on Tuesday as leader of Calder Council.",
+        refuses="Ann Hale was resigned to defeat on Tuesday.",
+    ),
+)
