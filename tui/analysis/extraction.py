@@ -5,15 +5,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from tui.analysis.bodies import Bodies
 from tui.analysis.chunks import chunk
-from tui.analysis.descriptions import resolve_descriptions
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Names, Person, find_names
 from tui.analysis.omissions import find_omissions
 from tui.analysis.patterns import read
 from tui.analysis.posts import compose_bodies, compose_posts
-from tui.analysis.reference import FIRST_PERSON, Focus
+from tui.analysis.reference import FIRST_PERSON, Bodies, Focus, resolve_descriptions
 from tui.analysis.rules import RULES
 from tui.analysis.rules.letters.printed import completed, find_correspondence
 from tui.analysis.scenes import Scene, Setting

@@ -1,4 +1,4 @@
-"""Which organisation "the council", "the college" or "RMBC" is: the last one named whose head fits; and the one most told of."""
+"""Which body "the council", "the college" or "RMBC" is: the last named whose head fits; and the one most told of."""
 
 import re
 from bisect import bisect_right
@@ -37,7 +37,7 @@ class Bodies:
         }
 
     def resolve(self, phrase: str | None, at: int) -> str | None:
-        """The fullest name for a body as the text has it at code point `at`; the phrase itself where nothing is known."""
+        """The fullest name for a body as named at code point `at`; the phrase itself where nothing is known."""
         if phrase is None:
             return None
         bare = phrase

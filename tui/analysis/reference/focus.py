@@ -1,4 +1,4 @@
-"""Who "he", "she", "I", "the former chief executive" is: the nearest compatible subject first, and no guess where two fit."""
+"""Who "he", "she" and "I" are: the nearest compatible subject first, and no guess where two fit."""
 
 from collections.abc import Sequence
 
