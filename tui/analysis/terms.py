@@ -156,24 +156,30 @@ class _Bundled(Lexicon):
         self._files = [(name, _class(name)) for name in names]
 
     def __iter__(self) -> Iterator[Entry]:
-        texts = dict.fromkeys(text for _, file in self._files for text, _ in file.lines())
-        return (entry for text in texts if (entry := self.get(text)))
+        return iter(_entries((name, term) for name, file in self._files for term in file.lines()))
 
     @cached_property
     def _first_words(self) -> Collection[str]:
         return frozenset().union(*(file.by_first_word for _, file in self._files))
 
     def _beginning(self, first: str) -> list[Entry]:
-        """A term of several files is one entry with several readings; one with capitals has those without, too."""
-        readings: dict[str, list[Reading]] = {}
-        for name, file in self._files:
-            for text, attributes in file.beginning(first):
-                readings.setdefault(text, []).append((name, attributes))
-        for text, own in readings.items():
-            lower = text.lower()
-            if lower != text and lower in readings:
-                own.extend(reading for reading in readings[lower] if reading not in own)
-        return [Entry(text, tuple(own)) for text, own in readings.items()]
+        return _entries((name, term) for name, file in self._files for term in file.beginning(first))
+
+
+def _entries(terms: Iterable[tuple[str, Reading]]) -> list[Entry]:
+    """A term of several classes is one entry with several readings; one with capitals has those without, too.
+
+    Args:
+        terms: A class, the term's text, and its attributes in it.
+    """
+    readings: dict[str, list[Reading]] = {}
+    for name, (text, attributes) in terms:
+        readings.setdefault(text, []).append((name, attributes))
+    for text, own in readings.items():
+        lower = text.lower()
+        if lower != text and lower in readings:
+            own.extend(reading for reading in readings[lower] if reading not in own)
+    return [Entry(text, tuple(own)) for text, own in readings.items()]
 
 
 class _Group(NamedTuple):
