@@ -1,0 +1,115 @@
+"""Which chunks are works: nouns of the lexicon, names that end in one, titles in quotation marks."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tui.analysis.chunks import Chunk, Word, Work
+from tui.analysis.names import Named, Names, Person
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+
+_TITLE_LIMIT = 24
+
+
+def with_works(text: str, chunks: Sequence[Chunk], names: Names) -> list[Chunk]:
+    """The chunks with each noun, name and title that is a work as a WORK, not yet described."""
+    nouns = [_noun(text, one, names) if one.symbol in _MAY_BE_NOUNS else one for one in chunks]
+    return _join_titles(text, _with_reports(text, nouns))
+
+
+_MAY_BE_NOUNS = frozenset((Symbol.NAME, Symbol.ORG, Symbol.WORK))
+
+
+def _noun(text: str, one: Chunk, names: Names) -> Chunk:
+    """A capitalised run that ends in a noun of works ("Jay Report") as a WORK; a thing that is none as a plain word."""
+    words = text[one.start : one.end]
+    if one.symbol in (Symbol.NAME, Symbol.ORG) and isinstance(one.value, Named):
+        letter = load("letters").get(words.lower())
+        if letter and one.symbol is Symbol.NAME:
+            return replace(one, symbol=Symbol.LETTER, value=Word(letter.text, "strong"))
+        before, noun = _ends_in_work(words.split())
+        if noun and before:
+            author = author_of(before, names)
+            return replace(one, symbol=Symbol.WORK, value=Work(words, noun, True, False, None, author))
+        if noun:
+            return replace(one, symbol=Symbol.WORK, value=Word(noun, "strong"))
+    if one.symbol is Symbol.WORK and load("non_works").get(words):
+        return replace(one, symbol=Symbol.WORD, value=Word(words.lower(), "not"))
+    return one
+
+
+def _with_reports(text: str, chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks with a noun after a name and its article read as one: "the Cole report", not "Mary Cole reports"."""
+    for at in range(1, len(chunks)):
+        one, name = chunks[at], chunks[at - 1]
+        if one.symbol is not Symbol.PUBLISH:
+            continue
+        is_named = name.symbol is Symbol.PERSON and at > 1 and is_article(chunks[at - 2])
+        is_noun = text[name.start : name.end].lower() in ("whose", "no")
+        if not (is_named or is_noun):
+            continue
+        entry = load("works").get(text[one.start : one.end])
+        attributes = entry.attributes("works") if entry else None
+        if entry and attributes:
+            chunks[at] = replace(one, symbol=Symbol.WORK, value=Word(entry.text, attributes[0]))
+    return chunks
+
+
+def _ends_in_work(words: Sequence[str]) -> tuple[Sequence[str], str]:
+    """The words before the noun of works that ends a name, and the noun; "" where it ends in none."""
+    for length in (2, 1):
+        entry = load("works").get(" ".join(words[-length:]).lower()) if len(words) >= length else None
+        attributes = entry.attributes("works") if entry else None
+        if entry and attributes and attributes[0] == "strong":
+            return words[:-length], entry.text
+    return words, ""
+
+
+def author_of(words: Sequence[str], names: Names) -> Person | None:
+    """The one person of the document whom the words before "Report" name."""
+    surname = words[-1].lower()
+    named = [person for person in names.people if person.surname == surname]
+    return named[0] if len(named) == 1 else None
+
+
+def _join_titles(text: str, chunks: list[Chunk]) -> list[Chunk]:
+    """Titles in quotation marks that name a work ("“First Interim Report: Compensation”") as one WORK chunk each."""
+    joined: list[Chunk] = []
+    at = 0
+    while at < len(chunks):
+        end = _title_end(text, chunks, at) if chunks[at].symbol is Symbol.QUOTE else None
+        if end is None:
+            joined.append(chunks[at])
+            at += 1
+            continue
+        start, stop = chunks[at].end, chunks[end].start
+        work = Work(" ".join(text[start:stop].split()), "title", is_strong=True, is_plural=False)
+        joined.append(Chunk(Symbol.WORK, chunks[at].start, chunks[end].end, work))
+        at = end + 1
+    return joined
+
+
+def _title_end(text: str, chunks: Sequence[Chunk], opening: int) -> int | None:
+    """The index of the mark that closes a title: most words with capitals, one of them a noun of works."""
+    end = next(
+        (
+            at
+            for at in range(opening + 1, min(opening + _TITLE_LIMIT, len(chunks)))
+            if chunks[at].symbol is Symbol.QUOTE
+        ),
+        None,
+    )
+    if end is None or text[chunks[end].start] == text[chunks[opening].start] == "“":
+        return None
+    words = [
+        word for word in re.findall(r"[^\W\d_]\w*", text[chunks[opening].end : chunks[end].start]) if len(word) > 3
+    ]
+    capitals = sum(word[0].isupper() for word in words)
+    is_title = len(words) > 1 and capitals * 3 >= len(words) * 2
+    return end if is_title and any(load("works").get(word) for word in words) else None
+
+
+def is_article(one: Chunk) -> bool:
+    """Whether the chunk opens a noun phrase: an article, or a date before a noun ("the 2014 report")."""
+    return one.symbol in (Symbol.DET, Symbol.TIME)

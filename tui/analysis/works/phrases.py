@@ -1,0 +1,155 @@
+"""A work with its description as one chunk: [adjectives | body | name] noun [into | on … | to readers]."""
+
+import re
+from collections.abc import Sequence
+
+from tui.analysis.chunks import Chunk, Post, Word, Work
+from tui.analysis.names import Named, Names
+from tui.analysis.symbols import Symbol
+from tui.analysis.works.nouns import author_of, is_article, with_works
+from tui.analysis.works.sharing import SHARED_VERBS, with_owners, with_shared_verbs
+
+_DESCRIBES = frozenset((Symbol.WORD, Symbol.NUMBER, Symbol.NAME, Symbol.STATUS, Symbol.MODIFIER, Symbol.WORK))
+_OPENS_PHRASE = frozenset(
+    (
+        Symbol.OPEN, Symbol.DET, Symbol.OWNER, Symbol.OWNS, Symbol.TIME, Symbol.STOP, Symbol.QUOTE, Symbol.PUBLISH,
+        Symbol.RECEIVE,
+    )
+)  # fmt: skip
+_TELLS_SUBJECT = frozenset(("into", "about", "concerning", "regarding", "on"))
+_IN_COMPLEMENT = frozenset(
+    (
+        Symbol.WORD, Symbol.NAME, Symbol.ORG, Symbol.DET, Symbol.OWNER, Symbol.OWNS, Symbol.AND, Symbol.NUMBER,
+        Symbol.OPEN, Symbol.CLOSE, Symbol.OF, Symbol.IN, Symbol.AT, Symbol.MODIFIER, Symbol.DASH, Symbol.WORK,
+    )
+)  # fmt: skip
+_ENDS_BADLY = frozenset(
+    (Symbol.DET, Symbol.OWNER, Symbol.AND, Symbol.OF, Symbol.IN, Symbol.AT, Symbol.OPEN, Symbol.DASH)
+)
+_PARTS = frozenset(("volume", "chapter", "edition", "summary", "executive summary"))
+_LIMIT = 12
+_DESCRIPTION_LIMIT = 4
+_LINK_LIMIT = 160
+_BRACKET = re.compile(r"\s*\([^)]*\)")
+
+
+def compose_works(text: str, chunks: Sequence[Chunk], names: Names) -> list[Chunk]:
+    """The chunks with every work and its description joined to one WORK chunk, and shared verbs told apart.
+
+    Args:
+        text: The document's text.
+        chunks: A sentence, posts composed.
+        names: The document's names, for whose report a "Jay Report" is.
+    """
+    composed = with_works(text, chunks, names)
+    at = len(composed) - 1
+    while at >= 0:
+        if composed[at].symbol is Symbol.WORK and isinstance(composed[at].value, Word):
+            first, last, joined = _compose(text, composed, at, names)
+            composed[first : last + 1] = [joined]
+            at = first
+        at -= 1
+    return with_shared_verbs(text, with_owners(text, composed))
+
+
+def _compose(text: str, chunks: Sequence[Chunk], head: int, names: Names) -> tuple[int, int, Chunk]:
+    """The work at `head` with its description; the first and last index of the chunks it takes the place of."""
+    noun = chunks[head].value
+    if not isinstance(noun, Word):
+        raise TypeError(f"chunk {head} is no noun")
+    first = _description_start(text, chunks, head)
+    body, author = None, None
+    before = chunks[first - 1] if first else None
+    if before and isinstance(before.value, Named) and _stands_as_adjective(text, chunks, first - 1):
+        if before.symbol is Symbol.ORG:
+            body, first = before.value.text, first - 1
+        elif before.symbol is Symbol.PERSON and not before.value.title and first > 1 and is_article(chunks[first - 2]):
+            author, first = before.value.person, first - 1
+    if author is None and first < head and chunks[first].symbol is Symbol.NAME:
+        author = author_of([text[chunks[first].start : chunks[first].end]], names)
+    last = _complement_end(text, chunks, head)
+    opening, closing = _link(text, chunks, first, last)
+    title = " ".join(_BRACKET.sub("", text[chunks[first].start : chunks[last].end]).split())
+    is_strong = noun.form.startswith("strong") or (last > head and _is_part(chunks, head))
+    work = Work(title, noun.lemma, is_strong, noun.form.endswith("plural"), body, author)
+    return opening, closing, Chunk(Symbol.WORK, chunks[opening].start, chunks[closing].end, work)
+
+
+def _stands_as_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a name belongs to the noun after it: "the Rogers Commission report", not "gave Cole reports"."""
+    adjacent = text[chunks[at].end : chunks[at + 1].start].strip() == ""
+    before = chunks[at - 1].symbol if at else Symbol.STOP
+    return adjacent and before in _OPENS_PHRASE | {Symbol.IN, Symbol.BY, Symbol.OF, Symbol.TO, Symbol.PREPOSITION}
+
+
+def _description_start(text: str, chunks: Sequence[Chunk], head: int) -> int:
+    """The index where the adjectives and numbers before the noun begin."""
+    first = head
+    while first > 0 and head - first < _DESCRIPTION_LIMIT and _describes(text, chunks, first - 1):
+        first -= 1
+    before = chunks[first - 1].symbol if first else Symbol.STOP
+    if before in _OPENS_PHRASE or first == head:
+        return first
+    while first < head and chunks[first].symbol not in (Symbol.NUMBER, Symbol.STATUS, Symbol.NAME):
+        first += 1
+    return first
+
+
+def _describes(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    one = chunks[at]
+    if isinstance(one.value, Work | Named) and one.symbol is Symbol.WORK:
+        return False
+    return one.symbol in _DESCRIBES and text[one.end : chunks[at + 1].start].strip() == ""
+
+
+def _complement_end(text: str, chunks: Sequence[Chunk], head: int) -> int:
+    """The index of the last chunk of "into …", "on …", "to members"; the head where nothing of the kind follows."""
+    at = head + 1
+    if at + 1 >= len(chunks):
+        return head
+    link = text[chunks[at].start : chunks[at].end].lower()
+    if chunks[at].symbol is Symbol.TO and not _is_object(chunks, head):
+        noun = at + 1 + (chunks[at + 1].symbol is Symbol.DET and at + 2 < len(chunks))
+        following = chunks[noun]
+        readers = isinstance(following.value, Post) and following.value.is_plural
+        return noun if readers or following.symbol is Symbol.ORG else head
+    if chunks[at].symbol is Symbol.OF and _is_part(chunks, head):
+        whole = at + 1 + (chunks[at + 1].symbol in (Symbol.DET, Symbol.OWNER) and at + 2 < len(chunks))
+        value = chunks[whole].value
+        return whole if isinstance(value, Work) and value.is_strong else head
+    if link not in _TELLS_SUBJECT:
+        return head
+    end = at
+    while end + 1 < len(chunks) and end - at < _LIMIT and chunks[end + 1].symbol in _IN_COMPLEMENT:
+        end += 1
+    if end + 1 < len(chunks) and chunks[end + 1].symbol in (Symbol.PERSON, Symbol.POST):
+        return head
+    while end > at and chunks[end].symbol in _ENDS_BADLY:
+        end -= 1
+    return end if end > at else head
+
+
+def _is_object(chunks: Sequence[Chunk], head: int) -> bool:
+    """Whether a verb stands before the work, so that "to" leads to whom it was handed: "presented her report to …"."""
+    at = head - 1
+    while at > 0 and chunks[at].symbol in (Symbol.DET, Symbol.OWNER, Symbol.WORD, Symbol.STATUS, Symbol.NUMBER):
+        at -= 1
+    return at >= 0 and chunks[at].symbol in SHARED_VERBS
+
+
+def _is_part(chunks: Sequence[Chunk], head: int) -> bool:
+    """Whether the noun is part of a work that "of" names: "this volume of my Report"."""
+    value = chunks[head].value
+    return isinstance(value, Word) and value.lemma in _PARTS
+
+
+def _link(text: str, chunks: Sequence[Chunk], first: int, last: int) -> tuple[int, int]:
+    """The range with the marks of a Markdown link, "[ final report ](address)", as written round the work."""
+    if first == 0 or last + 2 >= len(chunks):
+        return first, last
+    if text[chunks[first - 1].start] != "[" or text[chunks[last + 1].start : chunks[last + 2].end] != "](":
+        return first, last
+    for at in range(last + 3, min(last + _LINK_LIMIT, len(chunks))):
+        if chunks[at].symbol is Symbol.CLOSE:
+            return first - 1, at
+    return first, last
