@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from tui.analysis.chunks import Chunk, Post
+from tui.analysis.chunks import Chunk, Post, Word
 from tui.analysis.names import Named, Person
 from tui.analysis.structure import Relation, Sentence, TimePhrase
 from tui.analysis.symbols import Symbol
@@ -71,6 +71,20 @@ class Scene:
     def person(self, index: int | None) -> Person | None:
         """Whom a chunk means."""
         return None if index is None else self.people.get(index)
+
+    def lemma(self, index: int) -> str:
+        """The dictionary form of a word of the lexicon; "" for any other chunk."""
+        value = self.chunks[index].value
+        return value.lemma if isinstance(value, Word) else ""
+
+    def verb(self, index: int) -> str:
+        """The first word of the dictionary form: "take" for "took over as"."""
+        return self.lemma(index).partition(" ")[0]
+
+    def form(self, index: int) -> str:
+        """How a verb of the lexicon stands ("past", "ing", "base" …), or how sure a noun is; "" for any other chunk."""
+        value = self.chunks[index].value
+        return value.form if isinstance(value, Word) else ""
 
     def post(self, index: int) -> Post | None:
         """The post at a chunk."""

@@ -1,6 +1,5 @@
 """A letter as a sentence tells of it: sender and recipient gathered round its noun or its verb, and its own date."""
 
-from tui.analysis.chunks import Word
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.rules.dating import POINT, day, near
@@ -48,12 +47,6 @@ _REACH = 14
 """How many chunks from the letter a party may stand and still be quoted with it."""
 
 
-def lemma_of(scene: Scene, at: int) -> str:
-    """The dictionary form of a chunk's word; empty where it is none of the lexicon."""
-    value = scene.chunks[at].value
-    return value.lemma if isinstance(value, Word) else ""
-
-
 class Letter:
     """One letter of a scene: its noun or verb, who wrote it to whom, with the chunks that say so."""
 
@@ -95,12 +88,12 @@ class Letter:
         hands_in = at == noun - 1 and at >= 0 and self.scene.words(at).lower().endswith(" resignation")
         if at < 0 or (self.scene.chunks[at].symbol not in _VERBS and not hands_in):
             return
-        if lemma_of(self.scene, at) in _HAPPENS_IN:
+        if self.scene.lemma(at) in _HAPPENS_IN:
             return
         if any(self.scene.chunks[index].symbol is Symbol.IN for index in range(at + 2, noun)):
             return
         received = self.scene.chunks[at].symbol is Symbol.RECEIVE
-        if received and lemma_of(self.scene, at) not in _RECEIVING:
+        if received and self.scene.lemma(at) not in _RECEIVING:
             return
         self.verb = at
         passive = self.scene.before(at) is Symbol.BE and not received
@@ -128,7 +121,7 @@ class Letter:
                 self._relative(at)
                 at = self.verb + 1 if self.verb is not None else len(chunks)
                 continue
-            if symbol in _VERBS and lemma_of(self.scene, at) not in _HAPPENS_IN:
+            if symbol in _VERBS and self.scene.lemma(at) not in _HAPPENS_IN:
                 self.verb = at if self.verb is None else self.verb
                 self.marks.append(at)
             elif symbol is Symbol.PUBLISH:
@@ -141,7 +134,7 @@ class Letter:
         """Take whom "to", "from" or "by" names, if they wrote or got it; the index after them."""
         found = named_after(self.scene, preposition + 1)
         published = self.scene.before(preposition) is Symbol.PUBLISH
-        if part is Part.SENDER and (published or lemma_of(self.scene, preposition - 1) in _HAPPENS_IN):
+        if part is Part.SENDER and (published or self.scene.lemma(preposition - 1) in _HAPPENS_IN):
             found = []  # "seen by the Herald"
         self.add(found, part)
         at = max([preposition, *found]) + 1
@@ -165,7 +158,7 @@ class Letter:
         comma = self.scene.before(subject) is Symbol.COMMA
         if comma or at >= len(self.scene.chunks) or self.scene.chunks[at].symbol not in _VERBS:
             return
-        lemma, received = lemma_of(self.scene, at), self.scene.chunks[at].symbol is Symbol.RECEIVE
+        lemma, received = self.scene.lemma(at), self.scene.chunks[at].symbol is Symbol.RECEIVE
         if lemma in _HAPPENS_IN or (received and lemma not in _RECEIVING):
             return
         self.verb, self.is_received = at, received

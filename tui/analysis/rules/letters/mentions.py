@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from tui.analysis.chunks import Word
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import day
-from tui.analysis.rules.letters.letter import Letter, lemma_of
+from tui.analysis.rules.letters.letter import Letter
 from tui.analysis.rules.parties import doers, named_after
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
@@ -34,8 +33,8 @@ def told_of(match: Match) -> Iterator[Draft]:
         return
     letter = Letter(scene, noun)
     letter.read_noun(noun)
-    is_weak = _lemma_form(scene, noun).startswith("weak")
-    if is_weak and (letter.verb is None or not letter.named or lemma_of(scene, letter.verb) not in _SURELY):
+    is_weak = scene.form(noun).startswith("weak")
+    if is_weak and (letter.verb is None or not letter.named or scene.lemma(letter.verb) not in _SURELY):
         return
     if letter.verb is None and not _adds(letter, scene, noun):
         return
@@ -57,15 +56,10 @@ def _adds(letter: Letter, scene: Scene, noun: int) -> bool:
     return own_date or both or (is_new and bool(letter.people))
 
 
-def _lemma_form(scene: Scene, at: int) -> str:
-    value = scene.chunks[at].value
-    return value.form if isinstance(value, Word) else ""
-
-
 def wrote_to(match: Match) -> Iterator[Draft]:
     """Somebody writes to somebody, by a verb that needs no noun."""
     scene, verb = match.scene, match["verb"]
-    needs, lemma = _needs(scene, verb), lemma_of(scene, verb)
+    needs, lemma = _needs(scene, verb), scene.lemma(verb)
     if needs not in ("-", "to") or (lemma in ("reply", "respond", "answer") and not _is_exchange(scene, verb)):
         return
     if lemma == "correspond" and scene.after(verb) is not Symbol.WITH:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tui.analysis.chunks import Word, Work
+from tui.analysis.chunks import Work
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.rules.dating import day
@@ -33,12 +33,6 @@ def how_of(scene: Scene, verb: int) -> tuple[str, str]:
     entry = load("verbs_publishing").get(scene.words(verb))
     attributes = entry.attributes("verbs_publishing") if entry else None
     return (attributes[0], attributes[2]) if attributes else ("", "")
-
-
-def form_of(scene: Scene, verb: int) -> str:
-    """How a verb stands: "past", "participle", "ing", "base" or "s"."""
-    value = scene.chunks[verb].value
-    return value.form if isinstance(value, Word) else ""
 
 
 class Told:

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from tui.analysis.chunks import Word
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day, near
 from tui.analysis.rules.parties import doers
-from tui.analysis.rules.publications.about import HELD, Told, form_of, how_of, noun_of, work_at
+from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation, Zone
 from tui.analysis.symbols import Symbol
@@ -25,7 +24,7 @@ _DUE = frozenset(("due", "expected", "scheduled", "planned", "anticipated", "awa
 
 def _told_as(scene: Scene, verb: int) -> tuple[bool, Modality | None]:
     """Whether a verb of publishing tells of an event at all, and its modality."""
-    if form_of(scene, verb) == "ing" and scene.before(verb) in (Symbol.WITH, Symbol.FOR):
+    if scene.form(verb) == "ing" and scene.before(verb) in (Symbol.WITH, Symbol.FOR):
         return scene.words(max(0, verb - 2)).lower() in ("tasked", "charged", "entrusted"), Modality.PLANNED
     told = modality(scene, verb)
     group = {scene.words(at).lower() for at in range(max(0, verb - 4), verb)}
@@ -90,7 +89,7 @@ _LEADS_AWAY = (Symbol.IN, Symbol.BY, Symbol.TO, Symbol.FROM, Symbol.AT, Symbol.W
 def _is_habit(scene: Scene, verb: int) -> bool:
     """Whether a present tense tells what is usual: "reports are published every quarter"."""
     group = [scene.words(at).lower() for at in range(max(0, verb - 3), verb)]
-    if form_of(scene, verb) in ("s", "base"):
+    if scene.form(verb) in ("s", "base"):
         return not {"to", "will", "would", "did", "shall", "should", "must", "may"} & set(group)
     return bool({"is", "are"} & set(group)) and not {"being", "not", "been"} & set(group)
 
@@ -103,7 +102,7 @@ def passive(match: Match) -> Iterator[Draft]:
 def participle(match: Match) -> Iterator[Draft]:
     """A work "issued in 2006", "published by the council"."""
     scene, verb = match.scene, match["verb"]
-    if form_of(scene, verb) not in ("past", "participle") or scene.after(verb) not in _AFTER_PARTICIPLE:
+    if scene.form(verb) not in ("past", "participle") or scene.after(verb) not in _AFTER_PARTICIPLE:
         return
     yield from _read(match, verb, match["work"], needs_date=scene.after(verb) not in (Symbol.BY, Symbol.TIME))
 
@@ -126,7 +125,7 @@ def active(match: Match) -> Iterator[Draft]:
     if inquiry and not inquiry.is_strong:
         yield from _read(match, verb, match["work"], publisher=[before])
         return
-    who = doers(scene, verb) if form_of(scene, verb) != "participle" or scene.before(verb) is not Symbol.BE else []
+    who = doers(scene, verb) if scene.form(verb) != "participle" or scene.before(verb) is not Symbol.BE else []
     yield from _read(match, verb, match["work"], publisher=who)
 
 
@@ -146,8 +145,7 @@ def again(match: Match) -> Iterator[Draft]:
 def received(match: Match) -> Iterator[Draft]:
     """A work that somebody receives: it was delivered."""
     scene, verb, work = match.scene, match["verb"], match["work"]
-    value = scene.chunks[verb].value
-    if not isinstance(value, Word) or value.lemma not in ("receive", "get", "be in receipt of", "take delivery of"):
+    if scene.lemma(verb) not in ("receive", "get", "be in receipt of", "take delivery of"):
         return
     if scene.after(work) in (Symbol.OF, Symbol.THAT):
         return  # "reports of a fire"

@@ -30,12 +30,6 @@ def has_any(name: str, words: Iterable[str]) -> bool:
     return any(load(name).get(word) is not None for word in words)
 
 
-def form_of(scene: Scene, verb: int) -> str:
-    """How a verb stands: "past", "ing", "base" …; "" where it cannot be told."""
-    value = scene.chunks[verb].value
-    return value.form if isinstance(value, Word) else ""
-
-
 def has_auxiliary(scene: Scene, verb: int) -> bool:
     """Whether a form of "be" or "have" or a modal stands before a verb: "is resigning", not "before resigning"."""
     at = verb
@@ -56,9 +50,8 @@ def is_forced(scene: Scene, verb: int) -> bool:
 
 def is_other_sense(scene: Scene, verb: int) -> bool:
     """Whether the words mean something else than giving up a post."""
-    value = scene.chunks[verb].value
-    lemma = value.lemma if isinstance(value, Word) else ""
-    if scene.before(verb) in (Symbol.DET, Symbol.OWNER, Symbol.OF) and form_of(scene, verb) != "ing":
+    lemma = scene.lemma(verb)
+    if scene.before(verb) in (Symbol.DET, Symbol.OWNER, Symbol.OF) and scene.form(verb) != "ing":
         return True
     if scene.before(verb) in (Symbol.DET, Symbol.STATUS) or (
         scene.before(verb) is Symbol.OWNER and scene.after(verb) is Symbol.WORD
@@ -66,7 +59,7 @@ def is_other_sense(scene: Scene, verb: int) -> bool:
         return True
     if is_forced(scene, verb):
         return not (is_passive(scene, verb) or lemma.split()[0] in ("force", "compel", "oblige", "pressure"))
-    if is_passive(scene, verb) and form_of(scene, verb) != "ing":
+    if is_passive(scene, verb) and scene.form(verb) != "ing":
         return True
     if lemma == "resign":
         return _is_resigned_to(scene, verb)

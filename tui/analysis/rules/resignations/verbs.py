@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tui.analysis.chunks import Word
 from tui.analysis.clauses import agents, group_start, is_passive, subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import Telling, telling
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.resignations.senses import form_of, has_auxiliary, is_forced, is_other_sense
+from tui.analysis.rules.resignations.senses import has_auxiliary, is_forced, is_other_sense
 from tui.analysis.rules.resignations.told import drafts, first_named
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
@@ -20,7 +19,7 @@ def resigned(match: Match) -> Iterator[Draft]:
     scene, verb = match.scene, match["verb"]
     if is_other_sense(scene, verb) or scene.before(group_start(scene, verb)) is Symbol.TO:
         return
-    is_participle = form_of(scene, verb) == "ing" and not has_auxiliary(scene, verb)
+    is_participle = scene.form(verb) == "ing" and not has_auxiliary(scene, verb)
     if is_participle and scene.after(verb) is Symbol.POST and not scene.words(verb).lower().endswith(("as", "from")):
         return
     holders = subjects(scene, verb)
@@ -53,16 +52,14 @@ def to_resign(match: Match) -> Iterator[Draft]:
 def forced_out(match: Match) -> Iterator[Draft]:
     """Somebody is forced out by others: "the board forced out Ray Orr"."""
     scene, verb = match.scene, match["verb"]
-    value = scene.chunks[verb].value
-    lemma = value.lemma if isinstance(value, Word) else ""
-    if lemma.endswith("out") and is_forced(scene, verb) and not is_passive(scene, verb):
+    if scene.lemma(verb).endswith("out") and is_forced(scene, verb) and not is_passive(scene, verb):
         yield from drafts(match, [match["holder"]], verb, telling(scene, verb))
 
 
 def resigning_holders(match: Match) -> Iterator[Draft]:
     """Several who resign, named after their post: "the two resigning board members, Ann Hale and Ray Orr"."""
     scene, post = match.scene, match["post"]
-    if form_of(scene, match["verb"]) != "ing":
+    if scene.form(match["verb"]) != "ing":
         return
     holders = [match["holder"]]
     while scene.after(holders[-1]) in (Symbol.AND, Symbol.COMMA) and scene.person(holders[-1] + 2):

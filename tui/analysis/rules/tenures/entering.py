@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tui.analysis.chunks import Word
 from tui.analysis.clauses import group_start, is_passive
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
@@ -21,7 +20,6 @@ from tui.analysis.rules.tenures.telling import (
     is_speaker,
     joined_post,
     left,
-    lemma,
 )
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.symbols import Symbol
@@ -33,8 +31,7 @@ ON = "(ADVERB|TIME|AS|TO|BE|OF|COMMA)*"
 def appointed(match: Match) -> Iterator[Draft]:
     """Somebody is appointed to a post, elected to a body, named, promoted."""
     scene, verb = match.scene, match["verb"]
-    value = scene.chunks[verb].value
-    reduced = scene.before(verb) in (Symbol.COMMA, Symbol.OPEN, Symbol.AND) and lemma(value) != "return"
+    reduced = scene.before(verb) in (Symbol.COMMA, Symbol.OPEN, Symbol.AND) and scene.verb(verb) != "return"
     body = match.get("body")
     if not (is_passive(scene, verb) or reduced) or (body is not None and is_place(scene, body)):
         return
@@ -53,8 +50,7 @@ def appointed_by(match: Match) -> Iterator[Draft]:
 
 def sent_as(match: Match) -> Iterator[Draft]:
     """Somebody is sent, posted, seconded, or returns somewhere as the holder of a post."""
-    value = match.scene.chunks[match["verb"]].value
-    returns = isinstance(value, Word) and value.lemma.split()[0] in ("return", "move", "come", "go", "transfer")
+    returns = match.scene.verb(match["verb"]) in ("return", "move", "come", "go", "transfer")
     if returns or is_passive(match.scene, match["verb"]):
         for holder in holders_of(match):
             yield from _entered_by(match, holder)
@@ -63,8 +59,7 @@ def sent_as(match: Match) -> Iterator[Draft]:
 def chosen_to_lead(match: Match) -> Iterator[Draft]:
     """Somebody is elected to head a body."""
     scene = match.scene
-    value = scene.chunks[match["lead"]].value
-    post = LED.get(value.lemma.split()[0] if isinstance(value, Word) else "", "leader")
+    post = LED.get(scene.verb(match["lead"]), "leader")
     for made in appointed(match):
         yield replace(made, post=post)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tui.analysis.chunks import Post, Word
+from tui.analysis.chunks import Post
 from tui.analysis.clauses import group_start, is_passive
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
@@ -23,7 +23,6 @@ from tui.analysis.rules.tenures.telling import (
     is_placed,
     is_speaker,
     joined_post,
-    lemma,
     noun_of,
 )
 from tui.analysis.scenes import Scene, dated
@@ -73,8 +72,7 @@ def _own_time(match: Match, time: int | None) -> int | None:
 
 
 def _asserted_held(made: Draft, match: Match, post: Post) -> Draft:
-    value = match.scene.chunks[match["verb"]].value
-    if isinstance(value, Word) and "employ" in value.lemma:
+    if "employ" in match.scene.lemma(match["verb"]):
         return entered(made, match.scene)
     made = held(made, match.scene, post.status)
     aside = is_aside(match.scene, match["verb"]) or is_speaker(match)
@@ -109,9 +107,8 @@ _STAYS = ("remain", "stay", "continue", "hold the post", "hold office", "hold th
 def remained(match: Match) -> Iterator[Draft]:
     """Somebody remained in post, or held the post just told of, over a stated time."""
     scene, verb = match.scene, match["verb"]
-    value = scene.chunks[verb].value
     phrase = scene.phrase(match["when"])
-    stays = isinstance(value, Word) and value.lemma.startswith(_STAYS) and len(value.lemma.split()) > 1
+    stays = scene.lemma(verb).startswith(_STAYS) and " " in scene.lemma(verb)
     if not stays or phrase.relation not in (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL):
         return
     holder = holder_of(match)
@@ -134,8 +131,7 @@ def served_in(match: Match) -> Iterator[Draft]:
     """Somebody served in a body, not in a place, over a stated time."""
     scene, at = match.scene, match["body"]
     holder, body = holder_of(match), scene.body(at)
-    value = scene.chunks[match["verb"]].value
-    serves = (isinstance(value, Word) and value.lemma.startswith(("serve", "sit"))) or match.get("when") is not None
+    serves = scene.lemma(match["verb"]).startswith(("serve", "sit")) or match.get("when") is not None
     if holder is None or body is None or not serves or modality(scene, match["verb"]) or load("places").get(body):
         return
     made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=match.get("when"))
@@ -207,10 +203,8 @@ def led(match: Match) -> Iterator[Draft]:
     told = modality(scene, verb)
     if person is None or body is None or told is Modality.DENIED:
         return
-    value = scene.chunks[verb].value
-    lemma = value.lemma.split()[0] if isinstance(value, Word) else ""
     made = draft(match, person, [match["holder"], verb, match["body"]], organisation=body)
-    made = replace(made, post=LED.get(lemma, "leader"))
+    made = replace(made, post=LED.get(scene.verb(verb), "leader"))
     yield replace(held(made, scene), modality=told, is_bare=True)
 
 
@@ -232,7 +226,7 @@ def chaired(match: Match) -> Iterator[Draft]:
     """Somebody chaired, headed, edited or captained a body."""
     scene, verb = match.scene, match["verb"]
     holder, body = holder_of(match), scene.body(match["body"])
-    word = lemma(scene.chunks[verb].value)
+    word = scene.verb(verb)
     if holder is None or body is None or word not in _SURELY_LEADS or is_passive(scene, verb) or modality(scene, verb):
         return
     time = dated(scene, verb, match["body"], (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL))
@@ -252,7 +246,7 @@ def led_since(match: Match) -> Iterator[Draft]:
     spans = scene.phrase(match["when"]).relation in (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
     if holder is None or not known or not spans or modality(scene, match["verb"]):
         return
-    post = LED.get(lemma(scene.chunks[match["verb"]].value), "leader")
+    post = LED.get(scene.verb(match["verb"]), "leader")
     made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=match["when"])
     yield held(replace(made, post=post), scene)
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tui.analysis.chunks import Word
 from tui.analysis.clauses import is_passive
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
@@ -15,7 +14,6 @@ from tui.analysis.rules.tenures.telling import (
     holders_of,
     is_place,
     left,
-    lemma,
     noun_of,
 )
 from tui.analysis.scenes import Scene, dated
@@ -81,7 +79,7 @@ def departed(match: Match) -> Iterator[Draft]:
 
 def _surely_removes(scene: Scene, verb: int) -> bool:
     """Whether the verb alone says that somebody lost a post."""
-    word = lemma(scene.chunks[verb].value)
+    word = scene.verb(verb)
     removes = scene.chunks[verb].symbol is Symbol.REMOVE
     return removes and (word in _SURELY_REMOVES or (word == "dismiss" and is_passive(scene, verb)))
 
@@ -99,7 +97,7 @@ def _departing(match: Match) -> list[tuple[int, Person]]:
 def left_then(match: Match) -> Iterator[Draft]:
     """Somebody "left in 2009": the post that the document had them in before."""
     scene, verb = match.scene, match["verb"]
-    if lemma(scene.chunks[verb].value) != "leave" or modality(scene, verb):
+    if scene.verb(verb) != "leave" or modality(scene, verb):
         return
     for index, person in holders_of(match):
         made = left(draft(match, person, [index, verb], time=match["when"]), scene)
@@ -110,9 +108,9 @@ def left_then(match: Match) -> Iterator[Draft]:
 def retired(match: Match) -> Iterator[Draft]:
     """Somebody retired, with nothing said of the post."""
     scene, verb = match.scene, match["verb"]
-    value, told = scene.chunks[verb].value, modality(scene, verb)
+    told = modality(scene, verb)
     hurt = verb + 1 < len(scene.chunks) and scene.words(verb + 1).lower() in ("hurt", "injured", "ill")
-    if not isinstance(value, Word) or not value.lemma.startswith("retire") or hurt or told is Modality.DENIED:
+    if scene.verb(verb) != "retire" or hurt or told is Modality.DENIED:
         return
     time = dated(scene, verb, verb, POINT)
     for index, person in holders_of(match):

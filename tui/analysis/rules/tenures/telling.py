@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tui.analysis.chunks import Post, Word
+from tui.analysis.chunks import Post
 from tui.analysis.clauses import group_start, subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
@@ -149,16 +149,9 @@ def is_speaker(match: Match) -> bool:
 def is_past(scene: Scene, verb: int) -> bool:
     """Whether a verb group tells of the past: "was", "had served", not "has served"."""
     words = {scene.words(at).lower() for at in range(group_start(scene, verb), verb + 1)}
-    value = scene.chunks[verb].value
-    form = value.form if isinstance(value, Word) else ""
     if words & {"has", "have", "is", "are", "remains", "will"}:
         return False
-    return bool(words & {"was", "were", "had"}) or form in ("past", "ing")
-
-
-def lemma(value: object) -> str:
-    """The first word of a verb's dictionary form; "" for what is no verb."""
-    return value.lemma.split()[0] if isinstance(value, Word) else ""
+    return bool(words & {"was", "were", "had"}) or scene.form(verb) in ("past", "ing")
 
 
 def is_place(scene: Scene, at: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tui.analysis.chunks import Post, Word
+from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
@@ -75,9 +75,7 @@ def _distributed(scene: Scene, at: int, order: int, holders: int) -> str:
     post = scene.post(at)
     if holders != 2 or post is None or scene.before(at) is not Symbol.AND or scene.before(at - 1) is not Symbol.STATUS:
         return ""
-    value = scene.chunks[at - 2].value
-    first = value.form if isinstance(value, Word) else ""
-    return (first, post.status)[order]
+    return (scene.form(at - 2), post.status)[order]
 
 
 def _body_after(scene: Scene, at: int) -> str | None:
