@@ -11,12 +11,10 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from tui.analysis.spelling import WORD, first_word, first_words, fold, masked
 from tui.resources import lexicon
 
-_WORD = re.compile(r"\w+")
 _NEXT_WORD = re.compile(r"\W+(\w+)")
-_SAME = (("’", "'"), ("ʼ", "'"), ("-", " "), ("‐", " "), ("‑", " "), ("\n", " "), ("\t", " "), ("\xa0", " "))
-_FIRST_WORD = re.compile(r"(?:^|\r)[^\w\r]*(\w*)")
 _COLUMNS = "# columns:"
 _PLURAL = "plural"
 """A column of this name holds a second form of the term, which is found with the same attributes."""
@@ -69,7 +67,7 @@ class Lexicon:
     def _by_first_word(self) -> dict[str, list[Entry]]:
         grouped: dict[str, list[Entry]] = {}
         for entry in self:
-            grouped.setdefault(_first_word(entry.text), []).append(entry)
+            grouped.setdefault(first_word(entry.text), []).append(entry)
         return grouped
 
     def _beginning(self, first: str) -> list[Entry]:
@@ -82,13 +80,13 @@ class Lexicon:
 
     def opens(self, word: str) -> bool:
         """Whether some term begins with the first word of `word`."""
-        return _first_word(word) in self._first_words
+        return first_word(word) in self._first_words
 
     def get(self, word: str) -> Entry | None:
         """The entry of a whole phrase: as written, else as a shouted name ("COOK" is "Cook"), else in lower case."""
         straight = word.replace("’", "'")
         lower = straight.lower()
-        first = lower if lower.isalnum() else _first_word(lower)
+        first = lower if lower.isalnum() else first_word(lower)
         if first not in self._first_words:
             return None
         entries = (self._groups.get(first) or self._group(first)).entries
@@ -119,12 +117,12 @@ class Lexicon:
         return next(self._scan(text, 0, len(text)), None) is not None
 
     def _scan(self, text: str, start: int, end: int, covered: Sequence[tuple[int, int]] = ()) -> Iterator[Term]:
-        folded = _fold(text[start:end])
+        folded = fold(text[start:end])
         if covered:
-            folded = _masked(folded, [(max(first - start, 0), last - start) for first, last in covered])
+            folded = masked(folded, [(max(first - start, 0), last - start) for first, last in covered])
         first_words, groups = self._first_words, self._groups
         reach = 0
-        for match in _WORD.finditer(folded):
+        for match in WORD.finditer(folded):
             word = match[0]
             if word not in first_words or (begin := match.start()) < reach:
                 continue
@@ -197,7 +195,7 @@ class _Group(NamedTuple):
         """The group of some entries, the longest forms first."""
         forms: dict[str, tuple[Entry | None, tuple[Entry, ...]]] = {}
         for entry in entries:
-            form = _fold(entry.text)
+            form = fold(entry.text)
             in_lower_case, with_capitals = forms.get(form, (None, ()))
             if entry.text == entry.text.lower():
                 forms[form] = _joined(in_lower_case, entry), with_capitals
@@ -205,7 +203,7 @@ class _Group(NamedTuple):
                 forms[form] = in_lower_case, (*with_capitals, entry)
         by_second: dict[str, list[_Form]] = {"": []}
         for form in sorted(forms, key=len, reverse=True):
-            _, second, *_ = *_WORD.findall(form), "", ""
+            _, second, *_ = *WORD.findall(form), "", ""
             by_second.setdefault(second, []).append((form, *forms[form]))
         for second in by_second.keys() - {""}:
             by_second[second] += by_second[""]
@@ -238,7 +236,7 @@ class _File:
         """The terms with this first word, and their attributes."""
         for line in self.by_first_word.get(first, ()):
             for text, attributes in self._terms(line):
-                if _first_word(text) == first:
+                if first_word(text) == first:
                     yield text, attributes
 
     def lines(self) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -260,41 +258,11 @@ def _class(name: str) -> _File:
     terms = [line for line in lines if line and line[0] != "#"]
     plurals = [(line.split("\t") + [""] * plural)[plural] for line in terms] if plural else [""] * len(terms)
     by_first_word: dict[str, list[str]] = {}
-    for first, other, line in zip(_first_words(terms), _first_words(plurals), terms, strict=True):
+    for first, other, line in zip(first_words(terms), first_words(plurals), terms, strict=True):
         by_first_word.setdefault(first, []).append(line)
         if other and other != first:
             by_first_word.setdefault(other, []).append(line)
     return _File(terms, plural, by_first_word)
-
-
-def _first_words(lines: Sequence[str]) -> list[str]:
-    """The first word of each line, folded: all at once, for a call for each would cost more than all the rest."""
-    return _FIRST_WORD.findall(_fold("\r".join(lines))) if lines else []
-
-
-def _first_word(text: str) -> str:
-    found = _WORD.search(_fold(text))
-    return found[0] if found else ""
-
-
-def _masked(folded: str, covered: Iterable[tuple[int, int]]) -> str:
-    """The text with some runs put out of sight."""
-    parts: list[str] = []
-    at = 0
-    for start, end in sorted(covered):
-        parts += folded[at:start], "\r" * (min(end, len(folded)) - max(start, at))
-        at = max(at, end)
-    return "".join([*parts, folded[at:]])
-
-
-def _fold(text: str) -> str:
-    """The text in lower case with one kind of apostrophe, hyphen and space, character for character."""
-    lower = text.lower()
-    if len(lower) != len(text):  # "İ" alone grows
-        lower = "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
-    for letter, same in _SAME:
-        lower = lower.replace(letter, same)
-    return lower
 
 
 def _joined(one: Entry | None, other: Entry) -> Entry:
