@@ -40,6 +40,12 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield folder / "fasti"
 
 
+@pytest.fixture
+def same_extractor(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The extractor stays of one version, though somebody may be at work on it."""
+    monkeypatch.setattr(resources, "version_of", lambda *rooms: "1")
+
+
 @pytest.fixture(scope="session")
 def seed_documents() -> tuple[Document, ...]:
     """The three seeds, with the dates that two of them state."""

@@ -4,7 +4,8 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from tui.corpus import Cache, find, open_corpus
+from tui.corpus import Cache, open_corpus
+from tui.corpus.sources import find
 from tui.model.chronology import Chronology
 from tui.store.database import Database
 from tui.store.index import Index

@@ -14,7 +14,7 @@ from tui.cli import index
 from tui.cli.exits import Exit
 from tui.cli.index import progress_words
 from tui.cli.main import main
-from tui.corpus import Progress
+from tui.corpus.indexing import Progress
 
 CHECKOUT = Path(__file__).parents[1]
 

@@ -20,6 +20,7 @@ from tui.errors import StoreError
 from tui.store.database import Database
 
 CHECKOUT = Path(__file__).parents[1]
+pytestmark = pytest.mark.usefixtures("same_extractor")
 
 
 def indexing(folder: Path, cache: Path) -> int:
@@ -286,7 +287,7 @@ def test_a_folder_of_many_files_is_looked_over_in_little_time(tmp_path: Path) ->
     folder.mkdir()
     for number in range(3000):
         os.symlink(CHECKOUT / "LICENSE", folder / f"{number}.txt")  # noqa: PTH211
-    from tui.corpus import find
+    from tui.corpus.sources import find
 
     looked: list[int] = []
     scan = os.scandir

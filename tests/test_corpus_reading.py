@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from tui import resources
-from tui.corpus import find, open_corpus
+from tui.corpus import open_corpus
+from tui.corpus.sources import find
 from tui.errors import CorpusError, SettingsError
 from tui.model.documents import Basis
 

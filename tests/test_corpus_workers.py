@@ -11,11 +11,14 @@ from pathlib import Path
 import pytest
 
 from tests.indexes import held, opened, path_of, write_stories
-from tui.corpus import Cache, Progress, Watch, find, index_corpus, workers
+from tui.corpus import Cache, index_corpus, workers
+from tui.corpus.indexing import Progress, Watch
+from tui.corpus.sources import find
 from tui.corpus.workers import Task, looks
 from tui.errors import SettingsError
 
 CHECKOUT = Path(__file__).parents[1]
+pytestmark = pytest.mark.usefixtures("same_extractor")
 no_dask = pytest.mark.skipif(importlib.util.find_spec("distributed") is None, reason="fasti[cluster] is not installed")
 
 
@@ -53,8 +56,10 @@ def test_little_text_is_read_without_other_processes(tmp_path: Path, monkeypatch
 
 INTERRUPTED = """
 import sys
+from tui import resources
 from tui.cli.main import main
 from tui.corpus import workers
+resources.version_of = lambda *rooms: "1"
 workers.WORTH_A_POOL, workers.BATCH = 0, 500
 raise SystemExit(main(["index", sys.argv[1], "--cache", sys.argv[2], "--workers", sys.argv[3]]))
 """

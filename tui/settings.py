@@ -20,9 +20,8 @@ from dataclasses import dataclass, field, replace
 
 from tui.errors import DateError, SettingsError
 from tui.model.dates import EdtfDate
-from tui.model.documents import Basis, Document
+from tui.model.documents import SETTINGS_NAME, Basis, Document
 
-SETTINGS_NAME = "fasti.toml"
 _TEXT_KEYS = ("title", "publisher", "url")
 
 

@@ -11,7 +11,8 @@ from tui.cli import wire
 from tui.cli.exits import Exit
 from tui.cli.opening import readings_of
 from tui.cli.paper import to_json, write, write_json
-from tui.corpus import Reading, Source
+from tui.corpus.reading import Reading
+from tui.corpus.sources import Source
 from tui.errors import DocumentError
 from tui.model.documents import Document, Problem
 from tui.readers.files import read

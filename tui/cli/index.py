@@ -8,7 +8,8 @@ from tui.cli.exits import Exit
 from tui.cli.opening import tell
 from tui.cli.paper import say, write
 from tui.cli.rows import counted
-from tui.corpus import Cache, Progress, Watch, index_corpus
+from tui.corpus import Cache, index_corpus
+from tui.corpus.indexing import Progress, Watch
 from tui.errors import SettingsError
 
 PAUSE = 0.2  # seconds between two bars on a terminal

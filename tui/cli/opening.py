@@ -9,7 +9,8 @@ from tui.cli.paper import say
 from tui.errors import CorpusError
 
 if TYPE_CHECKING:
-    from tui.corpus import Reading, Source
+    from tui.corpus.reading import Reading
+    from tui.corpus.sources import Source
     from tui.model.chronology import Chronology
     from tui.model.documents import Problem
 
@@ -46,7 +47,7 @@ def readings_of(paths: "Sequence[str]", read: "Callable[[Source], Reading]") -> 
         CorpusError: Nothing at the paths can be read; known only when all has been tried.
         SettingsError: A `fasti.toml` cannot be understood.
     """
-    from tui.corpus import find
+    from tui.corpus.sources import find
 
     corpus = find(paths)
     tell(corpus.problems)

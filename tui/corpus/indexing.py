@@ -1,17 +1,20 @@
 """The index brought up to date with the files: what changed is read again, what is gone leaves, the rest stays."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tui import resources
-from tui.corpus.sources import Corpus, Source
-from tui.resolution.names import fold
-from tui.settings import DocumentSettings
-from tui.store.index import Fingerprint, Index, Kept
+from tui.corpus.reading import settled
+from tui.corpus.sources import Corpus, Source, described
+from tui.corpus.survey import Survey
+from tui.model.documents import SETTINGS_NAME
+from tui.readers.finding import stamp_of
+from tui.settings import Aliases, DocumentSettings
+from tui.store.index import Fingerprint, Index, Joined, KeptDocument
+from tui.store.keeping import keep_chronology, keep_mark
 
+JOINERS = ("resolution", "model")  # what makes a chronology of statements
 READERS = ("analysis", "readers", "model", "settings.py")  # what makes a document's reading
-_WORD = re.compile(r"[a-z0-9]+")
 _NO_SETTINGS = DocumentSettings()
 
 
@@ -51,9 +54,51 @@ class Watch:
     tell_joining: Callable[[], None] = lambda: None
 
 
-def words_of(text: str) -> list[str]:
-    """The words of a text, folded, as far as ASCII has them, each once."""
-    return sorted(set(_WORD.findall(fold(text))))
+def refresh(seen: Survey, index: Index, mark: str, watch: Watch | None) -> Joined:
+    """Bring an index and its chronology up to date.
+
+    Args:
+        seen: The files.
+        index: What is kept of them.
+        mark: Kept with the chronology, if nothing but a change of the mark can make it stale.
+        watch: Who reads, and who is told.
+
+    Returns:
+        What is kept of the chronology now.
+
+    Raises:
+        SettingsError: A `fasti.toml` cannot be understood.
+        StoreError: The index cannot be written.
+    """
+    watch, corpus = watch or Watch(), described(seen)
+    update(corpus, index, watch)
+    before, changes = index.chronology(), index.changes()
+    mark = mark if _is_settled(seen, corpus, index) else ""
+    made = f"{resources.version_of(*JOINERS)} {_written(corpus.aliases)}"
+    kept = Joined(mark, made, corpus.problems)
+    if before == kept:
+        return kept
+    if before and before.made == made:
+        keep_mark(index, kept, changes)
+        return kept
+    from tui.resolution.chronologies import resolve
+
+    watch.tell_joining()
+    keep_chronology(index, resolve(corpus.name, (), index.statements(), corpus.aliases), kept, changes)
+    return kept
+
+
+def _is_settled(seen: Survey, corpus: Corpus, index: Index) -> bool:
+    """Whether whatever changes from now on changes how a file looks from outside."""
+    known = index.fingerprints()
+    settings = [stamp_of(f"{folder.path}/{SETTINGS_NAME}") for folder in seen.folders]
+    return all(source.stamp and known[source.id].stamp == source.stamp for source in corpus.sources) and not any(
+        stamp and not settled(stamp) for stamp in settings
+    )
+
+
+def _written(aliases: Aliases) -> str:
+    return repr([sorted(each.items()) for each in (aliases.people, aliases.organisations)])
 
 
 def update(corpus: Corpus, index: Index, watch: Watch) -> None:
@@ -102,7 +147,7 @@ def _read_again(
             id, mark, reading = seen.source.id, seen.fingerprint, seen.reading
             if reading:
                 read += 1
-                kept = Kept(id, mark, reading.document, reading.statements, reading.problems)
+                kept = KeptDocument(id, mark, reading.document, reading.statements, reading.problems)
                 if reading.document or not index.holds(kept):
                     index.keep(kept)
             elif known[id].stamp != mark.stamp:

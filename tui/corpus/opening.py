@@ -3,20 +3,24 @@
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from tui import resources
-from tui.corpus.indexing import Watch, update, words_of
-from tui.corpus.reading import analyse
-from tui.corpus.sources import Corpus, find
+from tui.corpus.survey import Survey, survey
+from tui.corpus.words import words_of
 from tui.errors import CorpusError, DamagedError, StoreError
 from tui.model.chronology import Chronology
 from tui.model.documents import Problem
-from tui.settings import Aliases
-from tui.store.chronology import keep_chronology, kept_chronology, stored
+from tui.store.chronology import stored
 from tui.store.database import Database, delete
 from tui.store.index import Index
 from tui.store.places import index_path
 
+if TYPE_CHECKING:
+    from tui.corpus.indexing import Watch
+
+# What makes statements of documents, and what makes a chronology of statements.
+ROOMS = ("analysis", "readers", "resolution", "model", "settings.py")
 ATTEMPTS = 3  # at a chronology that another process makes stale meanwhile
 
 
@@ -33,9 +37,7 @@ class Cache:
     say: Callable[[str], None] = lambda _: None
 
 
-def open_corpus(
-    paths: Sequence[str | os.PathLike[str]], cache: Cache | None = None, watch: Watch | None = None
-) -> Chronology:
+def open_corpus(paths: Sequence[str | os.PathLike[str]], cache: Cache | None = None) -> Chronology:
     """Read, analyse and join all documents at the paths given; what the index has of them is not read again.
 
     A document that cannot be read becomes a `Problem`, and the rest goes on.
@@ -43,22 +45,23 @@ def open_corpus(
     Args:
         paths: Folders and files.
         cache: Where an index may be kept; without one, everything is read, and nothing kept.
-        watch: Who reads, and who is told how far reading has come.
 
     Raises:
         CorpusError: A path does not exist, or nothing at the paths can be read.
         SettingsError: A `fasti.toml` cannot be understood.
     """
-    corpus = find(paths)
-    if cache and corpus.sources:
+    seen = survey(paths)
+    if cache and seen.has_documents:
         try:
-            return _indexed(corpus, paths, cache, watch or Watch())
+            return _indexed(seen, paths, cache, None)
         except StoreError as error:
             cache.say(f"{error} All is read without an index.")
-    return _read_anew(corpus)
+    from tui.corpus.anew import read_anew
+
+    return read_anew(seen)
 
 
-def index_corpus(paths: Sequence[str | os.PathLike[str]], cache: Cache, watch: Watch) -> Chronology:
+def index_corpus(paths: Sequence[str | os.PathLike[str]], cache: Cache, watch: "Watch") -> Chronology:
     """Bring the index of a corpus up to date; what was done is kept, whenever it is interrupted.
 
     Raises:
@@ -66,35 +69,40 @@ def index_corpus(paths: Sequence[str | os.PathLike[str]], cache: Cache, watch: W
         SettingsError: A `fasti.toml` cannot be understood, or there is no such cluster.
         StoreError: No index can be kept.
     """
-    corpus = find(paths)
-    if not corpus.sources:
-        raise CorpusError(_nothing_read(corpus, ()))
-    return _indexed(corpus, paths, cache, watch)
+    seen = survey(paths)
+    if not seen.has_documents:
+        raise CorpusError(nothing_read(seen, ()))
+    return _indexed(seen, paths, cache, watch)
 
 
-def _indexed(corpus: Corpus, paths: Sequence[str | os.PathLike[str]], cache: Cache, watch: Watch) -> Chronology:
+def _indexed(seen: Survey, paths: Sequence[str | os.PathLike[str]], cache: Cache, watch: "Watch | None") -> Chronology:
     path = index_path([os.fspath(each) for each in paths], cache.folder)
     try:
-        return _opened(corpus, path, watch)
+        return _opened(seen, path, watch)
     except DamagedError:
         delete(path)
-        cache.say(f"The index of “{corpus.name}” was damaged; it is made anew.")
-        return _opened(corpus, path, watch)
+        cache.say(f"The index of “{seen.name}” was damaged; it is made anew.")
+        return _opened(seen, path, watch)
 
 
-def _opened(corpus: Corpus, path: str, watch: Watch) -> Chronology:
+def _opened(seen: Survey, path: str, watch: "Watch | None") -> Chronology:
     database = Database.open(path)
     try:
         index = Index(database, words_of)
-        update(corpus, index, watch)
-        mark = f"{resources.version_of('resolution', 'model')} {_written(corpus.aliases)}"
+        mark = f"{seen.signature} {resources.version_of(*ROOMS)}"
         for _ in range(ATTEMPTS):
             database.hold()
-            if kept_chronology(index) == mark:
-                return _answering(corpus, index)
+            kept = index.chronology()
+            if kept and kept.mark == mark:
+                return _answering(seen, index, kept.problems)
             database.release()
-            watch.tell_joining()
-            _join(corpus, index, mark)
+            from tui.corpus.indexing import refresh
+
+            kept = refresh(seen, index, mark, watch)
+            database.hold()
+            if index.chronology() == kept:
+                return _answering(seen, index, kept.problems)
+            database.release()
     except BaseException:
         database.close()
         raise
@@ -102,43 +110,19 @@ def _opened(corpus: Corpus, path: str, watch: Watch) -> Chronology:
     raise StoreError(f"Another process keeps changing the index {path}.")
 
 
-def _join(corpus: Corpus, index: Index, mark: str) -> None:
-    """Resolve all statements, and keep the chronology they make."""
-    from tui.resolution.chronologies import resolve
-
-    changes = index.changes()
-    keep_chronology(index, resolve(corpus.name, (), index.statements(), corpus.aliases), mark, changes)
-
-
-def _answering(corpus: Corpus, index: Index) -> Chronology:
-    chronology = stored(corpus.name, index)
-    problems = (*corpus.problems, *chronology.problems)
+def _answering(seen: Survey, index: Index, problems: Sequence[Problem]) -> Chronology:
+    chronology = stored(seen.name, index)
+    problems = (*problems, *chronology.problems)
     if not index.holds_documents():
-        raise CorpusError(_nothing_read(corpus, problems))
+        raise CorpusError(nothing_read(seen, problems))
     return replace(chronology, problems=problems)
 
 
-def _written(aliases: Aliases) -> str:
-    return repr([sorted(each.items()) for each in (aliases.people, aliases.organisations)])
-
-
-def _read_anew(corpus: Corpus) -> Chronology:
-    readings = [analyse(source) for source in corpus.sources]
-    documents = [reading.document for reading in readings if reading.document]
-    problems = [*corpus.problems, *(problem for reading in readings for problem in reading.problems)]
-    if not documents:
-        raise CorpusError(_nothing_read(corpus, problems))
-    from tui.resolution.chronologies import resolve
-
-    statements = [statement for reading in readings for statement in reading.statements]
-    return resolve(corpus.name, documents, statements, corpus.aliases, problems)
-
-
-def _nothing_read(corpus: Corpus, problems: Sequence[Problem]) -> str:
-    if not corpus.sources:
-        return f"There is no document in “{corpus.name}”."
-    if len(corpus.sources) == 1:
+def nothing_read(seen: Survey, problems: Sequence[Problem]) -> str:
+    """Why a corpus cannot be opened, in one sentence."""
+    count = sum(len(folder.found) for folder in seen.folders)
+    if not count:
+        return f"There is no document in “{seen.name}”."
+    if count == 1:
         return problems[-1].message
-    return (
-        f"None of the {len(corpus.sources)} documents in “{corpus.name}” can be read; the first: {problems[0].message}"
-    )
+    return f"None of the {count} documents in “{seen.name}” can be read; the first: {problems[0].message}"

@@ -62,17 +62,17 @@ def look(source: Source, sha256: str, how: str) -> Look:
             break
     summed = digest(content).hexdigest()
     if summed == sha256 and is_whole:
-        return Look(source, Fingerprint(_settled(stamp, now), summed, how), None)
+        return Look(source, Fingerprint(settled(stamp, now), summed, how), None)
     reading = _analysed(source, content)
     if is_whole:
-        return Look(source, Fingerprint(_settled(stamp, now), summed, how), reading)
+        return Look(source, Fingerprint(settled(stamp, now), summed, how), reading)
     changed = Problem(source.id, f"{source.id} changed while it was read; what is told of it may be from a part of it.")
     return Look(source, Fingerprint("", "", how), replace(reading, problems=(*reading.problems, changed)))
 
 
-def _settled(stamp: str, now: int) -> str:
+def settled(stamp: str, now: int | None = None) -> str:
     """The stamp, if a later change of the file must change it; else none."""
-    return stamp if stamp and now - max(map(int, stamp.split()[1:])) > YOUNG else ""
+    return stamp if stamp and (now or time_ns()) - max(map(int, stamp.split()[1:])) > YOUNG else ""
 
 
 def _analysed(source: Source, content: bytes) -> Reading:

@@ -6,11 +6,13 @@ A typed date is as precise as what was typed and never more.
 import re
 from collections.abc import Callable
 from datetime import date
-
-from dateutil.relativedelta import relativedelta
+from typing import TYPE_CHECKING
 
 from tui.errors import DateError
 from tui.model.dates import EdtfDate
+
+if TYPE_CHECKING:
+    from dateutil.relativedelta import relativedelta
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -20,13 +22,14 @@ _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _QUALIFIERS = {"": "", "~": "~", "?": "?", "%": "%", "about": "~", "around": "~", "circa": "~", "ca": "~", "c": "~"}
 _TRIES = "try 1998, apr 2003, 14 feb 2003, 1990s, spring 2003 or -6m"
 
-_DAY_FIRST = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<month>[a-z]{3,9}),? (?P<year>\d{4})", re.ASCII)
-_MONTH_FIRST = re.compile(r"(?P<month>[a-z]{3,9}) (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})", re.ASCII)
-_MONTH = re.compile(r"(?P<name>[a-z]{3,9}),? (?P<year>\d{4})", re.ASCII)
-_SLASHED = re.compile(r"(?P<first>\d{1,2})(?P<mark>[/.])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4})", re.ASCII)
-_DECADE = re.compile(r"(?P<decade>\d{3})0['’]?s", re.ASCII)
-_RELATIVE = re.compile(r"(?P<sign>[+−–-]) ?(?P<count>\d{1,4}) ?(?P<unit>[ymd])", re.ASCII)
-_QUALIFIED = re.compile(r"(?:(?P<word>about|around|circa|ca|c)\b\.? ?)?(?P<rest>.*?)(?P<mark>[~?%]?)", re.ASCII)
+# As text: `re` compiles each when it is first needed, and a date typed as EDTF needs none.
+_DAY_FIRST = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<month>[a-z]{3,9}),? (?P<year>\d{4})"
+_MONTH_FIRST = r"(?P<month>[a-z]{3,9}) (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})"
+_MONTH = r"(?P<name>[a-z]{3,9}),? (?P<year>\d{4})"
+_SLASHED = r"(?P<first>\d{1,2})(?P<mark>[/.])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4})"
+_DECADE = r"(?P<decade>\d{3})0['’]?s"
+_RELATIVE = r"(?P<sign>[+−–-]) ?(?P<count>\d{1,4}) ?(?P<unit>[ymd])"
+_QUALIFIED = r"(?:(?P<word>about|around|circa|ca|c)\b\.? ?)?(?P<rest>.*?)(?P<mark>[~?%]?)"
 
 
 def read_date(text: str, relative_to: date | None = None) -> EdtfDate:
@@ -53,14 +56,14 @@ def read_date(text: str, relative_to: date | None = None) -> EdtfDate:
 
 
 def _read_words(typed: str, relative_to: date | None) -> str | None:
-    if relative := _RELATIVE.fullmatch(typed):
+    if relative := re.fullmatch(_RELATIVE, typed, re.ASCII):
         return _counted(relative, relative_to)
-    qualified = _QUALIFIED.fullmatch(typed)
+    qualified = re.fullmatch(_QUALIFIED, typed, re.ASCII)
     if not qualified:
         return None
     qualifier = _QUALIFIERS[qualified["mark"] or qualified["word"] or ""]
     for pattern, read in _FORMS:
-        if found := pattern.fullmatch(qualified["rest"]):
+        if found := re.fullmatch(pattern, qualified["rest"], re.ASCII):
             edtf = read(found)
             return None if edtf is None else edtf + qualifier
     return None
@@ -88,13 +91,13 @@ def _read_decade(found: re.Match[str]) -> str:
     return found["decade"] + "X"
 
 
-_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...] = (
+_FORMS: tuple[tuple[str, Callable[[re.Match[str]], str | None]], ...] = (
     (_DAY_FIRST, _read_day),
     (_MONTH_FIRST, _read_day),
     (_MONTH, _read_month),
     (_SLASHED, _read_slashed),
     (_DECADE, _read_decade),
-    (re.compile(r"\d{4}(?:-\d\d){0,2}", re.ASCII), lambda found: found[0]),
+    (r"\d{4}(?:-\d\d){0,2}", lambda found: found[0]),
 )
 
 
@@ -114,7 +117,9 @@ def _counted(found: re.Match[str], relative_to: date | None) -> str:
     return day.isoformat()[: {"y": 4, "m": 7, "d": 10}[found["unit"]]]
 
 
-def _step(unit: str, count: int) -> relativedelta:
+def _step(unit: str, count: int) -> "relativedelta":
+    from dateutil.relativedelta import relativedelta  # 5 ms that a date typed in full need not pay
+
     match unit:
         case "y":
             return relativedelta(years=count)

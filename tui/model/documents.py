@@ -6,6 +6,8 @@ from typing import NewType
 
 from tui.model.dates import EdtfDate
 
+SETTINGS_NAME = "fasti.toml"  # the file beside documents that tells what they do not
+
 DocumentId = NewType("DocumentId", str)
 """The path of a document inside its corpus, with `/` between the parts."""
 

@@ -5,8 +5,7 @@ import stat
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tui.model.documents import DocumentId
-from tui.settings import SETTINGS_NAME
+from tui.model.documents import SETTINGS_NAME, DocumentId
 
 
 class Found(NamedTuple):

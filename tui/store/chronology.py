@@ -1,4 +1,4 @@
-"""A chronology that reads from its index what is asked of it, and the keeping of one that was resolved."""
+"""A chronology that reads from its index what is asked of it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,17 +9,14 @@ from tui.model.dates import Bounds
 from tui.model.documents import Document
 from tui.model.events import Event
 from tui.model.people import OrganisationId, PersonId
-from tui.store.index import Index
+from tui.store.index import FIRST, LAST, Index
 from tui.store.packing import (
-    pack_event,
-    pack_person,
     unpack_event,
     unpack_organisation,
     unpack_person,
     unpack_statement,
 )
 
-_FIRST, _LAST = "", "~"  # before and after every ISO 8601 day
 _DOCUMENTS_KEPT = 64  # whole texts that stay in memory
 _Id = TypeVar("_Id", bound=str)
 _One = TypeVar("_One")
@@ -96,60 +93,6 @@ def stored(name: str, index: Index) -> StoredChronology:
         problems=tuple(index.problems()),
         index=index,
     )
-
-
-def kept_chronology(index: Index) -> str:
-    """What the chronology that an index keeps was resolved with; empty if it keeps none, or an old one."""
-    return "".join(value for (value,) in index.database.rows("SELECT value FROM state WHERE name = 'chronology'"))
-
-
-def keep_chronology(index: Index, chronology: Chronology, mark: str, changes: str) -> None:
-    """Keep a chronology, unless documents have changed since it was resolved.
-
-    Args:
-        index: Where its documents are kept.
-        chronology: The one to keep.
-        mark: What it was resolved with.
-        changes: What `Index.changes` said when its statements were read.
-    """
-    database = index.database
-    with database.writing():
-        if index.changes() != changes:
-            return
-        for table in ("events", "participations", "people", "organisations"):
-            database.run(f"DELETE FROM {table}")
-        database.run("INSERT INTO event_words (event_words) VALUES ('delete-all')")
-        database.run_each("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)", map(_event_row, _ranked(chronology)))
-        database.run_each("INSERT OR IGNORE INTO participations VALUES (?, ?)", _participations(chronology))
-        words = ((rank, " ".join(index.words_of(chronology.text_of(event)))) for rank, event in _ranked(chronology))
-        database.run_each("INSERT INTO event_words (rowid, words) VALUES (?, ?)", words)
-        people = ((place, id, pack_person(one)) for place, (id, one) in enumerate(chronology.people.items()))
-        database.run_each("INSERT INTO people VALUES (?, ?, ?)", people)
-        bodies = ((place, id, pack_person(one)) for place, (id, one) in enumerate(chronology.organisations.items()))
-        database.run_each("INSERT INTO organisations VALUES (?, ?, ?)", bodies)
-        database.run("INSERT OR REPLACE INTO state VALUES ('chronology', ?)", (mark,))
-
-
-def _ranked(chronology: Chronology) -> Iterator[tuple[int, Event]]:
-    return enumerate(chronology.events)
-
-
-def _event_row(ranked: tuple[int, Event]) -> tuple[Any, ...]:
-    rank, event = ranked
-    return (rank, event.is_undated, event.organisation, *_days(event), pack_event(event))
-
-
-def _days(event: Event) -> tuple[str, str]:
-    """The first and the last day that an event may have been, by what is stated or because nothing bounds it."""
-    stated = [side.bounds for side in (event.start, event.end, event.date) if side]
-    spans = [event.span, *stated, *event.certain, *event.seen]
-    first = min(span.earliest.isoformat() if span.earliest else _FIRST for span in spans)
-    last = max(span.latest.isoformat() if span.latest else _LAST for span in spans)
-    return first, last
-
-
-def _participations(chronology: Chronology) -> Iterator[tuple[str, int]]:
-    return ((each.person, rank) for rank, event in _ranked(chronology) for each in event.people)
 
 
 def _match(index: Index, text: str) -> str:
@@ -252,5 +195,5 @@ class _Events(Sequence[Event]):
 
 
 def _between(period: Bounds) -> tuple[str, str]:
-    last = period.latest.isoformat() if period.latest else _LAST
-    return last, period.earliest.isoformat() if period.earliest else _FIRST
+    last = period.latest.isoformat() if period.latest else LAST
+    return last, period.earliest.isoformat() if period.earliest else FIRST

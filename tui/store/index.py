@@ -1,9 +1,10 @@
 """What is kept of documents: how each was read, its text, its statements, and what could not be read in it."""
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from tui.model.documents import Document, Problem
+from tui.model.documents import Document, DocumentId, Problem
 from tui.model.statements import Statement
 from tui.store.database import Database
 from tui.store.packing import (
@@ -17,9 +18,10 @@ from tui.store.packing import (
     unpack_text,
 )
 
+FIRST, LAST = "", "~"  # before and after every ISO 8601 day
 
-@dataclass(frozen=True, slots=True)
-class Fingerprint:
+
+class Fingerprint(NamedTuple):
     """What tells whether a document must be read again.
 
     Attributes:
@@ -33,8 +35,7 @@ class Fingerprint:
     reading: str
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class KeptDocument(NamedTuple):
     """One document as the index keeps it."""
 
     id: str
@@ -42,6 +43,20 @@ class Kept:
     document: Document | None
     statements: tuple[Statement, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+
+class Joined(NamedTuple):
+    """How the chronology that an index keeps was made.
+
+    Attributes:
+        mark: How all files looked; empty where that does not tell whether they changed since.
+        made: What it was resolved with.
+        problems: What was wrong with the corpus, but for its documents.
+    """
+
+    mark: str
+    made: str
+    problems: tuple[Problem, ...]
 
 
 class Index:
@@ -62,7 +77,7 @@ class Index:
         rows = self.database.each("SELECT id, stamp, sha256, reading FROM documents")
         return {id: Fingerprint(*told) for id, *told in rows}
 
-    def keep(self, kept: Kept) -> None:
+    def keep(self, kept: KeptDocument) -> None:
         """Keep a document in place of what was kept under its id."""
         document, mark = kept.document, kept.fingerprint
         with self.database.writing():
@@ -83,7 +98,7 @@ class Index:
             )
             self._changed()
 
-    def holds(self, kept: Kept) -> bool:
+    def holds(self, kept: KeptDocument) -> bool:
         """Whether this is what is kept already, of a document that could not be read."""
         query = "SELECT stamp, sha256, reading, problems FROM documents WHERE id = ? AND document IS NULL"
         mark = kept.fingerprint
@@ -124,6 +139,19 @@ class Index:
     def changes(self) -> str:
         """A number that grows with every change of a document."""
         return "".join(value for (value,) in self.database.rows("SELECT value FROM state WHERE name = 'changes'"))
+
+    def chronology(self) -> Joined | None:
+        """How the chronology that is kept was made; None if there is none, or documents have changed since."""
+        for (value,) in self.database.rows("SELECT value FROM state WHERE name = 'chronology'"):
+            mark, made, problems = json.loads(value)
+            return Joined(mark, made, tuple(Problem(DocumentId(id), message) for id, message in problems))
+        return None
+
+    def keep_joined(self, joined: Joined) -> None:
+        """Note how the chronology that is kept was made; within a transaction."""
+        problems = [(each.document, each.message) for each in joined.problems]
+        value = json.dumps((joined.mark, joined.made, problems))
+        self.database.run("INSERT OR REPLACE INTO state VALUES ('chronology', ?)", (value,))
 
     def statements(self) -> Iterator[Statement]:
         """Every statement, document by document."""

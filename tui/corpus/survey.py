@@ -1,0 +1,97 @@
+"""What lies at the paths given, as seen from outside: nothing is opened but folders."""
+
+import os
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from tui.errors import CorpusError
+from tui.model.documents import SETTINGS_NAME
+from tui.readers.finding import Found, document_id, find_documents, stamp_of
+
+
+class Folder(NamedTuple):
+    """A folder that documents were found in: its path, the path to it from the root, its documents by their names.
+
+    `is_whole` where the folder itself was given, not only files of it.
+    """
+
+    path: str
+    above: str
+    found: dict[str, Found]
+    is_whole: bool
+
+
+class Survey(NamedTuple):
+    """The folders of a corpus and what it is called."""
+
+    name: str
+    folders: tuple[Folder, ...]
+
+    @property
+    def has_documents(self) -> bool:
+        """Whether there is anything to read."""
+        return any(folder.found for folder in self.folders)
+
+    @property
+    def signature(self) -> str:
+        """A short text that changes when a file or a `fasti.toml` comes, goes or looks otherwise."""
+        told = [self.name]
+        for folder in self.folders:
+            told += [folder.path, folder.above, stamp_of(os.path.join(folder.path, SETTINGS_NAME))]
+            told += [f"{id} {found.stamp}" for id, found in folder.found.items()]
+        return f"{zlib.crc32(repr(told).encode('utf-8', 'surrogateescape')):08x} {len(told)}"
+
+
+def survey(paths: Sequence[str | os.PathLike[str]]) -> Survey:
+    """Look over the paths given.
+
+    Raises:
+        CorpusError: A path does not exist.
+    """
+    given = [os.path.normpath(path) for path in paths]
+    homes = [_folder_of(path) for path in given]
+    root = _root(given, homes)
+    folders = []
+    for home in dict.fromkeys(homes):
+        here = [path for path, folder in zip(given, homes, strict=True) if folder == home]
+        above = os.path.relpath(os.path.realpath(home), root).replace(os.sep, "/")
+        found = {str(each.id): each for each in _documents(home, here)}
+        folders.append(Folder(home, "" if above == "." else document_id(f"{above}/"), found, home in here))
+    name = os.path.basename(os.path.realpath(given[0]) if len(given) == 1 else root)
+    return Survey(document_id(name or root), tuple(folders))
+
+
+def _folder_of(path: str) -> str:
+    try:
+        if os.path.isdir(path):
+            return path
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        raise CorpusError(f"There is no file or folder “{document_id(path)}”.") from None
+    except OSError as error:
+        reason = (error.strerror or "it cannot be opened").lower()
+        raise CorpusError(f"Cannot read “{document_id(path)}”: {reason}.") from None
+    return os.path.dirname(path) or "."
+
+
+def _root(given: Sequence[str], folders: Sequence[str]) -> str:
+    """The folder that ids are counted from."""
+    homes = [os.path.realpath(folder) for folder in folders]
+    if len(given) == 1:
+        return homes[0]
+    return os.path.commonpath(
+        [
+            os.path.dirname(home) if folder == path else home
+            for path, folder, home in zip(given, folders, homes, strict=True)
+        ]
+    )
+
+
+def _documents(folder: str, given: Iterable[str]) -> Iterator[Found]:
+    """The documents of one folder by their name below it: all, if the folder itself was given, and each file given."""
+    for path in given:
+        if path == folder:
+            yield from find_documents(folder)
+        else:
+            yield Found(path, document_id(os.path.basename(path)), stamp_of(path))
