@@ -1,0 +1,16 @@
+"""Names: who and what is named, short forms read against full ones.
+
+words      capitalised words and what the lexicon knows of them
+trimming   titles, common words and letters after the name cut away
+kinds      a person, a body or place, or something nothing speaks for
+runs       the runs of capitals of a sentence
+register   the people of a document
+
+A name is a person's if something says so: a title before it ("Ms Champion"), a given name, initials, a post beside it,
+or that the document has it elsewhere in full. What nothing speaks for stays a bare NAME.
+"""
+
+from tui.analysis.names.people import Named, Names, Person
+from tui.analysis.names.register import find_names
+
+__all__ = ["Named", "Names", "Person", "find_names"]

@@ -1,0 +1,99 @@
+"""What a run of capitals names: a person, a body or place, or something nothing speaks for."""
+
+import re
+
+from tui.analysis.names.words import INITIAL, Words, belongs, classes_of, is_given
+from tui.analysis.structure import Sentence, Zone
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+
+_SAID = re.compile(
+    r"[,’'\"” ]*(?: (?:said|says|told|wrote|resigned|quit|joined|became|served|retired|argued|added|explained|admitted|"
+    r"confirmed|denied|insisted|replied|stepped|recalled)\b|, (?:who|aged \d|\d\d,|whose)\b| \(\d\d\)| \(born\b| née\b)"
+)
+
+
+def symbol_of(text: str, words: Words, titled: bool, after_post: bool, sentence: Sentence) -> Symbol:
+    """Whether the words name a person, a body or place, or something nothing speaks for."""
+    texts = [word for _, _, word in words]
+    whole = " ".join(texts)
+    if _ends_as_body(texts) and not (titled and len(texts) <= 2):
+        return Symbol.ORG
+    if belongs(whole, "organisation_names") or belongs(whole, "places"):
+        return Symbol.PERSON if titled else Symbol.ORG
+    if titled or _looks_personal(texts):
+        return Symbol.PERSON
+    if len(texts) == 1 and texts[0].isupper() and len(texts[0]) > 1:
+        return Symbol.ORG if len(texts[0]) <= 6 else Symbol.NAME
+    plain = all(classes_of(word).isdisjoint(_NOT_SURNAMES) for word in texts)
+    if plain and not any(word.isupper() and len(word) > 2 for word in texts):
+        end = words[-1][1]
+        if after_post and len(texts) <= 3 and sentence.zone not in (Zone.TITLE, Zone.HEADING):
+            return Symbol.PERSON
+        if 2 <= len(texts) <= 3 and (_SAID.match(text, end) or _beside_post(text, words[0][0], end, sentence)):
+            return Symbol.PERSON
+    if belongs(texts[-1], "places") or belongs(texts[0], "places"):
+        return Symbol.ORG
+    return Symbol.NAME
+
+
+def is_body(words: Words) -> bool:
+    """Whether the whole run is a body's name: by its head, or because it is known ("General Motors")."""
+    texts = [word for _, _, word in words]
+    return _ends_as_body(texts) or belongs(" ".join(texts), "organisation_names")
+
+
+def _ends_as_body(texts: list[str]) -> bool:
+    """Whether a head such as "Council" stands at either end; "Peter Hall" and "David Steel" are people."""
+    if belongs(texts[0], "organisation_heads") and len(texts) > 1 and not is_given(texts[0]):
+        return True
+    surname = len(texts) > 1 and belongs(texts[-1], "surnames") and _begins_as_person(texts)
+    return belongs(texts[-1], "organisation_heads") and not surname
+
+
+def _begins_as_person(texts: list[str]) -> bool:
+    return is_given(texts[0]) or INITIAL.match(texts[0]) is not None
+
+
+_NOT_SURNAMES = frozenset(
+    ("common_words", "works", "letters", "organisation_heads", "places", "demonyms", "parties", "post_modifiers")
+)
+_IMPERSONAL = frozenset(("organisation_heads", "works", "common_words"))
+_APPOSITION = re.compile(
+    r",\s(?:(?:the|a|an|its|their|his|her|former|then|current|now|who (?:is|was|has been|had been))\s)+(?=[\w’'])"
+    r"|,\s(?=[A-Z]?[a-z]+ )"
+)
+
+
+def _beside_post(text: str, start: int, end: int, sentence: Sentence) -> bool:
+    """Whether a post is set in apposition before or after a run: "the home secretary, X", "X, the bursar"."""
+    before = text[max(sentence.span.start, start - 90) : start]
+    if before.endswith((", ", ",\n")):
+        phrase = re.split(r"[.;:,“\"(—–]", before[:-2])[-1]
+        if _has_strong_post(phrase):
+            return True
+    elif _has_strong_post(before[-40:].rsplit(",", 1)[-1], at_end=True):
+        return True
+    apposed = _APPOSITION.match(text, end)
+    if apposed is None:
+        return False
+    phrase = re.split(r"[.;:,“\"(—–]", text[apposed.end() : min(sentence.span.end, apposed.end() + 60)])[0]
+    return _has_strong_post(" ".join(phrase.split()[:5]), weak=" the " in apposed[0] or " former " in apposed[0])
+
+
+def _has_strong_post(phrase: str, *, at_end: bool = False, weak: bool = False) -> bool:
+    terms = load("post_heads").find(phrase)
+    strong = [term for term in terms if weak or (term.entry.attributes("post_heads") or ("",))[0] == "strong"]
+    return bool(strong) and (not at_end or not phrase[strong[-1].end :].strip())
+
+
+def _looks_personal(texts: list[str]) -> bool:
+    """Whether a given name or initials begin the words and nothing in them belongs to another class."""
+    if len(texts) < 2 or len(texts) > 5:
+        return False
+    rest = texts[1:-1] if belongs(texts[-1], "surnames") else texts[1:]
+    if not all(classes_of(word).isdisjoint(_IMPERSONAL) for word in rest):
+        return False
+    if INITIAL.match(texts[0]) or (len(texts) > 2 and INITIAL.match(texts[1])):
+        return not INITIAL.match(texts[-1])
+    return is_given(texts[0])

@@ -1,0 +1,115 @@
+"""The people of one document: short forms of a name read against full ones."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import chain
+
+from tui.analysis.names.people import Named, Names, Person
+from tui.analysis.names.runs import Run, find_runs
+from tui.analysis.structure import Sentence
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+
+
+def find_names(text: str, sentences: Sequence[Sentence]) -> Names:
+    """The names in the sentences, each person under the fullest name the document has for them."""
+    runs = [run for sentence in sentences for run in find_runs(text, sentence)]
+    register = _Register()
+    for run in runs:
+        if run.is_person and not run.is_given_alone:
+            register.enter(run)
+    return Names([_named(run, register) for run in runs])
+
+
+_NAMESAKES = 40
+"""People of one surname, more than any document tells apart: each new name is compared with all of them."""
+
+
+class _Register:
+    """The people of a document, by surname."""
+
+    def __init__(self) -> None:
+        self._by_surname: dict[str, list[Person]] = {}
+        self._first: Person | None = None
+
+    def enter(self, run: Run) -> None:
+        """Take note of a person; a fuller form of a known name replaces it."""
+        new = Person(run.name, run.gender)
+        self._first = self._first or new
+        for known in self._by_surname.setdefault(new.surname, []):
+            if _compatible(known.parts, new.parts) and not (known.gender and new.gender and known.gender != new.gender):
+                if len(new.parts) > len(known.parts) or (
+                    len(new.parts) == len(known.parts) and len(new.name) > len(known.name)
+                ):
+                    known.name = new.name
+                known.gender = known.gender or new.gender
+                known.forms.add(run.name)
+                return
+        new.forms.add(run.name)
+        if len(self._by_surname[new.surname]) < _NAMESAKES:
+            self._by_surname[new.surname].append(new)
+
+    @cached_property
+    def _by_given(self) -> dict[str, list[Person]]:
+        """By given name, once all are entered."""
+        by_given: dict[str, list[Person]] = {}
+        for person in chain.from_iterable(self._by_surname.values()):
+            by_given.setdefault(person.parts[0], []).append(person)
+        return by_given
+
+    def find(self, run: Run) -> Person | None:
+        """Who a form of a name means; None where nobody fits, or two do.
+
+        A bare surname that two share is the one whom the document is of: whom it names first of all.
+        """
+        form = Person(run.name, run.gender)
+        if run.is_given_alone:
+            knights = self._by_given.get(form.parts[0], ())
+            return knights[0] if len(knights) == 1 else None
+        fitting = [
+            known
+            for known in self._by_surname.get(form.surname, ())
+            if _compatible(known.parts, form.parts)
+            and not (known.gender and form.gender and known.gender != form.gender)
+        ]
+        full = [person for person in fitting if len(person.parts) > 1] or fitting
+        is_told = len(full) > 1 and len(form.parts) == 1 and not run.title and full[0] is self._first
+        return full[0] if len(full) == 1 or is_told else None
+
+
+def _named(run: Run, register: _Register) -> Named:
+    """The run as a name; a bare word that is the surname of somebody known is that person."""
+    may_be = run.symbol is Symbol.NAME or (run.symbol is Symbol.ORG and run.is_place)
+    person = register.find(run) if run.is_person or (may_be and len(run.words) <= 3) else None
+    if person:
+        return Named(run.span, Symbol.PERSON, run.name, person, run.title)
+    return Named(run.span, Symbol.NAME if run.is_person else run.symbol, run.name, None, run.title)
+
+
+def _compatible(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two forms can name one person: the shorter's given parts stand in the longer, or are its initials."""
+    short, long = sorted((one, other), key=len)
+    if len(short) == 1:
+        return True
+    given, rest = short[:-1], long[:-1]
+    if len(given) > 1 and any(not _same_given(a, b) for a, b in zip(given, rest, strict=False)):
+        return False
+    at = 0
+    for part in given:
+        while at < len(rest) and not _same_given(part, rest[at]):
+            at += 1
+        if at == len(rest):
+            return False
+        at += 1
+    return True
+
+
+def _same_given(one: str, other: str) -> bool:
+    """Whether two given names are the same, one perhaps as its initial or its short form."""
+    if one == other or (1 in (len(one), len(other)) and one[:1] == other[:1]):
+        return True
+    short, long = load("nicknames").get(one.title()), load("nicknames").get(other.title())
+    return any(
+        entry is not None and name.title() in (entry.attributes("nicknames") or ("",))[0].split()
+        for entry, name in ((short, other), (long, one))
+    )

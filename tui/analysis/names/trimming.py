@@ -1,0 +1,65 @@
+"""A run without what is no part of a name: common words, personal titles, letters after the name."""
+
+from tui.analysis.names.words import INITIAL, Words, belongs, classes_of, is_given
+from tui.analysis.terms import Lexicon
+
+_NEVER_NAMES = frozenset(("function_words", "post_status"))
+_SIDES = frozenset(("parties", "demonyms"))
+
+
+def without_common(words: Words, *, opens: bool) -> Words:
+    """Without the words at either end that are no part of a name.
+
+    Small words and words such as "former" never are; any common word may not be where its capital is owed to its place
+    at the beginning of a sentence (`opens`), unless what follows makes it a body's name.
+    """
+    first = 0
+    while first < len(words):
+        word = words[first][2]
+        following = words[first + 1][2] if first + 1 < len(words) else ""
+        common = not classes_of(word).isdisjoint(_NEVER_NAMES)
+        if opens and first == 0 and not common and not (following and belongs(words[-1][2], "organisation_heads")):
+            common = belongs(word, "common_words")
+        side = following and is_given(following) and not classes_of(word).isdisjoint(_SIDES)
+        if not common and not side:
+            break
+        if following and not side and (is_given(word) or belongs(word, "personal_titles")):
+            break
+        first += 1
+    last = len(words)
+    while last > first and belongs(words[last - 1][2], "function_words") and not INITIAL.match(words[last - 1][2]):
+        if last - first > 1 and belongs(words[last - 1][2], "surnames"):
+            break
+        last -= 1
+    return words[first:last]
+
+
+def take_titles(words: Words, known: Lexicon) -> tuple[str, str, Words]:
+    """The personal titles at the beginning, the gender they tell, and the words after them."""
+    titles, gender, at = [], "", 0
+    while at < len(words):
+        entry = known.get(words[at][2]) or known.get(words[at][2].rstrip("."))
+        attributes = entry.attributes("personal_titles") if entry else None
+        if (
+            attributes is None
+            or len(words[at][2].strip(".")) < 2
+            or (at == 0 and len(words) > 1 and is_given(words[at][2]))
+        ):
+            break
+        titles.append(words[at][2].lower())
+        gender = gender or (attributes[0] if attributes and attributes[0] in ("m", "f") else "")
+        at += 1
+    return " ".join(titles), gender, words[at:]
+
+
+def without_nominals(words: Words) -> Words:
+    """Without letters after the name; Jr and numerals are part of it."""
+    last = len(words)
+    while last > 1 and words[last - 1][2].isupper() and belongs(words[last - 1][2], "post_nominals"):
+        if words[last - 1][2] in ("II", "III", "IV", "VI", "VII", "VIII", "IX"):
+            break
+        last -= 1
+    return words[:last]
+
+
+COURTESIES = frozenset(("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "lord", "lady"))

@@ -1,0 +1,53 @@
+"""Capitalised words: how they are written, and what the lexicon knows of them."""
+
+import re
+from functools import lru_cache
+
+from tui.analysis.terms import Lexicon, load
+
+_TITLE_STOPS = (
+    "Messrs Mr Mrs Ms Dr Sen Rep Reps Sens Gov Hon Prof Rev Capt Col Gen Lt Sgt Maj Cmdr Adm Cllr St Jr Sr Supt Insp "
+    "Fr Co Inc Ltd Corp Bros"
+)
+_WORD = (
+    rf"(?:(?:[A-Z]\.){{2,}}|[A-Z]\.|(?:{_TITLE_STOPS.replace(' ', '|')})\.|[A-ZÀ-ÖØ-Þ][\w’'-]*(?:(?<=\w)|(?<=[’'])))"
+)
+_PARTICLE = (
+    r"(?:de la|de|du|da|di|del|van der|van den|van|von der|von|bin|ibn|ap|arap|abu|ben|ter|ten|dos|das|della|al|el)"
+)
+RUN = re.compile(rf"{_WORD}(?:(?:[ \xa0]|[ \t]?\n[ \t]*)(?:{_PARTICLE}[ \xa0])?{_WORD})*")
+PIECE = re.compile(rf"{_PARTICLE}(?=[ \xa0])|{_WORD}")
+OWNS = re.compile(r"(?:['’]s|(?<=s)['’])$")
+INITIAL = re.compile(r"[A-Z]\.?$")
+CACHE = 1 << 14
+"""How many words or names are kept with what is known of them."""
+
+
+def dictionary() -> Lexicon:
+    """The classes of words that tell names apart."""
+    return load(
+        "post_heads", "post_modifiers", "post_status", "organisation_heads", "organisation_names", "personal_titles",
+        "post_nominals", "given_names", "places", "common_words", "demonyms", "parties", "works", "professions",
+        "letters", "function_words", "surnames",
+    )  # fmt: skip
+
+
+Words = list[tuple[int, int, str]]
+
+
+def belongs(word: str, name: str) -> bool:
+    """Whether a word is one of a class of the lexicon."""
+    return name in classes_of(word)
+
+
+@lru_cache(maxsize=CACHE)
+def classes_of(word: str) -> frozenset[str]:
+    """The classes of the lexicon that a word is in."""
+    entry = dictionary().get(word)
+    return frozenset(name for name, _ in entry.classes) if entry else frozenset()
+
+
+@lru_cache(maxsize=CACHE)
+def is_given(word: str) -> bool:
+    """Whether a word, or its part before a hyphen, is a given name."""
+    return belongs(word.split("-")[0], "given_names")
