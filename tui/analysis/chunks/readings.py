@@ -1,0 +1,175 @@
+"""What a term of the lexicon is where it stands: verb or noun, and which class of verbs."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from tui.analysis.chunks.values import Chunk, Word
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import Entry, Term
+
+_VERB_SYMBOLS = {
+    "verbs_appointing": Symbol.APPOINT,
+    "verbs_holding": Symbol.SERVE,
+    "verbs_leaving": Symbol.LEAVE,
+    "verbs_resigning": Symbol.RESIGN,
+    "verbs_writing": Symbol.WRITE,
+    "verbs_receiving": Symbol.RECEIVE,
+    "verbs_publishing": Symbol.PUBLISH,
+    "verbs_saying": Symbol.SAY,
+}
+_NOMINAL_BEFORE = frozenset((Symbol.DET, Symbol.OWNER, Symbol.OWNS, Symbol.NUMBER, Symbol.OF, Symbol.AS))
+_VERBAL_BEFORE = frozenset(
+    (
+        Symbol.PRONOUN,
+        Symbol.WHO,
+        Symbol.TO,
+        Symbol.MODAL,
+        Symbol.HAVE,
+        Symbol.DO,
+        Symbol.PERSON,
+        Symbol.ADVERB,
+        Symbol.NOT,
+    )
+)
+_NOUN_NEXT = frozenset((Symbol.DET, Symbol.OWNER, Symbol.OWNS, Symbol.NUMBER, Symbol.MODIFIER))
+"""After these a verb's bare form is a noun: "the state", "his claims"."""
+
+
+def _is_bare(attributes: tuple[str, ...]) -> bool:
+    return len(attributes) > 1 and attributes[1] in ("base", "s")
+
+
+_NOUN_SYMBOLS = {"works": Symbol.WORK, "letters": Symbol.LETTER, "post_heads": Symbol.POST}
+
+
+class _Readings(NamedTuple):
+    """What an entry can be; a function word is only that.
+
+    Attributes:
+        verb: Its symbol, dictionary form and how it stands.
+        is_bare: Whether the verb's form may be a noun's.
+        noun: Its symbol, and how surely it means what its class says.
+        other: What it is where it is neither.
+    """
+
+    verb: tuple[Symbol, Word] | None
+    is_bare: bool
+    noun: tuple[Symbol, Word] | None
+    other: tuple[Symbol, Word]
+
+
+def term_chunk(term: Term, last: Symbol) -> Chunk:
+    """A term read as verb or noun by what stands before it."""
+    verb, is_bare, noun, other = _readings(term.entry)
+    if verb and is_bare and (last in _NOUN_NEXT if noun is None else last is Symbol.ADVERB):
+        verb = None
+    if verb and noun and (last not in _VERBAL_BEFORE or last in _NOMINAL_BEFORE):
+        verb = None
+    symbol, word = verb or noun or other
+    return Chunk(symbol, term.start, term.end, word)
+
+
+@lru_cache(maxsize=1 << 14)
+def _readings(entry: Entry) -> _Readings:
+    """All that one entry can be, found out once for each."""
+    classes = dict(reversed(entry.classes))
+    if "function_words" in classes:
+        return _Readings(None, False, None, (Symbol[classes["function_words"][0]], Word(entry.text, "")))
+    verb = next((name for name in _VERB_SYMBOLS if name in classes), None)
+    noun = next((name for name in _NOUN_SYMBOLS if name in classes), None)
+    return _Readings(
+        _verb(entry.text, verb, classes[verb]) if verb else None,
+        verb is not None and _is_bare(classes[verb]),
+        (_NOUN_SYMBOLS[noun], _noun(entry.text, classes[noun])) if noun else None,
+        _other(entry.text, classes),
+    )
+
+
+def _other(text: str, classes: Mapping[str, tuple[str, ...]]) -> tuple[Symbol, Word]:
+    if "post_modifiers" in classes:
+        return Symbol.MODIFIER, Word(text, "")
+    if "post_status" in classes:
+        return Symbol.STATUS, Word(text, classes["post_status"][0])
+    if "event_nouns" in classes:
+        return Symbol[classes["event_nouns"][0]], Word(text, "")
+    return Symbol.WORD, Word(text, "not")
+
+
+def _noun(text: str, attributes: tuple[str, ...]) -> Word:
+    """A noun of the lexicon; its form says how surely it means what its class says, and whether it is the plural."""
+    strength = attributes[0] if attributes else "strong"
+    plural = " plural" if len(attributes) > 1 and attributes[1] == text else ""
+    return Word(text, f"{strength}{plural}")
+
+
+def _verb(text: str, name: str, attributes: tuple[str, ...]) -> tuple[Symbol, Word]:
+    lemma = attributes[0] if attributes else text
+    form = attributes[1] if len(attributes) > 1 else ""
+    return _verb_symbol(name, lemma, attributes), Word(lemma, form)
+
+
+_LEADING = frozenset(
+    [
+        "lead",
+        "head",
+        "chair",
+        "run",
+        "manage",
+        "command",
+        "captain",
+        "edit",
+        "co-chair",
+        "co-lead",
+        "co-edit",
+        "preside",
+        "govern",
+        "rule",
+        "helm",
+        "coach",
+        "direct",
+    ]
+)
+_SENDING = frozenset(
+    [
+        "send",
+        "forward",
+        "sign",
+        "address",
+        "copy",
+        "post",
+        "submit",
+        "fax",
+        "dispatch",
+        "despatch",
+        "circulate",
+        "hand",
+        "transmit",
+        "co-sign",
+        "countersign",
+    ]
+)
+
+
+def _verb_symbol(name: str, lemma: str, attributes: tuple[str, ...]) -> Symbol:
+    """Finer than its class: who enters or leaves a post by it, whether it leads a body, whether it needs a letter."""
+    first = lemma.split()[0]
+    if lemma.startswith("go on to"):
+        return Symbol.ADVERB
+    if name == "verbs_appointing":
+        if "planned" in attributes:
+            return Symbol.WORD
+        if first in ("join", "rejoin"):
+            return Symbol.JOIN
+        return {"passive": Symbol.APPOINT, "succession": Symbol.SUCCEED}.get(attributes[2], Symbol.BECOME)
+    if name == "verbs_holding":
+        if lemma.removesuffix(" up").removesuffix(" over") in _LEADING:
+            return Symbol.LEAD
+        return Symbol.HOLD if first in ("hold", "fill", "occupy") else Symbol.SERVE
+    if name == "verbs_leaving":
+        if "died" in attributes:
+            return Symbol.DIE
+        return Symbol.REMOVE if "passive" in attributes else Symbol.LEAVE
+    if name == "verbs_writing" and first in _SENDING:
+        return Symbol.SEND
+    return _VERB_SYMBOLS[name]

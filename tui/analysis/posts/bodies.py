@@ -1,0 +1,93 @@
+"""Lower-case nouns that mean a body: "the council", "her old college", "the Indian police"."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from tui.analysis.chunks import Chunk
+from tui.analysis.names import Named
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+from tui.model.documents import Span
+
+BODY = (Symbol.ORG, Symbol.NAME)
+EMPLOYERS = frozenset(
+    ("council", "university", "college", "company", "club", "force", "union", "party", "trust", "hospital")
+)
+
+
+def is_body_word(text: str, chunk: Chunk) -> bool:
+    """Whether a lower-case noun means a body spoken of before: "the council", "the college", "the town"."""
+    return _heads_body(text[chunk.start : chunk.end].lower())
+
+
+@lru_cache(maxsize=1 << 14)
+def _heads_body(word: str) -> bool:
+    return load("organisation_heads").get(word) is not None
+
+
+def from_body(phrase: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The phrase from its first name on, or from the owner's "'s" on."""
+    for at in range(len(phrase) - 1, -1, -1):
+        if phrase[at].symbol is Symbol.OWNS:
+            phrase = phrase[at + 1 :]
+            break
+    first = next((at for at, one in enumerate(phrase) if one.symbol in BODY), 0)
+    return phrase[first:]
+
+
+def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Lower-case bodies as ORG chunks: "the Indian police", "the army", "her old college"."""
+    composed: list[Chunk] = []
+    for one in chunks:
+        if one.symbol is not Symbol.WORD or not is_body_word(text, one):
+            composed.append(one)
+            continue
+        word = text[one.start : one.end].lower()
+        last = composed[-1] if composed else None
+        if last and last.symbol in BODY and one.start - last.end == 1:
+            named = Named(Span(last.start, one.end), Symbol.ORG, text[last.start : one.end])
+            composed[-1] = Chunk(Symbol.ORG, last.start, one.end, named)
+        elif word in _BODIES and last and _begins_noun(composed):
+            composed.append(
+                Chunk(Symbol.ORG, one.start, one.end, Named(one.span, Symbol.ORG, text[one.start : one.end]))
+            )
+        else:
+            composed.append(one)
+    return composed
+
+
+_BODIES = EMPLOYERS | frozenset(
+    [
+        "army",
+        "navy",
+        "police",
+        "board",
+        "college",
+        "bank",
+        "school",
+        "department",
+        "ministry",
+        "government",
+        "cabinet",
+        "senate",
+        "parliament",
+        "church",
+        "firm",
+        "agency",
+        "commission",
+        "committee",
+        "corporation",
+        "foundation",
+        "society",
+        "charity",
+        "court",
+    ]
+)
+
+
+def _begins_noun(before: Sequence[Chunk]) -> bool:
+    last = before[-1].symbol
+    earlier = before[-2].symbol if len(before) > 1 else Symbol.STOP
+    return last in (Symbol.DET, Symbol.OWNER) or (
+        last in (Symbol.WORD, Symbol.STATUS, Symbol.NAME) and earlier in (Symbol.DET, Symbol.OWNER)
+    )

@@ -1,0 +1,54 @@
+"""How a post reads: lower case but for names and initials, the singular of a plural, a phrase without its article."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from tui.analysis.chunks import Chunk
+from tui.analysis.names import Named
+from tui.analysis.terms import load
+
+
+@cache
+def singulars() -> dict[str, str]:
+    """Plural heads with their singulars, lower-cased."""
+    plurals = ((entry.text, entry.attributes("post_heads") or ()) for entry in load("post_heads"))
+    return {of[1].lower(): text for text, of in plurals if len(of) > 1 and of[1] and of[1] != text}
+
+
+def post_text(words: str) -> str:
+    """A post in lower case but for names and initials; white space as single blanks."""
+    return " ".join(_lowered(word) for word in words.split())
+
+
+def _lowered(word: str) -> str:
+    bare = word.strip(".,()")
+    if bare.isupper() and len(bare) > 1:
+        return word
+    if (
+        any(_entry(bare, name) for name in ("post_heads", "post_modifiers", "post_domains", "post_status"))
+        or "-" in word
+    ):
+        return word.lower()
+    return word
+
+
+def _entry(word: str, name: str) -> bool:
+    return load(name).get(word.lower()) is not None or load(name).get(word) is not None
+
+
+def names_field(word: str) -> bool:
+    """Whether a word is a field of work: "housing", "education"."""
+    return load("post_domains").get(word.lower().removesuffix("'s").removesuffix("’s")) is not None
+
+
+def name_of(text: str, chunk: Chunk) -> str:
+    """The name at a chunk in normal case, or its words."""
+    return chunk.value.text if isinstance(chunk.value, Named) else text[chunk.start : chunk.end]
+
+
+def phrase_text(text: str, phrase: Sequence[Chunk]) -> str:
+    """The words of a phrase without its article."""
+    words = " ".join(text[phrase[0].start : phrase[-1].end].split())
+    for article in ("the ", "The ", "a ", "its ", "this ", "our "):
+        words = words.removeprefix(article)
+    return words
