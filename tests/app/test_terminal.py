@@ -1,14 +1,22 @@
-"""The explorer in a real pseudo-terminal: silent when nothing happens, and gone without a trace."""
+"""The explorer in a real pseudo-terminal: brief, silent when nothing happens, and gone without a trace."""
 
+import fcntl
 import os
 import pty
 import select
 import signal
+import struct
 import sys
+import termios
 import time
 from pathlib import Path
 
+import pyte
 import pytest
+from textual._compositor import LayoutUpdate
+
+from tests.emulated import looks
+from tui.app import terminal as private
 
 CHECKOUT = Path(__file__).parents[2]
 START = "import sys; from tests.invented import invented; from tui.app.app import run; sys.exit(run(invented()))"
@@ -22,8 +30,13 @@ class Terminal:
         self.pid, self.file = pty.fork()
         if self.pid == 0:
             os.chdir(CHECKOUT)
-            os.environ.update({"TERM": "xterm-256color", "COLUMNS": "80", "LINES": "24", "PYTHONPATH": str(CHECKOUT)})
+            os.environ.update({"TERM": "xterm-256color", "PYTHONPATH": str(CHECKOUT)})
             os.execv(sys.executable, [sys.executable, "-c", START])
+        self.resize(80, 24)
+
+    def resize(self, width: int, height: int) -> None:
+        """Be another size."""
+        fcntl.ioctl(self.file, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
 
     def read(self, seconds: float, until: bytes = b"") -> bytes:
         """What it sends within some seconds, or up to some bytes."""
@@ -35,6 +48,23 @@ class Terminal:
                 except OSError:  # Linux says so when the other end is gone
                     break
         return sent
+
+    def answer(self, keys: bytes) -> bytes:
+        """All that it sends for some keys, until it is silent."""
+        os.write(self.file, keys)
+        sent, patience = b"", 2.0
+        while select.select([self.file], [], [], patience)[0]:
+            sent, patience = sent + os.read(self.file, 65536), 0.25
+        return sent
+
+    def wakeups(self) -> int:
+        """How often any of its threads has gone to sleep so far."""
+        return sum(
+            int(line.split()[1])
+            for status in Path(f"/proc/{self.pid}/task").glob("*/status")
+            for line in status.read_text().splitlines()
+            if line.startswith("voluntary_ctxt_switches")
+        )
 
     def exit_code(self) -> int:
         """The code it ended with."""
@@ -55,6 +85,94 @@ def test_told_to_end_it_leaves_a_clean_terminal(terminal: Terminal, ending: sign
     sent = terminal.read(10)
     assert all(sequence in sent for sequence in RESTORED)
     assert terminal.exit_code() == 128 + ending
+
+
+@pytest.mark.parametrize("keys", [b"q", b"\x03"])
+def test_it_ends_at_once_when_told(terminal: Terminal, keys: bytes) -> None:
+    start = time.perf_counter()
+    os.write(terminal.file, keys)
+    terminal.read(10, until=RESTORED[1])
+    assert time.perf_counter() - start < 0.1  # Textual's own driver needs so much to look for input once more
+    assert terminal.exit_code() == 0
+
+
+def test_a_line_that_drops_ends_it(terminal: Terminal) -> None:
+    os.close(terminal.file)
+    assert terminal.exit_code() in (128 + signal.SIGHUP, 0)
+
+
+def test_what_differs_makes_the_screen_that_a_whole_one_makes(terminal: Terminal) -> None:
+    shown = pyte.Screen(80, 24)
+    stream = pyte.ByteStream(shown)
+    terminal.answer(b"\x0c")
+    stream.feed(terminal.answer(b"\x0c"))
+    for keys in (
+        b"j",
+        b"\x1b[6~",
+        b"v",
+        b"G",
+        b"k",
+        b"?",
+        b"j",
+        b"x",
+        b":",
+        b"lanes",
+        b"\x1b",
+        b"z",
+        b">",
+        b"\r",
+        b"j",
+        b"j",
+    ):
+        stream.feed(terminal.answer(keys))
+    again = pyte.Screen(80, 24)
+    pyte.ByteStream(again).feed(terminal.answer(b"\x0c"))
+    assert looks(shown) == looks(again)
+
+
+def test_another_size_and_the_way_back_leave_nothing_broken(terminal: Terminal) -> None:
+    for width, height in ((1, 1), (120, 40), (80, 24)):
+        terminal.resize(width, height)
+        sent = terminal.read(1)
+    shown, again = pyte.Screen(80, 24), pyte.Screen(80, 24)
+    pyte.ByteStream(shown).feed(sent)
+    pyte.ByteStream(again).feed(terminal.answer(b"\x0c"))
+    assert looks(shown) == looks(again)
+
+
+def test_called_back_it_is_there_again(terminal: Terminal) -> None:
+    os.kill(terminal.pid, signal.SIGTSTP)
+    assert RESTORED[0] in terminal.read(5, until=RESTORED[0])
+    os.waitpid(terminal.pid, os.WUNTRACED)
+    os.kill(terminal.pid, signal.SIGCONT)
+    assert b"OKAFOR" in terminal.read(5, until=b"OKAFOR")
+    terminal.read(0.5)
+    assert terminal.answer(b"j")
+    os.write(terminal.file, b"q")
+    assert RESTORED[0] in terminal.read(10, until=RESTORED[0])
+
+
+def test_a_key_costs_few_bytes(terminal: Terminal) -> None:
+    assert all(len(terminal.answer(b"j")) <= 900 for _ in range(5))
+    assert len(terminal.answer(b"\x1b[6~")) <= 2500
+
+
+def test_it_sleeps_while_nothing_happens(terminal: Terminal) -> None:
+    before = terminal.wakeups()
+    assert terminal.read(2) == b""
+    assert terminal.wakeups() == before
+
+
+def test_textuals_private_parts_are_as_fasti_knows_them() -> None:
+    assert private.is_known()
+    assert private.own_driver() is private.WakingDriver
+
+
+def test_where_they_are_not_all_goes_textuals_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(private, "KNOWN", ((LayoutUpdate.__init__, ("self", "rows"), ()),))
+    assert private.own_driver() is None
+    monkeypatch.setattr(private, "KNOWN", ((LayoutUpdate.__init__, ("self", "strips", "region"), ("gone",)),))
+    assert private.own_driver() is None
 
 
 def test_it_says_nothing_while_nothing_happens(terminal: Terminal) -> None:

@@ -1,5 +1,6 @@
 """The explorer: one application over one chronology."""
 
+import gc
 import os
 import signal
 import sys
@@ -7,6 +8,8 @@ from collections.abc import Iterable
 from functools import partial
 
 from textual.app import App, SystemCommand
+from textual.driver import Driver
+from textual.events import Resize
 from textual.screen import Screen
 
 from tui import resources
@@ -17,11 +20,23 @@ from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.timeline.glyphs import ASCII, UNICODE, Glyphs
 
+try:
+    from tui.app.terminal import forget, own_driver
+except ImportError:  # what it uses of Textual is gone
+
+    def own_driver() -> type[Driver] | None:
+        """Textual's own."""
+        return None
+
+    def forget(app: App[None]) -> None:
+        """Textual's own driver remembers nothing."""
+
 
 def run(chronology: Chronology) -> int:
     """Explore a chronology until the reader has had enough; returns an exit code."""
     explorer = Explorer(chronology, glyphs_for(sys.__stderr__.encoding if sys.__stderr__ else "ascii"))
     explorer.run(mouse=False)
+    gc.freeze()  # else the interpreter looks through everything once more before it ends: a tenth of a second
     return explorer.return_code or 0
 
 
@@ -44,7 +59,7 @@ class Explorer(App[None]):
 
     def __init__(self, chronology: Chronology, glyphs: Glyphs = UNICODE) -> None:
         # At construction: a theme set later would be filtered as if it were truecolor, black on black without colour.
-        super().__init__(ansi_color=True)
+        super().__init__(driver_class=own_driver(), ansi_color=True)
         self.animation_level = "none"
         self.chronology = chronology
         self.glyphs = glyphs
@@ -62,8 +77,18 @@ class Explorer(App[None]):
         for ending in (signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(ending, self.end_by, ending)
 
+    def on_resize(self, event: Resize) -> None:
+        """Draw all of it again where the size is the same: it may have been another one meanwhile."""
+        if event.size == self.size:
+            self.action_redraw()
+
     def on_resumed(self, _: App[None]) -> None:
         """Draw all of it again: the shell has written over it, and Textual sees no change."""
+        self.action_redraw()
+
+    def action_redraw(self) -> None:
+        """Draw all of it again, whatever another program has written over it."""
+        forget(self)
         self.screen.refresh(layout=True)
         for widget in self.screen.walk_children():
             widget.refresh()

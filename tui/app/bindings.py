@@ -99,6 +99,7 @@ KEYS = (
     Key("palette", (":",), "command_palette", "find a command by name", Where.EVERYWHERE),
     Key("quit", ("q",), "quit", "quit", Where.EVERYWHERE, ("q", "quit")),
     Key("interrupt", ("ctrl+c", "ctrl+q"), "quit", "quit, also while typing", Where.EVERYWHERE),
+    Key("redraw", ("ctrl+l",), "redraw", "draw the screen again", Where.EVERYWHERE),
     Key("suspend", ("ctrl+z",), "suspend_process", "back to the shell; fg comes back", Where.EVERYWHERE),
 )
 

@@ -1,0 +1,189 @@
+"""All that fasti uses of Textual's private parts: what is sent to the terminal, and how its input is waited for.
+
+Textual's compositor sends whole lines; here only the cells that differ from those last written go out. Its driver
+looks for input ten times a second, and so takes a tenth of one to end; this one sleeps until there is some.
+Where Textual is not as this module knows it, `own_driver` gives None, and all goes Textual's own way.
+"""
+
+# ruff: noqa: SLF001 - here, and nowhere else
+
+import os
+import selectors
+import threading
+from codecs import getincrementaldecoder
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import cast
+
+from rich.color import ColorSystem
+from rich.console import Console, RenderableType
+from textual import constants
+from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
+from textual._parser import Parser
+from textual._xterm_parser import XTermParser
+from textual.app import App
+from textual.driver import Driver
+from textual.drivers.linux_driver import LinuxDriver
+from textual.screen import Screen
+from textual.strip import Strip
+
+from tui.app.picture import Cells, Picture, cells
+
+Parts = dict[tuple[int, int], Cells]
+
+KNOWN: tuple[tuple[Callable[..., object], tuple[str, ...], tuple[str, ...]], ...] = (
+    (LayoutUpdate.__init__, ("self", "strips", "region"), ()),
+    (ChopsUpdate.__init__, ("self", "chops", "spans", "chop_ends"), ()),
+    (ChopsUpdate.render_segments, ("self", "console"), ("crop", "chops", "chop_ends", "spans")),
+    (App._display, ("self", "screen", "renderable"), ("render_segments", "_driver", "write")),
+    (LinuxDriver.__init__, ("self", "app"), ("fileno", "exit_event")),
+    (LinuxDriver.start_application_mode, ("self",), ("_run_input_thread",)),
+    (LinuxDriver.disable_input, ("self",), ("exit_event", "set", "clear", "join")),
+    (LinuxDriver._run_input_thread, ("self",), ("run_input_thread",)),
+    (Driver.process_message, ("self", "message"), ("send_message",)),
+    (Parser.feed, ("self", "data"), ("_timeout_time",)),
+    (Parser.tick, ("self",), ("_timeout_time",)),
+)
+"""What is used: functions, their arguments, and names that must be used in them."""
+
+
+def is_known() -> bool:
+    """Whether Textual's private parts are as this module uses them."""
+    for function, arguments, names in KNOWN:
+        code = function.__code__
+        if code.co_varnames[: code.co_argcount] != arguments or not {*names} <= {*code.co_names}:
+            return False
+    return True
+
+
+def own_driver() -> type[Driver] | None:
+    """The driver for a terminal; None for Textual's own."""
+    return WakingDriver if is_known() else None
+
+
+def forget(app: App[None]) -> None:
+    """Have all of the screen sent again when it is next drawn: it is not known any longer what the terminal shows."""
+    if isinstance(app._driver, WakingDriver):
+        app._driver.forget()
+
+
+class WakingDriver(LinuxDriver):
+    """Sends what differs from the screen before; sleeps until there is input, and wakes at once when told to stop."""
+
+    def __init__(
+        self, app: App[None], *, debug: bool = False, mouse: bool = True, size: tuple[int, int] | None = None
+    ) -> None:
+        super().__init__(app, debug=debug, mouse=mouse, size=size)
+        self.exit_event = self._told_to_stop = _Waking()
+        self._picture = Picture()
+        app._display = partial(self._display, app._display)  # type: ignore[method-assign]
+
+    def forget(self) -> None:
+        """Know no longer what the terminal shows, so that all of it is sent again."""
+        self._picture = Picture()
+
+    def start_application_mode(self) -> None:
+        """Take the terminal, at the start or when called back; nothing is known of what it shows."""
+        self.forget()
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+
+    def _display(
+        self,
+        display: Callable[[Screen[str], RenderableType | None], None],
+        screen: Screen[str],
+        update: RenderableType | None,
+    ) -> None:
+        """Display an update as its difference to what is shown already."""
+        if isinstance(update, LayoutUpdate | ChopsUpdate):
+            display(screen, cast(RenderableType, _Difference(update, self._difference)))
+        else:
+            display(screen, update)
+
+    def _difference(self, update: LayoutUpdate | ChopsUpdate, colours: ColorSystem) -> str:
+        width, height = self._app.size
+        if not self._picture.fits(width, height):
+            self._picture = Picture(width, height)
+        parts = _laid_out(update) if isinstance(update, LayoutUpdate) else _chopped(update)
+        return self._picture.show({at: _cells(strip, colours) for at, strip in parts})
+
+    def run_input_thread(self) -> None:
+        """Wait for input, and pass on what it says; the thread ends when the driver stops or the line is gone."""
+        parser = XTermParser(self._debug)
+        decode = getincrementaldecoder("utf-8")("replace").decode
+        with selectors.DefaultSelector() as selector:
+            selector.register(self.fileno, selectors.EVENT_READ)
+            selector.register(self._told_to_stop.awake, selectors.EVENT_READ)
+            while True:
+                waiting = constants.ESCAPE_DELAY if parser._timeout_time is not None else None
+                ready = {key.fd for key, _ in selector.select(waiting)}
+                if self._told_to_stop.is_set():
+                    return
+                if self.fileno in ready:
+                    read = self._read()
+                    if not read:
+                        self._loop.call_soon_threadsafe(self._app.exit)
+                        return
+                    for event in parser.feed(decode(read)):
+                        self.process_message(event)
+                for event in parser.tick():
+                    self.process_message(event)
+
+    def _read(self) -> bytes:
+        """What was typed; nothing when the line is gone."""
+        try:
+            return os.read(self.fileno, 4096)
+        except OSError:
+            return b""
+
+
+class _Waking(threading.Event):
+    """An event that can also be waited for among files: `awake` can be read while it is set."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.awake, self._wake = os.pipe()
+
+    def set(self) -> None:
+        """Set it, and wake who waits."""
+        if not self.is_set():
+            super().set()
+            os.write(self._wake, b"!")
+
+    def clear(self) -> None:
+        """Let it be waited for again."""
+        if self.is_set():
+            super().clear()
+            os.read(self.awake, 1)
+
+
+class _Difference(CompositorUpdate):
+    """An update of which only the difference is rendered, and only when it is about to be written."""
+
+    def __init__(
+        self, update: LayoutUpdate | ChopsUpdate, difference: Callable[[LayoutUpdate | ChopsUpdate, ColorSystem], str]
+    ) -> None:
+        self._update = update
+        self._difference = difference
+
+    def render_segments(self, console: Console) -> str:
+        """What the terminal must be sent."""
+        return self._difference(self._update, console._color_system or ColorSystem.TRUECOLOR)
+
+
+def _laid_out(update: LayoutUpdate) -> Iterable[tuple[tuple[int, int], Strip]]:
+    """The lines of a whole screen, and where they begin: row and column."""
+    for y, line in enumerate(update.strips, update.region.y):
+        yield (y, update.region.x), Strip.join(line)
+
+
+def _chopped(update: ChopsUpdate) -> Iterable[tuple[tuple[int, int], Strip]]:
+    """The pieces of lines in a partial update, and where they begin."""
+    for y, first, last in update.spans:
+        for end, (x, strip) in zip(update.chop_ends[y], update.chops[y].items(), strict=False):
+            if strip is not None and x < last and end > first:
+                yield (y, x), strip.crop(0, min(end, last) - x)
+
+
+def _cells(strip: Strip, colours: ColorSystem) -> Cells:
+    runs = ((text, Strip.render_ansi(style, colours) if style else "") for text, style, _ in strip)
+    return cells(runs, strip.cell_length)
