@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tui.analysis.chunks.values import Chunk, Word
 from tui.analysis.symbols import Symbol
-from tui.analysis.terms import Entry, Term
+from tui.analysis.terms import Entry, Term, load
 
 _VERB_SYMBOLS = {
     "verbs_appointing": Symbol.APPOINT,
@@ -32,7 +32,7 @@ _VERBAL_BEFORE = frozenset(
         Symbol.NOT,
     )
 )
-_NOUN_NEXT = frozenset((Symbol.DET, Symbol.OWNER, Symbol.OWNS, Symbol.NUMBER, Symbol.MODIFIER))
+_NOUN_NEXT = frozenset((Symbol.DET, Symbol.OWNER, Symbol.OWNS, Symbol.NUMBER, Symbol.MODIFIER, Symbol.STATUS))
 """After these a verb's bare form is a noun: "the state", "his claims"."""
 
 
@@ -109,48 +109,6 @@ def _verb(text: str, name: str, attributes: tuple[str, ...]) -> tuple[Symbol, Wo
     return _verb_symbol(name, lemma, attributes), Word(lemma, form)
 
 
-_LEADING = frozenset(
-    [
-        "lead",
-        "head",
-        "chair",
-        "run",
-        "manage",
-        "command",
-        "captain",
-        "edit",
-        "co-chair",
-        "co-lead",
-        "co-edit",
-        "preside",
-        "govern",
-        "rule",
-        "helm",
-        "coach",
-        "direct",
-    ]
-)
-_SENDING = frozenset(
-    [
-        "send",
-        "forward",
-        "sign",
-        "address",
-        "copy",
-        "post",
-        "submit",
-        "fax",
-        "dispatch",
-        "despatch",
-        "circulate",
-        "hand",
-        "transmit",
-        "co-sign",
-        "countersign",
-    ]
-)
-
-
 def _verb_symbol(name: str, lemma: str, attributes: tuple[str, ...]) -> Symbol:
     """Finer than its class: who enters or leaves a post by it, whether it leads a body, whether it needs a letter."""
     first = lemma.split()[0]
@@ -163,13 +121,13 @@ def _verb_symbol(name: str, lemma: str, attributes: tuple[str, ...]) -> Symbol:
             return Symbol.JOIN
         return {"passive": Symbol.APPOINT, "succession": Symbol.SUCCEED}.get(attributes[2], Symbol.BECOME)
     if name == "verbs_holding":
-        if lemma.removesuffix(" up").removesuffix(" over") in _LEADING:
+        if load("verbs_leading").has(lemma.removesuffix(" up").removesuffix(" over")):
             return Symbol.LEAD
         return Symbol.HOLD if first in ("hold", "fill", "occupy") else Symbol.SERVE
     if name == "verbs_leaving":
         if "died" in attributes:
             return Symbol.DIE
         return Symbol.REMOVE if "passive" in attributes else Symbol.LEAVE
-    if name == "verbs_writing" and first in _SENDING:
+    if name == "verbs_writing" and load("verbs_sending").has(first):
         return Symbol.SEND
     return _VERB_SYMBOLS[name]

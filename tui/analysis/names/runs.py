@@ -86,7 +86,7 @@ def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
         at = max(words[-1][1], found.start() + 1) if words else at
         for part in _cut_at_possessives(_without_date(text, words)):
             for words_left, after_post in _cut_at_posts(text, part, known):
-                for piece in _cut_before_person(words_left):
+                for piece in _cut_before_person(words_left, _in_office(text, words_left)):
                     run = _classify(text, piece, after_post, sentence)
                     if run:
                         at = max(at, run.words[-1][1])
@@ -99,15 +99,21 @@ def _without_date(text: str, words: Words) -> Words:
     if len(words) < at + 2:
         return words
     start, _, word = words[at]
-    is_weekday = load("time_weekdays").get(word) is not None
-    is_month = load("time_months").get(word) is not None and _BEFORE_MONTH.search(text, max(0, start - 8), start)
+    is_weekday = load("time_weekdays").has(word)
+    is_month = load("time_months").has(word) and _BEFORE_MONTH.search(text, max(0, start - 8), start)
     return words[at + 1 :] if is_weekday or is_month else words
+
+
+_COMPANIES = frozenset(("Co.", "Inc.", "Ltd.", "Corp.", "Bros."))
+"""What ends a company's name: what stands after it is another's, or a new sentence."""
 
 
 def _pieces(text: str, start: int, end: int) -> Words:
     """The words of a run up to a hyphen that is a dash."""
     words: Words = []
     for found in PIECE.finditer(text, start, end):
+        if words and words[-1][2] in _COMPANIES:
+            return words
         glued = _GLUED.search(found[0])
         if glued:
             return [*words, (found.start(), found.start() + glued.start(), found[0][: glued.start()])]
@@ -169,8 +175,28 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
         yield left, after
 
 
-def _cut_before_person(words: Words) -> Iterator[Words]:
+_OFFICE_OF = re.compile(
+    r"(?:secretar(?:y|ies)|ministers?|chiefs?|chancellor|director|commissioner|superintendent|comptroller|head) (?:of|for)"
+    r"(?: the)?[ \n]$",
+    re.IGNORECASE,
+)
+
+
+def _in_office(text: str, words: Words) -> int:
+    """How many words at the beginning are what an office is of: the one of "Secretary of | State | Madeleine Albright"."""
+    if not words or not _OFFICE_OF.search(text, max(0, words[0][0] - 30), words[0][0]):
+        return 0
+    count = 0
+    while count < len(words) and belongs(words[count][2], "post_domains") and not is_given(words[count][2]):
+        count += 1
+    return count if count < len(words) else 0
+
+
+def _cut_before_person(words: Words, in_office: int) -> Iterator[Words]:
     """The words, cut where a body's or country's name ends and a person's begins: "Italian Republic Giorgio Napoli"."""
+    if in_office:
+        yield words[:in_office]
+        words = words[in_office:]
     for at in range(1, len(words)):
         last, word = words[at - 1][2], words[at][2]
         titled = belongs(word, "personal_titles") and at + 1 < len(words) and word.lower() in _TITLES_INSIDE

@@ -28,7 +28,7 @@ def dictionary() -> Lexicon:
     return load(
         "post_heads", "post_modifiers", "post_status", "organisation_heads", "organisation_names", "personal_titles",
         "post_nominals", "given_names", "places", "common_words", "demonyms", "parties", "works", "professions",
-        "letters", "function_words", "surnames",
+        "letters", "function_words", "surnames", "post_domains",
     )  # fmt: skip
 
 

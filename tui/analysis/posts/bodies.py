@@ -10,9 +10,6 @@ from tui.analysis.terms import load
 from tui.model.documents import Span
 
 BODY = (Symbol.ORG, Symbol.NAME)
-EMPLOYERS = frozenset(
-    ("council", "university", "college", "company", "club", "force", "union", "party", "trust", "hospital")
-)
 
 
 def is_body_word(text: str, chunk: Chunk) -> bool:
@@ -22,7 +19,7 @@ def is_body_word(text: str, chunk: Chunk) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _heads_body(word: str) -> bool:
-    return load("organisation_heads").get(word) is not None
+    return load("organisation_heads").has(word)
 
 
 def from_body(phrase: Sequence[Chunk]) -> Sequence[Chunk]:
@@ -47,42 +44,13 @@ def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
         if last and last.symbol in BODY and one.start - last.end == 1:
             named = Named(Span(last.start, one.end), Symbol.ORG, text[last.start : one.end])
             composed[-1] = Chunk(Symbol.ORG, last.start, one.end, named)
-        elif word in _BODIES and last and _begins_noun(composed):
+        elif load("employers", "bodies_in_lower_case").has(word) and last and _begins_noun(composed):
             composed.append(
                 Chunk(Symbol.ORG, one.start, one.end, Named(one.span, Symbol.ORG, text[one.start : one.end]))
             )
         else:
             composed.append(one)
     return composed
-
-
-_BODIES = EMPLOYERS | frozenset(
-    [
-        "army",
-        "navy",
-        "police",
-        "board",
-        "college",
-        "bank",
-        "school",
-        "department",
-        "ministry",
-        "government",
-        "cabinet",
-        "senate",
-        "parliament",
-        "church",
-        "firm",
-        "agency",
-        "commission",
-        "committee",
-        "corporation",
-        "foundation",
-        "society",
-        "charity",
-        "court",
-    ]
-)
 
 
 def _begins_noun(before: Sequence[Chunk]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.analysis.chunks import Chunk, Post, Word
-from tui.analysis.posts.bodies import BODY, EMPLOYERS, from_body, is_body_word
+from tui.analysis.posts.bodies import BODY, from_body, is_body_word
 from tui.analysis.posts.joining import join_posts
 from tui.analysis.posts.wording import name_of, names_field, phrase_text, post_text, singulars
 from tui.analysis.symbols import Symbol
@@ -33,48 +33,9 @@ _OWNERS = (Symbol.ORG, Symbol.NAME, Symbol.WORD, Symbol.MODIFIER)
 _BEGINS_PHRASE = frozenset(
     (Symbol.DET, Symbol.OWNER, Symbol.STATUS, Symbol.AS, Symbol.OWNS, Symbol.COMMA, Symbol.BE, Symbol.ORG)
 )
-_SERVES = frozenset(
-    [
-        "adviser",
-        "advisor",
-        "secretary",
-        "assistant",
-        "aide",
-        "ambassador",
-        "envoy",
-        "delegate",
-        "representative",
-        "counsel",
-        "chaplain",
-        "clerk",
-        "consultant",
-        "counsellor",
-        "attaché",
-        "deputy",
-        "minister",
-        "equerry",
-        "usher",
-        "heir",
-        "commissioner",
-    ]
-)
 _FIELD_LIMIT = 12
 _LONGEST = 400
 """Code points of a field: a post inside a post inside a post ends somewhere."""
-_OF_CONSTITUENCY = ("mp", "msp", "td", "mep", "ms", "am", "mla", "mayor", "councillor", "senator", "governor")
-_OF_PLACE = (
-    "king",
-    "queen",
-    "bishop",
-    "archbishop",
-    "vicar",
-    "rector",
-    "duke",
-    "emperor",
-    "governor",
-    "mayor",
-    "curate",
-)
 
 
 def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
@@ -188,15 +149,15 @@ class _Composer:
     def _is_modifier(self, at: int) -> bool:
         """Whether the chunk is a modifier, or a head that modifies another: "deputy", "assistant"."""
         one = self.chunks[at]
-        known = load("post_modifiers").get(self.text[one.start : one.end]) is not None
+        known = load("post_modifiers").has(self.text[one.start : one.end])
         return one.symbol is Symbol.MODIFIER or (one.symbol is Symbol.POST and known)
 
     def _is_constituency(self, at: int) -> bool:
         """Whether an unknown name before the head is the place that its holder stands for: "Calder MP"."""
         head = self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower()
         is_name = self.chunks[at].symbol is Symbol.NAME
-        common = load("common_words").get(self.text[self.chunks[at].start : self.chunks[at].end]) is not None
-        return is_name and not common and head in _OF_CONSTITUENCY and at + 1 == self.head
+        common = load("common_words").has(self.text[self.chunks[at].start : self.chunks[at].end])
+        return is_name and not common and load("posts_of_constituencies").has(head) and at + 1 == self.head
 
     def _is_field_before(self, at: int) -> bool:
         """Whether the chunk before the post's words is one of them: a modifier, a field, a capitalised office."""
@@ -204,7 +165,7 @@ class _Composer:
         if one.symbol is Symbol.MODIFIER:
             return self.text[one.start : one.end].lower() not in ("local", "fellow")
         if one.symbol is Symbol.POST:
-            return load("post_modifiers").get(self.text[one.start : one.end]) is not None
+            return load("post_modifiers").has(self.text[one.start : one.end])
         if one.symbol is Symbol.DASH:
             return at > 0 and self.chunks[at - 1].symbol is Symbol.MODIFIER and self.chunks[at - 1].end == one.start
         if one.symbol is Symbol.NAME:
@@ -224,7 +185,7 @@ class _Composer:
     def _is_employer(self, at: int) -> bool:
         """Whether the word before the post's own is a body that was named before: "council leader", "club captain"."""
         one = self.chunks[at]
-        return one.symbol is Symbol.WORD and self.text[one.start : one.end].lower() in EMPLOYERS
+        return one.symbol is Symbol.WORD and load("employers").has(self.text[one.start : one.end])
 
     def _heads_domain(self, at: int) -> bool:
         """Whether the head, as a whole in the lexicon, begins with a field: "women and [equalities secretary]"."""
@@ -239,7 +200,7 @@ class _Composer:
 
     def _rightwards(self) -> int:
         """Take "of", "for", "at" … and what they lead to, twice at most; the index of the last chunk taken."""
-        last = self.head
+        last = self._field_beside()
         for _ in range(2):
             if last + 1 >= len(self.chunks) or self.chunks[last + 1].symbol not in _LEADS_TO_FIELD:
                 break
@@ -251,10 +212,21 @@ class _Composer:
             last = end
         return last
 
+    def _field_beside(self) -> int:
+        """The index of the field set directly after the head, "vice president finance", else of the head."""
+        following = self.head + 1
+        if following >= len(self.chunks) or self.chunks[following].symbol is not Symbol.WORD:
+            return self.head
+        head = self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower()
+        if head.split()[-1] in ("president", "director", "manager", "editor") and self._is_domain(following):
+            self.last_word = following
+            return following
+        return self.head
+
     def _serves_somebody(self) -> bool:
         """Whether "to" after the head leads to whom it serves ("adviser to the mayor") rather than to a purpose."""
         head = self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower()
-        return head.split()[-1].rstrip("s") in _SERVES
+        return load("posts_serving").has(head.split()[-1].rstrip("s"))
 
     def _phrase_end(self, first: int) -> int | None:
         """The index of the last chunk of the noun phrase that begins at `first`, None where none does."""
@@ -278,6 +250,8 @@ class _Composer:
         one, before = self.chunks[at], self.chunks[at - 1]
         if one.symbol in (Symbol.DET, Symbol.OWNER):
             return before.symbol is not Symbol.AND
+        if one.symbol is Symbol.NAME and before.symbol is Symbol.ORG:
+            return True
         if one.symbol is Symbol.WORD:
             return before.symbol in (Symbol.ORG, Symbol.POST) or self.text[one.start : one.end].endswith("ed")
         if one.symbol is Symbol.OWNS:
@@ -321,7 +295,16 @@ class _Composer:
         if last.symbol is Symbol.WORD and is_body_word(self.text, last):
             self.body = self.body or phrase_text(self.text, phrase)
             return True
-        if link in (Symbol.AT, Symbol.WITH) or (link in (Symbol.IN, Symbol.ON) and last.symbol is Symbol.WORD):
+        taught = link is Symbol.IN and head.split()[-1] in (
+            "lecturer",
+            "professor",
+            "reader",
+            "fellow",
+            "tutor",
+            "chair",
+        )
+        placed = link in (Symbol.IN, Symbol.ON) and last.symbol is Symbol.WORD and not taught
+        if link in (Symbol.AT, Symbol.WITH) or placed:
             return False
         self.last_word = end
         return True
@@ -330,7 +313,7 @@ class _Composer:
         """Whether a capitalised phrase that nothing is known of is a body rather than a field of work."""
         words = self.text[phrase[0].start : phrase[-1].end].replace(",", "").split()
         words = [word for word in words if word.lower() not in ("the", "of", "and", "for", "&")]
-        if head.split()[-1] in _OF_PLACE or link in (Symbol.AT, Symbol.IN, Symbol.WITH):
+        if load("posts_of_places").has(head.split()[-1]) or link in (Symbol.AT, Symbol.IN, Symbol.WITH):
             return True
         if head.endswith(("secretary", "minister", "inspector", "superintendent")):
             return False

@@ -38,7 +38,7 @@ def _entry(word: str, name: str) -> bool:
 
 def names_field(word: str) -> bool:
     """Whether a word is a field of work: "housing", "education"."""
-    return load("post_domains").get(word.lower().removesuffix("'s").removesuffix("’s")) is not None
+    return load("post_domains").has(word.lower().removesuffix("'s").removesuffix("’s"))
 
 
 def name_of(text: str, chunk: Chunk) -> str:

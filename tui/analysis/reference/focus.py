@@ -38,9 +38,9 @@ class Focus:
                 word = words[at].lower()
                 gender = _GENDERS.get(word)
                 if gender:
-                    person = self._antecedent(
-                        gender, people, (number, block), is_subject=chunk.symbol is not Symbol.OBJECT
-                    )
+                    is_subject = chunk.symbol is not Symbol.OBJECT
+                    here = people if is_subject else _of_other_clauses(chunks, people, at)
+                    person = self._antecedent(gender, here, (number, block), is_subject=is_subject)
             if person:
                 people[at] = person
         self._remember(chunks, people, number, block)
@@ -87,6 +87,15 @@ class Focus:
 
 def _owns_subject(chunks: Sequence[Chunk], at: int) -> bool:
     return at + 1 < len(chunks) and chunks[at + 1].symbol is Symbol.NAME
+
+
+_CLAUSES = frozenset((Symbol.SAY, Symbol.THAT, Symbol.WHEN, Symbol.WHO))
+
+
+def _of_other_clauses(chunks: Sequence[Chunk], people: dict[int, Person], at: int) -> dict[int, Person]:
+    """The people named before the pronoun's own clause: "Hale appointed him" is never Hale."""
+    wall = next((index for index in range(at - 1, -1, -1) if chunks[index].symbol in _CLAUSES), -1)
+    return {index: person for index, person in people.items() if index < wall}
 
 
 def _agrees(person: Person, gender: str) -> bool:

@@ -54,9 +54,22 @@ def title_before(match: Match) -> Iterator[Draft]:
 def _holders(scene: Scene, first: int, post: Post) -> list[int]:
     """The chunks of all who hold a title in the plural: "presidents Ann Poe and Tom Reed"."""
     indices = [first]
-    while post.is_plural and scene.after(indices[-1]) in (Symbol.AND, Symbol.COMMA) and scene.person(indices[-1] + 2):
-        indices.append(indices[-1] + 2)
+    while post.is_plural:
+        at = _after_bracket(scene, indices[-1])
+        if scene.after(at) not in (Symbol.AND, Symbol.COMMA) or not scene.person(at + 2):
+            break
+        indices.append(at + 2)
     return indices
+
+
+def _after_bracket(scene: Scene, at: int) -> int:
+    """The last chunk of what stands in brackets after a name, "(R-MT)", else the name itself."""
+    if scene.after(at) is not Symbol.OPEN:
+        return at
+    closes = (
+        index for index in range(at + 2, min(at + 8, len(scene.chunks))) if scene.chunks[index].symbol is Symbol.CLOSE
+    )
+    return next(closes, at)
 
 
 def _is_title(scene: Scene, at: int, post: Post) -> bool:
