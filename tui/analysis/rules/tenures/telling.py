@@ -8,9 +8,10 @@ from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match
 from tui.analysis.scenes import Scene
-from tui.analysis.structure import Relation
+from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Modality, Part, Status
 
 POINT = (Relation.AT, Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL, Relation.BY)
@@ -30,8 +31,12 @@ def draft(
     quoted = chunks if time is None else [*chunks, time]
     held = scene.post(post) if post is not None else None
     evidence = [Evidence("post", scene.chunks[post].span)] if post is not None else []
-    if time is not None:
-        evidence.append(Evidence("date", scene.chunks[time].span))
+    phrase = scene.phrase(time) if time is not None else None
+    last = _end_clause(match, max(quoted)) if phrase is None or phrase.relation in _OPEN else None
+    if last is not None:
+        quoted = [*quoted, last]
+        phrase = _ended(phrase, scene.phrase(last))
+    evidence += [Evidence("date", scene.chunks[at].span) for at in (time, last) if at is not None]
     return Draft(
         Kind.TENURE,
         match.rule.name,
@@ -39,9 +44,38 @@ def draft(
         ((holder, Part.HOLDER),),
         post=held.text if held else None,
         organisation=organisation or (held.organisation if held else None),
-        time=scene.phrase(time) if time is not None else None,
+        time=phrase,
         evidence=tuple(evidence),
     )
+
+
+_OPEN = (Relation.FROM, Relation.SINCE)
+_UNTIL_REACH = 9
+"""Chunks from "until" to the date of what ends a tenure."""
+
+
+def _end_clause(match: Match, last: int) -> int | None:
+    """The date of what ends a tenure that is told up to chunk `last`: "until her death in 1996"."""
+    scene, verb, until = match.scene, match.get("verb"), last + 1
+    ends = verb is not None and scene.chunks[verb].symbol in (Symbol.LEAVE, Symbol.REMOVE)
+    if ends or until >= len(scene.chunks) or scene.words(until).lower() not in ("until", "till"):
+        return None
+    for at in range(until + 1, min(scene.next_wall(until), until + _UNTIL_REACH)):
+        symbol = scene.chunks[at].symbol
+        if symbol is Symbol.TIME:
+            return at if scene.phrase(at).relation is Relation.AT and scene.phrase(at).start else None
+        if symbol in (Symbol.COMMA, Symbol.AND, Symbol.WHO, Symbol.WHEN, Symbol.THAT, Symbol.NOT):
+            return None
+    return None
+
+
+def _ended(began: TimePhrase | None, end: TimePhrase) -> TimePhrase:
+    """One phrase for the beginning and end of a tenure."""
+    if began is None:
+        return replace(end, relation=Relation.UNTIL, start=None, end=end.end or end.start)
+    span = Span(began.span.start, end.span.end)
+    timexes = began.timexes + end.timexes
+    return TimePhrase(span, Relation.SPAN, began.start, end.end or end.start, timexes)
 
 
 def held(tenure: Draft, scene: Scene, status: str = "") -> Draft:
@@ -157,7 +191,7 @@ def is_past(scene: Scene, verb: int) -> bool:
 def is_place(scene: Scene, at: int) -> bool:
     """Whether the body at a chunk is a mere place, which nobody is a member of."""
     body = scene.body(at)
-    return body is not None and load("places").get(body) is not None
+    return body is not None and load("places").has(body)
 
 
 def noun_of(match: Match) -> str:
@@ -165,14 +199,8 @@ def noun_of(match: Match) -> str:
     return match.scene.words(match["noun"]).lower()
 
 
-LED = {
-    "captain": "captain",
-    "edit": "editor",
-    "co-chair": "co-chair",
-    "lead": "leader",
-    "head": "head",
-    "chair": "chair",
-    "run": "head",
-    "manage": "manager",
-    "command": "commander",
-}
+def led_post(scene: Scene, verb: int) -> str:
+    """The post of whoever leads a body by a verb: "editor" for "edited"; "leader" where the verb names none."""
+    entry = load("verbs_leading").get(scene.verb(verb))
+    attributes = entry.attributes("verbs_leading") if entry else None
+    return attributes[0] if attributes and attributes[0] else "leader"
