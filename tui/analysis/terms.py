@@ -96,6 +96,10 @@ class Lexicon:
             return found
         return entries.get(lower)
 
+    def has(self, word: str) -> bool:
+        """Whether a whole phrase is a term, as `get` has it."""
+        return self.get(word) is not None
+
     def find(
         self, text: str, start: int = 0, end: int | None = None, covered: Sequence[tuple[int, int]] = ()
     ) -> list[Term]:

@@ -64,6 +64,8 @@ def term_chunk(term: Term, last: Symbol) -> Chunk:
     verb, is_bare, noun, other = _readings(term.entry)
     if verb and is_bare and (last in _NOUN_NEXT if noun is None else last is Symbol.ADVERB):
         verb = None
+    if verb and noun is None and last is Symbol.OWNS and verb[1].form == "ing":
+        return Chunk(Symbol.WORD, term.start, term.end, verb[1])  # "Provigo's controlling shareholder"
     if verb and noun and (last not in _VERBAL_BEFORE or last in _NOMINAL_BEFORE):
         verb = None
     symbol, word = verb or noun or other

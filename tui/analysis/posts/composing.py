@@ -45,12 +45,23 @@ def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
         return composed
     at = len(composed) - 1
     while at >= 0:
-        if composed[at].symbol is Symbol.POST and isinstance(composed[at].value, Word):
+        if (
+            composed[at].symbol is Symbol.POST
+            and isinstance(composed[at].value, Word)
+            and not _is_adjective(text, composed, at)
+        ):
             post = _Composer(text, composed, at).compose()
             composed[post.first : post.last + 1] = [post.chunk]
             at = post.first
         at -= 1
     return join_posts(text, composed)
+
+
+def _is_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "principal" or "chief" stands before a noun: "its principal operating unit" is nobody."""
+    word = text[chunks[at].start : chunks[at].end].lower()
+    after = chunks[at + 1].symbol if at + 1 < len(chunks) else Symbol.STOP
+    return word in ("principal", "chief", "executive", "representative") and after is Symbol.WORD
 
 
 @dataclass(frozen=True, slots=True)

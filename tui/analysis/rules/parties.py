@@ -81,7 +81,7 @@ def _names_body(scene: Scene, at: int) -> bool:
     """Whether a chunk is a body: a name, or a lower-case noun such as "the council"."""
     if scene.chunks[at].symbol in _BODY:
         return True
-    return load("organisation_heads").get(scene.words(at).lower()) is not None
+    return load("organisation_heads").has(scene.words(at).lower())
 
 
 def _holds_body(scene: Scene, at: int) -> bool:

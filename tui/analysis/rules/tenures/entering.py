@@ -9,7 +9,6 @@ from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.telling import (
-    LED,
     POINT,
     draft,
     entered,
@@ -19,6 +18,7 @@ from tui.analysis.rules.tenures.telling import (
     is_place,
     is_speaker,
     joined_post,
+    led_post,
     left,
 )
 from tui.analysis.scenes import Scene, dated
@@ -59,7 +59,7 @@ def sent_as(match: Match) -> Iterator[Draft]:
 def chosen_to_lead(match: Match) -> Iterator[Draft]:
     """Somebody is elected to head a body."""
     scene = match.scene
-    post = LED.get(scene.verb(match["lead"]), "leader")
+    post = led_post(scene, match["lead"])
     for made in appointed(match):
         yield replace(made, post=post)
 

@@ -10,7 +10,6 @@ from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.telling import (
-    LED,
     POINT,
     begins_anew,
     draft,
@@ -23,6 +22,7 @@ from tui.analysis.rules.tenures.telling import (
     is_placed,
     is_speaker,
     joined_post,
+    led_post,
     noun_of,
 )
 from tui.analysis.scenes import Scene, dated
@@ -141,36 +141,16 @@ def served_in(match: Match) -> Iterator[Draft]:
     yield made
 
 
-TIMES_IN_POST = frozenset(
-    [
-        "tenure",
-        "stint",
-        "spell",
-        "term",
-        "time",
-        "experience",
-        "career",
-        "role",
-        "service",
-        "years",
-        "days",
-        "period",
-        "work",
-        "life",
-    ]
-)
-
-
 def nominal(match: Match) -> Iterator[Draft]:
     """A noun for it: "my tenure as chief executive between …", "her appointment as director in 2004"."""
     scene, at = match.scene, match["post"]
     holder = scene.person(match["holder"])
     noun = noun_of(match)
-    if holder is None or (scene.chunks[match["noun"]].symbol is Symbol.WORD and noun not in TIMES_IN_POST):
+    if holder is None or (scene.chunks[match["noun"]].symbol is Symbol.WORD and not load("times_in_post").has(noun)):
         return
     time = dated(scene, match["holder"], at, POINT)
     made = draft(match, holder, [match["holder"], at], post=at, time=time)
-    if noun in TIMES_IN_POST:
+    if load("times_in_post").has(noun):
         yield replace(held(made, scene, "former"), is_bare=time is None)
     else:
         yield entered(made, scene)
@@ -204,7 +184,7 @@ def led(match: Match) -> Iterator[Draft]:
     if person is None or body is None or told is Modality.DENIED:
         return
     made = draft(match, person, [match["holder"], verb, match["body"]], organisation=body)
-    made = replace(made, post=LED.get(scene.verb(verb), "leader"))
+    made = replace(made, post=led_post(scene, verb))
     yield replace(held(made, scene), modality=told, is_bare=True)
 
 
@@ -231,7 +211,7 @@ def chaired(match: Match) -> Iterator[Draft]:
         return
     time = dated(scene, verb, match["body"], (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL))
     made = draft(match, holder[1], [holder[0], verb, match["body"]], organisation=body, time=time)
-    made = held(replace(made, post=LED.get(word, word)), scene)
+    made = held(replace(made, post=led_post(scene, verb)), scene)
     if made.status is Status.CURRENT and is_past(scene, verb):
         made = replace(made, status=Status.FORMER)
     yield made
@@ -242,11 +222,11 @@ def led_since(match: Match) -> Iterator[Draft]:
     scene, at = match.scene, match["body"]
     holder = holder_of(match)
     body = scene.body(at) or scene.words(at)
-    known = scene.chunks[at].symbol in (Symbol.ORG, Symbol.NAME) or load("organisation_heads").get(body) is not None
+    known = scene.chunks[at].symbol in (Symbol.ORG, Symbol.NAME) or load("organisation_heads").has(body)
     spans = scene.phrase(match["when"]).relation in (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
     if holder is None or not known or not spans or modality(scene, match["verb"]):
         return
-    post = LED.get(scene.verb(match["verb"]), "leader")
+    post = led_post(scene, match["verb"])
     made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=match["when"])
     yield held(replace(made, post=post), scene)
 
