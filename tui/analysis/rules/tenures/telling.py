@@ -142,6 +142,9 @@ def joined_post(scene: Scene, at: int) -> int | None:
     if following == at + 1 or following >= len(scene.chunks) or scene.chunks[following].symbol is not Symbol.POST:
         return None
     after = scene.after(following)
+    joined = any(scene.chunks[index].symbol is Symbol.AND for index in range(at + 1, following))
+    if not joined and after not in (Symbol.COMMA, Symbol.AND):
+        return None  # "chairman of Orb Ltd, Provigo's controlling shareholder" describes the company
     return None if after is Symbol.PERSON or (after is Symbol.COMMA and scene.person(following + 2)) else following
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
-from tui.analysis.names import Person
+from tui.analysis.names import Named, Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.telling import (
     begins_anew,
@@ -175,6 +175,21 @@ def title_after(match: Match) -> Iterator[Draft]:
 _WHEN_HELD = {"previously": "former", "formerly": "former", "once": "former", "then": "then", "now": "current"}
 
 
+_SEATS = {"cllr": "councillor", "councillor": "councillor", "sen.": "senator", "senator": "senator"}
+_SEATS |= {"rep.": "representative", "rep": "representative", "congressman": "congressman", "alderman": "alderman"}
+
+
+def ward(match: Match) -> Iterator[Draft]:
+    """A member's party and ward in brackets: "Cllr Angela Brightwell (Lab, Moorside)"."""
+    scene, at = match.scene, match["holder"]
+    person, named = scene.person(at), scene.chunks[at].value
+    seat = _SEATS.get(named.title) if isinstance(named, Named) else None
+    if person is None or seat is None:
+        return
+    made = held(draft(match, person, [at, match["body"]], organisation=scene.words(match["body"])), scene)
+    yield replace(made, post=seat, is_bare=True)
+
+
 def row(match: Match) -> Iterator[Draft]:
     """A row of a life: "1997–2001: head of archives, Calder College", of the person the document is of."""
     scene, at = match.scene, match["post"]
@@ -210,6 +225,13 @@ RULES = (
         title_before,
         reads="Former council leader Roger Stone declined to speak.",
         refuses="She told the council leader that Roger Stone declined to speak.",
+    ),
+    Rule(
+        "tenure.ward",
+        "PERSON:holder OPEN NAME/ORG:party (COMMA|DASH) NAME/ORG:body CLOSE",
+        ward,
+        reads="Cllr Angela Brightwell (Lab, Moorside) spoke.",
+        refuses="Mr Brightwell (Leeds, Moorside) spoke.",
     ),
     Rule(
         "tenure.row",
