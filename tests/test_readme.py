@@ -44,7 +44,7 @@ def test_every_file_named_in_readme_is_there() -> None:
     assert all((CHECKOUT / name).exists() for name in named)
 
 
-@pytest.mark.parametrize("module", ["lookups", "reading"])
+@pytest.mark.parametrize("module", ["lookups", "reading", "indexing"])
 def test_measurements_named_in_readme_start(module: str) -> None:
     assert f"`python -m tests.bench.{module}`" in TEXT
     command = [sys.executable, "-m", f"tests.bench.{module}", "--help"]
