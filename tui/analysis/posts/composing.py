@@ -164,11 +164,17 @@ class _Composer:
         return one.symbol is Symbol.MODIFIER or (one.symbol is Symbol.POST and known)
 
     def _is_constituency(self, at: int) -> bool:
-        """Whether an unknown name before the head is the place that its holder stands for: "Calder MP"."""
+        """Whether an unknown name before the post is whom or what it is held for: "Calder MP", "Jaguar chairman"."""
         head = self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower()
-        is_name = self.chunks[at].symbol is Symbol.NAME
-        common = load("common_words").has(self.text[self.chunks[at].start : self.chunks[at].end])
-        return is_name and not common and load("posts_of_constituencies").has(head) and at + 1 == self.head
+        word = self.text[self.chunks[at].start : self.chunks[at].end]
+        if self.chunks[at].symbol is not Symbol.NAME or load("common_words").has(word) or at + 1 != self.first_word:
+            return False
+        if load("posts_of_constituencies").has(head) and at + 1 == self.head:
+            return True
+        field = any(names_field(part) for part in word.split()) or any(
+            load(name).has(word) for name in ("demonyms", "parties")
+        )
+        return not field and head.split()[-1] not in ("secretary", "minister", "marshal", "master", "officer")
 
     def _is_field_before(self, at: int) -> bool:
         """Whether the chunk before the post's words is one of them: a modifier, a field, a capitalised office."""
