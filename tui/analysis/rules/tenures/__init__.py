@@ -1,5 +1,5 @@
 """Tenures: titles beside names, posts entered, held and left."""
 
-from tui.analysis.rules.tenures import entering, holding, leaving, titles
+from tui.analysis.rules.tenures import entering, holding, leading, leaving, titles
 
-RULES = (*entering.RULES, *holding.RULES, *leaving.RULES, *titles.RULES)
+RULES = (*entering.RULES, *holding.RULES, *leading.RULES, *leaving.RULES, *titles.RULES)

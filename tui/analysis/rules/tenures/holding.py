@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tui.analysis.chunks import Post
-from tui.analysis.clauses import group_start, is_passive
+from tui.analysis.clauses import group_start
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
@@ -22,7 +22,6 @@ from tui.analysis.rules.tenures.telling import (
     is_placed,
     is_speaker,
     joined_post,
-    led_post,
     noun_of,
 )
 from tui.analysis.scenes import Scene, dated
@@ -156,38 +155,6 @@ def nominal(match: Match) -> Iterator[Draft]:
         yield entered(made, scene)
 
 
-def responsible(match: Match) -> Iterator[Draft]:
-    """Responsibility for a service over a stated time is a post in all but name."""
-    scene = match.scene
-    holder = holder_of(match)
-    noun = scene.words(match["noun"]).lower()
-    if holder is None or noun not in ("responsibility", "responsible", "charge", "oversight"):
-        return
-    time = dated(scene, match["noun"], match.last, (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL))
-    if time is None or modality(scene, match["verb"]):
-        return
-    body = match.get("body")
-    organisation = scene.body(body) if body is not None else None
-    made = draft(match, holder[1], [holder[0], time], organisation=organisation, time=time)
-    left_out = () if body is None else (body, body + 1)
-    first = match.get("kind") or match["noun"]
-    words = [scene.words(at).lower() for at in range(first, time) if at not in left_out]
-    yield held(replace(made, post=" ".join(words)), scene)
-
-
-def led(match: Match) -> Iterator[Draft]:
-    """A body led, headed or chaired by somebody; or somebody who leads it, over a stated time."""
-    scene, verb = match.scene, match["verb"]
-    person = scene.person(match["holder"])
-    body = scene.body(match["body"])
-    told = modality(scene, verb)
-    if person is None or body is None or told is Modality.DENIED:
-        return
-    made = draft(match, person, [match["holder"], verb, match["body"]], organisation=body)
-    made = replace(made, post=led_post(scene, verb))
-    yield replace(held(made, scene), modality=told, is_bare=True)
-
-
 def office_held(match: Match) -> Iterator[Draft]:
     """An office named before, held over a stated time: "provost of Eddington, an office he held until 1995"."""
     scene, at = match.scene, match["post"]
@@ -197,38 +164,6 @@ def office_held(match: Match) -> Iterator[Draft]:
     made = held(draft(match, person, [at, match["holder"]], post=at, time=match["when"]), scene)
     if made.status is Status.DATED:
         yield made
-
-
-_SURELY_LEADS = frozenset(("chair", "head", "captain", "edit", "co-chair", "command"))
-
-
-def chaired(match: Match) -> Iterator[Draft]:
-    """Somebody chaired, headed, edited or captained a body."""
-    scene, verb = match.scene, match["verb"]
-    holder, body = holder_of(match), scene.body(match["body"])
-    word = scene.verb(verb)
-    if holder is None or body is None or word not in _SURELY_LEADS or is_passive(scene, verb) or modality(scene, verb):
-        return
-    time = dated(scene, verb, match["body"], (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL))
-    made = draft(match, holder[1], [holder[0], verb, match["body"]], organisation=body, time=time)
-    made = held(replace(made, post=led_post(scene, verb)), scene)
-    if made.status is Status.CURRENT and is_past(scene, verb):
-        made = replace(made, status=Status.FORMER)
-    yield made
-
-
-def led_since(match: Match) -> Iterator[Draft]:
-    """Somebody leads, heads or chairs a body over a stated time."""
-    scene, at = match.scene, match["body"]
-    holder = holder_of(match)
-    body = scene.body(at) or scene.words(at)
-    known = scene.chunks[at].symbol in (Symbol.ORG, Symbol.NAME) or load("organisation_heads").has(body)
-    spans = scene.phrase(match["when"]).relation in (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
-    if holder is None or not known or not spans or modality(scene, match["verb"]):
-        return
-    post = led_post(scene, match["verb"])
-    made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=match["when"])
-    yield held(replace(made, post=post), scene)
 
 
 RULES = (
@@ -302,34 +237,5 @@ RULES = (
         office_held,
         reads="In 1981 Ana Holt was elected provost of Eddington, an office she held until 1995.",
         refuses="In 1981 Ana Holt wrote to the provost of Eddington, an office she knew in 1995.",
-    ),
-    Rule(
-        "tenure.chaired",
-        "LEAD:verb (DET|OWNER) ORG:body",
-        chaired,
-        reads="Ana Holt chaired the Harbour Committee on pilotage.",
-        refuses="Ana Holt ran the Harbour Committee to ground.",
-    ),
-    Rule(
-        "tenure.responsible",
-        "HAVE/BE:verb (DET|OWNER)? (WORD/MODIFIER:kind)? WORD:noun FOR (BODY:body OWNS)? "
-        "(DET|OWNER|WORD|NAME|POST|AND|OF)+ TIME",
-        responsible,
-        reads="Phil Rogers, who had overall responsibility for Calder's youth service between 2001 and 2005, spoke.",
-        refuses="Phil Rogers, who had little time for Calder's youth service in 2001, spoke.",
-    ),
-    Rule(
-        "tenure.led-by",
-        "BODY:body (COMMA|TIME|AT|DET|THAT|BE|ADVERB|WORD)* LEAD:verb BY (POST)? PERSON:holder",
-        led,
-        reads="The Harbour Board, led by Ana Holt, met in May.",
-        refuses="The Harbour Board was led astray by Ana Holt.",
-    ),
-    Rule(
-        "tenure.led-since",
-        "LEAD:verb (DET|OWNER)? ORG/WORD/NAME:body TIME:when",
-        led_since,
-        reads="Ana Holt, who has led the authority since 2011, spoke.",
-        refuses="Ana Holt, who has led the way since Tuesday, spoke.",
     ),
 )

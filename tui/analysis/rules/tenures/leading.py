@@ -1,0 +1,117 @@
+"""Bodies led: chaired, headed, edited, "led by", and services somebody was responsible for."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tui.analysis.clauses import is_passive
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.telling import (
+    draft,
+    held,
+    holder_of,
+    is_past,
+    led_post,
+)
+from tui.analysis.scenes import dated
+from tui.analysis.structure import Relation
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+from tui.model.statements import Modality, Status
+
+_SURELY_LEADS = frozenset(("chair", "head", "captain", "edit", "co-chair", "command"))
+
+
+def chaired(match: Match) -> Iterator[Draft]:
+    """Somebody chaired, headed, edited or captained a body."""
+    scene, verb = match.scene, match["verb"]
+    holder, body = holder_of(match), scene.body(match["body"])
+    word = scene.verb(verb)
+    if holder is None or body is None or word not in _SURELY_LEADS or is_passive(scene, verb) or modality(scene, verb):
+        return
+    time = dated(scene, verb, match["body"], (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL))
+    made = draft(match, holder[1], [holder[0], verb, match["body"]], organisation=body, time=time)
+    made = held(replace(made, post=led_post(scene, verb)), scene)
+    if made.status is Status.CURRENT and is_past(scene, verb):
+        made = replace(made, status=Status.FORMER)
+    yield made
+
+
+def led(match: Match) -> Iterator[Draft]:
+    """A body led, headed or chaired by somebody; or somebody who leads it, over a stated time."""
+    scene, verb = match.scene, match["verb"]
+    person = scene.person(match["holder"])
+    body = scene.body(match["body"])
+    told = modality(scene, verb)
+    if person is None or body is None or told is Modality.DENIED:
+        return
+    made = draft(match, person, [match["holder"], verb, match["body"]], organisation=body)
+    made = replace(made, post=led_post(scene, verb))
+    yield replace(held(made, scene), modality=told, is_bare=True)
+
+
+def led_since(match: Match) -> Iterator[Draft]:
+    """Somebody leads, heads or chairs a body over a stated time."""
+    scene, at = match.scene, match["body"]
+    holder = holder_of(match)
+    body = scene.body(at) or scene.words(at)
+    known = scene.chunks[at].symbol in (Symbol.ORG, Symbol.NAME) or load("organisation_heads").has(body)
+    spans = scene.phrase(match["when"]).relation in (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
+    if holder is None or not known or not spans or modality(scene, match["verb"]):
+        return
+    post = led_post(scene, match["verb"])
+    made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=match["when"])
+    yield held(replace(made, post=post), scene)
+
+
+def responsible(match: Match) -> Iterator[Draft]:
+    """Responsibility for a service over a stated time is a post in all but name."""
+    scene = match.scene
+    holder = holder_of(match)
+    noun = scene.words(match["noun"]).lower()
+    if holder is None or noun not in ("responsibility", "responsible", "charge", "oversight"):
+        return
+    time = dated(scene, match["noun"], match.last, (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL))
+    if time is None or modality(scene, match["verb"]):
+        return
+    body = match.get("body")
+    organisation = scene.body(body) if body is not None else None
+    made = draft(match, holder[1], [holder[0], time], organisation=organisation, time=time)
+    left_out = () if body is None else (body, body + 1)
+    first = match.get("kind") or match["noun"]
+    words = [scene.words(at).lower() for at in range(first, time) if at not in left_out]
+    yield held(replace(made, post=" ".join(words)), scene)
+
+
+RULES = (
+    Rule(
+        "tenure.chaired",
+        "LEAD:verb (DET|OWNER) ORG:body",
+        chaired,
+        reads="Ana Holt chaired the Harbour Committee on pilotage.",
+        refuses="Ana Holt ran the Harbour Committee to ground.",
+    ),
+    Rule(
+        "tenure.responsible",
+        "HAVE/BE:verb (DET|OWNER)? (WORD/MODIFIER:kind)? WORD:noun FOR (BODY:body OWNS)? "
+        "(DET|OWNER|WORD|NAME|POST|AND|OF)+ TIME",
+        responsible,
+        reads="Phil Rogers, who had overall responsibility for Calder's youth service between 2001 and 2005, spoke.",
+        refuses="Phil Rogers, who had little time for Calder's youth service in 2001, spoke.",
+    ),
+    Rule(
+        "tenure.led-by",
+        "BODY:body (COMMA|TIME|AT|DET|THAT|BE|ADVERB|WORD)* LEAD:verb BY (POST)? PERSON:holder",
+        led,
+        reads="The Harbour Board, led by Ana Holt, met in May.",
+        refuses="The Harbour Board was led astray by Ana Holt.",
+    ),
+    Rule(
+        "tenure.led-since",
+        "LEAD:verb (DET|OWNER)? ORG/WORD/NAME:body TIME:when",
+        led_since,
+        reads="Ana Holt, who has led the authority since 2011, spoke.",
+        refuses="Ana Holt, who has led the way since Tuesday, spoke.",
+    ),
+)
