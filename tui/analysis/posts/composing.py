@@ -11,29 +11,16 @@ from dataclasses import dataclass
 from tui.analysis.chunks import Chunk, Post, Word
 from tui.analysis.posts.bodies import BODY, from_body, is_body_word
 from tui.analysis.posts.joining import join_posts
+from tui.analysis.posts.phrases import phrase_end
 from tui.analysis.posts.wording import name_of, names_field, phrase_text, post_text, singulars
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 
 _LEADS_TO_FIELD = frozenset((Symbol.OF, Symbol.FOR, Symbol.AT, Symbol.IN, Symbol.TO, Symbol.WITH, Symbol.ON))
-_IN_FIELD = frozenset(
-    (
-        Symbol.DET,
-        Symbol.OWNER,
-        Symbol.ORG,
-        Symbol.NAME,
-        Symbol.WORD,
-        Symbol.NUMBER,
-        Symbol.OWNS,
-        Symbol.MODIFIER,
-        Symbol.POST,
-    )
-)
 _OWNERS = (Symbol.ORG, Symbol.NAME, Symbol.WORD, Symbol.MODIFIER)
 _BEGINS_PHRASE = frozenset(
     (Symbol.DET, Symbol.OWNER, Symbol.STATUS, Symbol.AS, Symbol.OWNS, Symbol.COMMA, Symbol.BE, Symbol.ORG)
 )
-_FIELD_LIMIT = 12
 _LONGEST = 400
 """Code points of a field: a post inside a post inside a post ends somewhere."""
 
@@ -116,41 +103,57 @@ class _Composer:
 
     def _leftwards(self) -> int:
         """Take modifiers, fields, the body and status words before the head; the index of the first chunk taken."""
-        at, first = self.head - 1, self.head
-        while at >= 0:
-            one = self.chunks[at]
-            if one.symbol is Symbol.STATUS and isinstance(one.value, Word):
-                self.status = one.value.form if self.status in ("", "current") else self.status
-                if one.value.lemma in _KEPT_STATUS and first == self.first_word:
-                    self.first_word = at
-            elif self.body is None and first == self.first_word and self._is_employer(at):
-                self.body = self.text[one.start : one.end]
-            elif self.body is None and not self.status and self._is_constituency(at):
-                self.body = name_of(self.text, one)
-            elif self.body is None and not self.status and self._is_field_before(at):
-                self.first_word = at
-            elif self.body is not None and not self.status and first == at + 1 and self._is_modifier(at):
-                self.first_word = at  # "deputy White House counsel"
-            elif self.body is None and not self.status and one.symbol is Symbol.ORG and not self._is_domain(at):
-                self.body = name_of(self.text, one)
-            elif self.body is None and one.symbol is Symbol.OWNS and at and self.chunks[at - 1].symbol in _OWNERS:
-                at -= 1
-                if self.chunks[at].symbol in BODY or is_body_word(self.text, self.chunks[at]):
-                    self.body = name_of(self.text, self.chunks[at])
-            elif self.body is None and self._is_town_and_state(at):
-                at -= 3
-                self.body = self.text[self.chunks[at].start : self.chunks[at + 2].end]
-            elif one.symbol is Symbol.NUMBER or (
-                one.symbol is Symbol.ADVERB and self.text[one.start : one.end].lower() == "first"
-            ):
-                pass
-            elif one.symbol in (Symbol.DET, Symbol.OWNER):
-                return at
-            else:
+        first = self.head
+        while first > 0 and self.chunks[first].symbol not in (Symbol.DET, Symbol.OWNER):
+            taken = self._take_before(first - 1, first)
+            if taken is None:
                 break
-            first = at
-            at -= 1
+            first = taken
         return first
+
+    def _take_before(self, at: int, first: int) -> int | None:
+        """Take the chunk at `at`, before `first`; the index of the first chunk taken, None where it does not belong."""
+        one = self.chunks[at]
+        if one.symbol is Symbol.STATUS and isinstance(one.value, Word):
+            self.status = one.value.form if self.status in ("", "current") else self.status
+            if one.value.lemma in _KEPT_STATUS and first == self.first_word:
+                self.first_word = at
+        elif self.body is None and self._is_body_before(at, first):
+            self.body = name_of(self.text, one)
+        elif not self.status and self._is_own_word(at, first):
+            self.first_word = at
+        elif self.body is None and one.symbol is Symbol.OWNS and at and self.chunks[at - 1].symbol in _OWNERS:
+            return self._take_owner(at - 1)
+        elif self.body is None and self._is_town_and_state(at):
+            self.body = self.text[self.chunks[at - 3].start : self.chunks[at - 1].end]
+            return at - 3
+        elif not self._is_counted(one):
+            return None
+        return at
+
+    def _take_owner(self, at: int) -> int:
+        owner = self.chunks[at]
+        if owner.symbol in BODY or is_body_word(self.text, owner):
+            self.body = name_of(self.text, owner)
+        return at
+
+    def _is_body_before(self, at: int, first: int) -> bool:
+        """Whether the chunk before the post's words is who employs its holder, or whom the holder stands for."""
+        if first == self.first_word and self._is_employer(at):
+            return True
+        is_named = self.chunks[at].symbol is Symbol.ORG and not self._is_domain(at)
+        return not self.status and (is_named or self._is_constituency(at))
+
+    def _is_own_word(self, at: int, first: int) -> bool:
+        """Whether the chunk is a word of the post: a field; before its body only a modifier ("deputy NASA chief")."""
+        if self.body is None:
+            return self._is_field_before(at)
+        return first == at + 1 and self._is_modifier(at)
+
+    def _is_counted(self, one: Chunk) -> bool:
+        """Whether the chunk opens or counts the post without a place in it: "the two", "their first"."""
+        is_first = one.symbol is Symbol.ADVERB and self.text[one.start : one.end].lower() == "first"
+        return is_first or one.symbol in (Symbol.NUMBER, Symbol.DET, Symbol.OWNER)
 
     def _is_town_and_state(self, at: int) -> bool:
         """Whether a town and its state end here, set off by commas: "the former Mamou, Louisiana, police chief"."""
@@ -223,7 +226,7 @@ class _Composer:
                 break
             if self.chunks[last + 1].symbol is Symbol.TO and not self._serves_somebody():
                 break
-            end = self._phrase_end(last + 2)
+            end = phrase_end(self.text, self.chunks, last + 2)
             if end is None or not self._take(last + 1, end):
                 break
             last = end
@@ -244,52 +247,6 @@ class _Composer:
         """Whether "to" after the head leads to whom it serves ("adviser to the mayor") rather than to a purpose."""
         head = self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower()
         return load("posts_serving").has(head.split()[-1].rstrip("s"))
-
-    def _phrase_end(self, first: int) -> int | None:
-        """The index of the last chunk of the noun phrase that begins at `first`, None where none does."""
-        at, end = first, None
-        while at < len(self.chunks) and at - first < _FIELD_LIMIT:
-            one = self.chunks[at]
-            if one.symbol is Symbol.AND or one.symbol is Symbol.COMMA:
-                if not self._continues(at):
-                    break
-            elif one.symbol not in _IN_FIELD or (at > first and self._ends_before(at)):
-                break
-            elif one.symbol not in (Symbol.DET, Symbol.OWNER, Symbol.STATUS, Symbol.ADVERB):
-                end = at
-            at += 1
-        if end is not None and self.chunks[end].symbol is Symbol.OWNS:
-            return None
-        return end
-
-    def _ends_before(self, at: int) -> bool:
-        """Whether the phrase is over before the chunk: a word after a body, a likely verb, a second determiner."""
-        one, before = self.chunks[at], self.chunks[at - 1]
-        if one.symbol in (Symbol.DET, Symbol.OWNER):
-            return before.symbol is not Symbol.AND
-        if one.symbol is Symbol.NAME and before.symbol is Symbol.ORG:
-            return True
-        if one.symbol is Symbol.WORD:
-            return before.symbol in (Symbol.ORG, Symbol.POST) or self.text[one.start : one.end].endswith("ed")
-        if one.symbol is Symbol.OWNS:
-            return at + 1 >= len(self.chunks) or self.chunks[at + 1].symbol not in _IN_FIELD
-        return one.symbol in (Symbol.ORG, Symbol.POST) and before.symbol in (Symbol.ORG, Symbol.POST)
-
-    def _continues(self, at: int) -> bool:
-        """Whether "and" or a comma joins two like nouns rather than two clauses."""
-        if at + 1 >= len(self.chunks) or at == 0:
-            return False
-        before, after = self.chunks[at - 1], self.chunks[at + 1]
-        if self.chunks[at].symbol is Symbol.COMMA:
-            ahead = [one.symbol for one in self.chunks[at + 1 : at + 5]]
-            return before.symbol in BODY and after.symbol in BODY and Symbol.AND in ahead and Symbol.POST not in ahead
-        if before.symbol in BODY:
-            return after.symbol is Symbol.NAME or (
-                after.symbol is Symbol.ORG and self.chunks[at - 1].symbol is Symbol.NAME
-            )
-        following = self.chunks[at + 2].symbol if at + 2 < len(self.chunks) else Symbol.STOP
-        plain = (Symbol.WORD, Symbol.MODIFIER)
-        return before.symbol in plain and after.symbol in plain and following not in (Symbol.DET, Symbol.OWNER)
 
     def _take(self, preposition: int, end: int) -> bool:
         """Read the phrase as the post's field or as its body; False where it is neither."""
@@ -312,19 +269,16 @@ class _Composer:
         if last.symbol is Symbol.WORD and is_body_word(self.text, last):
             self.body = self.body or phrase_text(self.text, phrase)
             return True
-        taught = link is Symbol.IN and head.split()[-1] in (
-            "lecturer",
-            "professor",
-            "reader",
-            "fellow",
-            "tutor",
-            "chair",
-        )
-        placed = link in (Symbol.IN, Symbol.ON) and last.symbol is Symbol.WORD and not taught
-        if link in (Symbol.AT, Symbol.WITH) or placed:
+        if self._is_place(link, last, head):
             return False
         self.last_word = end
         return True
+
+    def _is_place(self, link: Symbol, last: Chunk, head: str) -> bool:
+        """Whether the phrase says where the holder works rather than at what, as "lecturer in history" does."""
+        is_taught = link is Symbol.IN and head.split()[-1] in _TEACHING
+        is_plain = link in (Symbol.IN, Symbol.ON) and last.symbol is Symbol.WORD
+        return link in (Symbol.AT, Symbol.WITH) or (is_plain and not is_taught)
 
     def _names_body(self, phrase: Sequence[Chunk], link: Symbol, head: str) -> bool:
         """Whether a capitalised phrase that nothing is known of is a body rather than a field of work."""
@@ -343,3 +297,4 @@ class _Composer:
 
 _ELECT = re.compile(r"[- ](?:elect|designate|in-waiting)\b")
 _KEPT_STATUS = ("acting", "interim", "caretaker")
+_TEACHING = ("lecturer", "professor", "reader", "fellow", "tutor", "chair")

@@ -1,0 +1,63 @@
+"""The noun phrase that "of", "for" or "at" after a post leads to: where it ends."""
+
+from collections.abc import Sequence
+
+from tui.analysis.chunks import Chunk
+from tui.analysis.posts.bodies import BODY
+from tui.analysis.symbols import Symbol
+
+_IN_FIELD = frozenset(
+    (
+        Symbol.DET, Symbol.OWNER, Symbol.ORG, Symbol.NAME, Symbol.WORD, Symbol.NUMBER, Symbol.OWNS, Symbol.MODIFIER,
+        Symbol.POST,
+    )
+)  # fmt: skip
+_FIELD_LIMIT = 12
+"""Chunks of a phrase, at the most."""
+
+
+def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
+    """The index of the last chunk of the noun phrase that begins at `first`, None where none does."""
+    at, end = first, None
+    while at < len(chunks) and at - first < _FIELD_LIMIT:
+        one = chunks[at]
+        if one.symbol is Symbol.AND or one.symbol is Symbol.COMMA:
+            if not _continues(chunks, at):
+                break
+        elif one.symbol not in _IN_FIELD or (at > first and _ends_before(text, chunks, at)):
+            break
+        elif one.symbol not in (Symbol.DET, Symbol.OWNER, Symbol.STATUS, Symbol.ADVERB):
+            end = at
+        at += 1
+    if end is not None and chunks[end].symbol is Symbol.OWNS:
+        return None
+    return end
+
+
+def _ends_before(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the phrase is over before the chunk: a word after a body, a likely verb, a second determiner."""
+    one, before = chunks[at], chunks[at - 1]
+    if one.symbol in (Symbol.DET, Symbol.OWNER):
+        return before.symbol is not Symbol.AND
+    if one.symbol is Symbol.NAME and before.symbol is Symbol.ORG:
+        return True
+    if one.symbol is Symbol.WORD:
+        return before.symbol in (Symbol.ORG, Symbol.POST) or text[one.start : one.end].endswith("ed")
+    if one.symbol is Symbol.OWNS:
+        return at + 1 >= len(chunks) or chunks[at + 1].symbol not in _IN_FIELD
+    return one.symbol in (Symbol.ORG, Symbol.POST) and before.symbol in (Symbol.ORG, Symbol.POST)
+
+
+def _continues(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "and" or a comma joins two like nouns rather than two clauses."""
+    if at + 1 >= len(chunks) or at == 0:
+        return False
+    before, after = chunks[at - 1], chunks[at + 1]
+    if chunks[at].symbol is Symbol.COMMA:
+        ahead = [one.symbol for one in chunks[at + 1 : at + 5]]
+        return before.symbol in BODY and after.symbol in BODY and Symbol.AND in ahead and Symbol.POST not in ahead
+    if before.symbol in BODY:
+        return after.symbol is Symbol.NAME or (after.symbol is Symbol.ORG and chunks[at - 1].symbol is Symbol.NAME)
+    following = chunks[at + 2].symbol if at + 2 < len(chunks) else Symbol.STOP
+    plain = (Symbol.WORD, Symbol.MODIFIER)
+    return before.symbol in plain and after.symbol in plain and following not in (Symbol.DET, Symbol.OWNER)
