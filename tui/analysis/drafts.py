@@ -34,6 +34,9 @@ class Draft:
     needs_post: bool = False
     """Whether it only counts where the document has said before what post was left: "she left in 2009"."""
 
+    follows: Person | None = None
+    """Who comes before or after in the same post: where the holder's is not known, theirs is it."""
+
     @property
     def holder(self) -> Person | None:
         """The one person of a tenure or resignation."""

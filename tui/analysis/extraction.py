@@ -158,7 +158,7 @@ def _distinct(drafts: Iterable[Draft]) -> list[Draft]:
     held: dict[Person | None, dict[tuple[str, str | None], Draft]] = defaultdict(dict)
     for found in drafts:
         twin = next((one for one in kept[-_RECENT:] if one.span.overlaps(found.span) and _is_twin(found, one)), None)
-        if twin is not None and not (twin.is_bare and found.status is Status.DATED):
+        if twin is not None and not (_is_undated(twin) and found.status is Status.DATED):
             continue
         if twin is not None:
             kept.remove(twin)
@@ -168,6 +168,10 @@ def _distinct(drafts: Iterable[Draft]) -> list[Draft]:
             held[found.holder].setdefault((found.post, found.organisation), found)
         kept.append(found)
     return kept
+
+
+def _is_undated(one: Draft) -> bool:
+    return one.is_bare or (one.kind is Kind.TENURE and one.status is not Status.DATED)
 
 
 def _is_twin(found: Draft, other: Draft) -> bool:

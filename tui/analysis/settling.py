@@ -1,12 +1,13 @@
-"""What a resignation leaves unsaid, taken from what its document said before."""
+"""What a resignation or a tenure leaves unsaid, taken from what its document said before."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
-from tui.model.statements import Kind, Part, Status
+from tui.model.statements import Kind, Modality, Part, Status
 
 _LATEST = 8
 """Drafts before a resignation among which it may be told already."""
@@ -38,10 +39,11 @@ def settled(drafts: Iterable[Draft]) -> list[Draft]:
             found = found if found.people or last is None else replace(found, people=((last, Part.HOLDER),))
             last = found.holder
             found = found if found.post or found.organisation else _with_post(found, by_holder[found.holder])
-        elif found.kind is Kind.TENURE and not (found.post or found.organisation or found.start):
-            found = _with_post_left(found, by_holder[found.holder])
+        elif found.kind is Kind.TENURE and not found.post and _lacks_post(found):
+            found = _with_post_told(found, [*by_holder[found.holder], *by_holder[found.follows]])
             if found.needs_post and not found.post:
                 continue
+            by_holder[found.holder].append(found)
         result.append(found)
     return result
 
@@ -54,12 +56,35 @@ def _is_told(found: Draft, other: Draft) -> bool:
     return found.date is None and 0 <= gap <= _NEAR
 
 
-def _with_post_left(found: Draft, own: Sequence[Draft]) -> Draft:
-    """The end of a tenure with the post that the person was just said to hold; none where it was said to be over."""
-    before = [one for one in own if one.kind is Kind.TENURE and 0 <= found.span.start - one.span.end <= _SAID_BEFORE]
-    if not before or before[-1].end is not None or before[-1].status is Status.FORMER or before[-1].modality:
+def _lacks_post(found: Draft) -> bool:
+    """Whether a tenure tells of nothing but a post that must have been named before."""
+    return found.needs_post or found.follows is not None or not (found.organisation or found.start)
+
+
+def _with_post_told(found: Draft, told: Sequence[Draft]) -> Draft:
+    """The tenure with the post that the person was just said to hold; none where it was said to be over."""
+    before = [one for one in told if one.kind is Kind.TENURE and _stands_before(one, found)]
+    last = max(before, key=lambda one: (one.span.start, one.span.end), default=None)
+    if last is None or last.modality not in (None, Modality.PLANNED) or (not found.start and _is_over(last)):
         return found
-    return replace(found, post=before[-1].post, organisation=before[-1].organisation)
+    post = last.post or ""
+    if found.start and not found.end:
+        post = _ACTING.sub("", post)
+    return replace(found, post=post or None, organisation=last.organisation)
+
+
+_ACTING = re.compile(r"(?:acting|interim|caretaker) ")
+"""What is no more part of a post once its holder is confirmed in it."""
+
+
+def _stands_before(one: Draft, found: Draft) -> bool:
+    """Whether one draft is told shortly before another, or begins with the same words."""
+    return one.span.start <= found.span.start and found.span.start - one.span.end <= _SAID_BEFORE
+
+
+def _is_over(one: Draft) -> bool:
+    """Whether a post was said to be over: by a date, or by "former" beside a name."""
+    return one.end is not None or (one.is_bare and one.status is Status.FORMER)
 
 
 def _with_post(found: Draft, own: Sequence[Draft]) -> Draft:

@@ -1,5 +1,5 @@
 """Tenures: titles beside names, posts entered, held and left."""
 
-from tui.analysis.rules.tenures import entering, holding, leading, leaving, titles
+from tui.analysis.rules.tenures import carried, entering, holding, leading, leaving, listed, titles
 
-RULES = (*entering.RULES, *holding.RULES, *leading.RULES, *leaving.RULES, *titles.RULES)
+RULES = (*listed.RULES, *entering.RULES, *holding.RULES, *leading.RULES, *leaving.RULES, *carried.RULES, *titles.RULES)

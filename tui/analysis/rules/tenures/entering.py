@@ -115,7 +115,8 @@ def succeeded(match: Match) -> Iterator[Draft]:
         if place is None or place[1] is None:
             continue
         chunks = [at for at in (place[0], verb, post) if at is not None]
-        made = change(draft(match, place[1], chunks, post=post, time=time), scene)
+        follows = next((person for _, person in filter(None, (comes, goes)) if person is not place[1]), None)
+        made = replace(change(draft(match, place[1], chunks, post=post, time=time), scene), follows=follows)
         if (post is not None and told is None) or made.status is Status.DATED:
             yield replace(made, modality=told or made.modality)
 

@@ -66,7 +66,8 @@ def departed(match: Match) -> Iterator[Draft]:
     post, body = match.get("post"), match.get("body")
     if told is Modality.DENIED or (body is not None and is_place(scene, body)):
         return
-    if not (match.slots.keys() & {"post", "body", "job"} or _surely_removes(scene, verb)):
+    names_what = bool(match.slots.keys() & {"post", "body", "job"})
+    if not (names_what or _surely_removes(scene, verb)) or (told is Modality.CONDITIONAL and not names_what):
         return
     last = max(at for at in (post, body, match.get("job"), verb) if at is not None)
     time = dated(scene, verb, last, POINT)
@@ -110,7 +111,7 @@ def retired(match: Match) -> Iterator[Draft]:
     scene, verb = match.scene, match["verb"]
     told = modality(scene, verb)
     hurt = verb + 1 < len(scene.chunks) and scene.words(verb + 1).lower() in ("hurt", "injured", "ill")
-    if scene.verb(verb) != "retire" or hurt or told is Modality.DENIED:
+    if scene.verb(verb) != "retire" or hurt or scene.after(verb) is Symbol.POST or told is Modality.DENIED:
         return
     time = dated(scene, verb, verb, POINT)
     for index, person in holders_of(match):

@@ -1,0 +1,130 @@
+"""Posts entered, held and left without a name: "took office", "lost his seat", "was confirmed in the role".
+
+What such a sentence tells counts with the post that the document has just told its person to hold.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tui.analysis.clauses import is_passive
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, holder_of, holders_of, left
+from tui.analysis.scenes import Scene, dated
+from tui.analysis.structure import Relation
+from tui.analysis.symbols import Symbol
+from tui.model.statements import Modality, Status
+
+_STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
+_NOUNS = frozenset(("office", "post", "role", "job", "position", "seat", "chair", "reins", "duties", "appointment"))
+
+
+def _names_job(scene: Scene, verb: int) -> bool:
+    """Whether the verb's own words end in what is entered or left: "take office", "lose her seat"."""
+    return scene.lemma(verb).rpartition(" ")[2] in _NOUNS
+
+
+def _posts_before(scene: Scene, verb: int) -> bool:
+    return Symbol.POST in scene.symbols[:verb]
+
+
+def took_up(match: Match) -> Iterator[Draft]:
+    """Somebody takes office, takes up the post, is confirmed in the role, regains the seat, on a stated day."""
+    scene, verb = match.scene, match["verb"]
+    job = match.get("job")
+    told = modality(scene, verb)
+    names_job = job is not None or (scene.lemma(verb).split()[-1:] and scene.lemma(verb).split()[-1] in _NOUNS)
+    passive = scene.chunks[verb].symbol is Symbol.APPOINT
+    if told not in (None, Modality.PLANNED) or not names_job or is_passive(scene, verb) is not passive:
+        return
+    last = verb if job is None else job
+    time = dated(scene, verb, last, (Relation.AT, Relation.FROM, Relation.SPAN, Relation.SINCE))
+    if time is None or scene.before(time) is Symbol.THAT:
+        return
+    for index, person in holders_of(match):
+        made = entered(draft(match, person, [index, verb, last], time=time), scene)
+        if made.status is Status.DATED:
+            yield replace(made, modality=told, needs_post=True)
+
+
+def gave_way(match: Match) -> Iterator[Draft]:
+    """Somebody loses the seat, leaves office or the authority, on a stated day."""
+    scene, verb = match.scene, match["verb"]
+    body = match.get("body")
+    names_job = _names_job(scene, verb) and scene.verb(verb) in ("lose", "leave", "vacate", "relinquish")
+    leaves = scene.lemma(verb) == "leave" and body is not None and scene.words(body).lower() in _EMPLOYERS
+    told = modality(scene, verb)
+    if told not in (None, Modality.PLANNED) or not (names_job or leaves):
+        return
+    last = verb if body is None else body
+    time = dated(scene, verb, last, POINT)
+    for index, person in holders_of(match):
+        made = left(draft(match, person, [index, verb, last], time=time), scene)
+        if made.status is Status.DATED:
+            yield replace(made, modality=told, needs_post=True)
+
+
+_EMPLOYERS = frozenset(
+    ("authority", "company", "organisation", "agency", "firm", "service", "charity", "practice", "school", "college")
+)
+
+
+def stayed(match: Match) -> Iterator[Draft]:
+    """Somebody held the seat, was in the role, served, over a stated time."""
+    scene, verb, job = match.scene, match["verb"], match.get("job")
+    phrase = scene.phrase(match["when"])
+    serves = job is not None or _names_job(scene, verb) or (scene.lemma(verb) == "serve" and _posts_before(scene, verb))
+    holder = holder_of(match)
+    if not serves or phrase.relation not in _STRETCH or holder is None or modality(scene, verb):
+        return
+    chunks = [at for at in (holder[0], verb, job) if at is not None]
+    yield replace(held(draft(match, holder[1], chunks, time=match["when"]), scene), needs_post=True)
+
+
+def died_in_post(match: Match) -> Iterator[Draft]:
+    """Somebody dies in office on a stated day: the post ends."""
+    scene, verb = match.scene, match["verb"]
+    job = match.get("job")
+    in_office = job is not None or scene.words(verb).lower().endswith(("in office", "in post", "in harness"))
+    post = match.get("post")
+    if not (in_office or post is not None) or modality(scene, verb):
+        return
+    last = max(at for at in (verb, job, post) if at is not None)
+    time = dated(scene, verb, last, (Relation.AT,))
+    for index, person in holders_of(match):
+        made = left(draft(match, person, [index, verb], post=post, time=time), scene)
+        if made.status is Status.DATED:
+            yield replace(made, needs_post=post is None)
+
+
+RULES = (
+    Rule(
+        "tenure.took-up",
+        "APPOINT/BECOME/JOIN:verb (AS)? ((IN|TO|PREPOSITION|ADVERB|TIME)* (DET|OWNER) (WORD|NUMBER|STATUS)* JOB:job)?",
+        took_up,
+        reads="Ana Holt was acting director of the Calder Trust. She was confirmed in the role in February 2009.",
+        refuses="Ana Holt grew up in Hull. She was confirmed in the faith in February 2009.",
+    ),
+    Rule(
+        "tenure.gave-way",
+        "LEAVE:verb ((DET|OWNER) WORD/ORG:body)?",
+        gave_way,
+        reads="Ana Holt was elected MP for Fell in 1987. She lost her seat at the 1992 election.",
+        refuses="Ana Holt was elected MP for Fell in 1987. She lost her keys at the 1992 election.",
+    ),
+    Rule(
+        "tenure.stayed",
+        "SERVE/HOLD/BE:verb ((IN)? (DET|OWNER) (WORD|STATUS|MODIFIER)* JOB:job)? TIME:when",
+        stayed,
+        reads="Ana Holt was elected MP for Fell in 1987 and held the seat until 2005.",
+        refuses="Ana Holt was elected MP for Fell in 1987 and held the floor until 2005.",
+    ),
+    Rule(
+        "tenure.died-in-post",
+        "DIE:verb (IN (DET|OWNER)? JOB:job)? (TIME)? ((AS|WHEN) (SERVE)? POST:post)?",
+        died_in_post,
+        reads="Ana Holt, chief executive of the Calder Trust, died in office in 2001.",
+        refuses="Ana Holt, chief executive of the Calder Trust, died in Rome in 2001.",
+    ),
+)

@@ -1,0 +1,98 @@
+"""Several holders of one post named in a row, each with their years, and rows of one person's life."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tui.analysis.chunks import Post
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.names import Person
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.telling import draft, held, is_past, is_placed
+from tui.analysis.scenes import Scene
+from tui.analysis.structure import Relation
+from tui.analysis.symbols import Symbol
+from tui.model.statements import Status
+
+_STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
+_BETWEEN = frozenset((Symbol.COMMA, Symbol.AND, Symbol.OPEN, Symbol.CLOSE, Symbol.ADVERB, Symbol.WHEN))
+
+
+def listed(match: Match) -> Iterator[Draft]:
+    """The holders after "the chairs were", each with the years that stand right after the name."""
+    scene, at, verb = match.scene, match["post"], match["verb"]
+    post = scene.post(at)
+    if post is None or modality(scene, verb) or not (post.is_plural or _opens(scene, at)):
+        return
+    holders = list(_names(scene, match["first"]))
+    if len(holders) < 2 or not (is_placed(scene, at, post) or post.is_plural):
+        return
+    for index, person in holders:
+        time = _years_after(scene, index)
+        made = held(draft(match, person, [index], time=time), scene)
+        if made.status is Status.CURRENT and is_past(scene, verb):
+            made = replace(made, status=Status.FORMER)
+        yield replace(made, post=post.text, organisation=post.organisation)
+
+
+def _opens(scene: Scene, at: int) -> bool:
+    """Whether the post opens its sentence with an article, so that it is this one and not any."""
+    return at == 0 and scene.words(at).split()[0] in ("The", "Its", "Their", "Our", "His", "Her")
+
+
+def _names(scene: Scene, first: int) -> Iterator[tuple[int, Person]]:
+    """The people named in a row from chunk `first` on, joined by commas, "and" and "then"."""
+    for at in range(first, scene.next_wall(first)):
+        symbol = scene.chunks[at].symbol
+        person = scene.person(at) if symbol is Symbol.PERSON else None
+        if person is not None:
+            yield at, person
+        elif symbol is not Symbol.TIME and symbol not in _BETWEEN and scene.words(at).lower() not in ("then", "since"):
+            return
+
+
+def _years_after(scene: Scene, name: int) -> int | None:
+    """The years in office after a name, in brackets or bare; "(born 1948)" and "in 1998" are none."""
+    at = name + 2 if scene.after(name) is Symbol.OPEN else name + 1
+    if at >= len(scene.chunks) or scene.chunks[at].symbol is not Symbol.TIME:
+        return None
+    return at if scene.phrase(at).relation in _STRETCH else None
+
+
+def row_of_years(match: Match) -> Iterator[Draft]:
+    """A row of a life, the post first: "TD, Cork South-East: 1981–82; 1982–2007"."""
+    scene, at = match.scene, match["post"]
+    person, post = scene.setting.protagonist, scene.post(at)
+    if at > 0 or person is None or post is None or scene.people or len(scene.chunks) > _LONGEST_ROW:
+        return
+    body = match.get("body")
+    organisation = post.organisation or (scene.body(body) if body is not None else None)
+    for time in scene.times(match["when"], len(scene.chunks)):
+        if scene.phrase(time).relation in _STRETCH:
+            yield held(_of_row(match, person, post, organisation, time), scene)
+
+
+def _of_row(match: Match, person: Person, post: Post, organisation: str | None, time: int) -> Draft:
+    made = draft(match, person, [match["post"], time], post=match["post"], organisation=organisation, time=time)
+    return replace(made, post=post.text)
+
+
+_LONGEST_ROW = 16
+
+
+RULES = (
+    Rule(
+        "tenure.listed",
+        "POST:post (COMMA|TIME)* (HAVE)? BE/SERVE:verb (ADVERB|COLON)* PERSON:first",
+        listed,
+        reads="The chairs of the Calder Trust were Ann Poe (1998–2004), Tom Reed until March 2016 and Joan Hale.",
+        refuses="The chairs of the Calder Trust were mended by Ann Poe (1948–2004) and Tom Reed.",
+    ),
+    Rule(
+        "tenure.row-of-years",
+        "POST:post (COMMA ORG/NAME:body)? (COMMA|COLON|DASH|OPEN)* TIME:when",
+        row_of_years,
+        reads="Ana Holt is a poet. Ana Holt wrote much.\n\nHead of press, Calder College: 1997–2001; 2004–2009\n",
+        refuses="Ana Holt is a poet. Ana Holt wrote much.\n\nHead of press since 1997 has been her cousin Ray Orr.\n",
+    ),
+)
