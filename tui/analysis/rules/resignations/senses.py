@@ -1,6 +1,7 @@
 """Whether words of resigning mean that somebody gives up a post: "quit smoking", "resigned to defeat" do not."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from tui.analysis.chunks import Word
 from tui.analysis.clauses import is_passive
@@ -91,44 +92,32 @@ def _is_resigned_to(scene: Scene, verb: int) -> bool:
 def _gives_up_post(scene: Scene, verb: int, lemma: str, following: Symbol) -> bool:
     """Whether an ambiguous verb has a post, a body or an office beside it, or, where that is enough, nothing at all."""
     post, body = given_up(scene, verb)
-    if post is not None or (body is not None and lemma.split()[-1] in ("from", "as")):
+    if post is not None or (body is not None and lemma.endswith((" from", " as"))):
         return True
     if lemma.endswith(" from") and following in (Symbol.NAME, Symbol.ORG):
         return True
     ahead = [scene.words(at).lower() for at in range(verb + 1, min(verb + 7, scene.next_wall(verb + 1)))]
-    has_object = following in (
-        Symbol.DET,
-        Symbol.OWNER,
-        Symbol.ORG,
-        Symbol.NAME,
-        Symbol.WORD,
-        Symbol.FROM,
-        Symbol.JOB,
-        Symbol.OF,
-    )
-    if has_object or lemma.split()[-1] == "from":
-        phrase = ahead[
-            : next(
-                (at for at, word in enumerate(ahead) if word in (",", "after", "over", "amid", "in", "on", "and")), 6
-            )
-        ]
-        is_bare = following is Symbol.WORD and not lemma.endswith(("from", "as"))
-        words = [word for words in phrase for word in words.split()]
-        is_office = has_any("offices", words) or any(word.endswith("ship") for word in words)
-        return is_office or (not is_bare and has_any("organisation_heads", words))
-    is_enough = lemma in (
-        "quit",
-        "step down",
-        "stand down",
-        "step aside",
-        "abdicate",
-        "step down as",
-        "stand down as",
-        "quit as",
-    )
+    if following in _OBJECTS or lemma.endswith(" from"):
+        return _names_office(ahead, is_bare=following is Symbol.WORD and not lemma.endswith(("from", "as")))
     if lemma == "step aside":
-        return following is Symbol.TIME or "while" in ahead or following is Symbol.STOP
-    return is_enough and (following in _ENDS_CLAUSE or following is Symbol.TO or lemma.endswith(" as"))
+        return following in (Symbol.TIME, Symbol.STOP) or "while" in ahead
+    return lemma in _ENOUGH and (following in _ENDS_CLAUSE or following is Symbol.TO or lemma.endswith(" as"))
+
+
+def _names_office(ahead: Sequence[str], *, is_bare: bool) -> bool:
+    """Whether the words after a verb name an office; without an article (`is_bare`) a body is no office."""
+    phrase = takewhile(lambda word: word not in _ENDS_OBJECT, ahead)
+    words = [word for chunk in phrase for word in chunk.split()]
+    is_office = has_any("offices", words) or any(word.endswith("ship") for word in words)
+    return is_office or (not is_bare and has_any("organisation_heads", words))
+
+
+_OBJECTS = (
+    Symbol.DET, Symbol.OWNER, Symbol.ORG, Symbol.NAME, Symbol.WORD, Symbol.FROM, Symbol.JOB, Symbol.OF,
+)  # fmt: skip
+_ENDS_OBJECT = (",", "after", "over", "amid", "in", "on", "and")
+_ENOUGH = ("quit", "step down", "stand down", "abdicate", "step down as", "stand down as", "quit as")
+"""Verbs that say by themselves that a post is given up."""
 
 
 def is_event(scene: Scene, noun: int) -> bool:
