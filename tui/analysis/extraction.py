@@ -187,6 +187,9 @@ def _is_twin(found: Draft, other: Draft) -> bool:
         return False
     posts = found.post == other.post or None in (found.post, other.post)
     bodies = found.organisation == other.organisation or None in (found.organisation, other.organisation)
+    if found.organisation and other.organisation and not bodies:
+        bodies = _share_word(found.organisation, other.organisation)
+        return posts and (bodies or (found.status == other.status and found.rule == other.rule))
     return posts and (bodies or found.status == other.status)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tui.analysis.chunks import Post
-from tui.analysis.clauses import group_start
+from tui.analysis.clauses import group_start, named_ahead
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
@@ -31,19 +31,24 @@ from tui.analysis.terms import load
 from tui.model.statements import Modality, Status
 
 
+ASIDE = "(COMMA PRONOUN WORD/SAY COMMA (ADVERB)?)?"
+"""What a speaker puts in: "you were, I think, the secretary"."""
+PARTY = "(DET? NAME/ORG:party)?"
+
+
 def asserted(match: Match) -> Iterator[Draft]:
     """Somebody "is", "was", "had been", "served as" the holder of a post."""
     scene, at, verb = match.scene, match["post"], match["verb"]
     holders, post, told = holders_of(match), scene.post(at), modality(scene, verb)
     if post is None or told is Modality.DENIED or scene.before(group_start(scene, verb)) is Symbol.TO:
         return
-    if post.is_plural and len(holders) < 2:
+    if (post.is_plural and len(holders) < 2) or not _is_party(scene, match.get("party")):
         return
     time = _own_time(match, dated(scene, verb, at, POINT))
     if scene.chunks[verb].symbol is Symbol.BE and time is None and not is_placed(scene, at, post):
         return
     following = joined_post(scene, at)
-    shared = following is None or time is None or time < following or not begins_anew(scene, following)
+    shared = following is None or time is None or _is_shared(scene, at, time, following)
     for holder in holders if post.is_plural else holders[-1:]:
         index, person = holder
         made = draft(match, person, [index, verb, at], post=at, time=time if shared else None)
@@ -53,14 +58,26 @@ def asserted(match: Match) -> Iterator[Draft]:
             yield from _further(match, holder)
 
 
+def _is_party(scene: Scene, at: int | None) -> bool:
+    """Whether the name before a post is nothing or a party: "a Labour member of the council"."""
+    return at is None or load("parties").get(scene.words(at)) is not None
+
+
 def _further(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
     """The posts that follow the first by "and", each with the date that stands right after it."""
     scene, at = match.scene, match["post"]
     while (following := joined_post(scene, at)) is not None and (post := scene.post(following)) is not None:
-        own = scene.times(following + 1, following + 2)
+        own = scene.times(following + 1, following + 2) or scene.times(scene.symbols.index(Symbol.AND, at), following)
         made = draft(match, holder[1], [holder[0], following], post=following, time=own[0] if own else None)
         yield _asserted_held(made, match, post)
         at = following
+
+
+def _is_shared(scene: Scene, at: int, time: int, following: int) -> bool:
+    """Whether a time phrase is also that of the first of two posts: not "clerk and, in the 1990s, a lecturer"."""
+    if at < time < following:
+        return Symbol.AND not in scene.symbols[at:time]
+    return time < at or not begins_anew(scene, following)
 
 
 def _own_time(match: Match, time: int | None) -> int | None:
@@ -145,6 +162,8 @@ def nominal(match: Match) -> Iterator[Draft]:
     scene, at = match.scene, match["post"]
     holder = scene.person(match["holder"])
     noun = noun_of(match)
+    if holder is None and match["holder"] <= 1 and scene.chunks[match["holder"]].symbol is Symbol.OWNER:
+        holder = next((scene.person(ahead) for ahead in named_ahead(scene, at)), None)
     if holder is None or (scene.chunks[match["noun"]].symbol is Symbol.WORD and not load("times_in_post").has(noun)):
         return
     time = dated(scene, match["holder"], at, POINT)
@@ -166,6 +185,18 @@ def office_held(match: Match) -> Iterator[Draft]:
         yield made
 
 
+def later_of(match: Match) -> Iterator[Draft]:
+    """The same post at a second body: "chief constable of Fell and later of Orb"."""
+    scene, at, body = match.scene, match["post"], match.scene.body(match["body"])
+    holder = holder_of(match)
+    post = scene.post(at)
+    if holder is None or body is None or post is None or modality(scene, match["verb"]):
+        return
+    own = scene.times(match["body"] + 1, match["body"] + 2)
+    made = draft(match, holder[1], [at, match["body"]], post=at, organisation=body, time=own[0] if own else None)
+    yield _asserted_held(made, match, post)
+
+
 RULES = (
     Rule(
         "tenure.served-again",
@@ -176,10 +207,18 @@ RULES = (
     ),
     Rule(
         "tenure.was",
-        "BE:verb (ADVERB|TIME|NOT|COMMA)* POST:post",
+        f"BE:verb (ADVERB|TIME|NOT|COMMA)* {ASIDE} {PARTY} POST:post",
         asserted,
         reads="Mike Cuff, who was Rotherham chief executive between 2004 and 2009, said so.",
         refuses="Mike Cuff was angry that the chief executive left in 2009.",
+    ),
+    Rule(
+        "tenure.later-of",
+        "BE/SERVE/APPOINT/BECOME:verb (ADVERB|AS|DET|TIME)* POST:post (TIME)? COMMA? AND (ADVERB|TIME|COMMA)* OF (DET)? "
+        "BODY:body",
+        later_of,
+        reads="Tom Reed was chief constable of Fell City Police and later of the Orb Constabulary.",
+        refuses="Tom Reed was chief constable of Fell City Police and later ill of the Orb fever.",
     ),
     Rule(
         "tenure.was-somebody",
@@ -197,7 +236,8 @@ RULES = (
     ),
     Rule(
         "tenure.served-as",
-        "SERVE:verb ((IN|AT|WITH|ON|FOR)? (ORG|NAME|DET|WORD|OWNER)+ (TIME)? AS)? (ADVERB|TIME|AS|DET|ON)* POST:post",
+        "SERVE:verb ((IN|AT|WITH|ON|FOR)? (ORG|NAME|DET|WORD|OWNER)+ (TIME)? AS)? (ADVERB|TIME|AS|DET|ON)* "
+        f"{ASIDE} {PARTY} POST:post",
         asserted,
         reads="Ana Holt served in Leeds as director of housing until 2010.",
         refuses="Ms Holt served tea to the director of housing.",
