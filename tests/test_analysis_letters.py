@@ -35,7 +35,7 @@ def letters(text: str) -> list[Statement]:
         ("The committee wrote to Tom Reed last month.", [], ["Tom Reed"], "2017-08"),
         ("A memo written by Tom Reed in 2003 warned of it.", ["Tom Reed"], [], "2003"),
         ("Ann Hale, together with Tom Reed, wrote a letter in 2003.", ["Ann Hale", "Tom Reed"], [], "2003"),
-        ("Correspondence between Ann Hale and Tom Reed in 1998 shows it.", ["Ann Hale"], ["Tom Reed"], "1998"),
+        ("Correspondence between Ann Hale and Tom Reed in 1998 shows it.", [], [], "1998"),
         ("Ann Hale received external correspondence in 2002/03.", [], ["Ann Hale"], "2002/2003"),
         ("She handed in her resignation letter on Monday.", ["Ann Hale"], [], "2017-09-04"),
         ("In an email to staff on Monday, Ann Hale said no.", ["Ann Hale"], [], "2017-09-04"),
@@ -43,6 +43,37 @@ def letters(text: str) -> list[Statement]:
         ("By letter dated 4 July 2005 Ann Hale informed Tom Reed of it.", ["Ann Hale"], ["Tom Reed"], "2005-07-04"),
         ("I have seen a letter dated 4 July 2005 from Ann Hale to Tom Reed.", ["Ann Hale"], ["Tom Reed"], "2005-07-04"),
         ("In a letter Tuesday to Ann Hale, Tom Reed called it reckless.", ["Tom Reed"], ["Ann Hale"], "2017-09-05"),
+        ("A May 30 letter from Ann Hale said so.", ["Ann Hale"], [], "2017-05-30"),
+        ("In a letter to Tom Reed sent on Friday, Ann Hale said no.", ["Ann Hale"], ["Tom Reed"], "2017-09-01"),
+        ("In a letter sent this morning to Tom Reed, Ann Hale said no.", ["Ann Hale"], ["Tom Reed"], "2017-09-06"),
+        (
+            "It is an e-mail from Ann Hale to the clerk, Tom Reed, on 4 May 2013.",
+            ["Ann Hale"],
+            ["Tom Reed"],
+            "2013-05-04",
+        ),
+        ("A letter from Ann Hale, received at Orb Hall on 5 May 1986, said so.", ["Ann Hale"], [], "1986-05-05"),
+        ("Ann Hale forwarded the chair's e-mail to Tom Reed on 4 May 2010.", ["Ann Hale"], ["Tom Reed"], "2010-05-04"),
+        ("Ann Hale told Tom Reed by email on 4 May 2010 that it was so.", ["Ann Hale"], ["Tom Reed"], "2010-05-04"),
+        ("Tom Reed responded by e-mail on 4 May 2008.", ["Tom Reed"], [], "2008-05-04"),
+        ("Tom Reed replied by letter on 4 May 2008.", ["Tom Reed"], [], "2008-05-04"),
+        ("Tom Reed wrote back on 4 May 2008.", ["Tom Reed"], [], "2008-05-04"),
+        ("Ann Hale wrote again on 19 May 2010.", ["Ann Hale"], [], "2010-05-19"),
+        ("Ann Hale wrote a second time in March 2010.", ["Ann Hale"], [], "2010-03"),
+        ("Ann Hale wrote again in May 2010, copying in Tom Reed.", ["Ann Hale"], ["Tom Reed"], "2010-05"),
+        ("Ann Hale wrote on 4 May 2010 to complain of it.", ["Ann Hale"], [], "2010-05-04"),
+        ("Ann Hale e-mailed officers three times in 2016.", ["Ann Hale"], [], "2016"),
+        (
+            "On 2 May 2008 Ann Hale assured Tom Reed in writing that it was so.",
+            ["Ann Hale"],
+            ["Tom Reed"],
+            "2008-05-02",
+        ),
+        ("Tom Reed was told in writing on 2 May 2008 that it was so.", [], ["Tom Reed"], "2008-05-02"),
+        ("Ann Hale had written to the harbour master at Orb, Captain Tom Reed.", ["Ann Hale"], ["Tom Reed"], "None"),
+        ("In emails released by the inquiry, Ann Hale told Tom Reed no.", ["Ann Hale"], ["Tom Reed"], "None"),
+        ("We have seen a draft letter, prepared by Ann Hale.", ["Ann Hale"], [], "None"),
+        ("We have received Ann Hale's letter.", ["Ann Hale"], [], "None"),
     ],
 )
 def test_a_letter_has_its_parties_and_its_own_date(
@@ -58,6 +89,39 @@ def test_the_date_of_writing_is_not_the_date_of_publication() -> None:
     """The letter, signed by Ann Hale and dated 4 June 2008, was published on 6 May 2009 and copied to Tom Reed."""
     [letter] = letters(_BEFORE + str(test_the_date_of_writing_is_not_the_date_of_publication.__doc__))
     assert str(letter.date) == "2008-06-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "senders", "date"),
+    [
+        ("Ann Hale wrote to Tom Reed on 3 May 2010. He responded the following day.", "Tom Reed", "2010-05-04"),
+        ("The board's letter was passed to Tom Reed, who replied on 4 May 2010.", "Tom Reed", "2010-05-04"),
+        ("Ann Hale wrote to Tom Reed on 3 May 2010 and again on 4 June 2010.", "Ann Hale", "2010-06-04"),
+        ("Ann Hale wrote to Tom Reed on 3 May 2010 and, with some heat, on 4 June 2010.", "Ann Hale", "2010-06-04"),
+    ],
+)
+def test_a_second_letter_is_one_of_its_own(text: str, senders: str, date: str) -> None:
+    second = letters(_BEFORE + text)[-1]
+    assert (second.names(Part.SENDER), str(second.date)) == ((senders,), date)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tom Reed acknowledged receipt of Ann Hale's letter on 9 May 2010.",
+        "Tom Reed acknowledged Ann Hale's letter on 9 May 2010.",
+    ],
+)
+def test_who_acknowledges_a_letter_got_it_on_an_unknown_day(sentence: str) -> None:
+    [letter] = letters(_BEFORE + sentence)
+    assert (letter.names(Part.SENDER), letter.names(Part.RECIPIENT)) == (("Ann Hale",), ("Tom Reed",))
+    assert letter.date is None
+
+
+def test_her_letter_in_a_footnote_is_of_nobody_outside_it() -> None:
+    body = "Ann Hale was chair until 1994, when she left the board of the works and moved to the coast.[1]\n\n"
+    [letter] = letters(body + "[1] Minutes of 4 May 1994; see also her letter to the Clerk dated 3 May 1994.\n")
+    assert (letter.people, str(letter.date)) == ((), "1994-05-03")
 
 
 def test_who_saw_a_letter_neither_wrote_nor_got_it() -> None:
@@ -86,6 +150,21 @@ def test_who_saw_a_letter_neither_wrote_nor_got_it() -> None:
         "Ann Hale wrote to say that she would resign.",
         "Ann Hale tweeted on Monday that she would resign.",
         "According to a letter seen by the Herald, Ann Hale left.",
+        "Ann Hale wrote again about the war in 2010.",
+        "Ann Hale wrote three novels in 2010 and again in 2012.",
+        "Ann Hale wrote on the wall on 3 May 2010 to make a point.",
+        "Ann Hale wrote on 3 May 2010 that the law was bad.",
+        "Ann Hale was asked on 3 May 2010. She replied the next day that she was ill.",
+        "The letter hung in the hall. Asked why, Ann Hale replied on 4 May 2010.",
+        "Ann Hale took part in writing the report.",
+        "Ann Hale told Tom Reed in writing the book that it was so.",
+        "Ann Hale opened the letter on Monday.",
+        "Ann Hale learned to read letters in 2010.",
+        "Ann Hale released the emails on 3 May 2010.",
+        "Tom Reed acknowledged the mistake on 4 May 2010.",
+        "Tom Reed forwarded the parcel in May 2010.",
+        "Minutes of 4 May 1994 say that Ann Hale left.",
+        "If Tom Reed e-mailed the office, nobody knew.",
     ],
 )
 def test_false_friends_are_no_letters(sentence: str) -> None:
@@ -133,6 +212,36 @@ def test_a_printed_letter_is_read_from_its_lines() -> None:
 def test_your_letter_inside_a_letter_came_from_its_reader() -> None:
     told = [letter for letter in letters(_PRINTED) if letter.rule == "letter.noun"]
     assert [(one.names(Part.SENDER), one.names(Part.RECIPIENT)) for one in told] == [(("Tom Reed",), ("Ann Hale",))]
+
+
+def test_a_letter_printed_without_its_date_line_still_has_its_parties() -> None:
+    """The number of a house is no year.
+
+    1849 Orb Street
+    Calder
+
+    My dear Reed,
+
+    I have your letter of the 10th.
+
+    Yours very sincerely,
+
+    Ann Hale
+    """
+    text = _BEFORE + str(test_a_letter_printed_without_its_date_line_still_has_its_parties.__doc__).replace("    ", "")
+    printed = [letter for letter in letters(text) if letter.rule == "letter.printed"]
+    assert [(one.names(Part.SENDER), one.names(Part.RECIPIENT), one.date) for one in printed] == [
+        (("Ann Hale",), ("Tom Reed",), None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "date"), [("2nd", "2016-05-02"), ("4th", "2016-05-04"), ("20th", "2016-04-20"), ("31st", None)]
+)
+def test_a_letter_of_a_day_is_of_the_last_such_day_before(day: str, date: str | None) -> None:
+    text = _PRINTED.replace("your letter of 2 April", f"your letter of the {day}")
+    told = [letter for letter in letters(text) if letter.rule == "letter.noun"]
+    assert [(one.names(Part.SENDER), one.date and str(one.date)) for one in told] == [(("Tom Reed",), date)]
 
 
 def test_an_email_is_read_from_its_headers() -> None:

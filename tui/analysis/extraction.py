@@ -13,6 +13,7 @@ from tui.analysis.patterns import read
 from tui.analysis.posts import compose_bodies, compose_posts
 from tui.analysis.reference import FIRST_PERSON, Bodies, Focus, resolve_descriptions
 from tui.analysis.rules import RULES
+from tui.analysis.rules.letters.answers import find_answers
 from tui.analysis.rules.letters.printed import completed, find_correspondence
 from tui.analysis.scenes import Scene, Setting
 from tui.analysis.segmentation import find_quotations, segment
@@ -61,7 +62,7 @@ def extract(document: Document) -> Extraction:
     resolve_descriptions(scenes)
     printed = find_correspondence(scenes)
     drafts = [completed(_placed(found, bodies), printed) for scene in scenes for found in read(RULES, scene)]
-    drafts += [letter.draft() for letter in printed]
+    drafts += [*find_answers(scenes), *(letter.draft() for letter in printed)]
     statements = [_statement(document, found, speakers) for found in _distinct(settled(drafts))]
     statements.sort(key=lambda one: (one.quote.start, one.quote.end, one.id))
     return Extraction(document, tuple(statements), find_omissions(document.id, scenes, drafts, timexes))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tui.analysis.chunks import Post
 from tui.analysis.clauses import GROUP, group_start, subjects
 from tui.analysis.names import Person
-from tui.analysis.scenes import Scene
+from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 
@@ -22,6 +22,8 @@ _BEFORE_NAME = frozenset(
         Symbol.ADVERB, Symbol.OWNS, Symbol.ORG, Symbol.NAME,
     )
 )  # fmt: skip
+_TELLS = EVENTS | GROUP - {Symbol.TIME} | {Symbol.SAY}
+"""What makes the name before it the subject of its clause."""
 _REACH = 16
 """Chunks looked ahead for a name."""
 
@@ -52,15 +54,26 @@ def named_after(scene: Scene, at: int) -> list[int]:
                 continue
         elif symbol in _BODY or (symbol is Symbol.WORD and _names_body(scene, index)) or _holds_body(scene, index):
             body = index if body is None else body
-        elif (symbol is Symbol.COMMA and not _is_apposition(scene, index)) or symbol not in _BEFORE_NAME:
+        elif (symbol is Symbol.COMMA and not _is_apposition(scene, index)) or not _may_stand_before(scene, index):
             break
         index += 1
     return found or ([body] if body is not None else [])
 
 
+def _may_stand_before(scene: Scene, index: int) -> bool:
+    """Whether a chunk may stand between a preposition and its name: titles too that are verbs without their capital."""
+    return scene.chunks[index].symbol in _BEFORE_NAME or scene.words(index) in ("Captain", "Marshal", "General")
+
+
 def _is_apposition(scene: Scene, comma: int) -> bool:
-    """Whether a name follows a title across the comma: "to the acting administrator, Dr Graham"."""
-    return scene.before(comma) is Symbol.POST and scene.after(comma) is Symbol.PERSON
+    """Whether a name follows its title across the comma: "to the acting administrator, Dr Graham"."""
+    name = comma + 1
+    while name < len(scene.chunks) and scene.chunks[name].symbol in (Symbol.POST, Symbol.STATUS):
+        name += 1
+    is_relation = scene.chunks[max(0, comma - 2)].symbol in (Symbol.OWNS, Symbol.OWNER)
+    has_title = scene.before(comma) is Symbol.POST or (scene.before(comma) is Symbol.WORD and is_relation)
+    is_name = name < len(scene.chunks) and scene.chunks[name].symbol is Symbol.PERSON
+    return has_title and is_name and scene.after(name) not in _TELLS | {Symbol.OWNS}
 
 
 def _joined_after(scene: Scene, index: int) -> int | None:

@@ -27,7 +27,8 @@ def _noun(text: str, one: Chunk, names: Names) -> Chunk:
     if one.symbol in (Symbol.NAME, Symbol.ORG) and isinstance(one.value, Named):
         letter = load("letters").get(words.lower())
         if letter and one.symbol is Symbol.NAME:
-            return replace(one, symbol=Symbol.LETTER, value=Word(letter.text, "strong"))
+            strength = (letter.attributes("letters") or ("strong",))[0]
+            return replace(one, symbol=Symbol.LETTER, value=Word(letter.text, strength))
         before, noun = _ends_in_work(words.split())
         if noun and before:
             author = author_of(before, names)

@@ -11,7 +11,7 @@ from tui.model.documents import Span
 _EMAIL_LINE = re.compile(
     r"\*{0,2}(From|To|Cc|CC|Bcc|BCC|Sent|Date|Subject|Reply-To|Importance|Attachments?):\*{0,2}[ \t]*"
 )
-_SALUTATION = re.compile(r"(?:My )?Dear\b[^.!?\n]{0,70}[,:.]?$")
+_SALUTATION = re.compile(r"(?:(?:My )?Dear|My dear)\b[^.!?\n]{0,70}[,:.]?$|(?:Sirs?|Madam|Gentlemen)[,:]$")
 _REMARK = r"(?:[ \t]*\([^)\n]{1,40}\)){0,3}[ \t]*:(?=\s)"
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Prof|Senator|Sen|Chairman|Cllr|Councillor)"
 _QUESTION_OR_ANSWER = re.compile(r"([QA]\d{0,3})(?:[.:]|\t|  )(?=\s|\w)")

@@ -107,7 +107,7 @@ def _dateline(text: str, span: Span) -> date | None:
 
 def _letter_date(text: str, blocks: Sequence[Block]) -> date | None:
     """The day above the salutation of a document that is a letter."""
-    head = takewhile(lambda block: not block.span.of(text).startswith(("Dear", "My Dear")), blocks)
+    head = takewhile(lambda block: not block.span.of(text).startswith(("Dear", "My Dear", "My dear")), blocks)
     days = (_day_in(text, block.span) for block in head if len(block.span) <= _SHORT)
     return next((day for day in days if day is not None), None)
 

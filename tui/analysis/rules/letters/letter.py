@@ -1,10 +1,13 @@
 """A letter as a sentence tells of it: sender and recipient gathered round its noun or its verb, and its own date."""
 
+import re
+
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.rules.dating import POINT, day, near
 from tui.analysis.rules.parties import doers, named_after, persons
 from tui.analysis.scenes import Scene, dated
+from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Evidence, Kind, Modality, Part
 
@@ -12,7 +15,8 @@ _VERBS = (Symbol.WRITE, Symbol.SEND, Symbol.RECEIVE)
 _INSIDE = frozenset(
     (
         Symbol.DET, Symbol.OWNER, Symbol.WORD, Symbol.ADVERB, Symbol.STATUS, Symbol.NUMBER, Symbol.TIME, Symbol.QUOTE,
-        Symbol.OF, Symbol.OBJECT, Symbol.PERSON, Symbol.MODIFIER, Symbol.IN, Symbol.NAME, Symbol.ORG,
+        Symbol.OF, Symbol.OBJECT, Symbol.PERSON, Symbol.MODIFIER, Symbol.IN, Symbol.NAME, Symbol.ORG, Symbol.OWNS,
+        Symbol.POST,
     )
 )  # fmt: skip
 _AFTER_NOUN = frozenset(
@@ -37,12 +41,23 @@ _NAME_PARTS = frozenset(
         Symbol.ORG,
         Symbol.NAME,
         Symbol.WORD,
+        Symbol.WORK,
     )
 )
+_DESCRIBES = frozenset(
+    (Symbol.DET, Symbol.TIME, Symbol.WORD, Symbol.STATUS, Symbol.NUMBER, Symbol.MODIFIER, Symbol.ORG, Symbol.NAME)
+)
+"""What stands before the noun without being whose letter it is."""
+_DATES_IT = ("of ", "dated ", "bearing ")
+"""How a date begins that is the letter's own, whatever is done with the letter."""
 _HAPPENS_IN = frozenset(
     ("see", "read", "open", "obtain", "disclose", "intercept", "view", "unearth", "attach", "enclose")
 )
 """Verbs whose subject has the letter in hand and is neither its sender nor its recipient."""
+_SHOWING = frozenset(("see", "obtain", "release", "leak", "publish", "disclose"))
+"""Verbs that say how a letter came to light, and so tell of it anew."""
+_DAY_OF_MONTH = re.compile(r"\s+of\s+the\s+\d{1,2}(?:st|nd|rd|th)")
+_DRAFTING = frozenset(("prepare", "draft", "draw up", "author", "pen", "compose", "write"))
 _REACH = 14
 """How many chunks from the letter a party may stand and still be quoted with it."""
 
@@ -58,6 +73,9 @@ class Letter:
         self.end = noun if noun is not None else 0
         self.named = 0
         self.is_received = False
+        self.is_handled = False
+        self.is_shown = False
+        self.is_exchange = False
 
     def add(self, indices: list[int], part: Part) -> None:
         """Take people as senders or recipients; bodies are counted, for a letter may have no person at all."""
@@ -86,15 +104,17 @@ class Letter:
         while at >= 0 and self.scene.chunks[at].symbol in _INSIDE and noun - at < 9:
             at -= 1
         hands_in = at == noun - 1 and at >= 0 and self.scene.words(at).lower().endswith(" resignation")
-        if at < 0 or (self.scene.chunks[at].symbol not in _VERBS and not hands_in):
-            return
-        if self.scene.lemma(at) in _HAPPENS_IN:
+        self.is_handled = at >= 0 and (
+            self.scene.lemma(at) in _HAPPENS_IN or self.scene.chunks[at].symbol is Symbol.PUBLISH
+        )
+        if at < 0 or self.is_handled or (self.scene.chunks[at].symbol not in _VERBS and not hands_in):
             return
         if any(self.scene.chunks[index].symbol is Symbol.IN for index in range(at + 2, noun)):
             return
-        received = self.scene.chunks[at].symbol is Symbol.RECEIVE
+        received = self.scene.chunks[at].symbol is Symbol.RECEIVE or self.scene.lemma(at) == "acknowledge"
         if received and self.scene.lemma(at) not in _RECEIVING:
             return
+        self.is_handled = self.scene.lemma(at) == "acknowledge"
         self.verb = at
         passive = self.scene.before(at) is Symbol.BE and not received
         self.is_received = received or passive
@@ -113,6 +133,11 @@ class Letter:
             if symbol is Symbol.PREPOSITION and self.scene.words(at).lower() == "between":
                 self._between(at)
                 break
+            if self.scene.lemma(at) in _SHOWING:
+                self.is_shown = True
+            if symbol is Symbol.DET and self.scene.before(at) in _VERBS and self._is_day(at):
+                at += 2
+                continue
             if part:
                 at = self._party(at, part)
                 self.end = at - 1
@@ -124,6 +149,8 @@ class Letter:
             if symbol in _VERBS and self.scene.lemma(at) not in _HAPPENS_IN:
                 self.verb = at if self.verb is None else self.verb
                 self.marks.append(at)
+            elif self.scene.lemma(at) in _DRAFTING:
+                self.verb = at if self.verb is None else self.verb
             elif symbol is Symbol.PUBLISH:
                 self.end = at  # "a letter published in the Times"
             elif symbol not in _AFTER_NOUN and self.scene.words(at).lower() not in _PASSED:
@@ -133,8 +160,9 @@ class Letter:
     def _party(self, preposition: int, part: Part) -> int:
         """Take whom "to", "from" or "by" names, if they wrote or got it; the index after them."""
         found = named_after(self.scene, preposition + 1)
-        published = self.scene.before(preposition) is Symbol.PUBLISH
-        if part is Part.SENDER and (published or self.scene.lemma(preposition - 1) in _HAPPENS_IN):
+        made_by = self.scene.lemma(preposition - 1)
+        published = self.scene.before(preposition) is Symbol.PUBLISH and made_by not in _DRAFTING
+        if part is Part.SENDER and (published or made_by in _HAPPENS_IN):
             found = []  # "seen by the Herald"
         self.add(found, part)
         at = max([preposition, *found]) + 1
@@ -143,12 +171,17 @@ class Letter:
         return at
 
     def _between(self, preposition: int) -> None:
-        """Those between whom letters go: the first is taken for the sender."""
+        """Those between whom letters go: each may have written any of them, so nobody is taken for the sender."""
         found = named_after(self.scene, preposition + 1)
-        if len(found) == 2:
-            self.add(found[:1], Part.SENDER)
-            self.add(found[1:], Part.RECIPIENT)
-            self.end = found[-1]
+        self.named += len(found)
+        self.is_exchange = len(found) > 1
+        self.chunks += found
+        self.end = max([self.end, *found])
+
+    def _is_day(self, at: int) -> bool:
+        """Whether "this morning" or the like stands at a chunk, in a document whose day is not known."""
+        is_this = self.scene.words(at).lower() in ("this", "that")
+        return is_this and self.scene.words(at + 1).lower() in ("morning", "afternoon", "evening", "week", "month")
 
     def _relative(self, subject: int) -> None:
         """A relative clause with its own subject: "letters that I had received"."""
@@ -167,11 +200,11 @@ class Letter:
     def _owner(self, noun: int) -> None:
         """Whose letter it is: the sender, or the recipient where another has sent it."""
         at = noun - 1
-        while at >= 0 and self.scene.chunks[at].symbol in (Symbol.TIME, Symbol.STATUS, Symbol.WORD, Symbol.NUMBER):
+        while at >= 0 and self.scene.chunks[at].symbol in _DESCRIBES - {Symbol.DET}:
             at -= 1
         if at < 0 or self.has(Part.SENDER):
             return
-        if self.scene.chunks[at].symbol is Symbol.OWNER and self.scene.person(at):
+        if self.scene.chunks[at].symbol is Symbol.OWNER and self.scene.person(at) and not self._is_of_another_note(at):
             self.add([at], Part.SENDER)
         elif self.scene.chunks[at].symbol is Symbol.OWNS and at > 0:
             self.add([at - 1], Part.SENDER)
@@ -179,17 +212,11 @@ class Letter:
     def _frame(self, noun: int) -> None:
         """Who writes in "In a letter to B, A said" and in "A told B in a letter"."""
         at = noun - 1
-        while at >= 0 and self.scene.chunks[at].symbol in (
-            Symbol.DET,
-            Symbol.TIME,
-            Symbol.WORD,
-            Symbol.STATUS,
-            Symbol.NUMBER,
-        ):
+        while at >= 0 and self.scene.chunks[at].symbol in _DESCRIBES | {Symbol.OWNER}:
             at -= 1
         if at < 0 or self.scene.chunks[at].symbol not in (Symbol.IN, Symbol.BY):
             return
-        if self.scene.chunks[at].symbol is Symbol.IN and at > 0:
+        if at > 0:
             self._said_in(at)
         if not self.has(Part.SENDER) and at <= 1:
             self._says_after(noun)
@@ -199,7 +226,7 @@ class Letter:
             (
                 at
                 for at in range(preposition - 1, max(-1, preposition - 6), -1)
-                if self.scene.chunks[at].symbol in _SAYING
+                if self.scene.chunks[at].symbol in _SAYING or self.scene.words(at).lower() in _TELLING
             ),
             None,
         )
@@ -211,12 +238,14 @@ class Letter:
         if any(self.scene.chunks[at].symbol not in _INSIDE | {Symbol.POST} for at in range(say + 1, preposition)):
             return
         self.add(doers(self.scene, say), Part.SENDER)
+        if self.scene.chunks[preposition].symbol is Symbol.BY:
+            self.verb = say
         if told:
             self.add(told[:1], Part.RECIPIENT)
 
     def _says_after(self, noun: int) -> None:
         """The subject of the main clause that follows the opening phrase."""
-        end = max([noun, self.end, *self.chunks]) + 1
+        end = max([noun, self.end, *self.chunks, *self.marks]) + 1
         while end < len(self.scene.chunks) and self.scene.chunks[end].symbol in _OPENS_CLAUSE:
             end += 1
         if end < len(self.scene.chunks) and self.scene.chunks[end].symbol in (Symbol.PERSON, Symbol.PRONOUN):
@@ -232,19 +261,41 @@ class Letter:
             if following and not self.has(Part.RECIPIENT):
                 self.add([at for at in named_after(self.scene, following + 1) if self.scene.person(at)], Part.RECIPIENT)
 
+    def _is_of_another_note(self, owner: int) -> bool:
+        """Whether "her" in a footnote means somebody it does not name: notes stand in no order of telling."""
+        meant = self.scene.person(owner)
+        is_note = self.scene.sentence.zone is Zone.FOOTNOTE
+        return is_note and all(self.scene.person(at) is not meant for at in range(owner))
+
+    def has_day(self) -> bool:
+        """Whether only the day of its month dates the letter: "your letter of the 10th"."""
+        if self.noun is None or self.scene.after(self.noun) is not Symbol.OF:
+            return False
+        end = self.scene.chunks[min(self.noun + 3, len(self.scene.chunks) - 1)].end
+        return _DAY_OF_MONTH.match(self.scene.setting.text, self.scene.chunks[self.noun].end, end) is not None
+
+    def own_time(self) -> int | None:
+        """The date that is part of the letter's description: "the 4 May letter", "a letter from X dated 4 May"."""
+        if self.noun is None:
+            return None
+        noun = self.noun
+        times = [*reversed(self.scene.times(noun - 2, noun)), *self.scene.times(noun, self.end + 4)]
+        fitting = [at for at in times if day(self.scene.phrase(at))]
+        return next((at for at in fitting if at < noun or self.scene.words(at).lower().startswith(_DATES_IT)), None)
+
     def time(self) -> int | None:
         """The letter's own date: beside the noun first, else the date of the writing."""
-        if self.noun is not None:
-            for at in (self.noun - 1, self.noun - 2):
-                if at >= 0 and self.scene.chunks[at].symbol is Symbol.TIME and day(self.scene.phrase(at)):
-                    return at
+        own = self.own_time()
+        if own is not None or self.is_handled:
+            return own
         marks = [at for at in (self.noun, self.verb, *self.marks) if at is not None]
-        own = [at for at in self.scene.times(min(marks), max(marks)) if not self._is_of_publication(at)]
-        fitting = [at for at in own if self.scene.phrase(at).relation in POINT and day(self.scene.phrase(at))]
+        inside = [at for at in self.scene.times(min(marks), max(marks)) if not self._is_of_publication(at)]
+        fitting = [at for at in inside if self.scene.phrase(at).relation in POINT and day(self.scene.phrase(at))]
         if fitting:
             return fitting[0]
-        time = near(self.scene, dated(self.scene, min(marks), max(marks), POINT), marks[0])
-        return None if time is not None and self._is_of_publication(time) else time
+        time = near(self.scene, dated(self.scene, min(marks), max([*marks, self.end]), POINT), marks[0])
+        is_own = self.verb is not None or self.named
+        return None if time is not None and (self._is_of_publication(time) or not is_own) else time
 
     def _is_of_publication(self, time: int) -> bool:
         """Whether a date says when the letter was published: "in a letter published in the Times on Friday"."""
@@ -268,7 +319,7 @@ class Letter:
         )
 
 
-_RECEIVING = frozenset(("receive", "get", "accept", "be in receipt of", "take delivery of", "hear from"))
+_RECEIVING = frozenset(("receive", "get", "accept", "acknowledge", "be in receipt of", "take delivery of", "hear from"))
 _OPENS_CLAUSE = frozenset((Symbol.TIME, Symbol.COMMA, Symbol.ADVERB, Symbol.DET, Symbol.POST, Symbol.STATUS))
 _TELLING = frozenset(
     ("told", "informed", "asked", "warned", "advised", "assured", "thanked", "notified", "invited", "reminded", "urged")

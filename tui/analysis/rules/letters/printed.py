@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from itertools import groupby
 
 from tui.analysis.drafts import Draft
@@ -11,11 +12,15 @@ from tui.analysis.scenes import Scene
 from tui.analysis.structure import TimePhrase, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.zones.furniture import beginnings
+from tui.model.dates import EdtfDate, Precision
 from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Part
 
-_SALUTATION = re.compile(r"(?:My )?Dear\b")
+_SALUTATION = re.compile(r"(?:My )?Dear\b|My dear\b|(?:Dear )?(?:Sirs?|Madam|Gentlemen)[,:]?$")
 _HEADER = re.compile(r"\W{0,3}(From|To|Sent|Date)\b\W*", re.IGNORECASE)
+_OF_THE_DAY = re.compile(r"\bof the (\d{1,2})(?:st|nd|rd|th)(?: inst(?:ant|\.)?)?(?! (?:of|[A-Z]))")
+_DAY_REACH = 30
+"""Code points after the mention of a letter within which its day may stand."""
 _NEARBY = 200
 """Code points between a letter's announcement and its head."""
 _WRITER = frozenset(("i", "me", "my", "myself", "mine"))
@@ -28,21 +33,23 @@ class Correspondence:
 
     Attributes:
         span: All of it, its text included.
+        text: What stands there.
         head: Its date and addressee lines.
-        sender: Who signs it, or whom "From" names.
+        senders: Who sign it, or whom "From" names.
         recipients: Whom it addresses.
         time: Its date.
     """
 
     span: Span
+    text: str
     head: Span
-    sender: Person | None
+    senders: tuple[Person, ...]
     recipients: tuple[Person, ...]
     time: TimePhrase | None
 
     def draft(self) -> Draft:
         """The statement that it was written."""
-        senders = [(self.sender, Part.SENDER)] if self.sender else []
+        senders = ((person, Part.SENDER) for person in self.senders)
         return Draft(
             Kind.LETTER,
             "letter.printed",
@@ -77,18 +84,43 @@ def completed(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
     """
     if draft.kind is not Kind.LETTER:
         return draft
+    draft = _dated_by(draft, printed)
     if len(draft.people) != 1:
         return _announced(draft, printed)
     ((person, part),) = draft.people
     for letter in printed:
         if not letter.span.start <= draft.span.start < letter.span.end:
             continue
-        others = [*letter.recipients, *([letter.sender] if letter.sender else [])]
+        others = [*letter.recipients, *letter.senders]
         if person in others and len(others) == 2:
             other = next(known for known in others if known is not person)
             opposite = Part.RECIPIENT if part is Part.SENDER else Part.SENDER
             return replace(draft, people=(*draft.people, (other, opposite)))
     return draft
+
+
+def _dated_by(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
+    """A letter "of the 10th" told of inside a dated one: the last such day before it was written."""
+    for letter in printed:
+        written = letter.time.start.earliest if letter.time and letter.time.start else None
+        if draft.date is None and written and letter.span.start <= draft.span.start < letter.span.end:
+            text = letter.text[draft.span.start - letter.span.start :]
+            found = _OF_THE_DAY.search(text[: len(draft.span) + _DAY_REACH])
+            if found and (day := _last(int(found[1]), written)):
+                end = draft.span.start + found.end()
+                return replace(draft, date=EdtfDate.of_day(day), span=Span(draft.span.start, max(draft.span.end, end)))
+    return draft
+
+
+def _last(number: int, until: date) -> date | None:
+    """The last day with this number in its month on or before a day."""
+    month = until.replace(day=1)
+    if number > until.day:
+        month = (month - timedelta(days=1)).replace(day=1)
+    try:
+        return month.replace(day=number)
+    except ValueError:
+        return None
 
 
 def _announced(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
@@ -128,17 +160,16 @@ def _letter(group: Sequence[Scene]) -> Correspondence | None:
     """A letter from its address lines to its signature; None without anybody named in it."""
     dear = next(at for at, scene in enumerate(group) if _SALUTATION.match(_words(scene)))
     closing = next((at for at in range(dear, len(group)) if _is_closing(group[at])), len(group))
-    dated = [(at, phrase) for at in range(dear + 1) for phrase in _phrases(group[at])]
+    dated = [(at, phrase) for at in range(dear) for phrase in _phrases(group[at]) if _is_day(phrase)]
     recipients = _people(group[dear : dear + 1]) or _people(group[:dear])[:1]
     senders = _people(group[closing : closing + 4])
     if not senders and not (recipients and dated):
         return None
-    sender = senders[0] if senders else None
-    _resolve(group[dear + 1 :], sender, recipients[0] if len(recipients) == 1 else None)
+    _resolve(group[dear + 1 :], senders, recipients[0] if len(recipients) == 1 else None)
     first, time = dated[-1] if dated else (dear, None)
     span = Span(group[0].sentence.span.start, group[-1].sentence.span.end)
     head = Span(group[first].sentence.span.start, group[dear].sentence.span.end)
-    return Correspondence(span, head, sender, tuple(recipients), time)
+    return Correspondence(span, span.of(group[0].setting.text), head, tuple(senders), tuple(recipients), time)
 
 
 def _email(group: Sequence[Scene]) -> Correspondence | None:
@@ -154,7 +185,12 @@ def _email(group: Sequence[Scene]) -> Correspondence | None:
     read = [scene.sentence.span for scene in lines.values()]
     head = Span(min(one.start for one in read), max(one.end for one in read))
     return Correspondence(
-        span, head, senders[0] if senders else None, tuple(recipients), phrases[0] if phrases else None
+        span,
+        span.of(group[0].setting.text),
+        head,
+        tuple(senders[:1]),
+        tuple(recipients),
+        phrases[0] if phrases else None,
     )
 
 
@@ -169,6 +205,11 @@ def _people(scenes: Iterable[Scene]) -> list[Person]:
     return list(dict.fromkeys(people))
 
 
+def _is_day(phrase: TimePhrase) -> bool:
+    """Whether a phrase can date a letter: "1849" above a salutation is the number of a house."""
+    return phrase.start is not None and phrase.start.precision in (Precision.DAY, Precision.MONTH)
+
+
 def _phrases(scene: Scene) -> Iterator[TimePhrase]:
     for at in scene.times(0, len(scene.chunks)):
         phrase = scene.phrase(at)
@@ -176,8 +217,9 @@ def _phrases(scene: Scene) -> Iterator[TimePhrase]:
             yield phrase
 
 
-def _resolve(scenes: Iterable[Scene], writer: Person | None, reader: Person | None) -> None:
+def _resolve(scenes: Iterable[Scene], writers: Sequence[Person], reader: Person | None) -> None:
     """Say whom "I" and "you" mean in a letter's text."""
+    writer = writers[0] if len(writers) == 1 else None
     for scene in scenes:
         for at, one in enumerate(scene.chunks):
             if one.symbol not in (Symbol.PRONOUN, Symbol.OBJECT, Symbol.OWNER):

@@ -121,6 +121,8 @@ def active(match: Match) -> Iterator[Draft]:
     before = verb - 1
     while before >= 0 and scene.chunks[before].symbol in (Symbol.HAVE, Symbol.ADVERB, Symbol.TIME, Symbol.MODAL):
         before -= 1
+    if scene.after(verb) is Symbol.BY:
+        return  # "e-mails released by the inquiry"
     inquiry = work_at(scene, before) if before >= 0 else None
     if inquiry and not inquiry.is_strong:
         yield from _read(match, verb, match["work"], publisher=[before])

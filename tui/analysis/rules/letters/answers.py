@@ -1,0 +1,69 @@
+"""Answers to a letter told of just before: "The letter was passed to Mr Reed, who replied a fortnight later"."""
+
+from collections.abc import Iterator, Sequence
+
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.rules.dating import POINT, day
+from tui.analysis.rules.letters.letter import Letter
+from tui.analysis.rules.parties import doers
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+from tui.model.statements import Part
+
+ANSWERS = frozenset(("reply", "respond", "answer"))
+_CORRESPONDENCE = frozenset((Symbol.LETTER, Symbol.WRITE))
+_AFTER_DATE = frozenset((Symbol.STOP, Symbol.COMMA, Symbol.AND, Symbol.THAT, Symbol.CLOSE, Symbol.TO))
+
+
+def tells_of_letter(scene: Scene, end: int) -> bool:
+    """Whether a letter is told of before chunk `end`, so that who answers does not answer a question asked aloud."""
+    is_told = any(
+        one.symbol in _CORRESPONDENCE and scene.lemma(at) not in ANSWERS for at, one in enumerate(scene.chunks[:end])
+    )
+    return is_told and not any(one.symbol is Symbol.SAY for one in scene.chunks[:end])
+
+
+def find_answers(scenes: Sequence[Scene]) -> Iterator[Draft]:
+    """The dated answers to a letter of the same sentence or the one before, in one block.
+
+    Args:
+        scenes: All of the document's, in order.
+    """
+    before: Scene | None = None
+    for scene in scenes:
+        for verb, one in enumerate(scene.chunks):
+            is_answer = one.symbol is Symbol.WRITE and scene.lemma(verb) in ANSWERS and _is_dated(scene, verb)
+            if is_answer and (tells_of_letter(scene, verb) or _follows(scene, verb, before)):
+                yield from _answer(scene, verb)
+        before = scene
+
+
+def _is_dated(scene: Scene, verb: int) -> bool:
+    if scene.after(verb) is not Symbol.TIME or scene.form(verb) not in ("past", "participle"):
+        return False
+    phrase = scene.phrase(verb + 1)
+    follows = scene.chunks[verb + 2].symbol if verb + 2 < len(scene.chunks) else Symbol.STOP
+    return phrase.relation in POINT and day(phrase) is not None and follows in _AFTER_DATE
+
+
+def _follows(scene: Scene, verb: int, before: Scene | None) -> bool:
+    """Whether a sentence begins with the answer to the letter of the one before."""
+    if before is None:
+        return False
+    is_same = before.sentence.block == scene.sentence.block and before.sentence.zone is scene.sentence.zone
+    begins = verb <= _BEGINS and Symbol.COMMA not in scene.symbols[:verb]  # not "Asked why, she replied"
+    return is_same and begins and tells_of_letter(before, len(before.chunks))
+
+
+_BEGINS = 4
+"""The chunk by which an answer that begins a sentence has its verb."""
+
+
+def _answer(scene: Scene, verb: int) -> Iterator[Draft]:
+    told = modality(scene, verb)
+    letter = Letter(scene, None, verb)
+    letter.add(doers(scene, verb), Part.SENDER)
+    letter.marks.append(verb + 1)
+    if letter.people and told is None:
+        yield letter.draft("letter.answered", None)

@@ -1,0 +1,214 @@
+"""Letters told of by a verb alone: "wrote to X", "wrote again on 4 May", "assured X in writing"."""
+
+from collections.abc import Iterator, Sequence
+
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.dating import POINT, day
+from tui.analysis.rules.letters.answers import ANSWERS, tells_of_letter
+from tui.analysis.rules.letters.letter import Letter
+from tui.analysis.rules.parties import doers, named_after
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+from tui.model.dates import Precision
+from tui.model.statements import Modality, Part
+
+_SENT_AT_ONCE = frozenset(("email", "e-mail", "write back"))
+"""Verbs that tell of a letter with nobody named whom it went to."""
+_AGAIN = frozenset(
+    (
+        "again", "back", "once more", "twice", "three times", "a second time", "a third time", "a further time",
+        "separately",
+    )
+)  # fmt: skip
+_PURPOSES = ("asking", "urging", "inviting", "warning", "complaining", "requesting", "seeking", "demanding", "offering")
+"""How what a letter is for begins, after the day it was written on."""
+_PLEDGING = frozenset(
+    (
+        "assured", "told", "informed", "promised", "warned", "advised", "notified", "asked", "requested", "gave",
+        "given", "confirmed", "complained", "objected", "apologised", "reminded", "instructed", "agreed", "undertook",
+        "stated", "protested",
+    )
+)  # fmt: skip
+"""Verbs that tell of a letter with "in writing" after them."""
+_HAVE_WRITTEN = ("past", "participle")
+
+
+def _needs(scene: Scene, verb: int) -> str:
+    """What a verb of writing needs beside it ("-", "letter", "to"); empty where it is no verb of writing."""
+    entry = load("verbs_writing").get(scene.words(verb))
+    attributes = entry.attributes("verbs_writing") if entry else None
+    return attributes[2] if attributes and len(attributes) > 2 else ""
+
+
+def wrote_to(match: Match) -> Iterator[Draft]:
+    """Somebody writes to somebody, by a verb that needs no noun."""
+    scene, verb = match.scene, match["verb"]
+    needs, lemma = _needs(scene, verb), scene.lemma(verb)
+    if needs not in ("-", "to") or (lemma in ANSWERS and not tells_of_letter(scene, verb)):
+        return
+    if lemma == "correspond" and scene.after(verb) is not Symbol.WITH:
+        return
+    told = modality(scene, verb)
+    if told in (Modality.DENIED, Modality.CONDITIONAL):
+        return
+    letter = Letter(scene, None, verb)
+    passive = scene.before(verb) is Symbol.BE
+    letter.add(doers(scene, verb), Part.RECIPIENT if passive else Part.SENDER)
+    recipients = named_after(scene, match["to"] + 1 if "to" in match.slots else match["whom"])
+    if not passive:
+        letter.add(recipients, Part.RECIPIENT)
+        if not recipients and "to" in match.slots and scene.after(match["to"]) not in _OPENS_RECIPIENT:
+            return  # "wrote to say"
+    if letter.people or letter.named > 1:
+        yield letter.draft(match.rule.name, told)
+
+
+_OPENS_RECIPIENT = frozenset(
+    (Symbol.DET, Symbol.OWNER, Symbol.POST, Symbol.STATUS, Symbol.MODIFIER, Symbol.NUMBER, Symbol.NAME, Symbol.PERSON)
+)
+
+
+def wrote_again(match: Match) -> Iterator[Draft]:
+    """Somebody writes once more, or on a day, to nobody named: "She wrote again on 4 May", "wrote on 4 May to ask"."""
+    scene, verb, time = match.scene, match["verb"], match["time"]
+    between = scene.setting.text[scene.chunks[verb].end : scene.chunks[time].start].strip(" ,").lower()
+    if scene.lemma(verb) != "write" or scene.form(verb) not in _HAVE_WRITTEN:
+        return
+    on_a_day = not between and _is_within(scene, time, Precision.DAY) and _tells_purpose(scene, time + 1)
+    if on_a_day or (between in _AGAIN and _is_within(scene, time, Precision.DAY, Precision.MONTH)):
+        yield from _sent(match, time)
+
+
+def e_mailed(match: Match) -> Iterator[Draft]:
+    """Somebody e-mails or answers by letter, to whom it may be: "She e-mailed the office in 2016"."""
+    scene, verb = match.scene, match["verb"]
+    lemma, following = scene.lemma(verb), scene.after(verb)
+    is_surely = lemma in _SENT_AT_ONCE or lemma.endswith((" in writing", " by letter"))
+    if is_surely and scene.form(verb) in _HAVE_WRITTEN and following not in (Symbol.TO, Symbol.PERSON, Symbol.ORG):
+        yield from _sent(match, None)
+
+
+def in_writing(match: Match) -> Iterator[Draft]:
+    """Somebody tells somebody something "in writing"."""
+    scene, writing = match.scene, match["writing"]
+    if scene.words(writing).lower() != "writing" or scene.after(writing) in (Symbol.DET, Symbol.OWNER, Symbol.NAME):
+        return
+    nearest = range(writing - 2, max(-1, writing - 8), -1)
+    verb = next((at for at in nearest if scene.words(at).lower() in _PLEDGING), None)
+    if verb is None or modality(scene, verb) in (Modality.DENIED, Modality.CONDITIONAL):
+        return
+    letter = Letter(scene, None, verb)
+    is_told = scene.before(verb) is Symbol.BE
+    letter.add(doers(scene, verb), Part.RECIPIENT if is_told else Part.SENDER)
+    told = [at for at in range(verb + 1, writing) if scene.chunks[at].symbol in (Symbol.PERSON, Symbol.OBJECT)]
+    letter.add(told, Part.RECIPIENT)
+    if letter.people:
+        letter.chunks.append(writing)
+        letter.end = writing
+        yield letter.draft(match.rule.name, modality(scene, verb))
+
+
+def and_again(match: Match) -> Iterator[Draft]:
+    """The second of two letters that one verb tells of: "wrote to X on 3 May and again on 4 June"."""
+    scene, verb, time = match.scene, match["verb"], match["time"]
+    is_again = any(scene.words(at).lower() == "again" for at in range(match["and"], time))
+    goes_on = scene.after(time) in (Symbol.STOP, Symbol.CLOSE, Symbol.QUOTE, Symbol.COMMA, Symbol.AND)
+    is_letter = scene.after(verb) is Symbol.TO or scene.words(verb + 1).lower() in _AGAIN
+    both = all(scene.phrase(at).relation in POINT and day(scene.phrase(at)) for at in (match["first"], time))
+    if not (both and is_letter and (is_again or goes_on)) or modality(scene, verb):
+        return
+    letter = Letter(scene, None, verb)
+    letter.add(doers(scene, verb), Part.SENDER)
+    letter.add(named_after(scene, verb + 2) if scene.after(verb) is Symbol.TO else [], Part.RECIPIENT)
+    _copy(letter, range(match["and"], time))
+    if letter.people:
+        letter.verb, letter.chunks = time, [match["and"] + 1]
+        yield letter.draft(match.rule.name, None)
+
+
+def _sent(match: Match, time: int | None) -> Iterator[Draft]:
+    """The letter that the verb tells of, by a person, to whoever stands after it."""
+    scene, verb = match.scene, match["verb"]
+    told = modality(scene, verb)
+    if told in (Modality.DENIED, Modality.CONDITIONAL) or scene.before(verb) is Symbol.BE:
+        return
+    letter = Letter(scene, None, verb)
+    letter.add(doers(scene, verb), Part.SENDER)
+    _copy(letter, range(verb, scene.next_wall(verb)))
+    if letter.people:
+        letter.marks += [time] if time is not None else []
+        yield letter.draft(match.rule.name, told)
+
+
+def _copy(letter: Letter, within: Sequence[int]) -> None:
+    """Take whom a letter is copied to for its recipients: "this time copying in Mr Reed"."""
+    for at in within:
+        if letter.scene.lemma(at) in ("copy", "copy in") and letter.scene.form(at) == "ing":
+            letter.add([one for one in named_after(letter.scene, at + 1) if letter.scene.person(one)], Part.RECIPIENT)
+            return
+
+
+def _is_within(scene: Scene, time: int, *precisions: Precision) -> bool:
+    """Whether a time phrase is one date as precise as this."""
+    date = day(scene.phrase(time))
+    return date is not None and date.precision in precisions
+
+
+def _tells_purpose(scene: Scene, at: int) -> bool:
+    """Whether "to ask", "asking for" or the like stands at a chunk."""
+    if at + 1 >= len(scene.chunks):
+        return False
+    is_to = scene.chunks[at].symbol is Symbol.TO and scene.chunks[at + 1].symbol in (Symbol.WORD, Symbol.SAY)
+    return is_to or scene.words(at).lower() in _PURPOSES
+
+
+_BETWEEN = "(TIME|ADVERB|COMMA)*"
+
+RULES = (
+    Rule(
+        "letter.wrote-to",
+        f"WRITE/SEND:verb {_BETWEEN} TO/WITH:to",
+        wrote_to,
+        reads="Dr Anne Hale wrote to the board in May 2004.",
+        refuses="Dr Anne Hale wrote three novels in May 2004.",
+    ),
+    Rule(
+        "letter.wrote-someone",
+        "WRITE:verb PERSON/OBJECT/ORG:whom",
+        wrote_to,
+        reads="Anne Hale e-mailed Mary Cole on 4 May 2003.",
+        refuses="Anne Hale typed on 4 May 2003.",
+    ),
+    Rule(
+        "letter.wrote-again",
+        "WRITE:verb (ADVERB|WORD|DET|MODIFIER|NUMBER|STATUS|COMMA)* TIME:time",
+        wrote_again,
+        reads="Anne Hale wrote again on 19 May 2003.",
+        refuses="Anne Hale wrote again about the war in 2003.",
+    ),
+    Rule(
+        "letter.e-mailed",
+        "WRITE:verb",
+        e_mailed,
+        reads="Anne Hale e-mailed officers three times in 2003.",
+        refuses="Anne Hale planned three times in 2003.",
+    ),
+    Rule(
+        "letter.in-writing",
+        "IN WRITE:writing",
+        in_writing,
+        reads="Anne Hale assured Mary Cole in writing that nobody had left.",
+        refuses="Anne Hale told Mary Cole in writing the book that nobody had left.",
+    ),
+    Rule(
+        "letter.and-again",
+        "WRITE:verb ... TIME:first COMMA? AND:and (COMMA? (ADVERB|DET|WORD|STATUS|WITH|SEND|PERSON)* COMMA)? ADVERB? "
+        "TIME:time",
+        and_again,
+        reads="Anne Hale wrote to Mary Cole on 3 May 2003 and again on 4 June 2003.",
+        refuses="Anne Hale wrote to Mary Cole on 3 May 2003 and on 4 June 2003 she left.",
+    ),
+)
