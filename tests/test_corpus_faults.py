@@ -135,6 +135,20 @@ def test_a_damaged_index_is_made_anew_and_said_to_be(tmp_path: Path, damage: Cal
     assert held(path_of(folder, cache))["documents"]
 
 
+@pytest.mark.parametrize("version", [1, 9999])
+def test_an_index_of_another_version_is_made_anew(tmp_path: Path, version: int) -> None:
+    folder, cache, said = write_stories(tmp_path / "minutes", 3), tmp_path / "cache", list[str]()
+    first = opened(folder, cache)
+    wanted = held(path_of(folder, cache))
+    database = Database.open(str(path_of(folder, cache)))
+    database.run("CREATE TABLE unheard_of (name TEXT)")
+    database.run(f"PRAGMA user_version = {version}")
+    database.close()
+    assert opened(folder, cache, said) == first
+    assert held(path_of(folder, cache)) == wanted
+    assert not said
+
+
 @pytest.mark.parametrize("damage", FOUND_LATE, ids=lambda damage: damage.__name__)
 def test_damage_that_is_found_late_ends_in_one_sentence_and_the_next_run_is_well(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], damage: Callable[[Path], None]

@@ -1,6 +1,6 @@
 """A chronology that reads from its index what is asked of it."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, ValuesView
 from dataclasses import dataclass
 from typing import Any, TypeVar, overload
 
@@ -77,19 +77,19 @@ def stored(name: str, index: Index) -> StoredChronology:
 
         return look
 
+    def named(table: str, column: str, unpack: Callable[..., _One]) -> "_Named[_Id, _One]":
+        query = f"SELECT {column}, id FROM {table}"
+        ids = f"SELECT id FROM {table} ORDER BY place"
+        return _Named(index, ids, one(f"{query} WHERE id = ?", unpack), query, unpack)
+
     documents = "SELECT id FROM documents WHERE document IS NOT NULL ORDER BY id"
-    person, organisation = "SELECT person, id FROM people WHERE id = ?", "SELECT organisation, id FROM organisations"
     return StoredChronology(
         name,
         documents=_Stored(index, documents, index.document, _DOCUMENTS_KEPT),
         statements=_Stored(index, _STATEMENT_IDS, one(_STATEMENT, unpack_statement)),
         events=_Events(index),
-        people=_Stored(index, "SELECT id FROM people ORDER BY place", one(person, unpack_person)),
-        organisations=_Stored(
-            index,
-            "SELECT id FROM organisations ORDER BY place",
-            one(f"{organisation} WHERE id = ?", unpack_organisation),
-        ),
+        people=named("people", "person", unpack_person),
+        organisations=named("organisations", "organisation", unpack_organisation),
         problems=tuple(index.problems()),
         index=index,
     )
@@ -131,6 +131,31 @@ class _Stored(Mapping[_Id, _One]):
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
+
+
+class _Named(_Stored[_Id, _One]):
+    """People or organisations: who asks for all of them gets them with one look at the index."""
+
+    def __init__(
+        self,
+        index: Index,
+        ids: str,
+        one: Callable[[str], _One | None],
+        every: str,
+        unpack: Callable[[bytes, str], _One],
+    ) -> None:
+        super().__init__(index, ids, one)
+        self._every, self._unpack = every, unpack
+
+    def values(self) -> ValuesView[_One]:
+        """All of them, in their order."""
+        if self._every:
+            with self._index.database.trusting():
+                for packed, id in self._index.database.each(self._every):
+                    if id not in self._read:
+                        self._read[id] = self._unpack(packed, id)
+            self._every = ""
+        return super().values()
 
 
 class _Events(Sequence[Event]):

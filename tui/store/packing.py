@@ -18,12 +18,31 @@ from tui.model.people import Organisation, OrganisationId, Person, PersonId
 from tui.model.statements import Evidence, Kind, Modality, Part, Statement, StatementId, from_wire, to_wire
 
 _DAMAGED = "The index is damaged."
+# What most values are made of, for zlib to refer to; a change of it is a new version of the index.
+_KNOWN = (
+    b'{"title":"","byline":"","publisher":"","url":"","published":"","basis":"settings","basis":"metadata","stated"}'
+    b'"modality":"conditional","modality":"alleged","modality":"denied","modality":"called-for","modality":"planned"'
+    b'"status":"former"}"status":"current"}"status":"dated"}"part":"commissioner"}"part":"author"}"as_of":"20'
+    b'["commissioner"]],"author"]],"sender"],["recipient"]],"conflicts":[["date",[["end",[["start",[["title":"'
+    b'"approximate":true}"date":{"bounds":["20","20"],"claims":[["20",["20","20"],[""]]],"approximate":false}}'
+    b'"start":{"bounds":["19-01-01","19-12-31"],"claims":[["19",["19-01-01","19-12-31"],[""]]],"approximate":false}'
+    b',"end":{"bounds":["20-01-01","20-12-31"],"claims":[["20",["20-01-01","20-12-31"],[""]]],"approximate":false}}'
+    b'"seen":[["20-","20-"]],"certain":[["19-12-31","20-01-01"]],"organisation":"","post":"chief executive","post":"'
+    b'{"id":"","kind":"publication","statements":[""],"people":[["","{"id":"","kind":"resignation","statements":[""]'
+    b'"people":[["","{"id":"","kind":"tenure","statements":[""],"people":[["","holder"]],"certain":[["'
+    b'{"id":"","kind":"letter","quote":{"exact":"","start":,"end":},"people":[{"name":"","part":"sender"},{"name":"",'
+    b'"part":"recipient"}],"said_by":"","date_text":"between","rule":"","start":"19","end":"20","date":"20'
+    b'{"id":"","kind":"tenure","quote":{"exact":" Council","start":1,"end":1},"people":[{"name":"","part":"holder"}],'
+    b'"post":"","organisation":"","date_text":"","rule":"","start":"","end":"","status":"dated","evidence":[["people",'
+    b'],["post",],["organisation",],["dates",],["start",],["end",],["status",],["date",]]}'
+)
 _TOLD = ("title", "byline", "publisher", "url")
 
 
 def pack(value: Any) -> bytes:
     """A JSON value as bytes."""
-    return zlib.compress(json.dumps(value, separators=(",", ":")).encode(), 1)
+    packer = zlib.compressobj(zdict=_KNOWN)
+    return packer.compress(json.dumps(value, separators=(",", ":")).encode()) + packer.flush()
 
 
 def unpack(packed: bytes) -> Any:
@@ -33,7 +52,11 @@ def unpack(packed: bytes) -> Any:
         DamagedError: The bytes are not what was packed.
     """
     try:
-        return json.loads(zlib.decompress(packed))
+        unpacker = zlib.decompressobj(zdict=_KNOWN)
+        content = unpacker.decompress(packed)
+        if not unpacker.eof:  # cut short before its sum
+            raise DamagedError(_DAMAGED)
+        return json.loads(content)
     except (zlib.error, ValueError, TypeError):
         raise DamagedError(_DAMAGED) from None
 
