@@ -113,8 +113,10 @@ def named_ahead(scene: Scene, at: int) -> list[int]:
 def antecedent(scene: Scene, who: int) -> list[int]:
     """The name before "who", or before the title before it; whoever "is a" title; else the one name there is."""
     nearest = next((at for at in range(who - 1, -1, -1) if scene.chunks[at].symbol not in _BESIDE_WHO), -1)
-    if nearest < 0 or scene.chunks[nearest].symbol in _WALLS | {Symbol.WORD}:
+    if nearest < 0 or scene.chunks[nearest].symbol in _WALLS:
         return []
+    if scene.chunks[nearest].symbol is Symbol.WORD:
+        return _predicated(scene, nearest)
     for at in range(nearest, max(-1, who - _REACH), -1):
         symbol = scene.chunks[at].symbol
         if symbol is Symbol.PERSON:
@@ -183,7 +185,7 @@ def _link_before(scene: Scene, name: int, is_last: bool) -> int | None:
     if at > 0 and _is_accompanied(scene, at):
         at -= 2
         at -= scene.chunks[at].symbol is Symbol.COMMA
-    elif (at > 0 and scene.chunks[at].symbol is Symbol.AND) or (
+    elif (at > 0 and (scene.chunks[at].symbol is Symbol.AND or scene.words(at).lower() == "nor")) or (
         at > 0 and not is_last and scene.chunks[at].symbol is Symbol.COMMA
     ):
         at -= 1
@@ -201,7 +203,7 @@ def _before_titles(scene: Scene, at: int) -> int:
 
 
 def _predicated(scene: Scene, post: int) -> list[int]:
-    """Who "is" the post at a chunk: "Hale was an officer who served" tells of Hale."""
+    """Who "is" the post or trade at a chunk: "Hale was an officer who served" tells of Hale."""
     at = post - 1
     while at >= 0 and scene.chunks[at].symbol in GROUP | _TITLES | {
         Symbol.WORD,

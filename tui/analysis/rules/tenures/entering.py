@@ -15,6 +15,7 @@ from tui.analysis.rules.tenures.telling import (
     holder_of,
     holders_of,
     is_aside,
+    is_past,
     is_place,
     is_speaker,
     joined_post,
@@ -77,9 +78,13 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
     if (post is None and body is None) or told is Modality.DENIED:
         return
     index, person = holder
+    leaving = _left_for(scene, verb)
+    told = told if leaving is None else None
+    first = post
     while True:
         last = max(at for at in (post, body, verb) if at is not None)
-        time = dated(scene, verb, last, POINT)
+        own = scene.times(last + 1, last + 2) if post != first else []
+        time = own[0] if own else dated(scene, verb if leaving is None else leaving, last, POINT)
         chunks = [at for at in (index, verb, post, body) if at is not None]
         organisation = scene.body(body) if body is not None else None
         made = entered(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
@@ -88,6 +93,27 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
         post = joined_post(scene, post) if post is not None else None
         if post is None:
             return
+
+
+def _left_for(scene: Scene, verb: int) -> int | None:
+    """The verb of leaving before a "to become" that says what somebody left for, and so became; None for a mere wish."""
+    if scene.before(verb) is not Symbol.TO:
+        return None
+    for at in range(verb - 2, scene.last_wall(verb), -1):
+        symbol = scene.chunks[at].symbol
+        if symbol in (Symbol.LEAVE, Symbol.RESIGN):
+            return at if is_past(scene, at) and not modality(scene, at) else None
+        if symbol not in _LEFT_BEHIND:
+            return None
+    return None
+
+
+_LEFT_BEHIND = frozenset(
+    (
+        Symbol.TIME, Symbol.ORG, Symbol.NAME, Symbol.DET, Symbol.POST, Symbol.ADVERB, Symbol.AS, Symbol.FROM,
+        Symbol.WORD, Symbol.THAT,
+    )
+)  # fmt: skip
 
 
 def _group_words(scene: Scene, verb: int) -> set[str]:
@@ -121,6 +147,17 @@ def succeeded(match: Match) -> Iterator[Draft]:
             yield replace(made, modality=told or made.modality)
 
 
+def joined(match: Match) -> Iterator[Draft]:
+    """Somebody joins a body: not a crowd outside it, and not a place."""
+    scene, body = match.scene, match["body"]
+    between = {scene.words(at).lower() for at in range(match["verb"] + 1, body)}
+    if not (between & _ELSEWHERE or (scene.after(body) is Symbol.WORD and is_place(scene, body))):
+        yield from became(match)
+
+
+_ELSEWHERE = frozenset(("outside", "inside", "around", "near", "against", "crowd", "queue", "protest", "call", "calls"))
+
+
 RULES = (
     Rule(
         "tenure.appointed-by",
@@ -136,6 +173,13 @@ RULES = (
         appointed,
         reads="Ana Holt was appointed director of housing in May 1998.",
         refuses="Ana Holt said the director of housing was appointed in May 1998.",
+    ),
+    Rule(
+        "tenure.brought-in",
+        "APPOINT:verb POST:post COMMA PERSON:holder",
+        appointed_by,
+        reads="In May 2004 Orb Limited brought in a new chief executive, Ann Hale.",
+        refuses="In May 2004 Orb Limited brought in a new chief executive, and Ann Hale spoke.",
     ),
     Rule(
         "tenure.sent-as",
@@ -169,7 +213,7 @@ RULES = (
     Rule(
         "tenure.joined",
         "JOIN:verb (DET|OWNER|WORD)* BODY:body (TIME|COMMA)* (AS (TIME)? POST:post)?",
-        became,
+        joined,
         reads="In 1909 Ana Holt joined Calder College as a tutor.",
         refuses="In 1909 Ana Holt joined the protest at Calder College.",
     ),

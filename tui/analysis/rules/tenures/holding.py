@@ -30,7 +30,6 @@ from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.model.statements import Modality, Status
 
-
 ASIDE = "(COMMA PRONOUN WORD/SAY COMMA (ADVERB)?)?"
 """What a speaker puts in: "you were, I think, the secretary"."""
 PARTY = "(DET? NAME/ORG:party)?"
@@ -214,7 +213,7 @@ RULES = (
     ),
     Rule(
         "tenure.later-of",
-        "BE/SERVE/APPOINT/BECOME:verb (ADVERB|AS|DET|TIME)* POST:post (TIME)? COMMA? AND (ADVERB|TIME|COMMA)* OF (DET)? "
+        "BE/SERVE/APPOINT/BECOME:verb (ADVERB|AS|DET|TIME)* POST:post TIME? COMMA? AND (ADVERB|TIME|COMMA)* OF DET? "
         "BODY:body",
         later_of,
         reads="Tom Reed was chief constable of Fell City Police and later of the Orb Constabulary.",
