@@ -4,8 +4,8 @@
     alternative = ( element [ "?" | "*" | "+" ] )*
     element     = NAME ( "/" NAME )* [ ":" slot ] | "(" pattern ")" | "..."
 
-A NAME is a symbol of `Symbol` or a group of `GROUPS`, and "A/B" is either of two; a slot names what the chunk is to the event; "..." passes over up to
-twelve chunks of the same clause, as few as it can.
+A NAME is a symbol of `Symbol` or a group of `GROUPS`, and "A/B" is either of two; a slot names what the chunk is to
+the event; "..." passes over up to twelve chunks of the same clause, as few as it can.
 """
 
 import re

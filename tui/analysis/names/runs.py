@@ -176,14 +176,14 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
 
 
 _OFFICE_OF = re.compile(
-    r"(?:secretar(?:y|ies)|ministers?|chiefs?|chancellor|director|commissioner|superintendent|comptroller|head) (?:of|for)"
-    r"(?: the)?[ \n]$",
+    r"(?:secretar(?:y|ies)|ministers?|chiefs?|chancellor|director|commissioner|superintendent|comptroller|head)"
+    r" (?:of|for)(?: the)?[ \n]$",
     re.IGNORECASE,
 )
 
 
 def _in_office(text: str, words: Words) -> int:
-    """How many words at the beginning are what an office is of: the one of "Secretary of | State | Madeleine Albright"."""
+    """How many words at the beginning are what an office is of: one in "Secretary of | State | Madeleine Albright"."""
     if not words or not _OFFICE_OF.search(text, max(0, words[0][0] - 30), words[0][0]):
         return 0
     count = 0
@@ -211,8 +211,8 @@ def _cut_before_person(words: Words, in_office: int) -> Iterator[Words]:
 _BEFORE_PERSON = frozenset(("organisation_heads", "demonyms", "organisation_names"))
 _TITLES_INSIDE = frozenset(
     (
-        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "sen.", "rep.", "prof.", "professor", "cllr",
-        "rev.", "hon.",
+        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "sen.", "rep.", "prof.", "professor",
+        "cllr", "rev.", "hon.",
     )
 )  # fmt: skip
 _MARKS = re.compile(r"[\"“‘'(\[*_ ]*\Z")
