@@ -5,6 +5,7 @@ Speech has its subjects found before there are chunks: `tui.analysis.speech.spea
 
 from collections.abc import Iterator
 
+from tui.analysis.asides import opening
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 
@@ -33,15 +34,26 @@ _REACH = 9
 
 def group_start(scene: Scene, verb: int) -> int:
     """The index of the first chunk of the verb's group: auxiliaries, "not", adverbs and time phrases before it."""
-    start = verb
-    while start > 0 and scene.chunks[start - 1].symbol in GROUP:
-        start -= 1
-    return start
+    return min(_group(scene, verb), default=verb)
+
+
+def _group(scene: Scene, verb: int) -> list[int]:
+    """The chunks of a verb's group before the verb, without insertions that interrupt it: "has, with regret, left"."""
+    own, start = [], verb
+    while start > 0:
+        if scene.chunks[start - 1].symbol in GROUP:
+            start -= 1
+            own.append(start)
+        elif (opened := opening(scene, start)) is not None:
+            start = opened
+        else:
+            break
+    return own
 
 
 def is_passive(scene: Scene, verb: int) -> bool:
     """Whether a form of "be" stands in the verb's group."""
-    return any(scene.chunks[at].symbol is Symbol.BE for at in range(group_start(scene, verb), verb))
+    return any(scene.chunks[at].symbol is Symbol.BE for at in _group(scene, verb))
 
 
 def is_participle(scene: Scene, verb: int) -> bool:
@@ -49,7 +61,7 @@ def is_participle(scene: Scene, verb: int) -> bool:
     start = group_start(scene, verb)
     if scene.words(start).lower() in ("having", "being"):
         return True
-    is_finite = any(scene.chunks[at].symbol in _FINITE for at in range(start, verb))
+    is_finite = any(scene.chunks[at].symbol in _FINITE for at in _group(scene, verb))
     return not is_finite and scene.words(verb).split()[0].lower().endswith("ing")
 
 

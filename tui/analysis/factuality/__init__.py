@@ -3,11 +3,12 @@
 Read from the trigger outwards, once for all kinds: the words of its own verb group ("will not"), then what governs it:
 before "to" the nearest verb or noun that takes one ("urged him to"), before "-ing" and nouns what stands beside them
 ("ruled out quitting", "calls for her resignation"), before a finite clause what it hangs on ("if", "denied that").
-What governs may itself be governed ("refused to consider"), so the same is asked of it.
+What governs may itself be governed ("refused to consider"), so the same is asked of it. What follows may take it back.
 """
 
 from typing import NamedTuple
 
+from tui.analysis.factuality.hindsight import taken_back
 from tui.analysis.factuality.nouns import Reader
 from tui.analysis.scenes import Scene
 from tui.model.statements import Modality
@@ -31,6 +32,8 @@ def telling(scene: Scene, trigger: int) -> Telling:
     """The modality of the event of a trigger chunk with the place that its reading begins."""
     reader = Reader(scene, trigger)
     readings = reader.readings(trigger)
+    if (told := taken_back(scene, trigger)) is not None:
+        return Telling(told, reader.first)
     if reader.is_condition:
         return Telling(Modality.CONDITIONAL, reader.first)
     return Telling(next((reading for reading in _PRECEDENCE if reading in readings), None), reader.first)

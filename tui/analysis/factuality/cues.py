@@ -68,12 +68,14 @@ class Cues:
         scene: The sentence.
         trigger: The chunk of the event.
         first: The first chunk of the words found so far to decide how the event is told.
+        asides: Chunks of insertions that interrupt the verb groups read so far.
         is_condition: Whether the event's clause hangs on "if", "unless" or "whether".
     """
 
     def __init__(self, scene: Scene, trigger: int) -> None:
         self.scene, self.trigger, self.first = scene, trigger, trigger
         self.is_condition = False
+        self.asides: set[int] = set()
         self.chunks, self.symbols = scene.chunks, scene.kinds
 
     def word(self, at: int) -> str:

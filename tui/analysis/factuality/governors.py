@@ -1,5 +1,7 @@
 """What a verb group hangs on: the verb or noun before its "to", what stands beside its "-ing", the clause around it."""
 
+import re
+
 from tui.analysis.chunks import Word
 from tui.analysis.factuality.cues import WALLS, Cue
 from tui.analysis.factuality.groups import AUXILIARIES, SAME_PAST, Groups
@@ -26,6 +28,27 @@ _DENYING = (
 )
 _NOBODY = ("nobody", "no one", "no-one", "none", "none of")
 _COUNTED = frozenset(("first", "second", "third", "fourth", "fifth", "only", "latest"))
+_EMPTY = ("neither", "none", "nobody", "no one", "no-one")
+_IN_SUBJECT = frozenset(
+    (
+        Symbol.PERSON, Symbol.POST, Symbol.DET, Symbol.ORG, Symbol.NAME, Symbol.OWNER, Symbol.STATUS, Symbol.MODIFIER,
+        Symbol.NUMBER, Symbol.OF, Symbol.OWNS, Symbol.OBJECT, Symbol.NOT, Symbol.ADVERB,
+    )
+)  # fmt: skip
+_BEFORE_NOUN = frozenset(
+    (Symbol.DET, Symbol.NUMBER, Symbol.OWNER, Symbol.STATUS, Symbol.MODIFIER, Symbol.OWNS, Symbol.POST)
+)
+_SUBJECT_REACH = 14
+"""Chunks of the longest subject."""
+_TOLD = re.compile(
+    r"\b(?:(?:I|we)\s(?:was|were|am|are|had been|have been)\s(?:also )?(?:told|given to understand)\b[^.;:]{0,60}\bthat"
+    r"|it (?:was|is|has been|had been) (?:put about|said|whispered|noised abroad) that"
+    r"|(?:rumou?r|word|legend) (?:has|had|was|is)(?: it)? that)\s+$",
+    re.IGNORECASE,
+)
+_AWAITED = re.compile(
+    r"\b(?:the|every) (?:day|moment|minute|instant|hour|week|time)(?: that| when)?\s+$", re.IGNORECASE
+)
 _DEEPEST = 4
 """Governors of governors asked: "refused to consider offering to"."""
 
@@ -156,10 +179,12 @@ class Governors(Groups):
         """The reading a finite clause takes from what it hangs on: "if", "denied that", "it is alleged that"."""
         if inverted := self._inverted(start) if self.symbol(start - 1) in _SUBJECTS else None:
             return inverted
+        if self._is_nobody(start):
+            return {Modality.DENIED}
         first = self._clause_start(start)
         if self.symbol(start) in (Symbol.HAVE,) and self.symbol(start - 1) in WALLS:
             return set()
-        found: set[Modality] = set()
+        found = self._handed_on(start)
         for at in range(start - 1, first - 1, -1):
             if self.symbol(at) is Symbol.WHEN:
                 if self.word(at) in ("if", "unless", "whether"):
@@ -178,6 +203,30 @@ class Governors(Groups):
             self.first = min(self.first, cue.first) if reading else self.first
             found |= reading
         return found
+
+    def _is_nobody(self, start: int) -> bool:
+        """Whether the subject is empty: "neither Hale nor Orr", "none of the three, not even Hale,"."""
+        for at in range(start - 1, max(-1, start - _SUBJECT_REACH), -1):
+            if self.word(at) in _EMPTY:
+                return True
+            symbol, before = self.symbol(at), self.symbol(at - 1)
+            is_noun = symbol is Symbol.WORD and (before in _BEFORE_NOUN or self.word(at - 1) == "neither")
+            is_added = symbol is Symbol.COMMA and (at == start - 1 or self.word(at + 1) in ("not", "nor"))
+            if not (is_noun or is_added or symbol in _IN_SUBJECT):
+                return False
+        return False
+
+    def _handed_on(self, start: int) -> set[Modality]:
+        """What the words before a clause say of it: "we were told that", "the day that" somebody resigns."""
+        subject = start
+        while self.symbol(subject - 1) in _SUBJECTS or self.symbol(subject - 1) is Symbol.DET:
+            subject -= 1
+        first = self.chunks[self._clause_start(start)].start if start else 0
+        before = self.scene.setting.text[first : self.chunks[subject].start] if subject < len(self.chunks) else ""
+        if _TOLD.search(before):
+            return {Modality.ALLEGED}
+        is_awaited = self.form_of_clause(start) == "s" and _AWAITED.search(before)
+        return {Modality.CONDITIONAL} if is_awaited else set()
 
     def form_of_clause(self, start: int) -> str:
         """The form of the first verb from `start` on, up to the trigger."""

@@ -1,5 +1,6 @@
 """What the words of a verb group say themselves: modals, "not", "reportedly", and how the verb stands."""
 
+from tui.analysis.asides import is_hearsay, opening
 from tui.analysis.chunks import Word
 from tui.analysis.factuality.cues import WALLS, Cues
 from tui.analysis.symbols import Symbol
@@ -9,6 +10,7 @@ AUXILIARIES = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL))
 _IN_GROUP = AUXILIARIES | {Symbol.ADVERB, Symbol.NOT, Symbol.TIME}
 SAME_PAST = frozenset(("quit", "put", "read", "set", "cut", "let", "cast", "shut", "hit", "beat"))
 _LATER = frozenset(("later", "eventually", "subsequently", "finally", "soon"))
+_BARELY = frozenset(("almost", "nearly", "all but", "practically", "virtually"))
 _REACH = 60
 """Chunks looked through for an "if" on either side of a modal."""
 
@@ -19,10 +21,18 @@ class Groups(Cues):
     def group_start(self, at: int) -> int:
         """The first chunk of the verb group: auxiliaries, "not" and adverbs before the verb."""
         start = at
-        while start > 0 and (self.symbol(start - 1) in _IN_GROUP or self._is_parenthesis(start)):
-            start -= 1
+        while start > 0:
+            if self.symbol(start - 1) in _IN_GROUP or self._is_parenthesis(start):
+                start -= 1
+            elif (opened := opening(self.scene, start)) is not None:
+                self.asides.update(range(opened, start))
+                start = opened
+            else:
+                break
         while start < at and self.symbol(start) in (Symbol.TIME, Symbol.ADVERB):
             if self.is_of(start, Modality.ALLEGED) or self.is_of(start, Modality.CONDITIONAL):
+                break
+            if self.word(start) in _BARELY:
                 break
             start += 1
         return start
@@ -45,15 +55,18 @@ class Groups(Cues):
     def of_group(self, start: int, end: int, verb: int) -> set[Modality]:
         """The readings of the words of a verb group."""
         found: set[Modality] = set()
-        words = [self.word(at) for at in range(start, end + 1) if at != verb or self.symbol(at) in AUXILIARIES]
-        negated = any(self._negates(at) for at in range(start - 1, end + 1) if at != verb)
-        for at in range(start, end + 1):
+        own = [at for at in range(start, end + 1) if at not in self.asides]
+        words = [self.word(at) for at in own if at != verb or self.symbol(at) in AUXILIARIES]
+        negated = any(self._negates(at) for at in (start - 1, *own) if at != verb)
+        for at in own:
             word = self.word(at)
             if self.symbol(at) is Symbol.MODAL and word not in ("dare", "need"):
                 found |= self._of_modal(word, words, at)
             elif self.symbol(at) is Symbol.ADVERB and at != verb:
                 found |= {one for one in (Modality.ALLEGED, Modality.CONDITIONAL) if self.is_of(at, one)}
-                found |= {Modality.DENIED} if word in ("almost", "nearly") else set()
+                found |= {Modality.DENIED} if word in _BARELY else set()
+        if self.asides and is_hearsay(self.scene, min(self.asides), max(self.asides)):
+            found.add(Modality.ALLEGED)
         if negated:
             return {Modality.DENIED}
         if self.form(verb) == "ing" and any(self.symbol(at) is Symbol.BE for at in range(start, verb)):

@@ -1,5 +1,6 @@
 """How event nouns are told: by what they are the object of, and by what is said of them."""
 
+from tui.analysis.asides import is_hearsay_beside
 from tui.analysis.factuality.cues import Cue
 from tui.analysis.factuality.governors import CLAUSE_EDGES, Governors
 from tui.analysis.symbols import Symbol
@@ -26,9 +27,14 @@ class Reader(Governors):
         start = self.group_start(at)
         self.first = min(self.first, start)
         own = self.of_group(start, self.group_end(at), at)
+        if is_hearsay_beside(self.scene, start, at):
+            own.add(Modality.ALLEGED)
         if start > 0 and self.symbol(start - 1) is Symbol.QUOTE and self.symbol(at + 1) is Symbol.QUOTE:
             own.add(Modality.ALLEGED)
-        return own | self.of_governor(start, at, 0)
+        readings = own | self.of_governor(start, at, 0)
+        if Modality.PLANNED in readings and self._has_condition_after(at):
+            readings.add(Modality.CONDITIONAL)
+        return readings
 
     def of_noun(self, at: int) -> set[Modality]:
         """The readings of an event noun: from what it is the object of, and from what is said of it."""
@@ -37,7 +43,7 @@ class Reader(Governors):
         cue = self.beside(start, is_noun=True) or self._cue_inside(start, at)
         if cue:
             found = self.of_cue(cue, 0)
-            if cue.words.startswith("offer") and Modality.DENIED not in found and "accepted" in self._words_after(at):
+            if cue.words.startswith("offer") and Modality.DENIED not in found and self._is_accepted(at):
                 found.discard(Modality.CONDITIONAL)
         elif self.symbol(start - 1) in CLAUSE_EDGES:
             found = self.of_predicate(at) | self.of_clause(start)
@@ -77,5 +83,7 @@ class Reader(Governors):
         ]
         return cues[-1] if cues else None
 
-    def _words_after(self, at: int) -> set[str]:
-        return {self.word(one) for one in range(at, min(at + 40, len(self.chunks)))}
+    def _is_accepted(self, at: int) -> bool:
+        """Whether what is offered is taken, in the words up to the sentence's end: "and it was accepted"."""
+        ahead = range(at, min(at + 40, len(self.chunks)))
+        return any(self.word(one) == "accepted" and not self._negates(one - 1) for one in ahead)

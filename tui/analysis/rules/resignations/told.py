@@ -9,6 +9,7 @@ from tui.analysis.factuality import Telling
 from tui.analysis.patterns import Match
 from tui.analysis.rules.dating import day
 from tui.analysis.rules.resignations.giving_up import given_up, title_of, when
+from tui.analysis.rules.resignations.undone import in_hindsight
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.model.documents import Span
@@ -18,6 +19,7 @@ from tui.model.statements import Evidence, Kind, Part
 def drafts(match: Match, holders: Sequence[int], trigger: int, told: Telling) -> Iterator[Draft]:
     """A resignation of each holder; nothing where only a party is left."""
     scene = match.scene
+    told = in_hindsight(scene, trigger, told)
     post, body = given_up(scene, trigger)
     if post is None and body is None:
         post = title_of(scene, holders)

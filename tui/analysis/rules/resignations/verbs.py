@@ -11,7 +11,6 @@ from tui.analysis.rules.resignations.senses import has_auxiliary, is_forced, is_
 from tui.analysis.rules.resignations.told import drafts, first_named
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
-from tui.model.statements import Modality
 
 
 def resigned(match: Match) -> Iterator[Draft]:
@@ -25,21 +24,7 @@ def resigned(match: Match) -> Iterator[Draft]:
     holders = subjects(scene, verb)
     if holders and not any(scene.person(at) for at in holders):
         holders = first_named(scene, verb)
-    yield from drafts(match, holders, verb, _undone(scene, verb, telling(scene, verb)))
-
-
-def _undone(scene: Scene, verb: int, told: Telling) -> Telling:
-    """A resignation handed in and then, in the same sentence, refused or taken back."""
-    if told.modality or not scene.words(verb).lower().endswith(("resignation", "notice", "papers")):
-        return told
-    following = [scene.words(at).lower() for at in range(verb + 1, scene.next_wall(verb + 1))]
-    if any(word.startswith("withdr") or word in ("retracted", "rescinded") for word in following):
-        return told._replace(modality=Modality.DENIED)
-    refused = ("refused", "rejected", "declined", "turned")
-    rest = " ".join(following)
-    is_refused = any(word in refused for word in following) or "not accepted" in rest or "but stay" in rest
-    is_refused = is_refused or "persuaded to stay" in rest
-    return told._replace(modality=Modality.CONDITIONAL) if is_refused else told
+    yield from drafts(match, holders, verb, telling(scene, verb))
 
 
 def to_resign(match: Match) -> Iterator[Draft]:

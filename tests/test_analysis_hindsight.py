@@ -1,0 +1,134 @@
+"""What is never shown as having happened: events taken back, doubted, or nobody's, in the words around them."""
+
+import pytest
+
+from tui.analysis.extraction import extract
+from tui.model.dates import EdtfDate
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind, Modality, Statement
+
+Told = set[tuple[str, Modality | None]]
+
+
+def statements(text: str, kind: Kind) -> list[Statement]:
+    """What an article of 6 September 2017 says of events of a kind."""
+    document = Document(DocumentId("a.txt"), text, "0" * 64, published=EdtfDate.parse("2017-09-06"))
+    return [one for one in extract(document).statements if one.kind is kind]
+
+
+def told(text: str) -> Told:
+    """Who resigned, and how it is told."""
+    return {(one.people[0].name, one.modality) for one in statements(text, Kind.RESIGNATION) if one.people}
+
+
+DENIED = [
+    "We heard that Ann Hale had resigned in May. She had not.",
+    "We were told by two clerks that Ann Hale had resigned. She did not: she stayed till 2014.",
+    "It was put about that Ann Hale had resigned but she hadn't.",
+    "People said that Ann Hale had resigned; she had done nothing of the kind.",
+    "The papers claimed that Ann Hale had resigned. She never did.",
+    "The suggestion in the Courier that Ann Hale resigned in May is simply untrue.",
+    "The story that Ann Hale resigned in 2004 is a myth.",
+    "None of the three, not even Ann Hale, resigned.",
+    "Ann Hale did not, in the end, resign.",
+    "Ann Hale has not, as far as I know, resigned.",
+    "Ann Hale, who nearly quit in 2011, spoke first.",
+    "Ann Hale almost resigned in 2011.",
+    "Ann Hale all but resigned in 2011.",
+    "Ann Hale resigned on 3 May 2011 but withdrew her resignation the next day.",
+    "Ann Hale resigned on 3 May 2011. She later withdrew her resignation.",
+    "Ann Hale resigned in May, only to withdraw the letter a day later.",
+    "Q. Ms Ann Hale resigned in 2011, did she not?\n\nA. She didn't. She stayed till 2014.",
+    "Q. Ms Ann Hale resigned in 2011, didn't she?\n\nA. No. She stayed till 2014.",
+]
+
+
+@pytest.mark.parametrize("text", DENIED)
+def test_what_is_taken_back_is_denied(text: str) -> None:
+    assert told(text) == {("Ann Hale", Modality.DENIED)}
+
+
+CONDITIONAL = [
+    "Ann Hale offered her resignation on 9 June; it was not accepted.",
+    "Ann Hale tendered her resignation on 9 June but it was refused.",
+    "Ann Hale tendered her resignation on 9 June. It was refused.",
+    "Ann Hale tendered her resignation on 9 June. The board refused to accept it.",
+    "Ann Hale offered her resignation, which the board declined to accept.",
+    "Ann Hale resigned on 3 May 2011 but was persuaded to stay.",
+    "Ann Hale resigned in May but changed her mind a week later.",
+    "Ann Hale would, had the vote been lost, have resigned in 2011.",
+    "Ann Hale could, I think, have resigned.",
+    "The day Ann Hale resigns is the day I leave.",
+    "The moment that Ann Hale resigns the coalition will fall.",
+    "Ann Hale was understood to be ready to quit if the vote was lost.",
+]
+
+
+@pytest.mark.parametrize("text", CONDITIONAL)
+def test_what_came_to_nothing_is_conditional(text: str) -> None:
+    assert told(text) == {("Ann Hale", Modality.CONDITIONAL)}
+
+
+ALLEGED = [
+    "We were told that Ann Hale had resigned.",
+    "I was told by a clerk that Ann Hale had resigned.",
+    "It was said that Ann Hale had resigned.",
+    "Ann Hale has, it is understood, resigned.",
+    "Ann Hale, it is understood, has resigned.",
+    "Ann Hale has, sources say, resigned.",
+    "Ann Hale has resigned, it is understood.",
+    "Ann Hale had resigned, or so the board believed.",
+    "Ann Hale has resigned, according to reports.",
+]
+
+
+@pytest.mark.parametrize("text", ALLEGED)
+def test_what_is_handed_on_is_alleged(text: str) -> None:
+    assert told(text) == {("Ann Hale", Modality.ALLEGED)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Hale resigned in May, but Ray Orr did not.",
+        "Ann Hale resigned in May. Ray Orr did not.",
+        "Ann Hale, it was clear, had resigned.",
+        "Ann Hale has, with regret, resigned.",
+        "Ann Hale has, though not without regret, resigned.",
+        "The board accepted Ann Hale's resignation and refused her request for a pension.",
+        "Ann Hale resigned after her plan was rejected.",
+        "Ann Hale resigned in May and later withdrew from public life.",
+        "Ann Hale resigned in May. She did not give a reason.",
+        "Ray Orr said that Ann Hale had resigned. He did not say why.",
+        "Ann Hale resigned in May and Ray Orr was persuaded to stay.",
+        "Q. You knew her?\n\nA. Yes.\n\nQ. When Ann Hale resigned in 2011, did you write to her?\n\nA. No. I did not.",
+        "Q. Ms Ann Hale resigned in 2011, didn't she?\n\nA. Yes, she did.",
+        "Ann Hale resigned in May. The minister refused to comment.",
+        "Ann Hale offered her resignation on 9 June and it was accepted.",
+        "Ann Hale resigned the day that the report came out.",
+    ],
+)
+def test_what_others_did_or_said_takes_nothing_back(text: str) -> None:
+    assert told(text) == {("Ann Hale", None)}
+
+
+def test_neither_of_two_resigned() -> None:
+    """Neither Ann Hale nor Ray Orr resigned."""
+    both = {("Ann Hale", Modality.DENIED), ("Ray Orr", Modality.DENIED)}
+    assert told("Neither Ann Hale nor Ray Orr resigned.") == both
+
+
+def test_a_resignation_that_should_have_been_is_called_for() -> None:
+    assert told("Ann Hale should, in my view, have resigned in 2011.") == {("Ann Hale", Modality.CALLED_FOR)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The suggestion that Ann Hale was dismissed as clerk in May 2004 is simply untrue.",
+        "It was put about that Ann Hale was sacked as clerk in May 2004 but she wasn't.",
+        "Ann Hale was not, in the end, sacked as clerk.",
+    ],
+)
+def test_a_dismissal_is_taken_back_like_any_event(text: str) -> None:
+    assert not [one for one in statements(text, Kind.TENURE) if one.end and one.modality is None]

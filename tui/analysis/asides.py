@@ -1,0 +1,64 @@
+"""Insertions between commas that interrupt a verb group: "did not, in the end, resign", "has, it is said, resigned"."""
+
+import re
+
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+
+_OPENS_AFTER = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.NOT))
+_SOFT = frozenset((Symbol.ADVERB, Symbol.TIME))
+_EDGES = frozenset((Symbol.COMMA, Symbol.DASH, Symbol.OPEN, Symbol.CLOSE))
+_WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
+_REACH = 14
+"""Chunks of the longest insertion."""
+_BELIEVED = r"(?:understood|said|believed|thought|claimed|reported|rumou?red|alleged|supposed|whispered|assumed)"
+_HEARSAY = re.compile(
+    rf"\W*(?:it (?:is|was|has been|had been) (?:(?:widely|now|being|generally) )?{_BELIEVED}\b(?! that)"
+    r"|it (?:seems|appears|seemed|appeared)\b(?! that)"
+    r"|(?:(?:some|several|many|the) )?(?:sources|insiders|friends|reports|rumou?rs|newspapers)(?: \w+){0,3} "
+    r"(?:say|said|claim|claimed|suggest|have it|had it)\b"
+    rf"|(?:so|as) (?:it (?:is|was) )?{_BELIEVED}\b"
+    r"|according to (?:(?:some|several|press|unconfirmed|the|media|local) )?(?:reports?|rumou?rs?|gossip|hearsay)\b"
+    r"|or so (?!that\b)[\w’']+(?: [\w’']+){1,6}|rumou?r ha[sd] it\b|allegedly\b|reportedly\b|supposedly\b)",
+    re.IGNORECASE,
+)
+"""Words that hand on what others say without vouching for it, at the beginning of an insertion or after it all."""
+
+
+def opening(scene: Scene, start: int) -> int | None:
+    """The comma that opens the insertion right before chunk `start`, where it interrupts a verb group."""
+    at = _opening_mark(scene, start)
+    if at is None:
+        return None
+    before = at - 1
+    while before > 0 and scene.chunks[before].symbol in _SOFT:
+        before -= 1
+    return at if scene.chunks[before].symbol in _OPENS_AFTER else None
+
+
+def _opening_mark(scene: Scene, start: int) -> int | None:
+    """The comma, dash or bracket before the one that stands right before chunk `start`."""
+    if start < 3 or scene.chunks[start - 1].symbol not in _EDGES:
+        return None
+    for at in range(start - 2, max(0, start - _REACH), -1):
+        symbol = scene.chunks[at].symbol
+        if symbol in _WALLS:
+            return None
+        if symbol in _EDGES:
+            return at
+    return None
+
+
+def is_hearsay(scene: Scene, first: int, last: int) -> bool:
+    """Whether the run from chunk `first` to `last` begins by handing on what others say."""
+    return first <= last and _HEARSAY.match(scene.span((first, last)).of(scene.setting.text)) is not None
+
+
+def is_hearsay_beside(scene: Scene, start: int, end: int) -> bool:
+    """Whether such an insertion stands right before the verb group from `start`, or ends the clause of `end`."""
+    opened = _opening_mark(scene, start)
+    if opened is not None and is_hearsay(scene, opened, start - 1):
+        return True
+    wall = scene.next_wall(end)
+    commas = (at for at in range(end + 1, wall) if scene.chunks[at].symbol is Symbol.COMMA)
+    return any(is_hearsay(scene, at, wall - 1) for at in commas)

@@ -1,0 +1,64 @@
+"""What a text takes back after it has told of an event: "but she had not", "is simply untrue", "A. No, he didn't".
+
+Read from the words as they stand after the trigger, in its own sentence and at the beginning of the next: such answers
+are short and nearly fixed. Only a pronoun answers so: "Hale resigned. Orr did not." takes nothing back.
+"""
+
+import re
+
+from tui.analysis.scenes import Scene
+from tui.model.statements import Modality
+
+_BEFORE, _AFTER, _NEXT = 300, 400, 120
+"""Characters before the trigger, after it in its sentence, and of the next sentence that are looked at."""
+_SAME = r"(?:so|anything of the (?:kind|sort))"
+_UNTRUE = r"(?:not (?:so|true|right|correct|the case)|untrue|false|wrong|incorrect)"
+_NOT_DONE = (
+    rf"(?:(?:he|she|they|I|we|it)\s(?:(?:did|had|has|have|was|were)(?:n['’]t|\snot|\snever)(?:\sdone {_SAME})?"
+    r"|never (?:did|had)|(?:did|(?:had|has|have) done) (?:nothing of the (?:kind|sort)|no such thing))"
+    rf"|(?:this|that|it|which)(?:['’]s|\s(?:is|was)) (?:\w+ly |quite )?{_UNTRUE})"
+)
+_ENDS = r"(?=\s*(?:[.;:!—–”\"]|$))"
+_BUT = r"(?:but|though|although|yet|when in fact|whereas|in fact|in truth)?,?\s*(?:in fact,? |of course,? )?"
+_TAKEN_BACK = re.compile(rf"(?:[;:—–,-]\s*|\s){_BUT}{_NOT_DONE}{_ENDS}", re.IGNORECASE)
+_LABEL = r"[\s”’\"']*(?:(?:A|(?:[A-Z][\w.’']*[ ]?){1,5})[.:]\s+)?[“‘\"']?"
+_REPLY = re.compile(rf"{_LABEL}(?:(?:But|No|Well|In fact|However)[,.;:]?\s+)*{_NOT_DONE}{_ENDS}", re.IGNORECASE)
+_NO = re.compile(rf"{_LABEL}(?:Well, )?No\s*[.,;:—–]")
+_TAG = re.compile(
+    r",\s+(?:(?:did|had|has|have|was|were|is)(?:n['’]t)?\s+(?:he|she|they|you)(?:\s+not)?"
+    r"|(?:is that )?(?:right|correct|true))\s*\?[”’\"']?\s*$",
+    re.IGNORECASE,
+)
+_HEARD = re.compile(
+    r"\b(?:told|heard|said|says|saying|believed|believing|thought|thinking|claimed|assumed|understood|reported"
+    r"|rumou?red?|put about|impression|announced|suggested|supposed|wrote|stated|asserted|alleged|story)\b",
+    re.IGNORECASE,
+)
+_CLAIM = re.compile(
+    r"\b(?:suggestion|claim|story|report|rumou?r|allegation|idea|notion|assertion|impression|accusation|implication"
+    r"|belief)s?\b[^.;:]{0,80}?\bthat\b",
+    re.IGNORECASE,
+)
+_IS_UNTRUE = re.compile(
+    r"\b(?:is|was|are|were|proved|turned out to be)\s"
+    r"(?:(?:\w+ly|quite|just|utter|pure|a|an|all|complete|total|without any)\s){0,2}"
+    rf"(?:{_UNTRUE}|myth|lies?|nonsense|unfounded|baseless|fanciful|rubbish|fiction|fabrication"
+    r"|mistaken|without foundation|denied|rejected|refuted)\b",
+    re.IGNORECASE,
+)
+
+
+def taken_back(scene: Scene, trigger: int) -> Modality | None:
+    """DENIED where what follows says that the event of a trigger chunk did not take place."""
+    text, sentence, chunk = scene.setting.text, scene.sentence.span, scene.chunks[trigger]
+    after = text[chunk.end : min(chunk.end + _AFTER, sentence.end)]
+    if _TAKEN_BACK.search(after):
+        return Modality.DENIED
+    before = text[max(chunk.start - _BEFORE, sentence.start) : chunk.start]
+    following = text[sentence.end : sentence.end + _NEXT]
+    is_denied = (
+        (_IS_UNTRUE.search(after) and _CLAIM.search(before))
+        or (_REPLY.match(following) and (_HEARD.search(before) or _TAG.search(after)))
+        or (_NO.match(following) and _TAG.search(after))
+    )
+    return Modality.DENIED if is_denied else None

@@ -1,0 +1,70 @@
+"""Resignations that came to nothing: refused or taken back in the same sentence or the next."""
+
+import re
+
+from tui.analysis.factuality import Telling
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+from tui.model.statements import Modality
+
+_REACH, _NEXT = 60, 160
+"""Chunks after the trigger, and characters of the next sentence, that are looked at."""
+_BEGINS_CLAUSE = frozenset((Symbol.AND, Symbol.WHEN, Symbol.STOP, Symbol.COMMA))
+_LETTER = (
+    r"(?:it|that|(?:his|her|their|the|this)\s(?:\w+\s){0,2}?(?:resignations?|letter|notice|offer|decision|papers))"
+)
+_WAS = r"(?:was|were|had been|has been|is)"
+_SET_ASIDE = rf"{_WAS}\s(?:\w+ly\s|later\s|never\s|then\s|at once\s|soon\s|not\s){{0,2}}"
+_REFUSED = re.compile(
+    rf"\b(?:{_LETTER}|this|which|but|and)\s(?:{_WAS}(?:n['’]t|\snot|\snever)\saccepted\b"
+    rf"|{_SET_ASIDE}(?:refused|rejected|declined|turned down)\b(?!\sto\b))"
+    r"|\bonly to be (?:refused|rejected|turned down)\b"
+    r"|\b(?:refused|declined|would not(?: agree)?|did not|unwilling)\s(?:to )?accept\b"
+    rf"(?=\s*(?:$|[.,;:]|{_LETTER}))"
+    rf"|\b(?:refused|rejected|declined|turned down|would not take|would not hear of)\s{_LETTER}(?!\s\w+\sfor)",
+    re.IGNORECASE,
+)
+_STAYED = re.compile(
+    r"\b(?:persuaded|convinced|prevailed upon|talked|asked|urged|begged|told)\b[^.;]{0,30}\b"
+    r"(?:to (?:stay|remain|carry on|continue|reconsider|think again|withdraw)|out of it|otherwise)\b"
+    r"|\b(?:changed|changing) (?:his|her|their) minds?\b|\bthought better of it\b"
+    r"|\b(?:agreed|decided|chose) to (?:stay|remain|carry on)\b",
+    re.IGNORECASE,
+)
+_TAKES_BACK = r"(?:withdrew|withdrawn|withdraw|withdrawing|retract(?:ed)?|rescind(?:ed)?|revoked?|took back|taken back)"
+_WITHDRAWN = re.compile(
+    rf"\b{_TAKES_BACK}\b(?:\s{_LETTER}"
+    r"|\s*(?:[.,;:]|$|\s(?:the|a|last|next)\s(?:\w+\s)?(?:day|week|month|hour|morning|evening)|\s(?:on|later|within)\b))"
+    rf"|\b(?:took|taken|take)\s{_LETTER}\sback\b",
+    re.IGNORECASE,
+)
+_TAKES_UP = re.compile(
+    r"\W*(?:But |However,? |Later,? |In the end,? )*"
+    rf"(?:(?:it|that|{_LETTER}|the offer|this|he|she|they|I)\b|[^.;:]{{0,60}}?\b{_LETTER}\b)",
+    re.IGNORECASE,
+)
+
+
+def in_hindsight(scene: Scene, trigger: int, told: Telling) -> Telling:
+    """How a resignation is told in the end: one withdrawn is denied, one refused is no more than an offer."""
+    if told.modality is not None:
+        return told
+    text, end = scene.setting.text, scene.sentence.span.end
+    after = text[scene.chunks[trigger].end : _end(scene, trigger)]
+    following = text[end : end + _NEXT].lstrip()
+    following = re.split(r"(?<=[a-z\d][.;!?])\s", following, maxsplit=1)[0] if _TAKES_UP.match(following) else ""
+    for words in (after, following):
+        if _WITHDRAWN.search(words):
+            return told._replace(modality=Modality.DENIED)
+        if _REFUSED.search(words) or _STAYED.search(words):
+            return told._replace(modality=Modality.CONDITIONAL)
+    return told
+
+
+def _end(scene: Scene, trigger: int) -> int:
+    """Where the words about the resignation end: with the sentence, or where another person's deed is told."""
+    last = min(trigger + _REACH, len(scene.chunks))
+    for at in range(trigger + 1, last):
+        if scene.chunks[at].symbol is Symbol.PERSON and scene.before(at) in _BEGINS_CLAUSE:
+            return scene.chunks[at].start
+    return scene.chunks[last - 1].end
