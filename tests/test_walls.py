@@ -25,6 +25,7 @@ LOOK_UPS = (
     ["find", "letter"],
     ["list", "--json"],
     ["check"],
+    ["index", "seeds"],
     ["extract", "seeds"],
     ["extract", "seeds", "--explain"],
     ["dates", "seeds"],

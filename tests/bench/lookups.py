@@ -1,15 +1,18 @@
 """Whole look-ups beside the floor of any Python program that would ask SQLite: `python -m tests.bench.lookups`.
 
-Prints the median wall-clock time of each program and its ratio to the floor, runs interleaved, so that a busy
-machine bears on all alike.
+Prints of each program the median wall-clock time and its ratio to the floor, the same of the time its process used
+(user and system, which a busy machine bears on less), and the most memory it held. Runs are interleaved. The first run
+fills caches, the index among them.
 """
 
 import argparse
+import os
 import statistics
 import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 CHECKOUT = Path(__file__).parents[2]
 FLOOR = "python -c 'import sqlite3'"
@@ -26,19 +29,35 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=11)
     runs = parser.parse_args().runs
-    times: dict[str, list[float]] = {name: [] for name in PROGRAMS}
+    taken: dict[str, list[Run]] = {name: [] for name in PROGRAMS}
     for _ in range(runs + 1):
         for name, command in PROGRAMS.items():
-            times[name].append(_seconds(command))
-    medians = {name: statistics.median(taken[1:]) for name, taken in times.items()}  # the first run fills caches
+            taken[name].append(_run(command))
+    medians = {name: Run(*map(statistics.median, zip(*each[1:], strict=True))) for name, each in taken.items()}
+    floor = medians[FLOOR]
     for name, median in medians.items():
-        print(f"{name:<28} {median * 1000:8.1f} ms {median / medians[FLOOR]:8.2f} x the floor")
+        wall = f"{median.wall * 1000:8.1f} ms {median.wall / floor.wall:6.2f} x the floor"
+        used = f"{median.used * 1000:8.1f} ms used {median.used / floor.used:6.2f} x"
+        print(f"{name:<28}{wall}{used}{median.memory / 1000:8.1f} MB")
 
 
-def _seconds(command: list[str]) -> float:
+class Run(NamedTuple):
+    """What one run took: seconds by the clock, seconds used, and kilobytes."""
+
+    wall: float
+    used: float
+    memory: float
+
+
+def _run(command: list[str]) -> Run:
     before = time.perf_counter()
-    subprocess.run(command, cwd=CHECKOUT, stdin=subprocess.DEVNULL, capture_output=True, check=True)
-    return time.perf_counter() - before
+    started = subprocess.Popen(
+        command, cwd=CHECKOUT, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    _, status, spent = os.wait4(started.pid, 0)
+    if status:
+        raise SystemExit(f"{' '.join(command)} failed")
+    return Run(time.perf_counter() - before, spent.ru_utime + spent.ru_stime, spent.ru_maxrss)
 
 
 if __name__ == "__main__":
