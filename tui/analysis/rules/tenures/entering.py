@@ -96,7 +96,7 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
 
 
 def _left_for(scene: Scene, verb: int) -> int | None:
-    """The verb of leaving before a "to become" that says what somebody left for, and so became; None for a mere wish."""
+    """The verb of leaving before a "to become" that says what somebody left for, and so became; None for a wish."""
     if scene.before(verb) is not Symbol.TO:
         return None
     for at in range(verb - 2, scene.last_wall(verb), -1):

@@ -142,20 +142,6 @@ def again_served(match: Match) -> Iterator[Draft]:
     yield held(made, scene)
 
 
-def served_in(match: Match) -> Iterator[Draft]:
-    """Somebody served in a body, not in a place, over a stated time."""
-    scene, at = match.scene, match["body"]
-    holder, body = holder_of(match), scene.body(at)
-    serves = scene.lemma(match["verb"]).startswith(("serve", "sit")) or match.get("when") is not None
-    if holder is None or body is None or not serves or modality(scene, match["verb"]) or load("places").get(body):
-        return
-    made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=match.get("when"))
-    made = held(made, scene)
-    if made.status is Status.CURRENT and is_past(scene, match["verb"]):
-        made = replace(made, status=Status.FORMER)
-    yield made
-
-
 def nominal(match: Match) -> Iterator[Draft]:
     """A noun for it: "my tenure as chief executive between …", "her appointment as director in 2004"."""
     scene, at = match.scene, match["post"]
@@ -247,13 +233,6 @@ RULES = (
         asserted,
         reads="Ana Holt held the post of director of housing from 2001 to 2004.",
         refuses="Ana Holt held the attention of the director of housing from 2001 to 2004.",
-    ),
-    Rule(
-        "tenure.served-in",
-        "SERVE:verb (IN|ON|FOR|AT|WITH)? (DET|OWNER)? ORG:body (TIME:when)?",
-        served_in,
-        reads="Ana Holt served in the House of Commons from 1971 to 1978.",
-        refuses="Ana Holt served in Germany from 1971 to 1978.",
     ),
     Rule(
         "tenure.nominal",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tui.analysis.clauses import is_passive
+from tui.analysis.clauses import antecedent, is_passive
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
@@ -21,24 +21,44 @@ from tui.analysis.symbols import Symbol
 from tui.model.statements import Modality, Status
 
 _ENDINGS = frozenset(("ended", "expired", "terminated", "finished", "lapsed", "ends", "expires"))
+_GOING_ON = frozenset(("renewed", "extended", "continued"))
+_BONDS = frozenset(("contract", "employment", "appointment", "tenure", "term", "presidency", "reign"))
 
 
 def contract_ended(match: Match) -> Iterator[Draft]:
-    """Somebody's contract, employment or tenure ended or was terminated."""
-    scene, noun = match.scene, noun_of(match)
-    person = scene.person(match["holder"])
-    told = modality(scene, match["verb"])
-    if noun not in ("contract", "employment", "appointment", "tenure", "term", "presidency", "reign") or person is None:
+    """Somebody's contract, employment or tenure ended, was terminated, or was not renewed."""
+    scene, verb = match.scene, match["verb"]
+    person = _bound(match)
+    told = modality(scene, verb)
+    if noun_of(match) not in _BONDS or person is None:
         return
-    if (
-        scene.words(match["verb"]).lower() not in _ENDINGS and scene.chunks[match["verb"]].symbol is not Symbol.REMOVE
-    ) or told is Modality.DENIED:
+    if scene.words(verb).lower() in _GOING_ON:
+        if told is not Modality.DENIED:
+            return
+        told = None
+    elif told is Modality.DENIED or not _is_ending(scene, verb):
         return
-    time = dated(scene, match["verb"], match["verb"], POINT)
+    last = max(verb, match["noun"])
+    time = dated(scene, min(verb, match["noun"]), last, POINT)
     body = match.get("body")
     organisation = scene.body(body) if body is not None else None
-    made = draft(match, person, [match["holder"], match["verb"]], organisation=organisation, time=time)
+    made = draft(
+        match, person, [match["holder"], verb, last], post=match.get("post"), organisation=organisation, time=time
+    )
     yield replace(left(made, scene), modality=told)
+
+
+def _bound(match: Match) -> Person | None:
+    """Whose contract it is: the one named, or the one before "whose"."""
+    scene, at = match.scene, match["holder"]
+    if scene.chunks[at].symbol is not Symbol.WHO:
+        return scene.person(at)
+    named = antecedent(scene, at) if scene.words(at).lower() == "whose" else []
+    return scene.person(named[-1]) if named else None
+
+
+def _is_ending(scene: Scene, verb: int) -> bool:
+    return scene.words(verb).lower() in _ENDINGS or scene.chunks[verb].symbol is Symbol.REMOVE
 
 
 def term_ended(match: Match) -> Iterator[Draft]:
@@ -106,6 +126,23 @@ def left_then(match: Match) -> Iterator[Draft]:
             yield replace(made, needs_post=True)
 
 
+_MOVES = frozenset(("moved", "transferred", "shifted", "reassigned", "redeployed"))
+
+
+def moved_from(match: Match) -> Iterator[Draft]:
+    """Somebody is moved from a post to make room."""
+    scene, verb, post = match.scene, match["verb"], match.get("post")
+    told = modality(scene, verb)
+    if scene.words(verb).lower() not in _MOVES or (post is None and match.get("job") is None):
+        return
+    time = dated(scene, verb, match.last, POINT)
+    if told is Modality.DENIED or (post is None and time is None):
+        return
+    for index, person in holders_of(match):
+        made = left(draft(match, person, [index, verb, match.last], post=post, time=time), scene)
+        yield replace(made, modality=told, needs_post=post is None)
+
+
 def retired(match: Match) -> Iterator[Draft]:
     """Somebody retired, with nothing said of the post."""
     scene, verb = match.scene, match["verb"]
@@ -121,8 +158,8 @@ def retired(match: Match) -> Iterator[Draft]:
 RULES = (
     Rule(
         "tenure.contract-ended",
-        "OWNER/PERSON:holder OWNS? (WORD|ADVERB|NUMBER)* WORD/APPOINTMENT:noun ((AT|WITH) DET? "
-        "ORG:body)? (ADVERB)? BE? (ADVERB)? REMOVE/WORD/LEAVE:verb",
+        "OWNER/PERSON/WHO:holder OWNS? (WORD|ADVERB|NUMBER)* WORD/APPOINTMENT:noun (AS POST:post)? ((AT|WITH) DET? "
+        "ORG:body)? (ADVERB|HAVE)* BE? (NOT)? (ADVERB)? REMOVE/WORD/LEAVE:verb",
         contract_ended,
         reads="Ana Holt's contract was terminated in June 2017.",
         refuses="Ana Holt's contract was read in June 2017.",
@@ -134,6 +171,20 @@ RULES = (
         term_ended,
         reads="Ana Holt's six-year tenure at the Harbour Trust ended in January 2011.",
         refuses="Ana Holt's appointment at the Harbour Trust in January 2011 was welcomed.",
+    ),
+    Rule(
+        "tenure.contract-ended-by",
+        "REMOVE/WORD:verb PERSON/OWNER:holder OWNS? (WORD|ADVERB|NUMBER)* WORD/APPOINTMENT:noun (AS POST:post)?",
+        contract_ended,
+        reads="The board terminated Mr Tom Reed's contract with effect from 30 September 2011.",
+        refuses="The board read Mr Tom Reed's contract on 30 September 2011.",
+    ),
+    Rule(
+        "tenure.moved-from",
+        "BE (ADVERB|TIME)* WORD:verb FROM (DET|OWNER)? (JOB:job)? (OF|AS)? (POST:post)?",
+        moved_from,
+        reads="Ana Holt was moved from the post of director of nursing in 2004.",
+        refuses="Ana Holt was far from the post of director of nursing in 2004.",
     ),
     Rule(
         "tenure.contract-of",

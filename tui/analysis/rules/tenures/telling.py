@@ -113,9 +113,18 @@ def left(tenure: Draft, scene: Scene) -> Draft:
     phrase = tenure.time
     if phrase and phrase.relation is Relation.SPAN:
         return replace(tenure, start=phrase.start, end=phrase.end, status=Status.DATED)
-    if phrase and (phrase.end or phrase.start) and phrase.relation in (Relation.AT, Relation.UNTIL):
+    takes_effect = phrase is not None and phrase.span.of(scene.setting.text).lower().startswith(
+        ("with effect", "effective")
+    )
+    if phrase and (phrase.end or phrase.start) and (takes_effect or phrase.relation in (Relation.AT, Relation.UNTIL)):
         return replace(tenure, end=phrase.end or phrase.start, status=Status.DATED)
     return replace(tenure, as_of=scene.setting.published, status=Status.FORMER)
+
+
+def _is_point(phrase: TimePhrase, scene: Scene) -> bool:
+    """Whether the phrase says when something ended: "in 2009", "until 2009", "with effect from 2009"."""
+    words = phrase.span.of(scene.setting.text).lower()
+    return phrase.relation in (Relation.AT, Relation.UNTIL) or words.startswith(("with effect", "effective"))
 
 
 def is_placed(scene: Scene, at: int, post: Post) -> bool:

@@ -1,0 +1,94 @@
+"""Bodies served in with no post named: "served in the Royal Navy", "represented Fell in the House", "on secondment"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.telling import POINT, draft, held, holder_of, is_past, noun_of
+from tui.analysis.scenes import Scene, dated
+from tui.analysis.structure import Relation
+from tui.analysis.terms import load
+from tui.model.statements import Status
+
+_STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
+
+
+def served_in(match: Match) -> Iterator[Draft]:
+    """Somebody served in a body, not in a place, over a stated time."""
+    scene, at = match.scene, match["body"]
+    holder, body = holder_of(match), scene.body(at)
+    serves = scene.lemma(match["verb"]).startswith(("serve", "sit")) or match.get("when") is not None
+    if holder is None or body is None or not serves or modality(scene, match["verb"]) or load("places").get(body):
+        return
+    time = match.get("when") or dated(scene, match["verb"], at, _STRETCH)
+    made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=time)
+    made = held(made, scene)
+    if made.status is Status.CURRENT and is_past(scene, match["verb"]):
+        made = replace(made, status=Status.FORMER)
+    yield made
+
+
+def on_loan(match: Match) -> Iterator[Draft]:
+    """Somebody on secondment to a body."""
+    scene, body = match.scene, match.scene.body(match["body"])
+    person = scene.person(match["holder"])
+    if person is None or body is None or noun_of(match) not in ("secondment", "attachment", "loan"):
+        return
+    time = dated(scene, match["noun"], match["body"], POINT)
+    made = draft(match, person, [match["holder"], match["body"]], organisation=body, time=time)
+    made = held(made, scene)
+    if made.status is Status.DATED and not modality(scene, match["noun"]):
+        yield made
+
+
+def sat_for(match: Match) -> Iterator[Draft]:
+    """Somebody represented a place in a parliament or on a council, over a stated time."""
+    scene, verb = match.scene, match["verb"]
+    holder, seat = holder_of(match), scene.words(match["seat"])
+    phrase = scene.phrase(match["when"])
+    if holder is None or scene.verb(verb) != "represent" or modality(scene, verb) or not _sits(scene, match):
+        return
+    if phrase.relation in _STRETCH:
+        made = draft(match, holder[1], [holder[0], verb, match["when"]], organisation=seat, time=match["when"])
+        yield held(replace(made, post="member"), scene)
+
+
+def _sits(scene: Scene, match: Match) -> bool:
+    """Whether the body is one that people sit in for a place: "in the House of Commons", "on the council"."""
+    words = {word.lower() for word in scene.words(match["body"]).split()}
+    return bool(words & _CHAMBERS)
+
+
+_CHAMBERS = frozenset(
+    (
+        "house", "parliament", "senate", "congress", "council", "assembly", "commons", "dáil", "legislature",
+        "westminster",
+    )
+)  # fmt: skip
+
+
+RULES = (
+    Rule(
+        "tenure.served-in",
+        "SERVE:verb (IN|ON|FOR|AT|WITH)? (DET|OWNER)? ORG:body (TIME:when)?",
+        served_in,
+        reads="Ana Holt served in the House of Commons from 1971 to 1978.",
+        refuses="Ana Holt served in Germany from 1971 to 1978.",
+    ),
+    Rule(
+        "tenure.sat-for",
+        "SERVE:verb NAME/ORG:seat (IN|ON|AT) (DET)? (MODIFIER|STATUS)* ORG/NAME/WORD:body TIME:when",
+        sat_for,
+        reads="Ana Holt represented Fell in the House of Commons from 1997 to 2005.",
+        refuses="Ana Holt represented Fell in the High Court from 1997 to 2005.",
+    ),
+    Rule(
+        "tenure.on-loan",
+        "SUBJECT:holder (BE|HAVE|WORD|SERVE|TIME|ADVERB)* ON WORD:noun (TO|AT|WITH) (DET)? ORG:body",
+        on_loan,
+        reads="Ana Holt worked on secondment to the Home Office from 2001 to 2003.",
+        refuses="Ana Holt worked on letters to the Home Office from 2001 to 2003.",
+    ),
+)
