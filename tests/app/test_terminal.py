@@ -140,6 +140,17 @@ def test_another_size_and_the_way_back_leave_nothing_broken(terminal: Terminal) 
     assert looks(shown) == looks(again)
 
 
+def test_keys_that_come_all_at_once_are_answered_in_order(terminal: Terminal) -> None:
+    shown = pyte.Screen(80, 24)
+    stream = pyte.ByteStream(shown)
+    stream.feed(terminal.answer(b"/audit\rm\x15pay day\r"))
+    stream.feed(terminal.answer(b"\rn\x1b"))
+    stream.feed(terminal.answer(b"\x0c"))
+    assert "“audit”" in shown.display[0]
+    stream.feed(terminal.answer(b"'"))
+    assert any("pay day" in row for row in shown.display)
+
+
 def test_called_back_it_is_there_again(terminal: Terminal) -> None:
     os.kill(terminal.pid, signal.SIGTSTP)
     assert RESTORED[0] in terminal.read(5, until=RESTORED[0])

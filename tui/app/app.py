@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 
 from textual.app import App, SystemCommand
@@ -14,8 +15,10 @@ from textual.screen import Screen
 
 from tui import resources
 from tui.app.bindings import Where, keys_of
+from tui.app.memory import Memory
 from tui.app.screens.browse import BrowseScreen
 from tui.app.screens.page import Page, bindings_of
+from tui.browsing.keeping import restored
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.timeline.glyphs import ASCII, UNICODE, Glyphs
@@ -32,12 +35,30 @@ except ImportError:  # what it uses of Textual is gone
         """Textual's own driver remembers nothing."""
 
 
-def run(chronology: Chronology) -> int:
-    """Explore a chronology until the reader has had enough; returns an exit code."""
-    explorer = Explorer(chronology, glyphs_for(sys.__stderr__.encoding if sys.__stderr__ else "ascii"))
+def run(chronology: Chronology, memory: Memory | None = None, *, is_fresh: bool = False) -> int:
+    """Explore a chronology until the reader has had enough; returns an exit code.
+
+    Args:
+        chronology: What to explore.
+        memory: Where the place is kept between two runs, if it is.
+        is_fresh: Begin at the beginning, wherever it was left.
+    """
+    glyphs = glyphs_for(sys.__stderr__.encoding if sys.__stderr__ else "ascii")
+    view = View(glyphs=glyphs)
+    explorer = Explorer(chronology, view if is_fresh or not memory else recalled(view, chronology, memory), memory)
     explorer.run(mouse=False)
     gc.freeze()  # else the interpreter looks through everything once more before it ends: a tenth of a second
     return explorer.return_code or 0
+
+
+def recalled(view: View, chronology: Chronology, memory: Memory) -> View:
+    """The view that was left last, or this one with a word on why not."""
+    try:
+        kept = memory.recalled()
+    except (OSError, ValueError):
+        kept = {}
+    there = restored(view, chronology, kept) if kept is not None else view
+    return there or replace(view, notice="Where you were could not be read; this is the beginning.")
 
 
 def glyphs_for(encoding: str) -> Glyphs:
@@ -57,16 +78,17 @@ class Explorer(App[None]):
     COMMAND_PALETTE_BINDING = "colon"
     TITLE = "fasti"
 
-    def __init__(self, chronology: Chronology, glyphs: Glyphs = UNICODE) -> None:
+    def __init__(self, chronology: Chronology, view: View | None = None, memory: Memory | None = None) -> None:
         # At construction: a theme set later would be filtered as if it were truecolor, black on black without colour.
         super().__init__(driver_class=own_driver(), ansi_color=True)
         self.animation_level = "none"
         self.chronology = chronology
-        self.glyphs = glyphs
+        self.view = view or View()
+        self.memory = memory
 
     def get_default_screen(self) -> Screen[str]:
         """The timeline."""
-        return BrowseScreen(self.chronology, View(glyphs=self.glyphs))
+        return BrowseScreen(self.chronology, self.view, self.memory)
 
     def on_mount(self) -> None:
         """Leave a clean terminal when told to end or when the line drops, and a full one when called back."""
@@ -113,7 +135,7 @@ class Explorer(App[None]):
         """Show every key."""
         from tui.app.screens.help import HelpScreen
 
-        self.push_screen(HelpScreen(self.glyphs))
+        self.push_screen(HelpScreen(self.view.glyphs))
 
     def get_system_commands(self, screen: Screen[str]) -> Iterable[SystemCommand]:
         """Every command that works on this screen, for the palette."""

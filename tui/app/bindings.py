@@ -67,6 +67,10 @@ KEYS = (
     Key("kind.letters", ("2",), "toggle_kind('letter')", "letters shown or not"),
     Key("kind.publications", ("3",), "toggle_kind('publication')", "publications shown or not"),
     Key("kind.resignations", ("4",), "toggle_kind('resignation')", "resignations shown or not"),
+    Key("undo", ("u",), "undo", "undo the last filter, mark, zoom or jump"),
+    Key("redo", ("U",), "redo", "do again what was undone"),
+    Key("mark", ("m",), "ask('mark')", "mark the event by a name; no name takes the mark away"),
+    Key("mark.go", ("'",), "ask('to mark')", "choose a mark and go there"),
     Key("back", ("escape",), "back", "the view before the last filter, jump or choice"),
     Key("mode", ("v",), "toggle_mode", "lanes or list"),
     Key("tab.next", ("tab",), "next_tab(1)", "next lower pane: quote, person, sources"),
@@ -92,7 +96,7 @@ KEYS = (
     Key("read.leave", ("escape", "q"), "leave", "back to the timeline", Where.DOCUMENT, ("Esc", "back")),
     Key("typing.accept", ("enter",), "", "keep what is typed", Where.TYPING),
     Key("typing.leave", ("escape",), "", "give back the view before", Where.TYPING),
-    Key("typing.choose", ("up", "down"), "", "choose among people", Where.TYPING),
+    Key("typing.choose", ("up", "down"), "", "choose among people or marks", Where.TYPING),
     Key("typing.move", ("left", "right", "home", "end"), "", "move in the text", Where.TYPING),
     Key("typing.rub", ("backspace", "ctrl+w", "ctrl+u"), "", "rub out a letter, a word, all before", Where.TYPING),
     Key("help", ("?",), "help", "this page", Where.EVERYWHERE, ("?", "all keys")),
@@ -107,6 +111,13 @@ KEYS = (
 def keys_of(where: Where) -> Iterator[Key]:
     """The keys that work somewhere, in the order help lists them."""
     return (key for key in KEYS if key.where is where)
+
+
+def meaning(where: Where, *names: str | None) -> Key | None:
+    """What a press means somewhere, given the names it may have, such as "question_mark" and "?"."""
+    return next(
+        (key for key in (*keys_of(where), *keys_of(Where.EVERYWHERE)) if not {*names}.isdisjoint(key.keys)), None
+    )
 
 
 def footer_hints(where: Where) -> tuple[Hint, ...]:

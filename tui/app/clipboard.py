@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
+from tui.app.memory import keep_copy
+
 LARGEST = 74_994
 """Bytes; a longer OSC 52 sequence is cut off or dropped by common terminals."""
 
@@ -46,21 +48,21 @@ def sequence(text: str, way: Route) -> str:
 
 
 def copy(text: str, write: Callable[[str], None]) -> str:
-    """Put a text on the clipboard, and say by which way it went.
+    """Put a text on the clipboard and into a file, and say by which way it went.
 
     Args:
         text: What to copy.
         write: Sends a control sequence to the terminal.
     """
-    way = route(os.environ, sys.platform)
+    way, file = route(os.environ, sys.platform), keep_copy(text)
     if way in _COMMANDS:
         if _was_taken(_COMMANDS[way], text):
             return f"Copied by {way}."
         way = Route.TERMINAL
     if len(base64.b64encode(text.encode())) > LARGEST:
-        return "Not copied: longer than a terminal's clipboard takes."
+        return f"Not copied: longer than a terminal's clipboard takes{f'; it is in {file}' if file else ''}."
     write(sequence(text, way))
-    return f"Copied by {way}; it does not say whether it took it."
+    return f"Copied by {way}{f' and to {file}' if file else '; it does not say whether it took it'}."
 
 
 def _was_taken(command: list[str], text: str) -> bool:

@@ -51,6 +51,7 @@ STYLES: dict[str, tuple[str, ...]] = {
     ),
     "chosen-strong": (
         "cursor",
+        "marked",
         "header.filter",
         "header.as-of",
         "bar.mark.cursor",

@@ -32,7 +32,7 @@ def back(view: View) -> View:
     """The view before the last filter, jump or choice; at this size, with these characters."""
     if view.before is None:
         return replace(view, notice="")
-    return replace(view.before, width=view.width, height=view.height, glyphs=view.glyphs)
+    return replace(view.before, width=view.width, height=view.height, glyphs=view.glyphs, marks=view.marks)
 
 
 def jump(view: View, chronology: Chronology, typed: str) -> View:

@@ -4,6 +4,7 @@ import os
 import sys
 from argparse import Namespace
 
+from tui import resources
 from tui.cli.opening import chronology_for
 from tui.cli.paper import say
 
@@ -19,8 +20,10 @@ def run(options: Namespace) -> int:
     chronology = chronology_for(options, "fasti PATH")
     if why_plain is None:
         from tui.app.app import run as explore
+        from tui.app.memory import memory_of
 
-        return explore(chronology.in_memory())
+        memory = memory_of(options.paths or [resources.seeds()])
+        return explore(chronology.in_memory(), memory, is_fresh=options.fresh)
     from tui.cli.listing import print_all
 
     if why_plain:

@@ -71,7 +71,11 @@ COMMANDS = (
         "browse the timeline (the command where none is named)",
         "fasti explore minutes/",
         (Argument("paths", "folders or files to read (default: the bundled example)", "*", is_path=True),),
-        (Option("--plain", "print the timeline as text instead"), *CACHE),
+        (
+            Option("--plain", "print the timeline as text instead"),
+            Option("--fresh", "begin at the beginning, not where this was left"),
+            *CACHE,
+        ),
     ),
     Command(
         "who",

@@ -12,6 +12,8 @@ _ASKS = {
     Ask.DATE: ("go to ", "1998 · apr 2003 · 14 feb 2003 · -6m"),
     Ask.AS_OF: ("in post on ", "1998 · apr 2003 · 14 feb 2003"),
     Ask.PEOPLE: ("person ", "Enter chooses · Esc gives back"),
+    Ask.MARK: ("mark as ", "Enter marks · no name takes it away"),
+    Ask.TO_MARK: ("to mark ", "Enter goes · Esc gives back"),
     Ask.SEARCH: ("find ", "Enter finds · Esc gives back"),
 }
 

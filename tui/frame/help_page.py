@@ -70,4 +70,5 @@ def _marks(glyphs: Glyphs) -> list[tuple[str, str]]:
         (glyphs.around * 3, "the days on which it may have been"),
         (f"2{glyphs.dash}9 {glyphs.several}", "several in one column"),
         (glyphs.as_of, "the as-of day"),
+        ("'", "has a mark of yours: m marks"),
     ]

@@ -1,14 +1,23 @@
 """The list: one event a row, in order of time, the undated ones last."""
 
+from collections.abc import Collection
+
 from tui.frame.contents import contents
 from tui.frame.layout import Layout
 from tui.frame.runs import Pen, Row, Run, fitted
 from tui.frame.views import View
 from tui.model.chronology import Chronology
-from tui.model.events import Event
+from tui.model.events import Event, EventId
 from tui.queries import sources
 from tui.timeline.glyphs import LETTERS
 from tui.wording import dates_of, describe
+
+
+def gutter(view: View, *, chosen: bool, events: Collection[EventId]) -> Run:
+    """The first cell of a row: the cursor, or that something on it is marked."""
+    if chosen:
+        return Run(view.glyphs.gutter, "cursor")
+    return Run("'", "marked") if any(mark.event in events for mark in view.marks) else Run(" ")
 
 
 def list_rows(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
@@ -27,7 +36,7 @@ def _row(chronology: Chronology, view: View, sizes: Layout, event: Event) -> Row
     suffix = ".cursor" if chosen else ""
     return fitted(
         (
-            Run(view.glyphs.gutter, "cursor") if chosen else Run(" "),
+            gutter(view, chosen=chosen, events=(event.id,)),
             pen.fit(dates_of(event), dated, f"list.date{suffix}"),
             Run(" "),
             Run(letter, f"point.{event.kind}{suffix}"),

@@ -10,7 +10,7 @@ ROLES: tuple[str, ...] = (
     *_ON_LANES,
     *(f"{role}.cursor" for role in _UNDER_CURSOR),
     *("header", "header.name", "header.filter", "header.as-of", "density", "density.label", "density.shown"),
-    *("density.window", "axis", "as-of", "cursor", "lane.name", "lane.post", "undated", "list", "list.date"),
+    *("density.window", "axis", "as-of", "cursor", "marked", "lane.name", "lane.post", "undated", "list", "list.date"),
     *("list.sources", "status", "rule", "tab", "tab.shown", "muted", "heading", "notice", "person.name"),
     *("quote", "quote.exact", "quote.mark", "quote.kind", "quote.title", "quote.label", "quote.date", "quote.says"),
     *("quote.seen", "quote.verbatim", "citation", "doc.text", "doc.line", "doc.statement", "doc.found"),

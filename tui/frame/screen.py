@@ -6,6 +6,7 @@ from tui.frame.contents import contents, cursor_event
 from tui.frame.footer import footer
 from tui.frame.layout import Arrangement, Layout, layout
 from tui.frame.list_pane import list_rows
+from tui.frame.marks_pane import marks_rows, matching
 from tui.frame.people_pane import candidates, people_rows
 from tui.frame.person_pane import person_rows
 from tui.frame.quote_pane import quote_rows
@@ -49,6 +50,8 @@ def _main(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
 def _timeline(chronology: Chronology, view: View, sizes: Layout, height: int) -> list[Row]:
     if view.prompt and view.prompt.ask is Ask.PEOPLE:
         return people_rows(chronology, view, sizes.main, height)
+    if view.prompt and view.prompt.ask is Ask.TO_MARK:
+        return marks_rows(chronology, view, sizes.main, height)
     if not contents(chronology, view).events:
         return filled([(), *_nothing(chronology, view, sizes)], sizes.main, height)
     is_lanes = sizes.mode is Mode.LANES
@@ -119,4 +122,8 @@ def _count(chronology: Chronology, view: View) -> str:
         return ""
     if view.prompt.ask is Ask.PEOPLE:
         return f"{len(candidates(chronology, view.prompt.text))} of {len(chronology.people)} people"
+    if view.prompt.ask is Ask.TO_MARK:
+        return f"{len(matching(chronology, view, view.prompt.text))} of {len(view.marks)} marks"
+    if view.prompt.ask is Ask.MARK:
+        return ""
     return f"{len(contents(chronology, view).events)} of {len(chronology.events)} events"

@@ -4,6 +4,7 @@ from datetime import date
 
 from tui.frame.contents import Contents, contents, cursor_event, window
 from tui.frame.layout import Layout, layout
+from tui.frame.list_pane import gutter
 from tui.frame.phrases import office, short_lane_name
 from tui.frame.runs import Pen, Row, Run, fitted, glyph_runs, joined, spread
 from tui.frame.views import View
@@ -171,7 +172,7 @@ def _label(
     name_room = room - post_room
     name = short_lane_name(chronology.people[lane.person].name, name_room) if lane.person else "(no person)"
     return (
-        Run(view.glyphs.gutter, "cursor") if chosen else Run(" "),
+        gutter(view, chosen=chosen is not None, events={event.id for event in (*lane.tenures, *lane.points)}),
         pen.fit(name if is_named else "", name_room, "lane.name.cursor" if chosen else "lane.name"),
         Run(" "),
         pen.fit(_post(chronology, lane, chosen), post_room, "lane.post"),

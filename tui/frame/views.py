@@ -38,6 +38,8 @@ class Ask(StrEnum):
     AS_OF = "as of"
     PEOPLE = "people"
     SEARCH = "search"
+    MARK = "mark"
+    TO_MARK = "to mark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,15 @@ class Prompt:
     caret: int = 0
     choice: int = 0
     problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An event to come back to, on the lane of a person, by a name."""
+
+    name: str
+    event: EventId
+    person: PersonId | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +85,7 @@ class View:
     statement: int = 0
     scroll: int = 0
     as_of: EdtfDate | None = None
+    marks: tuple[Mark, ...] = ()
     prompt: Prompt | None = None
     notice: str = ""
     before: "View | None" = field(default=None, repr=False)

@@ -2,16 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from time import monotonic
 from typing import Concatenate, ParamSpec
 
 from textual.events import Resize
 
 from tui import browsing
 from tui.app.bindings import Where, footer_hints
+from tui.app.memory import Memory, short
 from tui.app.screens.page import Page, bindings_of
-from tui.browsing import reading, typing
+from tui.browsing import marking, reading, typing
+from tui.browsing.history import History
+from tui.browsing.keeping import kept
 from tui.errors import DateError
 from tui.frame.contents import cursor_event
+from tui.frame.layout import layout
+from tui.frame.marks_pane import matching
 from tui.frame.people_pane import candidates
 from tui.frame.phrases import citation
 from tui.frame.quote_pane import shown_statement
@@ -22,18 +28,25 @@ from tui.model.statements import Kind, Statement, StatementId
 
 P = ParamSpec("P")
 _HINTS = footer_hints(Where.BROWSE)
+_KEPT_AFTER = 0.3  # seconds; a key held down writes no file
+_HASTE = 0.05  # seconds between the keys of one held down
+_FOLLOWS_AFTER = 0.15  # seconds; so often the lower pane follows then
 
 
 class BrowseScreen(Page):
-    """Holds the view; every key makes it the next one."""
+    """Holds the view; every key makes it the next one. Without a memory, it is forgotten at the end."""
 
     WHERE = Where.BROWSE
     BINDINGS = bindings_of(WHERE)
 
-    def __init__(self, chronology: Chronology, view: View) -> None:
+    def __init__(self, chronology: Chronology, view: View, memory: Memory | None = None) -> None:
         super().__init__()
         self.chronology = chronology
-        self.view = view
+        self.view = self._settled_on = view
+        self.history = History()
+        self.memory = memory
+        self._is_keeping = self._is_following = False
+        self._painted = self._followed = 0.0
 
     def on_resize(self, event: Resize) -> None:
         """Draw for the new size."""
@@ -44,7 +57,58 @@ class BrowseScreen(Page):
     def show(self, view: View) -> None:
         """Make a view the one on screen."""
         self.view = view
-        self.canvas.show(draw(self.chronology, view, _HINTS))
+        if view.prompt is None:
+            self.history = self.history.followed(self._settled_on, view)
+            self._settled_on = view
+            self._keep_soon()
+        self.paint()
+
+    def paint(self) -> None:
+        """Draw the view; while a key is held down, the lower pane follows less often than the cursor moves."""
+        rows, now = draw(self.chronology, self.view, _HINTS), monotonic()
+        is_hasty = now - self._painted < _HASTE and self.view.prompt is None
+        self._painted = now
+        if is_hasty and now - self._followed < _FOLLOWS_AFTER and len(rows) == len(self.canvas.rows):
+            size = layout(self.view)
+            lower = slice(len(rows) - size.footer - size.lower - size.divider, len(rows) - size.footer)
+            rows[lower] = self.canvas.rows[lower]
+            if not self._is_following:
+                self._is_following = True
+                self.set_timer(_HASTE, self._follow)
+        else:
+            self._followed = now
+        self.canvas.show(rows)
+
+    def _follow(self) -> None:
+        self._is_following = False
+        self.paint()
+
+    def _keep_soon(self) -> None:
+        """Have the place kept in a moment, by another thread: a slow disk keeps no key waiting."""
+        if self.memory and not self._is_keeping:
+            self._is_keeping = True
+            self.set_timer(_KEPT_AFTER, self._keep)
+
+    def _keep(self) -> None:
+        self._is_keeping = False
+        if self.memory:
+            self.memory.want(kept(self._settled_on))
+            self.run_worker(self._write, thread=True)
+
+    def _write(self) -> None:
+        problem = self.memory.write() if self.memory else ""
+        if problem and self.memory:
+            where, self.memory = self.memory.path, None
+            self.app.call_from_thread(self._say, f"Your place cannot be kept in {short(where)}: {problem}.")
+
+    def _say(self, notice: str) -> None:
+        self.show(replace(self.view, notice=notice))
+
+    def on_unmount(self) -> None:
+        """Keep the place as it was last."""
+        if self.memory and self._is_keeping:
+            self.memory.want(kept(self._settled_on))
+            self.memory.write()
 
     def turn(self, to: Callable[Concatenate[View, Chronology, P], View], *args: P.args, **kwargs: P.kwargs) -> None:
         """Show what a function makes of the view."""
@@ -114,6 +178,18 @@ class BrowseScreen(Page):
         """Move the lower pane."""
         self.show(browsing.scrolled(self.view, count))
 
+    def action_undo(self) -> None:
+        """Take back the last filter, mark, zoom or jump."""
+        self._step(*self.history.undone(self.view))
+
+    def action_redo(self) -> None:
+        """Do again what was taken back."""
+        self._step(*self.history.redone(self.view))
+
+    def _step(self, view: View, history: History) -> None:
+        self._settled_on, self.history = view, history
+        self.show(browsing.settled(view, self.chronology))
+
     def action_back(self) -> None:
         """Show the view before."""
         self.show(browsing.resized(browsing.back(self.view), self.chronology, *self.size))
@@ -121,7 +197,10 @@ class BrowseScreen(Page):
     def action_ask(self, what: str) -> None:
         """Open a prompt; the filter's goes on from the words that are there."""
         ask = Ask(what)
-        text = self.view.filter.text if ask is Ask.FILTER else ""
+        if ask is Ask.TO_MARK and not self.view.marks:
+            self.show(replace(self.view, notice="Nothing is marked; m marks an event."))
+            return
+        text = self._begun(ask)
         self.show(replace(browsing.remembered(self.view), prompt=typing.opened(ask, text), notice=""))
 
     def action_copy(self) -> None:
@@ -149,6 +228,13 @@ class BrowseScreen(Page):
             at = events[0].statements.index(StatementId(statement))
             view = browsing.settled(replace(self.view, cursor=events[0].id), self.chronology)
             self.show(replace(view, statement=at) if view.cursor == events[0].id else view)
+
+    def _begun(self, ask: Ask) -> str:
+        """What stands in a prompt before anything is typed."""
+        if ask is Ask.MARK:
+            mark = marking.mark_here(self.view)
+            return mark.name if mark else marking.free_name(self.view)
+        return self.view.filter.text if ask is Ask.FILTER else ""
 
     @property
     def statement(self) -> Statement | None:
@@ -193,6 +279,12 @@ class BrowseScreen(Page):
                 return browsing.jump(before, self.chronology, prompt.text) if prompt.text.strip() else before
             case Ask.AS_OF:
                 return browsing.set_as_of(before, self.chronology, prompt.text)
+            case Ask.MARK:
+                return marking.marked(before, prompt.text)
+            case Ask.TO_MARK:
+                marks = matching(self.chronology, before, prompt.text)
+                chosen = min(prompt.choice, len(marks) - 1)
+                return marking.to_mark(before, self.chronology, marks[chosen]) if marks else before
             case _:
                 found = candidates(self.chronology, prompt.text)
                 chosen = min(prompt.choice, len(found) - 1)

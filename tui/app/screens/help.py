@@ -29,7 +29,7 @@ class HelpScreen(Page):
         rows = draw_help(self.glyphs, self.size.width, self.size.height, help_hints(), self.top)
         self.canvas.show(rows)
 
-    def on_key(self, event: Key) -> None:
+    async def on_key(self, event: Key) -> None:
         """Scroll, or go back."""
         event.stop()
         event.prevent_default()

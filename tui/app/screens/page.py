@@ -7,7 +7,7 @@ from textual.binding import Binding
 from textual.events import Key, Paste
 from textual.screen import Screen
 
-from tui.app.bindings import Where, keys_of
+from tui.app.bindings import Where, keys_of, meaning
 from tui.app.clipboard import copy
 from tui.app.widgets.canvas import Canvas
 from tui.browsing.typing import edited, pasted
@@ -55,12 +55,22 @@ class Page(Screen[str]):
     def give_up(self) -> None:
         """Close the prompt; nothing was asked for."""
 
-    def on_key(self, event: Key) -> None:
-        """Type into the prompt, if there is one; other keys go on to their bindings."""
-        if self.prompt is None:
-            return
+    async def on_key(self, event: Key) -> None:
+        """Do what a key means, before the next is looked at: however fast they come, each meets the view it was for."""
+        key = meaning(self.WHERE, event.key, event.character)
+        if self.app.screen is not self:
+            self.app.screen.post_message(Key(event.key, event.character))
+        elif self.prompt is not None:
+            self.type(event)
+        elif key is not None:
+            await (self.app if key.where is Where.EVERYWHERE else self).run_action(key.action)
         event.stop()
         event.prevent_default()
+
+    def type(self, event: Key) -> None:
+        """Type into the prompt."""
+        if self.prompt is None:
+            return
         if event.key == "escape":
             self.give_up()
         elif event.key == "enter":

@@ -35,6 +35,11 @@ class Canvas(Widget):
                 self.refresh(Region(first, y, last - first, 1))
 
     @property
+    def rows(self) -> list[Row]:
+        """What is shown."""
+        return self._rows
+
+    @property
     def is_blank(self) -> bool:
         """Whether nothing has been shown yet."""
         return not self._rows
