@@ -27,6 +27,14 @@ def _described(text: str, published: EdtfDate | None = None) -> Document:
         (f"WASHINGTON, D.C. (June 3, 2004) – {_PROSE}", "2004-06-03"),
         (f"From: Ann Lowe\nTo: Tom Hale\nSent: 4 May 2011 09:12\nSubject: The report\n\n{_PROSE}", "2011-05-04"),
         (f"Orb House\n4 May 2011\n\nDear Ms Lowe,\n\n{_PROSE}\n\nYours sincerely,\n\nTom Hale", "2011-05-04"),
+        (f"FOR RELEASE{' ' * 40}CONTACT: Tom Hale\nMay 1, 2007{' ' * 40}(202) 555-0100\n\n{_PROSE}", "2007-05-01"),
+        (f"New chair named\n\n{_PROSE}\n\nFrom:\n    Orb Office\nPublished\n    4 May 2011\n\n{_PROSE}", "2011-05-04"),
+        (f"New chair named\n\n{_PROSE}\n\nPublished 4 May 2011\n\n{_PROSE}", "2011-05-04"),
+        (
+            f"{' ' * 50}ORB HOUSE,\n{' ' * 50}GREAT CALDER\n\n{' ' * 50}4th May 1958\n\nMy dear Lowe,\n\n{_PROSE}"
+            "\n\nYours sincerely,\n\nTom Hale",
+            "1958-05-04",
+        ),
     ],
 )
 def test_the_head_states_the_date(text: str, published: str) -> None:
@@ -42,6 +50,8 @@ def test_the_head_states_the_date(text: str, published: str) -> None:
         f"Leader of the council resigns\n\n31 June 2017\n\n{_PROSE}",
         f"Leader of the council resigns\n\nToday: July 24, 2008\n\n{_PROSE}",
         f"Leader of the council resigns\n\n{_PROSE}\n\nPage edited: 31 May 2023",
+        f"# About the council\n\n*Page last updated: 2 August 2022*\n\n{_PROSE}",
+        f"Leader of the council resigns\n\n{_PROSE}\n\nThe report was published 4 May 2011.\n\n{_PROSE}",
         f"Leader of the council resigns\n\nOn June 3, 2004 - a Thursday - {_PROSE}",
         f"ANN MARY LOWE (28 November 1881 – 27 March 1958) was an English writer. {_PROSE}",
         f"Orb House\n\nDear Ms Lowe,\n\n{_PROSE} It was 4 May 2011.\n\nYours sincerely,\n\nTom Hale",

@@ -132,3 +132,10 @@ def test_a_resignation_that_should_have_been_is_called_for() -> None:
 )
 def test_a_dismissal_is_taken_back_like_any_event(text: str) -> None:
     assert not [one for one in statements(text, Kind.TENURE) if one.end and one.modality is None]
+
+
+@pytest.mark.parametrize("heading", ["MORE TOP STORIES", "More headlines", "Most read"])
+def test_headlines_of_other_articles_tell_nothing(heading: str) -> None:
+    prose = "The council met in the old hall on Friday and chose a new leader after a debate of four hours and a vote."
+    text = f"Council meets\n\n{prose}\n\n{prose}\n\n{heading}\nHead teacher Ann Hale quits after two terms\n"
+    assert told(text) == set()

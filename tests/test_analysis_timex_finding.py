@@ -58,6 +58,8 @@ def edtfs(text: str, anchor: EdtfDate | None = WEDNESDAY) -> list[str]:
         ("Jones (1997–2001) met Ali (2001-09).", ["1997", "2001", "2001", "2009"]),
         ("Ilić succeeded him in May 1914.", ["1914-05"]),
         ("Jones (2009-5) met Ali as of 2009-05.", ["2009", "2009-05"]),
+        ("The plan was agreed in April 2006.211 The board met.", ["2006-04"]),
+        ("In 2006 Orb Street, the home, was shut.", ["2006"]),
     ],
 )
 def test_a_full_date_is_read(text: str, dates: list[str]) -> None:
@@ -133,6 +135,9 @@ def test_what_cannot_be_placed_is_still_found() -> None:
         "Some 1200 were counted.",
         "It holds three-quarters of the seats.",
         "Ring extension 1999.",
+        "Write to 1849 C Street NW, Washington.",
+        "She lived at 1900 Orb Avenue, Calder.",
+        "Prices rose 1999.5 points.",
     ],
 )
 def test_false_friends_are_no_dates(text: str) -> None:

@@ -30,6 +30,12 @@ _DATE_LABEL = re.compile(
     r"(?:\d{1,2}[:.]\d\d\s*(?:[ap]m)?,?\s*)?",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(
+    r"(?:First )?(?:Published|Issued|Released|Posted|Publication date|Date published)(?: on)?\b:?\s*", re.IGNORECASE
+)
+_LABELLED_WITHIN = 15
+"""Blocks from the beginning within which a labelled date may stand below the first prose."""
+_NEXT_COLUMN = re.compile(r" {3,}|\t")
 _UPDATED = re.compile(r"\s*[|·•,–-]?\s*\(?(?:last )?(?:updated|modified|edited)\b.{0,60}$", re.IGNORECASE)
 
 
@@ -110,6 +116,8 @@ def _is_date_line(paragraph: str) -> bool:
     match = FULL_DATE.match(paragraph, label.end() if label else 0)
     if match is None or paragraph.endswith("."):
         return False
+    if _NEXT_COLUMN.match(paragraph, match.end()):
+        return True
     return len(paragraph) - match.end() <= 24 or _UPDATED.match(paragraph, match.end()) is not None
 
 
@@ -129,8 +137,20 @@ def _mark_head(paragraphs: Sequence[str], zones: list[Zone]) -> None:
             zones[index] = Zone.DATE_LINE
         elif zones[index] is Zone.HEADING:
             titles.append(index)
+    _mark_labelled_date(paragraphs, zones)
     if titles and body < len(paragraphs):
         zones[_best_title(paragraphs, titles)] = Zone.TITLE
+
+
+def _mark_labelled_date(paragraphs: Sequence[str], zones: list[Zone]) -> None:
+    """The date with "Published" before it or on the line above, which some pages have below a standfirst."""
+    for index, paragraph in enumerate(paragraphs[:_LABELLED_WITHIN]):
+        label = _LABELLED.match(paragraph)
+        if label is None or zones[index] in (Zone.TURN, Zone.LETTER, Zone.FOOTNOTE, Zone.EMAIL_HEADER):
+            continue
+        dated = index + 1 if label.end() == len(paragraph) else index
+        if dated < len(paragraphs) and _is_date_line(paragraphs[dated]):
+            zones[dated] = Zone.DATE_LINE
 
 
 def _best_title(paragraphs: Sequence[str], titles: Sequence[int]) -> int:

@@ -14,6 +14,8 @@ from tui.model.documents import Basis, Document, Span
 _HEAD = (Zone.TITLE, Zone.BYLINE, Zone.DATE_LINE, Zone.HEADING, Zone.FURNITURE, Zone.EMAIL_HEADER)
 _SHORT = 60
 """Characters up to which a line above the first paragraph is no paragraph yet."""
+_LABELLED_WITHIN = 15
+"""Blocks within which a date line may stand below a standfirst."""
 _DATELINE = re.compile(
     r"(?!(?:On|In|By|At|Since|From|Until|Between|Before|After|The)\b)[A-Z][\w.'’-]*(?:,?\s+[A-Z][\w.'’-]*){0,5},?\s+\(?(?=(?:[A-Z][a-z]|\d))"
 )
@@ -73,12 +75,14 @@ def _dates(text: str, blocks: Sequence[Block]) -> Iterator[date | None]:
     head = []
     for block in blocks:
         head.append(block)
-        if block.zone not in _HEAD and (block.zone is not Zone.BODY or len(block.span) > _SHORT):
+        if block.zone not in _HEAD and (block.zone is not Zone.BODY or not _is_short(text, block)):
             break
-    for zone in (Zone.DATE_LINE, Zone.BYLINE):
-        for block in head:
-            if block.zone is zone:
-                yield _day_in(text, block.span)
+    for block in (*head, *blocks[:_LABELLED_WITHIN]):
+        if block.zone is Zone.DATE_LINE:
+            yield _day_in(text, block.span)
+    for block in head:
+        if block.zone is Zone.BYLINE:
+            yield _day_in(text, block.span)
     for block in head:
         if block.zone is Zone.EMAIL_HEADER and _SENT.match(block.span.of(text)):
             yield _day_in(text, block.span)
@@ -86,6 +90,11 @@ def _dates(text: str, blocks: Sequence[Block]) -> Iterator[date | None]:
         yield _dateline(text, head[-1].span)
     if head and head[-1].zone is Zone.LETTER:
         yield _letter_date(text, blocks[len(head) - 1 :])
+
+
+def _is_short(text: str, block: Block) -> bool:
+    """Whether a block is no paragraph yet, however far its lines are indented."""
+    return len(_plain(block.span.of(text))) <= _SHORT
 
 
 def _day_in(text: str, span: Span) -> date | None:

@@ -16,6 +16,7 @@ _SEPARATE = re.compile(
 )
 _UNDERLINE = re.compile(r"([=~^*+#\"'`-])\1{2,}$")
 _ROW = re.compile(r"\|.*\||\S[ \t]+\|[ \t]")
+_COLUMNS = re.compile(r"\S(?: {5,}|\t+ *)\S")
 _UNFINISHED_LINK = re.compile(r"(?<!\\)\[[^\[\]]*$|\]\([^()\s]*$")
 _MIDDLE_OF_LINK = re.compile(r"(?=\S{0,80}/)[\w./?=&%#:-]{30,}$")
 _LONGEST_LINK = 400
@@ -56,6 +57,8 @@ def _goes_on(line: _Line, following: _Line, first: _Line, width: int) -> bool:
     if _SEPARATE.match(following.text) or line.text.startswith(("#", "|", "%%")):
         return False
     if _ROW.search(line.text) or _ROW.search(following.text):
+        return False
+    if _COLUMNS.search(line.text) or _COLUMNS.search(following.text):
         return False
     is_item = bool(_SEPARATE.match(first.text))
     if following.indent > line.indent + 1 and not (is_item and following.indent > first.indent):
