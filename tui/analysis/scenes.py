@@ -144,6 +144,8 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
 
     def fits(at: int) -> bool:
         phrase = scene.phrase(at)
+        if scene.before(at) is Symbol.THAT and _is_bare_month(scene.words(at)):
+            return False
         return phrase.relation in allowed and bool(phrase.start or phrase.end) and not _is_life(scene, at)
 
     inside = [at for at in scene.times(first, last + 1) if fits(at)]
@@ -165,6 +167,11 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     opening = next((at for at in scene.times(0, 3) if fits(at)), None)
     events_before = [at for at in range(first) if scene.chunks[at].symbol in EVENTS]
     return opening if opening is not None and opening < first and not events_before else None
+
+
+def _is_bare_month(words: str) -> bool:
+    """Whether "that" before the words means one of the year told of: "that August", not "that in 2004"."""
+    return words.isalpha() and (words[0].isupper() or words in ("spring", "summer", "autumn", "winter"))
 
 
 def _closes_other(scene: Scene, at: int) -> bool:

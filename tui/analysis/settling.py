@@ -40,7 +40,10 @@ def settled(drafts: Iterable[Draft]) -> list[Draft]:
             last = found.holder
             found = found if found.post or found.organisation else _with_post(found, by_holder[found.holder])
         elif found.kind is Kind.TENURE and not found.post and _lacks_post(found):
-            found = _with_post_told(found, [*by_holder[found.holder], *by_holder[found.follows]])
+            if found.follows is None:
+                found = _with_post_told(found, by_holder[found.holder])
+            else:
+                found = _with_post_followed(found, [*by_holder[found.holder], *by_holder[found.follows]])
             if found.needs_post and not found.post:
                 continue
             by_holder[found.holder].append(found)
@@ -52,8 +55,11 @@ def _is_told(found: Draft, other: Draft) -> bool:
     """Whether a resignation without a date of its own repeats another in the same breath."""
     if other.kind is not Kind.RESIGNATION or other.people != found.people or other.modality is not found.modality:
         return False
-    gap = max(found.span.start - other.span.end, other.span.start - found.span.end)
-    return found.date is None and 0 <= gap <= _NEAR
+    return found.date is None and not found.span.overlaps(other.span) and _is_near(found, other)
+
+
+def _is_near(one: Draft, other: Draft) -> bool:
+    return max(one.span.start - other.span.end, other.span.start - one.span.end) <= _NEAR
 
 
 def _lacks_post(found: Draft) -> bool:
@@ -63,9 +69,13 @@ def _lacks_post(found: Draft) -> bool:
 
 def _with_post_told(found: Draft, told: Sequence[Draft]) -> Draft:
     """The tenure with the post that the person was just said to hold; none where it was said to be over."""
-    before = [one for one in told if one.kind is Kind.TENURE and _stands_before(one, found)]
+    before = [
+        one for one in told if one.kind is Kind.TENURE and one.holder is found.holder and _stands_before(one, found)
+    ]
     last = max(before, key=lambda one: (one.span.start, one.span.end), default=None)
-    if last is None or last.modality not in (None, Modality.PLANNED) or (not found.start and _is_over(last)):
+    if last is None or last.modality not in (None, Modality.PLANNED):
+        return found
+    if not found.start and (last.end or (_is_over(last) and len({one.post for one in told}) > 1)):
         return found
     post = last.post or ""
     if found.start and not found.end:
@@ -73,13 +83,33 @@ def _with_post_told(found: Draft, told: Sequence[Draft]) -> Draft:
     return replace(found, post=post or None, organisation=last.organisation)
 
 
+def _with_post_followed(found: Draft, told: Sequence[Draft]) -> Draft:
+    """The tenure of one who follows another with the post that the one who goes was just said to hold.
+
+    It is the post of the one who comes only where a title beside the name in the same sentence says so.
+    """
+    goes = found.holder if found.end or found.status is Status.FORMER else found.follows
+    before = [
+        one
+        for one in told
+        if one.kind is Kind.TENURE
+        and _stands_before(one, found)
+        and (one.holder is goes or (one.is_bare and one.status is Status.CURRENT and _is_near(one, found)))
+    ]
+    last = max(before, key=lambda one: (one.span.start, one.span.end), default=None)
+    if last is None or last.modality:
+        return found
+    return replace(found, post=last.post, organisation=last.organisation)
+
+
 _ACTING = re.compile(r"(?:acting|interim|caretaker) ")
 """What is no more part of a post once its holder is confirmed in it."""
 
 
 def _stands_before(one: Draft, found: Draft) -> bool:
-    """Whether one draft is told shortly before another, or begins with the same words."""
-    return one.span.start <= found.span.start and found.span.start - one.span.end <= _SAID_BEFORE
+    """Whether the post of one draft is named shortly before another, or within it but for its last words."""
+    named = next((evidence.span for evidence in one.evidence if evidence.field == "post"), one.span)
+    return named.start < found.span.end and found.span.start - one.span.end <= _SAID_BEFORE
 
 
 def _is_over(one: Draft) -> bool:

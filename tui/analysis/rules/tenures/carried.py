@@ -25,6 +25,11 @@ def _names_job(scene: Scene, verb: int) -> bool:
     return scene.lemma(verb).rpartition(" ")[2] in _NOUNS
 
 
+def _names_post(scene: Scene, last: int) -> bool:
+    """Whether the post is named after all: "took up his post as director"."""
+    return scene.after(last) in (Symbol.AS, Symbol.OF, Symbol.POST)
+
+
 def _posts_before(scene: Scene, verb: int) -> bool:
     return Symbol.POST in scene.symbols[:verb]
 
@@ -39,6 +44,8 @@ def took_up(match: Match) -> Iterator[Draft]:
     if told not in (None, Modality.PLANNED) or not names_job or is_passive(scene, verb) is not passive:
         return
     last = verb if job is None else job
+    if _names_post(scene, last):
+        return
     time = dated(scene, verb, last, (Relation.AT, Relation.FROM, Relation.SPAN, Relation.SINCE))
     if time is None or scene.before(time) is Symbol.THAT:
         return
@@ -58,6 +65,8 @@ def gave_way(match: Match) -> Iterator[Draft]:
     if told not in (None, Modality.PLANNED) or not (names_job or leaves):
         return
     last = verb if body is None else body
+    if _names_post(scene, last):
+        return
     time = dated(scene, verb, last, POINT)
     for index, person in holders_of(match):
         made = left(draft(match, person, [index, verb, last], time=time), scene)

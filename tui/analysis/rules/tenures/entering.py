@@ -12,6 +12,7 @@ from tui.analysis.rules.tenures.telling import (
     POINT,
     draft,
     entered,
+    held,
     holder_of,
     holders_of,
     is_aside,
@@ -49,6 +50,18 @@ def appointed_by(match: Match) -> Iterator[Draft]:
         yield from _entered_by(match, (match["holder"], person))
 
 
+_PRESENTS = frozenset(("announced", "confirmed", "unveiled", "installed", "hired", "recruited", "chosen", "chose"))
+
+
+def announced_as(match: Match) -> Iterator[Draft]:
+    """Somebody is presented as the new holder of a post; the day it is said is not the first day in it."""
+    scene, verb, at = match.scene, match["verb"], match["post"]
+    person, post = scene.person(match["holder"]), scene.post(at)
+    if person is None or post is None or scene.words(verb).lower() not in _PRESENTS or modality(scene, verb):
+        return
+    yield held(draft(match, person, [verb, match["holder"], at], post=at), scene, post.status)
+
+
 def sent_as(match: Match) -> Iterator[Draft]:
     """Somebody is sent, posted, seconded, or returns somewhere as the holder of a post."""
     returns = match.scene.verb(match["verb"]) in ("return", "move", "come", "go", "transfer")
@@ -84,7 +97,8 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
     while True:
         last = max(at for at in (post, body, verb) if at is not None)
         own = scene.times(last + 1, last + 2) if post != first else []
-        time = own[0] if own else dated(scene, verb if leaving is None else leaving, last, POINT)
+        time = dated(scene, verb, last, POINT) if leaving is None else _time_left(scene, leaving, last)
+        time = own[0] if own else time
         chunks = [at for at in (index, verb, post, body) if at is not None]
         organisation = scene.body(body) if body is not None else None
         made = entered(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
@@ -106,6 +120,15 @@ def _left_for(scene: Scene, verb: int) -> int | None:
         if symbol not in _LEFT_BEHIND:
             return None
     return None
+
+
+def _time_left(scene: Scene, leaving: int, last: int) -> int | None:
+    """When somebody left for another post: said between, after, or at the opening, but in no clause before "who"."""
+    near = next(iter(scene.times(leaving, last + 2)), None)
+    time = dated(scene, leaving, last, POINT) if near is None else near
+    if time is None or scene.before(time) is Symbol.THAT or Symbol.WHO in scene.symbols[time:leaving]:
+        return None
+    return time
 
 
 _LEFT_BEHIND = frozenset(
@@ -175,6 +198,13 @@ RULES = (
         refuses="Ana Holt said the director of housing was appointed in May 1998.",
     ),
     Rule(
+        "tenure.announced-as",
+        "PUBLISH/SAY/WORD:verb (ADVERB|TIME)* PERSON:holder AS POST:post",
+        announced_as,
+        reads="The minister has announced Ana Holt as the new chair of the Fell Trust.",
+        refuses="The minister has described Ana Holt as the best chair of the Fell Trust.",
+    ),
+    Rule(
         "tenure.brought-in",
         "APPOINT:verb POST:post COMMA PERSON:holder",
         appointed_by,
@@ -226,7 +256,7 @@ RULES = (
     ),
     Rule(
         "tenure.succeeded-as",
-        "SUCCEED:verb (ADVERB|TIME)* (BY:by)? (POST|COMMA)* SOMEONE:other (TIME)? AS POST:post",
+        "SUCCEED:verb (ADVERB|TIME)* (BY:by)? (DET|STATUS|WORD|POST|COMMA)* SOMEONE:other (TIME)? AS POST:post",
         succeeded,
         reads="Joan Brown succeeded Neil Patel as commissioner in 2009.",
         refuses="The plan succeeded in 2009, Neil Patel said.",

@@ -44,7 +44,7 @@ def asserted(match: Match) -> Iterator[Draft]:
     if (post.is_plural and len(holders) < 2) or not _is_party(scene, match.get("party")):
         return
     time = _own_time(match, dated(scene, verb, at, POINT))
-    if scene.chunks[verb].symbol is Symbol.BE and time is None and not is_placed(scene, at, post):
+    if scene.chunks[verb].symbol in (Symbol.BE, Symbol.OWNS) and time is None and not is_placed(scene, at, post):
         return
     following = joined_post(scene, at)
     shared = following is None or time is None or _is_shared(scene, at, time, following)
@@ -196,6 +196,13 @@ RULES = (
         asserted,
         reads="Mike Cuff, who was Rotherham chief executive between 2004 and 2009, said so.",
         refuses="Mike Cuff was angry that the chief executive left in 2009.",
+    ),
+    Rule(
+        "tenure.is-short",
+        "PRONOUN OWNS:verb (ADVERB)* POST:post",
+        asserted,
+        reads="Tom Reed left Fell. He's chairman of Orb Limited now.",
+        refuses="Tom Reed left Fell. The chairman of Orb Limited's now ill.",
     ),
     Rule(
         "tenure.later-of",

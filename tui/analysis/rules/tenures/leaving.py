@@ -158,8 +158,8 @@ def retired(match: Match) -> Iterator[Draft]:
 RULES = (
     Rule(
         "tenure.contract-ended",
-        "OWNER/PERSON/WHO:holder OWNS? (WORD|ADVERB|NUMBER)* WORD/APPOINTMENT:noun (AS POST:post)? ((AT|WITH) DET? "
-        "ORG:body)? (ADVERB|HAVE)* BE? (NOT)? (ADVERB)? REMOVE/WORD/LEAVE:verb",
+        "OWNER/PERSON/WHO:holder OWNS? (WORD|ADVERB|NUMBER|APPOINT)* WORD/APPOINTMENT:noun (AS POST:post)? "
+        "((AT|WITH) DET? ORG:body)? (ADVERB|HAVE)* BE? (NOT)? (ADVERB)? REMOVE/WORD/LEAVE:verb",
         contract_ended,
         reads="Ana Holt's contract was terminated in June 2017.",
         refuses="Ana Holt's contract was read in June 2017.",
