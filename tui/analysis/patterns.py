@@ -9,7 +9,7 @@ the event; "..." passes over up to twelve chunks of the same clause, as few as i
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -69,28 +69,31 @@ class Rule:
 
 def read(rules: "tuple[Rule, ...]", scene: Scene) -> Iterator[Draft]:
     """What the rules find in a scene, the most specific first."""
-    present = frozenset(scene.symbols)
-    for needs, rule in _possible(rules, present):
-        if not any(present.isdisjoint(needed) for needed in needs):
+    present = _bits(frozenset(scene.symbols))
+    for rule, needs in _with_needs(rules):
+        for needed in needs:
+            if not present & needed:
+                break
+        else:
             for match in rule.matches(scene):
                 yield from rule.build(match)
 
 
-def _possible(rules: "tuple[Rule, ...]", present: frozenset[str]) -> "Iterator[tuple[tuple[str, ...], Rule]]":
-    """The rules whose first need is met, with their other needs, in their order."""
-    by_need = _by_first_need(rules)
-    numbers = set(by_need[""]).union(*(by_need[symbol] for symbol in present if symbol in by_need))
-    return ((_needs(rules[number].pattern), rules[number]) for number in sorted(numbers))
-
-
 @lru_cache(maxsize=16)
-def _by_first_need(rules: "tuple[Rule, ...]") -> dict[str, list[int]]:
-    """The numbers of the rules for each symbol of their first need, "" for those that need none."""
-    by_need: dict[str, list[int]] = {"": []}
-    for number, rule in enumerate(rules):
-        for symbol in next(iter(_needs(rule.pattern)), "") or ("",):
-            by_need.setdefault(symbol, []).append(number)
-    return by_need
+def _with_needs(rules: "tuple[Rule, ...]") -> "tuple[tuple[Rule, tuple[int, ...]], ...]":
+    """Each rule with its needs as sets of bits, which are met or not sooner than sets of symbols."""
+    return tuple((rule, tuple(_bits(needed) for needed in _needs(rule.pattern))) for rule in rules)
+
+
+def _bits(symbols: Iterable[str]) -> int:
+    """A set of symbols as one number, a bit for each."""
+    bits = 0
+    for symbol in symbols:
+        bits |= 1 << (ord(symbol) - _FIRST)
+    return bits
+
+
+_FIRST = min(map(ord, Symbol))
 
 
 @lru_cache(maxsize=512)
