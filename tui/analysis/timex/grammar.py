@@ -1,6 +1,7 @@
 """All rules as regular expressions over codes, and the cheap search for sentences worth reading."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
@@ -8,7 +9,7 @@ from itertools import chain
 from tui.analysis.timex import alone, clock, counting, days, lengths, steps, years
 from tui.analysis.timex.beginnings import beginnings
 from tui.analysis.timex.macros import MACROS
-from tui.analysis.timex.needs import Needs, needs
+from tui.analysis.timex.needs import needs
 from tui.analysis.timex.rule import Rule, literals, to_regex
 from tui.analysis.timex.tokens import Alphabet, make_alphabet
 from tui.analysis.timex.trie import trie_pattern
@@ -52,8 +53,8 @@ class Grammar:
         trigger: Finds, in lower case, what every time expression has one of.
         cores: Finds the next token of which every rule needs one.
         starts: Finds the next token that some rule can begin with.
-        needs: For each rule, sets of codes that a sentence must have a token of.
-        needed: All those sets, each once: many rules need the same.
+        needs: For each rule, what a sentence must have, a bit for each set of codes that it must have a token of.
+        meets: The bits that a token of a code meets.
         numbers: For the code that a run begins with, the indices of the rules to try, in order.
     """
 
@@ -61,15 +62,17 @@ class Grammar:
     trigger: re.Pattern[str]
     cores: re.Pattern[str]
     starts: re.Pattern[str]
-    needs: tuple[Needs, ...]
-    needed: frozenset[frozenset[str]]
+    needs: tuple[int, ...]
+    meets: dict[str, int]
     numbers: dict[str, list[int]]
 
     def possible(self, codes: str) -> frozenset[int]:
         """The indices of the rules that have all they need in a sentence of these codes."""
-        present = frozenset(codes)
-        lacking = {needed for needed in self.needed if present.isdisjoint(needed)}
-        return frozenset(number for number, needs in enumerate(self.needs) if lacking.isdisjoint(needs))
+        met = 0
+        for code in set(codes):
+            met |= self.meets.get(code, 0)
+        lacking = ~met
+        return frozenset([number for number, needs in enumerate(self.needs) if not needs & lacking])
 
     def compiled(self, number: int) -> re.Pattern[str]:
         """A rule's regular expression."""
@@ -81,16 +84,25 @@ def grammar() -> Grammar:
     """The grammar, compiled on first use."""
     alphabet = make_alphabet(vocabulary(), set(chain.from_iterable(literals(text) for text in _patterns())))
     numbers = _numbers(alphabet)
-    needed = tuple(needs(rule.pattern, MACROS, alphabet.members) for rule in RULES)
+    needed = tuple(frozenset(needs(rule.pattern, MACROS, alphabet.members)) for rule in RULES)
+    bits = {codes: 1 << bit for bit, codes in enumerate(frozenset(chain.from_iterable(needed)))}
     return Grammar(
         alphabet,
         _trigger(),
         re.compile(f"[{''.join(alphabet.members[name] for name in _CORES)}]"),
         re.compile(f"[{''.join(numbers)}]"),
-        needed,
-        frozenset(chain.from_iterable(needed)),
+        tuple(sum(bits[codes] for codes in sets) for sets in needed),
+        _meets(bits),
         numbers,
     )
+
+
+def _meets(bits: Mapping[frozenset[str], int]) -> dict[str, int]:
+    meets: dict[str, int] = {}
+    for codes, bit in bits.items():
+        for code in codes:
+            meets[code] = meets.get(code, 0) | bit
+    return meets
 
 
 def _numbers(alphabet: Alphabet) -> dict[str, list[int]]:
