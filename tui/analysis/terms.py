@@ -16,6 +16,8 @@ from tui.resources import lexicon
 
 _NEXT_WORD = re.compile(r"\W+(\w+)")
 _COLUMNS = "# columns:"
+_REMEMBERED = 1 << 14
+"""How many phrases are kept with their entries."""
 _PLURAL = "plural"
 """A column of this name holds a second form of the term, which is found with the same attributes."""
 
@@ -52,6 +54,7 @@ class Lexicon:
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._entries = list(entries)
         self._groups: dict[str, _Group] = {}
+        self._known: dict[str, Entry | None] = {}
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -84,6 +87,13 @@ class Lexicon:
 
     def get(self, word: str) -> Entry | None:
         """The entry of a whole phrase: as written, else as a shouted name ("COOK" is "Cook"), else in lower case."""
+        if word not in self._known:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            self._known[word] = self._sought(word)
+        return self._known[word]
+
+    def _sought(self, word: str) -> Entry | None:
         straight = word.replace("’", "'")
         lower = straight.lower()
         first = lower if lower.isalnum() else first_word(lower)
