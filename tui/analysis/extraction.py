@@ -85,8 +85,7 @@ def _scenes(
             at += 1
         chunks = compose_posts(setting.text, chunk(setting.text, sentence, names, own))
         chunks = compose_bodies(setting.text, compose_works(setting.text, chunks, names))
-        words = [setting.text[one.start : one.end] for one in chunks]
-        people = focus.resolve(chunks, words, number, sentence.block)
+        people = focus.resolve(setting.text, chunks, number, sentence.block)
         yield Scene(setting, sentence, tuple(chunks), people)
 
 
@@ -108,6 +107,8 @@ def _resolve_first_person(scenes: Iterable[Scene], speakers: SpeakerMap, names: 
     """Let "I" and "my" mean whoever speaks."""
     by_name = {person.name: person for person in names.people}
     for scene in scenes:
+        if _PRONOUNS.isdisjoint(scene.symbols):
+            continue
         for at, symbol in enumerate(scene.symbols):
             if symbol in _PRONOUNS and scene.words(at).lower() in FIRST_PERSON:
                 speaker = by_name.get(speakers.quoted_from(scene.chunks[at].span) or "")

@@ -1,8 +1,8 @@
 """A sentence as a row of chunks: time phrases first, then names, then terms of the lexicon, then single words."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from tui.analysis.chunks.readings import term_chunk
 from tui.analysis.chunks.values import Chunk
@@ -46,10 +46,9 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
         if found is None and start in terms:
             found = term_chunk(terms[start], last)
         if found is None:
-            word = text[start:end]
-            found = Chunk(_MARKS.get(word) or _plain(word), start, end)
+            found = Chunk(_plain(text[start:end]), start, end)
         if last is Symbol.OWNER and found.symbol in _NO_NOUN and _is_her(text, chunks[-1]):
-            chunks[-1] = replace(chunks[-1], symbol=Symbol.OBJECT)
+            chunks[-1] = chunks[-1]._replace(symbol=Symbol.OBJECT)
         chunks.append(found)
         reach, last = found.end, found.symbol
     return chunks
@@ -81,12 +80,17 @@ _NO_NOUN = frozenset(
 """Before these "her" is who, not whose."""
 
 
-def _terms(text: str, span: Span, covered: Sequence[tuple[int, int]]) -> Iterator[Term]:
+def _terms(text: str, span: Span, covered: Sequence[tuple[int, int]]) -> Iterable[Term]:
     """The terms between names and time phrases: "Commission report" hides no report behind a body's name.
 
     "would be" is two words: only with its hyphen is it a word for somebody's status.
     """
-    for term in load(*_LEXICON).find(text, span.start, span.end, covered):
+    terms = load(*_LEXICON).find(text, span.start, span.end, covered)
+    return _parted(text, terms) if any("-" in term.entry.text for term in terms) else terms
+
+
+def _parted(text: str, terms: Iterable[Term]) -> Iterator[Term]:
+    for term in terms:
         if "-" in term.entry.text and " " in text[term.start : term.end] and term.entry.attributes("post_status"):
             blank = text.index(" ", term.start)
             yield from load("function_words").find(text, term.start, blank)
@@ -95,7 +99,11 @@ def _terms(text: str, span: Span, covered: Sequence[tuple[int, int]]) -> Iterato
             yield term
 
 
+@lru_cache(maxsize=1 << 14)
 def _plain(word: str) -> Symbol:
+    """What a mark or a word is that no term begins with."""
+    if word in _MARKS:
+        return _MARKS[word]
     if word[0].isdigit():
         return Symbol.NUMBER
     if word[0].isupper():

@@ -61,8 +61,7 @@ class Word(NamedTuple):
 Value = Post | Work | Word | Named | TimePhrase | Person | None
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """A run of a sentence that rules see as one character.
 
     `value` depends on the symbol: a Named for PERSON, ORG and NAME; a Person, or None where nobody can be meant for

@@ -34,12 +34,14 @@ def from_body(phrase: Sequence[Chunk]) -> Sequence[Chunk]:
 
 def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     """Lower-case bodies as ORG chunks: "the Indian police", "the army", "her old college"."""
+    words = [text[one.start : one.end].lower() if one.symbol is Symbol.WORD else "" for one in chunks]
+    if not any(map(_heads_body, words)):
+        return list(chunks)
     composed: list[Chunk] = []
-    for one in chunks:
-        if one.symbol is not Symbol.WORD or not is_body_word(text, one):
+    for one, word in zip(chunks, words, strict=True):
+        if not _heads_body(word):
             composed.append(one)
             continue
-        word = text[one.start : one.end].lower()
         last = composed[-1] if composed else None
         if last and last.symbol in BODY and one.start - last.end == 1:
             named = Named(Span(last.start, one.end), Symbol.ORG, text[last.start : one.end])

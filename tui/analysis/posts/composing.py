@@ -28,7 +28,7 @@ _LONGEST = 400
 def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     """The chunks with every post head, its modifiers, field and body joined to one POST chunk."""
     composed = list(chunks)
-    if not any(one.symbol is Symbol.POST for one in chunks):
+    if Symbol.POST not in [one.symbol for one in chunks]:
         return composed
     at = len(composed) - 1
     while at >= 0:

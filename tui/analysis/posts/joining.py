@@ -1,14 +1,17 @@
 """Two posts at one body as one: "president and CEO of the Association"."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from tui.analysis.chunks import Chunk, Post
 from tui.analysis.symbols import Symbol
 
+_PAIR = Symbol.POST + Symbol.AND + Symbol.POST
 
-def join_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
+
+def join_posts(text: str, chunks: list[Chunk]) -> list[Chunk]:
     """Two posts at one body as one: "president and CEO of the Association"."""
+    if _PAIR not in "".join([one.symbol for one in chunks]):
+        return chunks
     joined: list[Chunk] = []
     for one in chunks:
         if len(joined) > 1 and joined[-1].symbol is Symbol.AND and _is_joint(text, joined[-2], one):

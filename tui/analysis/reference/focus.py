@@ -8,6 +8,7 @@ from tui.analysis.symbols import Symbol
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 FIRST_PERSON = frozenset(("i", "me", "my", "myself"))
+_PRONOUNS = frozenset((Symbol.PRONOUN, Symbol.OBJECT, Symbol.OWNER))
 _REACH = 4
 """How many sentences back a pronoun may point."""
 
@@ -20,12 +21,12 @@ class Focus:
         self._subjects: list[tuple[int, int, Person]] = []
         self._seen: list[tuple[int, Person]] = []
 
-    def resolve(self, chunks: Sequence[Chunk], words: Sequence[str], number: int, block: int) -> dict[int, Person]:
+    def resolve(self, text: str, chunks: Sequence[Chunk], number: int, block: int) -> dict[int, Person]:
         """Whom each name and pronoun of a sentence means, by index of its chunk.
 
         Args:
+            text: The document's.
             chunks: The sentence.
-            words: The words of each chunk.
             number: The sentence's number in the document.
             block: The number of its block: a new one begins with the protagonist again.
         """
@@ -34,9 +35,8 @@ class Focus:
             person = None
             if chunk.symbol is Symbol.PERSON and isinstance(chunk.value, Named):
                 person = chunk.value.person
-            elif chunk.symbol in (Symbol.PRONOUN, Symbol.OBJECT, Symbol.OWNER):
-                word = words[at].lower()
-                gender = _GENDERS.get(word)
+            elif chunk.symbol in _PRONOUNS:
+                gender = _GENDERS.get(text[chunk.start : chunk.end].lower())
                 if gender:
                     is_subject = chunk.symbol is not Symbol.OBJECT
                     here = people if is_subject else _of_other_clauses(chunks, people, at)

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import lru_cache
 
 from tui.analysis.chunks import Chunk, Word, Work
 from tui.analysis.names import Named, Names, Person
 from tui.analysis.symbols import Symbol
-from tui.analysis.terms import load
+from tui.analysis.terms import Entry, load
 
 _TITLE_LIMIT = 24
 
@@ -15,7 +15,10 @@ _TITLE_LIMIT = 24
 def with_works(text: str, chunks: Sequence[Chunk], names: Names) -> list[Chunk]:
     """The chunks with each noun, name and title that is a work as a WORK, not yet described."""
     nouns = [_noun(text, one, names) if one.symbol in _MAY_BE_NOUNS else one for one in chunks]
-    return _join_titles(text, _with_reports(text, nouns))
+    symbols = [one.symbol for one in nouns]
+    if Symbol.PUBLISH in symbols:
+        nouns = _with_reports(text, nouns)
+    return _join_titles(text, nouns) if symbols.count(Symbol.QUOTE) > 1 else nouns
 
 
 _MAY_BE_NOUNS = frozenset((Symbol.NAME, Symbol.ORG, Symbol.WORK))
@@ -25,19 +28,24 @@ def _noun(text: str, one: Chunk, names: Names) -> Chunk:
     """A capitalised run that ends in a noun of works ("Jay Report") as a WORK; a thing that is none as a plain word."""
     words = text[one.start : one.end]
     if one.symbol in (Symbol.NAME, Symbol.ORG) and isinstance(one.value, Named):
-        letter = load("letters").get(words.lower())
+        letter, before, noun = _named_for(words)
         if letter and one.symbol is Symbol.NAME:
             strength = (letter.attributes("letters") or ("strong",))[0]
-            return replace(one, symbol=Symbol.LETTER, value=Word(letter.text, strength))
-        before, noun = _ends_in_work(words.split())
+            return one._replace(symbol=Symbol.LETTER, value=Word(letter.text, strength))
         if noun and before:
             author = author_of(before, names)
-            return replace(one, symbol=Symbol.WORK, value=Work(words, noun, True, False, None, author))
+            return one._replace(symbol=Symbol.WORK, value=Work(words, noun, True, False, None, author))
         if noun:
-            return replace(one, symbol=Symbol.WORK, value=Word(noun, "strong"))
+            return one._replace(symbol=Symbol.WORK, value=Word(noun, "strong"))
     if one.symbol is Symbol.WORK and load("non_works").get(words):
-        return replace(one, symbol=Symbol.WORD, value=Word(words.lower(), "not"))
+        return one._replace(symbol=Symbol.WORD, value=Word(words.lower(), "not"))
     return one
+
+
+@lru_cache(maxsize=1 << 14)
+def _named_for(words: str) -> tuple[Entry | None, Sequence[str], str]:
+    """The letter that a name is, and what stands before the noun of works that it ends in, with that noun."""
+    return load("letters").get(words.lower()), *_ends_in_work(words.split())
 
 
 def _with_reports(text: str, chunks: list[Chunk]) -> list[Chunk]:
@@ -53,7 +61,7 @@ def _with_reports(text: str, chunks: list[Chunk]) -> list[Chunk]:
         entry = load("works").get(text[one.start : one.end])
         attributes = entry.attributes("works") if entry else None
         if entry and attributes:
-            chunks[at] = replace(one, symbol=Symbol.WORK, value=Word(entry.text, attributes[0]))
+            chunks[at] = one._replace(symbol=Symbol.WORK, value=Word(entry.text, attributes[0]))
     return chunks
 
 

@@ -27,6 +27,8 @@ _ENDS_BADLY = frozenset(
     (Symbol.DET, Symbol.OWNER, Symbol.AND, Symbol.OF, Symbol.IN, Symbol.AT, Symbol.OPEN, Symbol.DASH)
 )
 _PARTS = frozenset(("volume", "chapter", "edition", "summary", "executive summary"))
+_TOLD_BY_WORKS = frozenset((Symbol.WORK, Symbol.LETTER, Symbol.SERVE))
+"""Without one of these no chunk is described, and none read otherwise."""
 _LIMIT = 12
 _DESCRIPTION_LIMIT = 4
 _LINK_LIMIT = 160
@@ -42,6 +44,9 @@ def compose_works(text: str, chunks: Sequence[Chunk], names: Names) -> list[Chun
         names: The document's names, for whose report a "Jay Report" is.
     """
     composed = with_works(text, chunks, names)
+    symbols = {one.symbol for one in composed}
+    if symbols.isdisjoint(_TOLD_BY_WORKS):
+        return composed
     at = len(composed) - 1
     while at >= 0:
         if composed[at].symbol is Symbol.WORK and isinstance(composed[at].value, Word):

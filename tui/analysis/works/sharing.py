@@ -1,7 +1,6 @@
 """Verbs that letters and works share ("issued", "sent", "drafted"): each is read by the nearer of the two nouns."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tui.analysis.chunks import Chunk, Word
 from tui.analysis.symbols import Symbol
@@ -30,7 +29,7 @@ def with_owners(text: str, chunks: list[Chunk]) -> list[Chunk]:
             and chunks[noun].symbol in _SHARED
             and (not at or chunks[at - 1].symbol not in SHARED_VERBS)
         ):
-            chunks[at] = replace(one, symbol=Symbol.OWNER)
+            chunks[at] = one._replace(symbol=Symbol.OWNER)
     return chunks
 
 
@@ -51,7 +50,7 @@ def with_shared_verbs(text: str, chunks: list[Chunk]) -> list[Chunk]:
             and text[one.start : one.end].endswith("been")
             and _is_passive(text, chunks, at + 1)
         ):
-            chunks[at] = replace(one, symbol=Symbol.BE)  # "has been sent" serves nobody
+            chunks[at] = one._replace(symbol=Symbol.BE)  # "has been sent" serves nobody
         if one.symbol not in SHARED_VERBS:
             continue
         noun = _nearest_noun(chunks, at)
@@ -61,7 +60,7 @@ def with_shared_verbs(text: str, chunks: list[Chunk]) -> list[Chunk]:
         entry = load(name).get(text[one.start : one.end])
         attributes = entry.attributes(name) if entry else None
         if attributes and not (symbol is Symbol.SEND and one.symbol in (Symbol.WRITE, Symbol.SEND)):
-            chunks[at] = replace(one, symbol=symbol, value=Word(attributes[0], attributes[1]))
+            chunks[at] = one._replace(symbol=symbol, value=Word(attributes[0], attributes[1]))
     return chunks
 
 
