@@ -124,7 +124,7 @@ def named_ahead(scene: Scene, at: int) -> list[int]:
 
 def antecedent(scene: Scene, who: int) -> list[int]:
     """The name before "who", or before the title before it; whoever "is a" title; else the one name there is."""
-    nearest = next((at for at in range(who - 1, -1, -1) if scene.chunks[at].symbol not in _BESIDE_WHO), -1)
+    nearest = _beside_who(scene, who)
     if nearest < 0 or scene.chunks[nearest].symbol in _WALLS:
         return []
     if scene.chunks[nearest].symbol is Symbol.WORD:
@@ -139,6 +139,19 @@ def antecedent(scene: Scene, who: int) -> list[int]:
             return []
     named = [at for at in range(who) if scene.chunks[at].symbol is Symbol.PERSON]
     return named if len(named) == 1 else []
+
+
+def _beside_who(scene: Scene, who: int) -> int:
+    """The chunk that "who" stands beside, past commas, dates and brackets ("Ana Ilić [sic], who …"); or -1."""
+    at = who - 1
+    while at >= 0:
+        if scene.chunks[at].symbol is Symbol.CLOSE:
+            reach = range(at - 1, max(-1, at - _REACH), -1)
+            at = next((index for index in reach if scene.chunks[index].symbol is Symbol.OPEN), at)
+        elif scene.chunks[at].symbol not in _BESIDE_WHO:
+            return at
+        at -= 1
+    return -1
 
 
 def is_oblique(scene: Scene, at: int) -> bool:
