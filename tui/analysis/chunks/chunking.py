@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from tui.analysis.chunks.markup import marked
 from tui.analysis.chunks.readings import term_chunk
 from tui.analysis.chunks.values import Chunk
 from tui.analysis.names import Names
@@ -31,10 +32,11 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
     taken = _taken(sentence, names, phrases)
     terms = {term.start: term for term in _terms(text, sentence.span, [(one.start, one.end) for one in taken.values()])}
     chunks: list[Chunk] = []
+    marks = marked(text, sentence.span)
     reach, last = sentence.span.start, Symbol.STOP
     for token in find_tokens(text, sentence.span):
         start, end = token.span()
-        if end <= reach:
+        if end <= reach or start in marks:
             continue
         if start < reach:
             begin = reach + (text[reach] in _HYPHENS)
