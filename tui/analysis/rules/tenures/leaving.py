@@ -147,7 +147,8 @@ def retired(match: Match) -> Iterator[Draft]:
     """Somebody retired, with nothing said of the post."""
     scene, verb = match.scene, match["verb"]
     told = modality(scene, verb)
-    hurt = verb + 1 < len(scene.chunks) and scene.words(verb + 1).lower() in ("hurt", "injured", "ill")
+    following = scene.words(verb + 1).lower() if verb + 1 < len(scene.chunks) else ""
+    hurt = following in ("hurt", "injured", "ill") or (following == "to" and scene.after(verb + 1) is Symbol.WORD)
     if scene.verb(verb) != "retire" or hurt or scene.after(verb) is Symbol.POST or told is Modality.DENIED:
         return
     time = dated(scene, verb, verb, POINT)

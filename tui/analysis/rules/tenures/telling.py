@@ -148,6 +148,8 @@ def joined_post(scene: Scene, at: int) -> int | None:
         Symbol.TIME,
     ):
         following += 1
+    if scene.before(following) is Symbol.AND and scene.symbols[following : following + 1] == Symbol.TO:
+        following += 1  # "promoted to sergeant and to inspector"
     if following == at + 1 or following >= len(scene.chunks) or scene.chunks[following].symbol is not Symbol.POST:
         return None
     after = scene.after(following)

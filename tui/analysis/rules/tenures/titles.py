@@ -38,7 +38,9 @@ def title_before(match: Match) -> Iterator[Draft]:
     body = _body_after(scene, indices[-1])
     adjoins = scene.after(at) is Symbol.PERSON
     joined = adjoins and scene.before(at) is Symbol.AND and scene.post(at - 2) is not None
-    if not (is_placed(scene, at, post) or body) or not (joined or _is_title(scene, at, post)):
+    if not (is_placed(scene, at, post) or body) or not (
+        joined or _is_title(scene, at, replace(post, organisation=post.organisation or body))
+    ):
         return
     posts = [at, at - 2] if joined else [at]
     status = next((one.status for place in posts if (one := scene.post(place)) and one.status), "")
@@ -154,7 +156,7 @@ def title_after(match: Match) -> Iterator[Draft]:
     """A title in apposition after a name, with those joined to it by "and"."""
     scene = match.scene
     holder = scene.person(match["holder"])
-    if holder is None or scene.words(match["post"]).startswith("Dear "):
+    if holder is None or _is_saluted(scene, match["holder"]):
         return
     first = match["post"]
     status = _WHEN_HELD.get(scene.words(first - 1).lower(), "") if scene.before(first) is Symbol.ADVERB else ""
@@ -170,6 +172,11 @@ def title_after(match: Match) -> Iterator[Draft]:
             yield replace(made, organisation=made.organisation or body)
         status = post.status
         at = joined_post(scene, at)
+
+
+def _is_saluted(scene: Scene, at: int) -> bool:
+    """Whether the words before a name or title are those that open a letter."""
+    return scene.words(at).startswith("Dear ") or (at > 0 and scene.words(at - 1) == "Dear")
 
 
 _WHEN_HELD = {"previously": "former", "formerly": "former", "once": "former", "then": "then", "now": "current"}

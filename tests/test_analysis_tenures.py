@@ -1,0 +1,361 @@
+"""Tenures: who holds, enters and leaves which post since and until when; and what only looks like it."""
+
+import pytest
+
+from tui.analysis.extraction import extract
+from tui.model.dates import EdtfDate
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind, Statement, Status
+
+
+def tenures(text: str) -> tuple[str, ...]:
+    """What an article of Wednesday, 6 September 2017 says of tenures: "holder: post, body, start/end"."""
+    document = Document(DocumentId("a.txt"), text, "0" * 64, published=EdtfDate.parse("2017-09-06"))
+    return tuple(told(one) for one in extract(document).statements if one.kind is Kind.TENURE)
+
+
+def told(one: Statement) -> str:
+    """A tenure in a line: what is not known is "-"; without dates, "current" or "former"."""
+    when = f"{one.start or ''}/{one.end or ''}" if one.status is Status.DATED else str(one.status)
+    seen = f" {one.as_of}" if one.status is Status.CURRENT and one.as_of != EdtfDate.parse("2017-09-06") else ""
+    aside = f" ({one.modality})" if one.modality else ""
+    return f"{one.people[0].name}: {one.post or '-'}, {one.organisation or '-'}, {when}{seen}{aside}"
+
+
+TITLES = [
+    ("Council leader Ann Hale said so.", "Ann Hale: leader, -, current"),
+    ("The former mayor of Fell, Tom Reed, said so.", "Tom Reed: mayor, Fell, former"),
+    ("Then health minister Tom Reed signed it.", "Tom Reed: health minister, -, current"),
+    ("Ann Hale, the chief executive of Orb Limited, said so.", "Ann Hale: chief executive, Orb Limited, current"),
+    ("Ann Hale, a former director of the Calder Trust, said so.", "Ann Hale: director, Calder Trust, former"),
+    ("Ann Hale (chair of the Fell Trust) said so.", "Ann Hale: chair, Fell Trust, current"),
+    (
+        "Ann Hale, president and chief executive of Orb Limited, said so.",
+        "Ann Hale: president and chief executive, Orb Limited, current",
+    ),
+    ("Ann Hale, clerk of Fell Council from 1998 to 2004, said so.", "Ann Hale: clerk, Fell Council, 1998/2004"),
+    (
+        "Ann Hale, director of the Fell Trust from 1988 until the merger of April 1997, spoke.",
+        "Ann Hale: director, Fell Trust, 1988/1997-04",
+    ),
+    ("Detective Inspector Ann Hale of Kent Police said so.", "Ann Hale: detective inspector, Kent Police, current"),
+]
+
+ENTERED = [
+    ("Ann Hale was appointed director of housing in May 1998.", "Ann Hale: director of housing, -, 1998-05/"),
+    (
+        "Ann Hale was made head of housing in 1994 and director of care in 1997.",
+        "Ann Hale: head of housing, -, 1994/",
+        "Ann Hale: director of care, -, 1997/",
+    ),
+    ("Ann Hale was elected leader of Calder Council in May 2010.", "Ann Hale: leader, Calder Council, 2010-05/"),
+    (
+        "Ann Hale was promoted to superintendent in 1920 and to chief constable in 1926.",
+        "Ann Hale: superintendent, -, 1920/",
+        "Ann Hale: chief constable, -, 1926/",
+    ),
+    ("Ann Hale became chairman of Orb Limited in 2003.", "Ann Hale: chairman, Orb Limited, 2003/"),
+    ("Ann Hale took over as head of Fell School last year.", "Ann Hale: head, Fell School, 2016/"),
+    ("Ann Hale joined Orb Limited in 1996.", "Ann Hale: -, Orb Limited, 1996/"),
+    ("Ann Hale joined Kent Police in 1908 as a constable.", "Ann Hale: constable, Kent Police, 1908/"),
+    (
+        "Ann Hale was sent to Ceylon in 1942 as inspector-general of police.",
+        "Ann Hale: inspector-general of police, -, 1942/",
+    ),
+    ("Ann Hale returned as leader of Calder Council in 2005.", "Ann Hale: leader, Calder Council, 2005/"),
+    (
+        "Ann Hale was reinstated as headteacher of Fell School in May 2012.",
+        "Ann Hale: headteacher, Fell School, 2012-05/",
+    ),
+    (
+        "Ann Hale rose to become managing director of Orb Limited in 2001.",
+        "Ann Hale: managing director, Orb Limited, 2001/",
+    ),
+    ("Ann Hale was elevated to the post of chief justice in 1994.", "Ann Hale: chief justice, -, 1994/"),
+    ("Ann Hale was seconded to the Home Office in 2001.", "Ann Hale: -, Home Office, 2001/"),
+    ("The board appointed Ann Hale chief executive in June 2006.", "Ann Hale: chief executive, -, 2006-06/"),
+    ("In May 2004 Orb Limited brought in a new chief executive, Ann Hale.", "Ann Hale: chief executive, -, 2004-05/"),
+    ("The trust announced Ann Hale as its new chair.", "Ann Hale: chair, -, current"),
+    (
+        "Tom Reed succeeded Ann Hale as chairman of Orb Limited in 2009.",
+        "Tom Reed: chairman, Orb Limited, 2009/",
+        "Ann Hale: chairman, Orb Limited, /2009",
+    ),
+    (
+        "Tom Reed succeeded the long-serving Ann Hale as chairman of Orb Limited in 2009.",
+        "Tom Reed: chairman, Orb Limited, 2009/",
+        "Ann Hale: chairman, Orb Limited, /2009",
+    ),
+    (
+        "Ann Hale was replaced as leader by Tom Reed in May 2012.",
+        "Ann Hale: leader, -, /2012-05",
+        "Tom Reed: leader, -, 2012-05/",
+    ),
+    ("In 2000 Ann Hale left Durham to become bursar of Fell College.", "Ann Hale: bursar, Fell College, 2000/"),
+    (
+        "Ann Hale will become chair of the Fell Trust in January 2018.",
+        "Ann Hale: chair, Fell Trust, 2018-01/ (planned)",
+    ),
+    (
+        "Council leader Tom Reed, who took over from Ann Hale in May, spoke.",
+        "Tom Reed: leader, -, 2017-05/",
+        "Ann Hale: leader, -, /2017-05",
+    ),
+    ("Ann Hale stood in as chairman of Orb Limited in 2005.", "Ann Hale: chairman, Orb Limited, 2005/"),
+]
+
+HELD = [
+    (
+        "Ann Hale was director of the Calder Trust from 2006 until her resignation in 2013.",
+        "Ann Hale: director, Calder Trust, 2006/2013",
+    ),
+    (
+        "Ann Hale was officer in charge from September 1987 until her suspension on 11 February 1994.",
+        "Ann Hale: officer in charge, -, 1987-09/1994-02-11",
+    ),
+    ("Ann Hale was clerk of Fell Council until her death in 1996.", "Ann Hale: clerk, Fell Council, /1996"),
+    ("Ann Hale was clerk of Fell Council between 1990 and 1996.", "Ann Hale: clerk, Fell Council, 1990/1996"),
+    ("Ann Hale has been chair of the Fell Trust since 2011.", "Ann Hale: chair, Fell Trust, 2011/"),
+    (
+        "Ann Hale has been a Labour member of Calder City Council since 2014.",
+        "Ann Hale: member, Calder City Council, 2014/",
+    ),
+    ("Ann Hale served as head of Fell School for ten years until 2005.", "Ann Hale: head, Fell School, 1995~/2005"),
+    ("Ann Hale served two terms as mayor of Calder.", "Ann Hale: mayor, Calder, former"),
+    ("Ann Hale acted up as director of nursing from 2008 to 2010.", "Ann Hale: director of nursing, -, 2008/2010"),
+    ("Ann Hale sat as member for Fell from 1997 to 2005.", "Ann Hale: member, Fell, 1997/2005"),
+    ("Ann Hale represented Fell in the House of Commons from 1997 to 2005.", "Ann Hale: member, Fell, 1997/2005"),
+    ("Ann Hale represented Orb on the county council from 1997 until 2005.", "Ann Hale: member, Orb, 1997/2005"),
+    ("Ann Hale worked on secondment to the Home Office from 2001 to 2003.", "Ann Hale: -, Home Office, 2001/2003"),
+    ("From 1915 to 1919 Ann Hale served in the Royal Engineers.", "Ann Hale: -, Royal Engineers, 1915/1919"),
+    ("Ann Hale served with the Royal Artillery from 1939 to 1945.", "Ann Hale: -, Royal Artillery, 1939/1945"),
+    (
+        "Ann Hale is a former politician who served as Minister for Health from 1994 to 1997.",
+        "Ann Hale: minister for health, -, 1994/1997",
+    ),
+    (
+        "Ann Hale is an Irish former teacher who was mayor of Fell from 1994 to 1997.",
+        "Ann Hale: mayor, Fell, 1994/1997",
+    ),
+    (
+        "Ann Hale was, I think, the clerk of Calder Council from 2001 to 2004.",
+        "Ann Hale: clerk, Calder Council, 2001/2004",
+    ),
+    ("Ann Hale was, we understood, head of Fell School until 2004.", "Ann Hale: head, Fell School, /2004"),
+    ("Tom Reed was vicar of Fell and later of Orb.", "Tom Reed: vicar, Fell, former", "Tom Reed: vicar, Orb, former"),
+    (
+        "Tom Reed served as chief constable of Fell City Police and later of the Orb Constabulary.",
+        "Tom Reed: chief constable, Fell City Police, former",
+        "Tom Reed: chief constable, Orb Constabulary, former",
+    ),
+    (
+        "Ann Hale was head of care at the Fell Trust and, in the 1990s, a lecturer at Calder University.",
+        "Ann Hale: head of care, Fell Trust, former",
+        "Ann Hale: lecturer, Calder University, current 199X",
+    ),
+    (
+        "During her six years as director of the Calder Trust, Ann Hale opened three wards.",
+        "Ann Hale: director, Calder Trust, former",
+    ),
+    ("The chairman from 2001 until 2007 was Ann Hale.", "Ann Hale: chairman, -, 2001/2007"),
+    (
+        "Ann Hale retired as clerk of Calder Council, the post she had held since 1991.",
+        "Ann Hale: clerk, Calder Council, 1991/",
+    ),
+    ("Ann Hale chaired the Harbour Committee from 1994 to 1998.", "Ann Hale: chair, Harbour Committee, 1994/1998"),
+    ("Ann Hale, who has led Calder Council since 2011, spoke.", "Ann Hale: leader, Calder Council, 2011/"),
+    ("Ann Hale is a Research Fellow at Calder University.", "Ann Hale: research fellow, Calder University, current"),
+    (
+        "Tom Reed left Fell. He's chairman of Orb Limited now.",
+        "Tom Reed: -, Fell, former",
+        "Tom Reed: chairman, Orb Limited, current",
+    ),
+]
+
+LEFT = [
+    ("Ann Hale retired as inspector of constabulary in 1954.", "Ann Hale: inspector of constabulary, -, /1954"),
+    ("Ann Hale retired in 1954.", "Ann Hale: -, -, /1954"),
+    ("Ann Hale was sacked as manager of Fell Town in March 2009.", "Ann Hale: manager, Fell Town, /2009-03"),
+    ("Ann Hale was dismissed in 2010 as head of Fell School.", "Ann Hale: head, Fell School, /2010"),
+    ("Ann Hale was voted out as leader of Calder Council in May 2004.", "Ann Hale: leader, Calder Council, /2004-05"),
+    ("Ann Hale, director of nursing, was suspended on 4 May 2004.", "Ann Hale: director of nursing, -, /2004-05-04"),
+    ("Ann Hale's contract was terminated in June 2017.", "Ann Hale: -, -, /2017-06"),
+    (
+        "The Fell Trust terminated Ann Hale's contract with effect from 30 September 2011.",
+        "Ann Hale: -, -, /2011-09-30",
+    ),
+    (
+        "Ann Hale's contract as director of nursing was not renewed in May 2004.",
+        "Ann Hale: director of nursing, -, /2004-05",
+    ),
+    (
+        "Ann Hale, whose term as chair of the Fell Trust expired in May 2004, spoke.",
+        "Ann Hale: chair, Fell Trust, /2004-05",
+    ),
+    ("Ann Hale was moved from the post of director of nursing in 2004.", "Ann Hale: director of nursing, -, /2004"),
+    (
+        "Ann Hale will retire as clerk of Fell Council in September.",
+        "Ann Hale: clerk, Fell Council, /2017-09 (planned)",
+    ),
+    ("Ann Hale left Orb Limited in 2004.", "Ann Hale: -, Orb Limited, /2004"),
+    ("Ann Hale lost the leadership of the Labour Party in May 2004.", "Ann Hale: -, Labour Party, /2004-05"),
+]
+
+CARRIED = [
+    (
+        "Ann Hale was acting director of the Calder Trust. She was confirmed in the role in February 2009.",
+        "Ann Hale: acting director, Calder Trust, former",
+        "Ann Hale: director, Calder Trust, 2009-02/",
+    ),
+    (
+        "Ann Hale was appointed director of the Calder Trust. She took up her post in May 2004.",
+        "Ann Hale: director, Calder Trust, current",
+        "Ann Hale: director, Calder Trust, 2004-05/",
+    ),
+    (
+        "Ann Hale was elected mayor of Fell. She took office on 4 May 2004.",
+        "Ann Hale: mayor, Fell, current",
+        "Ann Hale: mayor, Fell, 2004-05-04/",
+    ),
+    (
+        "Ann Hale was MP for Fell. She lost her seat at the 1992 election.",
+        "Ann Hale: MP, Fell, former",
+        "Ann Hale: MP, Fell, /1992",
+    ),
+    (
+        "Ann Hale was MP for Fell. She lost her seat in 1992 and regained her seat in November 1996.",
+        "Ann Hale: MP, Fell, former",
+        "Ann Hale: MP, Fell, /1992",
+        "Ann Hale: MP, Fell, 1996-11/",
+    ),
+    (
+        "Ann Hale was elected MP for Fell in 1997 and held the seat until 2005.",
+        "Ann Hale: MP, Fell, 1997/",
+        "Ann Hale: MP, Fell, /2005",
+    ),
+    (
+        "Ann Hale was appointed clerk in 1991 and served until 2005.",
+        "Ann Hale: clerk, -, 1991/",
+        "Ann Hale: clerk, -, /2005",
+    ),
+    (
+        "Ann Hale is director of the Calder Trust. She left in May 2014.",
+        "Ann Hale: director, Calder Trust, current",
+        "Ann Hale: director, Calder Trust, /2014-05",
+    ),
+    (
+        "Ann Hale was director of housing. She left the authority in 2014.",
+        "Ann Hale: director of housing, -, former",
+        "Ann Hale: director of housing, -, /2014",
+    ),
+    (
+        "Ann Hale was director of housing. She left office in 2014.",
+        "Ann Hale: director of housing, -, former",
+        "Ann Hale: director of housing, -, /2014",
+    ),
+    (
+        "Ann Hale, chief executive of the Calder Trust, died in office in 2001.",
+        "Ann Hale: chief executive, Calder Trust, /2001",
+    ),
+    ("Ann Hale died in March 1954 while chief constable of Fell.", "Ann Hale: chief constable, Fell, /1954-03"),
+]
+
+LISTED = [
+    (
+        "The chairs of the Fell Trust were Ann Poe (1998–2004), Tom Reed until March 2016 and Joan Hale.",
+        "Ann Poe: chair, Fell Trust, 1998/2004",
+        "Tom Reed: chair, Fell Trust, /2016-03",
+        "Joan Hale: chair, Fell Trust, former",
+    ),
+    (
+        "The directors were Ann Poe, Tom Reed and Joan Hale.",
+        "Ann Poe: director, -, former",
+        "Tom Reed: director, -, former",
+        "Joan Hale: director, -, former",
+    ),
+    (
+        "The chair was Ann Poe until 2010 and then Tom Reed until 2014.",
+        "Ann Poe: chair, -, /2010",
+        "Tom Reed: chair, -, /2014",
+    ),
+    (
+        "Ann Hale is a poet. Ann Hale wrote much.\n\nTD, Cork South-East: 1981–82; 1982–2007\n",
+        "Ann Hale: TD, Cork South-East, 1981/1982",
+        "Ann Hale: TD, Cork South-East, 1982/2007",
+    ),
+    (
+        "Ann Hale is a poet. Ann Hale wrote much.\n\n1990–94: Lecturer, Fell College\n",
+        "Ann Hale: lecturer, Fell College, 1990/1994",
+    ),
+]
+
+NOTHING = [
+    "She told the council leader that Ann Hale was ill.",
+    "Dear Mr Hale, the director will write to you.",
+    "Lawyer Ann Hale said so.",
+    "Social worker Ann Hale said so.",
+    "Ann Hale, a teacher, said so.",
+    "Ann Hale met the director of housing in May 1998.",
+    "Ann Hale wrote to the chief executive who was appointed in May 1998.",
+    "A committee was appointed by the leader of the council in 1998.",
+    "It became clear that the leader of the council knew Ann Hale.",
+    "Ann Hale became ill in 2003.",
+    "Ann Hale joined the queue outside the town hall in 1996.",
+    "Ann Hale joined the protest at Fell School in 1996.",
+    "Ann Hale joined in the singing in 1909.",
+    "Ann Hale was elected to general applause in 1997.",
+    "Ann Hale was never director of housing.",
+    "Ann Hale has not been appointed director of housing.",
+    "Neither Ann Hale nor Tom Reed had ever been chairman of Orb Limited.",
+    "Ann Hale was not the clerk of Fell Council in 1998.",
+    "Ann Hale took up her pen in May 2004.",
+    "Ann Hale was confirmed in the parish church in February 1990.",
+    "She was confirmed in the role in February 2009, Ann Hale said.",
+    "Ann Hale grew up in Hull. She left in September 2009.",
+    "Ann Hale lost her keys in 1992.",
+    "Ann Hale regained consciousness in November 1992.",
+    "Ann Hale held the floor until 2005.",
+    "Ann Hale remained in bed until June 2003.",
+    "Ann Hale died in Rome in 2001.",
+    "Ann Hale died in her office chair in 2001.",
+    "Ann Hale went on maternity leave in May 2004.",
+    "Ann Hale left the room in 1954.",
+    "Ann Hale left Paris in 1954.",
+    "Ann Hale retired to bed at ten.",
+    "Ann Hale retired hurt in 1954.",
+    "Ann Hale read Tom Reed's contract in June 2017.",
+    "Ann Hale's contract was renewed in June 2017.",
+    "Ann Hale's contract was signed in June 2017.",
+    "Ann Hale, whose term paper was marked in May 2004, spoke.",
+    "Ann Hale was moved to tears by the director of nursing.",
+    "Ann Hale represented Fell in the High Court from 1997 to 2005.",
+    "Ann Hale represented the tenants in talks with the council in 1997.",
+    "Ann Hale served tea to the mayor of Calder.",
+    "Ann Hale served in Germany from 1971 to 1978.",
+    "Ann Hale served two years in prison.",
+    "Ann Hale worked on letters to the Home Office from 2001 to 2003.",
+    "Ann Hale was angry that the chief executive left in 2009.",
+    "The chairs of the hall were mended by Ann Hale and Tom Reed.",
+    "The winners were Ann Poe, Tom Reed and Joan Hale.",
+    "Aides told the board that Ann Hale would object if she were fired.",
+    "The minister described Ann Hale as the best chair of all.",
+    "The plan succeeded in 2009, Ann Hale said.",
+    "Ann Hale succeeded in business in 2009.",
+    "Ann Hale hoped to be a director.",
+    "Ann Hale refused to become chair of the Fell Trust.",
+    "Ann Hale turned down the post of director of housing.",
+    "Ann Hale's six years in Fell were happy.",
+    "The post of director of housing was advertised in May 1998, Ann Hale said.",
+    "Ann Hale announced the director's budget in May 1998.",
+]
+
+
+@pytest.mark.parametrize("row", [*TITLES, *ENTERED, *HELD, *LEFT, *CARRIED, *LISTED], ids=lambda row: row[0][:60])
+def test_a_tenure_is_read_with_its_post_body_and_dates(row: tuple[str, ...]) -> None:
+    text, *expected = row
+    assert tenures(text) == tuple(expected)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_only_looks_like_a_tenure_is_none(text: str) -> None:
+    assert tenures(text) == ()
