@@ -31,6 +31,7 @@ class _Register:
     def __init__(self) -> None:
         self._by_surname: dict[str, list[Person]] = {}
         self._first: Person | None = None
+        self._found: dict[tuple[str, str, str, bool], Person | None] = {}
 
     def enter(self, run: Run) -> None:
         """Take note of a person; a fuller form of a known name replaces it."""
@@ -62,6 +63,12 @@ class _Register:
 
         A bare surname that two share is the one whom the document is of: whom it names first of all.
         """
+        form = (run.name, run.title, run.gender, run.is_given_alone)
+        if form not in self._found:
+            self._found[form] = self._sought(run)
+        return self._found[form]
+
+    def _sought(self, run: Run) -> Person | None:
         form = Person(run.name, run.gender)
         if run.is_given_alone:
             knights = self._by_given.get(form.parts[0], ())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tui.analysis.names.kinds import is_body, symbol_of
-from tui.analysis.names.trimming import COURTESIES, take_titles, without_common, without_nominals
+from tui.analysis.names.trimming import COURTESIES, is_small, take_titles, without_common, without_nominals
 from tui.analysis.names.words import CACHE, OWNS, PIECE, RUN, Words, belongs, classes_of, dictionary, is_given
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
@@ -23,6 +23,12 @@ _BEFORE_MONTH = re.compile(
     r"(?:\d(?:st|nd|rd|th)?"
     r"|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ff]rom|[Ee]arly|[Ll]ate|mid))[ \xa0-]$"
 )
+
+
+Pieces = tuple[tuple[int, int, str], ...]
+"""Words, placed from where their run begins."""
+_KEPT = 1 << 12
+"""How many runs are kept with their parts."""
 
 
 @dataclass(slots=True)
@@ -78,50 +84,70 @@ def _normal_case(word: str) -> str:
 
 def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
     """The runs of capitals in a sentence, cut at possessives and at posts, each with what it is."""
-    known = dictionary()
     at, end = sentence.span.start, sentence.span.end
     while found := RUN.search(text, at, end):
-        at = found.end()
-        words = _pieces(text, found.start(), found.end())
-        at = max(words[-1][1], found.start() + 1) if words else at
-        for part in _cut_at_possessives(_without_date(text, words)):
-            for words_left, after_post in _cut_at_posts(text, part, known):
-                for piece in _cut_before_person(words_left, _in_office(text, words_left)):
-                    run = _classify(text, piece, after_post, sentence)
-                    if run:
-                        at = max(at, run.words[-1][1])
-                        yield run
+        start, words = found.start(), _pieces(found[0])
+        at = max(start + words[-1][1], start + 1) if words else found.end()
+        for part, after_post in _parts(found[0], _date_before(text, start, words)):
+            words_left = [(start + first, start + last, word) for first, last, word in part]
+            for piece in _cut_before_person(words_left, _in_office(text, words_left)):
+                run = _classify(text, piece, after_post, sentence)
+                if run:
+                    at = max(at, run.words[-1][1])
+                    yield run
 
 
-def _without_date(text: str, words: Words) -> Words:
-    """Without a weekday or month before the name: "On Friday Ann Hale", "on 4 July Ann Hale", not "April Hale"."""
+def _date_before(text: str, start: int, words: Pieces) -> int:
+    """How many words are a date before the name: "On Friday Ann Hale", "on 4 July Ann Hale", not "April Hale".
+
+    Args:
+        text: The document's.
+        start: Where the run begins.
+        words: Its words, placed from there.
+    """
     at = int(len(words) > 1 and belongs(words[0][2], "function_words") and words[0][2] != "I")
     if len(words) < at + 2:
-        return words
-    start, _, word = words[at]
+        return 0
+    month, word = start + words[at][0], words[at][2]
     is_weekday = load("time_weekdays").has(word)
-    is_month = load("time_months").has(word) and _BEFORE_MONTH.search(text, max(0, start - 8), start)
-    return words[at + 1 :] if is_weekday or is_month else words
+    is_month = load("time_months").has(word) and _BEFORE_MONTH.search(text, max(0, month - 8), month)
+    return at + 1 if is_weekday or is_month else 0
 
 
 _COMPANIES = frozenset(("Co.", "Inc.", "Ltd.", "Corp.", "Bros."))
 """What ends a company's name: what stands after it is another's, or a new sentence."""
 
 
-def _pieces(text: str, start: int, end: int) -> Words:
+@lru_cache(maxsize=_KEPT)
+def _pieces(run: str) -> Pieces:
     """The words of a run up to a hyphen that is a dash."""
     words: Words = []
-    for found in PIECE.finditer(text, start, end):
+    for found in PIECE.finditer(run):
         if words and words[-1][2] in _COMPANIES:
-            return words
+            break
         glued = _GLUED.search(found[0])
         if glued:
-            return [*words, (found.start(), found.start() + glued.start(), found[0][: glued.start()])]
+            words.append((found.start(), found.start() + glued.start(), found[0][: glued.start()]))
+            break
         words.append((found.start(), found.end(), found[0]))
-    return words
+    return tuple(words)
 
 
-def _cut_at_possessives(words: Words) -> Iterator[Words]:
+@lru_cache(maxsize=_KEPT)
+def _parts(run: str, first: int) -> tuple[tuple[Pieces, bool], ...]:
+    """A run from one of its words on, cut at possessives and posts, and whether a post stands before each part.
+
+    A small word alone is no name.
+    """
+    return tuple(
+        (tuple(part), after_post)
+        for owned in _cut_at_possessives(_pieces(run)[first:])
+        for part, after_post in _cut_at_posts(run, owned, dictionary())
+        if len(part) > 1 or not is_small(part[0][2])
+    )
+
+
+def _cut_at_possessives(words: Pieces) -> Iterator[Words]:
     part: Words = []
     for at, (start, end, word) in enumerate(words):
         owns = OWNS.search(word)
@@ -138,7 +164,7 @@ def _cut_at_possessives(words: Words) -> Iterator[Words]:
 _HOUSES = frozenset(("college", "school", "hospital", "church", "cathedral", "university", "institute", "infirmary"))
 
 
-def _owns_house(words: Words, at: int) -> bool:
+def _owns_house(words: Pieces, at: int) -> bool:
     """Whether a possessive is part of a house's name: "St Anne's School", "King's College", "Guy's Hospital"."""
     following = words[at + 1][2].lower() if at + 1 < len(words) else ""
     return following in _HOUSES and (at == 0 or words[at - 1][2].rstrip(".").lower() in ("st", "saint"))
@@ -184,7 +210,9 @@ _OFFICE_OF = re.compile(
 
 def _in_office(text: str, words: Words) -> int:
     """How many words at the beginning are what an office is of: one in "Secretary of | State | Madeleine Albright"."""
-    if not words or not _OFFICE_OF.search(text, max(0, words[0][0] - 30), words[0][0]):
+    if not words or not belongs(words[0][2], "post_domains"):
+        return 0
+    if not _OFFICE_OF.search(text, max(0, words[0][0] - 30), words[0][0]):
         return 0
     count = 0
     while count < len(words) and belongs(words[count][2], "post_domains") and not is_given(words[count][2]):

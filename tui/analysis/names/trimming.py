@@ -7,6 +7,11 @@ _NEVER_NAMES = frozenset(("function_words", "post_status"))
 _SIDES = frozenset(("parties", "demonyms"))
 
 
+def is_small(word: str) -> bool:
+    """Whether a word is no name, whatever its capitals: "The", "Former"."""
+    return not classes_of(word).isdisjoint(_NEVER_NAMES)
+
+
 def without_common(words: Words, *, opens: bool) -> Words:
     """Without the words at either end that are no part of a name.
 
@@ -17,7 +22,7 @@ def without_common(words: Words, *, opens: bool) -> Words:
     while first < len(words):
         word = words[first][2]
         following = words[first + 1][2] if first + 1 < len(words) else ""
-        common = not classes_of(word).isdisjoint(_NEVER_NAMES)
+        common = is_small(word)
         if opens and first == 0 and not common and not (following and belongs(words[-1][2], "organisation_heads")):
             common = belongs(word, "common_words")
         side = following and is_given(following) and not classes_of(word).isdisjoint(_SIDES)
