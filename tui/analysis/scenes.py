@@ -56,12 +56,12 @@ class Scene:
     @cached_property
     def symbols(self) -> str:
         """One character a chunk."""
-        return "".join(chunk.symbol for chunk in self.chunks)
+        return "".join([chunk.symbol for chunk in self.chunks])
 
     @cached_property
     def kinds(self) -> tuple[Symbol, ...]:
         """The symbol of each chunk."""
-        return tuple(chunk.symbol for chunk in self.chunks)
+        return tuple([chunk.symbol for chunk in self.chunks])
 
     def words(self, index: int) -> str:
         """The words of one chunk."""

@@ -1,7 +1,7 @@
 """How a post reads: lower case but for names and initials, the singular of a plural, a phrase without its article."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from tui.analysis.chunks import Chunk
 from tui.analysis.names import Named
@@ -20,6 +20,7 @@ def post_text(words: str) -> str:
     return " ".join(_lowered(word) for word in words.split())
 
 
+@lru_cache(maxsize=1 << 14)
 def _lowered(word: str) -> str:
     bare = word.strip(".,()")
     if bare.isupper() and len(bare) > 1:
@@ -36,6 +37,7 @@ def _entry(word: str, name: str) -> bool:
     return load(name).get(word.lower()) is not None or load(name).get(word) is not None
 
 
+@lru_cache(maxsize=1 << 14)
 def names_field(word: str) -> bool:
     """Whether a word is a field of work: "housing", "education"."""
     return load("post_domains").has(word.lower().removesuffix("'s").removesuffix("’s"))
