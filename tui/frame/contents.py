@@ -11,7 +11,9 @@ from tui.model.events import Event, EventId
 from tui.model.people import PersonId
 from tui.queries import Filter, select
 from tui.timeline.density import density
+from tui.timeline.glyphs import Glyphs
 from tui.timeline.lanes import Lane, extent, in_time, known_days, lanes
+from tui.timeline.painting import Cell, paint
 from tui.timeline.windows import DAYS_PER_CELL, Step, Window, whole
 
 
@@ -36,6 +38,7 @@ class Contents:
     conflicts: int
     _stops: dict[Mode, tuple[Stop, ...]]
     _levels: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    _painted: dict[int, tuple[Window, Glyphs, tuple[Cell, ...]]] = field(default_factory=dict)
 
     def stops(self, mode: Mode) -> tuple[Stop, ...]:
         """Every place the cursor can stand, top to bottom and left to right."""
@@ -46,6 +49,13 @@ class Contents:
         if width not in self._levels:
             self._levels[width] = density(self.events, whole(self.extent, width))
         return self._levels[width]
+
+    def painted(self, row: int, window: Window, glyphs: Glyphs) -> tuple[Cell, ...]:
+        """The cells of a lane; kept, for most keys leave the visible range alone."""
+        kept = self._painted.get(row)
+        if kept is None or kept[:2] != (window, glyphs):
+            kept = self._painted[row] = (window, glyphs, paint(self.lanes[row], window, glyphs))
+        return kept[2]
 
     def rows(self, mode: Mode) -> int:
         """How many rows there are to scroll through."""

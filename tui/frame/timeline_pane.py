@@ -14,7 +14,7 @@ from tui.model.events import Event
 from tui.model.statements import Kind
 from tui.timeline.axis import MONTHS, axis
 from tui.timeline.lanes import Lane
-from tui.timeline.painting import column, paint
+from tui.timeline.painting import column
 from tui.timeline.windows import Step, Window, whole
 from tui.wording import date_words, describe
 
@@ -133,20 +133,22 @@ def lane_rows(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
     """The lanes on screen, top to bottom."""
     shown = contents(chronology, view)
     seen = window(chronology, view, sizes.bars)
-    rows = shown.lanes[view.top : view.top + sizes.rows]
-    return [_lane_row(chronology, view, sizes, seen, lane, is_top=index == 0) for index, lane in enumerate(rows)]
+    rows = range(view.top, min(view.top + sizes.rows, len(shown.lanes)))
+    return [_lane_row(chronology, view, sizes, seen, row) for row in rows]
 
 
-def _lane_row(chronology: Chronology, view: View, sizes: Layout, seen: Window, lane: Lane, *, is_top: bool) -> Row:
+def _lane_row(chronology: Chronology, view: View, sizes: Layout, seen: Window, row: int) -> Row:
+    shown = contents(chronology, view)
+    lane = shown.lanes[row]
     chosen = _chosen(view, lane)
-    label = _label(chronology, view, sizes, lane, is_named=lane.is_first or is_top, chosen=chosen)
+    label = _label(chronology, view, sizes, lane, is_named=lane.is_first or row == view.top, chosen=chosen)
     if lane.is_undated:
         text = f"undated: {describe(chronology, lane.points[0])}"
         role = "undated.cursor" if chosen else "undated"
         return fitted((*label, Pen(view.glyphs).fit(text, sizes.bars, role)), sizes.main)
     line = set(as_of_cells(view, seen))
     cells = []
-    for index, cell in enumerate(paint(lane, seen, view.glyphs)):
+    for index, cell in enumerate(shown.painted(row, seen, view.glyphs)):
         if cell.is_blank and index in line:
             cells.append((view.glyphs.as_of, "as-of"))
         else:

@@ -6,6 +6,7 @@ from time import monotonic
 from typing import Concatenate, ParamSpec
 
 from textual.events import Resize
+from textual.timer import Timer
 
 from tui import browsing
 from tui.app.bindings import Where, footer_hints
@@ -29,7 +30,7 @@ from tui.model.statements import Kind, Statement, StatementId
 P = ParamSpec("P")
 _HINTS = footer_hints(Where.BROWSE)
 _KEPT_AFTER = 0.3  # seconds; a key held down writes no file
-_HASTE = 0.05  # seconds between the keys of one held down
+_HASTE = 0.035  # seconds between the keys of one held down
 _FOLLOWS_AFTER = 0.15  # seconds; so often the lower pane follows then
 
 
@@ -45,7 +46,8 @@ class BrowseScreen(Page):
         self.view = self._settled_on = view
         self.history = History()
         self.memory = memory
-        self._is_keeping = self._is_following = False
+        self._is_keeping = False
+        self._following: Timer | None = None
         self._painted = self._followed = 0.0
 
     def on_resize(self, event: Resize) -> None:
@@ -72,15 +74,15 @@ class BrowseScreen(Page):
             size = layout(self.view)
             lower = slice(len(rows) - size.footer - size.lower - size.divider, len(rows) - size.footer)
             rows[lower] = self.canvas.rows[lower]
-            if not self._is_following:
-                self._is_following = True
-                self.set_timer(_HASTE, self._follow)
+            if self._following:
+                self._following.stop()
+            self._following = self.set_timer(_HASTE, self._follow)
         else:
             self._followed = now
         self.canvas.show(rows)
 
     def _follow(self) -> None:
-        self._is_following = False
+        self._following, self._followed = None, 0.0
         self.paint()
 
     def _keep_soon(self) -> None:
