@@ -61,7 +61,7 @@ def extract(document: Document) -> Extraction:
     _resolve_second_person(scenes, addressees(text, blocks, Cast(text, mentions)), names)
     resolve_descriptions(scenes)
     printed = find_correspondence(scenes)
-    drafts = [completed(_placed(found, bodies), printed) for scene in scenes for found in read(RULES, scene)]
+    drafts = [completed(_placed(found, text, bodies), printed) for scene in scenes for found in read(RULES, scene)]
     drafts += [*find_answers(scenes), *(letter.draft() for letter in printed)]
     statements = [_statement(document, found, speakers) for found in _distinct(settled(drafts))]
     statements.sort(key=lambda one: (one.quote.start, one.quote.end, one.id))
@@ -131,13 +131,22 @@ def _resolve_second_person(scenes: Iterable[Scene], addressed: Mapping[int, str]
 _LOCAL_POSTS = re.compile(r"(?:deputy )?leader$|chief executive$|(?:\w+ )*(?:director|head) of |cabinet member")
 
 
-def _placed(found: Draft, bodies: Bodies) -> Draft:
+def _placed(found: Draft, text: str, bodies: Bodies) -> Draft:
     """The draft with its organisation by its fullest name; a council's office with none is the council's own."""
     if found.organisation:
         return replace(found, organisation=bodies.resolve(found.organisation, found.span.start))
+    if found.post and (owner := _owned(found, text, bodies)):
+        return replace(found, organisation=owner)
     if found.kind in (Kind.TENURE, Kind.RESIGNATION) and found.post and _LOCAL_POSTS.match(found.post):
         return replace(found, organisation=bodies.council)
     return found
+
+
+def _owned(found: Draft, text: str, bodies: Bodies) -> str | None:
+    """The body whose post it is where the post is "its chairman"."""
+    named = next((one.span for one in found.evidence if one.field == "post"), None)
+    begins = named is not None and text[named.start : named.end].lower().startswith("its ")
+    return bodies.just_named(named.start) if named is not None and begins else None
 
 
 def _mentions(scenes: Iterable[Scene]) -> list[Mention]:

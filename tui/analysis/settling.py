@@ -117,15 +117,23 @@ def _is_over(one: Draft) -> bool:
     return one.end is not None or (one.is_bare and one.status is Status.FORMER)
 
 
+def _is_next(one: Draft, found: Draft) -> bool:
+    """Whether a post is what somebody resigned for: "who stepped down to become president"."""
+    named = next((evidence.span for evidence in one.evidence if evidence.field == "post"), one.span)
+    entered = one.kind is Kind.TENURE and (one.start is not None or one.modality is Modality.PLANNED)
+    return entered and one.span.overlaps(found.span) and named.start >= found.span.end
+
+
 def _with_post(found: Draft, own: Sequence[Draft]) -> Draft:
     """The resignation with the post that the document says the person gave up, or was just said to hold."""
+    own = [one for one in own if not _is_next(one, found)]
     before = [one for one in own if 0 <= found.span.start - one.span.end <= _SAID_BEFORE and one.kind is Kind.TENURE]
     given = [one for one in own if one.kind is Kind.RESIGNATION]
     if len({one.post for one in own}) == 1:
         source = next((one for one in own if one.organisation), own[0])
     elif len({one.post for one in given}) == 1:
         source = given[0]
-    elif before and before[-1].end is None and before[-1].status is not Status.FORMER:
+    elif before and before[-1].end in (None, found.date) and before[-1].status is not Status.FORMER:
         source = before[-1]
     else:
         return found

@@ -1,8 +1,9 @@
 """Which body "the council", "the college" or "RMBC" is: the last named whose head fits; and the one most told of."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 from tui.analysis.names import Names
 from tui.analysis.symbols import Symbol
@@ -11,6 +12,10 @@ from tui.analysis.terms import load
 _INITIALS = re.compile(r"\s*\(([“\"‘']?the )?[“\"‘']?([A-Z][A-Za-z]{1,9})[”\"’']?\)")
 _ARTICLES = ("the ", "its ", "their ", "this ", "our ", "his ", "her ", "a ")
 _WORD = re.compile(r"[A-Za-zÀ-ÿ'’-]+")
+_LATEST = 40
+"""Bodies named last among which "the council" is one."""
+_NEAR = 300
+"""Characters before "its" within which the body it means is named."""
 _DOMINANT = 2
 """How many times as often as the next a body must be named to be the one a document is about."""
 
@@ -25,6 +30,7 @@ class Bodies:
             for name in named
             if (found := _INITIALS.match(text, name.span.end)) and len(found[2]) > 1
         }
+        self._named = [(name.span.start, name.text) for name in named if load("places").get(name.text) is None]
         self._by_head: dict[str, list[tuple[int, str]]] = defaultdict(list)
         for name in named:
             for word in (name.text.split()[-1], name.text.split()[0]):
@@ -51,8 +57,15 @@ class Bodies:
         named = self._by_head.get(words[-1]) if words else None
         if not named:
             return bare
-        last = bisect_right(named, (at, "\uffff")) - 1
-        return named[last][1] if last >= 0 else bare
+        end = bisect_right(named, (at, "\uffff"))
+        before = [text for _, text in named[max(0, end - _LATEST) : end]]
+        return _meant(before) or bare
+
+    def just_named(self, at: int) -> str | None:
+        """The body that "its" at code point `at` can only mean: the one body named shortly before it."""
+        first, end = bisect_left(self._named, (at - _NEAR, "")), bisect_right(self._named, (at, ""))
+        near = {text for _, text in self._named[first:end]}
+        return near.pop() if len(near) == 1 else None
 
     @property
     def council(self) -> str | None:
@@ -61,6 +74,14 @@ class Bodies:
         if not ranked or (len(ranked) == 2 and ranked[0][1] < _DOMINANT * ranked[1][1]):
             return None
         return self._text_of[ranked[0][0]]
+
+
+def _meant(before: Sequence[str]) -> str | None:
+    """Which of the bodies named so far "the council" is: the last named, unless another is named far more often."""
+    if not before:
+        return None
+    [(most, times), *others] = Counter(before).most_common(2)
+    return most if others and times >= _DOMINANT * others[0][1] else before[-1]
 
 
 _COUNCILS = frozenset(("council", "mbc", "borough", "cc", "dc"))
