@@ -40,6 +40,29 @@ def publications(text: str) -> list[Statement]:
         ("The Hale Report (2013) set out the failings.", "Hale Report", "2013"),
         ("Last week's report found otherwise.", "report", "2017-08-28/2017-09-03"),
         ("Its review, commissioned in 2010 and published in 2011, found failings.", "review", "2011"),
+        ("The report was not published until 14 May 2012.", "report", "2012-05-14"),
+        ("A redacted version was not made public until May 2012.", "redacted version", "2012-05"),
+        ("The report did not appear until May 2012.", "report", "2012-05"),
+        ("It was not until May 2012 that the report was published.", "report", "2012-05"),
+        ("The report, which ran to 200 pages, was published in May 2004.", "report", "2004-05"),
+        ("The guidance, a circular of the Orb Office, was issued in May 1992.", "guidance", "1992-05"),
+        (
+            "The Harbour Review of Orb Dues, published in May 2009, found failings.",
+            "Harbour Review of Orb Dues",
+            "2009-05",
+        ),
+        (
+            "The Harbour Review of Orb Dues, which reported in May 2009, was long.",
+            "Harbour Review of Orb Dues",
+            "2009-05",
+        ),
+        ("The National Audit Office's report in February found failings.", "report", "2017-02"),
+        ("Her report on flooding last year was clear.", "report on flooding", "2016"),
+        ("An earlier report, by the engineers Hobb Rayner in 2015, was clear.", "earlier report", "2015"),
+        ("The report was delivered in draft in May 2000.", "report", "2000-05"),
+        ("The 1991 report had not been acted upon.", "report", "1991"),
+        ("In May 2009 the Orb College issued what became known as the Dues Report.", "Dues Report", "2009-05"),
+        ("The study was published in May 2009.", "study", "2009-05"),
         (
             "It published “First Interim Report: Housing” on 17 July 2013.",
             "First Interim Report: Housing",
@@ -76,6 +99,8 @@ def test_people_have_their_parts_in_a_publication(sentence: str, part: Part, nam
         ("The Orb Commission submitted its report on 3 July 1967.", "Orb Commission"),
         ("The Orb Commission report was released on 9 June 1986.", "Orb Commission"),
         ("The Orb Committee reported in 1983.", "Orb Committee"),
+        ("The National Audit Office reported in June 1991.", "National Audit Office"),
+        ("The Social Services Inspectorate reported to ministers in June 1991.", "Social Services Inspectorate"),
         ("Calder Trust – 2006 | Abuse in care | The final report was published in 2009", "Calder Trust"),
     ],
 )
@@ -96,6 +121,12 @@ def test_published_again_is_a_second_publication() -> None:
         ("The final report is expected in March 2024.", Modality.PLANNED),
         ("The findings are due next spring.", Modality.PLANNED),
         ("Ann Hale called for the report to be published.", Modality.CALLED_FOR),
+        ("The second report, which I understand is due in May, is long.", Modality.PLANNED),
+        ("A second report is expected before the end of next year.", Modality.PLANNED),
+        ("Publication of the report has been delayed until 2019.", Modality.PLANNED),
+        ("Publication was delayed until 2019.", Modality.PLANNED),
+        ("The report's publication was put back to May 2018.", Modality.PLANNED),
+        ("The report, whose publication was postponed until May 2018, is long.", Modality.PLANNED),
     ],
 )
 def test_a_publication_to_come_says_so(sentence: str, modality: Modality) -> None:
@@ -127,7 +158,91 @@ def test_a_publication_to_come_says_so(sentence: str, modality: Modality) -> Non
         "Reports emerged on Friday that he had left.",
         "The BBC reported on Friday that he had left.",
         "The minister issued an apology on Friday.",
+        "The company announced plans in May 2004 to build a quay.",
+        "Security plans were leaked on Monday.",
+        "The company sold notes due Nov. 1, 2009.",
+        "The company plans a placement of notes to be completed in May 2018.",
+        "The company released its third-quarter earnings report on Tuesday.",
+        "The document was released on Monday.",
+        "The court issued its ruling on Monday.",
+        "The policy was announced on Monday.",
+        "The report was never published.",
+        "The Times reported in June 1991.",
+        "The National Audit Office reported in June 1991 that nothing was lost.",
+        "The company reported in June a loss of five million.",
+        "E-mails released by the inquiry in 2015 were long.",
+        "There was no 2014 report.",
+        "The report appeared to blame nobody in May 2004.",
+        "Reports appeared on Friday that he had left.",
+        "The rent is due in May.",
+        "Named in the report, which ran to 200 pages, he was released in May 2004.",
     ],
 )
 def test_false_friends_are_no_publications(sentence: str) -> None:
     assert publications(_BEFORE + sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Hale told the board on 4 September that she would issue her findings.",
+        "Ann Hale said on Monday the report would be published.",
+    ],
+)
+def test_the_day_somebody_spoke_of_a_report_is_not_its_own(sentence: str) -> None:
+    [found] = publications(_BEFORE + sentence)
+    assert (found.date, found.modality) == (None, Modality.PLANNED)
+
+
+def test_it_is_the_report_of_the_sentence_before() -> None:
+    text = "The report on the digs was finished in December 2016. It will be published in May 2018."
+    assert [(one.title, str(one.date), one.modality) for one in publications(text)] == [
+        ("report on the digs", "2016-12", None),
+        ("report on the digs", "2018-05", Modality.PLANNED),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two reports came to the board. It will be published in May 2018.",
+        "Ann Hale read the report. It was published in May 2010.",
+        "The report is long. It was raining in May 2010.",
+    ],
+)
+def test_it_is_no_report_where_another_thing_may_be_meant(text: str) -> None:
+    assert not [one for one in publications(text) if one.rule == "publication.carried"]
+
+
+_LISTS = [
+    "Orb Council has issued reports:\n\n- Lives at sea, published 14 May 2009\n- Quays and piers, due autumn 2022\n",
+    "## Reports\n\n- [Lives at sea](/a.pdf) (Ann Hale) – 14 May 2009\n- [Quays and piers](/b.pdf) – due autumn 2022\n",
+    "| Report | Published |\n|---|---|\n| Lives at sea | 14 May 2009 |\n| Quays and piers | due autumn 2022 |\n",
+]
+
+
+@pytest.mark.parametrize("text", _LISTS)
+def test_a_list_of_reports_has_one_in_each_row(text: str) -> None:
+    rows = [one for one in publications(_BEFORE + text) if one.rule == "publication.listed"]
+    assert [(one.title, str(one.date), one.modality) for one in rows] == [
+        ("Lives at sea", "2009-05-14", None),
+        ("Quays and piers", "2022-23", Modality.PLANNED),
+    ]
+
+
+def test_rows_have_the_body_that_the_line_above_names_or_their_author() -> None:
+    [first, *_] = [one for one in publications(_BEFORE + _LISTS[0]) if one.rule == "publication.listed"]
+    [linked, *_] = [one for one in publications(_BEFORE + _LISTS[1]) if one.rule == "publication.listed"]
+    assert (first.organisation, linked.names(Part.AUTHOR)) == ("Orb Council", ("Ann Hale",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Ships\n\n- Lives at sea, 14 May 2009\n- Quays and piers, June 2018\n",
+        "Ann Hale held these posts:\n\n- Clerk of Orb, 14 May 2009\n- Reeve of Orb, June 2018\n",
+        "| Ship | Launched |\n|---|---|\n| Lives at sea | 14 May 2009 |\n",
+    ],
+)
+def test_a_list_of_other_things_has_none(text: str) -> None:
+    assert publications(_BEFORE + text) == []

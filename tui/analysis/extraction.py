@@ -15,6 +15,8 @@ from tui.analysis.reference import FIRST_PERSON, Bodies, Focus, resolve_descript
 from tui.analysis.rules import RULES
 from tui.analysis.rules.letters.answers import find_answers
 from tui.analysis.rules.letters.printed import completed, find_correspondence
+from tui.analysis.rules.publications.carried import find_carried
+from tui.analysis.rules.publications.listed import find_listed
 from tui.analysis.scenes import Scene, Setting
 from tui.analysis.segmentation import find_quotations, segment
 from tui.analysis.settling import settled
@@ -63,6 +65,8 @@ def extract(document: Document) -> Extraction:
     printed = find_correspondence(scenes)
     drafts = [completed(_placed(found, text, bodies), printed) for scene in scenes for found in read(RULES, scene)]
     drafts += [*find_answers(scenes), *(letter.draft() for letter in printed)]
+    drafts += find_carried(scenes)
+    drafts += find_listed(scenes, tuple(drafts))
     statements = [_statement(document, found, speakers) for found in _distinct(settled(drafts))]
     statements.sort(key=lambda one: (one.quote.start, one.quote.end, one.id))
     return Extraction(document, tuple(statements), find_omissions(document.id, scenes, drafts, timexes))

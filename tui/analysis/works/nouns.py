@@ -37,6 +37,8 @@ def _noun(text: str, one: Chunk, names: Names) -> Chunk:
             return one._replace(symbol=Symbol.WORK, value=Work(words, noun, True, False, None, author))
         if noun:
             return one._replace(symbol=Symbol.WORK, value=Word(noun, "strong"))
+        if noun := _work_of(words):
+            return one._replace(symbol=Symbol.WORK, value=Work(words, noun, True, False))
     if one.symbol is Symbol.WORK and load("non_works").get(words):
         return one._replace(symbol=Symbol.WORD, value=Word(words.lower(), "not"))
     return one
@@ -46,6 +48,19 @@ def _noun(text: str, one: Chunk, names: Names) -> Chunk:
 def _named_for(words: str) -> tuple[Entry | None, Sequence[str], str]:
     """The letter that a name is, and what stands before the noun of works that it ends in, with that noun."""
     return load("letters").get(words.lower()), *_ends_in_work(words.split())
+
+
+_OF = re.compile(r"(.+?) (?:of|into|on) ")
+
+
+def _work_of(words: str) -> str:
+    """The noun of works before "of" in a name ("Independent Review of Harbour Dues"); "" where none stands there."""
+    before = _OF.match(words)
+    described, noun = _ends_in_work(before[1].split()) if before else ((), "")
+    return noun if described and noun.endswith(_NAMED_BY_SUBJECT) else ""
+
+
+_NAMED_BY_SUBJECT = ("review", "report", "study", "audit")
 
 
 def _with_reports(text: str, chunks: list[Chunk]) -> list[Chunk]:

@@ -13,7 +13,7 @@ _SHARED = {
 }
 SHARED_VERBS = frozenset((Symbol.WRITE, Symbol.SEND, Symbol.PUBLISH))
 _PASSIVES = SHARED_VERBS | {Symbol.APPOINT, Symbol.REMOVE, Symbol.RESIGN, Symbol.ADVERB, Symbol.NOT}
-_NOUNS_REACH = 8
+_NOUNS_REACH = 14
 
 
 def with_owners(text: str, chunks: list[Chunk]) -> list[Chunk]:
@@ -52,6 +52,9 @@ def with_shared_verbs(text: str, chunks: list[Chunk]) -> list[Chunk]:
         ):
             chunks[at] = one._replace(symbol=Symbol.BE)  # "has been sent" serves nobody
         if one.symbol not in SHARED_VERBS:
+            continue
+        if at and chunks[at - 1].symbol is Symbol.IN and _lemma(one) == text[one.start : one.end].lower() == "draft":
+            chunks[at] = one._replace(symbol=Symbol.WORD, value=None)  # "circulated in draft"
             continue
         noun = _nearest_noun(chunks, at)
         if noun is None or (following is Symbol.TO and _lemma(one) == "write"):

@@ -104,10 +104,10 @@ def _dated_by(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
     for letter in printed:
         written = letter.time.start.earliest if letter.time and letter.time.start else None
         if draft.date is None and written and letter.span.start <= draft.span.start < letter.span.end:
-            text = letter.text[draft.span.start - letter.span.start :]
-            found = _OF_THE_DAY.search(text[: len(draft.span) + _DAY_REACH])
+            first, last = draft.span.start - letter.span.start, draft.span.end - letter.span.start
+            found = _OF_THE_DAY.search(letter.text, first, last + _DAY_REACH)
             if found and (day := _last(int(found[1]), written)):
-                end = draft.span.start + found.end()
+                end = letter.span.start + found.end()
                 return replace(draft, date=EdtfDate.of_day(day), span=Span(draft.span.start, max(draft.span.end, end)))
     return draft
 

@@ -32,6 +32,8 @@ def nominal(match: Match) -> Iterator[Draft]:
         return
     if time is None and scene.words(max(0, noun - 2)).lower() in ("before", "awaiting", "await", "pending", "until"):
         return
+    if time is None and any(how_of(scene, at)[1] == "delayed" for at in range(last, min(last + 5, len(scene.chunks)))):
+        return
     about = Told(scene, work)
     yield about.draft(match.rule.name, [noun], time, told)
 
@@ -77,7 +79,7 @@ def compact(match: Match) -> Iterator[Draft]:
     follows = time > work
     if follows and not _stands_alone(scene, work, time, value, about):
         return
-    if modality(scene, work) in (Modality.DENIED, Modality.CONDITIONAL):
+    if scene.before(min(work, time)) is Symbol.NOT or modality(scene, work) is Modality.CONDITIONAL:
         return
     yield about.draft(match.rule.name, [], time, None)
 
@@ -88,7 +90,10 @@ def _stands_alone(scene: Scene, work: int, time: int, value: Work, about: Told) 
         return True
     if noun_of(value) in HELD and not about.people:
         return False
-    if any(f" {word} " in f" {value.title} " for word in ("into", "on", "about", "concerning", "regarding")):
+    is_owned = scene.before(work) in (Symbol.OWNER, Symbol.OWNS)
+    if not is_owned and any(
+        f" {word} " in f" {value.title} " for word in ("into", "on", "about", "concerning", "regarding")
+    ):
         return False
     before = work - 1
     while before >= 0 and scene.chunks[before].symbol in (
@@ -97,6 +102,7 @@ def _stands_alone(scene: Scene, work: int, time: int, value: Work, about: Told) 
         Symbol.OWNER,
         Symbol.OWNS,
         Symbol.PERSON,
+        *((Symbol.ORG, Symbol.NAME) if is_owned else ()),
     ):
         before -= 1
     return before < 0 or scene.chunks[before].symbol in _LEADS_TO_WORK
@@ -151,7 +157,7 @@ RULES = (
     ),
     Rule(
         "publication.dated-after",
-        "WORK:work (BY (DET|POST|WORD)* (PERSON|ORG|NAME))? (COMMA|OPEN|(OPEN WORK CLOSE)|OF)? TIME:time",
+        "WORK:work (COMMA? BY (DET|POST|WORD)* (PERSON|ORG|NAME))? (COMMA|OPEN|(OPEN WORK CLOSE)|OF)? TIME:time",
         compact,
         reads="He knew of it from a report to members in December 2004.",
         refuses="He spoke of a report on housing in December 2004.",

@@ -1,0 +1,180 @@
+"""Works that arrive by themselves or at their readers: they appear, are received, due or put off; bodies report."""
+
+from collections.abc import Iterator
+
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.dating import POINT, day
+from tui.analysis.rules.parties import doers
+from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
+from tui.analysis.rules.publications.reading import INTRANSITIVE, is_until, read_work, told_as
+from tui.analysis.scenes import dated
+from tui.analysis.structure import Relation
+from tui.analysis.symbols import Symbol
+from tui.model.statements import Kind, Modality, Part
+
+
+def appeared(match: Match) -> Iterator[Draft]:
+    """A work appears or comes out, at a time: "The report did not appear until May"."""
+    scene, verb = match.scene, match["verb"]
+    following = scene.kinds[verb + 1 : verb + 3]  # "appeared to blame", "reports appeared on Friday that he had left"
+    if scene.lemma(verb) in INTRANSITIVE and not {Symbol.TO, Symbol.THAT} & set(following):
+        yield from read_work(match, verb, match["work"], needs_date=True)
+
+
+def put_off(match: Match) -> Iterator[Draft]:
+    """The publication of a work is put off to a time: it is planned for then."""
+    scene, verb = match.scene, match["verb"]
+    words = scene.setting.text[scene.chunks[verb].start : scene.chunks[match["time"]].start].lower().split()
+    is_delay = how_of(scene, verb)[1] == "delayed" or words in (["put", "back"], ["pushed", "back"], ["put", "off"])
+    if not is_delay or not is_until(scene, match["time"]):
+        return
+    work, time, noun = match.get("work"), match["time"], match["noun"]
+    if work is None and scene.words(max(0, noun - 1)).lower() == "whose":
+        work = next((at for at in range(noun - 3, max(-1, noun - 5), -1) if at >= 0 and work_at(scene, at)), None)
+    if work is None and scene.before(noun) is Symbol.OWNS:
+        return
+    if work is not None:
+        yield Told(scene, work).draft(match.rule.name, [match["noun"], verb], time, Modality.PLANNED)
+        return
+    span = scene.span([match["noun"], verb, time])
+    phrase = scene.phrase(time)
+    yield Draft(Kind.PUBLICATION, match.rule.name, span, date=day(phrase), modality=Modality.PLANNED, time=phrase)
+
+
+def received(match: Match) -> Iterator[Draft]:
+    """A work that somebody receives: it was delivered."""
+    scene, verb, work = match.scene, match["verb"], match["work"]
+    if scene.lemma(verb) not in ("receive", "get", "be in receipt of", "take delivery of"):
+        return
+    if scene.after(work) in (Symbol.OF, Symbol.THAT):
+        return  # "reports of a fire"
+    told = modality(scene, verb)
+    found = work_at(scene, work)
+    time = dated(scene, min(work, verb), max(work, verb), POINT)
+    if told in (Modality.DENIED, Modality.CONDITIONAL) or found is None or not found.is_strong or time is None:
+        return
+    about = Told(scene, work)
+    about.add(doers(scene, verb), Part.RECIPIENT)
+    yield about.draft(match.rule.name, [verb], time, told)
+
+
+def reported(match: Match) -> Iterator[Draft]:
+    """An inquiry, review or committee reports, at a time and without an object."""
+    scene, verb, work = match.scene, match["verb"], match.get("work")
+    lemma, how = how_of(scene, verb)
+    if (
+        scene.after(verb) is Symbol.TIME
+        and verb + 2 < len(scene.chunks)
+        and scene.kinds[verb + 2] not in _ENDS_REPORTED
+    ):
+        return  # "reported in June a loss", "reported in June that"
+    if how != "reported" or scene.after(verb) not in (
+        Symbol.TIME,
+        Symbol.STOP,
+        Symbol.IN,
+        Symbol.ON,
+        Symbol.COMMA,
+        Symbol.TO,
+    ):
+        return
+    happens, told = told_as(scene, verb)
+    time = dated(scene, verb, verb, POINT)
+    if not lemma or not happens or time is None:
+        return
+    if work is not None:
+        yield Told(scene, work).draft(match.rule.name, [verb], time, told)
+        return
+    inquiry = scene.body(match["body"])
+    if inquiry and (inquiry.split()[-1] in _INQUIRIES or inquiry.endswith(("Audit Office", "Audit Commission"))):
+        phrase = scene.phrase(time)
+        span = scene.span([match["body"], verb, time])
+        yield Draft(
+            Kind.PUBLICATION, match.rule.name, span, organisation=inquiry, date=day(phrase), modality=told, time=phrase
+        )
+
+
+_INQUIRIES = frozenset(
+    (
+        "Committee", "Commission", "Inquiry", "Tribunal", "Panel", "Review", "Taskforce", "Inquest", "Inspectorate",
+        "Ombudsman", "Ofsted", "Estyn", "Inspectors", "Auditors",
+    )
+)  # fmt: skip
+_ENDS_REPORTED = frozenset((Symbol.STOP, Symbol.COMMA, Symbol.AND, Symbol.WHEN, Symbol.CLOSE, Symbol.DASH))
+_DUE = frozenset(("due", "expected", "scheduled", "planned", "anticipated", "awaited", "set"))
+
+
+def due(match: Match) -> Iterator[Draft]:
+    """A work is due, expected or scheduled for a time to come."""
+    scene, word, time = match.scene, match["due"], match["time"]
+    work = work_at(scene, match["work"])
+    if work is None or scene.words(word).lower() not in _DUE or not (work.is_strong or noun_of(work) in HELD):
+        return
+    phrase = scene.phrase(time)
+    if phrase.relation not in (Relation.AT, Relation.BY, Relation.BEFORE) or not day(phrase):
+        return
+    yield Told(scene, match["work"]).draft(match.rule.name, [word], time, Modality.PLANNED)
+
+
+_PUT_OFF = "(HAVE|BE|ADVERB|MODAL)+ PUBLISH/WORD:verb (WORD|PREPOSITION)? TIME:time"
+
+RULES = (
+    Rule(
+        "publication.appeared",
+        "WORK:work (HAVE|DO|MODAL|NOT|ADVERB)* PUBLISH:verb",
+        appeared,
+        reads="The report did not appear until May 2004.",
+        refuses="The report appeared to blame nobody in May 2004.",
+    ),
+    Rule(
+        "publication.put-off",
+        f"PUBLICATION:noun OF (DET|OWNER|WORD|STATUS|NUMBER)* WORK:work {_PUT_OFF}",
+        put_off,
+        reads="The publication of the report was put back to May 2018.",
+        refuses="The publication of the report was put down to May 2018.",
+    ),
+    Rule(
+        "publication.put-off-owned",
+        f"WORK:work OWNS PUBLICATION:noun {_PUT_OFF}",
+        put_off,
+        reads="The report's publication was put back to May 2018.",
+        refuses="The report's publication was put down to May 2018.",
+    ),
+    Rule(
+        "publication.put-off-alone",
+        f"PUBLICATION:noun {_PUT_OFF}",
+        put_off,
+        reads="Publication was delayed until May 2018.",
+        refuses="Publication was celebrated until May 2018.",
+    ),
+    Rule(
+        "publication.we-receive",
+        "WORK:work THAT? (PRONOUN|PERSON|POST|DET|WORD|ORG) (HAVE|ADVERB)* RECEIVE:verb",
+        received,
+        reads="The reports we received on 6 May 2017 are clear.",
+        refuses="The report says that we received help on 6 May 2017.",
+    ),
+    Rule(
+        "publication.received",
+        "RECEIVE:verb (DET|OWNER|WORD|NUMBER|STATUS|TIME)* WORK:work",
+        received,
+        reads="Ana Holt received the report in May 2004.",
+        refuses="Ana Holt received help for the report in May 2004.",
+    ),
+    Rule(
+        "publication.reported",
+        "(WORK:work|ORG:body) (COMMA? THAT)? (HAVE|ADVERB|MODAL|BE|NOT)* PUBLISH:verb",
+        reported,
+        reads="The Weiss inquiry reported on 5 March 2009.",
+        refuses="The Weiss inquiry reported that nobody left on 5 March 2009.",
+    ),
+    Rule(
+        "publication.due",
+        "WORK:work (BY|OF|FROM|DET|ORG|NAME|PERSON|COMMA|THAT|(THAT PRONOUN WORD))* (BE|ADVERB|HAVE|TO)* "
+        "WORD/STATUS/ADVERB/APPOINT:due (TO BE (WORD|PUBLISH))? (BY|IN)? TIME:time",
+        due,
+        reads="The final report is expected in March 2024.",
+        refuses="The final report is silent in March 2024.",
+    ),
+)

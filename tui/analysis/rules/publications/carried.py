@@ -1,0 +1,70 @@
+"""Works told of by "it": "The report was finished in December. It will be published in May"."""
+
+from collections.abc import Iterator, Sequence
+
+from tui.analysis.chunks import Work
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.rules.dating import POINT, day
+from tui.analysis.rules.publications.about import how_of, work_at
+from tui.analysis.scenes import Scene, dated
+from tui.analysis.symbols import Symbol
+from tui.model.statements import Evidence, Kind, Modality, Part
+
+_IN_GROUP = frozenset((Symbol.BE, Symbol.HAVE, Symbol.MODAL, Symbol.ADVERB))
+_OPENS = frozenset((Symbol.DET, Symbol.OWNER, Symbol.TIME, Symbol.STATUS))
+_REACH = 2
+"""Sentences back in which "it" may have been named."""
+
+
+def find_carried(scenes: Sequence[Scene]) -> Iterator[Draft]:
+    """The dated publications of a work that "it" means: the one work, and the subject, of a sentence just before.
+
+    Args:
+        scenes: All of the document's, in order.
+    """
+    for number, scene in enumerate(scenes):
+        verb = _published(scene)
+        if verb is None:
+            continue
+        before = [one for one in scenes[max(0, number - _REACH) : number] if one.sentence.block == scene.sentence.block]
+        works = [
+            (one, at)
+            for one in before
+            for at in range(len(one.chunks))
+            if (work := work_at(one, at)) and work.is_strong
+        ]
+        if len(works) == 1 and _is_subject(*works[0]):
+            yield from _told(scene, verb, work_at(*works[0]))
+
+
+def _published(scene: Scene) -> int | None:
+    """The verb of a sentence that begins "It was published"."""
+    if len(scene.chunks) < 3 or scene.words(0).lower() != "it":
+        return None
+    verb = next((at for at in range(1, len(scene.chunks)) if scene.chunks[at].symbol not in _IN_GROUP), 0)
+    is_passive = scene.before(verb) is Symbol.BE and scene.form(verb) in ("past", "participle")
+    return verb if is_passive and how_of(scene, verb)[1] == "published" else None
+
+
+def _is_subject(scene: Scene, at: int) -> bool:
+    """Whether a work opens its sentence."""
+    return all(scene.chunks[before].symbol in _OPENS for before in range(at))
+
+
+def _told(scene: Scene, verb: int, work: Work | None) -> Iterator[Draft]:
+    time, told = dated(scene, verb, verb, POINT), modality(scene, verb)
+    if time is None or work is None or work.is_plural or told in (Modality.DENIED, Modality.CONDITIONAL):
+        return
+    yield Draft(
+        Kind.PUBLICATION,
+        "publication.carried",
+        scene.span([0, verb, time]),
+        ((work.author, Part.AUTHOR),) if work.author else (),
+        organisation=work.body,
+        title=work.title,
+        date=day(scene.phrase(time)),
+        modality=told,
+        time=scene.phrase(time),
+        evidence=(Evidence("date", scene.chunks[time].span),),
+    )

@@ -1,0 +1,144 @@
+"""How a work comes out by a verb: whether it happened, and which date is its own."""
+
+from collections.abc import Iterator
+
+from tui.analysis.chunks import Work
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.patterns import Match
+from tui.analysis.rules.dating import POINT, day, near
+from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
+from tui.analysis.scenes import Scene, dated
+from tui.analysis.structure import Relation, Zone
+from tui.analysis.symbols import Symbol
+from tui.model.statements import Modality, Part
+
+INTRANSITIVE = frozenset(("appear", "come out"))
+"""Verbs whose subject is the work itself."""
+FREELY = frozenset(("published", "delivered", "completed", "leaked"))
+"""How a work comes out; what is only written, delayed or withdrawn counts with its date alone."""
+_SURELY = frozenset(("published", "leaked", "completed"))
+"""How even a "study" or a "document" is a work that comes out."""
+_TELLS_LITTLE = frozenset(("announce", "reveal", "disclose", "make", "give", "appear", "return", "file", "launch"))
+"""Verbs that do so much else that a date must stand beside them."""
+
+
+def told_as(scene: Scene, verb: int) -> tuple[bool, Modality | None]:
+    """Whether a verb of publishing tells of an event at all, and its modality."""
+    if scene.form(verb) == "ing" and scene.before(verb) in (Symbol.WITH, Symbol.FOR):
+        return scene.words(max(0, verb - 2)).lower() in ("tasked", "charged", "entrusted"), Modality.PLANNED
+    told = modality(scene, verb)
+    group = {scene.words(at).lower() for at in range(max(0, verb - 4), verb)}
+    if told is Modality.DENIED:
+        return False, None
+    if told is Modality.CONDITIONAL:
+        return ("would" in group, Modality.PLANNED) if Symbol.SAY in scene.symbols[:verb] else (False, None)
+    if told is Modality.CALLED_FOR and group & {"must", "should", "shall", "may"}:
+        return Symbol.SAY in scene.symbols or scene.sentence.zone is Zone.TURN, told
+    return True, told
+
+
+def read_work(
+    match: Match, verb: int, work: int, *, needs_date: bool = False, publisher: list[int] | None = None
+) -> Iterator[Draft]:
+    """The publication of the work at `work` by the verb at `verb`."""
+    scene, value = match.scene, work_at(match.scene, work)
+    lemma, how = how_of(scene, verb)
+    if value is None or not lemma or how in ("withdrawn", "reported") or _is_led_to(scene, work, verb):
+        return
+    until = _until(scene, verb)
+    if how == "delayed":
+        if until is not None:
+            yield Told(scene, work).draft(match.rule.name, [verb], until, Modality.PLANNED)
+        return
+    happens, told = told_as(scene, verb)
+    if not happens and until is not None and value.is_strong and not _is_habit(scene, verb):
+        yield Told(scene, work).draft(match.rule.name, [verb], until, None)
+    if not happens:
+        return
+    about = Told(scene, work)
+    if publisher:
+        about.add(publisher, Part.AUTHOR)
+        about.chunks += publisher
+    time = _date(scene, verb, work)
+    time = until if time is None and until is not None and until < verb else time
+    if lemma == "launch" and noun_of(value) in HELD:
+        return
+    if time is None and (needs_date or how not in FREELY or lemma in _TELLS_LITTLE or _is_habit(scene, verb)):
+        return
+    if not value.is_strong and (time is None or not _is_surely(value, lemma, how)):
+        return
+    yield about.draft(match.rule.name, [verb], time, told)
+
+
+def _is_surely(work: Work, lemma: str, how: str) -> bool:
+    """Whether what need not be a report comes out as one: "the study was published", not "plans were leaked"."""
+    return noun_of(work) in HELD and (how in _SURELY or lemma in ("present", "submit", "lay before"))
+
+
+def _until(scene: Scene, verb: int) -> int | None:
+    """The date until which something did not come out: "was not published until May", "It was not until May that"."""
+    after = next((at for at in scene.times(verb + 1, verb + _UNTIL_REACH)), None)
+    if after is not None and near(scene, after, verb) and is_until(scene, after):
+        return after
+    first = scene.times(0, 4)
+    return (
+        first[0]
+        if first and first[0] < verb and scene.before(first[0]) is Symbol.NOT and is_until(scene, first[0])
+        else None
+    )
+
+
+_UNTIL_REACH = 5
+
+
+def is_until(scene: Scene, time: int) -> bool:
+    """Whether a time phrase says until when: "until May", and "to May" of what is put off."""
+    phrase = scene.phrase(time)
+    ends = phrase.relation is Relation.UNTIL or scene.words(time).lower().startswith(("until ", "till ", "to "))
+    return ends and day(phrase) is not None
+
+
+def _date(scene: Scene, verb: int, work: int) -> int | None:
+    """The date of the coming out: after the verb and its object first, else before them."""
+    if verb > work:
+        time = near(scene, dated(scene, verb, verb, POINT), verb)
+    else:
+        time = near(scene, dated(scene, work, work, POINT), work)
+        if time is None or time < work:
+            time = near(scene, dated(scene, verb, work, POINT), verb)
+    return None if time is not None and _is_of_saying(scene, time, min(verb, work)) else time
+
+
+def _is_of_saying(scene: Scene, time: int, first: int) -> bool:
+    """Whether a date says when somebody spoke of it: "told the board on 4 May that she would publish"."""
+    before = [scene.chunks[at].symbol for at in range(max(0, time - 8), time)]
+    told = max((at for at, symbol in enumerate(before) if symbol is Symbol.SAY), default=None)
+    is_impersonal = any(scene.words(at).lower() == "it" for at in range(max(0, time - 4), time))
+    return (
+        time < first and told is not None and not {Symbol.COMMA, Symbol.STOP} & set(before[told:]) and not is_impersonal
+    )
+
+
+def _is_led_to(scene: Scene, work: int, verb: int) -> bool:
+    """Whether the verb's subject is what a preposition ties to the work: "the man named in the report was released"."""
+    at = work - 1
+    while at >= 0 and scene.chunks[at].symbol in (Symbol.DET, Symbol.OWNER, Symbol.TIME, Symbol.OWNS, Symbol.PERSON):
+        at -= 1
+    if verb < work or at < 0:
+        return False
+    if scene.chunks[at].symbol is Symbol.OF and scene.before(at) is Symbol.WORK:
+        return True
+    follows_at_once = scene.after(work) in (Symbol.BE, Symbol.HAVE, Symbol.MODAL, Symbol.ADVERB, Symbol.NOT)
+    return follows_at_once and scene.chunks[at].symbol in _LEADS_AWAY
+
+
+_LEADS_AWAY = (Symbol.IN, Symbol.BY, Symbol.TO, Symbol.FROM, Symbol.AT, Symbol.WITH)
+
+
+def _is_habit(scene: Scene, verb: int) -> bool:
+    """Whether a present tense tells what is usual: "reports are published every quarter"."""
+    group = [scene.words(at).lower() for at in range(max(0, verb - 3), verb)]
+    if scene.form(verb) in ("s", "base"):
+        return not {"to", "will", "would", "did", "shall", "should", "must", "may"} & set(group)
+    return bool({"is", "are"} & set(group)) and not {"being", "not", "been"} & set(group)
