@@ -38,16 +38,16 @@ def took_up(match: Match) -> Iterator[Draft]:
     """Somebody takes office, takes up the post, is confirmed in the role, regains the seat, on a stated day."""
     scene, verb = match.scene, match["verb"]
     job = match.get("job")
-    told = modality(scene, verb)
     names_job = job is not None or (scene.lemma(verb).split()[-1:] and scene.lemma(verb).split()[-1] in _NOUNS)
     passive = scene.chunks[verb].symbol is Symbol.APPOINT
-    if told not in (None, Modality.PLANNED) or not names_job or is_passive(scene, verb) is not passive:
-        return
     last = verb if job is None else job
-    if _names_post(scene, last):
+    if not names_job or is_passive(scene, verb) is not passive or _names_post(scene, last):
         return
     time = dated(scene, verb, last, (Relation.AT, Relation.FROM, Relation.SPAN, Relation.SINCE))
     if time is None or scene.before(time) is Symbol.THAT:
+        return
+    told = modality(scene, verb)
+    if told not in (None, Modality.PLANNED):
         return
     for index, person in holders_of(match):
         made = entered(draft(match, person, [index, verb, last], time=time), scene)
@@ -61,11 +61,11 @@ def gave_way(match: Match) -> Iterator[Draft]:
     body = match.get("body")
     names_job = _names_job(scene, verb) and scene.verb(verb) in ("lose", "leave", "vacate", "relinquish")
     leaves = scene.lemma(verb) == "leave" and body is not None and scene.words(body).lower() in _EMPLOYERS
-    told = modality(scene, verb)
-    if told not in (None, Modality.PLANNED) or not (names_job or leaves):
-        return
     last = verb if body is None else body
-    if _names_post(scene, last):
+    if not (names_job or leaves) or _names_post(scene, last):
+        return
+    told = modality(scene, verb)
+    if told not in (None, Modality.PLANNED):
         return
     time = dated(scene, verb, last, POINT)
     for index, person in holders_of(match):

@@ -28,10 +28,10 @@ _BONDS = frozenset(("contract", "employment", "appointment", "tenure", "term", "
 def contract_ended(match: Match) -> Iterator[Draft]:
     """Somebody's contract, employment or tenure ended, was terminated, or was not renewed."""
     scene, verb = match.scene, match["verb"]
-    person = _bound(match)
-    told = modality(scene, verb)
-    if noun_of(match) not in _BONDS or person is None:
+    person = _bound(match) if noun_of(match) in _BONDS else None
+    if person is None:
         return
+    told = modality(scene, verb)
     if scene.words(verb).lower() in _GOING_ON:
         if told is not Modality.DENIED:
             return
@@ -82,12 +82,12 @@ _SURELY_REMOVES = frozenset(("sack", "fire", "oust", "depose", "suspend", "axe",
 def departed(match: Match) -> Iterator[Draft]:
     """Somebody leaves, retires, is sacked, dismissed or removed; resigning is an event of its own."""
     scene, verb = match.scene, match["verb"]
-    told = modality(scene, verb)
     post, body = match.get("post"), match.get("body")
-    if told is Modality.DENIED or (body is not None and is_place(scene, body)):
-        return
     names_what = bool(match.slots.keys() & {"post", "body", "job"})
-    if not (names_what or _surely_removes(scene, verb)) or (told is Modality.CONDITIONAL and not names_what):
+    if (body is not None and is_place(scene, body)) or not (names_what or _surely_removes(scene, verb)):
+        return
+    told = modality(scene, verb)
+    if told is Modality.DENIED or (told is Modality.CONDITIONAL and not names_what):
         return
     last = max(at for at in (post, body, match.get("job"), verb) if at is not None)
     time = dated(scene, verb, last, POINT)
@@ -132,9 +132,9 @@ _MOVES = frozenset(("moved", "transferred", "shifted", "reassigned", "redeployed
 def moved_from(match: Match) -> Iterator[Draft]:
     """Somebody is moved from a post to make room."""
     scene, verb, post = match.scene, match["verb"], match.get("post")
-    told = modality(scene, verb)
     if scene.words(verb).lower() not in _MOVES or (post is None and match.get("job") is None):
         return
+    told = modality(scene, verb)
     time = dated(scene, verb, match.last, POINT)
     if told is Modality.DENIED or (post is None and time is None):
         return
@@ -146,10 +146,12 @@ def moved_from(match: Match) -> Iterator[Draft]:
 def retired(match: Match) -> Iterator[Draft]:
     """Somebody retired, with nothing said of the post."""
     scene, verb = match.scene, match["verb"]
-    told = modality(scene, verb)
     following = scene.words(verb + 1).lower() if verb + 1 < len(scene.chunks) else ""
     hurt = following in ("hurt", "injured", "ill") or (following == "to" and scene.after(verb + 1) is Symbol.WORD)
-    if scene.verb(verb) != "retire" or hurt or scene.after(verb) is Symbol.POST or told is Modality.DENIED:
+    if scene.verb(verb) != "retire" or hurt or scene.after(verb) is Symbol.POST:
+        return
+    told = modality(scene, verb)
+    if told is Modality.DENIED:
         return
     time = dated(scene, verb, verb, POINT)
     for index, person in holders_of(match):
