@@ -39,6 +39,8 @@ TITLES = [
         "Ann Hale: director, Fell Trust, 1988/1997-04",
     ),
     ("Detective Inspector Ann Hale of Kent Police said so.", "Ann Hale: detective inspector, Kent Police, current"),
+    ("Ann Hale's predecessor as chairman of Orb Limited, Tom Reed, spoke.", "Tom Reed: chairman, Orb Limited, former"),
+    ("The Fell Trust met in May. Its chairman, Tom Reed, spoke.", "Tom Reed: chairman, Fell Trust, current"),
 ]
 
 ENTERED = [
@@ -102,6 +104,13 @@ ENTERED = [
         "Ann Hale: leader, -, /2017-05",
     ),
     ("Ann Hale stood in as chairman of Orb Limited in 2005.", "Ann Hale: chairman, Orb Limited, 2005/"),
+    ("Ann Hale moved to Calder University as professor of law in 1991.", "Ann Hale: professor of law, -, 1991/"),
+    (
+        "Having served as treasurer since 2003, Ann Hale became president in 2010.",
+        "Ann Hale: treasurer, -, 2003/",
+        "Ann Hale: president, -, 2010/",
+    ),
+    ("Ann Hale was sworn in as mayor of Fell on 4 May 2011.", "Ann Hale: mayor, Fell, 2011-05-04/"),
 ]
 
 HELD = [
@@ -170,6 +179,16 @@ HELD = [
         "Tom Reed: -, Fell, former",
         "Tom Reed: chairman, Orb Limited, current",
     ),
+    ("Ann Hale lost the leadership of the Labour Party in May 2004.", "Ann Hale: leader, Labour Party, /2004-05"),
+    ("Ann Hale left to become head of Orb School in 1999.", "Ann Hale: head, Orb School, 1999/"),
+    ("Ann Hale took over the chairmanship of Orb Limited in 2001.", "Ann Hale: chairman, Orb Limited, 2001/"),
+    ("Ann Hale assumed the presidency of the Fell Society in 2001.", "Ann Hale: president, Fell Society, 2001/"),
+    ("Ann Hale has sat on the board of Orb Limited since 2010.", "Ann Hale: board member, Orb Limited, 2010/"),
+    ("Ann Hale sat on the Oaksey Committee from 1948 to 1949.", "Ann Hale: member, Oaksey Committee, 1948/1949"),
+    ("Ann Hale ran the Orb Trust from 1998 until the merger of 2009.", "Ann Hale: head, Orb Trust, 1998/2009"),
+    ("Ann Hale worked for Orb Limited from 1990 to 1994.", "Ann Hale: -, Orb Limited, 1990/1994"),
+    ("In 2004 the leader of Fell Council was Ann Hale.", "Ann Hale: leader, Fell Council, current 2004"),
+    ("The appointment of Ann Hale as director took effect on 4 May 2011.", "Ann Hale: director, -, 2011-05-04/"),
 ]
 
 LEFT = [
@@ -198,7 +217,21 @@ LEFT = [
         "Ann Hale: clerk, Fell Council, /2017-09 (planned)",
     ),
     ("Ann Hale left Orb Limited in 2004.", "Ann Hale: -, Orb Limited, /2004"),
-    ("Ann Hale lost the leadership of the Labour Party in May 2004.", "Ann Hale: -, Labour Party, /2004-05"),
+    ("Ann Hale's term of office as commissioner ended in March 2012.", "Ann Hale: commissioner, -, /2012-03"),
+    ("Ann Hale was made redundant in June 2013.", "Ann Hale: -, -, /2013-06"),
+    (
+        "After nine years as head of Fell School, Ann Hale retired in July 2016.",
+        "Ann Hale: head, Fell School, /2016-07",
+    ),
+    (
+        "Ann Hale, then director of the Fell Trust, was suspended in March 2012.",
+        "Ann Hale: director, Fell Trust, /2012-03",
+    ),
+    (
+        "Ann Hale was relieved of her duties as head of Fell School in March 2012.",
+        "Ann Hale: head, Fell School, /2012-03",
+    ),
+    ("Ann Hale ceased to be a director of Orb Limited on 4 May 2011.", "Ann Hale: director, Orb Limited, /2011-05-04"),
 ]
 
 CARRIED = [
@@ -347,6 +380,13 @@ NOTHING = [
     "Ann Hale's six years in Fell were happy.",
     "The post of director of housing was advertised in May 1998, Ann Hale said.",
     "Ann Hale announced the director's budget in May 1998.",
+    "Ann Hale left for Paris in 2004.",
+    "Ann Hale left for Orb Limited's offices at noon.",
+    "Ann Hale took over the building of the hall in 2001.",
+    "Ann Hale sat on the bench in the park from noon.",
+    "Ann Hale joined the call for the council to act.",
+    "Ann Hale lost the argument in 2004.",
+    "Ann Hale moved to Fell as a child in 1991.",
 ]
 
 

@@ -1,6 +1,6 @@
 """Tenures: titles beside names, posts entered, held and left."""
 
-from tui.analysis.rules.tenures import carried, entering, holding, leading, leaving, listed, serving, titles
+from tui.analysis.rules.tenures import carried, entering, holding, leading, leaving, listed, offices, serving, titles
 
 RULES = (
     *listed.RULES,
@@ -8,6 +8,7 @@ RULES = (
     *holding.RULES,
     *serving.RULES,
     *leading.RULES,
+    *offices.RULES,
     *leaving.RULES,
     *carried.RULES,
     *titles.RULES,

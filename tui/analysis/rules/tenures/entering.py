@@ -170,6 +170,12 @@ def succeeded(match: Match) -> Iterator[Draft]:
             yield replace(made, modality=told or made.modality)
 
 
+def left_to_become(match: Match) -> Iterator[Draft]:
+    """Somebody left to become the holder of a post."""
+    if match.scene.lemma(match["verb"]) == "leave to become":
+        yield from became(match)
+
+
 def joined(match: Match) -> Iterator[Draft]:
     """Somebody joins a body: not a crowd outside it, and not a place."""
     scene, body = match.scene, match["body"]
@@ -213,7 +219,7 @@ RULES = (
     ),
     Rule(
         "tenure.sent-as",
-        "APPOINT/SEND/JOIN/RECEIVE:verb (ADVERB|TIME|PREPOSITION)* (TO|IN|FROM) "
+        "APPOINT/SEND/JOIN/RECEIVE:verb (ADVERB|TIME|PREPOSITION)* (TO|IN|FROM)? "
         "(DET|OWNER|STATUS|WORD|ORG|NAME|OWNS|MODIFIER|TIME|JOB)+ (WITH DET JOB OF|AS) POST:post",
         sent_as,
         reads="In October 1942 Gordon Hall was sent to Ceylon as inspector-general of police.",
@@ -232,6 +238,13 @@ RULES = (
         chosen_to_lead,
         reads="In 2001, Ana Holt was elected to head the Harbour Association.",
         refuses="In 2001, Ana Holt was elected to the head of the table.",
+    ),
+    Rule(
+        "tenure.left-to-become",
+        "LEAVE:verb (DET|ADVERB)* POST:post",
+        left_to_become,
+        reads="Ana Holt left to become head of Fell School in 1999.",
+        refuses="Ana Holt left the head of Fell School alone in 1999.",
     ),
     Rule(
         "tenure.became",

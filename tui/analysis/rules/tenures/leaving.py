@@ -76,6 +76,8 @@ def term_ended(match: Match) -> Iterator[Draft]:
     yield left(made, scene)
 
 
+_FOR_ANOTHER = (" to become", " to join", " for", " to", " on")
+"""How a verb of leaving ends that leads to what comes next, not to what is left: "left for Orb Limited"."""
 _SURELY_REMOVES = frozenset(("sack", "fire", "oust", "depose", "suspend", "axe", "dethrone", "impeach", "overthrow"))
 
 
@@ -83,6 +85,8 @@ def departed(match: Match) -> Iterator[Draft]:
     """Somebody leaves, retires, is sacked, dismissed or removed; resigning is an event of its own."""
     scene, verb = match.scene, match["verb"]
     post, body = match.get("post"), match.get("body")
+    if scene.chunks[verb].symbol is Symbol.LEAVE and scene.lemma(verb).endswith(_FOR_ANOTHER):
+        return
     names_what = bool(match.slots.keys() & {"post", "body", "job"})
     if (body is not None and is_place(scene, body)) or not (names_what or _surely_removes(scene, verb)):
         return
@@ -102,6 +106,8 @@ def _surely_removes(scene: Scene, verb: int) -> bool:
     """Whether the verb alone says that somebody lost a post."""
     word = scene.verb(verb)
     removes = scene.chunks[verb].symbol is Symbol.REMOVE
+    if scene.lemma(verb) == "make redundant":
+        return True
     return removes and (word in _SURELY_REMOVES or (word == "dismiss" and is_passive(scene, verb)))
 
 
@@ -170,7 +176,7 @@ RULES = (
     Rule(
         "tenure.term-ended",
         "OWNER/PERSON:holder OWNS? (WORD|ADVERB|NUMBER|AND)* APPOINTMENT:noun "
-        "((AT|WITH|AS) DET? ORG/POST:body)? TIME:when",
+        "(OF JOB)? ((AT|WITH|AS) DET? ORG/POST:body)? TIME:when",
         term_ended,
         reads="Ana Holt's six-year tenure at the Harbour Trust ended in January 2011.",
         refuses="Ana Holt's appointment at the Harbour Trust in January 2011 was welcomed.",

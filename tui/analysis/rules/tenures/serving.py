@@ -27,7 +27,17 @@ def served_in(match: Match) -> Iterator[Draft]:
     made = held(made, scene)
     if made.status is Status.CURRENT and is_past(scene, match["verb"]):
         made = replace(made, status=Status.FORMER)
-    yield made
+    yield _as_member(made, match)
+
+
+def _as_member(made: Draft, match: Match) -> Draft:
+    """Who sits on a board or committee is a member of it: of "the board of Orb Limited" at Orb Limited."""
+    scene, owner = match.scene, match.get("owner")
+    seat = scene.words(match["body"]).lower().rpartition(" ")[2]
+    if seat not in ("board", "committee", "panel", "council", "commission", "bench"):
+        return made
+    post = "board member" if seat == "board" else "member"
+    return replace(made, post=post, organisation=made.organisation if owner is None else scene.body(owner))
 
 
 def on_loan(match: Match) -> Iterator[Draft]:
@@ -72,7 +82,7 @@ _CHAMBERS = frozenset(
 RULES = (
     Rule(
         "tenure.served-in",
-        "SERVE:verb (IN|ON|FOR|AT|WITH)? (DET|OWNER)? ORG:body (TIME:when)?",
+        "SERVE:verb (IN|ON|FOR|AT|WITH)? (DET|OWNER)? ORG:body (OF DET? ORG:owner)? (TIME:when)?",
         served_in,
         reads="Ana Holt served in the House of Commons from 1971 to 1978.",
         refuses="Ana Holt served in Germany from 1971 to 1978.",

@@ -44,6 +44,8 @@ def title_before(match: Match) -> Iterator[Draft]:
         return
     posts = [at, at - 2] if joined else [at]
     status = next((one.status for place in posts if (one := scene.post(place)) and one.status), "")
+    if at > 1 and scene.words(at - 2).lower() == "predecessor":
+        status = "former"
     for order, index in enumerate(indices):
         for place in posts:
             person, own = scene.person(index), scene.post(place)

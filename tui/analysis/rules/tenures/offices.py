@@ -1,0 +1,62 @@
+"""Posts named by their office: "took over the chairmanship of Orb Limited", "lost the leadership of the party"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, holders_of, left
+from tui.analysis.scenes import Scene, dated
+from tui.analysis.symbols import Symbol
+from tui.model.statements import Modality, Status
+
+_HOLDERS = {"presidency": "president", "mayoralty": "mayor", "premiership": "premier", "chair": "chair"}
+"""Who holds an office that is not the holder's name with "-ship"."""
+_TAKING = frozenset(("accepted", "took", "assumed", "won", "inherited", "secured"))
+
+
+def office_taken(match: Match) -> Iterator[Draft]:
+    """Somebody takes over, holds or loses an office that is named, of a body that is named."""
+    scene, verb = match.scene, match["verb"]
+    post, body = _holder_of_office(scene, match), scene.body(match["body"])
+    told = modality(scene, verb)
+    if post is None or told not in (None, Modality.PLANNED):
+        return
+    time = dated(scene, verb, match["body"], POINT)
+    for index, person in holders_of(match):
+        made = draft(match, person, [index, verb, match["body"]], organisation=body, time=time)
+        made = _told(made, scene, verb)
+        if made.status is Status.DATED or time is None:
+            yield replace(made, post=post, modality=told)
+
+
+def _told(made: Draft, scene: Scene, verb: int) -> Draft:
+    symbol = scene.chunks[verb].symbol
+    if symbol is Symbol.LEAVE:
+        return left(made, scene)
+    return held(made, scene) if symbol is Symbol.HOLD else entered(made, scene)
+
+
+def _holder_of_office(scene: Scene, match: Match) -> str | None:
+    """Who holds the office: the chairman the chairmanship; its noun may be the last word of the verb's own."""
+    noun, verb = match.get("noun"), match["verb"]
+    if scene.chunks[verb].symbol is Symbol.WORD and scene.words(verb).lower() not in _TAKING:
+        return None
+    word = scene.words(verb if noun is None else noun).lower().rpartition(" ")[2]
+    known = word.removesuffix("ship")
+    return _HOLDERS.get(word) or (known if word.endswith("ship") and known.endswith(_AGENTS) else None)
+
+
+_AGENTS = ("man", "woman", "person", "leader", "director", "head", "editor", "governor", "commissioner", "captain")
+
+
+RULES = (
+    Rule(
+        "tenure.office-taken",
+        "BECOME/HOLD/LEAVE/WORD:verb (TIME|ADVERB)* ((DET|OWNER) WORD:noun)? OF DET? ORG:body",
+        office_taken,
+        reads="Ana Holt took over the chairmanship of Orb Limited in 2001.",
+        refuses="Ana Holt took over the building of Orb Limited in 2001.",
+    ),
+)
