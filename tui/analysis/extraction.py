@@ -108,16 +108,19 @@ _PRONOUNS = frozenset((Symbol.PRONOUN, Symbol.OBJECT, Symbol.OWNER))
 
 
 def _resolve_first_person(scenes: Iterable[Scene], speakers: SpeakerMap, names: Names) -> None:
-    """Let "I" and "my" mean whoever speaks."""
+    """Let "I" and "my" mean whoever speaks, and "he" or "her" in somebody's own words anybody else."""
     by_name = {person.name: person for person in names.people}
     for scene in scenes:
         if _PRONOUNS.isdisjoint(scene.symbols):
             continue
         for at, symbol in enumerate(scene.symbols):
-            if symbol in _PRONOUNS and scene.words(at).lower() in FIRST_PERSON:
-                speaker = by_name.get(speakers.quoted_from(scene.chunks[at].span) or "")
-                if speaker:
-                    scene.people[at] = speaker
+            if symbol not in _PRONOUNS:
+                continue
+            speaker = by_name.get(speakers.quoted_from(scene.chunks[at].span) or "")
+            if speaker and scene.words(at).lower() in FIRST_PERSON:
+                scene.people[at] = speaker
+            elif speaker and scene.people.get(at) is speaker:
+                del scene.people[at]
 
 
 def _resolve_second_person(scenes: Iterable[Scene], addressed: Mapping[int, str], names: Names) -> None:

@@ -39,6 +39,8 @@ def settled(drafts: Iterable[Draft]) -> list[Draft]:
             found = found if found.people or last is None else replace(found, people=((last, Part.HOLDER),))
             last = found.holder
             found = found if found.post or found.organisation else _with_post(found, by_holder[found.holder])
+            if found.needs_post and not found.post:
+                continue
         elif found.kind is Kind.TENURE and not found.post and _lacks_post(found):
             if found.follows is None:
                 found = _with_post_told(found, by_holder[found.holder])
@@ -120,7 +122,7 @@ def _is_over(one: Draft) -> bool:
 def _is_next(one: Draft, found: Draft) -> bool:
     """Whether a post is what somebody resigned for: "who stepped down to become president"."""
     named = next((evidence.span for evidence in one.evidence if evidence.field == "post"), one.span)
-    entered = one.kind is Kind.TENURE and (one.start is not None or one.modality is Modality.PLANNED)
+    entered = one.kind is Kind.TENURE and not one.is_bare and one.end is None
     return entered and one.span.overlaps(found.span) and named.start >= found.span.end
 
 

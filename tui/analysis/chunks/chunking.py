@@ -47,6 +47,8 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
         found = taken.get(start)
         if found is None and start in terms:
             found = term_chunk(terms[start], last)
+            if last in _AUXILIARIES and text[start:end].lower() in ("both", "all", "each"):
+                found = found._replace(symbol=Symbol.ADVERB)  # "they have both resigned"
         if found is None:
             found = Chunk(_plain(text[start:end]), start, end)
         if last is Symbol.OWNER and found.symbol in _NO_NOUN and _is_her(text, chunks[-1]):
@@ -71,6 +73,7 @@ def _is_her(text: str, owner: Chunk) -> bool:
     return text[owner.start : owner.end].lower() == "her"
 
 
+_AUXILIARIES = frozenset((Symbol.BE, Symbol.HAVE, Symbol.MODAL))
 _HYPHENS = "-‐‑"
 """Between parts of a word that stand in different chunks: "ex-minister"."""
 _NO_NOUN = frozenset(

@@ -9,7 +9,10 @@ _TITLE_STOPS = (
     "Messrs Mr Mrs Ms Dr Sen Rep Reps Sens Gov Hon Prof Rev Capt Col Gen Lt Sgt Maj Cmdr Adm Cllr St Jr Sr Supt Insp "
     "Fr Co Inc Ltd Corp Bros"
 )
-_WORD = rf"(?:(?:[A-Z]\.){{2,}}|[A-Z]\.|(?:{_TITLE_STOPS.replace(' ', '|')})\.|[A-ZÀ-ÖØ-Þ][\w’'-]*(?:(?<=[^\W_])|(?<=[’'])))"
+_WORD = (
+    rf"(?:(?:[A-Z]\.){{2,}}|[A-Z]\.|(?:{_TITLE_STOPS.replace(' ', '|')})\.|"
+    r"[A-ZÀ-ÖØ-Þ][\w’'-]*(?:(?<=[^\W_])|(?<=[’'])))"
+)
 _PARTICLE = (
     r"(?:de la|de|du|da|di|del|van der|van den|van|von der|von|bin|ibn|ap|arap|abu|ben|ter|ten|dos|das|della|al|el)"
 )

@@ -13,7 +13,7 @@ from tui.analysis.rules.resignations.senses import has_any, is_event
 from tui.analysis.rules.resignations.told import drafts, first_named
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
-from tui.model.statements import Kind
+from tui.model.statements import Kind, Modality
 
 
 def owned(match: Match) -> Iterator[Draft]:
@@ -29,7 +29,10 @@ def owned(match: Match) -> Iterator[Draft]:
     if has_any("feelings", inside) or not is_event(scene, noun):
         return
     holders = [match["holder"]] if scene.person(match["holder"]) else first_named(scene, noun)
-    yield from drafts(match, holders, noun, telling(scene, noun))
+    told = telling(scene, noun)
+    if scene.words(match["holder"]).lower() == "my" and scene.words(max(0, match["holder"] - 1)).lower() == "accept":
+        told = told._replace(modality=Modality.PLANNED)  # "I ask you to accept my resignation": so far it is handed in
+    yield from drafts(match, holders, noun, told)
 
 
 def letter(match: Match) -> Iterator[Draft]:

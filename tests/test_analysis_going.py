@@ -1,0 +1,88 @@
+"""Idioms of resigning: "has got to go", "going nowhere", "consider your position", notices handed in."""
+
+import pytest
+
+from tests.resigned import statements, told
+from tui.model.dates import EdtfDate
+from tui.model.statements import Kind, Modality
+
+CALLED_FOR = [
+    "Council leader Ann Hale has got to go.",
+    "Council leader Ann Hale must go by Christmas, said Ray Orr.",
+    "Council leader Ann Hale met Ray Orr. He told the board that Ms Hale would have to go.",
+    "Council leader Ann Hale met Ray Orr. “She’s got to go,” he said.",
+    "Ann Hale was told to consider her position.",
+    "Councillors urged Ann Hale to consider her position.",
+]
+
+
+@pytest.mark.parametrize("text", CALLED_FOR)
+def test_who_must_go_is_called_to_resign(text: str) -> None:
+    assert told(text) == {("Ann Hale", Modality.CALLED_FOR)}
+
+
+def test_another_must_go_too() -> None:
+    """Council leader Ann Hale has got to go, and so has chief executive Ray Orr."""
+    both = {("Ann Hale", Modality.CALLED_FOR), ("Ray Orr", Modality.CALLED_FOR)}
+    assert told("Council leader Ann Hale has got to go, and so has chief executive Ray Orr.") == both
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Council leader Ann Hale insisted yesterday that she was going nowhere.",
+        "Council leader Ann Hale said she is not going anywhere.",
+        "Council leader Ann Hale said she had “no intention of going anywhere”.",
+    ],
+)
+def test_who_goes_nowhere_denies_it(text: str) -> None:
+    assert told(text) == {("Ann Hale", Modality.DENIED)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Council leader Ann Hale has got to go home.",
+        "Council leader Ann Hale must go to court.",
+        "Council leader Ann Hale had to go.",
+        "Ann Hale must go, said Ray Orr.",
+        "Council leader Ann Hale said the talks were going nowhere.",
+        "Ann Hale was going nowhere.",
+        "Ann Hale was asked to consider her proposal.",
+        "Ann Hale was asked to consider the position of the trust.",
+        "Ann Hale put in her report.",
+        "“He has got to go,” said council leader Ann Hale.",
+    ],
+)
+def test_who_goes_elsewhere_resigns_from_nothing(text: str) -> None:
+    assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Hale and Ray Orr handed in their notice on 4 May 2011.",
+        "Ann Hale and Ray Orr tendered their resignations on 4 May 2011.",
+        "Ann Hale and Ray Orr have both resigned.",
+        "Ann Hale, the clerk, and Ray Orr, the bursar, put in their notice on 4 May 2011.",
+    ],
+)
+def test_each_of_two_resigns(text: str) -> None:
+    assert told(text) == {("Ann Hale", None), ("Ray Orr", None)}
+
+
+def test_a_notice_given_in_is_a_resignation() -> None:
+    """Ann Hale gave in her notice on 4 May 2011."""
+    [resignation] = statements("Ann Hale gave in her notice on 4 May 2011.", Kind.RESIGNATION)
+    assert (resignation.date, resignation.modality) == (EdtfDate.parse("2011-05-04"), None)
+
+
+def test_what_one_resigns_to_become_is_not_given_up() -> None:
+    text = "Ann Hale, who stepped down in May 2011 to become president of the Orb Forum, spoke."
+    assert [one.post for one in statements(text, Kind.RESIGNATION)] == [None]
+
+
+def test_he_in_own_words_is_somebody_else() -> None:
+    """Opposition leader Ray Orr tabled a motion. "He has resigned," he said."""
+    text = "Opposition leader Ray Orr tabled a motion. “He has resigned,” said Mr Orr."
+    assert told(text) == set()
