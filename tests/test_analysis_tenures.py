@@ -387,6 +387,9 @@ NOTHING = [
     "Ann Hale joined the call for the council to act.",
     "Ann Hale lost the argument in 2004.",
     "Ann Hale moved to Fell as a child in 1991.",
+    "Ann Hale spoke on Monday before leaving Fell Hospital.",
+    "Ann Hale left the council on Tuesday for a walk.",
+    "Ann Hale and her dog left Tuesday.",
 ]
 
 

@@ -57,6 +57,13 @@ def asserted(match: Match) -> Iterator[Draft]:
             yield from _further(match, holder)
 
 
+def is_short(match: Match) -> Iterator[Draft]:
+    """Somebody's chairman, as one speaks; "she's the boss" says it of no body."""
+    post = match.scene.post(match["post"])
+    if post and (post.organisation or not match.scene.words(match["post"]).lower().startswith(("the ", "a ", "an "))):
+        yield from asserted(match)
+
+
 def _is_party(scene: Scene, at: int | None) -> bool:
     """Whether the name before a post is nothing or a party: "a Labour member of the council"."""
     return at is None or load("parties").get(scene.words(at)) is not None
@@ -200,7 +207,7 @@ RULES = (
     Rule(
         "tenure.is-short",
         "PRONOUN OWNS:verb (ADVERB)* POST:post",
-        asserted,
+        is_short,
         reads="Tom Reed left Fell. He's chairman of Orb Limited now.",
         refuses="Tom Reed left Fell. The chairman of Orb Limited's now ill.",
     ),

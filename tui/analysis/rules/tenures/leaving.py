@@ -17,6 +17,7 @@ from tui.analysis.rules.tenures.telling import (
     noun_of,
 )
 from tui.analysis.scenes import Scene, dated
+from tui.analysis.structure import TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Modality, Status
 
@@ -95,6 +96,8 @@ def departed(match: Match) -> Iterator[Draft]:
         return
     last = max(at for at in (post, body, match.get("job"), verb) if at is not None)
     time = dated(scene, verb, last, POINT)
+    if body is not None and time is not None and scene.lemma(verb) == "leave" and _is_weekday(scene.phrase(time)):
+        return
     organisation = scene.body(body) if body is not None else None
     for index, person in _departing(match):
         chunks = [at for at in (index, verb, post, body) if at is not None]
@@ -124,7 +127,7 @@ def _departing(match: Match) -> list[tuple[int, Person]]:
 def left_then(match: Match) -> Iterator[Draft]:
     """Somebody "left in 2009": the post that the document had them in before."""
     scene, verb = match.scene, match["verb"]
-    if scene.verb(verb) != "leave" or modality(scene, verb):
+    if scene.verb(verb) != "leave" or modality(scene, verb) or _is_weekday(scene.phrase(match["when"])):
         return
     for index, person in holders_of(match):
         made = left(draft(match, person, [index, verb], time=match["when"]), scene)
@@ -147,6 +150,15 @@ def moved_from(match: Match) -> Iterator[Draft]:
     for index, person in holders_of(match):
         made = left(draft(match, person, [index, verb, match.last], post=post, time=time), scene)
         yield replace(made, modality=told, needs_post=post is None)
+
+
+def _is_weekday(phrase: TimePhrase) -> bool:
+    """Whether it is a day counted from the document's own: who "left Tuesday" left the room as likely as a post."""
+    return any(one.derived and one.edtf is not None and str(one.edtf).count("-") == _DAY for one in phrase.timexes)
+
+
+_DAY = 2
+"""Hyphens in a date that is a day."""
 
 
 def retired(match: Match) -> Iterator[Draft]:
