@@ -74,6 +74,8 @@ def letters(text: str) -> list[Statement]:
         ("In emails released by the inquiry, Ann Hale told Tom Reed no.", ["Ann Hale"], ["Tom Reed"], "None"),
         ("We have seen a draft letter, prepared by Ann Hale.", ["Ann Hale"], [], "None"),
         ("We have received Ann Hale's letter.", ["Ann Hale"], [], "None"),
+        ("In May 2010 it emerged that Ann Hale had written to Tom Reed.", ["Ann Hale"], ["Tom Reed"], "None"),
+        ("A letter from the Orb Trust's clerk, received on 5 May 1986, is lost.", [], [], "1986-05-05"),
     ],
 )
 def test_a_letter_has_its_parties_and_its_own_date(
@@ -98,6 +100,12 @@ def test_the_date_of_writing_is_not_the_date_of_publication() -> None:
         ("The board's letter was passed to Tom Reed, who replied on 4 May 2010.", "Tom Reed", "2010-05-04"),
         ("Ann Hale wrote to Tom Reed on 3 May 2010 and again on 4 June 2010.", "Ann Hale", "2010-06-04"),
         ("Ann Hale wrote to Tom Reed on 3 May 2010 and, with some heat, on 4 June 2010.", "Ann Hale", "2010-06-04"),
+        ("Ann Hale wrote again on 3 May 2010 and, now copying in the clerk, on 4 June 2010.", "Ann Hale", "2010-06-04"),
+        (
+            "The board got a letter in May 2010. It went to Tom Reed, who replied on 4 June 2010.",
+            "Tom Reed",
+            "2010-06-04",
+        ),
     ],
 )
 def test_a_second_letter_is_one_of_its_own(text: str, senders: str, date: str) -> None:
@@ -136,6 +144,7 @@ def test_who_saw_a_letter_neither_wrote_nor_got_it() -> None:
         "The letter warned that nothing had changed.",
         "Ann Hale received a letter of credit in May 2003.",
         "The letter carrier retired in May 2003.",
+        "The minister's letter to Tom Reed was clear.",
         "Ann Hale obeyed the letter of the law in 2004.",
         "Ann Hale never wrote to Tom Reed.",
         "Tom Reed received no letter in 2004.",
@@ -254,3 +263,8 @@ def test_an_email_is_read_from_its_headers() -> None:
     assert (email.names(Part.SENDER), email.names(Part.RECIPIENT)) == (("Ann Hale",), ("Tom Reed",))
     assert email.date is not None
     assert str(email.date).startswith("2009-05-14")
+
+
+def test_a_day_without_its_year_dates_no_letter_but_is_quoted_with_it() -> None:
+    [letter] = letters(_BEFORE + "The harbour letter of the 6th needs an answer.")
+    assert (letter.quote.exact, letter.date) == ("letter of the 6th", None)

@@ -52,6 +52,8 @@ def _follows(scene: Scene, verb: int, before: Scene | None) -> bool:
     if before is None:
         return False
     is_same = before.sentence.block == scene.sentence.block and before.sentence.zone is scene.sentence.zone
+    if scene.before(verb) is Symbol.WHO:
+        return is_same and tells_of_letter(before, len(before.chunks))
     begins = verb <= _BEGINS and Symbol.COMMA not in scene.symbols[:verb]  # not "Asked why, she replied"
     return is_same and begins and tells_of_letter(before, len(before.chunks))
 

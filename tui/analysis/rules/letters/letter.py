@@ -1,14 +1,14 @@
 """A letter as a sentence tells of it: sender and recipient gathered round its noun or its verb, and its own date."""
 
-import re
-
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.rules.dating import POINT, day, near
+from tui.analysis.rules.letters.days import day_end, is_of_publication, is_of_telling, own_time
 from tui.analysis.rules.parties import doers, named_after, persons
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
+from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Modality, Part
 
 _VERBS = (Symbol.WRITE, Symbol.SEND, Symbol.RECEIVE)
@@ -48,15 +48,12 @@ _DESCRIBES = frozenset(
     (Symbol.DET, Symbol.TIME, Symbol.WORD, Symbol.STATUS, Symbol.NUMBER, Symbol.MODIFIER, Symbol.ORG, Symbol.NAME)
 )
 """What stands before the noun without being whose letter it is."""
-_DATES_IT = ("of ", "dated ", "bearing ")
-"""How a date begins that is the letter's own, whatever is done with the letter."""
 _HAPPENS_IN = frozenset(
     ("see", "read", "open", "obtain", "disclose", "intercept", "view", "unearth", "attach", "enclose")
 )
 """Verbs whose subject has the letter in hand and is neither its sender nor its recipient."""
 _SHOWING = frozenset(("see", "obtain", "release", "leak", "publish", "disclose"))
 """Verbs that say how a letter came to light, and so tell of it anew."""
-_DAY_OF_MONTH = re.compile(r"\s+of\s+the\s+\d{1,2}(?:st|nd|rd|th)")
 _DRAFTING = frozenset(("prepare", "draft", "draw up", "author", "pen", "compose", "write"))
 _REACH = 14
 """How many chunks from the letter a party may stand and still be quoted with it."""
@@ -166,6 +163,8 @@ class Letter:
             found = []  # "seen by the Herald"
         self.add(found, part)
         at = max([preposition, *found]) + 1
+        if found and at < len(self.scene.chunks) and self.scene.chunks[at].symbol is Symbol.OWNS:
+            found = []  # "from the Trust's solicitor": whose name is not told
         while at < len(self.scene.chunks) and self.scene.chunks[at].symbol in _NAME_PARTS and not found:
             at += 1
         return at
@@ -267,50 +266,40 @@ class Letter:
         is_note = self.scene.sentence.zone is Zone.FOOTNOTE
         return is_note and all(self.scene.person(at) is not meant for at in range(owner))
 
-    def has_day(self) -> bool:
-        """Whether only the day of its month dates the letter: "your letter of the 10th"."""
-        if self.noun is None or self.scene.after(self.noun) is not Symbol.OF:
-            return False
-        end = self.scene.chunks[min(self.noun + 3, len(self.scene.chunks) - 1)].end
-        return _DAY_OF_MONTH.match(self.scene.setting.text, self.scene.chunks[self.noun].end, end) is not None
-
     def own_time(self) -> int | None:
-        """The date that is part of the letter's description: "the 4 May letter", "a letter from X dated 4 May"."""
-        if self.noun is None:
-            return None
-        noun = self.noun
-        times = [*reversed(self.scene.times(noun - 2, noun)), *self.scene.times(noun, self.end + 4)]
-        fitting = [at for at in times if day(self.scene.phrase(at))]
-        return next((at for at in fitting if at < noun or self.scene.words(at).lower().startswith(_DATES_IT)), None)
+        """The date that is part of the letter's description."""
+        return own_time(self.scene, self.noun, self.end) if self.noun is not None else None
+
+    def has_day(self) -> bool:
+        """Whether it is dated, by itself, to a day or more."""
+        return self.own_time() is not None or day_end(self.scene, self.noun) is not None
 
     def time(self) -> int | None:
         """The letter's own date: beside the noun first, else the date of the writing."""
         own = self.own_time()
         if own is not None or self.is_handled:
             return own
-        marks = [at for at in (self.noun, self.verb, *self.marks) if at is not None]
-        inside = [at for at in self.scene.times(min(marks), max(marks)) if not self._is_of_publication(at)]
-        fitting = [at for at in inside if self.scene.phrase(at).relation in POINT and day(self.scene.phrase(at))]
+        scene, noun = self.scene, self.noun
+        marks = [at for at in (noun, self.verb, *self.marks) if at is not None]
+        inside = [at for at in scene.times(min(marks), max(marks)) if not is_of_publication(scene, noun, at)]
+        fitting = [at for at in inside if scene.phrase(at).relation in POINT and day(scene.phrase(at))]
         if fitting:
             return fitting[0]
-        time = near(self.scene, dated(self.scene, min(marks), max([*marks, self.end]), POINT), marks[0])
-        is_own = self.verb is not None or self.named
-        return None if time is not None and (self._is_of_publication(time) or not is_own) else time
-
-    def _is_of_publication(self, time: int) -> bool:
-        """Whether a date says when the letter was published: "in a letter published in the Times on Friday"."""
-        start = self.noun if self.noun is not None else time
-        return any(self.scene.chunks[at].symbol is Symbol.PUBLISH for at in range(start, time))
+        time = near(scene, dated(scene, min(marks), max([*marks, self.end]), POINT), marks[0])
+        if time is None or (self.verb is None and not self.named):
+            return None
+        return None if is_of_publication(scene, noun, time) or is_of_telling(scene, time, min(marks)) else time
 
     def draft(self, rule: str, told: Modality | None) -> Draft:
         """The letter, quoted over noun, verb, people and date."""
         time = self.time()
         chunks = [*self.chunks, *(at for at in (self.noun, self.verb, time) if at is not None)]
         phrase = self.scene.phrase(time) if time is not None else None
+        span = self.scene.span(chunks)
         return Draft(
             Kind.LETTER,
             rule,
-            self.scene.span(chunks),
+            Span(span.start, max(span.end, day_end(self.scene, self.noun) or 0)),
             tuple(self.people),
             date=day(phrase) if phrase else None,
             modality=told,

@@ -29,6 +29,8 @@ def told_of(match: Match) -> Iterator[Draft]:
     if letter.verb is None and not _adds(letter, scene, noun):
         return
     told = modality(scene, letter.verb if letter.verb is not None else noun)
+    if told is Modality.CONDITIONAL and letter.verb is None and letter.has_day():
+        told = None  # "the chance of considering your letter of the 10th": a letter with a date is there
     if told in (Modality.DENIED, Modality.CONDITIONAL) or not (
         letter.named or letter.verb is not None or letter.time() is not None or letter.has_day()
     ):
@@ -38,7 +40,7 @@ def told_of(match: Match) -> Iterator[Draft]:
 
 def _adds(letter: Letter, scene: Scene, noun: int) -> bool:
     """Whether a mention without a verb says more than that there is a letter: a recipient, or a date of its own."""
-    own_date = letter.own_time() is not None or letter.has_day()
+    own_date = letter.has_day()
     is_new = noun > 0 and any(scene.words(at).lower() in ("a", "an") for at in range(max(0, noun - 4), noun))
     both = letter.has(Part.RECIPIENT) and letter.has(Part.SENDER)
     return own_date or both or letter.is_exchange or ((is_new or letter.is_shown) and bool(letter.people))

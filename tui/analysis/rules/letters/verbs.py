@@ -125,7 +125,8 @@ def and_again(match: Match) -> Iterator[Draft]:
     letter.add(named_after(scene, verb + 2) if scene.after(verb) is Symbol.TO else [], Part.RECIPIENT)
     _copy(letter, range(match["and"], time))
     if letter.people:
-        letter.verb, letter.chunks = time, [match["and"] + 1]
+        letter.verb = time
+        letter.chunks = [next(at for at in range(match["and"] + 1, time + 1) if scene.kinds[at] is not Symbol.COMMA)]
         yield letter.draft(match.rule.name, None)
 
 
@@ -137,7 +138,8 @@ def _sent(match: Match, time: int | None) -> Iterator[Draft]:
         return
     letter = Letter(scene, None, verb)
     letter.add(doers(scene, verb), Part.SENDER)
-    _copy(letter, range(verb, scene.next_wall(verb)))
+    clause = range(verb, scene.next_wall(verb))
+    _copy(letter, range(verb, next((at for at in clause if scene.kinds[at] is Symbol.AND), clause.stop)))
     if letter.people:
         letter.marks += [time] if time is not None else []
         yield letter.draft(match.rule.name, told)
@@ -205,8 +207,8 @@ RULES = (
     ),
     Rule(
         "letter.and-again",
-        "WRITE:verb ... TIME:first COMMA? AND:and (COMMA? (ADVERB|DET|WORD|STATUS|WITH|SEND|PERSON)* COMMA)? ADVERB? "
-        "TIME:time",
+        "WRITE:verb ... TIME:first COMMA? AND:and (COMMA? (ADVERB|DET|WORD|STATUS|WITH|SEND|PERSON|POST)* COMMA)? "
+        "ADVERB? TIME:time",
         and_again,
         reads="Anne Hale wrote to Mary Cole on 3 May 2003 and again on 4 June 2003.",
         refuses="Anne Hale wrote to Mary Cole on 3 May 2003 and on 4 June 2003 she left.",
