@@ -31,6 +31,9 @@ class Entry(NamedTuple):
     text: str
     classes: tuple[Reading, ...]
 
+    def __hash__(self) -> int:
+        return hash(self.text)  # that of all its readings would be counted anew each time
+
     def attributes(self, name: str) -> tuple[str, ...] | None:
         """The attributes of its first reading in the class `name`, None where it does not belong to it."""
         return next((attributes for class_, attributes in self.classes if class_ == name), None)
@@ -124,28 +127,25 @@ class Lexicon:
             end: Where it ends.
             covered: Runs of the slice that no term reaches into; their edges count as edges of words too.
         """
-        return list(self._scan(text, start, len(text) if end is None else end, covered))
-
-    def mentions(self, text: str) -> bool:
-        """Whether any term stands in `text`."""
-        return next(self._scan(text, 0, len(text)), None) is not None
-
-    def _scan(self, text: str, start: int, end: int, covered: Sequence[tuple[int, int]] = ()) -> Iterator[Term]:
         folded = fold(text[start:end])
         if covered:
             folded = masked(folded, [(max(first - start, 0), last - start) for first, last in covered])
         first_words, groups = self._first_words, self._groups
+        found: list[Term] = []
         reach = 0
         for match in WORD.finditer(folded):
             word = match[0]
-            if word not in first_words or (begin := match.start()) < reach:
+            if word not in first_words:
+                continue
+            begin, after = match.span()
+            if begin < reach:
                 continue
             _, by_second, alone = groups.get(word) or self._group(word)
             if alone:
-                reach = match.end()
-                yield Term(start + begin, start + reach, alone)
+                reach = after
+                found.append(Term(start + begin, start + after, alone))
                 continue
-            second = _NEXT_WORD.match(folded, match.end()) if len(by_second) > 1 else None
+            second = _NEXT_WORD.match(folded, after) if len(by_second) > 1 else None
             forms = by_second.get(second[1] if second else "") or by_second[""]
             for form, in_lower_case, with_capitals in forms:
                 stop = begin + len(form)
@@ -155,9 +155,14 @@ class Lexicon:
                 if with_capitals:
                     entry = _as_written(with_capitals, text[start + begin : start + stop]) or in_lower_case
                 if entry:
-                    yield Term(start + begin, start + stop, entry)
+                    found.append(Term(start + begin, start + stop, entry))
                     reach = stop
                     break
+        return found
+
+    def mentions(self, text: str) -> bool:
+        """Whether any term stands in `text`."""
+        return bool(self.find(text))
 
 
 class _Bundled(Lexicon):

@@ -61,15 +61,21 @@ class _Readings(NamedTuple):
 
 def term_chunk(term: Term, last: Symbol) -> Chunk:
     """A term read as verb or noun by what stands before it."""
-    verb, is_bare, noun, other = _readings(term.entry)
+    symbol, word = _read_after(term.entry, last)
+    return Chunk(symbol, term.start, term.end, word)
+
+
+@lru_cache(maxsize=1 << 14)
+def _read_after(entry: Entry, last: Symbol) -> tuple[Symbol, Word]:
+    """What an entry is after a chunk of the symbol `last`."""
+    verb, is_bare, noun, other = _readings(entry)
     if verb and is_bare and (last in _NOUN_NEXT if noun is None else last is Symbol.ADVERB):
         verb = None
     if verb and noun is None and last is Symbol.OWNS and verb[1].form == "ing":
-        return Chunk(Symbol.WORD, term.start, term.end, verb[1])  # "Provigo's controlling shareholder"
+        return Symbol.WORD, verb[1]  # "Provigo's controlling shareholder"
     if verb and noun and (last not in _VERBAL_BEFORE or last in _NOMINAL_BEFORE):
         verb = None
-    symbol, word = verb or noun or other
-    return Chunk(symbol, term.start, term.end, word)
+    return verb or noun or other
 
 
 @lru_cache(maxsize=1 << 14)
