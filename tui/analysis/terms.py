@@ -5,7 +5,6 @@ a file. Terms are found by their first word in a dictionary, then compared as te
 thousand terms takes longer to compile than a document takes to read.
 """
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -14,7 +13,6 @@ from typing import NamedTuple
 from tui.analysis.spelling import WORD, first_word, first_words, fold, masked
 from tui.resources import lexicon
 
-_NEXT_WORD = re.compile(r"\W+(\w+)")
 _COLUMNS = "# columns:"
 _REMEMBERED = 1 << 14
 """How many phrases are kept with their entries."""
@@ -133,31 +131,20 @@ class Lexicon:
         first_words, groups = self._first_words, self._groups
         found: list[Term] = []
         reach = 0
-        for match in WORD.finditer(folded):
-            word = match[0]
+        words = WORD.findall(folded)
+        for match, word, following in zip(WORD.finditer(folded), words, [*words[1:], ""], strict=False):
             if word not in first_words:
                 continue
             begin, after = match.span()
             if begin < reach:
                 continue
             _, by_second, alone = groups.get(word) or self._group(word)
-            if alone:
+            if alone and following not in by_second:
                 reach = after
                 found.append(Term(start + begin, start + after, alone))
-                continue
-            second = _NEXT_WORD.match(folded, after) if len(by_second) > 1 else None
-            forms = by_second.get(second[1] if second else "") or by_second[""]
-            for form, in_lower_case, with_capitals in forms:
-                stop = begin + len(form)
-                if not folded.startswith(form, begin) or folded[stop : stop + 1].isalnum():
-                    continue
-                entry = in_lower_case
-                if with_capitals:
-                    entry = _as_written(with_capitals, text[start + begin : start + stop]) or in_lower_case
-                if entry:
-                    found.append(Term(start + begin, start + stop, entry))
-                    reach = stop
-                    break
+            elif term := _longest(by_second.get(following) or by_second[""], text, start + begin, folded, begin):
+                reach = term.end - start
+                found.append(term)
         return found
 
     def mentions(self, text: str) -> bool:
@@ -202,7 +189,7 @@ def _entries(terms: Iterable[tuple[str, Reading]]) -> list[Entry]:
 class _Group(NamedTuple):
     """The terms of one first word: by their text, and by their second word, "" for those of one word alone.
 
-    `alone` is the word itself where no other term begins with it and its capitals do not matter, as with most words.
+    `alone` is the word itself where it is the only term of one word and its capitals do not matter, as with most.
     """
 
     entries: dict[str, Entry]
@@ -227,7 +214,7 @@ class _Group(NamedTuple):
         for second in by_second.keys() - {""}:
             by_second[second] += by_second[""]
         [(form, in_lower_case, with_capitals), *others] = by_second[""] or [("", None, ())]
-        is_alone = len(by_second) == 1 and not others and not with_capitals and form.isalnum()
+        is_alone = not others and not with_capitals and form.isalnum()
         return cls({entry.text: entry for entry in entries}, by_second, in_lower_case if is_alone else None)
 
 
@@ -282,6 +269,20 @@ def _class(name: str) -> _File:
         if other and other != first:
             by_first_word.setdefault(other, []).append(line)
     return _File(terms, plural, by_first_word)
+
+
+def _longest(forms: Iterable[_Form], text: str, start: int, folded: str, begin: int) -> Term | None:
+    """The first of some forms that stands at `text[start]`, which is `folded[begin]`."""
+    for form, in_lower_case, with_capitals in forms:
+        stop = begin + len(form)
+        if not folded.startswith(form, begin) or folded[stop : stop + 1].isalnum():
+            continue
+        entry = in_lower_case
+        if with_capitals:
+            entry = _as_written(with_capitals, text[start : start + len(form)]) or in_lower_case
+        if entry:
+            return Term(start, start + len(form), entry)
+    return None
 
 
 def _joined(one: Entry | None, other: Entry) -> Entry:
