@@ -14,7 +14,7 @@ from tui import browsing
 from tui.browsing import marking
 from tui.browsing.history import KEPT, History
 from tui.browsing.keeping import kept, restored
-from tui.frame.views import Mark, Mode, Tab, View
+from tui.frame.views import Mark, Mode, Order, Tab, View
 from tui.model.dates import EdtfDate
 from tui.model.events import EventId
 from tui.model.people import PersonId
@@ -106,6 +106,8 @@ def test_escape_keeps_the_marks() -> None:
 VIEWS = st.builds(
     View,
     mode=st.sampled_from(Mode),
+    order=st.sampled_from(Order),
+    is_backwards=st.booleans(),
     cursor=st.sampled_from(EVENTS),
     step=st.sampled_from(Step),
     first=st.none() | st.fractions(1, 999_999, max_denominator=1000),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.invented import invented
 from tui import browsing
 from tui.browsing import reading, typing
-from tui.browsing.standing import cursor_day, window_of
+from tui.browsing.standing import cursor_day, stops_of, window_of
 from tui.errors import DateError
 from tui.frame.contents import contents, cursor_event
 from tui.frame.document_page import draw_document
@@ -127,6 +127,8 @@ ACTIONS = st.sampled_from(
         lambda view: browsing.move(view, HARBOUR, 1),
         lambda view: browsing.move(view, HARBOUR, -3),
         lambda view: browsing.move_rows(view, HARBOUR, 2),
+        lambda view: browsing.sorted_otherwise(view, HARBOUR),
+        lambda view: browsing.turned_round(view, HARBOUR),
         lambda view: browsing.move_in_time(view, HARBOUR, 1),
         lambda view: browsing.page(view, HARBOUR, -1),
         lambda view: browsing.to_end(view, HARBOUR, last=True),
@@ -163,7 +165,7 @@ def test_whatever_is_pressed_the_cursor_stands_on_an_event_on_screen(actions: li
         assert (event is None) == (not shown.events)
         if event is None:
             continue
-        stops = shown.stops(layout(view).mode)
+        stops = stops_of(view, HARBOUR)
         rows = [stop.row for stop in stops if stop.event == event.id]
         assert any(view.top <= row < view.top + layout(view).rows for row in rows)
         if cursor_day(view, HARBOUR) and view.mode is Mode.LANES:

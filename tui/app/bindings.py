@@ -73,6 +73,8 @@ KEYS = (
     Key("mark.go", ("'",), "ask('to mark')", "choose a mark and go there"),
     Key("back", ("escape",), "back", "the view before the last filter, jump or choice"),
     Key("mode", ("v",), "toggle_mode", "lanes or list"),
+    Key("list.order", ("s",), "sort", "the list by date, by person, by document"),
+    Key("list.backwards", ("S",), "turn_round", "the list the other way round"),
     Key("tab.next", ("tab",), "next_tab(1)", "next lower pane: quote, person, sources"),
     Key("tab.previous", ("shift+tab",), "next_tab(-1)", "previous lower pane"),
     Key("pane.down", ("ctrl+n",), "scroll_pane(1)", "lower pane a line down"),

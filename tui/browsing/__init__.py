@@ -18,9 +18,11 @@ from tui.browsing.moving import (
     next_tab,
     page,
     scrolled,
+    sorted_otherwise,
     step_statement,
     to_end,
     toggled_mode,
+    turned_round,
 )
 from tui.browsing.standing import resized, settled
 from tui.browsing.zooming import fit_event, pan, show_all, zoom
@@ -43,9 +45,11 @@ __all__ = [
     "set_as_of",
     "settled",
     "show_all",
+    "sorted_otherwise",
     "step_statement",
     "to_end",
     "toggled_mode",
+    "turned_round",
     "with_kind_toggled",
     "with_person",
     "with_words",

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from tui.browsing.standing import settled
 from tui.errors import DateError
-from tui.frame.views import Mark, Mode, Tab, View
+from tui.frame.views import Mark, Mode, Order, Tab, View
 from tui.model.chronology import Chronology
 from tui.model.dates import EdtfDate
 from tui.model.events import EventId
@@ -27,6 +27,8 @@ def kept(view: View) -> dict[str, object]:
         "cursor": view.cursor,
         "lane": view.person,
         "mode": str(view.mode),
+        "order": str(view.order),
+        "backwards": view.is_backwards,
         "step": str(view.step),
         "first": [view.first.numerator, view.first.denominator] if view.first is not None else None,
         "top": view.top,
@@ -56,6 +58,8 @@ def _restored(view: View, chronology: Chronology, kept: Mapping[str, object]) ->
         cursor=EventId(cursor) if cursor else None,
         person=_person(kept["lane"], chronology),
         mode=Mode(_a(kept["mode"], str)),
+        order=Order(_a(kept["order"], str)),
+        is_backwards=_a(kept["backwards"], bool),
         step=Step(_a(kept["step"], str)),
         first=_first(kept["first"]),
         top=_a(kept["top"], int),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tui.browsing.standing import cursor_day, days_apart, settled, stop_of, stops_of, to_event, to_stop, window_of
 from tui.frame.contents import contents, cursor_event
 from tui.frame.layout import layout
-from tui.frame.views import Mode, Tab, View
+from tui.frame.views import Mode, Order, Tab, View
 from tui.model.chronology import Chronology
 from tui.timeline.lanes import focus
 
@@ -107,3 +107,19 @@ def toggled_mode(view: View, chronology: Chronology) -> View:
     return settled(
         replace(view, mode=Mode.LIST if view.mode is Mode.LANES else Mode.LANES, top=0, notice=""), chronology
     )
+
+
+def sorted_otherwise(view: View, chronology: Chronology) -> View:
+    """The list in the next order; the cursor stays on its event."""
+    orders = list(Order)
+    return _listed(replace(view, order=orders[(orders.index(view.order) + 1) % len(orders)]), chronology)
+
+
+def turned_round(view: View, chronology: Chronology) -> View:
+    """The list the other way round."""
+    return _listed(replace(view, is_backwards=not view.is_backwards), chronology)
+
+
+def _listed(view: View, chronology: Chronology) -> View:
+    """The list, whatever was shown: lanes have one order only."""
+    return settled(replace(view, mode=Mode.LIST, top=0, notice=""), chronology)

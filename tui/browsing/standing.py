@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tui.frame.contents import Stop, contents, cursor_event, window
 from tui.frame.layout import layout
+from tui.frame.listing import listed
 from tui.frame.views import Mode, View
 from tui.model.chronology import Chronology
 from tui.model.events import EventId
@@ -68,7 +69,7 @@ def window_of(view: View, chronology: Chronology) -> Window:
 
 def stops_of(view: View, chronology: Chronology) -> tuple[Stop, ...]:
     """Every place the cursor can stand."""
-    return contents(chronology, view).stops(mode_of(view))
+    return listed(chronology, view).stops if mode_of(view) is Mode.LIST else contents(chronology, view).stops
 
 
 def stop_of(view: View, chronology: Chronology) -> Stop | None:

@@ -28,7 +28,7 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The events a view shows, in time; their lanes; the days they span."""
+    """The events a view shows, in time; their lanes, and the places on them; the days they span."""
 
     events: tuple[Event, ...]
     lanes: tuple[Lane, ...]
@@ -36,13 +36,9 @@ class Contents:
     by_id: dict[EventId, Event]
     undated: int
     conflicts: int
-    _stops: dict[Mode, tuple[Stop, ...]]
+    stops: tuple[Stop, ...]
     _levels: dict[int, tuple[int, ...]] = field(default_factory=dict)
     _painted: dict[int, tuple[Window, Glyphs, tuple[Cell, ...]]] = field(default_factory=dict)
-
-    def stops(self, mode: Mode) -> tuple[Stop, ...]:
-        """Every place the cursor can stand, top to bottom and left to right."""
-        return self._stops[mode]
 
     def levels(self, width: int) -> tuple[int, ...]:
         """The density of everything in so many cells; kept, for a key seldom changes it."""
@@ -67,7 +63,6 @@ def _contents(chronology: Chronology, asked: Filter) -> Contents:
     rows = lanes(events)
     if asked.person:
         rows = tuple(lane for lane in rows if lane.person == asked.person)
-    in_list = (Stop(row, event.id, None) for row, event in enumerate(events))
     on_lanes = (Stop(row, event.id, lane.person) for row, lane in enumerate(rows) for event in lane.events)
     return Contents(
         events,
@@ -76,7 +71,7 @@ def _contents(chronology: Chronology, asked: Filter) -> Contents:
         {event.id: event for event in events},
         undated=sum(known_days(event) is None for event in events),
         conflicts=sum(bool(event.conflicts) for event in events),
-        _stops={Mode.LIST: tuple(in_list), Mode.LANES: tuple(on_lanes)},
+        stops=tuple(on_lanes),
     )
 
 

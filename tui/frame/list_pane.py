@@ -2,15 +2,29 @@
 
 from collections.abc import Collection
 
-from tui.frame.contents import contents
 from tui.frame.layout import Layout
+from tui.frame.listing import listed, person_of
+from tui.frame.phrases import short_place
 from tui.frame.runs import Pen, Row, Run, fitted
-from tui.frame.views import View
+from tui.frame.views import Order, View
 from tui.model.chronology import Chronology
 from tui.model.events import Event, EventId
 from tui.queries import sources
 from tui.timeline.glyphs import LETTERS
 from tui.wording import dates_of, describe
+
+
+def _beside(chronology: Chronology, view: View, event: Event) -> Run:
+    """What stands at the right: what the list is ordered by, and in order of time how many sources there are."""
+    pen = Pen(view.glyphs)
+    if view.order is Order.PERSON:
+        return pen.fit(f" {person_of(chronology, event, 16)}", 18, "list.sources")
+    if view.order is Order.DOCUMENT:
+        statement = chronology.statements[event.statements[0]]
+        place = short_place(chronology.documents[statement.document], statement)
+        return pen.fit(f" {place}", 20, "list.sources")
+    count = len(sources(chronology, event))
+    return pen(f" {count} source{'s' if count > 1 else ' '} ", "list.sources")
 
 
 def gutter(view: View, *, chosen: bool, events: Collection[EventId]) -> Run:
@@ -22,17 +36,16 @@ def gutter(view: View, *, chosen: bool, events: Collection[EventId]) -> Run:
 
 def list_rows(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
     """The rows on screen."""
-    events = contents(chronology, view).events[view.top : view.top + sizes.rows]
+    events = listed(chronology, view).events[view.top : view.top + sizes.rows]
     return [_row(chronology, view, sizes, event) for event in events]
 
 
 def _row(chronology: Chronology, view: View, sizes: Layout, event: Event) -> Row:
     pen, chosen = Pen(view.glyphs), event.id == view.cursor
     dated = min(max(sizes.main * 3 // 8, 9), 30)
-    count = len(sources(chronology, event))
-    counted = f" {count} source{'s' if count > 1 else ' '} " if sizes.main >= 60 else ""
+    beside = _beside(chronology, view, event) if sizes.main >= 60 else Run("")
     letter = LETTERS[event.kind] if event.modality is None else LETTERS[event.kind].lower()
-    text = sizes.main - 1 - dated - 4 - len(counted)
+    text = sizes.main - 1 - dated - 4 - beside.width
     suffix = ".cursor" if chosen else ""
     return fitted(
         (
@@ -43,7 +56,7 @@ def _row(chronology: Chronology, view: View, sizes: Layout, event: Event) -> Row
             Run(view.glyphs.conflict, "warning") if event.conflicts else Run(" "),
             Run(" "),
             pen.fit(describe(chronology, event), text, f"list{suffix}"),
-            pen(counted, "list.sources"),
+            beside,
         ),
         sizes.main,
     )

@@ -13,7 +13,7 @@ from tui.frame.quote_pane import quote_rows
 from tui.frame.runs import Pen, Row, Run, filled, fitted, side_by_side
 from tui.frame.sources_pane import sources_rows
 from tui.frame.timeline_pane import axis_row, density_row, header, lane_rows, status_row
-from tui.frame.views import Ask, Hint, Mode, Tab, View
+from tui.frame.views import Ask, Hint, Mode, Order, Tab, View
 from tui.model.chronology import Chronology
 
 
@@ -62,7 +62,13 @@ def _timeline(chronology: Chronology, view: View, sizes: Layout, height: int) ->
 
 
 def _columns(view: View, sizes: Layout) -> Row:
-    return fitted([Pen(view.glyphs)(" by date, undated last", "axis")], sizes.main)
+    return fitted([Pen(view.glyphs)(f" {_order(view)}", "axis")], sizes.main)
+
+
+def _order(view: View) -> str:
+    if view.order is Order.DOCUMENT:
+        return f"by document, in the order of the text{', backwards' if view.is_backwards else ''}"
+    return f"by {view.order}{', newest first' if view.is_backwards else ''}, undated last"
 
 
 def _nothing(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:

@@ -22,6 +22,14 @@ class Mode(StrEnum):
     LIST = "list"
 
 
+class Order(StrEnum):
+    """In which order the list has its events."""
+
+    DATE = "date"
+    PERSON = "person"
+    DOCUMENT = "document"
+
+
 class Tab(StrEnum):
     """What the lower pane shows."""
 
@@ -75,6 +83,8 @@ class View:
     height: int = 24
     glyphs: Glyphs = UNICODE
     mode: Mode = Mode.LANES
+    order: Order = Order.DATE
+    is_backwards: bool = False
     cursor: EventId | None = None
     person: PersonId | None = None
     step: Step = Step.ALL

@@ -10,8 +10,9 @@ from textual.timer import Timer
 
 from tui import browsing
 from tui.app.bindings import Where, footer_hints
-from tui.app.memory import Memory, short
+from tui.app.memory import Memory
 from tui.app.screens.page import Page, bindings_of
+from tui.app.screens.place import Place
 from tui.browsing import marking, reading, typing
 from tui.browsing.history import History
 from tui.browsing.keeping import kept
@@ -29,7 +30,6 @@ from tui.model.statements import Kind, Statement, StatementId
 
 P = ParamSpec("P")
 _HINTS = footer_hints(Where.BROWSE)
-_KEPT_AFTER = 0.3  # seconds; a key held down writes no file
 _HASTE = 0.035  # seconds between the keys of one held down
 _FOLLOWS_AFTER = 0.15  # seconds; so often the lower pane follows then
 
@@ -45,8 +45,7 @@ class BrowseScreen(Page):
         self.chronology = chronology
         self.view = self._settled_on = view
         self.history = History()
-        self.memory = memory
-        self._is_keeping = False
+        self.place = Place(self, memory, self._say)
         self._following: Timer | None = None
         self._painted = self._followed = 0.0
 
@@ -62,7 +61,7 @@ class BrowseScreen(Page):
         if view.prompt is None:
             self.history = self.history.followed(self._settled_on, view)
             self._settled_on = view
-            self._keep_soon()
+            self.place.changed(lambda: kept(self._settled_on))
         self.paint()
 
     def paint(self) -> None:
@@ -85,32 +84,12 @@ class BrowseScreen(Page):
         self._following, self._followed = None, 0.0
         self.paint()
 
-    def _keep_soon(self) -> None:
-        """Have the place kept in a moment, by another thread: a slow disk keeps no key waiting."""
-        if self.memory and not self._is_keeping:
-            self._is_keeping = True
-            self.set_timer(_KEPT_AFTER, self._keep)
-
-    def _keep(self) -> None:
-        self._is_keeping = False
-        if self.memory:
-            self.memory.want(kept(self._settled_on))
-            self.run_worker(self._write, thread=True)
-
-    def _write(self) -> None:
-        problem = self.memory.write() if self.memory else ""
-        if problem and self.memory:
-            where, self.memory = self.memory.path, None
-            self.app.call_from_thread(self._say, f"Your place cannot be kept in {short(where)}: {problem}.")
-
     def _say(self, notice: str) -> None:
         self.show(replace(self.view, notice=notice))
 
     def on_unmount(self) -> None:
         """Keep the place as it was last."""
-        if self.memory and self._is_keeping:
-            self.memory.want(kept(self._settled_on))
-            self.memory.write()
+        self.place.leave(kept(self._settled_on))
 
     def turn(self, to: Callable[Concatenate[View, Chronology, P], View], *args: P.args, **kwargs: P.kwargs) -> None:
         """Show what a function makes of the view."""
@@ -167,6 +146,14 @@ class BrowseScreen(Page):
     def action_toggle_mode(self) -> None:
         """Lanes or list."""
         self.turn(browsing.toggled_mode)
+
+    def action_sort(self) -> None:
+        """The list in another order."""
+        self.turn(browsing.sorted_otherwise)
+
+    def action_turn_round(self) -> None:
+        """The list the other way round."""
+        self.turn(browsing.turned_round)
 
     def action_step_statement(self, count: int) -> None:
         """Show another statement of the event."""

@@ -1,0 +1,63 @@
+"""The list's orders: by date, by person, by document; either way round, what has no date last."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tui.frame.contents import Stop, contents
+from tui.frame.latest import Latest
+from tui.frame.phrases import short_lane_name
+from tui.frame.views import Order, View
+from tui.model.chronology import Chronology
+from tui.model.events import Event
+from tui.queries import Filter
+from tui.timeline.lanes import known_days
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The events of a list, top to bottom, and the places the cursor can stand."""
+
+    events: tuple[Event, ...]
+    stops: tuple[Stop, ...]
+
+
+def listed(chronology: Chronology, view: View) -> Listed:
+    """The list of a view."""
+    return _of_order(chronology, (view.filter, view.order, view.is_backwards))
+
+
+def _listed(chronology: Chronology, asked: tuple[Filter, Order, bool]) -> Listed:
+    filter, order, is_backwards = asked
+    events = contents(chronology, View(filter=filter)).events
+    if order is Order.DOCUMENT:
+        events = tuple(sorted(events, key=_by_document(chronology), reverse=is_backwards))
+    elif is_backwards:
+        dated = [event for event in events if known_days(event)]
+        events = (*reversed(dated), *events[len(dated) :])
+    if order is Order.PERSON:
+        events = tuple(sorted(events, key=_by_person(chronology)))
+    return Listed(events, tuple(Stop(row, event.id, None) for row, event in enumerate(events)))
+
+
+_of_order = Latest(_listed)
+
+
+def _by_person(chronology: Chronology) -> Callable[[Event], tuple[bool, str]]:
+    """Where an event stands among people: under the first it names; nobody's last."""
+    return lambda event: (not event.people, person_of(chronology, event))
+
+
+def _by_document(chronology: Chronology) -> Callable[[Event], tuple[int, int]]:
+    """Where an event stands among documents: where its first statement does."""
+    places = {id: place for place, id in enumerate(chronology.documents)}
+
+    def place(event: Event) -> tuple[int, int]:
+        statement = chronology.statements[event.statements[0]]
+        return places[statement.document], statement.quote.start
+
+    return place
+
+
+def person_of(chronology: Chronology, event: Event, width: int = 99) -> str:
+    """Under whose name an event is listed, with initials where the whole needs more than `width` characters."""
+    return short_lane_name(chronology.people[event.people[0].person].name, width) if event.people else "(no person)"
