@@ -17,8 +17,8 @@ from tui.analysis.rules.tenures.telling import (
     noun_of,
 )
 from tui.analysis.scenes import Scene, dated
-from tui.analysis.structure import TimePhrase
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.model.statements import Modality, Status
 
 _ENDINGS = frozenset(("ended", "expired", "terminated", "finished", "lapsed", "ends", "expires"))
@@ -96,7 +96,7 @@ def departed(match: Match) -> Iterator[Draft]:
         return
     last = max(at for at in (post, body, match.get("job"), verb) if at is not None)
     time = dated(scene, verb, last, POINT)
-    if body is not None and time is not None and scene.lemma(verb) == "leave" and _is_weekday(scene.phrase(time)):
+    if body is not None and time is not None and scene.lemma(verb) == "leave" and _is_weekday(scene, time):
         return
     organisation = scene.body(body) if body is not None else None
     for index, person in _departing(match):
@@ -127,7 +127,7 @@ def _departing(match: Match) -> list[tuple[int, Person]]:
 def left_then(match: Match) -> Iterator[Draft]:
     """Somebody "left in 2009": the post that the document had them in before."""
     scene, verb = match.scene, match["verb"]
-    if scene.verb(verb) != "leave" or modality(scene, verb) or _is_weekday(scene.phrase(match["when"])):
+    if scene.verb(verb) != "leave" or modality(scene, verb) or _is_weekday(scene, match["when"]):
         return
     for index, person in holders_of(match):
         made = left(draft(match, person, [index, verb], time=match["when"]), scene)
@@ -152,13 +152,10 @@ def moved_from(match: Match) -> Iterator[Draft]:
         yield replace(made, modality=told, needs_post=post is None)
 
 
-def _is_weekday(phrase: TimePhrase) -> bool:
-    """Whether it is a day counted from the document's own: who "left Tuesday" left the room as likely as a post."""
-    return any(one.derived and one.edtf is not None and str(one.edtf).count("-") == _DAY for one in phrase.timexes)
-
-
-_DAY = 2
-"""Hyphens in a date that is a day."""
+def _is_weekday(scene: Scene, at: int) -> bool:
+    """Whether a time phrase is a day of the week: who "left on Tuesday" left the room as likely as a post."""
+    words = scene.words(at).lower().split()
+    return any(word in ("today", "yesterday", "tonight") or load("time_weekdays").get(word) for word in words)
 
 
 def retired(match: Match) -> Iterator[Draft]:
