@@ -59,6 +59,20 @@ def _years_after(scene: Scene, name: int) -> int | None:
     return at if scene.phrase(at).relation in _STRETCH else None
 
 
+def then_it_was(match: Match) -> Iterator[Draft]:
+    """Who comes next where another's time ends: "was chairman till 2012 and then it was Tom Reed"."""
+    scene, at = match.scene, match["post"]
+    person, post, phrase = scene.person(match["holder"]), scene.post(at), scene.phrase(match["when"])
+    if person is None or post is None or phrase.end is None or modality(scene, match["verb"]):
+        return
+    if phrase.relation in (Relation.SPAN, Relation.UNTIL) and scene.words(match["holder"] - 2).lower() in (
+        "it",
+        "then",
+    ):
+        made = draft(match, person, [at, match["holder"]], post=at)
+        yield replace(made, start=phrase.end, status=Status.DATED, time=phrase)
+
+
 def row_of_years(match: Match) -> Iterator[Draft]:
     """A row of a life, the post first: "TD, Cork South-East: 1981–82; 1982–2007"."""
     scene, at = match.scene, match["post"]
@@ -87,6 +101,13 @@ RULES = (
         listed,
         reads="The chairs of the Calder Trust were Ann Poe (1998–2004), Tom Reed until March 2016 and Joan Hale.",
         refuses="The chairs of the Calder Trust were mended by Ann Poe (1948–2004) and Tom Reed.",
+    ),
+    Rule(
+        "tenure.then-it-was",
+        "BE:verb (ADVERB)* POST:post TIME:when COMMA? AND (ADVERB|WHEN|WORD)* BE PERSON:holder",
+        then_it_was,
+        reads="Ana Holt was managing director of Orb Limited until 2012 and then it was Tom Reed.",
+        refuses="Ana Holt was managing director of Orb Limited until 2012 and glad was Tom Reed.",
     ),
     Rule(
         "tenure.row-of-years",
