@@ -42,7 +42,8 @@ def full_name(label: str, cast: Cast) -> str | None:
     words = _TITLE.sub("", label).replace(".", "").lower().split() or [label.lower()]
     names = {name for name in cast.names if _fits(words, name.replace(".", "").lower().split())}
     if len(names) == 1:
-        return next(iter(names))
+        name = next(iter(names))
+        return name.title() if name.isupper() else name
     if names:
         return None
     plain = _TITLE.sub("", label).strip(" *:")

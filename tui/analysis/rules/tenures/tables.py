@@ -1,0 +1,106 @@
+"""Holders of an office in a table: rows of a name and two dates, under a heading that names the office."""
+
+from collections.abc import Iterator, Sequence
+
+from tui.analysis.chunks import Post
+from tui.analysis.drafts import Draft
+from tui.analysis.scenes import Scene
+from tui.analysis.structure import TimePhrase, Zone
+from tui.analysis.symbols import Symbol
+from tui.model.dates import EdtfDate
+from tui.model.documents import Span
+from tui.model.statements import Evidence, Kind, Part, Status
+
+_STARTS = ("from", "start", "started", "took office", "appointed", "since")
+_ENDS = ("to", "until", "end", "ended", "left office", "left")
+_ACTING = ("acting", "interim")
+
+
+def find_holders(scenes: Sequence[Scene]) -> Iterator[Draft]:
+    """The tenures, and the resignations noted beside them, of tables whose columns say from when and until when."""
+    post: Post | None = None
+    columns: tuple[int, int] | None = None
+    for scene in scenes:
+        if scene.sentence.zone in (Zone.HEADING, Zone.TITLE):
+            post, columns = _office(scene), None
+        elif scene.sentence.zone is not Zone.ROW:
+            columns = None
+        elif post is not None and columns is None:
+            columns = _columns(scene)
+        elif post is not None and columns is not None:
+            yield from _row(scene, post, columns)
+
+
+def _office(scene: Scene) -> Post | None:
+    """The one office that a heading names."""
+    posts = [one.value for one in scene.chunks if isinstance(one.value, Post)]
+    return posts[0] if len(posts) == 1 else None
+
+
+def _cells(scene: Scene) -> list[list[int]]:
+    """The chunks of each cell of a row whose cells stand between upright strokes."""
+    cells: list[list[int]] = []
+    for at in range(len(scene.chunks)):
+        if scene.chunks[at].symbol is Symbol.STOP and scene.words(at) == "|":
+            cells.append([])
+        elif cells:
+            cells[-1].append(at)
+    return cells
+
+
+def _columns(scene: Scene) -> tuple[int, int] | None:
+    """Which columns of a head row hold the first and the last day."""
+    heads = [" ".join(scene.words(at) for at in cell).lower() for cell in _cells(scene)]
+    start = next((index for index, head in enumerate(heads) if head in _STARTS), None)
+    end = next((index for index, head in enumerate(heads) if head in _ENDS), None)
+    return None if start is None or end is None else (start, end)
+
+
+def _row(scene: Scene, post: Post, columns: tuple[int, int]) -> Iterator[Draft]:
+    cells = _cells(scene)
+    holder = next((at for cell in cells for at in cell if scene.chunks[at].symbol is Symbol.PERSON), None)
+    person = scene.person(holder)
+    if holder is None or person is None or len(cells) <= max(columns):
+        return
+    times = [_time(scene, cells[column]) for column in columns]
+    start, end = (_date(scene, at) for at in times)
+    if start is None:
+        return
+    dated = [at for at in times if at is not None]
+    is_acting = any(scene.words(at).lower() in _ACTING for cell in cells for at in cell)
+    tenure = Draft(
+        Kind.TENURE,
+        "tenure.table",
+        Span(scene.chunks[holder].start, scene.chunks[dated[-1]].end),
+        ((person, Part.HOLDER),),
+        post=f"acting {post.text}" if is_acting else post.text,
+        organisation=post.organisation,
+        start=start,
+        end=end,
+        status=Status.DATED,
+        evidence=tuple(Evidence("start" if at == dated[0] else "end", scene.chunks[at].span) for at in dated),
+    )
+    yield tenure
+    noted = next((at for cell in cells for at in cell if scene.words(at).lower() == "resigned"), None)
+    if noted is not None:
+        span = Span(scene.chunks[holder].start, scene.chunks[noted].end)
+        yield Draft(
+            Kind.RESIGNATION,
+            "resignation.table",
+            span,
+            tenure.people,
+            post=tenure.post,
+            organisation=tenure.organisation,
+            date=end,
+        )
+
+
+def _time(scene: Scene, cell: Sequence[int]) -> int | None:
+    return next((at for at in cell if isinstance(scene.chunks[at].value, TimePhrase)), None)
+
+
+def _date(scene: Scene, at: int | None) -> EdtfDate | None:
+    if at is None:
+        return None
+    phrase = scene.phrase(at)
+    return phrase.start or phrase.end
