@@ -47,7 +47,8 @@ def wrote_to(match: Match) -> Iterator[Draft]:
     """Somebody writes to somebody, by a verb that needs no noun."""
     scene, verb = match.scene, match["verb"]
     needs, lemma = _needs(scene, verb), scene.lemma(verb)
-    if needs not in ("-", "to") or (lemma in ANSWERS and not tells_of_letter(scene, verb)):
+    answered = _letter_after(scene, match["to"]) if "to" in match.slots else None
+    if needs not in ("-", "to") or (lemma in ANSWERS and answered is None and not tells_of_letter(scene, verb)):
         return
     if lemma == "correspond" and scene.after(verb) is not Symbol.WITH:
         return
@@ -58,16 +59,56 @@ def wrote_to(match: Match) -> Iterator[Draft]:
     passive = scene.before(verb) is Symbol.BE
     letter.add(doers(scene, verb), Part.RECIPIENT if passive else Part.SENDER)
     recipients = named_after(scene, match["to"] + 1 if "to" in match.slots else match["whom"])
+    if answered is not None:
+        letter.chunks.append(answered)
+        recipients = [at for at in range(match["to"], answered) if scene.person(at) is not None]
     if not passive:
         letter.add(recipients, Part.RECIPIENT)
-        if not recipients and "to" in match.slots and scene.after(match["to"]) not in _OPENS_RECIPIENT:
+        if "to" in match.slots and not letter.has(Part.RECIPIENT) and not _opens_recipient(scene, match["to"] + 1):
             return  # "wrote to say"
     if letter.people or letter.named > 1:
         yield letter.draft(match.rule.name, told)
 
 
+def _letter_after(scene: Scene, to: int) -> int | None:
+    """The letter that is answered: "replied to Mr Reed's letter"."""
+    at = to + 1
+    while at < len(scene.chunks) and scene.kinds[at] in _BEFORE_LETTER:
+        at += 1
+    return at if at < len(scene.chunks) and scene.kinds[at] is Symbol.LETTER else None
+
+
+_BEFORE_LETTER = frozenset(
+    (
+        Symbol.DET, Symbol.OWNER, Symbol.PERSON, Symbol.OWNS, Symbol.TIME, Symbol.MODIFIER, Symbol.POST, Symbol.STATUS,
+        Symbol.ORG, Symbol.NAME,
+    )
+)  # fmt: skip
+
+
+def _opens_recipient(scene: Scene, at: int) -> bool:
+    """Whether somebody unnamed is written to: "to the clerk", "to parents", not "to say"."""
+    if at >= len(scene.chunks) or scene.kinds[at] is not Symbol.WORD:
+        return at < len(scene.chunks) and scene.kinds[at] in _OPENS_RECIPIENT
+    is_body = load("organisation_heads").get(scene.words(at)) is not None
+    is_named = (is_body or scene.words(at).endswith("s")) and scene.after(at) in _AFTER_RECIPIENT
+    return is_named or scene.words(at) in ("all", "every", "each", "both", "people", "staff")
+
+
+_AFTER_RECIPIENT = frozenset((Symbol.TIME, Symbol.STOP, Symbol.COMMA, Symbol.IN, Symbol.ON, Symbol.AND, Symbol.AT))
 _OPENS_RECIPIENT = frozenset(
-    (Symbol.DET, Symbol.OWNER, Symbol.POST, Symbol.STATUS, Symbol.MODIFIER, Symbol.NUMBER, Symbol.NAME, Symbol.PERSON)
+    (
+        Symbol.DET,
+        Symbol.OWNER,
+        Symbol.POST,
+        Symbol.STATUS,
+        Symbol.MODIFIER,
+        Symbol.NUMBER,
+        Symbol.NAME,
+        Symbol.PERSON,
+        Symbol.ORG,
+        Symbol.OBJECT,
+    )
 )
 
 
