@@ -38,6 +38,8 @@ def _holders(scenes: Sequence[Scene]) -> dict[tuple[str, bool], set[Person]]:
     """Who is named beside each post, apart for those who hold it and those who held it."""
     holders: dict[tuple[str, bool], set[Person]] = defaultdict(set)
     for scene in scenes:
+        if Symbol.POST not in scene.symbols:
+            continue
         for at, chunk in enumerate(scene.chunks):
             if chunk.symbol is not Symbol.POST:
                 continue

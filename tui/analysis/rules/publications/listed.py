@@ -56,8 +56,10 @@ def _opens_list(scene: Scene) -> bool:
     """Whether a heading or a sentence that ends in a colon speaks of several works."""
     ends_open = scene.sentence.span.of(scene.setting.text).rstrip().endswith(":")
     is_heading = scene.sentence.zone in (Zone.HEADING, Zone.TITLE)
+    if not (is_heading or ends_open):
+        return False
     works = [work for at in range(len(scene.chunks)) if (work := work_at(scene, at))]
-    return (is_heading or ends_open) and any(work.is_strong and work.is_plural for work in works)
+    return any(work.is_strong and work.is_plural for work in works)
 
 
 def _is_head(scene: Scene) -> bool:

@@ -20,8 +20,10 @@ def office_taken(match: Match) -> Iterator[Draft]:
     """Somebody takes over, holds or loses an office that is named, of a body that is named."""
     scene, verb = match.scene, match["verb"]
     post, body = _holder_of_office(scene, match), scene.body(match["body"])
+    if post is None:
+        return
     told = modality(scene, verb)
-    if post is None or told not in (None, Modality.PLANNED):
+    if told not in (None, Modality.PLANNED):
         return
     time = dated(scene, verb, match["body"], POINT)
     for index, person in holders_of(match):
