@@ -16,6 +16,12 @@ _SWORN = re.compile(r"\b(?:sworn|affirmed|recalled|testimony|examination|examine
 _BY = re.compile(r"\b(?:by|BY)\s+$")
 _TAG = re.compile(r"(?:\w+['’]?\w*[\s,]*){1,5}\?$")
 _DECLARATION = re.compile(r"[\"“‘]?I, (?P<name>[A-Z][\w.'’-]*(?:\s(?:(?:the|of|de|van)\s)?[A-Z][\w.'’-]*){0,4})")
+_CHAIR = re.compile(r"(?:The\s)?Chair(?:man|woman|person)?", re.IGNORECASE)
+_AS_CHAIR = re.compile(
+    r"(?:,?\s[A-Z]{2,3}\b)?(?:\s*\((?:in\s)?(?:the\s)?Chair(?:man|woman|person)?\)|,\s(?:the\s)?Chair(?=\s*[;\n]))"
+)
+_AT_LAST = re.compile(r"[^.?!\n]{1,120},\s(?:yes|yeah|correct|that['’]s (?:right|correct))\s*[.,;]", re.IGNORECASE)
+"""An answer that says what is so and confirms it at its end: "I left in May, yes."."""
 _ORDINALS = dict(
     zip(
         ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
@@ -39,6 +45,8 @@ def base_voices(text: str, blocks: Sequence[Block], sentences: Sequence[Sentence
 
 def full_name(label: str, cast: Cast) -> str | None:
     """The fullest name in the document that a speaker's label can mean; None where two could be meant."""
+    if _CHAIR.fullmatch(label.strip(" *:.")) and (chair := _in_the_chair(cast)):
+        return chair
     words = _TITLE.sub("", label).replace(".", "").lower().split() or [label.lower()]
     names = {name for name in cast.names if _fits(words, name.replace(".", "").lower().split())}
     if len(names) == 1:
@@ -48,6 +56,12 @@ def full_name(label: str, cast: Cast) -> str | None:
         return None
     plain = _TITLE.sub("", label).strip(" *:")
     return plain.title() if plain.isupper() else plain
+
+
+def _in_the_chair(cast: Cast) -> str | None:
+    """Whom the list of those present names as the chair: "Dame Ann Hale (Chair)"."""
+    named = (one.name for one in cast.mentions if _AS_CHAIR.match(cast.text, one.span.end))
+    return next(named, None)
 
 
 def _fits(words: Sequence[str], name: Sequence[str]) -> bool:
@@ -157,7 +171,8 @@ def _confirms(text: str, block: Block) -> bool:
     for beginning in beginnings("speech_confirmations"):
         if answer.startswith(beginning) and not answer[len(beginning) : len(beginning) + 1].isalnum():
             return not re.match(r"[\s,]*(?:but|not|no|n['’]t)\b", answer[len(beginning) :])
-    return False
+    is_denied = answer.startswith(("no,", "no.", "not "))
+    return not is_denied and _AT_LAST.match(text[start : block.span.end].lstrip(" :*.\t\n")) is not None
 
 
 def _letters(text: str, blocks: Sequence[Block], cast: Cast) -> Iterator[Voice]:
