@@ -266,7 +266,7 @@ class _Composer:
         self.is_nested = self.is_nested or last.symbol is Symbol.POST
         if last.symbol is Symbol.POST and end + 1 < len(self.chunks) and self.chunks[end + 1].symbol is Symbol.PERSON:
             return False
-        if last.symbol is Symbol.WORD and is_body_word(self.text, last):
+        if last.symbol is Symbol.WORD and is_body_word(self.text, last) and not is_field:
             self.body = self.body or phrase_text(self.text, phrase)
             return True
         if self._is_place(link, last, head):

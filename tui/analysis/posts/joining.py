@@ -6,6 +6,7 @@ from tui.analysis.chunks import Chunk, Post
 from tui.analysis.symbols import Symbol
 
 _PAIR = Symbol.POST + Symbol.AND + Symbol.POST
+_ARTICLES = ("the", "a", "an", "his", "her", "its", "former", "then", "current")
 
 
 def join_posts(text: str, chunks: list[Chunk]) -> list[Chunk]:
@@ -13,8 +14,9 @@ def join_posts(text: str, chunks: list[Chunk]) -> list[Chunk]:
     if _PAIR not in "".join([one.symbol for one in chunks]):
         return chunks
     joined: list[Chunk] = []
-    for one in chunks:
-        if len(joined) > 1 and joined[-1].symbol is Symbol.AND and _is_joint(text, joined[-2], one):
+    for at, one in enumerate(chunks):
+        pairs = len(joined) > 1 and joined[-1].symbol is Symbol.AND
+        if pairs and (_is_joint(text, joined[-2], one) or _is_joint_title(text, joined, one, chunks[at + 1 :])):
             joined.pop()
             first = joined.pop()
             one = _joint(first, one)
@@ -22,11 +24,24 @@ def join_posts(text: str, chunks: list[Chunk]) -> list[Chunk]:
     return joined
 
 
+def _is_joint_title(text: str, before: list[Chunk], second: Chunk, after: list[Chunk]) -> bool:
+    """Whether two posts behind a name are one: "Pierre Lortie, chairman and chief executive, resigned"."""
+    first = before[-2]
+    if len(before) < 4 or before[-3].symbol is not Symbol.COMMA or before[-4].symbol is not Symbol.PERSON:
+        return False
+    if not (isinstance(first.value, Post) and isinstance(second.value, Post)) or first.value.status:
+        return False
+    bare = first.value.organisation is None and second.value.organisation is None and not second.value.status
+    begins = text[second.start : second.end].split()[0].lower()
+    ends = not after or after[0].symbol in (Symbol.COMMA, Symbol.STOP)
+    return bare and ends and begins not in _ARTICLES
+
+
 def _is_joint(text: str, first: Chunk, second: Chunk) -> bool:
     if not (isinstance(first.value, Post) and isinstance(second.value, Post)):
         return False
     begins = text[second.start : second.end].split()[0].lower()
-    article = begins in ("the", "a", "an", "his", "her", "its", "former", "then", "current")
+    article = begins in _ARTICLES
     shared = second.value.organisation is not None and second.value.head.end < second.end
     return first.value.organisation is None and shared and not article and not second.value.status
 
