@@ -189,6 +189,24 @@ HELD = [
     ("Ann Hale worked for Orb Limited from 1990 to 1994.", "Ann Hale: -, Orb Limited, 1990/1994"),
     ("In 2004 the leader of Fell Council was Ann Hale.", "Ann Hale: leader, Fell Council, current 2004"),
     ("The appointment of Ann Hale as director took effect on 4 May 2011.", "Ann Hale: director, -, 2011-05-04/"),
+    (
+        "Ann Hale was mayor of Fell in 1990 and lost her job at the mill in 2001.",
+        "Ann Hale: mayor, Fell, current 1990",
+    ),
+    (
+        "Ann Hale is chair of the Fell Trust. Ann Hale bought a flat in Hull. She left Hull in 2004.",
+        "Ann Hale: chair, Fell Trust, current",
+    ),
+    (
+        "Ann Hale was director of housing. Tom Reed was her deputy. He left in 2004.",
+        "Ann Hale: director of housing, -, former",
+    ),
+    ("Ann Hale was director of housing. She took up golf in May 2004.", "Ann Hale: director of housing, -, former"),
+    (
+        "Ann Hale was managing director of Orb Limited till 2012 and then it was Tom Reed.",
+        "Ann Hale: managing director, Orb Limited, /2012",
+        "Tom Reed: managing director, Orb Limited, 2012/",
+    ),
 ]
 
 LEFT = [
@@ -232,6 +250,7 @@ LEFT = [
         "Ann Hale: head, Fell School, /2012-03",
     ),
     ("Ann Hale ceased to be a director of Orb Limited on 4 May 2011.", "Ann Hale: director, Orb Limited, /2011-05-04"),
+    ("Ann Hale, a former mayor, was dismissed in 2014.", "Ann Hale: -, -, /2014"),
 ]
 
 CARRIED = [

@@ -77,7 +77,7 @@ def _with_post_told(found: Draft, told: Sequence[Draft]) -> Draft:
     last = max(before, key=lambda one: (one.span.start, one.span.end), default=None)
     if last is None or last.modality not in (None, Modality.PLANNED):
         return found
-    if not found.start and (last.end or (_is_over(last) and len({one.post for one in told}) > 1)):
+    if not found.start and _is_over(last):
         return found
     post = last.post or ""
     if found.start and not found.end:

@@ -26,8 +26,13 @@ def _names_job(scene: Scene, verb: int) -> bool:
 
 
 def _names_post(scene: Scene, last: int) -> bool:
-    """Whether the post is named after all: "took up his post as director"."""
-    return scene.after(last) in (Symbol.AS, Symbol.OF, Symbol.POST)
+    """Whether the post or its place is named after all: "took up his post as director", "her job at the mill"."""
+    return scene.after(last) in (Symbol.AS, Symbol.OF, Symbol.POST, Symbol.AT, Symbol.WITH)
+
+
+def _is_its_own(time: int | None, verb: int) -> bool:
+    """Whether a time phrase follows its verb or opens the sentence; one between belongs to what was told before."""
+    return time is not None and (time > verb or time <= 1)
 
 
 def _posts_before(scene: Scene, verb: int) -> bool:
@@ -44,7 +49,7 @@ def took_up(match: Match) -> Iterator[Draft]:
     if not names_job or is_passive(scene, verb) is not passive or _names_post(scene, last):
         return
     time = dated(scene, verb, last, (Relation.AT, Relation.FROM, Relation.SPAN, Relation.SINCE))
-    if time is None or scene.before(time) is Symbol.THAT:
+    if time is None or not _is_its_own(time, verb):
         return
     told = modality(scene, verb)
     if told not in (None, Modality.PLANNED):
@@ -68,6 +73,8 @@ def gave_way(match: Match) -> Iterator[Draft]:
     if told not in (None, Modality.PLANNED):
         return
     time = dated(scene, verb, last, POINT)
+    if not _is_its_own(time, verb):
+        return
     for index, person in holders_of(match):
         made = left(draft(match, person, [index, verb, last], time=time), scene)
         if made.status is Status.DATED:
