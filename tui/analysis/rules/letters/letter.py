@@ -31,19 +31,10 @@ _PASSED = frozenset(
 )
 _NAME_PARTS = frozenset(
     (
-        Symbol.DET,
-        Symbol.OWNER,
-        Symbol.POST,
-        Symbol.STATUS,
-        Symbol.MODIFIER,
-        Symbol.OWNS,
-        Symbol.PERSON,
-        Symbol.ORG,
-        Symbol.NAME,
-        Symbol.WORD,
-        Symbol.WORK,
+        Symbol.DET, Symbol.OWNER, Symbol.POST, Symbol.STATUS, Symbol.MODIFIER, Symbol.OWNS, Symbol.PERSON, Symbol.ORG,
+        Symbol.NAME, Symbol.WORD, Symbol.WORK,
     )
-)
+)  # fmt: skip
 _DESCRIBES = frozenset(
     (Symbol.DET, Symbol.TIME, Symbol.WORD, Symbol.STATUS, Symbol.NUMBER, Symbol.MODIFIER, Symbol.ORG, Symbol.NAME)
 )
@@ -221,14 +212,7 @@ class Letter:
             self._says_after(noun)
 
     def _said_in(self, preposition: int) -> None:
-        say = next(
-            (
-                at
-                for at in range(preposition - 1, max(-1, preposition - 6), -1)
-                if self.scene.chunks[at].symbol in _SAYING or self.scene.words(at).lower() in _TELLING
-            ),
-            None,
-        )
+        say = next((at for at in range(preposition - 1, max(-1, preposition - 6), -1) if self._tells(at)), None)
         if say is None:
             return
         told = [
@@ -242,6 +226,9 @@ class Letter:
         if told:
             self.add(told[:1], Part.RECIPIENT)
 
+    def _tells(self, at: int) -> bool:
+        return self.scene.chunks[at].symbol in _SAYING or self.scene.words(at).lower() in _TELLING
+
     def _says_after(self, noun: int) -> None:
         """The subject of the main clause that follows the opening phrase."""
         end = max([noun, self.end, *self.chunks, *self.marks]) + 1
@@ -249,14 +236,8 @@ class Letter:
             end += 1
         if end < len(self.scene.chunks) and self.scene.chunks[end].symbol in (Symbol.PERSON, Symbol.PRONOUN):
             self.add(named_after(self.scene, end) or [end], Part.SENDER)
-            following = next(
-                (
-                    at
-                    for at in range(end + 1, min(end + 4, len(self.scene.chunks)))
-                    if self.scene.words(at).lower() in _TELLING
-                ),
-                None,
-            )
+            near_verb = range(end + 1, min(end + 4, len(self.scene.chunks)))
+            following = next((at for at in near_verb if self.scene.words(at).lower() in _TELLING), None)
             if following and not self.has(Part.RECIPIENT):
                 self.add([at for at in named_after(self.scene, following + 1) if self.scene.person(at)], Part.RECIPIENT)
 
