@@ -207,6 +207,11 @@ HELD = [
         "Ann Hale: managing director, Orb Limited, /2012",
         "Tom Reed: managing director, Orb Limited, 2012/",
     ),
+    ("Ann Hale is a Senior Fellow at the Harbour Institute.", "Ann Hale: senior fellow, Harbour Institute, current"),
+    (
+        "Ann Hale is currently a Senior Fellow at the Harbour Institute.",
+        "Ann Hale: senior fellow, Harbour Institute, current",
+    ),
 ]
 
 LEFT = [
@@ -409,6 +414,7 @@ NOTHING = [
     "Ann Hale spoke on Monday before leaving Fell Hospital.",
     "Ann Hale left the council on Tuesday for a walk.",
     "Ann Hale and her dog left Tuesday.",
+    "Ann Hale was a Senior of the Harbour College.",
 ]
 
 

@@ -51,6 +51,9 @@ def asserted(match: Match) -> Iterator[Draft]:
     for holder in holders if post.is_plural else holders[-1:]:
         index, person = holder
         made = draft(match, person, [index, verb, at], post=at, time=time if shared else None)
+        rank = match.get("party")
+        if rank is not None and _is_rank(scene, rank):
+            made = replace(made, post=f"{scene.words(rank).lower()} {made.post}")
         made = _asserted_held(made, match, post)
         yield replace(made, modality=told or made.modality)
         if told is None:
@@ -65,8 +68,12 @@ def is_short(match: Match) -> Iterator[Draft]:
 
 
 def _is_party(scene: Scene, at: int | None) -> bool:
-    """Whether the name before a post is nothing or a party: "a Labour member of the council"."""
-    return at is None or load("parties").get(scene.words(at)) is not None
+    """Whether the name before a post is none, a party or a rank: "a Labour member", "a Senior Fellow"."""
+    return at is None or load("parties").get(scene.words(at)) is not None or _is_rank(scene, at)
+
+
+def _is_rank(scene: Scene, at: int) -> bool:
+    return load("post_modifiers").get(scene.words(at).lower()) is not None
 
 
 def _further(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
