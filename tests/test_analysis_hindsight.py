@@ -42,6 +42,9 @@ CONDITIONAL = [
     "Ann Hale resigned in May but changed her mind a week later.",
     "Ann Hale would, had the vote been lost, have resigned in 2011.",
     "Ann Hale could, I think, have resigned.",
+    "I wish Ann Hale had resigned.",
+    "Imagine that Ann Hale resigned tomorrow.",
+    "Ann Hale joked that she had resigned.",
     "The day Ann Hale resigns is the day I leave.",
     "The moment that Ann Hale resigns the coalition will fall.",
     "Ann Hale was understood to be ready to quit if the vote was lost.",
@@ -63,6 +66,9 @@ ALLEGED = [
     "Ann Hale has resigned, it is understood.",
     "Ann Hale had resigned, or so the board believed.",
     "Ann Hale has resigned, according to reports.",
+    "Ann Hale resigned, it was wrongly reported, in May 2011.",
+    "Ann Hale resigned, so the story goes, in a rage.",
+    "Some believe Ann Hale resigned in 2011.",
 ]
 
 

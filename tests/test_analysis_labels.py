@@ -43,7 +43,7 @@ def test_a_chair_nobody_is_named_stays_the_chair() -> None:
 )
 def test_what_an_answer_confirms_is_said_by_the_witness(answer: str, says: str) -> None:
     text = (
-        "ANN HALE, sworn\n\nMR TOM REED: You came?\n\nANN HALE: Yes.\n\nMR TOM REED: Ray Orr resigned on 4 May 2011?\n\n"
+        "ANN HALE, sworn\n\nMR TOM REED: You came?\n\nANN HALE: Yes.\n\nMR TOM REED: Ray Orr resigned in May 2011?\n\n"
         f"ANN HALE: {answer}\n\nMR TOM REED: Thank you.\n\nANN HALE: Good.\n"
     )
     [resignation] = statements(text, Kind.RESIGNATION)

@@ -13,13 +13,14 @@ _REACH = 14
 """Chunks of the longest insertion."""
 _BELIEVED = r"(?:understood|said|believed|thought|claimed|reported|rumou?red|alleged|supposed|whispered|assumed)"
 _HEARSAY = re.compile(
-    rf"\W*(?:it (?:is|was|has been|had been) (?:(?:widely|now|being|generally) )?{_BELIEVED}\b(?! that)"
+    rf"\W*(?:it (?:is|was|has been|had been) (?:(?:\w+ly|now|being) )?{_BELIEVED}\b(?! that)"
     r"|it (?:seems|appears|seemed|appeared)\b(?! that)"
     r"|(?:(?:some|several|many|the) )?(?:sources|insiders|friends|reports|rumou?rs|newspapers)(?: \w+){0,3} "
     r"(?:say|said|claim|claimed|suggest|have it|had it)\b"
     rf"|(?:so|as) (?:it (?:is|was) )?{_BELIEVED}\b"
     r"|according to (?:(?:some|several|press|unconfirmed|the|media|local) )?(?:reports?|rumou?rs?|gossip|hearsay)\b"
-    r"|or so (?!that\b)[\w’']+(?: [\w’']+){1,6}|rumou?r ha[sd] it\b|allegedly\b|reportedly\b|supposedly\b)",
+    r"|or so (?!that\b)[\w’']+(?: [\w’']+){1,6}|rumou?r ha[sd] it\b"
+    r"|so the story goes\b|allegedly\b|reportedly\b|supposedly\b)",
     re.IGNORECASE,
 )
 """Words that hand on what others say without vouching for it, at the beginning of an insertion or after it all."""

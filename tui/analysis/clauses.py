@@ -19,10 +19,8 @@ _SUBJECTS = frozenset((Symbol.PERSON, Symbol.PRONOUN))
 _SOMEONE = _SUBJECTS | {Symbol.OBJECT}
 _OPENERS = frozenset((Symbol.AND, Symbol.COMMA, Symbol.WHEN, Symbol.DASH, Symbol.CLOSE, Symbol.AS))
 _OBLIQUE = frozenset(
-    (
-        Symbol.BY, Symbol.FROM, Symbol.WITH, Symbol.TO, Symbol.IN, Symbol.AT, Symbol.PREPOSITION, Symbol.SUCCEED,
-    )
-)  # fmt: skip
+    (Symbol.BY, Symbol.FROM, Symbol.WITH, Symbol.TO, Symbol.IN, Symbol.AT, Symbol.PREPOSITION, Symbol.SUCCEED)
+)
 _OBLIQUE_AT_ONCE = _OBLIQUE | {Symbol.OF, Symbol.FOR, Symbol.ON}
 _LEADS_TO_GERUND = (Symbol.OF, Symbol.PREPOSITION)
 _TITLES = frozenset((Symbol.POST, Symbol.DET, Symbol.STATUS))
@@ -33,7 +31,7 @@ _REACH = 9
 
 
 def group_start(scene: Scene, verb: int) -> int:
-    """The index of the first chunk of the verb's group: auxiliaries, "not", adverbs and time phrases before it."""
+    """The first chunk of the verb's group: auxiliaries, "not", adverbs and time phrases before it."""
     return min(_group(scene, verb), default=verb)
 
 

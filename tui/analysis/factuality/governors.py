@@ -43,8 +43,12 @@ _SUBJECT_REACH = 14
 _TOLD = re.compile(
     r"\b(?:(?:I|we)\s(?:was|were|am|are|had been|have been)\s(?:also )?(?:told|given to understand)\b[^.;:]{0,60}\bthat"
     r"|it (?:was|is|has been|had been) (?:put about|said|whispered|noised abroad) that"
+    r"|(?:some|many|others|people) (?:believed?|think|thought|say|claim)(?: that)?"
     r"|(?:rumou?r|word|legend) (?:has|had|was|is)(?: it)? that)\s+$",
     re.IGNORECASE,
+)
+_UNREAL = re.compile(
+    r"\b(?:imagined?|suppose|wish(?:es|ed)?|pretend(?:s|ed)?|joke[sd]?|dream(?:s|ed|t))(?: that)?\s+$", re.IGNORECASE
 )
 _AWAITED = re.compile(
     r"\b(?:the|every) (?:day|moment|minute|instant|hour|week|time)(?: that| when)?\s+$", re.IGNORECASE
@@ -225,6 +229,8 @@ class Governors(Groups):
         before = self.scene.setting.text[first : self.chunks[subject].start] if subject < len(self.chunks) else ""
         if _TOLD.search(before):
             return {Modality.ALLEGED}
+        if _UNREAL.search(before):
+            return {Modality.CONDITIONAL}
         is_awaited = self.form_of_clause(start) == "s" and _AWAITED.search(before)
         return {Modality.CONDITIONAL} if is_awaited else set()
 
