@@ -228,12 +228,8 @@ def _before_titles(scene: Scene, at: int) -> int:
 def _predicated(scene: Scene, post: int) -> list[int]:
     """Who "is" the post or trade at a chunk: "Hale was an officer who served" tells of Hale."""
     at = post - 1
-    while at >= 0 and scene.chunks[at].symbol in GROUP | _TITLES | {
-        Symbol.WORD,
-        Symbol.NAME,
-        Symbol.AND,
-        Symbol.MODIFIER,
-    }:
+    passed = GROUP | _TITLES | {Symbol.WORD, Symbol.NAME, Symbol.AND, Symbol.MODIFIER}
+    while at >= 0 and scene.chunks[at].symbol in passed:
         if scene.chunks[at].symbol is Symbol.BE:
             return subjects(scene, at)
         at -= 1
@@ -296,6 +292,5 @@ def _can_be_subject(scene: Scene, at: int) -> bool:
 
 def _begins_predicate(scene: Scene, at: int) -> bool:
     """Whether a verb group stands at a chunk, so that the name before it is its subject and nobody's object."""
-    return scene.chunks[at].symbol in _PREDICATES or (
-        scene.chunks[at].symbol is Symbol.WORD and scene.words(at).endswith("ed")
-    )
+    symbol = scene.chunks[at].symbol
+    return symbol in _PREDICATES or (symbol is Symbol.WORD and scene.words(at).endswith("ed"))
