@@ -33,7 +33,7 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
     terms = {term.start: term for term in _terms(text, sentence.span, [(one.start, one.end) for one in taken.values()])}
     chunks: list[Chunk] = []
     marks = marked(text, sentence.span)
-    reach, last = sentence.span.start, Symbol.STOP
+    reach, last, owner = sentence.span.start, Symbol.STOP, Symbol.OWNER
     for token in find_tokens(text, sentence.span):
         start, end = token.span()
         if end <= reach or start in marks:
@@ -51,7 +51,7 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
                 found = found._replace(symbol=Symbol.ADVERB)  # "they have both resigned"
         if found is None:
             found = Chunk(_plain(text[start:end]), start, end)
-        if last is Symbol.OWNER and found.symbol in _NO_NOUN and _is_her(text, chunks[-1]):
+        if last is owner and found.symbol in _NO_NOUN and _is_her(text, chunks[-1]):
             chunks[-1] = chunks[-1]._replace(symbol=Symbol.OBJECT)
         chunks.append(found)
         reach, last = found.end, found.symbol

@@ -89,7 +89,7 @@ class Cues:
     def _clause_start(self, at: int) -> int:
         """The first chunk after the wall before `at`, no farther than an infinitive reaches."""
         first = max(0, at - _REACH)
-        return max((one + 1 for one in range(first, at) if self.symbol(one) in WALLS), default=first)
+        return next((one + 1 for one in range(at - 1, first - 1, -1) if self.symbol(one) in WALLS), first)
 
     def cues(self, first: int, last: int, *, is_noun: bool = False) -> list[Cue]:
         """The cues from chunk `first` to chunk `last`, in order."""

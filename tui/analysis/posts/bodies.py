@@ -34,7 +34,8 @@ def from_body(phrase: Sequence[Chunk]) -> Sequence[Chunk]:
 
 def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     """Lower-case bodies as ORG chunks: "the Indian police", "the army", "her old college"."""
-    words = [text[one.start : one.end].lower() if one.symbol is Symbol.WORD else "" for one in chunks]
+    plain = Symbol.WORD  # in Python 3.11 a member is looked up at the price of a call
+    words = [text[one.start : one.end].lower() if one.symbol is plain else "" for one in chunks]
     if not any(map(_heads_body, words)):
         return list(chunks)
     composed: list[Chunk] = []

@@ -9,6 +9,7 @@ from tui.analysis.symbols import Symbol
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 FIRST_PERSON = frozenset(("i", "me", "my", "myself"))
 _PRONOUNS = frozenset((Symbol.PRONOUN, Symbol.OBJECT, Symbol.OWNER))
+_MEANS_SOMEBODY = _PRONOUNS | {Symbol.PERSON}
 _REACH = 4
 """How many sentences back a pronoun may point."""
 
@@ -32,6 +33,8 @@ class Focus:
         """
         people: dict[int, Person] = {}
         for at, chunk in enumerate(chunks):
+            if chunk.symbol not in _MEANS_SOMEBODY:
+                continue
             person = None
             if chunk.symbol is Symbol.PERSON and isinstance(chunk.value, Named):
                 person = chunk.value.person

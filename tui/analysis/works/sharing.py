@@ -12,6 +12,7 @@ _SHARED = {
     Symbol.LETTER: ("verbs_writing", Symbol.SEND),
 }
 SHARED_VERBS = frozenset((Symbol.WRITE, Symbol.SEND, Symbol.PUBLISH))
+_MAY_SHARE = SHARED_VERBS | {Symbol.SERVE}
 _PASSIVES = SHARED_VERBS | {Symbol.APPOINT, Symbol.REMOVE, Symbol.RESIGN, Symbol.ADVERB, Symbol.NOT}
 _NOUNS_REACH = 14
 
@@ -44,6 +45,8 @@ def _is_passive(text: str, chunks: Sequence[Chunk], at: int) -> bool:
 def with_shared_verbs(text: str, chunks: list[Chunk]) -> list[Chunk]:
     """The chunks with each verb that letters and works share read by the nearer noun of its clause."""
     for at, one in enumerate(chunks):
+        if one.symbol not in _MAY_SHARE:
+            continue
         following = chunks[at + 1].symbol if at + 1 < len(chunks) else Symbol.STOP
         if (
             one.symbol is Symbol.SERVE
