@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tui import resources
+from tui.corpus import open_corpus
 from tui.model.chronology import Chronology
 from tui.model.dates import EdtfDate
 from tui.model.documents import Basis, Document, DocumentId, Span
@@ -79,6 +80,12 @@ def _statement(row: dict[str, Any], text: str) -> Statement:
         "rule": "by hand",
     }
     return from_wire(wire)
+
+
+@pytest.fixture(scope="session")
+def seeds_as_read() -> Chronology:
+    """The bundled example as fasti reads it: what its user sees."""
+    return open_corpus([resources.seeds()])
 
 
 @pytest.fixture(scope="session")

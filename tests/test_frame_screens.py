@@ -41,9 +41,9 @@ def test_browse_screens(width: int, height: int, mode: Mode, glyphs: object) -> 
 
 @pytest.mark.parametrize(("width", "height"), [(80, 24), (120, 40)])
 @pytest.mark.parametrize("mode", list(Mode))
-def test_the_seeds_on_screen(seed_chronology: Chronology, width: int, height: int, mode: Mode) -> None:
-    view = browsing.next_conflict(browsing.settled(View(width, height, mode=mode), seed_chronology), seed_chronology)
-    check_golden(f"seeds-{mode}-{width}x{height}", screen(view, seed_chronology))
+def test_the_seeds_on_screen(seeds_as_read: Chronology, width: int, height: int, mode: Mode) -> None:
+    view = browsing.next_conflict(browsing.settled(View(width, height, mode=mode), seeds_as_read), seeds_as_read)
+    check_golden(f"seeds-{mode}-{width}x{height}", screen(view, seeds_as_read))
 
 
 @pytest.mark.parametrize(
