@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tui
-from tui.analysis import terms
+from tui.analysis import term_files, terms
 from tui.analysis.terms import Entry, Lexicon, load
 
 FILES = [
@@ -117,9 +117,9 @@ def test_a_term_of_several_classes_keeps_every_reading(monkeypatch: pytest.Monke
         "verbs": "# verbs\nput\tput\tbase\nput\tput\tpast\n\n# more\nhead\thead\tbase\n",
         "names": "# names\nHead\n",
     }
-    monkeypatch.setattr(terms, "lexicon", sources.__getitem__)
+    monkeypatch.setattr(term_files, "lexicon", sources.__getitem__)
     terms.load.cache_clear()
-    terms._class.cache_clear()  # noqa: SLF001 - what other tests have read must not stand in for these files
+    term_files.term_file.cache_clear()  # what other tests have read must not stand in for these files
     joined = load("posts", "verbs", "names")
     put, head, plural = joined.get("put"), joined.get("Head"), joined.get("attorneys general")
     assert put
@@ -131,7 +131,7 @@ def test_a_term_of_several_classes_keeps_every_reading(monkeypatch: pytest.Monke
     assert plural
     assert plural.attributes("posts") == ("strong", "attorneys general")
     terms.load.cache_clear()
-    terms._class.cache_clear()  # noqa: SLF001
+    term_files.term_file.cache_clear()
 
 
 @given(st.text(max_size=60), st.lists(st.text("abAB- '’.", min_size=1, max_size=6), max_size=5))

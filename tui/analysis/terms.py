@@ -6,19 +6,14 @@ thousand terms takes longer to compile than a document takes to read.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from tui.analysis.spelling import WORD, first_word, first_words, fold, masked
-from tui.resources import lexicon
+from tui.analysis.spelling import WORD, first_word, fold, masked
+from tui.analysis.term_files import term_file
 
-_COLUMNS = "# columns:"
 _REMEMBERED = 1 << 14
 """How many phrases are kept with their entries."""
-_PLURAL = "plural"
-"""A column of this name holds a second form of the term, which is found with the same attributes."""
-
 Reading = tuple[str, tuple[str, ...]]
 """A class and the term's attributes in it."""
 
@@ -157,7 +152,7 @@ class _Bundled(Lexicon):
 
     def __init__(self, names: Sequence[str]) -> None:
         super().__init__(())
-        self._files = [(name, _class(name)) for name in names]
+        self._files = [(name, term_file(name)) for name in names]
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(_entries((name, term) for name, file in self._files for term in file.lines()))
@@ -222,53 +217,6 @@ class _Group(NamedTuple):
 def load(*names: str) -> Lexicon:
     """The classes `names`, joined."""
     return _Bundled(names)
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    """A file's lines by the first word of their term and of its plural, unparsed: few of them are ever asked for.
-
-    Attributes:
-        rows: The lines.
-        plural: Which column, counted from the term, holds a second form of it; 0 for none.
-        by_first_word: The lines in their order.
-    """
-
-    rows: list[str]
-    plural: int
-    by_first_word: dict[str, list[str]]
-
-    def beginning(self, first: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """The terms with this first word, and their attributes."""
-        for line in self.by_first_word.get(first, ()):
-            for text, attributes in self._terms(line):
-                if first_word(text) == first:
-                    yield text, attributes
-
-    def lines(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """All terms with their attributes."""
-        return (term for line in self.rows for term in self._terms(line))
-
-    def _terms(self, line: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-        text, *attributes = line.split("\t")
-        yield text, tuple(attributes)
-        if self.plural and len(attributes) >= self.plural and (plural := attributes[self.plural - 1]):
-            yield plural, tuple(attributes)
-
-
-@cache
-def _class(name: str) -> _File:
-    lines = lexicon(name).split("\n")
-    header = next((line for line in lines if line.startswith(_COLUMNS)), "").removeprefix(_COLUMNS).split()
-    plural = header.index(_PLURAL) if _PLURAL in header else 0
-    terms = [line for line in lines if line and line[0] != "#"]
-    plurals = [(line.split("\t") + [""] * plural)[plural] for line in terms] if plural else [""] * len(terms)
-    by_first_word: dict[str, list[str]] = {}
-    for first, other, line in zip(first_words(terms), first_words(plurals), terms, strict=True):
-        by_first_word.setdefault(first, []).append(line)
-        if other and other != first:
-            by_first_word.setdefault(other, []).append(line)
-    return _File(terms, plural, by_first_word)
 
 
 def _longest(forms: Iterable[_Form], text: str, start: int, folded: str, begin: int) -> Term | None:
