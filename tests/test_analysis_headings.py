@@ -22,6 +22,10 @@ def _described(text: str, published: EdtfDate | None = None) -> Document:
         (f"Leader of the council resigns\n\nBy Dan Lowe | 06 September 2017\n\n{_PROSE}", "2017-09-06"),
         (f"Leader of the council resigns\nMay 1, 2007\n {_PROSE}", "2007-05-01"),
         (f"Leader of the council resigns\n\nPublished: 12 March 2015\n\n{_PROSE}", "2015-03-12"),
+        (
+            f"Leader of Skelby borough council steps aside for a review\nPublished 12 March 2015\n\n{_PROSE}",
+            "2015-03-12",
+        ),
         (f"Leader of the council resigns\n\nDate: 2015-03-12\n\n{_PROSE}", "2015-03-12"),
         (f"Leader of the council resigns\n\nLONDON, June 3, 2004 -- {_PROSE}", "2004-06-03"),
         (f"WASHINGTON, D.C. (June 3, 2004) – {_PROSE}", "2004-06-03"),

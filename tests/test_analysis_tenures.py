@@ -427,3 +427,10 @@ def test_a_tenure_is_read_with_its_post_body_and_dates(row: tuple[str, ...]) -> 
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_only_looks_like_a_tenure_is_none(text: str) -> None:
     assert tenures(text) == ()
+
+
+@pytest.mark.parametrize("when", ["on Tuesday", "in March"])
+def test_a_day_that_cannot_be_dated_is_no_body(when: str) -> None:
+    document = Document(DocumentId("a.txt"), f"Ann Hale was appointed head of planning {when}.", "0" * 64)
+    [statement] = extract(document).statements
+    assert (statement.post, statement.organisation, statement.start) == ("head of planning", None, None)

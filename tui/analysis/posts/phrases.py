@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tui.analysis.chunks import Chunk
 from tui.analysis.posts.bodies import BODY
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 
 _IN_FIELD = frozenset(
     (
@@ -17,7 +18,12 @@ _FIELD_LIMIT = 12
 
 
 def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
-    """The index of the last chunk of the noun phrase that begins at `first`, None where none does."""
+    """The index of the last chunk of the noun phrase that begins at `first`, None where none does.
+
+    A day or month that could not be dated leads to none: "stepped down as leader on Monday".
+    """
+    if first < len(chunks) and load("time_weekdays", "time_months").has(text[chunks[first].start : chunks[first].end]):
+        return None
     at, end = first, None
     while at < len(chunks) and at - first < _FIELD_LIMIT:
         one = chunks[at]

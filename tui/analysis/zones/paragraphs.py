@@ -12,6 +12,7 @@ _SEPARATE = re.compile(
     r"|\d{1,3}(?:\.\d{1,3})+[ \t]+[A-Z]|#{1,6}[ \t#]|>|\||%%|\.\.[ \t]|\[\^?\d+\]|\[[ \t]*$|={3}|-{3}"
     r"|\*\*[^*\n]{1,60}\*\*[ \t]*:|[QA][.:][ \t]|[A-Z][A-Z.'’ -]{2,40}:[ \t]"
     r"|(?:From|To|Cc|Bcc|Sent|Date|Subject|Re|Attachments|Published|Posted|Today|Tel|Fax|E-?mail):"
+    r"|(?:First )?(?:Published|Posted|Issued)(?: on)?[ \t]+[^.]{0,24}\b[12]\d{3}$"
     r"|(?:Written )?[Bb]y [A-Z][\w.'’-]* [A-Z][\w.'’ -]*(?:\||$)|Dear |[12]\d{3}[ \t]*[–—-]"
 )
 _UNDERLINE = re.compile(r"([=~^*+#\"'`-])\1{2,}$")
