@@ -54,7 +54,7 @@ def _read_feast_alone(run: Run) -> Reading:
         return unplaced(Unit.DAY)
     days = [feast_day(name, anchor.day.year + shift) for shift in (-1, 0, 1)]
     count = step_of(run)
-    is_ahead = count > 0 or (not count and tense_at(run) is Tense.FUTURE)
+    is_ahead = count > 0 or (not count and tense_at(run) in (Tense.FUTURE, Tense.DUE))
     later, earlier = [day for day in days if day >= anchor.day], [day for day in days if day <= anchor.day]
     return a_date(Point(later[0] if is_ahead else earlier[-1], Unit.DAY), derived=True)
 

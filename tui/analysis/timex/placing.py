@@ -40,7 +40,7 @@ def placed_weekday(run: Run) -> Reading:
     if start is None:
         return unplaced(Unit.DAY)
     ahead = (weekday_of(run) - start.day.weekday()) % 7
-    if ahead and tense_at(run) is not Tense.FUTURE:
+    if ahead and tense_at(run) not in (Tense.FUTURE, Tense.DUE):
         ahead -= 7
     return a_date(Point(start.day + timedelta(days=ahead), Unit.DAY), derived=True)
 

@@ -93,7 +93,7 @@ def _read_weekend(run: Run) -> Reading:
     anchor = base(run.around.anchor, Unit.DAY)
     if anchor is None:
         return unplaced(Unit.WEEKEND)
-    ahead = tense_at(run) is Tense.FUTURE or anchor.day.weekday() >= 5
+    ahead = tense_at(run) in (Tense.FUTURE, Tense.DUE) or anchor.day.weekday() >= 5
     return counted(anchor, Unit.WEEKEND, 0 if ahead else -1)
 
 

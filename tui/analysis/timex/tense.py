@@ -11,10 +11,11 @@ _GROUP = 4  # tokens from a participle back to the auxiliary that governs it
 
 
 class Tense(StrEnum):
-    """The direction told by a verb; UNTOLD where there is none near."""
+    """The direction told by a verb: DUE looked ahead once, "was due in June"; UNTOLD where there is none near."""
 
     PAST = "past"
     FUTURE = "future"
+    DUE = "due"
     UNTOLD = "untold"
 
 
@@ -29,7 +30,7 @@ def tense_at(run: Run) -> Tense:
     after = range(run.last, min(run.last + _REACH, len(codes)))
     for at in (*before, *after):
         if codes[at] in run.members["FUTURE"] and not _is_polite(run, at):
-            return Tense.FUTURE
+            return Tense.DUE if _was_due(run, at) else Tense.FUTURE
         if _is_past(run, at):
             return Tense.FUTURE if _looks_ahead(run, at) else Tense.PAST
     return Tense.UNTOLD
@@ -38,6 +39,11 @@ def tense_at(run: Run) -> Tense:
 def _is_polite(run: Run, at: int) -> bool:
     """Whether a modal looks nowhere: "I would like to thank"."""
     return at + 1 < len(run.tokens.codes) and run.tokens.word(at) == "would" and run.tokens.word(at + 1) == "like"
+
+
+def _was_due(run: Run, at: int) -> bool:
+    """Whether what was still to come may have come since: "was due", "had been due"."""
+    return at > 0 and run.tokens.word(at) == "due" and run.tokens.word(at - 1) in ("was", "were", "been")
 
 
 def _is_past(run: Run, at: int) -> bool:
