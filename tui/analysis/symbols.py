@@ -42,7 +42,6 @@ class Symbol(StrEnum):
     PUBLISH = auto()
     SAY = auto()
     DIE = auto()
-    VERB = auto()  # any other word known for a verb
     RESIGNATION = auto()  # resignation, abdication
     APPOINTMENT = auto()  # appointment, election, tenure
     REMOVAL = auto()  # dismissal, sacking, retirement

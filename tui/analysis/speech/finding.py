@@ -160,8 +160,8 @@ class _Reading:
         held: _Held | None = None
         for quotation in self.speech:
             speaker = self._speaker(quotation, held)
-            first, last = quotation.spans[0], quotation.spans[-1]
-            held = _Held(speaker, self._block(first.start), self._block(max(last.start, last.end - 1)), last.end)
+            last = quotation.spans[-1]
+            held = _Held(speaker, self._block(max(last.start, last.end - 1)), last.end)
             if speaker:
                 found.extend(Voice(span, speaker, True, 4) for span in quotation.spans)
         found.extend(self._block_quotations())
@@ -255,7 +255,6 @@ class _Held:
     """Who said the last quotation, and where it stood."""
 
     speaker: str | None
-    first_block: int
     block: int
     end: int
 

@@ -113,10 +113,7 @@ def left(tenure: Draft, scene: Scene) -> Draft:
     phrase = tenure.time
     if phrase and phrase.relation is Relation.SPAN:
         return replace(tenure, start=phrase.start, end=phrase.end, status=Status.DATED)
-    takes_effect = phrase is not None and phrase.span.of(scene.setting.text).lower().startswith(
-        ("with effect", "effective")
-    )
-    if phrase and (phrase.end or phrase.start) and (takes_effect or phrase.relation in (Relation.AT, Relation.UNTIL)):
+    if phrase and (phrase.end or phrase.start) and _is_point(phrase, scene):
         return replace(tenure, end=phrase.end or phrase.start, status=Status.DATED)
     return replace(tenure, as_of=scene.setting.published, status=Status.FORMER)
 
