@@ -1,4 +1,4 @@
-"""`fasti extract` and `fasti dates`: what they print of documents as they read them."""
+"""Documents as the commands read them: `fasti extract`, `fasti dates`, and a `list` of nothing."""
 
 import json
 from pathlib import Path
@@ -86,3 +86,8 @@ def test_a_document_that_tells_nothing_is_read_but_nothing_found(
 ) -> None:
     assert main([command, str(minutes / "plain.txt"), flag]) == Exit.NOTHING
     assert capsys.readouterr().err == ""
+
+
+def test_a_list_of_documents_that_tell_of_nothing_says_so(minutes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list", "--in", str(minutes / "plain.txt")]) == Exit.NOTHING
+    assert capsys.readouterr() == ("", "fasti: No event in plain.txt was read.\n")

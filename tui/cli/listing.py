@@ -49,7 +49,8 @@ def print_all(chronology: Chronology) -> int:
 
 def _print(chronology: Chronology, events: Sequence[Event]) -> int:
     if not events:
-        raise QueryError(f"No event in {chronology.name} is such.")
+        told = "is such" if chronology.events else "was read"
+        raise QueryError(f"No event in {chronology.name} {told}.")
     write(_rows(stdout_paper(), chronology, events))
     return Exit.DONE
 
