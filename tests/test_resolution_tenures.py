@@ -72,6 +72,22 @@ def test_a_start_told_inside_a_term_is_a_conflict() -> None:
     assert [conflict.aspect for conflict in tenure.conflicts] == [Aspect.START]
 
 
+def test_dates_told_of_a_body_alone_are_not_those_of_a_post_held_there() -> None:
+    """Ana Ilić joined the council in 1998 and left it in 2009. She was chief executive."""
+    body = [held("Ana Ilić", "", start="1998"), held("Ana Ilić", "", at=5, end="2009")]
+    tenures = events(*body, held("Ana Ilić", "chief executive", at=9, seen="2005-06-04"))
+    assert [(each.post, each.start is None, each.end is None) for each in tenures] == [
+        (None, False, False),
+        ("chief executive", True, True),
+    ]
+
+
+def test_dates_told_of_a_body_and_of_a_post_that_agree_are_of_one_tenure() -> None:
+    """Ana Ilić was chief executive from 1998. She joined the council in 1998."""
+    [tenure] = events(held("Ana Ilić", "chief executive", start="1998"), held("Ana Ilić", "", at=5, start="1998-05"))
+    assert tenure.post == "chief executive"
+
+
 def test_an_approximate_start_may_come_before_an_end_within_it() -> None:
     [tenure] = events(held("Ana Ilić", start="2003~"), held("Ana Ilić", at=5, end="2004-06"))
     assert not tenure.conflicts

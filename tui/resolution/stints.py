@@ -52,7 +52,7 @@ class Stint:
 
     def admits(self, holding: Holding, organisations: Organisations) -> bool:
         """Whether a statement can speak of this tenure."""
-        return self._names(holding, organisations) and self._has_room(holding)
+        return self._names(holding, organisations) and self._has_room(holding) and self._lends(holding)
 
     def may_end_with(self, resignation: Holding, organisations: Organisations) -> bool:
         """Whether a resignation can be the end of this tenure."""
@@ -65,6 +65,15 @@ class Stint:
 
     def _names(self, holding: Holding, organisations: Organisations) -> bool:
         return all(each.may_be(holding, organisations) for each in self.holdings)
+
+    def _lends(self, holding: Holding) -> bool:
+        """Whether dates told of a body alone may be those of a post: "joined in 1908" leaves open which, and when."""
+        if any(each.post.head for each in self.holdings) == bool(holding.post.head):
+            return True
+        bodily = [holding] if not holding.post.head else self.holdings
+        start, end = self.start.bounds if self.start else None, self.end.bounds if self.end else None
+        first, last = holding.start.bounds if holding.start else None, holding.end.bounds if holding.end else None
+        return not any(each.start or each.end for each in bodily) or _meet(start, first) or _meet(end, last)
 
     def _has_room(self, holding: Holding) -> bool:
         if holding.start or holding.end:
