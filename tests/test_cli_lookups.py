@@ -169,6 +169,9 @@ FILTERS: list[tuple[list[str], Callable[[dict[str, Any]], bool]]] = [
     (["--conflict"], lambda event: bool(event["conflicts"])),
     (["--undated"], lambda event: not (event["seen"] or {"start", "end", "date"} & set(event))),
     (["--said-by", "greenburgh"], lambda event: "Greenburgh report" in map(speaker_of, event["statements"])),
+    (["--post", "chief exec"], lambda event: "chief executive" in event["post"]),
+    (["--status", "former"], lambda event: "former" in (each.get("status") for each in event["statements"])),
+    (["--document", "002_"], lambda event: any(each["document"][:4] == "002_" for each in event["statements"])),
     (["--text", "overarching"], lambda event: "overarching" in event["statements"][0]["quote"]["exact"]),
     (["--to", "1999"], lambda event: event["start"]["earliest"] <= "1999-12-31"),
 ]  # fmt: skip
@@ -195,6 +198,16 @@ def test_a_filter_that_nothing_passes_is_told_so(fasti: Fasti) -> None:
     ran = fasti("list", "--kind", "resignation", "--to", "1950")
     assert (ran.code, ran.out) == (Exit.NOTHING, "")
     assert ran.err.endswith("fasti: No event in seeds is such.\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [("minutes", "No document in seeds is called “minutes”."), (".txt", "“.txt” may be any of 3 documents in seeds; ")],
+)
+def test_a_document_that_is_not_there_or_one_of_several_is_told_so(fasti: Fasti, name: str, why: str) -> None:
+    ran = fasti("list", "--document", name)
+    assert (ran.code, ran.out) == (Exit.NOTHING, "")
+    assert why in ran.err
 
 
 @pytest.mark.parametrize("words", [["--from", "soon"], ["--to", "2003-13"]], ids=" ".join)

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 KINDS = ("tenure", "letter", "publication", "resignation")
+STATUSES = ("dated", "current", "former")
 
 
 class Argument(NamedTuple):
@@ -56,11 +57,14 @@ FILTERS = (
     Option("--kind", "only events of this kind", "KIND", choices=KINDS, repeats=True),
     Option("--person", "only events of this person", "NAME"),
     Option("--organisation", "only events of this organisation", "NAME"),
+    Option("--post", "only tenures and resignations whose post has these words", "WORDS"),
+    Option("--status", "only tenures told so by some statement", "STATUS", choices=STATUSES),
     Option("--from", "only what may have been on or after this date", "DATE", keeper="first"),
     Option("--to", "only what may have been on or before this date", "DATE", keeper="last"),
     Option("--conflict", "only events whose sources disagree"),
     Option("--undated", "only events without any date"),
     Option("--said-by", "only what this person or report says", "NAME"),
+    Option("--document", "only events of which this document speaks", "FILE"),
     Option("--text", "only events whose quotes hold these words", "WORDS"),
 )
 

@@ -6,7 +6,7 @@ from itertools import product
 
 from tui.cli import wire
 from tui.cli.exits import Exit
-from tui.cli.naming import organisations_called, people_called, speakers_called
+from tui.cli.naming import document_called, organisations_called, people_called, speakers_called
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
 from tui.cli.rows import counted, event_rows
@@ -15,7 +15,7 @@ from tui.model.chronology import Chronology
 from tui.model.date_entry import read_date
 from tui.model.dates import Bounds
 from tui.model.events import Event
-from tui.model.statements import Kind
+from tui.model.statements import Kind, Status
 from tui.queries import Filter, select
 
 
@@ -79,12 +79,16 @@ def _filters(chronology: Chronology, options: Namespace, period: Bounds | None) 
         [body.id for body in organisations_called(chronology, options.organisation)] if options.organisation else [None]
     )
     speakers = speakers_called(chronology, options.said_by) if options.said_by else [None]
+    document = document_called(chronology, options.document) if options.document else None
     for person, body, speaker in product(people, bodies, speakers):
         yield Filter(
             kinds=frozenset(map(Kind, options.kind or Kind)),
             person=person,
             organisation=body,
             said_by=speaker,
+            post=options.post or "",
+            status=Status(options.status) if options.status else None,
+            document=document,
             text=options.text or "",
             period=period,
             conflict=True if options.conflict else None,

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from tui.errors import QueryError
 from tui.model.chronology import Chronology
+from tui.model.documents import DocumentId
 from tui.model.people import Organisation, Person
 from tui.queries import people_named
 from tui.resolution.names import words
@@ -48,6 +49,24 @@ def speakers_called(chronology: Chronology, name: str) -> list[str]:
     if not called:
         raise QueryError(f"Nobody called “{name}” says anything in {chronology.name}.")
     return called
+
+
+def document_called(chronology: Chronology, name: str) -> DocumentId:
+    """The document of this name, or the only one whose name has it as a part.
+
+    Raises:
+        QueryError: There is none, or there are several.
+    """
+    called = [id for id in chronology.documents if name in id]
+    if name in called:
+        return DocumentId(name)
+    if not called:
+        raise QueryError(f"No document in {chronology.name} is called “{name}”.")
+    if len(called) > 1:
+        raise QueryError(
+            f"“{name}” may be any of {len(called)} documents in {chronology.name}; write more of its name."
+        )
+    return called[0]
 
 
 def _is_called(name: str, forms: Iterable[str]) -> bool:
