@@ -159,7 +159,7 @@ def test_copying_says_by_which_way(monkeypatch: pytest.MonkeyPatch) -> None:
 
     async def test(pilot: Pilot[None]) -> None:
         await pilot.press("y")
-        assert "Copied by the terminal (OSC 52)" in on_screen(pilot)
+        assert "Sent to the terminal (OSC 52)" in on_screen(pilot)
 
     explored(test)
 

@@ -137,7 +137,7 @@ def test_the_last_copy_is_kept_in_a_file(monkeypatch: pytest.MonkeyPatch, tmp_pa
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setattr("sys.platform", "linux")
     file = tmp_path / "fasti" / "last-copy.txt"
-    assert copy("“the quay [sic]”", lambda _: None) == f"Copied by the terminal (OSC 52) and to {file}."
+    assert copy("“the quay [sic]”", lambda _: None) == f"Sent to the terminal (OSC 52); also in {file}."
     assert file.read_text("utf-8") == "“the quay [sic]”"
     assert file.stat().st_mode & 0o777 == 0o600
     (tmp_path / "blocked").write_text("")

@@ -21,6 +21,7 @@ class Route(StrEnum):
     TMUX = "tmux"
     MACOS = "pbcopy"
     SCREEN = "the terminal (OSC 52 through screen)"
+    TMUX_FAR = "the terminal (OSC 52 through tmux)"
     TERMINAL = "the terminal (OSC 52)"
 
 
@@ -35,12 +36,18 @@ def route(environment: Mapping[str, str], platform: str) -> Route:
         return Route.MACOS
     if environment.get("STY") or environment.get("TERM", "").startswith("screen"):
         return Route.SCREEN
-    return Route.TERMINAL
+    return Route.TMUX_FAR if environment.get("TERM", "").startswith("tmux") else Route.TERMINAL
 
 
 def sequence(text: str, way: Route) -> str:
-    """The OSC 52 control sequence that asks the terminal to put a text on the clipboard."""
+    """The OSC 52 control sequence that asks the terminal to put a text on the clipboard.
+
+    A tmux at the near end of a line lets through what it knows itself or what is wrapped for it, as its user has set
+    `set-clipboard` and `allow-passthrough`; it gets both, and drops what it may not pass on.
+    """
     osc = f"\x1b]52;c;{base64.b64encode(text.encode()).decode('ascii')}\x07"
+    if way is Route.TMUX_FAR:
+        return f"{osc}\x1bPtmux;\x1b{osc}\x1b\\"
     if way is not Route.SCREEN:
         return osc
     chunks = (osc[at : at + _SCREEN_CHUNK] for at in range(0, len(osc), _SCREEN_CHUNK))
@@ -55,14 +62,15 @@ def copy(text: str, write: Callable[[str], None]) -> str:
         write: Sends a control sequence to the terminal.
     """
     way, file = route(os.environ, sys.platform), keep_copy(text)
+    also = f"; also in {file}" if file else ""
     if way in _COMMANDS:
         if _was_taken(_COMMANDS[way], text):
-            return f"Copied by {way}."
+            return f"Copied by {way}{also}."
         way = Route.TERMINAL
     if len(base64.b64encode(text.encode())) > LARGEST:
         return f"Not copied: longer than a terminal's clipboard takes{f'; it is in {file}' if file else ''}."
     write(sequence(text, way))
-    return f"Copied by {way}{f' and to {file}' if file else '; it does not say whether it took it'}."
+    return f"Sent to {way}{also or '; it does not say whether it took it'}."
 
 
 def _was_taken(command: list[str], text: str) -> bool:
