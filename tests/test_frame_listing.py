@@ -11,8 +11,7 @@ from tui.frame.listing import listed, person_of
 from tui.frame.runs import row_text
 from tui.frame.screen import draw
 from tui.frame.views import Mode, Order, View
-from tui.model.events import Event
-from tui.timeline.lanes import in_time, known_days
+from tui.model.events import Event, in_time, known_days
 
 HARBOUR = invented()
 ORDERS = [(order, is_backwards) for order in Order for is_backwards in (False, True)]

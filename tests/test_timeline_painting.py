@@ -11,13 +11,13 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tui.model.dates import Bounds, EdtfDate
-from tui.model.events import Aspect, Boundary, Claim, Conflict, Event, EventId, Participation
+from tui.model.events import Aspect, Boundary, Claim, Conflict, Event, EventId, Participation, known_days
 from tui.model.people import PersonId
 from tui.model.statements import Kind, Modality, Part
 from tui.timeline.axis import axis
 from tui.timeline.density import LEVELS, density
 from tui.timeline.glyphs import ASCII, UNICODE, Glyphs
-from tui.timeline.lanes import extent, known_days, lanes, pack
+from tui.timeline.lanes import extent, lanes, pack
 from tui.timeline.painting import CERTAIN_ROLE, POSSIBLE_ROLE, column, paint
 from tui.timeline.windows import DAYS_PER_CELL, Step, Window, ladder, whole
 

@@ -7,7 +7,8 @@ from tui.browsing.standing import cursor_day, days_apart, settled, to_event, win
 from tui.frame.contents import contents, cursor_event
 from tui.frame.views import View
 from tui.model.chronology import Chronology
-from tui.timeline.lanes import focus, known_days
+from tui.model.events import known_days
+from tui.timeline.lanes import focus
 from tui.timeline.painting import column
 from tui.timeline.windows import DAYS_PER_CELL, Step, Window, ladder, whole
 

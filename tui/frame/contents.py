@@ -7,12 +7,12 @@ from tui.frame.latest import Latest
 from tui.frame.views import Mode, View
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds
-from tui.model.events import Event, EventId
+from tui.model.events import Event, EventId, in_time, known_days
 from tui.model.people import PersonId
 from tui.queries import Filter, select
 from tui.timeline.density import density
 from tui.timeline.glyphs import Glyphs
-from tui.timeline.lanes import Lane, extent, in_time, known_days, lanes
+from tui.timeline.lanes import Lane, extent, lanes
 from tui.timeline.painting import Cell, paint
 from tui.timeline.windows import DAYS_PER_CELL, Step, Window, whole
 

@@ -8,9 +8,8 @@ from tui.frame.latest import Latest
 from tui.frame.phrases import short_lane_name
 from tui.frame.views import Order, View
 from tui.model.chronology import Chronology
-from tui.model.events import Event
+from tui.model.events import Event, known_days
 from tui.queries import Filter
-from tui.timeline.lanes import known_days
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
-"""Events: all statements that describe the same tenure, letter, publication or resignation."""
+"""Events: all statements that describe the same tenure, letter, publication or resignation; and their order in time."""
 
 import datetime
+import zlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
@@ -10,6 +12,13 @@ from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Kind, Modality, Part, StatementId
 
 EventId = NewType("EventId", str)
+Days = tuple[datetime.date, datetime.date]
+
+NEVER = datetime.date.max.toordinal() + 1
+"""The day, as an ordinal, on which the order of time has what is undated."""
+_DAY_BITS, _TIE_BITS = 22, 19
+FIRST_DAY_AT = _DAY_BITS + _TIE_BITS
+"""The bit of a rank at which the ordinal of the first known day begins."""
 
 
 class Presence(StrEnum):
@@ -102,7 +111,7 @@ class Event:
     @property
     def is_undated(self) -> bool:
         """Whether nothing at all places the event in time."""
-        return not (self.start or self.end or self.date or self.seen)
+        return known_days(self) is None
 
     @property
     def last_seen(self) -> datetime.date | None:
@@ -123,3 +132,29 @@ class Event:
     def with_part(self, part: Part) -> tuple[PersonId, ...]:
         """The people who have `part` in the event."""
         return tuple(person.person for person in self.people if person.part is part)
+
+
+def known_days(event: Event) -> Days | None:
+    """The first and last day that any statement of the event names; None where it is undated."""
+    named = [boundary.bounds for boundary in (event.start, event.end, event.date) if boundary]
+    days = [day for bounds in (*named, *event.certain, *event.seen) for day in (bounds.earliest, bounds.latest) if day]
+    return (min(days), max(days)) if days else None
+
+
+def in_time(event: Event) -> tuple[int, str]:
+    """The order of time: by first known day, then by last, undated ones at the end; equals by a digest of the id.
+
+    The first part is its rank where no other event has that: 22 bits for each of the days, 19 for the digest.
+    """
+    days = known_days(event)
+    first, last = (days[0].toordinal(), days[1].toordinal()) if days else (NEVER, NEVER)
+    tie = zlib.crc32(event.id.encode()) & ((1 << _TIE_BITS) - 1)
+    return first << FIRST_DAY_AT | last << _TIE_BITS | tie, event.id
+
+
+def ranked(events: Iterable[Event]) -> Iterator[tuple[int, Event]]:
+    """Events in order of time, each with its rank: what comes or goes leaves the ranks of nearly all others alone."""
+    rank = -1
+    for (wanted, _), event in sorted(((in_time(event), event) for event in events), key=lambda each: each[0]):
+        rank = max(wanted, rank + 1)
+        yield rank, event

@@ -2,11 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 
 from tui.model.chronology import Chronology
 from tui.model.documents import Document, DocumentId, Problem
-from tui.model.events import Event
+from tui.model.events import Event, in_time
 from tui.model.people import OrganisationId
 from tui.model.statements import Kind, Statement
 from tui.resolution.holdings import hold
@@ -42,7 +41,7 @@ def resolve(
         name=name,
         documents={document.id: document for document in sorted(documents, key=lambda each: each.id)},
         statements={each.id: each for each in said},
-        events=tuple(sorted(_events(said, people, organisations), key=_in_time)),
+        events=tuple(sorted(_events(said, people, organisations), key=in_time)),
         people=people.persons,
         organisations=organisations.organisations,
         problems=tuple(problems),
@@ -72,11 +71,3 @@ def _spoken_of(
         if named:
             found[each.document].add(named)
     return {document: frozenset(named) for document, named in found.items()}
-
-
-def _in_time(event: Event) -> tuple[date, date, str]:
-    """By the first day known of an event, then the last; undated ones after all others."""
-    span = event.span
-    days = [day for bounds in (span, *event.seen) for day in (bounds.earliest, bounds.latest) if day]
-    first = span.earliest or min(days, default=date.max)
-    return (first, max(days, default=date.max), event.id)

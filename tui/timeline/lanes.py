@@ -5,11 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tui.model.dates import Bounds
-from tui.model.events import Event
+from tui.model.events import Event, in_time, known_days
 from tui.model.people import PersonId
 from tui.model.statements import Kind
-
-Days = tuple[datetime.date, datetime.date]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,25 +29,12 @@ class Lane:
         return tuple(sorted((*self.tenures, *self.points), key=in_time))
 
 
-def known_days(event: Event) -> Days | None:
-    """The first and last day that any statement of the event names; None where it is undated."""
-    named = [boundary.bounds for boundary in (event.start, event.end, event.date) if boundary]
-    days = [day for bounds in (*named, *event.certain, *event.seen) for day in (bounds.earliest, bounds.latest) if day]
-    return (min(days), max(days)) if days else None
-
-
 def focus(event: Event) -> datetime.date | None:
     """The day the cursor stands on: where a tenure is first known of, the middle of what a date allows."""
     days = known_days(event)
     if days is None or event.kind is Kind.TENURE:
         return days and days[0]
     return days[0] + (days[1] - days[0]) / 2
-
-
-def in_time(event: Event) -> tuple[datetime.date, datetime.date, str]:
-    """A sort key: by first known day, then by last, undated ones at the end."""
-    first, last = known_days(event) or (datetime.date.max, datetime.date.max)
-    return first, last, event.id
 
 
 def extent(events: Iterable[Event]) -> Bounds:

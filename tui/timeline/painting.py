@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from tui.model.events import Aspect, Event, EventId
+from tui.model.events import Aspect, Days, Event, EventId, known_days
 from tui.model.statements import Kind
 from tui.timeline.glyphs import LETTERS, Glyphs
-from tui.timeline.lanes import Days, Lane, known_days
+from tui.timeline.lanes import Lane
 from tui.timeline.windows import Window
 
 Edges = tuple[Fraction, Fraction]
