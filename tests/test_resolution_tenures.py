@@ -1,5 +1,6 @@
 """Tenures: what joins, what stays apart, what is certain, and what conflicts."""
 
+from dataclasses import replace
 from datetime import date
 from random import Random
 
@@ -8,11 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.said import documents, events, happened, held, joined
+from tui.analysis.rules import RULES
 from tui.model.chronology import Chronology
 from tui.model.dates import DAY, Bounds
 from tui.model.events import Aspect, Event, Presence
 from tui.model.statements import Kind, Modality, Statement
 from tui.resolution.chronologies import resolve
+from tui.resolution.holdings import CHOICES
 
 
 def days(first: str, last: str) -> Bounds:
@@ -65,6 +68,38 @@ def test_ordinary_succession_is_no_conflict() -> None:
 def test_halves_of_terms_years_apart_are_two_terms(first: tuple[str, str], second: tuple[str, str]) -> None:
     one, two = (held("Ana Ilić", at=at, start=start, end=end) for at, (start, end) in enumerate((first, second)))
     assert [tenure.conflicts for tenure in events(one, two)] == [(), ()]
+
+
+def chosen(said: Statement) -> Statement:
+    return replace(said, rule="tenure.appointed")
+
+
+def test_who_is_elected_one_year_and_takes_office_the_next_is_no_conflict() -> None:
+    """Ana Ilić was elected governor in 1990. She was governor from 1991 to 2003."""
+    [tenure] = events(
+        chosen(held("Ana Ilić", start="1990")), held("Ana Ilić", document="b.txt", start="1991", end="2003")
+    )
+    assert not tenure.conflicts
+    assert tenure.start
+    assert [claim.date for claim in tenure.start.claims] == ["1990", "1991"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (chosen(held("Ana Ilić", start="1990")), chosen(held("Ana Ilić", document="b.txt", start="1991"))),
+        (chosen(held("Ana Ilić", start="1992")), held("Ana Ilić", document="b.txt", start="1991", end="2003")),
+        (chosen(held("Ana Ilić", start="1988")), held("Ana Ilić", document="b.txt", start="1990", end="2003")),
+    ],
+    ids=["two choices", "chosen after the start", "more than a year before"],
+)
+def test_a_choice_that_does_not_lead_to_the_start_is_a_conflict(first: Statement, second: Statement) -> None:
+    [tenure] = events(first, second)
+    assert [conflict.aspect for conflict in tenure.conflicts] == [Aspect.START]
+
+
+def test_what_is_taken_for_a_choice_is_read_by_some_rule() -> None:
+    assert {rule.name for rule in RULES} >= CHOICES
 
 
 def test_a_start_told_inside_a_term_is_a_conflict() -> None:

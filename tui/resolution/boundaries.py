@@ -7,6 +7,8 @@ from tui.model.dates import DAY, Bounds, EdtfDate
 from tui.model.events import Aspect, Boundary, Claim, Conflict
 from tui.model.statements import Statement, StatementId
 
+YEAR = 365  # days
+
 
 def boundary(dated: Iterable[tuple[EdtfDate, Statement]]) -> Boundary | None:
     """The hull of all dates, one claim for each date stated, the earliest first; None without any."""
@@ -26,15 +28,32 @@ def _claim_order(claim: Claim) -> tuple[str, str, str]:
     return (str(claim.bounds.earliest or ""), str(claim.bounds.latest or "9999"), claim.date)
 
 
-def conflicts(sides: Iterable[tuple[Aspect, Boundary | None]]) -> tuple[Conflict, ...]:
-    """For each boundary the claims that cannot hold beside some other claim."""
+def conflicts(
+    sides: Iterable[tuple[Aspect, Boundary | None]], choices: frozenset[StatementId] = frozenset()
+) -> tuple[Conflict, ...]:
+    """For each boundary the claims that cannot hold beside some other claim.
+
+    Args:
+        sides: What each boundary is of, and its claims.
+        choices: Statements that tell a start by the choice for the post, which may lie before it is taken up.
+    """
+
+    def agree(one: Claim, other: Claim) -> bool:
+        return one.bounds.meets(other.bounds) or _leads_to(one, other, choices) or _leads_to(other, one, choices)
+
     found = []
     for aspect, side in sides:
         claims = side.claims if side else ()
-        apart = tuple(one for one in claims if any(not one.bounds.meets(other.bounds) for other in claims))
+        apart = tuple(one for one in claims if any(not agree(one, other) for other in claims))
         if apart:
             found.append(Conflict(aspect, apart))
     return tuple(found)
+
+
+def _leads_to(choice: Claim, start: Claim, choices: frozenset[StatementId]) -> bool:
+    """Whether a post was taken up within a year of the choice: "elected in 1990", "governor from 1991"."""
+    told = choices.issuperset(choice.statements) and choices.isdisjoint(start.statements)
+    return told and choice.bounds.certainly_before(start.bounds) and days_apart(choice.bounds, start.bounds) <= YEAR
 
 
 def clipped(bounds: Bounds, allowed: Bounds) -> Bounds | None:

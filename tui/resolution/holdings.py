@@ -9,6 +9,11 @@ from tui.resolution.organisations import Organisations
 from tui.resolution.people import People
 from tui.resolution.posts import Post
 
+CHOICES = frozenset(
+    f"tenure.{how}" for how in ("appointed", "appointed-by", "announced-as", "chosen-to-lead", "elected-to", "sent-as")
+)
+"""The rules that read of the choice for a post, not of holding it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Holding:
@@ -33,6 +38,11 @@ class Holding:
     def seen(self) -> EdtfDate | None:
         """The day on which the statement has the holder in post."""
         return self.statement.as_of if self.statement.status is not Status.FORMER else None
+
+    @property
+    def is_choice(self) -> bool:
+        """Whether its start is told by the choice for the post, which may lie before the post is taken up."""
+        return self.statement.rule in CHOICES and self.end is None
 
     @property
     def over_by(self) -> EdtfDate | None:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from tui.model.dates import Bounds, EdtfDate
 from tui.model.events import Boundary
+from tui.model.statements import StatementId
 from tui.resolution.boundaries import boundary, days_apart
 from tui.resolution.holdings import Holding
 from tui.resolution.organisations import Organisations
@@ -44,6 +45,11 @@ class Stint:
         """The days on which the holder is seen in post, in order."""
         days = {each.seen.bounds for each in self.holdings if each.seen}
         return tuple(sorted(days, key=lambda day: (day.earliest or date.min, day.latest or date.max)))
+
+    @property
+    def choices(self) -> frozenset[StatementId]:
+        """The statements that tell its start by the choice for the post."""
+        return frozenset(each.statement.id for each in self.holdings if each.is_choice)
 
     @cached_property
     def hull(self) -> Bounds:

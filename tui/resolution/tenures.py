@@ -71,7 +71,7 @@ def _event(stint: Stint, organisations: Organisations) -> Event:
         end=stint.end,
         certain=() if modality else _certain(stint),
         seen=stint.seen,
-        conflicts=conflicts(((Aspect.START, stint.start), (Aspect.END, stint.end))),
+        conflicts=conflicts(((Aspect.START, stint.start), (Aspect.END, stint.end)), stint.choices),
     )
 
 
