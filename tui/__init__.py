@@ -3,7 +3,7 @@
 The house, bottom up; a room imports only from rooms on lower floors:
 
     0  errors, resources      sentences for the user; where bundled files lie
-       cells                  what is safe to show, and how wide it is
+       cells, values          what is safe to show, and how wide it is; frozen values that load fast
     1  model/                 frozen values: dates, documents, statements, events, people
     2  settings               fasti.toml beside a corpus
     3  readers/               bytes of a file -> Document

@@ -16,11 +16,11 @@ url = "https://example.org/minutes"
 import datetime
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 
 from tui.errors import DateError, SettingsError
 from tui.model.dates import EdtfDate
 from tui.model.documents import SETTINGS_NAME, Basis, Document
+from tui.values import dataclass, field, replace
 
 _TEXT_KEYS = ("title", "publisher", "url")
 

@@ -5,7 +5,6 @@ import os
 import signal
 import sys
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import partial
 
 from textual.app import App, SystemCommand
@@ -22,6 +21,7 @@ from tui.browsing.keeping import restored
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.timeline.glyphs import ASCII, UNICODE, Glyphs
+from tui.values import replace
 
 try:
     from tui.app.terminal import forget, own_driver

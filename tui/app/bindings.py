@@ -1,10 +1,10 @@
 """Every key once: the footer, help, the command palette and README read it here."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from tui.frame.views import Hint
+from tui.values import dataclass
 
 
 class Where(StrEnum):

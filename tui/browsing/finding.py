@@ -1,7 +1,6 @@
 """Filters, dates and people: what is asked for by typing; and the way back."""
 
 import datetime
-from dataclasses import replace
 
 from tui.browsing.standing import (
     cursor_day,
@@ -21,6 +20,7 @@ from tui.model.statements import Kind
 from tui.queries import Filter
 from tui.timeline.lanes import focus
 from tui.timeline.windows import Step
+from tui.values import replace
 
 
 def remembered(view: View) -> View:

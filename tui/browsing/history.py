@@ -1,8 +1,7 @@
 """The views before this one, and the way back to them."""
 
-from dataclasses import dataclass, replace
-
 from tui.frame.views import View
+from tui.values import dataclass, replace
 
 KEPT = 200
 """How many views are kept."""

@@ -1,7 +1,6 @@
 """A view as plain values, to be kept between two runs, and the way back."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from fractions import Fraction
 from typing import TypeVar
 
@@ -15,6 +14,7 @@ from tui.model.people import PersonId
 from tui.model.statements import Kind
 from tui.queries import Filter
 from tui.timeline.windows import Step
+from tui.values import replace
 
 T = TypeVar("T")
 

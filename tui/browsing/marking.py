@@ -1,11 +1,10 @@
 """Marks: events with a name, to come back to."""
 
-from dataclasses import replace
-
 from tui.browsing.finding import remembered
 from tui.browsing.standing import settled, to_event
 from tui.frame.views import EVERYTHING, Mark, View
 from tui.model.chronology import Chronology
+from tui.values import replace
 
 
 def mark_here(view: View) -> Mark | None:

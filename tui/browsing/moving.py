@@ -1,13 +1,12 @@
 """Moving the cursor: by event, by row, in time, to what is next; and stepping through what an event rests on."""
 
-from dataclasses import replace
-
 from tui.browsing.standing import cursor_day, days_apart, settled, stop_of, stops_of, to_event, to_stop, window_of
 from tui.frame.contents import contents, cursor_event
 from tui.frame.layout import layout
 from tui.frame.views import Mode, Order, Tab, View
 from tui.model.chronology import Chronology
 from tui.timeline.lanes import focus
+from tui.values import replace
 
 
 def move(view: View, chronology: Chronology, count: int) -> View:

@@ -1,12 +1,11 @@
 """Moving through a whole document: by rows, by its statements, to words that are sought."""
 
-from dataclasses import replace
-
 from tui.frame.document_page import body_height, line_rows, line_span, places, statements_of
 from tui.frame.views import Reading, View
 from tui.model.chronology import Chronology
 from tui.model.documents import Document
 from tui.model.statements import Statement
+from tui.values import replace
 
 
 def opened_at(view: View, chronology: Chronology, statement: Statement) -> Reading:

@@ -1,7 +1,6 @@
 """Where the cursor stands, and the law every view obeys: on an event that is shown, on screen."""
 
 import datetime
-from dataclasses import replace
 
 from tui.frame.contents import Stop, contents, cursor_event, window
 from tui.frame.layout import layout
@@ -12,6 +11,7 @@ from tui.model.events import EventId
 from tui.timeline.lanes import focus
 from tui.timeline.painting import column
 from tui.timeline.windows import Step, Window
+from tui.values import replace
 
 
 def settled(view: View, chronology: Chronology) -> View:

@@ -1,8 +1,7 @@
 """What is being typed at the foot of the screen, one key after the other."""
 
-from dataclasses import replace
-
 from tui.frame.views import Ask, Prompt
+from tui.values import replace
 
 
 def opened(ask: Ask, text: str = "") -> Prompt:

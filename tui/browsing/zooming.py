@@ -1,6 +1,5 @@
 """What of time is on screen: the zoom ladder, panning, fitting."""
 
-from dataclasses import replace
 from fractions import Fraction
 
 from tui.browsing.standing import cursor_day, days_apart, settled, to_event, window_of
@@ -11,6 +10,7 @@ from tui.model.events import known_days
 from tui.timeline.lanes import focus
 from tui.timeline.painting import column
 from tui.timeline.windows import DAYS_PER_CELL, Step, Window, ladder, whole
+from tui.values import replace
 
 
 def zoom(view: View, chronology: Chronology, count: int) -> View:

@@ -3,7 +3,6 @@
 import json
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from tui.model.chronology import Chronology
 from tui.model.documents import Problem
 from tui.model.events import Aspect, Event
 from tui.model.statements import Statement, from_wire, to_wire
+from tui.values import dataclass
 from tui.wording import says
 
 

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from tui.model.chronology import Chronology
@@ -10,6 +9,7 @@ from tui.model.dates import DAY, Bounds
 from tui.model.documents import DocumentId
 from tui.model.events import Aspect, Event
 from tui.model.statements import Kind, Statement
+from tui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The index brought up to date with the files: what changed is read again, what is gone leaves, the rest stays."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from tui import resources
 from tui.corpus.reading import settled
@@ -12,6 +11,7 @@ from tui.readers.finding import stamp_of
 from tui.settings import Aliases, DocumentSettings
 from tui.store.index import Fingerprint, Index, Joined, KeptDocument
 from tui.store.keeping import keep_chronology, keep_mark
+from tui.values import dataclass
 
 JOINERS = ("resolution", "model")  # what makes a chronology of statements
 READERS = ("analysis", "readers", "model", "settings.py")  # what makes a document's reading

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tui import resources
@@ -15,6 +14,7 @@ from tui.store.chronology import stored
 from tui.store.database import Database, delete
 from tui.store.index import Index
 from tui.store.places import index_path
+from tui.values import dataclass, replace
 
 if TYPE_CHECKING:
     from tui.corpus.indexing import Watch

@@ -1,6 +1,5 @@
 """One source to what it states; alone, so that it can run in another process."""
 
-from dataclasses import dataclass, replace
 from time import time_ns
 
 from tui.corpus.sources import Source
@@ -9,6 +8,7 @@ from tui.model.documents import Document, Problem
 from tui.model.statements import Statement
 from tui.readers.finding import stamp_of
 from tui.store.index import Fingerprint
+from tui.values import dataclass, replace
 
 YOUNG = 2_000_000_000  # nanoseconds; a file as young as its clock's step may change again and look the same
 ATTEMPTS = 3  # at a file that is being written

@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from tui.corpus.survey import Survey, survey
 from tui.model.documents import SETTINGS_NAME, DocumentId, Problem
 from tui.settings import Aliases, DocumentSettings, read_settings
+from tui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

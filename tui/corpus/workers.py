@@ -5,11 +5,11 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from tui.corpus.reading import Look, look
 from tui.corpus.sources import Source
 from tui.errors import SettingsError
+from tui.values import dataclass
 
 WORTH_A_POOL = 5_000_000  # bytes; below that, starting processes costs more than they save
 BATCH = 100_000  # bytes of documents that one worker reads at a time

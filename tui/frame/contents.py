@@ -1,6 +1,5 @@
 """What a view lets through: the events, their lanes, their order; found once for a chronology and a filter."""
 
-from dataclasses import dataclass, field
 from fractions import Fraction
 
 from tui.frame.latest import Latest
@@ -15,6 +14,7 @@ from tui.timeline.glyphs import Glyphs
 from tui.timeline.lanes import Lane, extent, lanes
 from tui.timeline.painting import Cell, paint
 from tui.timeline.windows import DAYS_PER_CELL, Step, Window, whole
+from tui.values import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

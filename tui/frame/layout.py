@@ -1,9 +1,9 @@
 """Which pane stands where on a screen of a given size; in cells."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from tui.frame.views import Mode, View
+from tui.values import dataclass
 
 
 class Arrangement(StrEnum):

@@ -1,7 +1,6 @@
 """The list's orders: by date, by person, by document; either way round, what has no date last."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from tui.frame.contents import Stop, contents
 from tui.frame.latest import Latest
@@ -10,6 +9,7 @@ from tui.frame.views import Order, View
 from tui.model.chronology import Chronology
 from tui.model.events import Event, known_days
 from tui.queries import Filter
+from tui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

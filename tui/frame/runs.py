@@ -2,11 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
 
 from tui.cells import character_width, cut, fit, safe, text_width
 from tui.timeline.glyphs import Glyphs
+from tui.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """The state of the explorer as frozen values: all that a screen is drawn from, besides the chronology."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
@@ -11,6 +10,7 @@ from tui.model.people import PersonId
 from tui.queries import Filter
 from tui.timeline.glyphs import UNICODE, Glyphs
 from tui.timeline.windows import Step
+from tui.values import dataclass, field
 
 EVERYTHING = Filter()
 

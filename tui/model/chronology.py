@@ -1,13 +1,13 @@
 """All that was read from a corpus, joined: the value every look-up and every screen asks."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from tui.model.dates import Bounds
 from tui.model.documents import Document, DocumentId, Problem
 from tui.model.events import Event
 from tui.model.people import Organisation, OrganisationId, Person, PersonId
 from tui.model.statements import Statement, StatementId
+from tui.values import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ Two dates have no `<`: they are certainly before, possibly before, or not.
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
 from tui.errors import DateError
+from tui.values import dataclass
 
 DAY = timedelta(days=1)
 

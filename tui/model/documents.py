@@ -1,10 +1,10 @@
 """A document, the runs of it, and what could not be read in it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
 from tui.model.dates import EdtfDate
+from tui.values import dataclass
 
 SETTINGS_NAME = "fasti.toml"  # the file beside documents that tells what they do not
 

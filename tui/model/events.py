@@ -3,13 +3,13 @@
 import datetime
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
 from tui.model.dates import Bounds
 from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Kind, Modality, Part, StatementId
+from tui.values import dataclass
 
 EventId = NewType("EventId", str)
 Days = tuple[datetime.date, datetime.date]

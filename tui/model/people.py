@@ -1,7 +1,8 @@
 """People and organisations, joined from the names that documents give them."""
 
-from dataclasses import dataclass
 from typing import NewType
+
+from tui.values import dataclass
 
 PersonId = NewType("PersonId", str)
 OrganisationId = NewType("OrganisationId", str)

@@ -1,12 +1,12 @@
 """What one quote of one document says about one event, and its form on the wire."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NewType
 
 from tui.model.dates import EdtfDate
 from tui.model.documents import DocumentId, Span
+from tui.values import dataclass
 
 StatementId = NewType("StatementId", str)
 

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds
@@ -11,6 +10,7 @@ from tui.model.people import Person, PersonId
 from tui.model.statements import Kind
 from tui.queries.filters import Filter, reach, select
 from tui.resolution.boundaries import clipped, days_apart
+from tui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

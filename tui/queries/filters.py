@@ -1,7 +1,6 @@
 """Which events are shown."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from tui.model.chronology import Chronology
 from tui.model.dates import UNBOUNDED, Bounds
@@ -10,6 +9,7 @@ from tui.model.events import Event
 from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Kind, Status
 from tui.resolution.names import begin_all, words
+from tui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

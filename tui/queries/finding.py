@@ -1,13 +1,13 @@
 """Events and passages by their words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from tui.model.chronology import Chronology
 from tui.model.documents import Document, DocumentId, Span
 from tui.model.events import Event
 from tui.queries.filters import Filter, select
 from tui.resolution.names import fold, occurrences, words
+from tui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

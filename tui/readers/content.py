@@ -1,10 +1,10 @@
 """What a format gives of a document: its text, and what it says of itself beside the text."""
 
 import re
-from dataclasses import dataclass
 
 from tui.errors import DateError
 from tui.model.dates import EdtfDate
+from tui.values import dataclass
 
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|[T ])")
 

@@ -6,12 +6,12 @@ to the words. Offsets count in this text, not in the mark-up.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
 
 from tui.errors import DocumentError
 from tui.readers.content import Content, day_of
 from tui.readers.text import decode
+from tui.values import dataclass
 
 _NEVER_TEXT = frozenset({"script", "style", "template", "noscript", "svg", "iframe", "object", "select"})
 _FURNITURE = frozenset({"nav", "footer", "aside", "form", "button", "menu", "dialog"})

@@ -1,13 +1,12 @@
 """Statements that speak of a post, with who and what they speak of resolved."""
 
-from dataclasses import dataclass
-
 from tui.model.dates import Bounds, EdtfDate
 from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Kind, Part, Statement, Status
 from tui.resolution.organisations import Organisations
 from tui.resolution.people import People
 from tui.resolution.posts import Post
+from tui.values import dataclass
 
 CHOICES = frozenset(
     f"tenure.{how}" for how in ("appointed", "appointed-by", "announced-as", "chosen-to-lead", "elected-to", "sent-as")

@@ -9,7 +9,6 @@ when `fasti.toml` says so. A bare place is its council where a post is held and 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from tui.model.documents import DocumentId
@@ -18,6 +17,7 @@ from tui.model.statements import Statement
 from tui.resolution.keys import digest
 from tui.resolution.names import fold, words
 from tui.settings import Aliases
+from tui.values import dataclass, replace
 
 _SHORT = {
     "mbc": "metropolitan borough council",

@@ -6,7 +6,6 @@ A surname alone, or with an initial, joins nobody in another document.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from tui.model.dates import UNBOUNDED
@@ -16,6 +15,7 @@ from tui.model.statements import Statement
 from tui.resolution.keys import digest
 from tui.resolution.names import Name, fold
 from tui.settings import Aliases
+from tui.values import dataclass
 
 LIFE = 75 * 366  # days that one person's appearances may lie apart without anything in between
 

@@ -7,7 +7,6 @@ within one are a conflict.
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from tui.model.dates import Precision
@@ -19,6 +18,7 @@ from tui.resolution.holdings import Holding
 from tui.resolution.keys import digest
 from tui.resolution.organisations import Organisations
 from tui.resolution.people import People
+from tui.values import dataclass
 
 NEAR = 31  # days between two dates that are given for one resignation or one report
 _PRECISIONS = tuple(Precision)

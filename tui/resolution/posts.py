@@ -6,10 +6,10 @@
 "deputy leader", "leader"; "acting head", "head"                 are not
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from tui.resolution.names import words
+from tui.values import dataclass
 
 _SAME = {
     "ceo": "chief executive",

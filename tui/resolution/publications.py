@@ -9,7 +9,6 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass
 
 from tui.model.dates import Precision
 from tui.model.documents import DocumentId
@@ -19,6 +18,7 @@ from tui.model.statements import Part
 from tui.resolution.boundaries import days_apart
 from tui.resolution.names import Name, fold, words
 from tui.resolution.points import NEAR, Happening, gathered, point_event
+from tui.values import dataclass
 
 _WORKS = frozenset(
     words(

@@ -1,7 +1,6 @@
 """A chronology that reads from its index what is asked of it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, ValuesView
-from dataclasses import dataclass
 from typing import Any, TypeVar, overload
 
 from tui.model.chronology import Chronology
@@ -16,6 +15,7 @@ from tui.store.packing import (
     unpack_person,
     unpack_statement,
 )
+from tui.values import dataclass
 
 _DOCUMENTS_KEPT = 64  # whole texts that stay in memory
 _Id = TypeVar("_Id", bound=str)

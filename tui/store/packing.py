@@ -6,7 +6,6 @@ Bytes that were damaged do not come out: zlib checks its sum.
 import json
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -16,6 +15,7 @@ from tui.model.documents import Basis, Document, DocumentId, Problem, Span
 from tui.model.events import Aspect, Boundary, Claim, Conflict, Event, EventId, Participation
 from tui.model.people import Organisation, OrganisationId, Person, PersonId
 from tui.model.statements import Evidence, Kind, Modality, Part, Statement, StatementId, from_wire, to_wire
+from tui.values import replace
 
 _DAMAGED = "The index is damaged."
 # What most values are made of, for zlib to refer to; a change of it is a new version of the index.

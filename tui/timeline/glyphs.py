@@ -1,8 +1,7 @@
 """The characters the drawing is made of: one set for terminals that know Unicode, one in ASCII."""
 
-from dataclasses import dataclass
-
 from tui.model.statements import Kind
+from tui.values import dataclass
 
 LETTERS = {Kind.TENURE: "T", Kind.LETTER: "L", Kind.PUBLICATION: "P", Kind.RESIGNATION: "R"}
 """A point event is the letter of its kind: a capital if stated as having happened, else small."""

@@ -2,12 +2,12 @@
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from tui.model.dates import Bounds
 from tui.model.events import Event, in_time, known_days
 from tui.model.people import PersonId
 from tui.model.statements import Kind
+from tui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ still in post when last seen, `!` sources disagree.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from tui.model.events import Aspect, Days, Event, EventId, known_days
@@ -15,6 +14,7 @@ from tui.model.statements import Kind
 from tui.timeline.glyphs import LETTERS, Glyphs
 from tui.timeline.lanes import Lane
 from tui.timeline.windows import Window
+from tui.values import dataclass
 
 Edges = tuple[Fraction, Fraction]
 """A span of days from the beginning of the first to the end of the last."""

@@ -1,12 +1,12 @@
 """The visible range of days, cut into cells, and the ladder of zoom steps."""
 
 import datetime
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 from math import ceil, floor
 
 from tui.model.dates import Bounds
+from tui.values import dataclass, replace
 
 
 class Step(StrEnum):

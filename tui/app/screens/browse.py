@@ -1,7 +1,6 @@
 """The timeline with its person and its quote: keys become the next view, views become rows."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from time import monotonic
 from typing import Concatenate, ParamSpec
 
@@ -27,6 +26,7 @@ from tui.frame.screen import draw
 from tui.frame.views import Ask, Prompt, View
 from tui.model.chronology import Chronology
 from tui.model.statements import Kind, Statement, StatementId
+from tui.values import replace
 
 P = ParamSpec("P")
 _HINTS = footer_hints(Where.BROWSE)

@@ -1,7 +1,5 @@
 """A whole document, opened at its quote, its statements marked."""
 
-from dataclasses import replace
-
 from textual.events import Resize
 
 from tui.app.bindings import Where, footer_hints
@@ -11,6 +9,7 @@ from tui.browsing import reading, typing
 from tui.frame.document_page import draw_document
 from tui.frame.views import Ask, Prompt, Reading
 from tui.model.chronology import Chronology
+from tui.values import replace
 
 _HINTS = footer_hints(Where.DOCUMENT)
 
