@@ -63,6 +63,7 @@ KEYS = (
     Key("filter", ("/",), "ask('filter')", "filter by words, as you type", footer=("/", "filter")),
     Key("people", ("p",), "ask('people')", "choose a person", footer=("p", "people")),
     Key("conflict.next", ("c",), "next_conflict", "next event whose sources differ", footer=("c", "conflict")),
+    Key("claims", ("C",), "toggle_claims", "each claim of a disputed event on a lane of its own"),
     Key("kind.tenures", ("1",), "toggle_kind('tenure')", "posts shown or not"),
     Key("kind.letters", ("2",), "toggle_kind('letter')", "letters shown or not"),
     Key("kind.publications", ("3",), "toggle_kind('publication')", "publications shown or not"),

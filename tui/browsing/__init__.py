@@ -25,6 +25,7 @@ from tui.browsing.moving import (
     turned_round,
 )
 from tui.browsing.standing import resized, settled
+from tui.browsing.unfolding import toggled_claims
 from tui.browsing.zooming import fit_event, pan, show_all, zoom
 
 __all__ = [
@@ -48,6 +49,7 @@ __all__ = [
     "sorted_otherwise",
     "step_statement",
     "to_end",
+    "toggled_claims",
     "toggled_mode",
     "turned_round",
     "with_kind_toggled",

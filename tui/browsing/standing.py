@@ -81,7 +81,8 @@ def stop_of(view: View, chronology: Chronology) -> Stop | None:
 def to_stop(view: View, chronology: Chronology, stop: Stop) -> View:
     """The cursor on a stop, its event shown from the first statement on."""
     person = stop.person if mode_of(view) is Mode.LANES else None
-    return settled(replace(view, cursor=stop.event, person=person, statement=0, scroll=0, notice=""), chronology)
+    there = replace(view, cursor=stop.event, person=person, statement=0, scroll=0, unfolded=None, notice="")
+    return settled(there, chronology)
 
 
 def to_event(view: View, chronology: Chronology, event: EventId) -> View:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from tui.frame.claim_lanes import claim_line, sides, sight
 from tui.frame.layout import Layout
 from tui.frame.listing import listed, person_of
 from tui.frame.phrases import short_place
@@ -35,14 +36,19 @@ def gutter(view: View, *, chosen: bool, events: Collection[EventId]) -> Run:
 
 
 def list_rows(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
-    """The rows on screen."""
-    events = listed(chronology, view).events[view.top : view.top + sizes.rows]
-    return [_row(chronology, view, sizes, event) for event in events]
+    """The rows on screen, the claims of the cursor's event below it if they are asked for."""
+    on_screen, dated = sight(chronology, view, sizes), min(max(sizes.main * 3 // 8, 9), 30)
+    rows = []
+    for event in listed(chronology, view).events[on_screen.first : on_screen.last]:
+        rows.append(_row(chronology, view, sizes, dated, event))
+        if event.id == view.cursor:
+            claims = sides(chronology, view)[on_screen.claims]
+            rows += [claim_line(chronology, view, sizes, dated, side) for side in claims]
+    return rows
 
 
-def _row(chronology: Chronology, view: View, sizes: Layout, event: Event) -> Row:
+def _row(chronology: Chronology, view: View, sizes: Layout, dated: int, event: Event) -> Row:
     pen, chosen = Pen(view.glyphs), event.id == view.cursor
-    dated = min(max(sizes.main * 3 // 8, 9), 30)
     beside = _beside(chronology, view, event) if sizes.main >= 60 else Run("")
     letter = LETTERS[event.kind] if event.modality is None else LETTERS[event.kind].lower()
     text = sizes.main - 1 - dated - 4 - beside.width

@@ -58,7 +58,7 @@ def _claims(
         return [fitted([pen(f"   {name:<10}", "quote.label"), pen(" not stated", "muted")], width)]
     rows, claims = [], told(boundary.claims)
     for index, claim in enumerate(claims):
-        letter = f"{chr(ord('A') + index % 26)} " if len(claims) > 1 else ""
+        letter = f"{claim_letter(index)} " if len(claims) > 1 else ""
         sources = [chronology.statements[statement] for statement in claim.statements]
         voices = " · ".join(dict.fromkeys(says(one) for one in sources))
         where = " ".join(short_place(chronology.documents[one.document], one) for one in sources)
@@ -77,6 +77,11 @@ def _claims(
             )
         )
     return rows
+
+
+def claim_letter(index: int) -> str:
+    """What a claim is called beside others: A, B, C."""
+    return chr(ord("A") + index % 26)
 
 
 def _surroundings(view: View, document: Document, statement: Statement, width: int, height: int) -> list[Row]:

@@ -2,12 +2,13 @@
 
 from datetime import date
 
+from tui.frame.claim_lanes import claim_lane, sides, sight
 from tui.frame.contents import Contents, contents, cursor_event, window
 from tui.frame.layout import Layout, layout
 from tui.frame.list_pane import gutter
 from tui.frame.phrases import office, short_lane_name
 from tui.frame.runs import Pen, Row, Run, fitted, glyph_runs, joined, spread
-from tui.frame.views import View
+from tui.frame.views import Mode, View
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds
 from tui.model.events import Event
@@ -130,18 +131,22 @@ def as_of_cells(view: View, seen: Window) -> list[int]:
 
 
 def lane_rows(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
-    """The lanes on screen, top to bottom."""
-    shown = contents(chronology, view)
-    seen = window(chronology, view, sizes.bars)
-    rows = range(view.top, min(view.top + sizes.rows, len(shown.lanes)))
-    return [_lane_row(chronology, view, sizes, seen, row) for row in rows]
+    """The lanes on screen, top to bottom, the claims of the cursor's event below its own if they are asked for."""
+    seen, on_screen = window(chronology, view, sizes.bars), sight(chronology, view, sizes)
+    rows = []
+    for row in range(on_screen.first, on_screen.last):
+        rows.append(_lane_row(chronology, view, sizes, seen, row, is_top=row == on_screen.first))
+        if _chosen(view, contents(chronology, view).lanes[row]):
+            claims = sides(chronology, view)[on_screen.claims]
+            rows += [claim_lane(chronology, view, sizes, seen, side) for side in claims]
+    return rows
 
 
-def _lane_row(chronology: Chronology, view: View, sizes: Layout, seen: Window, row: int) -> Row:
+def _lane_row(chronology: Chronology, view: View, sizes: Layout, seen: Window, row: int, *, is_top: bool) -> Row:
     shown = contents(chronology, view)
     lane = shown.lanes[row]
     chosen = _chosen(view, lane)
-    label = _label(chronology, view, sizes, lane, is_named=lane.is_first or row == view.top, chosen=chosen)
+    label = _label(chronology, view, sizes, lane, is_named=lane.is_first or is_top, chosen=chosen)
     if lane.is_undated:
         text = f"undated: {describe(chronology, lane.points[0])}"
         role = "undated.cursor" if chosen else "undated"
@@ -193,13 +198,16 @@ def _post(chronology: Chronology, lane: Lane, chosen: Event | None) -> str:
 
 def status_row(chronology: Chronology, view: View, sizes: Layout) -> Row:
     """How much is above and below what is on screen."""
-    pen, shown = Pen(view.glyphs), contents(chronology, view)
-    total = shown.rows(sizes.mode)
-    below = max(total - view.top - sizes.rows, 0)
-    what = "lanes" if shown.rows(sizes.mode) == len(shown.lanes) and sizes.mode == "lanes" else "events"
-    parts = [f"{view.top} {what} above"] if view.top else []
-    if below:
-        parts.append(f"{below} {what} below")
+    pen, on_screen = Pen(view.glyphs), sight(chronology, view, sizes)
+    total = contents(chronology, view).rows(sizes.mode)
+    what = "lane" if sizes.mode is Mode.LANES else "event"
+    outside = ((on_screen.first, "above"), (total - on_screen.last, "below"))
+    parts = [f"{count} {what}{'s' if count > 1 else ''} {where}" for count, where in outside if count]
+    if on_screen.hidden:
+        parts.append(f"{on_screen.hidden} more claims, n goes through them")
+    event = cursor_event(chronology, view)
+    if event and event.conflicts:
+        parts.append("C folds the claims" if view.unfolded == event.id else "C each claim by itself")
     if view.step is not Step.ALL:
         parts.append("= whole event  0 everything")
     rule = "╌" if not view.glyphs.is_ascii else "-"

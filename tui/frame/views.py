@@ -76,7 +76,8 @@ class View:
 
     `cursor` is the event pointed at, on the lane of `person`. `first` is the day (an ordinal) at the left edge, None
     at the step that shows everything. `top` is the first lane or row on screen; `statement` counts the cursor event's
-    statements from 0; `scroll` is how many lines the lower pane has moved. `before` is the view Esc gives back.
+    statements from 0; `scroll` is how many lines the lower pane has moved. `unfolded` is the event whose claims stand
+    each on a lane of its own, as long as it is the cursor's. `before` is the view Esc gives back.
     """
 
     width: int = 80
@@ -95,6 +96,7 @@ class View:
     statement: int = 0
     scroll: int = 0
     as_of: EdtfDate | None = None
+    unfolded: EventId | None = None
     marks: tuple[Mark, ...] = ()
     prompt: Prompt | None = None
     notice: str = ""

@@ -1,6 +1,7 @@
 """What is asked of a chronology: filter, who, on, find, cite. Pure: values in, values out."""
 
 from tui.queries.answers import OnDay, Overlap, PersonRecord, on, who
+from tui.queries.claims import alone
 from tui.queries.evidence import cite, sources
 from tui.queries.filters import Filter, reach, select
 from tui.queries.finding import Found, Passage, find
@@ -13,6 +14,7 @@ __all__ = [
     "Overlap",
     "Passage",
     "PersonRecord",
+    "alone",
     "cite",
     "find",
     "on",

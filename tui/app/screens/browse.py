@@ -123,6 +123,10 @@ class BrowseScreen(Page):
         """Go to the next event whose sources differ."""
         self.turn(browsing.next_conflict)
 
+    def action_toggle_claims(self) -> None:
+        """Show each claim of an event by itself, or not."""
+        self.turn(browsing.toggled_claims)
+
     def action_zoom(self, count: int) -> None:
         """Zoom in or out."""
         self.turn(browsing.zoom, count)
