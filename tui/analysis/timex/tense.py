@@ -7,6 +7,7 @@ from tui.analysis.timex.rule import Run
 _REACH = 24  # tokens
 _SOON = (["as", "early", "as"], ["as", "soon", "as"])
 _LIMITS = frozenset(("by", "until", "till"))
+_BASE = frozenset(("succeed", "proceed", "exceed", "indeed", "speed", "bleed", "breed", "tweed", "shred"))
 _GROUP = 4  # tokens from a participle back to the auxiliary that governs it
 
 
@@ -48,7 +49,9 @@ def _was_due(run: Run, at: int) -> bool:
 
 def _is_past(run: Run, at: int) -> bool:
     code, word = run.tokens.codes[at], run.tokens.word(at)
-    return code in run.members["PAST"] or (len(word) > 4 and word.endswith("ed") and code in run.members["WORD"])
+    if code in run.members["PAST"]:
+        return True
+    return len(word) > 4 and word.endswith("ed") and word not in _BASE and code in run.members["WORD"]
 
 
 def _looks_ahead(run: Run, at: int) -> bool:
