@@ -86,3 +86,36 @@ def test_he_in_own_words_is_somebody_else() -> None:
     """Opposition leader Ray Orr tabled a motion. "He has resigned," he said."""
     text = "Opposition leader Ray Orr tabled a motion. “He has resigned,” said Mr Orr."
     assert told(text) == set()
+
+
+TWO = "Ann Hale, leader of Calder Council, met Ray Orr, its chief executive. "
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Both stepped down in May.", None),
+        ("Both of them have now resigned.", None),
+        ("The two men resigned.", None),
+        ("In the event neither man resigned.", Modality.DENIED),
+        ("Neither of them would quit.", Modality.DENIED),
+        ("Both men should resign.", Modality.CALLED_FOR),
+        ("It was May. The pair have now resigned.", None),
+    ],
+)
+def test_both_are_the_two_just_named(text: str, modality: Modality | None) -> None:
+    assert told(TWO + text) == {("Ann Hale", modality), ("Ray Orr", modality)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TWO + "All three resigned.",
+        TWO + "Both stood down a tank.",
+        TWO + "Both were resigned to defeat.",
+        "It was May. Both resigned.",
+        "Ann Hale was there. Both resigned.",
+    ],
+)
+def test_who_is_counted_and_not_named_is_nobody(text: str) -> None:
+    assert told(text) == set()

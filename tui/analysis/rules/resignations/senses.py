@@ -52,11 +52,7 @@ def is_forced(scene: Scene, verb: int) -> bool:
 def is_other_sense(scene: Scene, verb: int) -> bool:
     """Whether the words mean something else than giving up a post."""
     lemma = scene.lemma(verb)
-    if scene.before(verb) in (Symbol.DET, Symbol.OWNER, Symbol.OF) and scene.form(verb) != "ing":
-        return True
-    if scene.before(verb) in (Symbol.DET, Symbol.STATUS) or (
-        scene.before(verb) is Symbol.OWNER and scene.after(verb) is Symbol.WORD
-    ):
+    if _is_noun(scene, verb):
         return True
     if is_forced(scene, verb):
         return not (is_passive(scene, verb) or lemma.split()[0] in ("force", "compel", "oblige", "pressure"))
@@ -72,6 +68,16 @@ def is_other_sense(scene: Scene, verb: int) -> bool:
     ):
         return not _gives_up_post(scene, verb, lemma, following)
     return False
+
+
+def _is_noun(scene: Scene, verb: int) -> bool:
+    """Whether an article or owner makes the word a noun or an adjective: "a stand down", but "both stepped down"."""
+    before = scene.before(verb)
+    if before is Symbol.DET and load("counted_people").has(scene.words(verb - 1)):
+        return False
+    if before in (Symbol.DET, Symbol.OWNER, Symbol.OF) and scene.form(verb) != "ing":
+        return True
+    return before in (Symbol.DET, Symbol.STATUS) or (before is Symbol.OWNER and scene.after(verb) is Symbol.WORD)
 
 
 def _is_resigned_to(scene: Scene, verb: int) -> bool:

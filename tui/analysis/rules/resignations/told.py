@@ -18,7 +18,14 @@ from tui.model.statements import Evidence, Kind, Part
 
 def drafts(match: Match, holders: Sequence[int], trigger: int, told: Telling) -> Iterator[Draft]:
     """A resignation of each holder; nothing where only a party is left."""
-    scene = match.scene
+    made = draft(match.scene, match.rule.name, holders, trigger, told)
+    for person in (match.scene.person(at) for at in holders):
+        if made is not None and person is not None:
+            yield replace(made, people=((person, Part.HOLDER),))
+
+
+def draft(scene: Scene, rule: str, holders: Sequence[int], trigger: int, told: Telling) -> Draft | None:
+    """A resignation of whoever some chunks mean, people not yet filled in; None where only a party is left."""
     told = in_hindsight(scene, trigger, told)
     post, body = given_up(scene, trigger)
     if post is None and body is None:
@@ -27,11 +34,11 @@ def drafts(match: Match, holders: Sequence[int], trigger: int, told: Telling) ->
     named = scene.post(post) if post is not None else None
     organisation = scene.body(body) if body is not None else None
     if named is None and organisation and organisation.lower().endswith("party"):
-        return
+        return None
     phrase = scene.phrase(time) if time is not None else None
-    made = Draft(
+    return Draft(
         Kind.RESIGNATION,
-        match.rule.name,
+        rule,
         _quoted(scene, trigger, [*holders, told.first, post, body, time]),
         post=named.text if named else None,
         organisation=(named.organisation if named else None) or organisation,
@@ -40,9 +47,6 @@ def drafts(match: Match, holders: Sequence[int], trigger: int, told: Telling) ->
         time=phrase,
         evidence=_evidence(scene, trigger, post, body, time),
     )
-    for person in (scene.person(at) for at in holders):
-        if person is not None:
-            yield replace(made, people=((person, Part.HOLDER),))
 
 
 def _quoted(scene: Scene, trigger: int, chunks: Sequence[int | None]) -> Span:
