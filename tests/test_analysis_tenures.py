@@ -346,6 +346,57 @@ LISTED = [
     ),
 ]
 
+SUCCEEDED = [
+    (
+        "Ann Hale is clerk of Fell Council. She will be replaced by Tom Reed.",
+        "Ann Hale: clerk, Fell Council, current",
+        "Tom Reed: clerk, Fell Council, current (planned)",
+    ),
+    (
+        "Ann Hale, chair of Orb Limited, retires. Tom Reed, 52, vice president, will succeed Ms Hale on 1 May 2018.",
+        "Ann Hale: chair, Orb Limited, former",
+        "Tom Reed: vice president, -, current",
+        "Tom Reed: chair, Orb Limited, 2018-05-01/ (planned)",
+        "Ann Hale: chair, Orb Limited, /2018-05-01 (planned)",
+    ),
+    (
+        "Ann Hale was head of Fell School until 1988, when she was succeeded by Tom Reed.",
+        "Ann Hale: head, Fell School, /1988",
+        "Tom Reed: head, Fell School, 1988/",
+    ),
+    (
+        "Ann Hale was chair of the Fell Trust. She left in 2006 and Tom Reed took over.",
+        "Ann Hale: chair, Fell Trust, former",
+        "Ann Hale: chair, Fell Trust, /2006",
+        "Tom Reed: chair, Fell Trust, 2006/",
+    ),
+    (
+        "Ann Hale was chair of the Fell Trust until 2006, and Tom Reed took over in May 2007.",
+        "Ann Hale: chair, Fell Trust, /2006",
+        "Tom Reed: chair, Fell Trust, 2007-05/",
+    ),
+    (
+        "Ann Hale is chair of the Fell Trust. Her predecessor, Tom Reed, was there.",
+        "Ann Hale: chair, Fell Trust, current",
+        "Tom Reed: chair, Fell Trust, former",
+    ),
+    (
+        "Ann Hale retired as chair of the Fell Trust. Ms Hale's successor, Tom Reed, was there.",
+        "Ann Hale: chair, Fell Trust, former",
+        "Tom Reed: chair, Fell Trust, current",
+    ),
+    ("Ann Hale was clerk to the Fell Trust in 1955 and 1956.", "Ann Hale: clerk, Fell Trust, 1955/1956"),
+    ("Ann Hale was chief whip for four months in 1987.", "Ann Hale: chief whip, -, 1987/1987"),
+    ("The charity was chaired by Ann Hale until 2012.", "Ann Hale: chair, charity, /2012"),
+    ("The inquiry chaired by Ann Hale sat in May.", "Ann Hale: chair, inquiry, current"),
+    ("Former Fell Trust director Ann Hale, who left in 2012, said no.", "Ann Hale: director, Fell Trust, /2012"),
+    (
+        "Tom Reed will succeed Ann Hale as chair in May.",
+        "Tom Reed: chair, -, 2018-05/ (planned)",
+        "Ann Hale: chair, -, /2018-05 (planned)",
+    ),
+]
+
 NOTHING = [
     "She told the council leader that Ann Hale was ill.",
     "Dear Mr Hale, the director will write to you.",
@@ -415,10 +466,19 @@ NOTHING = [
     "Ann Hale left the council on Tuesday for a walk.",
     "Ann Hale and her dog left Tuesday.",
     "Ann Hale was a Senior of the Harbour College.",
+    "Ann Hale wrote to her predecessor, Tom Reed.",
+    "Ann Hale met her likely successor, Tom Reed.",
+    "The successor, Ann Hale said, was unknown.",
+    "She left in 2006 and Ann Hale took over.",
+    "Ann Hale left in 2006 and took over.",
+    "Ann Hale replaced Tom Reed.",
+    "The talk chaired by Ann Hale was long.",
 ]
 
 
-@pytest.mark.parametrize("row", [*TITLES, *ENTERED, *HELD, *LEFT, *CARRIED, *LISTED], ids=lambda row: row[0][:60])
+@pytest.mark.parametrize(
+    "row", [*TITLES, *ENTERED, *HELD, *LEFT, *CARRIED, *LISTED, *SUCCEEDED], ids=lambda row: row[0][:60]
+)
 def test_a_tenure_is_read_with_its_post_body_and_dates(row: tuple[str, ...]) -> None:
     text, *expected = row
     assert tenures(text) == tuple(expected)

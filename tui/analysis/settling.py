@@ -77,7 +77,7 @@ def _with_post_told(found: Draft, told: Sequence[Draft]) -> Draft:
     last = max(before, key=lambda one: (one.span.start, one.span.end), default=None)
     if last is None or last.modality not in (None, Modality.PLANNED):
         return found
-    if not found.start and _is_over(last):
+    if not found.start and _is_over(last) and not _is_end_of(found, last):
         return found
     post = last.post or ""
     if found.start and not found.end:
@@ -90,18 +90,43 @@ def _with_post_followed(found: Draft, told: Sequence[Draft]) -> Draft:
 
     It is the post of the one who comes only where a title beside the name in the same sentence says so.
     """
-    goes = found.holder if found.end or found.status is Status.FORMER else found.follows
+    if found.is_bare:
+        return _with_post_shared(found, told)
+    goes = found.holder if found.end or (found.status is Status.FORMER and not found.needs_post) else found.follows
     before = [
         one
         for one in told
         if one.kind is Kind.TENURE
         and _stands_before(one, found)
-        and (one.holder is goes or (one.is_bare and one.status is Status.CURRENT and _is_near(one, found)))
+        and (one.holder is goes or (_is_title_beside(one, found) and not (found.needs_post or found.modality)))
     ]
     last = max(before, key=lambda one: (one.span.start, one.span.end), default=None)
     if last is None or last.modality:
         return found
     return replace(found, post=last.post, organisation=last.organisation)
+
+
+def _is_end_of(found: Draft, last: Draft) -> bool:
+    """Whether what is left is what a title before the name says is over: "former clerk Ray Orr, who left in 2017"."""
+    is_before = last.rule == "tenure.title-before" and last.is_bare and last.span.end <= found.span.end
+    return is_before and found.end is not None and _is_near(last, found)
+
+
+def _is_title_beside(one: Draft, found: Draft) -> bool:
+    return one.is_bare and one.status is Status.CURRENT and _is_near(one, found)
+
+
+def _with_post_shared(found: Draft, told: Sequence[Draft]) -> Draft:
+    """A successor or predecessor with the post that the document last said the other of the two to hold."""
+    before = [one for one in told if one.post and one.holder is found.follows and _begins_before(one, found)]
+    if not before:
+        return found
+    last = max(before, key=lambda one: (one.span.start, one.span.end))
+    return replace(found, post=last.post, organisation=last.organisation)
+
+
+def _begins_before(one: Draft, found: Draft) -> bool:
+    return one.span.start < found.span.end and one.modality in (None, Modality.PLANNED)
 
 
 _ACTING = re.compile(r"(?:acting|interim|caretaker) ")

@@ -1,10 +1,22 @@
 """Tenures: titles beside names, posts entered, held and left."""
 
-from tui.analysis.rules.tenures import carried, entering, holding, leading, leaving, listed, offices, serving, titles
+from tui.analysis.rules.tenures import (
+    carried,
+    entering,
+    holding,
+    leading,
+    leaving,
+    listed,
+    offices,
+    serving,
+    succeeding,
+    titles,
+)
 
 RULES = (
     *listed.RULES,
     *entering.RULES,
+    *succeeding.RULES,
     *holding.RULES,
     *serving.RULES,
     *leading.RULES,

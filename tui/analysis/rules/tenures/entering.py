@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tui.analysis.clauses import group_start, is_passive
+from tui.analysis.clauses import is_passive
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
@@ -13,7 +13,6 @@ from tui.analysis.rules.tenures.telling import (
     draft,
     entered,
     held,
-    holder_of,
     holders_of,
     is_aside,
     is_past,
@@ -21,7 +20,6 @@ from tui.analysis.rules.tenures.telling import (
     is_speaker,
     joined_post,
     led_post,
-    left,
 )
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.symbols import Symbol
@@ -139,37 +137,6 @@ _LEFT_BEHIND = frozenset(
 )  # fmt: skip
 
 
-def _group_words(scene: Scene, verb: int) -> set[str]:
-    return {scene.words(at).lower() for at in range(group_start(scene, verb), verb)}
-
-
-def succeeded(match: Match) -> Iterator[Draft]:
-    """One holder follows another in a post: the one enters where the other leaves."""
-    scene, verb = match.scene, match["verb"]
-    told = modality(scene, verb)
-    one, other = holder_of(match), scene.person(match["other"])
-    if told is Modality.DENIED:
-        return
-    passive = is_passive(scene, verb)
-    post = match.get("post")
-    if post is not None and "as" not in scene.words(verb).lower().split() and scene.before(post) is not Symbol.AS:
-        post = None
-    if told and not (told is Modality.PLANNED and "will" in _group_words(scene, verb)):
-        return
-    if passive and scene.chunks[match.get("by") or verb].symbol is not Symbol.BY:
-        return
-    time = dated(scene, verb, match.last, POINT)
-    comes, goes = ((match["other"], other), one) if passive else (one, (match["other"], other))
-    for place, change in ((comes, entered), (goes, left)):
-        if place is None or place[1] is None:
-            continue
-        chunks = [at for at in (place[0], verb, post) if at is not None]
-        follows = next((person for _, person in filter(None, (comes, goes)) if person is not place[1]), None)
-        made = replace(change(draft(match, place[1], chunks, post=post, time=time), scene), follows=follows)
-        if (post is not None and told is None) or made.status is Status.DATED:
-            yield replace(made, modality=told or made.modality)
-
-
 def left_to_become(match: Match) -> Iterator[Draft]:
     """Somebody left to become the holder of a post."""
     if match.scene.lemma(match["verb"]) == "leave to become":
@@ -266,20 +233,5 @@ RULES = (
         became,
         reads="Ana Holt joined in 1909 as a tutor.",
         refuses="In 1909 Ana Holt joined in as the tutor sang.",
-    ),
-    Rule(
-        "tenure.succeeded-as",
-        "SUCCEED:verb (ADVERB|TIME)* (BY:by)? (DET|STATUS|WORD|POST|COMMA)* SOMEONE:other (TIME)? AS POST:post",
-        succeeded,
-        reads="Joan Brown succeeded Neil Patel as commissioner in 2009.",
-        refuses="The plan succeeded in 2009, Neil Patel said.",
-    ),
-    Rule(
-        "tenure.succeeded",
-        "SUCCEED:verb (ADVERB|TIME)* (AS? POST:post)? (TIME|ON|DET|STATUS|WORD)* (BY:by)? "
-        "(OWNER|POST COMMA|POST|TO)* SOMEONE:other",
-        succeeded,
-        reads="Joan Brown succeeded Neil Patel in 2009.",
-        refuses="The plan succeeded in 2009, Neil Patel said.",
     ),
 )

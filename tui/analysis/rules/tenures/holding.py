@@ -153,7 +153,22 @@ def again_served(match: Match) -> Iterator[Draft]:
         return
     index, person = holder
     made = draft(match, person, [index, match["verb"], match["post"]], post=match["post"], time=match["again"])
-    yield held(made, scene)
+    first = scene.phrase(match["first_time"])
+    if (
+        first.relation is Relation.AT
+        and made.time
+        and made.time.relation is Relation.AT
+        and _is_year_after(scene, match)
+    ):
+        yield replace(made, start=first.start, end=made.time.end, status=Status.DATED)
+    else:
+        yield held(made, scene)
+
+
+def _is_year_after(scene: Scene, match: Match) -> bool:
+    """Whether two bare years follow each other: "clerk in 1955 and 1956" is one stretch."""
+    years = [scene.words(match[slot]).lower().removeprefix("in ") for slot in ("first_time", "again")]
+    return all(year.isdigit() for year in years) and int(years[1]) - int(years[0]) == 1
 
 
 def nominal(match: Match) -> Iterator[Draft]:
@@ -199,7 +214,7 @@ def later_of(match: Match) -> Iterator[Draft]:
 RULES = (
     Rule(
         "tenure.served-again",
-        "SERVE/BE:verb (ADVERB|AS)* POST:post TIME AND TIME:again",
+        "SERVE/BE:verb (ADVERB|AS)* POST:post TIME:first_time AND TIME:again",
         again_served,
         reads="Dale Price served as police chief from 1994 to 1997 and from 2004 to 2014.",
         refuses="Dale Price served as police chief from 1994 to 1997 and retired in 2004.",

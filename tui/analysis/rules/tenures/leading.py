@@ -20,6 +20,7 @@ from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.model.statements import Modality, Status
 
+_STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 _SURELY_LEADS = frozenset(("chair", "head", "captain", "edit", "co-chair", "command"))
 
 
@@ -30,7 +31,7 @@ def chaired(match: Match) -> Iterator[Draft]:
     word = scene.verb(verb)
     if holder is None or body is None or word not in _SURELY_LEADS or is_passive(scene, verb) or modality(scene, verb):
         return
-    time = dated(scene, verb, match["body"], (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL))
+    time = dated(scene, verb, match["body"], _STRETCH)
     made = draft(match, holder[1], [holder[0], verb, match["body"]], organisation=body, time=time)
     made = held(replace(made, post=led_post(scene, verb)), scene)
     if made.status is Status.CURRENT and is_past(scene, verb):
@@ -42,13 +43,19 @@ def led(match: Match) -> Iterator[Draft]:
     """A body led, headed or chaired by somebody; or somebody who leads it, over a stated time."""
     scene, verb = match.scene, match["verb"]
     person = scene.person(match["holder"])
-    body = scene.body(match["body"])
+    at = match["body"]
+    is_known = scene.chunks[at].symbol in (Symbol.ORG, Symbol.NAME) or (
+        scene.verb(verb) in ("chair", "head") and load("organisation_heads").has(scene.words(at))
+    )
+    body = scene.body(at) or scene.words(at)
     told = modality(scene, verb)
-    if person is None or body is None or told is Modality.DENIED:
+    if person is None or not is_known or told is Modality.DENIED:
         return
-    made = draft(match, person, [match["holder"], verb, match["body"]], organisation=body)
-    made = replace(made, post=led_post(scene, verb))
-    yield replace(held(made, scene), modality=told, is_bare=True)
+    when = next(iter(scene.times(match["holder"] + 1, match["holder"] + 2)), None)
+    when = when if when is not None and scene.phrase(when).relation in _STRETCH else None
+    made = draft(match, person, [match["holder"], verb, match["body"]], organisation=body, time=when)
+    made = held(replace(made, post=led_post(scene, verb)), scene)
+    yield replace(made, modality=told, is_bare=made.status is not Status.DATED)
 
 
 def led_since(match: Match) -> Iterator[Draft]:
@@ -57,7 +64,7 @@ def led_since(match: Match) -> Iterator[Draft]:
     holder = holder_of(match)
     body = scene.body(at) or scene.words(at)
     known = scene.chunks[at].symbol in (Symbol.ORG, Symbol.NAME) or load("organisation_heads").has(body)
-    spans = scene.phrase(match["when"]).relation in (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
+    spans = scene.phrase(match["when"]).relation in _STRETCH
     if holder is None or not known or not spans or modality(scene, match["verb"]):
         return
     post = led_post(scene, match["verb"])
@@ -72,7 +79,7 @@ def responsible(match: Match) -> Iterator[Draft]:
     noun = scene.words(match["noun"]).lower()
     if holder is None or noun not in ("responsibility", "responsible", "charge", "oversight"):
         return
-    time = dated(scene, match["noun"], match.last, (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL))
+    time = dated(scene, match["noun"], match.last, _STRETCH)
     if time is None or modality(scene, match["verb"]):
         return
     body = match.get("body")
@@ -102,7 +109,7 @@ RULES = (
     ),
     Rule(
         "tenure.led-by",
-        "BODY:body (COMMA|TIME|AT|DET|THAT|BE|ADVERB|WORD)* LEAD:verb BY (POST)? PERSON:holder",
+        "BODY/WORD/WORK:body (COMMA|TIME|AT|DET|THAT|BE|ADVERB|WORD)* LEAD:verb BY (POST)? PERSON:holder",
         led,
         reads="The Harbour Board, led by Ana Holt, met in May.",
         refuses="The Harbour Board was led astray by Ana Holt.",

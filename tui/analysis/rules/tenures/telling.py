@@ -1,5 +1,6 @@
 """What every rule of tenure does with a match: whose post, since when, until when, as told."""
 
+import re
 from dataclasses import replace
 
 from tui.analysis.chunks import Post
@@ -31,7 +32,7 @@ def draft(
     quoted = chunks if time is None else [*chunks, time]
     held = scene.post(post) if post is not None else None
     evidence = [Evidence("post", scene.chunks[post].span)] if post is not None else []
-    phrase = scene.phrase(time) if time is not None else None
+    phrase = _stretch(scene, time) if time is not None else None
     last = _end_clause(match, max(quoted)) if phrase is None or phrase.relation in _OPEN else None
     if last is not None:
         quoted = [*quoted, last]
@@ -49,6 +50,17 @@ def draft(
     )
 
 
+def _stretch(scene: Scene, time: int) -> TimePhrase:
+    """The phrase of a date; with a few months right before a year, a stretch within it: "for four months in 1987"."""
+    phrase = scene.phrase(time)
+    if phrase.relation is not Relation.AT or scene.before(time) is not Symbol.TIME:
+        return phrase
+    length = scene.phrase(time - 1)
+    is_short = length.relation is Relation.FOR and bool(_MONTHS.search(length.span.of(scene.setting.text)))
+    return replace(phrase, relation=Relation.SPAN) if is_short and str(phrase.start).isdigit() else phrase
+
+
+_MONTHS = re.compile(r"\b(?:months?|weeks?|days)\b", re.IGNORECASE)
 _OPEN = (Relation.FROM, Relation.SINCE)
 _UNTIL_REACH = 9
 """Chunks from "until" to the date of what ends a tenure."""

@@ -1,0 +1,168 @@
+"""One holder after another: "succeeded her in 2009", "Stephen Lyle took over", "his successor, Ann Hale"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tui.analysis.clauses import group_start, is_passive
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.names import Person
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, holder_of, left
+from tui.analysis.scenes import Scene, dated
+from tui.analysis.structure import Relation
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+from tui.model.statements import Modality, Status
+
+
+def succeeded(match: Match) -> Iterator[Draft]:
+    """One holder follows another in a post: the one enters where the other leaves."""
+    scene, verb = match.scene, match["verb"]
+    told = modality(scene, verb)
+    one, other = holder_of(match), scene.person(match["other"])
+    if told is Modality.DENIED:
+        return
+    passive = is_passive(scene, verb)
+    post = match.get("post")
+    if post is not None and "as" not in scene.words(verb).lower().split() and scene.before(post) is not Symbol.AS:
+        post = None
+    if told and not (told is Modality.PLANNED and "will" in _group_words(scene, verb)):
+        return
+    if passive and scene.chunks[match.get("by") or verb].symbol is not Symbol.BY:
+        return
+    time = dated(scene, verb, match.last, POINT)
+    time = None if time is not None and time == _when_it_ended(scene, verb) else time
+    comes, goes = ((match["other"], other), one) if passive else (one, (match["other"], other))
+    for place, change in ((comes, entered), (goes, left)):
+        if place is None or place[1] is None:
+            continue
+        chunks = [at for at in (place[0], verb, post) if at is not None]
+        follows = next((person for _, person in filter(None, (comes, goes)) if person is not place[1]), None)
+        made = replace(change(draft(match, place[1], chunks, post=post, time=time), scene), follows=follows)
+        if (post is not None and told is None) or made.status is Status.DATED:
+            yield replace(made, modality=told or made.modality)
+        elif place is comes and follows is not None and scene.verb(verb) in _SURELY_SUCCEEDS:
+            made = _after(match, place[1], [*chunks, match["other"]], post)
+            yield replace(made, modality=told, follows=follows, needs_post=post is None)
+
+
+_SURELY_SUCCEEDS = ("succeed", "replace", "take")
+
+
+def _after(match: Match, comes: Person, chunks: list[int], post: int | None) -> Draft:
+    """Who comes with no date beside it: since the day that the other's time is told to end, if it is told."""
+    ended = _when_it_ended(match.scene, match["verb"])
+    made = draft(match, comes, chunks, post=post, time=ended)
+    if made.time is None:
+        return entered(made, match.scene)
+    return replace(made, start=made.time.end or made.time.start, status=Status.DATED)
+
+
+def _group_words(scene: Scene, verb: int) -> set[str]:
+    return {scene.words(at).lower() for at in range(group_start(scene, verb), verb)}
+
+
+def _when_it_ended(scene: Scene, verb: int) -> int | None:
+    """The day of "until 1988, when he was succeeded by": where one ends the other begins."""
+    for at in range(group_start(scene, verb) - 1, scene.last_wall(verb), -1):
+        symbol = scene.chunks[at].symbol
+        if symbol is Symbol.TIME:
+            return at if scene.after(at) is Symbol.COMMA and scene.phrase(at).relation in _ENDS else None
+        if symbol not in (Symbol.PRONOUN, Symbol.WHEN, Symbol.COMMA, Symbol.PERSON):
+            return None
+    return None
+
+
+_ENDS = (Relation.AT, Relation.UNTIL, Relation.SPAN)
+
+
+def took_over(match: Match) -> Iterator[Draft]:
+    """Somebody "took over" where another was just told to leave: "She left in 2006 and Stephen Lyle took over"."""
+    scene, verb = match.scene, match["verb"]
+    if scene.lemma(verb) != "take over" or scene.after(verb) not in _NO_OBJECT or modality(scene, verb):
+        return
+    holder = holder_of(match)
+    gone = _who_left(scene, verb) if holder else None
+    if holder is None or gone is None or gone[1] is holder[1]:
+        return
+    own = dated(scene, verb, verb, (Relation.AT, Relation.FROM))
+    time = own if own is not None and own > verb else gone[0]
+    made = draft(match, holder[1], [holder[0], verb], time=time)
+    phrase = made.time
+    start = (phrase.end or phrase.start) if phrase else None
+    if start is not None:
+        yield replace(made, start=start, status=Status.DATED, follows=gone[1], needs_post=True)
+
+
+_NO_OBJECT = (Symbol.STOP, Symbol.COMMA, Symbol.TIME, Symbol.AND, Symbol.WHEN, Symbol.QUOTE, Symbol.CLOSE)
+
+
+def _who_left(scene: Scene, verb: int) -> tuple[int, Person] | None:
+    """The date of what ends another's time earlier in the sentence, and whose time that is."""
+    for time in reversed(scene.times(scene.last_wall(verb) + 1, verb)):
+        phrase = scene.phrase(time)
+        leaves = next((at for at in range(time - 1, -1, -1) if scene.chunks[at].symbol in _GOING), None)
+        until = phrase.relation in (Relation.UNTIL, Relation.SPAN)
+        named = leaves if leaves is not None else time
+        person = next((scene.person(at) for at in range(named - 1, -1, -1) if scene.person(at)), None)
+        if person is not None and (until or (leaves is not None and phrase.relation is Relation.AT)):
+            return time, person
+    return None
+
+
+_GOING = frozenset((Symbol.LEAVE, Symbol.RESIGN, Symbol.REMOVE, Symbol.DIE))
+
+
+def follower(match: Match) -> Iterator[Draft]:
+    """Who comes or came in somebody's place: "his successor, Ann Hale", "my predecessor Ray Orr"."""
+    scene, noun = match.scene, match["noun"]
+    entry = load("nouns_of_succession").get(scene.words(noun))
+    owner, person = scene.person(match["owner"]), scene.person(match["holder"])
+    apart = scene.chunks[match["owner"]].symbol is Symbol.PERSON and scene.after(match["owner"]) is not Symbol.OWNS
+    if entry is None or owner is None or person is None or owner is person or apart:
+        return
+    [status] = entry.attributes("nouns_of_succession") or ("",)
+    before = scene.chunks[noun - 1].symbol
+    if before in (Symbol.STATUS, Symbol.MODIFIER) and scene.words(noun - 1).lower() in _NOT_YET:
+        return
+    made = draft(match, person, [match["owner"], match["holder"]], post=match.get("post"))
+    made = held(made, scene, status)
+    yield replace(made, follows=owner, is_bare=True, needs_post=made.post is None)
+
+
+_NOT_YET = frozenset(("likely", "possible", "potential", "designated", "chosen", "would-be", "eventual", "future"))
+
+
+RULES = (
+    Rule(
+        "tenure.succeeded-as",
+        "SUCCEED:verb (ADVERB|TIME)* (BY:by)? (DET|STATUS|WORD|POST|COMMA)* SOMEONE:other (TIME)? AS POST:post",
+        succeeded,
+        reads="Joan Brown succeeded Neil Patel as commissioner in 2009.",
+        refuses="The plan succeeded in 2009, Neil Patel said.",
+    ),
+    Rule(
+        "tenure.succeeded",
+        "SUCCEED:verb (ADVERB|TIME)* (AS? POST:post)? (TIME|ON|DET|STATUS|WORD)* (BY:by)? "
+        "(OWNER|POST COMMA|POST|TO)* SOMEONE:other",
+        succeeded,
+        reads="Joan Brown succeeded Neil Patel in 2009.",
+        refuses="The plan succeeded in 2009, Neil Patel said.",
+    ),
+    Rule(
+        "tenure.took-over",
+        "BECOME:verb",
+        took_over,
+        reads="Joan Brown was chair of the Fell Trust. She left in 2006 and Neil Patel took over.",
+        refuses="Joan Brown was chair of the Fell Trust. She left in 2006 and Neil Patel took over the lease.",
+    ),
+    Rule(
+        "tenure.follower",
+        "OWNER/PERSON:owner OWNS? (WORD|ADVERB|STATUS|MODIFIER)* WORD:noun (AS POST:post)? (COMMA|BE)? (POST COMMA?)? "
+        "PERSON:holder",
+        follower,
+        reads="Neil Patel is chair of the Fell Trust. His predecessor, Joan Brown, was there.",
+        refuses="Neil Patel is chair of the Fell Trust. His neighbour, Joan Brown, was there.",
+    ),
+)
