@@ -17,7 +17,7 @@ def tenures(text: str) -> tuple[str, ...]:
 def told(one: Statement) -> str:
     """A tenure in a line: what is not known is "-"; without dates, "current" or "former"."""
     when = f"{one.start or ''}/{one.end or ''}" if one.status is Status.DATED else str(one.status)
-    seen = f" {one.as_of}" if one.status is Status.CURRENT and one.as_of != EdtfDate.parse("2017-09-06") else ""
+    seen = f" {one.as_of or '?'}" if one.status is Status.CURRENT and one.as_of != EdtfDate.parse("2017-09-06") else ""
     aside = f" ({one.modality})" if one.modality else ""
     return f"{one.people[0].name}: {one.post or '-'}, {one.organisation or '-'}, {when}{seen}{aside}"
 
@@ -25,7 +25,23 @@ def told(one: Statement) -> str:
 TITLES = [
     ("Council leader Ann Hale said so.", "Ann Hale: leader, -, current"),
     ("The former mayor of Fell, Tom Reed, said so.", "Tom Reed: mayor, Fell, former"),
-    ("Then health minister Tom Reed signed it.", "Tom Reed: health minister, -, current"),
+    ("Then health minister Tom Reed signed it.", "Tom Reed: health minister, -, current ?"),
+    (
+        "On 3 May 1999 he wrote to the leader of Fell Council, Ann Hale.",
+        "Ann Hale: leader, Fell Council, current 1999-05-03",
+    ),
+    (
+        "Fell Council's leader, Ann Hale, said in May 1999 that he knew.",
+        "Ann Hale: leader, Fell Council, current 1999-05",
+    ),
+    ("He was jailed in 1999, the mayor of Fell, Ann Hale, said.", "Ann Hale: mayor, Fell, current"),
+    ("He was jailed in 1999, said the mayor of Fell, Ann Hale.", "Ann Hale: mayor, Fell, current"),
+    ("In 1988 she married Tom Reed, later the mayor of Fell.", "Tom Reed: mayor, Fell, former"),
+    (
+        "In 1988 she met Tom Reed, the mayor of Fell and subsequently clerk of Calder Council.",
+        "Tom Reed: mayor, Fell, current 1988",
+        "Tom Reed: clerk, Calder Council, former",
+    ),
     ("Ann Hale, the chief executive of Orb Limited, said so.", "Ann Hale: chief executive, Orb Limited, current"),
     ("Ann Hale, a former director of the Calder Trust, said so.", "Ann Hale: director, Calder Trust, former"),
     ("Ann Hale (chair of the Fell Trust) said so.", "Ann Hale: chair, Fell Trust, current"),
@@ -494,3 +510,31 @@ def test_a_day_that_cannot_be_dated_is_no_body(when: str) -> None:
     document = Document(DocumentId("a.txt"), f"Ann Hale was appointed head of planning {when}.", "0" * 64)
     [statement] = extract(document).statements
     assert (statement.post, statement.organisation, statement.start) == ("head of planning", None, None)
+
+
+HEARING = """Mr Poe: What did you do then?
+
+Ms Hale: {}
+
+Mr Poe: And what came of it?
+
+Ms Hale: Nothing.
+"""
+
+
+@pytest.mark.parametrize(
+    ("answer", "row"),
+    [
+        (
+            "I was told of it by the finance director of Orb Limited, Tom Reed.",
+            ["Tom Reed: finance director, Orb Limited, current ?"],
+        ),
+        (
+            "I work for the finance director of Orb Limited, Tom Reed.",
+            ["Tom Reed: finance director, Orb Limited, current"],
+        ),
+        ("It is harder if you become a director of Orb Limited.", []),
+    ],
+)
+def test_a_witness_who_speaks_of_the_past_places_nobody_on_the_day_of_the_hearing(answer: str, row: list[str]) -> None:
+    assert [one for one in tenures(HEARING.format(answer)) if "Orb Limited" in one] == row

@@ -82,13 +82,19 @@ def became(match: Match) -> Iterator[Draft]:
         yield from _entered_by(match, holder)
 
 
+def _is_anybody(scene: Scene, subject: int, verb: int) -> bool:
+    """Whether "you" may be anybody: "it is harder if you become a director"."""
+    finite = group_start(scene, verb) == verb and scene.words(verb).lower() == scene.verb(verb)
+    return finite and scene.words(subject).lower() == "you"
+
+
 def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
     scene, verb = match.scene, match["verb"]
     post, body = match.get("post"), match.get("body")
     told = modality(scene, verb)
-    if (post is None and body is None) or told is Modality.DENIED:
-        return
     index, person = holder
+    if (post is None and body is None) or told is Modality.DENIED or _is_anybody(scene, index, verb):
+        return
     leaving = _left_for(scene, verb)
     told = told if leaving is None else None
     first = post

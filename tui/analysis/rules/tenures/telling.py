@@ -97,6 +97,8 @@ def held(tenure: Draft, scene: Scene, status: str = "") -> Draft:
         holds = scene.setting.published if phrase.relation is Relation.SINCE else None
         return replace(tenure, start=phrase.start, end=phrase.end, as_of=holds, status=Status.DATED)
     as_of = (phrase.start or phrase.end) if phrase and phrase.relation in (Relation.AT, Relation.BY) else None
+    if status == "later":  # later than what is told of, and perhaps over since
+        return replace(tenure, as_of=None, status=Status.FORMER)
     if status in ("former", "planned"):
         return replace(
             tenure,
@@ -104,7 +106,8 @@ def held(tenure: Draft, scene: Scene, status: str = "") -> Draft:
             status=Status.FORMER if status == "former" else Status.CURRENT,
             modality=Modality.PLANNED if status == "planned" else tenure.modality,
         )
-    return replace(tenure, as_of=as_of or scene.setting.published, status=Status.CURRENT)
+    now = scene.setting.published if status != "then" else None  # then: at the time told of, which need not be known
+    return replace(tenure, as_of=as_of or now, status=Status.CURRENT)
 
 
 def entered(tenure: Draft, scene: Scene) -> Draft:

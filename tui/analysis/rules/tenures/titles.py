@@ -14,11 +14,11 @@ from tui.analysis.rules.tenures.telling import (
     is_placed,
     joined_post,
 )
-from tui.analysis.scenes import EVENTS, Scene, dated
+from tui.analysis.rules.tenures.title_times import is_recalled, opening, told, when_held
+from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.model.dates import EdtfDate
 from tui.model.statements import Status
 
 BRACKET = "(OPEN (NUMBER|TIME|DASH|WORD|NAME|COMMA|ORG)* CLOSE)?"
@@ -43,7 +43,7 @@ def title_before(match: Match) -> Iterator[Draft]:
     ):
         return
     posts = [at, at - 2] if joined else [at]
-    status = next((one.status for place in posts if (one := scene.post(place)) and one.status), "")
+    status = next((one.status for place in posts if (one := scene.post(place)) and one.status), opening(scene, at))
     if at > 1 and scene.words(at - 2).lower() == "predecessor":
         status = "former"
     for order, index in enumerate(indices):
@@ -144,14 +144,9 @@ def _bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) 
     made = draft(match, holder, chunks, post=at, time=time)
     made = held(made, scene, post.status)
     if made.status is Status.CURRENT:
-        made = replace(made, as_of=_told(scene, at) or made.as_of)
+        now = None if is_recalled(scene) else made.as_of
+        made = replace(made, as_of=told(scene, at, last) or now)
     return replace(made, is_bare=made.status is not Status.DATED)
-
-
-def _told(scene: Scene, at: int) -> EdtfDate | None:
-    """The time a sentence tells of, where it tells of the past."""
-    index = dated(scene, at, at, (Relation.AT,))
-    return scene.phrase(index).start if index is not None else None
 
 
 def title_after(match: Match) -> Iterator[Draft]:
@@ -160,16 +155,17 @@ def title_after(match: Match) -> Iterator[Draft]:
     holder = scene.person(match["holder"])
     if holder is None or _is_saluted(scene, match["holder"]):
         return
-    first = match["post"]
-    status = _WHEN_HELD.get(scene.words(first - 1).lower(), "") if scene.before(first) is Symbol.ADVERB else ""
-    at: int | None = first
+    status = ""
+    at: int | None = match["post"]
     while at is not None:
+        status = when_held(scene, at) or status
         post = scene.post(at)
         if post is None or scene.after(at) is Symbol.PERSON or post.is_plural:
             return
         body = _listed_body(scene, at)
         if is_placed(scene, at, post) or body:
-            post = post if post.status or begins_anew(scene, at) else replace(post, status=status)
+            shares = not (post.status or begins_anew(scene, at)) or when_held(scene, at)
+            post = replace(post, status=status) if shares else post
             made = _bare(match, holder, [match["holder"], at], at, post)
             yield replace(made, organisation=made.organisation or body)
         status = post.status
@@ -179,9 +175,6 @@ def title_after(match: Match) -> Iterator[Draft]:
 def _is_saluted(scene: Scene, at: int) -> bool:
     """Whether the words before a name or title are those that open a letter."""
     return scene.words(at).startswith("Dear ") or (at > 0 and scene.words(at - 1) == "Dear")
-
-
-_WHEN_HELD = {"previously": "former", "formerly": "former", "once": "former", "then": "then", "now": "current"}
 
 
 _SEATS = {"cllr": "councillor", "councillor": "councillor", "sen.": "senator", "senator": "senator"}

@@ -1,0 +1,59 @@
+"""When a title beside a name was held, by the words around it: at the time told of, before it, later."""
+
+from tui.analysis.scenes import Scene, dated
+from tui.analysis.structure import Relation, Zone
+from tui.analysis.symbols import Symbol
+from tui.model.dates import EdtfDate
+
+_WHEN_HELD = {"previously": "former", "formerly": "former", "once": "former", "then": "then", "now": "current"}
+_WHEN_HELD |= dict.fromkeys(("later", "subsequently", "afterwards", "eventually"), "later")
+
+
+def opening(scene: Scene, at: int) -> str:
+    """What a sentence that opens with the title says of it: "Then health minister Ann Poe"."""
+    return "then" if at == 1 and scene.words(0) == "Then" else ""
+
+
+def when_held(scene: Scene, at: int) -> str:
+    """When a title was held by the adverb before it; empty where none tells."""
+    return _WHEN_HELD.get(scene.words(at - 1).lower(), "") if scene.before(at) is Symbol.ADVERB else ""
+
+
+def told(scene: Scene, at: int, last: int) -> EdtfDate | None:
+    """The time a sentence tells of, where it tells of the past; `last` is the last chunk of the title and its name."""
+    verb = last + 1 + (scene.after(last) is Symbol.COMMA)
+    if scene.symbols[verb : verb + 1] == Symbol.SAY:  # the time before is that of what is said
+        index = next((said for said in scene.times(verb + 1, verb + 2) if _is_point(scene, said)), None)
+    else:
+        index = dated(scene, at, at, (Relation.AT,))
+        index = _time_of_deed(scene, at) if index is None else index
+    return scene.phrase(index).start if index is not None else None
+
+
+_OF_THE_PAST = frozenset(("was", "were", "had", "did", "would", "could", "used"))
+
+
+def is_recalled(scene: Scene) -> bool:
+    """Whether a witness speaks of the past: a title named then says nothing of the day of the hearing."""
+    if scene.sentence.zone is not Zone.TURN:
+        return False
+    return any(scene.form(at) == "past" or scene.words(at).lower() in _OF_THE_PAST for at in range(len(scene.chunks)))
+
+
+_WHAT_IS_SAID = (Symbol.SAY, Symbol.THAT, Symbol.WHO, Symbol.WHEN)
+
+
+def _time_of_deed(scene: Scene, at: int) -> int | None:
+    """The time phrase of the deed the name is told in: "On 3 May 1999 he wrote to the leader, Ann Poe"."""
+    for before in range(at - 1, scene.last_wall(at), -1):
+        if scene.chunks[before].symbol in _WHAT_IS_SAID:
+            return None
+        if scene.chunks[before].symbol is Symbol.TIME and _is_point(scene, before):
+            return before
+    return None
+
+
+def _is_point(scene: Scene, at: int) -> bool:
+    """Whether a time phrase says when something was, and no more of it."""
+    phrase = scene.phrase(at)
+    return phrase.relation is Relation.AT and phrase.start is not None and scene.before(at) is not Symbol.OPEN
