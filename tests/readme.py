@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tui.app.bindings import Where, keys_of
 from tui.cli.exits import MEANINGS
-from tui.cli.grammar import COMMANDS, Command
+from tui.cli.grammar import COMMANDS, Argument, Command
 
 CHECKOUT = Path(__file__).parents[1]
 README = CHECKOUT / "README.md"
@@ -67,11 +67,12 @@ def synopsis(command: Command) -> str:
     """How a command is typed, without its options."""
     if command.name == "explore":
         return "fasti [PATH ...]"
-    words = [
-        "/".join(argument.choices) or argument.name.upper().removesuffix("S") + (" ..." if argument.nargs else "")
-        for argument in command.arguments
-    ]
-    return " ".join(["fasti", command.name, *words])
+    return " ".join(["fasti", command.name, *map(_typed, command.arguments)])
+
+
+def _typed(argument: Argument) -> str:
+    words = "/".join(argument.choices) or argument.name.upper().removesuffix("S") + (" ..." if argument.nargs else "")
+    return f"[{words}]" if argument.nargs == "*" else words
 
 
 def exits() -> str:

@@ -30,6 +30,7 @@ LOOK_UPS = (
     ["extract", "seeds", "--explain"],
     ["dates", "seeds"],
     ["completion", "bash"],
+    ["tour", "--plain"],
 )
 RUN_AND_LIST_MODULES = """
 import sys

@@ -8,13 +8,13 @@ import pytest
 from textual.pilot import Pilot
 
 from tests.invented import invented
-from tui.app.app import Explorer, glyphs_for
+from tui.app.app import Explorer
 from tui.app.bindings import Where, keys_of
 from tui.app.screens.browse import BrowseScreen
 from tui.app.screens.document import DocumentScreen
 from tui.app.screens.page import Page
 from tui.frame.views import Mode
-from tui.timeline.glyphs import ASCII, UNICODE
+from tui.timeline.glyphs import ASCII, UNICODE, glyphs_for
 
 Test = Callable[[Pilot[None]], Awaitable[None]]
 

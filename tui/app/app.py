@@ -20,7 +20,7 @@ from tui.app.screens.page import Page, bindings_of
 from tui.browsing.keeping import restored
 from tui.frame.views import View
 from tui.model.chronology import Chronology
-from tui.timeline.glyphs import ASCII, UNICODE, Glyphs
+from tui.timeline.glyphs import glyphs_for
 from tui.values import replace
 
 try:
@@ -46,6 +46,11 @@ def run(chronology: Chronology, memory: Memory | None = None, *, is_fresh: bool 
     glyphs = glyphs_for(sys.__stderr__.encoding if sys.__stderr__ else "ascii")
     view = View(glyphs=glyphs)
     explorer = Explorer(chronology, view if is_fresh or not memory else recalled(view, chronology, memory), memory)
+    return ended(explorer)
+
+
+def ended(explorer: "Explorer") -> int:
+    """Run it until its reader has had enough; returns an exit code."""
     explorer.run(mouse=False)
     gc.freeze()  # else the interpreter looks through everything once more before it ends: a tenth of a second
     return explorer.return_code or 0
@@ -59,15 +64,6 @@ def recalled(view: View, chronology: Chronology, memory: Memory) -> View:
         kept = {}
     there = restored(view, chronology, kept) if kept is not None else view
     return there or replace(view, notice="Where you were could not be read; this is the beginning.")
-
-
-def glyphs_for(encoding: str) -> Glyphs:
-    """The characters a terminal of this encoding can show."""
-    try:
-        "█░►╎…".encode(encoding)
-    except (UnicodeEncodeError, LookupError):
-        return ASCII
-    return UNICODE
 
 
 class Explorer(App[None]):

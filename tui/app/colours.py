@@ -78,6 +78,7 @@ STYLES: dict[str, tuple[str, ...]] = {
     "place": ("citation",),
     "marked": ("doc.statement",),
     "sought": (
+        "caption",
         "doc.found",
         "prompt.caret",
     ),

@@ -16,9 +16,9 @@ def run(options: Namespace) -> int:
         CorpusError: Nothing at the paths can be read.
         SettingsError: A `fasti.toml` cannot be understood.
     """
-    why_plain = _why_plain(options)
+    reason = why_plain(options)
     chronology = chronology_for(options, "fasti PATH")
-    if why_plain is None:
+    if reason is None:
         from tui.app.app import run as explore
         from tui.app.memory import memory_of
 
@@ -26,12 +26,12 @@ def run(options: Namespace) -> int:
         return explore(chronology.in_memory(), memory, is_fresh=options.fresh)
     from tui.cli.listing import print_all
 
-    if why_plain:
-        say(why_plain)
+    if reason:
+        say(reason)
     return print_all(chronology)
 
 
-def _why_plain(options: Namespace) -> str | None:
+def why_plain(options: Namespace) -> str | None:
     """Why there is text instead of the explorer: None for the explorer, "" where it was asked for."""
     if options.plain:
         return ""

@@ -82,6 +82,18 @@ COMMANDS = (
         ),
     ),
     Command(
+        "tour",
+        "tour",
+        "a guided walk through the timeline, with captions",
+        "fasti tour --pace 4",
+        (Argument("paths", "folders or files to walk through (default: the bundled example)", "*", is_path=True),),
+        (
+            Option("--pace", "seconds each stop is shown (default: 8)", "SECONDS"),
+            Option("--plain", "print the stops as text instead"),
+            *CACHE,
+        ),
+    ),
+    Command(
         "who",
         "who",
         "a person: posts, letters, reports, resignations",

@@ -14,6 +14,6 @@ ROLES: tuple[str, ...] = (
     *("list.sources", "status", "rule", "tab", "tab.shown", "muted", "heading", "notice", "person.name"),
     *("quote", "quote.exact", "quote.mark", "quote.kind", "quote.title", "quote.label", "quote.date", "quote.says"),
     *("quote.seen", "quote.verbatim", "citation", "doc.text", "doc.line", "doc.statement", "doc.found"),
-    *("key", "key.what", "prompt", "prompt.text", "prompt.caret", "prompt.count"),
+    *("key", "key.what", "prompt", "prompt.text", "prompt.caret", "prompt.count", "caption"),
 )
 """Named for what a run is to the reader, never for a colour; plain text has the role ""."""

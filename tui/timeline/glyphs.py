@@ -53,3 +53,12 @@ ASCII = Glyphs(
     conflict="!", several="+", tick="|", gutter=">", pointer="v", rule="-", wall="|", open_mark="[", close_mark="]",
     as_of=":", ellipsis="~", dash="-", check="ok", here="<", dot=".", ramp=" .:-=+*#@",
 )  # fmt: skip
+
+
+def glyphs_for(encoding: str) -> Glyphs:
+    """The characters a terminal of this encoding can show."""
+    try:
+        "█░►╎…".encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return ASCII
+    return UNICODE

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Concatenate, ParamSpec
 
-from textual.events import Resize
+from textual.events import Key, Resize
 from textual.timer import Timer
 
 from tui import browsing
@@ -23,7 +23,7 @@ from tui.frame.people_pane import candidates
 from tui.frame.phrases import citation
 from tui.frame.quote_pane import shown_statement
 from tui.frame.screen import draw
-from tui.frame.views import Ask, Prompt, View
+from tui.frame.views import Ask, Prompt, Reading, View
 from tui.model.chronology import Chronology
 from tui.model.statements import Kind, Statement, StatementId
 from tui.values import replace
@@ -207,11 +207,20 @@ class BrowseScreen(Page):
     def action_open_document(self) -> None:
         """Open the whole document at the quote."""
         statement = self.statement
-        if statement is None:
-            return
+        if statement is not None:
+            self._open(reading.opened_at(self.view, self.chronology, statement))
+
+    async def take_over(self, view: View, opened: Reading | None, key: Key | None) -> None:
+        """Go on from what another screen has shown: a view, a document open on it, a key that was pressed there."""
+        self.show(browsing.resized(view, self.chronology, *self.size))
+        if opened:
+            self._open(opened)
+        if key:
+            await self.on_key(Key(key.key, key.character))
+
+    def _open(self, opened: Reading) -> None:
         from tui.app.screens.document import DocumentScreen
 
-        opened = reading.opened_at(self.view, self.chronology, statement)
         self.app.push_screen(DocumentScreen(self.chronology, opened), self.on_document_left)
 
     def on_document_left(self, statement: str | None) -> None:

@@ -1,0 +1,152 @@
+"""The stops of a guided walk through any chronology, found by asking it; a stop it has nothing for is left out."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from tui.browsing.moving import toggled_mode
+from tui.browsing.reading import opened_at
+from tui.browsing.standing import settled
+from tui.browsing.zooming import fit_event
+from tui.frame.caption import caption_height, caption_rows
+from tui.frame.contents import contents
+from tui.frame.document_page import draw_document
+from tui.frame.quote_pane import shown_statement
+from tui.frame.runs import Row
+from tui.frame.screen import draw
+from tui.frame.views import Hint, Reading, Tab, View
+from tui.model.chronology import Chronology
+from tui.model.dates import EdtfDate
+from tui.model.events import Event, known_days
+from tui.model.statements import Kind
+from tui.queries import on
+from tui.values import dataclass, replace
+
+_KIND_WORDS = {Kind.LETTER: "letter", Kind.PUBLICATION: "publication", Kind.RESIGNATION: "resignation"}
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """What is shown for a while, and what is said of it: the timeline, or a document opened from it."""
+
+    caption: str
+    view: View
+    reading: Reading | None = None
+
+
+def itinerary(chronology: Chronology, view: View) -> tuple[Stop, ...]:
+    """The stops in order, each with room for its caption on a screen of the view's size; always as many."""
+    captions = [stop.caption for stop in _stops(chronology, view)]
+    room = caption_height(captions, view.width, view.height)
+    return tuple(_stops(chronology, replace(view, height=view.height - room)))
+
+
+def drawn(chronology: Chronology, stop: Stop, height: int, hints: Sequence[Hint] = ()) -> list[Row]:
+    """A stop and its caption as the rows of a screen of some height."""
+    view = stop.view
+    rows = draw_document(chronology, stop.reading, hints) if stop.reading else draw(chronology, view, hints)
+    return rows + caption_rows(view.glyphs, stop.caption, view.width, height - view.height)
+
+
+def _stops(chronology: Chronology, view: View) -> Iterator[Stop]:
+    start = settled(view, chronology)
+    yield Stop(_opening(chronology), start)
+    for legs in (_tenure, _conflict, _point, _undated):
+        yield from legs(chronology, start)
+    yield Stop("That was the tour. Any key explores from here.", start)
+
+
+def _opening(chronology: Chronology) -> str:
+    read = _counted(len(chronology.documents), "document")
+    if not chronology.events:
+        return f"{read} read, and no event found."
+    return (
+        f"{read} read: {_counted(len(chronology.events), 'event')}. A line is a person, a bar a post held; "
+        "L, P and R are letters, publications and resignations."
+    )
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
+
+
+def _tenure(chronology: Chronology, start: View) -> Iterator[Stop]:
+    """A post of which some days are certain and others possible: on the whole timeline, then near."""
+    event = _first(chronology, start, _is_partly_certain)
+    if event is None:
+        return
+    there = _at(start, chronology, event)
+    yield Stop(
+        "The solid part of a bar is certain; on the light days the sources leave it open. "
+        "A year stays a year: it never becomes 1 January.",
+        there,
+    )
+    yield Stop("The same post with the time it spans drawn large.", fit_event(there, chronology))
+
+
+def _is_partly_certain(event: Event) -> bool:
+    days = known_days(event)
+    return bool(days and event.certain) and (event.certain[0].earliest, event.certain[-1].latest) != days
+
+
+def _conflict(chronology: Chronology, start: View) -> Iterator[Stop]:
+    event = _first(chronology, start, lambda event: bool(event.conflicts))
+    if event is not None:
+        yield Stop(
+            "Here sources differ. The dates stand side by side, each with who says it; none is chosen.",
+            replace(_at(start, chronology, event), tab=Tab.SOURCES),
+        )
+
+
+def _point(chronology: Chronology, start: View) -> Iterator[Stop]:
+    """A dated letter, else another event of a day: who was in post then, its quote, and that in its document."""
+    event, date = _dated(chronology, start)
+    if event is None or date is None:
+        return
+    name, there = _KIND_WORDS[event.kind], _at(start, chronology, event)
+    yield Stop(
+        f"Who was in post at the time of this {name}: certainly, and possibly, as far as the documents say.",
+        replace(there, tab=Tab.PERSON, as_of=date),
+    )
+    yield Stop(f"The sentence that says so: of this {name}, who states it, and how its date was read.", there)
+    statement = shown_statement(chronology, there, event)
+    yield Stop(
+        "The same sentence in its document, among the others that were read as statements.",
+        there,
+        opened_at(there, chronology, statement),
+    )
+
+
+def _dated(chronology: Chronology, start: View) -> tuple[Event, EdtfDate] | tuple[None, None]:
+    """The first letter with a date, else publication, else resignation; rather one at whose time posts were held."""
+    shown = contents(chronology, start).events
+    for kind in _KIND_WORDS:
+        dated = [(event, date) for event in shown if event.kind is kind and (date := _date(event))]
+        held = ((event, date) for event, date in dated if on(chronology, date.bounds).certain)
+        if found := next(held, next(iter(dated), None)):
+            return found
+    return None, None
+
+
+def _date(event: Event) -> EdtfDate | None:
+    """The first date stated of a letter, publication or resignation that has a first and a last day."""
+    claims = event.date.claims if event.date and not event.modality else ()
+    bounded = (claim for claim in claims if claim.bounds.earliest and claim.bounds.latest)
+    return next((EdtfDate.parse(claim.date) for claim in bounded), None)
+
+
+def _undated(chronology: Chronology, start: View) -> Iterator[Stop]:
+    event = _first(chronology, start, lambda event: event.is_undated)
+    if event is not None:
+        count = contents(chronology, start).undated
+        yield Stop(
+            f"As a list, by date. {_counted(count, 'event')} without any date {'stands' if count == 1 else 'stand'} "
+            "last, counted and never dropped.",
+            toggled_mode(_at(start, chronology, event), chronology),
+        )
+
+
+def _first(chronology: Chronology, start: View, is_wanted: Callable[[Event], bool]) -> Event | None:
+    return next((event for event in contents(chronology, start).events if is_wanted(event)), None)
+
+
+def _at(start: View, chronology: Chronology, event: Event) -> View:
+    return settled(replace(start, cursor=event.id), chronology)
