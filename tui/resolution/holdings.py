@@ -3,7 +3,7 @@
 from tui.model.dates import Bounds, EdtfDate
 from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Kind, Part, Statement, Status
-from tui.resolution.organisations import Organisations
+from tui.resolution.organisations import Body, Organisations
 from tui.resolution.people import People
 from tui.resolution.posts import Post
 from tui.values import dataclass
@@ -21,7 +21,12 @@ class Holding:
     statement: Statement
     holders: frozenset[PersonId]
     post: Post
-    organisation: OrganisationId | None
+    body: Body | None
+
+    @property
+    def organisation(self) -> OrganisationId | None:
+        """Where the post is held."""
+        return self.body.id if self.body else None
 
     @property
     def start(self) -> EdtfDate | None:
@@ -54,11 +59,15 @@ class Holding:
         latest = self.end.latest if self.end else self.over_by.latest if self.over_by else None
         return Bounds(self.start.earliest if self.start else None, latest)
 
-    def may_be(self, other: "Holding", organisations: Organisations) -> bool:
+    def is_placed_with(self, other: "Holding") -> bool:
+        """Whether both can be of one organisation: it may be left out, or named by less."""
+        return not (self.body and other.body) or self.body.may_be(other.body)
+
+    def may_be(self, other: "Holding") -> bool:
         """Whether two statements of one person can be of one post at one organisation."""
-        if not organisations.may_be(self.organisation, other.organisation):
+        if not self.is_placed_with(other):
             return False
-        place = organisations.words(self.organisation) | organisations.words(other.organisation)
+        place = frozenset(word for each in (self, other) if each.body for word in each.body.form.words)
         return self.post.at(place).may_be(other.post.at(place))
 
     @property
@@ -73,10 +82,10 @@ class Holding:
 
 def hold(statement: Statement, people: People, organisations: Organisations) -> Holding:
     """Resolve who and what a statement about a post speaks of."""
-    organisation = organisations.meant(statement)
+    body = organisations.meant(statement)
     return Holding(
         statement,
         frozenset(people.meant(statement, name) for name in statement.names(Part.HOLDER)),
-        Post.parse(statement.post or "").at(organisations.words(organisation)),
-        organisation,
+        Post.parse(statement.post or "").at(body.form.words if body else frozenset()),
+        body,
     )

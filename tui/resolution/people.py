@@ -8,13 +8,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from tui.model.dates import UNBOUNDED
 from tui.model.documents import DocumentId
 from tui.model.people import Person, PersonId
 from tui.model.statements import Statement
 from tui.resolution.keys import digest
-from tui.resolution.names import Name, fold
-from tui.settings import Aliases
+from tui.resolution.names import Name
+from tui.resolution.naming import Naming
 from tui.values import dataclass
 
 LIFE = 75 * 366  # days that one person's appearances may lie apart without anything in between
@@ -22,7 +21,7 @@ LIFE = 75 * 366  # days that one person's appearances may lie apart without anyt
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Everybody, and who is meant by a name in a document."""
+    """People, and who is meant by a name in a document."""
 
     persons: Mapping[PersonId, Person]
     by_mention: Mapping[tuple[DocumentId, str], PersonId]
@@ -33,58 +32,75 @@ class People:
 
 
 @dataclass(frozen=True, slots=True)
-class _Mention:
-    """A name in one document: the name the settings choose for it, and the days its statements speak of."""
+class PersonMention:
+    """A name of a person in one document.
+
+    Attributes:
+        document: Where it stands.
+        text: What the document calls the person.
+        name: The name that it stands for, taken apart.
+        count: How many statements call the person so.
+        days: The first and the last day that these speak of, if they speak of any.
+    """
 
     document: DocumentId
     text: str
-    chosen: str | None
     name: Name
     count: int
-    days: tuple[date, ...]
+    days: tuple[date, date] | None
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What all names of one person share."""
+        return name_key(self.document, self.name)
 
 
-def join_people(statements: Sequence[Statement], aliases: Aliases) -> People:
-    """Join the names that statements have for their people."""
-    chosen = {fold(form): name for name, others in aliases.people.items() for form in (name, *others)}
-    groups: dict[tuple[str, ...], list[_Mention]] = defaultdict(list)
-    for mention in _mentions(statements, chosen):
-        groups[_group(mention)].append(mention)
-    persons: dict[PersonId, Person] = {}
-    by_mention: dict[tuple[DocumentId, str], PersonId] = {}
-    for key in sorted(groups):
-        for person, mentions in _tell_apart(key, groups[key], aliases):
-            persons[person.id] = person
-            by_mention |= {(mention.document, mention.text): person.id for mention in mentions}
-    return People(persons, by_mention)
+def name_key(document: DocumentId, name: Name) -> tuple[str, ...]:
+    """What all names of one person share: of a full name the names, of a lesser one its document too."""
+    return name.key if name.is_full else (document, *name.key, *name.middle)
 
 
-def _mentions(statements: Sequence[Statement], chosen: Mapping[str, str]) -> list[_Mention]:
+def people_named(statements: Iterable[Statement], naming: Naming) -> list[PersonMention]:
+    """The names that statements have for people; all statements of a document must be there."""
     found: dict[tuple[DocumentId, str], list[Statement]] = defaultdict(list)
     for statement in statements:
         for participant in statement.people:
             found[statement.document, participant.name].append(statement)
-    mentions = []
-    for (document, text), stated in sorted(found.items()):
-        name = chosen.get(fold(text))
-        mentions.append(_Mention(document, text, name, Name.parse(name or text), len(stated), tuple(_days(stated))))
-    return mentions
+    return [
+        PersonMention(document, text, naming.name(text), len(stated), _days(stated))
+        for (document, text), stated in sorted(found.items())
+    ]
 
 
-def _days(statements: Iterable[Statement]) -> Iterable[date]:
-    for statement in statements:
-        for stated in (statement.start, statement.end, statement.as_of, statement.date):
-            bounds = stated.bounds if stated else UNBOUNDED
-            yield from (day for day in (bounds.earliest, bounds.latest) if day)
+def _days(statements: Iterable[Statement]) -> tuple[date, date] | None:
+    days = [
+        day
+        for statement in statements
+        for stated in (statement.start, statement.end, statement.as_of, statement.date)
+        if stated
+        for day in (stated.earliest, stated.latest)
+        if day
+    ]
+    return (min(days), max(days)) if days else None
 
 
-def _group(mention: _Mention) -> tuple[str, ...]:
-    return mention.name.key if mention.name.is_full else (mention.document, *mention.name.key, *mention.name.middle)
+def join_people(mentions: Iterable[PersonMention], naming: Naming) -> People:
+    """Join names into people; of a name that shares its key with another, both must be there."""
+    groups: dict[tuple[str, ...], list[PersonMention]] = defaultdict(list)
+    for mention in mentions:
+        groups[mention.key].append(mention)
+    persons: dict[PersonId, Person] = {}
+    by_mention: dict[tuple[DocumentId, str], PersonId] = {}
+    for key in sorted(groups):
+        for person, alike in _tell_apart(key, groups[key], naming):
+            persons[person.id] = person
+            by_mention |= {(mention.document, mention.text): person.id for mention in alike}
+    return People(persons, by_mention)
 
 
 def _tell_apart(
-    key: tuple[str, ...], mentions: Sequence[_Mention], aliases: Aliases
-) -> Iterable[tuple[Person, list[_Mention]]]:
+    key: tuple[str, ...], mentions: Sequence[PersonMention], naming: Naming
+) -> Iterable[tuple[Person, list[PersonMention]]]:
     groups = _agreeing(mentions)
     for group in groups:
         lives = _lives(group)
@@ -92,10 +108,10 @@ def _tell_apart(
             fullest = max((mention.name for mention in life), key=lambda name: (_fullness(name), name.middle))
             middle = fullest.middle if len(groups) > 1 else ()
             tell = _years(life) if len(lives) > 1 else None
-            yield _person((*key, *middle, tell or ""), life, aliases, tell), life
+            yield _person((*key, *middle, tell or ""), life, naming, tell), life
 
 
-def _agreeing(mentions: Sequence[_Mention]) -> list[list[_Mention]]:
+def _agreeing(mentions: Sequence[PersonMention]) -> list[list[PersonMention]]:
     """Part mentions of one first and last name by middle names; a name that agrees with two who differ stands alone."""
     names = sorted(
         {mention.name for mention in mentions}, key=lambda name: (_fullness(name), name.middle), reverse=True
@@ -114,32 +130,36 @@ def _fullness(name: Name) -> tuple[int, int]:
     return len(name.middle), sum(map(len, name.middle))
 
 
-def _lives(mentions: Sequence[_Mention]) -> list[list[_Mention]]:
+def _lives(mentions: Sequence[PersonMention]) -> list[list[PersonMention]]:
     """Part mentions that lie more than a life apart; undated ones go with the first."""
-    dated = sorted((mention for mention in mentions if mention.days), key=lambda mention: min(mention.days))
-    lives: list[list[_Mention]] = [[]]
+    dated = sorted((mention for mention in mentions if mention.days), key=_first_day)
+    lives: list[list[PersonMention]] = [[]]
     latest = date.min
     for mention in dated:
-        if lives[-1] and (min(mention.days) - latest).days > LIFE:
+        if lives[-1] and (_first_day(mention) - latest).days > LIFE:
             lives.append([])
         lives[-1].append(mention)
-        latest = max(latest, *mention.days)
+        latest = max(latest, *(mention.days or ()))
     lives[0].extend(mention for mention in mentions if not mention.days)
     return lives
 
 
-def _years(mentions: Iterable[_Mention]) -> str:
-    years = sorted({day.year for mention in mentions for day in mention.days})
+def _first_day(mention: PersonMention) -> date:
+    return mention.days[0] if mention.days else date.max
+
+
+def _years(mentions: Iterable[PersonMention]) -> str:
+    years = sorted({day.year for mention in mentions for day in mention.days or ()})
     return f"{years[0]}–{years[-1]}" if len(years) > 1 else str(years[0])
 
 
-def _person(key: tuple[str, ...], mentions: Sequence[_Mention], aliases: Aliases, tell: str | None) -> Person:
+def _person(key: tuple[str, ...], mentions: Sequence[PersonMention], naming: Naming, tell: str | None) -> Person:
     forms = Counter[str]()
     for mention in mentions:
         forms[mention.text] += mention.count
-    chosen = sorted({mention.chosen for mention in mentions if mention.chosen})
+    chosen = sorted({name for mention in mentions if (name := naming.person(mention.text))})
     name = chosen[0] if chosen else min(forms, key=lambda form: (*_plainness(form), -forms[form], form))
-    others = {*forms, *(alias for each in chosen for alias in aliases.people[each])} - {name}
+    others = {*forms, *(alias for each in chosen for alias in naming.aliases.people[each])} - {name}
     return Person(PersonId(digest("person", *key)), name, tuple(sorted(others)), tell)
 
 

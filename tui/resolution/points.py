@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from tui.model.dates import Precision
 from tui.model.events import Aspect, Event, EventId, Participation
-from tui.model.people import OrganisationId
+from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Part, Statement
 from tui.resolution.boundaries import boundary, conflicts, days_apart
 from tui.resolution.holdings import Holding
@@ -32,6 +32,12 @@ class Happening:
     statement: Statement
     people: frozenset[Participation]
     organisation: OrganisationId | None
+    called: tuple[PersonId, ...] = ()
+
+    def named(self, part: Part) -> Iterable[tuple[str, PersonId]]:
+        """The names of those who have `part` in it, and who they are."""
+        who = zip(self.statement.people, self.called, strict=True)
+        return ((each.name, person) for each, person in who if each.part is part)
 
     @property
     def rank(self) -> tuple[int, int, str, int, int, str]:
@@ -43,10 +49,14 @@ class Happening:
 
 def happening(statement: Statement, people: People, organisations: Organisations) -> Happening:
     """Resolve who a statement of a letter or a report speaks of."""
+    called = tuple(people.meant(statement, each.name) for each in statement.people)
+    body = organisations.meant(statement)
+    parts = zip(statement.people, called, strict=True)
     return Happening(
         statement,
-        frozenset(Participation(people.meant(statement, each.name), each.part) for each in statement.people),
-        organisations.meant(statement),
+        frozenset(Participation(person, each.part) for each, person in parts),
+        body.id if body else None,
+        called,
     )
 
 
@@ -79,18 +89,13 @@ def _differ(one: Iterable[Participation], other: Iterable[Participation], part: 
     return bool(first and second and not first & second)
 
 
-def join_resignations(resignations: Iterable[Holding], organisations: Organisations) -> list[Event]:
+def join_resignations(resignations: Iterable[Holding]) -> list[Event]:
     """Join statements of one resignation."""
 
     def same(one: Holding, other: Holding) -> bool:
         near = not (one.end and other.end) or days_apart(one.end.bounds, other.end.bounds) <= NEAR
         alike = one.holders == other.holders and one.statement.modality is other.statement.modality
-        return (
-            near
-            and alike
-            and one.post.may_be(other.post)
-            and organisations.may_be(one.organisation, other.organisation)
-        )
+        return near and alike and one.post.may_be(other.post) and one.is_placed_with(other)
 
     said = sorted(resignations, key=lambda each: (each.end is None, each.rank[1:]))
     joined = gathered(said, same, lambda each: each.holders)

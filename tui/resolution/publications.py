@@ -13,27 +13,13 @@ from collections.abc import Hashable, Iterable, Mapping
 from tui.model.dates import Precision
 from tui.model.documents import DocumentId
 from tui.model.events import Event
-from tui.model.people import OrganisationId, Person, PersonId
+from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Part
 from tui.resolution.boundaries import days_apart
-from tui.resolution.names import Name, fold, words
+from tui.resolution.naming import Naming
 from tui.resolution.points import NEAR, Happening, gathered, point_event
+from tui.resolution.titles import is_plural, spoken, telling, telling_order
 from tui.values import dataclass
-
-_WORKS = frozenset(
-    words(
-        "report review inquiry enquiry inspection audit guidance guidelines paper findings study investigation document"
-        " strategy plan policy statement account evidence submission book summary version update publication work"
-    )
-)
-_PLURALS = frozenset({word + "s" for word in _WORKS} | {"enquiries", "inquiries", "studies", "strategies", "policies"})
-_SILENT = frozenset(
-    words(
-        "a an the his her its their our this that of into on in to by for from and or with about new latest recent own"
-        " final full first one two three four five six seven eight nine ten several many public official independent"
-        " further another"
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +40,18 @@ class Work:
 
 
 def join_publications(
-    publications: Iterable[Happening],
-    persons: Mapping[PersonId, Person],
-    context: Mapping[DocumentId, frozenset[OrganisationId]],
+    publications: Iterable[Happening], naming: Naming, context: Mapping[DocumentId, frozenset[OrganisationId]]
 ) -> list[Event]:
     """Join statements of one publication.
 
     Args:
-        publications: In any order.
-        persons: Everybody, for the works that are called by their author's name.
+        publications: Those of one block, in any order.
+        naming: What the settings choose to call people.
         context: The organisations that each document speaks of.
     """
     said = sorted(publications, key=lambda happening: happening.rank)
-    called = _surnames(said, persons)
-    works = [_work(each, called, context) for each in said]
-    by_statement = {work.happening.statement.id: work for work in works}
+    surnames = _surnames(said, naming)
+    by_statement = {each.statement.id: _work(each, surnames, context) for each in said}
 
     def same(one: Happening, other: Happening) -> bool:
         return _same_work(by_statement[one.statement.id], by_statement[other.statement.id])
@@ -76,38 +59,30 @@ def join_publications(
     def keys(each: Happening) -> Iterable[Hashable]:
         return by_statement[each.statement.id].keys
 
-    joined = gathered(said, same, keys)
-    return [point_event(each, _title([by_statement[one.statement.id] for one in each])) for each in joined]
+    return [point_event(each, _title(each)) for each in gathered(said, same, keys)]
 
 
-def _surnames(said: Iterable[Happening], persons: Mapping[PersonId, Person]) -> dict[str, frozenset[PersonId]]:
-    """The authors that a work can be called by ("the Jay Report"), by their last name."""
-    found: dict[str, set[PersonId]] = defaultdict(set)
+def _surnames(said: Iterable[Happening], naming: Naming) -> Mapping[PersonId, frozenset[str]]:
+    """The last names of authors, by which a work can be called ("the Jay Report")."""
+    found: dict[PersonId, set[str]] = defaultdict(set)
     for each in said:
-        for author in _authors(each):
-            found[Name.parse(persons[author].name).last].add(author)
-    return {last: frozenset(authors) for last, authors in found.items()}
-
-
-def _authors(happening: Happening) -> frozenset[PersonId]:
-    return frozenset(each.person for each in happening.people if each.part is Part.AUTHOR)
+        for name, author in each.named(Part.AUTHOR):
+            found[author].add(naming.name(name).last)
+    return {author: frozenset(last) for author, last in found.items()}
 
 
 def _work(
     happening: Happening,
-    called: Mapping[str, frozenset[PersonId]],
+    surnames: Mapping[PersonId, frozenset[str]],
     context: Mapping[DocumentId, frozenset[OrganisationId]],
 ) -> Work:
-    spoken = [word.removesuffix("'s") for word in words(happening.statement.title or "")]
-    authors = _authors(happening)
-    named = [called[word] for word in spoken if word in called]
-    if not authors and len(named) == 1 and len(named[0]) == 1:
-        authors = named[0]
-    telling = frozenset(
-        word for word in spoken if word not in _SILENT | _WORKS | _PLURALS and word not in called and not word.isdigit()
-    )
-    plural = any(word in _PLURALS for word in spoken)
-    return Work(happening, authors, telling, plural, context.get(happening.statement.document, frozenset()))
+    said = happening.statement
+    authors = frozenset(each.person for each in happening.people if each.part is Part.AUTHOR)
+    if not authors:
+        called = frozenset(author for author, last in surnames.items() if last & set(spoken(said.title)))
+        authors = called if len(called) == 1 else authors
+    tells = telling(said.title).difference(*(surnames[author] for author in authors))
+    return Work(happening, authors, tells, is_plural(said.title), context.get(said.document, frozenset()))
 
 
 def _same_work(one: Work, other: Work) -> bool:
@@ -131,13 +106,7 @@ def _tell_otherwise(one: Work, other: Work) -> bool:
     return bool(one.telling and other.telling and not one.telling & other.telling)
 
 
-def _title(works: Iterable[Work]) -> str | None:
-    """The title that tells most: a name ("Jay Report") before a description, the longer before the shorter."""
-    titles = [each.happening.statement.title for each in works if each.happening.statement.title]
-    return max(titles, key=_telling_order, default=None)
-
-
-def _telling_order(title: str) -> tuple[bool, int, int, str]:
-    spoken = title.split()
-    named = len(spoken) > 1 and spoken[-1][:1].isupper() and spoken[0][:1].isupper()
-    return (named, sum(fold(word) not in _SILENT | _WORKS | _PLURALS for word in spoken), len(title), title)
+def _title(joined: Iterable[Happening]) -> str | None:
+    """The title that tells most."""
+    titles = [each.statement.title for each in joined if each.statement.title]
+    return max(titles, key=telling_order, default=None)

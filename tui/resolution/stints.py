@@ -10,7 +10,6 @@ from tui.model.events import Boundary
 from tui.model.statements import StatementId
 from tui.resolution.boundaries import boundary, days_apart
 from tui.resolution.holdings import Holding
-from tui.resolution.organisations import Organisations
 
 TERM = 2 * 366  # days; two starts told further apart, with no end to go with them, are of two terms
 
@@ -56,21 +55,21 @@ class Stint:
         """From the earliest start to the latest end."""
         return Bounds(self.start.bounds.earliest if self.start else None, self.end.bounds.latest if self.end else None)
 
-    def admits(self, holding: Holding, organisations: Organisations) -> bool:
+    def admits(self, holding: Holding) -> bool:
         """Whether a statement can speak of this tenure."""
-        return self._names(holding, organisations) and self._has_room(holding) and self._lends(holding)
+        return self._names(holding) and self._has_room(holding) and self._lends(holding)
 
-    def may_end_with(self, resignation: Holding, organisations: Organisations) -> bool:
+    def may_end_with(self, resignation: Holding) -> bool:
         """Whether a resignation can be the end of this tenure."""
         on = resignation.end
-        if on is None or not self._names(resignation, organisations):
+        if on is None or not self._names(resignation):
             return False
         begun = not self.start or not on.bounds.certainly_before(self.start.bounds)
         seen_after = any(on.bounds.certainly_before(day) for day in self.seen)
         return begun and (not self.end or self.end.bounds.meets(on.bounds)) and not seen_after
 
-    def _names(self, holding: Holding, organisations: Organisations) -> bool:
-        return all(each.may_be(holding, organisations) for each in self.holdings)
+    def _names(self, holding: Holding) -> bool:
+        return all(each.may_be(holding) for each in self.holdings)
 
     def _lends(self, holding: Holding) -> bool:
         """Whether dates told of a body alone may be those of a post: "joined in 1908" leaves open which, and when."""

@@ -5,7 +5,7 @@ sightings, then "former". Two terms that only meet end to start stay two. A tenu
 day as a claim on its end.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from tui.model.dates import UNBOUNDED, Bounds
@@ -15,29 +15,28 @@ from tui.model.statements import Kind, Modality, Part
 from tui.resolution.boundaries import clipped, conflicts, united
 from tui.resolution.holdings import Holding
 from tui.resolution.keys import digest
-from tui.resolution.organisations import Organisations
 from tui.resolution.stints import Stint
 
 
-def join_tenures(holdings: Iterable[Holding], organisations: Organisations) -> list[Event]:
+def join_tenures(holdings: Iterable[Holding]) -> list[Event]:
     """Join what is said of posts into tenures; resignations among the holdings end them."""
     groups: dict[tuple[frozenset[PersonId], Modality | None, str], list[Holding]] = defaultdict(list)
     for holding in sorted(holdings, key=lambda each: each.rank):
         apart = "" if holding.holders else holding.statement.id
         groups[holding.holders, holding.statement.modality, apart].append(holding)
-    return [_event(stint, organisations) for group in groups.values() for stint in _stints(group, organisations)]
+    return [_event(stint) for group in groups.values() for stint in _stints(group)]
 
 
-def _stints(group: Sequence[Holding], organisations: Organisations) -> list["Stint"]:
+def _stints(group: Sequence[Holding]) -> list["Stint"]:
     stints: list[Stint] = []
     for holding in (each for each in group if each.statement.kind is Kind.TENURE):
-        fit = _best(holding, [stint for stint in stints if stint.admits(holding, organisations)])
+        fit = _best(holding, [stint for stint in stints if stint.admits(holding)])
         if fit:
             stints[stints.index(fit)] = fit.with_(holding)
         else:
             stints.append(Stint((holding,)))
     for holding in (each for each in group if each.statement.kind is Kind.RESIGNATION and each.end and each.post.head):
-        fit = _best(holding, [stint for stint in stints if stint.may_end_with(holding, organisations)])
+        fit = _best(holding, [stint for stint in stints if stint.may_end_with(holding)])
         if fit:
             stints[stints.index(fit)] = fit.with_(holding)
     return stints
@@ -52,7 +51,7 @@ def _best(holding: Holding, fits: Sequence["Stint"]) -> "Stint | None":
     return None if tie else nearest[0]
 
 
-def _event(stint: Stint, organisations: Organisations) -> Event:
+def _event(stint: Stint) -> Event:
     """The tenure: what is dated stands first among its statements."""
     dated = [each for each in stint.holdings if each.start or each.end]
     listed = sorted(stint.holdings, key=lambda each: (each not in dated, each.statement.kind is Kind.RESIGNATION))
@@ -64,7 +63,7 @@ def _event(stint: Stint, organisations: Organisations) -> Event:
         kind=Kind.TENURE,
         statements=tuple(each.statement.id for each in listed),
         people=tuple(Participation(person, Part.HOLDER) for person in sorted(first.holders)),
-        organisation=_organisation(stint, organisations),
+        organisation=_organisation(stint),
         post=telling.statement.post,
         modality=modality,
         start=stint.start,
@@ -75,10 +74,12 @@ def _event(stint: Stint, organisations: Organisations) -> Event:
     )
 
 
-def _organisation(stint: Stint, organisations: Organisations) -> OrganisationId | None:
+def _organisation(stint: Stint) -> OrganisationId | None:
     """The body named; the most often named of several, a bare place only where there is nothing else."""
-    named = [each.organisation for each in stint.holdings if each.organisation]
-    return min(set(named), key=lambda id: (organisations.vagueness(id), -named.count(id), id), default=None)
+    named = [each.body for each in stint.holdings if each.body]
+    count = Counter(body.id for body in named)
+    vague = {body.id: body.form.vagueness for body in named}
+    return min(count, key=lambda id: (vague[id], -count[id], id), default=None)
 
 
 def _certain(stint: Stint) -> tuple[Bounds, ...]:
