@@ -16,9 +16,12 @@ HELD = {
     "documents": "SELECT id, sha256, reading, document, problems FROM documents ORDER BY id",
     "texts": "SELECT id, text FROM texts JOIN documents USING (number) ORDER BY id",
     "statements": "SELECT id, statement FROM statements ORDER BY id, statement",
-    "events": "SELECT rank, is_undated, organisation, first, last, event FROM events ORDER BY rank",
+    "events": "SELECT * FROM events ORDER BY rank",
     "participations": "SELECT person, rank FROM participations ORDER BY person, rank",
-    "people": "SELECT place, id, person FROM people ORDER BY place",
+    "spread": "SELECT * FROM spread ORDER BY month, kind",
+    "lanes": "SELECT * FROM lanes ORDER BY first, place",
+    "lane_rows": "SELECT * FROM lane_rows ORDER BY month",
+    "people": "SELECT id, family, person FROM people ORDER BY family, id",
     "organisations": "SELECT place, id, organisation FROM organisations ORDER BY place",
 }
 

@@ -2,11 +2,10 @@
 
 from collections import Counter
 
-from tui.frame.phrases import lane_name
 from tui.frame.runs import Pen, Row, Run, filled, fitted
 from tui.frame.views import View
 from tui.model.chronology import Chronology
-from tui.model.people import Person
+from tui.model.people import Person, by_family
 from tui.queries import people_named
 
 
@@ -14,7 +13,7 @@ def candidates(chronology: Chronology, typed: str) -> list[Person]:
     """The people whom what is typed may mean, best first; everybody by surname where nothing is typed."""
     if typed.strip():
         return people_named(chronology, typed)
-    return sorted(chronology.people.values(), key=lambda person: lane_name(person.name))
+    return sorted(chronology.people.values(), key=by_family)
 
 
 def people_rows(chronology: Chronology, view: View, width: int, height: int) -> list[Row]:

@@ -1,35 +1,16 @@
 """Names, posts and places as the explorer's panes show them."""
 
-import re
-
 from tui.model.chronology import Chronology
 from tui.model.documents import Document, Span
 from tui.model.events import Event
+from tui.model.people import family_first
 from tui.model.statements import Part, Statement
 from tui.wording import bounds_words
-
-_PARTICLES = frozenset(
-    {"al", "bin", "da", "de", "del", "den", "der", "di", "du", "ibn", "la", "le", "ten", "ter", "van", "von"}
-)
-_NUMERAL = re.compile("[IVX]+", re.ASCII)
-_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
-
-
-def lane_name(name: str) -> str:
-    """A name as lanes show it, to be found by the eye: "VAN DER BERG, Jan", "EDWARD VIII"."""
-    words = name.split()
-    if len(words) == 2 and _NUMERAL.fullmatch(words[1]):
-        return f"{words[0].upper()} {words[1]}"
-    tail = 2 if len(words) > 2 and words[-1].lower() in _SUFFIXES else 1
-    while tail < len(words) - 1 and words[-tail - 1].lower() in _PARTICLES:
-        tail += 1
-    family, given = " ".join(words[-tail:]).upper(), " ".join(words[:-tail])
-    return f"{family}, {given}" if given else family
 
 
 def short_lane_name(name: str, width: int) -> str:
     """A lane's name with initials for given names, where the whole would need more than `width` characters."""
-    whole = lane_name(name)
+    whole = family_first(name)
     family, comma, given = whole.partition(", ")
     if len(whole) <= width or not comma:
         return whole

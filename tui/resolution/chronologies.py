@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from tui.model.chronology import Chronology
 from tui.model.documents import Document, Problem
 from tui.model.events import in_time
+from tui.model.people import by_family
 from tui.model.statements import Statement
 from tui.resolution.blocking import blocks
 from tui.resolution.joining import Known, join_events, spoken_of
@@ -41,7 +42,7 @@ def resolve(
         documents={document.id: document for document in sorted(documents, key=lambda each: each.id)},
         statements={each.id: each for each in said},
         events=tuple(sorted(events, key=in_time)),
-        people=people.persons,
+        people={each.id: each for each in sorted(people.persons.values(), key=by_family)},
         organisations=organisations.organisations,
         problems=tuple(problems),
     )

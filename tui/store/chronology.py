@@ -6,9 +6,9 @@ from typing import Any, TypeVar, overload
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds
 from tui.model.documents import Document
-from tui.model.events import Event
+from tui.model.events import NEVER, Event
 from tui.model.people import OrganisationId, PersonId
-from tui.store.index import FIRST, LAST, Index
+from tui.store.index import Index
 from tui.store.packing import (
     unpack_event,
     unpack_organisation,
@@ -63,7 +63,7 @@ class StoredChronology(Chronology):
     @property
     def undated(self) -> int:
         """How many events nothing places in time."""
-        [(count,)] = self.index.database.rows("SELECT count(*) FROM events WHERE is_undated")
+        [(count,)] = self.index.database.rows("SELECT count(*) FROM events WHERE scale IS NULL")
         return int(count)
 
 
@@ -77,9 +77,9 @@ def stored(name: str, index: Index) -> StoredChronology:
 
         return look
 
-    def named(table: str, column: str, unpack: Callable[..., _One]) -> "_Named[_Id, _One]":
+    def named(table: str, column: str, order: str, unpack: Callable[..., _One]) -> "_Named[_Id, _One]":
         query = f"SELECT {column}, id FROM {table}"
-        ids = f"SELECT id FROM {table} ORDER BY place"
+        ids = f"SELECT id FROM {table} ORDER BY {order}"
         return _Named(index, ids, one(f"{query} WHERE id = ?", unpack), query, unpack)
 
     documents = "SELECT id FROM documents WHERE document IS NOT NULL ORDER BY id"
@@ -88,8 +88,8 @@ def stored(name: str, index: Index) -> StoredChronology:
         documents=_Stored(index, documents, index.document, _DOCUMENTS_KEPT),
         statements=_Stored(index, _STATEMENT_IDS, one(_STATEMENT, unpack_statement)),
         events=_Events(index),
-        people=named("people", "person", unpack_person),
-        organisations=named("organisations", "organisation", unpack_organisation),
+        people=named("people", "person", "family, id", unpack_person),
+        organisations=named("organisations", "organisation", "place", unpack_organisation),
         problems=tuple(index.problems()),
         index=index,
     )
@@ -177,10 +177,13 @@ class _Events(Sequence[Event]):
     def __getitem__(self, place: int | slice) -> Event | tuple[Event, ...]:
         if isinstance(place, slice):
             return tuple(self)[place]
-        rank = place if place >= 0 else len(self) + place
-        if rank not in self._read and not self._take("rank = ?", (rank,)):
+        offset = place if place >= 0 else len(self) + place
+        found = (
+            self._take(f"rank = (SELECT rank FROM events ORDER BY rank LIMIT 1 OFFSET {offset})") if offset >= 0 else []
+        )
+        if not found:
             raise IndexError(place)
-        return self._read[rank]
+        return found[0]
 
     def __iter__(self) -> Iterator[Event]:
         if self._all is None:
@@ -195,19 +198,20 @@ class _Events(Sequence[Event]):
         text: str = "",
     ) -> Iterator[Event]:
         """The events that may be such, in their order."""
-        tests: list[tuple[str, tuple[str, ...]]] = []
+        tests: list[tuple[str, tuple[str | int, ...]]] = []
         if person is not None:
             tests.append(("rank IN (SELECT rank FROM participations WHERE person = ?)", (person,)))
         if organisation is not None:
             tests.append(("organisation = ?", (organisation,)))
         if period is not None:
-            tests.append(("first <= ? AND last >= ? AND NOT is_undated", _between(period)))
+            last, first = _between(period)
+            tests.append(("(first <= ? AND last >= ? OR unended < ? OR unbegun > ?)", (last, first, first, last)))
         if words := _match(self._index, text):
             tests.append(("rank IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)", (words,)))
         where = " AND ".join(test for test, _ in tests) or "1"
         return iter(self._take(where, [value for _, asked in tests for value in asked]))
 
-    def _take(self, where: str, values: Sequence[Any]) -> list[Event]:
+    def _take(self, where: str, values: Sequence[Any] = ()) -> list[Event]:
         """The events of which `where` holds, in their order."""
         found = []
         with self._index.database.trusting():
@@ -219,6 +223,7 @@ class _Events(Sequence[Event]):
         return found
 
 
-def _between(period: Bounds) -> tuple[str, str]:
-    last = period.latest.isoformat() if period.latest else LAST
-    return last, period.earliest.isoformat() if period.earliest else FIRST
+def _between(period: Bounds) -> tuple[int, int]:
+    """The latest day that an event may begin, and the earliest that it may end, as ordinals."""
+    last = period.latest.toordinal() if period.latest else NEVER
+    return last, period.earliest.toordinal() if period.earliest else 0

@@ -18,8 +18,6 @@ from tui.store.packing import (
     unpack_text,
 )
 
-FIRST, LAST = "", "~"  # before and after every ISO 8601 day
-
 
 class Fingerprint(NamedTuple):
     """What tells whether a document must be read again.

@@ -1,12 +1,17 @@
 """The keeping of a chronology that was resolved."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tui.model.chronology import Chronology
-from tui.model.events import Event
-from tui.store.index import FIRST, LAST, Index, Joined
-from tui.store.packing import pack_event, pack_person
+from tui.model.events import Event, ranked
+from tui.model.people import Person, PersonId, by_family
+from tui.store.index import Index, Joined
+from tui.store.packing import pack_person
+from tui.store.rows import event_row, lane_month, lane_row, lane_sums, named_in, spread_rows
+
+_TABLES = ("events", "spread", "participations", "lanes", "lane_rows", "people", "organisations")
 
 
 def keep_chronology(index: Index, chronology: Chronology, joined: Joined, changes: str) -> None:
@@ -22,17 +27,14 @@ def keep_chronology(index: Index, chronology: Chronology, joined: Joined, change
     with database.writing():
         if index.changes() != changes:
             return
-        for table in ("events", "participations", "people", "organisations"):
+        for table in _TABLES:
             database.run(f"DELETE FROM {table}")
-        database.run("INSERT INTO event_words (event_words) VALUES ('delete-all')")
-        database.run_each("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)", map(_event_row, _ranked(chronology)))
-        database.run_each("INSERT OR IGNORE INTO participations VALUES (?, ?)", _participations(chronology))
-        words = ((rank, " ".join(index.words_of(chronology.text_of(event)))) for rank, event in _ranked(chronology))
-        database.run_each("INSERT INTO event_words (rowid, words) VALUES (?, ?)", words)
-        people = ((place, id, pack_person(one)) for place, (id, one) in enumerate(chronology.people.items()))
-        database.run_each("INSERT INTO people VALUES (?, ?, ?)", people)
-        bodies = ((place, id, pack_person(one)) for place, (id, one) in enumerate(chronology.organisations.items()))
-        database.run_each("INSERT INTO organisations VALUES (?, ?, ?)", bodies)
+        for words in ("event_words", "people_words"):
+            database.run(f"INSERT INTO {words} ({words}) VALUES ('delete-all')")
+        events = list(ranked(chronology.events))
+        _keep_events(index, chronology, events)
+        _keep_lanes(index, events)
+        keep_people(index, chronology)
         index.keep_joined(joined)
 
 
@@ -43,23 +45,36 @@ def keep_mark(index: Index, joined: Joined, changes: str) -> None:
             index.keep_joined(joined)
 
 
-def _ranked(chronology: Chronology) -> Iterator[tuple[int, Event]]:
-    return enumerate(chronology.events)
+def _keep_events(index: Index, chronology: Chronology, events: Sequence[tuple[int, Event]]) -> None:
+    database = index.database
+    rows = (event_row(rank, event) for rank, event in events)
+    database.run_each("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    database.run_each("INSERT INTO spread VALUES (?, ?, ?, ?, ?)", spread_rows(event for _, event in events))
+    named = ((person, rank) for rank, event in events for person in named_in(event))
+    database.run_each("INSERT INTO participations VALUES (?, ?)", named)
+    words = ((rank, " ".join(index.words_of(chronology.text_of(event)))) for rank, event in events)
+    database.run_each("INSERT INTO event_words (rowid, words) VALUES (?, ?)", words)
 
 
-def _event_row(ranked: tuple[int, Event]) -> tuple[Any, ...]:
-    rank, event = ranked
-    return (rank, event.is_undated, event.organisation, *_days(event), pack_event(event))
+def _keep_lanes(index: Index, events: Sequence[tuple[int, Event]]) -> None:
+    theirs: dict[PersonId, list[tuple[int, Event]]] = defaultdict(list)
+    for rank, event in events:
+        for person in named_in(event):
+            theirs[person].append((rank, event))
+    lanes = [(lane, lane_month(lane, own[0][1])) for each, own in theirs.items() if (lane := lane_row(each, own))]
+    index.database.run_each("INSERT INTO lanes VALUES (?, ?, ?, ?, ?)", (lane for lane, _ in lanes))
+    index.database.run_each("INSERT INTO lane_rows VALUES (?, ?)", lane_sums(lanes).items())
 
 
-def _days(event: Event) -> tuple[str, str]:
-    """The first and the last day that an event may have been, by what is stated or because nothing bounds it."""
-    stated = [side.bounds for side in (event.start, event.end, event.date) if side]
-    spans = [event.span, *stated, *event.certain, *event.seen]
-    first = min(span.earliest.isoformat() if span.earliest else FIRST for span in spans)
-    last = max(span.latest.isoformat() if span.latest else LAST for span in spans)
-    return first, last
+def keep_people(index: Index, chronology: Chronology) -> None:
+    """Keep people and organisations; within a transaction."""
+    people = list(enumerate(chronology.people.values()))
+    index.database.run_each("INSERT INTO people VALUES (?, ?, ?, ?)", _people_rows(people))
+    words = ((number, " ".join(index.words_of(" ".join((one.name, *one.aliases))))) for number, one in people)
+    index.database.run_each("INSERT INTO people_words (rowid, words) VALUES (?, ?)", words)
+    bodies = ((place, id, pack_person(one)) for place, (id, one) in enumerate(chronology.organisations.items()))
+    index.database.run_each("INSERT INTO organisations VALUES (?, ?, ?)", bodies)
 
 
-def _participations(chronology: Chronology) -> Iterator[tuple[str, int]]:
-    return ((each.person, rank) for rank, event in _ranked(chronology) for each in event.people)
+def _people_rows(people: Sequence[tuple[int, Person]]) -> Iterator[tuple[Any, ...]]:
+    return ((number, one.id, by_family(one)[0], pack_person(one)) for number, one in people)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from tui.model.dates import Bounds
 from tui.model.events import Event, in_time, known_days
 from tui.model.people import PersonId
+from tui.model.stacking import stacked
 from tui.model.statements import Kind
 from tui.values import dataclass
 
@@ -69,21 +70,8 @@ def _undated(person: PersonId | None, event: Event) -> Lane:
 
 
 def pack(person: PersonId | None, events: Sequence[Event]) -> tuple[Lane, ...]:
-    """A person's events on the fewest lanes whose tenures do not overlap; point events go on the first.
-
-    Source: greedy interval partitioning (Kleinberg and Tardos 4.1).
-    """
-    rows: list[list[Event]] = []
-    ends: list[datetime.date] = []
-    for tenure in sorted((event for event in events if event.kind is Kind.TENURE), key=in_time):
-        first, last = known_days(tenure) or (datetime.date.max, datetime.date.max)
-        free = next((index for index, end in enumerate(ends) if end < first), None)
-        if free is None:
-            free = len(rows)
-            rows.append([])
-            ends.append(last)
-        rows[free].append(tenure)
-        ends[free] = last
+    """A person's events on the fewest lanes whose tenures do not overlap; point events go on the first."""
+    rows = stacked(event for event in events if event.kind is Kind.TENURE)
     points = tuple(sorted((event for event in events if event.kind is not Kind.TENURE), key=in_time))
     return tuple(
         Lane(person, tuple(row), () if index else points, is_first=index == 0) for index, row in enumerate(rows or [[]])

@@ -1,0 +1,111 @@
+"""The rows that the index has of events and of lanes; each of what it stands for alone, so that it can come and go."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from tui.model.dates import Bounds
+from tui.model.events import NEVER, Event, known_days
+from tui.model.months import UNDATED_MONTH, first_month, thickness
+from tui.model.people import PersonId
+from tui.model.stacking import stacked
+from tui.model.statements import Kind
+from tui.store.packing import pack_event
+
+BEGINNING = 1
+"""The first day of the calendar, as an ordinal: from where an event may be that nothing bounds before."""
+NOBODY = PersonId("")
+LAST_RANK = (1 << 63) - 1
+NOBODY_MONTH = UNDATED_MONTH + 1
+"""The month that has the lane of nobody: after all others."""
+
+
+class LaneRow(NamedTuple):
+    """The lane of a person: where it stands, how many rows it takes, and whether anything on it is in conflict."""
+
+    first: int
+    place: int
+    person: PersonId
+    stack: int
+    has_conflict: bool
+
+
+def event_row(rank: int, event: Event) -> tuple[Any, ...]:
+    """The row of an event, in the order of the columns."""
+    scale, first, last = _allowed(event)
+    unbegun, unended = _unbounded(event)
+    body, packed = event.organisation, pack_event(event)
+    return (rank, event.id, str(event.kind), body, bool(event.conflicts), scale, first, last, unbegun, unended, packed)
+
+
+def scale_of(first: int, last: int) -> int:
+    """The least power of two of days that is more than lie between two."""
+    return (last - first).bit_length()
+
+
+def _allowed(event: Event) -> tuple[int, int, int] | tuple[None, None, None]:
+    """The days that what is stated of an event allows; a letter "before 2003" may be of any day before."""
+    days = known_days(event)
+    if days is None:
+        return None, None, None
+    first, last = days[0].toordinal(), days[1].toordinal()
+    if event.date:
+        first = first if event.date.bounds.earliest else BEGINNING
+        last = last if event.date.bounds.latest else NEVER
+    return scale_of(first, last), first, last
+
+
+def _unbounded(event: Event) -> tuple[int | None, int | None]:
+    days = known_days(event)
+    if days is None or event.kind is not Kind.TENURE or event.modality:
+        return None, None
+    span: Bounds = event.span
+    return (None if span.earliest else days[0].toordinal(), None if span.latest else days[1].toordinal())
+
+
+def spread_rows(events: Iterable[Event]) -> Iterator[tuple[int, str, int, int, int]]:
+    """What events add to `spread`: month, kind, events, conflicts, and by how much dates lie thicker."""
+    sums: dict[tuple[int, str], list[int]] = defaultdict(lambda: [0, 0, 0])
+    for event in events:
+        begins = sums[first_month(event), str(event.kind)]
+        begins[0] += 1
+        begins[1] += bool(event.conflicts)
+        for month, weight in thickness(event):
+            sums[month, str(event.kind)][2] += weight
+    return ((*key, counts[0], counts[1], counts[2]) for key, counts in sums.items() if any(counts))
+
+
+def lane_row(person: PersonId, theirs: Iterable[tuple[int, Event]]) -> LaneRow | None:
+    """The lane of a person; None if they have none.
+
+    Args:
+        person: Whose it is, or `NOBODY`.
+        theirs: The events that name the person, each with its rank; what is undated stands on no lane.
+    """
+    dated = sorted(((rank, event) for rank, event in theirs if known_days(event)), key=lambda each: each[0])
+    if not dated:
+        return None
+    stack = len(stacked(event for _, event in dated if event.kind is Kind.TENURE)) or 1
+    has_conflict = any(event.conflicts for _, event in dated)
+    if person == NOBODY:
+        return LaneRow(LAST_RANK, 0, person, stack, has_conflict)
+    first, event = dated[0]
+    return LaneRow(first, named_in(event).index(person), person, stack, has_conflict)
+
+
+def named_in(event: Event) -> list[PersonId]:
+    """The people an event names, each once; nobody, if it names none."""
+    return list(dict.fromkeys(each.person for each in event.people)) or [NOBODY]
+
+
+def lane_month(lane: LaneRow, first: Event) -> int:
+    """The month in which a lane begins; its rows are counted there."""
+    return NOBODY_MONTH if lane.person == NOBODY else first_month(first)
+
+
+def lane_sums(lanes: Iterable[tuple[LaneRow, int]]) -> Counter[int]:
+    """How many rows begin in each month, of lanes and their months."""
+    sums: Counter[int] = Counter()
+    for lane, month in lanes:
+        sums[month] += lane.stack
+    return sums
