@@ -77,6 +77,8 @@ PLANNED = [
 ]
 
 CALLED_FOR = [
+    "It was resolved that the report be [published] in July.",
+    "The committee agreed that Ann Hale be [appointed] director.",
     "Ann Hale should be [appointed] director.",
     "The report must be [published] now.",
     "The families urged the council to [publish] the report.",

@@ -150,7 +150,7 @@ class Governors(Groups):
                     return self.of_group(first, self.group_end(at), at) | self.of_clause(first)
         if demanded := self._demanded(start, depth):
             return demanded
-        if self.symbol(start - 1) in WALLS:
+        if self.symbol(start - 1) in WALLS or self.word(start) == "be":  # "resolved that a report be published"
             return {Modality.CALLED_FOR}
         is_plain = self.word(start - 1) in ("i", "we", "they", "you") or self.symbol(start - 1) not in _SUBJECTS
         return self._inverted(start) or self.of_clause(start) or (set() if is_plain else {Modality.CONDITIONAL})

@@ -1,5 +1,6 @@
 """The people of one document: short forms of a name read against full ones."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import chain
@@ -18,9 +19,16 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> Names:
     for run in runs:
         if run.is_person and not run.is_given_alone:
             register.enter(run)
+    fuller = {run.name: run for run in runs if register.lacks_given_name_of(run)}
+    surnames = Counter(Person(name).surname for name in fuller)
+    for name, run in fuller.items():
+        if surnames[Person(name).surname] == 1:
+            register.enter(run)
     return Names([_named(run, register) for run in runs])
 
 
+_LONGEST = 3
+"""Words of a name that is taken for a person's by its surname."""
 _NAMESAKES = 40
 """People of one surname, more than any document tells apart: each new name is compared with all of them."""
 
@@ -49,6 +57,13 @@ class _Register:
         new.forms.add(run.name)
         if len(self._by_surname[new.surname]) < _NAMESAKES:
             self._by_surname[new.surname].append(new)
+
+    def lacks_given_name_of(self, run: Run) -> bool:
+        """Whether a name of an unknown kind is that of somebody known by surname alone: "Bo Lund", then "Mr Lund"."""
+        if run.is_person or run.symbol is not Symbol.NAME or not 1 < len(run.words) <= _LONGEST:
+            return False
+        known = self._by_surname.get(Person(run.name).surname, ())
+        return len(known) == 1 and len(known[0].parts) == 1
 
     @cached_property
     def _by_given(self) -> dict[str, list[Person]]:
@@ -87,7 +102,7 @@ class _Register:
 def _named(run: Run, register: _Register) -> Named:
     """The run as a name; a bare word that is the surname of somebody known is that person."""
     may_be = run.symbol is Symbol.NAME or (run.symbol is Symbol.ORG and run.is_place)
-    person = register.find(run) if run.is_person or (may_be and len(run.words) <= 3) else None
+    person = register.find(run) if run.is_person or (may_be and len(run.words) <= _LONGEST) else None
     if person:
         return Named(run.span, Symbol.PERSON, run.name, person, run.title)
     return Named(run.span, Symbol.NAME if run.is_person else run.symbol, run.name, None, run.title)
