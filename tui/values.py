@@ -143,7 +143,7 @@ _METHODS: dict[str, Any] = {
 
 
 class _Original:
-    """What `dataclasses` would know of a class, for its `fields` and `replace`: made when one of them asks."""
+    """What `dataclasses` would know of a class, for its `fields` and `replace`: made once, when one of them asks."""
 
     def __get__(self, value: Any, cls: type) -> Any:
         import dataclasses
@@ -153,7 +153,9 @@ class _Original:
             told = {"default": each.default, "default_factory": each.factory}
             told = {key: given for key, given in told.items() if given is not _NONE}
             fields.append((name, object, dataclasses.field(**told, repr=each.is_shown, kw_only=each.is_named)))
-        return vars(dataclasses.make_dataclass(cls.__name__, fields))["__dataclass_fields__"]
+        original = vars(dataclasses.make_dataclass(cls.__name__, fields))["__dataclass_fields__"]
+        cls.__dataclass_fields__ = original  # type: ignore[attr-defined]
+        return original
 
 
 if TYPE_CHECKING:

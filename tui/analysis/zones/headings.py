@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import takewhile
 
@@ -10,6 +9,7 @@ from tui.analysis.structure import Block, Zone
 from tui.analysis.zones.datelines import FULL_DATE, read_full_date
 from tui.model.dates import EdtfDate
 from tui.model.documents import Basis, Document, Span
+from tui.values import replace
 
 _HEAD = (Zone.TITLE, Zone.BYLINE, Zone.DATE_LINE, Zone.HEADING, Zone.FURNITURE, Zone.EMAIL_HEADER)
 _SHORT = 60
