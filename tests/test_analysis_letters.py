@@ -270,6 +270,37 @@ def test_an_email_is_read_from_its_headers() -> None:
     assert str(email.date).startswith("2009-05-14")
 
 
+MAIL = """From: Ann Hale
+To: Tom Reed
+Date: Thu, 14 May 2009 09:12:00 +0100
+
+Dear Tom,
+
+{}
+
+Yours sincerely,
+Ann Hale
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "sender", "recipient"),
+    [
+        ("Thank you for your letter of 5 May 2009.", ("Tom Reed",), ("Ann Hale",)),
+        ("I wrote to you on 5 May 2009 and have had no reply.", ("Ann Hale",), ("Tom Reed",)),
+        ("I wrote to the Ombudsman on 5 May 2009 and have had no reply.", ("Ann Hale",), ()),
+        ("I have seen your letter to the Ombudsman of 5 May 2009.", ("Tom Reed",), ()),
+    ],
+)
+def test_a_message_tells_of_letters_between_its_parties_and_of_others(
+    said: str, sender: tuple[str, ...], recipient: tuple[str, ...]
+) -> None:
+    email, other = letters(MAIL.format(said))
+    assert (email.names(Part.SENDER), email.names(Part.RECIPIENT)) == (("Ann Hale",), ("Tom Reed",))
+    assert (other.names(Part.SENDER), other.names(Part.RECIPIENT)) == (sender, recipient)
+    assert str(other.date) == "2009-05-05"
+
+
 def test_a_day_without_its_year_dates_no_letter_but_is_quoted_with_it() -> None:
     [letter] = letters(_BEFORE + "The harbour letter of the 6th needs an answer.")
     assert (letter.quote.exact, letter.date) == ("letter of the 6th", None)

@@ -194,7 +194,8 @@ _ENDS_CLAUSE = (Symbol.WHEN, Symbol.SAY, Symbol.WHO, Symbol.PRONOUN, Symbol.THAT
 def _clause_after(scene: Scene, last: int) -> Iterator[int]:
     for at in range(last + 1, scene.next_wall(last + 1)):
         symbol = scene.chunks[at].symbol
-        if symbol in EVENTS or symbol in _ENDS_CLAUSE:
+        is_object = symbol is Symbol.PRONOUN and scene.before(at) is Symbol.TO  # "I wrote to you on 5 May"
+        if symbol in EVENTS or (symbol in _ENDS_CLAUSE and not is_object):
             return
         if symbol is Symbol.AND and _begins_clause(scene, at + 1):
             return

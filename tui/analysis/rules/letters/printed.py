@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
@@ -19,6 +19,13 @@ from tui.model.statements import Evidence, Kind, Part
 _SALUTATION = re.compile(r"(?:My )?Dear\b|My dear\b|(?:Dear )?(?:Sirs?|Madam|Gentlemen)[,:]?$")
 _HEADER = re.compile(r"\W{0,3}(From|To|Sent|Date)\b\W*", re.IGNORECASE)
 _OF_THE_DAY = re.compile(r"\bof the (\d{1,2})(?:st|nd|rd|th)(?: inst(?:ant|\.)?)?(?! (?:of|[A-Z]))")
+_ELSEWHERE = {
+    Part.RECIPIENT: re.compile(r"\bto (?!you\b|me\b|us\b)\w", re.IGNORECASE),
+    Part.SENDER: re.compile(r"\b(?:from|by) (?!you\b|me\b|us\b)(?:the\b|an?\b|my\b|your\b|[A-Z])"),
+}
+"""How a letter told of inside another went to, or came from, somebody else: "I wrote to the Ombudsman"."""
+_PARTY_REACH = 12
+"""Code points after the mention of a letter within which its other party may begin."""
 _DAY_REACH = 30
 """Code points after the mention of a letter within which its day may stand."""
 _NEARBY = 200
@@ -67,14 +74,27 @@ def find_correspondence(scenes: Sequence[Scene]) -> list[Correspondence]:
     Args:
         scenes: All of the document's; the people of those inside a letter are added to.
     """
-    found = []
-    for zone, run in groupby(scenes, key=lambda scene: scene.sentence.zone):
-        group = list(run)
+    found: list[Correspondence] = []
+    groups = [(zone, list(run)) for zone, run in groupby(scenes, key=lambda scene: scene.sentence.zone)]
+    is_mail = bool(groups) and groups[0][0] is Zone.EMAIL_HEADER
+    for at, (zone, group) in enumerate(groups):
         if zone is Zone.LETTER:
-            found += [letter for part in _parted(group) if (letter := _letter(part))]
+            letters = [letter for part in _parted(group) if (letter := _letter(part))]
+            found += [letter for letter in letters if not (is_mail and found and _is_its_own(letter, found[-1]))]
         elif zone is Zone.EMAIL_HEADER:
-            found += [email for email in (_email(group),) if email]
+            body = _body(groups[at + 1 :]) if is_mail else []
+            found += [email for email in (_email(group, body),) if email]
     return found
+
+
+def _body(groups: Iterable[tuple[Zone, list[Scene]]]) -> list[Scene]:
+    """The scenes up to the next headers: where a document is a message, all below its headers is its text."""
+    return [scene for _, group in takewhile(lambda one: one[0] is not Zone.EMAIL_HEADER, groups) for scene in group]
+
+
+def _is_its_own(letter: Correspondence, email: Correspondence) -> bool:
+    """Whether a salutation and signature inside a message are those of the message."""
+    return not letter.senders or letter.senders == email.senders
 
 
 def completed(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
@@ -95,8 +115,15 @@ def completed(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
         if person in others and len(others) == 2:
             other = next(known for known in others if known is not person)
             opposite = Part.RECIPIENT if part is Part.SENDER else Part.SENDER
+            if _ELSEWHERE[opposite].search(letter.text, *_place(draft, letter)):
+                return draft
             return replace(draft, people=(*draft.people, (other, opposite)))
     return draft
+
+
+def _place(draft: Draft, letter: Correspondence) -> tuple[int, int]:
+    """Where in a letter's text a mention of another stands."""
+    return draft.span.start - letter.span.start, draft.span.end - letter.span.start + _PARTY_REACH
 
 
 def _dated_by(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
@@ -172,8 +199,8 @@ def _letter(group: Sequence[Scene]) -> Correspondence | None:
     return Correspondence(span, span.of(group[0].setting.text), head, tuple(senders), tuple(recipients), time)
 
 
-def _email(group: Sequence[Scene]) -> Correspondence | None:
-    """An e-mail from its header lines; None where nobody is named in them."""
+def _email(group: Sequence[Scene], body: Sequence[Scene]) -> Correspondence | None:
+    """An e-mail from its header lines and its text, as far as that is known; None where nobody is named in them."""
     lines = {match[1].lower(): scene for scene in group if (match := _HEADER.match(_words(scene)))}
     senders = _people([lines["from"]]) if "from" in lines else []
     recipients = _people([lines["to"]]) if "to" in lines else []
@@ -181,7 +208,8 @@ def _email(group: Sequence[Scene]) -> Correspondence | None:
         return None
     when = lines.get("sent") or lines.get("date")
     phrases = list(_phrases(when)) if when else []
-    span = Span(group[0].sentence.span.start, group[-1].sentence.span.end)
+    _resolve([*group, *body], senders, recipients[0] if len(recipients) == 1 else None)
+    span = Span(group[0].sentence.span.start, [*group, *body][-1].sentence.span.end)
     read = [scene.sentence.span for scene in lines.values()]
     head = Span(min(one.start for one in read), max(one.end for one in read))
     return Correspondence(
