@@ -19,7 +19,7 @@ from tui.corpus.words import words_of
 from tui.errors import CorpusError
 from tui.model.dates import Bounds, EdtfDate
 from tui.model.documents import DocumentId
-from tui.queries import Filter, find, on, people_named, select, who
+from tui.queries import Filter, find, people_named, select, who
 from tui.readers.finding import stamp_of
 
 CHECKOUT = Path(__file__).parents[1]
@@ -102,7 +102,6 @@ def test_questions_to_an_index_are_answered_as_in_memory(tmp_path: Path) -> None
     anew = open_corpus([folder])
     stored = open_corpus([folder], Cache(str(tmp_path / "cache")))
     period = Bounds(EdtfDate.parse("1952").earliest, EdtfDate.parse("1955").latest)
-    assert on(stored, period) == on(anew, period)
     assert stored.undated == anew.undated
     for person in anew.people:
         assert who(stored, person) == who(anew, person)
@@ -114,7 +113,8 @@ def test_questions_to_an_index_are_answered_as_in_memory(tmp_path: Path) -> None
         Filter(text="!"),
     ):
         assert select(stored, each) == select(anew, each)
-    assert find(stored, "caf mill") == find(anew, "caf mill")
+    assert list(find(stored, "caf mill").passages) == list(find(anew, "caf mill").passages) != []
+    assert list(find(stored, "lett").events) == list(find(anew, "lett").events) != []
     assert people_named(stored, "ana") == people_named(anew, "ana")
     assert [stored.events[place] for place in range(len(stored.events))] == list(anew.events)
     assert stored.events[-1] == anew.events[-1]

@@ -17,7 +17,7 @@ from tui.model.chronology import Chronology
 from tui.model.dates import EdtfDate
 from tui.model.events import Event, known_days
 from tui.model.statements import Kind
-from tui.queries import on
+from tui.queries import OnDay
 from tui.values import dataclass, replace
 
 _KIND_WORDS = {Kind.LETTER: "letter", Kind.PUBLICATION: "publication", Kind.RESIGNATION: "resignation"}
@@ -120,7 +120,7 @@ def _dated(chronology: Chronology, start: View) -> tuple[Event, EdtfDate] | tupl
     shown = contents(chronology, start).events
     for kind in _KIND_WORDS:
         dated = [(event, date) for event in shown if event.kind is kind and (date := _date(event))]
-        held = ((event, date) for event, date in dated if on(chronology, date.bounds).certain)
+        held = ((event, date) for event, date in dated if any(OnDay(chronology, date.bounds).certain))
         if found := next(held, next(iter(dated), None)):
             return found
     return None, None

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
+from itertools import chain, count
 from typing import Any
 
 from tui.cli import wire
@@ -25,22 +26,22 @@ def run(options: Namespace) -> int:
     asked = " ".join(options.words)
     chronology = chronology_for(options)
     found = find(chronology, asked)
-    is_found = bool(found.events or found.passages)
     if options.json:
-        write_json(_document(chronology, asked, found))
-    elif not is_found:
+        return _write_document(chronology, asked, found)
+    rows = _rows(stdout_paper(), chronology, asked, found)
+    first = next(rows, None)
+    if first is None:
         raise QueryError(f"Nothing in {chronology.name} holds “{asked}”.")
-    else:
-        write(_rows(stdout_paper(), chronology, asked, found))
-    return Exit.DONE if is_found else Exit.NOTHING
+    write(chain([first], rows))
+    return Exit.DONE
 
 
-def _document(chronology: Chronology, asked: str, found: Found) -> dict[str, Any]:
-    return {
-        "words": asked,
-        "events": [wire.event(chronology, event) for event in found.events],
-        "passages": [_passage_document(chronology, passage) for passage in found.passages],
-    }
+def _write_document(chronology: Chronology, asked: str, found: Found) -> int:
+    written = count()
+    events = (wire.event(chronology, event) for event, _ in zip(found.events, written, strict=False))
+    passages = (_passage_document(chronology, each) for each, _ in zip(found.passages, written, strict=False))
+    write_json({"words": asked, "events": events, "passages": passages})
+    return Exit.DONE if next(written) > 0 else Exit.NOTHING
 
 
 def _passage_document(chronology: Chronology, passage: Passage) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Iterator
+from itertools import chain
 
 from tui.cli import wire
 from tui.cli.exits import Exit
@@ -12,7 +13,8 @@ from tui.errors import QueryError
 from tui.model.chronology import Chronology
 from tui.model.date_entry import read_date
 from tui.model.dates import EdtfDate
-from tui.queries import OnDay, on
+from tui.model.events import Event
+from tui.queries import OnDay
 from tui.wording import date_words
 
 
@@ -26,27 +28,33 @@ def run(options: Namespace) -> int:
     """
     day = read_date(" ".join(options.date))
     chronology = chronology_for(options)
-    answer = on(chronology, day.bounds)
-    undated = sum(event.is_undated for event in chronology.events)
-    is_known = answer.certain or answer.possible or answer.happened
+    answer = OnDay(chronology, day.bounds)
     if options.json:
-        write_json(_document(chronology, day, answer, undated))
-    elif not is_known and not (options.unknown and answer.unknown):
-        raise QueryError(
-            f"Nothing in {chronology.name} is known of {date_words(day.text)}{_not_counted(answer, undated)}."
-        )
-    else:
-        write(_rows(stdout_paper(), chronology, answer, undated, options.unknown))
-    return Exit.DONE if is_known else Exit.NOTHING
+        return _write_document(chronology, day, answer)
+    rows = _rows(stdout_paper(), chronology, answer, options.unknown)
+    first = next(rows, None)
+    if first is None:
+        rest = _left_out(answer, is_full=False)
+        left = f"; not counted: {rest}" if rest else ""
+        raise QueryError(f"Nothing in {chronology.name} is known of {date_words(day.text)}{left}.")
+    write(chain([first], rows))
+    rest = _left_out(answer, is_full=options.unknown)
+    write(stdout_paper().wrap(f"Not counted here: {rest}.") if rest else ())
+    return Exit.DONE if any(_known(answer)) else Exit.NOTHING
 
 
-def _document(chronology: Chronology, day: EdtfDate, answer: OnDay, undated: int) -> dict[str, object]:
+def _known(answer: OnDay) -> Iterator[Event]:
+    return chain(answer.certain, answer.possible, answer.happened)
+
+
+def _write_document(chronology: Chronology, day: EdtfDate, answer: OnDay) -> int:
     sections = {name: getattr(answer, name) for name in ("certain", "possible", "unknown", "happened")}
-    events = {name: [wire.event(chronology, event) for event in events] for name, events in sections.items()}
-    return {"date": day.text, **events, "undated": undated}
+    events = {name: (wire.event(chronology, event) for event in events) for name, events in sections.items()}
+    write_json({"date": day.text, **events, "undated": chronology.undated})
+    return Exit.DONE if any(_known(answer)) else Exit.NOTHING
 
 
-def _rows(paper: Paper, chronology: Chronology, answer: OnDay, undated: int, is_full: bool) -> Iterator[str]:
+def _rows(paper: Paper, chronology: Chronology, answer: OnDay, is_full: bool) -> Iterator[str]:
     yield from section(paper, "Certainly in post", rows_of(paper, chronology, answer.certain))
     yield from section(paper, "Possibly in post", rows_of(paper, chronology, answer.possible))
     yield from section(paper, "Happened then, or may have", rows_of(paper, chronology, answer.happened))
@@ -54,17 +62,10 @@ def _rows(paper: Paper, chronology: Chronology, answer: OnDay, undated: int, is_
         yield from section(
             paper, "Not excluded: nothing is stated so early or so late", rows_of(paper, chronology, answer.unknown)
         )
-    rest = _left_out(answer if not is_full else None, undated)
-    yield from paper.wrap(f"Not counted here: {rest}.") if rest else ()
 
 
-def _not_counted(answer: OnDay, undated: int) -> str:
-    rest = _left_out(answer, undated)
-    return f"; not counted: {rest}" if rest else ""
-
-
-def _left_out(answer: OnDay | None, undated: int) -> str:
-    unknown = len(answer.unknown) if answer else 0
+def _left_out(answer: OnDay, *, is_full: bool) -> str:
+    unknown, undated = 0 if is_full else answer.unknown_count, answer.chronology.undated
     parts = [
         f"{counted(unknown, 'tenure', 'tenures')} of which nothing is stated so early or so late (--unknown)"
         if unknown

@@ -8,6 +8,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 from typing import Any, NamedTuple, TextIO
 
 from tui.cells import safe, text_width
@@ -78,8 +79,28 @@ def _has_symbols(stream: TextIO) -> bool:
 
 
 def write_json(document: Any) -> None:
-    """Write one JSON document over several rows."""
-    sys.stdout.write(to_json(document, indent=2) + "\n")
+    """Write one JSON document over several rows; what iterates is written as a list while it is found."""
+    import json
+
+    class Encoder(json.JSONEncoder):
+        def default(self, o: Any) -> Any:
+            return _Found(o) if isinstance(o, Iterator) else super().default(o)
+
+    encoder = Encoder(ensure_ascii=not _has_symbols(sys.stdout), indent=2)
+    for part in encoder.iterencode(document):
+        sys.stdout.write(_UNSAFE.sub(_escaped, part))
+    sys.stdout.write("\n")
+
+
+class _Found(list[Any]):
+    """What an iterator finds, as a list that is looked through once."""
+
+    def __init__(self, found: Iterator[Any]) -> None:
+        super().__init__(islice(found, 1))  # what is empty must look so
+        self._rest = found
+
+    def __iter__(self) -> Iterator[Any]:
+        return chain(super().__iter__(), self._rest)
 
 
 def to_json(document: Any, indent: int | None = None) -> str:
@@ -87,7 +108,11 @@ def to_json(document: Any, indent: int | None = None) -> str:
     import json
 
     text = json.dumps(document, ensure_ascii=not _has_symbols(sys.stdout), indent=indent)
-    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return _UNSAFE.sub(_escaped, text)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"
 
 
 def complain(sentence: str) -> None:

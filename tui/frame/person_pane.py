@@ -1,6 +1,7 @@
 """The person of the cursor: names, posts, letters, reports; or who was in post on the as-of day."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from tui.frame.contents import cursor_event
 from tui.frame.latest import Latest
@@ -8,12 +9,16 @@ from tui.frame.phrases import holders, office
 from tui.frame.runs import Pen, Row, Run, filled, fitted, joined, wrap
 from tui.frame.views import View
 from tui.model.chronology import Chronology
-from tui.model.dates import EdtfDate
+from tui.model.dates import Bounds, EdtfDate
 from tui.model.events import Event
 from tui.model.people import PersonId
 from tui.model.statements import Kind
-from tui.queries import Overlap, PersonRecord, on, who
+from tui.queries import OnDay, Overlap, PersonRecord, who
+from tui.values import dataclass
 from tui.wording import date_words, dates_of, describe
+
+MOST = 200
+"""How many holders or events the pane has under one heading; nobody reads on for longer."""
 
 _record = Latest(who)
 
@@ -101,21 +106,50 @@ def _event(chronology: Chronology, view: View, event: Event, width: int) -> list
 
 def _in_post(chronology: Chronology, view: View, day: EdtfDate, width: int) -> list[Row]:
     """Who was in post on the as-of day, certainly or possibly, and what happened then."""
-    pen, found = Pen(view.glyphs), on(chronology, day.bounds)
+    pen, found = Pen(view.glyphs), _on_day(chronology, day.bounds)
     rows: list[Row] = [fitted([pen(f" In post: {date_words(day.text)}", "person.name")], width)]
-    for heading, tenures in (
-        ("certainly", found.certain),
-        ("possibly", found.possible),
-        ("nothing stated of that time", found.unknown),
+    for heading, tenures, count in (
+        ("certainly", found.certain, _counted(found.certain)),
+        ("possibly", found.possible, _counted(found.possible)),
+        ("nothing stated of that time", found.unknown, str(found.unknown_count)),
     ):
-        rows += [(), (pen(f" {heading} ({len(tenures)})", "heading"),)]
-        rows += _holders(chronology, view, tenures, width)
+        rows += [(), (pen(f" {heading} ({count})", "heading"),)]
+        rows += _holders(chronology, view, tenures[:MOST], width)
     if found.happened:
-        rows += [(), (pen(f" happened then, or may have ({len(found.happened)})", "heading"),)]
-    for event in found.happened:
+        rows += [(), (pen(f" happened then, or may have ({_counted(found.happened)})", "heading"),)]
+    for event in found.happened[:MOST]:
         runs = [pen(f"{dates_of(event)}  ", "list.date"), pen(describe(chronology, event), "list")]
         rows += _hanging(runs, Run(" "), width)
     return rows
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """Who was in post on a day, and what happened: of each as many as the pane shows, and one more if there is one."""
+
+    certain: tuple[Event, ...]
+    possible: tuple[Event, ...]
+    unknown: tuple[Event, ...]
+    unknown_count: int
+    happened: tuple[Event, ...]
+
+
+def _find_held(chronology: Chronology, period: Bounds) -> _Held:
+    found = OnDay(chronology, period)
+    return _Held(
+        tuple(islice(found.certain, MOST + 1)),
+        tuple(islice(found.possible, MOST + 1)),
+        tuple(islice(found.unknown, MOST + 1)),
+        found.unknown_count,
+        tuple(islice(found.happened, MOST + 1)),
+    )
+
+
+_on_day = Latest(_find_held)
+
+
+def _counted(events: Sequence[Event]) -> str:
+    return str(len(events)) if len(events) <= MOST else f"more than {MOST}"
 
 
 def _holders(chronology: Chronology, view: View, tenures: Iterable[Event], width: int) -> list[Row]:

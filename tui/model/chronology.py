@@ -42,6 +42,19 @@ class Chronology:
         """
         return self.events
 
+    def beyond(self, period: Bounds) -> Iterable[Event]:
+        """The tenures of which nothing is stated so early or so late, though nothing excludes them; nearest first."""
+        found = (event for event in self.events if event.is_beyond(period))
+        return sorted(found, key=lambda event: event.days_from(period))
+
+    def count_beyond(self, period: Bounds) -> int:
+        """How many those are."""
+        return sum(event.is_beyond(period) for event in self.events)
+
+    def called(self, name: str) -> Iterable[Person]:
+        """The people with a name that may have all words of `name`, in their order; who asks looks at each."""
+        return self.people.values()
+
     @property
     def undated(self) -> int:
         """How many events nothing places in time."""

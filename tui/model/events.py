@@ -129,6 +129,19 @@ class Event:
             return Presence.POSSIBLE
         return Presence.NO
 
+    def is_beyond(self, period: Bounds) -> bool:
+        """Whether it is a tenure of which nothing is stated so early or late as `period`, yet nothing excludes it."""
+        return self.presence(period) is Presence.POSSIBLE and self.days_from(period) > 0
+
+    def days_from(self, period: Bounds) -> int:
+        """How many days lie between what is stated of the event and a period; none where they meet."""
+        first, last = known_days(self) or (None, None)
+        if first and period.latest and first > period.latest:
+            return (first - period.latest).days
+        if last and period.earliest and last < period.earliest:
+            return (period.earliest - last).days
+        return 0
+
     def with_part(self, part: Part) -> tuple[PersonId, ...]:
         """The people who have `part` in the event."""
         return tuple(person.person for person in self.people if person.part is part)

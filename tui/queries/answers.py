@@ -9,7 +9,7 @@ from tui.model.events import Event, Presence
 from tui.model.people import Person, PersonId
 from tui.model.statements import Kind
 from tui.queries.filters import Filter, reach, select
-from tui.resolution.boundaries import clipped, days_apart
+from tui.resolution.boundaries import clipped
 from tui.values import dataclass
 
 
@@ -45,35 +45,40 @@ class PersonRecord:
 
 @dataclass(frozen=True, slots=True)
 class OnDay:
-    """Who was in post in a period, and what happened in it.
+    """Who was in post in a period, and what happened in it; each is found as it is asked for, in order of time."""
 
-    Attributes:
-        certain: Tenures that surely held for all of it.
-        possible: Tenures that may have held for some of it, by what is stated.
-        unknown: Tenures of which nothing is stated so early or so late, and nothing excludes it; the nearest first.
-        happened: Letters, publications and resignations that may fall into it.
-    """
+    chronology: Chronology
+    period: Bounds
 
-    certain: tuple[Event, ...]
-    possible: tuple[Event, ...]
-    unknown: tuple[Event, ...]
-    happened: tuple[Event, ...]
+    @property
+    def certain(self) -> Iterator[Event]:
+        """Tenures that surely held for all of it."""
+        return (event for event in self._near if event.presence(self.period) is Presence.CERTAIN)
 
+    @property
+    def possible(self) -> Iterator[Event]:
+        """Tenures that may have held for some of it, by what is stated."""
+        held = (event for event in self._near if event.presence(self.period) is Presence.POSSIBLE)
+        return (event for event in held if not event.days_from(self.period))
 
-def on(chronology: Chronology, period: Bounds) -> OnDay:
-    """Who was in post in a period, and what happened in it."""
-    near = tuple(chronology.touching(period=period))
-    tenures = [event for event in near if event.kind is Kind.TENURE]
-    held = [(event, event.presence(period)) for event in tenures if not event.is_undated]
-    doubtful = [event for event, presence in held if presence is Presence.POSSIBLE]
-    unknown = [event for event in doubtful if not reach(event).meets(period)]
-    unknown.sort(key=lambda event: days_apart(reach(event), period))
-    return OnDay(
-        certain=tuple(event for event, presence in held if presence is Presence.CERTAIN),
-        possible=tuple(event for event in doubtful if event not in unknown),
-        unknown=tuple(unknown),
-        happened=tuple(event for event in near if event.date and event.date.bounds.meets(period)),
-    )
+    @property
+    def unknown(self) -> Iterator[Event]:
+        """Tenures of which nothing is stated so early or so late, and nothing excludes it; the nearest first."""
+        return iter(self.chronology.beyond(self.period))
+
+    @property
+    def unknown_count(self) -> int:
+        """How many those are."""
+        return self.chronology.count_beyond(self.period)
+
+    @property
+    def happened(self) -> Iterator[Event]:
+        """Letters, publications and resignations that may fall into it."""
+        return (event for event in self._near if event.date and event.date.bounds.meets(self.period))
+
+    @property
+    def _near(self) -> Iterable[Event]:
+        return self.chronology.touching(period=self.period)
 
 
 def who(chronology: Chronology, person: PersonId) -> PersonRecord:
@@ -94,7 +99,7 @@ def who(chronology: Chronology, person: PersonId) -> PersonRecord:
 
 def _overlaps(chronology: Chronology, person: PersonId, tenures: Iterable[Event]) -> Iterator[Overlap]:
     for mine in tenures:
-        for theirs in chronology.touching(organisation=mine.organisation) if mine.organisation else ():
+        for theirs in _beside(chronology, mine):
             if theirs.kind is not Kind.TENURE:
                 continue
             held = [each.person for each in theirs.people]
@@ -106,3 +111,8 @@ def _overlaps(chronology: Chronology, person: PersonId, tenures: Iterable[Event]
             if shared:
                 both = (clipped(one, other) for one in mine.certain for other in theirs.certain)
                 yield Overlap(mine, theirs, tuple(days for days in both if days), shared)
+
+
+def _beside(chronology: Chronology, mine: Event) -> Iterable[Event]:
+    """The events that may be of the same organisation at the same time."""
+    return chronology.touching(organisation=mine.organisation, period=reach(mine)) if mine.organisation else ()

@@ -42,9 +42,14 @@ class Filter:
 
 def select(chronology: Chronology, filter: Filter) -> tuple[Event, ...]:
     """The events that a filter lets through, in their order."""
+    return tuple(passing(chronology, filter))
+
+
+def passing(chronology: Chronology, filter: Filter) -> Iterator[Event]:
+    """The events that a filter lets through, in their order, one by one."""
     tests = list(_tests(chronology, filter))
     near = chronology.touching(filter.person, filter.organisation, filter.period, filter.text)
-    return tuple(event for event in near if all(test(event) for test in tests))
+    return (event for event in near if all(test(event) for test in tests))
 
 
 def _tests(chronology: Chronology, filter: Filter) -> Iterator[Callable[[Event], bool]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tui.model.chronology import Chronology
 from tui.model.documents import Document, DocumentId, Span
 from tui.model.events import Event
-from tui.queries.filters import Filter, select
+from tui.queries.filters import Filter, passing
 from tui.resolution.names import fold, occurrences, words
 from tui.values import dataclass
 
@@ -29,19 +29,19 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Events and passages that have all the words looked for."""
+    """Events and passages that have all the words looked for, each found as it is asked for."""
 
-    events: tuple[Event, ...]
-    passages: tuple[Passage, ...]
+    events: Iterator[Event]
+    passages: Iterator[Passage]
 
 
 def find(chronology: Chronology, text: str) -> Found:
     """Events and lines of documents that have all words of `text`, each as the beginning of a word."""
     asked = words(text)
     if not asked:
-        return Found((), ())
+        return Found(iter(()), iter(()))
     passages = (passage for document in chronology.mentioning(text) for passage in _passages(document, asked))
-    return Found(select(chronology, Filter(text=text)), tuple(passages))
+    return Found(passing(chronology, Filter(text=text)), passages)
 
 
 def _passages(document: Document, asked: tuple[str, ...]) -> Iterator[Passage]:

@@ -12,14 +12,25 @@ def people_named(chronology: Chronology, name: str) -> list[Person]:
     letters in this order; failing them, those spelt nearly so.
     """
     asked = words(name)
-    everybody = sorted(chronology.people.values(), key=lambda person: (fold(person.name), person.id))
     if not asked:
         return []
-    for likeness in (_is_named, _begins, _has_letters, _is_spelt):
+    for likeness, among in (
+        (_is_named, _bare(name)),
+        (_begins, name),
+        (_has_letters, ""),
+        (_is_spelt, ""),
+    ):
+        everybody = chronology.called(among)
         ranked = [(rank, person) for person in everybody if (rank := likeness(asked, person)) is not None]
         if ranked:
-            return [person for _, person in sorted(ranked, key=lambda each: each[0])]
+            return [person for _, person in sorted(ranked, key=lambda each: (each[0], fold(each[1].name), each[1].id))]
     return []
+
+
+def _bare(name: str) -> str:
+    """The words that everybody of exactly this name is called by, whatever their titles."""
+    parts = Name.parse(name)
+    return " ".join(word for word in (parts.first, *parts.middle, parts.last) if word in fold(name))
 
 
 def _is_named(asked: tuple[str, ...], person: Person) -> int | None:

@@ -1,0 +1,48 @@
+"""An index answers as the same chronology does in memory."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.chronologies import DATES, NAMES, WORDS, chronologies, kept
+from tui.model.chronology import Chronology
+from tui.model.dates import UNBOUNDED, Bounds, EdtfDate
+from tui.queries import Filter, OnDay, find, people_named, select, who
+
+PERIODS = [*(EdtfDate.parse(text).bounds for text in DATES), UNBOUNDED]
+
+
+@settings(max_examples=60, deadline=None)
+@given(chronologies(), st.sampled_from(PERIODS))
+def test_who_was_in_post_is_answered_as_in_memory(chronology: Chronology, period: Bounds) -> None:
+    asked, expected = OnDay(kept(chronology), period), OnDay(chronology, period)
+    assert list(asked.certain) == list(expected.certain)
+    assert list(asked.possible) == list(expected.possible)
+    assert list(asked.unknown) == list(expected.unknown)
+    assert list(asked.happened) == list(expected.happened)
+    assert asked.unknown_count == expected.unknown_count == len(list(expected.unknown))
+
+
+@settings(max_examples=60, deadline=None)
+@given(chronologies(), st.sampled_from(PERIODS), st.sampled_from([*WORDS, "Council", "DIRECTOR", "berg", "zz"]))
+def test_filters_and_words_are_answered_as_in_memory(chronology: Chronology, period: Bounds, word: str) -> None:
+    index = kept(chronology)
+    for asked in (
+        Filter(period=period),
+        Filter(text=word),
+        Filter(text=word[:2], period=period),
+        *(Filter(organisation=body, period=period) for body in chronology.organisations),
+    ):
+        assert select(index, asked) == select(chronology, asked)
+    assert list(find(index, word).passages) == list(find(chronology, word).passages)
+    assert [index.events[place] for place in range(len(index.events))] == list(chronology.events)
+    assert index.undated == chronology.undated
+
+
+@settings(max_examples=60, deadline=None)
+@given(chronologies(), st.sampled_from([*NAMES, "dr ana ilic", "mr Dunn", "marsh", "an m", "bvdb", "Ilitch", ""]))
+def test_people_are_found_as_in_memory(chronology: Chronology, name: str) -> None:
+    index = kept(chronology)
+    assert people_named(index, name) == people_named(chronology, name)
+    assert list(index.people.values()) == list(chronology.people.values())
+    for person in chronology.people:
+        assert who(index, person) == who(chronology, person)

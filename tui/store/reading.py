@@ -1,0 +1,186 @@
+"""What an index is asked for, read when it is asked for: values by their ids, and events in their order."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence, ValuesView
+from typing import Any, TypeVar, overload
+
+from tui.model.dates import Bounds
+from tui.model.events import NEVER, Event
+from tui.model.people import OrganisationId, PersonId
+from tui.store.index import Index
+from tui.store.packing import unpack_event
+
+_Id = TypeVar("_Id", bound=str)
+_One = TypeVar("_One")
+_SCALES = ", ".join(f"({scale}, {1 << scale})" for scale in range(NEVER.bit_length() + 1))
+# What lasts less than 2^n days and meets a period began less than 2^n days before it: a range of the index for each n.
+_MEETING = (
+    f"WITH scales (n, size) AS (VALUES {_SCALES}) SELECT rank FROM scales CROSS JOIN events"
+    " ON scale = n AND first > ? - size AND first <= ? AND last >= ?"
+)
+
+
+class Stored(Mapping[_Id, _One]):
+    """Values of the index by their ids, each read when it is asked for."""
+
+    def __init__(
+        self,
+        index: Index,
+        ids: str,
+        one: Callable[[str], _One | None],
+        room: int,
+        size: Callable[[_One], int] = lambda _: 1,
+    ) -> None:
+        """Values by id.
+
+        Args:
+            index: Where they are.
+            ids: The query that lists the ids in their order.
+            one: What reads one.
+            room: How much stays in memory of what was asked for.
+            size: How much of that one value takes.
+        """
+        self._index, self._ids, self._one, self._room, self._size = index, ids, one, room, size
+        self._read: dict[str, _One] = {}
+        self._taken = 0
+
+    def __getitem__(self, id: _Id) -> _One:
+        if id not in self._read:
+            with self._index.database.trusting():
+                found = self._one(id)
+            if found is None:
+                raise KeyError(id)
+            self._taken += self._size(found)
+            while self._read and self._taken > self._room:
+                self._taken -= self._size(self._read.pop(next(iter(self._read))))
+            self._read[id] = found
+        return self._read[id]
+
+    def __iter__(self) -> Iterator[_Id]:
+        return iter(dict.fromkeys(id for (id,) in self._index.database.each(self._ids)))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+class Named(Stored[_Id, _One]):
+    """People or organisations: who asks for all of them gets them in one look at the index."""
+
+    def __init__(
+        self, index: Index, table: str, column: str, order: str, unpack: Callable[[bytes, str], _One], room: int
+    ) -> None:
+        self._every = f"SELECT {column}, id FROM {table}"
+        self._count, self._order, self._unpack = f"SELECT count(*) FROM {table}", order, unpack
+        super().__init__(index, f"SELECT id FROM {table} ORDER BY {order}", self._look, room)
+
+    def _look(self, id: str) -> _One | None:
+        for row in self._index.database.rows(f"{self._every} WHERE id = ?", (id,)):
+            return self._unpack(*row)
+        return None
+
+    def __len__(self) -> int:
+        [(count,)] = self._index.database.rows(self._count)
+        return int(count)
+
+    def where(self, test: str, values: Sequence[Any] = ()) -> Iterator[_One]:
+        """Those of which `test` holds, in their order."""
+        with self._index.database.trusting():
+            for row in self._index.database.each(f"{self._every} WHERE {test} ORDER BY {self._order}", values):
+                yield self._unpack(*row)
+
+    def values(self) -> ValuesView[_One]:
+        """All of them, in their order."""
+        return _Values(self)
+
+
+class _Values(ValuesView[_One]):
+    """What is looked at one after the other is read in one go."""
+
+    _mapping: Named[Any, _One]
+
+    def __iter__(self) -> Iterator[_One]:
+        return self._mapping.where("1")
+
+
+class StoredEvents(Sequence[Event]):
+    """The events of the index in order of time, each read when it is asked for."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+
+    def __len__(self) -> int:
+        [(count,)] = self._index.database.rows("SELECT coalesce(sum(events), 0) FROM spread")
+        return int(count)
+
+    @overload
+    def __getitem__(self, place: int) -> Event: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Event, ...]: ...
+    def __getitem__(self, place: int | slice) -> Event | tuple[Event, ...]:
+        if isinstance(place, slice):
+            return tuple(self)[place]
+        offset = place if place >= 0 else len(self) + place
+        for event in self.where("rank = (SELECT rank FROM events ORDER BY rank LIMIT 1 OFFSET ?)", (max(offset, 0),)):
+            if offset >= 0:
+                return event
+        raise IndexError(place)
+
+    def __iter__(self) -> Iterator[Event]:
+        return self.where("1")
+
+    def where(self, test: str, values: Sequence[Any] = (), order: str = "rank") -> Iterator[Event]:
+        """The events of which `test` holds, in their order."""
+        with self._index.database.trusting():
+            query = f"SELECT event FROM events WHERE {test} ORDER BY {order}"
+            for (packed,) in self._index.database.each(query, values):
+                yield unpack_event(packed)
+
+    def narrowed(
+        self,
+        person: PersonId | None = None,
+        organisation: OrganisationId | None = None,
+        period: Bounds | None = None,
+        text: str = "",
+    ) -> Iterator[Event]:
+        """The events that may be such, in their order."""
+        tests: list[tuple[str, tuple[str | int, ...]]] = []
+        if person is not None:
+            tests.append(("rank IN (SELECT rank FROM participations WHERE person = ?)", (person,)))
+        if period is not None:
+            first, last = ordinals(period)
+            if person is None and organisation is None:
+                tests.append((f"rank IN ({_MEETING})", (first, last, first)))
+            else:
+                tests.append(("first <= ? AND last >= ?", (last, first)))
+        if organisation is not None:
+            tests.append(("organisation = ?", (organisation,)))
+        if words := matching(self._index, text):
+            tests.append(("rank IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)", (words,)))
+        where = " AND ".join(test for test, _ in tests) or "1"
+        return self.where(where, [value for _, asked in tests for value in asked])
+
+    def beyond(self, period: Bounds) -> Iterator[Event]:
+        """The tenures of which nothing is stated so early or so late, though nothing excludes them; nearest first."""
+        first, last = ordinals(period)
+        distance = "max(coalesce(? - unended, 0), coalesce(unbegun - ?, 0)), rank"
+        return self.where("unended < ? OR unbegun > ?", (first, last, first, last), distance)
+
+    def count_beyond(self, period: Bounds) -> int:
+        """How many those are."""
+        query = (
+            "SELECT (SELECT count(*) FROM events WHERE unended < ?) + (SELECT count(*) FROM events WHERE unbegun > ?)"
+        )
+        [(count,)] = self._index.database.rows(query, ordinals(period))
+        return int(count)
+
+
+def matching(index: Index, text: str) -> str:
+    """What to ask the full text for: words that begin so; empty where it cannot tell."""
+    return " ".join(f'"{word}" *' for word in index.words_of(text))
+
+
+def ordinals(period: Bounds) -> tuple[int, int]:
+    """The first and the last day of a period as ordinals; beyond the calendar where nothing bounds it."""
+    return (
+        period.earliest.toordinal() if period.earliest else 0,
+        period.latest.toordinal() if period.latest else NEVER,
+    )
