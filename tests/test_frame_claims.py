@@ -62,8 +62,8 @@ def test_a_claim_is_drawn_as_far_as_its_own_statements_go() -> None:
     """A is told with an end, B is not: no end is lent from one to the other."""
     lanes = [row_text(row)[26:].rstrip() for row in lane_rows(HARBOUR, unfolded(), layout(CHAIR))]
     _, article, okafor = lanes[1:4]
-    assert article.endswith("█▌")
-    assert okafor.strip() == "░░░░░░?"
+    assert article.endswith("█")
+    assert set(okafor.strip()) == {"░", "?"}
 
 
 def test_the_claim_in_the_quote_pane_is_pointed_at() -> None:

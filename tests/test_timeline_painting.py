@@ -16,6 +16,7 @@ from tui.model.people import PersonId
 from tui.model.statements import Kind, Modality, Part
 from tui.timeline.axis import axis
 from tui.timeline.density import LEVELS, density
+from tui.timeline.folds import empty_years
 from tui.timeline.glyphs import ASCII, UNICODE, Glyphs
 from tui.timeline.lanes import extent, lanes, pack
 from tui.timeline.painting import CERTAIN_ROLE, POSSIBLE_ROLE, column, paint
@@ -134,11 +135,21 @@ def tenures(draw: st.DrawFn) -> Event:
 
 
 EVENTS = tenures() | DATES.map(lambda date: point(Kind.LETTER, date))
+
+
+def _apart(years: set[int]) -> tuple[tuple[int, int], ...]:
+    """Every second stretch between some years."""
+    bounds = sorted(years)
+    return tuple((first, last - 1) for first, last in zip(bounds[::2], bounds[1::2], strict=False) if last - first > 2)
+
+
+EMPTY = st.sets(st.integers(2, 9998), max_size=8).map(_apart)
 WINDOWS = st.builds(
     Window,
     st.integers(-1000, 3_700_000).map(Fraction),
     st.fractions(min_value=1, max_value=40_000, max_denominator=500),
     st.integers(1, 120),
+    st.just(()) | EMPTY,
 )
 
 
@@ -171,10 +182,10 @@ def _touches(core: Bounds, index: int, window: Window) -> bool:
 
 
 def _fills(core: Bounds, index: int, window: Window) -> bool:
-    left = window.first + index * window.days_per_cell
+    left, right = window.moment(index), window.moment(index + 1)
     if not core.earliest or not core.latest:
         return False
-    return core.earliest.toordinal() <= left and left + window.days_per_cell <= core.latest.toordinal() + 1
+    return core.earliest.toordinal() <= left and right <= core.latest.toordinal() + 1
 
 
 @given(WINDOWS, DAYS, st.sampled_from(list(DAYS_PER_CELL.values())))
@@ -187,13 +198,20 @@ def test_zooming_in_and_out_returns_to_the_same_picture(window: Window, about: d
 @given(st.lists(EVENTS, min_size=1, max_size=6), st.integers(1, 150))
 def test_the_whole_shows_every_known_day(events: list[Event], width: int) -> None:
     assume(any(known_days(event) for event in events))
-    window = whole(extent(events), width)
+    window = whole(extent(events), width, empty_years(days for event in events if (days := known_days(event))))
     for event in events:
         if days := known_days(event):
             first, last = window.cells(days)
             assert 0 <= first <= last < width
             assert column(event, window) is not None
     assert ladder(window)[0] is Step.ALL
+
+
+@given(WINDOWS, st.fractions(-200, 200, max_denominator=90))
+def test_a_place_is_a_moment_and_a_moment_a_place(window: Window, place: Fraction) -> None:
+    assert window.place(window.moment(place)) == place
+    assert window.moment(place + Fraction(1, 7)) > window.moment(place)
+    assert window.panned(13).panned(-13) == window
 
 
 @given(WINDOWS)
@@ -204,6 +222,49 @@ def test_axis_labels_never_run_into_each_other(window: Window) -> None:
     for tick in ticks:
         assert 0 <= tick.cell < window.width
         assert tick.cell + 1 + len(tick.label) <= window.width
+    for fold in axis(window).folds:
+        taken = {cell for tick in ticks for cell in range(tick.cell, tick.cell + 1 + len(tick.label))}
+        assert taken.isdisjoint(window.fold_cells(fold)), "a fold is always to be read"
+
+
+def test_empty_years_are_whole_ones_that_nothing_touches() -> None:
+    days = [known_days(tenure(start, end)) for start, end in (("1911", "1914-05-01"), ("1912", "1912"), ("1917", ""))]
+    known = [each for each in days if each]
+    assert empty_years(known) == ((1915, 1916),)
+    assert empty_years([*known, *known[:1]]) == ((1915, 1916),)
+    assert empty_years(known[:2]) == empty_years([]) == ()
+    assert empty_years([known[0], (datetime.date(1916, 1, 1), datetime.date(1917, 1, 1))]) == ()
+
+
+CENTURIES = [tenure("1653-04-05", "1657", name="a"), tenure("1850", "1912", name="b"), point(Kind.LETTER, "1990-05-06")]
+
+
+def test_sparse_centuries_leave_the_screen_to_what_happened() -> None:
+    empty = empty_years(days for event in CENTURIES if (days := known_days(event)))
+    window = whole(extent(CENTURIES), 60, empty)
+    assert [fold.label("~") for fold in axis(window).folds] == ["~192y~", "~77y~"]
+    assert drawn(CENTURIES, window) == "  ██░░     ░████████████████████████████████████████░    L  "
+
+
+@given(st.lists(EVENTS, min_size=2, max_size=6), st.integers(20, 150), st.sampled_from([UNICODE, ASCII]))
+def test_nothing_is_drawn_in_a_fold_but_marks(events: list[Event], width: int, glyphs: Glyphs) -> None:
+    known = [days for event in events if (days := known_days(event))]
+    window = whole(extent(events), width, empty_years(known))
+    marks = {glyphs.unknown, glyphs.still, glyphs.circa, glyphs.conflict}
+    for fold in window.folds:
+        for lane in lanes(events):
+            if not lane.is_undated:
+                inner = [paint(lane, window, glyphs)[cell] for cell in window.fold_cells(fold)[1:]]
+                assert all(cell.is_blank or cell.glyph in marks for cell in inner)
+
+
+def test_a_bar_over_a_fold_is_longer_than_it_looks_and_shows_it() -> None:
+    window = Window(Fraction(datetime.date(1910, 1, 1).toordinal()), Fraction(365), 12, ((1912, 1930),))
+    long = tenure("1911", "1932")
+    assert drawn([long], window) == " ░╌╌╌╌╌█░░  "
+    assert drawn([long], window, ASCII) == " -~~~~~=--  "
+    roles = [cell.role for cell in paint(pack(ANA, [long])[0], window, UNICODE)]
+    assert roles[2:7] == [CERTAIN_ROLE] * 5
 
 
 @given(st.lists(EVENTS, max_size=5), WINDOWS)

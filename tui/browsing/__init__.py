@@ -25,7 +25,7 @@ from tui.browsing.moving import (
     turned_round,
 )
 from tui.browsing.standing import resized, settled
-from tui.browsing.unfolding import toggled_claims
+from tui.browsing.unfolding import toggled_claims, toggled_folds
 from tui.browsing.zooming import fit_event, pan, show_all, zoom
 
 __all__ = [
@@ -50,6 +50,7 @@ __all__ = [
     "step_statement",
     "to_end",
     "toggled_claims",
+    "toggled_folds",
     "toggled_mode",
     "turned_round",
     "with_kind_toggled",

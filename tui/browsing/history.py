@@ -42,7 +42,7 @@ def _is_step(present: View, by: View) -> bool:
 
 
 def _sight(view: View) -> tuple[object, ...]:
-    return view.filter, view.step, view.mode, view.order, view.is_backwards, view.as_of, view.marks
+    return view.filter, view.step, view.mode, view.order, view.is_backwards, view.is_unfolded, view.as_of, view.marks
 
 
 def _like(view: View, present: View) -> View:

@@ -31,6 +31,7 @@ def kept(view: View) -> dict[str, object]:
         "backwards": view.is_backwards,
         "step": str(view.step),
         "first": [view.first.numerator, view.first.denominator] if view.first is not None else None,
+        "unfolded": view.is_unfolded,
         "top": view.top,
         "words": view.filter.text,
         "kinds": sorted(map(str, view.filter.kinds)),
@@ -62,6 +63,7 @@ def _restored(view: View, chronology: Chronology, kept: Mapping[str, object]) ->
         is_backwards=_a(kept["backwards"], bool),
         step=Step(_a(kept["step"], str)),
         first=_first(kept["first"]),
+        is_unfolded=_a(kept.get("unfolded", False), bool),  # not among what the first versions kept
         top=_a(kept["top"], int),
         filter=Filter(
             kinds=frozenset(Kind(_a(each, str)) for each in _a(kept["kinds"], list)) or frozenset(Kind),

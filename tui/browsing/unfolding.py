@@ -1,10 +1,13 @@
-"""What the timeline shows on demand: the claims of an event whose sources differ."""
+"""What the timeline shows on demand: the claims of an event whose sources differ, and empty years."""
 
-from dataclasses import replace
+from fractions import Fraction
 
-from tui.frame.contents import cursor_event
+from tui.browsing.standing import cursor_day, settled, window_of
+from tui.frame.contents import contents, cursor_event
 from tui.frame.views import View
 from tui.model.chronology import Chronology
+from tui.timeline.windows import Step
+from tui.values import replace
 
 
 def toggled_claims(view: View, chronology: Chronology) -> View:
@@ -13,3 +16,15 @@ def toggled_claims(view: View, chronology: Chronology) -> View:
     if event is None or not event.conflicts:
         return replace(view, notice="The sources of this event do not differ.")
     return replace(view, unfolded=None if view.unfolded == event.id else event.id, notice="")
+
+
+def toggled_folds(view: View, chronology: Chronology) -> View:
+    """The empty years in their full width, or folded again; the cursor's date keeps its column."""
+    if not contents(chronology, view).empty:
+        return replace(view, notice="No year without an event lies between two with one.")
+    seen, day = window_of(view, chronology), cursor_day(view, chronology)
+    turned = replace(view, is_unfolded=not view.is_unfolded, notice="")
+    if view.step is Step.ALL or day is None:
+        return settled(turned, chronology)
+    there = replace(window_of(turned, chronology), first=Fraction(day.toordinal()))
+    return settled(replace(turned, first=there.moment(-seen.place(Fraction(day.toordinal())))), chronology)

@@ -3,21 +3,20 @@
 from fractions import Fraction
 
 from tui.browsing.standing import cursor_day, days_apart, settled, to_event, window_of
-from tui.frame.contents import contents, cursor_event
+from tui.frame.contents import contents, cursor_event, everything
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.events import known_days
 from tui.timeline.lanes import focus
 from tui.timeline.painting import column
-from tui.timeline.windows import DAYS_PER_CELL, Step, Window, ladder, whole
+from tui.timeline.windows import DAYS_PER_CELL, Step, ladder
 from tui.values import replace
 
 
 def zoom(view: View, chronology: Chronology, count: int) -> View:
     """So many rungs nearer, or further; the cursor's date keeps its column."""
     seen = window_of(view, chronology)
-    everything = whole(contents(chronology, view).extent, seen.width)
-    steps = ladder(everything)
+    steps = ladder(everything(chronology, view, seen.width))
     at = steps.index(view.step) if view.step in steps else 0
     step = steps[min(max(at + count, 0), len(steps) - 1)]
     if step is Step.ALL:
@@ -37,12 +36,12 @@ def fit_event(view: View, chronology: Chronology) -> View:
         return replace(view, notice="This event has no date.")
     seen = window_of(view, chronology)
     length = (days[1] - days[0]).days + 1
-    steps = [step for step in ladder(whole(contents(chronology, view).extent, seen.width)) if step is not Step.ALL]
+    steps = [step for step in ladder(everything(chronology, view, seen.width)) if step is not Step.ALL]
     fitting = [step for step in steps if length <= (seen.width - 4) * DAYS_PER_CELL[step]]
     if not fitting:
         return show_all(view, chronology)
     middle = days[0] + (days[1] - days[0]) / 2
-    there = Window(seen.first, Fraction(DAYS_PER_CELL[fitting[-1]]), seen.width).centred(middle)
+    there = replace(seen, days_per_cell=Fraction(DAYS_PER_CELL[fitting[-1]])).centred(middle)
     return settled(replace(view, step=fitting[-1], first=there.first, notice=""), chronology)
 
 

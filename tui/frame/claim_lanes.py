@@ -1,7 +1,5 @@
 """The claims of an event whose sources differ, each on a lane of its own below the event's: by whom, and its bounds."""
 
-from dataclasses import dataclass
-
 from tui.frame.contents import contents, cursor_event
 from tui.frame.layout import Layout
 from tui.frame.listing import listed
@@ -15,6 +13,7 @@ from tui.queries import alone
 from tui.timeline.lanes import Lane
 from tui.timeline.painting import paint
 from tui.timeline.windows import Window
+from tui.values import dataclass
 from tui.wording import date_words, said_by, told
 
 

@@ -10,6 +10,7 @@ from tui.model.events import Event, EventId, in_time, known_days
 from tui.model.people import PersonId
 from tui.queries import Filter, select
 from tui.timeline.density import density
+from tui.timeline.folds import Years, empty_years
 from tui.timeline.glyphs import Glyphs
 from tui.timeline.lanes import Lane, extent, lanes
 from tui.timeline.painting import Cell, paint
@@ -28,11 +29,12 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The events a view shows, in time; their lanes, and the places on them; the days they span."""
+    """The events a view shows, in time; their lanes, and the places on them; the days they span and empty years."""
 
     events: tuple[Event, ...]
     lanes: tuple[Lane, ...]
     extent: Bounds
+    empty: tuple[Years, ...]
     by_id: dict[EventId, Event]
     undated: int
     conflicts: int
@@ -68,6 +70,7 @@ def _contents(chronology: Chronology, asked: Filter) -> Contents:
         events,
         rows,
         extent(events),
+        empty_years(days for event in events if (days := known_days(event))),
         {event.id: event for event in events},
         undated=sum(known_days(event) is None for event in events),
         conflicts=sum(bool(event.conflicts) for event in events),
@@ -90,7 +93,15 @@ def cursor_event(chronology: Chronology, view: View) -> Event | None:
 
 def window(chronology: Chronology, view: View, width: int) -> Window:
     """The visible range of a view in a timeline of `width` cells."""
-    everything = whole(contents(chronology, view).extent, width)
     if view.step is Step.ALL or view.first is None:
-        return everything
-    return Window(view.first, Fraction(DAYS_PER_CELL[view.step]), width)
+        return everything(chronology, view, width)
+    return Window(view.first, Fraction(DAYS_PER_CELL[view.step]), width, _empty(chronology, view))
+
+
+def everything(chronology: Chronology, view: View, width: int) -> Window:
+    """The window that shows all there is in time, empty years folded unless the view wants them."""
+    return whole(contents(chronology, view).extent, width, _empty(chronology, view))
+
+
+def _empty(chronology: Chronology, view: View) -> tuple[Years, ...]:
+    return () if view.is_unfolded else contents(chronology, view).empty

@@ -64,11 +64,12 @@ def _marks(glyphs: Glyphs) -> list[tuple[str, str]]:
         (glyphs.circa, "circa"),
         (glyphs.unknown, "beginning or end not stated"),
         (glyphs.still, "still in post when last seen"),
-        (glyphs.conflict, "sources differ; c goes to the next"),
+        (glyphs.conflict, "sources differ; c goes to the next, C shows each"),
         ("L P R", "letter, publication, resignation"),
         ("l p r", "the same, not stated as having happened"),
         (glyphs.around * 3, "the days on which it may have been"),
         (f"2{glyphs.dash}9 {glyphs.several}", "several in one column"),
         (glyphs.as_of, "the as-of day"),
+        (f"{glyphs.fold}4y{glyphs.fold}", "four years without an event, left out; f shows them"),
         ("'", "has a mark of yours: m marks"),
     ]

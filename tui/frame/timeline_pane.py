@@ -105,9 +105,14 @@ def axis_row(chronology: Chronology, view: View, sizes: Layout) -> Row:
     """The ticks, the day of the cursor and the as-of day."""
     seen = window(chronology, view, sizes.bars)
     cells = [(" ", "axis")] * sizes.bars
-    for tick in axis(seen).ticks:
+    shown = axis(seen)
+    for tick in shown.ticks:
         for offset, character in enumerate(view.glyphs.tick + tick.label):
             cells[tick.cell + offset] = (character, "axis")
+    for fold in shown.folds:
+        for cell, character in zip(seen.fold_cells(fold), fold.label(view.glyphs.fold), strict=True):
+            if 0 <= cell < seen.width:
+                cells[cell] = (character, "axis")
     for at in as_of_cells(view, seen):
         cells[at] = (_over(cells[at][0], "@"), "as-of")
     event = cursor_event(chronology, view)
@@ -208,8 +213,17 @@ def status_row(chronology: Chronology, view: View, sizes: Layout) -> Row:
     event = cursor_event(chronology, view)
     if event and event.conflicts:
         parts.append("C folds the claims" if view.unfolded == event.id else "C each claim by itself")
+    parts += _folded(chronology, view, sizes)
     if view.step is not Step.ALL:
         parts.append("= whole event  0 everything")
     rule = "╌" if not view.glyphs.is_ascii else "-"
     text = f" {rule} {' · '.join(parts)} {rule}" if parts else ""
     return (pen.fit(text, sizes.main, "status"),)
+
+
+def _folded(chronology: Chronology, view: View, sizes: Layout) -> list[str]:
+    """What of the visible years is folded, and the key that shows it."""
+    if sizes.mode is not Mode.LANES:
+        return []
+    years = sum(fold.years for fold in axis(window(chronology, view, sizes.bars)).folds)
+    return [f"f {years} empty years folded"] if years else []

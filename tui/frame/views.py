@@ -75,9 +75,10 @@ class View:
     """What the explorer shows.
 
     `cursor` is the event pointed at, on the lane of `person`. `first` is the day (an ordinal) at the left edge, None
-    at the step that shows everything. `top` is the first lane or row on screen; `statement` counts the cursor event's
-    statements from 0; `scroll` is how many lines the lower pane has moved. `unfolded` is the event whose claims stand
-    each on a lane of its own, as long as it is the cursor's. `before` is the view Esc gives back.
+    at the step that shows everything; `is_unfolded` says that empty years take their room too. `top` is the first lane
+    or row on screen; `statement` counts the cursor event's statements from 0; `scroll` is how many lines the lower pane
+    has moved. `unfolded` is the event whose claims stand each on a lane of its own, as long as it is the cursor's.
+    `before` is the view Esc gives back.
     """
 
     width: int = 80
@@ -90,6 +91,7 @@ class View:
     person: PersonId | None = None
     step: Step = Step.ALL
     first: Fraction | None = None
+    is_unfolded: bool = False
     top: int = 0
     filter: Filter = EVERYTHING
     tab: Tab = Tab.QUOTE

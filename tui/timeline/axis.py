@@ -1,8 +1,9 @@
 """One line of axis: ticks at the beginnings of days, months or years, each with the longest label that fits."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
+from tui.timeline.folds import Fold
 from tui.timeline.windows import Window
 from tui.values import dataclass
 
@@ -45,27 +46,56 @@ _UNITS = (
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """The ticks of a window, left to right, and the name of the span between two."""
+    """The ticks of a window, left to right, and the name of the span between two; between them what is folded."""
 
     unit: str
     ticks: tuple[Tick, ...]
+    folds: tuple[Fold, ...] = ()
 
 
 def axis(window: Window) -> Axis:
     """The ticks of a window: the smallest unit whose labels have room."""
     unit = next((unit for unit in _UNITS if unit.days / window.days_per_cell >= unit.room), _UNITS[-1])
-    days = [day for day in _beginnings(unit, *window.days) if window.shows(day)]
-    cells = [*(window.cell(day) for day in days), window.width]
-    return Axis(
-        unit.name,
-        tuple(
-            Tick(cell, _label(day, unit, following - cell - 2 if following < window.width else window.width - cell - 1))
-            for day, cell, following in zip(days, cells, cells[1:], strict=False)
-        ),
-    )
+    folds = tuple(fold for fold in window.folds if _meet(window.fold_cells(fold), range(window.width)))
+    folded = {cell for fold in folds for cell in window.fold_cells(fold)}
+    at = {window.cell(day): day for span in _open(window, folds) for day in _beginnings(unit, *span)}
+    after = {window.fold_cells(fold).stop: datetime.date.fromordinal(fold.end) for fold in folds}
+    at = {cell: day for cell, day in at.items() if cell not in folded and not _near(cell, after)} | after
+    cells = sorted(cell for cell in at if 0 <= cell < window.width)
+    stops = sorted({*cells, *(window.fold_cells(fold).start for fold in folds), window.width})
+    ticks = []
+    for cell in cells:
+        stop = next(stop for stop in stops if stop > cell)
+        ticks.append(Tick(cell, _label(at[cell], unit, stop - cell - (2 if stop in at else 1))))
+    return Axis(unit.name, tuple(ticks), folds)
+
+
+def _near(cell: int, after: Collection[int]) -> bool:
+    """Whether a tick would leave no room for the label of the one that ends a fold."""
+    return any(0 < cell - end < _UNITS[-1].room for end in after)
+
+
+def _meet(one: range, other: range) -> bool:
+    return one.start < other.stop and other.start < one.stop
+
+
+def _open(window: Window, folds: Sequence[Fold]) -> Iterator[tuple[datetime.date, datetime.date]]:
+    """The first and last days of what is not folded, left to right."""
+    first, last = window.days
+    for fold in folds:
+        before = fold.first - 1
+        if first.toordinal() <= before:
+            yield first, datetime.date.fromordinal(before)
+        first = max(first, datetime.date.fromordinal(fold.end))
+    if first <= last:
+        yield first, last
 
 
 def _beginnings(unit: _Unit, first: datetime.date, last: datetime.date) -> Iterator[datetime.date]:
+    return (day for day in _from_month(unit, first, last) if first <= day <= last)
+
+
+def _from_month(unit: _Unit, first: datetime.date, last: datetime.date) -> Iterator[datetime.date]:
     if unit.years:
         for year in range(max(first.year - first.year % unit.years, 0), last.year + 1, unit.years):
             yield datetime.date(max(year, 1), 1, 1)

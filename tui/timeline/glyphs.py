@@ -26,6 +26,7 @@ class Glyphs:
     pointer: str
     rule: str
     as_of: str
+    fold: str
     wall: str
     open_mark: str
     close_mark: str
@@ -45,13 +46,13 @@ class Glyphs:
 UNICODE = Glyphs(
     certain="█", left_half="▌", right_half="▐", possible="░", around="·", circa="~", unknown="?", still="►",
     conflict="!", several="+", tick="│", gutter="▶", pointer="▼", rule="─", wall="│", open_mark="▌", close_mark="▐",
-    as_of="╎", ellipsis="…", dash="–", check="✓", here="◀", dot="·", ramp=" ▁▂▃▄▅▆▇█",
+    as_of="╎", fold="╌", ellipsis="…", dash="–", check="✓", here="◀", dot="·", ramp=" ▁▂▃▄▅▆▇█",
 )  # fmt: skip
 
 ASCII = Glyphs(
     certain="=", left_half="]", right_half="[", possible="-", around=".", circa="~", unknown="?", still=">",
     conflict="!", several="+", tick="|", gutter=">", pointer="v", rule="-", wall="|", open_mark="[", close_mark="]",
-    as_of=":", ellipsis="~", dash="-", check="ok", here="<", dot=".", ramp=" .:-=+*#@",
+    as_of=":", fold="~", ellipsis="~", dash="-", check="ok", here="<", dot=".", ramp=" .:-=+*#@",
 )  # fmt: skip
 
 

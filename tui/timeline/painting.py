@@ -14,7 +14,7 @@ from tui.model.statements import Kind
 from tui.timeline.glyphs import LETTERS, Glyphs
 from tui.timeline.lanes import Lane
 from tui.timeline.windows import Window
-from tui.values import dataclass
+from tui.values import dataclass, replace
 
 Edges = tuple[Fraction, Fraction]
 """A span of days from the beginning of the first to the end of the last."""
@@ -95,6 +95,16 @@ def _paint_days(cells: list[Cell], event: Event, window: Window, glyphs: Glyphs)
             cells[index] = Cell(glyphs.certain, CERTAIN_ROLE, (event.id,))
         else:
             cells[index] = Cell(glyphs.possible, POSSIBLE_ROLE, (event.id,))
+    _cross_folds(cells, event, days, window, glyphs)
+
+
+def _cross_folds(cells: list[Cell], event: Event, days: Days, window: Window, glyphs: Glyphs) -> None:
+    """A bar that goes on over a fold shows it: it is longer than it looks."""
+    for fold in window.folds:
+        if days[0].toordinal() <= fold.first and fold.end <= days[1].toordinal() + 1:
+            for index in window.fold_cells(fold):
+                if 0 <= index < window.width and event.id in cells[index].events:
+                    cells[index] = replace(cells[index], glyph=glyphs.fold)
 
 
 def _edges(days: Days) -> Edges:
@@ -103,8 +113,7 @@ def _edges(days: Days) -> Edges:
 
 def _block(index: int, bar: Edges, cores: Sequence[Edges], window: Window, glyphs: Glyphs) -> tuple[str, str]:
     """The character of one cell of a bar, and its role."""
-    left = window.first + index * window.days_per_cell
-    middle, right = left + window.days_per_cell / 2, left + window.days_per_cell
+    left, middle, right = (window.moment(index + half) for half in (0, Fraction(1, 2), 1))
     is_certain = any(
         (core[0] <= max(left, bar[0]) and min(right, bar[1]) <= core[1]) or left <= (core[0] + core[1]) / 2 < right
         for core in cores

@@ -30,6 +30,7 @@ from tui.values import replace
 
 P = ParamSpec("P")
 _HINTS = footer_hints(Where.BROWSE)
+_TOGGLES = {"mode": browsing.toggled_mode, "claims": browsing.toggled_claims, "folds": browsing.toggled_folds}
 _HASTE = 0.035  # seconds between the keys of one held down
 _FOLLOWS_AFTER = 0.15  # seconds; so often the lower pane follows then
 
@@ -123,10 +124,6 @@ class BrowseScreen(Page):
         """Go to the next event whose sources differ."""
         self.turn(browsing.next_conflict)
 
-    def action_toggle_claims(self) -> None:
-        """Show each claim of an event by itself, or not."""
-        self.turn(browsing.toggled_claims)
-
     def action_zoom(self, count: int) -> None:
         """Zoom in or out."""
         self.turn(browsing.zoom, count)
@@ -147,9 +144,9 @@ class BrowseScreen(Page):
         """Show events of a kind, or not."""
         self.turn(browsing.with_kind_toggled, Kind(kind))
 
-    def action_toggle_mode(self) -> None:
-        """Lanes or list."""
-        self.turn(browsing.toggled_mode)
+    def action_toggle_view(self, what: str) -> None:
+        """Show something another way, or as before."""
+        self.turn(_TOGGLES[what])
 
     def action_sort(self) -> None:
         """The list in another order."""

@@ -1,0 +1,83 @@
+"""Empty years, folded in the timeline."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.goldens import check_golden
+from tests.invented import invented
+from tests.said import happened, held, joined
+from tui import browsing
+from tui.browsing.standing import window_of
+from tui.frame.contents import cursor_event
+from tui.frame.runs import row_text
+from tui.frame.screen import draw
+from tui.frame.views import View
+from tui.model.statements import Kind
+from tui.timeline.glyphs import ASCII, UNICODE
+from tui.timeline.painting import column
+
+CENTURIES = joined(
+    held("Ana Ilić", "warden", start="1653-04-05", end="1657"),
+    held("Bo Berg", "warden", at=1, start="1701", end="1704-05"),
+    held("Cy Dorn", "clerk", at=2, start="1850~", end="1912"),
+    happened(Kind.LETTER, "1888-02-03", at=3, sender="Bo Faber"),
+    held("Di Ege", "clerk", at=4, start="1990", seen="2003-02-01"),
+)
+VIEW = browsing.settled(View(), CENTURIES)
+
+
+def shown(view: View) -> list[str]:
+    return [row_text(row) for row in draw(CENTURIES, view)]
+
+
+def at_cursor(view: View) -> int | None:
+    event = cursor_event(CENTURIES, view)
+    return column(event, window_of(view, CENTURIES)) if event else None
+
+
+@pytest.mark.parametrize("glyphs", [UNICODE, ASCII], ids=["unicode", "ascii"])
+@pytest.mark.parametrize(("width", "height"), [(80, 24), (120, 40), (60, 15), (200, 50)])
+def test_centuries_on_screen(width: int, height: int, glyphs: object) -> None:
+    suffix = "" if glyphs is UNICODE else "-ascii"
+    view = browsing.resized(replace(VIEW, glyphs=ASCII if suffix else UNICODE), CENTURIES, width, height)
+    check_golden(f"folds-{width}x{height}{suffix}", shown(view))
+
+
+def test_one_key_unfolds_and_folds_to_the_same_picture() -> None:
+    unfolded = browsing.toggled_folds(VIEW, CENTURIES)
+    assert "years folded" not in "".join(shown(unfolded))
+    assert shown(browsing.toggled_folds(unfolded, CENTURIES)) == shown(VIEW)
+
+
+def test_where_nothing_is_empty_nothing_folds() -> None:
+    harbour = invented()
+    one = browsing.with_words(browsing.settled(View(), harbour), harbour, "audit")
+    assert browsing.toggled_folds(one, harbour).notice == "No year without an event lies between two with one."
+
+
+@given(steps=st.integers(1, 5), moves=st.integers(0, 4), is_unfolded=st.booleans())
+def test_zooming_over_folds_keeps_the_cursors_column_and_comes_back(steps: int, moves: int, is_unfolded: bool) -> None:
+    view = browsing.zoom(replace(VIEW, is_unfolded=is_unfolded), CENTURIES, 1)
+    view = browsing.settled(browsing.move(view, CENTURIES, moves), CENTURIES)
+    near = view
+    for _ in range(steps):
+        near = browsing.zoom(near, CENTURIES, 1)
+        assert at_cursor(near) == at_cursor(view)
+    for _ in range(steps):
+        near = browsing.zoom(near, CENTURIES, -1)
+    if near.step is view.step:
+        assert shown(near) == shown(view)
+    assert at_cursor(browsing.toggled_folds(view, CENTURIES)) == at_cursor(view)
+
+
+def test_panning_steps_over_a_fold() -> None:
+    view = browsing.zoom(VIEW, CENTURIES, 2)
+    seen = {view.cursor}
+    for _ in range(40):
+        view = browsing.pan(view, CENTURIES, 1)
+        seen.add(view.cursor)
+    assert view.notice == "Nothing lies further that way."
+    assert len(seen) >= 4, "forty quarters of a screen lead through four centuries"
