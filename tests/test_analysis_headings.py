@@ -34,6 +34,9 @@ def _described(text: str, published: EdtfDate | None = None) -> Document:
         (f"FOR RELEASE{' ' * 40}CONTACT: Tom Hale\nMay 1, 2007{' ' * 40}(202) 555-0100\n\n{_PROSE}", "2007-05-01"),
         (f"New chair named\n\n{_PROSE}\n\nFrom:\n    Orb Office\nPublished\n    4 May 2011\n\n{_PROSE}", "2011-05-04"),
         (f"New chair named\n\n{_PROSE}\n\nPublished 4 May 2011\n\n{_PROSE}", "2011-05-04"),
+        (f"MINUTES of the Harbour Committee held on 4 May 2011\n\n{_PROSE}", "2011-05-04"),
+        (f"Draft minutes\n\nHarbour Committee, Town Hall, Wednesday 4 May 2011\n\n{_PROSE}", "2011-05-04"),
+        (f"Transcript of evidence: Day 3 (4 May 2011)\n\n{_PROSE}", "2011-05-04"),
         (
             f"{' ' * 50}ORB HOUSE,\n{' ' * 50}GREAT CALDER\n\n{' ' * 50}4th May 1958\n\nMy dear Lowe,\n\n{_PROSE}"
             "\n\nYours sincerely,\n\nTom Hale",
@@ -52,6 +55,8 @@ def test_the_head_states_the_date(text: str, published: str) -> None:
     [
         f"Leader of the council resigns\n\nThursday, 06 September 2017\n\n{_PROSE}",
         f"Leader of the council resigns\n\n31 June 2017\n\n{_PROSE}",
+        f"Record profits since 4 May 2011\n\n{_PROSE}",
+        f"Minutes from disaster\n\n{_PROSE} It was 4 May 2011.\n\n{_PROSE}",
         f"Leader of the council resigns\n\nToday: July 24, 2008\n\n{_PROSE}",
         f"Leader of the council resigns\n\n{_PROSE}\n\nPage edited: 31 May 2023",
         f"# About the council\n\n*Page last updated: 2 August 2022*\n\n{_PROSE}",

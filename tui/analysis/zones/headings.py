@@ -14,6 +14,8 @@ from tui.values import replace
 _HEAD = (Zone.TITLE, Zone.BYLINE, Zone.DATE_LINE, Zone.HEADING, Zone.FURNITURE, Zone.EMAIL_HEADER)
 _SHORT = 60
 """Characters up to which a line above the first paragraph is no paragraph yet."""
+_RECORD_LINE = 200
+"""Characters of the longest line at the head of a record."""
 _LABELLED_WITHIN = 15
 """Blocks within which a date line may stand below a standfirst."""
 _DATELINE = re.compile(
@@ -31,6 +33,13 @@ _COPYRIGHT = re.compile(
 )
 _NOT_OWNER = re.compile(r"\s*\b(?:All rights|Reserved|[12]\d{3}).*$", re.I)
 _SITE = re.compile(r"\s+[-–—|»]\s+(?=[^-–—|»]{2,40}$)")
+_RECORD = re.compile(
+    r"\W*(?:(?:draft|approved|confirmed|unconfirmed|public) )*(?:minutes|notes?|record|transcript|proceedings)"
+    r"(?: of\b|\W*$|\s*[:–—-])",
+    re.I,
+)
+_RECORD_HEAD = 3
+"""Blocks within which the record of a meeting says on what day it was held."""
 _SENT = re.compile(r"\*{0,2}(?:Sent|Date):")
 
 
@@ -86,10 +95,19 @@ def _dates(text: str, blocks: Sequence[Block]) -> Iterator[date | None]:
     for block in head:
         if block.zone is Zone.EMAIL_HEADER and _SENT.match(block.span.of(text)):
             yield _day_in(text, block.span)
+    yield from _record_days(text, blocks)
     if head and head[-1].zone is Zone.BODY:
         yield _dateline(text, head[-1].span)
     if head and head[-1].zone is Zone.LETTER:
         yield _letter_date(text, blocks[len(head) - 1 :])
+
+
+def _record_days(text: str, blocks: Sequence[Block]) -> Iterator[date | None]:
+    """The day of a meeting, at the head of its record: "Minutes of the Harbour Committee held on 9 June 2015"."""
+    if blocks and _RECORD.match(_plain(blocks[0].span.of(text))):
+        for block in blocks[:_RECORD_HEAD]:
+            if len(block.span) <= _RECORD_LINE:
+                yield _day_in(text, block.span)
 
 
 def _is_short(text: str, block: Block) -> bool:
