@@ -33,6 +33,7 @@ def _described(text: str, published: EdtfDate | None = None) -> Document:
         (f"Orb House\n4 May 2011\n\nDear Ms Lowe,\n\n{_PROSE}\n\nYours sincerely,\n\nTom Hale", "2011-05-04"),
         (f"FOR RELEASE{' ' * 40}CONTACT: Tom Hale\nMay 1, 2007{' ' * 40}(202) 555-0100\n\n{_PROSE}", "2007-05-01"),
         (f"New chair named\n\n{_PROSE}\n\nFrom:\n    Orb Office\nPublished\n    4 May 2011\n\n{_PROSE}", "2011-05-04"),
+        (f"Statement on harbours\n\nFrom: Orb House\n\nDelivered on: 4 May 2011\n\n{_PROSE}", "2011-05-04"),
         (f"New chair named\n\n{_PROSE}\n\nPublished 4 May 2011\n\n{_PROSE}", "2011-05-04"),
         (f"MINUTES of the Harbour Committee held on 4 May 2011\n\n{_PROSE}", "2011-05-04"),
         (f"Draft minutes\n\nHarbour Committee, Town Hall, Wednesday 4 May 2011\n\n{_PROSE}", "2011-05-04"),

@@ -6,6 +6,10 @@ from tests.resigned import statements, told
 from tui.model.statements import Kind, Modality
 
 DENIED = [
+    "It is not the case that Ann Hale resigned.",
+    "No record exists of Ann Hale resigning.",
+    "An earlier version of this article said that Ann Hale had resigned as chair.",
+    "The Courier wrongly reported that Ann Hale had resigned.",
     "We heard that Ann Hale had resigned in May. She had not.",
     "We were told by two clerks that Ann Hale had resigned. She did not: she stayed till 2014.",
     "It was put about that Ann Hale had resigned but she hadn't.",
@@ -33,6 +37,14 @@ def test_what_is_taken_back_is_denied(text: str) -> None:
 
 
 CONDITIONAL = [
+    "In the role-play Ann Hale resigned at noon.",
+    "The sketch had Ann Hale tearfully stepping down.",
+    "Her novel opens with the resignation of a minister, Ann Hale.",
+    "A fake press release said that Ann Hale had resigned.",
+    "One can picture the scene: Ann Hale, in tears, resigning on the spot.",
+    "Ann Hale steps down only in the event that the vote is lost.",
+    "Ann Hale’s resignation, if it comes, will surprise no one.",
+    "Ann Hale wrote out her resignation and kept it in a drawer.",
     "Ann Hale offered her resignation on 9 June; it was not accepted.",
     "Ann Hale tendered her resignation on 9 June but it was refused.",
     "Ann Hale tendered her resignation on 9 June. It was refused.",
@@ -57,6 +69,11 @@ def test_what_came_to_nothing_is_conditional(text: str) -> None:
 
 
 ALLEGED = [
+    "According to an anonymous leaflet, Ann Hale has resigned.",
+    "The word in the tea room is that the chief whip, Ann Hale, has resigned.",
+    "The town’s weekly told its readers that Ann Hale had quit.",
+    "Tradition says that Ann Hale resigned by telegram.",
+    "Ann Hale, it was stated, resigned in 2004.",
     "We were told that Ann Hale had resigned.",
     "I was told by a clerk that Ann Hale had resigned.",
     "It was said that Ann Hale had resigned.",

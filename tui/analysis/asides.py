@@ -11,7 +11,10 @@ _EDGES = frozenset((Symbol.COMMA, Symbol.DASH, Symbol.OPEN, Symbol.CLOSE))
 _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
 _REACH = 14
 """Chunks of the longest insertion."""
-_BELIEVED = r"(?:understood|said|believed|thought|claimed|reported|rumou?red|alleged|supposed|whispered|assumed)"
+_BELIEVED = (
+    r"(?:understood|said|believed|thought|stated|suggested|put about|claimed|reported|rumou?red|alleged|supposed"
+    r"|whispered|assumed)"
+)
 _HEARSAY = re.compile(
     rf"\W*(?:it (?:is|was|has been|had been) (?:(?:\w+ly|now|being) )?{_BELIEVED}\b(?! that)"
     r"|it (?:seems|appears|seemed|appeared)\b(?! that)"

@@ -17,6 +17,7 @@ from tui.analysis.rules.letters.answers import find_answers
 from tui.analysis.rules.letters.printed import completed, find_correspondence
 from tui.analysis.rules.publications.carried import find_carried
 from tui.analysis.rules.publications.listed import find_listed
+from tui.analysis.rules.resignations.resumed import find_resumed
 from tui.analysis.rules.resignations.several import find_several
 from tui.analysis.rules.tenures.tables import find_holders
 from tui.analysis.scenes import Scene, Setting
@@ -67,10 +68,10 @@ def extract(document: Document) -> Extraction:
     printed = find_correspondence(scenes)
     drafts = [completed(_placed(found, text, bodies), printed) for scene in scenes for found in read(RULES, scene)]
     drafts += [*find_answers(scenes), *(letter.draft() for letter in printed)]
-    drafts += [*find_several(scenes), *find_carried(scenes)]
+    drafts += [*find_several(scenes), *find_resumed(scenes, drafts), *find_carried(scenes)]
     drafts += find_listed(scenes, tuple(drafts))
     drafts += find_holders(scenes)
-    statements = [_statement(document, found, speakers) for found in _distinct(settled(drafts))]
+    statements = [_statement(document, found, speakers) for found in _distinct(settled(drafts, document.published))]
     statements.sort(key=lambda one: (one.quote.start, one.quote.end, one.id))
     return Extraction(document, tuple(statements), find_omissions(document.id, scenes, drafts, timexes))
 

@@ -135,6 +135,13 @@ class Scene:
         return [at for at in range(max(first, 0), min(last, len(self.chunks))) if self.chunks[at].symbol is Symbol.TIME]
 
 
+def is_after(day: EdtfDate | None, published: EdtfDate | None) -> bool:
+    """Whether a date is wholly after a document's own, so that what is told of it cannot have happened."""
+    if day is None or published is None or day.earliest is None or published.latest is None:
+        return False
+    return day.earliest > published.latest
+
+
 def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tuple(Relation)) -> int | None:
     """The time phrase that belongs to what stands from chunk `first` to chunk `last`; its index, or None.
 

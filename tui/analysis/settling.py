@@ -7,6 +7,9 @@ from dataclasses import replace
 
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
+from tui.analysis.scenes import is_after
+from tui.analysis.structure import TimePhrase
+from tui.model.dates import EdtfDate
 from tui.model.statements import Kind, Modality, Part, Status
 
 _LATEST = 8
@@ -17,13 +20,17 @@ _SAID_BEFORE = 600
 """Characters back within which a post just told of is the one that is given up."""
 
 
-def settled(drafts: Iterable[Draft]) -> list[Draft]:
+def settled(drafts: Iterable[Draft], published: EdtfDate | None = None) -> list[Draft]:
     """The drafts of one document, in order, with what a resignation leaves unsaid taken from what was said before.
 
     "The resignation" is that of whoever was last told to resign; a post left out is the one the person was just said to
     hold; a resignation named twice in one breath is told once.
+
+    Args:
+        drafts: What was read.
+        published: The document's own date.
     """
-    known = list(drafts)
+    known = [_of_year(one, published) for one in drafts]
     by_holder: dict[Person | None, list[Draft]] = defaultdict(list)
     for one in known:
         if one.post:
@@ -51,6 +58,26 @@ def settled(drafts: Iterable[Draft]) -> list[Draft]:
             by_holder[found.holder].append(found)
         result.append(found)
     return result
+
+
+def _of_year(found: Draft, published: EdtfDate | None) -> Draft:
+    """A letter with a day and no year is of the year before where its day is still to come: "of 21 November"."""
+    if found.kind is not Kind.LETTER or found.date is None or found.time is None or found.modality:
+        return found
+    is_ahead = is_after(found.date, published) and _lacks_year(found.time)
+    return replace(found, date=_a_year_before(found.date)) if is_ahead else found
+
+
+def _lacks_year(time: TimePhrase) -> bool:
+    return all(timex.derived for timex in time.timexes)
+
+
+def _a_year_before(day: EdtfDate) -> EdtfDate:
+    year, rest = str(day)[:4], str(day)[4:]
+    return EdtfDate.parse(f"{int(year) - 1:04}{rest}") if _PLAIN.fullmatch(str(day)) else day
+
+
+_PLAIN = re.compile(r"\d{4}-\d\d(?:-\d\d(?<!02-29))?")
 
 
 def _is_told(found: Draft, other: Draft) -> bool:

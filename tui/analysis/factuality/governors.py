@@ -1,10 +1,9 @@
 """What a verb group hangs on: the verb or noun before its "to", what stands beside its "-ing", the clause around it."""
 
-import re
-
 from tui.analysis.chunks import Word
 from tui.analysis.factuality.cues import WALLS, Cue
 from tui.analysis.factuality.groups import AUXILIARIES, SAME_PAST, Groups
+from tui.analysis.factuality.hearsay import handed_on
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Modality
 
@@ -40,19 +39,6 @@ _BEFORE_NOUN = frozenset(
 )
 _SUBJECT_REACH = 14
 """Chunks of the longest subject."""
-_TOLD = re.compile(
-    r"\b(?:(?:I|we)\s(?:was|were|am|are|had been|have been)\s(?:also )?(?:told|given to understand)\b[^.;:]{0,60}\bthat"
-    r"|it (?:was|is|has been|had been) (?:put about|said|whispered|noised abroad) that"
-    r"|(?:some|many|others|people) (?:believed?|think|thought|say|claim)(?: that)?"
-    r"|(?:rumou?r|word|legend) (?:has|had|was|is)(?: it)? that)\s+$",
-    re.IGNORECASE,
-)
-_UNREAL = re.compile(
-    r"\b(?:imagined?|suppose|wish(?:es|ed)?|pretend(?:s|ed)?|joke[sd]?|dream(?:s|ed|t))(?: that)?\s+$", re.IGNORECASE
-)
-_AWAITED = re.compile(
-    r"\b(?:the|every) (?:day|moment|minute|instant|hour|week|time)(?: that| when)?\s+$", re.IGNORECASE
-)
 _DEEPEST = 4
 """Governors of governors asked: "refused to consider offering to"."""
 
@@ -223,16 +209,19 @@ class Governors(Groups):
     def _handed_on(self, start: int) -> set[Modality]:
         """What the words before a clause say of it: "we were told that", "the day that" somebody resigns."""
         subject = start
-        while self.symbol(subject - 1) in _SUBJECTS or self.symbol(subject - 1) is Symbol.DET:
+        while (
+            self.symbol(subject - 1) in _SUBJECTS
+            or self.symbol(subject - 1) is Symbol.DET
+            or self._apposes(subject - 1)
+        ):
             subject -= 1
         first = self.chunks[self._clause_start(start)].start if start else 0
         before = self.scene.setting.text[first : self.chunks[subject].start] if subject < len(self.chunks) else ""
-        if _TOLD.search(before):
-            return {Modality.ALLEGED}
-        if _UNREAL.search(before):
-            return {Modality.CONDITIONAL}
-        is_awaited = self.form_of_clause(start) == "s" and _AWAITED.search(before)
-        return {Modality.CONDITIONAL} if is_awaited else set()
+        return handed_on(before, is_to_come=self.form_of_clause(start) == "s")
+
+    def _apposes(self, at: int) -> bool:
+        """Whether a comma stands between a title and a name."""
+        return self.symbol(at) is Symbol.COMMA and self.symbol(at - 1) in (Symbol.POST, Symbol.PERSON)
 
     def form_of_clause(self, start: int) -> str:
         """The form of the first verb from `start` on, up to the trigger."""

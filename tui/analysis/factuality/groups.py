@@ -4,6 +4,7 @@ from tui.analysis.asides import is_hearsay, opening
 from tui.analysis.chunks import Word
 from tui.analysis.factuality.cues import WALLS, Cues
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.model.statements import Modality
 
 AUXILIARIES = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL))
@@ -96,10 +97,11 @@ class Groups(Cues):
         return {Modality.CONDITIONAL}
 
     def _has_condition_after(self, at: int) -> bool:
-        """Whether the clause goes on "if" or "unless"."""
+        """Whether the clause goes on "if", "unless" or "in the event that"."""
         following = range(at, min(len(self.chunks), at + _REACH))
-        following = range(at, next((one for one in following if self.symbol(one) in WALLS), following.stop))
-        return any(self.word(one) in ("if", "unless", "only if", "even if") for one in following)
+        end = next((one for one in following if self.symbol(one) in WALLS), following.stop)
+        last = self.chunks[end - 1].end
+        return bool(load("conditions").find(self.scene.setting.text, self.chunks[at].start, last))
 
     def _is_reported(self, at: int) -> bool:
         """Whether "would" stands for the "will" of somebody's words, and no condition is put."""

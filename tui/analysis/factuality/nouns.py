@@ -32,7 +32,7 @@ class Reader(Governors):
         if start > 0 and self.symbol(start - 1) is Symbol.QUOTE and self.symbol(at + 1) is Symbol.QUOTE:
             own.add(Modality.ALLEGED)
         readings = own | self.of_governor(start, at, 0)
-        if Modality.PLANNED in readings and self._has_condition_after(at):
+        if (Modality.PLANNED in readings or self.form(at) == "s") and self._has_condition_after(at):
             readings.add(Modality.CONDITIONAL)
         return readings
 
@@ -51,6 +51,8 @@ class Reader(Governors):
             found = {Modality.DENIED}
         elif self.symbol(start - 1) is Symbol.FOR and self._is_called_for(start - 1):
             found = {Modality.CALLED_FOR}
+        if self.symbol(at + 1) is Symbol.COMMA and self.word(at + 2) in ("if", "when", "should", "were"):
+            found.add(Modality.CONDITIONAL)
         return found
 
     def _is_called_for(self, preposition: int) -> bool:

@@ -26,12 +26,14 @@ _BYLINE = re.compile(
     r"|(?:Author|Byline|Written by):\s+\S.{0,80}$"
 )
 _DATE_LABEL = re.compile(
-    r"(?:(?:Date(?: published)?|(?:First )?published|Posted|Issued|Released|Dated|Publication date)(?: on)?:?\s+)?"
+    r"(?:(?:Date(?: published| of (?:the )?(?:statement|hearing|issue|release|speech))?|(?:First )?published|Posted"
+    r"|Issued|Released|Delivered|Dated|(?:Publication|Hearing|Statement) date)(?: on)?:?\s+)?"
     r"(?:\d{1,2}[:.]\d\d\s*(?:[ap]m)?,?\s*)?",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"(?:First )?(?:Published|Issued|Released|Posted|Publication date|Date published)(?: on)?\b:?\s*", re.IGNORECASE
+    r"(?:First )?(?:Published|Issued|Released|Delivered|Posted|Publication date|Date published)(?: on)?\b:?\s*",
+    re.IGNORECASE,
 )
 _LABELLED_WITHIN = 15
 """Blocks from the beginning within which a labelled date may stand below the first prose."""

@@ -102,6 +102,8 @@ def _gives_up_post(scene: Scene, verb: int, lemma: str, following: Symbol) -> bo
         return True
     if lemma.endswith(" from") and following in (Symbol.NAME, Symbol.ORG):
         return True
+    if lemma in ("step down", "stand down") and following in _STANDS_DOWN:
+        return False
     ahead = [scene.words(at).lower() for at in range(verb + 1, min(verb + 7, scene.next_wall(verb + 1)))]
     if following in _OBJECTS or lemma.endswith(" from"):
         return _names_office(ahead, is_bare=following is Symbol.WORD and not lemma.endswith(("from", "as")))
@@ -121,6 +123,8 @@ def _names_office(ahead: Sequence[str], *, is_bare: bool) -> bool:
 _OBJECTS = (
     Symbol.DET, Symbol.OWNER, Symbol.ORG, Symbol.NAME, Symbol.WORD, Symbol.FROM, Symbol.JOB, Symbol.OF,
 )  # fmt: skip
+_STANDS_DOWN = (Symbol.DET, Symbol.OWNER, Symbol.NUMBER, Symbol.WORD)
+"""What is stood down in its turn: "stood down the second battalion"."""
 _ENDS_OBJECT = (",", "after", "over", "amid", "in", "on", "and")
 _ENOUGH = ("quit", "step down", "stand down", "abdicate", "step down as", "stand down as", "quit as")
 """Verbs that say by themselves that a post is given up."""

@@ -10,10 +10,10 @@ from tui.analysis.patterns import Match
 from tui.analysis.rules.dating import day
 from tui.analysis.rules.resignations.giving_up import given_up, title_of, when
 from tui.analysis.rules.resignations.undone import in_hindsight
-from tui.analysis.scenes import Scene
+from tui.analysis.scenes import Scene, is_after
 from tui.analysis.symbols import Symbol
 from tui.model.documents import Span
-from tui.model.statements import Evidence, Kind, Part
+from tui.model.statements import Evidence, Kind, Modality, Part
 
 
 def drafts(match: Match, holders: Sequence[int], trigger: int, told: Telling) -> Iterator[Draft]:
@@ -36,6 +36,11 @@ def draft(scene: Scene, rule: str, holders: Sequence[int], trigger: int, told: T
     if named is None and organisation and organisation.lower().endswith("party"):
         return None
     phrase = scene.phrase(time) if time is not None else None
+    if phrase is not None and told.modality is None and is_after(day(phrase), scene.setting.published):
+        if scene.form(trigger) in ("past", "participle"):
+            time = phrase = None  # "resigned the next day", which no day is told for
+        else:
+            told = told._replace(modality=Modality.PLANNED)
     return Draft(
         Kind.RESIGNATION,
         rule,

@@ -5,6 +5,7 @@ import re
 from tui.analysis.factuality import Telling
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.model.statements import Modality
 
 _REACH, _NEXT = 60, 160
@@ -45,10 +46,20 @@ _TAKES_UP = re.compile(
 )
 
 
+def framed(scene: Scene, trigger: int) -> Modality | None:
+    """How an event is told where words before it in its sentence frame it: a sketch, gossip, what one can imagine."""
+    lexicon = load("frames")
+    found = lexicon.find(scene.setting.text, scene.sentence.span.start, scene.chunks[trigger].start)
+    readings = [attributes for term in found if (attributes := term.entry.attributes("frames"))]
+    return Modality(readings[-1][0]) if readings else None
+
+
 def in_hindsight(scene: Scene, trigger: int, told: Telling) -> Telling:
     """How a resignation is told in the end: one withdrawn is denied, one refused is no more than an offer."""
     if told.modality is not None:
         return told
+    if (reading := framed(scene, trigger)) is not None:
+        return told._replace(modality=reading)
     text, end = scene.setting.text, scene.sentence.span.end
     after = text[scene.chunks[trigger].end : _end(scene, trigger)]
     following = text[end : end + _NEXT].lstrip()

@@ -8,7 +8,7 @@ from tui.analysis.clauses import group_start, subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match
-from tui.analysis.scenes import Scene
+from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -33,6 +33,9 @@ def draft(
     held = scene.post(post) if post is not None else None
     evidence = [Evidence("post", scene.chunks[post].span)] if post is not None else []
     phrase = _stretch(scene, time) if time is not None else None
+    ahead = phrase is not None and is_after(phrase.start or phrase.end, scene.setting.published)
+    if ahead and _is_told_of_past(match):
+        phrase, quoted, time = None, chunks, None
     last = _end_clause(match, max(quoted)) if phrase is None or phrase.relation in _OPEN else None
     if last is not None:
         quoted = [*quoted, last]
@@ -45,9 +48,16 @@ def draft(
         ((holder, Part.HOLDER),),
         post=held.text if held else None,
         organisation=organisation or (held.organisation if held else None),
+        modality=Modality.PLANNED if ahead and phrase is not None else None,
         time=phrase,
         evidence=tuple(evidence),
     )
+
+
+def _is_told_of_past(match: Match) -> bool:
+    """Whether the verb is past, so that no day still to come is the event's."""
+    verb = match.get("verb")
+    return verb is not None and is_past(match.scene, verb)
 
 
 def _stretch(scene: Scene, time: int) -> TimePhrase:

@@ -1,0 +1,34 @@
+"""What the words before a clause say of it: "we were told that", "imagine that", "the day that" somebody resigns."""
+
+import re
+
+from tui.model.statements import Modality
+
+_TOLD = re.compile(
+    r"\b(?:(?:I|we)\s(?:was|were|am|are|had been|have been)\s(?:also )?(?:told|given to understand)\b[^.;:]{0,60}\bthat"
+    r"|it (?:was|is|has been|had been) (?:put about|said|whispered|noised abroad) that"
+    r"|(?:some|many|others|people) (?:believed?|think|thought|say|claim)(?: that)?"
+    r"|(?:rumou?r|word|legend|talk|gossip|whisper|story|chatter)(?: [\w’'-]+){0,5} (?:has|had|was|is)(?: it)? that"
+    r"|told (?:its|their|his|her|the) (?:readers|viewers|listeners|followers) that)\s+$",
+    re.IGNORECASE,
+)
+_UNREAL = re.compile(
+    r"\b(?:imagined?|suppose|wish(?:es|ed)?|pretend(?:s|ed)?|joke[sd]?|dream(?:s|ed|t))(?: that)?\s+$", re.IGNORECASE
+)
+_AWAITED = re.compile(
+    r"\b(?:the|every) (?:day|moment|minute|instant|hour|week|time)(?: that| when)?\s+$", re.IGNORECASE
+)
+
+
+def handed_on(before: str, *, is_to_come: bool) -> set[Modality]:
+    """The reading that the words right before a clause give it.
+
+    Args:
+        before: The words, to the clause's subject.
+        is_to_come: Whether the clause's verb is present, as in "the day she resigns".
+    """
+    if _TOLD.search(before):
+        return {Modality.ALLEGED}
+    if _UNREAL.search(before) or (is_to_come and _AWAITED.search(before)):
+        return {Modality.CONDITIONAL}
+    return set()
