@@ -23,7 +23,7 @@ CHECKOUT = Path(__file__).parents[1]
 EXPLORE = (
     sys.executable,
     "-c",
-    "import sys; from tests.invented import invented; from tui.app.app import run;"
+    "import sys; from tests.invented import invented; from tui.app.starting import run;"
     "from tui.app.memory import memory_of; sys.exit(run(invented(), memory_of(['harbour'])))",
 )
 """The explorer on the invented chronology, as a command."""

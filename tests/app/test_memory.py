@@ -9,10 +9,11 @@ import pytest
 from textual.pilot import Pilot
 
 from tests.invented import invented
-from tui.app.app import Explorer, recalled
+from tui.app.app import Explorer
 from tui.app.clipboard import copy
 from tui.app.memory import Memory, keep_copy, memory_of, short, state_directory
 from tui.app.screens.browse import BrowseScreen
+from tui.app.starting import recalled
 from tui.browsing import settled
 from tui.frame.views import Mode, View
 

@@ -19,7 +19,7 @@ from tests.emulated import looks
 from tui.app import terminal as private
 
 CHECKOUT = Path(__file__).parents[2]
-START = "import sys; from tests.invented import invented; from tui.app.app import run; sys.exit(run(invented()))"
+START = "import sys; from tests.invented import invented; from tui.app.starting import run; sys.exit(run(invented()))"
 RESTORED = (b"\x1b[?1049l", b"\x1b[?25h")
 
 

@@ -3,7 +3,6 @@
 import gc
 import os
 import signal
-import sys
 from collections.abc import Iterable
 from functools import partial
 
@@ -14,14 +13,12 @@ from textual.screen import Screen
 
 from tui import resources
 from tui.app.bindings import Where, keys_of
+from tui.app.first_frame import Stage
 from tui.app.memory import Memory
 from tui.app.screens.browse import BrowseScreen
 from tui.app.screens.page import Page, bindings_of
-from tui.browsing.keeping import restored
 from tui.frame.views import View
 from tui.model.chronology import Chronology
-from tui.timeline.glyphs import glyphs_for
-from tui.values import replace
 
 try:
     from tui.app.terminal import forget, own_driver
@@ -35,35 +32,11 @@ except ImportError:  # what it uses of Textual is gone
         """Textual's own driver remembers nothing."""
 
 
-def run(chronology: Chronology, memory: Memory | None = None, *, is_fresh: bool = False) -> int:
-    """Explore a chronology until the reader has had enough; returns an exit code.
-
-    Args:
-        chronology: What to explore.
-        memory: Where the place is kept between two runs, if it is.
-        is_fresh: Begin at the beginning, wherever it was left.
-    """
-    glyphs = glyphs_for(sys.__stderr__.encoding if sys.__stderr__ else "ascii")
-    view = View(glyphs=glyphs)
-    explorer = Explorer(chronology, view if is_fresh or not memory else recalled(view, chronology, memory), memory)
-    return ended(explorer)
-
-
 def ended(explorer: "Explorer") -> int:
     """Run it until its reader has had enough; returns an exit code."""
     explorer.run(mouse=False)
     gc.freeze()  # else the interpreter looks through everything once more before it ends: a tenth of a second
     return explorer.return_code or 0
-
-
-def recalled(view: View, chronology: Chronology, memory: Memory) -> View:
-    """The view that was left last, or this one with a word on why not."""
-    try:
-        kept = memory.recalled()
-    except (OSError, ValueError):
-        kept = {}
-    there = restored(view, chronology, kept) if kept is not None else view
-    return there or replace(view, notice="Where you were could not be read; this is the beginning.")
 
 
 class Explorer(App[None]):
@@ -74,17 +47,27 @@ class Explorer(App[None]):
     COMMAND_PALETTE_BINDING = "colon"
     TITLE = "fasti"
 
-    def __init__(self, chronology: Chronology, view: View | None = None, memory: Memory | None = None) -> None:
+    def __init__(
+        self,
+        chronology: Chronology,
+        view: View | None = None,
+        memory: Memory | None = None,
+        stage: Stage | None = None,
+    ) -> None:
         # At construction: a theme set later would be filtered as if it were truecolor, black on black without colour.
         super().__init__(driver_class=own_driver(), ansi_color=True)
         self.animation_level = "none"
         self.chronology = chronology
         self.view = view or View()
         self.memory = memory
+        self.stage = stage
+        self._is_ready = False
 
     def get_default_screen(self) -> Screen[str]:
         """The timeline."""
-        return BrowseScreen(self.chronology, self.view, self.memory)
+        screen = BrowseScreen(self.chronology, self.view, self.memory)
+        screen.first_rows = self.stage.rows if self.stage else ()
+        return screen
 
     def on_mount(self) -> None:
         """Leave a clean terminal when told to end or when the line drops, and a full one when called back."""
@@ -95,9 +78,13 @@ class Explorer(App[None]):
         for ending in (signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(ending, self.end_by, ending)
 
+    def on_ready(self) -> None:
+        """From now on a size that comes is news."""
+        self._is_ready = True
+
     def on_resize(self, event: Resize) -> None:
         """Draw all of it again where the size is the same: it may have been another one meanwhile."""
-        if event.size == self.size:
+        if self._is_ready and event.size == self.size:
             self.action_redraw()
 
     def on_resumed(self, _: App[None]) -> None:

@@ -12,11 +12,12 @@ import selectors
 import threading
 from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterable
-from functools import partial
+from functools import lru_cache, partial
 from typing import cast
 
 from rich.color import ColorSystem
 from rich.console import Console, RenderableType
+from rich.style import Style
 from textual import constants
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual._parser import Parser
@@ -27,6 +28,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.screen import Screen
 from textual.strip import Strip
 
+from tui.app.first_frame import TO_SCREEN, Stage
 from tui.app.picture import Cells, Picture, cells
 
 Parts = dict[tuple[int, int], Cells]
@@ -37,7 +39,7 @@ KNOWN: tuple[tuple[Callable[..., object], tuple[str, ...], tuple[str, ...]], ...
     (ChopsUpdate.render_segments, ("self", "console"), ("crop", "chops", "chop_ends", "spans")),
     (App._display, ("self", "screen", "renderable"), ("render_segments", "_driver", "write")),
     (LinuxDriver.__init__, ("self", "app"), ("fileno", "exit_event")),
-    (LinuxDriver.start_application_mode, ("self",), ("_run_input_thread",)),
+    (LinuxDriver.start_application_mode, ("self",), ("_run_input_thread", "attrs_before", "write")),
     (LinuxDriver.disable_input, ("self",), ("exit_event", "set", "clear", "join")),
     (LinuxDriver._run_input_thread, ("self",), ("run_input_thread",)),
     (Driver.process_message, ("self", "message"), ("send_message",)),
@@ -76,6 +78,8 @@ class WakingDriver(LinuxDriver):
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         self.exit_event = self._told_to_stop = _Waking()
         self._picture = Picture()
+        self._stage: Stage | None = getattr(app, "stage", None)
+        self._is_on_screen = False
         app._display = partial(self._display, app._display)  # type: ignore[method-assign]
 
     def forget(self) -> None:
@@ -83,9 +87,19 @@ class WakingDriver(LinuxDriver):
         self._picture = Picture()
 
     def start_application_mode(self) -> None:
-        """Take the terminal, at the start or when called back; nothing is known of what it shows."""
-        self.forget()
+        """Take the terminal: at the start with what is painted on it, or when called back, when nothing is known."""
+        stage, self._stage = self._stage, None
+        self._picture = stage.hand_over() if stage else Picture()
+        self._is_on_screen = stage is not None
         super().start_application_mode()  # type: ignore[no-untyped-call]
+        self._is_on_screen = False
+        if stage:
+            self.attrs_before = stage.before
+
+    def write(self, data: str) -> None:
+        """Send something; to be on the screen once more would clear it."""
+        if not (self._is_on_screen and data == TO_SCREEN):
+            super().write(data)
 
     def _display(
         self,
@@ -185,5 +199,10 @@ def _chopped(update: ChopsUpdate) -> Iterable[tuple[tuple[int, int], Strip]]:
 
 
 def _cells(strip: Strip, colours: ColorSystem) -> Cells:
-    runs = ((text, Strip.render_ansi(style, colours) if style else "") for text, style, _ in strip)
-    return cells(runs, strip.cell_length)
+    return cells(((text, _codes(style, colours) if style else "") for text, style, _ in strip), strip.cell_length)
+
+
+@lru_cache(maxsize=1024)
+def _codes(style: Style, colours: ColorSystem) -> str:
+    """The SGR parameters of a style; colours that are the terminal's own need none."""
+    return ";".join(code for code in Strip.render_ansi(style, colours).split(";") if code not in ("39", "49"))

@@ -17,18 +17,27 @@ def run(options: Namespace) -> int:
         SettingsError: A `fasti.toml` cannot be understood.
     """
     reason = why_plain(options)
-    chronology = chronology_for(options, "fasti PATH")
     if reason is None:
-        from tui.app.app import run as explore
-        from tui.app.memory import memory_of
-
-        memory = memory_of(options.paths or [resources.seeds()])
-        return explore(chronology.in_memory(), memory, is_fresh=options.fresh)
+        return _explored(options)
+    chronology = chronology_for(options, "fasti PATH")
     from tui.cli.listing import print_all
 
     if reason:
         say(reason)
     return print_all(chronology)
+
+
+def _explored(options: Namespace) -> int:
+    """Explore on the terminal, which keeps what is typed from the beginning on."""
+    from tui.app.first_frame import Stage
+
+    with Stage(sys.stdin.fileno(), sys.stderr.fileno()) as stage:
+        chronology = chronology_for(options, "fasti PATH")
+        from tui.app.memory import memory_of
+        from tui.app.starting import run as explore
+
+        memory = memory_of(options.paths or [resources.seeds()])
+        return explore(chronology.in_memory(), memory, is_fresh=options.fresh, stage=stage)
 
 
 def why_plain(options: Namespace) -> str | None:

@@ -1,13 +1,13 @@
 """What the statements behind one claim say of an event by themselves, to be shown beside what others say."""
 
 from collections.abc import Collection
-from dataclasses import replace
 
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds, EdtfDate
 from tui.model.events import Boundary, Claim, Event
 from tui.model.statements import StatementId, Status
 from tui.resolution.boundaries import clipped, united
+from tui.values import replace
 
 
 def alone(chronology: Chronology, event: Event, claim: Claim) -> Event:

@@ -1,5 +1,6 @@
 """What the screens have in common: one canvas, keys from the table, and a way to copy."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -11,6 +12,7 @@ from tui.app.bindings import Where, keys_of, meaning
 from tui.app.clipboard import copy
 from tui.app.widgets.canvas import Canvas
 from tui.browsing.typing import edited, pasted
+from tui.frame.runs import Row
 from tui.frame.views import Prompt
 
 Bindable = Binding | tuple[str, str] | tuple[str, str, str]
@@ -31,10 +33,11 @@ class Page(Screen[str]):
 
     AUTO_FOCUS = ""
     WHERE: ClassVar[Where]
+    first_rows: Sequence[Row] = ()  # what the terminal shows already
 
     def compose(self) -> ComposeResult:
         """One canvas."""
-        yield Canvas()
+        yield Canvas(self.first_rows)
 
     @property
     def canvas(self) -> Canvas:

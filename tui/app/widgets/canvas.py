@@ -1,5 +1,6 @@
 """Paints rows of runs as they are; sends the terminal only what differs from the rows before."""
 
+from collections.abc import Sequence
 from itertools import groupby
 from typing import ClassVar
 
@@ -18,9 +19,9 @@ class Canvas(Widget):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"paint--{style}" for style in STYLES}
 
-    def __init__(self) -> None:
+    def __init__(self, rows: Sequence[Row] = ()) -> None:
         super().__init__()
-        self._rows: list[Row] = []
+        self._rows = list(rows)
         self._styles: dict[str, Style | None] = {}
 
     def show(self, rows: list[Row]) -> None:

@@ -1,0 +1,46 @@
+"""The way into the explorer: its first screen is painted, and only then Textual is loaded, which takes it over."""
+
+import sys
+
+from tui.app.bindings import Where, footer_hints
+from tui.app.first_frame import Stage, terminal_size
+from tui.app.memory import Memory
+from tui.browsing import resized
+from tui.browsing.keeping import restored
+from tui.frame.screen import draw
+from tui.frame.views import View
+from tui.model.chronology import Chronology
+from tui.timeline.glyphs import glyphs_for
+from tui.values import replace
+
+
+def run(
+    chronology: Chronology, memory: Memory | None = None, *, is_fresh: bool = False, stage: Stage | None = None
+) -> int:
+    """Explore a chronology until the reader has had enough; returns an exit code.
+
+    Args:
+        chronology: What to explore.
+        memory: Where the place is kept between two runs, if it is.
+        is_fresh: Begin at the beginning, wherever it was left.
+        stage: The terminal, if the first screen is to be painted at once.
+    """
+    view = View(glyphs=glyphs_for(sys.__stderr__.encoding if sys.__stderr__ else "ascii"))
+    if memory and not is_fresh:
+        view = recalled(view, chronology, memory)
+    if stage:
+        view = resized(view, chronology, *terminal_size())
+        stage.paint(draw(chronology, view, footer_hints(Where.BROWSE)), view.width, view.height)
+    from tui.app.app import Explorer, ended
+
+    return ended(Explorer(chronology, view, memory, stage))
+
+
+def recalled(view: View, chronology: Chronology, memory: Memory) -> View:
+    """The view that was left last, or this one with a word on why not."""
+    try:
+        kept = memory.recalled()
+    except (OSError, ValueError):
+        kept = {}
+    there = restored(view, chronology, kept) if kept is not None else view
+    return there or replace(view, notice="Where you were could not be read; this is the beginning.")
