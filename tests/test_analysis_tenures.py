@@ -25,6 +25,8 @@ def told(one: Statement) -> str:
 TITLES = [
     ("Council leader Ann Hale said so.", "Ann Hale: leader, -, current"),
     ("The former mayor of Fell, Tom Reed, said so.", "Tom Reed: mayor, Fell, former"),
+    ("Asked if he had been told by the mayor of Fell, Ann Hale said no.",),
+    ("The Deputy Mayor of Fell, Ann Hale was there too.", "Ann Hale: deputy mayor, Fell, current"),
     ("Then health minister Tom Reed signed it.", "Tom Reed: health minister, -, current ?"),
     (
         "On 3 May 1999 he wrote to the leader of Fell Council, Ann Hale.",
@@ -399,7 +401,7 @@ SUCCEEDED = [
     (
         "Ann Hale retired as chair of the Fell Trust. Ms Hale's successor, Tom Reed, was there.",
         "Ann Hale: chair, Fell Trust, former",
-        "Tom Reed: chair, Fell Trust, current",
+        "Tom Reed: chair, Fell Trust, current ?",
     ),
     ("Ann Hale was clerk to the Fell Trust in 1955 and 1956.", "Ann Hale: clerk, Fell Trust, 1955/1956"),
     ("Ann Hale was chief whip for four months in 1987.", "Ann Hale: chief whip, -, 1987/1987"),

@@ -82,9 +82,16 @@ def _is_title(scene: Scene, at: int, post: Post) -> bool:
         return False
     if scene.after(at) is not Symbol.COMMA:
         return True
+    if scene.after(at + 2) in _GO_ON and (scene.before(at) in _GOVERNS or scene.before(at) in EVENTS):
+        return False  # "asked if he had written to the minister, Ann Poe said"
     return not (_is_apposed(scene, at) or post.is_plural) and bool(
         post.status or post.organisation or _opens_with_article(scene, at)
     )
+
+
+_GOVERNS = frozenset((Symbol.TO, Symbol.BY, Symbol.OF, Symbol.FROM, Symbol.FOR, Symbol.AT))
+_GO_ON = frozenset((Symbol.SAY, Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, *EVENTS))
+"""Verbs of which the name after a comma is the subject, and no name of the one titled before it."""
 
 
 def _distributed(scene: Scene, at: int, order: int, holders: int) -> str:
