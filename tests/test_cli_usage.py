@@ -8,12 +8,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tui.cli import completion, explore
 from tui.cli.exits import MEANINGS, Exit, exit_for
-from tui.cli.grammar import COMMANDS, Command, command_names
+from tui.cli.grammar import COMMANDS, KINDS, Command, command_names
 from tui.cli.main import main
-from tui.cli.parser import build, parse
+from tui.cli.parser import build
+from tui.cli.words import options_of, plainly, with_command
 from tui.errors import CorpusError, DateError, DocumentError, FastiError, QueryError, SettingsError, StoreError
 
 CHECKOUT = Path(__file__).parents[1]
@@ -35,7 +38,41 @@ def test_help_of_a_command_has_an_example_and_the_exit_codes(
 def test_the_example_of_a_command_is_understood(command: Command) -> None:
     words = command.example.removeprefix('eval "$(').removesuffix(')"').split(" > ")[0].split()
     assert words[0] == "fasti"
-    assert parse(words[1:]).module == command.module
+    options = plainly(words[1:])
+    assert options
+    assert options.module == command.module
+
+
+WORDS = [*command_names(), "a", "-6m", "-", "--", "", "--bogus", "--js", *KINDS, "bash"]
+FLAGS = sorted({option.flag for command in COMMANDS for option in command.options})
+
+
+@given(
+    st.sampled_from(COMMANDS),
+    st.lists(
+        st.sampled_from(WORDS)
+        | st.sampled_from(FLAGS)
+        | st.builds("{}={}".format, *map(st.sampled_from, (FLAGS, WORDS)))
+    ),
+)
+def test_what_is_plain_means_what_argparse_says(command: Command, words: list[str]) -> None:
+    words = with_command([command.name, *words])
+    options = plainly(words)
+    if options:
+        assert vars(options) == vars(build(words[0]).parse_args(words))
+
+
+@given(st.sampled_from(COMMANDS), st.data())
+def test_what_is_typed_right_is_plain(command: Command, data: st.DataObject) -> None:
+    [argument] = command.arguments or [None]
+    typed = []
+    for option in data.draw(st.lists(st.sampled_from(command.options))) if command.options else []:
+        value = data.draw(st.sampled_from(option.choices or ("a", ""))) if option.value else None
+        joins = data.draw(st.booleans())
+        typed += [option.flag] if value is None else [f"{option.flag}={value}"] if joins else [option.flag, value]
+    told = [(argument.choices or ("a",))[0]] if argument else []
+    words = [command.name, *told, *typed] if data.draw(st.booleans()) else [command.name, *typed, *told]
+    assert plainly(words)
 
 
 def test_help_fits_80_columns(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -45,7 +82,7 @@ def test_help_fits_80_columns(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("words", [[], ["folder"], ["one.txt", "two.txt"], ["./who"], ["--plain"]], ids=str)
 def test_words_that_are_no_command_are_paths_to_explore(words: list[str]) -> None:
-    options = parse(words)
+    options = options_of(words)
     assert options.module == "explore"
     assert options.paths == [word for word in words if word != "--plain"]
 
@@ -53,7 +90,7 @@ def test_words_that_are_no_command_are_paths_to_explore(words: list[str]) -> Non
 @pytest.mark.parametrize("name", command_names())
 def test_a_word_that_is_a_command_is_one(name: str) -> None:
     with pytest.raises(SystemExit) as ended:
-        parse([name, "--help"])
+        options_of([name, "--help"])
     assert ended.value.code == 0
 
 

@@ -32,6 +32,19 @@ LOOK_UPS = (
     ["completion", "bash"],
     ["tour", "--plain"],
 )
+LIGHT = (["who", "Fitzgerald"], ["on", "2003-02"], ["list"])
+HEAVY = {
+    "argparse",
+    "dataclasses",
+    "inspect",
+    "locale",
+    "calendar",
+    "gettext",
+    "shutil",
+    "pathlib",
+    "tomllib",
+    "logging",
+}
 RUN_AND_LIST_MODULES = """
 import sys
 from tui.cli.main import main
@@ -52,6 +65,14 @@ def test_look_ups_load_neither_textual_nor_rich(words: list[str]) -> None:
     loaded = modules_loaded_by(words)
     assert "tui.cli.main" in loaded
     assert not {name.split(".")[0] for name in loaded} & {"textual", "rich", "asyncio"}
+
+
+@pytest.mark.parametrize("words", LIGHT, ids=" ".join)
+def test_look_ups_in_an_index_load_nothing_of_weight(words: list[str]) -> None:
+    modules_loaded_by(words)  # makes the index
+    loaded = modules_loaded_by(words)
+    assert not HEAVY & {name.partition(".")[0] for name in loaded}
+    assert not {name for name in loaded if name.startswith(("tui.analysis.", "tui.readers.files", "tui.app."))}
 
 
 def test_help_loads_no_room_above_the_model_but_its_own() -> None:

@@ -1,7 +1,6 @@
 """`fasti check`: what of a corpus wants a second look, and whether every quote still stands."""
 
 import json
-from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from tui.cli.findings import Gap, fallen, gaps, seen_only, unknown_ends
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
 from tui.cli.rows import cited_rows, counted, event_rows, rows_of, section
+from tui.cli.words import Options
 from tui.errors import DateError, DocumentError
 from tui.model.chronology import Chronology
 from tui.model.documents import Problem
@@ -35,7 +35,7 @@ class Findings:
     problems: tuple[Problem, ...]
 
 
-def run(options: Namespace) -> int:
+def run(options: Options) -> int:
     """Print what was found; only a fallen quote makes the check fail.
 
     Raises:

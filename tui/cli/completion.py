@@ -1,14 +1,14 @@
 """`fasti completion`: what a shell needs to complete commands, options and their choices, written from the grammar."""
 
-from argparse import Namespace
 from collections.abc import Iterator
 
 from tui.cli.exits import Exit
 from tui.cli.grammar import COMMANDS, Command, Option
 from tui.cli.paper import write
+from tui.cli.words import Options
 
 
-def run(options: Namespace) -> int:
+def run(options: Options) -> int:
     """Print the completion script of one shell."""
     scripts = {"bash": bash, "zsh": zsh, "fish": fish}
     write(scripts[options.shell]())

@@ -1,6 +1,5 @@
 """`fasti dates`: every time expression of documents, one a line."""
 
-from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +10,7 @@ from tui.cli import wire
 from tui.cli.exits import Exit
 from tui.cli.opening import readings_of
 from tui.cli.paper import to_json, write, write_json
+from tui.cli.words import Options
 from tui.corpus.reading import Reading
 from tui.corpus.sources import Source
 from tui.errors import DocumentError
@@ -18,7 +18,7 @@ from tui.model.documents import Document, Problem
 from tui.readers.files import read
 
 
-def run(options: Namespace) -> int:
+def run(options: Options) -> int:
     """Read the paths and print every time expression, document by document as they are read.
 
     Raises:

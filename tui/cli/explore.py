@@ -2,14 +2,14 @@
 
 import os
 import sys
-from argparse import Namespace
 
 from tui import resources
 from tui.cli.opening import chronology_for
 from tui.cli.paper import say
+from tui.cli.words import Options
 
 
-def run(options: Namespace) -> int:
+def run(options: Options) -> int:
     """Open the explorer; the timeline as text with `--plain`, without a terminal, or on one that cannot draw.
 
     Raises:
@@ -27,7 +27,7 @@ def run(options: Namespace) -> int:
     return print_all(chronology)
 
 
-def _explored(options: Namespace) -> int:
+def _explored(options: Options) -> int:
     """Explore on the terminal, which keeps what is typed from the beginning on."""
     from tui.app.first_frame import Stage
 
@@ -40,7 +40,7 @@ def _explored(options: Namespace) -> int:
         return explore(chronology.in_memory(), memory, is_fresh=options.fresh, stage=stage)
 
 
-def why_plain(options: Namespace) -> str | None:
+def why_plain(options: Options) -> str | None:
     """Why there is text instead of the explorer: None for the explorer, "" where it was asked for."""
     if options.plain:
         return ""

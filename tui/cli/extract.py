@@ -1,6 +1,5 @@
 """`fasti extract`: the statements of documents, one a line, or each explained."""
 
-from argparse import Namespace
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -8,13 +7,14 @@ from tui.cli import wire
 from tui.cli.exits import Exit
 from tui.cli.opening import readings_of
 from tui.cli.paper import Paper, plain, stdout_paper, to_json, write, write_json
+from tui.cli.words import Options
 from tui.corpus.reading import Reading, analyse
 from tui.model.documents import Document
 from tui.model.statements import Statement, to_wire
 from tui.wording import says
 
 
-def run(options: Namespace) -> int:
+def run(options: Options) -> int:
     """Read the paths and print what they state, document by document as they are read.
 
     Raises:

@@ -1,6 +1,5 @@
 """`fasti find`: events and passages that hold all of the words."""
 
-from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from itertools import chain, count
 from typing import Any
@@ -10,13 +9,14 @@ from tui.cli.exits import Exit
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, plain, stdout_paper, write, write_json
 from tui.cli.rows import rows_of, section
+from tui.cli.words import Options
 from tui.errors import QueryError
 from tui.model.chronology import Chronology
 from tui.queries import Found, Passage, find
 from tui.resolution.names import occurrences, words
 
 
-def run(options: Namespace) -> int:
+def run(options: Options) -> int:
     """Print what holds the words.
 
     Raises:

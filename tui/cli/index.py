@@ -1,13 +1,13 @@
 """`fasti index`: read a folder ahead, and tell how far it has come."""
 
 import sys
-from argparse import Namespace
 from time import monotonic
 
 from tui.cli.exits import Exit
 from tui.cli.opening import tell
 from tui.cli.paper import say, write
 from tui.cli.rows import counted
+from tui.cli.words import Options
 from tui.corpus import Cache, index_corpus
 from tui.corpus.indexing import Progress, Watch
 from tui.errors import SettingsError
@@ -17,7 +17,7 @@ LONG_PAUSE = 10.0  # and between two lines elsewhere
 BAR = 20  # cells
 
 
-def run(options: Namespace) -> int:
+def run(options: Options) -> int:
     """Bring the index up to date, and count what it holds.
 
     Raises:

@@ -1,6 +1,5 @@
 """`fasti list`: the timeline as text, filtered."""
 
-from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from itertools import product
 
@@ -10,6 +9,7 @@ from tui.cli.naming import document_called, organisations_called, people_called,
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
 from tui.cli.rows import counted, event_rows
+from tui.cli.words import Options
 from tui.errors import QueryError
 from tui.model.chronology import Chronology
 from tui.model.date_entry import read_date
@@ -19,7 +19,7 @@ from tui.model.statements import Kind, Status
 from tui.queries import Filter, select
 
 
-def run(options: Namespace) -> int:
+def run(options: Options) -> int:
     """Print the events that pass the filters.
 
     Raises:
@@ -64,7 +64,7 @@ def _rows(paper: Paper, chronology: Chronology, events: Sequence[Event]) -> Iter
     yield f"{counted(len(events), 'event', 'events')}, {conflicts} with a conflict, {undated} undated"
 
 
-def _period(options: Namespace) -> Bounds | None:
+def _period(options: Options) -> Bounds | None:
     first = read_date(options.first).earliest if options.first else None
     last = read_date(options.last).latest if options.last else None
     if first and last and last < first:
@@ -72,7 +72,7 @@ def _period(options: Namespace) -> Bounds | None:
     return Bounds(first, last) if first or last else None
 
 
-def _filters(chronology: Chronology, options: Namespace, period: Bounds | None) -> Iterator[Filter]:
+def _filters(chronology: Chronology, options: Options, period: Bounds | None) -> Iterator[Filter]:
     """One filter for each person, organisation and speaker that the names typed may mean."""
     people = [person.id for person in people_called(chronology, options.person)] if options.person else [None]
     bodies = (

@@ -7,7 +7,7 @@ from importlib import import_module
 
 from tui.cli.exits import Exit, exit_for
 from tui.cli.paper import complain
-from tui.cli.parser import parse
+from tui.cli.words import options_of
 from tui.errors import FastiError
 
 
@@ -41,7 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(argv: Sequence[str]) -> int:
     try:
-        options = parse(argv)
+        options = options_of(argv)
     except SystemExit as ended:
         return int(ended.code or 0)
     # By name and late, so that help and completions load no look-up, and look-ups no explorer.

@@ -1,6 +1,5 @@
 """`fasti on`: who was in post on a date, certainly or possibly, and what happened."""
 
-from argparse import Namespace
 from collections.abc import Iterator
 from itertools import chain
 
@@ -9,6 +8,7 @@ from tui.cli.exits import Exit
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
 from tui.cli.rows import counted, rows_of, section
+from tui.cli.words import Options
 from tui.errors import QueryError
 from tui.model.chronology import Chronology
 from tui.model.date_entry import read_date
@@ -18,7 +18,7 @@ from tui.queries import OnDay
 from tui.wording import date_words
 
 
-def run(options: Namespace) -> int:
+def run(options: Options) -> int:
     """Print the answer for one date.
 
     Raises:

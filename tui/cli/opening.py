@@ -1,11 +1,11 @@
 """The corpus a command looks in, and talk about what of it could not be read."""
 
-from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from tui import resources
 from tui.cli.paper import say
+from tui.cli.words import Options
 from tui.errors import CorpusError
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tui.model.documents import Problem
 
 
-def chronology_for(options: Namespace, other_folder: str = "--in PATH") -> "Chronology":
+def chronology_for(options: Options, other_folder: str = "--in PATH") -> "Chronology":
     """The chronology of the paths given, or of the bundled example, which is then named on stderr.
 
     Args:

@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 
 from tui.cli.exits import MEANINGS, Exit
 from tui.cli.grammar import COMMANDS, Argument, Command, Option, command_names
+from tui.cli.words import Options
 
 DESCRIPTION = """\
 Who held which post when, which letters were sent, which reports came out,
@@ -26,16 +27,13 @@ class Parser(argparse.ArgumentParser):
         sys.exit(Exit.USAGE)
 
 
-def parse(argv: Sequence[str]) -> argparse.Namespace:
-    """The command and its options; `module` names the module of `tui.cli` that runs it.
+def parse(words: Sequence[str]) -> Options:
+    """The options of words that begin with a command.
 
     Raises:
         SystemExit: Help or the version was asked for, or the words are no command of ours.
     """
-    words = list(argv)
-    if not words or words[0] not in (*command_names(), "-h", "--help", "--version"):
-        words.insert(0, "explore")
-    return build(words[0]).parse_args(words)
+    return build(words[0]).parse_args(words, Options())
 
 
 def build(only: str | None = None) -> Parser:
@@ -48,7 +46,9 @@ def build(only: str | None = None) -> Parser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action=_ShowVersion, nargs=0, help="show the version and exit")
+    parser.add_argument(
+        "--version", action=_ShowVersion, nargs=0, default=argparse.SUPPRESS, help="show the version and exit"
+    )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="fasti")
     for command in COMMANDS:
         if only not in command_names() or command.name == only:

@@ -2,7 +2,6 @@
 
 import math
 import sys
-from argparse import Namespace
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from tui.cli.exits import Exit
 from tui.cli.explore import why_plain
 from tui.cli.opening import chronology_for
 from tui.cli.paper import say, stdout_paper, write
+from tui.cli.words import Options
 from tui.errors import SettingsError
 from tui.model.chronology import Chronology
 from tui.timeline.glyphs import glyphs_for
@@ -24,7 +24,7 @@ _WIDTH, _HEIGHT = 80, 24
 _NARROWEST, _WIDEST = 60, 120
 
 
-def run(options: Namespace) -> int:
+def run(options: Options) -> int:
     """Walk through the timeline; as text with `--plain`, without a terminal, or on one that cannot draw.
 
     Raises:

@@ -1,6 +1,5 @@
 """`fasti who`: all that is said of a person."""
 
-from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -10,12 +9,13 @@ from tui.cli.naming import people_called
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
 from tui.cli.rows import event_rows, rows_of, section
+from tui.cli.words import Options
 from tui.model.chronology import Chronology
 from tui.model.statements import Part
 from tui.queries import Overlap, PersonRecord, who
 
 
-def run(options: Namespace) -> int:
+def run(options: Options) -> int:
     """Print the record of everybody whom the name may mean.
 
     Raises:

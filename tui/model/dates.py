@@ -8,7 +8,6 @@ Two dates have no `<`: they are certainly before, possibly before, or not.
 """
 
 import re
-from calendar import monthrange
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -179,8 +178,13 @@ def _days(found: re.Match[str]) -> tuple[date, date, Precision]:
         return date(year, 1, 1), date(year + 1, 3, 1) - DAY, Precision.SEASON
     if number in _SEASONS:
         first, last = _SEASONS[number]
-        return date(year, first, 1), date(year, last, monthrange(year, last)[1]), Precision.SEASON
-    return date(year, number, 1), date(year, number, monthrange(year, number)[1]), Precision.MONTH
+        return date(year, first, 1), _month_end(year, last), Precision.SEASON
+    return date(year, number, 1), _month_end(year, number), Precision.MONTH
+
+
+def _month_end(year: int, month: int) -> date:
+    """The last day of a month; `calendar` would load `locale`, 2 ms of every look-up."""
+    return date(year, 12, 31) if month == 12 else date(year, month + 1, 1) - DAY
 
 
 def _widened(earliest: date, latest: date, by: timedelta) -> tuple[date, date]:
