@@ -119,3 +119,35 @@ def test_both_are_the_two_just_named(text: str, modality: Modality | None) -> No
 )
 def test_who_is_counted_and_not_named_is_nobody(text: str) -> None:
     assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("THE leader of Calder Council has resigned. Ann Hale told members on Monday.", "Ann Hale"),
+        ("The leader of Calder Council has resigned. Councillor Ann Hale told members on Monday.", "Ann Hale"),
+        (
+            "The leader of Calder Council has resigned. Ann Hale told members so. Opposition leader Tom Reed spoke.",
+            "Ann Hale",
+        ),
+        (
+            "Ann Hale, leader of Calder Council, wept. It was May. The leader of Calder Council has resigned.",
+            "Ann Hale",
+        ),
+    ],
+)
+def test_a_post_that_opens_a_story_is_whose_name_opens_the_next_sentence(text: str, who: str) -> None:
+    assert told(text) == {(who, None)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Hale, leader of Orb Board, wept. Ray Orr laughed. The leader of Fell Council has resigned.",
+        "Ray Orr laughed. The leader of Fell Council has resigned. Ann Hale spoke.",
+        "The leader of Fell Council has resigned. It was late when Ann Hale spoke.",
+        "The leader of Fell Council has resigned.",
+    ],
+)
+def test_a_post_that_fits_nobody_named_is_nobody(text: str) -> None:
+    assert told(text) == set()

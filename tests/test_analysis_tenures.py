@@ -59,6 +59,14 @@ TITLES = [
     ("Detective Inspector Ann Hale of Kent Police said so.", "Ann Hale: detective inspector, Kent Police, current"),
     ("Ann Hale's predecessor as chairman of Orb Limited, Tom Reed, spoke.", "Tom Reed: chairman, Orb Limited, former"),
     ("The Fell Trust met in May. Its chairman, Tom Reed, spoke.", "Tom Reed: chairman, Fell Trust, current"),
+    ("The deputy chair, Professor Ann Hale, said so.", "Ann Hale: deputy chair, -, current"),
+    (
+        "The chief inspector of Marine Accidents, Captain Neil Strachan, spoke.",
+        "Neil Strachan: chief inspector of Marine Accidents, -, current",
+    ),
+    ("Ann Hale, the campaign spokesman for Spitzer, spoke.", "Ann Hale: campaign spokesman for Spitzer, -, current"),
+    ("Ann Hale, 58 years old, executive director, spoke.", "Ann Hale: executive director, -, current"),
+    ("Ann Hale, an analyst at UBS Phillips in London, spoke.", "Ann Hale: analyst, UBS Phillips, current"),
 ]
 
 ENTERED = [
@@ -230,6 +238,12 @@ HELD = [
         "Ann Hale is currently a Senior Fellow at the Harbour Institute.",
         "Ann Hale: senior fellow, Harbour Institute, current",
     ),
+    (
+        "Ann Hale was clerk of Fell Council from 1998 to 2004 and master of Orb College, Durham, from 2005 until 2013.",
+        "Ann Hale: clerk, Fell Council, 1998/2004",
+        "Ann Hale: master, Orb College, 2005/2013",
+    ),
+    ("The officer in charge at the home itself was Ann Hale.", "Ann Hale: officer in charge, -, former"),
 ]
 
 LEFT = [
@@ -333,6 +347,15 @@ CARRIED = [
         "Ann Hale: chief executive, Calder Trust, /2001",
     ),
     ("Ann Hale died in March 1954 while chief constable of Fell.", "Ann Hale: chief constable, Fell, /1954-03"),
+    (
+        "Ann Hale became chair of Orb Limited in 1998. She remained in office until her retirement in March 2004.",
+        "Ann Hale: chair, Orb Limited, 1998/",
+        "Ann Hale: chair, Orb Limited, /2004-03",
+    ),
+    (
+        "Ann Hale became head of Fell School in 1999, where she remained until 2006.",
+        "Ann Hale: head, Fell School, 1999/2006",
+    ),
 ]
 
 LISTED = [
@@ -361,6 +384,12 @@ LISTED = [
     (
         "Ann Hale is a poet. Ann Hale wrote much.\n\n1990–94: Lecturer, Fell College\n",
         "Ann Hale: lecturer, Fell College, 1990/1994",
+    ),
+    (
+        "New board members include John Harrison and Mark Adley of First Boston, and James Lyons.",
+        "John Harrison: board member, -, current",
+        "Mark Adley: board member, -, current",
+        "James Lyons: board member, -, current",
     ),
 ]
 
@@ -491,6 +520,11 @@ NOTHING = [
     "Ann Hale left in 2006 and took over.",
     "Ann Hale replaced Tom Reed.",
     "The talk chaired by Ann Hale was long.",
+    "She met the weaver, Professor Ann Hale.",
+    "The winners include John Harrison and Mark Adley.",
+    "The board members exclude John Harrison and Mark Adley.",
+    "Ann Hale moved to Fell in 1999, where she remained until 2006.",
+    "Ann Hale went to court. She remained in bed until her wedding in March 2004.",
 ]
 
 

@@ -30,6 +30,8 @@ def symbol_of(text: str, words: Words, titled: bool, after_post: bool, sentence:
         end = words[-1][1]
         if after_post and len(texts) <= 3 and sentence.zone not in (Zone.TITLE, Zone.HEADING):
             return Symbol.PERSON
+        if _OFFICE_OF.search(text, max(0, words[0][0] - 40), words[0][0]) and not is_given(texts[0]):
+            return Symbol.NAME
         if 2 <= len(texts) <= 3 and (_SAID.match(text, end) or _beside_post(text, words[0][0], end, sentence)):
             return Symbol.PERSON
     if belongs(texts[-1], "places") or belongs(texts[0], "places"):
@@ -55,6 +57,12 @@ def _begins_as_person(texts: list[str]) -> bool:
     return is_given(texts[0]) or INITIAL.match(texts[0]) is not None
 
 
+_OFFICE_OF = re.compile(
+    r"\b(?:inspector|commissioner|director|minister|secretary|registrar|superintendent|comptroller|controller|head"
+    r"|surveyor|keeper)s?(?: general)? (?:of|for) $",
+    re.IGNORECASE,
+)
+"""Before what an office is of: "the Chief Inspector of | Marine Accidents"."""
 _NOT_SURNAMES = frozenset(
     ("common_words", "works", "letters", "organisation_heads", "places", "demonyms", "parties", "post_modifiers")
 )

@@ -250,17 +250,17 @@ class _Composer:
 
     def _take(self, preposition: int, end: int) -> bool:
         """Read the phrase as the post's field or as its body; False where it is neither."""
-        phrase = self.chunks[preposition + 1 : end + 1]
-        if phrase[-1].end - phrase[0].start > _LONGEST:
-            return False
-        link = self.chunks[preposition].symbol
+        phrase, link = self.chunks[preposition + 1 : end + 1], self.chunks[preposition].symbol
         last = phrase[-1]
+        if last.end - phrase[0].start > _LONGEST:
+            return False
+        is_where = link is Symbol.IN and load("places").has(self.text[last.start : last.end])  # "at Orb Ltd in London"
         head = self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower()
         is_field = len(phrase) == 1 and names_field(self.text[last.start : last.end])
         if (last.symbol is Symbol.ORG and not is_field) or (
             last.symbol is Symbol.NAME and self._names_body(phrase, link, head)
         ):
-            if self.body is None or link is not Symbol.OF:
+            if self.body is None or not (link is Symbol.OF or is_where):
                 self.body = phrase_text(self.text, from_body(phrase))
             return True
         self.is_nested = self.is_nested or last.symbol is Symbol.POST

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tui.analysis.names import Person
 from tui.analysis.scenes import Scene
+from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
 
 _VERBS = frozenset(
@@ -24,33 +25,38 @@ def resolve_descriptions(scenes: Sequence[Scene]) -> None:
     for number, scene in enumerate(scenes):
         if not _opens_with_description(scene):
             continue
-        known = holders.get(_key(scene, 0))
-        person = None
-        if known:
-            person = next(iter(known)) if len(known) == 1 else None
-        elif len(scenes) > number + 1:
-            person = _spoken_of(scenes, number)
+        known = [one for one, of in holders.get(_key(scene, 0), {}).items() if _is_of(_body(scene, 0), of)]
+        introduced = _introduced(scenes, number)
+        if introduced in known or not known:
+            person = introduced or (None if known else _spoken_of(scenes, number))
+        else:
+            person = known[0] if len(known) == 1 and introduced is None else None
         if person is not None:
             scene.people[0] = person
 
 
-def _holders(scenes: Sequence[Scene]) -> dict[tuple[str, bool], set[Person]]:
-    """Who is named beside each post, apart for those who hold it and those who held it."""
-    holders: dict[tuple[str, bool], set[Person]] = defaultdict(set)
+def _holders(scenes: Sequence[Scene]) -> dict[tuple[str, bool], dict[Person, set[str | None]]]:
+    """Who is named beside each post and of which bodies, apart for those who hold it and those who held it."""
+    holders: dict[tuple[str, bool], dict[Person, set[str | None]]] = defaultdict(lambda: defaultdict(set))
     for scene in scenes:
         if Symbol.POST not in scene.symbols:
             continue
         for at, chunk in enumerate(scene.chunks):
             if chunk.symbol is not Symbol.POST:
                 continue
-            beside = at + 1 if scene.after(at) is Symbol.PERSON else at - 1
-            beside = at + 2 if scene.after(at) is Symbol.COMMA and beside == at - 1 else beside
-            if scene.before(at) is Symbol.COMMA and beside == at - 1:
-                beside = at - 2
-            person = scene.person(beside) if 0 <= beside < len(scene.chunks) else None
-            if person is not None and scene.chunks[beside].symbol is Symbol.PERSON:
-                holders[_key(scene, at)].add(person)
+            person = _beside(scene, at)
+            if person is not None:
+                holders[_key(scene, at)][person].add(_body(scene, at))
     return holders
+
+
+def _beside(scene: Scene, post: int) -> Person | None:
+    """Whose name stands beside a post: after it, or apart by a comma on either side."""
+    apart_after = scene.after(post) is Symbol.COMMA
+    apart_before = scene.before(post) is Symbol.COMMA
+    places = (post + 1, post + 2 if apart_after else -1, post - 2 if apart_before else -1, post - 1)
+    named = (at for at in places if 0 <= at < len(scene.chunks) and scene.chunks[at].symbol is Symbol.PERSON)
+    return next((person for at in named if (person := scene.person(at))), None)
 
 
 def _key(scene: Scene, at: int) -> tuple[str, bool]:
@@ -58,17 +64,40 @@ def _key(scene: Scene, at: int) -> tuple[str, bool]:
     return (post.text.lower(), post.status == "former") if post else ("", False)
 
 
+def _body(scene: Scene, at: int) -> str | None:
+    post = scene.post(at)
+    return post.organisation if post else None
+
+
+def _is_of(body: str | None, bodies: set[str | None]) -> bool:
+    """Whether a post of a body may be one of some bodies: where either is left out, or their names end alike."""
+    ends = {one.split()[-1].lower() for one in bodies if one}
+    return body is None or not ends or body.split()[-1].lower() in ends
+
+
 def _opens_with_description(scene: Scene) -> bool:
     """Whether a sentence begins "The former chief executive was …" and no name explains it."""
     post = scene.post(0) if scene.chunks else None
-    if post is None or post.is_plural or scene.words(0).split()[0] != "The":
+    if post is None or post.is_plural or scene.words(0).split()[0].title() != "The":
         return False
     return scene.after(0) in _VERBS
 
 
+def _introduced(scenes: Sequence[Scene], number: int) -> Person | None:
+    """Who is named first, as the next sentence begins: "The leader of the council has resigned. Ann Hale told …"."""
+    if number + 1 >= len(scenes):
+        return None
+    following = scenes[number + 1]
+    first = 1 if following.chunks[0].symbol is Symbol.POST else 0
+    if any(Symbol.PERSON in scene.symbols for scene in scenes[:number] if scene.sentence.zone is Zone.BODY):
+        return None
+    named = [at for at, one in enumerate(following.chunks) if one.symbol is Symbol.PERSON]
+    return following.person(first) if named and named[0] == first else None
+
+
 def _spoken_of(scenes: Sequence[Scene], number: int) -> Person | None:
     """The last person named before a sentence, if the next sentence opens with a pronoun for the same person."""
-    following = scenes[number + 1]
+    following = scenes[number + 1] if number + 1 < len(scenes) else scenes[number]
     if following.chunks[0].symbol is not Symbol.PRONOUN:
         return None
     for scene in reversed(scenes[max(0, number - _REACH) : number]):

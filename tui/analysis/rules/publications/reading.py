@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tui.analysis.chunks import Work
+from tui.analysis.clauses import group_start
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match
@@ -101,13 +102,20 @@ def is_until(scene: Scene, time: int) -> bool:
 
 def _date(scene: Scene, verb: int, work: int) -> int | None:
     """The date of the coming out: after the verb and its object first, else before them."""
+    times = (*POINT, Relation.BY) if _is_to_come(scene, verb) else POINT
     if verb > work:
-        time = near(scene, dated(scene, verb, verb, POINT), verb)
+        time = near(scene, dated(scene, verb, verb, times), verb)
     else:
-        time = near(scene, dated(scene, work, work, POINT), work)
+        time = near(scene, dated(scene, work, work, times), work)
         if time is None or time < work:
-            time = near(scene, dated(scene, verb, work, POINT), verb)
+            time = near(scene, dated(scene, verb, work, times), verb)
     return None if time is not None and _is_of_saying(scene, time, min(verb, work)) else time
+
+
+def _is_to_come(scene: Scene, verb: int) -> bool:
+    """Whether what is published "by June" is so only then: "will be published", not "had been published"."""
+    group = {scene.words(at).lower() for at in range(group_start(scene, verb), verb)}
+    return bool(group & {"will", "shall", "to", "’ll", "'ll"})
 
 
 def _is_of_saying(scene: Scene, time: int, first: int) -> bool:

@@ -23,6 +23,7 @@ from tui.analysis.rules.tenures.telling import (
     is_speaker,
     joined_post,
     noun_of,
+    times_behind,
 )
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
@@ -80,7 +81,7 @@ def _further(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
     """The posts that follow the first by "and", each with the date that stands right after it."""
     scene, at = match.scene, match["post"]
     while (following := joined_post(scene, at)) is not None and (post := scene.post(following)) is not None:
-        own = scene.times(following + 1, following + 2) or scene.times(scene.symbols.index(Symbol.AND, at), following)
+        own = times_behind(scene, following) or scene.times(scene.symbols.index(Symbol.AND, at), following)
         made = draft(match, holder[1], [holder[0], following], post=following, time=own[0] if own else None)
         yield _asserted_held(made, match, post)
         at = following
@@ -135,14 +136,17 @@ _STAYS = ("remain", "stay", "continue", "hold the post", "hold office", "hold th
 
 def remained(match: Match) -> Iterator[Draft]:
     """Somebody remained in post, or held the post just told of, over a stated time."""
-    scene, verb = match.scene, match["verb"]
-    phrase = scene.phrase(match["when"])
-    stays = scene.lemma(verb).startswith(_STAYS) and " " in scene.lemma(verb)
-    if not stays or phrase.relation not in (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL):
-        return
+    scene, verb, when = match.scene, match["verb"], match.get("when")
+    stays = scene.lemma(verb).startswith(_STAYS) and (" " in scene.lemma(verb) or match.get("job") is not None)
     holder = holder_of(match)
-    if holder is not None and modality(scene, verb) is None:
-        yield held(draft(match, holder[1], [holder[0], verb], time=match["when"]), scene)
+    if not stays or holder is None or modality(scene, verb) is not None:
+        return
+    made = draft(match, holder[1], [holder[0], verb, when or match.get("job") or verb], time=when)
+    if made.time is not None and made.time.relation in _STRETCH:
+        yield held(made, scene)
+
+
+_STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 
 
 def again_served(match: Match) -> Iterator[Draft]:
@@ -243,14 +247,15 @@ RULES = (
     ),
     Rule(
         "tenure.was-somebody",
-        "POST:post (COMMA|TIME)* BE:verb (ADVERB|TIME)* PERSON:holder",
+        "POST:post (COMMA|TIME|PREPOSITION|AT|IN|DET|WORD|STATUS|ADVERB|PRONOUN|JOIN)* "
+        "BE:verb (ADVERB|TIME)* PERSON:holder",
         was_somebody,
         reads="The chairman from 2001 until 2007 was Sir Bernard Hope.",
         refuses="The chairman said that Sir Bernard Hope was ill from 2001 until 2007.",
     ),
     Rule(
         "tenure.remained",
-        "SERVE/HOLD:verb (DET|OWNER|IN|ON)* (JOB)? TIME:when",
+        "SERVE/HOLD:verb (DET|OWNER|IN|ON)* (JOB:job)? (TIME:when)?",
         remained,
         reads="Dr Ian Mallory was chief executive of the Harbour Trust and remained in post until June 2003.",
         refuses="Dr Ian Mallory remained in bed until June 2003.",

@@ -14,6 +14,8 @@ from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Status
 
+_EMPLOYS, _BODY = (Symbol.OF, Symbol.AT), (Symbol.ORG, Symbol.NAME)
+_INCLUDES = ("include", "includes", "included", "comprise", "comprised")
 _STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 _BETWEEN = frozenset((Symbol.COMMA, Symbol.AND, Symbol.OPEN, Symbol.CLOSE, Symbol.ADVERB, Symbol.WHEN))
 
@@ -23,6 +25,8 @@ def listed(match: Match) -> Iterator[Draft]:
     scene, at, verb = match.scene, match["post"], match["verb"]
     post = scene.post(at)
     if post is None or modality(scene, verb) or not (post.is_plural or _opens(scene, at)):
+        return
+    if scene.chunks[verb].symbol is Symbol.WORD and not (post.is_plural and scene.words(verb).lower() in _INCLUDES):
         return
     holders = list(_names(scene, match["first"]))
     if len(holders) < 2 or not (is_placed(scene, at, post) or post.is_plural):
@@ -47,6 +51,8 @@ def _names(scene: Scene, first: int) -> Iterator[tuple[int, Person]]:
         person = scene.person(at) if symbol is Symbol.PERSON else None
         if person is not None:
             yield at, person
+        elif symbol in _EMPLOYS or (symbol in _BODY and scene.chunks[at - 1].symbol in (*_EMPLOYS, Symbol.ADVERB)):
+            continue
         elif symbol is not Symbol.TIME and symbol not in _BETWEEN and scene.words(at).lower() not in ("then", "since"):
             return
 
@@ -97,7 +103,7 @@ _LONGEST_ROW = 16
 RULES = (
     Rule(
         "tenure.listed",
-        "POST:post (COMMA|TIME)* (HAVE)? BE/SERVE:verb (ADVERB|COLON)* PERSON:first",
+        "POST:post (COMMA|TIME)* (HAVE)? BE/SERVE/WORD:verb (ADVERB|COLON)* PERSON:first",
         listed,
         reads="The chairs of the Calder Trust were Ann Poe (1998–2004), Tom Reed until March 2016 and Joan Hale.",
         refuses="The chairs of the Calder Trust were mended by Ann Poe (1948–2004) and Tom Reed.",

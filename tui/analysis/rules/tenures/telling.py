@@ -37,6 +37,7 @@ def draft(
     if ahead and _is_told_of_past(match):
         phrase, quoted, time = None, chunks, None
     last = _end_clause(match, max(quoted)) if phrase is None or phrase.relation in _OPEN else None
+    last = _where_stayed(match, max(quoted)) if last is None else last
     if last is not None:
         quoted = [*quoted, last]
         phrase = _ended(phrase, scene.phrase(last))
@@ -89,6 +90,20 @@ def _end_clause(match: Match, last: int) -> int | None:
         if symbol in (Symbol.COMMA, Symbol.AND, Symbol.WHO, Symbol.WHEN, Symbol.THAT, Symbol.NOT):
             return None
     return None
+
+
+def _where_stayed(match: Match, last: int) -> int | None:
+    """The date until which somebody stayed: "became director of the Fell Trust, where she remained until 2006"."""
+    scene, verb = match.scene, match.get("verb")
+    where = last + 2 if scene.after(last) is Symbol.COMMA else last + 1
+    ends = verb is not None and scene.chunks[verb].symbol in (Symbol.LEAVE, Symbol.REMOVE)
+    if ends or scene.symbols[where : where + 4] != _STAYED or scene.words(where).lower() != "where":
+        return None
+    stays = scene.lemma(where + 2) in ("remain", "stay") and scene.phrase(where + 3).relation is Relation.UNTIL
+    return where + 3 if stays else None
+
+
+_STAYED = Symbol.WHEN + Symbol.PRONOUN + Symbol.SERVE + Symbol.TIME
 
 
 def _ended(began: TimePhrase | None, end: TimePhrase) -> TimePhrase:
@@ -155,6 +170,8 @@ def is_placed(scene: Scene, at: int, post: Post) -> bool:
         return True
     if post.organisation and load("places").get(post.organisation):
         return False
+    if " for " in post.text and scene.words(at).split()[0].lower() == "the":
+        return True
     body_after = post.organisation is not None and post.head.end < scene.chunks[at].end
     return body_after or (post.organisation is not None and scene.words(at).split()[0].lower() not in ("a", "an"))
 
@@ -179,6 +196,12 @@ def joined_post(scene: Scene, at: int) -> int | None:
     if not joined and after not in (Symbol.COMMA, Symbol.AND):
         return None  # "chairman of Orb Ltd, Provigo's controlling shareholder" describes the company
     return None if after is Symbol.PERSON or (after is Symbol.COMMA and scene.person(following + 2)) else following
+
+
+def times_behind(scene: Scene, at: int) -> list[int]:
+    """The time phrase behind a title, or behind a town after it: "of Fell College, Durham, from 1998"."""
+    town = scene.symbols[at + 1 : at + 4] == Symbol.COMMA + Symbol.ORG + Symbol.COMMA
+    return scene.times(at + 4, at + 5) if town else scene.times(at + 1, at + 2)
 
 
 def begins_anew(scene: Scene, at: int) -> bool:

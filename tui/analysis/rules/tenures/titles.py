@@ -24,7 +24,7 @@ from tui.model.statements import Status
 BRACKET = "(OPEN (NUMBER|TIME|DASH|WORD|NAME|COMMA|ORG)* CLOSE)?"
 
 
-AGE = "(COMMA (NUMBER|TIME))?"
+AGE = "(COMMA (NUMBER|TIME) (WORD STATUS)?)?"
 
 
 def title_before(match: Match) -> Iterator[Draft]:
@@ -53,6 +53,17 @@ def title_before(match: Match) -> Iterator[Draft]:
                 shared = _distributed(scene, at, order, len(indices)) or own.status or status
                 made = _bare(match, person, [place, index], place, replace(own, status=shared))
                 yield replace(made, organisation=made.organisation or body)
+
+
+def titled_before(match: Match) -> Iterator[Draft]:
+    """A title before a name that has a rank or a form of address of its own: "the deputy chair, Professor Rao"."""
+    scene, at = match.scene, match["post"]
+    post, rank, holder = scene.post(at), scene.post(match["rank"]), scene.person(match["holder"])
+    if post is None or rank is None or holder is None or rank.organisation or rank.status:
+        return
+    is_rank = load("personal_titles").has(scene.words(match["rank"])) and not post.is_plural
+    if is_rank and is_placed(scene, at, post) and _is_title(scene, at, post):
+        yield _bare(match, holder, [at, match["holder"]], at, post)
 
 
 def _holders(scene: Scene, first: int, post: Post) -> list[int]:
@@ -234,6 +245,13 @@ RULES = (
         title_before,
         reads="Former council leader Roger Stone declined to speak.",
         refuses="She told the council leader that Roger Stone declined to speak.",
+    ),
+    Rule(
+        "tenure.titled-before",
+        "POST:post COMMA POST:rank PERSON:holder",
+        titled_before,
+        reads="The deputy chair, Professor Anita Rao, said so.",
+        refuses="She met the deputy chair, council leader Anita Rao.",
     ),
     Rule(
         "tenure.ward",
