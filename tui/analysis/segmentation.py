@@ -22,12 +22,13 @@ class Token(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S., e.g., J.R.
+    r"(?<!\w)((?:[^\W\d_]{2,}+|[^\W\d_](?!\.))(?![\w‐‑-]|['’](?!s\b)[^\W\d_]))"  # most words
+    r"|(?:[^\W\d_]\.){2,}"  # U.S., e.g., J.R.
     r"|[^\W\d_]+(?:[-‐‑'’](?!s\b)[^\W\d_]+)*"
     r"|\d+(?:[.,:/]\d+)*(?:[^\W\d_]+)?"
     r"|(?<=[\w.])['’]s\b"
     r"|\[\^?\d{1,4}\]_?"
-    r"|\S"
+    r"|(\S)"
 )
 
 
@@ -37,7 +38,10 @@ def tokenize(text: str, span: Span) -> list[Token]:
 
 
 def find_tokens(text: str, span: Span) -> Iterator[re.Match[str]]:
-    """The same one by one, without a value for each: a sentence's words are mostly looked at once."""
+    """The same one by one, without a value for each: a sentence's words are mostly looked at once.
+
+    There is a group in a match where the token is a whole word of letters alone, or one mark.
+    """
     return _TOKEN.finditer(text, span.start, span.end)
 
 

@@ -5,7 +5,10 @@ from collections.abc import Iterable, Sequence
 
 WORD = re.compile(r"\w+")
 _FIRST_WORD = re.compile(r"(?:^|\r)[^\w\r]*(\w*)")
-_SAME = (("’", "'"), ("ʼ", "'"), ("-", " "), ("‐", " "), ("‑", " "), ("\n", " "), ("\t", " "), ("\xa0", " "))
+SAME = {
+    "’": "'", "ʼ": "'", "-": " ", "‐": " ", "‑": " ", "\n": " ", "\t": " ", "\xa0": " ",
+}  # fmt: skip
+"""Marks that are one with another."""
 
 
 def fold(text: str) -> str:
@@ -13,7 +16,7 @@ def fold(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):  # "İ" alone grows
         lower = "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
-    for letter, same in _SAME:
+    for letter, same in SAME.items():
         lower = lower.replace(letter, same)
     return lower
 

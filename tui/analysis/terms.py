@@ -7,41 +7,17 @@ thousand terms takes longer to compile than a document takes to read.
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, cached_property
-from typing import NamedTuple
 
 from tui.analysis.spelling import WORD, first_word, fold, masked
 from tui.analysis.term_files import term_file
+from tui.analysis.term_groups import Entry, Group, Opening, Reading, Term
+from tui.model.documents import Span
+
+__all__ = ["Entry", "Lexicon", "Search", "Term", "load"]
 
 _REMEMBERED = 1 << 14
 """How many phrases are kept with their entries."""
-Reading = tuple[str, tuple[str, ...]]
-"""A class and the term's attributes in it."""
-
-
-class Entry(NamedTuple):
-    """A term as the lexicon writes it, with its readings: `classes` may name one class twice ("put", base and past)."""
-
-    text: str
-    classes: tuple[Reading, ...]
-
-    def __hash__(self) -> int:
-        return hash(self.text)  # that of all its readings would be counted anew each time
-
-    def attributes(self, name: str) -> tuple[str, ...] | None:
-        """The attributes of its first reading in the class `name`, None where it does not belong to it."""
-        return next((attributes for class_, attributes in self.classes if class_ == name), None)
-
-
-class Term(NamedTuple):
-    """An entry found at `text[start:end]`, in code points."""
-
-    start: int
-    end: int
-    entry: Entry
-
-
-_Form = tuple[str, Entry | None, tuple[Entry, ...]]
-"""A folded term, its entry in lower case, its entries with capitals."""
+_NOTHING = Opening(None, ())
 
 
 class Lexicon:
@@ -49,7 +25,7 @@ class Lexicon:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._entries = list(entries)
-        self._groups: dict[str, _Group] = {}
+        self._groups: dict[str, Group] = {}
         self._known: dict[str, Entry | None] = {}
 
     def __len__(self) -> int:
@@ -59,7 +35,8 @@ class Lexicon:
         return iter(self._entries)
 
     @cached_property
-    def _first_words(self) -> Collection[str]:
+    def first_words(self) -> Collection[str]:
+        """The first word of each term, folded."""
         return self._by_first_word.keys()
 
     @cached_property
@@ -73,13 +50,16 @@ class Lexicon:
         """The entries whose first word, folded, is `first`."""
         return self._by_first_word[first]
 
-    def _group(self, first: str) -> "_Group":
-        group = self._groups[first] = _Group.of(self._beginning(first))
+    def group(self, first: str) -> Group:
+        """The terms whose first word, folded, is `first`, one of `first_words`."""
+        group = self._groups.get(first)
+        if group is None:
+            group = self._groups[first] = Group.of(self._beginning(first))
         return group
 
     def opens(self, word: str) -> bool:
         """Whether some term begins with the first word of `word`."""
-        return first_word(word) in self._first_words
+        return first_word(word) in self.first_words
 
     def get(self, word: str) -> Entry | None:
         """The entry of a whole phrase: as written, else as a shouted name ("COOK" is "Cook"), else in lower case."""
@@ -93,14 +73,19 @@ class Lexicon:
         straight = word.replace("’", "'")
         lower = straight.lower()
         first = lower if lower.isalnum() else first_word(lower)
-        if first not in self._first_words:
+        if first not in self.first_words:
             return None
-        entries = (self._groups.get(first) or self._group(first)).entries
+        entries = self.group(first).entries
         if found := entries.get(straight):
             return found
         if straight.isupper() and (found := entries.get(straight.title())):
             return found
         return entries.get(lower)
+
+    def opening(self, word: str) -> Opening | None:
+        """What a word of letters, as it is written, is and begins; None where what stands around it tells."""
+        folded = fold(word)
+        return self.group(folded).opening(word) if folded in self.first_words else _NOTHING
 
     def has(self, word: str) -> bool:
         """Whether a whole phrase is a term, as `get` has it."""
@@ -120,31 +105,51 @@ class Lexicon:
             end: Where it ends.
             covered: Runs of the slice that no term reaches into; their edges count as edges of words too.
         """
-        folded = fold(text[start:end])
-        if covered:
-            folded = masked(folded, [(max(first - start, 0), last - start) for first, last in covered])
-        first_words, groups = self._first_words, self._groups
-        found: list[Term] = []
-        reach = 0
-        words = WORD.findall(folded)
-        for match, word, following in zip(WORD.finditer(folded), words, [*words[1:], ""], strict=False):
-            if word not in first_words:
-                continue
-            begin, after = match.span()
-            if begin < reach:
-                continue
-            _, by_second, alone = groups.get(word) or self._group(word)
-            if alone and following not in by_second:
-                reach = after
-                found.append(Term(start + begin, start + after, alone))
-            elif term := _longest(by_second.get(following) or by_second[""], text, start + begin, folded, begin):
-                reach = term.end - start
-                found.append(term)
-        return found
+        run = Span(start, len(text) if end is None else end)
+        return Search(self, text, run, covered).within(run.start, run.end)
 
     def mentions(self, text: str) -> bool:
         """Whether any term stands in `text`."""
         return bool(self.find(text))
+
+
+class Search:
+    """The terms of a run of text, sought from left to right: what one takes is sought no more.
+
+    Attributes:
+        reach: Where the last term found ends.
+    """
+
+    def __init__(self, lexicon: Lexicon, text: str, run: Span, covered: Sequence[tuple[int, int]]) -> None:
+        self._lexicon, self._text, self._run, self._covered = lexicon, text, run, covered
+        self.reach = run.start
+
+    @cached_property
+    def _folded(self) -> str:
+        start = self._run.start
+        folded = fold(self._text[start : self._run.end])
+        if not self._covered:
+            return folded
+        return masked(folded, [(max(first - start, 0), last - start) for first, last in self._covered])
+
+    def within(self, first: int, last: int) -> list[Term]:
+        """The next terms whose first word begins at or after `first` and before `last`."""
+        folded, offset, first_words = self._folded, self._run.start, self._lexicon.first_words
+        at, stop = max(first, self.reach) - offset, last - offset
+        if at and (begun := WORD.match(folded, at - 1)):
+            at = begun.end()
+        found: list[Term] = []
+        for match in WORD.finditer(folded, at, stop):
+            word, end = match[0], match.end()
+            if end == stop and (whole := WORD.match(folded, match.start())):
+                word, end = whole[0], whole.end()
+            if word not in first_words or match.start() + offset < self.reach:
+                continue
+            begin = match.start()
+            if term := self._lexicon.group(word).longest(self._text, begin + offset, folded, begin, end):
+                self.reach = term.end
+                found.append(term)
+        return found
 
 
 class _Bundled(Lexicon):
@@ -158,7 +163,7 @@ class _Bundled(Lexicon):
         return iter(_entries((name, term) for name, file in self._files for term in file.lines()))
 
     @cached_property
-    def _first_words(self) -> Collection[str]:
+    def first_words(self) -> Collection[str]:
         return frozenset().union(*(file.by_first_word for _, file in self._files))
 
     def _beginning(self, first: str) -> list[Entry]:
@@ -181,74 +186,7 @@ def _entries(terms: Iterable[tuple[str, Reading]]) -> list[Entry]:
     return [Entry(text, tuple(own)) for text, own in readings.items()]
 
 
-class _Group(NamedTuple):
-    """The terms of one first word: by their text, and by their second word, "" for those of one word alone.
-
-    `alone` is the word itself where it is the only term of one word and its capitals do not matter, as with most.
-    """
-
-    entries: dict[str, Entry]
-    by_second: dict[str, list[_Form]]
-    alone: Entry | None
-
-    @classmethod
-    def of(cls, entries: Sequence[Entry]) -> "_Group":
-        """The group of some entries, the longest forms first."""
-        forms: dict[str, tuple[Entry | None, tuple[Entry, ...]]] = {}
-        for entry in entries:
-            form = fold(entry.text)
-            in_lower_case, with_capitals = forms.get(form, (None, ()))
-            if entry.text == entry.text.lower():
-                forms[form] = _joined(in_lower_case, entry), with_capitals
-            else:
-                forms[form] = in_lower_case, (*with_capitals, entry)
-        by_second: dict[str, list[_Form]] = {"": []}
-        for form in sorted(forms, key=len, reverse=True):
-            _, second, *_ = *WORD.findall(form), "", ""
-            by_second.setdefault(second, []).append((form, *forms[form]))
-        for second in by_second.keys() - {""}:
-            by_second[second] += by_second[""]
-        [(form, in_lower_case, with_capitals), *others] = by_second[""] or [("", None, ())]
-        is_alone = not others and not with_capitals and form.isalnum()
-        return cls({entry.text: entry for entry in entries}, by_second, in_lower_case if is_alone else None)
-
-
 @cache
 def load(*names: str) -> Lexicon:
     """The classes `names`, joined."""
     return _Bundled(names)
-
-
-def _longest(forms: Iterable[_Form], text: str, start: int, folded: str, begin: int) -> Term | None:
-    """The first of some forms that stands at `text[start]`, which is `folded[begin]`."""
-    for form, in_lower_case, with_capitals in forms:
-        stop = begin + len(form)
-        if not folded.startswith(form, begin) or folded[stop : stop + 1].isalnum():
-            continue
-        entry = in_lower_case
-        if with_capitals:
-            entry = _as_written(with_capitals, text[start : start + len(form)]) or in_lower_case
-        if entry:
-            return Term(start, start + len(form), entry)
-    return None
-
-
-def _joined(one: Entry | None, other: Entry) -> Entry:
-    """An entry with the readings of its other spelling: "vice president" and "vice-president"."""
-    if one is None:
-        return other
-    return Entry(one.text, one.classes + tuple(reading for reading in other.classes if reading not in one.classes))
-
-
-def _as_written(entries: Iterable[Entry], written: str) -> Entry | None:
-    """The entry whose capitals agree with the text, or that the text shouts; "MPS" shouts no "MPs"."""
-    for entry in entries:
-        is_shouted = not entry.text[:2].isupper() and _same_case(entry.text.upper(), written)
-        if is_shouted or _same_case(entry.text, written):
-            return entry
-    return None
-
-
-def _same_case(text: str, written: str) -> bool:
-    """Whether the letters agree; hyphens and apostrophes may differ."""
-    return all(ours == theirs or not ours.isalpha() for ours, theirs in zip(text, written, strict=True))

@@ -1,61 +1,110 @@
 """A sentence as a row of chunks: time phrases first, then names, then terms of the lexicon, then single words."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from itertools import chain, pairwise
+from sys import maxsize
 
 from tui.analysis.chunks.markup import marked
-from tui.analysis.chunks.readings import term_chunk
+from tui.analysis.chunks.readings import read_after
+from tui.analysis.chunks.senses import Sense, lexicon, plain, senses
 from tui.analysis.chunks.values import Chunk
 from tui.analysis.names import Names
 from tui.analysis.segmentation import find_tokens
 from tui.analysis.structure import Sentence, TimePhrase
 from tui.analysis.symbols import Symbol
-from tui.analysis.terms import Term, load
-from tui.model.documents import Span
-
-_LEXICON = (
-    "function_words", "event_nouns", "post_heads", "post_modifiers", "post_status", "works", "non_works", "letters",
-    "letters_not", "verbs_appointing", "verbs_holding", "verbs_leaving", "verbs_resigning", "verbs_writing",
-    "verbs_receiving", "verbs_publishing", "verbs_saying",
-)  # fmt: skip
-_MARKS = {
-    ",": Symbol.COMMA, "-": Symbol.DASH, "–": Symbol.DASH, "—": Symbol.DASH, "(": Symbol.OPEN, "[": Symbol.OPEN,
-    ")": Symbol.CLOSE, "]": Symbol.CLOSE, ":": Symbol.COLON, ";": Symbol.STOP, ".": Symbol.STOP, "!": Symbol.STOP,
-    "?": Symbol.STOP, "|": Symbol.STOP, '"': Symbol.QUOTE, "“": Symbol.QUOTE, "”": Symbol.QUOTE, "‘": Symbol.QUOTE,
-    "’": Symbol.QUOTE, "'": Symbol.QUOTE, "'s": Symbol.OWNS, "’s": Symbol.OWNS,
-}  # fmt: skip
+from tui.analysis.terms import Search, Term, load
 
 
 def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhrase]) -> list[Chunk]:
     """The sentence as chunks in order: time phrases first, then names, then terms of the lexicon, then single words."""
-    taken = _taken(sentence, names, phrases)
-    terms = {term.start: term for term in _terms(text, sentence.span, [(one.start, one.end) for one in taken.values()])}
-    chunks: list[Chunk] = []
-    marks = marked(text, sentence.span)
-    reach, last, owner = sentence.span.start, Symbol.STOP, Symbol.OWNER
-    for token in find_tokens(text, sentence.span):
+    row = Row(text, sentence, _taken(sentence, names, phrases))
+    known, owner, chunks = senses(), Symbol.OWNER, row.chunks
+    last = Symbol.STOP
+    for token, following in pairwise(chain(find_tokens(text, sentence.span), (_END,))):
         start, end = token.span()
-        if end <= reach or start in marks:
+        if end <= row.reach:
             continue
-        if start < reach:
-            begin = reach + (text[reach] in _HYPHENS)
-            if last is Symbol.PERSON:
-                chunks.append(Chunk(Symbol.DASH, begin - 1, begin))
-                last = Symbol.DASH
-            start = begin
-        found = taken.get(start)
-        if found is None and start in terms:
-            found = term_chunk(terms[start], last)
-            if last in _AUXILIARIES and text[start:end].lower() in ("both", "all", "each"):
-                found = found._replace(symbol=Symbol.ADVERB)  # "they have both resigned"
-        if found is None:
-            found = Chunk(_plain(text[start:end]), start, end)
+        sense = known[token[0]] if token.lastindex and start >= row.free and end <= row.wall else None
+        if sense and (not sense.seconds or _is_whole(sense, following)):
+            symbol, value = sense.after[last]
+            found = Chunk(symbol, start, end, value)
+        elif sought := row.sought(start, end, last):
+            found = sought
+        else:
+            continue
         if last is owner and found.symbol in _NO_NOUN and _is_her(text, chunks[-1]):
             chunks[-1] = chunks[-1]._replace(symbol=Symbol.OBJECT)
         chunks.append(found)
-        reach, last = found.end, found.symbol
+        last = found.symbol
     return chunks
+
+
+def _is_whole(sense: Sense, following: re.Match[str]) -> bool:
+    """Whether the token after a word shows that no longer term begins with it."""
+    return following.lastindex is not None and following[0].lower() not in sense.seconds
+
+
+class Row:
+    """The chunks of a sentence, and what stands in the way of reading each of its words alone.
+
+    Attributes:
+        chunks: As far as they are read.
+        reach: Where the last chunk ends of those that were sought.
+        free: Where the terms, names and time phrases met so far end.
+        wall: Where the next name or time phrase begins.
+    """
+
+    def __init__(self, text: str, sentence: Sentence, taken: dict[int, Chunk]) -> None:
+        self._text, self._taken = text, taken
+        covered = sorted([(one.start, one.end) for one in taken.values()])
+        self._search = Search(lexicon(), text, sentence.span, covered)
+        self._terms: dict[int, Term] = {}
+        self._marks = marked(text, sentence.span)
+        self._walls = iter(covered)
+        self._next = next(self._walls, _NO_WALL)
+        self.chunks: list[Chunk] = []
+        self.reach = self.free = sentence.span.start
+        self.wall = -1 if self._marks else self._next[0]
+
+    def sought(self, start: int, end: int, last: Symbol) -> Chunk | None:
+        """The chunk that a token begins of which its letters do not tell all; None for marks of emphasis and links."""
+        if start == self.wall and end <= self._next[1]:
+            self._pass(end)
+            self.reach = self._taken[start].end
+            return self._taken[start]
+        self._terms |= {term.start: term for term in _parted(self._text, self._search.within(start, end))}
+        self.free = max(self.free, self._search.reach)
+        self._pass(end)
+        if start in self._marks:
+            return None
+        if start < self.reach:
+            start = self.reach + (self._text[self.reach] in _HYPHENS)
+            if last is Symbol.PERSON:
+                self.chunks.append(Chunk(Symbol.DASH, start - 1, start))
+                last = Symbol.DASH
+        found = self._taken.get(start)
+        if found is None and (term := self._terms.get(start)):
+            symbol, word = read_after(term.entry, last)
+            found = Chunk(symbol, term.start, term.end, word)
+        if found is None:
+            found = Chunk(plain(self._text[start:end]), start, end)
+        self.reach = found.end
+        return found
+
+    def _pass(self, end: int) -> None:
+        """Pass the names and time phrases that begin before `end`."""
+        while self._next[0] < end:
+            self.free = max(self.free, self._next[1])
+            self._next = next(self._walls, _NO_WALL)
+        if not self._marks:
+            self.wall = self._next[0]
+
+
+_NO_WALL = (maxsize, maxsize)
+_END = next(re.finditer("", ""))
+"""After the last token: no token, and no group."""
 
 
 def _taken(sentence: Sentence, names: Names, phrases: Sequence[TimePhrase]) -> dict[int, Chunk]:
@@ -73,7 +122,6 @@ def _is_her(text: str, owner: Chunk) -> bool:
     return text[owner.start : owner.end].lower() == "her"
 
 
-_AUXILIARIES = frozenset((Symbol.BE, Symbol.HAVE, Symbol.MODAL))
 _HYPHENS = "-‐‑"
 """Between parts of a word that stand in different chunks: "ex-minister"."""
 _NO_NOUN = frozenset(
@@ -85,15 +133,6 @@ _NO_NOUN = frozenset(
 """Before these "her" is who, not whose."""
 
 
-def _terms(text: str, span: Span, covered: Sequence[tuple[int, int]]) -> Iterable[Term]:
-    """The terms between names and time phrases: "Commission report" hides no report behind a body's name.
-
-    "would be" is two words: only with its hyphen is it a word for somebody's status.
-    """
-    terms = load(*_LEXICON).find(text, span.start, span.end, covered)
-    return _parted(text, terms) if any("-" in term.entry.text for term in terms) else terms
-
-
 def _parted(text: str, terms: Iterable[Term]) -> Iterator[Term]:
     for term in terms:
         if "-" in term.entry.text and " " in text[term.start : term.end] and term.entry.attributes("post_status"):
@@ -102,15 +141,3 @@ def _parted(text: str, terms: Iterable[Term]) -> Iterator[Term]:
             yield from load("function_words").find(text, blank + 1, term.end)
         else:
             yield term
-
-
-@lru_cache(maxsize=1 << 14)
-def _plain(word: str) -> Symbol:
-    """What a mark or a word is that no term begins with."""
-    if word in _MARKS:
-        return _MARKS[word]
-    if word[0].isdigit():
-        return Symbol.NUMBER
-    if word[0].isupper():
-        return Symbol.NAME
-    return Symbol.ADVERB if word.endswith("ly") else Symbol.WORD

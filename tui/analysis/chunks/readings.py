@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from tui.analysis.chunks.values import Chunk, Word
+from tui.analysis.chunks.values import Word
 from tui.analysis.symbols import Symbol
-from tui.analysis.terms import Entry, Term, load
+from tui.analysis.terms import Entry, load
 
 _VERB_SYMBOLS = {
     "verbs_appointing": Symbol.APPOINT,
@@ -59,15 +59,14 @@ class _Readings(NamedTuple):
     other: tuple[Symbol, Word]
 
 
-def term_chunk(term: Term, last: Symbol) -> Chunk:
-    """A term read as verb or noun by what stands before it."""
-    symbol, word = _read_after(term.entry, last)
-    return Chunk(symbol, term.start, term.end, word)
+_AUXILIARIES = frozenset((Symbol.BE, Symbol.HAVE, Symbol.MODAL))
 
 
 @lru_cache(maxsize=1 << 14)
-def _read_after(entry: Entry, last: Symbol) -> tuple[Symbol, Word]:
-    """What an entry is after a chunk of the symbol `last`."""
+def read_after(entry: Entry, last: Symbol) -> tuple[Symbol, Word]:
+    """What an entry is after a chunk of the symbol `last`: verb or noun by what stands before it."""
+    if last in _AUXILIARIES and entry.text in ("both", "all", "each"):
+        return Symbol.ADVERB, Word(entry.text, "")  # "they have both resigned"
     verb, is_bare, noun, other = _readings(entry)
     if verb and is_bare and (last in _NOUN_NEXT if noun is None else last is Symbol.ADVERB):
         verb = None
