@@ -110,8 +110,8 @@ def test_a_day_turns_the_person_pane_to_who_was_in_post() -> None:
     async def test(pilot: Pilot[None]) -> None:
         await pilot.press("@", *"2001-06", "enter")
         shown = on_screen(pilot)
-        assert re.search(r"certainly \(1\)\n +Ruth Okafor", shown)
-        assert re.search(r"possibly \(1\)\n +Wei Tan", shown)
+        assert re.search(r"certainly \(1\)\n +Harbour Board of Vedra\n +Ruth Okafor", shown)
+        assert re.search(r"possibly \(1\)\n +Harbour Board of Vedra\n.+Wei Tan", shown)
 
     explored(test)
 

@@ -9,6 +9,7 @@ from tui.browsing.finding import (
     with_person,
     with_words,
 )
+from tui.browsing.following import follow
 from tui.browsing.moving import (
     move,
     move_in_time,
@@ -31,6 +32,7 @@ from tui.browsing.zooming import fit_event, pan, show_all, zoom
 __all__ = [
     "back",
     "fit_event",
+    "follow",
     "jump",
     "move",
     "move_in_time",

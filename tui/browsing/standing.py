@@ -29,7 +29,7 @@ def _on_event(view: View, chronology: Chronology) -> View:
     stop = here or same or stops[0]
     if same:
         return replace(view, person=stop.person if mode_of(view) is Mode.LANES else view.person)
-    return replace(view, cursor=stop.event, person=stop.person, statement=0, scroll=0)
+    return replace(view, cursor=stop.event, person=stop.person, statement=0, scroll=0, followed=None)
 
 
 def _on_row(view: View, chronology: Chronology) -> View:
@@ -81,8 +81,8 @@ def stop_of(view: View, chronology: Chronology) -> Stop | None:
 def to_stop(view: View, chronology: Chronology, stop: Stop) -> View:
     """The cursor on a stop, its event shown from the first statement on."""
     person = stop.person if mode_of(view) is Mode.LANES else None
-    there = replace(view, cursor=stop.event, person=person, statement=0, scroll=0, unfolded=None, notice="")
-    return settled(there, chronology)
+    there = replace(view, cursor=stop.event, person=person, statement=0, scroll=0, unfolded=None, followed=None)
+    return settled(replace(there, notice=""), chronology)
 
 
 def to_event(view: View, chronology: Chronology, event: EventId) -> View:

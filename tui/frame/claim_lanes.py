@@ -3,6 +3,7 @@
 from tui.frame.contents import contents, cursor_event
 from tui.frame.layout import Layout
 from tui.frame.listing import listed
+from tui.frame.phrases import voices
 from tui.frame.quote_pane import claim_letter, shown_statement
 from tui.frame.runs import Pen, Row, Run, fitted, glyph_runs, joined
 from tui.frame.views import Mode, View
@@ -14,7 +15,7 @@ from tui.timeline.lanes import Lane
 from tui.timeline.painting import paint
 from tui.timeline.windows import Window
 from tui.values import dataclass
-from tui.wording import date_words, said_by, told
+from tui.wording import date_words, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def claim_lane(chronology: Chronology, view: View, sizes: Layout, seen: Window, 
 
 def _label(chronology: Chronology, view: View, sizes: Layout, side: Side) -> Row:
     """The claim as the quote pane writes it: the date, then who says so, cut short where there is no room."""
-    text = f"{_letter(chronology, view, side)} {date_words(side.claim.date)} {_voices(chronology, side)}"
+    text = f"{_letter(chronology, view, side)} {date_words(side.claim.date)} {voices(chronology, side.claim)}"
     fitting = Pen(view.glyphs).fit(text, sizes.label - 3, "lane.name")
     return (Run(" "), _pointer(chronology, view, side), fitting, Run(" "))
 
@@ -102,7 +103,7 @@ def claim_line(chronology: Chronology, view: View, sizes: Layout, dated: int, si
             _pointer(chronology, view, side),
             pen.fit(date, dated - 1, "list.date"),
             Run("    "),
-            pen(_voices(chronology, side), "list"),
+            pen(voices(chronology, side.claim), "list"),
         ),
         sizes.main,
         view.glyphs.ellipsis,
@@ -120,7 +121,3 @@ def _letter(chronology: Chronology, view: View, side: Side) -> str:
     """The claim's letter, with the end it is about where both are disputed."""
     event = cursor_event(chronology, view)
     return f"{side.aspect} {side.letter}" if event and len(event.conflicts) > 1 else side.letter
-
-
-def _voices(chronology: Chronology, side: Side) -> str:
-    return ", ".join(dict.fromkeys(said_by(chronology.statements[one]) for one in side.claim.statements))

@@ -2,10 +2,10 @@
 
 from tui.model.chronology import Chronology
 from tui.model.documents import Document, Span
-from tui.model.events import Event
+from tui.model.events import Claim, Event
 from tui.model.people import family_first
 from tui.model.statements import Part, Statement
-from tui.wording import bounds_words
+from tui.wording import bounds_words, said_by
 
 
 def short_lane_name(name: str, width: int) -> str:
@@ -26,6 +26,11 @@ def office(chronology: Chronology, event: Event) -> str:
 def holders(chronology: Chronology, event: Event) -> str:
     """Who holds a post, or held it."""
     return ", ".join(chronology.people[person].label for person in event.with_part(Part.HOLDER)) or "nobody named"
+
+
+def voices(chronology: Chronology, claim: Claim) -> str:
+    """Who makes a claim, each named once."""
+    return ", ".join(dict.fromkeys(said_by(chronology.statements[statement]) for statement in claim.statements))
 
 
 def seen(event: Event) -> str:

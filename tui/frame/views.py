@@ -78,7 +78,7 @@ class View:
     at the step that shows everything; `is_unfolded` says that empty years take their room too. `top` is the first lane
     or row on screen; `statement` counts the cursor event's statements from 0; `scroll` is how many lines the lower pane
     has moved. `unfolded` is the event whose claims stand each on a lane of its own, as long as it is the cursor's.
-    `before` is the view Esc gives back.
+    `followed` is whom the person pane stays with while its lines are gone through. `before` is the view Esc gives back.
     """
 
     width: int = 80
@@ -99,6 +99,7 @@ class View:
     scroll: int = 0
     as_of: EdtfDate | None = None
     unfolded: EventId | None = None
+    followed: PersonId | None = None
     marks: tuple[Mark, ...] = ()
     prompt: Prompt | None = None
     notice: str = ""

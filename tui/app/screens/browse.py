@@ -30,7 +30,13 @@ from tui.values import replace
 
 P = ParamSpec("P")
 _HINTS = footer_hints(Where.BROWSE)
-_TOGGLES = {"mode": browsing.toggled_mode, "claims": browsing.toggled_claims, "folds": browsing.toggled_folds}
+_TOGGLES = {
+    "mode": browsing.toggled_mode,
+    "order": browsing.sorted_otherwise,
+    "backwards": browsing.turned_round,
+    "claims": browsing.toggled_claims,
+    "folds": browsing.toggled_folds,
+}
 _HASTE = 0.035  # seconds between the keys of one held down
 _FOLLOWS_AFTER = 0.15  # seconds; so often the lower pane follows then
 
@@ -144,17 +150,13 @@ class BrowseScreen(Page):
         """Show events of a kind, or not."""
         self.turn(browsing.with_kind_toggled, Kind(kind))
 
+    def action_follow(self, count: int) -> None:
+        """Go to the event of another line of the person pane."""
+        self.turn(browsing.follow, count)
+
     def action_toggle_view(self, what: str) -> None:
         """Show something another way, or as before."""
         self.turn(_TOGGLES[what])
-
-    def action_sort(self) -> None:
-        """The list in another order."""
-        self.turn(browsing.sorted_otherwise)
-
-    def action_turn_round(self) -> None:
-        """The list the other way round."""
-        self.turn(browsing.turned_round)
 
     def action_step_statement(self, count: int) -> None:
         """Show another statement of the event."""

@@ -1,0 +1,176 @@
+"""The person pane: what it says of a person, of a day, and how its lines lead to quotes."""
+
+from typing import Any
+
+import pytest
+
+from tests.goldens import check_golden
+from tests.invented import invented
+from tests.said import happened, held, joined
+from tui import browsing
+from tui.browsing.standing import stops_of
+from tui.frame.in_post import MOST
+from tui.frame.person_pane import pane_events, person_rows
+from tui.frame.runs import row_text, row_width
+from tui.frame.screen import draw
+from tui.frame.views import Tab, View
+from tui.model.chronology import Chronology
+from tui.model.events import EventId
+from tui.model.people import PersonId
+from tui.model.statements import Kind
+from tui.timeline.glyphs import ASCII
+from tui.values import replace
+
+HARBOUR = invented()
+CHAIR = browsing.settled(View(cursor=EventId("chair")), HARBOUR)
+
+
+def pane(chronology: Chronology, view: View | None = None, *, width: int = 100, height: int = 60) -> list[str]:
+    view = view or browsing.settled(View(), chronology)
+    return [text for row in person_rows(chronology, view, width, height) if (text := row_text(row).rstrip())]
+
+
+def below(rows: list[str], heading: str) -> list[str]:
+    """The lines of a section, without their indents."""
+    first = rows.index(f" {heading}") + 1
+    ends = [at for at in range(first, len(rows)) if not rows[at].startswith(("  ", "▶"))]
+    return [row.strip("▶ ") for row in rows[first : ends[0] if ends else len(rows)]]
+
+
+@pytest.mark.parametrize(
+    ("theirs", "words"),
+    [
+        ({"start": "1911-01-01", "end": "1912-12-31"}, "together 24 months"),
+        ({"start": "1912", "end": "1914"}, "together 12 to 36 months"),
+        ({"start": "1914", "end": "1920"}, "perhaps together, 12 months at most"),
+        ({"start": "1911-02-03", "end": "1911-02-20"}, "together, 1 month at most"),
+        ({"start": "1912"}, "perhaps together"),
+        ({"start": "1912", "seen": "1913-06-01"}, "together 5 months or more"),
+        ({"seen": "1912-06-01"}, "together"),
+    ],
+)
+def test_how_long_two_were_in_post_together_keeps_its_doubt(theirs: dict[str, Any], words: str) -> None:
+    chronology = joined(held("Ana Ilić", start="1910", end="1914"), held("Bo Berg", "clerk", at=1, **theirs))
+    view = browsing.with_person(browsing.settled(View(), chronology), chronology, PersonId(_id(chronology, "Ana Ilić")))
+    assert below(pane(chronology, view), "At the same organisation") == [f"Bo Berg  clerk  {words}"]
+
+
+def _id(chronology: Chronology, name: str) -> str:
+    return next(person.id for person in chronology.people.values() if person.name == name)
+
+
+def test_what_is_missing_and_what_contradicts_is_said() -> None:
+    chronology = joined(
+        held("Ana Ilić", "editor", start="1911", end="1914"),
+        held("Ana Ilić", "editor", at=1, start="1913", end="1914"),
+        held("Ana Ilić", "mayor of Brno", None, at=2, start="1931"),
+        held("Ana Ilić", "clerk", None, at=3, seen="1905-01-01"),
+        held("Ana Ilić", "warden", None, at=4),
+        held("Ana Ilić", "trustee", None, at=5, end="1933"),
+        happened(Kind.LETTER, at=6, sender="Ana Ilić"),
+    )
+    assert below(pane(chronology), "Missing or contradictory") == [
+        "! start of editor: 1911 (the article) or 1913 (the article)",
+        "? no start and no end: clerk",
+        "? no end: mayor of Brno",
+        "? no start: trustee",
+        "? no date: warden",
+        "? no date: Letter from Ana Ilić",
+        "? nothing dated 1906–1910",
+        "? nothing dated 1915–1930",
+    ]
+
+
+def test_a_person_of_whom_nothing_is_missing_has_no_such_section() -> None:
+    assert " Missing or contradictory" not in pane(joined(held("Ana Ilić", start="1911", end="1914")))
+
+
+def test_every_line_leads_to_its_event_and_the_pane_stays() -> None:
+    view, name = browsing.follow(CHAIR, HARBOUR, 1), row_text(person_rows(HARBOUR, CHAIR, 60, 9)[0])
+    walked = [CHAIR.cursor, view.cursor]
+    for _ in range(3):
+        view = browsing.follow(view, HARBOUR, 1)
+        walked.append(view.cursor)
+        assert row_text(person_rows(HARBOUR, view, 60, 9)[0]) == name
+    assert walked == ["chair", "second", "dredging", "third", "engineer"] or walked == list(pane_events(HARBOUR, CHAIR))
+    assert browsing.follow(view, HARBOUR, 1).cursor == walked[-1], "it stops at the last line"
+    assert browsing.follow(browsing.follow(view, HARBOUR, -1), HARBOUR, -9).cursor == "chair"
+    away = browsing.to_end(view, HARBOUR, last=False)
+    assert (away.cursor, row_text(person_rows(HARBOUR, away, 60, 9)[0]).strip()) == ("engineer", "Wei Tan")
+
+
+def test_a_line_leads_to_its_event_though_a_filter_hides_it() -> None:
+    alone = browsing.with_person(CHAIR, HARBOUR, PersonId("okafor"))
+    there = browsing.follow(alone, HARBOUR, 9)
+    assert there.cursor == "engineer"
+    assert not there.is_filtered
+    assert browsing.back(there).filter.person == "okafor"
+
+
+def test_where_nobody_is_named_there_is_no_line_to_follow() -> None:
+    view = browsing.settled(View(cursor=EventId("audit")), HARBOUR)
+    assert browsing.follow(view, HARBOUR, 1).notice == "The person pane has no line to follow."
+
+
+def test_a_day_has_its_holders_by_organisation_and_each_line_leads_on() -> None:
+    chronology = joined(
+        held("Ana Ilić", "editor", "The Gazette Company", start="1910", end="1914"),
+        held("Bo Berg", "clerk", at=1, start="1911", end="1914"),
+        held("Cy Dorn", "mayor", at=2, start="1910", end="1913"),
+        held("Di Ege", "warden", None, at=3, start="1910", end="1914"),
+        held("Ed Faber", "treasurer", at=4, start="1912", end="1915"),
+        happened(Kind.LETTER, "1912-05", at=5, sender="Ana Ilić"),
+    )
+    view = browsing.set_as_of(browsing.settled(View(), chronology), chronology, "may 1912")
+    assert pane(chronology, view)[1:] == [
+        " certainly (4)",
+        "  Skelby Council",
+        "▶   Cy Dorn  mayor  1910 – 1913" if view.cursor == _event(chronology, "Cy Dorn") else
+        "    Cy Dorn  mayor  1910 – 1913",
+        "    Bo Berg  clerk  1911 – 1914",
+        "  The Gazette Company",
+        "▶   Ana Ilić  editor  1910 – 1914" if view.cursor == _event(chronology, "Ana Ilić") else
+        "    Ana Ilić  editor  1910 – 1914",
+        "  organisation not named",
+        "    Di Ege  warden  1910 – 1914",
+        " possibly (1)",
+        "  Skelby Council",
+        "    Ed Faber  treasurer  1912 – 1915",
+        " nothing stated of that time (0)",
+        " happened then, or may have (1)",
+        "  May 1912  Letter from Ana Ilić",
+    ]  # fmt: skip
+    seen = set()
+    for _ in range(8):
+        seen.add(view.cursor)
+        view = browsing.follow(view, chronology, 1)
+    assert seen == {stop.event for stop in stops_of(view, chronology)}
+
+
+def _event(chronology: Chronology, name: str) -> EventId:
+    person = _id(chronology, name)
+    return next(event.id for event in chronology.events if event.people and event.people[0].person == person)
+
+
+def test_a_crowd_in_post_is_cut_and_said_so() -> None:
+    crowd = joined(*(held(f"Ana Q{'abcdefghij'[n // 26]}{chr(97 + n % 26)}ff", at=n % 99, document=f"{n}.txt",
+                          start="1910", end="1914") for n in range(MOST + 3)))  # fmt: skip
+    view = browsing.set_as_of(browsing.settled(View(), crowd), crowd, "1912")
+    assert f" certainly (more than {MOST})" in pane(crowd, view)
+
+
+@pytest.mark.parametrize("is_ascii", [False, True], ids=["unicode", "ascii"])
+@pytest.mark.parametrize(("width", "height"), [(120, 40), (60, 15), (200, 50)])
+def test_a_person_and_a_day_on_screen(width: int, height: int, is_ascii: bool) -> None:
+    view = replace(CHAIR, tab=Tab.PERSON, glyphs=ASCII) if is_ascii else replace(CHAIR, tab=Tab.PERSON)
+    view = browsing.resized(view, HARBOUR, width, height)
+    suffix = f"{width}x{height}{'-ascii' if is_ascii else ''}"
+    check_golden(f"person-{suffix}", [row_text(row) for row in draw(HARBOUR, view)])
+    day = browsing.set_as_of(view, HARBOUR, "feb 2001")
+    check_golden(f"as-of-{suffix}", [row_text(row) for row in draw(HARBOUR, day)])
+
+
+def test_the_pane_fits_any_size() -> None:
+    for view in (CHAIR, browsing.set_as_of(CHAIR, HARBOUR, "2001")):
+        for width in (1, 3, 20, 80):
+            assert [row_width(row) for row in person_rows(HARBOUR, view, width, 7)] == [width] * 7
