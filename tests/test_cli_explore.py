@@ -2,7 +2,14 @@
 
 import subprocess
 import sys
+import termios
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
+
+from tests.indexes import write_stories
+from tests.terminals import OnTerminal
 
 CHECKOUT = Path(__file__).parents[1]
 
@@ -13,3 +20,44 @@ def test_fasti_opens_the_explorer_on_the_bundled_example_and_q_ends_it() -> None
     assert run.returncode == 0, run.stdout + run.stderr
     assert "FITZGERALD" in run.stdout
     assert "sources" in run.stdout.casefold()
+
+
+@pytest.fixture
+def unread(tmp_path: Path) -> Iterator[OnTerminal]:
+    """The explorer on a folder of which there is no index."""
+    folder = write_stories(tmp_path / "minutes", 4)
+    command = (sys.executable, "-m", "tui", str(folder))
+    with OnTerminal(command, {"XDG_CACHE_HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path)}) as terminal:
+        yield terminal
+
+
+def test_what_must_be_read_first_is_counted_at_once(unread: OnTerminal) -> None:
+    assert unread.shows("reading 4 documents")
+    assert b"\x1b[?1049h" not in unread.sent
+    unread.type("j?")
+    assert unread.shows("keys and marks", 60)
+    assert "reading" not in unread.text
+    assert b"j?" not in unread.sent
+    unread.type("qq")
+    assert unread.exit_code() == 0
+
+
+def test_reading_can_be_interrupted(unread: OnTerminal) -> None:
+    before = termios.tcgetattr(unread.file)
+    assert unread.shows("reading 4 documents")
+    assert termios.tcgetattr(unread.file) != before
+    unread.type("\x03")
+    unread.read(30, lambda: termios.tcgetattr(unread.file) == before)
+    assert "reading" not in unread.text
+    assert unread.exit_code() == 130
+
+
+@pytest.mark.parametrize("words", [[], ["--no-cache"]], ids=["index", "no-index"])
+def test_a_look_up_counts_what_it_must_read_too(tmp_path: Path, words: list[str]) -> None:
+    folder = write_stories(tmp_path / "minutes", 4)
+    command = (sys.executable, "-m", "tui", "list", "--in", str(folder), *words)
+    with OnTerminal(command, {"XDG_CACHE_HOME": str(tmp_path)}) as terminal:
+        assert terminal.shows("reading 4 documents")
+        terminal.read(60)  # up to its end
+        assert "reading" not in terminal.text
+        assert terminal.exit_code() == 0

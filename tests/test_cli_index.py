@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from tests.indexes import write_stories
-from tui.cli import index
+from tui.cli import telling
 from tui.cli.exits import Exit
-from tui.cli.index import progress_words
 from tui.cli.main import main
+from tui.cli.telling import progress_words
 from tui.corpus.indexing import Progress
 
 CHECKOUT = Path(__file__).parents[1]
@@ -40,14 +40,14 @@ def test_indexing_counts_what_is_there_and_what_was_read_now(
 def test_without_a_terminal_progress_is_plain_lines(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(index, "LONG_PAUSE", 0.0)
+    monkeypatch.setattr(telling, "LONG_PAUSE", 0.0)
     assert main(["index", str(folder), "--cache", str(tmp_path)]) == Exit.DONE
     *_, last = capsys.readouterr().err.splitlines()
     assert re.fullmatch(r"4 of 4 documents, \d+\.\d\d MB/s, 0 s left", last)
 
 
 def test_on_a_terminal_a_bar_moves_and_is_taken_away(folder: Path, tmp_path: Path) -> None:
-    program = "from tui.cli import index, main; index.PAUSE = 0.0; raise SystemExit(main.main())"
+    program = "from tui.cli import telling, main; telling.PAUSE = 0.0; raise SystemExit(main.main())"
     command = [sys.executable, "-c", program, "index", str(folder), "--cache", str(tmp_path / "cache")]
     ours, theirs = pty.openpty()
     run = subprocess.run(command, cwd=CHECKOUT, stdout=subprocess.PIPE, stderr=theirs, text=True, check=True)

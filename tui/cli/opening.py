@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from tui import resources
 from tui.cli.paper import say
+from tui.cli.telling import Telling
 from tui.cli.words import Options
 from tui.errors import CorpusError
 
@@ -30,8 +31,12 @@ def chronology_for(options: Options, other_folder: str = "--in PATH") -> "Chrono
 
     if not options.paths:
         say(f"This is the bundled example; look in a folder of your own with {other_folder}.")
-    cache = None if options.no_cache else Cache(options.cache, say)
-    chronology = open_corpus(options.paths or [resources.seeds()], cache)
+    telling = Telling()
+    cache = None if options.no_cache else Cache(options.cache, telling.say)
+    try:
+        chronology = open_corpus(options.paths or [resources.seeds()], cache, telling.watch)
+    finally:
+        telling.end()
     tell(chronology.problems)
     return chronology
 

@@ -44,7 +44,7 @@ class Watch:
     Attributes:
         workers: Processes to read with; one for each core if None.
         cluster: The address of a Dask scheduler whose workers read instead.
-        tell: Told after each document.
+        tell: Told before the first document, and after each.
         tell_joining: Told when all are read, and what they state is joined.
     """
 
@@ -134,6 +134,8 @@ def _how(source: Source, extractor: str) -> str:
 def _read_again(
     stale: Sequence[Source], known: Mapping[str, Fingerprint], extractor: str, index: Index, watch: Watch
 ) -> None:
+    of_size = sum(source.size for source in stale)
+    watch.tell(Progress(0, len(stale), 0, of_size, 0))  # before what reads is loaded, which takes a while
     from tui.corpus.workers import Task, looks
 
     tasks = []
@@ -141,7 +143,7 @@ def _read_again(
         before, how = known.get(source.id), _how(source, extractor)
         tasks.append(Task(source, before.sha256 if before and before.reading == how else "", how))
     stamps: dict[str, str] = {}
-    size, read, of_size = 0, 0, sum(source.size for source in stale)
+    size, read = 0, 0
     try:
         for done, seen in enumerate(looks(tasks, watch.workers, watch.cluster), 1):
             id, mark, reading = seen.source.id, seen.fingerprint, seen.reading

@@ -37,7 +37,11 @@ class Cache:
     say: Callable[[str], None] = lambda _: None
 
 
-def open_corpus(paths: Sequence[str | os.PathLike[str]], cache: Cache | None = None) -> Chronology:
+def open_corpus(
+    paths: Sequence[str | os.PathLike[str]],
+    cache: Cache | None = None,
+    watching: "Callable[[], Watch] | None" = None,
+) -> Chronology:
     """Read, analyse and join all documents at the paths given; what the index has of them is not read again.
 
     A document that cannot be read becomes a `Problem`, and the rest goes on.
@@ -45,6 +49,7 @@ def open_corpus(paths: Sequence[str | os.PathLike[str]], cache: Cache | None = N
     Args:
         paths: Folders and files.
         cache: Where an index may be kept; without one, everything is read, and nothing kept.
+        watching: Makes who is told how far reading has come; asked only if something is to be read.
 
     Raises:
         CorpusError: A path does not exist, or nothing at the paths can be read.
@@ -53,12 +58,13 @@ def open_corpus(paths: Sequence[str | os.PathLike[str]], cache: Cache | None = N
     seen = survey(paths)
     if cache and seen.has_documents:
         try:
-            return _indexed(seen, paths, cache, None)
+            return _indexed(seen, paths, cache, watching)
         except StoreError as error:
             cache.say(f"{error} All is read without an index.")
     from tui.corpus.anew import read_anew
+    from tui.corpus.indexing import Watch
 
-    return read_anew(seen)
+    return read_anew(seen, watching() if watching else Watch())
 
 
 def index_corpus(paths: Sequence[str | os.PathLike[str]], cache: Cache, watch: "Watch") -> Chronology:
@@ -72,20 +78,25 @@ def index_corpus(paths: Sequence[str | os.PathLike[str]], cache: Cache, watch: "
     seen = survey(paths)
     if not seen.has_documents:
         raise CorpusError(nothing_read(seen, ()))
-    return _indexed(seen, paths, cache, watch)
+    return _indexed(seen, paths, cache, lambda: watch)
 
 
-def _indexed(seen: Survey, paths: Sequence[str | os.PathLike[str]], cache: Cache, watch: "Watch | None") -> Chronology:
+def _indexed(
+    seen: Survey,
+    paths: Sequence[str | os.PathLike[str]],
+    cache: Cache,
+    watching: "Callable[[], Watch] | None",
+) -> Chronology:
     path = index_path([os.fspath(each) for each in paths], cache.folder)
     try:
-        return _opened(seen, path, watch)
+        return _opened(seen, path, watching)
     except DamagedError:
         delete(path)
         cache.say(f"The index of “{seen.name}” was damaged; it is made anew.")
-        return _opened(seen, path, watch)
+        return _opened(seen, path, watching)
 
 
-def _opened(seen: Survey, path: str, watch: "Watch | None") -> Chronology:
+def _opened(seen: Survey, path: str, watching: "Callable[[], Watch] | None") -> Chronology:
     database = Database.open(path)
     try:
         index = Index(database, words_of)
@@ -98,7 +109,7 @@ def _opened(seen: Survey, path: str, watch: "Watch | None") -> Chronology:
             database.release()
             from tui.corpus.indexing import refresh
 
-            kept = refresh(seen, index, mark, watch)
+            kept = refresh(seen, index, mark, watching() if watching else None)
             database.hold()
             if index.chronology() == kept:
                 return _answering(seen, index, kept.problems)
