@@ -25,6 +25,18 @@ def told(one: Statement) -> str:
 TITLES = [
     ("Council leader Ann Hale said so.", "Ann Hale: leader, -, current"),
     ("The former mayor of Fell, Tom Reed, said so.", "Tom Reed: mayor, Fell, former"),
+    (
+        "Ann Hale, who took charge in 2015 after the retirement of chief engineer Tom Reed, said no.",
+        "Tom Reed: chief engineer, -, current 2015",
+    ),
+    (
+        "The Fell Trust met. The union has called on it to act, said its regional secretary, Tom Reed.",
+        "Tom Reed: regional secretary, -, current",
+    ),
+    (
+        "Ann Hale, mayor of Calder until January, wrote twice.",
+        "Ann Hale: mayor, Calder, /2017-01",
+    ),
     ("Asked if he had been told by the mayor of Fell, Ann Hale said no.",),
     ("The Deputy Mayor of Fell, Ann Hale was there too.", "Ann Hale: deputy mayor, Fell, current"),
     ("Then health minister Tom Reed signed it.", "Tom Reed: health minister, -, current ?"),

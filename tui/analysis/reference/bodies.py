@@ -11,6 +11,7 @@ from tui.analysis.terms import load
 
 _INITIALS = re.compile(r"\s*\(([“\"‘']?the )?[“\"‘']?([A-Z][A-Za-z]{1,9})[”\"’']?\)")
 _ARTICLES = ("the ", "its ", "their ", "this ", "our ", "his ", "her ", "a ")
+_UNNAMED = re.compile(r"\b(?:[Tt]he|[Aa]n?) (?:[a-z]+ )??([a-z]+)\b")
 _WORD = re.compile(r"[A-Za-zÀ-ÿ'’-]+")
 _LATEST = 40
 """Bodies named last among which "the council" is one."""
@@ -25,6 +26,7 @@ class Bodies:
 
     def __init__(self, text: str, names: Names) -> None:
         named = [name for name in names.named if name.symbol is Symbol.ORG]
+        self._text = text
         self._initials = {
             found[2]: name.text
             for name in named
@@ -65,7 +67,15 @@ class Bodies:
         """The body that "its" at code point `at` can only mean: the one body named shortly before it."""
         first, end = bisect_left(self._named, (at - _NEAR, "")), bisect_right(self._named, (at, ""))
         near = {text for _, text in self._named[first:end]}
-        return near.pop() if len(near) == 1 else None
+        if len(near) != 1 or self._names_another(self._named[end - 1][0] + len(self._named[end - 1][1]), at):
+            return None
+        return near.pop()
+
+    def _names_another(self, start: int, end: int) -> bool:
+        """Whether a body without a name is spoken of in between: "the union said its secretary"."""
+        return any(
+            load("organisation_heads").get(found[1].lower()) for found in _UNNAMED.finditer(self._text, start, end)
+        )
 
     @property
     def council(self) -> str | None:

@@ -23,7 +23,7 @@ class Tense(StrEnum):
 def tense_at(run: Run) -> Tense:
     """The tense of the verb before the run, or else after it, in its sentence."""
     if run.first and run.tokens.word(run.first - 1) in _LIMITS and not _has_perfect(run):
-        return Tense.FUTURE
+        return Tense.PAST if _is_over(run) else Tense.FUTURE
     if run.first >= 3 and [run.tokens.word(at) for at in range(run.first - 3, run.first)] in _SOON:
         return Tense.FUTURE
     codes = run.tokens.codes
@@ -35,6 +35,16 @@ def tense_at(run: Run) -> Tense:
         if _is_past(run, at):
             return Tense.FUTURE if _looks_ahead(run, at) else Tense.PAST
     return Tense.UNTOLD
+
+
+def _is_over(run: Run) -> bool:
+    """Whether a limit stands before the verb of a sentence of the past: "Ann Hale, mayor until May, wrote twice"."""
+    before = range(max(run.first - _REACH, 0), run.first)
+    after = range(run.last, min(run.last + _REACH, len(run.tokens.codes)))
+    if run.tokens.word(run.first - 1) == "by" or any(_is_past(run, at) for at in before):
+        return False  # "extended the offer until May" looks ahead
+    looks_ahead = any(run.tokens.codes[at] in run.members["FUTURE"] for at in (*before, *after))
+    return not looks_ahead and any(_is_past(run, at) for at in after)
 
 
 def _is_polite(run: Run, at: int) -> bool:

@@ -10,8 +10,10 @@ _WHEN_HELD |= dict.fromkeys(("later", "subsequently", "afterwards", "eventually"
 
 
 def opening(scene: Scene, at: int) -> str:
-    """What a sentence that opens with the title says of it: "Then health minister Ann Poe"."""
-    return "then" if at == 1 and scene.words(0) == "Then" else ""
+    """What the words before a title say of it: "Then health minister Ann Poe", "the retirement of its boss Ann Poe"."""
+    begins = at == 1 and scene.words(0) == "Then"
+    is_over = scene.before(at) is Symbol.OF and scene.before(at - 1) in (Symbol.REMOVAL, Symbol.RESIGNATION)
+    return "then" if begins or is_over else ""
 
 
 def when_held(scene: Scene, at: int) -> str:
@@ -21,7 +23,8 @@ def when_held(scene: Scene, at: int) -> str:
 
 def told(scene: Scene, at: int, last: int) -> EdtfDate | None:
     """The time a sentence tells of, where it tells of the past; `last` is the last chunk of the title and its name."""
-    verb = last + 1 + (scene.after(last) is Symbol.COMMA)
+    is_apposed = last == at or scene.before(last) is Symbol.COMMA
+    verb = last + 1 + (is_apposed and scene.after(last) is Symbol.COMMA)
     if scene.symbols[verb : verb + 1] == Symbol.SAY:  # the time before is that of what is said
         index = next((said for said in scene.times(verb + 1, verb + 2) if _is_point(scene, said)), None)
     else:
@@ -46,7 +49,8 @@ _WHAT_IS_SAID = (Symbol.SAY, Symbol.THAT, Symbol.WHO, Symbol.WHEN)
 def _time_of_deed(scene: Scene, at: int) -> int | None:
     """The time phrase of the deed the name is told in: "On 3 May 1999 he wrote to the leader, Ann Poe"."""
     for before in range(at - 1, scene.last_wall(at), -1):
-        if scene.chunks[before].symbol in _WHAT_IS_SAID:
+        symbol = scene.chunks[before].symbol
+        if symbol in _WHAT_IS_SAID or (symbol is Symbol.AND and scene.before(before) is Symbol.COMMA):
             return None
         if scene.chunks[before].symbol is Symbol.TIME and _is_point(scene, before):
             return before
