@@ -5,7 +5,9 @@ import re
 import tomllib
 from pathlib import Path
 
-from tui.app.bindings import Where, keys_of
+from tui import resources
+from tui.app.bindings import Key, Where, keys_of
+from tui.app.remapping import KEPT
 from tui.cli.exits import MEANINGS
 from tui.cli.grammar import COMMANDS, Argument, Command
 
@@ -22,7 +24,14 @@ OUTSIDE = (
 
 def sections() -> dict[str, str]:
     """The text between the markers of README, by the marker's name."""
-    return {"screen": screen(), "commands": commands(), "exits": exits(), "keys": keys(), "map": house()}
+    return {
+        "screen": screen(),
+        "commands": commands(),
+        "exits": exits(),
+        "keys": keys(),
+        "themes": themes(),
+        "map": house(),
+    }
 
 
 def with_sections(readme: str, written: dict[str, str]) -> str:
@@ -48,10 +57,23 @@ def keys() -> str:
     """The tables of keys, a table for each place where keys work."""
     tables = []
     for where in Where:
-        rows = [f"| {where} | |", "|---|---|"]
-        rows += [f"| `{key.shown}` | {key.what} |" for key in keys_of(where)]
+        rows = [f"| {where} | | name |", "|---|---|---|"]
+        rows += [f"| `{key.shown}` | {key.what} | {_name(key)} |" for key in keys_of(where)]
         tables.append("\n".join(rows))
     return "\n\n".join(tables)
+
+
+def _name(key: Key) -> str:
+    return f"`{key.id}`" if key.action and key.id not in KEPT else ""
+
+
+def themes() -> str:
+    """The themes, each with what its sheet says of it."""
+    rows = ["| theme | |", "|---|---|"]
+    for name in resources.themes():
+        sheet = (CHECKOUT / "styles" / "themes" / f"{name}.tcss").read_text("utf-8")
+        rows.append(f"| `{name}` | {sheet.removeprefix('/* ').partition(' */')[0].rstrip('.')} |")
+    return "\n".join(rows)
 
 
 def commands() -> str:

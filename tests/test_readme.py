@@ -3,11 +3,15 @@
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from tests.readme import CHECKOUT, README, rooms, sections, with_sections
+from tui.app.bindings import Where, meaning
+from tui.app.manner import manner_of
 from tui.cli.grammar import COMMANDS
+from tui.preferences import read_preferences
 
 TEXT = README.read_text("utf-8")
 PACKAGE = CHECKOUT / "tui"
@@ -42,6 +46,15 @@ def test_every_command_named_in_readme_is_one() -> None:
 def test_every_file_named_in_readme_is_there() -> None:
     named = [*re.findall(r"`((?:tests|seeds|styles|tui|\.ci)/[\w./]*)`", TEXT), "LICENSE"]
     assert all((CHECKOUT / name).exists() for name in named)
+
+
+def test_the_settings_that_readme_shows_can_be_used(tmp_path: Path) -> None:
+    [shown] = [text for text in re.findall(r"```toml\n(.*?)```", TEXT, re.DOTALL) if "[keys]" in text]
+    (tmp_path / "fasti").mkdir()
+    (tmp_path / "fasti" / "settings.toml").write_text(shown, "utf-8")
+    manner = manner_of(read_preferences({"XDG_CONFIG_HOME": str(tmp_path)}))
+    assert manner.theme == "light"
+    assert meaning(Where.BROWSE, "f5", keys=manner.keys)
 
 
 @pytest.mark.parametrize("module", ["lookups", "reading", "indexing"])

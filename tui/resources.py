@@ -20,6 +20,17 @@ def styles() -> str:
     return _bundled("styles")
 
 
+def themes() -> list[str]:
+    """The names of the themes there are: style sheets beside the layout."""
+    return sorted(name.removesuffix(".tcss") for name in os.listdir(os.path.join(styles(), "themes")))
+
+
+def theme(name: str) -> str:
+    """The style sheet of a theme."""
+    with open(os.path.join(styles(), "themes", f"{name}.tcss"), encoding="utf-8") as file:
+        return file.read()
+
+
 def lexicon(name: str) -> str:
     """The text of one lexicon file, such as "post_heads"."""
     with open(os.path.join(_PACKAGE, "analysis", "lexicon", f"{name}.txt"), encoding="utf-8") as file:

@@ -74,22 +74,31 @@ def read_settings(folder: str | os.PathLike[str]) -> Settings:
         SettingsError: The file cannot be read or understood; names the file and the key.
     """
     path = os.path.join(folder, SETTINGS_NAME)
+    table = load_toml(path)
+    return _Reading(path).settings(table) if table else Settings()
+
+
+def load_toml(path: str) -> dict[str, object]:
+    """What a TOML file says; nothing where there is none.
+
+    Raises:
+        SettingsError: It cannot be read, or is no TOML.
+    """
     try:
         with open(path, "rb") as file:
             content = file.read()
     except FileNotFoundError:
-        return Settings()
+        return {}
     except OSError as error:
         raise SettingsError(f"Cannot read {path}: {(error.strerror or 'it cannot be opened').lower()}.") from None
     import tomllib  # 5 ms that a folder without settings need not pay
 
     try:
-        table = tomllib.loads(content.decode("utf-8"))
+        return tomllib.loads(content.decode("utf-8"))
     except UnicodeDecodeError as error:
         raise SettingsError(f"Cannot read {path}: not UTF-8 (at byte {error.start}).") from None
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"Cannot read {path}: {error}.") from None
-    return _Reading(path).settings(table)
 
 
 @dataclass(frozen=True, slots=True)

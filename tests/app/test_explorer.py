@@ -10,6 +10,8 @@ from textual.pilot import Pilot
 from tests.invented import invented
 from tui.app.app import Explorer
 from tui.app.bindings import Where, keys_of
+from tui.app.manner import Manner
+from tui.app.remapping import remapped
 from tui.app.screens.browse import BrowseScreen
 from tui.app.screens.document import DocumentScreen
 from tui.app.screens.page import Page
@@ -178,6 +180,43 @@ def test_quitting() -> None:
     async def test(pilot: Pilot[None]) -> None:
         await pilot.press("/", "q", "ctrl+c")
         assert pilot.app.return_code == 0
+
+    explored(test)
+
+
+def test_other_keys_work_and_are_shown_wherever_keys_are_shown() -> None:
+    wanted = {"event.next": ["x"], "mode": ["f6"], "interrupt": ["ctrl+g"], "claims": ["D"], "palette": [","]}
+
+    async def run() -> None:
+        manner = Manner(keys=remapped(wanted, "settings.toml"))
+        async with Explorer(invented(), manner=manner).run_test(size=(80, 24)) as pilot:
+            await pilot.pause()
+            await pilot.press("j")
+            assert "▶TAN, Wei" in on_screen(pilot)
+            await pilot.press("x")
+            assert "▶OKAFOR, Ruth" in on_screen(pilot)
+            assert " x k event" in on_screen(pilot)
+            assert "D each claim by itself" in on_screen(pilot)
+            await pilot.press("?")
+            assert re.search(r"  x +next event", on_screen(pilot))
+            await pilot.press("q")
+            commands = {command.title: command.help for command in pilot.app.get_system_commands(pilot.app.screen)}
+            assert commands["Lanes or list"] == "F6"
+            await pilot.press(",", *"lanes or list")
+            await pilot.pause(0.3)
+            await pilot.press("enter")
+            await pilot.pause(0.2)
+            assert browse(pilot).view.mode is Mode.LIST
+            await pilot.press("/", "ctrl+g")
+            assert pilot.app.return_code == 0
+
+    asyncio.run(run())
+
+
+def test_help_begins_with_what_the_screen_it_was_asked_on_can_do() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        await pilot.press("enter", "?")
+        assert "Document" in on_screen(pilot).split("\n")[1]
 
     explored(test)
 

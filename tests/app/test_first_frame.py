@@ -13,14 +13,17 @@ from pathlib import Path
 
 import pytest
 from rich.color import ColorSystem
+from rich.style import Style
 from textual.strip import Strip
 
 from tests.emulated import looks
 from tests.invented import invented
 from tests.terminals import CHECKOUT, OnTerminal
+from tui import resources
 from tui.app.app import Explorer
 from tui.app.colours import STYLES, codes_of
 from tui.app.first_frame import terminal_size
+from tui.app.manner import Manner
 from tui.app.screens.browse import BrowseScreen
 
 HELD = """
@@ -195,20 +198,21 @@ def test_put_aside_it_gives_the_line_back_too(start: Start) -> None:
 
 @pytest.mark.parametrize("no_color", [True, False], ids=["no-colour", "colour"])
 @pytest.mark.parametrize("colours", ColorSystem)
+@pytest.mark.parametrize("theme", resources.themes())
 def test_its_styles_are_those_of_the_sheet(
-    monkeypatch: pytest.MonkeyPatch, colours: ColorSystem, no_color: bool
+    monkeypatch: pytest.MonkeyPatch, theme: str, colours: ColorSystem, no_color: bool
 ) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
     if no_color:
         monkeypatch.setenv("NO_COLOR", "1")
-    codes = codes_of(is_colourless=no_color)
-    for role, shown in asyncio.run(_rendered(colours)).items():
+    codes = codes_of(theme, is_colourless=no_color)
+    for role, shown in asyncio.run(_rendered(theme, colours)).items():
         assert codes[role] == shown, role
 
 
-async def _rendered(colours: ColorSystem) -> dict[str, str]:
+async def _rendered(theme: str, colours: ColorSystem) -> dict[str, str]:
     """The SGR parameters of one role of each style, as Textual writes them."""
-    explorer = Explorer(invented())
+    explorer = Explorer(invented(), manner=Manner(theme=theme))
     async with explorer.run_test(size=(80, 24)):
         assert isinstance(explorer.screen, BrowseScreen)
         canvas, shown = explorer.screen.canvas, {}
@@ -217,8 +221,7 @@ async def _rendered(colours: ColorSystem) -> dict[str, str]:
             for line_filter in explorer.get_line_filters():
                 strip = strip.apply_filter(line_filter, canvas.background_colors[1])
             [segment] = strip
-            assert segment.style
-            codes = Strip.render_ansi(segment.style, colours).split(";")
+            codes = Strip.render_ansi(segment.style or Style(), colours).split(";")
             shown[role] = ";".join(code for code in codes if code not in ("39", "49"))
     return shown
 

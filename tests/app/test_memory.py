@@ -108,7 +108,7 @@ def test_undo_and_redo_by_key(memory: Memory) -> None:
         await pilot.press("U")
         assert browse(pilot).view.step is not before.step
         await pilot.press("m", "ctrl+u", "enter", "'")
-        assert browse(pilot).view.notice == "Nothing is marked; m marks an event."
+        assert browse(pilot).view.notice == "Nothing is marked yet."
 
     explored(memory, test)
 

@@ -11,10 +11,14 @@ from tests.invented import invented
 from tui import browsing, resources
 from tui.app.app import Explorer
 from tui.app.colours import PLAIN, STYLE_OF, STYLES
+from tui.app.manner import THEME, Manner
 from tui.app.widgets.canvas import Canvas
 from tui.frame.roles import ROLES
 from tui.frame.screen import draw
 from tui.frame.views import Mode, Tab, View
+
+BRIGHT = ("", "bright_")
+HUES = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
 
 
 def test_every_role_on_any_screen_is_known() -> None:
@@ -35,9 +39,11 @@ def test_every_role_has_a_style_or_is_plain() -> None:
     assert not set(STYLE_OF) & PLAIN
 
 
-def test_the_sheet_has_every_style_and_no_other() -> None:
-    sheet = (Path(resources.styles()) / "explorer.tcss").read_text("utf-8")
+@pytest.mark.parametrize("theme", resources.themes())
+def test_a_theme_has_every_style_and_no_other_and_the_terminals_own_colours(theme: str) -> None:
+    sheet = (Path(resources.styles()) / "themes" / f"{theme}.tcss").read_text("utf-8")
     assert sorted(re.findall(r"paint--([a-z-]+)", sheet)) == sorted(STYLES)
+    assert set(re.findall(r"color: ([^;]+);", sheet)) <= {f"ansi_{bright}{hue}" for bright in BRIGHT for hue in HUES}
 
 
 @pytest.mark.parametrize("no_color", [True, False], ids=["no-colour", "colour"])
@@ -56,9 +62,19 @@ def test_screens_as_a_terminal_gets_them(
         assert not re.search(r"⟨[0-9;]*\b(3[0-7]|4[0-7]|9[0-7]|38|48)\b", "".join(lines))
 
 
-async def _painted(width: int, height: int) -> list[str]:
+@pytest.mark.parametrize("theme", resources.themes())
+def test_themes_as_a_terminal_of_sixteen_colours_gets_them(monkeypatch: pytest.MonkeyPatch, theme: str) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    lines = asyncio.run(_painted(80, 24, theme))
+    check_golden(f"theme-{theme}", lines)
+    assert not re.search(r"⟨[0-9;]*\b[34]8;", "".join(lines))
+    bare = [re.sub("⟨.*?⟩", "", line) for line in asyncio.run(_painted(80, 24))]
+    assert [re.sub("⟨.*?⟩", "", line) for line in lines] == bare
+
+
+async def _painted(width: int, height: int, theme: str = THEME) -> list[str]:
     """The rows as they go to the terminal, after Textual's filters."""
-    explorer = Explorer(invented())
+    explorer = Explorer(invented(), manner=Manner(theme=theme))
     async with explorer.run_test(size=(width, height)) as pilot:
         await pilot.press("c")
         await pilot.pause()

@@ -1,10 +1,10 @@
 """The explorer: one application over one chronology."""
 
 import gc
-import os
 import signal
 from collections.abc import Iterable
 from functools import partial
+from pathlib import Path, PurePath
 
 from textual.app import App, SystemCommand
 from textual.driver import Driver
@@ -14,6 +14,7 @@ from textual.screen import Screen
 from tui import resources
 from tui.app.bindings import Where, keys_of
 from tui.app.first_frame import Stage
+from tui.app.manner import PLAIN, Manner
 from tui.app.memory import Memory
 from tui.app.screens.browse import BrowseScreen
 from tui.app.screens.page import Page, bindings_of
@@ -39,10 +40,15 @@ def ended(explorer: "Explorer") -> int:
     return explorer.return_code or 0
 
 
+def sheets(theme: str) -> list[str | PurePath]:
+    """The style sheets of a theme: the layout, and its colours."""
+    folder = Path(resources.styles())
+    return [folder / "explorer.tcss", folder / "themes" / f"{theme}.tcss"]
+
+
 class Explorer(App[None]):
     """Starts on the timeline; uses the terminal's own colours, no mouse, no animation."""
 
-    CSS_PATH = os.path.join(resources.styles(), "explorer.tcss")  # noqa: PTH118
     BINDINGS = bindings_of(Where.EVERYWHERE)
     COMMAND_PALETTE_BINDING = "colon"
     TITLE = "fasti"
@@ -53,9 +59,12 @@ class Explorer(App[None]):
         view: View | None = None,
         memory: Memory | None = None,
         stage: Stage | None = None,
+        manner: Manner = PLAIN,
     ) -> None:
         # At construction: a theme set later would be filtered as if it were truecolor, black on black without colour.
-        super().__init__(driver_class=own_driver(), ansi_color=True)
+        super().__init__(driver_class=own_driver(), css_path=sheets(manner.theme), ansi_color=True)
+        self.manner = manner
+        self.set_keymap({key.id: ",".join(key.keys) for key in manner.keys if key.action})
         self.animation_level = "none"
         self.chronology = chronology
         self.view = view or View()
@@ -65,7 +74,7 @@ class Explorer(App[None]):
 
     def get_default_screen(self) -> Screen[str]:
         """The timeline."""
-        screen = BrowseScreen(self.chronology, self.view, self.memory)
+        screen = BrowseScreen(self.chronology, self.view, self.memory, self.manner.keys)
         screen.first_rows = self.stage.rows if self.stage else ()
         return screen
 
@@ -118,13 +127,14 @@ class Explorer(App[None]):
         """Show every key."""
         from tui.app.screens.help import HelpScreen
 
-        self.push_screen(HelpScreen(self.view.glyphs))
+        asked_on = self.screen.WHERE if isinstance(self.screen, Page) else Where.BROWSE
+        self.push_screen(HelpScreen(self.view.glyphs, asked_on, self.manner.keys))
 
     def get_system_commands(self, screen: Screen[str]) -> Iterable[SystemCommand]:
         """Every command that works on this screen, for the palette."""
         if isinstance(screen, Page):
-            for key in keys_of(screen.WHERE):
+            for key in keys_of(screen.WHERE, self.manner.keys):
                 yield SystemCommand(key.what.capitalize(), key.shown, partial(screen.run_action, key.action))
-        for key in keys_of(Where.EVERYWHERE):
+        for key in keys_of(Where.EVERYWHERE, self.manner.keys):
             if key.id not in ("palette", "interrupt"):
                 yield SystemCommand(key.what.capitalize(), key.shown, partial(self.run_action, key.action))

@@ -1,5 +1,6 @@
 """Every key once: the footer, help, the command palette and README read it here."""
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 
@@ -18,19 +19,25 @@ class Where(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """Keys that do the same; `footer` is how they stand in the footer, if they do."""
+    """Keys that do the same; `footer` is their word in the footer, where the keys of `opposite` stand beside them."""
 
     id: str
     keys: tuple[str, ...]
     action: str
     what: str
     where: Where = Where.BROWSE
-    footer: tuple[str, str] | None = None
+    footer: str = ""
+    opposite: str = ""
 
     @property
     def shown(self) -> str:
         """The keys as help writes them."""
-        return " ".join(_NAMES.get(key, key.replace("ctrl+", "^").replace("shift+", "Shift ")) for key in self.keys)
+        return " ".join(map(_shown, self.keys))
+
+    @property
+    def short(self) -> str:
+        """The first of them, as the footer writes it."""
+        return _shown(self.keys[0])
 
 
 _NAMES = {
@@ -39,31 +46,47 @@ _NAMES = {
     "shift+left": "Shift ←", "shift+right": "Shift →", "backspace": "Backspace",
 }  # fmt: skip
 
+
+def _shown(key: str) -> str:
+    changed = key.replace("ctrl+", "^").replace("alt+", "Alt ").replace("shift+", "Shift ")
+    return _NAMES.get(key, changed.upper() if re.fullmatch("f[0-9]+", key) else changed)
+
+
 KEYS = (
-    Key("event.next", ("j", "down"), "move(1)", "next event", footer=("j k", "event")),
+    Key("event.next", ("j", "down"), "move(1)", "next event", Where.BROWSE, "event", "event.previous"),
     Key("event.previous", ("k", "up"), "move(-1)", "previous event"),
-    Key("time.later", ("l", "right"), "move_in_time(1)", "next event in time, on any lane", footer=("h l", "time")),
-    Key("time.earlier", ("h", "left"), "move_in_time(-1)", "previous event in time"),
+    Key("time.later", ("l", "right"), "move_in_time(1)", "next event in time, on any lane"),
+    Key(
+        "time.earlier", ("h", "left"), "move_in_time(-1)", "previous event in time", Where.BROWSE, "time", "time.later"
+    ),
     Key("lane.next", ("J",), "move_rows(1)", "next lane"),
     Key("lane.previous", ("K",), "move_rows(-1)", "previous lane"),
-    Key("page.next", ("pagedown", "space"), "page(1)", "a screen further down"),
+    Key("page.next", ("space", "pagedown"), "page(1)", "a screen further down"),
     Key("page.previous", ("pageup", "b"), "page(-1)", "a screen further up"),
     Key("event.first", ("home",), "to_end(False)", "first event"),
     Key("event.last", ("end", "G"), "to_end(True)", "last event"),
     Key("cluster.next", ("]",), "next_cluster(1)", "what comes after the next gap in time"),
     Key("cluster.previous", ("[",), "next_cluster(-1)", "what comes before the last gap in time"),
-    Key("zoom.in", ("z", "+"), "zoom(1)", "zoom in: all, decade, year, quarter, month, day", footer=("z Z", "zoom")),
+    Key(
+        "zoom.in",
+        ("z", "+"),
+        "zoom(1)",
+        "zoom in: all, decade, year, quarter, month, day",
+        Where.BROWSE,
+        "zoom",
+        "zoom.out",
+    ),
     Key("zoom.out", ("Z", "-"), "zoom(-1)", "zoom out"),
     Key("zoom.fit", ("=",), "fit_event", "zoom to the whole event"),
     Key("zoom.all", ("0",), "show_all", "everything in time"),
     Key("folds", ("f",), "toggle_view('folds')", "empty years folded or in their full width"),
     Key("pan.later", (">", "shift+right"), "pan(1)", "move the visible range later"),
     Key("pan.earlier", ("<", "shift+left"), "pan(-1)", "move the visible range earlier"),
-    Key("date.go", ("g",), "ask('date')", "go to a date: 1998, apr 2003, -6m", footer=("g", "date")),
+    Key("date.go", ("g",), "ask('date')", "go to a date: 1998, apr 2003, -6m", footer="date"),
     Key("date.as-of", ("@",), "ask('as of')", "who was in post on a day; empty ends it"),
-    Key("filter", ("/",), "ask('filter')", "filter by words, as you type", footer=("/", "filter")),
-    Key("people", ("p",), "ask('people')", "choose a person", footer=("p", "people")),
-    Key("conflict.next", ("c",), "next_conflict", "next event whose sources differ", footer=("c", "conflict")),
+    Key("filter", ("/",), "ask('filter')", "filter by words, as you type", footer="filter"),
+    Key("people", ("p",), "ask('people')", "choose a person", footer="people"),
+    Key("conflict.next", ("c",), "next_conflict", "next event whose sources differ", footer="conflict"),
     Key("claims", ("C",), "toggle_view('claims')", "each claim of a disputed event on a lane of its own"),
     Key("kind.tenures", ("1",), "toggle_kind('tenure')", "posts shown or not"),
     Key("kind.letters", ("2",), "toggle_kind('letter')", "letters shown or not"),
@@ -85,55 +108,66 @@ KEYS = (
     Key("pane.up", ("ctrl+p",), "scroll_pane(-1)", "lower pane a line up"),
     Key("statement.next", ("n",), "step_statement(1)", "next statement of the event"),
     Key("statement.previous", ("N",), "step_statement(-1)", "previous statement of the event"),
-    Key("document", ("enter", "o"), "open_document", "the whole document, at its quote", footer=("Enter", "document")),
-    Key("copy", ("y",), "copy", "copy the quote with its citation", footer=("y", "copy")),
-    Key("read.down", ("j", "down"), "scroll_rows(1)", "a line down", Where.DOCUMENT, ("j k", "line")),
+    Key("document", ("enter", "o"), "open_document", "the whole document, at its quote", footer="document"),
+    Key("copy", ("y",), "copy", "copy the quote with its citation", footer="copy"),
+    Key("read.down", ("j", "down"), "scroll_rows(1)", "a line down", Where.DOCUMENT, "line", "read.up"),
     Key("read.up", ("k", "up"), "scroll_rows(-1)", "a line up", Where.DOCUMENT),
-    Key("read.further", ("pagedown", "space"), "turn(1)", "a screen further", Where.DOCUMENT, ("Space", "page")),
+    Key("read.further", ("space", "pagedown"), "turn(1)", "a screen further", Where.DOCUMENT, "page"),
     Key("read.back", ("pageup", "b"), "turn(-1)", "a screen back", Where.DOCUMENT),
     Key("read.begin", ("home", "g"), "to_end(False)", "beginning", Where.DOCUMENT),
     Key("read.end", ("end", "G"), "to_end(True)", "end", Where.DOCUMENT),
-    Key("read.next", ("n", "tab"), "step(1)", "next statement", Where.DOCUMENT, ("n N", "statement")),
+    Key("read.next", ("n", "tab"), "step(1)", "next statement", Where.DOCUMENT, "statement", "read.previous"),
     Key("read.previous", ("N", "shift+tab"), "step(-1)", "previous statement", Where.DOCUMENT),
-    Key("read.find", ("/",), "ask", "find words", Where.DOCUMENT, ("/", "find")),
+    Key("read.find", ("/",), "ask", "find words", Where.DOCUMENT, "find"),
     Key("read.found.next", ("enter", "l", "right"), "seek(1)", "next place found", Where.DOCUMENT),
     Key("read.found.previous", ("h", "left"), "seek(-1)", "previous place found", Where.DOCUMENT),
-    Key("read.copy", ("y",), "copy", "copy the quote with its citation", Where.DOCUMENT, ("y", "copy")),
-    Key("read.leave", ("escape", "q"), "leave", "back to the timeline", Where.DOCUMENT, ("Esc", "back")),
+    Key("read.copy", ("y",), "copy", "copy the quote with its citation", Where.DOCUMENT, "copy"),
+    Key("read.leave", ("escape", "q"), "leave", "back to the timeline", Where.DOCUMENT, "back"),
     Key("typing.accept", ("enter",), "", "keep what is typed", Where.TYPING),
     Key("typing.leave", ("escape",), "", "give back the view before", Where.TYPING),
     Key("typing.choose", ("up", "down"), "", "choose among people or marks", Where.TYPING),
     Key("typing.move", ("left", "right", "home", "end"), "", "move in the text", Where.TYPING),
     Key("typing.rub", ("backspace", "ctrl+w", "ctrl+u"), "", "rub out a letter, a word, all before", Where.TYPING),
-    Key("help", ("?",), "help", "this page", Where.EVERYWHERE, ("?", "all keys")),
+    Key("help", ("?",), "help", "this page", Where.EVERYWHERE, "all keys"),
     Key("palette", (":",), "command_palette", "find a command by name", Where.EVERYWHERE),
-    Key("quit", ("q",), "quit", "quit", Where.EVERYWHERE, ("q", "quit")),
+    Key("quit", ("q",), "quit", "quit", Where.EVERYWHERE, "quit"),
     Key("interrupt", ("ctrl+c", "ctrl+q"), "quit", "quit, also while typing", Where.EVERYWHERE),
     Key("redraw", ("ctrl+l",), "redraw", "draw the screen again", Where.EVERYWHERE),
     Key("suspend", ("ctrl+z",), "suspend_process", "back to the shell; fg comes back", Where.EVERYWHERE),
 )
 
+Keys = tuple[Key, ...]
 
-def keys_of(where: Where) -> Iterator[Key]:
+_MENTIONED = ("zoom.fit", "zoom.all", "folds", "claims", "statement.next")
+"""What a pane names where it helps, though the footer does not."""
+
+
+def keys_of(where: Where, keys: Keys = KEYS) -> Iterator[Key]:
     """The keys that work somewhere, in the order help lists them."""
-    return (key for key in KEYS if key.where is where)
+    return (key for key in keys if key.where is where)
 
 
-def meaning(where: Where, *names: str | None) -> Key | None:
+def meaning(where: Where, *names: str | None, keys: Keys = KEYS) -> Key | None:
     """What a press means somewhere, given the names it may have, such as "question_mark" and "?"."""
-    return next(
-        (key for key in (*keys_of(where), *keys_of(Where.EVERYWHERE)) if not {*names}.isdisjoint(key.keys)), None
-    )
+    there = (*keys_of(where, keys), *keys_of(Where.EVERYWHERE, keys))
+    return next((key for key in there if not {*names}.isdisjoint(key.keys)), None)
 
 
-def footer_hints(where: Where) -> tuple[Hint, ...]:
-    """What the footer of a screen names, the most needed first."""
-    taken = {key for one in keys_of(where) for key in one.keys}
-    here = [Hint(*key.footer) for key in keys_of(where) if key.footer]
-    everywhere = [key for key in keys_of(Where.EVERYWHERE) if key.footer and taken.isdisjoint(key.keys)]
-    return (*here, *(Hint(*key.footer, where=str(key.where)) for key in everywhere if key.footer))
+def footer_hints(where: Where, keys: Keys = KEYS) -> tuple[Hint, ...]:
+    """What the footer of a screen names, the most needed first; and without words what its panes may name."""
+    by_id = {key.id: key for key in keys}
+    taken = {press for one in keys_of(where, keys) for press in one.keys}
+    here = [
+        Hint(" ".join(by_id[id].short for id in (key.id, key.opposite) if id), key.footer)
+        for key in keys_of(where, keys)
+        if key.footer
+    ]
+    everywhere = [key for key in keys_of(Where.EVERYWHERE, keys) if key.footer and taken.isdisjoint(key.keys)]
+    mentioned = [Hint(by_id[id].short, id=id) for id in _MENTIONED if by_id[id].where is where]
+    return (*here, *(Hint(key.short, key.footer, str(key.where)) for key in everywhere), *mentioned)
 
 
-def help_hints() -> tuple[Hint, ...]:
-    """Every key, for the help page, by where it works."""
-    return tuple(Hint(key.shown, key.what, str(where)) for where in Where for key in keys_of(where))
+def help_hints(first: Where = Where.BROWSE, keys: Keys = KEYS) -> tuple[Hint, ...]:
+    """Every key, for the help page, by where it works; first what the screen that asks can do."""
+    places = sorted(Where, key=lambda where: where is not first)
+    return tuple(Hint(key.shown, key.what, str(where)) for where in places for key in keys_of(where, keys))

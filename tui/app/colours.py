@@ -1,6 +1,9 @@
-"""Which style of `styles/explorer.tcss` each role of the drawing has; plain text for the rest."""
+"""Which style of a theme in `styles/themes/` each role of the drawing has; plain text for the rest."""
 
+import re
 from functools import cache
+
+from tui import resources
 
 STYLES: dict[str, tuple[str, ...]] = {
     "strong": (
@@ -94,32 +97,31 @@ PLAIN = frozenset(
 )
 """The roles that look like plain text."""
 
-_CODES = {
-    "strong": "1",
-    "faint": "2",
-    "slanted": "3",
-    "slanted-strong": "1;3",
-    "bar": "36",
-    "chosen": "35",
-    "chosen-strong": "1;35",
-    "chosen-mark": "1;7;35",
-    "dispute": "1;31",
-    "dispute-mark": "1;7;31",
-    "said": "32",
-    "said-strong": "1;32",
-    "place": "34",
-    "marked": "4",
-    "sought": "7",
-}
-"""What Textual makes of the sheet's styles, as SGR parameters: for the first frame, which is there before it."""
+_ATTRIBUTES = {"bold": "1", "dim": "2", "italic": "3", "underline": "4", "reverse": "7"}
+_HUES = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
 
 
 @cache
-def codes_of(*, is_colourless: bool) -> dict[str, str]:
-    """The SGR parameters of every role that has some, attributes before the colour."""
+def codes_of(theme: str, *, is_colourless: bool) -> dict[str, str]:
+    """What Textual makes of a theme's sheet: for the first frame, which is there before it.
 
-    def shown(codes: str) -> str:
-        kept = (code for code in codes.split(";") if not (is_colourless and 30 <= int(code) < 38))
-        return ";".join(kept)
+    Args:
+        theme: The name of a theme.
+        is_colourless: Leave out the colours.
 
-    return {role: shown(_CODES[style]) for role, style in STYLE_OF.items()}
+    Returns:
+        The SGR parameters of every role, attributes before the colour.
+    """
+    sheet = resources.theme(theme)
+    rules = dict(re.findall(r"paint--([a-z-]+) \{([^}]*)\}", sheet))
+    return {role: _codes(rules[style], is_colourless) for role, style in STYLE_OF.items()}
+
+
+def _codes(rule: str, is_colourless: bool) -> str:
+    said = dict(re.findall(r"([a-z-]+): ([^;]+);", rule))
+    wanted = said.get("text-style", "").split()
+    codes = [code for attribute, code in _ATTRIBUTES.items() if attribute in wanted]
+    hue = said.get("color", "").removeprefix("ansi_")
+    if hue and not is_colourless:
+        codes.append(f"{(90 if hue.startswith('bright_') else 30) + _HUES.index(hue.removeprefix('bright_'))}")
+    return ";".join(codes)

@@ -63,11 +63,11 @@ class Stage:
             termios.tcsetattr(self._keys, termios.TCSANOW, self.before)
             self._send(_END if is_painted else "")
 
-    def paint(self, rows: list[Row], width: int, height: int) -> None:
+    def paint(self, rows: list[Row], width: int, height: int, theme: str) -> None:
         """Show the first screen."""
         self.rows = rows
         self._picture, self._is_painted = Picture(width, height), True
-        codes = codes_of(is_colourless="NO_COLOR" in os.environ)
+        codes = codes_of(theme, is_colourless="NO_COLOR" in os.environ)
         painted = {
             (y, 0): cells(((run.text, codes.get(run.role, "")) for run in row), width) for y, row in enumerate(rows)
         }

@@ -4,6 +4,7 @@ import sys
 
 from tui.app.bindings import Where, footer_hints
 from tui.app.first_frame import Stage, terminal_size
+from tui.app.manner import PLAIN, Manner
 from tui.app.memory import Memory
 from tui.browsing import resized
 from tui.browsing.keeping import restored
@@ -15,13 +16,19 @@ from tui.values import replace
 
 
 def run(
-    chronology: Chronology, memory: Memory | None = None, *, is_fresh: bool = False, stage: Stage | None = None
+    chronology: Chronology,
+    memory: Memory | None = None,
+    manner: Manner = PLAIN,
+    *,
+    is_fresh: bool = False,
+    stage: Stage | None = None,
 ) -> int:
     """Explore a chronology until the reader has had enough; returns an exit code.
 
     Args:
         chronology: What to explore.
         memory: Where the place is kept between two runs, if it is.
+        manner: How the explorer looks, and which keys it listens to.
         is_fresh: Begin at the beginning, wherever it was left.
         stage: The terminal, if the first screen is to be painted at once.
     """
@@ -30,10 +37,11 @@ def run(
         view = recalled(view, chronology, memory)
     if stage:
         view = resized(view, chronology, *terminal_size())
-        stage.paint(draw(chronology, view, footer_hints(Where.BROWSE)), view.width, view.height)
+        rows = draw(chronology, view, footer_hints(Where.BROWSE, manner.keys))
+        stage.paint(rows, view.width, view.height, manner.theme)
     from tui.app.app import Explorer, ended
 
-    return ended(Explorer(chronology, view, memory, stage))
+    return ended(Explorer(chronology, view, memory, stage, manner))
 
 
 def recalled(view: View, chronology: Chronology, memory: Memory) -> View:

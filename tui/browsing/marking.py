@@ -28,7 +28,7 @@ def marked(view: View, name: str) -> View:
         notice = "Not marked any longer." if mark_here(view) else ""
         return replace(view, marks=others, notice=notice)
     marks = (*others, Mark(name, view.cursor, view.person))
-    return replace(view, marks=marks, notice=f"Marked “{name}”; ' goes there.")
+    return replace(view, marks=marks, notice=f"Marked “{name}”.")
 
 
 def to_mark(view: View, chronology: Chronology, mark: Mark) -> View:

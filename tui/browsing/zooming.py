@@ -53,7 +53,7 @@ def show_all(view: View, chronology: Chronology) -> View:
 def pan(view: View, chronology: Chronology, direction: int) -> View:
     """The visible range moved by a quarter of the screen; the cursor goes with it to an event still in sight."""
     if view.step is Step.ALL:
-        return replace(view, notice="Everything is on screen; z zooms in.")
+        return replace(view, notice="Everything is on screen: there is nowhere to go without zooming in.")
     seen = window_of(view, chronology)
     there = seen.panned(direction * max(seen.width // 4, 1))
     shown = contents(chronology, view)

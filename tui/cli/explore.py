@@ -6,6 +6,7 @@ import sys
 from tui import resources
 from tui.cli.opening import chronology_for
 from tui.cli.paper import say
+from tui.cli.preferring import preferred
 from tui.cli.words import Options
 
 
@@ -14,7 +15,7 @@ def run(options: Options) -> int:
 
     Raises:
         CorpusError: Nothing at the paths can be read.
-        SettingsError: A `fasti.toml` cannot be understood.
+        SettingsError: The user's settings or a `fasti.toml` cannot be understood.
     """
     reason = why_plain(options)
     if reason is None:
@@ -29,6 +30,7 @@ def run(options: Options) -> int:
 
 def _explored(options: Options) -> int:
     """Explore on the terminal, which keeps what is typed from the beginning on."""
+    manner = preferred(options)
     from tui.app.first_frame import Stage
 
     with Stage(sys.stdin.fileno(), sys.stderr.fileno()) as stage:
@@ -37,7 +39,7 @@ def _explored(options: Options) -> int:
         from tui.app.starting import run as explore
 
         memory = memory_of(options.paths or [resources.seeds()])
-        return explore(chronology.in_memory(), memory, is_fresh=options.fresh, stage=stage)
+        return explore(chronology.in_memory(), memory, manner, is_fresh=options.fresh, stage=stage)
 
 
 def why_plain(options: Options) -> str | None:

@@ -51,6 +51,7 @@ CACHE = (
     Option("--cache", "folder to keep indexes in (default: your cache directory)", "DIR", is_path=True),
     Option("--no-cache", "read all anew, and keep no index"),
 )
+THEME = Option("--theme", "colours: terminal, light, dark, mono or contrast", "NAME")
 JSONL = Option("--jsonl", "one JSON object a line (the default form)")
 
 FILTERS = (
@@ -78,6 +79,7 @@ COMMANDS = (
         (
             Option("--plain", "print the timeline as text instead"),
             Option("--fresh", "begin at the beginning, not where this was left"),
+            THEME,
             *CACHE,
         ),
     ),
@@ -90,6 +92,7 @@ COMMANDS = (
         (
             Option("--pace", "seconds each stop is shown (default: 8)", "SECONDS"),
             Option("--plain", "print the stops as text instead"),
+            THEME,
             *CACHE,
         ),
     ),

@@ -9,6 +9,7 @@ from tui.cli.exits import Exit
 from tui.cli.explore import why_plain
 from tui.cli.opening import chronology_for
 from tui.cli.paper import say, stdout_paper, write
+from tui.cli.preferring import preferred
 from tui.cli.words import Options
 from tui.errors import SettingsError
 from tui.model.chronology import Chronology
@@ -28,18 +29,19 @@ def run(options: Options) -> int:
     """Walk through the timeline; as text with `--plain`, without a terminal, or on one that cannot draw.
 
     Raises:
-        SettingsError: `--pace` is no number of seconds, or a `fasti.toml` cannot be understood.
+        SettingsError: `--pace` is no number of seconds, or the user's settings or a `fasti.toml` cannot be understood.
         CorpusError: Nothing at the paths can be read.
     """
     pace, reason = _pace(options.pace), why_plain(options)
+    manner = preferred(options) if reason is None else None
     chronology = chronology_for(options, "fasti tour PATH").in_memory()
     from tui.frame.views import View
 
     glyphs = glyphs_for(sys.stdout.encoding or "ascii")
-    if reason is None:
+    if manner:
         from tui.app.tour import run as tour
 
-        return tour(chronology, View(glyphs=glyphs), pace)
+        return tour(chronology, View(glyphs=glyphs), pace, manner)
     if reason:
         say(reason)
     width = min(max(stdout_paper().width or _WIDTH, _NARROWEST), _WIDEST)

@@ -27,7 +27,7 @@ def footer(
         return _prompt(pen, width, prompt, count)
     if notice:
         return (pen.fit(f" {notice}", width, "notice"),)
-    return _keys(pen, width, hints)
+    return _keys(pen, width, [hint for hint in hints if hint.what])
 
 
 def _keys(pen: Pen, width: int, hints: Sequence[Hint]) -> Row:

@@ -22,11 +22,13 @@ def draw_help(glyphs: Glyphs, width: int, height: int, hints: Sequence[Hint], to
 
 
 def help_rows(glyphs: Glyphs, width: int, hints: Sequence[Hint]) -> list[Row]:
-    """The whole page: marks first, then keys by where they work."""
+    """The whole page: keys by where they work, in the order given, and after the first of them the marks."""
     column = (width - 1) // 2 if width >= 76 else width
-    blocks = [_block(glyphs, "What the drawing says", _marks(glyphs), column)]
-    for where, group in groupby(hints, key=lambda hint: hint.where):
-        blocks.append(_block(glyphs, where, [(hint.keys, hint.what) for hint in group], column))
+    blocks = [
+        _block(glyphs, where, [(hint.keys, hint.what) for hint in group], column)
+        for where, group in groupby(hints, key=lambda hint: hint.where)
+    ]
+    blocks.insert(1, _block(glyphs, "What the drawing says", _marks(glyphs), column))
     if column == width:
         return [row for block in blocks for row in block]
     left, right = _balanced(blocks)
@@ -64,12 +66,12 @@ def _marks(glyphs: Glyphs) -> list[tuple[str, str]]:
         (glyphs.circa, "circa"),
         (glyphs.unknown, "beginning or end not stated"),
         (glyphs.still, "still in post when last seen"),
-        (glyphs.conflict, "sources differ; c goes to the next, C shows each"),
+        (glyphs.conflict, "sources differ"),
         ("L P R", "letter, publication, resignation"),
         ("l p r", "the same, not stated as having happened"),
         (glyphs.around * 3, "the days on which it may have been"),
         (f"2{glyphs.dash}9 {glyphs.several}", "several in one column"),
         (glyphs.as_of, "the as-of day"),
-        (f"{glyphs.fold}4y{glyphs.fold}", "four years without an event, left out; f shows them"),
-        ("'", "has a mark of yours: m marks"),
+        (f"{glyphs.fold}4y{glyphs.fold}", "four years without an event, left out"),
+        ("'", "has a mark of yours"),
     ]

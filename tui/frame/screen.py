@@ -18,7 +18,7 @@ from tui.model.chronology import Chronology
 
 
 def draw(chronology: Chronology, view: View, hints: Sequence[Hint] = ()) -> list[Row]:
-    """The screen as rows of runs; `hints` are the keys the footer names, as many as have room."""
+    """The screen as rows of runs; `hints` are the keys the footer names, as many as have room, and panes."""
     if view.width < 1 or view.height < 1:
         return []
     sizes = layout(view)
@@ -27,7 +27,7 @@ def draw(chronology: Chronology, view: View, hints: Sequence[Hint] = ()) -> list
         rows.append(header(chronology, view))
     if sizes.density:
         rows.append(density_row(chronology, view))
-    rows += _main(chronology, view, sizes)
+    rows += _main(chronology, view, sizes, hints)
     if sizes.divider:
         rows.append(_divider(chronology, view, sizes))
     if sizes.lower:
@@ -37,17 +37,17 @@ def draw(chronology: Chronology, view: View, hints: Sequence[Hint] = ()) -> list
     return filled(rows, view.width, view.height)
 
 
-def _main(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
+def _main(chronology: Chronology, view: View, sizes: Layout, hints: Sequence[Hint]) -> list[Row]:
     """Axis, lanes or list, and what is out of sight; with the person beside them where there is room."""
     height = sizes.axis + sizes.rows + sizes.status
-    left = _timeline(chronology, view, sizes, height)
+    left = _timeline(chronology, view, sizes, height, hints)
     if not sizes.side:
         return left
     right = person_rows(chronology, view, sizes.side, height)
     return side_by_side(left, Run(view.glyphs.wall, "rule"), right)
 
 
-def _timeline(chronology: Chronology, view: View, sizes: Layout, height: int) -> list[Row]:
+def _timeline(chronology: Chronology, view: View, sizes: Layout, height: int, hints: Sequence[Hint]) -> list[Row]:
     if view.prompt and view.prompt.ask is Ask.PEOPLE:
         return people_rows(chronology, view, sizes.main, height)
     if view.prompt and view.prompt.ask is Ask.TO_MARK:
@@ -57,7 +57,7 @@ def _timeline(chronology: Chronology, view: View, sizes: Layout, height: int) ->
     is_lanes = sizes.mode is Mode.LANES
     top = [axis_row(chronology, view, sizes) if is_lanes else _columns(view, sizes)] if sizes.axis else []
     rows = lane_rows(chronology, view, sizes) if is_lanes else list_rows(chronology, view, sizes)
-    below = [status_row(chronology, view, sizes)] if sizes.status else []
+    below = [status_row(chronology, view, sizes, hints)] if sizes.status else []
     return filled([*top, *filled(rows, sizes.main, sizes.rows), *below], sizes.main, height)
 
 

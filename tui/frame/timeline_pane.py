@@ -1,5 +1,6 @@
 """The timeline: header, density strip, axis and lanes."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from tui.frame.claim_lanes import claim_lane, sides, sight
@@ -8,7 +9,7 @@ from tui.frame.layout import Layout, layout
 from tui.frame.list_pane import gutter
 from tui.frame.phrases import office, short_lane_name
 from tui.frame.runs import Pen, Row, Run, fitted, glyph_runs, joined, spread
-from tui.frame.views import Mode, View
+from tui.frame.views import Hint, Mode, View, mention
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds
 from tui.model.events import Event
@@ -201,29 +202,31 @@ def _post(chronology: Chronology, lane: Lane, chosen: Event | None) -> str:
     return str(lane.points[0].kind) if len(lane.points) == 1 else ""
 
 
-def status_row(chronology: Chronology, view: View, sizes: Layout) -> Row:
-    """How much is above and below what is on screen."""
+def status_row(chronology: Chronology, view: View, sizes: Layout, hints: Sequence[Hint] = ()) -> Row:
+    """How much is above and below what is on screen, and the keys that help there."""
     pen, on_screen = Pen(view.glyphs), sight(chronology, view, sizes)
     total = contents(chronology, view).rows(sizes.mode)
     what = "lane" if sizes.mode is Mode.LANES else "event"
     outside = ((on_screen.first, "above"), (total - on_screen.last, "below"))
     parts = [f"{count} {what}{'s' if count > 1 else ''} {where}" for count, where in outside if count]
     if on_screen.hidden:
-        parts.append(f"{on_screen.hidden} more claims, n goes through them")
+        through = mention(hints, "statement.next", "goes through them")
+        parts.append(", ".join([f"{on_screen.hidden} more claims", *through]))
     event = cursor_event(chronology, view)
     if event and event.conflicts:
-        parts.append("C folds the claims" if view.unfolded == event.id else "C each claim by itself")
-    parts += _folded(chronology, view, sizes)
+        parts += mention(hints, "claims", "folds the claims" if view.unfolded == event.id else "each claim by itself")
+    if years := _folded(chronology, view, sizes):
+        parts += mention(hints, "folds", f"{years} empty years folded") or [f"{years} empty years folded"]
     if view.step is not Step.ALL:
-        parts.append("= whole event  0 everything")
+        back = mention(hints, "zoom.fit", "whole event") + mention(hints, "zoom.all", "everything")
+        parts += ["  ".join(back)] if back else []
     rule = "╌" if not view.glyphs.is_ascii else "-"
     text = f" {rule} {' · '.join(parts)} {rule}" if parts else ""
     return (pen.fit(text, sizes.main, "status"),)
 
 
-def _folded(chronology: Chronology, view: View, sizes: Layout) -> list[str]:
-    """What of the visible years is folded, and the key that shows it."""
+def _folded(chronology: Chronology, view: View, sizes: Layout) -> int:
+    """How many of the visible years are folded."""
     if sizes.mode is not Mode.LANES:
-        return []
-    years = sum(fold.years for fold in axis(window(chronology, view, sizes.bars)).folds)
-    return [f"f {years} empty years folded"] if years else []
+        return 0
+    return sum(fold.years for fold in axis(window(chronology, view, sizes.bars)).folds)

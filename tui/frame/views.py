@@ -1,5 +1,6 @@
 """The state of the explorer as frozen values: all that a screen is drawn from, besides the chronology."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from fractions import Fraction
 
@@ -134,8 +135,14 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """Keys and what they do, for the footer and for help."""
+    """Keys and what they do, for the footer and for help; one without words is for panes, by its `id`."""
 
     keys: str
-    what: str
+    what: str = ""
     where: str = ""
+    id: str = ""
+
+
+def mention(hints: Iterable[Hint], id: str, what: str) -> list[str]:
+    """A key and what it does here, if it is among the hints."""
+    return [f"{hint.keys} {what}" for hint in hints if hint.id == id]

@@ -8,7 +8,7 @@ from textual.events import Key, Resize
 from textual.timer import Timer
 
 from tui import browsing
-from tui.app.bindings import Where, footer_hints
+from tui.app.bindings import KEYS, Keys, Where
 from tui.app.memory import Memory
 from tui.app.screens.page import Page, bindings_of
 from tui.app.screens.place import Place
@@ -29,7 +29,6 @@ from tui.model.statements import Kind, Statement, StatementId
 from tui.values import replace
 
 P = ParamSpec("P")
-_HINTS = footer_hints(Where.BROWSE)
 _TOGGLES = {
     "mode": browsing.toggled_mode,
     "order": browsing.sorted_otherwise,
@@ -47,8 +46,8 @@ class BrowseScreen(Page):
     WHERE = Where.BROWSE
     BINDINGS = bindings_of(WHERE)
 
-    def __init__(self, chronology: Chronology, view: View, memory: Memory | None = None) -> None:
-        super().__init__()
+    def __init__(self, chronology: Chronology, view: View, memory: Memory | None = None, keys: Keys = KEYS) -> None:
+        super().__init__(keys)
         self.chronology = chronology
         self.view = self._settled_on = view
         self.history = History()
@@ -73,7 +72,7 @@ class BrowseScreen(Page):
 
     def paint(self) -> None:
         """Draw the view; while a key is held down, the lower pane follows less often than the cursor moves."""
-        rows, now = draw(self.chronology, self.view, _HINTS), monotonic()
+        rows, now = draw(self.chronology, self.view, self.hints), monotonic()
         is_hasty = now - self._painted < _HASTE and self.view.prompt is None
         self._painted = now
         if is_hasty and now - self._followed < _FOLLOWS_AFTER and len(rows) == len(self.canvas.rows):
@@ -190,7 +189,7 @@ class BrowseScreen(Page):
         """Open a prompt; the filter's goes on from the words that are there."""
         ask = Ask(what)
         if ask is Ask.TO_MARK and not self.view.marks:
-            self.show(replace(self.view, notice="Nothing is marked; m marks an event."))
+            self.show(replace(self.view, notice="Nothing is marked yet."))
             return
         text = self._begun(ask)
         self.show(replace(browsing.remembered(self.view), prompt=typing.opened(ask, text), notice=""))
@@ -220,7 +219,7 @@ class BrowseScreen(Page):
     def _open(self, opened: Reading) -> None:
         from tui.app.screens.document import DocumentScreen
 
-        self.app.push_screen(DocumentScreen(self.chronology, opened), self.on_document_left)
+        self.app.push_screen(DocumentScreen(self.chronology, opened, self.keys), self.on_document_left)
 
     def on_document_left(self, statement: str | None) -> None:
         """Put the cursor on the event of the statement that was read last."""

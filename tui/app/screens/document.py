@@ -2,7 +2,7 @@
 
 from textual.events import Resize
 
-from tui.app.bindings import Where, footer_hints
+from tui.app.bindings import KEYS, Keys, Where
 from tui.app.screens.browse import citable
 from tui.app.screens.page import Page, bindings_of
 from tui.browsing import reading, typing
@@ -11,8 +11,6 @@ from tui.frame.views import Ask, Prompt, Reading
 from tui.model.chronology import Chronology
 from tui.values import replace
 
-_HINTS = footer_hints(Where.DOCUMENT)
-
 
 class DocumentScreen(Page):
     """Holds what is read where; left with the id of the statement that was marked."""
@@ -20,8 +18,8 @@ class DocumentScreen(Page):
     WHERE = Where.DOCUMENT
     BINDINGS = bindings_of(WHERE)
 
-    def __init__(self, chronology: Chronology, opened: Reading) -> None:
-        super().__init__()
+    def __init__(self, chronology: Chronology, opened: Reading, keys: Keys = KEYS) -> None:
+        super().__init__(keys)
         self.chronology = chronology
         self.reading = opened
 
@@ -32,7 +30,7 @@ class DocumentScreen(Page):
     def show(self, read: Reading) -> None:
         """Make a state of reading the one on screen."""
         self.reading = read
-        self.canvas.show(draw_document(self.chronology, read, _HINTS))
+        self.canvas.show(draw_document(self.chronology, read, self.hints))
 
     def action_scroll_rows(self, rows: int) -> None:
         """Go a line further."""
@@ -57,7 +55,7 @@ class DocumentScreen(Page):
     def action_seek(self, count: int) -> None:
         """Go to another place where the words stand."""
         if not self.reading.words:
-            self.show(replace(self.reading, notice="Nothing is sought; / finds words."))
+            self.show(replace(self.reading, notice="Nothing is sought yet."))
             return
         self.show(reading.seek(self.reading, self.chronology, self.reading.words, count))
 

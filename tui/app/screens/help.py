@@ -2,7 +2,7 @@
 
 from textual.events import Key, Resize
 
-from tui.app.bindings import Where, help_hints
+from tui.app.bindings import Keys, Where, help_hints
 from tui.app.screens.page import Page
 from tui.frame.help_page import draw_help
 from tui.timeline.glyphs import Glyphs
@@ -15,9 +15,10 @@ class HelpScreen(Page):
 
     WHERE = Where.EVERYWHERE
 
-    def __init__(self, glyphs: Glyphs) -> None:
-        super().__init__()
+    def __init__(self, glyphs: Glyphs, asked_on: Where, keys: Keys) -> None:
+        super().__init__(keys)
         self.glyphs = glyphs
+        self.all_hints = help_hints(asked_on, keys)
         self.top = 0
 
     def on_resize(self, event: Resize) -> None:
@@ -26,7 +27,7 @@ class HelpScreen(Page):
 
     def show(self) -> None:
         """Draw from the top row on."""
-        rows = draw_help(self.glyphs, self.size.width, self.size.height, help_hints(), self.top)
+        rows = draw_help(self.glyphs, self.size.width, self.size.height, self.all_hints, self.top)
         self.canvas.show(rows)
 
     async def on_key(self, event: Key) -> None:

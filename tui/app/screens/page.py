@@ -8,7 +8,7 @@ from textual.binding import Binding
 from textual.events import Key, Paste
 from textual.screen import Screen
 
-from tui.app.bindings import Where, keys_of, meaning
+from tui.app.bindings import KEYS, Keys, Where, footer_hints, keys_of, meaning
 from tui.app.clipboard import copy
 from tui.app.widgets.canvas import Canvas
 from tui.browsing.typing import edited, pasted
@@ -35,6 +35,11 @@ class Page(Screen[str]):
     WHERE: ClassVar[Where]
     first_rows: Sequence[Row] = ()  # what the terminal shows already
 
+    def __init__(self, keys: Keys = KEYS) -> None:
+        super().__init__()
+        self.keys = keys
+        self.hints = footer_hints(self.WHERE, keys)
+
     def compose(self) -> ComposeResult:
         """One canvas."""
         yield Canvas(self.first_rows)
@@ -60,7 +65,7 @@ class Page(Screen[str]):
 
     async def on_key(self, event: Key) -> None:
         """Do what a key means, before the next is looked at: however fast they come, each meets the view it was for."""
-        key = meaning(self.WHERE, event.key, event.character)
+        key = meaning(self.WHERE, event.key, event.character, keys=self.keys)
         if self.app.screen is not self:
             self.app.screen.post_message(Key(event.key, event.character))
         elif self.prompt is not None:

@@ -3,7 +3,7 @@
 from textual.events import Key, Resize
 from textual.timer import Timer
 
-from tui.app.bindings import Where, meaning
+from tui.app.bindings import Keys, Where, meaning
 from tui.app.screens.browse import BrowseScreen
 from tui.app.screens.page import Page
 from tui.browsing.touring import Stop, drawn, itinerary
@@ -11,7 +11,6 @@ from tui.frame.views import Hint, View
 from tui.model.chronology import Chronology
 from tui.values import replace
 
-_HINTS = (Hint("any key", "explore from here"), Hint("q", "quit", str(Where.EVERYWHERE)))
 _ONLY_STOP = ("escape", "space", "enter")
 
 
@@ -23,8 +22,10 @@ class TourScreen(Page):
 
     WHERE = Where.EVERYWHERE
 
-    def __init__(self, chronology: Chronology, view: View, pace: float) -> None:
-        super().__init__()
+    def __init__(self, chronology: Chronology, view: View, pace: float, keys: Keys) -> None:
+        super().__init__(keys)
+        quit_hints = [hint for hint in self.hints if hint.what == "quit"]
+        self.hints = (Hint("any key", "explore from here"), *quit_hints)
         self.chronology = chronology
         self.view = view
         self.pace = pace
@@ -41,7 +42,7 @@ class TourScreen(Page):
 
     def show(self) -> None:
         """Draw the stop."""
-        self.canvas.show(drawn(self.chronology, self.stops[self.at], self.view.height, _HINTS))
+        self.canvas.show(drawn(self.chronology, self.stops[self.at], self.view.height, self.hints))
 
     def go_on(self) -> None:
         """Show the next stop; the last one stays."""
@@ -54,7 +55,7 @@ class TourScreen(Page):
         """Take over, unless the key quits or draws the screen again."""
         event.stop()
         event.prevent_default()
-        key = meaning(Where.EVERYWHERE, event.key, event.character)
+        key = meaning(Where.EVERYWHERE, event.key, event.character, keys=self.keys)
         if key and key.id in ("quit", "interrupt", "redraw", "suspend"):
             await self.app.run_action(key.action)
             return
