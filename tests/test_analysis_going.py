@@ -9,6 +9,9 @@ from tui.model.statements import Kind, Modality
 CALLED_FOR = [
     "Council leader Ann Hale has got to go.",
     "Council leader Ann Hale must go by Christmas, said Ray Orr.",
+    "Council leader Ann Hale wept. She should go as well, said Ray Orr.",
+    "Council leader Ann Hale wept. She should go too.",
+    "Ann Hale, cabinet member for finance, wept. The cabinet member for finance should go.",
     "Council leader Ann Hale met Ray Orr. He told the board that Ms Hale would have to go.",
     "Council leader Ann Hale met Ray Orr. “She’s got to go,” he said.",
     "Ann Hale was told to consider her position.",
@@ -43,6 +46,7 @@ def test_who_goes_nowhere_denies_it(text: str) -> None:
     "text",
     [
         "Council leader Ann Hale has got to go home.",
+        "Council leader Ann Hale should go as often as she can.",
         "Council leader Ann Hale must go to court.",
         "Council leader Ann Hale had to go.",
         "Ann Hale must go, said Ray Orr.",

@@ -403,6 +403,21 @@ LISTED = [
         "Mark Adley: board member, -, current",
         "James Lyons: board member, -, current",
     ),
+    (
+        "Q. Who was clerk of the Fell Trust then?\n\nA. That was Ann Hale. She left in 2006 and Tom Reed took over.",
+        "Ann Hale: clerk, Fell Trust, former",
+        "Ann Hale: clerk, Fell Trust, /2006",
+        "Tom Reed: clerk, Fell Trust, 2006/",
+    ),
+    (
+        "MR ALVI: Who was finance director then?\n\nMS POE: It was, I think, in May.\n\nMR ALVI: Who is clerk?\n\n"
+        "MS POE: Ann Hale since 2004.",
+        "Ann Hale: clerk, -, 2004/",
+    ),
+    (
+        "Ann Hale, director of the Fell Trust, was appointed in 1989 and retired in 2001.",
+        "Ann Hale: director, Fell Trust, 1989/2001",
+    ),
 ]
 
 SUCCEEDED = [
@@ -537,6 +552,10 @@ NOTHING = [
     "The board members exclude John Harrison and Mark Adley.",
     "Ann Hale moved to Fell in 1999, where she remained until 2006.",
     "Ann Hale went to court. She remained in bed until her wedding in March 2004.",
+    "Q. Who was the clerk then?\n\nA. That was in May, Ann Hale said.",
+    "Q. Who was the clerk then?\n\nA. Ann Hale told me, but I forget.",
+    "Q. Who was ill then?\n\nA. That was Ann Hale.",
+    "Who was the clerk then? That was what Ann Hale asked.",
 ]
 
 

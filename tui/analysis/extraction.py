@@ -19,6 +19,7 @@ from tui.analysis.rules.publications.carried import find_carried
 from tui.analysis.rules.publications.listed import find_listed
 from tui.analysis.rules.resignations.resumed import find_resumed
 from tui.analysis.rules.resignations.several import find_several
+from tui.analysis.rules.tenures.answered import find_answered
 from tui.analysis.rules.tenures.tables import find_holders
 from tui.analysis.scenes import Scene, Setting
 from tui.analysis.segmentation import find_quotations, segment
@@ -70,7 +71,7 @@ def extract(document: Document) -> Extraction:
     drafts += [*find_answers(scenes), *(letter.draft() for letter in printed)]
     drafts += [*find_several(scenes), *find_resumed(scenes, drafts), *find_carried(scenes)]
     drafts += find_listed(scenes, tuple(drafts))
-    drafts += find_holders(scenes)
+    drafts += [*find_answered(scenes), *find_holders(scenes)]
     statements = [_statement(document, found, speakers) for found in _distinct(settled(drafts, document.published))]
     statements.sort(key=lambda one: (one.quote.start, one.quote.end, one.id))
     return Extraction(document, tuple(statements), find_omissions(document.id, scenes, drafts, timexes))
@@ -203,7 +204,8 @@ def _is_twin(found: Draft, other: Draft) -> bool:
     if found.kind is Kind.RESIGNATION and found.modality is not other.modality:
         return False
     dates = (found.start, found.end), (other.start, other.end)
-    if all(any(pair) for pair in dates) and dates[0] != dates[1]:
+    adds = any(own not in (None, known) for own, known in zip(*dates, strict=True))
+    if all(any(pair) for pair in dates) and adds:
         return False
     if found.post is None and any(dates[0]) and not any(dates[1]):
         return False

@@ -85,7 +85,7 @@ def _opens_with_description(scene: Scene) -> bool:
 
 def _introduced(scenes: Sequence[Scene], number: int) -> Person | None:
     """Who is named first, as the next sentence begins: "The leader of the council has resigned. Ann Hale told …"."""
-    if number + 1 >= len(scenes):
+    if number + 1 >= len(scenes) or Symbol.PERSON in scenes[number].symbols:
         return None
     following = scenes[number + 1]
     first = 1 if following.chunks[0].symbol is Symbol.POST else 0

@@ -15,7 +15,7 @@ from tui.model.statements import Modality
 
 _MUST = re.compile(
     r"(?:(?:would|will|may|might)(?: now| surely)? have to|(?:has|have|['’]s|['’]ve)(?: now| simply)?(?: got)? to"
-    r"|must(?: now| surely| simply)?|ought to)"
+    r"|(?:must|should)(?: now| surely| simply| also)?|ought to)"
 )
 _STAYS = re.compile(
     r"(?:is|was|am|are|['’]s|['’]m|['’]re)(?: not)?|(?:has|have|had) [\"“‘]?(?:absolutely )?no (?:intention|plans?) of"
@@ -30,12 +30,18 @@ _SO_MUST = 4
 def must_go(match: Match) -> Iterator[Draft]:
     """Somebody who holds a post must go: called for. To "go to court" or to "go home" is something else."""
     scene, verb = match.scene, match["verb"]
-    if scene.words(verb).lower() != "go" or scene.after(verb) not in _ENDS:
+    if scene.words(verb).lower() != "go" or not (scene.after(verb) in _ENDS or _also(scene, verb + 1)):
         return
     if _MUST.fullmatch(_between(scene, match["holder"], verb)):
         holders = [match["holder"], *_so_must(scene, verb)]
         for found in drafts(match, holders, verb, Telling(Modality.CALLED_FOR, verb)):
             yield replace(found, needs_post=True)
+
+
+def _also(scene: Scene, at: int) -> bool:
+    """Whether "too" or "as well" stands at a chunk."""
+    words = scene.words(at).lower()
+    return words in ("too", "now", "immediately") or (words == "as" and scene.words(at + 1).lower() == "well")
 
 
 def _so_must(scene: Scene, verb: int) -> list[int]:
@@ -85,7 +91,7 @@ def _between(scene: Scene, holder: int, verb: int) -> str:
 RULES = (
     Rule(
         "resignation.must-go",
-        "PERSON/PRONOUN:holder (OWNS|MODAL|HAVE|RECEIVE|ADVERB|TO)+ WORD:verb",
+        "PERSON/PRONOUN/POST:holder (OWNS|MODAL|HAVE|RECEIVE|ADVERB|TO)+ WORD:verb",
         must_go,
         reads="Ray Orr is leader of Calder Council. Ray Orr has got to go, and so has Ann Hale.",
         refuses="Ray Orr is leader of Calder Council. Ray Orr has got to go home.",

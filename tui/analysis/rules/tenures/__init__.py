@@ -21,7 +21,7 @@ RULES = (
     *serving.RULES,
     *leading.RULES,
     *offices.RULES,
-    *leaving.RULES,
     *carried.RULES,
+    *leaving.RULES,
     *titles.RULES,
 )

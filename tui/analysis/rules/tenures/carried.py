@@ -60,6 +60,23 @@ def took_up(match: Match) -> Iterator[Draft]:
             yield replace(made, modality=told, needs_post=True)
 
 
+def came_and_went(match: Match) -> Iterator[Draft]:
+    """Somebody was appointed on one stated day and left on another: "was appointed in 1989 and retired in 2001"."""
+    scene, verb, leaving = match.scene, match["verb"], match["leaving"]
+    if not is_passive(scene, verb) or modality(scene, verb) or modality(scene, leaving):
+        return
+    first, last = scene.phrase(match["first"]), scene.phrase(match["last"])
+    if first.relation not in _DAYS or last.relation not in _DAYS or _names_post(scene, match["last"]):
+        return
+    for index, person in holders_of(match):
+        made = draft(match, person, [index, verb, match["last"]], time=match["first"])
+        if first.start is not None and last.start is not None:
+            yield replace(made, start=first.start, end=last.start, status=Status.DATED, needs_post=True)
+
+
+_DAYS = (Relation.AT, Relation.FROM)
+
+
 def gave_way(match: Match) -> Iterator[Draft]:
     """Somebody loses the seat, leaves office or the authority, on a stated day."""
     scene, verb = match.scene, match["verb"]
@@ -121,6 +138,13 @@ RULES = (
         took_up,
         reads="Ana Holt was acting director of the Calder Trust. She was confirmed in the role in February 2009.",
         refuses="Ana Holt grew up in Hull. She was confirmed in the faith in February 2009.",
+    ),
+    Rule(
+        "tenure.came-and-went",
+        "APPOINT:verb TIME:first COMMA? AND (WHO|PRONOUN|ADVERB|HAVE)* LEAVE/REMOVE/RESIGN:leaving ADVERB? TIME:last",
+        came_and_went,
+        reads="Ana Holt, director of the Fell Trust, was appointed in 1989 and retired in 2001.",
+        refuses="Ana Holt, director of the Fell Trust, was photographed in 1989 and retired in 2001.",
     ),
     Rule(
         "tenure.gave-way",
