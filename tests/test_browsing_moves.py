@@ -166,7 +166,7 @@ def test_whatever_is_pressed_the_cursor_stands_on_an_event_on_screen(actions: li
         if event is None:
             continue
         stops = stops_of(view, HARBOUR)
-        rows = [stop.row for stop in stops if stop.event == event.id]
+        rows = [row for row in range(stops.rows) if any(stop.event == event.id for stop in stops.on_row(row))]
         assert any(view.top <= row < view.top + layout(view).rows for row in rows)
         if cursor_day(view, HARBOUR) and view.mode is Mode.LANES:
             assert column(event, window_of(view, HARBOUR)) is not None

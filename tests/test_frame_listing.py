@@ -18,7 +18,7 @@ ORDERS = [(order, is_backwards) for order in Order for is_backwards in (False, T
 
 
 def in_order(order: Order, *, is_backwards: bool = False) -> Sequence[Event]:
-    return listed(HARBOUR, View(mode=Mode.LIST, order=order, is_backwards=is_backwards)).events
+    return listed(HARBOUR, View(mode=Mode.LIST, order=order, is_backwards=is_backwards)).page(0, 99)
 
 
 @pytest.mark.parametrize(("order", "is_backwards"), ORDERS)

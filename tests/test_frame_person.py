@@ -144,7 +144,8 @@ def test_a_day_has_its_holders_by_organisation_and_each_line_leads_on() -> None:
     for _ in range(8):
         seen.add(view.cursor)
         view = browsing.follow(view, chronology, 1)
-    assert seen == {stop.event for stop in stops_of(view, chronology)}
+    stops = stops_of(view, chronology)
+    assert seen == {stop.event for row in range(stops.rows) for stop in stops.on_row(row)}
 
 
 def _event(chronology: Chronology, name: str) -> EventId:

@@ -4,21 +4,21 @@ import datetime
 
 from tui.browsing.standing import (
     cursor_day,
-    days_apart,
     settled,
     to_event,
     window_of,
 )
 from tui.errors import DateError
 from tui.frame.contents import contents
+from tui.frame.shown import Contents
 from tui.frame.views import EVERYTHING, Tab, View
 from tui.model.chronology import Chronology
 from tui.model.date_entry import read_date
-from tui.model.dates import EdtfDate
+from tui.model.dates import Bounds, EdtfDate
+from tui.model.events import Event, known_days
 from tui.model.people import PersonId
 from tui.model.statements import Kind
 from tui.queries import Filter
-from tui.timeline.lanes import focus
 from tui.timeline.windows import Step
 from tui.values import replace
 
@@ -43,18 +43,27 @@ def jump(view: View, chronology: Chronology, typed: str) -> View:
     """
     date = read_date(typed, relative_to=cursor_day(view, chronology))
     day = _middle(date)
-    events = [(event, focus(event)) for event in contents(chronology, view).events]
-    dated = [(event, at) for event, at in events if at]
-    if not dated:
+    nearest = _nearest(contents(chronology, view), day.toordinal())
+    if nearest is None:
         return replace(view, notice="Nothing here has a date.")
-    nearest, at = min(dated, key=lambda one: days_apart(one[1], day))
     kept = replace(to_event(remembered(view), chronology, nearest.id), prompt=None)
-    if not date.bounds.holds(at):
+    if not (days := known_days(nearest)) or not date.bounds.meets(Bounds(*days)):
         kept = replace(kept, notice=f"Nothing is dated {date.text}; this is the nearest.")
     if kept.step is Step.ALL:
         return kept
     seen = window_of(kept, chronology)
     return kept if seen.shows(day) else replace(kept, first=seen.centred(day).first)
+
+
+def _nearest(shown: Contents, day: int) -> Event | None:
+    """The event that begins nearest to a day, an ordinal."""
+    near = [event for event in (shown.begun_before(day), shown.begun_from(day)) if event]
+    return min(near, key=lambda event: _distance(event, day), default=None)
+
+
+def _distance(event: Event, day: int) -> int:
+    days = known_days(event)
+    return abs(days[0].toordinal() - day) if days else 0
 
 
 def _middle(date: EdtfDate) -> datetime.date:

@@ -1,22 +1,26 @@
 """Moving the cursor: by event, by row, in time, to what is next; and stepping through what an event rests on."""
 
-from tui.browsing.standing import cursor_day, days_apart, settled, stop_of, stops_of, to_event, to_stop, window_of
+import datetime
+
+from tui.browsing.standing import days_apart, settled, stop_of, stops_of, to_event, to_stop, window_of
 from tui.frame.contents import contents, cursor_event
 from tui.frame.layout import layout
+from tui.frame.listing import has_orders
+from tui.frame.shown import Contents
+from tui.frame.stops import Stop
 from tui.frame.views import Mode, Order, Tab, View
 from tui.model.chronology import Chronology
+from tui.model.events import NEVER, Event, known_days
 from tui.timeline.lanes import focus
 from tui.values import replace
 
 
 def move(view: View, chronology: Chronology, count: int) -> View:
     """The cursor so many events further down, or up; it stops at the ends."""
-    stops = stops_of(view, chronology)
     here = stop_of(view, chronology)
     if here is None:
         return settled(view, chronology)
-    at = min(max(stops.index(here) + count, 0), len(stops) - 1)
-    return to_stop(view, chronology, stops[at])
+    return to_stop(view, chronology, stops_of(view, chronology).beside(here, count))
 
 
 def move_rows(view: View, chronology: Chronology, count: int) -> View:
@@ -24,14 +28,14 @@ def move_rows(view: View, chronology: Chronology, count: int) -> View:
     stops, here = stops_of(view, chronology), stop_of(view, chronology)
     if here is None:
         return settled(view, chronology)
-    row = min(max(here.row + count, 0), stops[-1].row)
-    by_id = contents(chronology, view).by_id
-    day = focus(by_id[here.event])
-    return to_stop(
-        view,
-        chronology,
-        min((stop for stop in stops if stop.row == row), key=lambda s: days_apart(focus(by_id[s.event]), day)),
-    )
+    row, day = min(max(here.row + count, 0), stops.rows - 1), _day(view, chronology, here)
+    nearest = min(stops.on_row(row), key=lambda stop: days_apart(_day(view, chronology, stop), day))
+    return to_stop(view, chronology, nearest)
+
+
+def _day(view: View, chronology: Chronology, stop: Stop) -> datetime.date | None:
+    event = contents(chronology, view).event(stop.event)
+    return focus(event) if event else None
 
 
 def page(view: View, chronology: Chronology, count: int) -> View:
@@ -41,44 +45,53 @@ def page(view: View, chronology: Chronology, count: int) -> View:
 
 def move_in_time(view: View, chronology: Chronology, count: int) -> View:
     """The cursor on the next event in time, whosever it is; or the one before."""
-    events = contents(chronology, view).events
-    at = next((index for index, event in enumerate(events) if event.id == view.cursor), None)
-    if at is None:
-        return settled(view, chronology)
-    return to_event(view, chronology, events[min(max(at + count, 0), len(events) - 1)].id)
+    there = contents(chronology, view).beside(view.cursor, count) if view.cursor else None
+    return to_event(view, chronology, there.id) if there else settled(view, chronology)
 
 
 def to_end(view: View, chronology: Chronology, *, last: bool) -> View:
     """The cursor on the first event or the last."""
-    stops = stops_of(view, chronology)
-    return to_stop(view, chronology, stops[-1 if last else 0]) if stops else view
+    there = stops_of(view, chronology).end(is_last=last)
+    return to_stop(view, chronology, there) if there else view
 
 
 def next_cluster(view: View, chronology: Chronology, direction: int) -> View:
     """The cursor on the first event after the next stretch of two empty columns; or before."""
-    days = [(day, event.id) for event in contents(chronology, view).events if (day := focus(event))]
-    days.sort(key=lambda one: one[0])
-    gap = 2 * window_of(view, chronology).days_per_cell
-    firsts = [one for index, one in enumerate(days) if index == 0 or (one[0] - days[index - 1][0]).days > gap]
-    here = cursor_day(view, chronology)
-    if here is None:
+    event, shown = cursor_event(chronology, view), contents(chronology, view)
+    days = known_days(event) if event else None
+    if days is None:
         return view
-    ahead = [one for one in firsts if (one[0] > here if direction > 0 else one[0] < here)]
-    if not ahead:
+    gap = int(2 * window_of(view, chronology).days_per_cell)
+    there = (_cluster_after if direction > 0 else _cluster_before)(shown, days[0].toordinal(), gap)
+    if there is None:
         return replace(view, notice=f"Nothing lies {'after' if direction > 0 else 'before'} this.")
-    return to_event(view, chronology, ahead[0 if direction > 0 else -1][1])
+    return to_event(view, chronology, there.id)
+
+
+def _cluster_after(shown: Contents, day: int, gap: int) -> Event | None:
+    """The first event after a stretch of more than `gap` days, counted from a day, on which nothing begins."""
+    while (near := shown.begun_before(day + gap + 1)) and (reached := _begin(near)) > day:
+        day = reached
+    return shown.begun_from(day + gap + 1)
+
+
+def _cluster_before(shown: Contents, day: int, gap: int) -> Event | None:
+    """The last event before a day that has such a stretch before it, or nothing at all."""
+    there = shown.begun_before(day)
+    while there and (near := shown.begun_from(_begin(there) - gap)) and _begin(near) < _begin(there):
+        there = near
+    return there
+
+
+def _begin(event: Event) -> int:
+    days = known_days(event)
+    return days[0].toordinal() if days else NEVER
 
 
 def next_conflict(view: View, chronology: Chronology) -> View:
     """The cursor on the next event whose sources disagree, from the top again after the last."""
-    stops = stops_of(view, chronology)
-    by_id = contents(chronology, view).by_id
-    here = stop_of(view, chronology)
-    at = stops.index(here) if here else -1
-    disputed = [index for index, stop in enumerate(stops) if by_id[stop.event].conflicts]
-    if not disputed:
-        return replace(view, notice="No sources disagree here.")
-    return to_stop(view, chronology, stops[next((index for index in disputed if index > at), disputed[0])])
+    there = stops_of(view, chronology).next_conflict(stop_of(view, chronology))
+    return to_stop(view, chronology, there) if there else replace(view, notice="No sources disagree here.")
 
 
 def step_statement(view: View, chronology: Chronology, count: int) -> View:
@@ -110,6 +123,8 @@ def toggled_mode(view: View, chronology: Chronology) -> View:
 
 def sorted_otherwise(view: View, chronology: Chronology) -> View:
     """The list in the next order; the cursor stays on its event."""
+    if not has_orders(chronology, view):
+        return replace(view, notice="So many are in order of time alone; a filter makes them fewer.")
     orders = list(Order)
     return _listed(replace(view, order=orders[(orders.index(view.order) + 1) % len(orders)]), chronology)
 

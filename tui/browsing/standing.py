@@ -2,9 +2,10 @@
 
 import datetime
 
-from tui.frame.contents import Stop, contents, cursor_event, window
+from tui.frame import listing
+from tui.frame.contents import cursor_event, window
 from tui.frame.layout import layout
-from tui.frame.listing import listed
+from tui.frame.stops import Stop, Stops
 from tui.frame.views import Mode, View
 from tui.model.chronology import Chronology
 from tui.model.events import EventId
@@ -22,20 +23,19 @@ def settled(view: View, chronology: Chronology) -> View:
 def _on_event(view: View, chronology: Chronology) -> View:
     """The cursor on a stop: where it is, else the same event elsewhere, else the first."""
     stops = stops_of(view, chronology)
-    if not stops:
+    here = stops.at(view.cursor, view.person)
+    if here:
+        return replace(view, person=here.person if mode_of(view) is Mode.LANES else view.person)
+    first = stops.end(is_last=False)
+    if first is None:
         return replace(view, cursor=None, top=0)
-    here = next((stop for stop in stops if (stop.event, stop.person) == (view.cursor, view.person)), None)
-    same = next((stop for stop in stops if stop.event == view.cursor), None)
-    stop = here or same or stops[0]
-    if same:
-        return replace(view, person=stop.person if mode_of(view) is Mode.LANES else view.person)
-    return replace(view, cursor=stop.event, person=stop.person, statement=0, scroll=0, followed=None)
+    return replace(view, cursor=first.event, person=first.person, statement=0, scroll=0, followed=None)
 
 
 def _on_row(view: View, chronology: Chronology) -> View:
     """The cursor's row on screen; at the edge the screen moves by half a page, so that most keys move nothing."""
     rows = layout(view).rows
-    total = contents(chronology, view).rows(mode_of(view))
+    total = stops_of(view, chronology).rows
     stop = stop_of(view, chronology)
     if stop is None:
         return view
@@ -67,15 +67,14 @@ def window_of(view: View, chronology: Chronology) -> Window:
     return window(chronology, view, layout(view).bars)
 
 
-def stops_of(view: View, chronology: Chronology) -> tuple[Stop, ...]:
+def stops_of(view: View, chronology: Chronology) -> Stops:
     """Every place the cursor can stand."""
-    return listed(chronology, view).stops if mode_of(view) is Mode.LIST else contents(chronology, view).stops
+    return listing.stops_of(chronology, view, mode_of(view))
 
 
 def stop_of(view: View, chronology: Chronology) -> Stop | None:
     """Where the cursor stands."""
-    stops = [stop for stop in stops_of(view, chronology) if stop.event == view.cursor]
-    return next((stop for stop in stops if stop.person == view.person), stops[0] if stops else None)
+    return stops_of(view, chronology).at(view.cursor, view.person)
 
 
 def to_stop(view: View, chronology: Chronology, stop: Stop) -> View:
@@ -87,10 +86,8 @@ def to_stop(view: View, chronology: Chronology, stop: Stop) -> View:
 
 def to_event(view: View, chronology: Chronology, event: EventId) -> View:
     """The cursor on an event, staying on its person's lane if the event has one there."""
-    stops = [stop for stop in stops_of(view, chronology) if stop.event == event]
-    if not stops:
-        return view
-    return to_stop(view, chronology, next((stop for stop in stops if stop.person == view.person), stops[0]))
+    there = stops_of(view, chronology).at(event, view.person)
+    return to_stop(view, chronology, there) if there else view
 
 
 def cursor_day(view: View, chronology: Chronology) -> datetime.date | None:

@@ -1,13 +1,14 @@
 """What of time is on screen: the zoom ladder, panning, fitting."""
 
+import datetime
 from fractions import Fraction
 
-from tui.browsing.standing import cursor_day, days_apart, settled, to_event, window_of
+from tui.browsing.standing import cursor_day, settled, to_event, window_of
 from tui.frame.contents import contents, cursor_event, everything
+from tui.frame.shown import Contents
 from tui.frame.views import View
 from tui.model.chronology import Chronology
-from tui.model.events import known_days
-from tui.timeline.lanes import focus
+from tui.model.events import Days, Event, known_days
 from tui.timeline.painting import column
 from tui.timeline.windows import DAYS_PER_CELL, Step, ladder
 from tui.values import replace
@@ -64,9 +65,15 @@ def pan(view: View, chronology: Chronology, direction: int) -> View:
     here = cursor_event(chronology, view)
     if here and column(here, there) is not None:
         return moved
-    visible = [event for event in shown.events if column(event, there) is not None]
     day = cursor_day(view, chronology)
-    if not visible:
-        return moved
-    nearest = min(visible, key=lambda event: days_apart(focus(event), day))
-    return to_event(moved, chronology, nearest.id)
+    nearest = _nearest(shown, there.days, day) if day else None
+    return to_event(moved, chronology, nearest.id) if nearest else moved
+
+
+def _nearest(shown: Contents, days: Days, day: datetime.date) -> Event | None:
+    """Of the events that begin on some days the one that begins nearest to a day, itself before or after them."""
+    after = shown.begun_from(days[0].toordinal())
+    before = shown.begun_before(days[1].toordinal() + 1)
+    near = after if day < days[0] else before
+    begin = known_days(near) if near else None
+    return near if begin and days[0] <= begin[0] <= days[1] else None

@@ -39,7 +39,7 @@ def _explored(options: Options) -> int:
         from tui.app.starting import run as explore
 
         memory = memory_of(options.paths or [resources.seeds()])
-        return explore(chronology.in_memory(), memory, manner, is_fresh=options.fresh, stage=stage)
+        return explore(chronology, memory, manner, is_fresh=options.fresh, stage=stage)
 
 
 def why_plain(options: Options) -> str | None:

@@ -34,7 +34,7 @@ def run(options: Options) -> int:
     """
     pace, reason = _pace(options.pace), why_plain(options)
     manner = preferred(options) if reason is None else None
-    chronology = chronology_for(options, "fasti tour PATH").in_memory()
+    chronology = chronology_for(options, "fasti tour PATH")
     from tui.frame.views import View
 
     glyphs = glyphs_for(sys.stdout.encoding or "ascii")

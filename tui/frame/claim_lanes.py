@@ -2,7 +2,7 @@
 
 from tui.frame.contents import contents, cursor_event
 from tui.frame.layout import Layout
-from tui.frame.listing import listed
+from tui.frame.listing import listed, stops_of
 from tui.frame.phrases import voices
 from tui.frame.quote_pane import claim_letter, shown_statement
 from tui.frame.runs import Pen, Row, Run, fitted, glyph_runs, joined
@@ -58,7 +58,7 @@ def sides(chronology: Chronology, view: View) -> list[Side]:
 def sight(chronology: Chronology, view: View, sizes: Layout) -> Sight:
     """The rows and claims that have room: the cursor's row and, where not all have, the claim that the quote is of."""
     claims, height = sides(chronology, view), sizes.rows
-    total, event = contents(chronology, view).rows(sizes.mode), cursor_event(chronology, view)
+    total, event = stops_of(chronology, view, sizes.mode).rows, cursor_event(chronology, view)
     whole = range(view.top, min(view.top + height, total))
     cursor = next((row for row in whole if _has_cursor(chronology, view, sizes, row)), None) if claims else None
     if cursor is None or event is None:
@@ -73,8 +73,8 @@ def sight(chronology: Chronology, view: View, sizes: Layout) -> Sight:
 
 def _has_cursor(chronology: Chronology, view: View, sizes: Layout, row: int) -> bool:
     if sizes.mode is Mode.LIST:
-        return listed(chronology, view).events[row].id == view.cursor
-    lane = contents(chronology, view).lanes[row]
+        return any(event.id == view.cursor for event in listed(chronology, view).page(row, 1))
+    lane = contents(chronology, view).lane(row)
     return lane.person == view.person and any(event.id == view.cursor for event in (*lane.tenures, *lane.points))
 
 

@@ -152,7 +152,7 @@ def _about(chronology: Chronology, reading: Reading, document: Document, marked:
     if not marked:
         return [line, fitted([pen(" No statement was read from this document.", "muted")], width), fitted((), width)]
     shown = marked[reading.statement % len(marked)]
-    event = next((event for event in chronology.events if shown.id in event.statements), None)
+    event = chronology.resting_on(shown)
     about = [pen(f" {str(shown.kind).capitalize()}  ", "quote.kind"), pen(f"{says(shown)}  ", "quote.says")]
     if event:
         about += [pen(f"{describe(chronology, event)}  ", "quote.title"), pen(dates_of(event), "quote.date")]

@@ -39,7 +39,7 @@ def list_rows(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
     """The rows on screen, the claims of the cursor's event below it if they are asked for."""
     on_screen, dated = sight(chronology, view, sizes), min(max(sizes.main * 3 // 8, 9), 30)
     rows = []
-    for event in listed(chronology, view).events[on_screen.first : on_screen.last]:
+    for event in listed(chronology, view).page(on_screen.first, on_screen.last - on_screen.first):
         rows.append(_row(chronology, view, sizes, dated, event))
         if event.id == view.cursor:
             claims = sides(chronology, view)[on_screen.claims]

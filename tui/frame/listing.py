@@ -2,22 +2,17 @@
 
 from collections.abc import Callable
 
-from tui.frame.contents import Stop, contents
+from tui.frame.contents import contents
+from tui.frame.held import HeldContents, HeldList
+from tui.frame.indexed import IndexedContents
 from tui.frame.latest import Latest
 from tui.frame.phrases import short_lane_name
-from tui.frame.views import Order, View
+from tui.frame.shown import Listed
+from tui.frame.stops import Stops
+from tui.frame.views import Mode, Order, View
 from tui.model.chronology import Chronology
 from tui.model.events import Event, known_days
 from tui.queries import Filter
-from tui.values import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """The events of a list, top to bottom, and the places the cursor can stand."""
-
-    events: tuple[Event, ...]
-    stops: tuple[Stop, ...]
 
 
 def listed(chronology: Chronology, view: View) -> Listed:
@@ -25,9 +20,22 @@ def listed(chronology: Chronology, view: View) -> Listed:
     return _of_order(chronology, (view.filter, view.order, view.is_backwards))
 
 
+def stops_of(chronology: Chronology, view: View, mode: Mode) -> Stops:
+    """Every place where the cursor can stand, on lanes or in the list."""
+    return listed(chronology, view) if mode is Mode.LIST else contents(chronology, view).stops
+
+
+def has_orders(chronology: Chronology, view: View) -> bool:
+    """Whether the list can be ordered by more than the date: what is not in memory is in order of time alone."""
+    return isinstance(contents(chronology, view), HeldContents)
+
+
 def _listed(chronology: Chronology, asked: tuple[Filter, Order, bool]) -> Listed:
     filter, order, is_backwards = asked
-    events = contents(chronology, View(filter=filter)).events
+    shown = contents(chronology, View(filter=filter))
+    if isinstance(shown, IndexedContents):
+        return shown.backwards if is_backwards else shown.in_time
+    events = tuple(shown.events)
     if order is Order.DOCUMENT:
         events = tuple(sorted(events, key=_by_document(chronology), reverse=is_backwards))
     elif is_backwards:
@@ -35,7 +43,7 @@ def _listed(chronology: Chronology, asked: tuple[Filter, Order, bool]) -> Listed
         events = (*reversed(dated), *events[len(dated) :])
     if order is Order.PERSON:
         events = tuple(sorted(events, key=_by_person(chronology)))
-    return Listed(events, tuple(Stop(row, event.id, None) for row, event in enumerate(events)))
+    return HeldList(events)
 
 
 _of_order = Latest(_listed)

@@ -42,8 +42,8 @@ def marks_rows(chronology: Chronology, view: View, width: int, height: int) -> l
 
 
 def _events(chronology: Chronology, view: View) -> dict[str, Event]:
-    marked = {mark.event for mark in view.marks}
-    return {event.id: event for event in chronology.events if event.id in marked}
+    found = (chronology.event(mark.event) for mark in view.marks)
+    return {event.id: event for event in found if event}
 
 
 def _said(chronology: Chronology, mark: Mark, events: dict[str, Event]) -> str:

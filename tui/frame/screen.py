@@ -52,7 +52,7 @@ def _timeline(chronology: Chronology, view: View, sizes: Layout, height: int, hi
         return people_rows(chronology, view, sizes.main, height)
     if view.prompt and view.prompt.ask is Ask.TO_MARK:
         return marks_rows(chronology, view, sizes.main, height)
-    if not contents(chronology, view).events:
+    if not contents(chronology, view).count:
         return filled([(), *_nothing(chronology, view, sizes)], sizes.main, height)
     is_lanes = sizes.mode is Mode.LANES
     top = [axis_row(chronology, view, sizes) if is_lanes else _columns(view, sizes)] if sizes.axis else []
@@ -132,4 +132,5 @@ def _count(chronology: Chronology, view: View) -> str:
         return f"{len(matching(chronology, view, view.prompt.text))} of {len(view.marks)} marks"
     if view.prompt.ask is Ask.MARK:
         return ""
-    return f"{len(contents(chronology, view).events)} of {len(chronology.events)} events"
+    shown = contents(chronology, view)
+    return f"{'more than ' if shown.is_cut else ''}{shown.count} of {len(chronology.events)} events"

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from tui.frame.claim_lanes import claim_lane, sides, sight
-from tui.frame.contents import Contents, contents, cursor_event, window
+from tui.frame.contents import contents, cursor_event, window
 from tui.frame.layout import Layout, layout
 from tui.frame.list_pane import gutter
+from tui.frame.listing import stops_of
 from tui.frame.phrases import office, short_lane_name
 from tui.frame.runs import Pen, Row, Run, fitted, glyph_runs, joined, spread
+from tui.frame.shown import Contents
 from tui.frame.views import Hint, Mode, View, mention
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds
@@ -33,7 +35,7 @@ def header(chronology: Chronology, view: View) -> Row:
     if view.as_of:
         left.append(pen(f" @ {date_words(view.as_of.text)}", "header.as-of"))
     total = len(chronology.events)
-    count = f"{len(shown.events)} of {total} events" if view.is_filtered else f"{total} events"
+    count = f"{shown.count}{'+' if shown.is_cut else ''} of {total} events" if view.is_filtered else f"{total} events"
     for right in (
         [*_counts(pen, shown, count, len(chronology.people)), pen("   ? help ", "header")],
         _counts(pen, shown, count, None),
@@ -142,7 +144,7 @@ def lane_rows(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
     rows = []
     for row in range(on_screen.first, on_screen.last):
         rows.append(_lane_row(chronology, view, sizes, seen, row, is_top=row == on_screen.first))
-        if _chosen(view, contents(chronology, view).lanes[row]):
+        if _chosen(view, contents(chronology, view).lane(row)):
             claims = sides(chronology, view)[on_screen.claims]
             rows += [claim_lane(chronology, view, sizes, seen, side) for side in claims]
     return rows
@@ -150,7 +152,7 @@ def lane_rows(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
 
 def _lane_row(chronology: Chronology, view: View, sizes: Layout, seen: Window, row: int, *, is_top: bool) -> Row:
     shown = contents(chronology, view)
-    lane = shown.lanes[row]
+    lane = shown.lane(row)
     chosen = _chosen(view, lane)
     label = _label(chronology, view, sizes, lane, is_named=lane.is_first or is_top, chosen=chosen)
     if lane.is_undated:
@@ -205,7 +207,7 @@ def _post(chronology: Chronology, lane: Lane, chosen: Event | None) -> str:
 def status_row(chronology: Chronology, view: View, sizes: Layout, hints: Sequence[Hint] = ()) -> Row:
     """How much is above and below what is on screen, and the keys that help there."""
     pen, on_screen = Pen(view.glyphs), sight(chronology, view, sizes)
-    total = contents(chronology, view).rows(sizes.mode)
+    total = stops_of(chronology, view, sizes.mode).rows
     what = "lane" if sizes.mode is Mode.LANES else "event"
     outside = ((on_screen.first, "above"), (total - on_screen.last, "below"))
     parts = [f"{count} {what}{'s' if count > 1 else ''} {where}" for count, where in outside if count]

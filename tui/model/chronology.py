@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from tui.model.dates import Bounds
 from tui.model.documents import Document, DocumentId, Problem
-from tui.model.events import Event
+from tui.model.events import Event, EventId
 from tui.model.people import Organisation, OrganisationId, Person, PersonId
 from tui.model.statements import Statement, StatementId
+from tui.model.windows import Windows
 from tui.values import dataclass, field
 
 
@@ -59,6 +60,24 @@ class Chronology:
     def undated(self) -> int:
         """How many events nothing places in time."""
         return sum(event.is_undated for event in self.events)
+
+    @property
+    def windows(self) -> Windows | None:
+        """What to ask of very many events; None where all are in memory anyway."""
+        return None
+
+    def event(self, id: EventId) -> Event | None:
+        """An event by its id."""
+        return next((event for event in self.events if event.id == id), None)
+
+    def resting_on(self, statement: Statement) -> Event | None:
+        """The event that rests on a statement."""
+        near = self.touching(text=statement.quote.exact)
+        return next((event for event in near if statement.id in event.statements), None)
+
+    def count_of(self, person: PersonId) -> int:
+        """How many events name a person."""
+        return sum(any(each.person == person for each in event.people) for event in self.events)
 
     def in_memory(self) -> "Chronology":
         """The same, with nothing left to read from elsewhere."""

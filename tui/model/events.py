@@ -16,9 +16,8 @@ Days = tuple[datetime.date, datetime.date]
 
 NEVER = datetime.date.max.toordinal() + 1
 """The day, as an ordinal, on which the order of time has what is undated."""
-_DAY_BITS, _TIE_BITS = 22, 19
-FIRST_DAY_AT = _DAY_BITS + _TIE_BITS
-"""The bit of a rank at which the ordinal of the first known day begins."""
+LAST_DAY_AT, FIRST_DAY_AT = 19, 41
+"""The bits of a rank at which the ordinals of the last and of the first known day begin."""
 
 
 class Presence(StrEnum):
@@ -161,8 +160,8 @@ def in_time(event: Event) -> tuple[int, str]:
     """
     days = known_days(event)
     first, last = (days[0].toordinal(), days[1].toordinal()) if days else (NEVER, NEVER)
-    tie = zlib.crc32(event.id.encode()) & ((1 << _TIE_BITS) - 1)
-    return first << FIRST_DAY_AT | last << _TIE_BITS | tie, event.id
+    tie = zlib.crc32(event.id.encode()) & ((1 << LAST_DAY_AT) - 1)
+    return first << FIRST_DAY_AT | last << LAST_DAY_AT | tie, event.id
 
 
 def ranked(events: Iterable[Event]) -> Iterator[tuple[int, Event]]:

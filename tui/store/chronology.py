@@ -6,11 +6,12 @@ from typing import TypeVar
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds
 from tui.model.documents import Document
-from tui.model.events import Event
+from tui.model.events import Event, EventId
 from tui.model.people import OrganisationId, Person, PersonId
 from tui.store.index import Index
 from tui.store.packing import unpack_organisation, unpack_person, unpack_statement
 from tui.store.reading import Named, Stored, StoredEvents, matching
+from tui.store.windows import StoredWindows
 from tui.values import dataclass
 
 TEXT_KEPT = 4_000_000
@@ -29,6 +30,7 @@ class StoredChronology(Chronology):
     """A chronology in an index; what is not asked for is not in memory."""
 
     index: Index
+    windows: StoredWindows
 
     def touching(
         self,
@@ -55,6 +57,15 @@ class StoredChronology(Chronology):
             found = "number IN (SELECT rowid FROM people_words WHERE people_words MATCH ?)"
             return self.people.where(found, (words,))
         return self.people.values()
+
+    def event(self, id: EventId) -> Event | None:
+        """An event by its id."""
+        return next(iter(self._events.take("id = ?", (id,))), None)
+
+    def count_of(self, person: PersonId) -> int:
+        """How many events name a person."""
+        [(count,)] = self.index.database.rows("SELECT count(*) FROM participations WHERE person = ?", (person,))
+        return int(count)
 
     def in_memory(self) -> Chronology:
         """The same, with nothing left to read from the index."""
@@ -96,14 +107,16 @@ def stored(name: str, index: Index) -> StoredChronology:
 
         return look
 
+    events = StoredEvents(index)
     documents = "SELECT id FROM documents WHERE document IS NOT NULL ORDER BY id"
     return StoredChronology(
         name,
         documents=Stored(index, documents, index.document, TEXT_KEPT, lambda document: len(document.text)),
         statements=Stored(index, _STATEMENT_IDS, one(_STATEMENT, unpack_statement), VALUES_KEPT),
-        events=StoredEvents(index),
+        events=events,
         people=Named(index, "people", "person", "family, id", unpack_person, VALUES_KEPT),
         organisations=Named(index, "organisations", "organisation", "place", unpack_organisation, VALUES_KEPT),
         problems=tuple(index.problems()),
         index=index,
+        windows=StoredWindows(index, events),
     )

@@ -9,11 +9,13 @@ from tui.model.people import OrganisationId, PersonId
 from tui.store.index import Index
 from tui.store.packing import unpack_event
 
+EVENTS_KEPT = 3000
+"""Events that stay in memory."""
 _Id = TypeVar("_Id", bound=str)
 _One = TypeVar("_One")
 _SCALES = ", ".join(f"({scale}, {1 << scale})" for scale in range(NEVER.bit_length() + 1))
 # What lasts less than 2^n days and meets a period began less than 2^n days before it: a range of the index for each n.
-_MEETING = (
+MEETING = (
     f"WITH scales (n, size) AS (VALUES {_SCALES}) SELECT rank FROM scales CROSS JOIN events"
     " ON scale = n AND first > ? - size AND first <= ? AND last >= ?"
 )
@@ -106,6 +108,7 @@ class StoredEvents(Sequence[Event]):
 
     def __init__(self, index: Index) -> None:
         self._index = index
+        self._kept: dict[int, Event] = {}
 
     def __len__(self) -> int:
         [(count,)] = self._index.database.rows("SELECT coalesce(sum(events), 0) FROM spread")
@@ -134,6 +137,19 @@ class StoredEvents(Sequence[Event]):
             for (packed,) in self._index.database.each(query, values):
                 yield unpack_event(packed)
 
+    def take(self, rest: str, values: Sequence[Any] = ()) -> tuple[Event, ...]:
+        """Some events, by the rest of a query; the latest are kept, for most keys ask for what is on screen already."""
+        with self._index.database.trusting():
+            rows = self._index.database.rows(f"SELECT rank, event FROM events WHERE {rest}", values)
+            return tuple(self._unpacked(rank, packed) for rank, packed in rows)
+
+    def _unpacked(self, rank: int, packed: bytes) -> Event:
+        if rank not in self._kept:
+            if len(self._kept) >= EVENTS_KEPT:
+                self._kept.clear()
+            self._kept[rank] = unpack_event(packed)
+        return self._kept[rank]
+
     def narrowed(
         self,
         person: PersonId | None = None,
@@ -148,7 +164,7 @@ class StoredEvents(Sequence[Event]):
         if period is not None:
             first, last = ordinals(period)
             if person is None and organisation is None:
-                tests.append((f"rank IN ({_MEETING})", (first, last, first)))
+                tests.append((f"rank IN ({MEETING})", (first, last, first)))
             else:
                 tests.append(("first <= ? AND last >= ?", (last, first)))
         if organisation is not None:

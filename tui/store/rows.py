@@ -14,6 +14,8 @@ from tui.store.packing import pack_event
 
 BEGINNING = 1
 """The first day of the calendar, as an ordinal: from where an event may be that nothing bounds before."""
+LAST_DAY = "(rank >> 19 & 4194303)"
+"""The ordinal of the last known day of a rank; to the letter as in the schema, for the index on it."""
 NOBODY = PersonId("")
 LAST_RANK = (1 << 63) - 1
 NOBODY_MONTH = UNDATED_MONTH + 1

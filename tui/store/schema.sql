@@ -37,6 +37,7 @@ CREATE TABLE events (
 );
 CREATE INDEX events_by_organisation ON events (organisation, first, last) WHERE organisation IS NOT NULL;
 CREATE INDEX events_by_days ON events (scale, first, last) WHERE scale IS NOT NULL;
+CREATE INDEX events_by_end ON events ((rank >> 19 & 4194303)) WHERE scale IS NOT NULL; -- the last day known
 CREATE INDEX events_undated ON events (rank) WHERE scale IS NULL;
 CREATE INDEX events_in_conflict ON events (rank) WHERE has_conflict;
 CREATE INDEX events_unbegun ON events (unbegun) WHERE unbegun IS NOT NULL;

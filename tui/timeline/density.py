@@ -2,11 +2,13 @@
 
 import datetime
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from math import ceil
 
 from tui.model.dates import Bounds
 from tui.model.events import Event
+from tui.model.months import first_day
+from tui.model.windows import Months
 from tui.timeline.windows import Window
 
 LEVELS = 8
@@ -25,7 +27,28 @@ def density(events: Sequence[Event], window: Window) -> tuple[int, ...]:
         if low < high:
             steps[low] += share
             steps[high] -= share
-    weights = [weight if weight > 1e-9 else 0.0 for weight in accumulate(steps[:-1])]
+    return _levels([weight if weight > 1e-9 else 0.0 for weight in accumulate(steps[:-1])])
+
+
+def density_by_month(thickness: Months, window: Window) -> tuple[int, ...]:
+    """The same of very many dates, of which only what weight of them lies in each month is known.
+
+    Args:
+        thickness: From each of some months on, the weight in a month.
+        window: Without folds.
+    """
+    weights = [0.0] * window.width
+    start, size = float(window.first), float(window.days_per_cell)
+    for (month, weight), (end, _) in pairwise(thickness):
+        for each in range(month, end) if weight else ():
+            first, after = first_day(each).toordinal(), first_day(each + 1).toordinal()
+            low, high = max(int((first - start) // size), 0), min(ceil((after - start) / size), window.width)
+            for cell in range(low, high):
+                weights[cell] += weight / (high - low)
+    return _levels(weights)
+
+
+def _levels(weights: Sequence[float]) -> tuple[int, ...]:
     most = max(weights, default=0.0)
     return tuple(ceil(LEVELS * weight / most - 1e-9) if most else 0 for weight in weights)
 

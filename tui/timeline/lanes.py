@@ -56,7 +56,7 @@ def lanes(events: Sequence[Event]) -> tuple[Lane, ...]:
     for event in sorted(events, key=in_time):
         people: list[PersonId | None] = list(dict.fromkeys(person.person for person in event.people))
         if known_days(event) is None:
-            undated.append(_undated(people[0] if people else None, event))
+            undated.append(undated_lane(event))
             continue
         for person in people or [None]:
             dated.setdefault(person, []).append(event)
@@ -65,8 +65,9 @@ def lanes(events: Sequence[Event]) -> tuple[Lane, ...]:
     return (*packed, *(pack(None, nobodys) if nobodys else ()), *undated)
 
 
-def _undated(person: PersonId | None, event: Event) -> Lane:
-    return Lane(person, points=(event,), is_undated=True)
+def undated_lane(event: Event) -> Lane:
+    """The lane that an undated event has for itself, under the first person it names."""
+    return Lane(event.people[0].person if event.people else None, points=(event,), is_undated=True)
 
 
 def pack(person: PersonId | None, events: Sequence[Event]) -> tuple[Lane, ...]:
