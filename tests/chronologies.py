@@ -14,8 +14,11 @@ from tui.model.people import Organisation, OrganisationId, Person, PersonId, by_
 from tui.model.statements import Kind, Modality, Part, Quote, Statement, StatementId
 from tui.store.chronology import StoredChronology, stored
 from tui.store.database import Database
-from tui.store.index import Fingerprint, Index, Joined, KeptDocument
-from tui.store.keeping import keep_chronology
+from tui.store.index import Fingerprint, Index
+from tui.store.joining import keep_events, keep_lane
+from tui.store.keeping import KeptDocument, keep
+from tui.store.meanings import keep_bodies, keep_people
+from tui.store.rows import NOBODY
 
 NAMES = ("Ana Ilić", "Bo van der Berg", "Cy Dunn", "Dora Marsh", "Ana Marsh", "Eli O’Neil")
 BODIES = ("Skelby Council", "Harbour Board")
@@ -99,6 +102,11 @@ def kept(chronology: Chronology) -> StoredChronology:
         index = Index(Database.open(str(Path(folder) / "index.sqlite")), words_of)
         for document in chronology.documents.values():
             mark = Fingerprint("", document.sha256, "")
-            index.keep(KeptDocument(document.id, mark, document, tuple(chronology.statements.values())))
-        keep_chronology(index, chronology, Joined("", "", ()), index.changes())
+            keep(index, KeptDocument(document.id, mark, document, tuple(chronology.statements.values())))
+        with index.database.writing():
+            keep_people(index, (), ((one, None) for one in chronology.people.values()))
+            keep_bodies(index, (), ((one, None) for one in chronology.organisations.values()))
+            keep_events(index, (), [(event, 0) for event in chronology.events], ())
+            for person in (*chronology.people, NOBODY):
+                keep_lane(index, person)
         return stored(chronology.name, index)

@@ -12,17 +12,19 @@ from tui.store.index import Index
 from tui.store.places import index_path
 
 NAMES = ("Ana Ilić", "Bo Lund", "Cy Dunn", "Dora Marsh", "Eli Novak")
+EVENT = "rank, id, kind, organisation, has_conflict, scale, first, last, unbegun, unended"
 HELD = {
     "documents": "SELECT id, sha256, reading, document, problems FROM documents ORDER BY id",
     "texts": "SELECT id, text FROM texts JOIN documents USING (number) ORDER BY id",
     "statements": "SELECT id, statement FROM statements ORDER BY id, statement",
-    "events": "SELECT * FROM events ORDER BY rank",
+    "events": f"SELECT {EVENT}, event FROM events ORDER BY rank",
     "participations": "SELECT person, rank FROM participations ORDER BY person, rank",
     "spread": "SELECT * FROM spread ORDER BY month, kind",
     "lanes": "SELECT * FROM lanes ORDER BY first, place",
     "lane_rows": "SELECT * FROM lane_rows ORDER BY month",
     "people": "SELECT id, family, person FROM people ORDER BY family, id",
-    "organisations": "SELECT place, id, organisation FROM organisations ORDER BY place",
+    "organisations": "SELECT id, organisation FROM organisations ORDER BY id",
+    "touched": "SELECT * FROM touched",
 }
 
 

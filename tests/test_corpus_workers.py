@@ -72,9 +72,9 @@ def test_ctrl_c_ends_indexing_quietly_and_keeps_what_is_done(tmp_path: Path, cou
     with subprocess.Popen(
         command, cwd=CHECKOUT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
     ) as indexing:
-        while not (path_of(folder, cache).exists() and path_of(folder, cache).stat().st_size > 100_000):
+        while not (path_of(folder, cache).exists() and path_of(folder, cache).stat().st_size > 500_000):
             time.sleep(0.01)
-            if (wal := list(cache.glob("*-wal"))) and wal[0].stat().st_size > 300_000:
+            if (wal := list(cache.glob("*-wal"))) and wal[0].stat().st_size > 900_000:
                 break
         os.killpg(indexing.pid, signal.SIGINT)  # as a terminal does, to all of them
         out, err = indexing.communicate(timeout=60)

@@ -28,8 +28,9 @@ from tui.model.people import Organisation, OrganisationId, Person, PersonId, by_
 from tui.model.statements import Kind, Part, Quote, Statement, StatementId, Status
 from tui.readers.finding import stamp_of
 from tui.store.database import VERSION, Database
-from tui.store.index import Fingerprint, Index, Joined, KeptDocument
-from tui.store.keeping import keep_people
+from tui.store.index import Fingerprint, Index, Joined
+from tui.store.keeping import KeptDocument, keep, note_joined
+from tui.store.meanings import keep_bodies, keep_people
 from tui.store.packing import unpack_event
 from tui.store.places import index_path
 from tui.store.rows import event_row, lane_month, lane_row, lane_sums, named_in, spread_rows
@@ -223,7 +224,7 @@ def write(folder: Path, count: int) -> None:
         _write(index, corpus, count)
         known.write_text(json.dumps([count, VERSION]))
     with index.database.writing():
-        index.keep_joined(Joined(f"{survey([str(corpus)]).signature} {resources.version_of(*ROOMS)}", "", ()))
+        note_joined(index, Joined(f"{survey([str(corpus)]).signature} {resources.version_of(*ROOMS)}", "", ()))
     index.database.close()
 
 
@@ -245,7 +246,8 @@ def _write(index: Index, corpus: Path, count: int) -> None:
     with index.database.writing():
         rows = ((*key, *counts) for key, counts in spread.items())
         index.database.run_each("INSERT INTO spread VALUES (?, ?, ?, ?, ?)", rows)
-        keep_people(index, names)
+        keep_people(index, (), ((one, None) for one in names.people.values()))
+        keep_bodies(index, (), ((one, None) for one in names.organisations.values()))
         _keep_lanes(index)
     index.database.run("PRAGMA wal_checkpoint(TRUNCATE)")
     print()
@@ -269,7 +271,7 @@ def _document(index: Index, corpus: Path, batch: Sequence[Told], start: int) -> 
     path.write_text(text, encoding="utf-8")
     document = Document(id, text, "0" * 64, lines[0])
     statements = [said for each in placed for said in each.statements]
-    index.keep(KeptDocument(id, Fingerprint(stamp_of(str(path)), "0" * 64, ""), document, tuple(statements)))
+    keep(index, KeptDocument(id, Fingerprint(stamp_of(str(path)), "0" * 64, ""), document, tuple(statements)))
     return placed
 
 
@@ -284,7 +286,7 @@ def _keep(index: Index, names: Chronology, batch: Sequence[Told], taken: set[int
     database = index.database
     with database.writing():
         rows = (event_row(rank, each.event) for rank, each in events)
-        database.run_each(f"INSERT INTO events VALUES ({', '.join('?' * 11)})", rows)
+        database.run_each(f"INSERT INTO events VALUES ({', '.join('?' * 11)}, NULL)", rows)
         parts = ((person, rank) for rank, each in events for person in named_in(each.event))
         database.run_each("INSERT INTO participations VALUES (?, ?)", parts)
         words = ((rank, " ".join(index.words_of(_text(names, each)))) for rank, each in sorted(events, key=_rank))

@@ -9,8 +9,8 @@ from tui.corpus.survey import Survey
 from tui.model.documents import SETTINGS_NAME
 from tui.readers.finding import stamp_of
 from tui.settings import Aliases, DocumentSettings
-from tui.store.index import Fingerprint, Index, Joined, KeptDocument
-from tui.store.keeping import keep_chronology, keep_mark
+from tui.store.index import Fingerprint, Index, Joined
+from tui.store.keeping import KeptDocument, begin_joining, holds, keep, keep_joined, remove, restamp
 from tui.values import dataclass
 
 JOINERS = ("resolution", "model")  # what makes a chronology of statements
@@ -71,20 +71,18 @@ def refresh(seen: Survey, index: Index, mark: str, watch: Watch | None) -> Joine
         StoreError: The index cannot be written.
     """
     watch, corpus = watch or Watch(), described(seen)
-    update(corpus, index, watch)
-    before, changes = index.chronology(), index.changes()
-    mark = mark if _is_settled(seen, corpus, index) else ""
     made = f"{resources.version_of(*JOINERS)} {_written(corpus.aliases)}"
-    kept = Joined(mark, made, corpus.problems)
-    if before == kept:
-        return kept
-    if before and before.made == made:
-        keep_mark(index, kept, changes)
-        return kept
-    from tui.resolution.chronologies import resolve
+    begin_joining(index, made)
+    update(corpus, index, watch)
+    if index.is_touched():
+        from tui.corpus.joining import join
 
-    watch.tell_joining()
-    keep_chronology(index, resolve(corpus.name, (), index.statements(), corpus.aliases), kept, changes)
+        watch.tell_joining()
+        join(index, corpus.aliases)
+    before, changes = index.chronology(), index.changes()
+    kept = Joined(mark if _is_settled(seen, corpus, index) else "", made, corpus.problems)
+    if before != kept:
+        keep_joined(index, kept, changes)
     return kept
 
 
@@ -112,9 +110,9 @@ def update(corpus: Corpus, index: Index, watch: Watch) -> None:
     stale = [source for source in corpus.sources if _is_stale(source, known.get(source.id), extractor)]
     gone = known.keys() - {source.id for source in corpus.sources}
     if gone:
-        index.remove(sorted(gone))
+        remove(index, sorted(gone))
     if stale:
-        _read_again(stale, known, extractor, index, watch)
+        _read_again(stale, known, corpus.aliases, index, watch)
 
 
 def _is_stale(source: Source, known: Fingerprint | None, extractor: str) -> bool:
@@ -132,13 +130,15 @@ def _how(source: Source, extractor: str) -> str:
 
 
 def _read_again(
-    stale: Sequence[Source], known: Mapping[str, Fingerprint], extractor: str, index: Index, watch: Watch
+    stale: Sequence[Source], known: Mapping[str, Fingerprint], aliases: Aliases, index: Index, watch: Watch
 ) -> None:
     of_size = sum(source.size for source in stale)
     watch.tell(Progress(0, len(stale), 0, of_size, 0))  # before what reads is loaded, which takes a while
+    from tui.corpus.joining import marks_of
     from tui.corpus.workers import Task, looks
+    from tui.resolution.naming import Naming
 
-    tasks = []
+    tasks, naming, extractor = [], Naming.of(aliases), resources.version_of(*READERS)
     for source in stale:
         before, how = known.get(source.id), _how(source, extractor)
         tasks.append(Task(source, before.sha256 if before and before.reading == how else "", how))
@@ -149,13 +149,14 @@ def _read_again(
             id, mark, reading = seen.source.id, seen.fingerprint, seen.reading
             if reading:
                 read += 1
-                kept = KeptDocument(id, mark, reading.document, reading.statements, reading.problems)
-                if reading.document or not index.holds(kept):
-                    index.keep(kept)
+                marks = marks_of(reading.statements, naming)
+                kept = KeptDocument(id, mark, reading.document, reading.statements, reading.problems, marks)
+                if reading.document or not holds(index, kept):
+                    keep(index, kept)
             elif known[id].stamp != mark.stamp:
                 stamps[id] = mark.stamp
             size += seen.source.size
             watch.tell(Progress(done, len(stale), size, of_size, read))
     finally:
         if stamps:
-            index.restamp(stamps)
+            restamp(index, stamps)

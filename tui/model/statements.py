@@ -115,6 +115,11 @@ class Statement:
         return tuple(person.name for person in self.people if person.part is part)
 
 
+def in_order(statement: Statement) -> tuple[str, int, int, str]:
+    """The order in which statements stand in the documents."""
+    return (statement.document, statement.quote.start, statement.quote.end, statement.id)
+
+
 def identify(document: DocumentId, kind: Kind, span: Span, subject: str) -> StatementId:
     """An id that stays the same as long as the document and the quote do.
 

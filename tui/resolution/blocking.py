@@ -34,24 +34,25 @@ class Blocking:
     """Where a statement belongs, or what it asks by.
 
     Attributes:
-        blocks: Where it belongs by what it names; else where it stands if what it asks for is offered more than once,
-            or if it asks for nothing.
+        blocks: Where it belongs by what it names; else where it stands if nothing that it asks by tells.
         offers: Clues by which others find one of these.
-        asks: If it names too little, clues to ask by, one set after the other.
+        hints: If it names too little, clues to ask by first.
+        asks: Clues to ask by then; if nothing is offered, those who ask by one stand together.
     """
 
     blocks: frozenset[Block]
     offers: frozenset[tuple[Clue, Block]] = frozenset()
-    asks: tuple[frozenset[Clue], ...] = ()
+    hints: frozenset[Clue] = frozenset()
+    asks: frozenset[Clue] = frozenset()
 
     def settled(self, offered: Callable[[Clue], Iterable[Block]]) -> frozenset[Block]:
         """The blocks it belongs to, as others offer theirs."""
         found = frozenset[Block]()
-        for clues in self.asks:
+        for clues in (self.hints, self.asks):
             found = frozenset(block for clue in clues for block in offered(clue))
             if len(found) == 1:
                 return found
-        return self.blocks if found or not self.asks else frozenset(Block(clue) for clue in self.asks[-1])
+        return (not found and frozenset(map(Block, self.asks))) or self.blocks
 
 
 def blocking(statement: Statement, naming: Naming) -> Blocking:
@@ -74,7 +75,7 @@ def _of_letter(letter: Statement, naming: Naming) -> Blocking:
     told = (letter.date.text, letter.modality or "")
     clues = {party: _clue(party[0], *party[1], "", *told) for party in parties}
     if not pairs:
-        return Blocking(frozenset((_alone(letter),)), asks=(frozenset(clues.values()),) if clues else ())
+        return Blocking(frozenset((_alone(letter),)), asks=frozenset(clues.values()))
     offers = {
         (clue, min(block for pair, block in pairs.items() if key in pair[part is Part.RECIPIENT :][:1]))
         for (part, key), clue in clues.items()
@@ -88,8 +89,7 @@ def _of_publication(work: Statement, naming: Naming) -> Blocking:
     told = _told_by_words(work, telling(work.title).difference(called))
     if not authors:
         surnames = frozenset(_clue("surname", word) for word in telling(work.title))
-        asks = tuple(clues for clues in (surnames, told) if clues)
-        return Blocking(frozenset(map(Block, told)) or frozenset((_alone(work),)), asks=asks)
+        return Blocking(frozenset(map(Block, told)) or frozenset((_alone(work),)), hints=surnames, asks=told)
     offers = {(_clue("surname", last), authors[key]) for last, key in called.items()}
     return Blocking(frozenset(authors.values()), frozenset(offers | {(clue, min(authors.values())) for clue in told}))
 
@@ -129,12 +129,16 @@ def blocks(statements: Iterable[Statement], naming: Naming) -> list[list[Stateme
     for _, each in said:
         for clue, block in each.offers:
             offered[clue].add(block)
-    joined = _Joined()
-    settled = [(statement, each.settled(lambda clue: offered.get(clue, ()))) for statement, each in said]
-    for _, found in settled:
+    return parted((statement, each.settled(lambda clue: offered.get(clue, ()))) for statement, each in said)
+
+
+def parted(settled: Iterable[tuple[Statement, Iterable[Block]]]) -> list[list[Statement]]:
+    """Part statements into those that no block joins."""
+    known, joined = list(settled), _Joined()
+    for _, found in known:
         joined.put_together(found)
     parts: dict[Block, list[Statement]] = defaultdict(list)
-    for statement, found in settled:
+    for statement, found in known:
         parts[joined.of(min(found))].append(statement)
     return list(parts.values())
 

@@ -6,7 +6,7 @@ from tui.model.chronology import Chronology
 from tui.model.documents import Document, Problem
 from tui.model.events import in_time
 from tui.model.people import by_family
-from tui.model.statements import Statement
+from tui.model.statements import Statement, in_order
 from tui.resolution.blocking import blocks
 from tui.resolution.joining import Known, join_events, spoken_of
 from tui.resolution.naming import Naming
@@ -31,7 +31,7 @@ def resolve(
         aliases: Names that mean the same, from the settings.
         problems: What could not be read.
     """
-    said = sorted(statements, key=lambda each: (each.document, each.quote.start, each.quote.end, each.id))
+    said = sorted(statements, key=in_order)
     naming = Naming.of(aliases or Aliases())
     people = join_people(people_named(said, naming), naming)
     organisations = join_organisations(bodies_named(said, naming), naming)

@@ -78,6 +78,11 @@ class Organisations:
         return self.by_mention[statement.document, statement.organisation, _is_of_a_place(statement)]
 
 
+def usual_body(form: Form) -> OrganisationId:
+    """What is meant by forms that share a key, as long as none of them says what another denies."""
+    return OrganisationId(digest("organisation", *form.key))
+
+
 def bodies_named(statements: Iterable[Statement], naming: Naming) -> list[BodyMention]:
     """The names that statements have for organisations; all statements of a document must be there."""
     named = {(each.document, each.organisation, _is_of_a_place(each)) for each in statements if each.organisation}

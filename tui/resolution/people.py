@@ -55,6 +55,11 @@ class PersonMention:
         return name_key(self.document, self.name)
 
 
+def usual_person(key: tuple[str, ...]) -> PersonId:
+    """Who is meant by names that share a key, as long as nothing speaks against their being one person."""
+    return PersonId(digest("person", *key, ""))
+
+
 def name_key(document: DocumentId, name: Name) -> tuple[str, ...]:
     """What all names of one person share: of a full name the names, of a lesser one its document too."""
     return name.key if name.is_full else (document, *name.key, *name.middle)

@@ -20,9 +20,9 @@ VALUES_KEPT = 2000
 """Statements, people and organisations that stay in memory, of each so many."""
 _One = TypeVar("_One")
 
-_STATEMENTS = "statements JOIN documents ON number = statements.document"
+_STATEMENTS = "statements JOIN documents ON documents.number = statements.document"
 _STATEMENT = f"SELECT statement, documents.id FROM {_STATEMENTS} WHERE statements.id = ? ORDER BY documents.id DESC"
-_STATEMENT_IDS = f"SELECT statements.id FROM {_STATEMENTS} ORDER BY documents.id, statements.rowid"
+_STATEMENT_IDS = f"SELECT statements.id FROM {_STATEMENTS} ORDER BY documents.id, statements.number"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +115,7 @@ def stored(name: str, index: Index) -> StoredChronology:
         statements=Stored(index, _STATEMENT_IDS, one(_STATEMENT, unpack_statement), VALUES_KEPT),
         events=events,
         people=Named(index, "people", "person", "family, id", unpack_person, VALUES_KEPT),
-        organisations=Named(index, "organisations", "organisation", "place", unpack_organisation, VALUES_KEPT),
+        organisations=Named(index, "organisations", "organisation", "id", unpack_organisation, VALUES_KEPT),
         problems=tuple(index.problems()),
         index=index,
         windows=StoredWindows(index, events),

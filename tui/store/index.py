@@ -1,22 +1,13 @@
 """What is kept of documents: how each was read, its text, its statements, and what could not be read in it."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from tui.model.documents import Document, DocumentId, Problem
 from tui.model.statements import Statement
 from tui.store.database import Database
-from tui.store.packing import (
-    pack_document,
-    pack_problems,
-    pack_statement,
-    pack_text,
-    unpack_document,
-    unpack_problems,
-    unpack_statement,
-    unpack_text,
-)
+from tui.store.packing import unpack_document, unpack_problems, unpack_statement, unpack_text
 
 
 class Fingerprint(NamedTuple):
@@ -31,16 +22,6 @@ class Fingerprint(NamedTuple):
     stamp: str
     sha256: str
     reading: str
-
-
-class KeptDocument(NamedTuple):
-    """One document as the index keeps it."""
-
-    id: str
-    fingerprint: Fingerprint
-    document: Document | None
-    statements: tuple[Statement, ...] = ()
-    problems: tuple[Problem, ...] = ()
 
 
 class Joined(NamedTuple):
@@ -58,7 +39,7 @@ class Joined(NamedTuple):
 
 
 class Index:
-    """The documents of one index; every change is one transaction and makes the chronology stale."""
+    """What is kept of the documents of one index."""
 
     def __init__(self, database: Database, words_of: Callable[[str], Iterable[str]]) -> None:
         """An index.
@@ -75,86 +56,35 @@ class Index:
         rows = self.database.each("SELECT id, stamp, sha256, reading FROM documents")
         return {id: Fingerprint(*told) for id, *told in rows}
 
-    def keep(self, kept: KeptDocument) -> None:
-        """Keep a document in place of what was kept under its id."""
-        document, mark = kept.document, kept.fingerprint
-        with self.database.writing():
-            self._remove(kept.id)
-            told = (document and pack_document(document), pack_problems(kept.problems))
-            number = self.database.run(
-                "INSERT INTO documents (id, stamp, sha256, reading, document, problems) VALUES (?, ?, ?, ?, ?, ?)",
-                (kept.id, mark.stamp, mark.sha256, mark.reading, *told),
-            )
-            if document:
-                text = pack_text(document.text)
-                self.database.run("INSERT INTO texts (number, text) VALUES (?, ?)", (number, text))
-                words = " ".join(self.words_of(document.text))
-                self.database.run("INSERT INTO text_words (rowid, words) VALUES (?, ?)", (number, words))
-            self.database.run_each(
-                "INSERT INTO statements (document, id, statement) VALUES (?, ?, ?)",
-                ((number, each.id, pack_statement(each)) for each in kept.statements),
-            )
-            self._changed()
-
-    def holds(self, kept: KeptDocument) -> bool:
-        """Whether this is what is kept already, of a document that could not be read."""
-        query = "SELECT stamp, sha256, reading, problems FROM documents WHERE id = ? AND document IS NULL"
-        mark = kept.fingerprint
-        told = (mark.stamp, mark.sha256, mark.reading, pack_problems(kept.problems))
-        return kept.document is None and self.database.rows(query, (kept.id,)) == [told]
-
-    def restamp(self, stamps: Mapping[str, str]) -> None:
-        """Note, by the ids of documents, how files look now that hold the same bytes as before."""
-        with self.database.writing():
-            self.database.run_each(
-                "UPDATE documents SET stamp = ? WHERE id = ?", ((stamp, id) for id, stamp in stamps.items())
-            )
-
-    def remove(self, ids: Iterable[str]) -> None:
-        """Forget documents that are gone."""
-        with self.database.writing():
-            for id in ids:
-                self._remove(id)
-            self._changed()
-
-    def _remove(self, id: str) -> None:
-        for number, text in self.database.rows(
-            "SELECT number, text FROM documents LEFT JOIN texts USING (number) WHERE id = ?", (id,)
-        ):
-            if text is not None:
-                words = " ".join(self.words_of(unpack_text(text)))
-                forget = "INSERT INTO text_words (text_words, rowid, words) VALUES ('delete', ?, ?)"
-                self.database.run(forget, (number, words))
-            for table, column in (("documents", "number"), ("texts", "number"), ("statements", "document")):
-                self.database.run(f"DELETE FROM {table} WHERE {column} = ?", (number,))
-
-    def _changed(self) -> None:
-        self.database.run("DELETE FROM state WHERE name = 'chronology'")
-        self.database.run(
-            "INSERT INTO state VALUES ('changes', '1') ON CONFLICT DO UPDATE SET value = CAST(value + 1 AS TEXT)"
-        )
-
     def changes(self) -> str:
         """A number that grows with every change of a document."""
-        return "".join(value for (value,) in self.database.rows("SELECT value FROM state WHERE name = 'changes'"))
+        return self._state("changes")
+
+    def made(self) -> str:
+        """What documents are joined with."""
+        return self._state("made")
+
+    def is_touched(self) -> bool:
+        """Whether anything is yet to be joined."""
+        return bool(self.database.rows("SELECT 1 FROM touched LIMIT 1"))
 
     def chronology(self) -> Joined | None:
         """How the chronology that is kept was made; None if there is none, or documents have changed since."""
-        for (value,) in self.database.rows("SELECT value FROM state WHERE name = 'chronology'"):
-            mark, made, problems = json.loads(value)
-            return Joined(mark, made, tuple(Problem(DocumentId(id), message) for id, message in problems))
-        return None
+        value = self._state("chronology")
+        if not value:
+            return None
+        mark, made, problems = json.loads(value)
+        return Joined(mark, made, tuple(Problem(DocumentId(id), message) for id, message in problems))
 
-    def keep_joined(self, joined: Joined) -> None:
-        """Note how the chronology that is kept was made; within a transaction."""
-        problems = [(each.document, each.message) for each in joined.problems]
-        value = json.dumps((joined.mark, joined.made, problems))
-        self.database.run("INSERT OR REPLACE INTO state VALUES ('chronology', ?)", (value,))
+    def _state(self, name: str) -> str:
+        return "".join(value for (value,) in self.database.rows("SELECT value FROM state WHERE name = ?", (name,)))
 
     def statements(self) -> Iterator[Statement]:
         """Every statement, document by document."""
-        query = "SELECT statement, documents.id FROM statements JOIN documents ON number = statements.document"
-        for packed, document in self.database.each(f"{query} ORDER BY documents.id, statements.rowid"):
+        query = (
+            "SELECT statement, documents.id FROM statements JOIN documents ON documents.number = statements.document"
+        )
+        for packed, document in self.database.each(f"{query} ORDER BY documents.id, statements.number"):
             yield unpack_statement(packed, document)
 
     def problems(self) -> list[Problem]:

@@ -1,80 +1,154 @@
-"""The keeping of a chronology that was resolved."""
+"""Documents put into an index and taken out; each change is one transaction and makes the chronology stale."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from typing import Any
+import json
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
-from tui.model.chronology import Chronology
-from tui.model.events import Event, ranked
-from tui.model.people import Person, PersonId, by_family
-from tui.store.index import Index, Joined
-from tui.store.packing import pack_person
-from tui.store.rows import event_row, lane_month, lane_row, lane_sums, named_in, spread_rows
+from tui.model.documents import Document, Problem
+from tui.model.statements import Statement
+from tui.store.index import Fingerprint, Index, Joined
+from tui.store.marks import Marks, Stage, component, mark, numbers_of, touch, unmark
+from tui.store.packing import (
+    pack_document,
+    pack_problems,
+    pack_statement,
+    pack_text,
+    unpack_event,
+    unpack_text,
+)
+from tui.store.writing import EventWriter
 
-_TABLES = ("events", "spread", "participations", "lanes", "lane_rows", "people", "organisations")
+_JOINED = ("events", "spread", "participations", "lanes", "lane_rows", "people", "organisations")
+_MARKS = ("names", "bodies", "bridges", "clues", "touched")
 
 
-def keep_chronology(index: Index, chronology: Chronology, joined: Joined, changes: str) -> None:
-    """Keep a chronology, unless documents have changed since it was resolved.
+class KeptDocument(NamedTuple):
+    """One document as the index keeps it."""
 
-    Args:
-        index: Where its documents are kept.
-        chronology: The one to keep.
-        joined: How it was made.
-        changes: What `Index.changes` said when its statements were read.
-    """
-    database = index.database
+    id: str
+    fingerprint: Fingerprint
+    document: Document | None
+    statements: tuple[Statement, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    marks: Marks = Marks()
+
+
+def keep(index: Index, kept: KeptDocument) -> None:
+    """Keep a document in place of what was kept under its id."""
+    database, document = index.database, kept.document
     with database.writing():
-        if index.changes() != changes:
+        _remove(index, kept.id)
+        told = (document and pack_document(document), pack_problems(kept.problems))
+        number = database.run(
+            "INSERT INTO documents (id, stamp, sha256, reading, document, problems) VALUES (?, ?, ?, ?, ?, ?)",
+            (kept.id, *kept.fingerprint, *told),
+        )
+        if document:
+            database.run("INSERT INTO texts (number, text) VALUES (?, ?)", (number, pack_text(document.text)))
+            words = " ".join(index.words_of(document.text))
+            database.run("INSERT INTO text_words (rowid, words) VALUES (?, ?)", (number, words))
+        base, _ = numbers_of(number)
+        blocks = [each.block for each in kept.marks.blocks] or [None] * len(kept.statements)
+        said = enumerate(zip(kept.statements, blocks, strict=True), base)
+        rows = ((place, number, each.id, block, pack_statement(each)) for place, (each, block) in said)
+        database.run_each("INSERT INTO statements VALUES (?, ?, ?, ?, ?)", rows)
+        mark(database, number, kept.marks)
+        _change(index)
+
+
+def holds(index: Index, kept: KeptDocument) -> bool:
+    """Whether this is what is kept already, of a document that could not be read."""
+    query = "SELECT stamp, sha256, reading, problems FROM documents WHERE id = ? AND document IS NULL"
+    told = (*kept.fingerprint, pack_problems(kept.problems))
+    return kept.document is None and index.database.rows(query, (kept.id,)) == [told]
+
+
+def restamp(index: Index, stamps: Mapping[str, str]) -> None:
+    """Note, by the ids of documents, how files look now that hold the same bytes as before."""
+    with index.database.writing():
+        rows = ((stamp, id) for id, stamp in stamps.items())
+        index.database.run_each("UPDATE documents SET stamp = ? WHERE id = ?", rows)
+
+
+def remove(index: Index, ids: Iterable[str]) -> None:
+    """Forget documents that are gone."""
+    for id in ids:
+        with index.database.writing():
+            _remove(index, id)
+            _change(index)
+
+
+def _remove(index: Index, id: str) -> None:
+    database = index.database
+    for number, text in database.rows(
+        "SELECT number, text FROM documents LEFT JOIN texts USING (number) WHERE id = ?", (id,)
+    ):
+        if text is not None:
+            words = " ".join(index.words_of(unpack_text(text)))
+            database.run("INSERT INTO text_words (text_words, rowid, words) VALUES ('delete', ?, ?)", (number, words))
+        _take_out_events(index, number)
+        unmark(database, number)
+        for table, column in (("documents", "number"), ("texts", "number")):
+            database.run(f"DELETE FROM {table} WHERE {column} = ?", (number,))
+        database.run("DELETE FROM statements WHERE number BETWEEN ? AND ?", numbers_of(number))
+
+
+def _take_out_events(index: Index, document: int) -> None:
+    """Take out the events that rest on a statement of a document; the other statements of these are joined again."""
+    writer, said = EventWriter(index), set[str]()
+    blocks = set[int]()
+    query = "SELECT id, block FROM statements WHERE number BETWEEN ? AND ?"
+    for id, block in index.database.rows(query, numbers_of(document)):
+        said.add(id)
+        blocks |= {block} - {None}
+    for block in component(index.database, blocks):
+        for rank, packed in index.database.rows("SELECT rank, event FROM events WHERE block = ?", (block,)):
+            event = unpack_event(packed)
+            if not said.isdisjoint(event.statements):
+                writer.take_out(rank, event)
+    writer.finish()
+
+
+def _change(index: Index) -> None:
+    index.database.run("DELETE FROM state WHERE name = 'chronology'")
+    index.database.run(
+        "INSERT INTO state VALUES ('changes', '1') ON CONFLICT DO UPDATE SET value = CAST(value + 1 AS TEXT)"
+    )
+
+
+def begin_joining(index: Index, made: str) -> None:
+    """Forget all that was joined otherwise than it is to be now; every document must be marked anew."""
+    database = index.database
+    if index.made() == made:
+        return
+    with database.writing():
+        if index.made() == made:  # another process was faster
             return
-        for table in _TABLES:
+        for table in (*_JOINED, *_MARKS):
             database.run(f"DELETE FROM {table}")
         for words in ("event_words", "people_words"):
             database.run(f"INSERT INTO {words} ({words}) VALUES ('delete-all')")
-        events = list(ranked(chronology.events))
-        _keep_events(index, chronology, events)
-        _keep_lanes(index, events)
-        keep_people(index, chronology)
-        index.keep_joined(joined)
+        database.run("UPDATE statements SET block = NULL")
+        touch(database, Stage.DOCUMENTS, [number for (number,) in database.rows("SELECT number FROM documents")])
+        database.run("INSERT OR REPLACE INTO state VALUES ('made', ?)", (made,))
+        _change(index)
 
 
-def keep_mark(index: Index, joined: Joined, changes: str) -> None:
-    """Note how files look now from which the chronology that is kept was made, unless documents have changed."""
+def keep_joined(index: Index, joined: Joined, changes: str) -> None:
+    """Note how the chronology that is kept was made, unless documents have changed since or are not joined yet.
+
+    Args:
+        index: Where it is kept.
+        joined: How it was made.
+        changes: What `Index.changes` said when the files were looked at.
+    """
     with index.database.writing():
-        if index.changes() == changes:
-            index.keep_joined(joined)
+        if index.changes() == changes and not index.is_touched():
+            note_joined(index, joined)
 
 
-def _keep_events(index: Index, chronology: Chronology, events: Sequence[tuple[int, Event]]) -> None:
-    database = index.database
-    rows = (event_row(rank, event) for rank, event in events)
-    database.run_each("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
-    database.run_each("INSERT INTO spread VALUES (?, ?, ?, ?, ?)", spread_rows(event for _, event in events))
-    named = ((person, rank) for rank, event in events for person in named_in(event))
-    database.run_each("INSERT INTO participations VALUES (?, ?)", named)
-    words = ((rank, " ".join(index.words_of(chronology.text_of(event)))) for rank, event in events)
-    database.run_each("INSERT INTO event_words (rowid, words) VALUES (?, ?)", words)
-
-
-def _keep_lanes(index: Index, events: Sequence[tuple[int, Event]]) -> None:
-    theirs: dict[PersonId, list[tuple[int, Event]]] = defaultdict(list)
-    for rank, event in events:
-        for person in named_in(event):
-            theirs[person].append((rank, event))
-    lanes = [(lane, lane_month(lane, own[0][1])) for each, own in theirs.items() if (lane := lane_row(each, own))]
-    index.database.run_each("INSERT INTO lanes VALUES (?, ?, ?, ?, ?)", (lane for lane, _ in lanes))
-    index.database.run_each("INSERT INTO lane_rows VALUES (?, ?)", lane_sums(lanes).items())
-
-
-def keep_people(index: Index, chronology: Chronology) -> None:
-    """Keep people and organisations; within a transaction."""
-    people = list(enumerate(chronology.people.values()))
-    index.database.run_each("INSERT INTO people VALUES (?, ?, ?, ?)", _people_rows(people))
-    words = ((number, " ".join(index.words_of(" ".join((one.name, *one.aliases))))) for number, one in people)
-    index.database.run_each("INSERT INTO people_words (rowid, words) VALUES (?, ?)", words)
-    bodies = ((place, id, pack_person(one)) for place, (id, one) in enumerate(chronology.organisations.items()))
-    index.database.run_each("INSERT INTO organisations VALUES (?, ?, ?)", bodies)
-
-
-def _people_rows(people: Sequence[tuple[int, Person]]) -> Iterator[tuple[Any, ...]]:
-    return ((number, one.id, by_family(one)[0], pack_person(one)) for number, one in people)
+def note_joined(index: Index, joined: Joined) -> None:
+    """Note how the chronology that is kept was made; within a transaction."""
+    problems = [(each.document, each.message) for each in joined.problems]
+    value = json.dumps((joined.mark, joined.made, problems))
+    index.database.run("INSERT OR REPLACE INTO state VALUES ('chronology', ?)", (value,))

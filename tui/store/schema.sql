@@ -14,9 +14,54 @@ CREATE TABLE documents (
 
 CREATE TABLE texts (number INTEGER PRIMARY KEY, text BLOB NOT NULL);
 
-CREATE TABLE statements (document INTEGER NOT NULL, id TEXT NOT NULL, statement BLOB NOT NULL);
+-- What belongs to a document is numbered from 2 to the 20 times the number of the document.
+CREATE TABLE statements (
+    number INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    block INTEGER,          -- which statements it is compared with; NULL as long as others must tell
+    statement BLOB NOT NULL
+);
 CREATE INDEX statements_by_id ON statements (id);
-CREATE INDEX statements_by_document ON statements (document);
+CREATE INDEX statements_by_block ON statements (block);
+
+-- What documents must tell for their statements to be joined with those of others (`tui/resolution/blocking.py`).
+-- The names of people, and of whom each may be the name; `person` only where the name alone does not tell.
+CREATE TABLE names (
+    number INTEGER PRIMARY KEY,
+    key INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    times INTEGER NOT NULL, -- in how many statements
+    first INTEGER,          -- the days, as ordinals, that they speak of
+    last INTEGER,
+    person TEXT
+);
+CREATE INDEX names_by_key ON names (key);
+CREATE INDEX names_told_apart ON names (number) WHERE person IS NOT NULL;
+-- The names of organisations likewise, each with the name that it stands for in its document if that is another.
+CREATE TABLE bodies (
+    number INTEGER PRIMARY KEY,
+    key INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    of_place INTEGER NOT NULL,
+    standing TEXT,
+    organisation TEXT
+);
+CREATE INDEX bodies_by_key ON bodies (key);
+-- The blocks of each statement that is in more than one.
+CREATE TABLE bridges (block INTEGER NOT NULL, statement INTEGER NOT NULL, PRIMARY KEY (block, statement)) WITHOUT ROWID;
+CREATE INDEX bridges_by_statement ON bridges (statement);
+-- The clues by which a statement offers a block, or asks for one; of one that asks also the blocks where it else stands.
+CREATE TABLE clues (
+    clue INTEGER NOT NULL,
+    statement INTEGER NOT NULL,
+    role INTEGER NOT NULL,
+    block INTEGER NOT NULL,
+    PRIMARY KEY (clue, statement, role, block)
+) WITHOUT ROWID;
+CREATE INDEX clues_by_statement ON clues (statement);
+-- What is yet to be joined, stage by stage, since documents came, changed or went.
+CREATE TABLE touched (stage INTEGER NOT NULL, key NOT NULL, PRIMARY KEY (stage, key)) WITHOUT ROWID;
 
 -- The chronology that all statements make together, as long as nothing has changed. `rank` is the order of time and is
 -- made of the event alone (`tui/model/events.py`), so that an event comes or goes without another's being numbered anew.
@@ -33,8 +78,10 @@ CREATE TABLE events (
     -- The first and the last day stated of a tenure that nothing bounds before, or after; else NULL.
     unbegun INTEGER,
     unended INTEGER,
-    event BLOB NOT NULL
+    event BLOB NOT NULL,
+    block INTEGER           -- one of those whose statements it was joined from
 );
+CREATE INDEX events_by_block ON events (block);
 CREATE INDEX events_by_organisation ON events (organisation, first, last) WHERE organisation IS NOT NULL;
 CREATE INDEX events_by_days ON events (scale, first, last) WHERE scale IS NOT NULL;
 CREATE INDEX events_by_end ON events ((rank >> 19 & 4194303)) WHERE scale IS NOT NULL; -- the last day known
@@ -70,9 +117,22 @@ CREATE INDEX lanes_in_conflict ON lanes (first, place) WHERE has_conflict;
 -- The rows of the lanes that begin in each month.
 CREATE TABLE lane_rows (month INTEGER PRIMARY KEY, stacks INTEGER NOT NULL);
 
-CREATE TABLE people (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, family TEXT NOT NULL, person BLOB NOT NULL);
+CREATE TABLE people (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    family TEXT NOT NULL,
+    person BLOB NOT NULL,
+    key INTEGER             -- what all names of the person share
+);
 CREATE INDEX people_by_family ON people (family, id);
-CREATE TABLE organisations (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, organisation BLOB NOT NULL);
+CREATE INDEX people_by_key ON people (key);
+CREATE TABLE organisations (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    organisation BLOB NOT NULL,
+    key INTEGER
+);
+CREATE INDEX organisations_by_key ON organisations (key);
 
 -- Which words stand where; what is found by them is looked at again, letter by letter. Rows are numbered as the
 -- document's, the event's and the person's are.

@@ -1,0 +1,159 @@
+"""Joining only what is touched: the same index as from scratch, whatever came, changed and went before."""
+
+import random
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.indexes import HELD
+from tests.test_resolution_blocking import many
+from tui.corpus.joining import join, marks_of
+from tui.corpus.words import words_of
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Statement, in_order
+from tui.resolution.chronologies import resolve
+from tui.resolution.naming import Naming
+from tui.settings import Aliases
+from tui.store import joining
+from tui.store.chronology import stored
+from tui.store.database import Database
+from tui.store.index import Fingerprint, Index
+from tui.store.keeping import KeptDocument, begin_joining, keep, remove
+from tui.store.marks import Stage
+
+NO_ALIASES = Aliases()
+ALIASES = Aliases(people={"Ana apoe": ("Bo alund",)}, organisations={"a Council": ("a MBC",)})
+HISTORIES = st.lists(many("a"), min_size=1, max_size=4)
+WORDS = "SELECT DISTINCT term, id FROM {table}_instances JOIN {of} ON doc = {of}.{number} ORDER BY term, id"
+
+
+@pytest.fixture(scope="module")
+def folder() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory() as path:
+        yield Path(path)
+
+
+def opened(path: Path) -> Index:
+    for ending in ("", "-wal", "-shm"):
+        Path(f"{path}{ending}").unlink(missing_ok=True)
+    index = Index(Database.open(str(path)), words_of)
+    begin_joining(index, "now")
+    return index
+
+
+def by_document(said: list[Statement]) -> dict[DocumentId, list[Statement]]:
+    found: dict[DocumentId, list[Statement]] = {}
+    for each in sorted(said, key=in_order):
+        found.setdefault(each.document, []).append(each)
+    return found
+
+
+def put(index: Index, id: DocumentId, said: list[Statement], aliases: Aliases = NO_ALIASES) -> None:
+    document = Document(id, f"{id} says {len(said)} things", id)
+    marks = marks_of(said, Naming.of(aliases))
+    keep(index, KeptDocument(id, Fingerprint("", id, "now"), document, tuple(said), (), marks))
+
+
+def everything(index: Index) -> dict[str, list[Any]]:
+    """All that an index holds, and the words that everything is found by, whatever the numbers of rows."""
+    connection = sqlite3.connect(index.database.path)
+    assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    rows = {name: connection.execute(query).fetchall() for name, query in HELD.items()}
+    for table, of, number in (("event", "events", "rank"), ("people", "people", "number")):
+        connection.execute(f"INSERT INTO {table}_words ({table}_words) VALUES ('integrity-check')")
+        connection.execute(
+            f"CREATE VIRTUAL TABLE temp.{table}_instances USING fts5vocab(main, {table}_words, instance)"
+        )
+        rows[f"{table}_words"] = connection.execute(WORDS.format(table=table, of=of, number=number)).fetchall()
+    connection.close()
+    return rows
+
+
+def from_scratch(folder: Path, said: list[Statement], aliases: Aliases = NO_ALIASES) -> dict[str, list[Any]]:
+    index = opened(folder / "scratch")
+    for id, theirs in by_document(said).items():
+        put(index, id, theirs, aliases)
+    join(index, aliases)
+    index.database.close()
+    return everything(index)
+
+
+def update(index: Index, before: list[Statement], after: list[Statement]) -> None:
+    old, new = by_document(before), by_document(after)
+    remove(index, sorted(old.keys() - new.keys()))
+    for id, said in new.items():
+        if old.get(id) != said:
+            put(index, id, said)
+
+
+@settings(max_examples=60)
+@given(HISTORIES, st.randoms(use_true_random=False))
+def test_whatever_came_changed_and_went_the_index_ends_as_from_scratch(
+    folder: Path, history: list[list[Statement]], chance: random.Random
+) -> None:
+    index, before = opened(folder / "grown"), list[Statement]()
+    for after in history:
+        update(index, before, after)
+        before = after
+        if chance.random() < 0.7:
+            join(index, NO_ALIASES)
+    join(index, NO_ALIASES)
+    assert everything(index) == from_scratch(folder, before)
+    chronology, anew = stored("test", index), resolve("test", (), before)
+    assert list(chronology.events) == list(anew.events)
+    assert dict(chronology.people) == dict(anew.people)
+    assert dict(chronology.organisations) == dict(anew.organisations)
+    index.database.close()
+
+
+@settings(max_examples=20)
+@given(many("a"), many("a"))
+def test_new_aliases_join_all_again(folder: Path, before: list[Statement], after: list[Statement]) -> None:
+    index = opened(folder / "grown")
+    update(index, [], before)
+    join(index, NO_ALIASES)
+    begin_joining(index, "otherwise")
+    for id in by_document(before).keys() & by_document(after).keys():
+        put(index, id, by_document(after)[id], ALIASES)
+    join(index, ALIASES)
+    said = {**by_document(before), **{id: each for id, each in by_document(after).items() if id in by_document(before)}}
+    assert everything(index) == from_scratch(folder, [each for theirs in said.values() for each in theirs], ALIASES)
+    index.database.close()
+
+
+class KilledError(Exception):
+    """What ends a run between two steps."""
+
+
+@settings(max_examples=30)
+@given(many("a"), many("a"), st.integers(0, 12))
+def test_a_run_that_ends_between_two_steps_is_gone_on_with(
+    folder: Path, before: list[Statement], after: list[Statement], steps: int
+) -> None:
+    index, left = opened(folder / "grown"), [steps]
+    update(index, [], before)
+    touched = joining.touched
+
+    def some(index: Index, limits: dict[Stage, int]) -> Any:
+        if not left[0]:
+            raise KilledError
+        left[0] -= 1
+        return touched(index, dict.fromkeys(Stage, 1))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(joining, "touched", some)
+        for now in (before, after):
+            try:
+                update(index, before if now is after else [], now) if now is after else None
+                join(index, NO_ALIASES)
+            except KilledError:
+                left[0] = steps
+    join(index, NO_ALIASES)
+    assert everything(index) == from_scratch(folder, after)
+    index.database.close()

@@ -1,0 +1,161 @@
+"""What documents state joined with what others do: only what is touched, in steps that each end whole."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from tui.model.people import PersonId
+from tui.model.statements import Statement, in_order
+from tui.resolution.blocking import Block, Blocking, Clue, blocking, parted
+from tui.resolution.joining import Known, join_events, spoken_of
+from tui.resolution.keys import number
+from tui.resolution.naming import Naming
+from tui.resolution.organisations import (
+    Body,
+    BodyMention,
+    Organisations,
+    bodies_named,
+    join_organisations,
+    usual_body,
+)
+from tui.resolution.people import People, PersonMention, join_people, name_key, people_named, usual_person
+from tui.settings import Aliases
+from tui.store import joining, meanings
+from tui.store.index import Index
+from tui.store.marks import SHIFT, BlockMark, BodyMark, Marks, NameMark, Stage
+from tui.store.meanings import BodyRow, NameRow
+
+LIMITS = {
+    Stage.DOCUMENTS: 100,
+    Stage.PEOPLE: 1000,
+    Stage.ORGANISATIONS: 1000,
+    Stage.CLUES: 1000,
+    Stage.BLOCKS: 300,
+    Stage.LANES: 1000,
+}
+"""How many keys are joined in one transaction."""
+
+
+def marks_of(statements: Sequence[Statement], naming: Naming) -> Marks:
+    """What a document tells of how its statements are joined with others."""
+    names = (
+        NameMark(number("person", *each.key), each.text, each.count, *(_ordinals(each.days)))
+        for each in people_named(statements, naming)
+    )
+    bodies = (
+        BodyMark(number("organisation", *each.form.key), each.name, each.of_place, each.standing)
+        for each in bodies_named(statements, naming)
+    )
+    blocks = (_block_mark(blocking(each, naming)) for each in statements)
+    return Marks(tuple(names), tuple(bodies), tuple(blocks))
+
+
+def _ordinals(days: tuple[date, date] | None) -> tuple[int, int] | tuple[None, None]:
+    return (days[0].toordinal(), days[1].toordinal()) if days else (None, None)
+
+
+def _block_mark(each: Blocking) -> BlockMark:
+    return BlockMark(tuple(sorted(each.blocks)), tuple(each.offers), tuple(each.hints), tuple(each.asks))
+
+
+def join(index: Index, aliases: Aliases) -> None:
+    """Join all that is touched; whenever it ends before, the next run goes on.
+
+    Raises:
+        StoreError: The index cannot be written.
+    """
+    steps: dict[Stage, Callable[[Index, Naming, list[Any]], None]] = {
+        Stage.DOCUMENTS: _mark_documents,
+        Stage.PEOPLE: _join_people,
+        Stage.ORGANISATIONS: _join_organisations,
+        Stage.CLUES: _place_statements,
+        Stage.BLOCKS: _join_blocks,
+        Stage.LANES: _keep_lanes,
+    }
+    naming = Naming.of(aliases)
+    while index.is_touched():
+        with index.database.writing():
+            if found := joining.touched(index, LIMITS):
+                stage, keys = found
+                steps[stage](index, naming, keys)
+
+
+def _mark_documents(index: Index, naming: Naming, documents: Iterable[int]) -> None:
+    for document in documents:
+        joining.mark_again(index, document, marks_of(joining.statements_of(index, document), naming))
+
+
+def _join_people(index: Index, naming: Naming, keys: Sequence[int]) -> None:
+    rows = meanings.names_of(index, keys)
+    people = join_people((_person_mention(row, naming) for row in rows), naming)
+    meant = [people.by_mention[row.document, row.text] for row in rows]
+    own = {person: row.key for person, row in zip(meant, rows, strict=True)}
+    meanings.keep_people(index, keys, ((one, own[id]) for id, one in people.persons.items()))
+    usual = (usual_person(name_key(row.document, naming.name(row.text))) for row in rows)
+    told = [(None if one == other else one, row) for one, other, row in zip(meant, usual, rows, strict=True)]
+    meanings.tell_people(index, [(one, row.number) for one, row in told if one != row.person])
+
+
+def _person_mention(row: NameRow, naming: Naming) -> PersonMention:
+    days = row.first and row.last and (date.fromordinal(row.first), date.fromordinal(row.last))
+    return PersonMention(row.document, row.text, naming.name(row.text), row.times, days or None)
+
+
+def _join_organisations(index: Index, naming: Naming, keys: Sequence[int]) -> None:
+    rows = meanings.bodies_of(index, keys)
+    organisations = join_organisations(map(_body_mention, rows), naming)
+    meant = [organisations.by_mention[row.document, row.name, row.of_place] for row in rows]
+    own = {body.id: row.key for body, row in zip(meant, rows, strict=True)}
+    meanings.keep_bodies(index, keys, ((one, own[id]) for id, one in organisations.organisations.items()))
+    told = [(None if body.id == usual_body(body.form) else body.id, row) for body, row in zip(meant, rows, strict=True)]
+    meanings.tell_bodies(index, [(one, row.number) for one, row in told if one != row.organisation])
+
+
+def _body_mention(row: BodyRow) -> BodyMention:
+    return BodyMention(row.document, row.name, row.of_place, row.standing)
+
+
+def _place_statements(index: Index, _: Naming, clues: Sequence[int]) -> None:
+    def offered(clue: Clue) -> Iterable[Block]:
+        return map(Block, joining.offered(index, clue))
+
+    for place, told in joining.asking(index, clues):
+        hints, asks = (frozenset(map(Clue, each)) for each in (told.hints, told.asks))
+        asked = Blocking(frozenset(map(Block, told.blocks)), hints=hints, asks=asks)
+        joining.place(index, place, asked.settled(offered))
+
+
+def _join_blocks(index: Index, naming: Naming, touched: Sequence[int]) -> None:
+    blocks, placed = joining.block_groups(index, touched)
+    joining.untouch(index, Stage.BLOCKS, blocks)
+    said = sorted((each.statement for each in placed), key=in_order)
+    belongs = {each.statement.id: [Block(block) for block in each.blocks] for each in placed}
+    known = _known(index, naming, said, {each.number >> SHIFT for each in placed})
+    events = [
+        (event, min(belongs[event.statements[0]]))
+        for part in parted((each, belongs[each.id]) for each in said)
+        for event in join_events(part, known)
+    ]
+    joining.keep_events(index, blocks, events, said)
+
+
+def _known(index: Index, naming: Naming, said: Sequence[Statement], documents: Iterable[int]) -> Known:
+    """Who and what is meant in documents of which some statements are joined."""
+    people = {
+        (each.document, one.name): usual_person(name_key(each.document, naming.name(one.name)))
+        for each in said
+        for one in each.people
+    }
+    rows = meanings.names_told_apart(index, documents)
+    people |= {(row.document, row.text): row.person for row in rows if row.person}
+    bodies = {
+        (row.document, row.name, row.of_place): Body(row.organisation or usual_body(form), form)
+        for row in meanings.bodies_in(index, documents)
+        for form in (_body_mention(row).form,)
+    }
+    return Known(naming, People({}, people), Organisations({}, bodies), spoken_of(bodies))
+
+
+def _keep_lanes(index: Index, _: Naming, people: Sequence[PersonId]) -> None:
+    for person in people:
+        joining.keep_lane(index, person)

@@ -1,0 +1,168 @@
+"""Statements joined into events block by block: what is read for it, and what is kept; within a transaction."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from tui.model.events import FIRST_DAY_AT, Event
+from tui.model.months import month_of
+from tui.model.people import PersonId
+from tui.model.statements import Kind, Statement
+from tui.store.index import Index
+from tui.store.marks import BlockMark, Marks, Role, Stage, component, mark, numbers_of, touch
+from tui.store.packing import pack_event, unpack_event, unpack_statement
+from tui.store.rows import NOBODY, NOBODY_MONTH, LaneRow, lane_month, lane_row
+from tui.store.writing import EventWriter
+
+_STATEMENTS = (
+    "SELECT statements.number, statement, documents.id, block"
+    " FROM statements JOIN documents ON documents.number = statements.document WHERE"
+)
+
+
+class Placed(NamedTuple):
+    """A statement as the index keeps it, and the blocks that it belongs to."""
+
+    number: int
+    statement: Statement
+    blocks: tuple[int, ...]
+
+
+def touched(index: Index, limits: dict[Stage, int]) -> tuple[Stage, list[int | str]] | None:
+    """Some keys of the first stage that anything is touched of, as many as its limit; they are touched no longer."""
+    for (stage,) in index.database.rows("SELECT stage FROM touched ORDER BY stage LIMIT 1"):
+        query = "SELECT key FROM touched WHERE stage = ? ORDER BY key LIMIT ?"
+        keys = [key for (key,) in index.database.rows(query, (stage, limits[Stage(stage)]))]
+        untouch(index, Stage(stage), keys)
+        return Stage(stage), keys
+    return None
+
+
+def untouch(index: Index, stage: Stage, keys: Iterable[int | str]) -> None:
+    """Note that keys are joined."""
+    index.database.run_each("DELETE FROM touched WHERE stage = ? AND key = ?", ((int(stage), key) for key in keys))
+
+
+def statements_of(index: Index, document: int) -> list[Statement]:
+    """What a document states, in its order."""
+    query = f"{_STATEMENTS} statements.number BETWEEN ? AND ? ORDER BY statements.number"
+    return [unpack_statement(packed, id) for _, packed, id, _ in index.database.rows(query, numbers_of(document))]
+
+
+def mark_again(index: Index, document: int, marks: Marks) -> None:
+    """Keep what a document tells, of which nothing is kept but its statements."""
+    mark(index.database, document, marks)
+    base, _ = numbers_of(document)
+    blocks = ((each.block, base + place) for place, each in enumerate(marks.blocks))
+    index.database.run_each("UPDATE statements SET block = ? WHERE number = ?", blocks)
+
+
+def asking(index: Index, clues: Iterable[int]) -> Iterator[tuple[int, BlockMark]]:
+    """The statements that ask for a block by one of the clues, with all that they ask by."""
+    query = "SELECT DISTINCT statement FROM clues WHERE clue = ? AND role IN (?, ?)"
+    asked = (Role.HINT, Role.ASK)
+    numbers = {number for clue in clues for (number,) in index.database.rows(query, (clue, *map(int, asked)))}
+    for number in sorted(numbers):
+        told: dict[int, list[int]] = defaultdict(list)
+        for role, clue in index.database.rows("SELECT role, clue FROM clues WHERE statement = ?", (number,)):
+            told[role].append(clue)
+        stands, hints, asks = (tuple(told[role]) for role in (Role.STAND, Role.HINT, Role.ASK))
+        yield number, BlockMark(stands, (), hints, asks)
+
+
+def offered(index: Index, clue: int) -> list[int]:
+    """The blocks that statements offer under a clue."""
+    query = "SELECT DISTINCT block FROM clues WHERE clue = ? AND role = ?"
+    return [block for (block,) in index.database.rows(query, (clue, int(Role.OFFER)))]
+
+
+def place(index: Index, number: int, blocks: Iterable[int]) -> None:
+    """Keep which blocks a statement belongs to; if they are others than before, both must be joined again."""
+    database = index.database
+    [(block,)] = database.rows("SELECT block FROM statements WHERE number = ?", (number,))
+    several = database.rows("SELECT block FROM bridges WHERE statement = ?", (number,))
+    before, now = {block} - {None} | {each for (each,) in several}, set(blocks)
+    if before == now:
+        return
+    touch(database, Stage.BLOCKS, before | now)
+    database.run("UPDATE statements SET block = ? WHERE number = ?", (min(now), number))
+    database.run("DELETE FROM bridges WHERE statement = ?", (number,))
+    if len(now) > 1:
+        database.run_each("INSERT INTO bridges VALUES (?, ?)", ((each, number) for each in now))
+
+
+def block_groups(index: Index, blocks: Iterable[int]) -> tuple[list[int], list[Placed]]:
+    """Blocks with all that are joined to them, and the statements that belong to these."""
+    database = index.database
+    found = component(database, blocks)
+    bridges = "SELECT block FROM bridges WHERE statement = ?"
+    placed = []
+    for each in found:
+        for number, packed, id, block in database.rows(f"{_STATEMENTS} block = ?", (each,)):
+            several = tuple(other for (other,) in database.rows(bridges, (number,)))
+            placed.append(Placed(number, unpack_statement(packed, id), several or (block,)))
+    return found, placed
+
+
+def keep_events(
+    index: Index, blocks: Iterable[int], events: Sequence[tuple[Event, int]], statements: Iterable[Statement]
+) -> None:
+    """Keep events, each with a block of its own, in place of all that were joined from some blocks.
+
+    Args:
+        index: Where to keep them.
+        blocks: All that are joined to each other.
+        events: What their statements make now.
+        statements: Those, as they are in memory.
+    """
+    writer = EventWriter(index, statements)
+    now = {event.id: (event, block) for event, block in events}
+    query = "SELECT rank, id, event, block FROM events WHERE block = ?"
+    for each in blocks:
+        for rank, id, packed, block in index.database.rows(query, (each,)):
+            event, own = now.get(id, (None, None))
+            if event is None or pack_event(event) != packed:
+                writer.take_out(rank, unpack_event(packed))
+                continue
+            del now[id]
+            if own != block:
+                index.database.run("UPDATE events SET block = ? WHERE rank = ?", (own, rank))
+    for event, block in now.values():
+        writer.put_in(event, block)
+    writer.finish()
+
+
+def keep_lane(index: Index, person: PersonId) -> None:
+    """Keep the lane of a person, or of nobody, as their events are now."""
+    database = index.database
+    before = database.rows("SELECT first, place, person, stack, has_conflict FROM lanes WHERE person = ?", (person,))
+    for row in before:
+        database.run("DELETE FROM lanes WHERE person = ?", (person,))
+        _add_rows(index, _month(LaneRow(*row)), -row[3])
+    theirs = _events_of_lane(index, person)
+    lane = lane_row(person, theirs)
+    if lane:
+        database.run("INSERT INTO lanes VALUES (?, ?, ?, ?, ?)", lane)
+        _add_rows(index, lane_month(lane, theirs[0][1]), lane.stack)
+
+
+def _events_of_lane(index: Index, person: PersonId) -> list[tuple[int, Event]]:
+    """The events of a person that tell how the lane looks: the first, the tenures, and one in conflict if any is."""
+    of_theirs = "FROM participations JOIN events USING (rank) WHERE person = ? AND scale IS NOT NULL"
+    parts = ("ORDER BY rank LIMIT 1", f"AND kind = '{Kind.TENURE}'", "AND has_conflict LIMIT 1")
+    found = {}
+    for part in parts:
+        for rank, packed in index.database.rows(f"SELECT rank, event {of_theirs} {part}", (person,)):
+            found[rank] = packed
+    return [(rank, unpack_event(found[rank])) for rank in sorted(found)]
+
+
+def _month(lane: LaneRow) -> int:
+    return NOBODY_MONTH if lane.person == NOBODY else month_of(date.fromordinal(lane.first >> FIRST_DAY_AT))
+
+
+def _add_rows(index: Index, month: int, count: int) -> None:
+    add = "INSERT INTO lane_rows VALUES (?, ?) ON CONFLICT DO UPDATE SET stacks = stacks + excluded.stacks"
+    index.database.run(add, (month, count))
+    index.database.run("DELETE FROM lane_rows WHERE month = ? AND stacks = 0", (month,))

@@ -1,0 +1,135 @@
+"""Who and what the names in documents mean: people and organisations, kept key by key; within a transaction."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from tui.model.documents import DocumentId
+from tui.model.people import Organisation, OrganisationId, Person, PersonId, by_family
+from tui.store.index import Index
+from tui.store.marks import SHIFT, numbers_of, touch_blocks
+from tui.store.packing import pack_person, unpack_organisation, unpack_person
+from tui.store.writing import EventWriter
+
+_DOCUMENT = f"JOIN documents ON documents.number = {{table}}.number >> {SHIFT}"
+_NAMES = "SELECT names.number, documents.id, key, text, times, first, last, person FROM names"
+_BODIES = "SELECT bodies.number, documents.id, key, name, of_place, ifnull(standing, name), organisation FROM bodies"
+
+
+class NameRow(NamedTuple):
+    """A name of a person in a document; `person` where the name alone does not tell."""
+
+    number: int
+    document: DocumentId
+    key: int
+    text: str
+    times: int
+    first: int | None
+    last: int | None
+    person: PersonId | None
+
+
+class BodyRow(NamedTuple):
+    """A name of an organisation in a document; `organisation` where the name alone does not tell."""
+
+    number: int
+    document: DocumentId
+    key: int
+    name: str
+    of_place: bool
+    standing: str
+    organisation: OrganisationId | None
+
+
+def names_of(index: Index, keys: Iterable[int]) -> list[NameRow]:
+    """All names of people that share one of the keys."""
+    query = f"{_NAMES} {_DOCUMENT.format(table='names')} WHERE key = ?"
+    return [NameRow(*row) for key in keys for row in index.database.rows(query, (key,))]
+
+
+def bodies_of(index: Index, keys: Iterable[int]) -> list[BodyRow]:
+    """All names of organisations that share one of the keys."""
+    query = f"{_BODIES} {_DOCUMENT.format(table='bodies')} WHERE key = ?"
+    return [BodyRow(*row) for key in keys for row in index.database.rows(query, (key,))]
+
+
+def names_told_apart(index: Index, documents: Iterable[int]) -> list[NameRow]:
+    """The names in documents that alone do not tell who is meant."""
+    query = f"{_NAMES} {_DOCUMENT.format(table='names')} WHERE names.number BETWEEN ? AND ? AND person IS NOT NULL"
+    return [NameRow(*row) for each in documents for row in index.database.rows(query, numbers_of(each))]
+
+
+def bodies_in(index: Index, documents: Iterable[int]) -> list[BodyRow]:
+    """All names of organisations in documents."""
+    query = f"{_BODIES} {_DOCUMENT.format(table='bodies')} WHERE bodies.number BETWEEN ? AND ?"
+    return [BodyRow(*row) for each in documents for row in index.database.rows(query, numbers_of(each))]
+
+
+def keep_people(index: Index, keys: Iterable[int], people: Iterable[tuple[Person, int | None]]) -> None:
+    """Keep people, each with its key, in place of all that have one of the keys; events of those renamed go."""
+    database = index.database
+    query = "SELECT number, id, person FROM people WHERE key = ?"
+    known = {
+        PersonId(id): (number, unpack_person(packed, id))
+        for key in keys
+        for number, id, packed in database.rows(query, (key,))
+    }
+    now = {one.id: (one, key) for one, key in people}
+    stale = {id: (number, one) for id, (number, one) in known.items() if id not in now or now[id][0] != one}
+    renamed = [id for id, (_, one) in stale.items() if id not in now or _all_names(now[id][0]) != _all_names(one)]
+    _take_out(index, "rank IN (SELECT rank FROM participations WHERE person = ?)", renamed)
+    for number, one in stale.values():
+        database.run("DELETE FROM people WHERE number = ?", (number,))
+        forget = "INSERT INTO people_words (people_words, rowid, words) VALUES ('delete', ?, ?)"
+        database.run(forget, (number, _words(index, one)))
+    for one, key in now.values():
+        if one.id in stale or one.id not in known:
+            row = (one.id, by_family(one)[0], pack_person(one), key)
+            number = database.run("INSERT INTO people (id, family, person, key) VALUES (?, ?, ?, ?)", row)
+            words = (number, _words(index, one))
+            database.run("INSERT INTO people_words (rowid, words) VALUES (?, ?)", words)
+
+
+def keep_bodies(index: Index, keys: Iterable[int], bodies: Iterable[tuple[Organisation, int | None]]) -> None:
+    """Keep organisations, each with its key, in place of all that have one of the keys; events of those renamed go."""
+    database = index.database
+    query = "SELECT organisation, id FROM organisations WHERE key = ?"
+    known = {row[1]: unpack_organisation(*row) for key in keys for row in database.rows(query, (key,))}
+    now = {str(one.id): (one, key) for one, key in bodies}
+    stale = {id: one for id, one in known.items() if id not in now or now[id][0] != one}
+    renamed = [id for id, one in stale.items() if id not in now or now[id][0].name != one.name]
+    _take_out(index, "organisation = ?", renamed)
+    database.run_each("DELETE FROM organisations WHERE id = ?", ((id,) for id in stale))
+    fresh = ((id, pack_person(one), key) for id, (one, key) in now.items() if id in stale or id not in known)
+    database.run_each("INSERT INTO organisations (id, organisation, key) VALUES (?, ?, ?)", fresh)
+
+
+def tell_people(index: Index, told: Sequence[tuple[PersonId | None, int]]) -> None:
+    """Keep who some names mean, by their numbers; all that their documents state is joined again."""
+    index.database.run_each("UPDATE names SET person = ? WHERE number = ?", told)
+    _touch(index, (number for _, number in told))
+
+
+def tell_bodies(index: Index, told: Sequence[tuple[OrganisationId | None, int]]) -> None:
+    """Keep what some names mean, by their numbers; all that their documents state is joined again."""
+    index.database.run_each("UPDATE bodies SET organisation = ? WHERE number = ?", told)
+    _touch(index, (number for _, number in told))
+
+
+def _touch(index: Index, numbers: Iterable[int]) -> None:
+    for document in {number >> SHIFT for number in numbers}:
+        touch_blocks(index.database, document)
+
+
+def _take_out(index: Index, where: str, ids: Iterable[str]) -> None:
+    writer = EventWriter(index)
+    for id in ids:
+        writer.take_out_all(where, (id,))
+    writer.finish()
+
+
+def _all_names(one: Person) -> tuple[str, ...]:
+    return (one.name, *one.aliases)
+
+
+def _words(index: Index, one: Person) -> str:
+    return " ".join(index.words_of(" ".join(_all_names(one))))

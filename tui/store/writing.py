@@ -1,0 +1,151 @@
+"""Events put into an index and taken out, with all that is counted of them."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from tui.model.chronology import Chronology
+from tui.model.events import Event, EventId, in_time
+from tui.model.people import Organisation, OrganisationId, Person, PersonId
+from tui.model.statements import Statement, StatementId
+from tui.store.index import Index
+from tui.store.marks import Stage, touch
+from tui.store.packing import unpack_event, unpack_organisation, unpack_person, unpack_statement
+from tui.store.rows import event_row, named_in, spread_rows
+
+_Id = TypeVar("_Id", bound=str)
+_One = TypeVar("_One")
+_COLUMNS = "rank, id, kind, organisation, has_conflict, scale, first, last, unbegun, unended, event, block"
+
+
+class _Looked(dict[_Id, _One]):
+    """Values that are read when they are first asked for."""
+
+    def __init__(self, look: Callable[[_Id], _One]) -> None:
+        self._look = look
+
+    def __missing__(self, id: _Id) -> _One:
+        self[id] = found = self._look(id)
+        return found
+
+
+class EventWriter:
+    """The events of an index in one transaction: some are taken out, others put in, and `finish` gives these a rank.
+
+    The words of an event are made of rows that are there as it comes and as it goes, so that they are the same: who
+    changes a person or an organisation first takes out the events that name it.
+    """
+
+    def __init__(self, index: Index, statements: Iterable[Statement] = ()) -> None:
+        """A writer.
+
+        Args:
+            index: Where the events are.
+            statements: What is in memory of what the events rest on.
+        """
+        self._index, self._database = index, index.database
+        self._statements: _Looked[StatementId, Statement] = _Looked(self._statement)
+        self._statements.update((each.id, each) for each in statements)
+        people: _Looked[PersonId, Person] = _Looked(self._person)
+        bodies: _Looked[OrganisationId, Organisation] = _Looked(self._organisation)
+        self._said = Chronology("", statements=self._statements, people=people, organisations=bodies)
+        self._put: dict[EventId, tuple[Event, int]] = {}
+        self._added: list[Event] = []
+        self._taken: list[Event] = []
+        self._vacated: list[int] = []
+        self._people: set[PersonId] = set()
+
+    def _statement(self, id: StatementId) -> Statement:
+        query = (
+            "SELECT statement, documents.id FROM statements JOIN documents ON documents.number = statements.document"
+        )
+        [row, *_] = self._database.rows(f"{query} WHERE statements.id = ? ORDER BY documents.id DESC LIMIT 1", (id,))
+        return unpack_statement(*row)
+
+    def _person(self, id: PersonId) -> Person:
+        [row] = self._database.rows("SELECT person, id FROM people WHERE id = ?", (id,))
+        return unpack_person(*row)
+
+    def _organisation(self, id: OrganisationId) -> Organisation:
+        [row] = self._database.rows("SELECT organisation, id FROM organisations WHERE id = ?", (id,))
+        return unpack_organisation(*row)
+
+    def take_out(self, rank: int, event: Event) -> None:
+        """Take out an event."""
+        run = self._database.run
+        run("DELETE FROM events WHERE rank = ?", (rank,))
+        for person in named_in(event):
+            run("DELETE FROM participations WHERE person = ? AND rank = ?", (person, rank))
+        forget = "INSERT INTO event_words (event_words, rowid, words) VALUES ('delete', ?, ?)"
+        run(forget, (rank, self._words(event)))
+        self._vacated.append(rank)
+        self._taken.append(event)
+        self._people.update(named_in(event))
+
+    def take_out_all(self, where: str, values: tuple[int | str, ...]) -> None:
+        """Take out the events of which a condition holds, and note that their blocks must be joined again."""
+        for rank, packed, block in self._database.rows(f"SELECT rank, event, block FROM events WHERE {where}", values):
+            self.take_out(rank, unpack_event(packed))
+            touch(self._database, Stage.BLOCKS, (block,))
+
+    def put_in(self, event: Event, block: int) -> None:
+        """Put in an event that was joined from the statements of a block."""
+        self._put[event.id] = event, block
+
+    def finish(self) -> None:
+        """Give all that was put in its rank, and keep the sums."""
+        for id in list(self._put):
+            self.take_out_all("id = ?", (id,))  # joined before in another block
+        for rank in self._vacated:
+            self._displace(rank + 1)
+        ranks = self._ranks()
+        insert = f"INSERT INTO events ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        placed = [(rank, *self._put[id]) for id, rank in ranks.items()]
+        self._database.run_each(insert, ((*event_row(rank, event), block) for rank, event, block in placed))
+        named = ((person, rank) for rank, event, _ in placed for person in named_in(event))
+        self._database.run_each("INSERT INTO participations VALUES (?, ?)", named)
+        words = ((rank, self._words(event)) for rank, event, _ in placed)
+        self._database.run_each("INSERT INTO event_words (rowid, words) VALUES (?, ?)", words)
+        self._added = [event for _, event, _ in placed]
+        self._people.update(person for event in self._added for person in named_in(event))
+        self._sum()
+        touch(self._database, Stage.LANES, self._people)
+
+    def _ranks(self) -> dict[EventId, int]:
+        """The rank of each event put in: its own, or the next that is free, in order of time."""
+        free: set[int] = set()
+        while True:
+            ranks: dict[EventId, int] = {}
+            rank = -1
+            for wanted, id in sorted(in_time(event) for event, _ in self._put.values()):
+                rank = max(wanted, rank + 1)
+                if rank not in free and self._displace(rank):
+                    break
+                free.add(rank)
+                ranks[EventId(id)] = rank
+            else:
+                return ranks
+
+    def _displace(self, rank: int) -> bool:
+        """Take out the events that stand at a rank and right after, to be put in again."""
+        found = False
+        query = "SELECT event, block FROM events WHERE rank = ?"
+        while rows := self._database.rows(query, (rank,)):
+            [(packed, block)] = rows
+            event = unpack_event(packed)
+            self.take_out(rank, event)
+            self._put[event.id] = event, block
+            rank, found = rank + 1, True
+        return found
+
+    def _words(self, event: Event) -> str:
+        return " ".join(self._index.words_of(self._said.text_of(event)))
+
+    def _sum(self) -> None:
+        add = (
+            "INSERT INTO spread VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET events = events + excluded.events,"
+            " conflicts = conflicts + excluded.conflicts, thicker = thicker + excluded.thicker"
+        )
+        self._database.run_each(add, spread_rows(self._added))
+        less = ((month, kind, *(-count for count in counts)) for month, kind, *counts in spread_rows(self._taken))
+        self._database.run_each(add, less)
+        self._database.run("DELETE FROM spread WHERE events = 0 AND conflicts = 0 AND thicker = 0")
