@@ -34,11 +34,14 @@ DATED = {"000_2d5daa83f67587df.txt": "2017-09-06", "001_a2301928c3b8922a.txt": "
 
 @pytest.fixture(scope="session", autouse=True)
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A cache and a state directory of the tests' own, for whatever they run."""
+    """A cache, a state and a settings directory of the tests' own, for whatever they run."""
     folder = tmp_path_factory.mktemp("cache")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(folder))
         patch.setenv("XDG_STATE_HOME", str(folder.with_name("state")))
+        patch.setenv("XDG_CONFIG_HOME", str(folder.with_name("config")))
+        for name in ("FASTI_THEME", "FASTI_MOUSE"):
+            patch.delenv(name, raising=False)
         yield folder / "fasti"
 
 

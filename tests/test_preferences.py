@@ -40,6 +40,16 @@ def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
     assert read_preferences({**said, "FASTI_THEME": "mono"}).theme == "mono"
 
 
+def test_the_mouse_is_listened_to_only_where_that_was_asked_for(tmp_path: Path) -> None:
+    said = written(tmp_path, "mouse = true")
+    assert not PLAIN.has_mouse
+    assert manner_of(read_preferences(said)).has_mouse
+    assert not manner_of(read_preferences({**said, "FASTI_MOUSE": "0"})).has_mouse
+    assert manner_of(read_preferences({"FASTI_MOUSE": "1"})).has_mouse
+    with pytest.raises(SettingsError, match="FASTI_MOUSE must be 1 or 0, not “yes”"):
+        read_preferences({"FASTI_MOUSE": "yes"})
+
+
 def test_a_key_does_what_it_is_said_to_do_and_the_old_one_no_longer(tmp_path: Path) -> None:
     keys = manner(tmp_path, '[keys]\n"event.next" = ["ü", "ctrl+n"]\n"pane.down" = "f7"\n').keys
     pressed = meaning(Where.BROWSE, "ü", keys=keys)
@@ -72,7 +82,8 @@ def test_two_keys_may_change_places(tmp_path: Path) -> None:
         ("[keys]\ncopy = 3", "keys.copy must be a key or a list of keys, each in quotation marks."),
         ("keys = 3", "keys must be a table."),
         ("theme = 3", "theme must be text in quotation marks."),
-        ("colour = 3", "colour is unknown (known here: keys, theme)."),
+        ("mouse = 1", "mouse must be true or false."),
+        ("colour = 3", "colour is unknown (known here: keys, theme, mouse)."),
     ],
 )
 def test_what_cannot_be_is_one_sentence(tmp_path: Path, text: str, why: str) -> None:

@@ -1,6 +1,7 @@
-"""`settings.toml` of the user, whatever the corpus: keys and theme. What the environment says goes before it.
+"""`settings.toml` of the user, whatever the corpus: keys, theme, mouse. What the environment says goes before it.
 
 theme = "light"
+mouse = true
 
 [keys]
 "event.next" = ["n", "down"]
@@ -17,15 +18,17 @@ from tui.settings import load_toml
 from tui.values import dataclass, field
 
 NAME = "settings.toml"
+_SWITCHES = {"1": True, "0": False}
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What was said of keys, by the id of what they do, and of the theme, and in which file; "" for nothing."""
+    """What was said of keys (by the id of what they do), theme and mouse, and in which file; "" or None for nothing."""
 
     file: str = ""
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     theme: str = ""
+    mouse: bool | None = None
 
 
 def settings_file(environment: Mapping[str, str]) -> str:
@@ -38,20 +41,27 @@ def settings_file(environment: Mapping[str, str]) -> str:
 
 
 def read_preferences(environment: Mapping[str, str]) -> Preferences:
-    """What the user's settings say, and before them `FASTI_THEME`.
+    """What the user's settings say, and before them `FASTI_THEME` and `FASTI_MOUSE`.
 
     Raises:
-        SettingsError: The file cannot be read or understood.
+        SettingsError: The file cannot be read or understood, or a variable of the environment cannot.
     """
     file = settings_file(environment)
     table = load_toml(file) if file else {}
     for key in table:
-        if key not in ("keys", "theme"):
-            raise _error(file, key, "is unknown (known here: keys, theme)")
-    theme = table.get("theme", "")
+        if key not in ("keys", "theme", "mouse"):
+            raise _error(file, key, "is unknown (known here: keys, theme, mouse)")
+    theme, mouse = table.get("theme", ""), table.get("mouse")
     if not isinstance(theme, str):
         raise _error(file, "theme", "must be text in quotation marks")
-    return Preferences(file, _keys(file, table.get("keys", {})), environment.get("FASTI_THEME") or theme)
+    if not isinstance(mouse, bool | None):
+        raise _error(file, "mouse", "must be true or false")
+    said = environment.get("FASTI_MOUSE", "")
+    if said and said not in _SWITCHES:
+        raise SettingsError(f"FASTI_MOUSE must be 1 or 0, not “{said}”.")
+    return Preferences(
+        file, _keys(file, table.get("keys", {})), environment.get("FASTI_THEME") or theme, _SWITCHES.get(said, mouse)
+    )
 
 
 def _keys(file: str, table: object) -> dict[str, tuple[str, ...]]:

@@ -176,6 +176,21 @@ def test_a_window_of_any_size_is_drawn() -> None:
     explored(test)
 
 
+def test_the_wheel_scrolls_documents_and_help() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        for keys in (("c", "enter"), ("?",)):
+            await pilot.press(*keys)
+            before = on_screen(pilot)
+            page(pilot).wheel(5, 1)
+            await pilot.pause()
+            assert on_screen(pilot) != before
+            page(pilot).wheel(5, -1)
+            await pilot.pause()
+            assert on_screen(pilot) == before
+
+    explored(test)
+
+
 def test_quitting() -> None:
     async def test(pilot: Pilot[None]) -> None:
         await pilot.press("/", "q", "ctrl+c")

@@ -22,7 +22,7 @@ from tui.frame.views import View
 from tui.model.chronology import Chronology
 
 try:
-    from tui.app.terminal import forget, own_driver
+    from tui.app.terminal import forget, listen_to_mouse, own_driver
 except ImportError:  # what it uses of Textual is gone
 
     def own_driver() -> type[Driver] | None:
@@ -32,10 +32,14 @@ except ImportError:  # what it uses of Textual is gone
     def forget(app: App[None]) -> None:
         """Textual's own driver remembers nothing."""
 
+    def listen_to_mouse(app: App[None]) -> bool | None:
+        """Textual's own driver chooses once."""
+        return None
+
 
 def ended(explorer: "Explorer") -> int:
     """Run it until its reader has had enough; returns an exit code."""
-    explorer.run(mouse=False)
+    explorer.run(mouse=explorer.manner.has_mouse)
     gc.freeze()  # else the interpreter looks through everything once more before it ends: a tenth of a second
     return explorer.return_code or 0
 
@@ -52,6 +56,7 @@ class Explorer(App[None]):
     BINDINGS = bindings_of(Where.EVERYWHERE)
     COMMAND_PALETTE_BINDING = "colon"
     TITLE = "fasti"
+    ALLOW_SELECT = False  # a reader selects with the terminal's own hand
 
     def __init__(
         self,
@@ -122,6 +127,12 @@ class Explorer(App[None]):
 
         for field in self.screen.query(Input):
             field.cursor_blink = False
+
+    def action_toggle_mouse(self) -> None:
+        """Listen to the mouse, or leave it to the terminal."""
+        is_on = listen_to_mouse(self)
+        if is_on is not None and isinstance(self.screen, Page):
+            self.screen.say(f"The mouse {'points and scrolls here' if is_on else 'is the terminal’s again'}.")
 
     def action_help(self) -> None:
         """Show every key."""

@@ -133,6 +133,7 @@ KEYS = (
     Key("quit", ("q",), "quit", "quit", Where.EVERYWHERE, "quit"),
     Key("interrupt", ("ctrl+c", "ctrl+q"), "quit", "quit, also while typing", Where.EVERYWHERE),
     Key("redraw", ("ctrl+l",), "redraw", "draw the screen again", Where.EVERYWHERE),
+    Key("mouse", ("f2",), "toggle_mouse", "listen to the mouse, or leave it to the terminal", Where.EVERYWHERE),
     Key("suspend", ("ctrl+z",), "suspend_process", "back to the shell; fg comes back", Where.EVERYWHERE),
 )
 

@@ -1,4 +1,4 @@
-"""How the explorer looks, and which keys it listens to, as its user prefers it."""
+"""How the explorer looks and what it listens to, as its user prefers it."""
 
 from tui import resources
 from tui.app.bindings import KEYS, Keys
@@ -12,10 +12,11 @@ THEME = "terminal"
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """The table of keys, and the theme."""
+    """The table of keys, the theme, and whether the mouse is listened to from the start."""
 
     keys: Keys = KEYS
     theme: str = THEME
+    has_mouse: bool = False
 
 
 PLAIN = Manner()
@@ -33,7 +34,7 @@ def manner_of(preferences: Preferences) -> Manner:
     if theme not in themes:
         raise SettingsError(f"There is no theme “{theme}”; there are {', '.join(themes[:-1])} and {themes[-1]}.")
     if not preferences.keys:
-        return Manner(theme=theme)
+        return Manner(theme=theme, has_mouse=bool(preferences.mouse))
     from tui.app.remapping import remapped  # what it loads, few need
 
-    return Manner(remapped(preferences.keys, preferences.file), theme)
+    return Manner(remapped(preferences.keys, preferences.file), theme, bool(preferences.mouse))

@@ -40,7 +40,8 @@ KNOWN: tuple[tuple[Callable[..., object], tuple[str, ...], tuple[str, ...]], ...
     (App._display, ("self", "screen", "renderable"), ("render_segments", "_driver", "write")),
     (LinuxDriver.__init__, ("self", "app"), ("fileno", "exit_event")),
     (LinuxDriver.start_application_mode, ("self",), ("_run_input_thread", "attrs_before", "write")),
-    (LinuxDriver.disable_input, ("self",), ("exit_event", "set", "clear", "join")),
+    (LinuxDriver.disable_input, ("self",), ("exit_event", "set", "clear", "join", "_disable_mouse_support")),
+    (LinuxDriver._enable_mouse_support, ("self",), ("_mouse",)),
     (LinuxDriver._run_input_thread, ("self",), ("run_input_thread",)),
     (Driver.process_message, ("self", "message"), ("send_message",)),
     (Parser.feed, ("self", "data"), ("_timeout_time",)),
@@ -69,6 +70,19 @@ def forget(app: App[None]) -> None:
         app._driver.forget()
 
 
+def listen_to_mouse(app: App[None]) -> bool | None:
+    """Have the mouse listened to, or no longer; returns whether it is now, None where that cannot be chosen."""
+    driver = app._driver
+    if not isinstance(driver, WakingDriver):
+        return None
+    driver.listen_to_mouse(not driver._mouse)
+    return driver._mouse
+
+
+_MOUSE_ON, _MOUSE_OFF = "\x1b[?1000h\x1b[?1006h", "\x1b[?1006l\x1b[?1000l"
+"""Buttons and the wheel, and no more: where the mouse merely moves, nothing is sent."""
+
+
 class WakingDriver(LinuxDriver):
     """Sends what differs from the screen before; sleeps until there is input, and wakes at once when told to stop."""
 
@@ -85,6 +99,20 @@ class WakingDriver(LinuxDriver):
     def forget(self) -> None:
         """Know no longer what the terminal shows, so that all of it is sent again."""
         self._picture = Picture()
+
+    def listen_to_mouse(self, wanted: bool) -> None:
+        """Have the terminal report the mouse, or leave it to the reader for selecting."""
+        self._mouse = True
+        (self._enable_mouse_support if wanted else self._disable_mouse_support)()
+        self._mouse = wanted
+
+    def _enable_mouse_support(self) -> None:
+        if self._mouse:
+            self.write(_MOUSE_ON)
+
+    def _disable_mouse_support(self) -> None:
+        if self._mouse:
+            self.write(_MOUSE_OFF)
 
     def start_application_mode(self) -> None:
         """Take the terminal: at the start with what is painted on it, or when called back, when nothing is known."""

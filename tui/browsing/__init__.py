@@ -25,6 +25,7 @@ from tui.browsing.moving import (
     toggled_mode,
     turned_round,
 )
+from tui.browsing.pointing import pointed, wheeled
 from tui.browsing.standing import resized, settled
 from tui.browsing.unfolding import toggled_claims, toggled_folds
 from tui.browsing.zooming import fit_event, pan, show_all, zoom
@@ -42,6 +43,7 @@ __all__ = [
     "next_tab",
     "page",
     "pan",
+    "pointed",
     "remembered",
     "resized",
     "scrolled",
@@ -55,6 +57,7 @@ __all__ = [
     "toggled_folds",
     "toggled_mode",
     "turned_round",
+    "wheeled",
     "with_kind_toggled",
     "with_person",
     "with_words",

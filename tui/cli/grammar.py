@@ -51,7 +51,10 @@ CACHE = (
     Option("--cache", "folder to keep indexes in (default: your cache directory)", "DIR", is_path=True),
     Option("--no-cache", "read all anew, and keep no index"),
 )
-THEME = Option("--theme", "colours: terminal, light, dark, mono or contrast", "NAME")
+MANNER = (
+    Option("--theme", "colours: terminal, light, dark, mono or contrast", "NAME"),
+    Option("--mouse", "listen to the mouse from the start, as F2 does later"),
+)
 JSONL = Option("--jsonl", "one JSON object a line (the default form)")
 
 FILTERS = (
@@ -79,7 +82,7 @@ COMMANDS = (
         (
             Option("--plain", "print the timeline as text instead"),
             Option("--fresh", "begin at the beginning, not where this was left"),
-            THEME,
+            *MANNER,
             *CACHE,
         ),
     ),
@@ -92,7 +95,7 @@ COMMANDS = (
         (
             Option("--pace", "seconds each stop is shown (default: 8)", "SECONDS"),
             Option("--plain", "print the stops as text instead"),
-            THEME,
+            *MANNER,
             *CACHE,
         ),
     ),

@@ -20,4 +20,4 @@ def preferred(options: Options) -> "Manner":
     from tui.app.manner import manner_of
 
     asked = read_preferences(os.environ)
-    return manner_of(replace(asked, theme=options.theme or asked.theme))
+    return manner_of(replace(asked, theme=options.theme or asked.theme, mouse=options.mouse or asked.mouse))

@@ -55,3 +55,9 @@ def stands(document: Document, statement: Statement) -> bool:
 def citation(document: Document, statement: Statement) -> str:
     """A quote's place in full: file, line, column and code points."""
     return f"{document.place(statement.quote.start)} · code points {statement.quote.start}–{statement.quote.end}"
+
+
+def citable(chronology: Chronology, statement: Statement) -> str:
+    """A quote and its citation, as they are copied."""
+    document = chronology.documents[statement.document]
+    return f"“{statement.quote.exact}”\n{citation(document, statement)}"

@@ -20,7 +20,7 @@ from tui.frame.contents import cursor_event
 from tui.frame.layout import layout
 from tui.frame.marks_pane import matching
 from tui.frame.people_pane import candidates
-from tui.frame.phrases import citation
+from tui.frame.phrases import citable
 from tui.frame.quote_pane import shown_statement
 from tui.frame.screen import draw
 from tui.frame.views import Ask, Prompt, Reading, View
@@ -51,7 +51,7 @@ class BrowseScreen(Page):
         self.chronology = chronology
         self.view = self._settled_on = view
         self.history = History()
-        self.place = Place(self, memory, self._say)
+        self.place = Place(self, memory, self.say)
         self._following: Timer | None = None
         self._painted = self._followed = 0.0
 
@@ -90,7 +90,8 @@ class BrowseScreen(Page):
         self._following, self._followed = None, 0.0
         self.paint()
 
-    def _say(self, notice: str) -> None:
+    def say(self, notice: str) -> None:
+        """Say something in the footer, until the next key."""
         self.show(replace(self.view, notice=notice))
 
     def on_unmount(self) -> None:
@@ -100,6 +101,14 @@ class BrowseScreen(Page):
     def turn(self, to: Callable[Concatenate[View, Chronology, P], View], *args: P.args, **kwargs: P.kwargs) -> None:
         """Show what a function makes of the view."""
         self.show(to(self.view, self.chronology, *args, **kwargs))
+
+    def point(self, x: int, y: int) -> None:
+        """Go to what lies there."""
+        self.turn(browsing.pointed, x, y)
+
+    def wheel(self, y: int, count: int) -> None:
+        """Go a row further, or move the pane that lies there."""
+        self.turn(browsing.wheeled, y, count)
 
     def action_move(self, count: int) -> None:
         """Go to another event."""
@@ -289,9 +298,3 @@ class BrowseScreen(Page):
                 found = candidates(self.chronology, prompt.text)
                 chosen = min(prompt.choice, len(found) - 1)
                 return browsing.with_person(before, self.chronology, found[chosen].id) if found else before
-
-
-def citable(chronology: Chronology, statement: Statement) -> str:
-    """A quote and its citation, as they are copied."""
-    document = chronology.documents[statement.document]
-    return f"“{statement.quote.exact}”\n{citation(document, statement)}"

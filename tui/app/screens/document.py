@@ -3,13 +3,15 @@
 from textual.events import Resize
 
 from tui.app.bindings import KEYS, Keys, Where
-from tui.app.screens.browse import citable
 from tui.app.screens.page import Page, bindings_of
 from tui.browsing import reading, typing
 from tui.frame.document_page import draw_document
+from tui.frame.phrases import citable
 from tui.frame.views import Ask, Prompt, Reading
 from tui.model.chronology import Chronology
 from tui.values import replace
+
+_WHEEL = 3  # lines for one notch of the wheel
 
 
 class DocumentScreen(Page):
@@ -31,6 +33,14 @@ class DocumentScreen(Page):
         """Make a state of reading the one on screen."""
         self.reading = read
         self.canvas.show(draw_document(self.chronology, read, self.hints))
+
+    def say(self, notice: str) -> None:
+        """Say something in the footer, until the next key."""
+        self.show(replace(self.reading, notice=notice))
+
+    def wheel(self, y: int, count: int) -> None:
+        """Go some lines further."""
+        self.action_scroll_rows(count * _WHEEL)
 
     def action_scroll_rows(self, rows: int) -> None:
         """Go a line further."""

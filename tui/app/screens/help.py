@@ -30,6 +30,11 @@ class HelpScreen(Page):
         rows = draw_help(self.glyphs, self.size.width, self.size.height, self.all_hints, self.top)
         self.canvas.show(rows)
 
+    def wheel(self, y: int, count: int) -> None:
+        """Scroll."""
+        self.top = max(self.top + 3 * count, 0)
+        self.show()
+
     async def on_key(self, event: Key) -> None:
         """Scroll, or go back."""
         event.stop()

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.events import Key, Paste
+from textual.events import Click, Key, MouseScrollDown, MouseScrollUp, Paste
 from textual.screen import Screen
 
 from tui.app.bindings import KEYS, Keys, Where, footer_hints, keys_of, meaning
@@ -62,6 +62,27 @@ class Page(Screen[str]):
 
     def give_up(self) -> None:
         """Close the prompt; nothing was asked for."""
+
+    def say(self, notice: str) -> None:
+        """Say something at the foot of the page."""
+
+    def point(self, x: int, y: int) -> None:
+        """Answer a click."""
+
+    def wheel(self, y: int, count: int) -> None:
+        """Answer a notch of the wheel; `count` is 1 or -1."""
+
+    def on_click(self, event: Click) -> None:
+        """Only ever sent where the mouse was asked for."""
+        self.point(event.screen_x, event.screen_y)
+
+    def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
+        """Further."""
+        self.wheel(event.screen_y, 1)
+
+    def on_mouse_scroll_up(self, event: MouseScrollUp) -> None:
+        """Back."""
+        self.wheel(event.screen_y, -1)
 
     async def on_key(self, event: Key) -> None:
         """Do what a key means, before the next is looked at: however fast they come, each meets the view it was for."""

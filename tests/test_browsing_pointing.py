@@ -1,0 +1,83 @@
+"""What lies where somebody points, and what a wheel moves."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.invented import invented
+from tui import browsing
+from tui.frame.runs import row_text
+from tui.frame.screen import draw
+from tui.frame.views import Ask, Mode, Prompt, Tab, View
+
+HARBOUR = invented()
+START = browsing.settled(View(), HARBOUR)
+
+
+def cell_of(view: View, row: str, glyph: str) -> tuple[int, int]:
+    """Where on screen a glyph stands, on the row that names somebody."""
+    rows = [row_text(each) for each in draw(HARBOUR, view)]
+    y = next(number for number, text in enumerate(rows) if row in text)
+    return rows[y].index(glyph, 26), y
+
+
+@pytest.mark.parametrize(
+    ("row", "glyph", "event"),
+    [
+        ("TAN", "█", "engineer"),
+        ("OKAFOR", "L", "third"),
+        ("OKAFOR", "!", "chair"),
+        ("LINDQVIST", "L", "dredging"),
+        ("LINDQVIST", "►", "master"),
+        ("no person", "P", "report"),
+        ("clerk", "u", "clerk"),
+    ],
+)
+def test_a_mark_that_is_pointed_at_is_chosen(row: str, glyph: str, event: str) -> None:
+    assert browsing.pointed(START, HARBOUR, *cell_of(START, row, glyph)).cursor == event
+
+
+def test_beside_a_mark_the_nearest_of_its_row_is_chosen() -> None:
+    x, y = cell_of(START, "LINDQVIST", "L")
+    assert browsing.pointed(START, HARBOUR, x + 4, y).cursor == "dredging"
+    assert browsing.pointed(START, HARBOUR, 79, y).cursor == "master"
+    assert browsing.pointed(START, HARBOUR, 2, y).person == "lindqvist"
+
+
+def test_in_the_list_the_row_is_chosen() -> None:
+    view = browsing.toggled_mode(START, HARBOUR)
+    y = next(number for number, row in enumerate(draw(HARBOUR, view)) if "until 2004" in row_text(row))
+    assert browsing.pointed(view, HARBOUR, 40, y).cursor == "marsh"
+
+
+def test_where_claims_are_unfolded_they_are_their_events() -> None:
+    view = browsing.toggled_claims(browsing.next_conflict(START, HARBOUR), HARBOUR)
+    rows = [row_text(row) for row in draw(HARBOUR, view)]
+    y = next(number for number, text in enumerate(rows) if "OKAFOR" in text)
+    assert browsing.pointed(view, HARBOUR, 30, y + 1).cursor == "chair"
+    assert browsing.pointed(view, HARBOUR, 30, y + 3).person == "lindqvist"
+
+
+def test_pointing_at_the_tabs_turns_them_and_elsewhere_changes_nothing() -> None:
+    y = next(number for number, row in enumerate(draw(HARBOUR, START)) if "[Quote" in row_text(row))
+    assert browsing.pointed(START, HARBOUR, 3, y).tab is Tab.PERSON
+    assert browsing.pointed(START, HARBOUR, 3, 0) == START
+    assert browsing.pointed(START, HARBOUR, 3, 23) == START
+    typing = replace(START, prompt=Prompt(Ask.FILTER))
+    assert browsing.pointed(typing, HARBOUR, 3, 5) == typing
+
+
+def test_the_wheel_moves_the_cursor_and_below_the_tabs_the_lower_pane() -> None:
+    down = browsing.wheeled(START, HARBOUR, 5, 1)
+    assert (down.person, down.scroll) == ("okafor", 0)
+    assert browsing.wheeled(down, HARBOUR, 5, -1).person == "tan"
+    assert browsing.wheeled(START, HARBOUR, 20, 1).scroll == 1
+
+
+@given(st.integers(1, 130), st.integers(1, 45), st.integers(0, 130), st.integers(0, 45), st.sampled_from(list(Mode)))
+def test_any_cell_of_any_screen_can_be_pointed_at(width: int, height: int, x: int, y: int, mode: Mode) -> None:
+    view = browsing.settled(View(width, height, mode=mode), HARBOUR)
+    for there in (browsing.pointed(view, HARBOUR, x, y), browsing.wheeled(view, HARBOUR, y, 1)):
+        assert browsing.settled(there, HARBOUR) == there

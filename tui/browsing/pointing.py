@@ -1,0 +1,53 @@
+"""What lies under a cell of the screen that was pointed at, and how a wheel moves."""
+
+from collections.abc import Iterator
+
+from tui.browsing.moving import move_rows, next_tab, scrolled
+from tui.browsing.standing import days_apart, mode_of, stop_of, stops_of, to_stop, window_of
+from tui.frame.claim_lanes import sight
+from tui.frame.contents import Stop, contents
+from tui.frame.layout import layout
+from tui.frame.views import Mode, View
+from tui.model.chronology import Chronology
+from tui.model.events import EventId
+from tui.timeline.lanes import focus
+
+
+def pointed(view: View, chronology: Chronology, x: int, y: int) -> View:
+    """The cursor on the event at a cell, or else on the nearest of its row; the next tab, where the tabs are."""
+    sizes = layout(view)
+    top = sizes.header + sizes.density + sizes.axis
+    if sizes.divider and y == top + sizes.rows + sizes.status:
+        return next_tab(view, 1)
+    row = dict(zip(range(top, top + sizes.rows), _rows(view, chronology), strict=False)).get(y)
+    if row is None or x >= sizes.main or view.prompt:
+        return view
+    here = [stop for stop in stops_of(view, chronology) if stop.row == row]
+    if mode_of(view) is Mode.LANES and here:
+        return to_stop(view, chronology, _nearest(view, chronology, here, x - sizes.label))
+    return to_stop(view, chronology, here[0]) if here else view
+
+
+def wheeled(view: View, chronology: Chronology, y: int, count: int) -> View:
+    """The cursor on another row; below the tabs, the lower pane moved."""
+    sizes = layout(view)
+    above = sizes.header + sizes.density + sizes.axis + sizes.rows + sizes.status
+    return scrolled(view, count) if sizes.divider and y > above else move_rows(view, chronology, count)
+
+
+def _rows(view: View, chronology: Chronology) -> Iterator[int]:
+    """The row of each line of the timeline; the claims below the cursor's row are its own."""
+    on_screen, cursor = sight(chronology, view, layout(view)), stop_of(view, chronology)
+    for row in range(on_screen.first, on_screen.last):
+        claims = on_screen.claims.stop - (on_screen.claims.start or 0)
+        yield from [row] * (1 + claims if cursor and row == cursor.row else 1)
+
+
+def _nearest(view: View, chronology: Chronology, here: list[Stop], column: int) -> Stop:
+    seen, shown = window_of(view, chronology), contents(chronology, view)
+    if column < 0:
+        return here[0]
+    cells = shown.painted(here[0].row, seen, view.glyphs)
+    under: tuple[EventId, ...] = tuple(cells[column].events) if column < len(cells) else ()
+    day = seen.day(min(column, seen.width - 1))
+    return min(here, key=lambda stop: (stop.event not in under, days_apart(focus(shown.by_id[stop.event]), day)))
