@@ -1,12 +1,13 @@
 """What lies under a cell of the screen that was pointed at, and how a wheel moves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tui.browsing.moving import move_rows, next_tab, scrolled
 from tui.browsing.standing import days_apart, mode_of, stop_of, stops_of, to_stop, window_of
 from tui.frame.claim_lanes import sight
-from tui.frame.contents import Stop, contents
+from tui.frame.contents import contents
 from tui.frame.layout import layout
+from tui.frame.stops import Stop
 from tui.frame.views import Mode, View
 from tui.model.chronology import Chronology
 from tui.model.events import EventId
@@ -22,7 +23,7 @@ def pointed(view: View, chronology: Chronology, x: int, y: int) -> View:
     row = dict(zip(range(top, top + sizes.rows), _rows(view, chronology), strict=False)).get(y)
     if row is None or x >= sizes.main or view.prompt:
         return view
-    here = [stop for stop in stops_of(view, chronology) if stop.row == row]
+    here = stops_of(view, chronology).on_row(row)
     if mode_of(view) is Mode.LANES and here:
         return to_stop(view, chronology, _nearest(view, chronology, here, x - sizes.label))
     return to_stop(view, chronology, here[0]) if here else view
@@ -43,11 +44,16 @@ def _rows(view: View, chronology: Chronology) -> Iterator[int]:
         yield from [row] * (1 + claims if cursor and row == cursor.row else 1)
 
 
-def _nearest(view: View, chronology: Chronology, here: list[Stop], column: int) -> Stop:
+def _nearest(view: View, chronology: Chronology, here: Sequence[Stop], column: int) -> Stop:
     seen, shown = window_of(view, chronology), contents(chronology, view)
     if column < 0:
         return here[0]
     cells = shown.painted(here[0].row, seen, view.glyphs)
     under: tuple[EventId, ...] = tuple(cells[column].events) if column < len(cells) else ()
-    day = seen.day(min(column, seen.width - 1))
-    return min(here, key=lambda stop: (stop.event not in under, days_apart(focus(shown.by_id[stop.event]), day)))
+    pointed_at = seen.day(min(column, seen.width - 1))
+
+    def distance(stop: Stop) -> tuple[bool, int]:
+        event = shown.event(stop.event)
+        return stop.event not in under, days_apart(focus(event) if event else None, pointed_at)
+
+    return min(here, key=distance)
