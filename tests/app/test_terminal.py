@@ -149,6 +149,12 @@ def test_keys_that_come_all_at_once_are_answered_in_order(terminal: Terminal) ->
     assert any("pay day" in row for row in shown.display)
 
 
+def test_keys_that_leave_a_page_too_often_reach_the_next(terminal: Terminal) -> None:
+    os.write(terminal.file, b"?qvq")
+    assert RESTORED[1] in terminal.read(10, until=RESTORED[1])
+    assert terminal.exit_code() == 0
+
+
 def test_called_back_it_is_there_again(terminal: Terminal) -> None:
     os.kill(terminal.pid, signal.SIGTSTP)
     assert RESTORED[0] in terminal.read(5, until=RESTORED[0])

@@ -39,7 +39,9 @@ class HelpScreen(Page):
         """Scroll, or go back."""
         event.stop()
         event.prevent_default()
-        if event.key in _SCROLLS:
+        if self.is_left:
+            self.pass_on(event)
+        elif event.key in _SCROLLS:
             self.top = max(self.top + _SCROLLS[event.key], 0)
             self.show()
         else:

@@ -84,11 +84,20 @@ class Page(Screen[str]):
         """Back."""
         self.wheel(event.screen_y, -1)
 
+    @property
+    def is_left(self) -> bool:
+        """Whether another page is on screen already, though keys come here that were typed before it was."""
+        return self.app.screen is not self
+
+    def pass_on(self, event: Key) -> None:
+        """Give a key to the page it was for."""
+        self.app.screen.post_message(Key(event.key, event.character))
+
     async def on_key(self, event: Key) -> None:
         """Do what a key means, before the next is looked at: however fast they come, each meets the view it was for."""
         key = meaning(self.WHERE, event.key, event.character, keys=self.keys)
-        if self.app.screen is not self:
-            self.app.screen.post_message(Key(event.key, event.character))
+        if self.is_left:
+            self.pass_on(event)
         elif self.prompt is not None:
             self.type(event)
         elif key is not None:
