@@ -270,6 +270,21 @@ def test_an_email_is_read_from_its_headers() -> None:
     assert str(email.date).startswith("2009-05-14")
 
 
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Ann Hale wrote to Tom Reed in May 2004. It was never sent.", Modality.DENIED),
+        ("Ann Hale wrote a letter to Tom Reed in May 2004, but it was not sent.", Modality.DENIED),
+        ("Ann Hale wrote a letter to Tom Reed in May 2004 but decided against sending it.", Modality.DENIED),
+        ("Ann Hale wrote to Tom Reed in May 2004. He never sent it on.", None),
+        ("Ann Hale wrote to Tom Reed in May 2004. Another letter was drafted; it was never sent.", None),
+        ("Ann Hale wrote to Tom Reed in May 2004. The report was never sent.", None),
+    ],
+)
+def test_a_letter_never_sent_is_told_so(text: str, modality: Modality | None) -> None:
+    assert letters(text)[0].modality is modality
+
+
 MAIL = """From: Ann Hale
 To: Tom Reed
 Date: Thu, 14 May 2009 09:12:00 +0100

@@ -4,6 +4,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.rules.dating import POINT, day, near
 from tui.analysis.rules.letters.days import day_end, is_of_publication, is_of_telling, own_time
+from tui.analysis.rules.letters.unsent import never_sent
 from tui.analysis.rules.parties import doers, named_after, persons
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Zone
@@ -283,7 +284,7 @@ class Letter:
             Span(span.start, max(span.end, day_end(self.scene, self.noun) or 0)),
             tuple(self.people),
             date=day(phrase) if phrase else None,
-            modality=told,
+            modality=told or (Modality.DENIED if never_sent(self.scene, max(chunks)) else None),
             time=phrase,
             evidence=(Evidence("date", self.scene.chunks[time].span),) if time is not None else (),
         )
