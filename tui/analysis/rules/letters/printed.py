@@ -111,7 +111,7 @@ def completed(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
     for letter in printed:
         if not letter.span.start <= draft.span.start < letter.span.end:
             continue
-        others = [*letter.recipients, *letter.senders]
+        others = dict.fromkeys((*letter.recipients, *letter.senders))  # who writes to himself is one
         if person in others and len(others) == 2:
             other = next(known for known in others if known is not person)
             opposite = Part.RECIPIENT if part is Part.SENDER else Part.SENDER
