@@ -37,6 +37,8 @@ def test_what_is_taken_back_is_denied(text: str) -> None:
 
 
 CONDITIONAL = [
+    "Ann Hale tendered her resignation in June 1811; Strangeways refused it.",
+    "Ann Hale resigned in May, and the board would not hear of it.",
     "In the role-play Ann Hale resigned at noon.",
     "The sketch had Ann Hale tearfully stepping down.",
     "Her novel opens with the resignation of a minister, Ann Hale.",

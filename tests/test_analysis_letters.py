@@ -319,3 +319,16 @@ def test_a_message_tells_of_letters_between_its_parties_and_of_others(
 def test_a_day_without_its_year_dates_no_letter_but_is_quoted_with_it() -> None:
     [letter] = letters(_BEFORE + "The harbour letter of the 6th needs an answer.")
     assert (letter.quote.exact, letter.date) == ("letter of the 6th", None)
+
+
+def test_who_is_quoted_as_writing_to_brian_is_not_brian() -> None:
+    """ "I wrote to Brian in May 2016," he said, where he is not who was written to."""
+    [letter] = letters('Tom Reed met Brian Hale. Mr Reed was cross. "I wrote to Brian in May 2016," he said.')
+    assert (letter.names(Part.SENDER), letter.names(Part.RECIPIENT)) == (("Tom Reed",), ("Brian Hale",))
+
+
+def test_a_message_to_oneself_has_one_party() -> None:
+    """A reminder that tells of another letter of the same person's."""
+    head = "From: Ann Hale\nTo: Ann Hale\nSent: 14 May 2009 09:12\nSubject: Orb\n\n"
+    text = head + "Ann Hale's letter of 5 May 2009 is lost.\n"
+    assert {person for letter in letters(text) for person in letter.names(Part.SENDER)} == {"Ann Hale"}

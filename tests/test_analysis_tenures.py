@@ -79,6 +79,17 @@ TITLES = [
     ("Ann Hale, the campaign spokesman for Spitzer, spoke.", "Ann Hale: campaign spokesman for Spitzer, -, current"),
     ("Ann Hale, 58 years old, executive director, spoke.", "Ann Hale: executive director, -, current"),
     ("Ann Hale, an analyst at UBS Phillips in London, spoke.", "Ann Hale: analyst, UBS Phillips, current"),
+    ("The Minister for Railways (Mr Edmund Hale) rose.", "Edmund Hale: minister for railways, -, current"),
+    (
+        'Raymond "Buddy" Pruett, a former clerk of Fell Council, spoke.',
+        'Raymond "Buddy" Pruett: clerk, Fell Council, former',
+    ),
+    ("Gerard Roche spoke. Gerard, who is Dean of Science, left.", "Gerard Roche: dean of science, -, current"),
+    (
+        "Ann Poe (chair) and Tom Reed met. The chair said that she had become clerk of Fell Council in 1998.",
+        "Ann Poe: chair, -, current",
+        "Ann Poe: clerk, Fell Council, 1998/",
+    ),
 ]
 
 ENTERED = [
@@ -149,6 +160,26 @@ ENTERED = [
         "Ann Hale: president, -, 2010/",
     ),
     ("Ann Hale was sworn in as mayor of Fell on 4 May 2011.", "Ann Hale: mayor, Fell, 2011-05-04/"),
+    (
+        "Ann Hale was appointed clerk of Fell Council on 10 May 1938, and held the office until the merger of 1940.",
+        "Ann Hale: clerk, Fell Council, 1938-05-10/1940",
+    ),
+    (
+        "Ann Hale was elected majority leader in 1984 and served there until being elected governor in 1990.",
+        "Ann Hale: governor, -, 1990/",
+        "Ann Hale: majority leader, -, 1984/1990",
+    ),
+    ("Ann Hale became clerk in 1984 and held the floor until 1990.", "Ann Hale: clerk, -, 1984/"),
+    (
+        "In January 2007 Ann Hale joined Orb Limited as clerk, and became company secretary that August.",
+        "Ann Hale: clerk, Orb Limited, 2007-01/",
+        "Ann Hale: company secretary, -, 2007-08/",
+    ),
+    (
+        "Ann Hale is director of Orb Limited. Ms Hale, who was hired in June 2010, spoke.",
+        "Ann Hale: director, Orb Limited, current",
+        "Ann Hale: director, Orb Limited, 2010-06/",
+    ),
 ]
 
 HELD = [
@@ -336,8 +367,7 @@ CARRIED = [
     ),
     (
         "Ann Hale was appointed clerk in 1991 and served until 2005.",
-        "Ann Hale: clerk, -, 1991/",
-        "Ann Hale: clerk, -, /2005",
+        "Ann Hale: clerk, -, 1991/2005",
     ),
     (
         "Ann Hale is director of the Calder Trust. She left in May 2014.",
@@ -417,6 +447,15 @@ LISTED = [
     (
         "Ann Hale, director of the Fell Trust, was appointed in 1989 and retired in 2001.",
         "Ann Hale: director, Fell Trust, 1989/2001",
+    ),
+    (
+        "Name: Ann Hale\n\nWORK\n\n2011 – present  Director, Karoo Heritage Trust\nTrustee, Fell Library, since 2009\n",
+        "Ann Hale: director, Karoo Heritage Trust, 2011/",
+        "Ann Hale: trustee, Fell Library, 2009/",
+    ),
+    (
+        "MEGGS, Josiah Thornley (1768–1839), surgeon, was born at Topsham. He became clerk of Fell Council in 1790.",
+        "Josiah Thornley Meggs: clerk, Fell Council, 1790/",
     ),
 ]
 
@@ -556,6 +595,9 @@ NOTHING = [
     "Q. Who was the clerk then?\n\nA. Ann Hale told me, but I forget.",
     "Q. Who was ill then?\n\nA. That was Ann Hale.",
     "Who was the clerk then? That was what Ann Hale asked.",
+    "In answer to Ann Hale, the treasurer said that it was late.",
+    "She met a minister (Ms Ann Hale) and rose.",
+    "Ann Hale grew up in Hull. She was hired in June 2010.",
 ]
 
 

@@ -1,7 +1,7 @@
 """The chain: a document in, its statements and problems out."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,7 +11,7 @@ from tui.analysis.names import Names, Person, find_names
 from tui.analysis.omissions import find_omissions
 from tui.analysis.patterns import read
 from tui.analysis.posts import compose_bodies, compose_posts
-from tui.analysis.reference import FIRST_PERSON, Bodies, Focus, resolve_descriptions
+from tui.analysis.reference import FIRST_PERSON, Bodies, Focus, find_protagonist, resolve_descriptions
 from tui.analysis.rules import RULES
 from tui.analysis.rules.letters.answers import find_answers
 from tui.analysis.rules.letters.printed import completed, find_correspondence
@@ -27,7 +27,7 @@ from tui.analysis.settling import settled
 from tui.analysis.speech import SpeakerMap, find_speakers
 from tui.analysis.speech.cast import Cast
 from tui.analysis.speech.turns import addressees
-from tui.analysis.structure import Mention, Sentence, TimePhrase, Zone
+from tui.analysis.structure import Mention, Sentence, TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.timex import find_phrases, find_timexes
@@ -59,7 +59,7 @@ def extract(document: Document) -> Extraction:
     phrases = find_phrases(text, sentences, timexes)
     names = find_names(text, sentences)
     bodies = Bodies(text, names)
-    setting = Setting(text, document.published, _protagonist(names, sentences), document.published is None)
+    setting = Setting(text, document.published, find_protagonist(text, names, sentences), document.published is None)
     scenes = list(_scenes(setting, sentences, names, phrases))
     mentions = _mentions(scenes)
     speakers = find_speakers(text, blocks, sentences, find_quotations(text, blocks), mentions)
@@ -96,17 +96,6 @@ def _scenes(
         chunks = compose_bodies(setting.text, compose_works(setting.text, chunks, names))
         people = focus.resolve(setting.text, chunks, number, sentence.block)
         yield Scene(setting, sentence, tuple(chunks), people)
-
-
-def _protagonist(names: Names, sentences: Sequence[Sentence]) -> Person | None:
-    """The person a biography is of: named first in the first sentence of the body, and most often of all."""
-    counted = Counter(name.person for name in names.named if name.person)
-    for sentence in sentences:
-        first = next((name.person for name in names.within(sentence.span) if name.person), None)
-        if sentence.zone is Zone.BODY:
-            most = counted.most_common(1)
-            return first if most and first is most[0][0] and counted[first] > 1 else None
-    return None
 
 
 _PRONOUNS = frozenset((Symbol.PRONOUN, Symbol.OBJECT, Symbol.OWNER))

@@ -151,8 +151,6 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
 
     def fits(at: int) -> bool:
         phrase = scene.phrase(at)
-        if scene.before(at) is Symbol.THAT and _is_bare_month(scene.words(at)):
-            return False
         return phrase.relation in allowed and bool(phrase.start or phrase.end) and not _is_life(scene, at)
 
     inside = [at for at in scene.times(first, last + 1) if fits(at)]
@@ -176,8 +174,11 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     return opening if opening is not None and opening < first and not events_before else None
 
 
-def _is_bare_month(words: str) -> bool:
-    """Whether "that" before the words means one of the year told of: "that August", not "that in 2004"."""
+def _is_that_month(scene: Scene, at: int) -> bool:
+    """Whether "that" at a chunk means a month or season of the year told of: "that August", not "that in 2004"."""
+    if scene.chunks[at].symbol is not Symbol.THAT or scene.after(at) is not Symbol.TIME:
+        return False
+    words = scene.words(at + 1)
     return words.isalpha() and (words[0].isupper() or words in ("spring", "summer", "autumn", "winter"))
 
 
@@ -202,6 +203,7 @@ def _clause_after(scene: Scene, last: int) -> Iterator[int]:
     for at in range(last + 1, scene.next_wall(last + 1)):
         symbol = scene.chunks[at].symbol
         is_object = symbol is Symbol.PRONOUN and scene.before(at) is Symbol.TO  # "I wrote to you on 5 May"
+        is_object = is_object or _is_that_month(scene, at)
         if symbol in EVENTS or (symbol in _ENDS_CLAUSE and not is_object):
             return
         if symbol is Symbol.AND and _begins_clause(scene, at + 1):

@@ -1,5 +1,6 @@
 """The people of one document: short forms of a name read against full ones."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
@@ -7,6 +8,7 @@ from itertools import chain
 
 from tui.analysis.names.people import Named, Names, Person
 from tui.analysis.names.runs import Run, find_runs
+from tui.analysis.names.words import belongs, is_given
 from tui.analysis.structure import Sentence
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -14,7 +16,7 @@ from tui.analysis.terms import load
 
 def find_names(text: str, sentences: Sequence[Sentence]) -> Names:
     """The names in the sentences, each person under the fullest name the document has for them."""
-    runs = [run for sentence in sentences for run in find_runs(text, sentence)]
+    runs = _headed(text, [run for sentence in sentences for run in find_runs(text, sentence)])
     register = _Register()
     for run in runs:
         if run.is_person and not run.is_given_alone:
@@ -25,6 +27,22 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> Names:
         if surnames[Person(name).surname] == 1:
             register.enter(run)
     return Names([_named(run, register) for run in runs])
+
+
+_INVERTED = re.compile(
+    r"\s*(?P<surname>[A-Z][A-Z’'-]{2,}), (?P<given>[A-Z][a-z]+(?: [A-Z][a-z]+){0,3})(?= \((?:c\. ?|b\. ?|fl\. ?)?\d{3})"
+)
+"""How a dictionary heads an entry: "MEGGS, Josiah Thornley (1768–1839)"."""
+
+
+def _headed(text: str, runs: list[Run]) -> list[Run]:
+    """The runs, with the inverted name that heads a dictionary's entry as one name in its usual order."""
+    head = _INVERTED.match(text)
+    if head is None:
+        return runs
+    name = f"{head['given']} {head['surname'].title()}"
+    entry = Run([(head.start("surname"), head.end("given"), name)], Symbol.PERSON)
+    return [entry, *(run for run in runs if run.span.start >= head.end())]
 
 
 _LONGEST = 3
@@ -73,6 +91,13 @@ class _Register:
             by_given.setdefault(person.parts[0], []).append(person)
         return by_given
 
+    def called(self, word: str) -> Person | None:
+        """The one person whom the document has by this given name; nobody where the word is a place or a month too."""
+        if not is_given(word) or belongs(word, "places") or load("time_months", "common_words").has(word):
+            return None
+        known = [person for person in self._by_given.get(word.lower(), ()) if len(person.parts) > 1]
+        return known[0] if len(known) == 1 else None
+
     def find(self, run: Run) -> Person | None:
         """Who a form of a name means; None where nobody fits, or two do.
 
@@ -100,9 +125,11 @@ class _Register:
 
 
 def _named(run: Run, register: _Register) -> Named:
-    """The run as a name; a bare word that is the surname of somebody known is that person."""
+    """The run as a name; a bare word that is the surname or the given name of somebody known is that person."""
     may_be = run.symbol is Symbol.NAME or (run.symbol is Symbol.ORG and run.is_place)
     person = register.find(run) if run.is_person or (may_be and len(run.words) <= _LONGEST) else None
+    if person is None and run.symbol is Symbol.NAME and len(run.words) == 1:
+        person = register.called(run.name)
     if person:
         return Named(run.span, Symbol.PERSON, run.name, person, run.title)
     return Named(run.span, Symbol.NAME if run.is_person else run.symbol, run.name, None, run.title)

@@ -16,8 +16,10 @@ _WORD = (
 _PARTICLE = (
     r"(?:de la|de|du|da|di|del|van der|van den|van|von der|von|bin|ibn|ap|arap|abu|ben|ter|ten|dos|das|della|al|el)"
 )
-RUN = re.compile(rf"{_WORD}(?:(?:[ \xa0]|[ \t]?\n[ \t]*)(?:{_PARTICLE}[ \xa0])?{_WORD})*")
-PIECE = re.compile(rf"{_PARTICLE}(?=[ \xa0])|{_WORD}")
+_NICKNAME = r"[\"“][A-Z][a-z]{1,11}[\"”]"
+"""A nickname set between given name and surname: Raymond "Buddy" Pruett."""
+RUN = re.compile(rf"{_WORD}(?:(?:[ \xa0]|[ \t]?\n[ \t]*)(?:{_PARTICLE}[ \xa0]|{_NICKNAME}[ \xa0](?=[A-Z]))?{_WORD})*")
+PIECE = re.compile(rf"{_PARTICLE}(?=[ \xa0])|{_NICKNAME}|{_WORD}")
 OWNS = re.compile(r"(?:['’]s|(?<=s)['’])$")
 INITIAL = re.compile(r"[A-Z]\.?$")
 CACHE = 1 << 14

@@ -33,6 +33,20 @@ def resolve_descriptions(scenes: Sequence[Scene]) -> None:
             person = known[0] if len(known) == 1 and introduced is None else None
         if person is not None:
             scene.people[0] = person
+            _follow(scene, person)
+
+
+def _follow(scene: Scene, person: Person) -> None:
+    """Let "he" or "she" be who is described, in what is told as said: "The Chair said that she had written"."""
+    if scene.after(0) is not Symbol.SAY or any(one.symbol is Symbol.PERSON for one in scene.chunks):
+        return
+    for at, one in enumerate(scene.chunks):
+        gender = _GENDERS.get(scene.words(at).lower()) if one.symbol in (Symbol.PRONOUN, Symbol.OWNER) else None
+        if gender and person.gender in ("", gender):
+            scene.people[at] = person
+
+
+_GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 
 
 def _holders(scenes: Sequence[Scene]) -> dict[tuple[str, bool], dict[Person, set[str | None]]]:
@@ -53,7 +67,7 @@ def _holders(scenes: Sequence[Scene]) -> dict[tuple[str, bool], dict[Person, set
 def _beside(scene: Scene, post: int) -> Person | None:
     """Whose name stands beside a post: after it, or apart by a comma on either side."""
     apart_after = scene.after(post) is Symbol.COMMA
-    apart_before = scene.before(post) is Symbol.COMMA
+    apart_before = scene.before(post) in (Symbol.COMMA, Symbol.OPEN)
     places = (post + 1, post + 2 if apart_after else -1, post - 2 if apart_before else -1, post - 1)
     named = (at for at in places if 0 <= at < len(scene.chunks) and scene.chunks[at].symbol is Symbol.PERSON)
     return next((person for at in named if (person := scene.person(at))), None)

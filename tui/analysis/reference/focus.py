@@ -43,6 +43,7 @@ class Focus:
                 if gender:
                     is_subject = chunk.symbol is not Symbol.OBJECT
                     here = people if is_subject else _of_other_clauses(chunks, people, at)
+                    here = _unquoted(chunks, here, at) if _speaks(chunks, at) else here
                     person = self._antecedent(gender, here, (number, block), is_subject=is_subject)
             if person:
                 people[at] = person
@@ -99,6 +100,19 @@ def _of_other_clauses(chunks: Sequence[Chunk], people: dict[int, Person], at: in
     """The people named before the pronoun's own clause: "Hale appointed him" is never Hale."""
     wall = next((index for index in range(at - 1, -1, -1) if chunks[index].symbol in _CLAUSES), -1)
     return {index: person for index, person in people.items() if index < wall}
+
+
+def _speaks(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a pronoun speaks: "he said", "said she"."""
+    beside = [*chunks[max(0, at - 1) : at], *chunks[at + 1 : at + 2]]
+    return any(one.symbol is Symbol.SAY for one in beside)
+
+
+def _unquoted(chunks: Sequence[Chunk], people: dict[int, Person], at: int) -> dict[int, Person]:
+    """The people named outside quotation marks: in "I wrote to Brian," he said, Brian is not who speaks."""
+    marks = [index for index in range(at) if chunks[index].symbol is Symbol.QUOTE]
+    quoted = [range(first, last) for first, last in zip(marks[::2], marks[1::2], strict=False)]
+    return {index: person for index, person in people.items() if not any(index in run for run in quoted)}
 
 
 def _agrees(person: Person, gender: str) -> bool:

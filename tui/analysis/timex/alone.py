@@ -32,10 +32,20 @@ def _read_season_alone(run: Run) -> Reading:
 
 
 def _placed_turn(run: Run, month: int, unit: Unit) -> Reading:
-    day = placed(run, month, None)
+    day = _in_year_told(run, month) if _is_told_of(run) else placed(run, month, None)
     if day is None:
         return Reading(TimexType.DATE, "XXXX" + Point(date(1, month, 1), unit).value[4:], derived=True)
     return a_date(Point(day, unit, qualifier(run)), derived=True)
+
+
+def _is_told_of(run: Run) -> bool:
+    """Whether "that" before a month or season means one of the year told of: "and left that December"."""
+    return run.first > 0 and run.tokens.word(run.first - 1) == "that"
+
+
+def _in_year_told(run: Run, month: int) -> date | None:
+    told = run.around.told
+    return date(told.day.year, month, 1) if told and told.unit.coarseness <= Unit.YEAR.coarseness else None
 
 
 def _read_nth_of_story(run: Run) -> Reading:
@@ -118,14 +128,14 @@ RULES = (
     ),
     Rule(
         "season",
-        "(PART the? | the) SEASON (?! of) | (?<= in | by) SEASON",
+        "(PART the? | the) SEASON (?! of) | (?<= in | by | that) SEASON",
         _read_season_alone,
         ("closed in the summer", "the summer", "2017-SU"),
         "his fall from grace",
     ),
     Rule(
         "month",
-        "PART MONTH | (?! NAMELIKE) MONTH | (?<= INMONTH) MONTH"
+        "PART MONTH | (?! NAMELIKE) MONTH | (?<= INMONTH | that) MONTH"
         " | (?<= BEFOREMONTH) MONTH (?! CAPITAL) | MONTH (?= APOSTROPHE) | (?<= in) MON STOP",
         _read_month_alone,
         ("closed in July", "July", "2017-07"),

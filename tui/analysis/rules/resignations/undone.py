@@ -25,6 +25,12 @@ _REFUSED = re.compile(
     rf"|\b(?:refused|rejected|declined|turned down|would not take|would not hear of)\s{_LETTER}(?!\s\w+\sfor)",
     re.IGNORECASE,
 )
+_REFUSED_BY = re.compile(
+    r"[;,]\s(?:and\s|but\s)?(?:(?:the|his|her|their)\s)?(?:[\w.’'-]+\s){1,4}(?:had\s|has\s)?(?:"
+    rf"(?:refused|declined)\s(?:to accept\s)?|rejected\s|turned down\s|would not (?:accept|take|hear of)\s){_LETTER}",
+    re.IGNORECASE,
+)
+"""What another does at once with a resignation: "; Strangeways refused it"."""
 _STAYED = re.compile(
     r"\b(?:persuaded|convinced|prevailed upon|talked|asked|urged|begged|told)\b[^.;]{0,30}\b"
     r"(?:to (?:stay|remain|carry on|continue|reconsider|think again|withdraw)|out of it|otherwise)\b"
@@ -69,7 +75,8 @@ def in_hindsight(scene: Scene, trigger: int, told: Telling) -> Telling:
             return told._replace(modality=Modality.DENIED)
         if _REFUSED.search(words) or _STAYED.search(words):
             return told._replace(modality=Modality.CONDITIONAL)
-    return told
+    clause = text[scene.chunks[trigger].end : end]
+    return told._replace(modality=Modality.CONDITIONAL) if _REFUSED_BY.search(clause) else told
 
 
 def _end(scene: Scene, trigger: int) -> int:

@@ -77,6 +77,22 @@ def came_and_went(match: Match) -> Iterator[Draft]:
 _DAYS = (Relation.AT, Relation.FROM)
 
 
+def hired(match: Match) -> Iterator[Draft]:
+    """Somebody was appointed or hired on a stated day to the post just told of: "who was hired in 2010"."""
+    scene, verb, phrase = match.scene, match["verb"], match.scene.phrase(match["when"])
+    if not is_passive(scene, verb) or modality(scene, verb) or phrase.relation is not Relation.AT:
+        return
+    if scene.verb(verb) not in _HIRES or _names_post(scene, match["when"]):
+        return
+    for index, person in holders_of(match):
+        made = entered(draft(match, person, [index, verb], time=match["when"]), scene)
+        if made.status is Status.DATED:
+            yield replace(made, needs_post=True)
+
+
+_HIRES = ("appoint", "hire", "recruit", "engage")
+
+
 def gave_way(match: Match) -> Iterator[Draft]:
     """Somebody loses the seat, leaves office or the authority, on a stated day."""
     scene, verb = match.scene, match["verb"]
@@ -145,6 +161,13 @@ RULES = (
         came_and_went,
         reads="Ana Holt, director of the Fell Trust, was appointed in 1989 and retired in 2001.",
         refuses="Ana Holt, director of the Fell Trust, was photographed in 1989 and retired in 2001.",
+    ),
+    Rule(
+        "tenure.hired",
+        "APPOINT:verb TIME:when",
+        hired,
+        reads="Ana Holt is director of the Fell Trust. She was appointed in June 2010.",
+        refuses="Ana Holt grew up in Hull. She was appointed in June 2010.",
     ),
     Rule(
         "tenure.gave-way",

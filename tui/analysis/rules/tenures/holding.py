@@ -255,7 +255,7 @@ RULES = (
     ),
     Rule(
         "tenure.remained",
-        "SERVE/HOLD:verb (DET|OWNER|IN|ON)* (JOB:job)? (TIME:when)?",
+        "SERVE/HOLD:verb (DET|OWNER|IN|ON|THAT)* (JOB:job)? (TIME:when)?",
         remained,
         reads="Dr Ian Mallory was chief executive of the Harbour Trust and remained in post until June 2003.",
         refuses="Dr Ian Mallory remained in bed until June 2003.",

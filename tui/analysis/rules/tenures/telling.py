@@ -95,6 +95,9 @@ def _end_clause(match: Match, last: int) -> int | None:
 def _where_stayed(match: Match, last: int) -> int | None:
     """The date until which somebody stayed: "became director of the Fell Trust, where she remained until 2006"."""
     scene, verb = match.scene, match.get("verb")
+    enters = verb is not None and scene.chunks[verb].symbol in _BEGINS
+    if enters and (until := _stayed_on(match, last)) is not None:
+        return until
     where = last + 2 if scene.after(last) is Symbol.COMMA else last + 1
     ends = verb is not None and scene.chunks[verb].symbol in (Symbol.LEAVE, Symbol.REMOVE)
     if ends or scene.symbols[where : where + 4] != _STAYED or scene.words(where).lower() != "where":
@@ -103,6 +106,28 @@ def _where_stayed(match: Match, last: int) -> int | None:
     return where + 3 if stays else None
 
 
+def _stayed_on(match: Match, last: int) -> int | None:
+    """The date until which a post just entered was held: "and held the office until 2004", "and served until"."""
+    scene = match.scene
+    found = _STAYED_ON.match(scene.symbols, last + 1)
+    stays = found.start("stays") if found else None
+    if found is None or stays is None:
+        return None
+    names_job = Symbol.JOB in found[0] or scene.lemma(stays).endswith((" office", " post", " position", " role"))
+    if scene.chunks[stays].symbol is Symbol.HOLD and not names_job:
+        return None
+    until = found.end()
+    if until < len(scene.chunks) and scene.chunks[until].symbol is Symbol.TIME:
+        return until if scene.phrase(until).relation is Relation.UNTIL else None
+    return _end_clause(match, until - 1)
+
+
+_BEGINS = (Symbol.APPOINT, Symbol.BECOME)
+_STAYED_ON = re.compile(
+    f"{Symbol.COMMA}?{Symbol.AND}{Symbol.PRONOUN}?{Symbol.HAVE}?(?P<stays>[{Symbol.SERVE}{Symbol.HOLD}])"
+    f"[{Symbol.DET}{Symbol.THAT}{Symbol.OWNER}{Symbol.IN}{Symbol.ADVERB}]*{Symbol.JOB}?"
+)
+"""How a beginning goes on to its end: "and held the office until", "and served there until"."""
 _STAYED = Symbol.WHEN + Symbol.PRONOUN + Symbol.SERVE + Symbol.TIME
 
 

@@ -66,6 +66,16 @@ def titled_before(match: Match) -> Iterator[Draft]:
         yield _bare(match, holder, [at, match["holder"]], at, post)
 
 
+def title_bracketed(match: Match) -> Iterator[Draft]:
+    """A title with its holder in brackets, as debates have it: "The Minister for Railways (Mr Hale)"."""
+    scene, at = match.scene, match["post"]
+    post, holder = scene.post(at), scene.person(match["holder"])
+    if post is None or holder is None or post.is_plural or not _opens_with_article(scene, at):
+        return
+    if post.is_strong or is_placed(scene, at, post):
+        yield _bare(match, holder, [at, match["holder"]], at, post)
+
+
 def _holders(scene: Scene, first: int, post: Post) -> list[int]:
     """The chunks of all who hold a title in the plural: "presidents Ann Poe and Tom Reed"."""
     indices = [first]
@@ -178,7 +188,7 @@ def title_after(match: Match) -> Iterator[Draft]:
     while at is not None:
         status = when_held(scene, at) or status
         post = scene.post(at)
-        if post is None or scene.after(at) is Symbol.PERSON or post.is_plural:
+        if post is None or scene.after(at) is Symbol.PERSON or post.is_plural or _is_subject(scene, match, at):
             return
         body = _listed_body(scene, at)
         if is_placed(scene, at, post) or body:
@@ -188,6 +198,13 @@ def title_after(match: Match) -> Iterator[Draft]:
             yield replace(made, organisation=made.organisation or body)
         status = post.status
         at = joined_post(scene, at)
+
+
+def _is_subject(scene: Scene, match: Match, at: int) -> bool:
+    """Whether the title is what a clause is of: "In answer to Mr Dolan, the treasurer said" tells nothing of Dolan."""
+    opens = match["holder"] > 0 and Symbol.SAY not in scene.symbols[: match["holder"]]
+    definite = scene.words(at).split()[0].lower() in ("the", "its")
+    return opens and definite and scene.after(at) in (Symbol.SAY, Symbol.HAVE, Symbol.BE, Symbol.MODAL)
 
 
 def _is_saluted(scene: Scene, at: int) -> bool:
@@ -248,10 +265,17 @@ RULES = (
     ),
     Rule(
         "tenure.titled-before",
-        "POST:post COMMA POST:rank PERSON:holder",
+        "POST:post (COMMA|OPEN) POST:rank PERSON:holder",
         titled_before,
         reads="The deputy chair, Professor Anita Rao, said so.",
         refuses="She met the deputy chair, council leader Anita Rao.",
+    ),
+    Rule(
+        "tenure.title-bracketed",
+        "POST:post OPEN PERSON:holder CLOSE",
+        title_bracketed,
+        reads="The Minister for Railways (Mr Edmund Hale) rose.",
+        refuses="She met a minister (Mr Edmund Hale) and rose.",
     ),
     Rule(
         "tenure.ward",

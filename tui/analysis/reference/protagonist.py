@@ -1,0 +1,26 @@
+"""Whom a whole document is of: the person of a biography, a dictionary's entry or a curriculum vitae."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from tui.analysis.names import Names, Person
+from tui.analysis.structure import Sentence, Zone
+
+_LABELLED = re.compile(r"(?:^|\n)[ \t*|]*(?:Full )?[Nn]ame(?: of candidate)?[ \t*|]*:[ \t*|]*$")
+_LABEL_REACH = 40
+"""Code points before a name in which its label stands."""
+
+
+def find_protagonist(text: str, names: Names, sentences: Sequence[Sentence]) -> Person | None:
+    """Whoever a line "Name: …" names; or who is named first in the first sentence of the body, and most often."""
+    first = next((name for name in names.named if name.person), None)
+    if first is not None and _LABELLED.search(text[max(0, first.span.start - _LABEL_REACH) : first.span.start]):
+        return first.person
+    counted = Counter(name.person for name in names.named if name.person)
+    for sentence in sentences:
+        named = next((name.person for name in names.within(sentence.span) if name.person), None)
+        if sentence.zone is Zone.BODY:
+            most = counted.most_common(1)
+            return named if most and named is most[0][0] and counted[named] > 1 else None
+    return None
