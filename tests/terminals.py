@@ -44,8 +44,13 @@ class OnTerminal:
     """A program on a pseudo-terminal of its own, killed at the end of a `with`."""
 
     def __init__(
-        self, command: Sequence[str], environment: Mapping[str, str], size: tuple[int, int] = (80, 24)
+        self,
+        command: Sequence[str],
+        environment: Mapping[str, str],
+        size: tuple[int, int] = (80, 24),
+        baud: int | None = None,
     ) -> None:
+        """Start a command, on a line that says it is of some speed."""
         self.sent = b""
         self.screen = pyte.Screen(*size)
         self._stream = pyte.ByteStream(self.screen)
@@ -53,6 +58,10 @@ class OnTerminal:
         all_of_it = {**ours, "TERM": "xterm-256color", "PYTHONPATH": str(CHECKOUT), "LC_ALL": "C.UTF-8", **environment}
         self.pid, self.file = pty.fork()
         if self.pid == 0:
+            if baud:
+                settings = termios.tcgetattr(0)
+                settings[4] = settings[5] = getattr(termios, f"B{baud}")
+                termios.tcsetattr(0, termios.TCSANOW, settings)
             os.chdir(CHECKOUT)
             os.execvpe(command[0], tuple(command), all_of_it)
         self.resize(*size)
@@ -89,9 +98,13 @@ class OnTerminal:
                     arrived = os.read(self.file, 65536)
                 except OSError:  # Linux says so when the other end is gone
                     break
-                self.sent += arrived
-                self._stream.feed(arrived)
+                self.take(arrived)
         return self.sent[before:]
+
+    def take(self, arrived: bytes) -> None:
+        """Keep what has arrived, and show it."""
+        self.sent += arrived
+        self._stream.feed(arrived)
 
     def shows(self, text: str, seconds: float = 30) -> bool:
         """Whether a text comes to stand on its screen."""

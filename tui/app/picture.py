@@ -63,34 +63,39 @@ def _shows_on_blanks(codes: str) -> bool:
 
 
 class Picture:
-    """The cells last written; at first it is not known what stands there."""
+    """The cells last written, of which at first nothing is known, and those that are wanted."""
 
     def __init__(self, width: int = 0, height: int = 0) -> None:
         self.width = width
         self.rows: list[Cells] = [[_UNKNOWN] * width for _ in range(height)]
+        self._wanted = list(self.rows)
 
     def fits(self, width: int, height: int) -> bool:
         """Whether it is of this size."""
         return (self.width, len(self.rows)) == (width, height)
 
     def show(self, parts: Mapping[tuple[int, int], Cells]) -> str:
-        """Make some cells the ones shown.
+        """Make some cells the ones shown; returns what the terminal must be sent."""
+        self.want(parts)
+        return self.newest()
+
+    def want(self, parts: Mapping[tuple[int, int], Cells]) -> None:
+        """Have some cells shown, when something is next sent.
 
         Args:
             parts: Cells by the row and column they begin at; what lies outside the picture is left out.
-
-        Returns:
-            What the terminal must be sent; it is in plain style before and after.
         """
-        wanted = list(self.rows)
         for (y, x), part in parts.items():
-            if 0 <= y < len(wanted) and 0 <= x < self.width:
-                wanted[y] = _with_part(wanted[y], x, _cut(part, self.width - x))
-        shortest = _difference(self.rows, wanted)
-        if shift := _shift(self.rows, wanted):
-            scrolled = shift.sequence + _difference(shift.moved(self.rows), wanted)
+            if 0 <= y < len(self._wanted) and 0 <= x < self.width:
+                self._wanted[y] = _with_part(self._wanted[y], x, _cut(part, self.width - x))
+
+    def newest(self) -> str:
+        """What turns the cells last written into those wanted now; in plain style before and after."""
+        shortest = _difference(self.rows, self._wanted)
+        if shift := _shift(self.rows, self._wanted):
+            scrolled = shift.sequence + _difference(shift.moved(self.rows), self._wanted)
             shortest = min(shortest, scrolled, key=len)
-        self.rows = wanted
+        self.rows = list(self._wanted)
         return shortest
 
 

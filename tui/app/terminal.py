@@ -10,9 +10,11 @@ Where Textual is not as this module knows it, `own_driver` gives None, and all g
 import os
 import selectors
 import threading
+from asyncio import TimerHandle
 from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
+from time import monotonic
 from typing import cast
 
 from rich.color import ColorSystem
@@ -25,10 +27,13 @@ from textual._xterm_parser import XTermParser
 from textual.app import App
 from textual.driver import Driver
 from textual.drivers.linux_driver import LinuxDriver
+from textual.message import Message
+from textual.messages import TerminalSupportsSynchronizedOutput
 from textual.screen import Screen
 from textual.strip import Strip
 
 from tui.app.first_frame import TO_SCREEN, Stage
+from tui.app.line import Line, speed_of
 from tui.app.picture import Cells, Picture, cells
 
 Parts = dict[tuple[int, int], Cells]
@@ -82,6 +87,9 @@ def listen_to_mouse(app: App[None]) -> bool | None:
 _MOUSE_ON, _MOUSE_OFF = "\x1b[?1000h\x1b[?1006h", "\x1b[?1006l\x1b[?1000l"
 """Buttons and the wheel, and no more: where the mouse merely moves, nothing is sent."""
 
+_PATIENCE = 10.0  # seconds; a terminal that answered before and does not now is one no longer
+_LAST_PATIENCE = 1.0  # seconds, at the end, and only where a question is open
+
 
 class WakingDriver(LinuxDriver):
     """Sends what differs from the screen before; sleeps until there is input, and wakes at once when told to stop."""
@@ -92,6 +100,8 @@ class WakingDriver(LinuxDriver):
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         self.exit_event = self._told_to_stop = _Waking()
         self._picture = Picture()
+        self._line = Line()
+        self._later: TimerHandle | None = None
         self._stage: Stage | None = getattr(app, "stage", None)
         self._is_on_screen = False
         app._display = partial(self._display, app._display)  # type: ignore[method-assign]
@@ -119,6 +129,7 @@ class WakingDriver(LinuxDriver):
         stage, self._stage = self._stage, None
         self._picture = stage.hand_over() if stage else Picture()
         self._is_on_screen = stage is not None
+        self._line = Line(speed_of(self.fileno))
         super().start_application_mode()  # type: ignore[no-untyped-call]
         self._is_on_screen = False
         if stage:
@@ -135,18 +146,61 @@ class WakingDriver(LinuxDriver):
         screen: Screen[str],
         update: RenderableType | None,
     ) -> None:
-        """Display an update as its difference to what is shown already."""
-        if isinstance(update, LayoutUpdate | ChopsUpdate):
-            display(screen, cast(RenderableType, _Difference(update, self._difference)))
-        else:
+        """Display an update as its difference to what is shown already; not while the line is busy."""
+        if not isinstance(update, LayoutUpdate | ChopsUpdate):
             display(screen, update)
+            return
+        self._want(update, self._app.console._color_system or ColorSystem.TRUECOLOR)
+        if not self._is_held():
+            display(screen, cast(RenderableType, _Newest(self._newest)))
 
-    def _difference(self, update: LayoutUpdate | ChopsUpdate, colours: ColorSystem) -> str:
+    def _want(self, update: LayoutUpdate | ChopsUpdate, colours: ColorSystem) -> None:
         width, height = self._app.size
         if not self._picture.fits(width, height):
             self._picture = Picture(width, height)
         parts = _laid_out(update) if isinstance(update, LayoutUpdate) else _chopped(update)
-        return self._picture.show({at: _cells(strip, colours) for at, strip in parts})
+        self._picture.want({at: _cells(strip, colours) for at, strip in parts})
+
+    def _newest(self) -> str:
+        """What makes the terminal show what is wanted now, and at times a question whether it does."""
+        text = self._picture.newest()
+        return text + self._line.sent(len(text.encode()), monotonic())
+
+    def _is_held(self) -> bool:
+        """Whether the line is busy; then what is wanted is sent when it is not."""
+        wait = self._line.wait(monotonic())
+        if wait and self._later is None:
+            go_on = self._catch_up if wait < _PATIENCE else self._give_up
+            self._later = self._loop.call_later(min(wait, _PATIENCE), go_on)
+        return wait > 0
+
+    def _give_up(self) -> None:
+        """Wait no longer for an answer."""
+        self._line.given_up()
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Send what was held; of all the screens in between, none."""
+        if self._later:
+            self._later.cancel()
+            self._later = None
+            if not self._is_held():
+                self.write(self._newest())
+
+    def process_message(self, message: Message) -> None:
+        """Pass on a message, but for answers to questions of our own."""
+        if isinstance(message, TerminalSupportsSynchronizedOutput) and self._line.answered():
+            self._loop.call_soon_threadsafe(self._catch_up)
+        else:
+            super().process_message(message)
+
+    def disable_input(self) -> None:
+        """Listen no longer; but to an answer that is under way, or the shell would take it for something typed."""
+        if self._later:
+            self._later.cancel()
+            self._later = None
+        self._line.is_quiet.wait(_LAST_PATIENCE)
+        super().disable_input()
 
     def run_input_thread(self) -> None:
         """Wait for input, and pass on what it says; the thread ends when the driver stops or the line is gone."""
@@ -163,6 +217,7 @@ class WakingDriver(LinuxDriver):
                 if self.fileno in ready:
                     read = self._read()
                     if not read:
+                        self._line.given_up()
                         self._loop.call_soon_threadsafe(self._app.exit)
                         return
                     for event in parser.feed(decode(read)):
@@ -198,18 +253,15 @@ class _Waking(threading.Event):
             os.read(self.awake, 1)
 
 
-class _Difference(CompositorUpdate):
+class _Newest(CompositorUpdate):
     """An update of which only the difference is rendered, and only when it is about to be written."""
 
-    def __init__(
-        self, update: LayoutUpdate | ChopsUpdate, difference: Callable[[LayoutUpdate | ChopsUpdate, ColorSystem], str]
-    ) -> None:
-        self._update = update
-        self._difference = difference
+    def __init__(self, newest: Callable[[], str]) -> None:
+        self._newest = newest
 
-    def render_segments(self, console: Console) -> str:
+    def render_segments(self, _: Console) -> str:
         """What the terminal must be sent."""
-        return self._difference(self._update, console._color_system or ColorSystem.TRUECOLOR)
+        return self._newest()
 
 
 def _laid_out(update: LayoutUpdate) -> Iterable[tuple[tuple[int, int], Strip]]:
