@@ -9,9 +9,10 @@ from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.telling import draft, held, is_past, is_placed
-from tui.analysis.scenes import Scene
+from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.model.statements import Status
 
 _EMPLOYS, _BODY = (Symbol.OF, Symbol.AT), (Symbol.ORG, Symbol.NAME)
@@ -79,6 +80,31 @@ def then_it_was(match: Match) -> Iterator[Draft]:
         yield replace(made, start=phrase.end, status=Status.DATED, time=phrase)
 
 
+def row(match: Match) -> Iterator[Draft]:
+    """A row of a life: "1997–2001: head of archives, Calder College", of the person the document is of."""
+    scene, at = match.scene, match["post"]
+    person, post = scene.setting.protagonist, scene.post(at)
+    phrase = scene.phrase(match["when"])
+    if match["when"] > 1 or scene.people or person is None or post is None or len(scene.chunks) > _LONGEST_ROW:
+        return
+    if phrase.relation not in (Relation.SPAN, Relation.SINCE, Relation.FROM) or any(
+        one.symbol in EVENTS or one.symbol is Symbol.BE for one in scene.chunks
+    ):
+        return
+    made = held(draft(match, person, [match["when"], at], post=at, time=match["when"]), scene)
+    yield replace(made, organisation=made.organisation or listed_body(scene, at))
+
+
+def listed_body(scene: Scene, at: int) -> str | None:
+    """The body after a title and a comma, as lists of those present have it: "Ann Poe, Manager, Orb Space Project"."""
+    if scene.after(at) is not Symbol.COMMA or scene.after(at + 1) not in (Symbol.ORG, Symbol.NAME):
+        return None
+    body = scene.body(at + 2)
+    several = body is not None and len(body.split()) > 1
+    named = scene.chunks[at + 2].symbol is Symbol.ORG or several
+    return body if body and named and load("places").get(body) is None else None
+
+
 def row_of_years(match: Match) -> Iterator[Draft]:
     """A row of a life, the post first: "TD, Cork South-East: 1981–82; 1982–2007"."""
     scene, at = match.scene, match["post"]
@@ -114,6 +140,13 @@ RULES = (
         then_it_was,
         reads="Ana Holt was managing director of Orb Limited until 2012 and then it was Tom Reed.",
         refuses="Ana Holt was managing director of Orb Limited until 2012 and glad was Tom Reed.",
+    ),
+    Rule(
+        "tenure.row",
+        "TIME:when (COLON|DASH|COMMA|ADVERB)* POST:post",
+        row,
+        reads="Ana Holt is a historian. Ana Holt wrote much.\n\n1997–2001: head of archives, Calder College\n",
+        refuses="Ana Holt is a historian. Ana Holt wrote much.\n\nIn 1997 the head of archives left and nobody came.\n",
     ),
     Rule(
         "tenure.row-of-years",

@@ -7,6 +7,7 @@ from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Named, Person
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.listed import listed_body
 from tui.analysis.rules.tenures.telling import (
     begins_anew,
     draft,
@@ -190,7 +191,7 @@ def title_after(match: Match) -> Iterator[Draft]:
         post = scene.post(at)
         if post is None or scene.after(at) is Symbol.PERSON or post.is_plural or _is_subject(scene, match, at):
             return
-        body = _listed_body(scene, at)
+        body = listed_body(scene, at)
         if is_placed(scene, at, post) or body:
             shares = not (post.status or begins_anew(scene, at)) or when_held(scene, at)
             post = replace(post, status=status) if shares else post
@@ -227,34 +228,6 @@ def ward(match: Match) -> Iterator[Draft]:
     yield replace(made, post=seat, is_bare=True)
 
 
-def row(match: Match) -> Iterator[Draft]:
-    """A row of a life: "1997–2001: head of archives, Calder College", of the person the document is of."""
-    scene, at = match.scene, match["post"]
-    person, post = scene.setting.protagonist, scene.post(at)
-    phrase = scene.phrase(match["when"])
-    if match["when"] > 1 or scene.people or person is None or post is None or len(scene.chunks) > _LONGEST_ROW:
-        return
-    if phrase.relation not in (Relation.SPAN, Relation.SINCE, Relation.FROM) or any(
-        one.symbol in EVENTS or one.symbol is Symbol.BE for one in scene.chunks
-    ):
-        return
-    made = held(draft(match, person, [match["when"], at], post=at, time=match["when"]), scene)
-    yield replace(made, organisation=made.organisation or _listed_body(scene, at))
-
-
-_LONGEST_ROW = 16
-
-
-def _listed_body(scene: Scene, at: int) -> str | None:
-    """The body after a title and a comma, as lists of those present have it: "Ann Poe, Manager, Orb Space Project"."""
-    if scene.after(at) is not Symbol.COMMA or scene.after(at + 1) not in (Symbol.ORG, Symbol.NAME):
-        return None
-    body = scene.body(at + 2)
-    several = body is not None and len(body.split()) > 1
-    named = scene.chunks[at + 2].symbol is Symbol.ORG or several
-    return body if body and named and load("places").get(body) is None else None
-
-
 RULES = (
     Rule(
         "tenure.title-before",
@@ -283,13 +256,6 @@ RULES = (
         ward,
         reads="Cllr Angela Brightwell (Lab, Moorside) spoke.",
         refuses="Mr Brightwell (Leeds, Moorside) spoke.",
-    ),
-    Rule(
-        "tenure.row",
-        "TIME:when (COLON|DASH|COMMA|ADVERB)* POST:post",
-        row,
-        reads="Ana Holt is a historian. Ana Holt wrote much.\n\n1997–2001: head of archives, Calder College\n",
-        refuses="Ana Holt is a historian. Ana Holt wrote much.\n\nIn 1997 the head of archives left and nobody came.\n",
     ),
     Rule(
         "tenure.title-after",
