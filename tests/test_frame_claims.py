@@ -10,6 +10,7 @@ from tests.goldens import check_golden
 from tests.invented import invented
 from tests.said import held, joined
 from tui import browsing
+from tui.app.bindings import Where, footer_hints
 from tui.cells import text_width
 from tui.frame.claim_lanes import sides
 from tui.frame.layout import layout
@@ -21,12 +22,13 @@ from tui.model.chronology import Chronology
 from tui.model.events import EventId
 from tui.timeline.glyphs import ASCII, UNICODE
 
+HINTS = footer_hints(Where.BROWSE)
 HARBOUR = invented()
 CHAIR = browsing.settled(View(cursor=EventId("chair")), HARBOUR)
 
 
 def shown(view: View, chronology: Chronology = HARBOUR) -> list[str]:
-    return [row_text(row) for row in draw(chronology, view)]
+    return [row_text(row) for row in draw(chronology, view, HINTS)]
 
 
 def unfolded(**fields: object) -> View:

@@ -10,6 +10,7 @@ from tests.goldens import check_golden
 from tests.invented import invented
 from tests.said import happened, held, joined
 from tui import browsing
+from tui.app.bindings import Where, footer_hints
 from tui.browsing.standing import window_of
 from tui.frame.contents import cursor_event
 from tui.frame.runs import row_text
@@ -19,6 +20,7 @@ from tui.model.statements import Kind
 from tui.timeline.glyphs import ASCII, UNICODE
 from tui.timeline.painting import column
 
+HINTS = footer_hints(Where.BROWSE)
 CENTURIES = joined(
     held("Ana Ilić", "warden", start="1653-04-05", end="1657"),
     held("Bo Berg", "warden", at=1, start="1701", end="1704-05"),
@@ -30,7 +32,7 @@ VIEW = browsing.settled(View(), CENTURIES)
 
 
 def shown(view: View) -> list[str]:
-    return [row_text(row) for row in draw(CENTURIES, view)]
+    return [row_text(row) for row in draw(CENTURIES, view, HINTS)]
 
 
 def at_cursor(view: View) -> int | None:

@@ -88,7 +88,7 @@ def test_neighbours_in_time_are_the_same(chronology: Chronology) -> None:
 
 
 @MANY
-@given(chronologies(), st.lists(st.integers(0, 11), max_size=12))
+@given(chronologies(), st.lists(st.integers(0, 15), max_size=12))
 def test_whatever_is_pressed_the_same_stands_on_screen(chronology: Chronology, keys: list[int]) -> None:
     index = kept(chronology)
     mine, theirs = browsing.settled(View(), index), browsing.settled(View(), chronology)
@@ -115,6 +115,10 @@ def _pressed(key: int, view: View, chronology: Chronology) -> View:
         lambda: browsing.pan(view, chronology, 1),
         lambda: browsing.toggled_mode(view, chronology),
         lambda: browsing.jump(view, chronology, "2003"),
+        lambda: browsing.toggled_folds(view, chronology),
+        lambda: browsing.toggled_claims(view, chronology),
+        lambda: browsing.toggled_overview(view, chronology),
+        lambda: browsing.follow(view, chronology, 1),
     )
     return keys[key]()
 

@@ -8,6 +8,7 @@ from tests.goldens import check_golden
 from tests.invented import invented
 from tests.said import happened, held, joined
 from tui import browsing
+from tui.app.bindings import Where, footer_hints
 from tui.browsing.standing import stops_of
 from tui.frame.in_post import MOST
 from tui.frame.person_pane import pane_events, person_rows
@@ -21,6 +22,7 @@ from tui.model.statements import Kind
 from tui.timeline.glyphs import ASCII
 from tui.values import replace
 
+HINTS = footer_hints(Where.BROWSE)
 HARBOUR = invented()
 CHAIR = browsing.settled(View(cursor=EventId("chair")), HARBOUR)
 
@@ -166,9 +168,9 @@ def test_a_person_and_a_day_on_screen(width: int, height: int, is_ascii: bool) -
     view = replace(CHAIR, tab=Tab.PERSON, glyphs=ASCII) if is_ascii else replace(CHAIR, tab=Tab.PERSON)
     view = browsing.resized(view, HARBOUR, width, height)
     suffix = f"{width}x{height}{'-ascii' if is_ascii else ''}"
-    check_golden(f"person-{suffix}", [row_text(row) for row in draw(HARBOUR, view)])
+    check_golden(f"person-{suffix}", [row_text(row) for row in draw(HARBOUR, view, HINTS)])
     day = browsing.set_as_of(view, HARBOUR, "feb 2001")
-    check_golden(f"as-of-{suffix}", [row_text(row) for row in draw(HARBOUR, day)])
+    check_golden(f"as-of-{suffix}", [row_text(row) for row in draw(HARBOUR, day, HINTS)])
 
 
 def test_the_pane_fits_any_size() -> None:

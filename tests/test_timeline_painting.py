@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from tui.model.dates import Bounds, EdtfDate
@@ -214,6 +214,7 @@ def test_a_place_is_a_moment_and_a_moment_a_place(window: Window, place: Fractio
     assert window.panned(13).panned(-13) == window
 
 
+@example(Window(Fraction(0), Fraction(1828), 7, ((2, 149), (152, 204))))  # one fold ends where the next begins
 @given(WINDOWS)
 def test_axis_labels_never_run_into_each_other(window: Window) -> None:
     ticks = axis(window).ticks

@@ -27,7 +27,7 @@ from tui.browsing.moving import (
 )
 from tui.browsing.pointing import pointed, wheeled
 from tui.browsing.standing import resized, settled
-from tui.browsing.unfolding import toggled_claims, toggled_folds
+from tui.browsing.unfolding import toggled_claims, toggled_folds, toggled_overview
 from tui.browsing.zooming import fit_event, pan, show_all, zoom
 
 __all__ = [
@@ -56,6 +56,7 @@ __all__ = [
     "toggled_claims",
     "toggled_folds",
     "toggled_mode",
+    "toggled_overview",
     "turned_round",
     "wheeled",
     "with_kind_toggled",

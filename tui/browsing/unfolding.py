@@ -1,10 +1,11 @@
-"""What the timeline shows on demand: the claims of an event whose sources differ, and empty years."""
+"""What the timeline shows on demand: claims that differ, empty years, an overview of the lanes."""
 
 from fractions import Fraction
 
 from tui.browsing.standing import cursor_day, settled, window_of
 from tui.frame.contents import contents, cursor_event
-from tui.frame.views import View
+from tui.frame.layout import Arrangement, layout
+from tui.frame.views import Mode, View
 from tui.model.chronology import Chronology
 from tui.timeline.windows import Step
 from tui.values import replace
@@ -15,7 +16,18 @@ def toggled_claims(view: View, chronology: Chronology) -> View:
     event = cursor_event(chronology, view)
     if event is None or not event.conflicts:
         return replace(view, notice="The sources of this event do not differ.")
-    return replace(view, unfolded=None if view.unfolded == event.id else event.id, notice="")
+    return replace(view, unfolded=None if view.unfolded == event.id else event.id, is_overview=False, notice="")
+
+
+def toggled_overview(view: View, chronology: Chronology) -> View:
+    """Four lanes a row, or a row for each again; from the list to the overview of the lanes."""
+    sizes = layout(view)
+    if not view.is_overview and sizes.arrangement is Arrangement.SMALL:
+        return replace(view, notice="The screen is too small for lanes.")
+    lanes = settled(replace(view, mode=Mode.LANES, unfolded=None, notice=""), chronology)
+    if contents(chronology, lanes).stops.rows <= sizes.rows:
+        return replace(lanes, is_overview=False, notice="All lanes are on screen.")
+    return replace(lanes, is_overview=not view.is_overview or view.mode is not Mode.LANES)
 
 
 def toggled_folds(view: View, chronology: Chronology) -> View:

@@ -73,5 +73,6 @@ def _marks(glyphs: Glyphs) -> list[tuple[str, str]]:
         (f"2{glyphs.dash}9 {glyphs.several}", "several in one column"),
         (glyphs.as_of, "the as-of day"),
         (f"{glyphs.fold}4y{glyphs.fold}", "four years without an event, left out"),
+        (".=@" if glyphs.is_ascii else "⠉⠛⣿", "in the overview: a row of dots for each of four lanes"),
         ("'", "has a mark of yours"),
     ]

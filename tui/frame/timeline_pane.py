@@ -8,6 +8,7 @@ from tui.frame.contents import contents, cursor_event, window
 from tui.frame.layout import Layout, layout
 from tui.frame.list_pane import gutter
 from tui.frame.listing import stops_of
+from tui.frame.overview_pane import is_shown, overview_rows, overview_words
 from tui.frame.phrases import office, short_lane_name
 from tui.frame.runs import Pen, Row, Run, fitted, glyph_runs, joined, spread
 from tui.frame.shown import Contents
@@ -140,6 +141,8 @@ def as_of_cells(view: View, seen: Window) -> list[int]:
 
 def lane_rows(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
     """The lanes on screen, top to bottom, the claims of the cursor's event below its own if they are asked for."""
+    if is_shown(chronology, view, sizes):
+        return overview_rows(chronology, view, sizes)
     seen, on_screen = window(chronology, view, sizes.bars), sight(chronology, view, sizes)
     rows = []
     for row in range(on_screen.first, on_screen.last):
@@ -206,17 +209,10 @@ def _post(chronology: Chronology, lane: Lane, chosen: Event | None) -> str:
 
 def status_row(chronology: Chronology, view: View, sizes: Layout, hints: Sequence[Hint] = ()) -> Row:
     """How much is above and below what is on screen, and the keys that help there."""
-    pen, on_screen = Pen(view.glyphs), sight(chronology, view, sizes)
-    total = stops_of(chronology, view, sizes.mode).rows
-    what = "lane" if sizes.mode is Mode.LANES else "event"
-    outside = ((on_screen.first, "above"), (total - on_screen.last, "below"))
-    parts = [f"{count} {what}{'s' if count > 1 else ''} {where}" for count, where in outside if count]
-    if on_screen.hidden:
-        through = mention(hints, "statement.next", "goes through them")
-        parts.append(", ".join([f"{on_screen.hidden} more claims", *through]))
-    event = cursor_event(chronology, view)
-    if event and event.conflicts:
-        parts += mention(hints, "claims", "folds the claims" if view.unfolded == event.id else "each claim by itself")
+    if is_shown(chronology, view, sizes):
+        parts = [overview_words(chronology, view, sizes), *mention(hints, "overview", "one lane a row")]
+    else:
+        parts = _out_of_sight(chronology, view, sizes, hints)
     if years := _folded(chronology, view, sizes):
         parts += mention(hints, "folds", f"{years} empty years folded") or [f"{years} empty years folded"]
     if view.step is not Step.ALL:
@@ -224,7 +220,24 @@ def status_row(chronology: Chronology, view: View, sizes: Layout, hints: Sequenc
         parts += ["  ".join(back)] if back else []
     rule = "╌" if not view.glyphs.is_ascii else "-"
     text = f" {rule} {' · '.join(parts)} {rule}" if parts else ""
-    return (pen.fit(text, sizes.main, "status"),)
+    return (Pen(view.glyphs).fit(text, sizes.main, "status"),)
+
+
+def _out_of_sight(chronology: Chronology, view: View, sizes: Layout, hints: Sequence[Hint]) -> list[str]:
+    """How many lanes or events are out of sight, how many claims; and the keys that show them."""
+    on_screen, total = sight(chronology, view, sizes), stops_of(chronology, view, sizes.mode).rows
+    what = "lane" if sizes.mode is Mode.LANES else "event"
+    outside = ((on_screen.first, "above"), (total - on_screen.last, "below"))
+    parts = [f"{count} {what}{'s' if count > 1 else ''} {where}" for count, where in outside if count]
+    if parts and sizes.mode is Mode.LANES:
+        parts += mention(hints, "overview", "overview")
+    if on_screen.hidden:
+        through = mention(hints, "statement.next", "goes through them")
+        parts.append(", ".join([f"{on_screen.hidden} more claims", *through]))
+    event = cursor_event(chronology, view)
+    if event and event.conflicts:
+        parts += mention(hints, "claims", "folds the claims" if view.unfolded == event.id else "each claim by itself")
+    return parts
 
 
 def _folded(chronology: Chronology, view: View, sizes: Layout) -> int:

@@ -77,9 +77,10 @@ class View:
 
     `cursor` is the event pointed at, on the lane of `person`. `first` is the day (an ordinal) at the left edge, None
     at the step that shows everything; `is_unfolded` says that empty years take their room too. `top` is the first lane
-    or row on screen; `statement` counts the cursor event's statements from 0; `scroll` is how many lines the lower pane
-    has moved. `unfolded` is the event whose claims stand each on a lane of its own, as long as it is the cursor's.
-    `followed` is whom the person pane stays with while its lines are gone through. `before` is the view Esc gives back.
+    or row on screen; `is_overview` asks for four lanes a row. `statement` counts the cursor event's statements from 0;
+    `scroll` is how many lines the lower pane has moved. `unfolded` is the event whose claims stand each on a lane of
+    its own, as long as it is the cursor's. `followed` is whom the person pane stays with while its lines are gone
+    through. `before` is the view Esc gives back.
     """
 
     width: int = 80
@@ -99,6 +100,7 @@ class View:
     statement: int = 0
     scroll: int = 0
     as_of: EdtfDate | None = None
+    is_overview: bool = False
     unfolded: EventId | None = None
     followed: PersonId | None = None
     marks: tuple[Mark, ...] = ()

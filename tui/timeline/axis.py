@@ -59,7 +59,8 @@ def axis(window: Window) -> Axis:
     folds = tuple(fold for fold in window.folds if _meet(window.fold_cells(fold), range(window.width)))
     folded = {cell for fold in folds for cell in window.fold_cells(fold)}
     at = {window.cell(day): day for span in _open(window, folds) for day in _beginnings(unit, *span)}
-    after = {window.fold_cells(fold).stop: datetime.date.fromordinal(fold.end) for fold in folds}
+    ends = ((window.fold_cells(fold).stop, datetime.date.fromordinal(fold.end)) for fold in folds)
+    after = {cell: day for cell, day in ends if cell not in folded}
     at = {cell: day for cell, day in at.items() if cell not in folded and not _near(cell, after)} | after
     cells = sorted(cell for cell in at if 0 <= cell < window.width)
     stops = sorted({*cells, *(window.fold_cells(fold).start for fold in folds), window.width})

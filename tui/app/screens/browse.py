@@ -29,12 +29,16 @@ from tui.model.statements import Kind, Statement, StatementId
 from tui.values import replace
 
 P = ParamSpec("P")
-_TOGGLES = {
+_VIEWS = {
     "mode": browsing.toggled_mode,
     "order": browsing.sorted_otherwise,
     "backwards": browsing.turned_round,
     "claims": browsing.toggled_claims,
     "folds": browsing.toggled_folds,
+    "overview": browsing.toggled_overview,
+    "event": browsing.fit_event,
+    "all": browsing.show_all,
+    "conflict": browsing.next_conflict,
 }
 _HASTE = 0.035  # seconds between the keys of one held down
 _FOLLOWS_AFTER = 0.15  # seconds; so often the lower pane follows then
@@ -134,21 +138,9 @@ class BrowseScreen(Page):
         """Go over the next gap in time."""
         self.turn(browsing.next_cluster, direction)
 
-    def action_next_conflict(self) -> None:
-        """Go to the next event whose sources differ."""
-        self.turn(browsing.next_conflict)
-
     def action_zoom(self, count: int) -> None:
         """Zoom in or out."""
         self.turn(browsing.zoom, count)
-
-    def action_fit_event(self) -> None:
-        """Zoom to the event."""
-        self.turn(browsing.fit_event)
-
-    def action_show_all(self) -> None:
-        """Zoom to everything."""
-        self.turn(browsing.show_all)
 
     def action_pan(self, direction: int) -> None:
         """Move the visible range."""
@@ -162,9 +154,9 @@ class BrowseScreen(Page):
         """Go to the event of another line of the person pane."""
         self.turn(browsing.follow, count)
 
-    def action_toggle_view(self, what: str) -> None:
-        """Show something another way, or as before."""
-        self.turn(_TOGGLES[what])
+    def action_view(self, which: str) -> None:
+        """Show another view of the same."""
+        self.turn(_VIEWS[which])
 
     def action_step_statement(self, count: int) -> None:
         """Show another statement of the event."""
