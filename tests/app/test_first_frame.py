@@ -238,4 +238,6 @@ def test_size_is_counted_as_textual_counts_it(monkeypatch: pytest.MonkeyPatch) -
 def test_what_paints_it_loads_neither_textual_nor_rich() -> None:
     code = "import sys, tui.app.starting; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], cwd=CHECKOUT, capture_output=True, text=True, check=True)
-    assert not {"textual", "rich", "asyncio", "dataclasses", "inspect"} & set(loaded.stdout.split())
+    assert not {"textual", "rich", "asyncio", "dataclasses", "inspect", "pathlib", "argparse", "locale"} & set(
+        loaded.stdout.split()
+    )

@@ -5,20 +5,17 @@ import os
 import threading
 import zlib
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 LAST_COPY = "last-copy.txt"
 
 
-def state_directory() -> Path | None:
+def state_directory() -> str | None:
     """Where fasti keeps its state, as the XDG specification has it; None if no home is known."""
-    base = Path(os.environ.get("XDG_STATE_HOME", ""))
-    if base.is_absolute():
-        return base / "fasti"
-    try:
-        return Path.home() / ".local" / "state" / "fasti"
-    except RuntimeError:
-        return None
+    base = os.environ.get("XDG_STATE_HOME", "")
+    if os.path.isabs(base):
+        return os.path.join(base, "fasti")
+    home = os.path.expanduser("~")
+    return os.path.join(home, ".local", "state", "fasti") if os.path.isabs(home) else None
 
 
 def memory_of(paths: Sequence[str]) -> "Memory | None":
@@ -26,16 +23,16 @@ def memory_of(paths: Sequence[str]) -> "Memory | None":
     folder = state_directory()
     if folder is None or not paths:
         return None
-    real = [Path(path).resolve() for path in paths]
-    name = "".join(letter if letter.isalnum() and letter.isascii() else "-" for letter in real[0].name)
-    digest = zlib.crc32(os.fsencode("\0".join(map(str, real))))
-    return Memory(folder / f"{name[:40] or 'corpus'}-{digest:08x}.json")
+    real = [os.path.realpath(path) for path in paths]
+    name = "".join(letter if letter.isalnum() and letter.isascii() else "-" for letter in os.path.basename(real[0]))
+    digest = zlib.crc32(os.fsencode("\0".join(real)))
+    return Memory(os.path.join(folder, f"{name[:40] or 'corpus'}-{digest:08x}.json"))
 
 
 class Memory:
     """Where one corpus was left: a file, written whole or not at all, by whichever thread has the time."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: str) -> None:
         self.path = path
         self._wanted: str | None = None
         self._lock = threading.Lock()
@@ -48,7 +45,8 @@ class Memory:
             OSError: It cannot be read.
         """
         try:
-            kept = json.loads(self.path.read_text("utf-8"))
+            with open(self.path, encoding="utf-8") as file:
+                kept = json.load(file)
         except FileNotFoundError:
             return None
         except RecursionError:
@@ -71,25 +69,25 @@ class Memory:
 def keep_copy(text: str) -> str:
     """Keep a copied text in a file too; returns the file's name, or nothing if it could not be kept."""
     folder = state_directory()
-    if folder is None or write_whole(folder / LAST_COPY, text):
+    if folder is None or write_whole(os.path.join(folder, LAST_COPY), text):
         return ""
-    return short(folder / LAST_COPY)
+    return short(os.path.join(folder, LAST_COPY))
 
 
-def short(path: Path) -> str:
+def short(path: str) -> str:
     """A path as whoever reads the shell writes it."""
-    home = os.environ.get("HOME", "")
-    return f"~/{path.relative_to(home)}" if home and path.is_relative_to(home) else str(path)
+    home = os.environ.get("HOME", "").rstrip("/")
+    return f"~{path.removeprefix(home)}" if home and path.startswith(f"{home}/") else path
 
 
-def write_whole(path: Path, text: str) -> str:
+def write_whole(path: str, text: str) -> str:
     """Write a file, so that it is there whole or as it was; returns why that cannot be, or nothing."""
-    new = path.with_name(f"{path.name}.{os.getpid()}")
+    new = f"{path}.{os.getpid()}"
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        new.touch(mode=0o600)
-        new.write_text(text, "utf-8")
-        new.replace(path)
+        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+        with open(os.open(new, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+            file.write(text)
+        os.replace(new, path)
     except OSError as error:
         return (error.strerror or "it cannot be written").lower()
     return ""

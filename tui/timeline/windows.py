@@ -65,13 +65,17 @@ class Window:
 
     def _cells_until(self, moment: Fraction) -> Fraction:
         """The cells from the beginning of the calendar to a moment."""
-        cells = moment / self.days_per_cell
+        folded: Fraction | int = 0  # whole folds are counted in whole numbers, which is most of the way
+        cells: Fraction | int = 0
         for fold in self.folds:
-            passed = min(moment, Fraction(fold.end)) - fold.first
-            if passed <= 0:
+            if moment <= fold.first:
                 break
-            cells -= passed / self.days_per_cell - passed * Fraction(fold.cells, fold.end - fold.first)
-        return cells
+            if moment < fold.end:
+                passed = moment - fold.first
+                folded, cells = folded + passed, cells + passed * fold.cells / (fold.end - fold.first)
+                break
+            folded, cells = folded + fold.end - fold.first, cells + fold.cells
+        return (moment - folded) / self.days_per_cell + cells
 
     def cells(self, bounds: tuple[datetime.date, datetime.date], parts: int = 1) -> tuple[int, int]:
         """The first and last cell that a span of days touches, both included; may lie outside the window.
