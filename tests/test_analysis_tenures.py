@@ -37,6 +37,12 @@ TITLES = [
         "Ann Hale, mayor of Calder until January, wrote twice.",
         "Ann Hale: mayor, Calder, /2017-01",
     ),
+    (
+        "Ann Hale, who has died, was kind. Council leader Ann Hale was loved by health minister Tom Reed.",
+        "Ann Hale: leader, -, former",
+        "Tom Reed: health minister, -, current",
+    ),
+    ("Ann Hale leaves two sons, one of whom, Zubin, is vice-chancellor of the University of Fell.",),
     ("Asked if he had been told by the mayor of Fell, Ann Hale said no.",),
     ("The Deputy Mayor of Fell, Ann Hale was there too.", "Ann Hale: deputy mayor, Fell, current"),
     ("Then health minister Tom Reed signed it.", "Tom Reed: health minister, -, current ?"),

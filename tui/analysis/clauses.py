@@ -26,6 +26,8 @@ _LEADS_TO_GERUND = (Symbol.OF, Symbol.PREPOSITION)
 _TITLES = frozenset((Symbol.POST, Symbol.DET, Symbol.STATUS))
 _BEFORE_NAME = _TITLES | {Symbol.OWNER, Symbol.MODIFIER, Symbol.ORG, Symbol.NAME}
 _BESIDE_WHO = _BREAKS | {Symbol.OPEN, Symbol.NUMBER, Symbol.TIME}
+_NAMED = (Symbol.COMMA, Symbol.NAME, Symbol.COMMA)
+"""Somebody nobody is known by, between commas: "two sons, one of whom, David, is a vicar"."""
 _REACH = 9
 """Chunks within which the name that "who" means must stand."""
 
@@ -81,6 +83,8 @@ def subjects(scene: Scene, verb: int) -> list[int]:
             return _joined(scene, before)
     elif symbol is Symbol.POST:
         return [before]
+    elif (scene.before(before - 1), scene.before(before), symbol) == _NAMED:
+        return []
     elif symbol is Symbol.TO:
         return agents(scene, before)
     elif symbol in _BREAKS and (found := _over_insertion(scene, before)):

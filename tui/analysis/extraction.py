@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tui.analysis.chunks import chunk
+from tui.analysis.deaths import without_the_dead
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Names, Person, find_names
 from tui.analysis.omissions import find_omissions
@@ -72,7 +73,8 @@ def extract(document: Document) -> Extraction:
     drafts += [*find_several(scenes), *find_resumed(scenes, drafts), *find_carried(scenes)]
     drafts += find_listed(scenes, tuple(drafts))
     drafts += [*find_answered(scenes), *find_holders(scenes)]
-    statements = [_statement(document, found, speakers) for found in _distinct(settled(drafts, document.published))]
+    told = without_the_dead(_distinct(settled(drafts, document.published)), scenes)
+    statements = [_statement(document, found, speakers) for found in told]
     statements.sort(key=lambda one: (one.quote.start, one.quote.end, one.id))
     return Extraction(document, tuple(statements), find_omissions(document.id, scenes, drafts, timexes))
 

@@ -1,0 +1,40 @@
+"""Who is told to have died holds no post on the day of the document."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from tui.analysis.clauses import subjects
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.names import Person
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+from tui.model.statements import Status
+
+_NO_DEATH = ("dying", "die", "dies")
+
+
+def find_dead(scenes: Iterable[Scene]) -> frozenset[Person]:
+    """The people whom a document tells to have died: "Ann Hale, who has died aged 88"."""
+    return frozenset(person for scene in scenes if Symbol.DIE in scene.symbols for person in _dead(scene))
+
+
+def _dead(scene: Scene) -> Iterator[Person]:
+    for at, one in enumerate(scene.chunks):
+        if one.symbol is Symbol.DIE and scene.words(at).lower() not in _NO_DEATH and modality(scene, at) is None:
+            yield from (person for subject in subjects(scene, at) if (person := scene.person(subject)))
+
+
+def without_the_dead(drafts: Sequence[Draft], scenes: Sequence[Scene]) -> list[Draft]:
+    """The drafts with what the dead are said to hold on the day of the document as held before it."""
+    dead = find_dead(scenes)
+    return [
+        replace(one, status=Status.FORMER)
+        if one.holder in dead and one.status is Status.CURRENT and _is_of_the_day(one, scenes)
+        else one
+        for one in drafts
+    ]
+
+
+def _is_of_the_day(one: Draft, scenes: Sequence[Scene]) -> bool:
+    return one.as_of is not None and one.as_of == scenes[0].setting.published
