@@ -12,11 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.indexes import HELD
+from tests.said import happened, held
 from tests.test_resolution_blocking import many
 from tui.corpus.joining import join, marks_of
 from tui.corpus.words import words_of
 from tui.model.documents import Document, DocumentId
-from tui.model.statements import Statement, in_order
+from tui.model.statements import Kind, Statement, in_order
 from tui.resolution.chronologies import resolve
 from tui.resolution.naming import Naming
 from tui.settings import Aliases
@@ -26,6 +27,8 @@ from tui.store.database import Database
 from tui.store.index import Fingerprint, Index
 from tui.store.keeping import KeptDocument, begin_joining, keep, remove
 from tui.store.marks import Stage
+from tui.store.packing import unpack_bare_statement
+from tui.values import replace
 
 NO_ALIASES = Aliases()
 ALIASES = Aliases(people={"Ana apoe": ("Bo alund",)}, organisations={"a Council": ("a MBC",)})
@@ -157,3 +160,55 @@ def test_a_run_that_ends_between_two_steps_is_gone_on_with(
     join(index, NO_ALIASES)
     assert everything(index) == from_scratch(folder, after)
     index.database.close()
+
+
+def told_in(number: int) -> list[Statement]:
+    """What a document of many tells; people come again in two documents more, and one body in all of them."""
+    id, one, other = f"{number:05}.txt", f"Ana P{number // 3:04}o", f"Bo L{number // 3:04}u"
+    year = str(1900 + number % 90)
+    return [
+        held(one, "leader", "Skelby Council", document=id, start=year),
+        happened(Kind.LETTER, f"{year}-02", document=id, at=5, sender=one, recipient=other),
+        happened(Kind.PUBLICATION, year, document=id, at=9, title=f"report {number}", author=other),
+        happened(
+            Kind.RESIGNATION, year, document=id, at=12, holder=other, post="leader", organisation="Skelby Council"
+        ),
+    ]
+
+
+def cost_of_one_more(path: Path, count: int, patch: pytest.MonkeyPatch) -> dict[str, int]:
+    """What one document more takes where there are so many: statements unpacked, rows written, scores of steps."""
+    index = opened(path)
+    for number in range(count):
+        put(index, DocumentId(f"{number:05}.txt"), told_in(number))
+    join(index, NO_ALIASES)
+    spent = dict.fromkeys(("unpacked", "written", "steps"), 0)
+
+    def counted(packed: bytes, document: str) -> Statement:
+        spent["unpacked"] += 1
+        return unpack_bare_statement(packed, document)
+
+    def step() -> None:
+        spent["steps"] += 1
+
+    connection = index.database._connection  # noqa: SLF001 - only SQLite knows what it did
+    before = connection.total_changes
+    with patch.context() as patched:
+        patched.setattr(joining, "unpack_bare_statement", counted)
+        connection.set_progress_handler(step, 20)
+        put(index, DocumentId("more.txt"), [replace(each, document=DocumentId("more.txt")) for each in told_in(count)])
+        put(index, DocumentId("00004.txt"), told_in(7))
+        remove(index, ["00008.txt"])
+        join(index, NO_ALIASES)
+    spent["written"] = connection.total_changes - before
+    index.database.close()
+    return spent
+
+
+def test_one_document_more_costs_no_more_among_many_than_among_few(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few, plenty = (cost_of_one_more(folder / f"{count}", count, monkeypatch) for count in (30, 600))
+    assert plenty["unpacked"] == few["unpacked"]
+    assert plenty["written"] <= 1.2 * few["written"]
+    assert plenty["steps"] <= 1.2 * few["steps"]

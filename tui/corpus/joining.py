@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from tui.model.documents import DocumentId
 from tui.model.people import PersonId
 from tui.model.statements import Statement, in_order
 from tui.resolution.blocking import Block, Blocking, Clue, blocking, parted
@@ -15,7 +16,7 @@ from tui.resolution.organisations import (
     BodyMention,
     Organisations,
     bodies_named,
-    join_organisations,
+    join_bodies,
     usual_body,
 )
 from tui.resolution.people import People, PersonMention, join_people, name_key, people_named, usual_person
@@ -23,7 +24,7 @@ from tui.settings import Aliases
 from tui.store import joining, meanings
 from tui.store.index import Index
 from tui.store.marks import SHIFT, BlockMark, BodyMark, Marks, NameMark, Stage
-from tui.store.meanings import BodyRow, NameRow
+from tui.store.meanings import FormRow, NameRow
 
 LIMITS = {
     Stage.DOCUMENTS: 100,
@@ -43,8 +44,9 @@ def marks_of(statements: Sequence[Statement], naming: Naming) -> Marks:
         for each in people_named(statements, naming)
     )
     bodies = (
-        BodyMark(number("organisation", *each.form.key), each.name, each.of_place, each.standing)
+        BodyMark(number("organisation", *form.key), each.name, each.of_place, each.standing, form.document)
         for each in bodies_named(statements, naming)
+        for form in (each.form,)
     )
     blocks = (_block_mark(blocking(each, naming)) for each in statements)
     return Marks(tuple(names), tuple(bodies), tuple(blocks))
@@ -102,17 +104,16 @@ def _person_mention(row: NameRow, naming: Naming) -> PersonMention:
 
 
 def _join_organisations(index: Index, naming: Naming, keys: Sequence[int]) -> None:
-    rows = meanings.bodies_of(index, keys)
-    organisations = join_organisations(map(_body_mention, rows), naming)
-    meant = [organisations.by_mention[row.document, row.name, row.of_place] for row in rows]
-    own = {body.id: row.key for body, row in zip(meant, rows, strict=True)}
-    meanings.keep_bodies(index, keys, ((one, own[id]) for id, one in organisations.organisations.items()))
-    told = [(None if body.id == usual_body(body.form) else body.id, row) for body, row in zip(meant, rows, strict=True)]
+    rows = {_form_mention(row): row for row in meanings.forms_of(index, keys)}
+    organisations, meant = join_bodies(rows, naming)
+    own = {body.id: rows[mention].key for mention, body in meant.items()}
+    meanings.keep_bodies(index, keys, ((one, own[id]) for id, one in organisations.items()))
+    told = [(None if body.id == usual_body(body.form) else body.id, rows[each]) for each, body in meant.items()]
     meanings.tell_bodies(index, [(one, row.number) for one, row in told if one != row.organisation])
 
 
-def _body_mention(row: BodyRow) -> BodyMention:
-    return BodyMention(row.document, row.name, row.of_place, row.standing)
+def _form_mention(row: FormRow) -> BodyMention:
+    return BodyMention(row.document or DocumentId(""), row.name, False, row.standing)
 
 
 def _place_statements(index: Index, _: Naming, clues: Sequence[int]) -> None:
@@ -151,7 +152,7 @@ def _known(index: Index, naming: Naming, said: Sequence[Statement], documents: I
     bodies = {
         (row.document, row.name, row.of_place): Body(row.organisation or usual_body(form), form)
         for row in meanings.bodies_in(index, documents)
-        for form in (_body_mention(row).form,)
+        for form in (BodyMention(row.document, row.name, row.of_place, row.standing).form,)
     }
     return Known(naming, People({}, people), Organisations({}, bodies), spoken_of(bodies))
 

@@ -9,5 +9,5 @@ def digest(*parts: str) -> str:
 
 
 def number(*parts: str) -> int:
-    """A whole number of 63 bits for what tells something from its like; an index keeps it in eight bytes."""
-    return int.from_bytes(blake2b("\0".join(parts).encode(), digest_size=8).digest()) >> 1
+    """A whole number of 47 bits for what tells something from its like; an index keeps it in six bytes."""
+    return int.from_bytes(blake2b("\0".join(parts).encode(), digest_size=6).digest()) >> 1

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from tui.values import dataclass
 
@@ -64,6 +65,7 @@ class Name:
     generation: str = ""
 
     @classmethod
+    @lru_cache(maxsize=8192)
     def parse(cls, text: str) -> "Name":
         """Take a name apart; one word alone is a last name without a first."""
         parts = [word.replace(".", "") for word in words(re.sub(r"(?<=\b\w)\.(?=\w\b)", ". ", text))]

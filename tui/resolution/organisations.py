@@ -121,8 +121,14 @@ def _stands_for(name: str, of_place: bool, beside: Iterable[str], naming: Naming
     return name
 
 
-def join_organisations(mentions: Iterable[BodyMention], naming: Naming) -> Organisations:
-    """Join names into organisations; of a name that shares its words with another, both must be there."""
+def join_bodies(
+    mentions: Iterable[BodyMention], naming: Naming
+) -> tuple[Mapping[OrganisationId, Organisation], Mapping[BodyMention, Body]]:
+    """Join names into organisations; of a name that shares its words with another, both must be there.
+
+    Returns:
+        Each organisation, and what each name means.
+    """
     forms = {mention: mention.form for mention in mentions}
     ids = {
         form: OrganisationId(digest("organisation", *key))
@@ -132,10 +138,14 @@ def join_organisations(mentions: Iterable[BodyMention], naming: Naming) -> Organ
     names: dict[OrganisationId, set[str]] = defaultdict(set)
     for mention, form in forms.items():
         names[ids[form]] |= {mention.name, mention.standing}
-    return Organisations(
-        {id: _organisation(id, names[id], naming) for id in sorted(names)},
-        {(each.document, each.name, each.of_place): Body(ids[form], form) for each, form in forms.items()},
-    )
+    organisations = {id: _organisation(id, names[id], naming) for id in sorted(names)}
+    return organisations, {mention: Body(ids[form], form) for mention, form in forms.items()}
+
+
+def join_organisations(mentions: Iterable[BodyMention], naming: Naming) -> Organisations:
+    """All organisations that documents name."""
+    organisations, meant = join_bodies(mentions, naming)
+    return Organisations(organisations, {(each.document, each.name, each.of_place): meant[each] for each in meant})
 
 
 def _agreeing(forms: Iterable[Form]) -> dict[tuple[str, ...], list[Form]]:

@@ -7,6 +7,7 @@ A surname alone, or with an initial, joins nobody in another document.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 
 from tui.model.documents import DocumentId
 from tui.model.people import Person, PersonId
@@ -55,6 +56,7 @@ class PersonMention:
         return name_key(self.document, self.name)
 
 
+@lru_cache(maxsize=8192)
 def usual_person(key: tuple[str, ...]) -> PersonId:
     """Who is meant by names that share a key, as long as nothing speaks against their being one person."""
     return PersonId(digest("person", *key, ""))

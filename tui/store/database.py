@@ -4,11 +4,12 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from types import TracebackType
 from typing import Any
 
 from tui.errors import DamagedError, StoreError
 
-VERSION = 4  # of the schema and of how values are packed
+VERSION = 5  # of the schema and of how values are packed
 PATIENCE = 20.0  # seconds to wait for another process that writes
 SMALL = 4_000_000  # bytes; an index up to this size is looked through as it is opened
 _HERE = os.path.dirname(os.path.abspath(__file__))
@@ -32,7 +33,7 @@ class Database:
             DamagedError: The file is no index, or not whole.
             StoreError: It cannot be opened or made.
         """
-        with _told(path):
+        with _Told(path):
             is_new = not os.path.exists(path)
             if is_new:
                 os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # documents may be confidential
@@ -85,7 +86,7 @@ class Database:
             DamagedError: The file is not whole.
             StoreError: It cannot be written, as on a full disk.
         """
-        with _told(self.path):
+        with _Told(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -97,33 +98,33 @@ class Database:
 
     def hold(self) -> None:
         """See from now on what is there now, whatever others write."""
-        with _told(self.path):
+        with _Told(self.path):
             self._connection.execute("BEGIN")
 
     def release(self) -> None:
         """See again what others write."""
-        with _told(self.path):
+        with _Told(self.path):
             if self._connection.in_transaction:
                 self._connection.execute("COMMIT")
 
     def rows(self, query: str, values: Sequence[Any] = ()) -> list[Any]:
         """All rows of a query."""
-        with _told(self.path):
+        with _Told(self.path):
             return self._connection.execute(query, values).fetchall()
 
     def each(self, query: str, values: Sequence[Any] = ()) -> Iterator[Any]:
         """The rows of a query one by one; for many."""
-        with _told(self.path):
+        with _Told(self.path):
             yield from self._connection.execute(query, values)
 
     def run(self, statement: str, values: Sequence[Any] = ()) -> int:
         """One statement that changes something; returns the number of the row it put in."""
-        with _told(self.path):
+        with _Told(self.path):
             return self._connection.execute(statement, values).lastrowid or 0
 
     def run_each(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
         """One statement for each of many rows."""
-        with _told(self.path):
+        with _Told(self.path):
             self._connection.executemany(statement, rows)
 
     @contextmanager
@@ -156,20 +157,25 @@ def delete(path: str) -> None:
             raise StoreError(f"Cannot delete the index {path}: {_reason(error)}.") from None
 
 
-@contextmanager
-def _told(path: str) -> Iterator[None]:
+class _Told:
     """What goes wrong, in one plain sentence."""
-    try:
-        yield
-    except OSError as error:
-        raise StoreError(f"Cannot keep an index at {path}: {_reason(error)}.") from None
-    except sqlite3.OperationalError as error:
-        # "malformed" and "no such table" may come as either class.
-        if any(sign in str(error) for sign in ("malformed", "no such table", "no such column", "vtable")):
-            raise DamagedError(_damaged(path)) from None
-        raise StoreError(f"Cannot keep an index at {path}: {error}.") from None
-    except sqlite3.DatabaseError:
-        raise DamagedError(_damaged(path)) from None
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        """Nothing yet."""
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        if isinstance(error, OSError):
+            raise StoreError(f"Cannot keep an index at {self._path}: {_reason(error)}.") from None
+        if isinstance(error, sqlite3.OperationalError):
+            # "malformed" and "no such table" may come as either class.
+            if any(sign in str(error) for sign in ("malformed", "no such table", "no such column", "vtable")):
+                raise DamagedError(_damaged(self._path)) from None
+            raise StoreError(f"Cannot keep an index at {self._path}: {error}.") from None
+        if isinstance(error, sqlite3.DatabaseError):
+            raise DamagedError(_damaged(self._path)) from None
 
 
 def _damaged(path: str) -> str:

@@ -11,7 +11,7 @@ from tui.model.people import PersonId
 from tui.model.statements import Kind, Statement
 from tui.store.index import Index
 from tui.store.marks import BlockMark, Marks, Role, Stage, component, mark, numbers_of, touch
-from tui.store.packing import pack_event, unpack_event, unpack_statement
+from tui.store.packing import pack_event, unpack_bare_statement, unpack_event
 from tui.store.rows import NOBODY, NOBODY_MONTH, LaneRow, lane_month, lane_row
 from tui.store.writing import EventWriter
 
@@ -47,7 +47,7 @@ def untouch(index: Index, stage: Stage, keys: Iterable[int | str]) -> None:
 def statements_of(index: Index, document: int) -> list[Statement]:
     """What a document states, in its order."""
     query = f"{_STATEMENTS} statements.number BETWEEN ? AND ? ORDER BY statements.number"
-    return [unpack_statement(packed, id) for _, packed, id, _ in index.database.rows(query, numbers_of(document))]
+    return [unpack_bare_statement(packed, id) for _, packed, id, _ in index.database.rows(query, numbers_of(document))]
 
 
 def mark_again(index: Index, document: int, marks: Marks) -> None:
@@ -101,7 +101,7 @@ def block_groups(index: Index, blocks: Iterable[int]) -> tuple[list[int], list[P
     for each in found:
         for number, packed, id, block in database.rows(f"{_STATEMENTS} block = ?", (each,)):
             several = tuple(other for (other,) in database.rows(bridges, (number,)))
-            placed.append(Placed(number, unpack_statement(packed, id), several or (block,)))
+            placed.append(Placed(number, unpack_bare_statement(packed, id), several or (block,)))
     return found, placed
 
 

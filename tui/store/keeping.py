@@ -19,7 +19,7 @@ from tui.store.packing import (
 from tui.store.writing import EventWriter
 
 _JOINED = ("events", "spread", "participations", "lanes", "lane_rows", "people", "organisations")
-_MARKS = ("names", "bodies", "bridges", "clues", "touched")
+_MARKS = ("names", "forms", "bodies", "bridges", "clues", "touched")
 
 
 class KeptDocument(NamedTuple):

@@ -41,12 +41,13 @@ class NameMark(NamedTuple):
 
 
 class BodyMark(NamedTuple):
-    """A name of an organisation, and the name that it stands for in its document."""
+    """A name of an organisation, the name that it stands for, and its document if that alone tells which it is."""
 
     key: int
     name: str
     of_place: bool
     standing: str
+    document: str | None
 
 
 class BlockMark(NamedTuple):
@@ -86,22 +87,43 @@ def mark(database: Database, document: int, marks: Marks) -> None:
     base, _ = numbers_of(document)
     names = ((base + place, *name, None) for place, name in enumerate(marks.names))
     database.run_each("INSERT INTO names VALUES (?, ?, ?, ?, ?, ?, ?)", names)
-    bodies = (
-        (base + place, key, name, of_place, standing if standing != name else None)
-        for place, (key, name, of_place, standing) in enumerate(marks.bodies)
-    )
-    database.run_each("INSERT INTO bodies VALUES (?, ?, ?, ?, ?, NULL)", bodies)
+    _mark_bodies(database, base, marks.bodies)
     blocks = [(base + place, block) for place, block in enumerate(marks.blocks)]
     bridges = ((block, number) for number, each in blocks if each.block is not None for block in _several(each.blocks))
     database.run_each("INSERT INTO bridges VALUES (?, ?)", bridges)
     database.run_each("INSERT INTO clues VALUES (?, ?, ?, ?)", (row for each in blocks for row in _clue_rows(*each)))
     touch(database, Stage.PEOPLE, {name.key for name in marks.names})
-    touch(database, Stage.ORGANISATIONS, {body.key for body in marks.bodies})
     touch(database, Stage.BLOCKS, {block for _, each in blocks if each.block is not None for block in each.blocks})
     touch(database, Stage.CLUES, {clue for _, each in blocks for clue in (*each.hints, *each.asks)})
     asked = "INSERT OR IGNORE INTO touched SELECT ?, clue FROM clues WHERE clue = ? AND role IN (1, 2) LIMIT 1"
     offered = {clue for _, each in blocks for clue, _ in each.offers}
     database.run_each(asked, ((int(Stage.CLUES), clue) for clue in offered))
+
+
+def _mark_bodies(database: Database, base: int, bodies: Iterable[BodyMark]) -> None:
+    """Keep what a document calls organisations; only a form that is new touches others of its key."""
+    known = "SELECT number FROM forms WHERE key = ? AND name = ? AND standing = ?"
+    insert = "INSERT INTO forms (key, name, standing, document, uses) VALUES (?, ?, ?, ?, 1)"
+    for place, (key, name, of_place, standing, document) in enumerate(bodies):
+        rows = database.rows(known, (key, name, standing))
+        if rows:
+            [(form,)] = rows
+            database.run("UPDATE forms SET uses = uses + 1 WHERE number = ?", (form,))
+        else:
+            form = database.run(insert, (key, name, standing, document))
+            touch(database, Stage.ORGANISATIONS, (key,))
+        database.run("INSERT INTO bodies VALUES (?, ?, ?)", (base + place, form, of_place))
+
+
+def _unmark_bodies(database: Database, document: int) -> None:
+    bounds = numbers_of(document)
+    for form, key in database.rows(
+        "SELECT form, key FROM bodies JOIN forms ON forms.number = form WHERE bodies.number BETWEEN ? AND ?", bounds
+    ):
+        database.run("UPDATE forms SET uses = uses - 1 WHERE number = ?", (form,))
+        for _ in database.rows("DELETE FROM forms WHERE number = ? AND uses = 0 RETURNING 1", (form,)):
+            touch(database, Stage.ORGANISATIONS, (key,))
+    database.run("DELETE FROM bodies WHERE number BETWEEN ? AND ?", bounds)
 
 
 def _several(blocks: Sequence[int]) -> Sequence[int]:
@@ -121,11 +143,11 @@ def unmark(database: Database, document: int) -> None:
     bounds = numbers_of(document)
     told = (
         ("names", "number", f"SELECT {Stage.PEOPLE:d}, key"),
-        ("bodies", "number", f"SELECT {Stage.ORGANISATIONS:d}, key"),
         ("bridges", "statement", f"SELECT {Stage.BLOCKS:d}, block"),
         ("clues", "statement", f"SELECT {Stage.CLUES:d}, clue"),
     )
     touch_blocks(database, document)
+    _unmark_bodies(database, document)
     database.run("DELETE FROM touched WHERE stage = ? AND key = ?", (int(Stage.DOCUMENTS), document))
     for table, column, touched in told:
         where = f"FROM {table} WHERE {column} BETWEEN ? AND ?"

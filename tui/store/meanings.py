@@ -10,9 +10,14 @@ from tui.store.marks import SHIFT, numbers_of, touch_blocks
 from tui.store.packing import pack_person, unpack_organisation, unpack_person
 from tui.store.writing import EventWriter
 
-_DOCUMENT = f"JOIN documents ON documents.number = {{table}}.number >> {SHIFT}"
-_NAMES = "SELECT names.number, documents.id, key, text, times, first, last, person FROM names"
-_BODIES = "SELECT bodies.number, documents.id, key, name, of_place, ifnull(standing, name), organisation FROM bodies"
+_NAMES = (
+    "SELECT names.number, documents.id, key, text, times, first, last, person"
+    f" FROM names JOIN documents ON documents.number = names.number >> {SHIFT}"
+)
+_BODIES = (
+    "SELECT documents.id, name, of_place, standing, organisation"
+    f" FROM bodies JOIN documents ON documents.number = bodies.number >> {SHIFT} JOIN forms ON forms.number = form"
+)
 
 
 class NameRow(NamedTuple):
@@ -28,12 +33,21 @@ class NameRow(NamedTuple):
     person: PersonId | None
 
 
-class BodyRow(NamedTuple):
-    """A name of an organisation in a document; `organisation` where the name alone does not tell."""
+class FormRow(NamedTuple):
+    """A name of an organisation and the name that it stands for; `organisation` where they do not tell."""
 
     number: int
-    document: DocumentId
+    document: DocumentId | None
     key: int
+    name: str
+    standing: str
+    organisation: OrganisationId | None
+
+
+class BodyRow(NamedTuple):
+    """A name of an organisation in a document, rather as a place or not; `organisation` where it does not tell."""
+
+    document: DocumentId
     name: str
     of_place: bool
     standing: str
@@ -42,25 +56,25 @@ class BodyRow(NamedTuple):
 
 def names_of(index: Index, keys: Iterable[int]) -> list[NameRow]:
     """All names of people that share one of the keys."""
-    query = f"{_NAMES} {_DOCUMENT.format(table='names')} WHERE key = ?"
+    query = f"{_NAMES} WHERE key = ?"
     return [NameRow(*row) for key in keys for row in index.database.rows(query, (key,))]
 
 
-def bodies_of(index: Index, keys: Iterable[int]) -> list[BodyRow]:
-    """All names of organisations that share one of the keys."""
-    query = f"{_BODIES} {_DOCUMENT.format(table='bodies')} WHERE key = ?"
-    return [BodyRow(*row) for key in keys for row in index.database.rows(query, (key,))]
+def forms_of(index: Index, keys: Iterable[int]) -> list[FormRow]:
+    """All forms of names of organisations that share one of the keys."""
+    query = "SELECT number, document, key, name, standing, organisation FROM forms WHERE key = ?"
+    return [FormRow(*row) for key in keys for row in index.database.rows(query, (key,))]
 
 
 def names_told_apart(index: Index, documents: Iterable[int]) -> list[NameRow]:
     """The names in documents that alone do not tell who is meant."""
-    query = f"{_NAMES} {_DOCUMENT.format(table='names')} WHERE names.number BETWEEN ? AND ? AND person IS NOT NULL"
+    query = f"{_NAMES} WHERE names.number BETWEEN ? AND ? AND person IS NOT NULL"
     return [NameRow(*row) for each in documents for row in index.database.rows(query, numbers_of(each))]
 
 
 def bodies_in(index: Index, documents: Iterable[int]) -> list[BodyRow]:
     """All names of organisations in documents."""
-    query = f"{_BODIES} {_DOCUMENT.format(table='bodies')} WHERE bodies.number BETWEEN ? AND ?"
+    query = f"{_BODIES} WHERE bodies.number BETWEEN ? AND ?"
     return [BodyRow(*row) for each in documents for row in index.database.rows(query, numbers_of(each))]
 
 
@@ -110,9 +124,10 @@ def tell_people(index: Index, told: Sequence[tuple[PersonId | None, int]]) -> No
 
 
 def tell_bodies(index: Index, told: Sequence[tuple[OrganisationId | None, int]]) -> None:
-    """Keep what some names mean, by their numbers; all that their documents state is joined again."""
-    index.database.run_each("UPDATE bodies SET organisation = ? WHERE number = ?", told)
-    _touch(index, (number for _, number in told))
+    """Keep what some forms mean, by their numbers; all that documents with them state is joined again."""
+    index.database.run_each("UPDATE forms SET organisation = ? WHERE number = ?", told)
+    using = "SELECT number FROM bodies WHERE form = ?"
+    _touch(index, (number for _, form in told for (number,) in index.database.rows(using, (form,))))
 
 
 def _touch(index: Index, numbers: Iterable[int]) -> None:

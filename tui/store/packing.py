@@ -128,14 +128,25 @@ def unpack_statement(packed: bytes, document: str) -> Statement:
     Raises:
         DamagedError: The bytes are not what was packed.
     """
+    statement, evidence = _unpack_statement(packed, document)
+    return replace(statement, evidence=tuple(Evidence(field, Span(*span)) for field, *span in evidence))
+
+
+def unpack_bare_statement(packed: bytes, document: str) -> Statement:
+    """A statement without the words its fields were read from, which joining does not ask for.
+
+    Raises:
+        DamagedError: The bytes are not what was packed.
+    """
+    return _unpack_statement(packed, document)[0]
+
+
+def _unpack_statement(packed: bytes, document: str) -> tuple[Statement, Any]:
     wire = unpack(packed)
     try:
-        statement = from_wire({**wire, "document": document})
+        return from_wire({**wire, "document": document}), wire.get("evidence", ())
     except (KeyError, TypeError, ValueError, DateError):
         raise DamagedError(_DAMAGED) from None
-    if "evidence" not in wire:
-        return statement
-    return replace(statement, evidence=tuple(Evidence(field, Span(*span)) for field, *span in wire["evidence"]))
 
 
 def pack_person(one: Person | Organisation) -> bytes:

@@ -38,16 +38,19 @@ CREATE TABLE names (
 );
 CREATE INDEX names_by_key ON names (key);
 CREATE INDEX names_told_apart ON names (number) WHERE person IS NOT NULL;
--- The names of organisations likewise, each with the name that it stands for in its document if that is another.
-CREATE TABLE bodies (
+-- The names of organisations, each with the name that it stands for; `organisation` only where they do not tell.
+CREATE TABLE forms (
     number INTEGER PRIMARY KEY,
     key INTEGER NOT NULL,
     name TEXT NOT NULL,
-    of_place INTEGER NOT NULL,
-    standing TEXT,
+    standing TEXT NOT NULL,
+    document TEXT,          -- where it is spoken of, if it has no name, as "the council"
+    uses INTEGER NOT NULL,  -- in how many places of `bodies`
     organisation TEXT
 );
-CREATE INDEX bodies_by_key ON bodies (key);
+CREATE UNIQUE INDEX forms_by_key ON forms (key, name, standing);
+CREATE TABLE bodies (number INTEGER PRIMARY KEY, form INTEGER NOT NULL, of_place INTEGER NOT NULL);
+CREATE INDEX bodies_by_form ON bodies (form);
 -- The blocks of each statement that is in more than one.
 CREATE TABLE bridges (block INTEGER NOT NULL, statement INTEGER NOT NULL, PRIMARY KEY (block, statement)) WITHOUT ROWID;
 CREATE INDEX bridges_by_statement ON bridges (statement);

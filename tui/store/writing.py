@@ -9,7 +9,7 @@ from tui.model.people import Organisation, OrganisationId, Person, PersonId
 from tui.model.statements import Statement, StatementId
 from tui.store.index import Index
 from tui.store.marks import Stage, touch
-from tui.store.packing import unpack_event, unpack_organisation, unpack_person, unpack_statement
+from tui.store.packing import unpack_bare_statement, unpack_event, unpack_organisation, unpack_person
 from tui.store.rows import event_row, named_in, spread_rows
 
 _Id = TypeVar("_Id", bound=str)
@@ -59,7 +59,7 @@ class EventWriter:
             "SELECT statement, documents.id FROM statements JOIN documents ON documents.number = statements.document"
         )
         [row, *_] = self._database.rows(f"{query} WHERE statements.id = ? ORDER BY documents.id DESC LIMIT 1", (id,))
-        return unpack_statement(*row)
+        return unpack_bare_statement(*row)
 
     def _person(self, id: PersonId) -> Person:
         [row] = self._database.rows("SELECT person, id FROM people WHERE id = ?", (id,))
@@ -145,7 +145,8 @@ class EventWriter:
             "INSERT INTO spread VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET events = events + excluded.events,"
             " conflicts = conflicts + excluded.conflicts, thicker = thicker + excluded.thicker"
         )
-        self._database.run_each(add, spread_rows(self._added))
         less = ((month, kind, *(-count for count in counts)) for month, kind, *counts in spread_rows(self._taken))
-        self._database.run_each(add, less)
-        self._database.run("DELETE FROM spread WHERE events = 0 AND conflicts = 0 AND thicker = 0")
+        sums = [*less, *spread_rows(self._added)]
+        self._database.run_each(add, sums)
+        empty = "month = ? AND kind = ? AND events = 0 AND conflicts = 0 AND thicker = 0"
+        self._database.run_each(f"DELETE FROM spread WHERE {empty}", (row[:2] for row in sums))
