@@ -66,6 +66,10 @@ class Terminal:
             if line.startswith("voluntary_ctxt_switches")
         )
 
+    def threads(self) -> int:
+        """How many it has."""
+        return len(list(Path(f"/proc/{self.pid}/task").iterdir()))
+
     def exit_code(self) -> int:
         """The code it ended with."""
         return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
@@ -165,6 +169,26 @@ def test_called_back_it_is_there_again(terminal: Terminal) -> None:
     assert terminal.answer(b"j")
     os.write(terminal.file, b"q")
     assert RESTORED[0] in terminal.read(10, until=RESTORED[0])
+
+
+def test_stopped_by_somebody_else_it_goes_on_as_it_was(terminal: Terminal) -> None:
+    """As programs do that slow others down, ten times a second; or a shell, which then has the terminal for a while."""
+    threads = terminal.threads()
+    for _ in range(5):
+        os.kill(terminal.pid, signal.SIGSTOP)
+        time.sleep(0.05)
+        os.kill(terminal.pid, signal.SIGCONT)
+        time.sleep(0.05)
+    sent = terminal.read(2)
+    assert sent.count(b"OKAFOR") <= 1
+    assert terminal.threads() == threads
+    shown, again = pyte.Screen(80, 24), pyte.Screen(80, 24)
+    pyte.ByteStream(shown).feed(sent)
+    pyte.ByteStream(again).feed(terminal.answer(b"\x0c"))
+    assert looks(shown) == looks(again)
+    os.write(terminal.file, b"q")
+    assert RESTORED[0] in terminal.read(10, until=RESTORED[0])
+    assert terminal.exit_code() == 0
 
 
 def test_a_key_costs_few_bytes(terminal: Terminal) -> None:

@@ -9,13 +9,14 @@ Where Textual is not as this module knows it, `own_driver` gives None, and all g
 
 import os
 import selectors
-import threading
+import termios
 from asyncio import TimerHandle
 from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import lru_cache, partial
 from time import monotonic
-from typing import cast
+from typing import Any, cast
 
 from rich.color import ColorSystem
 from rich.console import Console, RenderableType
@@ -35,6 +36,7 @@ from textual.strip import Strip
 from tui.app.first_frame import TO_SCREEN, Stage
 from tui.app.line import Line, speed_of
 from tui.app.picture import Cells, Picture, cells
+from tui.app.waking import Waking
 
 Parts = dict[tuple[int, int], Cells]
 
@@ -47,6 +49,8 @@ KNOWN: tuple[tuple[Callable[..., object], tuple[str, ...], tuple[str, ...]], ...
     (LinuxDriver.start_application_mode, ("self",), ("_run_input_thread", "attrs_before", "write")),
     (LinuxDriver.disable_input, ("self",), ("exit_event", "set", "clear", "join", "_disable_mouse_support")),
     (LinuxDriver._enable_mouse_support, ("self",), ("_mouse",)),
+    (LinuxDriver._sigcont_application, ("self",), ("resume_application_mode",)),
+    (LinuxDriver._sigtstp_application, ("self",), ("_must_signal_resume",)),
     (LinuxDriver._run_input_thread, ("self",), ("run_input_thread",)),
     (Driver.process_message, ("self", "message"), ("send_message",)),
     (Parser.feed, ("self", "data"), ("_timeout_time",)),
@@ -88,6 +92,7 @@ _MOUSE_ON, _MOUSE_OFF = "\x1b[?1000h\x1b[?1006h", "\x1b[?1006l\x1b[?1000l"
 """Buttons and the wheel, and no more: where the mouse merely moves, nothing is sent."""
 
 _PATIENCE = 10.0  # seconds; a terminal that answered before and does not now is one no longer
+_LASTS = 0.5  # seconds
 _LAST_PATIENCE = 1.0  # seconds, at the end, and only where a question is open
 
 
@@ -98,10 +103,12 @@ class WakingDriver(LinuxDriver):
         self, app: App[None], *, debug: bool = False, mouse: bool = True, size: tuple[int, int] | None = None
     ) -> None:
         super().__init__(app, debug=debug, mouse=mouse, size=size)
-        self.exit_event = self._told_to_stop = _Waking()
+        self.exit_event = self._told_to_stop = Waking()
         self._picture = Picture()
         self._line = Line()
         self._later: TimerHandle | None = None
+        self._continued: TimerHandle | None = None
+        self._settings: list[Any] = []
         self._stage: Stage | None = getattr(app, "stage", None)
         self._is_on_screen = False
         app._display = partial(self._display, app._display)  # type: ignore[method-assign]
@@ -134,6 +141,29 @@ class WakingDriver(LinuxDriver):
         self._is_on_screen = False
         if stage:
             self.attrs_before = stage.before
+        with suppress(termios.error):
+            self._settings = termios.tcgetattr(self.fileno)
+
+    def _sigcont_application(self, *_: object) -> None:
+        """Come back. Stopped by somebody else, nothing was given back, and Textual would begin a second time."""
+        if self._must_signal_resume:
+            super()._sigcont_application()
+        else:
+            self._loop.call_soon_threadsafe(self._continue)
+
+    def _continue(self) -> None:
+        """Draw all of it again once it is sure to last: who slows another program down stops it ten times a second."""
+        if self._continued:
+            self._continued.cancel()
+        if self._settings:
+            self._continued = self._loop.call_later(_LASTS, self._take_again)
+
+    def _take_again(self) -> None:
+        """Make the terminal what it was: a shell may have had it meanwhile."""
+        with suppress(termios.error):
+            termios.tcsetattr(self.fileno, termios.TCSANOW, self._settings)
+        self.write(f"{TO_SCREEN}\x1b[?25l\x1b[?7l")
+        self._app.post_message(self.SignalResume())
 
     def write(self, data: str) -> None:
         """Send something; to be on the screen once more would clear it."""
@@ -196,9 +226,10 @@ class WakingDriver(LinuxDriver):
 
     def disable_input(self) -> None:
         """Listen no longer; but to an answer that is under way, or the shell would take it for something typed."""
-        if self._later:
-            self._later.cancel()
-            self._later = None
+        for timer in (self._later, self._continued):
+            if timer:
+                timer.cancel()
+        self._later = self._continued = None
         self._line.is_quiet.wait(_LAST_PATIENCE)
         super().disable_input()
 
@@ -231,26 +262,6 @@ class WakingDriver(LinuxDriver):
             return os.read(self.fileno, 4096)
         except OSError:
             return b""
-
-
-class _Waking(threading.Event):
-    """An event that can also be waited for among files: `awake` can be read while it is set."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.awake, self._wake = os.pipe()
-
-    def set(self) -> None:
-        """Set it, and wake who waits."""
-        if not self.is_set():
-            super().set()
-            os.write(self._wake, b"!")
-
-    def clear(self) -> None:
-        """Let it be waited for again."""
-        if self.is_set():
-            super().clear()
-            os.read(self.awake, 1)
 
 
 class _Newest(CompositorUpdate):
