@@ -17,7 +17,7 @@ def person_rows(chronology: Chronology, view: View, width: int, height: int) -> 
     pen = Pen(view.glyphs)
     if view.as_of:
         name = [fitted([pen(f" In post: {date_words(view.as_of.text)}", "person.name")], width)]
-        rows = section_rows(view, in_post(chronology, view, view.as_of), width)
+        rows = section_rows(view, in_post(chronology, view, view.as_of), width)[1:]  # no gap below the day
         return _in_sight(view, name, rows, width, height)
     event = cursor_event(chronology, view)
     person = pane_person(view, event)
@@ -31,7 +31,8 @@ def person_rows(chronology: Chronology, view: View, width: int, height: int) -> 
 
 def _in_sight(view: View, name: list[Row], rows: list[Row], width: int, height: int) -> list[Row]:
     """The name, and of the rows the first ones, or those up to the cursor's and what follows it directly."""
-    at = next((index for index, row in enumerate(rows) if any(run.role == "cursor" for run in row)), 0)
+    is_sought = not view.as_of or view.followed  # what an as-of day asks is answered at the top
+    at = next((index for index, row in enumerate(rows) if is_sought and any(run.role == "cursor" for run in row)), 0)
     room = height - len(name)
     top = max(min(at + 2, len(rows)) - room, 0) + view.scroll
     return filled([*name, *rows[max(min(top, len(rows) - 1), 0) :]], width, height)
