@@ -28,6 +28,7 @@ def told(text: str) -> str | None:
 
 
 HAPPENED = [
+    "Ann Hale said she'd [resigned] in May.",
     "Ann Hale was [appointed] director in May 2004.",
     "The board [appointed] Ann Hale director.",
     "Ann Hale has been [elected] mayor.",
@@ -56,6 +57,8 @@ HAPPENED = [
 ]
 
 PLANNED = [
+    "She’ll [resign] in May.",
+    "Ann Hale says he'll [quit] when the oven does.",
     "Ann Hale will be [appointed] director.",
     "Ann Hale is to be [appointed] director in May.",
     "Ann Hale is expected to [become] leader.",
@@ -132,6 +135,8 @@ ALLEGED = [
 ]
 
 CONDITIONAL = [
+    "Ann Hale said she'd [quit].",
+    "I’ll [quit] if it comes to that.",
     "If Ann Hale is [appointed], the board will meet.",
     "Ann Hale could be [appointed] director.",
     "Ann Hale might have [written] to the minister.",

@@ -155,3 +155,9 @@ def test_a_post_that_opens_a_story_is_whose_name_opens_the_next_sentence(text: s
 )
 def test_a_post_that_fits_nobody_named_is_nobody(text: str) -> None:
     assert told(text) == set()
+
+
+def test_who_resigns_in_a_letter_is_who_wrote_it() -> None:
+    """The chair read out a letter from Fergus Innes, resigning as secretary."""
+    letter = "The chair, Ann Hale, read out a letter from Fergus Innes, resigning as secretary."
+    assert told(letter) == {("Fergus Innes", None)}

@@ -293,6 +293,9 @@ HELD = [
         "Ann Hale: master, Orb College, 2005/2013",
     ),
     ("The officer in charge at the home itself was Ann Hale.", "Ann Hale: officer in charge, -, former"),
+    ("As clerk of Fell Council from 1987 to 1992, Ann Hale saw it.", "Ann Hale: clerk, Fell Council, 1987/1992"),
+    ("Ann Hale did a stint as clerk of Fell Council from 1971 to 1973.", "Ann Hale: clerk, Fell Council, 1971/1973"),
+    ("From 1946 to 1951 Ann Hale edited the weekly Harbinger.", "Ann Hale: editor, Harbinger, 1946/1951"),
 ]
 
 LEFT = [
@@ -604,6 +607,8 @@ NOTHING = [
     "In answer to Ann Hale, the treasurer said that it was late.",
     "She met a minister (Ms Ann Hale) and rose.",
     "Ann Hale grew up in Hull. She was hired in June 2010.",
+    "As clerk of Fell Council in May, Ann Hale saw it.",
+    "It was late. As for the clerk of Fell Council from 1987 to 1992, Ann Hale saw him.",
 ]
 
 

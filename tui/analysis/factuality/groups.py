@@ -110,6 +110,16 @@ class Groups(Cues):
         sentence = {self.word(one) for one in around}
         return said and not sentence & {"if", "unless"}
 
+    def of_contraction(self, start: int, verb: int) -> set[Modality]:
+        """The reading of a modal that hangs on the subject: "he'll quit", "she'd quit" where "had" is not plain."""
+        if start == 0:
+            return set()
+        gap = self.scene.setting.text[self.chunks[start - 1].end : self.chunks[start].start].replace("’", "'")
+        if gap.strip() == "'ll":
+            return {Modality.CONDITIONAL if self._has_condition_after(verb) else Modality.PLANNED}
+        is_base = self.form(verb) in ("base", "")
+        return {Modality.CONDITIONAL} if gap.strip() == "'d" and is_base else set()
+
     def form(self, at: int) -> str:
         """How a verb stands: "past", "participle", "ing", "base", "s"; "" where it cannot be told."""
         value, word = self.chunks[at].value, self.word(at)

@@ -1,5 +1,7 @@
 """A run without what is no part of a name: common words, personal titles, letters after the name."""
 
+import re
+
 from tui.analysis.names.words import INITIAL, Words, belongs, classes_of, is_given
 from tui.analysis.terms import Lexicon
 
@@ -7,9 +9,12 @@ _NEVER_NAMES = frozenset(("function_words", "post_status"))
 _SIDES = frozenset(("parties", "demonyms"))
 
 
+_CONTRACTED = re.compile(r"(?<=[a-z])['’](?:ll|d|ve|re|m)$|(?<=^I)['’](?:ll|d|ve|m)$")
+
+
 def is_small(word: str) -> bool:
-    """Whether a word is no name, whatever its capitals: "The", "Former"."""
-    return not classes_of(word).isdisjoint(_NEVER_NAMES)
+    """Whether a word is no name, whatever its capitals: "The", "Former", "She'll"."""
+    return not classes_of(_CONTRACTED.sub("", word)).isdisjoint(_NEVER_NAMES)
 
 
 def without_common(words: Words, *, opens: bool) -> Words:

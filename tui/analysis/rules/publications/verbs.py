@@ -125,6 +125,13 @@ RULES = (
         refuses="The report issued a warning to staff in 2006.",
     ),
     Rule(
+        "publication.made-and-published",
+        "WORK:work COMMA? PUBLISH BY (DET|POST|WORD)* (PERSON|ORG|NAME) AND ADVERB* PUBLISH:verb",
+        participle,
+        reads="The review, written by Dr Noel Hatherley and published in May 2004, was grim.",
+        refuses="The review, written by Dr Noel Hatherley and praised in May 2004, was grim.",
+    ),
+    Rule(
         "publication.active",
         f"PUBLISH:verb (WORD BECOME SERVE)? {_DESCRIBED} WORK:work",
         active,

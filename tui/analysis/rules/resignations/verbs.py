@@ -21,10 +21,18 @@ def resigned(match: Match) -> Iterator[Draft]:
     is_participle = scene.form(verb) == "ing" and not has_auxiliary(scene, verb)
     if is_participle and scene.after(verb) is Symbol.POST and not scene.words(verb).lower().endswith(("as", "from")):
         return
-    holders = subjects(scene, verb)
+    holders = _writer(scene, verb) if is_participle else []
+    holders = holders or subjects(scene, verb)
     if holders and not any(scene.person(at) for at in holders):
         holders = first_named(scene, verb)
     yield from drafts(match, holders, verb, telling(scene, verb))
+
+
+def _writer(scene: Scene, verb: int) -> list[int]:
+    """Who resigns in a letter just named as from them: "a letter from Fergus Innes, resigning as secretary"."""
+    is_apart = scene.before(verb) is Symbol.COMMA and scene.before(verb - 1) is Symbol.PERSON
+    from_them = is_apart and scene.before(verb - 2) in (Symbol.FROM, Symbol.BY)
+    return [verb - 2] if from_them and Symbol.LETTER in scene.symbols[:verb] else []
 
 
 def to_resign(match: Match) -> Iterator[Draft]:

@@ -94,7 +94,7 @@ def responsible(match: Match) -> Iterator[Draft]:
 RULES = (
     Rule(
         "tenure.chaired",
-        "LEAD:verb (DET|OWNER) ORG:body",
+        "LEAD:verb (DET|OWNER) (ADVERB|MODIFIER)? ORG/NAME:body",
         chaired,
         reads="Ana Holt chaired the Harbour Committee on pilotage.",
         refuses="Ana Holt ran the Harbour Committee to ground.",

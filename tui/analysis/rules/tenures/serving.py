@@ -71,6 +71,15 @@ def _sits(scene: Scene, match: Match) -> bool:
     return bool(words & _CHAMBERS)
 
 
+def opening_as(match: Match) -> Iterator[Draft]:
+    """An opening phrase with a stated time: "As chairman of the committee from 1987 to 1992, Mr Thring …"."""
+    scene, at = match.scene, match["post"]
+    person = scene.person(match["holder"])
+    if person is None or match.first > 0 or scene.phrase(match["when"]).relation not in _STRETCH:
+        return
+    yield held(draft(match, person, [match.first, at, match["holder"]], post=at, time=match["when"]), scene)
+
+
 _CHAMBERS = frozenset(
     (
         "house", "parliament", "senate", "congress", "council", "assembly", "commons", "dáil", "legislature",
@@ -100,5 +109,12 @@ RULES = (
         on_loan,
         reads="Ana Holt worked on secondment to the Home Office from 2001 to 2003.",
         refuses="Ana Holt worked on letters to the Home Office from 2001 to 2003.",
+    ),
+    Rule(
+        "tenure.opening-as",
+        "AS POST:post TIME:when COMMA PERSON/PRONOUN:holder",
+        opening_as,
+        reads="As chairman of the Fell Committee from 1987 to 1992, Ann Holt saw it.",
+        refuses="As the chairman of the Fell Committee from 1987 to 1992 said, Ann Holt saw it.",
     ),
 )
