@@ -1,5 +1,6 @@
 """Empty years, folded in the timeline."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -13,6 +14,8 @@ from tui import browsing
 from tui.app.bindings import Where, footer_hints
 from tui.browsing.standing import window_of
 from tui.frame.contents import cursor_event
+from tui.frame.layout import layout
+from tui.frame.list_pane import list_rows
 from tui.frame.runs import row_text
 from tui.frame.screen import draw
 from tui.frame.views import View
@@ -83,3 +86,41 @@ def test_panning_steps_over_a_fold() -> None:
         seen.add(view.cursor)
     assert view.notice == "Nothing lies further that way."
     assert len(seen) >= 4, "forty quarters of a screen lead through four centuries"
+
+
+LISTED = browsing.toggled_mode(VIEW, CENTURIES)
+
+
+@pytest.mark.parametrize("is_ascii", [False, True], ids=["unicode", "ascii"])
+def test_the_list_says_which_years_it_passes_over(is_ascii: bool) -> None:
+    view = replace(LISTED, glyphs=ASCII) if is_ascii else LISTED
+    check_golden(f"folds-list-80x24{'-ascii' if is_ascii else ''}", shown(view))
+
+
+def test_backwards_the_same_years_are_passed_over_and_in_other_orders_none() -> None:
+    def passed(view: View) -> list[str]:
+        return [row.split(":")[0].strip(" ╌") for row in shown(view) if "years without an event" in row]
+
+    years = ["1658–1700", "1705–1848", "1913–1989"]
+    assert passed(LISTED) == years
+    assert passed(browsing.turned_round(LISTED, CENTURIES)) == years[::-1]
+    assert passed(browsing.sorted_otherwise(LISTED, CENTURIES)) == []
+    assert passed(browsing.toggled_folds(LISTED, CENTURIES)) == []
+
+
+@given(moves=st.lists(st.integers(-4, 4), max_size=6), height=st.integers(1, 24), has_claims=st.booleans())
+def test_whatever_stands_between_rows_the_cursor_is_on_screen(moves: list[int], height: int, has_claims: bool) -> None:
+    view = browsing.resized(LISTED, CENTURIES, 80, height)
+    for count in moves:
+        view = browsing.move(view, CENTURIES, count)
+    if has_claims:
+        view = browsing.toggled_claims(view, CENTURIES)
+    sizes = layout(view)
+    rows = list_rows(CENTURIES, view, sizes)
+    assert len(rows) <= sizes.rows
+    assert sum(row_text(row).startswith("▶") for row in rows) == 1
+    if sizes.status:
+        below = [int(found[1]) for row in shown(view) if (found := re.search(r"(\d+) events? below", row))]
+        above = [int(found[1]) for row in shown(view) if (found := re.search(r"(\d+) events? above", row))]
+        events = sum(not row_text(row).startswith(" ╌") for row in rows)
+        assert sum(above) + events + sum(below) == len(CENTURIES.events), "what is out of sight is counted"

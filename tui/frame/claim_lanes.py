@@ -1,7 +1,10 @@
 """The claims of an event whose sources differ, each on a lane of its own below the event's: by whom, and its bounds."""
 
+from collections.abc import Collection
+
 from tui.frame.contents import contents, cursor_event
 from tui.frame.layout import Layout
+from tui.frame.list_gaps import gaps
 from tui.frame.listing import listed, stops_of
 from tui.frame.phrases import voices
 from tui.frame.quote_pane import claim_letter, shown_statement
@@ -60,15 +63,29 @@ def sight(chronology: Chronology, view: View, sizes: Layout) -> Sight:
     claims, height = sides(chronology, view), sizes.rows
     total, event = stops_of(chronology, view, sizes.mode).rows, cursor_event(chronology, view)
     whole = range(view.top, min(view.top + height, total))
-    cursor = next((row for row in whole if _has_cursor(chronology, view, sizes, row)), None) if claims else None
+    between = gaps(chronology, view, sizes, range(view.top, min(view.top + 2 * height, total)))
+    on_cursor = (row for row in whole if (claims or between) and _has_cursor(chronology, view, sizes, row))
+    cursor = next(on_cursor, None)
     if cursor is None or event is None:
         return Sight(view.top, whole.stop, slice(0), 0)
     room = min(len(claims), height - 1)
-    first = cursor - min(cursor - view.top, height - 1 - room)
     shown = shown_statement(chronology, view, event).id
     at = next((index for index, side in enumerate(claims) if shown in side.claim.statements), 0)
     passed = min(max(at + 1 - room, 0), len(claims) - room)
-    return Sight(first, min(first + height - room, total), slice(passed, passed + room), len(claims) - room)
+    rows = _around(cursor, range(view.top, total), height - room, between)
+    return Sight(rows.start, rows.stop, slice(passed, passed + room), len(claims) - room)
+
+
+def _around(cursor: int, rows: range, room: int, between: Collection[int]) -> range:
+    """As many rows from the first on as have room with what stands between them, but the cursor's in any case."""
+    first = rows.start
+    while (cursor - first + 1) + sum(first < row <= cursor for row in between) > room:
+        first += 1
+    last, taken = first, 0
+    while last < rows.stop and taken + 1 + (last > first and last in between) <= room:
+        taken += 1 + (last > first and last in between)
+        last += 1
+    return range(first, last)
 
 
 def _has_cursor(chronology: Chronology, view: View, sizes: Layout, row: int) -> bool:

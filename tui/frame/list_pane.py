@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from tui.frame.claim_lanes import claim_line, sides, sight
 from tui.frame.layout import Layout
+from tui.frame.list_gaps import gap_row, gaps
 from tui.frame.listing import listed, person_of
 from tui.frame.phrases import short_place
 from tui.frame.runs import Pen, Row, Run, fitted
@@ -38,8 +39,12 @@ def gutter(view: View, *, chosen: bool, events: Collection[EventId]) -> Run:
 def list_rows(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
     """The rows on screen, the claims of the cursor's event below it if they are asked for."""
     on_screen, dated = sight(chronology, view, sizes), min(max(sizes.main * 3 // 8, 9), 30)
-    rows = []
-    for event in listed(chronology, view).page(on_screen.first, on_screen.last - on_screen.first):
+    rows: list[Row] = []
+    between = gaps(chronology, view, sizes, range(on_screen.first, on_screen.last))
+    page = listed(chronology, view).page(on_screen.first, on_screen.last - on_screen.first)
+    for row, event in enumerate(page, on_screen.first):
+        if row in between:
+            rows.append(gap_row(view, sizes, between[row]))
         rows.append(_row(chronology, view, sizes, dated, event))
         if event.id == view.cursor:
             claims = sides(chronology, view)[on_screen.claims]

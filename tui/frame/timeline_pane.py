@@ -213,6 +213,8 @@ def status_row(chronology: Chronology, view: View, sizes: Layout, hints: Sequenc
         parts = [overview_words(chronology, view, sizes), *mention(hints, "overview", "one lane a row")]
     else:
         parts = _out_of_sight(chronology, view, sizes, hints)
+    if view.is_unfolded and contents(chronology, view).empty:
+        parts += mention(hints, "folds", "folds empty years")
     if years := _folded(chronology, view, sizes):
         parts += mention(hints, "folds", f"{years} empty years folded") or [f"{years} empty years folded"]
     if view.step is not Step.ALL:
