@@ -1,15 +1,24 @@
 """The source quote: the event, its claims, the quote in its surroundings, and where it stands."""
 
+import re
+
 from tui.cells import text_width
 from tui.frame.contents import cursor_event
 from tui.frame.phrases import citation, seen, short_place, stands
 from tui.frame.runs import Pen, Row, Run, filled, fitted, row_text, row_width, spread, wrap
 from tui.frame.views import View
 from tui.model.chronology import Chronology
-from tui.model.documents import Document
+from tui.model.documents import Basis, Document
 from tui.model.events import Boundary, Event
 from tui.model.statements import Kind, Statement, StatementId
 from tui.wording import date_words, describe, says, told
+
+_YEAR = re.compile(r"\d{4}|\d{3}(?=X)", re.ASCII)
+_BASES = {
+    Basis.STATED: "as it says itself",
+    Basis.SETTINGS: "by fasti.toml",
+    Basis.METADATA: "by what its file says of it",
+}
 
 
 def quote_rows(chronology: Chronology, view: View, width: int, height: int) -> list[Row]:
@@ -22,7 +31,7 @@ def quote_rows(chronology: Chronology, view: View, width: int, height: int) -> l
     head = _head(chronology, view, event, statement, width)
     if height < 6:
         return filled(_surroundings(view, document, statement, width, height), width, height)
-    foot = _foot(view, document, statement, width)
+    foot = _foot(view, document, statement, width, max(height - len(head) - 4, 1))
     head = head[: max(height - len(foot) - 2, 1)]
     around = _surroundings(view, document, statement, width, height - len(head) - len(foot))
     return [*filled(head, width, len(head)), *around, *foot]
@@ -128,19 +137,30 @@ def _split_first(text: str) -> tuple[str, list[str]]:
     return line, paragraphs
 
 
-def _foot(view: View, document: Document, statement: Statement, width: int) -> list[Row]:
-    """How the date was read, and the citation."""
+def _foot(view: View, document: Document, statement: Statement, width: int, room: int) -> list[Row]:
+    """How the date was read, in at most `room` rows, and the citation."""
     pen = Pen(view.glyphs)
-    read = f" date read from “{statement.date_text}”," if statement.date_text else ""
     verbatim = [Run(f" verbatim {view.glyphs.check} ", "quote.verbatim")] if stands(document, statement) else []
     where, points = citation(document, statement), f"{statement.quote.start}–{statement.quote.end}"
     if text_width(where) + row_width(verbatim) >= width:
         where = where.removesuffix(f" · code points {points}")
+    said = [pen(f"{says(statement)}  ", "quote.says"), pen(_reading(document, statement), "muted")]
+    rows = wrap(said, max(width - 1, 1))
+    if len(rows) > room:
+        rows = [fitted(said, max(width - 1, 1), view.glyphs.ellipsis)]
     return [
-        fitted(
-            [pen(f" {says(statement)} ", "quote.says"), pen(f"{read} rule {statement.rule}", "muted")],
-            width,
-            view.glyphs.ellipsis,
-        ),
+        *(fitted((Run(" "), *row), width) for row in rows),
         spread([pen(f" {where}", "citation")], verbatim, width, view.glyphs.ellipsis),
     ]
+
+
+def _reading(document: Document, statement: Statement) -> str:
+    """The words a date was read from, the rule that read it and, where the words have no year, the document's date."""
+    words = statement.date_text or ""
+    dates = [date for date in (statement.start, statement.end, statement.date, statement.as_of) if date]
+    read = [f"date read from “{words}”"] if words else []
+    read.append(f"rule {statement.rule}")
+    if document.published and any(year not in words for date in dates for year in _YEAR.findall(date.text)):
+        basis = f" ({_BASES[document.basis]})" if document.basis else ""
+        read.append(f"document dated {date_words(document.published.text)}{basis}")
+    return ", ".join(read)

@@ -1,0 +1,68 @@
+"""The quote pane: how a date was read."""
+
+import pytest
+
+from tests.invented import invented
+from tui import browsing
+from tui.frame.quote_pane import quote_rows
+from tui.frame.runs import row_text, row_width
+from tui.frame.views import View
+from tui.model.dates import EdtfDate
+from tui.model.documents import Basis, Document, DocumentId
+from tui.model.events import EventId
+from tui.model.statements import Statement, StatementId
+from tui.values import replace
+
+HARBOUR = invented()
+GAZETTE = HARBOUR.documents[DocumentId("gazette.txt")]
+URGED = HARBOUR.statements[StatementId("urged")]
+
+
+def read(
+    statement: Statement = URGED, document: Document = GAZETTE, *, width: int = 200, height: int = 20
+) -> list[str]:
+    """What stands below the quote, of one statement."""
+    chronology = replace(
+        HARBOUR,
+        documents={**HARBOUR.documents, document.id: document},
+        statements={**HARBOUR.statements, statement.id: statement},
+    )
+    view = browsing.settled(View(cursor=EventId(statement.id)), chronology)
+    rows = quote_rows(chronology, view, width, height)
+    assert [row_width(row) for row in rows] == [width] * height
+    texts = [row_text(row).rstrip() for row in rows]
+    first = next(at for at, text in enumerate(texts) if text.startswith(" the article states"))
+    return texts[first:-1]
+
+
+def test_words_with_a_year_need_no_other_date() -> None:
+    dated = replace(URGED, date_text="on 4 June 2009")
+    assert read(dated) == [" the article states  date read from “on 4 June 2009”, rule by hand"]
+
+
+@pytest.mark.parametrize(
+    ("basis", "words"),
+    [
+        (Basis.STATED, " (as it says itself)"),
+        (Basis.SETTINGS, " (by fasti.toml)"),
+        (Basis.METADATA, " (by what its file says of it)"),
+        (None, ""),
+    ],
+)
+def test_words_without_a_year_stand_beside_the_date_of_their_document(basis: Basis | None, words: str) -> None:
+    told = read(replace(URGED, date_text="today"), replace(GAZETTE, basis=basis))
+    assert told == [
+        f" the article states  date read from “today”, rule by hand, document dated 4 June 2009{words}",
+    ]
+
+
+def test_a_decade_in_words_is_no_year_missing() -> None:
+    dated = replace(URGED, date=EdtfDate.parse("199X"), date_text="in the 1990s")
+    assert "document dated" not in "".join(read(dated))
+
+
+def test_what_has_no_room_in_one_row_has_more_if_the_quote_has_three_left() -> None:
+    dated = replace(URGED, date_text="today")
+    assert [len(read(dated, width=60, height=height)) for height in (6, 7, 8, 20)] == [1, 1, 2, 2]
+    assert read(dated, width=60, height=6)[0].endswith("…")
+    assert read(dated, width=60, height=20)[-1].endswith("(as it says itself)")
