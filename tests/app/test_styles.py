@@ -47,7 +47,7 @@ def test_a_theme_has_every_style_and_no_other_and_the_terminals_own_colours(them
 
 
 @pytest.mark.parametrize("no_color", [True, False], ids=["no-colour", "colour"])
-@pytest.mark.parametrize(("width", "height"), [(80, 24), (120, 40)])
+@pytest.mark.parametrize(("width", "height"), [(80, 24), (120, 40), (60, 15), (200, 50)])
 def test_screens_as_a_terminal_gets_them(
     monkeypatch: pytest.MonkeyPatch, width: int, height: int, no_color: bool
 ) -> None:
