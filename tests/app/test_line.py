@@ -54,17 +54,31 @@ def test_one_that_does_not_any_longer_is_asked_no_more() -> None:
     assert line.sent(4000, 0) == ""
 
 
-def test_the_speed_is_the_lines_own() -> None:
+@pytest.mark.parametrize(
+    ("bits", "environment", "platform", "speed"),
+    [
+        (termios.B38400, {}, "linux", None),
+        (termios.B9600, {}, "linux", SLOW),
+        (termios.B9600, {"SSH_CONNECTION": "1 2 3 4"}, "linux", None),
+        (termios.B9600, {}, "darwin", None),
+        (termios.B2400, {"SSH_CONNECTION": "1 2 3 4"}, "linux", 240),
+    ],
+)
+def test_the_speed_is_the_lines_own_but_not_what_macs_say_of_all(
+    bits: int, environment: dict[str, str], platform: str, speed: float | None
+) -> None:
     ours, theirs = pty.openpty()
     settings = termios.tcgetattr(theirs)
-    settings[4] = settings[5] = termios.B9600
-    assert speed_of(theirs) is None
+    settings[4] = settings[5] = bits
     termios.tcsetattr(theirs, termios.TCSANOW, settings)
-    assert speed_of(theirs) == SLOW
+    assert speed_of(theirs, environment, platform) == speed
     for file in (ours, theirs):
         os.close(file)
+
+
+def test_what_is_no_line_has_no_speed() -> None:
     with Path(os.devnull).open() as nothing:
-        assert speed_of(nothing.fileno()) is None
+        assert speed_of(nothing.fileno(), {}, "linux") is None
 
 
 class SlowReader:

@@ -7,6 +7,7 @@ names, as a serial line does and ssh passes on; and a question, which a terminal
 import math
 import termios
 import threading
+from collections.abc import Mapping
 
 QUESTION = "\x1b[?2026$p"
 """What Textual asks at the start; a terminal that answers it then does so again."""
@@ -18,12 +19,18 @@ _SPEEDS = {getattr(termios, f"B{bits}"): bits / _BITS for bits in (300, 600, 120
 """Bytes a second. The next one, 38,400 bits, is what every terminal says that has no line."""
 
 
-def speed_of(file: int) -> float | None:
-    """The bytes a second that a slow line says it takes; None for a fast one, and for what is no line."""
+def speed_of(file: int, environment: Mapping[str, str], platform: str) -> float | None:
+    """The bytes a second that a slow line says it takes; None for a fast one, and for what is no line.
+
+    9,600 bits is also what Macs say of every line, and their ssh passes it on: it counts only where neither is.
+    """
     try:
-        return _SPEEDS.get(termios.tcgetattr(file)[5])
+        said = termios.tcgetattr(file)[5]
     except termios.error:
         return None
+    if said == termios.B9600 and (platform != "linux" or environment.get("SSH_CONNECTION")):
+        return None
+    return _SPEEDS.get(said)
 
 
 class Line:

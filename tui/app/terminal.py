@@ -9,6 +9,7 @@ Where Textual is not as this module knows it, `own_driver` gives None, and all g
 
 import os
 import selectors
+import sys
 import termios
 from asyncio import TimerHandle
 from codecs import getincrementaldecoder
@@ -136,7 +137,7 @@ class WakingDriver(LinuxDriver):
         stage, self._stage = self._stage, None
         self._picture = stage.hand_over() if stage else Picture()
         self._is_on_screen = stage is not None
-        self._line = Line(speed_of(self.fileno))
+        self._line = Line(speed_of(self.fileno, os.environ, sys.platform))
         super().start_application_mode()  # type: ignore[no-untyped-call]
         self._is_on_screen = False
         if stage:
