@@ -43,6 +43,10 @@ class Chronology:
         """
         return self.events
 
+    def finds(self, text: str) -> bool:
+        """Whether what `touching` gives for some words surely has them, so that nobody need look at each."""
+        return False
+
     def beyond(self, period: Bounds) -> Iterable[Event]:
         """The tenures of which nothing is stated so early or so late, though nothing excludes them; nearest first."""
         found = (event for event in self.events if event.is_beyond(period))

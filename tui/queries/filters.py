@@ -1,5 +1,6 @@
 """Which events are shown."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from tui.model.chronology import Chronology
@@ -8,8 +9,10 @@ from tui.model.documents import DocumentId
 from tui.model.events import Event
 from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Kind, Status
-from tui.resolution.names import begin_all, words
+from tui.resolution.names import begin_all, fold, words
 from tui.values import dataclass
+
+_RUN = re.compile("[a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +79,15 @@ def _tests(chronology: Chronology, filter: Filter) -> Iterator[Callable[[Event],
     if filter.post:
         post = words(filter.post)
         yield lambda event: begin_all(post, words(event.post or ""))
-    if filter.text.strip():
-        text = words(filter.text)
-        yield lambda event: begin_all(text, words(chronology.text_of(event)))
+    if filter.text.strip() and not chronology.finds(filter.text):
+        take = _runs if filter.text.isascii() else words
+        text = take(filter.text)
+        yield lambda event: begin_all(text, take(chronology.text_of(event)))
+
+
+def _runs(text: str) -> list[str]:
+    """The words of a text as an index has them: apostrophes and hyphens part them."""
+    return _RUN.findall(fold(text))
 
 
 def reach(event: Event) -> Bounds:

@@ -42,6 +42,10 @@ class StoredChronology(Chronology):
         """The events that may be of a person, of an organisation, in a period and of some words, in their order."""
         return self._events.narrowed(person, organisation, period, text)
 
+    def finds(self, text: str) -> bool:
+        """Whether what `touching` gives for some words surely has them: the index has no other letters than ASCII."""
+        return text.isascii()
+
     def beyond(self, period: Bounds) -> Iterable[Event]:
         """The tenures of which nothing is stated so early or so late, though nothing excludes them; nearest first."""
         return self._events.beyond(period)

@@ -11,6 +11,9 @@ from tui.store.packing import unpack_event
 
 EVENTS_KEPT = 3000
 """Events that stay in memory."""
+BEGINNINGS = 2
+"""The longest beginning of words that the schema has an index of."""
+_SPELT_OUT = 60  # words; what more of them begin so stands in few events each, and is soon gathered
 _Id = TypeVar("_Id", bound=str)
 _One = TypeVar("_One")
 _SCALES = ", ".join(f"({scale}, {1 << scale})" for scale in range(NEVER.bit_length() + 1))
@@ -169,10 +172,38 @@ class StoredEvents(Sequence[Event]):
                 tests.append(("first <= ? AND last >= ?", (last, first)))
         if organisation is not None:
             tests.append(("organisation = ?", (organisation,)))
-        if words := matching(self._index, text):
+        if words := self._worded(text):
+            if not tests:
+                return self._found(words)
             tests.append(("rank IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)", (words,)))
         where = " AND ".join(test for test, _ in tests) or "1"
         return self.where(where, [value for _, asked in tests for value in asked])
+
+    def _found(self, words: str) -> Iterator[Event]:
+        """The events that the full text finds, in their order, from the first on."""
+        query = "SELECT event FROM event_words CROSS JOIN events ON events.rank = event_words.rowid"
+        with self._index.database.trusting():
+            where = "WHERE event_words MATCH ? ORDER BY event_words.rowid"
+            for (packed,) in self._index.database.each(f"{query} {where}", (words,)):
+                yield unpack_event(packed)
+
+    def _worded(self, text: str) -> str:
+        """What to ask the full text of events for.
+
+        A beginning longer than those of which there is an index is spelt out as the words that begin so: the full text
+        would first gather all that any of them stands in.
+        """
+        return " AND ".join(map(self._beginning, self._index.words_of(text)))
+
+    def _beginning(self, word: str) -> str:
+        if len(word) <= BEGINNINGS:
+            return f'"{word}" *'
+        query = f"SELECT term FROM event_terms WHERE term >= ? AND term < ? LIMIT {_SPELT_OUT + 1}"
+        terms = [term for (term,) in self._index.database.rows(query, (word, f"{word}~"))]
+        if not 0 < len(terms) <= _SPELT_OUT:
+            return f'"{word}" *'
+        spelt = (f'"{term}"' for term in terms)
+        return f"({' OR '.join(spelt)})"
 
     def beyond(self, period: Bounds) -> Iterator[Event]:
         """The tenures of which nothing is stated so early or so late, though nothing excludes them; nearest first."""

@@ -140,5 +140,6 @@ CREATE INDEX organisations_by_key ON organisations (key);
 -- Which words stand where; what is found by them is looked at again, letter by letter. Rows are numbered as the
 -- document's, the event's and the person's are.
 CREATE VIRTUAL TABLE text_words USING fts5 (words, content = '', detail = none, tokenize = 'ascii');
-CREATE VIRTUAL TABLE event_words USING fts5 (words, content = '', detail = none, tokenize = 'ascii');
+CREATE VIRTUAL TABLE event_words USING fts5 (words, content = '', detail = none, prefix = '1 2', tokenize = 'ascii');
+CREATE VIRTUAL TABLE event_terms USING fts5vocab (event_words, row); -- keeps nothing of its own
 CREATE VIRTUAL TABLE people_words USING fts5 (words, content = '', detail = none, tokenize = 'ascii');
