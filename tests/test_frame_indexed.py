@@ -10,6 +10,7 @@ from tests.chronologies import chronologies, kept
 from tests.invented import invented
 from tui import browsing
 from tui.frame import contents as choosing
+from tui.frame import people_pane
 from tui.frame.contents import contents
 from tui.frame.indexed import IndexedContents
 from tui.frame.listing import listed
@@ -21,6 +22,8 @@ from tui.frame.views import Mode, View
 from tui.model.chronology import Chronology
 from tui.model.events import known_days
 from tui.model.months import WEIGHT
+from tui.model.people import PersonId
+from tui.store import chronology as stored
 
 MANY = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -153,3 +156,17 @@ def test_a_filter_that_lets_many_through_shows_the_first_and_says_so(monkeypatch
     assert "2+ of" in row_text(draw(index, view)[0])
     few = browsing.with_words(View(), index, "zz")
     assert not contents(index, few).is_cut
+
+
+def test_of_very_many_people_some_are_offered_and_more_letters_find_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(people_pane, "MOST", 2)
+    monkeypatch.setattr(stored, "MANY", 0)
+    index = kept(invented())
+    assert people_pane.offered(index, "") == "more than 2 of 6 people"
+    assert [person.name for person in people_pane.candidates(index, "")] == [
+        "Tola Adeyemi",
+        "Per Lindqvist",
+    ]
+    assert [person.name for person in people_pane.candidates(index, "okf")] == ["Ruth Okafor"]
+    assert people_pane.candidates(index, "wtan")[0] == index.people[PersonId("tan")]
+    assert people_pane.offered(index, "zz") == "0 of 6 people"

@@ -15,6 +15,7 @@ from tui.model.people import PersonId
 from tui.model.statements import Kind, Modality, Status
 from tui.queries import Filter, OnDay, cite, find, people_named, select, sources, who
 from tui.resolution.chronologies import resolve
+from tui.resolution.names import fold
 from tui.wording import describe
 
 
@@ -175,3 +176,14 @@ def test_two_copies_of_one_story_are_one_source() -> None:
 def test_letters_of_nobody_named_are_found_by_their_quote() -> None:
     said = happened(Kind.LETTER, "2003")
     assert len(select(resolve("test", documents([said]), [said]), Filter(text="letter"))) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["none\n  two Words, 1999\nlast two words", "two words", "two\nwords", "Two wörds two words\ntwo words", ""]
+)
+def test_passages_are_lines_whatever_letters_the_text_has(text: str) -> None:
+    document = Document(DocumentId("a.txt"), text, "0")
+    found = list(find(Chronology("test", {document.id: document}), "two words").passages)
+    lines = [(number, line.strip()) for number, line in enumerate(text.split("\n"), 1) if "two words" in line.lower()]
+    assert [(each.line, each.span.of(text)) for each in found] == lines
+    assert all(fold(span.of(text)) in ("two", "words") for each in found for span in each.found)

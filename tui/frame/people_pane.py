@@ -1,32 +1,47 @@
 """The people picker: names that fit what is typed, best first."""
 
-from collections import Counter
-
+from tui.frame.latest import Latest
 from tui.frame.runs import Pen, Row, Run, filled, fitted
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.people import Person, by_family
 from tui.queries import people_named
 
+MOST = 500
+"""How many people are offered; who is not among them is found by more letters."""
+
 
 def candidates(chronology: Chronology, typed: str) -> list[Person]:
-    """The people whom what is typed may mean, best first; everybody by surname where nothing is typed."""
-    if typed.strip():
-        return people_named(chronology, typed)
-    return sorted(chronology.people.values(), key=by_family)
+    """The people whom what is typed may mean, best first, as many as are offered; everybody where nothing is typed."""
+    return _named(chronology, typed.strip())
+
+
+def _candidates(chronology: Chronology, typed: str) -> list[Person]:
+    if typed:
+        return people_named(chronology, typed, MOST)[:MOST]
+    return sorted(chronology.called("", MOST), key=by_family)[:MOST]
+
+
+_named = Latest(_candidates)
+
+
+def offered(chronology: Chronology, typed: str) -> str:
+    """How many those are: "3 of 12 people"."""
+    found, everybody = len(candidates(chronology, typed)), len(chronology.people)
+    return f"{'more than ' if found == MOST < everybody else ''}{found} of {everybody} people"
 
 
 def people_rows(chronology: Chronology, view: View, width: int, height: int) -> list[Row]:
     """The pane, exactly `height` rows, the chosen name in sight."""
     pen, prompt = Pen(view.glyphs), view.prompt
     found = candidates(chronology, prompt.text if prompt else "")
-    counts = Counter(who for event in chronology.events for who in {part.person for part in event.people})
     choice = min(prompt.choice if prompt else 0, max(len(found) - 1, 0))
     top = max(choice - height + 1, 0)
     rows: list[Row] = []
     for index, one in enumerate(found[top : top + height], top):
         chosen = index == choice
-        events = f"{counts[one.id]} event{'' if counts[one.id] == 1 else 's'}"
+        count = chronology.count_of(one.id)
+        events = f"{count} event{'' if count == 1 else 's'}"
         rows.append(
             fitted(
                 [

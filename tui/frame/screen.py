@@ -7,7 +7,7 @@ from tui.frame.footer import footer
 from tui.frame.layout import Arrangement, Layout, layout
 from tui.frame.list_pane import list_rows
 from tui.frame.marks_pane import marks_rows, matching
-from tui.frame.people_pane import candidates, people_rows
+from tui.frame.people_pane import offered, people_rows
 from tui.frame.person_pane import person_rows
 from tui.frame.quote_pane import quote_rows
 from tui.frame.runs import Pen, Row, Run, filled, fitted, side_by_side
@@ -127,7 +127,7 @@ def _count(chronology: Chronology, view: View) -> str:
     if view.prompt is None:
         return ""
     if view.prompt.ask is Ask.PEOPLE:
-        return f"{len(candidates(chronology, view.prompt.text))} of {len(chronology.people)} people"
+        return offered(chronology, view.prompt.text)
     if view.prompt.ask is Ask.TO_MARK:
         return f"{len(matching(chronology, view, view.prompt.text))} of {len(view.marks)} marks"
     if view.prompt.ask is Ask.MARK:

@@ -56,8 +56,12 @@ class Chronology:
         """How many those are."""
         return sum(event.is_beyond(period) for event in self.events)
 
-    def called(self, name: str) -> Iterable[Person]:
-        """The people with a name that may have all words of `name`, in their order; who asks looks at each."""
+    def called(self, name: str, most: int | None = None) -> Iterable[Person]:
+        """The people with a name that may have all words of `name`; of very many, `most`. Who asks looks at each."""
+        return self.people.values()
+
+    def spelt(self, letters: str, most: int | None = None) -> Iterable[Person]:
+        """The people whose names may have some letters in their order, or be nearly so; of very many, `most`."""
         return self.people.values()
 
     @property

@@ -45,8 +45,7 @@ def find(chronology: Chronology, text: str) -> Found:
 
 
 def _passages(document: Document, asked: tuple[str, ...]) -> Iterator[Passage]:
-    start = 0
-    for number, line in enumerate(document.text.split("\n"), start=1):
+    for start, number, line in _lines(document.text, asked):
         folded = fold(line)
         if all(word in folded for word in asked):
             where = [occurrences(word, line) for word in asked]
@@ -55,4 +54,24 @@ def _passages(document: Document, asked: tuple[str, ...]) -> Iterator[Passage]:
                 begin = start + len(line) - len(line.lstrip())
                 span = Span(begin, start + len(line.rstrip()))
                 yield Passage(document.id, span, number, tuple(Span(first, last) for first, last in found))
-        start += len(line) + 1
+
+
+def _lines(text: str, asked: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
+    """The lines that may have what is asked for: where each begins, its number, and its text.
+
+    Of a text in ASCII, which is as long when it is folded, only those are looked at that have the longest word.
+    """
+    if not text.isascii():
+        start = 0
+        for number, line in enumerate(text.split("\n"), start=1):
+            yield start, number, line
+            start += len(line) + 1
+        return
+    folded, word, number, counted = fold(text), max(asked, key=len), 1, 0
+    at = folded.find(word)
+    while at >= 0:
+        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+        end = end if end >= 0 else len(text)
+        number, counted = number + text.count("\n", counted, start), start
+        yield start, number, text[start:end]
+        at = folded.find(word, end)

@@ -5,22 +5,21 @@ from tui.model.people import Person
 from tui.resolution.names import Name, begin_all, fold, words
 
 
-def people_named(chronology: Chronology, name: str) -> list[Person]:
+def people_named(chronology: Chronology, name: str, most: int | None = None) -> list[Person]:
     """The people whom a name may mean, the likeliest first.
 
     Those of exactly that name; failing them, those with words that begin so; failing them, those whose names have its
-    letters in this order; failing them, those spelt nearly so.
+    letters in this order; failing them, those spelt nearly so. Of very many, `most` are looked at.
     """
     asked = words(name)
     if not asked:
         return []
-    for likeness, among in (
-        (_is_named, _bare(name)),
-        (_begins, name),
-        (_has_letters, ""),
-        (_is_spelt, ""),
+    for likeness, everybody in (
+        (_is_named, chronology.called(_bare(name), most)),
+        (_begins, chronology.called(name, most)),
+        (_has_letters, chronology.spelt("".join(asked), most)),
+        (_is_spelt, chronology.spelt("".join(asked), most)),
     ):
-        everybody = chronology.called(among)
         ranked = [(rank, person) for person in everybody if (rank := likeness(asked, person)) is not None]
         if ranked:
             return [person for _, person in sorted(ranked, key=lambda each: (each[0], fold(each[1].name), each[1].id))]

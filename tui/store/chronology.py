@@ -18,6 +18,8 @@ TEXT_KEPT = 4_000_000
 """Code points of documents that stay in memory."""
 VALUES_KEPT = 2000
 """Statements, people and organisations that stay in memory, of each so many."""
+MANY = 5000
+"""More people than are looked through one by one for a name that nobody has."""
 _One = TypeVar("_One")
 
 _STATEMENTS = "statements JOIN documents ON documents.number = statements.document"
@@ -54,13 +56,19 @@ class StoredChronology(Chronology):
         """How many those are."""
         return self._events.count_beyond(period)
 
-    def called(self, name: str) -> Iterable[Person]:
-        """The people with a name that may have all words of `name`, in their order."""
-        assert isinstance(self.people, Named)
+    def called(self, name: str, most: int | None = None) -> Iterable[Person]:
+        """The people with a name that may have all words of `name`; of very many, `most`."""
         if words := matching(self.index, name):
-            found = "number IN (SELECT rowid FROM people_words WHERE people_words MATCH ?)"
-            return self.people.where(found, (words,))
-        return self.people.values()
+            found = "number IN (SELECT rowid FROM people_words WHERE people_words MATCH ? LIMIT ?)"
+            return self._people.where(found, (words, -1 if most is None else most))
+        return self._people.where("1", most=most)
+
+    def spelt(self, letters: str, most: int | None = None) -> Iterable[Person]:
+        """The people whose names may have some letters in their order; of few, or be spelt nearly so."""
+        if len(self.people) <= MANY:
+            return self._people.where("1")
+        pattern = "%".join(letter for letter in letters if letter.isalnum())
+        return self._people.where("family || ' ' || family LIKE ?", (f"%{pattern}%",), most or MANY)
 
     def event(self, id: EventId) -> Event | None:
         """An event by its id."""
@@ -94,6 +102,11 @@ class StoredChronology(Chronology):
         """How many events nothing places in time."""
         [(count,)] = self.index.database.rows("SELECT count(*) FROM events WHERE scale IS NULL")
         return int(count)
+
+    @property
+    def _people(self) -> Named[PersonId, Person]:
+        assert isinstance(self.people, Named)
+        return self.people
 
     @property
     def _events(self) -> StoredEvents:

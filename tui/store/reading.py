@@ -74,6 +74,7 @@ class Named(Stored[_Id, _One]):
         self, index: Index, table: str, column: str, order: str, unpack: Callable[[bytes, str], _One], room: int
     ) -> None:
         self._every = f"SELECT {column}, id FROM {table}"
+        self._total: int | None = None  # what an index answers stays as it was when it was opened
         self._count, self._order, self._unpack = f"SELECT count(*) FROM {table}", order, unpack
         super().__init__(index, f"SELECT id FROM {table} ORDER BY {order}", self._look, room)
 
@@ -83,13 +84,15 @@ class Named(Stored[_Id, _One]):
         return None
 
     def __len__(self) -> int:
-        [(count,)] = self._index.database.rows(self._count)
-        return int(count)
+        if self._total is None:
+            [(self._total,)] = self._index.database.rows(self._count)
+        return self._total
 
-    def where(self, test: str, values: Sequence[Any] = ()) -> Iterator[_One]:
-        """Those of which `test` holds, in their order."""
+    def where(self, test: str, values: Sequence[Any] = (), most: int | None = None) -> Iterator[_One]:
+        """Those of which `test` holds, in their order, so many at most."""
+        query = f"{self._every} WHERE {test} ORDER BY {self._order} LIMIT ?"
         with self._index.database.trusting():
-            for row in self._index.database.each(f"{self._every} WHERE {test} ORDER BY {self._order}", values):
+            for row in self._index.database.each(query, (*values, -1 if most is None else most)):
                 yield self._unpack(*row)
 
     def values(self) -> ValuesView[_One]:
@@ -112,10 +115,12 @@ class StoredEvents(Sequence[Event]):
     def __init__(self, index: Index) -> None:
         self._index = index
         self._kept: dict[int, Event] = {}
+        self._total: int | None = None
 
     def __len__(self) -> int:
-        [(count,)] = self._index.database.rows("SELECT coalesce(sum(events), 0) FROM spread")
-        return int(count)
+        if self._total is None:
+            [(self._total,)] = self._index.database.rows("SELECT coalesce(sum(events), 0) FROM spread")
+        return self._total
 
     @overload
     def __getitem__(self, place: int) -> Event: ...
