@@ -100,18 +100,14 @@ def _scenes(
         yield Scene(setting, sentence, tuple(chunks), people)
 
 
-_PRONOUNS = frozenset((Symbol.PRONOUN, Symbol.OBJECT, Symbol.OWNER))
+_PRONOUNS = re.compile(f"[{Symbol.PRONOUN}{Symbol.OBJECT}{Symbol.OWNER}]")
 
 
 def _resolve_first_person(scenes: Iterable[Scene], speakers: SpeakerMap, names: Names) -> None:
     """Let "I" and "my" mean whoever speaks, and "he" or "her" in somebody's own words anybody else."""
     by_name = {person.name: person for person in names.people}
     for scene in scenes:
-        if _PRONOUNS.isdisjoint(scene.symbols):
-            continue
-        for at, symbol in enumerate(scene.symbols):
-            if symbol not in _PRONOUNS:
-                continue
+        for at in [found.start() for found in _PRONOUNS.finditer(scene.symbols)]:
             speaker = by_name.get(speakers.quoted_from(scene.chunks[at].span) or "")
             if speaker and scene.words(at).lower() in FIRST_PERSON:
                 scene.people[at] = speaker

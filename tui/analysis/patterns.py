@@ -9,7 +9,7 @@ the event; "..." passes over up to twelve chunks of the same clause, as few as i
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -69,31 +69,21 @@ class Rule:
 
 def read(rules: "tuple[Rule, ...]", scene: Scene) -> Iterator[Draft]:
     """What the rules find in a scene, the most specific first."""
-    present = _bits(frozenset(scene.symbols))
-    for rule, needs in _with_needs(rules):
-        for needed in needs:
-            if not present & needed:
-                break
-        else:
-            for match in rule.matches(scene):
-                yield from rule.build(match)
+    for rule in _possible(rules, frozenset(scene.symbols) & _needed(rules)):
+        for match in rule.matches(scene):
+            yield from rule.build(match)
 
 
 @lru_cache(maxsize=16)
-def _with_needs(rules: "tuple[Rule, ...]") -> "tuple[tuple[Rule, tuple[int, ...]], ...]":
-    """Each rule with its needs as sets of bits, which are met or not sooner than sets of symbols."""
-    return tuple((rule, tuple(_bits(needed) for needed in _needs(rule.pattern))) for rule in rules)
+def _needed(rules: "tuple[Rule, ...]") -> frozenset[str]:
+    """The symbols that tell which of the rules can stand in a scene."""
+    return frozenset(symbol for rule in rules for needed in _needs(rule.pattern) for symbol in needed)
 
 
-def _bits(symbols: Iterable[str]) -> int:
-    """A set of symbols as one number, a bit for each."""
-    bits = 0
-    for symbol in symbols:
-        bits |= 1 << (ord(symbol) - _FIRST)
-    return bits
-
-
-_FIRST = min(map(ord, Symbol))
+@lru_cache(maxsize=1 << 12)
+def _possible(rules: "tuple[Rule, ...]", present: frozenset[str]) -> "tuple[Rule, ...]":
+    """The rules with all that they need among the symbols of a scene: many scenes have the same."""
+    return tuple([rule for rule in rules if not any(map(present.isdisjoint, _needs(rule.pattern)))])
 
 
 @lru_cache(maxsize=512)

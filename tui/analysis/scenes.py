@@ -63,6 +63,13 @@ class Scene:
         """The symbol of each chunk."""
         return tuple([chunk.symbol for chunk in self.chunks])
 
+    def places(self, symbol: Symbol) -> Iterator[int]:
+        """The indices of the chunks of one symbol."""
+        at = self.symbols.find(symbol)
+        while at >= 0:
+            yield at
+            at = self.symbols.find(symbol, at + 1)
+
     def words(self, index: int) -> str:
         """The words of one chunk."""
         chunk = self.chunks[index]

@@ -138,15 +138,16 @@ class Search:
         at, stop = max(first, self.reach) - offset, last - offset
         if at and (begun := WORD.match(folded, at - 1)):
             at = begun.end()
+        if stop and (unfinished := WORD.match(folded, stop - 1)):
+            stop = unfinished.end()
         found: list[Term] = []
         for match in WORD.finditer(folded, at, stop):
-            word, end = match[0], match.end()
-            if end == stop and (whole := WORD.match(folded, match.start())):
-                word, end = whole[0], whole.end()
-            if word not in first_words or match.start() + offset < self.reach:
+            if match[0] not in first_words:
                 continue
-            begin = match.start()
-            if term := self._lexicon.group(word).longest(self._text, begin + offset, folded, begin, end):
+            begin, end = match.span()
+            if begin + offset < self.reach:
+                continue
+            if term := self._lexicon.group(match[0]).longest(self._text, begin + offset, folded, begin, end):
                 self.reach = term.end
                 found.append(term)
         return found

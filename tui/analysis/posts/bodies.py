@@ -1,7 +1,7 @@
 """Lower-case nouns that mean a body: "the council", "her old college", "the Indian police"."""
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 
 from tui.analysis.chunks import Chunk
 from tui.analysis.names import Named
@@ -17,9 +17,14 @@ def is_body_word(text: str, chunk: Chunk) -> bool:
     return _heads_body(text[chunk.start : chunk.end].lower())
 
 
-@lru_cache(maxsize=1 << 14)
 def _heads_body(word: str) -> bool:
-    return load("organisation_heads").has(word)
+    return word in _heads()
+
+
+@cache
+def _heads() -> frozenset[str]:
+    heads = [entry.text for entry in load("organisation_heads")]
+    return frozenset((*heads, *(head.replace("'", "’") for head in heads)))
 
 
 def from_body(phrase: Sequence[Chunk]) -> Sequence[Chunk]:
@@ -36,7 +41,7 @@ def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     """Lower-case bodies as ORG chunks: "the Indian police", "the army", "her old college"."""
     plain = Symbol.WORD  # in Python 3.11 a member is looked up at the price of a call
     words = [text[one.start : one.end].lower() if one.symbol is plain else "" for one in chunks]
-    if not any(map(_heads_body, words)):
+    if _heads().isdisjoint(words):
         return list(chunks)
     composed: list[Chunk] = []
     for one, word in zip(chunks, words, strict=True):

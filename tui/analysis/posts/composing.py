@@ -30,10 +30,10 @@ def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     composed = list(chunks)
     if Symbol.POST not in [one.symbol for one in chunks]:
         return composed
-    at = len(composed) - 1
+    at, post_head = len(composed) - 1, Symbol.POST
     while at >= 0:
         if (
-            composed[at].symbol is Symbol.POST
+            composed[at].symbol is post_head
             and isinstance(composed[at].value, Word)
             and not _is_adjective(text, composed, at)
         ):

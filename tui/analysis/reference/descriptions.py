@@ -53,11 +53,7 @@ def _holders(scenes: Sequence[Scene]) -> dict[tuple[str, bool], dict[Person, set
     """Who is named beside each post and of which bodies, apart for those who hold it and those who held it."""
     holders: dict[tuple[str, bool], dict[Person, set[str | None]]] = defaultdict(lambda: defaultdict(set))
     for scene in scenes:
-        if Symbol.POST not in scene.symbols:
-            continue
-        for at, chunk in enumerate(scene.chunks):
-            if chunk.symbol is not Symbol.POST:
-                continue
+        for at in scene.places(Symbol.POST):
             person = _beside(scene, at)
             if person is not None:
                 holders[_key(scene, at)][person].add(_body(scene, at))

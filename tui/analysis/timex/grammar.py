@@ -71,8 +71,7 @@ class Grammar:
         met = 0
         for code in set(codes):
             met |= self.meets.get(code, 0)
-        lacking = ~met
-        return frozenset([number for number, needs in enumerate(self.needs) if not needs & lacking])
+        return _possible(met, self)
 
     def compiled(self, number: int) -> re.Pattern[str]:
         """A rule's regular expression."""
@@ -111,6 +110,12 @@ def _numbers(alphabet: Alphabet) -> dict[str, list[int]]:
         for code in beginnings(rule.pattern, MACROS, alphabet.members):
             numbers.setdefault(code, []).append(number)
     return numbers
+
+
+@lru_cache(maxsize=1 << 10)
+def _possible(met: int, rules: Grammar) -> frozenset[int]:
+    lacking = ~met
+    return frozenset([number for number, needs in enumerate(rules.needs) if not needs & lacking])
 
 
 @cache

@@ -65,9 +65,10 @@ _NAMED_BY_SUBJECT = ("review", "report", "study", "audit")
 
 def _with_reports(text: str, chunks: list[Chunk]) -> list[Chunk]:
     """The chunks with a noun after a name and its article read as one: "the Cole report", not "Mary Cole reports"."""
+    publish = Symbol.PUBLISH
     for at in range(1, len(chunks)):
         one, name = chunks[at], chunks[at - 1]
-        if one.symbol is not Symbol.PUBLISH:
+        if one.symbol is not publish:
             continue
         is_named = name.symbol is Symbol.PERSON and at > 1 and is_article(chunks[at - 2])
         is_noun = text[name.start : name.end].lower() in ("whose", "no")
@@ -99,10 +100,13 @@ def author_of(words: Sequence[str], names: Names) -> Person | None:
 
 def _join_titles(text: str, chunks: list[Chunk]) -> list[Chunk]:
     """Titles in quotation marks that name a work ("“First Interim Report: Compensation”") as one WORK chunk each."""
+    symbols = "".join([one.symbol for one in chunks])
     joined: list[Chunk] = []
     at = 0
-    while at < len(chunks):
-        end = _title_end(text, chunks, at) if chunks[at].symbol is Symbol.QUOTE else None
+    while (opening := symbols.find(Symbol.QUOTE, at)) >= 0:
+        joined += chunks[at:opening]
+        at = opening
+        end = _title_end(text, chunks, symbols, at)
         if end is None:
             joined.append(chunks[at])
             at += 1
@@ -111,20 +115,13 @@ def _join_titles(text: str, chunks: list[Chunk]) -> list[Chunk]:
         work = Work(" ".join(text[start:stop].split()), "title", is_strong=True, is_plural=False)
         joined.append(Chunk(Symbol.WORK, chunks[at].start, chunks[end].end, work))
         at = end + 1
-    return joined
+    return joined + chunks[at:]
 
 
-def _title_end(text: str, chunks: Sequence[Chunk], opening: int) -> int | None:
+def _title_end(text: str, chunks: Sequence[Chunk], symbols: str, opening: int) -> int | None:
     """The index of the mark that closes a title: most words with capitals, one of them a noun of works."""
-    end = next(
-        (
-            at
-            for at in range(opening + 1, min(opening + _TITLE_LIMIT, len(chunks)))
-            if chunks[at].symbol is Symbol.QUOTE
-        ),
-        None,
-    )
-    if end is None or text[chunks[end].start] == text[chunks[opening].start] == "“":
+    end = symbols.find(Symbol.QUOTE, opening + 1, opening + _TITLE_LIMIT)
+    if end < 0 or text[chunks[end].start] == text[chunks[opening].start] == "“":
         return None
     words = [
         word for word in re.findall(r"[^\W\d_]\w*", text[chunks[opening].end : chunks[end].start]) if len(word) > 3

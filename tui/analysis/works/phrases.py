@@ -47,9 +47,9 @@ def compose_works(text: str, chunks: Sequence[Chunk], names: Names) -> list[Chun
     symbols = {one.symbol for one in composed}
     if symbols.isdisjoint(_TOLD_BY_WORKS):
         return composed
-    at = len(composed) - 1
+    at, work = len(composed) - 1, Symbol.WORK
     while at >= 0:
-        if composed[at].symbol is Symbol.WORK and isinstance(composed[at].value, Word):
+        if composed[at].symbol is work and isinstance(composed[at].value, Word):
             first, last, joined = _compose(text, composed, at, names)
             composed[first : last + 1] = [joined]
             at = first

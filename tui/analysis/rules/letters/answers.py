@@ -32,8 +32,8 @@ def find_answers(scenes: Sequence[Scene]) -> Iterator[Draft]:
     """
     before: Scene | None = None
     for scene in scenes:
-        for verb, one in enumerate(scene.chunks):
-            is_answer = one.symbol is Symbol.WRITE and scene.lemma(verb) in ANSWERS and _is_dated(scene, verb)
+        for verb in scene.places(Symbol.WRITE):
+            is_answer = scene.lemma(verb) in ANSWERS and _is_dated(scene, verb)
             if is_answer and (tells_of_letter(scene, verb) or _follows(scene, verb, before)):
                 yield from _answer(scene, verb)
         before = scene
