@@ -1,12 +1,11 @@
 """What a rule found, before it is known who says so: a statement in the making."""
 
-from dataclasses import dataclass
-
 from tui.analysis.names import Person
 from tui.analysis.structure import TimePhrase
 from tui.model.dates import EdtfDate
 from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Modality, Part, Status
+from tui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

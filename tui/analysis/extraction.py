@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from tui.analysis.chunks import chunk
 from tui.analysis.deaths import without_the_dead
@@ -36,6 +35,7 @@ from tui.analysis.works import compose_works
 from tui.analysis.zones import describe, find_blocks
 from tui.model.documents import Document, Problem
 from tui.model.statements import Kind, Participant, Quote, Statement, Status, identify
+from tui.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ the event; "..." passes over up to twelve chunks of the same clause, as few as i
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from tui.analysis.drafts import Draft
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import GROUPS, Symbol
+from tui.values import dataclass
 
 _ELEMENT = re.compile(r"(?P<gap>\.\.\.)|(?P<name>[A-Z_]+(?:/[A-Z_]+)*)(?::(?P<slot>[a-z]\w*))?|(?P<mark>[()|?*+])|\s+")
 _GAP = f"[^{Symbol.STOP}{Symbol.COLON}{Symbol.QUOTE}]{{0,12}}?"

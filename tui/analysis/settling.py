@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
@@ -11,6 +10,7 @@ from tui.analysis.scenes import is_after
 from tui.analysis.structure import TimePhrase
 from tui.model.dates import EdtfDate
 from tui.model.statements import Kind, Modality, Part, Status
+from tui.values import replace
 
 _LATEST = 8
 """Drafts before a resignation among which it may be told already."""

@@ -1,10 +1,10 @@
 """What the stages of reading hand to each other: values over spans of one document's text."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from tui.model.dates import EdtfDate
 from tui.model.documents import Span
+from tui.values import dataclass
 
 
 class Zone(StrEnum):

@@ -1,11 +1,11 @@
 """A class of the lexicon as its file writes it: lines by their first word, parsed when somebody asks for them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from tui.analysis.spelling import first_word, first_words
 from tui.resources import lexicon
+from tui.values import dataclass
 
 _COLUMNS = "# columns:"
 _PLURAL = "plural"

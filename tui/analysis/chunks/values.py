@@ -1,12 +1,12 @@
 """Chunks and what they mean: posts, works, words, names, time phrases."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from tui.analysis.names import Named, Person
 from tui.analysis.structure import TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.model.documents import Span
+from tui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ A field says what the work is ("director of social services") and is part of the
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tui.analysis.chunks import Chunk, Post, Word
 from tui.analysis.posts.bodies import BODY, from_body, is_body_word
@@ -15,6 +14,7 @@ from tui.analysis.posts.phrases import phrase_end
 from tui.analysis.posts.wording import name_of, names_field, phrase_text, post_text, singulars
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.values import dataclass
 
 _LEADS_TO_FIELD = frozenset((Symbol.OF, Symbol.FOR, Symbol.AT, Symbol.IN, Symbol.TO, Symbol.WITH, Symbol.ON))
 _OWNERS = (Symbol.ORG, Symbol.NAME, Symbol.WORD, Symbol.MODIFIER)

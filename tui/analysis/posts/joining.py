@@ -1,9 +1,8 @@
 """Two posts at one body as one: "president and CEO of the Association"."""
 
-from dataclasses import replace
-
 from tui.analysis.chunks import Chunk, Post
 from tui.analysis.symbols import Symbol
+from tui.values import replace
 
 _PAIR = Symbol.POST + Symbol.AND + Symbol.POST
 _ARTICLES = ("the", "a", "an", "his", "her", "its", "former", "then", "current")

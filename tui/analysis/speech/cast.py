@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
 from tui.analysis.structure import Mention
 from tui.analysis.terms import load
 from tui.model.documents import Span
+from tui.values import dataclass
 
 
 class Sort(StrEnum):

@@ -3,12 +3,12 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tui.analysis.speech.cast import Cast, Sort, Subject
 from tui.analysis.speech.speakers import subject_after, subject_before
 from tui.analysis.terms import Term, load
 from tui.model.documents import Span
+from tui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import pairwise
 
@@ -15,6 +14,7 @@ from tui.analysis.speech.voices import Voice, Voices
 from tui.analysis.structure import Block, Mention, Quotation, Sentence, Zone
 from tui.analysis.terms import Term
 from tui.model.documents import Span
+from tui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """Speakers by name: pronouns, "the report" and "the letter" read against who spoke and wrote before."""
 
 import re
-from dataclasses import dataclass
 
 from tui.analysis.speech.cast import Cast, Sort, Subject, is_body_name
 from tui.model.documents import Span
+from tui.values import dataclass
 
 _HE_TITLE = re.compile(r"\b(?:Mr|Sir|Lord|Messrs|Fr|King|Prince)\.?\s*$")
 _SHE_TITLE = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness|Queen|Princess)\.?\s*$")

@@ -1,12 +1,12 @@
 """Points of the calendar with their unit, and the TIMEX3 and EDTF texts they have."""
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
 
 from tui.model.dates import EdtfDate, Precision
+from tui.values import dataclass, replace
 
 
 class Unit(StrEnum):

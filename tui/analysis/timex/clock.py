@@ -1,13 +1,12 @@
 """Times of day, with their day where the text gives it."""
 
-from dataclasses import replace
-
 from tui.analysis.structure import TimexType
 from tui.analysis.timex import numbers
 from tui.analysis.timex.calendar import Point, Unit
 from tui.analysis.timex.fields import day_of_month, month_of
 from tui.analysis.timex.placing import counted, in_part_of_day, placed, placed_weekday
 from tui.analysis.timex.rule import Reading, Rule, Run, a_date, unplaced
+from tui.values import replace
 
 _DEICTIC = {"yesterday": -1, "today": 0, "tomorrow": 1}
 

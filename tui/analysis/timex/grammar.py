@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
 
@@ -14,6 +13,7 @@ from tui.analysis.timex.rule import Rule, literals, to_regex
 from tui.analysis.timex.tokens import Alphabet, make_alphabet
 from tui.analysis.timex.trie import trie_pattern
 from tui.analysis.timex.vocabulary import vocabulary
+from tui.values import dataclass
 
 RULES: tuple[Rule, ...] = (
     *clock.RULES,

@@ -3,12 +3,12 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tui.analysis.structure import Relation, Sentence, TimePhrase, Timex, TimexType
 from tui.analysis.timex.calendar import shifted_by
 from tui.model.dates import EdtfDate
 from tui.model.documents import Span
+from tui.values import dataclass
 
 _REACH = 32  # code points before an expression in which its preposition stands
 _PREPOSITIONS = (

@@ -1,6 +1,5 @@
 """Where a month, a day or a weekday without its year belongs: by the verb beside it, or by the story."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from tui.analysis.structure import TimexType
@@ -9,6 +8,7 @@ from tui.analysis.timex.fields import weekday_of
 from tui.analysis.timex.rule import Reading, Run, a_date, unplaced
 from tui.analysis.timex.tense import Tense, tense_at
 from tui.analysis.timex.vocabulary import vocabulary
+from tui.values import replace
 
 _FAR, _FAR_MONTH = timedelta(days=290), timedelta(days=340)
 """No verb moves a day or a month without a year so far: its other turn is meant."""

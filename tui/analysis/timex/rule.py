@@ -6,12 +6,12 @@ in small letters that very word; `( ) | ? *` and lookarounds mean what they mean
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from tui.analysis.structure import TimexType
 from tui.analysis.timex.calendar import UNKNOWN, Point, Unit
 from tui.analysis.timex.surroundings import Surroundings
 from tui.analysis.timex.tokens import Alphabet, Tokens
+from tui.values import dataclass
 
 _TERM = re.compile(r"[A-Z][A-Z0-9_]*|[a-z]+")
 

@@ -1,8 +1,7 @@
 """What a relative expression is read against, and how it moves on as a document tells its story."""
 
-from dataclasses import dataclass
-
 from tui.analysis.timex.calendar import Point, Unit
+from tui.values import dataclass
 
 _NEAR = 600  # code points
 

@@ -5,12 +5,12 @@ Rules match ordinary regular expressions over the string of codes, so that one c
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from tui.analysis.timex.trie import trie_pattern
 from tui.analysis.timex.vocabulary import Vocabulary
 from tui.model.documents import Span
+from tui.values import dataclass
 
 SHAPES = {
     "ISO": r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?Z?)?(?![\w-])",

@@ -1,9 +1,9 @@
 """The words of time, from the lexicon: which classes a word belongs to and the value it has there."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from tui import resources
+from tui.values import dataclass
 
 CLASSES = {
     "MONTH": "time_months",

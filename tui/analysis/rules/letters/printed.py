@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby, takewhile
 
@@ -15,6 +14,7 @@ from tui.analysis.zones.furniture import beginnings
 from tui.model.dates import EdtfDate, Precision
 from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Part
+from tui.values import dataclass, replace
 
 _SALUTATION = re.compile(r"(?:My )?Dear\b|My dear\b|(?:Dear )?(?:Sirs?|Madam|Gentlemen)[,:]?$")
 _HEADER = re.compile(r"\W{0,3}(From|To|Sent|Date)\b\W*", re.IGNORECASE)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tui.analysis.clauses import agents
 from tui.analysis.drafts import Draft
@@ -12,6 +11,7 @@ from tui.analysis.rules.resignations.told import drafts
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Modality
+from tui.values import replace
 
 _MUST = re.compile(
     r"(?:(?:would|will|may|might)(?: now| surely)? have to|(?:has|have|['’]s|['’]ve)(?: now| simply)?(?: got)? to"

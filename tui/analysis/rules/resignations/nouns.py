@@ -1,7 +1,6 @@
 """Resignations by a noun: "her resignation", "the resignation of", "letter of resignation"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tui.analysis.clauses import antecedent
 from tui.analysis.drafts import Draft
@@ -14,6 +13,7 @@ from tui.analysis.rules.resignations.told import drafts, first_named
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Kind, Modality
+from tui.values import replace
 
 
 def owned(match: Match) -> Iterator[Draft]:

@@ -1,7 +1,6 @@
 """Resignations that "do so" stands for: "Ann Hale was urged to resign. She did so in May", "she declined to do so"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tui.analysis.clauses import agents, subjects
 from tui.analysis.drafts import Draft
@@ -11,6 +10,7 @@ from tui.analysis.rules.resignations.told import draft
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Kind, Part
+from tui.values import replace
 
 _REACH = 300
 """Characters back within which the resignation is told of that somebody did or did not hand in."""

@@ -1,7 +1,6 @@
 """Resignations of those just named together: "both stepped down", "neither man resigned", "all three quit"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tui.analysis.clauses import group_start
 from tui.analysis.drafts import Draft
@@ -13,6 +12,7 @@ from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.model.statements import Part
+from tui.values import replace
 
 _REACH = 2
 """Sentences back in which those meant are named."""

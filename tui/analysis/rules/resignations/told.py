@@ -1,7 +1,6 @@
 """A resignation as a sentence tells of it: each holder, the post, the body and the date that stand with the trigger."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tui.analysis.clauses import named_ahead
 from tui.analysis.drafts import Draft
@@ -14,6 +13,7 @@ from tui.analysis.scenes import Scene, is_after
 from tui.analysis.symbols import Symbol
 from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Modality, Part
+from tui.values import replace
 
 
 def drafts(match: Match, holders: Sequence[int], trigger: int, told: Telling) -> Iterator[Draft]:

@@ -1,7 +1,6 @@
 """Resignations by a verb: a person gives up a post, or is asked, expected, said or refuses to."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tui.analysis.clauses import agents, group_start, is_passive, subjects
 from tui.analysis.drafts import Draft
@@ -11,6 +10,7 @@ from tui.analysis.rules.resignations.senses import has_auxiliary, is_forced, is_
 from tui.analysis.rules.resignations.told import drafts, first_named
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
+from tui.values import replace
 
 
 def resigned(match: Match) -> Iterator[Draft]:

@@ -1,7 +1,6 @@
 """Holders named in answer to a question: "Who was chief executive then?" — "That was Judith Armitage"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from tui.analysis.chunks import Post
@@ -12,6 +11,7 @@ from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Evidence, Kind, Part, Status
+from tui.values import replace
 
 _ASKS = (Symbol.WHO + Symbol.BE + Symbol.POST, Symbol.WHO + Symbol.BE + Symbol.ADVERB + Symbol.POST)
 _POINTS = frozenset((Symbol.THAT, Symbol.PRONOUN, Symbol.NAME))

@@ -4,7 +4,6 @@ What such a sentence tells counts with the post that the document has just told 
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tui.analysis.clauses import is_passive
 from tui.analysis.drafts import Draft
@@ -15,6 +14,7 @@ from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Modality, Status
+from tui.values import replace
 
 _STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 _NOUNS = frozenset(("office", "post", "role", "job", "position", "seat", "chair", "reins", "duties", "appointment"))

@@ -1,7 +1,6 @@
 """Posts entered: appointed, elected, became, joined, sent as, succeeded."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tui.analysis.clauses import group_start, is_passive
 from tui.analysis.drafts import Draft
@@ -24,6 +23,7 @@ from tui.analysis.rules.tenures.telling import (
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Modality, Status
+from tui.values import replace
 
 ON = "(ADVERB|TIME|AS|TO|BE|OF|COMMA)*"
 

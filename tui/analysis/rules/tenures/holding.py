@@ -1,7 +1,6 @@
 """Posts held: was, served as, chaired, was responsible for, "my tenure as"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tui.analysis.chunks import Post
 from tui.analysis.clauses import group_start, named_ahead
@@ -30,6 +29,7 @@ from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.model.statements import Modality, Status
+from tui.values import replace
 
 ASIDE = "(COMMA PRONOUN WORD/SAY COMMA (ADVERB)?)?"
 """What a speaker puts in: "you were, I think, the secretary"."""

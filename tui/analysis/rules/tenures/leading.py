@@ -1,7 +1,6 @@
 """Bodies led: chaired, headed, edited, "led by", and services somebody was responsible for."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tui.analysis.clauses import is_passive
 from tui.analysis.drafts import Draft
@@ -19,6 +18,7 @@ from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.model.statements import Modality, Status
+from tui.values import replace
 
 _STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 _SURELY_LEADS = frozenset(("chair", "head", "captain", "edit", "co-chair", "command"))

@@ -1,7 +1,6 @@
 """Posts left otherwise than by resigning: retired, sacked, removed, contract ended."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tui.analysis.clauses import antecedent, is_passive
 from tui.analysis.drafts import Draft
@@ -20,6 +19,7 @@ from tui.analysis.scenes import Scene, dated
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.model.statements import Modality, Status
+from tui.values import replace
 
 _ENDINGS = frozenset(("ended", "expired", "terminated", "finished", "lapsed", "ends", "expires"))
 _GOING_ON = frozenset(("renewed", "extended", "continued"))

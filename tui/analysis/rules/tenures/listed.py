@@ -1,7 +1,6 @@
 """Several holders of one post named in a row, each with their years, and rows of one person's life."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
@@ -14,6 +13,7 @@ from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.model.statements import Status
+from tui.values import replace
 
 _EMPLOYS, _BODY = (Symbol.OF, Symbol.AT), (Symbol.ORG, Symbol.NAME)
 _INCLUDES = ("include", "includes", "included", "comprise", "comprised")

@@ -1,7 +1,6 @@
 """Posts named by their office: "took over the chairmanship of Orb Limited", "lost the leadership of the party"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
@@ -10,6 +9,7 @@ from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, hold
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Modality, Status
+from tui.values import replace
 
 _HOLDERS = {"presidency": "president", "mayoralty": "mayor", "premiership": "premier", "chair": "chair"}
 """Who holds an office that is not the holder's name with "-ship"."""

@@ -1,7 +1,6 @@
 """Bodies served in with no post named: "served in the Royal Navy", "represented Fell in the House", "on secondment"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
@@ -11,6 +10,7 @@ from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
 from tui.analysis.terms import load
 from tui.model.statements import Status
+from tui.values import replace
 
 _STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 

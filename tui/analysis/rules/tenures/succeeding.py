@@ -1,7 +1,6 @@
 """One holder after another: "succeeded her in 2009", "Stephen Lyle took over", "his successor, Ann Hale"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tui.analysis.clauses import group_start, is_passive
 from tui.analysis.drafts import Draft
@@ -14,6 +13,7 @@ from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.model.statements import Modality, Status
+from tui.values import replace
 
 
 def succeeded(match: Match) -> Iterator[Draft]:

@@ -1,7 +1,6 @@
 """What every rule of tenure does with a match: whose post, since when, until when, as told."""
 
 import re
-from dataclasses import replace
 
 from tui.analysis.chunks import Post
 from tui.analysis.clauses import group_start, subjects
@@ -14,6 +13,7 @@ from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Modality, Part, Status
+from tui.values import replace
 
 POINT = (Relation.AT, Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL, Relation.BY)
 

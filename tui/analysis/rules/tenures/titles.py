@@ -1,7 +1,6 @@
 """Titles beside names: "former council leader Roger Stone", "Jo Miller, president of the Society"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
@@ -21,6 +20,7 @@ from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.model.statements import Status
+from tui.values import replace
 
 BRACKET = "(OPEN (NUMBER|TIME|DASH|WORD|NAME|COMMA|ORG)* CLOSE)?"
 
