@@ -22,26 +22,29 @@ class Token(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"(?<!\w)((?:[^\W\d_]{2,}+|[^\W\d_](?!\.))(?![\w‐‑-]|['’](?!s\b)[^\W\d_]))"  # most words
-    r"|(?:[^\W\d_]\.){2,}"  # U.S., e.g., J.R.
+    r"\s{0,4}+(?:"
+    r"([a-zA-Z]{2,}+(?=[ \n,.;:!?)])|[a-zA-Z](?=[ \n,]))"
+    r"|([^\w\s'’\[])"
+    r"|((?:[^\W\d_]\.){2,}"  # U.S., e.g., J.R.
     r"|[^\W\d_]+(?:[-‐‑'’](?!s\b)[^\W\d_]+)*"
     r"|\d+(?:[.,:/]\d+)*(?:[^\W\d_]+)?"
     r"|(?<=[\w.])['’]s\b"
     r"|\[\^?\d{1,4}\]_?"
-    r"|(\S)"
+    r"|\S))"
 )
+"""What most tokens are, words of plain letters and marks, is tried first; white space is passed over at no cost."""
+WORD, MARK, OTHER = 1, 2, 3
+"""The groups of a token's match: a word of letters, a mark, and what may be neither."""
 
 
 def tokenize(text: str, span: Span) -> list[Token]:
     """The tokens of a run; a note mark ("[3]", the "3" of "Officer3") is never part of a word."""
-    return [Token(*match.span(), match[0]) for match in find_tokens(text, span)]
+    found = find_tokens(text, span)
+    return [Token(*match.span(group), match[group]) for match in found if (group := match.lastindex)]
 
 
 def find_tokens(text: str, span: Span) -> Iterator[re.Match[str]]:
-    """The same one by one, without a value for each: a sentence's words are mostly looked at once.
-
-    There is a group in a match where the token is a whole word of letters alone, or one mark.
-    """
+    """The same one by one, each as the one group of a match: a sentence's words are mostly looked at once."""
     return _TOKEN.finditer(text, span.start, span.end)
 
 

@@ -11,7 +11,7 @@ from tui.analysis.chunks.readings import read_after
 from tui.analysis.chunks.senses import Sense, lexicon, plain, senses
 from tui.analysis.chunks.values import Chunk
 from tui.analysis.names import Names
-from tui.analysis.segmentation import find_tokens
+from tui.analysis.segmentation import OTHER, find_tokens
 from tui.analysis.structure import Sentence, TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import Search, Term, load
@@ -23,10 +23,11 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
     known, owner, chunks = senses(), Symbol.OWNER, row.chunks
     last = Symbol.STOP
     for token, following in pairwise(chain(find_tokens(text, sentence.span), (_END,))):
-        start, end = token.span()
+        kind = token.lastindex or OTHER
+        start, end = token.span(kind)
         if end <= row.reach:
             continue
-        sense = known[token[0]] if token.lastindex and start >= row.free and end <= row.wall else None
+        sense = known[token[kind]] if kind != OTHER and start >= row.free and end <= row.wall else None
         if sense and (not sense.seconds or _is_whole(sense, following)):
             symbol, value = sense.after[last]
             found = Chunk(symbol, start, end, value)
@@ -43,7 +44,8 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
 
 def _is_whole(sense: Sense, following: re.Match[str]) -> bool:
     """Whether the token after a word shows that no longer term begins with it."""
-    return following.lastindex is not None and following[0].lower() not in sense.seconds
+    kind = following.lastindex or OTHER
+    return kind != OTHER and following[kind].lower() not in sense.seconds
 
 
 class Row:
@@ -66,7 +68,8 @@ class Row:
         self._next = next(self._walls, _NO_WALL)
         self.chunks: list[Chunk] = []
         self.reach = self.free = sentence.span.start
-        self.wall = -1 if self._marks else self._next[0]
+        self._is_marked = bool(self._marks) or text.find("_", sentence.span.start, sentence.span.end) >= 0
+        self.wall = -1 if self._is_marked else self._next[0]
 
     def sought(self, start: int, end: int, last: Symbol) -> Chunk | None:
         """The chunk that a token begins of which its letters do not tell all; None for marks of emphasis and links."""
@@ -98,7 +101,7 @@ class Row:
         while self._next[0] < end:
             self.free = max(self.free, self._next[1])
             self._next = next(self._walls, _NO_WALL)
-        if not self._marks:
+        if not self._is_marked:
             self.wall = self._next[0]
 
 
