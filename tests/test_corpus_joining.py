@@ -3,6 +3,7 @@
 import random
 import sqlite3
 import tempfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -113,6 +114,23 @@ def test_whatever_came_changed_and_went_the_index_ends_as_from_scratch(
     assert dict(chronology.people) == dict(anew.people)
     assert dict(chronology.organisations) == dict(anew.organisations)
     index.database.close()
+
+
+@settings(max_examples=40)
+@given(HISTORIES)
+def test_events_that_want_one_rank_stand_as_if_all_had_come_at_once(
+    folder: Path, history: list[list[Statement]]
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(zlib, "crc32", lambda _: 7)  # so that all events of the same days do
+        index, before = opened(folder / "grown"), list[Statement]()
+        for after in history:
+            update(index, before, after)
+            join(index, NO_ALIASES)
+            before = after
+        assert everything(index) == from_scratch(folder, before)
+        assert list(stored("test", index).events) == list(resolve("test", (), before).events)
+        index.database.close()
 
 
 @settings(max_examples=20)

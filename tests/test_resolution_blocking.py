@@ -31,7 +31,9 @@ def statement(draw: st.DrawFn, sign: str) -> Statement:
     told: dict[str, Any] = (
         {"title": title} if kind is Kind.PUBLICATION else {"post": "leader"} if kind is Kind.RESIGNATION else {}
     )
-    return happened(kind, draw(WHEN), organisation=body, modality=modality, **place, **told, **people)
+    said = happened(kind, draw(WHEN), organisation=body, modality=modality, **place, **told, **people)
+    others = [Participant(f"{first} {sign}poe", said.people[-1].part) for first in ("Ana", "Bo") if said.people]
+    return replace(said, people=(*said.people, *draw(st.sampled_from([(), (), others[:1], others[1:]]))))
 
 
 def many(sign: str) -> st.SearchStrategy[list[Statement]]:

@@ -135,16 +135,23 @@ def keep_events(
 
 def keep_lane(index: Index, person: PersonId) -> None:
     """Keep the lane of a person, or of nobody, as their events are now."""
-    database = index.database
-    before = database.rows("SELECT first, place, person, stack, has_conflict FROM lanes WHERE person = ?", (person,))
-    for row in before:
-        database.run("DELETE FROM lanes WHERE person = ?", (person,))
-        _add_rows(index, _month(LaneRow(*row)), -row[3])
+    _take_lanes(index, "person = ?", (person,))
     theirs = _events_of_lane(index, person)
     lane = lane_row(person, theirs)
     if lane:
-        database.run("INSERT INTO lanes VALUES (?, ?, ?, ?, ?)", lane)
+        # Whose first event had this rank before has another now, and a lane that is yet to be kept.
+        _take_lanes(index, "first = ? AND place = ?", (lane.first, lane.place))
+        index.database.run("INSERT INTO lanes VALUES (?, ?, ?, ?, ?)", lane)
         _add_rows(index, lane_month(lane, theirs[0][1]), lane.stack)
+
+
+def _take_lanes(index: Index, where: str, values: tuple[int | str, ...]) -> None:
+    for row in index.database.rows(
+        f"SELECT first, place, person, stack, has_conflict FROM lanes WHERE {where}", values
+    ):
+        lane = LaneRow(*row)
+        index.database.run("DELETE FROM lanes WHERE person = ?", (lane.person,))
+        _add_rows(index, _month(lane), -lane.stack)
 
 
 def _events_of_lane(index: Index, person: PersonId) -> list[tuple[int, Event]]:
