@@ -1,25 +1,34 @@
-"""Indexing many documents, once and again, and look-ups among them: `python -m tests.bench.indexing`.
+"""Indexing many documents, once, again and with one more, and look-ups among them: `python -m tests.bench.indexing`.
 
 Documents are generated; every figure is a ratio to a floor taken in the same run: one worker, a bare scan of the folder
-with `stat`, `python -c 'import sqlite3'`, the bytes of the text.
+with `stat`, `python -c 'import sqlite3'`, the bytes of the text. Beside the time by the clock stands the time used, by
+user and system, workers included, and for two workers how many cores they had: on a busy machine fewer than two.
 """
 
 import argparse
 import os
-import resource
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
-from tests.bench.generator import write
+from tests.bench.generator import articles, write
 
 CHECKOUT = Path(__file__).parents[2]
 FASTI = [sys.executable, "-m", "tui"]
 FLOOR = [sys.executable, "-c", "import sqlite3"]
 LOOK_UPS = (["who", "anna", "ashbourne"], ["on", "1984-05-06"], ["find", "essenham", "clerk"])
+
+
+class Run(NamedTuple):
+    """What one run took: seconds by the clock, seconds used, and the most memory of one process, in megabytes."""
+
+    wall: float
+    used: float
+    memory: float
 
 
 def main() -> None:
@@ -29,38 +38,52 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
-        folder = Path(place) / "corpus"
+        folder, cache = Path(place) / "corpus", Path(place) / "one"
         size = write(folder, options.documents)
         print(f"{options.documents} documents, {size / 1_000_000:.1f} MB")
-        one = _seconds(_index(folder, Path(place) / "one", 1))
-        two = _seconds(_index(folder, Path(place) / "two", 2))
-        print(f"one worker  {one:8.2f} s {size / one / 1_000_000:8.3f} MB/s")
-        print(f"two workers {two:8.2f} s {one / two:8.2f} x one")
-        [index] = (Path(place) / "one").glob("*.sqlite")
+        one, two = _run(_index(folder, cache, 1)), _run(_index(folder, Path(place) / "two", 2))
+        print(f"one worker  {_told(one)} {size / one.wall / 1_000_000:8.3f} MB/s")
+        cores = two.used / two.wall
+        print(f"two workers {_told(two)} {one.wall / two.wall:8.2f} x one, on {cores:.2f} cores")
+        [index] = cache.glob("*.sqlite")
         print(f"index       {index.stat().st_size / 1_000_000:8.2f} MB {index.stat().st_size / size:7.2f} x the text")
         time.sleep(2)
-        _seconds(_index(folder, Path(place) / "one", 1))  # notes that the files are no longer young
-        _again(folder, Path(place) / "one", options.runs)
-        _look_ups(folder, Path(place) / "one", options.runs)
+        _run(_index(folder, cache, 1))  # notes that the files are no longer young
+        _again(folder, cache, options)
+        _look_ups(folder, cache, options.runs)
+
+
+def _told(run: Run) -> str:
+    return f"{run.wall:8.2f} s {run.used:8.2f} s used {run.memory:6.0f} MB"
 
 
 def _index(folder: Path, cache: Path, workers: int) -> list[str]:
     return [*FASTI, "index", str(folder), "--cache", str(cache), "--workers", str(workers)]
 
 
-def _again(folder: Path, cache: Path, runs: int) -> None:
-    """An unchanged corpus again, less what starting takes, beside a bare scan with `stat`."""
-    starts, agains, scans = [], [], []
-    for _ in range(runs):
-        starts.append(_seconds([*FASTI, "index", "--help"]))
-        agains.append(_seconds(_index(folder, cache, 1)))
+def _again(folder: Path, cache: Path, options: argparse.Namespace) -> None:
+    """An unchanged corpus again, less what starting takes, beside a bare scan with `stat`; then one document more."""
+    starts, scans = list[float](), list[float]()
+    agains, mores, few = list[Run](), list[Run](), list[Run]()
+    some = folder.with_name("few")
+    write(some, 10)
+    _run(_index(some, cache.with_name("cache of few"), 1))
+    fresh = iter(articles(2 * options.runs, seed=2))
+    for number in range(options.runs):
+        starts.append(_run([*FASTI, "index", "--help"]).wall)
+        agains.append(_run(_index(folder, cache, 1)))
         before = time.perf_counter()
         _scan(folder)
         scans.append(time.perf_counter() - before)
-    start, again, scan = map(statistics.median, (starts, agains, scans))
+        for corpus, kept, runs in ((folder, cache, mores), (some, cache.with_name("cache of few"), few)):
+            (corpus / f"more {number}.txt").write_text(next(fresh).text, encoding="utf-8")
+            runs.append(_run(_index(corpus, kept, 1)))
+    again, scan, start = map(statistics.median, ([run.wall for run in agains], scans, starts))
     print(
         f"again       {again * 1000:8.1f} ms {(again - start) / scan:7.2f} x scandir + stat, and {start * 1000:.0f} ms"
     )
+    more, among_few, same = (statistics.median(run.used for run in runs) for runs in (mores, few, agains))
+    print(f"one more    {more * 1000:8.1f} ms used {more / among_few:6.2f} x among 10, {more / same:6.2f} x none")
 
 
 def _scan(folder: Path) -> None:
@@ -75,22 +98,26 @@ def _scan(folder: Path) -> None:
 def _look_ups(folder: Path, cache: Path, runs: int) -> None:
     place = ["--in", str(folder), "--cache", str(cache)]
     programs = {" ".join(words): [*FASTI, *words, *place] for words in LOOK_UPS}
-    times: dict[str, list[float]] = {name: [] for name in ("floor", *programs)}
+    taken: dict[str, list[Run]] = {name: [] for name in ("floor", *programs)}
     for _ in range(runs):
-        times["floor"].append(_seconds(FLOOR))
+        taken["floor"].append(_run(FLOOR))
         for name, command in programs.items():
-            times[name].append(_seconds(command))
-    floor = statistics.median(times["floor"])
+            taken[name].append(_run(command))
+    floor = statistics.median(run.wall for run in taken["floor"])
     for name in programs:
-        median = statistics.median(times[name])
-        print(f"{name:<24} {median * 1000:8.1f} ms {median / floor:8.2f} x import sqlite3")
-    print(f"largest process {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1000:.0f} MB (indexing included)")
+        median = statistics.median(run.wall for run in taken[name])
+        most = max(run.memory for run in taken[name])
+        print(f"{name:<24} {median * 1000:8.1f} ms {median / floor:8.2f} x import sqlite3 {most:6.0f} MB")
 
 
-def _seconds(command: list[str]) -> float:
+def _run(command: list[str]) -> Run:
     before = time.perf_counter()
-    subprocess.run(command, cwd=CHECKOUT, stdin=subprocess.DEVNULL, capture_output=True, check=True)
-    return time.perf_counter() - before
+    with Path(os.devnull).open("r+b") as nothing:
+        started = subprocess.Popen(command, cwd=CHECKOUT, stdin=nothing, stdout=nothing, stderr=nothing)
+    _, status, spent = os.wait4(started.pid, 0)
+    if status:
+        raise SystemExit(f"{' '.join(command)} failed")
+    return Run(time.perf_counter() - before, spent.ru_utime + spent.ru_stime, spent.ru_maxrss / 1000)
 
 
 if __name__ == "__main__":
