@@ -45,16 +45,18 @@ class Window:
 
     def place(self, moment: Fraction) -> Fraction:
         """How many cells to the right of the left edge a moment lies, given as an ordinal of days."""
-        if not self.folds:
+        known = self.folds
+        if not known:
             return (moment - self.first) / self.days_per_cell
-        return self._cells_until(moment) - self._cells_until(self.first)
+        return self._cells_until(moment, known) - self._cells_until(self.first, known)
 
     def moment(self, place: Fraction | int) -> Fraction:
         """The moment so many cells to the right of the left edge: the opposite of `place`."""
-        if not self.folds:
+        known = self.folds
+        if not known:
             return self.first + place * self.days_per_cell
-        wanted, saved = place + self._cells_until(self.first), Fraction(0)
-        for fold in self.folds:
+        wanted, saved = place + self._cells_until(self.first, known), Fraction(0)
+        for fold in known:
             into = wanted + saved - fold.first / self.days_per_cell
             if into <= 0:
                 break
@@ -63,11 +65,11 @@ class Window:
             saved += (fold.end - fold.first) / self.days_per_cell - fold.cells
         return (wanted + saved) * self.days_per_cell
 
-    def _cells_until(self, moment: Fraction) -> Fraction:
+    def _cells_until(self, moment: Fraction, known: tuple[Fold, ...]) -> Fraction:
         """The cells from the beginning of the calendar to a moment."""
         folded: Fraction | int = 0  # whole folds are counted in whole numbers, which is most of the way
         cells: Fraction | int = 0
-        for fold in self.folds:
+        for fold in known:
             if moment <= fold.first:
                 break
             if moment < fold.end:
