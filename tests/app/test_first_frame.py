@@ -226,6 +226,31 @@ async def _rendered(theme: str, colours: ColorSystem) -> dict[str, str]:
     return shown
 
 
+def test_the_explorer_loads_no_tls() -> None:
+    """4 MB and 8 ms that asyncio can do without."""
+    code = """
+import sys
+from tui.app import starting
+class Stage:
+    rows = ()
+    def paint(self, *shown): print("painted")
+try:
+    from tests.invented import invented
+    starting.run(invented(), stage=Stage())
+finally:
+    print(sys.modules["ssl"], "asyncio" in sys.modules)
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=CHECKOUT,
+        capture_output=True,
+        text=True,
+        check=False,
+        stdin=subprocess.DEVNULL,
+    )
+    assert run.stdout.splitlines()[-1] == "None True"
+
+
 def test_size_is_counted_as_textual_counts_it(monkeypatch: pytest.MonkeyPatch) -> None:
     import shutil
 

@@ -39,6 +39,7 @@ def run(
         view = resized(view, chronology, *terminal_size())
         rows = draw(chronology, view, footer_hints(Where.BROWSE, manner.keys))
         stage.paint(rows, view.width, view.height, manner.theme)
+    sys.modules.setdefault("ssl", None)  # type: ignore[arg-type] # asyncio goes without: nothing here speaks to a network
     from tui.app.app import Explorer, ended
 
     return ended(Explorer(chronology, view, memory, stage, manner))
