@@ -53,6 +53,7 @@ main.import_module = lambda _: type("", (), {"run": staticmethod(explore)})
 sys.exit(main.main(["explore"]))
 """
 NOT_PICTURE = re.compile(rb"\x1b\[[?><][0-9;$]*[a-zA-Z]|\x1b\[[0-9;]*H|\x1b\]22;default(\x1b\\\\|\x07)")  # modes, moves
+TAKEN = b"\x1b[?2004h"  # one of the modes that Textual sets when it takes the terminal
 GIVEN_BACK = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?7h")
 SURROUNDINGS = {
     "colours": ({}, (80, 24)),
@@ -81,7 +82,7 @@ class Start:
     def go_on(self, seconds: float = 30) -> bytes:
         """Let it load Textual, and answer what was typed; returns what it sends until it waits for keys."""
         self._signal.touch()
-        sent = self.terminal.read(seconds, lambda: b"\x1b[?2004h" in self.terminal.sent)
+        sent = self.terminal.read(seconds, lambda: TAKEN in self.terminal.sent)
         return sent + self.terminal.read(0.7)
 
     @property
@@ -194,6 +195,31 @@ def test_put_aside_it_gives_the_line_back_too(start: Start) -> None:
     time.sleep(0.2)
     start.terminal.type("q")
     assert start.terminal.exit_code() == 0
+
+
+def test_a_driver_that_knows_of_no_first_frame_finds_the_terminal_as_it_was() -> None:
+    code = """
+from tests.invented import invented
+from tui.app import app, starting
+from tui.app.first_frame import Stage
+app.own_driver = lambda: None
+with Stage(0, 2) as stage:
+    starting.run(invented(), stage=stage)
+"""
+    with OnTerminal((sys.executable, "-c", code), {}) as terminal:
+        before = termios.tcgetattr(terminal.file)
+        terminal.read(30, lambda: TAKEN in terminal.sent)
+        terminal.read(0.7)
+        assert "OKAFOR" in terminal.text
+        terminal.type("\x1a")
+        os.waitpid(terminal.pid, os.WUNTRACED)
+        assert termios.tcgetattr(terminal.file) == before
+        os.kill(terminal.pid, signal.SIGCONT)
+        terminal.read(10, lambda: terminal.sent.count(TAKEN) > 1)
+        terminal.read(0.5)
+        terminal.type("q")
+        terminal.read(10)
+        assert termios.tcgetattr(terminal.file) == before
 
 
 @pytest.mark.parametrize("no_color", [True, False], ids=["no-colour", "colour"])

@@ -67,7 +67,10 @@ class Explorer(App[None]):
         manner: Manner = PLAIN,
     ) -> None:
         # At construction: a theme set later would be filtered as if it were truecolor, black on black without colour.
-        super().__init__(driver_class=own_driver(), css_path=sheets(manner.theme), ansi_color=True)
+        driver = own_driver()
+        if stage and driver is None:
+            stage.restore()  # Textual's own would take the settings of the first frame for those of the shell
+        super().__init__(driver_class=driver, css_path=sheets(manner.theme), ansi_color=True)
         self.manner = manner
         self.set_keymap({key.id: ",".join(key.keys) for key in manner.keys if key.action})
         self.animation_level = "none"
