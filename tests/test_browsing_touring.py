@@ -31,7 +31,7 @@ def stop(chronology: Chronology, caption: str) -> Stop:
 
 def test_the_stops_are_a_bar_a_conflict_a_letter_its_quote_its_document_and_what_is_undated() -> None:
     stops = itinerary(HARBOUR, View())
-    assert [one.view.cursor for one in stops[1:-1]] == ["engineer", "engineer", "chair", *["second"] * 3, "clerk"]
+    assert [one.view.cursor for one in stops[1:-1]] == ["engineer", "engineer", "chair", *["second"] * 3, "survey"]
     assert [one.reading is not None for one in stops] == [False] * 6 + [True, False, False]
 
 

@@ -1,5 +1,6 @@
 """The explorer started as a person starts it: in a terminal, from the command line."""
 
+import re
 import subprocess
 import sys
 import termios
@@ -10,6 +11,7 @@ import pytest
 
 from tests.indexes import write_stories
 from tests.terminals import OnTerminal
+from tui.cli.exits import Exit
 
 CHECKOUT = Path(__file__).parents[1]
 
@@ -61,3 +63,25 @@ def test_a_look_up_counts_what_it_must_read_too(tmp_path: Path, words: list[str]
         terminal.read(60)  # up to its end
         assert "reading" not in terminal.text
         assert terminal.exit_code() == 0
+
+
+@pytest.mark.parametrize("words", [[], ["tour"]], ids=str)
+def test_settings_that_cannot_be_are_told_before_anything_is_drawn(tmp_path: Path, words: list[str]) -> None:
+    (tmp_path / "fasti").mkdir()
+    (tmp_path / "fasti" / "settings.toml").write_text('[keys]\nquit = "j"\n')
+    with OnTerminal([sys.executable, "-m", "tui", *words], {"XDG_CONFIG_HOME": str(tmp_path)}, (200, 24)) as terminal:
+        assert terminal.shows("keys.quit has “j”, which belongs to event.next.")
+        terminal.read(1)
+        assert b"\x1b[" not in terminal.sent
+        assert terminal.exit_code() == Exit.USAGE
+
+
+def test_a_theme_is_the_first_frames_too(tmp_path: Path) -> None:
+    environment = {"FASTI_THEME": "mono", "XDG_STATE_HOME": str(tmp_path)}
+    with OnTerminal([sys.executable, "-m", "tui"], environment) as terminal:
+        assert terminal.shows("FITZGERALD")
+        terminal.read(1)
+        terminal.type("j")
+        terminal.read(1)
+        assert b"\x1b[1m" in terminal.sent
+        assert not re.search(rb"\x1b\[[0-9;]*\b(3[0-7]|9[0-7]|38)m", terminal.sent)

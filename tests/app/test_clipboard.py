@@ -61,5 +61,5 @@ def test_a_tmux_that_does_not_answer_is_gone_round(monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setenv("TMUX", "/tmp/tmux,1,0")
     sent: list[str] = []
-    assert copy("the quay", sent.append).startswith("Sent to the terminal")
-    assert sent == [sequence("the quay", Route.TERMINAL)]
+    assert copy("the quay", sent.append).startswith("Sent to the terminal (OSC 52 through tmux)")
+    assert sent == [sequence("the quay", Route.TMUX_FAR)]

@@ -66,7 +66,7 @@ def copy(text: str, write: Callable[[str], None]) -> str:
     if way in _COMMANDS:
         if _was_taken(_COMMANDS[way], text):
             return f"Copied by {way}{also}."
-        way = Route.TERMINAL
+        way = Route.TMUX_FAR if way is Route.TMUX else Route.TERMINAL  # before 3.2, tmux knows no -w
     if len(base64.b64encode(text.encode())) > LARGEST:
         return f"Not copied: longer than a terminal's clipboard takes{f'; it is in {file}' if file else ''}."
     write(sequence(text, way))

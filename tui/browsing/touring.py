@@ -1,10 +1,11 @@
 """The stops of a guided walk through any chronology, found by asking it; a stop it has nothing for is left out."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
-from tui.browsing.moving import toggled_mode
+from tui.browsing.moving import to_end, toggled_mode
 from tui.browsing.reading import opened_at
-from tui.browsing.standing import settled
+from tui.browsing.standing import resized, settled
 from tui.browsing.zooming import fit_event
 from tui.frame.caption import caption_height, caption_rows
 from tui.frame.contents import contents
@@ -16,11 +17,24 @@ from tui.frame.views import Hint, Reading, Tab, View
 from tui.model.chronology import Chronology
 from tui.model.dates import EdtfDate
 from tui.model.events import Event, known_days
-from tui.model.statements import Kind
-from tui.queries import OnDay
+from tui.model.statements import Kind, Statement
+from tui.queries import Filter, OnDay
 from tui.values import dataclass, replace
 
 _KIND_WORDS = {Kind.LETTER: "letter", Kind.PUBLICATION: "publication", Kind.RESIGNATION: "resignation"}
+
+
+_LOOKED_AT = 20
+"""Of the dated events of a kind, so many are asked who was in post at their time."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Leg:
+    """What will be a stop: before it is known how much room the captions take."""
+
+    caption: str
+    view: View
+    opened: Statement | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +48,14 @@ class Stop:
 
 def itinerary(chronology: Chronology, view: View) -> tuple[Stop, ...]:
     """The stops in order, each with room for its caption on a screen of the view's size; always as many."""
-    captions = [stop.caption for stop in _stops(chronology, view)]
-    room = caption_height(captions, view.width, view.height)
-    return tuple(_stops(chronology, replace(view, height=view.height - room)))
+    legs = list(_legs(chronology, view))
+    room = caption_height((leg.caption for leg in legs), view.width, view.height)
+    return tuple(_stop(chronology, leg, view.height - room) for leg in legs)
+
+
+def _stop(chronology: Chronology, leg: _Leg, height: int) -> Stop:
+    there = resized(leg.view, chronology, leg.view.width, height)
+    return Stop(leg.caption, there, opened_at(there, chronology, leg.opened) if leg.opened else None)
 
 
 def drawn(chronology: Chronology, stop: Stop, height: int, hints: Sequence[Hint] = ()) -> list[Row]:
@@ -46,12 +65,12 @@ def drawn(chronology: Chronology, stop: Stop, height: int, hints: Sequence[Hint]
     return rows + caption_rows(view.glyphs, stop.caption, view.width, height - view.height)
 
 
-def _stops(chronology: Chronology, view: View) -> Iterator[Stop]:
+def _legs(chronology: Chronology, view: View) -> Iterator[_Leg]:
     start = settled(view, chronology)
-    yield Stop(_opening(chronology), start)
+    yield _Leg(_opening(chronology), start)
     for legs in (_tenure, _conflict, _point, _undated):
         yield from legs(chronology, start)
-    yield Stop("That was the tour. Any key explores from here.", start)
+    yield _Leg("That was the tour. Any key explores from here.", start)
 
 
 def _opening(chronology: Chronology) -> str:
@@ -68,18 +87,18 @@ def _counted(count: int, what: str) -> str:
     return f"{count} {what}{'' if count == 1 else 's'}"
 
 
-def _tenure(chronology: Chronology, start: View) -> Iterator[Stop]:
+def _tenure(chronology: Chronology, start: View) -> Iterator[_Leg]:
     """A post of which some days are certain and others possible: on the whole timeline, then near."""
     event = _first(chronology, start, _is_partly_certain)
     if event is None:
         return
     there = _at(start, chronology, event)
-    yield Stop(
+    yield _Leg(
         "The solid part of a bar is certain; on the light days the sources leave it open. "
         "A year stays a year: it never becomes 1 January.",
         there,
     )
-    yield Stop("The same post with the time it spans drawn large.", fit_event(there, chronology))
+    yield _Leg("The same post with the time it spans drawn large.", fit_event(there, chronology))
 
 
 def _is_partly_certain(event: Event) -> bool:
@@ -87,41 +106,42 @@ def _is_partly_certain(event: Event) -> bool:
     return bool(days and event.certain) and (event.certain[0].earliest, event.certain[-1].latest) != days
 
 
-def _conflict(chronology: Chronology, start: View) -> Iterator[Stop]:
+def _conflict(chronology: Chronology, start: View) -> Iterator[_Leg]:
     event = _first(chronology, start, lambda event: bool(event.conflicts))
     if event is not None:
-        yield Stop(
+        yield _Leg(
             "Here sources differ. The dates stand side by side, each with who says it; none is chosen.",
             replace(_at(start, chronology, event), tab=Tab.SOURCES),
         )
 
 
-def _point(chronology: Chronology, start: View) -> Iterator[Stop]:
+def _point(chronology: Chronology, start: View) -> Iterator[_Leg]:
     """A dated letter, else another event of a day: who was in post then, its quote, and that in its document."""
     event, date = _dated(chronology, start)
     if event is None or date is None:
         return
     name, there = _KIND_WORDS[event.kind], _at(start, chronology, event)
-    yield Stop(
+    yield _Leg(
         f"Who was in post at the time of this {name}: certainly, and possibly, as far as the documents say.",
         replace(there, tab=Tab.PERSON, as_of=date),
     )
-    yield Stop(f"The sentence that says so: of this {name}, who states it, and how its date was read.", there)
+    yield _Leg(f"The sentence that says so: of this {name}, who states it, and how its date was read.", there)
     statement = shown_statement(chronology, there, event)
-    yield Stop(
+    yield _Leg(
         "The same sentence in its document, among the others that were read as statements.",
         there,
-        opened_at(there, chronology, statement),
+        statement,
     )
 
 
 def _dated(chronology: Chronology, start: View) -> tuple[Event, EdtfDate] | tuple[None, None]:
     """The first letter with a date, else publication, else resignation; rather one at whose time posts were held."""
-    shown = contents(chronology, start).events
     for kind in _KIND_WORDS:
-        dated = [(event, date) for event in shown if event.kind is kind and (date := _date(event))]
-        held = ((event, date) for event, date in dated if any(OnDay(chronology, date.bounds).certain))
-        if found := next(held, next(iter(dated), None)):
+        shown = contents(chronology, replace(start, filter=Filter(kinds=frozenset({kind})))).events
+        dated = ((event, date) for event in shown if (date := _date(event)))
+        near = list(islice(dated, _LOOKED_AT))
+        held = ((event, date) for event, date in near if any(OnDay(chronology, date.bounds).certain))
+        if found := next(held, next(iter(near), None)):
             return found
     return None, None
 
@@ -133,14 +153,13 @@ def _date(event: Event) -> EdtfDate | None:
     return next((EdtfDate.parse(claim.date) for claim in bounded), None)
 
 
-def _undated(chronology: Chronology, start: View) -> Iterator[Stop]:
-    event = _first(chronology, start, lambda event: event.is_undated)
-    if event is not None:
-        count = contents(chronology, start).undated
-        yield Stop(
+def _undated(chronology: Chronology, start: View) -> Iterator[_Leg]:
+    count = contents(chronology, start).undated
+    if count:
+        yield _Leg(
             f"As a list, by date. {_counted(count, 'event')} without any date {'stands' if count == 1 else 'stand'} "
             "last, counted and never dropped.",
-            toggled_mode(_at(start, chronology, event), chronology),
+            to_end(toggled_mode(start, chronology), chronology, last=True),
         )
 
 
