@@ -332,3 +332,29 @@ def test_a_message_to_oneself_has_one_party() -> None:
     head = "From: Ann Hale\nTo: Ann Hale\nSent: 14 May 2009 09:12\nSubject: Orb\n\n"
     text = head + "Ann Hale's letter of 5 May 2009 is lost.\n"
     assert {person for letter in letters(text) for person in letter.names(Part.SENDER)} == {"Ann Hale"}
+
+
+def test_a_message_below_a_signature_is_one_of_its_own() -> None:
+    """A signed message, a rule, and the headers of the one before."""
+    head = "From: Ann Hale\nSent: 4 May 2009 09:12\nTo: Tom Reed\nSubject: Orb\n\n"
+    text = f"{head}Dear Tom,\n\nAll is well here.\n\nKind regards,\nAnn\n\n---\n\n{head}Tom,\n\nAll is well here too.\n"
+    told = [(one.names(Part.SENDER), one.names(Part.RECIPIENT)) for one in letters(text)]
+    assert told == [(("Ann Hale",), ("Tom Reed",))] * 2
+
+
+def test_who_tells_somebody_something_in_an_email_wrote_it() -> None:
+    """Jurors heard that in an e-mail dated 17 August 2006, Ray Orr instructed the firm to stop."""
+    [letter] = letters("Jurors heard that in an e-mail dated 17 August 2006, Ray Orr instructed the firm to stop.")
+    assert letter.names(Part.SENDER) == ("Ray Orr",)
+
+
+def test_a_speaker_named_in_a_label_alone_writes() -> None:
+    """A debate whose speakers are named in full at the head of their turns."""
+    turns = (
+        "MR EDMUND HALE: Good.",
+        "MS ANN POE: Why?",
+        "MR EDMUND HALE: I wrote to Tom Reed on 4 May 2011.",
+        "MS ANN POE: So?",
+    )
+    [letter] = letters("\n\n".join(turns) + "\n")
+    assert letter.names(Part.SENDER) == ("Edmund Hale",)

@@ -407,6 +407,10 @@ CARRIED = [
         "Ann Hale became head of Fell School in 1999, where she remained until 2006.",
         "Ann Hale: head, Fell School, 1999/2006",
     ),
+    (
+        "Ann Hale has agreed to act as interim chair of the Fell Trust from 1 February 2018.",
+        "Ann Hale: interim chair, Fell Trust, 2018-02-01/ (planned)",
+    ),
 ]
 
 LISTED = [
@@ -609,6 +613,10 @@ NOTHING = [
     "Ann Hale grew up in Hull. She was hired in June 2010.",
     "As clerk of Fell Council in May, Ann Hale saw it.",
     "It was late. As for the clerk of Fell Council from 1987 to 1992, Ann Hale saw him.",
+    "Ann Hale has not agreed to act as interim chair of the Fell Trust.",
+    "Ann Hale was tempted to act as interim chair of the Fell Trust.",
+    "They agreed to act as interim chairs of the Fell Trust.",
+    "Ann Hale works for the finance director of Orb Limited.",
 ]
 
 

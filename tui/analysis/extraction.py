@@ -27,7 +27,7 @@ from tui.analysis.settling import settled
 from tui.analysis.speech import SpeakerMap, find_speakers
 from tui.analysis.speech.cast import Cast
 from tui.analysis.speech.turns import addressees
-from tui.analysis.structure import Mention, Sentence, TimePhrase
+from tui.analysis.structure import Block, Mention, Sentence, TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.timex import find_phrases, find_timexes
@@ -58,7 +58,7 @@ def extract(document: Document) -> Extraction:
     sentences = segment(text, blocks)
     timexes = find_timexes(text, sentences, document.published)
     phrases = find_phrases(text, sentences, timexes)
-    names = find_names(text, sentences)
+    names = find_names(text, _with_labels(sentences, blocks))
     bodies = Bodies(text, names)
     setting = Setting(text, document.published, find_protagonist(text, names, sentences), document.published is None)
     scenes = list(_scenes(setting, sentences, names, phrases))
@@ -77,6 +77,20 @@ def extract(document: Document) -> Extraction:
     statements = [_statement(document, found, speakers) for found in told]
     statements.sort(key=lambda one: (one.quote.start, one.quote.end, one.id))
     return Extraction(document, tuple(statements), find_omissions(document.id, scenes, drafts, timexes))
+
+
+_SHORTEST_LABEL = 5
+"""Code points of the label of a turn that may name its speaker: "Q." does not."""
+
+
+def _with_labels(sentences: Sequence[Sentence], blocks: Sequence[Block]) -> list[Sentence]:
+    """The sentences, with the labels of turns between them, for a speaker may be named nowhere else."""
+    named = [
+        Sentence(block.label, number, block.zone)
+        for number, block in enumerate(blocks)
+        if block.label is not None and len(block.label) >= _SHORTEST_LABEL
+    ]
+    return sorted([*sentences, *named], key=lambda one: one.span.start)
 
 
 def _scenes(

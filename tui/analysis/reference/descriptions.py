@@ -38,7 +38,8 @@ def resolve_descriptions(scenes: Sequence[Scene]) -> None:
 
 def _follow(scene: Scene, person: Person) -> None:
     """Let "he" or "she" be who is described, in what is told as said: "The Chair said that she had written"."""
-    if scene.after(0) is not Symbol.SAY or any(one.symbol is Symbol.PERSON for one in scene.chunks):
+    says = scene.after(0) is Symbol.SAY or Symbol.THAT in scene.symbols
+    if not says or Symbol.PERSON in scene.symbols:
         return
     for at, one in enumerate(scene.chunks):
         gender = _GENDERS.get(scene.words(at).lower()) if one.symbol in (Symbol.PRONOUN, Symbol.OWNER) else None

@@ -24,6 +24,13 @@ _BEFORE_NAME = frozenset(
 )  # fmt: skip
 _TELLS = EVENTS | GROUP - {Symbol.TIME} | {Symbol.SAY}
 """What makes the name before it the subject of its clause."""
+TELLING = frozenset(
+    (
+        "told", "informed", "asked", "warned", "advised", "assured", "thanked", "notified", "invited", "reminded",
+        "urged", "instructed", "ordered",
+    )
+)  # fmt: skip
+"""Verbs whose object is the reader of the letter they are said in."""
 _REACH = 16
 """Chunks looked ahead for a name."""
 

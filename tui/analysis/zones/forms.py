@@ -108,7 +108,7 @@ def mark_letters(paragraphs: Sequence[str], zones: list[Zone]) -> None:
         first = dear
         while first > 0 and dear - first < 12 and _is_letter_head(paragraphs[first - 1], zones[first - 1]):
             first -= 1
-        for index in range(first, _letter_end(paragraphs, dear)):
+        for index in range(first, _letter_end(paragraphs, zones, dear)):
             if zones[index] is not Zone.FURNITURE:
                 zones[index] = Zone.LETTER
 
@@ -130,12 +130,12 @@ def is_closing(paragraph: str) -> bool:
     )
 
 
-def _letter_end(paragraphs: Sequence[str], dear: int) -> int:
-    """The index after the signature; after the salutation alone where no closing is found."""
+def _letter_end(paragraphs: Sequence[str], zones: Sequence[Zone], dear: int) -> int:
+    """The index after the signature, before what follows it; after the salutation alone where no closing is found."""
     for index in range(dear + 1, min(dear + _LONGEST_LETTER, len(paragraphs))):
         if is_closing(paragraphs[index]):
             end = index + 1
-            while end < min(index + 5, len(paragraphs)) and _is_letter_head(paragraphs[end], Zone.BODY):
+            while end < min(index + 5, len(paragraphs)) and _is_letter_head(paragraphs[end], zones[end]):
                 end += 1
             return end
         if paragraphs[index].startswith("#") or _SALUTATION.match(paragraphs[index]):

@@ -8,7 +8,9 @@ from tui.analysis.symbols import Symbol
 
 _DATES_IT = ("of ", "dated ", "bearing ")
 """How a date begins that is the letter's own, whatever is done with the letter."""
-_DAY_ALONE = re.compile(r"\s+of\s+the\s+\d{1,2}(?:st|nd|rd|th)|,?\s+dated\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]")
+_DAY_ALONE = re.compile(
+    r"\s+of\s+the\s+\d{1,2}(?:st|nd|rd|th)|,?\s+dated\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]\w+"
+)
 _DAY_REACH = 40
 """Code points after a letter's noun in which its day stands."""
 

@@ -5,7 +5,7 @@ from tui.analysis.names import Person
 from tui.analysis.rules.dating import POINT, day, near
 from tui.analysis.rules.letters.days import day_end, is_of_publication, is_of_telling, own_time
 from tui.analysis.rules.letters.unsent import never_sent
-from tui.analysis.rules.parties import doers, named_after, persons
+from tui.analysis.rules.parties import TELLING, doers, named_after, persons
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
@@ -209,7 +209,7 @@ class Letter:
             return
         if at > 0:
             self._said_in(at)
-        if not self.has(Part.SENDER) and at <= 1:
+        if not self.has(Part.SENDER) and (at <= 1 or self.scene.before(at) is Symbol.THAT):
             self._says_after(noun)
 
     def _said_in(self, preposition: int) -> None:
@@ -228,7 +228,7 @@ class Letter:
             self.add(told[:1], Part.RECIPIENT)
 
     def _tells(self, at: int) -> bool:
-        return self.scene.chunks[at].symbol in _SAYING or self.scene.words(at).lower() in _TELLING
+        return self.scene.chunks[at].symbol in _SAYING or self.scene.words(at).lower() in TELLING
 
     def _says_after(self, noun: int) -> None:
         """The subject of the main clause that follows the opening phrase."""
@@ -238,7 +238,7 @@ class Letter:
         if end < len(self.scene.chunks) and self.scene.chunks[end].symbol in (Symbol.PERSON, Symbol.PRONOUN):
             self.add(named_after(self.scene, end) or [end], Part.SENDER)
             near_verb = range(end + 1, min(end + 4, len(self.scene.chunks)))
-            following = next((at for at in near_verb if self.scene.words(at).lower() in _TELLING), None)
+            following = next((at for at in near_verb if self.scene.words(at).lower() in TELLING), None)
             if following and not self.has(Part.RECIPIENT):
                 self.add([at for at in named_after(self.scene, following + 1) if self.scene.person(at)], Part.RECIPIENT)
 
@@ -292,8 +292,4 @@ class Letter:
 
 _RECEIVING = frozenset(("receive", "get", "accept", "acknowledge", "be in receipt of", "take delivery of", "hear from"))
 _OPENS_CLAUSE = frozenset((Symbol.TIME, Symbol.COMMA, Symbol.ADVERB, Symbol.DET, Symbol.POST, Symbol.STATUS))
-_TELLING = frozenset(
-    ("told", "informed", "asked", "warned", "advised", "assured", "thanked", "notified", "invited", "reminded", "urged")
-)
-"""Verbs whose object is the reader of the letter they are said in."""
 _SAYING = (Symbol.SAY, Symbol.WRITE)

@@ -5,7 +5,7 @@ What such a sentence tells counts with the post that the document has just told 
 
 from collections.abc import Iterator
 
-from tui.analysis.clauses import is_passive
+from tui.analysis.clauses import agents, is_passive
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
@@ -93,6 +93,19 @@ def hired(match: Match) -> Iterator[Draft]:
 _HIRES = ("appoint", "hire", "recruit", "engage")
 
 
+def agreed(match: Match) -> Iterator[Draft]:
+    """Somebody has agreed to be the holder of a post: planned, from the day that is stated."""
+    scene, verb = match.scene, match["verb"]
+    if scene.words(match["agreed"]).lower() not in ("agreed", "agrees") or modality(scene, verb) is Modality.DENIED:
+        return
+    time = dated(scene, verb, match["post"], POINT)
+    for at in agents(scene, match["to"]):
+        person = scene.person(at)
+        if person is not None:
+            made = entered(draft(match, person, [at, verb, match["post"]], post=match["post"], time=time), scene)
+            yield replace(made, modality=Modality.PLANNED)
+
+
 def gave_way(match: Match) -> Iterator[Draft]:
     """Somebody loses the seat, leaves office or the authority, on a stated day."""
     scene, verb = match.scene, match["verb"]
@@ -168,6 +181,13 @@ RULES = (
         hired,
         reads="Ana Holt is director of the Fell Trust. She was appointed in June 2010.",
         refuses="Ana Holt grew up in Hull. She was appointed in June 2010.",
+    ),
+    Rule(
+        "tenure.agreed",
+        "WORD:agreed TO:to BE/SERVE/BECOME:verb (ADVERB|AS)* POST:post",
+        agreed,
+        reads="Ana Holt has agreed to act as interim chair of the Fell Trust from 1 February 2019.",
+        refuses="Ana Holt has refused to act as interim chair of the Fell Trust from 1 February 2019.",
     ),
     Rule(
         "tenure.gave-way",

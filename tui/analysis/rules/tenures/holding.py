@@ -42,6 +42,8 @@ def asserted(match: Match) -> Iterator[Draft]:
     holders, post, told = holders_of(match), scene.post(at), modality(scene, verb)
     if post is None or told is Modality.DENIED or scene.before(group_start(scene, verb)) is Symbol.TO:
         return
+    if scene.lemma(verb) == "work for" and Symbol.AS not in scene.symbols[verb:at]:
+        return
     if (post.is_plural and len(holders) < 2) or not _is_party(scene, match.get("party")):
         return
     time = _own_time(match, dated(scene, verb, at, POINT))
@@ -50,8 +52,7 @@ def asserted(match: Match) -> Iterator[Draft]:
     following = joined_post(scene, at)
     shared = following is None or time is None or _is_shared(scene, at, time, following)
     for holder in holders if post.is_plural else holders[-1:]:
-        index, person = holder
-        made = draft(match, person, [index, verb, at], post=at, time=time if shared else None)
+        made = draft(match, holder[1], [holder[0], verb, at], post=at, time=time if shared else None)
         rank = match.get("party")
         if rank is not None and _is_rank(scene, rank):
             made = replace(made, post=f"{scene.words(rank).lower()} {made.post}")
@@ -63,8 +64,8 @@ def asserted(match: Match) -> Iterator[Draft]:
 
 def is_short(match: Match) -> Iterator[Draft]:
     """Somebody's chairman, as one speaks; "she's the boss" says it of no body."""
-    post = match.scene.post(match["post"])
-    if post and (post.organisation or not match.scene.words(match["post"]).lower().startswith(("the ", "a ", "an "))):
+    post, words = match.scene.post(match["post"]), match.scene.words(match["post"]).lower()
+    if post and (post.organisation or not words.startswith(("the ", "a ", "an "))):
         yield from asserted(match)
 
 
@@ -155,8 +156,8 @@ def again_served(match: Match) -> Iterator[Draft]:
     holder = holder_of(match)
     if holder is None or modality(scene, match["verb"]):
         return
-    index, person = holder
-    made = draft(match, person, [index, match["verb"], match["post"]], post=match["post"], time=match["again"])
+    chunks = [holder[0], match["verb"], match["post"]]
+    made = draft(match, holder[1], chunks, post=match["post"], time=match["again"])
     first = scene.phrase(match["first_time"])
     if (
         first.relation is Relation.AT
@@ -206,8 +207,7 @@ def office_held(match: Match) -> Iterator[Draft]:
 def later_of(match: Match) -> Iterator[Draft]:
     """The same post at a second body: "chief constable of Fell and later of Orb"."""
     scene, at, body = match.scene, match["post"], match.scene.body(match["body"])
-    holder = holder_of(match)
-    post = scene.post(at)
+    holder, post = holder_of(match), scene.post(at)
     if holder is None or body is None or post is None or modality(scene, match["verb"]):
         return
     own = scene.times(match["body"] + 1, match["body"] + 2)

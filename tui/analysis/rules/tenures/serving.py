@@ -8,6 +8,7 @@ from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.telling import POINT, draft, held, holder_of, is_past, noun_of
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
+from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.model.statements import Status
 from tui.values import replace
@@ -75,7 +76,8 @@ def opening_as(match: Match) -> Iterator[Draft]:
     """An opening phrase with a stated time: "As chairman of the committee from 1987 to 1992, Mr Thring …"."""
     scene, at = match.scene, match["post"]
     person = scene.person(match["holder"])
-    if person is None or match.first > 0 or scene.phrase(match["when"]).relation not in _STRETCH:
+    opens = scene.before(match.first) in (Symbol.STOP, Symbol.COLON, Symbol.QUOTE)
+    if person is None or not opens or scene.phrase(match["when"]).relation not in _STRETCH:
         return
     yield held(draft(match, person, [match.first, at, match["holder"]], post=at, time=match["when"]), scene)
 
