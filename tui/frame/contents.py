@@ -16,6 +16,8 @@ from tui.timeline.windows import DAYS_PER_CELL, Step, Window, whole
 
 MOST_HELD = 1000
 """How many events of a large chronology are in memory at once; a filter that lets more through shows the first."""
+MOST_FOUND = 300
+"""How many of them by words: they are found anew at every key."""
 
 
 def _contents(chronology: Chronology, asked: Filter) -> Contents:
@@ -24,8 +26,10 @@ def _contents(chronology: Chronology, asked: Filter) -> Contents:
         return HeldContents(passing(chronology, asked), asked.person)
     if asked == EVERYTHING:
         return IndexedContents(chronology, windows)
-    first = tuple(islice(passing(chronology, asked), MOST_HELD + 1))
-    return HeldContents(first[:MOST_HELD], asked.person, is_cut=len(first) > MOST_HELD)
+    most = min(MOST_FOUND, MOST_HELD) if asked.text.strip() else MOST_HELD
+    first = tuple(islice(passing(chronology, asked), None if asked.person else most + 1))
+    shown = first if asked.person else first[:most]
+    return HeldContents(shown, asked.person, is_cut=len(shown) < len(first))
 
 
 _of_filter = Latest(_contents)

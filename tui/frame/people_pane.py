@@ -7,7 +7,7 @@ from tui.model.chronology import Chronology
 from tui.model.people import Person, by_family
 from tui.queries import people_named
 
-MOST = 500
+MOST = 200
 """How many people are offered; who is not among them is found by more letters."""
 
 

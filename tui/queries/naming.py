@@ -1,8 +1,13 @@
 """People by a name, in whole or in part."""
 
+from collections.abc import Callable
+
 from tui.model.chronology import Chronology
 from tui.model.people import Person
 from tui.resolution.names import Name, begin_all, fold, words
+
+Likeness = Callable[[tuple[str, ...], Person], int | None]
+"""How far a person is from being called what was asked, as words: the less the better, None if not at all."""
 
 
 def people_named(chronology: Chronology, name: str, most: int | None = None) -> list[Person]:
@@ -14,16 +19,22 @@ def people_named(chronology: Chronology, name: str, most: int | None = None) -> 
     asked = words(name)
     if not asked:
         return []
-    for likeness, everybody in (
-        (_is_named, chronology.called(_bare(name), most)),
-        (_begins, chronology.called(name, most)),
-        (_has_letters, chronology.spelt("".join(asked), most)),
-        (_is_spelt, chronology.spelt("".join(asked), most)),
+    for likenesses, everybody in (
+        ((_is_named,), chronology.called(_bare(name), most)),
+        ((_begins,), chronology.called(name, most)),
+        ((_has_letters, _is_spelt), chronology.spelt("".join(asked), most)),
     ):
-        ranked = [(rank, person) for person in everybody if (rank := likeness(asked, person)) is not None]
-        if ranked:
-            return [person for _, person in sorted(ranked, key=lambda each: (each[0], fold(each[1].name), each[1].id))]
+        among = list(everybody)
+        for likeness in likenesses:
+            if found := _ranked(likeness, asked, among):
+                return found
     return []
+
+
+def _ranked(likeness: Likeness, asked: tuple[str, ...], among: list[Person]) -> list[Person]:
+    """Those who are alike at all, the likeliest first."""
+    ranked = [(rank, person) for person in among if (rank := likeness(asked, person)) is not None]
+    return [person for _, person in sorted(ranked, key=lambda each: (each[0], fold(each[1].name), each[1].id))]
 
 
 def _bare(name: str) -> str:
