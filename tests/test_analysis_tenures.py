@@ -43,6 +43,11 @@ TITLES = [
         "Tom Reed: health minister, -, current",
     ),
     ("Ann Hale leaves two sons, one of whom, Zubin, is vice-chancellor of the University of Fell.",),
+    (
+        "It shut in 2009. The mayor of Calder, Ann Hale, declined. The mayor of Dunham, Tom Reed, said he was glad.",
+        "Ann Hale: mayor, Calder, current ?",
+        "Tom Reed: mayor, Dunham, current",
+    ),
     ("Asked if he had been told by the mayor of Fell, Ann Hale said no.",),
     ("The Deputy Mayor of Fell, Ann Hale was there too.", "Ann Hale: deputy mayor, Fell, current"),
     ("Then health minister Tom Reed signed it.", "Tom Reed: health minister, -, current ?"),

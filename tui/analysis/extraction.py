@@ -27,12 +27,13 @@ from tui.analysis.settling import settled
 from tui.analysis.speech import SpeakerMap, find_speakers
 from tui.analysis.speech.cast import Cast
 from tui.analysis.speech.turns import addressees
-from tui.analysis.structure import Block, Mention, Sentence, TimePhrase
+from tui.analysis.structure import Block, Mention, Relation, Sentence, TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.timex import find_phrases, find_timexes
 from tui.analysis.works import compose_works
 from tui.analysis.zones import describe, find_blocks
+from tui.model.dates import EdtfDate
 from tui.model.documents import Document, Problem
 from tui.model.statements import Kind, Participant, Quote, Statement, Status, identify
 from tui.values import dataclass, replace
@@ -98,7 +99,7 @@ def _scenes(
 ) -> Iterable[Scene]:
     """Every readable sentence with its chunks and whom they mean, in order."""
     focus = Focus(setting.protagonist)
-    at = 0
+    at, retold = 0, -1
     for number, sentence in enumerate(sentences):
         if not sentence.zone.is_read:
             continue
@@ -111,7 +112,15 @@ def _scenes(
         chunks = compose_posts(setting.text, chunk(setting.text, sentence, names, own))
         chunks = compose_bodies(setting.text, compose_works(setting.text, chunks, names))
         people = focus.resolve(setting.text, chunks, number, sentence.block)
-        yield Scene(setting, sentence, tuple(chunks), people)
+        yield Scene(setting, sentence, tuple(chunks), people, is_retold=retold == sentence.block)
+        if any(_is_years_ago(phrase, setting.published) for phrase in own):
+            retold = sentence.block
+
+
+def _is_years_ago(phrase: TimePhrase, published: EdtfDate | None) -> bool:
+    """Whether a phrase tells when something was, in a year before the document's."""
+    last = phrase.start.latest if phrase.start and phrase.relation is Relation.AT else None
+    return bool(last and published and published.earliest and last.year < published.earliest.year)
 
 
 _PRONOUNS = re.compile(f"[{Symbol.PRONOUN}{Symbol.OBJECT}{Symbol.OWNER}]")

@@ -45,13 +45,15 @@ class Setting:
 class Scene:
     """A sentence as its chunks, in its document's setting.
 
-    `people` says whom each PERSON and pronoun chunk means, by index.
+    `people` says whom each PERSON and pronoun chunk means, by index; `is_retold` whether the sentences before it in its
+    paragraph tell of a year before the document's.
     """
 
     setting: Setting
     sentence: Sentence
     chunks: tuple[Chunk, ...]
     people: dict[int, Person] = field(default_factory=dict)
+    is_retold: bool = False
 
     @cached_property
     def symbols(self) -> str:

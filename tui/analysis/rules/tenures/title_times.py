@@ -23,8 +23,7 @@ def when_held(scene: Scene, at: int) -> str:
 
 def told(scene: Scene, at: int, last: int) -> EdtfDate | None:
     """The time a sentence tells of, where it tells of the past; `last` is the last chunk of the title and its name."""
-    is_apposed = last == at or scene.before(last) is Symbol.COMMA
-    verb = last + 1 + (is_apposed and scene.after(last) is Symbol.COMMA)
+    verb = _verb_after(scene, at, last)
     if scene.symbols[verb : verb + 1] == Symbol.SAY:  # the time before is that of what is said
         index = next((said for said in scene.times(verb + 1, verb + 2) if _is_point(scene, said)), None)
     else:
@@ -33,14 +32,30 @@ def told(scene: Scene, at: int, last: int) -> EdtfDate | None:
     return scene.phrase(index).start if index is not None else None
 
 
+def _verb_after(scene: Scene, at: int, last: int) -> int:
+    """Where the verb of a title and its name would stand, over the comma that ends an apposition."""
+    is_apposed = last == at or scene.before(last) is Symbol.COMMA
+    return last + 1 + (is_apposed and scene.after(last) is Symbol.COMMA)
+
+
 _OF_THE_PAST = frozenset(("was", "were", "had", "did", "would", "could", "used"))
 
 
-def is_recalled(scene: Scene) -> bool:
-    """Whether a witness speaks of the past: a title named then says nothing of the day of the hearing."""
-    if scene.sentence.zone is not Zone.TURN:
+def is_recalled(scene: Scene, at: int, last: int) -> bool:
+    """Whether a witness or a story tells of the past: a title named there says nothing of the document's own day."""
+    verb = _verb_after(scene, at, last)
+    is_retold = scene.is_retold and scene.symbols[verb : verb + 1] != Symbol.SAY
+    if not (is_retold or scene.sentence.zone is Zone.TURN):
         return False
-    return any(scene.form(at) == "past" or scene.words(at).lower() in _OF_THE_PAST for at in range(len(scene.chunks)))
+    return any(_is_past(scene, at) for at in range(len(scene.chunks)))
+
+
+def _is_past(scene: Scene, at: int) -> bool:
+    """Whether a verb at a chunk tells of the past; "said" alone does not, for papers say so of today."""
+    words, symbol = scene.words(at).lower(), scene.chunks[at].symbol
+    if words in _OF_THE_PAST or (scene.form(at) == "past" and symbol is not Symbol.SAY):
+        return True
+    return symbol is Symbol.WORD and words.endswith("ed") and scene.before(at) not in (Symbol.HAVE, Symbol.BE)
 
 
 _WHAT_IS_SAID = (Symbol.SAY, Symbol.THAT, Symbol.WHO, Symbol.WHEN)

@@ -173,7 +173,7 @@ def _bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) 
     made = draft(match, holder, chunks, post=at, time=time)
     made = held(made, scene, post.status)
     if made.status is Status.CURRENT:
-        now = None if is_recalled(scene) else made.as_of
+        now = None if is_recalled(scene, at, last) else made.as_of
         made = replace(made, as_of=told(scene, at, last) or now)
     return replace(made, is_bare=made.status is not Status.DATED)
 
