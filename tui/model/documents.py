@@ -48,7 +48,8 @@ class Document:
     """One source text, untouched, with what is known of it.
 
     `published` is the date the document gives itself or is given by its folder's `fasti.toml` or its file format;
-    `basis` says which. A document without a date stays undated.
+    `basis` says which. A document without a date stays undated. Copies of one agency's story have the same `story`,
+    whatever each publisher puts round it.
     """
 
     id: DocumentId
@@ -60,6 +61,7 @@ class Document:
     url: str | None = None
     published: EdtfDate | None = None
     basis: Basis | None = None
+    story: str | None = None
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
         """The line and column of a code point, both counted from 1; lines end at a line feed."""

@@ -14,8 +14,9 @@ def cite(chronology: Chronology, statement: Statement) -> str:
 
 
 def sources(chronology: Chronology, event: Event) -> tuple[tuple[DocumentId, ...], ...]:
-    """The documents an event rests on; copies of one text are one source."""
+    """The documents an event rests on; copies of one file or one story are one source."""
     copies: dict[str, list[DocumentId]] = defaultdict(list)
     for id in dict.fromkeys(statement.document for statement in chronology.evidence(event)):
-        copies[chronology.documents[id].sha256].append(id)
+        document = chronology.documents[id]
+        copies[document.story or document.sha256].append(id)
     return tuple(tuple(ids) for ids in copies.values())

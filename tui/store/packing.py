@@ -36,7 +36,7 @@ _KNOWN = (
     b'"post":"","organisation":"","date_text":"","rule":"","start":"","end":"","status":"dated","evidence":[["people",'
     b'],["post",],["organisation",],["dates",],["start",],["end",],["status",],["date",]]}'
 )
-_TOLD = ("title", "byline", "publisher", "url")
+_TOLD = ("title", "byline", "publisher", "url", "story")
 
 
 def pack(value: Any) -> bytes:

@@ -6,6 +6,7 @@ furniture     what a site puts round a text: menus, teasers, requests to share
 finding       the zone of every block
 datelines     full dates as heads have them
 headings      title, byline, publisher and date of the document
+stories       what copies of one story share
 """
 
 from tui.analysis.zones.finding import find_blocks

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from tui.analysis.structure import Block, Zone
 from tui.analysis.zones.datelines import FULL_DATE, read_full_date
+from tui.analysis.zones.stories import story_of
 from tui.model.dates import EdtfDate
 from tui.model.documents import Basis, Document, Span
 from tui.values import replace
@@ -140,7 +141,7 @@ def _letter_date(text: str, blocks: Sequence[Block]) -> date | None:
 
 
 def describe(document: Document, blocks: Sequence[Block]) -> Document:
-    """The document with the title, byline, publisher and date its own head states, where it had none.
+    """The document with the title, byline, publisher and date its own head states, where it had none, and its story.
 
     Only a full date at the head counts; a date in prose, of the page ("Today: ...", "Page edited") or of a
     retrieval does not, and a weekday must agree. Without one the document stays undated.
@@ -154,6 +155,7 @@ def describe(document: Document, blocks: Sequence[Block]) -> Document:
         title=document.title or title,
         byline=document.byline or _byline(text, blocks),
         publisher=document.publisher or _publisher(text, blocks) or site,
+        story=story_of(text, blocks),
     )
     if described.published is not None:
         return described
