@@ -59,9 +59,8 @@ class Rule:
 
     def matches(self, scene: Scene) -> Iterator[Match]:
         """Every place in the scene where the pattern stands, one at most for each first chunk."""
-        expression = compiled(self.pattern)
-        at = 0
-        while found := expression.search(scene.symbols, at):
+        expression, symbols, at = compiled(self.pattern), scene.symbols, 0
+        while found := expression.search(symbols, at):
             slots = {name: found.start(name) for name, value in found.groupdict().items() if value is not None}
             yield Match(scene, self, found.start(), found.end() - 1, slots)
             at = found.start() + 1
@@ -69,9 +68,11 @@ class Rule:
 
 def read(rules: "tuple[Rule, ...]", scene: Scene) -> Iterator[Draft]:
     """What the rules find in a scene, the most specific first."""
-    for rule in _possible(rules, frozenset(scene.symbols) & _needed(rules)):
-        for match in rule.matches(scene):
-            yield from rule.build(match)
+    symbols = scene.symbols
+    for rule, expression in _possible(rules, frozenset(symbols) & _needed(rules)):
+        if expression.search(symbols):
+            for match in rule.matches(scene):
+                yield from rule.build(match)
 
 
 @lru_cache(maxsize=16)
@@ -81,9 +82,10 @@ def _needed(rules: "tuple[Rule, ...]") -> frozenset[str]:
 
 
 @lru_cache(maxsize=1 << 12)
-def _possible(rules: "tuple[Rule, ...]", present: frozenset[str]) -> "tuple[Rule, ...]":
-    """The rules with all that they need among the symbols of a scene: many scenes have the same."""
-    return tuple([rule for rule in rules if not any(map(present.isdisjoint, _needs(rule.pattern)))])
+def _possible(rules: "tuple[Rule, ...]", present: frozenset[str]) -> "list[tuple[Rule, re.Pattern[str]]]":
+    """The rules with all that they need among the symbols of a scene, and how they stand: many scenes have the same."""
+    possible = [rule for rule in rules if not any(map(present.isdisjoint, _needs(rule.pattern)))]
+    return [(rule, compiled(rule.pattern)) for rule in possible]
 
 
 @lru_cache(maxsize=512)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from tui.analysis.chunks import Chunk, Post, Word
+from tui.analysis.chunks import Chunk, Post, Word, row_of
 from tui.analysis.names import Named, Person
 from tui.analysis.structure import Relation, Sentence, TimePhrase
 from tui.analysis.symbols import Symbol
@@ -58,7 +58,7 @@ class Scene:
     @cached_property
     def symbols(self) -> str:
         """One character a chunk."""
-        return "".join([chunk.symbol for chunk in self.chunks])
+        return row_of(self.chunks)
 
     @cached_property
     def kinds(self) -> tuple[Symbol, ...]:

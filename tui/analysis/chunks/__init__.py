@@ -6,6 +6,6 @@ chunking   a sentence as a row of them
 """
 
 from tui.analysis.chunks.chunking import chunk
-from tui.analysis.chunks.values import Chunk, Post, Value, Word, Work
+from tui.analysis.chunks.values import Chunk, Post, Value, Word, Work, row_of
 
-__all__ = ["Chunk", "Post", "Value", "Word", "Work", "chunk"]
+__all__ = ["Chunk", "Post", "Value", "Word", "Work", "chunk", "row_of"]

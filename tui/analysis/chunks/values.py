@@ -1,5 +1,7 @@
 """Chunks and what they mean: posts, works, words, names, time phrases."""
 
+from collections.abc import Iterable
+from operator import itemgetter
 from typing import NamedTuple
 
 from tui.analysis.names import Named, Person
@@ -77,3 +79,11 @@ class Chunk(NamedTuple):
     def span(self) -> Span:
         """Where the chunk stands."""
         return Span(self.start, self.end)
+
+
+_symbol = itemgetter(0)
+
+
+def row_of(chunks: Iterable[Chunk]) -> str:
+    """The symbols of some chunks in a row: what stands there, and where, is sought in it at C speed."""
+    return "".join(map(_symbol, chunks))

@@ -7,7 +7,7 @@ A field says what the work is ("director of social services") and is part of the
 import re
 from collections.abc import Sequence
 
-from tui.analysis.chunks import Chunk, Post, Word
+from tui.analysis.chunks import Chunk, Post, Word, row_of
 from tui.analysis.posts.bodies import BODY, from_body, is_body_word
 from tui.analysis.posts.joining import join_posts
 from tui.analysis.posts.phrases import phrase_end
@@ -28,7 +28,7 @@ _LONGEST = 400
 def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     """The chunks with every post head, its modifiers, field and body joined to one POST chunk."""
     composed = list(chunks)
-    if Symbol.POST not in [one.symbol for one in chunks]:
+    if Symbol.POST not in row_of(chunks):
         return composed
     at, post_head = len(composed) - 1, Symbol.POST
     while at >= 0:

@@ -1,15 +1,16 @@
 """Who "he", "she" and "I" are: the nearest compatible subject first, and no guess where two fit."""
 
+import re
 from collections.abc import Sequence
 
-from tui.analysis.chunks import Chunk
+from tui.analysis.chunks import Chunk, row_of
 from tui.analysis.names import Named, Person
 from tui.analysis.symbols import Symbol
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 FIRST_PERSON = frozenset(("i", "me", "my", "myself"))
 _PRONOUNS = frozenset((Symbol.PRONOUN, Symbol.OBJECT, Symbol.OWNER))
-_MEANS_SOMEBODY = _PRONOUNS | {Symbol.PERSON}
+_MEANS_SOMEBODY = re.compile(f"[{Symbol.PERSON}{Symbol.PRONOUN}{Symbol.OBJECT}{Symbol.OWNER}]")
 _REACH = 4
 """How many sentences back a pronoun may point."""
 
@@ -32,9 +33,8 @@ class Focus:
             block: The number of its block: a new one begins with the protagonist again.
         """
         people: dict[int, Person] = {}
-        for at, chunk in enumerate(chunks):
-            if chunk.symbol not in _MEANS_SOMEBODY:
-                continue
+        for at in [found.start() for found in _MEANS_SOMEBODY.finditer(row_of(chunks))]:
+            chunk = chunks[at]
             person = None
             if chunk.symbol is Symbol.PERSON and isinstance(chunk.value, Named):
                 person = chunk.value.person

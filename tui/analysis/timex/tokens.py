@@ -85,6 +85,7 @@ class Alphabet:
         members: A class or a literal word to all codes that belong to it.
         lexer: Finds the tokens; what is no word and no mark is in the third group.
         feasts: Fits the name of a feast, which may be several words.
+        feast_heads: The codes of the words that one begins with.
     """
 
     coded: _Codes
@@ -92,6 +93,7 @@ class Alphabet:
     members: dict[str, str]
     lexer: re.Pattern[str]
     feasts: re.Pattern[str]
+    feast_heads: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ def make_alphabet(vocabulary: Vocabulary, literals: Iterable[str]) -> Alphabet:
     shapes = {shape: next(codes) for shape in (*SHAPES, *(name for _, name in _NUMERALS), *_OTHERS)}
     known = {word: signatures[tuple(sorted(names))] for word, names in classes.items()}
     coded = _Codes(known, shapes["WORD"], shapes["CAPITAL"], shapes["MARK"])
-    return Alphabet(coded, shapes, shapes | members, _lexer(), _feasts(vocabulary))
+    return Alphabet(coded, shapes, shapes | members, _lexer(), _feasts(vocabulary), frozenset(members["FEASTHEAD"]))
 
 
 def _weaken(classes: dict[str, set[str]]) -> None:
@@ -170,7 +172,7 @@ def tokenise(text: str, span: Span, alphabet: Alphabet) -> Tokens:
     """The tokens of a run of text."""
     coded, places = alphabet.coded, list(alphabet.lexer.finditer(text, span.start, span.end))
     codes = "".join([_shape(place, alphabet) if place.lastindex == 3 else coded[place[0]] for place in places])
-    if any(head in codes for head in alphabet.members["FEASTHEAD"]):
+    if not alphabet.feast_heads.isdisjoint(codes):
         return _with_feasts(Tokens(codes, places), alphabet)
     return Tokens(codes, places)
 

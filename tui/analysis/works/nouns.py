@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from tui.analysis.chunks import Chunk, Word, Work
+from tui.analysis.chunks import Chunk, Word, Work, row_of
 from tui.analysis.names import Named, Names, Person
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import Entry, load
@@ -14,14 +14,16 @@ _TITLE_LIMIT = 24
 
 def with_works(text: str, chunks: Sequence[Chunk], names: Names) -> list[Chunk]:
     """The chunks with each noun, name and title that is a work as a WORK, not yet described."""
-    nouns = [_noun(text, one, names) if one.symbol in _MAY_BE_NOUNS else one for one in chunks]
-    symbols = [one.symbol for one in nouns]
+    nouns = list(chunks)
+    for found in _MAY_BE_NOUNS.finditer(row_of(chunks)):
+        nouns[found.start()] = _noun(text, chunks[found.start()], names)
+    symbols = row_of(nouns)
     if Symbol.PUBLISH in symbols:
         nouns = _with_reports(text, nouns)
     return _join_titles(text, nouns) if symbols.count(Symbol.QUOTE) > 1 else nouns
 
 
-_MAY_BE_NOUNS = frozenset((Symbol.NAME, Symbol.ORG, Symbol.WORK))
+_MAY_BE_NOUNS = re.compile(f"[{Symbol.NAME}{Symbol.ORG}{Symbol.WORK}]")
 
 
 def _noun(text: str, one: Chunk, names: Names) -> Chunk:
@@ -100,7 +102,7 @@ def author_of(words: Sequence[str], names: Names) -> Person | None:
 
 def _join_titles(text: str, chunks: list[Chunk]) -> list[Chunk]:
     """Titles in quotation marks that name a work ("“First Interim Report: Compensation”") as one WORK chunk each."""
-    symbols = "".join([one.symbol for one in chunks])
+    symbols = row_of(chunks)
     joined: list[Chunk] = []
     at = 0
     while (opening := symbols.find(Symbol.QUOTE, at)) >= 0:

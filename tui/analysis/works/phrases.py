@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tui.analysis.chunks import Chunk, Post, Word, Work
+from tui.analysis.chunks import Chunk, Post, Word, Work, row_of
 from tui.analysis.names import Named, Names
 from tui.analysis.symbols import Symbol
 from tui.analysis.works.nouns import author_of, is_article, with_works
@@ -27,7 +27,7 @@ _ENDS_BADLY = frozenset(
     (Symbol.DET, Symbol.OWNER, Symbol.AND, Symbol.OF, Symbol.IN, Symbol.AT, Symbol.OPEN, Symbol.DASH)
 )
 _PARTS = frozenset(("volume", "chapter", "edition", "summary", "executive summary"))
-_TOLD_BY_WORKS = frozenset((Symbol.WORK, Symbol.LETTER, Symbol.SERVE))
+_TOLD_BY_WORKS = re.compile(f"[{Symbol.WORK}{Symbol.LETTER}{Symbol.SERVE}]")
 """Without one of these no chunk is described, and none read otherwise."""
 _LIMIT = 12
 _DESCRIPTION_LIMIT = 4
@@ -44,8 +44,7 @@ def compose_works(text: str, chunks: Sequence[Chunk], names: Names) -> list[Chun
         names: The document's names, for whose report a "Jay Report" is.
     """
     composed = with_works(text, chunks, names)
-    symbols = {one.symbol for one in composed}
-    if symbols.isdisjoint(_TOLD_BY_WORKS):
+    if not _TOLD_BY_WORKS.search(row_of(composed)):
         return composed
     at, work = len(composed) - 1, Symbol.WORK
     while at >= 0:
