@@ -19,6 +19,9 @@ def test_who_was_in_post_is_answered_as_in_memory(chronology: Chronology, period
     assert list(asked.possible) == list(expected.possible)
     assert list(asked.unknown) == list(expected.unknown)
     assert list(asked.happened) == list(expected.happened)
+    for most in (1, 2, 99):
+        sections = (expected.certain, expected.possible, expected.happened)
+        assert list(asked.first(most)) == [list(section)[:most] for section in sections]
     assert asked.unknown_count == expected.unknown_count == len(list(expected.unknown))
 
 

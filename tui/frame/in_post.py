@@ -24,22 +24,18 @@ MOST = 200
 class _Held:
     """Who was in post on a day, and what happened: of each as many as the pane shows, and one more if there is one."""
 
-    certain: tuple[Event, ...]
-    possible: tuple[Event, ...]
-    unknown: tuple[Event, ...]
+    certain: Sequence[Event]
+    possible: Sequence[Event]
+    unknown: Sequence[Event]
     unknown_count: int
-    happened: tuple[Event, ...]
+    happened: Sequence[Event]
 
 
 def _find_held(chronology: Chronology, period: Bounds) -> _Held:
     found = OnDay(chronology, period)
-    return _Held(
-        tuple(islice(found.certain, MOST + 1)),
-        tuple(islice(found.possible, MOST + 1)),
-        tuple(islice(found.unknown, MOST + 1)),
-        found.unknown_count,
-        tuple(islice(found.happened, MOST + 1)),
-    )
+    certain, possible, happened = found.first(MOST + 1)
+    unknown = list(islice(found.unknown, MOST + 1))
+    return _Held(certain, possible, unknown, found.unknown_count, happened)
 
 
 _on_day = Latest(_find_held)

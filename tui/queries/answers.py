@@ -53,13 +53,12 @@ class OnDay:
     @property
     def certain(self) -> Iterator[Event]:
         """Tenures that surely held for all of it."""
-        return (event for event in self._near if event.presence(self.period) is Presence.CERTAIN)
+        return filter(self._is_certain, self._near)
 
     @property
     def possible(self) -> Iterator[Event]:
         """Tenures that may have held for some of it, by what is stated."""
-        held = (event for event in self._near if event.presence(self.period) is Presence.POSSIBLE)
-        return (event for event in held if not event.days_from(self.period))
+        return filter(self._is_possible, self._near)
 
     @property
     def unknown(self) -> Iterator[Event]:
@@ -74,7 +73,28 @@ class OnDay:
     @property
     def happened(self) -> Iterator[Event]:
         """Letters, publications and resignations that may fall into it."""
-        return (event for event in self._near if event.date and event.date.bounds.meets(self.period))
+        return filter(self._has_happened, self._near)
+
+    def first(self, most: int) -> tuple[list[Event], list[Event], list[Event]]:
+        """So many of the certain, of the possible and of what happened, found in one go."""
+        groups: tuple[list[Event], list[Event], list[Event]] = ([], [], [])
+        tests = (self._is_certain, self._is_possible, self._has_happened)
+        for event in self._near:
+            for group, test in zip(groups, tests, strict=True):
+                if len(group) < most and test(event):
+                    group.append(event)
+            if all(len(group) == most for group in groups):
+                break
+        return groups
+
+    def _is_certain(self, event: Event) -> bool:
+        return event.presence(self.period) is Presence.CERTAIN
+
+    def _is_possible(self, event: Event) -> bool:
+        return event.presence(self.period) is Presence.POSSIBLE and not event.days_from(self.period)
+
+    def _has_happened(self, event: Event) -> bool:
+        return event.date is not None and event.date.bounds.meets(self.period)
 
     @property
     def _near(self) -> Iterable[Event]:
