@@ -12,6 +12,7 @@ from tui.app.bindings import Where, footer_hints
 from tui.browsing.standing import stops_of
 from tui.frame.in_post import MOST
 from tui.frame.person_pane import pane_events, person_rows
+from tui.frame.person_record import MOST as LINES
 from tui.frame.runs import row_text, row_width
 from tui.frame.screen import draw
 from tui.frame.views import Tab, View
@@ -160,6 +161,19 @@ def test_a_crowd_in_post_is_cut_and_said_so() -> None:
                           start="1910", end="1914") for n in range(MOST + 3)))  # fmt: skip
     view = browsing.set_as_of(browsing.settled(View(), crowd), crowd, "1912")
     assert f" certainly (more than {MOST})" in pane(crowd, view)
+
+
+def test_of_very_many_letters_those_about_the_cursor_have_lines() -> None:
+    letters = [happened(Kind.LETTER, f"{1500 + at}-02-03", at=at % 99, document=f"{at}.txt", sender="Ana Ilić")
+               for at in range(LINES + 50)]  # fmt: skip
+    chronology = joined(*letters)
+    first, last = (
+        browsing.to_end(browsing.settled(View(), chronology), chronology, last=last) for last in (False, True)
+    )
+    for view, years in ((first, range(1500, 1500 + LINES)), (last, range(1550, 1550 + LINES))):
+        rows = below(pane(chronology, view, height=999), f"Letters ({LINES} of {LINES + 50})")
+        assert [int(row.split()[2]) for row in rows] == list(years)
+    assert browsing.follow(last, chronology, -1).cursor != last.cursor
 
 
 @pytest.mark.parametrize("is_ascii", [False, True], ids=["unicode", "ascii"])

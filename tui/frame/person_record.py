@@ -1,7 +1,8 @@
 """All that is said of a person: names, posts, letters, reports, who was there at the same time, and what is missing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from tui.frame.entries import Entry, Section
 from tui.frame.latest import Latest
@@ -16,6 +17,9 @@ from tui.model.statements import Kind
 from tui.queries import Overlap, PersonRecord, who
 from tui.timeline.folds import empty_years
 from tui.wording import date_words, dates_of, describe, told
+
+MOST = 200
+"""How many lines a section has; of more, those about the cursor."""
 
 _record = Latest(who)
 
@@ -33,15 +37,31 @@ def name_rows(chronology: Chronology, view: View, person: PersonId, width: int) 
 def person_sections(chronology: Chronology, view: View, person: PersonId) -> list[Section]:
     """What is said of a person, by its kind, in order of time; a section without a line is left out."""
     pen, record = Pen(view.glyphs), _record(chronology, person)
-    said = (
-        ("Posts", [_event(chronology, view, event) for event in record.tenures]),
-        ("Letters", [_event(chronology, view, event) for event in record.letters]),
-        ("Publications", [_event(chronology, view, event) for event in record.publications]),
-        ("Resignations", [_event(chronology, view, event) for event in record.resignations]),
-        ("At the same organisation", [_overlap(chronology, view, overlap) for overlap in record.overlaps]),
-        ("Missing or contradictory", list(_checks(chronology, view, record))),
+    kinds = (
+        ("Posts", record.tenures),
+        ("Letters", record.letters),
+        ("Publications", record.publications),
+        ("Resignations", record.resignations),
     )
-    return [Section(pen(heading, "heading"), tuple(entries)) for heading, entries in said if entries]
+    said = [
+        (name, len(events), [_event(chronology, view, one) for one in _near(view, events)]) for name, events in kinds
+    ]
+    beside = [_overlap(chronology, view, overlap) for overlap in record.overlaps[:MOST]]
+    said.append(("At the same organisation", len(record.overlaps), beside))
+    checks = list(islice(_checks(chronology, view, record), MOST))
+    said.append(("Missing or contradictory", len(checks), checks))
+    return [
+        Section(pen(f"{name} ({len(entries)} of {count})" if len(entries) < count else name, "heading"), tuple(entries))
+        for name, count, entries in said
+        if entries
+    ]
+
+
+def _near(view: View, events: Sequence[Event]) -> Sequence[Event]:
+    """The events, and of very many those about the cursor's."""
+    at = next((index for index, event in enumerate(events) if event.id == view.cursor), 0)
+    first = max(min(at - MOST // 2, len(events) - MOST), 0)
+    return events[first : first + MOST]
 
 
 def _event(chronology: Chronology, view: View, event: Event) -> Entry:
