@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
 from tui.timeline.folds import Fold
 from tui.timeline.windows import Window
@@ -53,6 +54,7 @@ class Axis:
     folds: tuple[Fold, ...] = ()
 
 
+@lru_cache(maxsize=8)
 def axis(window: Window) -> Axis:
     """The ticks of a window: the smallest unit whose labels have room."""
     unit = next((unit for unit in _UNITS if unit.days / window.days_per_cell >= unit.room), _UNITS[-1])

@@ -3,6 +3,7 @@
 import datetime
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 from math import ceil, floor
 
 from tui.model.dates import Bounds
@@ -134,6 +135,7 @@ def _on_calendar(ordinal: int) -> datetime.date:
     return datetime.date.fromordinal(min(max(ordinal, 1), datetime.date.max.toordinal()))
 
 
+@lru_cache(maxsize=8)
 def whole(extent: Bounds, width: int, empty: tuple[Years, ...] = ()) -> Window:
     """The window that shows all of an extent, with a margin; a day at least to a cell.
 
