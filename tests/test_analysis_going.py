@@ -161,3 +161,51 @@ def test_who_resigns_in_a_letter_is_who_wrote_it() -> None:
     """The chair read out a letter from Fergus Innes, resigning as secretary."""
     letter = "The chair, Ann Hale, read out a letter from Fergus Innes, resigning as secretary."
     assert told(letter) == {("Fergus Innes", None)}
+
+
+def told_in_full(text: str) -> list[tuple[str, Modality | None, str]]:
+    """The resignations of a text with how and when."""
+    return [(one.people[0].name, one.modality, str(one.date or "")) for one in statements(text, Kind.RESIGNATION)]
+
+
+@pytest.mark.parametrize(
+    ("text", "resumed"),
+    [
+        ("Ann Hale was urged to quit. She did so in May 2014.", (None, "2014-05")),
+        ("Ann Hale was urged to quit. She eventually did so.", (None, "")),
+        ("Ann Hale was urged to quit and will do so in May 2018.", (Modality.PLANNED, "2018-05")),
+        ("Ann Hale was told to resign. She has refused to do so.", (Modality.DENIED, "")),
+        ("Whether Ann Hale ought to have quit is academic: she did so on 11 June 1974.", (None, "1974-06-11")),
+    ],
+)
+def test_who_did_so_resigned(text: str, resumed: tuple[Modality | None, str]) -> None:
+    assert told_in_full(text)[-1] == ("Ann Hale", *resumed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Hale resigned in May. She did so in a rage.",
+        "Ann Hale was urged to quit. Ray Orr did so.",
+        "Ann Hale was urged to smile. She did so in May 2014.",
+        "Ann Hale was urged to quit. The weather did so.",
+        "Ann Hale should quit. Her friends do say so. She should do so.",
+    ],
+)
+def test_who_did_something_else_so_resigned_no_further(text: str) -> None:
+    assert len(told_in_full(text)) <= 1
+
+
+def test_a_resignation_dated_after_its_document_is_planned() -> None:
+    """Ann Hale resigns as chair on 1 May 2018."""
+    assert told_in_full("Ann Hale resigns as chair on 1 May 2018.") == [("Ann Hale", Modality.PLANNED, "2018-05-01")]
+
+
+def test_a_day_after_the_document_is_no_day_of_what_is_past() -> None:
+    """Ann Hale was asked to go and resigned the next day."""
+    assert told_in_full("Ann Hale resigned as leader the next day.") == [("Ann Hale", None, "")]
+
+
+@pytest.mark.parametrize("text", ["Ann Hale stood down the second battalion.", "Ann Hale quit the chamber in a rage."])
+def test_troops_are_stood_down_and_rooms_are_quitted(text: str) -> None:
+    assert told_in_full(text) == []

@@ -6,6 +6,9 @@ from tests.resigned import statements, told
 from tui.model.statements import Kind, Modality
 
 DENIED = [
+    "There is no truth whatever in the story that Ann Hale has resigned.",
+    "The High Court set aside the resignation of Ann Hale.",
+    "An item stated that Ann Hale had resigned as chair. She has not, and we regret it.",
     "It is not the case that Ann Hale resigned.",
     "No record exists of Ann Hale resigning.",
     "An earlier version of this article said that Ann Hale had resigned as chair.",
@@ -37,6 +40,9 @@ def test_what_is_taken_back_is_denied(text: str) -> None:
 
 
 CONDITIONAL = [
+    "The scenario assumes that Ann Hale resigns.",
+    "Ann Hale’s resignation from the bench, when it comes, will surprise no one.",
+    "Ann Hale’s proffered resignation was rejected.",
     "Ann Hale tendered her resignation in June 1811; Strangeways refused it.",
     "Ann Hale resigned in May, and the board would not hear of it.",
     "In the role-play Ann Hale resigned at noon.",
@@ -71,6 +77,8 @@ def test_what_came_to_nothing_is_conditional(text: str) -> None:
 
 
 ALLEGED = [
+    "The so-called resignation of Ann Hale was read out.",
+    "It was put about by the rebels that Ann Hale had resigned.",
     "According to an anonymous leaflet, Ann Hale has resigned.",
     "The word in the tea room is that the chief whip, Ann Hale, has resigned.",
     "The town’s weekly told its readers that Ann Hale had quit.",

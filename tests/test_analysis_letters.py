@@ -358,3 +358,9 @@ def test_a_speaker_named_in_a_label_alone_writes() -> None:
     )
     [letter] = letters("\n\n".join(turns) + "\n")
     assert letter.names(Part.SENDER) == ("Edmund Hale",)
+
+
+def test_a_day_without_a_year_is_of_the_year_before_where_it_is_still_to_come() -> None:
+    """Ray Orr's e-mail of 21 November, told of in September."""
+    [letter] = letters("I turn to Ray Orr's e-mail of 21 November.")
+    assert str(letter.date) == "2016-11-21"

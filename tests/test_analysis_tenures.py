@@ -622,6 +622,7 @@ NOTHING = [
     "Ann Hale was tempted to act as interim chair of the Fell Trust.",
     "They agreed to act as interim chairs of the Fell Trust.",
     "Ann Hale works for the finance director of Orb Limited.",
+    "Ann Hale grew up in Hull. She was photographed in 1989 and recruited in 2001 by spies.",
 ]
 
 

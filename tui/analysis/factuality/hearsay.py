@@ -6,7 +6,7 @@ from tui.model.statements import Modality
 
 _TOLD = re.compile(
     r"\b(?:(?:I|we)\s(?:was|were|am|are|had been|have been)\s(?:also )?(?:told|given to understand)\b[^.;:]{0,60}\bthat"
-    r"|it (?:was|is|has been|had been) (?:put about|said|whispered|noised abroad) that"
+    r"|it (?:was|is|has been|had been) (?:put about|said|whispered|noised abroad)(?: by [\w ]{1,30}?)? that"
     r"|(?:some|many|others|people) (?:believed?|think|thought|say|claim)(?: that)?"
     r"|(?:rumou?r|word|legend|talk|gossip|whisper|story|chatter)(?: [\w’'-]+){0,5} (?:has|had|was|is)(?: it)? that"
     r"|told (?:its|their|his|her|the) (?:readers|viewers|listeners|followers) that)\s+$",

@@ -18,7 +18,7 @@ _NOT_DONE = (
     r"|never (?:did|had)|(?:did|(?:had|has|have) done) (?:nothing of the (?:kind|sort)|no such thing))"
     rf"|(?:this|that|it|which)(?:['’]s|\s(?:is|was)) (?:\w+ly |quite )?{_UNTRUE})"
 )
-_ENDS = r"(?=\s*(?:[.;:!—–”\"]|$))"
+_ENDS = r"(?=\s*(?:[.;:!—–”\"]|$|,\s+and\s+(?:we|I|the|there)\b))"
 _BUT = r"(?:but|though|although|yet|when in fact|whereas|in fact|in truth)?,?\s*(?:in fact,? |of course,? )?"
 _TAKEN_BACK = re.compile(rf"(?:[;:—–,-]\s*|\s){_BUT}{_NOT_DONE}{_ENDS}", re.IGNORECASE)
 _LABEL = r"[\s”’\"']*(?:(?:A|(?:[A-Z][\w.’']*[ ]?){1,5})[.:]\s+)?[“‘\"']?"

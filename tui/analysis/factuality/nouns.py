@@ -1,11 +1,19 @@
 """How event nouns are told: by what they are the object of, and by what is said of them."""
 
+import re
+
 from tui.analysis.asides import is_hearsay_beside
 from tui.analysis.factuality.cues import Cue
 from tui.analysis.factuality.governors import CLAUSE_EDGES, Governors
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Modality
 
+_YET_TO_COME = re.compile(
+    r"[^.;:!?]{0,60}?,\s(?:if|when|whenever|should|if and when)\s(?:it|one|that)\b", re.IGNORECASE
+)
+"""Behind a noun whose event may never come: "her resignation from the bench, when it comes"."""
+_SO_CALLED = re.compile(r"\b(?:so-called|self-styled|pretended)\s+$", re.IGNORECASE)
+_WORD_REACH = 16
 _NOUNS = frozenset(
     (Symbol.RESIGNATION, Symbol.APPOINTMENT, Symbol.REMOVAL, Symbol.PUBLICATION, Symbol.JOB, Symbol.WORK, Symbol.LETTER)
 )
@@ -44,7 +52,7 @@ class Reader(Governors):
         cue = self.beside(start, is_noun=True) or self._cue_inside(start, at)
         if cue:
             found = self.of_cue(cue, 0)
-            if cue.words.startswith("offer") and Modality.DENIED not in found and self._is_accepted(at):
+            if cue.words.startswith(("offer", "proffer")) and Modality.DENIED not in found and self._is_accepted(at):
                 found.discard(Modality.CONDITIONAL)
         elif self.symbol(start - 1) in CLAUSE_EDGES:
             found = self.of_predicate(at) | self.of_clause(start)
@@ -52,8 +60,11 @@ class Reader(Governors):
             found = {Modality.DENIED}
         elif self.symbol(start - 1) is Symbol.FOR and self._is_called_for(start - 1):
             found = {Modality.CALLED_FOR}
-        if self.symbol(at + 1) is Symbol.COMMA and self.word(at + 2) in ("if", "when", "should", "were"):
+        text, noun = self.scene.setting.text, self.chunks[at]
+        if _YET_TO_COME.match(text, noun.end):
             found.add(Modality.CONDITIONAL)
+        if _SO_CALLED.search(text[max(0, noun.start - _WORD_REACH) : noun.start]):
+            found.add(Modality.ALLEGED)
         return found
 
     def _is_called_for(self, preposition: int) -> bool:

@@ -116,6 +116,8 @@ def _names_office(ahead: Sequence[str], *, is_bare: bool) -> bool:
     """Whether the words after a verb name an office; without an article (`is_bare`) a body is no office."""
     phrase = takewhile(lambda word: word not in _ENDS_OBJECT, ahead)
     words = [word for chunk in phrase for word in chunk.split()]
+    if len(words) == 2 and has_any("rooms", words[1:]):
+        return False
     is_office = has_any("offices", words) or any(word.endswith("ship") for word in words)
     return is_office or (not is_bare and has_any("organisation_heads", words))
 
