@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.invented import invented
 from tui import browsing
+from tui.browsing.standing import stops_of
 from tui.frame.runs import row_text
 from tui.frame.screen import draw
 from tui.frame.views import Ask, Mode, Prompt, Tab, View
@@ -81,3 +82,24 @@ def test_any_cell_of_any_screen_can_be_pointed_at(width: int, height: int, x: in
     view = browsing.settled(View(width, height, mode=mode), HARBOUR)
     for there in (browsing.pointed(view, HARBOUR, x, y), browsing.wheeled(view, HARBOUR, y, 1)):
         assert browsing.settled(there, HARBOUR) == there
+
+
+def test_beside_a_gap_of_the_list_rows_are_still_what_they_show() -> None:
+    view = browsing.toggled_mode(START, HARBOUR)
+    rows = [row_text(row) for row in draw(HARBOUR, view)]
+    gap = next(number for number, text in enumerate(rows) if "years without an event" in text)
+    assert "Audit" in rows[gap + 1]
+    assert [browsing.pointed(view, HARBOUR, 5, y).cursor for y in (gap - 1, gap, gap + 1)] == [
+        "marsh",
+        "audit",
+        "audit",
+    ]
+
+
+def test_in_the_overview_a_row_is_four_lanes() -> None:
+    low = browsing.toggled_overview(browsing.settled(View(80, 15), HARBOUR), HARBOUR)
+    assert low.is_overview
+    for y, rows in ((3, range(4)), (4, range(4, 8))):
+        chosen = {browsing.pointed(low, HARBOUR, x, y).cursor for x in range(20, 80)}
+        assert chosen <= {stop.event for row in rows for stop in stops_of(low, HARBOUR).on_row(row)}
+        assert len(chosen) > 1

@@ -7,6 +7,8 @@ from tui.browsing.standing import days_apart, mode_of, stop_of, stops_of, to_sto
 from tui.frame.claim_lanes import sight
 from tui.frame.contents import contents
 from tui.frame.layout import layout
+from tui.frame.list_gaps import gaps
+from tui.frame.overview_pane import by_line, in_overview, is_shown
 from tui.frame.stops import Stop
 from tui.frame.views import Mode, View
 from tui.model.chronology import Chronology
@@ -20,10 +22,10 @@ def pointed(view: View, chronology: Chronology, x: int, y: int) -> View:
     top = sizes.header + sizes.density + sizes.axis
     if sizes.divider and y == top + sizes.rows + sizes.status:
         return next_tab(view, 1)
-    row = dict(zip(range(top, top + sizes.rows), _rows(view, chronology), strict=False)).get(y)
-    if row is None or x >= sizes.main or view.prompt:
+    rows = dict(zip(range(top, top + sizes.rows), _rows(view, chronology), strict=False)).get(y)
+    if rows is None or x >= sizes.main or view.prompt:
         return view
-    here = stops_of(view, chronology).on_row(row)
+    here = [stop for row in rows for stop in stops_of(view, chronology).on_row(row)]
     if mode_of(view) is Mode.LANES and here:
         return to_stop(view, chronology, _nearest(view, chronology, here, x - sizes.label))
     return to_stop(view, chronology, here[0]) if here else view
@@ -36,12 +38,17 @@ def wheeled(view: View, chronology: Chronology, y: int, count: int) -> View:
     return scrolled(view, count) if sizes.divider and y > above else move_rows(view, chronology, count)
 
 
-def _rows(view: View, chronology: Chronology) -> Iterator[int]:
-    """The row of each line of the timeline; the claims below the cursor's row are its own."""
-    on_screen, cursor = sight(chronology, view, layout(view)), stop_of(view, chronology)
+def _rows(view: View, chronology: Chronology) -> Iterator[range]:
+    """The rows of each line: four in the overview; claims are their event's, and a gap is what comes after it."""
+    sizes = layout(view)
+    if is_shown(chronology, view, sizes):
+        yield from by_line(in_overview(chronology, view, sizes))
+        return
+    on_screen, cursor = sight(chronology, view, sizes), stop_of(view, chronology)
+    between = gaps(chronology, view, sizes, range(on_screen.first, on_screen.last))
     for row in range(on_screen.first, on_screen.last):
-        claims = on_screen.claims.stop - (on_screen.claims.start or 0)
-        yield from [row] * (1 + claims if cursor and row == cursor.row else 1)
+        claims = on_screen.claims.stop - (on_screen.claims.start or 0) if cursor and row == cursor.row else 0
+        yield from [range(row, row + 1)] * ((row in between) + 1 + claims)
 
 
 def _nearest(view: View, chronology: Chronology, here: Sequence[Stop], column: int) -> Stop:

@@ -1,4 +1,4 @@
-"""Where the list by date passes over years without an event: the same years that the lanes fold."""
+"""Where the list by date passes over years without an event: the same that lanes fold, where it is worth it there."""
 
 from collections.abc import Sequence
 from itertools import pairwise

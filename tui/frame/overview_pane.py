@@ -33,17 +33,18 @@ def overview_rows(chronology: Chronology, view: View, sizes: Layout) -> list[Row
     """The overview, four lanes a row."""
     shown, seen = in_overview(chronology, view, sizes), window(chronology, view, sizes.bars)
     drawn = _packed(chronology, (view.filter, shown, seen))
-    return [_row(chronology, view, sizes, rows, bits) for rows, bits in zip(_by_row(shown), drawn, strict=True)]
+    return [_row(chronology, view, sizes, rows, bits) for rows, bits in zip(by_line(shown), drawn, strict=True)]
 
 
-def _by_row(shown: range) -> Iterator[range]:
+def by_line(shown: range) -> Iterator[range]:
+    """The lanes of each row of the overview."""
     return (range(first, min(first + PER_ROW, shown.stop)) for first in range(shown.start, shown.stop, PER_ROW))
 
 
 def _find_packed(chronology: Chronology, asked: tuple[Filter, range, Window]) -> list[tuple[int, ...]]:
     filter, shown, seen = asked
     lane = contents(chronology, View(filter=filter)).lane
-    return [packed([lane(row) for row in rows], seen) for rows in _by_row(shown)]
+    return [packed([lane(row) for row in rows], seen) for rows in by_line(shown)]
 
 
 _packed = Latest(_find_packed)
