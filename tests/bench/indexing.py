@@ -49,7 +49,8 @@ def main() -> None:
         print(f"index       {index.stat().st_size / 1_000_000:8.2f} MB {index.stat().st_size / size:7.2f} x the text")
         time.sleep(2)
         _run(_index(folder, cache, 1))  # notes that the files are no longer young
-        _again(folder, cache, options)
+        unchanged = _again(folder, cache, options.runs)
+        _one_more(folder, cache, options.runs, unchanged)
         _look_ups(folder, cache, options.runs)
 
 
@@ -61,29 +62,34 @@ def _index(folder: Path, cache: Path, workers: int) -> list[str]:
     return [*FASTI, "index", str(folder), "--cache", str(cache), "--workers", str(workers)]
 
 
-def _again(folder: Path, cache: Path, options: argparse.Namespace) -> None:
-    """An unchanged corpus again, less what starting takes, beside a bare scan with `stat`; then one document more."""
-    starts, scans = list[float](), list[float]()
-    agains, mores, few = list[Run](), list[Run](), list[Run]()
-    some = folder.with_name("few")
-    write(some, 10)
-    _run(_index(some, cache.with_name("cache of few"), 1))
-    fresh = iter(articles(2 * options.runs, seed=2))
-    for number in range(options.runs):
+def _again(folder: Path, cache: Path, runs: int) -> float:
+    """An unchanged corpus again, less what starting takes, beside a bare scan with `stat`; returns the seconds used."""
+    starts, agains, scans = list[float](), list[Run](), list[float]()
+    for _ in range(runs):
         starts.append(_run([*FASTI, "index", "--help"]).wall)
         agains.append(_run(_index(folder, cache, 1)))
         before = time.perf_counter()
         _scan(folder)
         scans.append(time.perf_counter() - before)
-        for corpus, kept, runs in ((folder, cache, mores), (some, cache.with_name("cache of few"), few)):
-            (corpus / f"more {number}.txt").write_text(next(fresh).text, encoding="utf-8")
-            runs.append(_run(_index(corpus, kept, 1)))
     again, scan, start = map(statistics.median, ([run.wall for run in agains], scans, starts))
     print(
         f"again       {again * 1000:8.1f} ms {(again - start) / scan:7.2f} x scandir + stat, and {start * 1000:.0f} ms"
     )
-    more, among_few, same = (statistics.median(run.used for run in runs) for runs in (mores, few, agains))
-    print(f"one more    {more * 1000:8.1f} ms used {more / among_few:6.2f} x among 10, {more / same:6.2f} x none")
+    return statistics.median(run.used for run in agains)
+
+
+def _one_more(folder: Path, cache: Path, runs: int, unchanged: float) -> None:
+    """One document more, among all and among ten."""
+    corpora = ((folder, cache), (folder.with_name("few"), cache.with_name("cache of few")))
+    write(corpora[1][0], 10)
+    _run(_index(*corpora[1], 1))
+    used: tuple[list[float], list[float]] = ([], [])
+    for number, article in enumerate(articles(runs, seed=2)):
+        for (corpus, kept), times in zip(corpora, used, strict=True):
+            (corpus / f"more {number}.txt").write_text(article.text, encoding="utf-8")
+            times.append(_run(_index(corpus, kept, 1)).used)
+    many, few = map(statistics.median, used)
+    print(f"one more    {many * 1000:8.1f} ms used {many / few:6.2f} x among ten, {many / unchanged:6.2f} x none")
 
 
 def _scan(folder: Path) -> None:

@@ -31,7 +31,7 @@ LIMITS = {
     Stage.PEOPLE: 1000,
     Stage.ORGANISATIONS: 1000,
     Stage.CLUES: 1000,
-    Stage.BLOCKS: 300,
+    Stage.BLOCKS: 1000,
     Stage.LANES: 1000,
 }
 """How many keys are joined in one transaction."""
