@@ -18,12 +18,13 @@ from tui.frame.runs import row_text
 from tui.frame.screen import draw
 from tui.frame.shown import Contents
 from tui.frame.stops import Stop, Stops
-from tui.frame.views import Mode, View
+from tui.frame.views import Ask, Mode, Prompt, View
 from tui.model.chronology import Chronology
 from tui.model.events import known_days
 from tui.model.months import WEIGHT
 from tui.model.people import PersonId
 from tui.store import chronology as stored
+from tui.values import replace
 
 MANY = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -148,12 +149,16 @@ def test_a_month_is_thick_by_the_dates_that_may_fall_into_it(chronology: Chronol
 
 
 def test_a_filter_that_lets_many_through_shows_the_first_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(choosing, "MOST_HELD", 2)
+    monkeypatch.setattr(choosing, "MOST_TYPED", 2)
+    monkeypatch.setattr(choosing, "MOST_FOUND", 4)
     index = kept(invented())
-    view = browsing.with_words(View(), index, "l")
-    shown = contents(index, view)
-    assert (shown.count, shown.is_cut) == (2, True)
-    assert "2+ of" in row_text(draw(index, view)[0])
+    typed = browsing.with_words(View(prompt=Prompt(Ask.FILTER, "l", 1)), index, "l")
+    for view, most in ((typed, 2), (replace(typed, prompt=None), 4)):
+        shown = contents(index, view)
+        assert (shown.count, shown.is_cut) == (most, True)
+        assert f"{most}+ of" in row_text(draw(index, view)[0])
+        assert listed(index, view).rows == most
+    assert "more than 2 of 12 events" in row_text(draw(index, typed)[-1])
     few = browsing.with_words(View(), index, "zz")
     assert not contents(index, few).is_cut
 

@@ -7,7 +7,7 @@ from tui.frame.held import HeldContents
 from tui.frame.indexed import IndexedContents
 from tui.frame.latest import Latest
 from tui.frame.shown import Contents
-from tui.frame.views import EVERYTHING, View
+from tui.frame.views import EVERYTHING, Ask, View
 from tui.model.chronology import Chronology
 from tui.model.events import Event
 from tui.queries import Filter, passing
@@ -15,21 +15,22 @@ from tui.timeline.folds import Years
 from tui.timeline.windows import DAYS_PER_CELL, Step, Window, whole
 
 MOST_HELD = 1000
-"""How many events of a large chronology are in memory at once; a filter that lets more through shows the first."""
-MOST_FOUND = 300
-"""How many of them by words: they are found anew at every key."""
+"""Of how many events a chronology has all in memory when nothing is asked for."""
+MOST_FOUND, MOST_TYPED = 3000, 300
+"""How many that a filter lets through a larger one shows: the first, and at every key while words are typed."""
 
 
-def _contents(chronology: Chronology, asked: Filter) -> Contents:
+def _contents(chronology: Chronology, asked: tuple[Filter, bool]) -> Contents:
+    filter, is_typed = asked
     windows = chronology.windows
     if windows is None or windows.count <= MOST_HELD:
-        return HeldContents(passing(chronology, asked), asked.person)
-    if asked == EVERYTHING:
+        return HeldContents(passing(chronology, filter), filter.person)
+    if filter == EVERYTHING:
         return IndexedContents(chronology, windows)
-    most = min(MOST_FOUND, MOST_HELD) if asked.text.strip() else MOST_HELD
-    first = tuple(islice(passing(chronology, asked), None if asked.person else most + 1))
-    shown = first if asked.person else first[:most]
-    return HeldContents(shown, asked.person, is_cut=len(shown) < len(first))
+    most = MOST_TYPED if is_typed else MOST_FOUND
+    first = tuple(islice(passing(chronology, filter), None if filter.person else most + 1))
+    shown = first if filter.person else first[:most]
+    return HeldContents(shown, filter.person, is_cut=len(shown) < len(first))
 
 
 _of_filter = Latest(_contents)
@@ -37,7 +38,17 @@ _of_filter = Latest(_contents)
 
 def contents(chronology: Chronology, view: View) -> Contents:
     """What the view lets through."""
-    return _of_filter(chronology, view.filter)
+    return contents_of(chronology, (view.filter, is_typed(view)))
+
+
+def contents_of(chronology: Chronology, asked: tuple[Filter, bool]) -> Contents:
+    """What a filter lets through; a little of it at once, if it is being typed."""
+    return _of_filter(chronology, asked)
+
+
+def is_typed(view: View) -> bool:
+    """Whether the filter is being typed."""
+    return view.prompt is not None and view.prompt.ask is Ask.FILTER
 
 
 def cursor_event(chronology: Chronology, view: View) -> Event | None:

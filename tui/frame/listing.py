@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tui.frame.contents import contents
+from tui.frame.contents import contents, contents_of, is_typed
 from tui.frame.held import HeldContents, HeldList
 from tui.frame.indexed import IndexedContents
 from tui.frame.latest import Latest
@@ -17,7 +17,7 @@ from tui.queries import Filter
 
 def listed(chronology: Chronology, view: View) -> Listed:
     """The list of a view."""
-    return _of_order(chronology, (view.filter, view.order, view.is_backwards))
+    return _of_order(chronology, ((view.filter, is_typed(view)), view.order, view.is_backwards))
 
 
 def stops_of(chronology: Chronology, view: View, mode: Mode) -> Stops:
@@ -30,9 +30,9 @@ def has_orders(chronology: Chronology, view: View) -> bool:
     return isinstance(contents(chronology, view), HeldContents)
 
 
-def _listed(chronology: Chronology, asked: tuple[Filter, Order, bool]) -> Listed:
+def _listed(chronology: Chronology, asked: tuple[tuple[Filter, bool], Order, bool]) -> Listed:
     filter, order, is_backwards = asked
-    shown = contents(chronology, View(filter=filter))
+    shown = contents_of(chronology, filter)
     if isinstance(shown, IndexedContents):
         return shown.backwards if is_backwards else shown.in_time
     events = tuple(shown.events)

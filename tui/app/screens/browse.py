@@ -275,7 +275,7 @@ class BrowseScreen(Page):
         """
         match prompt.ask:
             case Ask.FILTER:
-                return replace(self.view, prompt=None)
+                return browsing.settled(replace(self.view, prompt=None), self.chronology)
             case Ask.DATE:
                 return browsing.jump(before, self.chronology, prompt.text) if prompt.text.strip() else before
             case Ask.AS_OF:
