@@ -38,8 +38,7 @@ def body_height(reading: Reading) -> int:
 
 def _statements(chronology: Chronology, document: DocumentId) -> list[Statement]:
     """A document's statements in the order they stand in."""
-    there = [one for one in chronology.statements.values() if one.document == document]
-    return sorted(there, key=lambda one: (one.quote.start, one.quote.end, one.id))
+    return chronology.stated_in(document)
 
 
 statements_of = Latest(_statements)

@@ -83,6 +83,11 @@ class Chronology:
         near = self.touching(text=statement.quote.exact)
         return next((event for event in near if statement.id in event.statements), None)
 
+    def stated_in(self, document: DocumentId) -> list[Statement]:
+        """A document's statements, in the order they stand in."""
+        there = [one for one in self.statements.values() if one.document == document]
+        return sorted(there, key=lambda one: (one.quote.start, one.quote.end, one.id))
+
     def count_of(self, person: PersonId) -> int:
         """How many events name a person."""
         return sum(any(each.person == person for each in event.people) for event in self.events)

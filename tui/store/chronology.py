@@ -5,10 +5,12 @@ from typing import TypeVar
 
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds
-from tui.model.documents import Document
+from tui.model.documents import Document, DocumentId
 from tui.model.events import Event, EventId
 from tui.model.people import OrganisationId, Person, PersonId
+from tui.model.statements import Statement
 from tui.store.index import Index
+from tui.store.marks import numbers_of
 from tui.store.packing import unpack_organisation, unpack_person, unpack_statement
 from tui.store.reading import Named, Stored, StoredEvents, matching
 from tui.store.windows import StoredWindows
@@ -73,6 +75,16 @@ class StoredChronology(Chronology):
     def event(self, id: EventId) -> Event | None:
         """An event by its id."""
         return next(iter(self._events.take("id = ?", (id,))), None)
+
+    def stated_in(self, document: DocumentId) -> list[Statement]:
+        """A document's statements, in the order they stand in."""
+        query = "SELECT number FROM documents WHERE id = ?"
+        [(number,)] = self.index.database.rows(query, (document,))
+        query = "SELECT statement FROM statements WHERE number BETWEEN ? AND ?"
+        with self.index.database.trusting():
+            packed = self.index.database.rows(query, numbers_of(number))
+            there = [unpack_statement(statement, document) for (statement,) in packed]
+        return sorted(there, key=lambda one: (one.quote.start, one.quote.end, one.id))
 
     def count_of(self, person: PersonId) -> int:
         """How many events name a person."""

@@ -224,11 +224,12 @@ class BrowseScreen(Page):
 
     def on_document_left(self, statement: str | None) -> None:
         """Put the cursor on the event of the statement that was read last."""
-        events = [event for event in self.chronology.events if statement in event.statements]
-        if events and statement:
-            at = events[0].statements.index(StatementId(statement))
-            view = browsing.settled(replace(self.view, cursor=events[0].id), self.chronology)
-            self.show(replace(view, statement=at) if view.cursor == events[0].id else view)
+        read = self.chronology.statements[StatementId(statement)] if statement else None
+        event = self.chronology.resting_on(read) if read else None
+        if event and read:
+            view = browsing.settled(replace(self.view, cursor=event.id), self.chronology)
+            at = event.statements.index(read.id) if view.cursor == event.id else view.statement
+            self.show(replace(view, statement=at))
 
     def _begun(self, ask: Ask) -> str:
         """What stands in a prompt before anything is typed."""
