@@ -5,7 +5,9 @@ are short and nearly fixed. Only a pronoun answers so: "Hale resigned. Orr did n
 """
 
 import re
+from functools import cache
 
+from tui.analysis.factuality.wording import any_of
 from tui.analysis.scenes import Scene
 from tui.model.statements import Modality
 
@@ -31,23 +33,26 @@ _TAG = re.compile(
     r"|(?:is that )?(?:right|correct|true))\s*\?[”’\"']?\s*$",
     re.IGNORECASE,
 )
-_HEARD = re.compile(
-    r"\b(?:told|heard|said|says|saying|believed|believing|thought|thinking|claimed|assumed|understood|reported"
-    r"|rumou?red?|put about|impression|announced|suggested|supposed|wrote|stated|asserted|alleged|story)\b",
-    re.IGNORECASE,
-)
-_CLAIM = re.compile(
-    r"\b(?:suggestion|claim|story|report|rumou?r|allegation|idea|notion|assertion|impression|accusation|implication"
-    r"|belief)s?\b[^.;:]{0,80}?\bthat\b",
-    re.IGNORECASE,
-)
-_IS_UNTRUE = re.compile(
-    r"\b(?:is|was|are|were|proved|turned out to be)\s"
-    r"(?:(?:\w+ly|quite|just|utter|pure|a|an|all|complete|total|without any)\s){0,2}"
-    rf"(?:{_UNTRUE}|myth|lies?|nonsense|unfounded|baseless|fanciful|rubbish|fiction|fabrication"
-    r"|mistaken|without foundation|denied|rejected|refuted)\b",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _heard() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of('told_of')}\b", re.IGNORECASE)
+
+
+@cache
+def _claim() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of('claims')}\b[^.;:]{{0,80}}?\bthat\b", re.IGNORECASE)
+
+
+@cache
+def _is_untrue() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:is|was|are|were|proved|turned out to be)\s"
+        r"(?:(?:\w+ly|quite|just|utter|pure|a|an|all|complete|total|without any)\s){0,2}"
+        rf"(?:{_UNTRUE}|{any_of('untrue')})\b",
+        re.IGNORECASE,
+    )
 
 
 def taken_back(scene: Scene, trigger: int) -> Modality | None:
@@ -59,8 +64,8 @@ def taken_back(scene: Scene, trigger: int) -> Modality | None:
     before = text[max(chunk.start - _BEFORE, sentence.start) : chunk.start]
     following = text[sentence.end : sentence.end + _NEXT]
     is_denied = (
-        (_IS_UNTRUE.search(after) and _CLAIM.search(before))
-        or (_SAYS_NO.search(following) and (_HEARD.search(before) or _TAG.search(after)) and _REPLY.match(following))
+        (_is_untrue().search(after) and _claim().search(before))
+        or (_SAYS_NO.search(following) and (_heard().search(before) or _TAG.search(after)) and _REPLY.match(following))
         or (_NO.match(following) and _TAG.search(after))
     )
     return Modality.DENIED if is_denied else None

@@ -1,8 +1,10 @@
 """Resignations that came to nothing: refused or taken back in the same sentence or the next."""
 
 import re
+from functools import cache
 
 from tui.analysis.factuality import Telling
+from tui.analysis.factuality.wording import any_of
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -38,13 +40,19 @@ _STAYED = re.compile(
     r"|\b(?:agreed|decided|chose) to (?:stay|remain|carry on)\b",
     re.IGNORECASE,
 )
-_TAKES_BACK = r"(?:withdrew|withdrawn|withdraw|withdrawing|retract(?:ed)?|rescind(?:ed)?|revoked?|took back|taken back)"
-_WITHDRAWN = re.compile(
-    rf"\b{_TAKES_BACK}\b(?:\s{_LETTER}"
-    r"|\s*(?:[.,;:]|$|\s(?:the|a|last|next)\s(?:\w+\s)?(?:day|week|month|hour|morning|evening)|\s(?:on|later|within)\b))"
-    rf"|\b(?:took|taken|take)\s{_LETTER}\sback\b",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _withdrawn() -> re.Pattern[str]:
+    """How a resignation is taken back by who handed it in."""
+    return re.compile(
+        rf"\b{any_of('verbs_taking_back')}\b(?:\s{_LETTER}|\s*(?:[.,;:]|$|\s(?:the|a|last|next)\s(?:\w+\s)?"
+        r"(?:day|week|month|hour|morning|evening)|\s(?:on|later|within)\b))"
+        rf"|\b(?:took|taken|take)\s{_LETTER}\sback\b",
+        re.IGNORECASE,
+    )
+
+
 _TAKES_UP = re.compile(
     r"\W*(?:But |However,? |Later,? |In the end,? )*"
     rf"(?:(?:it|that|{_LETTER}|the offer|this|he|she|they|I)\b|[^.;:]{{0,60}}?\b{_LETTER}\b)",
@@ -71,7 +79,7 @@ def in_hindsight(scene: Scene, trigger: int, told: Telling) -> Telling:
     following = text[end : end + _NEXT].lstrip()
     following = re.split(r"(?<=[a-z\d][.;!?])\s", following, maxsplit=1)[0] if _TAKES_UP.match(following) else ""
     for words in (after, following):
-        if _WITHDRAWN.search(words):
+        if _withdrawn().search(words):
             return told._replace(modality=Modality.DENIED)
         if _REFUSED.search(words) or _STAYED.search(words):
             return told._replace(modality=Modality.CONDITIONAL)
