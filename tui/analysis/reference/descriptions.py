@@ -11,6 +11,8 @@ from tui.analysis.symbols import Symbol
 _VERBS = frozenset(
     (Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.RESIGN, Symbol.SAY, Symbol.LEAVE, Symbol.OWNS)
 )
+_LEAD = 12
+"""Sentences from a document's beginning in which a post may be told of before its holder is named."""
 _REACH = 6
 """Sentences looked back for somebody the description may mean."""
 
@@ -100,7 +102,8 @@ def _introduced(scenes: Sequence[Scene], number: int) -> Person | None:
         return None
     following = scenes[number + 1]
     first = 1 if following.chunks[0].symbol is Symbol.POST else 0
-    if any(Symbol.PERSON in scene.symbols for scene in scenes[:number] if scene.sentence.zone is Zone.BODY):
+    before = scenes[max(0, number - _LEAD) : number]
+    if any(Symbol.PERSON in scene.symbols for scene in before if scene.sentence.zone is Zone.BODY) or number > _LEAD:
         return None
     named = [at for at, one in enumerate(following.chunks) if one.symbol is Symbol.PERSON]
     return following.person(first) if named and named[0] == first else None

@@ -34,6 +34,7 @@ from tui.values import replace
 ASIDE = "(COMMA PRONOUN WORD/SAY COMMA (ADVERB)?)?"
 """What a speaker puts in: "you were, I think, the secretary"."""
 PARTY = "(DET? NAME/ORG:party)?"
+_BESIDES = "COMMA/TIME/PREPOSITION/AT/IN/DET/WORD/STATUS/ADVERB/PRONOUN/JOIN? "
 
 
 def asserted(match: Match) -> Iterator[Draft]:
@@ -247,8 +248,7 @@ RULES = (
     ),
     Rule(
         "tenure.was-somebody",
-        "POST:post (COMMA|TIME|PREPOSITION|AT|IN|DET|WORD|STATUS|ADVERB|PRONOUN|JOIN)* "
-        "BE:verb (ADVERB|TIME)* PERSON:holder",
+        f"POST:post {_BESIDES * 8}BE:verb (ADVERB|TIME)* PERSON:holder",
         was_somebody,
         reads="The chairman from 2001 until 2007 was Sir Bernard Hope.",
         refuses="The chairman said that Sir Bernard Hope was ill from 2001 until 2007.",

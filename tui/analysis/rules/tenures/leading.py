@@ -21,6 +21,8 @@ from tui.model.statements import Modality, Status
 from tui.values import replace
 
 _STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
+_BETWEEN = "COMMA/TIME/AT/DET/THAT/BE/ADVERB/WORD? "
+"""A chunk between a body and the verb of who leads it: without a bound a long line of words would be read too often."""
 _SURELY_LEADS = frozenset(("chair", "head", "captain", "edit", "co-chair", "command"))
 
 
@@ -109,7 +111,7 @@ RULES = (
     ),
     Rule(
         "tenure.led-by",
-        "BODY/WORD/WORK:body (COMMA|TIME|AT|DET|THAT|BE|ADVERB|WORD)* LEAD:verb BY (POST)? PERSON:holder",
+        f"BODY/WORD/WORK:body {_BETWEEN * 6}LEAD:verb BY (POST)? PERSON:holder",
         led,
         reads="The Harbour Board, led by Ana Holt, met in May.",
         refuses="The Harbour Board was led astray by Ana Holt.",

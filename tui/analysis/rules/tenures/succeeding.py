@@ -159,8 +159,8 @@ RULES = (
     ),
     Rule(
         "tenure.follower",
-        "OWNER/PERSON:owner OWNS? (WORD|ADVERB|STATUS|MODIFIER)* WORD:noun (AS POST:post)? (COMMA|BE)? (POST COMMA?)? "
-        "PERSON:holder",
+        "OWNER/PERSON:owner OWNS? WORD/ADVERB/STATUS/MODIFIER? WORD/ADVERB/STATUS/MODIFIER? WORD:noun "
+        "(AS POST:post)? (COMMA|BE)? (POST COMMA?)? PERSON:holder",
         follower,
         reads="Neil Patel is chair of the Fell Trust. His predecessor, Joan Brown, was there.",
         refuses="Neil Patel is chair of the Fell Trust. His neighbour, Joan Brown, was there.",
