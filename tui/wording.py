@@ -28,6 +28,11 @@ _MODALITIES = {
 }
 
 
+def counted(count: int, one: str, many: str) -> str:
+    """A count with its noun: "1 event", "3 events"."""
+    return f"{count} {one if count == 1 else many}"
+
+
 def describe(chronology: Chronology, event: Event) -> str:
     """An event in one line, without its dates: "Ged Fitzgerald — chief executive, Rotherham MBC"."""
     match event.kind:

@@ -10,7 +10,7 @@ from tui.cli.exits import Exit
 from tui.cli.findings import Gap, fallen, gaps, seen_only, unknown_ends
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
-from tui.cli.rows import cited_rows, counted, event_rows, rows_of, section
+from tui.cli.rows import cited_rows, event_rows, rows_of, section
 from tui.cli.words import Options
 from tui.errors import DateError, DocumentError
 from tui.model.chronology import Chronology
@@ -18,7 +18,7 @@ from tui.model.documents import Problem
 from tui.model.events import Aspect, Event
 from tui.model.statements import Statement, from_wire, to_wire
 from tui.values import dataclass
-from tui.wording import says
+from tui.wording import counted, says
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 from tui.cli.exits import Exit
 from tui.cli.opening import tell
 from tui.cli.paper import write
-from tui.cli.rows import counted
 from tui.cli.telling import Telling
 from tui.cli.words import Options
 from tui.corpus import Cache, index_corpus
 from tui.corpus.indexing import Watch
 from tui.errors import SettingsError
+from tui.wording import counted
 
 
 def run(options: Options) -> int:

@@ -8,7 +8,7 @@ from tui.cli.exits import Exit
 from tui.cli.naming import document_called, organisations_called, people_called, speakers_called
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
-from tui.cli.rows import counted, event_rows
+from tui.cli.rows import event_rows
 from tui.cli.words import Options
 from tui.errors import QueryError
 from tui.model.chronology import Chronology
@@ -17,6 +17,7 @@ from tui.model.dates import Bounds
 from tui.model.events import Event
 from tui.model.statements import Kind, Status
 from tui.queries import Filter, select
+from tui.wording import counted
 
 
 def run(options: Options) -> int:

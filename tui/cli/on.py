@@ -7,7 +7,7 @@ from tui.cli import wire
 from tui.cli.exits import Exit
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
-from tui.cli.rows import counted, rows_of, section
+from tui.cli.rows import rows_of, section
 from tui.cli.words import Options
 from tui.errors import QueryError
 from tui.model.chronology import Chronology
@@ -15,7 +15,7 @@ from tui.model.date_entry import read_date
 from tui.model.dates import EdtfDate
 from tui.model.events import Event
 from tui.queries import OnDay
-from tui.wording import date_words
+from tui.wording import counted, date_words
 
 
 def run(options: Options) -> int:

@@ -69,8 +69,3 @@ def cited_rows(paper: Paper, citation: str, words: str, indent: int) -> Iterator
         yield from paper.wrap(words, indent + 2)
     else:
         yield f"{' ' * indent}{paper.dim(cited)} {plain(words)}"
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """A count with its noun: "1 event", "3 events"."""
-    return f"{count} {one if count == 1 else many}"

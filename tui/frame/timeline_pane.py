@@ -21,7 +21,7 @@ from tui.timeline.axis import MONTHS, axis
 from tui.timeline.lanes import Lane
 from tui.timeline.painting import column
 from tui.timeline.windows import Step, Window, whole
-from tui.wording import date_words, describe
+from tui.wording import counted, date_words, describe
 
 
 def header(chronology: Chronology, view: View) -> Row:
@@ -36,7 +36,8 @@ def header(chronology: Chronology, view: View) -> Row:
     if view.as_of:
         left.append(pen(f" @ {date_words(view.as_of.text)}", "header.as-of"))
     total = len(chronology.events)
-    count = f"{shown.count}{'+' if shown.is_cut else ''} of {total} events" if view.is_filtered else f"{total} events"
+    count = counted(total, "event", "events")
+    count = f"{shown.count}{'+' if shown.is_cut else ''} of {count}" if view.is_filtered else count
     for right in (
         [*_counts(pen, shown, count, len(chronology.people)), pen("   ? help ", "header")],
         _counts(pen, shown, count, None),
@@ -51,7 +52,7 @@ def header(chronology: Chronology, view: View) -> Row:
 def _counts(pen: Pen, shown: Contents, count: str, people: int | None) -> list[Run]:
     runs = [pen(f"  {count}", "header")]
     if people is not None:
-        runs.append(pen(f"  {people} people", "header"))
+        runs.append(pen(f"  {counted(people, 'person', 'people')}", "header"))
     if shown.conflicts:
         runs.append(pen(f"  !{shown.conflicts}", "warning"))
     if shown.undated:
