@@ -46,6 +46,8 @@ def seeds() -> Iterator[str]:
 
 
 @example(["chief", "Executive", ","], " ")
+@example(["the", "Hon", "retd"], " ")
+@example(["Mr", "Ann", "Hale-then", "assistant", "director"], " ")
 @example(["ex-minister", "iPhone", "Hale"], " ")
 @given(st.lists(st.sampled_from(WORDS), max_size=12), st.sampled_from([" ", "", "\n"]))
 def test_a_word_is_read_alone_as_it_is_in_its_sentence(words: list[str], gap: str) -> None:
