@@ -46,6 +46,7 @@ def seeds() -> Iterator[str]:
 
 
 @example(["chief", "Executive", ","], " ")
+@example(["the", "vice", "president-elect"], " ")
 @example(["the", "Hon", "retd"], " ")
 @example(["Mr", "Ann", "Hale-then", "assistant", "director"], " ")
 @example(["ex-minister", "iPhone", "Hale"], " ")
