@@ -33,8 +33,19 @@ from tui.values import replace
 
 NO_ALIASES = Aliases()
 ALIASES = Aliases(people={"Ana apoe": ("Bo alund",)}, organisations={"a Council": ("a MBC",)})
-HISTORIES = st.lists(many("a"), min_size=1, max_size=4)
 WORDS = "SELECT DISTINCT term, id FROM {table}_instances JOIN {of} ON doc = {of}.{number} ORDER BY term, id"
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> list[list[Statement]]:
+    """What a few documents say from time to time: each is there or not, with all that it says or some of it."""
+    said = by_document(draw(many("a")))
+    steps = st.lists(st.sampled_from([0, 1, 2, 2]), min_size=len(said), max_size=len(said))
+    history = draw(st.lists(steps, min_size=2, max_size=5))
+    return [
+        [each for step, theirs in zip(steps, said.values(), strict=True) if step for each in theirs[:: 3 - step]]
+        for steps in history
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -97,7 +108,7 @@ def update(index: Index, before: list[Statement], after: list[Statement]) -> Non
 
 
 @settings(max_examples=60)
-@given(HISTORIES, st.randoms(use_true_random=False))
+@given(histories(), st.randoms(use_true_random=False))
 def test_whatever_came_changed_and_went_the_index_ends_as_from_scratch(
     folder: Path, history: list[list[Statement]], chance: random.Random
 ) -> None:
@@ -117,7 +128,7 @@ def test_whatever_came_changed_and_went_the_index_ends_as_from_scratch(
 
 
 @settings(max_examples=40)
-@given(HISTORIES)
+@given(histories())
 def test_events_that_want_one_rank_stand_as_if_all_had_come_at_once(
     folder: Path, history: list[list[Statement]]
 ) -> None:
@@ -177,6 +188,28 @@ def test_a_run_that_ends_between_two_steps_is_gone_on_with(
                 left[0] = steps
     join(index, NO_ALIASES)
     assert everything(index) == from_scratch(folder, after)
+    index.database.close()
+
+
+def test_what_asks_by_a_clue_follows_what_is_offered_as_that_comes_and_goes(folder: Path) -> None:
+    pair: dict[str, Any] = {"sender": "Ana Ilić", "recipient": "Bo Lund"}
+    asks = [
+        happened(Kind.LETTER, "2003-02", document="z.txt", sender="Ana Ilić"),
+        happened(Kind.PUBLICATION, "2014", document="z.txt", at=5, title="Poe Report"),
+        held("Cy Dunn", document="z.txt", at=9),
+    ]
+    offers = [
+        happened(Kind.LETTER, "2003-02", document="a.txt", **pair),
+        happened(Kind.PUBLICATION, "2014-08", document="a.txt", at=5, title="report", author="Jane Poe"),
+    ]
+    other = happened(Kind.LETTER, "2003-02", document="b.txt", sender="Ana Ilić", recipient="Cy Dunn")
+    index, before = opened(folder / "grown"), list[Statement]()
+    for after, events in ((asks, 3), ([*asks, *offers, other], 5), ([*asks, *offers], 3), (asks, 3)):
+        update(index, before, after)
+        join(index, NO_ALIASES)
+        assert len(stored("test", index).events) == events
+        assert everything(index) == from_scratch(folder, after)
+        before = after
     index.database.close()
 
 

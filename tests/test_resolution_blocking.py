@@ -37,7 +37,7 @@ def statement(draw: st.DrawFn, sign: str) -> Statement:
 
 
 def many(sign: str) -> st.SearchStrategy[list[Statement]]:
-    return st.lists(statement(sign), max_size=10, unique_by=lambda each: each.id)
+    return st.lists(statement(sign), max_size=16, unique_by=lambda each: each.id)
 
 
 def by_id(*said: Statement) -> dict[str, Event]:
