@@ -1,13 +1,12 @@
 """What is kept of documents: how each was read, its text, its statements, and what could not be read in it."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from tui.model.documents import Document, DocumentId, Problem
-from tui.model.statements import Statement
 from tui.store.database import Database
-from tui.store.packing import unpack_document, unpack_problems, unpack_statement, unpack_text
+from tui.store.packing import unpack_document, unpack_problems, unpack_text
 
 
 class Fingerprint(NamedTuple):
@@ -78,14 +77,6 @@ class Index:
 
     def _state(self, name: str) -> str:
         return "".join(value for (value,) in self.database.rows("SELECT value FROM state WHERE name = ?", (name,)))
-
-    def statements(self) -> Iterator[Statement]:
-        """Every statement, document by document."""
-        query = (
-            "SELECT statement, documents.id FROM statements JOIN documents ON documents.number = statements.document"
-        )
-        for packed, document in self.database.each(f"{query} ORDER BY documents.id, statements.number"):
-            yield unpack_statement(packed, document)
 
     def problems(self) -> list[Problem]:
         """What could not be read or not be understood, document by document."""
