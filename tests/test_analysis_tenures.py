@@ -526,6 +526,12 @@ SUCCEEDED = [
         "Tom Reed: chair, -, 2018-05/ (planned)",
         "Ann Hale: chair, -, /2018-05 (planned)",
     ),
+    (
+        "Ann Hale is chair of the Fell Trust. Her likely successor, Tom Reed, was there.",
+        "Ann Hale: chair, Fell Trust, current",
+    ),
+    ("Ann Hale is clerk of Fell Council. She was elected in 2003.", "Ann Hale: clerk, Fell Council, current"),
+    ("Ann Hale is clerk of Fell Council. She was hired by post in 2003.", "Ann Hale: clerk, Fell Council, current"),
 ]
 
 NOTHING = [
@@ -623,6 +629,8 @@ NOTHING = [
     "They agreed to act as interim chairs of the Fell Trust.",
     "Ann Hale works for the finance director of Orb Limited.",
     "Ann Hale grew up in Hull. She was photographed in 1989 and recruited in 2001 by spies.",
+    "Q. Who was the clerk then?\n\nA. That is\n\nAnn Hale",
+    "Ann Hale never was chair. Ann Hale has not replaced Tom Reed as chair.",
 ]
 
 

@@ -123,8 +123,7 @@ def follower(match: Match) -> Iterator[Draft]:
     if entry is None or owner is None or person is None or owner is person or apart:
         return
     [status] = entry.attributes("nouns_of_succession") or ("",)
-    before = scene.chunks[noun - 1].symbol
-    if before in (Symbol.STATUS, Symbol.MODIFIER) and scene.words(noun - 1).lower() in _NOT_YET:
+    if scene.words(noun - 1).lower() in _NOT_YET:
         return
     made = draft(match, person, [match["owner"], match["holder"]], post=match.get("post"))
     made = held(made, scene, status)
