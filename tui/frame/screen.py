@@ -13,7 +13,7 @@ from tui.frame.quote_pane import quote_rows
 from tui.frame.runs import Pen, Row, Run, filled, fitted, side_by_side
 from tui.frame.sources_pane import sources_rows
 from tui.frame.timeline_pane import axis_row, density_row, header, lane_rows, status_row
-from tui.frame.views import Ask, Hint, Mode, Order, Tab, View
+from tui.frame.views import Ask, Hint, Mode, Order, Tab, View, mention
 from tui.model.chronology import Chronology
 
 
@@ -29,7 +29,7 @@ def draw(chronology: Chronology, view: View, hints: Sequence[Hint] = ()) -> list
         rows.append(density_row(chronology, view))
     rows += _main(chronology, view, sizes, hints)
     if sizes.divider:
-        rows.append(_divider(chronology, view, sizes))
+        rows.append(_divider(chronology, view, sizes, hints))
     if sizes.lower:
         rows += _lower(chronology, view, sizes)
     if sizes.footer:
@@ -85,8 +85,8 @@ def _nothing(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
     return rows
 
 
-def _divider(chronology: Chronology, view: View, sizes: Layout) -> Row:
-    """The line between the panes: the tabs, the shown one in brackets, and whether sources disagree."""
+def _divider(chronology: Chronology, view: View, sizes: Layout, hints: Sequence[Hint]) -> Row:
+    """The line between the panes: the tabs, the shown one in brackets; whether sources differ, and the key for how."""
     rule, tab = view.glyphs.rule, shown_tab(view, sizes)
     event = cursor_event(chronology, view)
     runs = [Run(rule, "rule")]
@@ -99,7 +99,8 @@ def _divider(chronology: Chronology, view: View, sizes: Layout) -> Row:
             name += f" {view.statement % len(event.statements) + 1}/{len(event.statements)}"
         runs.append(Run(f"[{name}]", "tab.shown") if one is tab else Run(f" {name} ", "tab"))
         runs.append(Run(rule, "rule"))
-    conflict = [Run(f" sources differ {view.glyphs.conflict} ", "warning")] if event and event.conflicts else []
+    differ = " ".join([f" {view.glyphs.conflict} sources differ", *mention(hints, "claims", "")]).rstrip() + " "
+    conflict = [Run(differ, "warning")] if event and event.conflicts else []
     gap = view.width - sum(run.width for run in (*runs, *conflict)) - 3
     if gap < 0:
         return fitted(runs, view.width)

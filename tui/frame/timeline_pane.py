@@ -221,6 +221,7 @@ def status_row(chronology: Chronology, view: View, sizes: Layout, hints: Sequenc
     if view.step is not Step.ALL:
         back = mention(hints, "zoom.fit", "whole event") + mention(hints, "zoom.all", "everything")
         parts += ["  ".join(back)] if back else []
+    parts += mention(hints, "claims", "folds the claims") if view.unfolded else []
     rule = "╌" if not view.glyphs.is_ascii else "-"
     text = f" {rule} {' · '.join(parts)} {rule}" if parts else ""
     return (Pen(view.glyphs).fit(text, sizes.main, "status"),)
@@ -237,9 +238,6 @@ def _out_of_sight(chronology: Chronology, view: View, sizes: Layout, hints: Sequ
     if on_screen.hidden:
         through = mention(hints, "statement.next", "goes through them")
         parts.append(", ".join([f"{on_screen.hidden} more claims", *through]))
-    event = cursor_event(chronology, view)
-    if event and event.conflicts:
-        parts += mention(hints, "claims", "folds the claims" if view.unfolded == event.id else "each claim by itself")
     return parts
 
 
