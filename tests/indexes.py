@@ -7,6 +7,7 @@ from typing import Any
 from tui.corpus import Cache, open_corpus
 from tui.corpus.sources import find
 from tui.model.chronology import Chronology
+from tui.store.chronology import StoredChronology
 from tui.store.database import Database
 from tui.store.index import Index
 from tui.store.joining import statements_of
@@ -55,7 +56,23 @@ def path_of(folder: Path, cache: Path) -> Path:
 
 def opened(folder: Path, cache: Path, said: list[str] | None = None) -> Chronology:
     """A corpus opened from its index and read whole into memory; what was said on the way is added to `said`."""
-    return open_corpus([folder], Cache(str(cache), (said if said is not None else []).append)).in_memory()
+    return in_memory(open_corpus([folder], Cache(str(cache), (said if said is not None else []).append)))
+
+
+def in_memory(chronology: Chronology) -> Chronology:
+    """The same with nothing left to read from its index, which is let go."""
+    read = Chronology(
+        chronology.name,
+        dict(chronology.documents),
+        dict(chronology.statements),
+        tuple(chronology.events),
+        {person.id: person for person in chronology.people.values()},
+        {body.id: body for body in chronology.organisations.values()},
+        chronology.problems,
+    )
+    if isinstance(chronology, StoredChronology):
+        chronology.index.database.close()
+    return read
 
 
 def held(path: Path) -> dict[str, list[tuple[Any, ...]]]:

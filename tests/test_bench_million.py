@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.bench.million import write
+from tests.indexes import in_memory
 from tui import browsing
 from tui.corpus import Cache, open_corpus
 from tui.frame import contents as choosing
@@ -23,7 +24,7 @@ def test_what_is_written_straight_into_an_index_opens_and_is_browsed_as_in_memor
     monkeypatch.setattr("tui.corpus.indexing.refresh", None)  # nothing need be read again
     cache = Cache(str(tmp_path / "cache"))
     stored, read = (open_corpus([tmp_path / "corpus"], cache) for _ in range(2))
-    memory = read.in_memory()
+    memory = in_memory(read)
     assert len(stored.events) == len(memory.events) == 600
     assert list(stored.events) == list(memory.events)
     monkeypatch.setattr(choosing, "MOST_HELD", 0)

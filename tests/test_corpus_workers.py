@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.indexes import held, opened, path_of, write_stories
+from tests.indexes import held, in_memory, opened, path_of, write_stories
 from tui.corpus import Cache, index_corpus, workers
 from tui.corpus.indexing import Progress, Watch
 from tui.corpus.sources import find
@@ -23,7 +23,7 @@ no_dask = pytest.mark.skipif(importlib.util.find_spec("distributed") is None, re
 
 
 def index_with(folder: Path, cache: Path, watch: Watch) -> dict[str, list[tuple[object, ...]]]:
-    index_corpus([folder], Cache(str(cache)), watch).in_memory()
+    in_memory(index_corpus([folder], Cache(str(cache)), watch))
     return held(path_of(folder, cache))
 
 

@@ -1,11 +1,14 @@
 """An index answers as the same chronology does in memory."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.chronologies import DATES, NAMES, WORDS, chronologies, kept
 from tui.model.chronology import Chronology
 from tui.model.dates import UNBOUNDED, Bounds, EdtfDate
+from tui.model.events import EventId
+from tui.model.people import PersonId
 from tui.queries import Filter, OnDay, find, people_named, select, who
 
 PERIODS = [*(EdtfDate.parse(text).bounds for text in DATES), UNBOUNDED]
@@ -60,3 +63,19 @@ def test_what_a_document_states_and_which_event_rests_on_it_are_answered_as_in_m
         assert index.stated_in(document) == stated
         for statement in stated:
             assert index.resting_on(statement) == chronology.resting_on(statement)
+
+
+@settings(max_examples=30, deadline=None)
+@given(chronologies())
+def test_events_are_found_by_id_person_and_statement_as_in_memory(chronology: Chronology) -> None:
+    index = kept(chronology)
+    for event in chronology.events:
+        assert index.event(event.id) == chronology.event(event.id) == event
+        for statement in chronology.evidence(event):
+            assert index.resting_on(statement) == chronology.resting_on(statement) == event
+    for person in chronology.people:
+        assert index.count_of(person) == chronology.count_of(person)
+    assert index.windows.place(EventId("nowhere")) is None
+    assert index.windows.lane_of(PersonId("nobody")) is None
+    with pytest.raises(IndexError):
+        index.windows.lane_at(index.windows.lane_rows)

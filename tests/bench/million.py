@@ -9,7 +9,7 @@ import argparse
 import json
 import random
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
 from pathlib import Path
@@ -33,7 +33,7 @@ from tui.store.keeping import KeptDocument, keep, note_joined
 from tui.store.meanings import keep_bodies, keep_people
 from tui.store.packing import unpack_event
 from tui.store.places import index_path
-from tui.store.rows import event_row, lane_month, lane_row, lane_sums, named_in, spread_rows
+from tui.store.rows import event_row, lane_month, lane_row, named_in, spread_rows
 from tui.values import replace
 
 Spread = dict[tuple[int, str], list[int]]
@@ -314,8 +314,11 @@ def _keep_lanes(index: Index) -> None:
         theirs = [(rank, unpack_event(packed)) for _, rank, packed in rows]
         if lane := lane_row(PersonId(person), theirs):
             lanes.append((lane, lane_month(lane, theirs[0][1])))
+    sums: Counter[int] = Counter()
+    for lane, month in lanes:
+        sums[month] += lane.stack
     index.database.run_each("INSERT INTO lanes VALUES (?, ?, ?, ?, ?)", (lane for lane, _ in lanes))
-    index.database.run_each("INSERT INTO lane_rows VALUES (?, ?)", lane_sums(lanes).items())
+    index.database.run_each("INSERT INTO lane_rows VALUES (?, ?)", sums.items())
 
 
 def main() -> None:

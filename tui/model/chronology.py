@@ -92,10 +92,6 @@ class Chronology:
         """How many events name a person."""
         return sum(any(each.person == person for each in event.people) for event in self.events)
 
-    def in_memory(self) -> "Chronology":
-        """The same, with nothing left to read from elsewhere."""
-        return self
-
     def mentioning(self, text: str) -> Iterable[Document]:
         """The documents that may have all words of `text`, in their order; who asks looks at each."""
         return self.documents.values()

@@ -91,15 +91,6 @@ class StoredChronology(Chronology):
         [(count,)] = self.index.database.rows("SELECT count(*) FROM participations WHERE person = ?", (person,))
         return int(count)
 
-    def in_memory(self) -> Chronology:
-        """The same, with nothing left to read from the index."""
-        documents, statements = dict(self.documents), dict(self.statements)
-        people = {person.id: person for person in self.people.values()}
-        organisations = {body.id: body for body in self.organisations.values()}
-        events = tuple(self.events)
-        self.index.database.close()
-        return Chronology(self.name, documents, statements, events, people, organisations, self.problems)
-
     def mentioning(self, text: str) -> Iterable[Document]:
         """The documents that may have all words of `text`, in their order."""
         words = matching(self.index, text)

@@ -1,6 +1,6 @@
 """The rows that the index has of events and of lanes; each of what it stands for alone, so that it can come and go."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
@@ -103,11 +103,3 @@ def named_in(event: Event) -> list[PersonId]:
 def lane_month(lane: LaneRow, first: Event) -> int:
     """The month in which a lane begins; its rows are counted there."""
     return NOBODY_MONTH if lane.person == NOBODY else first_month(first)
-
-
-def lane_sums(lanes: Iterable[tuple[LaneRow, int]]) -> Counter[int]:
-    """How many rows begin in each month, of lanes and their months."""
-    sums: Counter[int] = Counter()
-    for lane, month in lanes:
-        sums[month] += lane.stack
-    return sums
