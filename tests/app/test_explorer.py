@@ -211,7 +211,7 @@ def test_other_keys_work_and_are_shown_wherever_keys_are_shown() -> None:
             await pilot.press("x")
             assert "▶OKAFOR, Ruth" in on_screen(pilot)
             assert " x k event" in on_screen(pilot)
-            assert "D each claim by itself" in on_screen(pilot)
+            assert "! sources differ D" in on_screen(pilot)
             await pilot.press("?")
             assert re.search(r"  x +next event", on_screen(pilot))
             await pilot.press("q")
