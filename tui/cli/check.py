@@ -8,10 +8,10 @@ from typing import Any
 from tui.cli import wire
 from tui.cli.exits import Exit
 from tui.cli.findings import Gap, fallen, gaps, seen_only, unknown_ends
+from tui.cli.grammar import Options
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
 from tui.cli.rows import cited_rows, event_rows, rows_of, section
-from tui.cli.words import Options
 from tui.errors import DateError, DocumentError
 from tui.model.chronology import Chronology
 from tui.model.documents import Problem

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from tui.cli.exits import Exit
-from tui.cli.grammar import COMMANDS, Command, Option
+from tui.cli.grammar import COMMANDS, Command, Option, Options
 from tui.cli.paper import write
-from tui.cli.words import Options
 
 
 def run(options: Options) -> int:

@@ -8,9 +8,9 @@ from tui.analysis.timex import find_timexes, to_wire
 from tui.analysis.zones import describe, find_blocks
 from tui.cli import wire
 from tui.cli.exits import Exit
+from tui.cli.grammar import Options
 from tui.cli.opening import readings_of
 from tui.cli.paper import to_json, write, write_json
-from tui.cli.words import Options
 from tui.corpus.reading import Reading
 from tui.corpus.sources import Source
 from tui.errors import DocumentError

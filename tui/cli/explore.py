@@ -4,10 +4,10 @@ import os
 import sys
 
 from tui import resources
+from tui.cli.grammar import Options
 from tui.cli.opening import chronology_for
 from tui.cli.paper import say
 from tui.cli.preferring import preferred
-from tui.cli.words import Options
 
 
 def run(options: Options) -> int:

@@ -5,9 +5,9 @@ from typing import Any
 
 from tui.cli import wire
 from tui.cli.exits import Exit
+from tui.cli.grammar import Options
 from tui.cli.opening import readings_of
 from tui.cli.paper import Paper, plain, stdout_paper, to_json, write, write_json
-from tui.cli.words import Options
 from tui.corpus.reading import Reading, analyse
 from tui.model.documents import Document
 from tui.model.statements import Statement, to_wire

@@ -1,5 +1,6 @@
 """Every command, argument and option once: the parser, the completions and README's tables read it."""
 
+from types import SimpleNamespace
 from typing import NamedTuple
 
 KINDS = ("tenure", "letter", "publication", "resignation")
@@ -42,6 +43,10 @@ class Command(NamedTuple):
     example: str
     arguments: tuple[Argument, ...] = ()
     options: tuple[Option, ...] = ()
+
+
+class Options(SimpleNamespace):
+    """What was typed: each argument and option of a command by its name, and which module of `tui.cli` runs it."""
 
 
 PATHS = Argument("paths", "folders or files to read", "+", is_path=True)

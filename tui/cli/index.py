@@ -1,10 +1,10 @@
 """`fasti index`: read a folder ahead, and tell how far it has come."""
 
 from tui.cli.exits import Exit
+from tui.cli.grammar import Options
 from tui.cli.opening import tell
 from tui.cli.paper import write
 from tui.cli.telling import Telling
-from tui.cli.words import Options
 from tui.corpus import Cache, index_corpus
 from tui.corpus.indexing import Watch
 from tui.errors import SettingsError

@@ -5,11 +5,11 @@ from itertools import product
 
 from tui.cli import wire
 from tui.cli.exits import Exit
+from tui.cli.grammar import Options
 from tui.cli.naming import document_called, organisations_called, people_called, speakers_called
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
 from tui.cli.rows import event_rows
-from tui.cli.words import Options
 from tui.errors import QueryError
 from tui.model.chronology import Chronology
 from tui.model.date_entry import read_date

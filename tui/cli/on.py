@@ -5,10 +5,10 @@ from itertools import chain
 
 from tui.cli import wire
 from tui.cli.exits import Exit
+from tui.cli.grammar import Options
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
 from tui.cli.rows import rows_of, section
-from tui.cli.words import Options
 from tui.errors import QueryError
 from tui.model.chronology import Chronology
 from tui.model.date_entry import read_date

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from tui import resources
+from tui.cli.grammar import Options
 from tui.cli.paper import say
 from tui.cli.telling import Telling
-from tui.cli.words import Options
 from tui.errors import CorpusError
 
 if TYPE_CHECKING:

@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 from tui.cli.exits import MEANINGS, Exit
-from tui.cli.grammar import COMMANDS, Argument, Command, Option, command_names
-from tui.cli.words import Options
+from tui.cli.grammar import COMMANDS, Argument, Command, Option, Options, command_names
 
 DESCRIPTION = """\
 Who held which post when, which letters were sent, which reports came out,

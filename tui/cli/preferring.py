@@ -3,7 +3,7 @@
 import os
 from typing import TYPE_CHECKING
 
-from tui.cli.words import Options
+from tui.cli.grammar import Options
 from tui.preferences import read_preferences
 from tui.values import replace
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from tui.cli.exits import Exit
 from tui.cli.explore import why_plain
+from tui.cli.grammar import Options
 from tui.cli.opening import chronology_for
 from tui.cli.paper import say, stdout_paper, write
 from tui.cli.preferring import preferred
-from tui.cli.words import Options
 from tui.errors import SettingsError
 from tui.model.chronology import Chronology
 from tui.timeline.glyphs import glyphs_for

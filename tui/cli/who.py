@@ -5,11 +5,11 @@ from typing import Any
 
 from tui.cli import wire
 from tui.cli.exits import Exit
+from tui.cli.grammar import Options
 from tui.cli.naming import people_called
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
 from tui.cli.rows import event_rows, rows_of, section
-from tui.cli.words import Options
 from tui.model.chronology import Chronology
 from tui.model.statements import Part
 from tui.queries import Overlap, PersonRecord, who

@@ -4,14 +4,9 @@ argparse is a sixth of a whole look-up, and is needed only for help and to say w
 """
 
 from collections.abc import Iterator, Sequence
-from types import SimpleNamespace
 from typing import Any
 
-from tui.cli.grammar import COMMANDS, Argument, Command, Option, command_names
-
-
-class Options(SimpleNamespace):
-    """What was typed: each argument and option of a command by its name, and which module of `tui.cli` runs it."""
+from tui.cli.grammar import COMMANDS, Argument, Command, Option, Options, command_names
 
 
 def options_of(argv: Sequence[str]) -> Options:

@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from tui.corpus.indexing import Progress, Watch
-from tui.corpus.opening import nothing_read
 from tui.corpus.reading import Reading, analyse
 from tui.corpus.sources import Source, described
-from tui.corpus.survey import Survey
+from tui.corpus.survey import Survey, nothing_read
 from tui.errors import CorpusError
 from tui.model.chronology import Chronology
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from tui import resources
-from tui.corpus.survey import Survey, survey
+from tui.corpus.survey import Survey, nothing_read, survey
 from tui.corpus.words import words_of
 from tui.errors import CorpusError, DamagedError, StoreError
 from tui.model.chronology import Chronology
@@ -127,13 +127,3 @@ def _answering(seen: Survey, index: Index, problems: Sequence[Problem]) -> Chron
     if not index.holds_documents():
         raise CorpusError(nothing_read(seen, problems))
     return replace(chronology, problems=problems)
-
-
-def nothing_read(seen: Survey, problems: Sequence[Problem]) -> str:
-    """Why a corpus cannot be opened, in one sentence."""
-    count = sum(len(folder.found) for folder in seen.folders)
-    if not count:
-        return f"There is no document in “{seen.name}”."
-    if count == 1:
-        return problems[-1].message
-    return f"None of the {count} documents in “{seen.name}” can be read; the first: {problems[0].message}"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tui.errors import CorpusError
-from tui.model.documents import SETTINGS_NAME
+from tui.model.documents import SETTINGS_NAME, Problem
 from tui.readers.finding import Found, document_id, find_documents, stamp_of
 
 
@@ -95,3 +95,13 @@ def _documents(folder: str, given: Iterable[str]) -> Iterator[Found]:
             yield from find_documents(folder)
         else:
             yield Found(path, document_id(os.path.basename(path)), stamp_of(path))
+
+
+def nothing_read(seen: Survey, problems: Sequence[Problem]) -> str:
+    """Why a corpus cannot be opened, in one sentence."""
+    count = sum(len(folder.found) for folder in seen.folders)
+    if not count:
+        return f"There is no document in “{seen.name}”."
+    if count == 1:
+        return problems[-1].message
+    return f"None of the {count} documents in “{seen.name}” can be read; the first: {problems[0].message}"
