@@ -8,6 +8,7 @@ from functools import lru_cache
 from tui.values import dataclass
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
 # Letters that Unicode does not take apart, and one kind of apostrophe and hyphen.
 _ALIKE = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "’": "'", "‐": "-", "‑": "-"})
 
@@ -17,7 +18,12 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.casefold()
     apart = unicodedata.normalize("NFKD", text.translate(_ALIKE))
-    return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
+    return _FOREIGN.sub(_unmarked, apart).casefold()
+
+
+def _unmarked(found: re.Match[str]) -> str:
+    """A letter, unless it is a mark on the one before it."""
+    return "" if unicodedata.combining(found[0]) else found[0]
 
 
 def words(text: str) -> tuple[str, ...]:
