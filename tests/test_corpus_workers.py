@@ -5,14 +5,20 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from contextlib import nullcontext
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
 from tests.indexes import held, in_memory, opened, path_of, write_stories
 from tui.corpus import Cache, index_corpus, workers
 from tui.corpus.indexing import Progress, Watch
+from tui.corpus.reading import Look
 from tui.corpus.sources import find
 from tui.corpus.workers import Task, looks
 from tui.errors import SettingsError
@@ -84,6 +90,42 @@ def test_ctrl_c_ends_indexing_quietly_and_keeps_what_is_done(tmp_path: Path, cou
     told: list[Progress] = []
     index_corpus([folder], Cache(str(cache)), Watch(workers=1, tell=told.append))
     assert told[-1].read == 400 - done
+
+
+def test_ctrl_c_waits_until_the_executor_is_out_of_its_locks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thread that is interrupted while it takes a lock of the executor's would leave it taken for ever."""
+
+    class Interrupted(Future[list[Look]]):
+        after = False
+
+        def result(self, timeout: float | None = None) -> list[Look]:
+            signal.pthread_kill(threading.get_ident(), signal.SIGINT)
+            seen = super().result(timeout)
+            Interrupted.after = True
+            return seen
+
+    class Here(Executor):
+        def submit(self, call: Callable[..., Any], /, *args: Any, **named: Any) -> Future[Any]:
+            future = Interrupted()
+            future.set_result(call(*args, **named))
+            return future
+
+    monkeypatch.setattr(workers, "_cluster", lambda _: nullcontext((Here(), 1)))
+    folder = write_stories(tmp_path / "minutes", 1)
+    with pytest.raises(KeyboardInterrupt):
+        list(looks([Task(source, "", "") for source in find([folder]).sources], cluster="here"))
+    assert Interrupted.after
+
+
+def test_workers_are_deaf_to_ctrl_c_from_their_first_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "WORTH_A_POOL", 0)
+    monkeypatch.setattr(workers, "_look", lambda _: (os.getpid(), signal.pthread_sigmask(signal.SIG_BLOCK, [])))
+    folder = write_stories(tmp_path / "minutes", 1)
+    (seen,) = looks([Task(source, "", "") for source in find([folder]).sources], 2)
+    pid, blocked = cast(tuple[int, set[signal.Signals]], seen)
+    assert pid != os.getpid()
+    assert signal.SIGINT in blocked
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, [])
 
 
 @no_dask

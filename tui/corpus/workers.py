@@ -1,6 +1,7 @@
 """Who reads many documents: this process, several on this machine, or a Dask cluster; always in the same order."""
 
 import os
+import signal
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future
@@ -14,6 +15,7 @@ from tui.values import dataclass
 WORTH_A_POOL = 5_000_000  # bytes; below that, starting processes costs more than they save
 BATCH = 100_000  # bytes of documents that one worker reads at a time
 REACHING = 10.0  # seconds to reach a cluster in
+GLANCE = 0.2  # seconds between two looks at whether Ctrl-C was pressed while a result is waited for
 AHEAD = 4  # batches for each worker that are given out before their results are wanted
 
 
@@ -41,17 +43,18 @@ def looks(tasks: Sequence[Task], workers: int | None = None, cluster: str | None
         with _cluster(cluster) as (executor, count):
             yield from _ordered(tasks, executor, count)
         return
-    count = workers or len(os.sched_getaffinity(0))
+    count = workers or _cores()
     if count == 1 or sum(task.source.size for task in tasks) < WORTH_A_POOL:
         yield from map(_look, tasks)
         return
     from concurrent.futures import ProcessPoolExecutor
 
-    executor = ProcessPoolExecutor(count, initializer=_leave_interrupts)
+    executor = ProcessPoolExecutor(count)
     try:
         yield from _ordered(tasks, executor, count)
     finally:
-        executor.shutdown(cancel_futures=True)
+        with _undisturbed():
+            executor.shutdown(cancel_futures=True)
 
 
 def _ordered(tasks: Sequence[Task], executor: Executor, workers: int) -> Iterator[Look]:
@@ -60,13 +63,25 @@ def _ordered(tasks: Sequence[Task], executor: Executor, workers: int) -> Iterato
     try:
         for batch in _batches(tasks):
             if len(given) == workers * AHEAD:
-                yield from given.popleft().result()
-            given.append(executor.submit(look_at, batch))
+                yield from _result(given.popleft())
+            with _undisturbed():
+                given.append(executor.submit(look_at, batch))
         while given:
-            yield from given.popleft().result()
+            yield from _result(given.popleft())
     finally:
-        for future in given:
-            future.cancel()
+        with _undisturbed():
+            for future in given:
+                future.cancel()
+
+
+def _result(future: Future[list[Look]]) -> list[Look]:
+    from concurrent.futures import wait
+
+    while not future.done():
+        with _undisturbed():
+            wait([future], GLANCE)
+    with _undisturbed():
+        return future.result()
 
 
 def _batches(tasks: Iterable[Task]) -> Iterator[list[Task]]:
@@ -90,11 +105,24 @@ def _look(task: Task) -> Look:
     return look(task.source, task.sha256, task.how)
 
 
-def _leave_interrupts() -> None:
-    """Let the process that asked for the work answer Ctrl-C alone."""
-    import signal
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let a Ctrl-C wait until an executor's call is over.
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Raised inside one, it can leave a lock of the executor's taken for ever. Processes and threads that a call
+    starts keep the signal from themselves for good: the thread that asked for the work answers it alone.
+    """
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 @contextmanager
