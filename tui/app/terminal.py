@@ -34,6 +34,7 @@ from textual.messages import TerminalSupportsSynchronizedOutput
 from textual.screen import Screen
 from textual.strip import Strip
 
+from tui.app.ends import lasting, typed
 from tui.app.first_frame import TO_SCREEN, Stage
 from tui.app.line import Line, speed_of
 from tui.app.picture import Cells, Picture, cells
@@ -47,7 +48,11 @@ KNOWN: tuple[tuple[Callable[..., object], tuple[str, ...], tuple[str, ...]], ...
     (ChopsUpdate.render_segments, ("self", "console"), ("crop", "chops", "chop_ends", "spans")),
     (App._display, ("self", "screen", "renderable"), ("render_segments", "_driver", "write")),
     (LinuxDriver.__init__, ("self", "app"), ("fileno", "exit_event")),
-    (LinuxDriver.start_application_mode, ("self",), ("_run_input_thread", "attrs_before", "write")),
+    (
+        LinuxDriver.start_application_mode,
+        ("self",),
+        ("_run_input_thread", "attrs_before", "write", "WriterThread", "_file"),
+    ),
     (LinuxDriver.disable_input, ("self",), ("exit_event", "set", "clear", "join", "_disable_mouse_support")),
     (LinuxDriver._enable_mouse_support, ("self",), ("_mouse",)),
     (LinuxDriver._sigcont_application, ("self",), ("resume_application_mode",)),
@@ -104,6 +109,7 @@ class WakingDriver(LinuxDriver):
         self, app: App[None], *, debug: bool = False, mouse: bool = True, size: tuple[int, int] | None = None
     ) -> None:
         super().__init__(app, debug=debug, mouse=mouse, size=size)
+        self._file = cast(Any, lasting(cast(Any, self._file)))
         self.exit_event = self._told_to_stop = Waking()
         self._picture = Picture()
         self._line = Line()
@@ -247,7 +253,7 @@ class WakingDriver(LinuxDriver):
                 if self._told_to_stop.is_set():
                     return
                 if self.fileno in ready:
-                    read = self._read()
+                    read = typed(self.fileno)
                     if not read:
                         self._line.given_up()
                         self._loop.call_soon_threadsafe(self._app.exit)
@@ -256,13 +262,6 @@ class WakingDriver(LinuxDriver):
                         self.process_message(event)
                 for event in parser.tick():
                     self.process_message(event)
-
-    def _read(self) -> bytes:
-        """What was typed; nothing when the line is gone."""
-        try:
-            return os.read(self.fileno, 4096)
-        except OSError:
-            return b""
 
 
 class _Newest(CompositorUpdate):

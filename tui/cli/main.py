@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
 
 from tui.cli.exits import Exit, exit_for
@@ -36,11 +37,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return Exit.INTERRUPTED
     except BrokenPipeError:
-        _forget_output()
         return Exit.CUT_OFF
     except OSError as error:
-        complain(f"Cannot go on: {error.strerror or error}.")
+        _let_go()
+        with suppress(OSError):  # there is nobody left to tell
+            complain(f"Cannot go on: {error.strerror or error}.")
         return Exit.UNREADABLE
+    finally:
+        _let_go()
     return code
 
 
@@ -54,6 +58,11 @@ def _run(argv: Sequence[str]) -> int:
     return run(options)
 
 
-def _forget_output() -> None:
-    """Send what is still buffered nowhere: the interpreter would complain of the closed pipe as it ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _let_go() -> None:
+    """Send nowhere what cannot be sent; for that the interpreter has an exit code of its own, 120."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
