@@ -40,7 +40,7 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         patch.setenv("XDG_CACHE_HOME", str(folder))
         patch.setenv("XDG_STATE_HOME", str(folder.with_name("state")))
         patch.setenv("XDG_CONFIG_HOME", str(folder.with_name("config")))
-        for name in ("FASTI_THEME", "FASTI_MOUSE"):
+        for name in ("FASTI_THEME", "FASTI_MOUSE", "PYTHONUNBUFFERED"):  # output waits, as a user's does
             patch.delenv(name, raising=False)
         yield folder / "fasti"
 
