@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.goldens import check_golden
 from tests.invented import invented
 from tests.said import happened, held, joined
-from tests.test_timeline_painting import EVENTS, WINDOWS
+from tests.test_timeline_painting import EVENTS, WINDOWS, moment
 from tui import browsing
 from tui.app.bindings import Where, footer_hints
 from tui.cells import text_width
@@ -40,7 +40,7 @@ def test_a_dot_stands_where_an_event_may_have_been_and_nowhere_else(events: list
             _BITS[lane, half]
             for lane, event in enumerate(events)
             for half in (0, 1)
-            if _meets(event, window.moment(cell + Fraction(half, 2)), window.moment(cell + Fraction(half + 1, 2)))
+            if _meets(event, moment(window, cell + Fraction(half, 2)), moment(window, cell + Fraction(half + 1, 2)))
         )
         assert bits == expected
 

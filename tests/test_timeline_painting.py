@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
+from math import ceil, floor
 
 import pytest
 from hypothesis import assume, example, given
@@ -46,7 +47,7 @@ def point(kind: Kind, date: str = "", name: str = "p", modality: Modality | None
     return Event(EventId(name), kind, (), people, modality=modality, date=stated(date) if date else None)
 
 
-JANUARY = Window(Fraction(datetime.date(1911, 1, 1).toordinal()), Fraction(2), 12)
+JANUARY = Window((datetime.date(1911, 1, 1).toordinal(), 1), (2, 1), 12)
 """Twelve cells of two days each."""
 
 
@@ -146,11 +147,16 @@ def _apart(years: set[int]) -> tuple[tuple[int, int], ...]:
 EMPTY = st.sets(st.integers(2, 9998), max_size=8).map(_apart)
 WINDOWS = st.builds(
     Window,
-    st.integers(-1000, 3_700_000).map(Fraction),
-    st.fractions(min_value=1, max_value=40_000, max_denominator=500),
+    st.integers(-1000, 3_700_000).map(lambda day: (day, 1)),
+    st.fractions(min_value=1, max_value=40_000, max_denominator=500).map(Fraction.as_integer_ratio),
     st.integers(1, 120),
     st.just(()) | EMPTY,
 )
+
+
+def moment(window: Window, place: Fraction | int) -> Fraction:
+    """The moment so many cells to the right of the left edge, as an ordinal of days."""
+    return Fraction(*window.scale.moment(place.as_integer_ratio()))
 
 
 @given(EVENTS, WINDOWS, st.sampled_from([UNICODE, ASCII]))
@@ -182,7 +188,7 @@ def _touches(core: Bounds, index: int, window: Window) -> bool:
 
 
 def _fills(core: Bounds, index: int, window: Window) -> bool:
-    left, right = window.moment(index), window.moment(index + 1)
+    left, right = moment(window, index), moment(window, index + 1)
     if not core.earliest or not core.latest:
         return False
     return core.earliest.toordinal() <= left and right <= core.latest.toordinal() + 1
@@ -190,7 +196,7 @@ def _fills(core: Bounds, index: int, window: Window) -> bool:
 
 @given(WINDOWS, DAYS, st.sampled_from(list(DAYS_PER_CELL.values())))
 def test_zooming_in_and_out_returns_to_the_same_picture(window: Window, about: datetime.date, days: int) -> None:
-    there = window.zoomed(Fraction(days), about)
+    there = window.zoomed((days, 1), about)
     assert there.cell(about) == window.cell(about)
     assert there.zoomed(window.days_per_cell, about) == window
 
@@ -209,12 +215,19 @@ def test_the_whole_shows_every_known_day(events: list[Event], width: int) -> Non
 
 @given(WINDOWS, st.fractions(-200, 200, max_denominator=90))
 def test_a_place_is_a_moment_and_a_moment_a_place(window: Window, place: Fraction) -> None:
-    assert window.place(window.moment(place)) == place
-    assert window.moment(place + Fraction(1, 7)) > window.moment(place)
+    assert Fraction(*window.scale.place(window.scale.moment(place.as_integer_ratio()))) == place
+    assert moment(window, place + Fraction(1, 7)) > moment(window, place)
     assert window.panned(13).panned(-13) == window
 
 
-@example(Window(Fraction(0), Fraction(1828), 7, ((2, 149), (152, 204))))  # one fold ends where the next begins
+@given(WINDOWS, st.integers(2, 7_400_000), st.sampled_from([1, 2]))
+def test_a_cell_is_where_its_place_is(window: Window, halves: int, parts: int) -> None:
+    place = Fraction(*window.scale.place(Fraction(halves, 2).as_integer_ratio()))
+    assert window.scale.floor(halves, parts) == floor(place * parts)
+    assert window.scale.ceil(halves, parts) == ceil(place * parts)
+
+
+@example(Window((0, 1), (1828, 1), 7, ((2, 149), (152, 204))))  # one fold ends where the next begins
 @given(WINDOWS)
 def test_axis_labels_never_run_into_each_other(window: Window) -> None:
     ticks = axis(window).ticks
@@ -260,7 +273,7 @@ def test_nothing_is_drawn_in_a_fold_but_marks(events: list[Event], width: int, g
 
 
 def test_a_bar_over_a_fold_is_longer_than_it_looks_and_shows_it() -> None:
-    window = Window(Fraction(datetime.date(1910, 1, 1).toordinal()), Fraction(365), 12, ((1912, 1930),))
+    window = Window((datetime.date(1910, 1, 1).toordinal(), 1), (365, 1), 12, ((1912, 1930),))
     long = tenure("1911", "1932")
     assert drawn([long], window) == " ░╌╌╌╌╌█░░  "
     assert drawn([long], window, ASCII) == " -~~~~~=--  "

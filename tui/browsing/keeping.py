@@ -1,7 +1,6 @@
 """A view as plain values, to be kept between two runs, and the way back."""
 
 from collections.abc import Mapping
-from fractions import Fraction
 from typing import TypeVar
 
 from tui.browsing.standing import settled
@@ -13,6 +12,7 @@ from tui.model.events import EventId
 from tui.model.people import PersonId
 from tui.model.statements import Kind
 from tui.queries import Filter
+from tui.timeline.scale import Ratio, reduced
 from tui.timeline.windows import Step
 from tui.values import replace
 
@@ -30,7 +30,7 @@ def kept(view: View) -> dict[str, object]:
         "order": str(view.order),
         "backwards": view.is_backwards,
         "step": str(view.step),
-        "first": [view.first.numerator, view.first.denominator] if view.first is not None else None,
+        "first": list(view.first) if view.first else None,
         "unfolded": view.is_unfolded,
         "top": view.top,
         "words": view.filter.text,
@@ -47,7 +47,7 @@ def restored(view: View, chronology: Chronology, kept: Mapping[str, object]) -> 
     """The view that was kept, as far as the chronology still has it; None if it cannot be understood."""
     try:
         return settled(_restored(view, chronology, kept), chronology)
-    except (KeyError, TypeError, ValueError, ZeroDivisionError, DateError):
+    except (KeyError, TypeError, ValueError, DateError):
         return None
 
 
@@ -83,13 +83,14 @@ def _person(value: object, chronology: Chronology) -> PersonId | None:
     return id if id in chronology.people else None
 
 
-def _first(value: object) -> Fraction | None:
+def _first(value: object) -> Ratio | None:
     """The day at the left edge; none, if it is further off than any calendar."""
     if value is None:
         return None
     numerator, denominator = (_a(part, int) for part in _a(value, list))
-    first = Fraction(numerator, denominator)
-    return first if abs(first) <= 2 * _LAST_DAY else None
+    if denominator <= 0:
+        raise ValueError(denominator)
+    return reduced(numerator, denominator) if abs(numerator) <= 2 * _LAST_DAY * denominator else None
 
 
 def _mark(value: object) -> Mark:

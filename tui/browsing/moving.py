@@ -61,7 +61,8 @@ def next_cluster(view: View, chronology: Chronology, direction: int) -> View:
     days = known_days(event) if event else None
     if days is None:
         return view
-    gap = int(2 * window_of(view, chronology).days_per_cell)
+    number, of = window_of(view, chronology).days_per_cell
+    gap = 2 * number // of
     there = (_cluster_after if direction > 0 else _cluster_before)(shown, days[0].toordinal(), gap)
     if there is None:
         return replace(view, notice=f"Nothing lies {'after' if direction > 0 else 'before'} this.")

@@ -1,7 +1,5 @@
 """What the timeline shows on demand: claims that differ, empty years, an overview of the lanes."""
 
-from fractions import Fraction
-
 from tui.browsing.standing import cursor_day, settled, window_of
 from tui.frame.contents import contents, cursor_event
 from tui.frame.layout import Arrangement, layout
@@ -38,5 +36,5 @@ def toggled_folds(view: View, chronology: Chronology) -> View:
     turned = replace(view, is_unfolded=not view.is_unfolded, notice="")
     if view.step is Step.ALL or day is None:
         return settled(turned, chronology)
-    there = replace(window_of(turned, chronology), first=Fraction(day.toordinal()))
-    return settled(replace(turned, first=there.moment(-seen.place(Fraction(day.toordinal())))), chronology)
+    there = window_of(turned, chronology).keeping(day, seen)
+    return settled(replace(turned, first=there.first), chronology)

@@ -1,7 +1,6 @@
 """What of time is on screen: the zoom ladder, panning, fitting."""
 
 import datetime
-from fractions import Fraction
 
 from tui.browsing.standing import cursor_day, settled, to_event, window_of
 from tui.frame.contents import contents, cursor_event, everything
@@ -25,7 +24,7 @@ def zoom(view: View, chronology: Chronology, count: int) -> View:
     day = cursor_day(view, chronology)
     if day is None or not seen.shows(day):
         day = seen.day(seen.width // 2)
-    there = seen.zoomed(Fraction(DAYS_PER_CELL[step]), day)
+    there = seen.zoomed((DAYS_PER_CELL[step], 1), day)
     return settled(replace(view, step=step, first=there.first, notice=""), chronology)
 
 
@@ -42,7 +41,7 @@ def fit_event(view: View, chronology: Chronology) -> View:
     if not fitting:
         return show_all(view, chronology)
     middle = days[0] + (days[1] - days[0]) / 2
-    there = replace(seen, days_per_cell=Fraction(DAYS_PER_CELL[fitting[-1]])).centred(middle)
+    there = replace(seen, days_per_cell=(DAYS_PER_CELL[fitting[-1]], 1)).centred(middle)
     return settled(replace(view, step=fitting[-1], first=there.first, notice=""), chronology)
 
 

@@ -1,6 +1,5 @@
 """What a view lets through: the events, their lanes, their order; found once for a chronology and a filter."""
 
-from fractions import Fraction
 from itertools import islice
 
 from tui.frame.held import HeldContents
@@ -60,7 +59,7 @@ def window(chronology: Chronology, view: View, width: int) -> Window:
     """The visible range of a view in a timeline of `width` cells."""
     if view.step is Step.ALL or view.first is None:
         return everything(chronology, view, width)
-    return Window(view.first, Fraction(DAYS_PER_CELL[view.step]), width, _empty(chronology, view))
+    return Window(view.first, (DAYS_PER_CELL[view.step], 1), width, _empty(chronology, view))
 
 
 def everything(chronology: Chronology, view: View, width: int) -> Window:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from enum import StrEnum
-from fractions import Fraction
 
 from tui.model.dates import EdtfDate
 from tui.model.documents import DocumentId
@@ -10,6 +9,7 @@ from tui.model.events import EventId
 from tui.model.people import PersonId
 from tui.queries import Filter
 from tui.timeline.glyphs import UNICODE, Glyphs
+from tui.timeline.scale import Ratio
 from tui.timeline.windows import Step
 from tui.values import dataclass, field
 
@@ -75,12 +75,12 @@ class Mark:
 class View:
     """What the explorer shows.
 
-    `cursor` is the event pointed at, on the lane of `person`. `first` is the day (an ordinal) at the left edge, None
-    at the step that shows everything; `is_unfolded` says that empty years take their room too. `top` is the first lane
-    or row on screen; `is_overview` asks for four lanes a row. `statement` counts the cursor event's statements from 0;
-    `scroll` is how many lines the lower pane has moved. `unfolded` is the event whose claims stand each on a lane of
-    its own, as long as it is the cursor's. `followed` is whom the person pane stays with while its lines are gone
-    through. `before` is the view Esc gives back.
+    `cursor` is the event pointed at, on the lane of `person`. `first` is the day (an ordinal, as a ratio) at the
+    left edge, None at the step that shows everything; `is_unfolded` says that empty years take their room too.
+    `top` is the first lane or row on screen; `is_overview` asks for four lanes a row. `statement` counts the cursor
+    event's statements from 0; `scroll` is how many lines the lower pane has moved. `unfolded` is the event whose
+    claims stand each on a lane of its own, as long as it is the cursor's. `followed` is whom the person pane stays
+    with while its lines are gone through. `before` is the view Esc gives back.
     """
 
     width: int = 80
@@ -92,7 +92,7 @@ class View:
     cursor: EventId | None = None
     person: PersonId | None = None
     step: Step = Step.ALL
-    first: Fraction | None = None
+    first: Ratio | None = None
     is_unfolded: bool = False
     top: int = 0
     filter: Filter = EVERYTHING

@@ -57,7 +57,8 @@ class Axis:
 @lru_cache(maxsize=8)
 def axis(window: Window) -> Axis:
     """The ticks of a window: the smallest unit whose labels have room."""
-    unit = next((unit for unit in _UNITS if unit.days / window.days_per_cell >= unit.room), _UNITS[-1])
+    days_per_cell = window.days_per_cell[0] / window.days_per_cell[1]
+    unit = next((unit for unit in _UNITS if unit.days / days_per_cell >= unit.room), _UNITS[-1])
     folds = tuple(fold for fold in window.folds if _meet(window.fold_cells(fold), range(window.width)))
     folded = {cell for fold in folds for cell in window.fold_cells(fold)}
     at = {window.cell(day): day for span in _open(window, folds) for day in _beginnings(unit, *span)}

@@ -38,7 +38,7 @@ def density_by_month(thickness: Months, window: Window) -> tuple[int, ...]:
         window: Without folds.
     """
     weights = [0.0] * window.width
-    start, size = float(window.first), float(window.days_per_cell)
+    start, size = (number / of for number, of in (window.first, window.days_per_cell))
     for (month, weight), (end, _) in pairwise(thickness):
         for each in range(month, end) if weight else ():
             first, after = first_day(each).toordinal(), first_day(each + 1).toordinal()

@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Iterable
-from fractions import Fraction
 from functools import lru_cache
 
 from tui.values import dataclass
@@ -44,10 +43,11 @@ def empty_years(days: Iterable[tuple[datetime.date, datetime.date]]) -> tuple[Ye
 
 
 @lru_cache(maxsize=64)
-def folds(empty: tuple[Years, ...], days_per_cell: Fraction) -> tuple[Fold, ...]:
-    """The empty years that are folded at a scale: those that would take much more room than their fold."""
+def folds(empty: tuple[Years, ...], days_per_cell: tuple[int, int]) -> tuple[Fold, ...]:
+    """The empty years that are folded at a scale, a ratio: those that would take much more room than their fold."""
+    days, of = days_per_cell
     every = (
         Fold(datetime.date(first, 1, 1).toordinal(), datetime.date(last + 1, 1, 1).toordinal(), last - first + 1)
         for first, last in empty
     )
-    return tuple(fold for fold in every if fold.end - fold.first >= _WORTH * fold.cells * days_per_cell)
+    return tuple(fold for fold in every if (fold.end - fold.first) * of >= _WORTH * fold.cells * days)

@@ -6,8 +6,7 @@ what cannot be drawn to scale stand outside the bar, next to the end they speak 
 still in post when last seen, `!` sources disagree.
 """
 
-from collections.abc import Sequence
-from fractions import Fraction
+from math import inf
 
 from tui.model.events import Aspect, Days, Event, EventId, known_days
 from tui.model.statements import Kind
@@ -15,9 +14,6 @@ from tui.timeline.glyphs import LETTERS, Glyphs
 from tui.timeline.lanes import Lane
 from tui.timeline.windows import Window
 from tui.values import dataclass, replace
-
-Edges = tuple[Fraction, Fraction]
-"""A span of days from the beginning of the first to the end of the last."""
 
 BLANK_ROLE = "lane"
 CERTAIN_ROLE = "bar.certain"
@@ -78,23 +74,16 @@ def _paint_days(cells: list[Cell], event: Event, window: Window, glyphs: Glyphs)
     days = known_days(event)
     if days is None:
         return
-    bar, cores = (
-        _edges(days),
-        [_edges((core.earliest, core.latest)) for core in event.certain if core.earliest and core.latest],
-    )
     first, last = window.cells(days)
-    solid = [(window.at(core[0]), window.at(core[1])) for core in cores]
-    edges = {window.at(edge) for span in (bar, *cores) for edge in (*span, (span[0] + span[1]) / 2)}
-    for index in range(max(first, 0), min(last, window.width - 1) + 1):
-        if event.kind is not Kind.TENURE:
+    shown = range(max(first, 0), min(last, window.width - 1) + 1)
+    if event.kind is not Kind.TENURE:
+        for index in shown:
             if cells[index].is_blank:
                 cells[index] = Cell(glyphs.around, POSSIBLE_ROLE, (event.id,))
-        elif index in edges:
-            cells[index] = Cell(*_block(index, bar, cores, window, glyphs), (event.id,))
-        elif any(low < index < high for low, high in solid):
-            cells[index] = Cell(glyphs.certain, CERTAIN_ROLE, (event.id,))
-        else:
-            cells[index] = Cell(glyphs.possible, POSSIBLE_ROLE, (event.id,))
+    elif shown:
+        bar = Bar(event, days, window)
+        for index in shown:
+            cells[index] = Cell(*bar.block(index, glyphs), (event.id,))
     _cross_folds(cells, event, days, window, glyphs)
 
 
@@ -107,24 +96,33 @@ def _cross_folds(cells: list[Cell], event: Event, days: Days, window: Window, gl
                     cells[index] = replace(cells[index], glyph=glyphs.fold)
 
 
-def _edges(days: Days) -> Edges:
-    return Fraction(days[0].toordinal()), Fraction(days[1].toordinal() + 1)
+class Bar:
+    """A tenure's bar in half cells: where it begins and ends, and between which its certain days lie."""
 
+    def __init__(self, event: Event, days: Days, window: Window) -> None:
+        scale = window.scale
+        begin, end = days[0].toordinal(), days[1].toordinal() + 1
+        self._begin, self._end = scale.floor(2 * begin, 2), scale.ceil(2 * end, 2)
+        self._solid: list[tuple[float, float]] = []
+        self._short: set[int] = set()
+        for core in event.certain:
+            if core.earliest and core.latest:
+                first, after = core.earliest.toordinal(), core.latest.toordinal() + 1
+                left = -inf if first <= begin else scale.ceil(2 * first)
+                right = inf if after >= end else scale.floor(2 * after)
+                self._solid.append((left, right))
+                self._short.add(scale.floor(first + after))
 
-def _block(index: int, bar: Edges, cores: Sequence[Edges], window: Window, glyphs: Glyphs) -> tuple[str, str]:
-    """The character of one cell of a bar, and its role."""
-    left, middle, right = (window.moment(index + half) for half in (0, Fraction(1, 2), 1))
-    is_certain = any(
-        (core[0] <= max(left, bar[0]) and min(right, bar[1]) <= core[1]) or left <= (core[0] + core[1]) / 2 < right
-        for core in cores
-    )
-    if not is_certain:
-        return glyphs.possible, POSSIBLE_ROLE
-    if bar[0] >= middle:
-        return glyphs.right_half, CERTAIN_ROLE
-    if bar[1] <= middle:
-        return glyphs.left_half, CERTAIN_ROLE
-    return glyphs.certain, CERTAIN_ROLE
+    def block(self, index: int, glyphs: Glyphs) -> tuple[str, str]:
+        """The character of one of its cells, and its role."""
+        is_certain = index in self._short or any(left <= index < right for left, right in self._solid)
+        if not is_certain:
+            return glyphs.possible, POSSIBLE_ROLE
+        if self._begin > 2 * index:
+            return glyphs.right_half, CERTAIN_ROLE
+        if self._end < 2 * index + 2:
+            return glyphs.left_half, CERTAIN_ROLE
+        return glyphs.certain, CERTAIN_ROLE
 
 
 def _paint_letter(cells: list[Cell], event: Event, window: Window, glyphs: Glyphs) -> None:
