@@ -11,7 +11,15 @@ from tui.analysis.names import Names, Person, find_names
 from tui.analysis.omissions import find_omissions
 from tui.analysis.patterns import read
 from tui.analysis.posts import compose_bodies, compose_posts
-from tui.analysis.reference import FIRST_PERSON, Bodies, Focus, find_protagonist, resolve_descriptions
+from tui.analysis.reference import (
+    FIRST_PERSON,
+    Bodies,
+    Focus,
+    find_narrator,
+    find_protagonist,
+    resolve_descriptions,
+    resolve_narrator,
+)
 from tui.analysis.rules import RULES
 from tui.analysis.rules.letters.answers import find_answers
 from tui.analysis.rules.letters.printed import completed, find_correspondence
@@ -35,7 +43,7 @@ from tui.analysis.works import compose_works
 from tui.analysis.zones import describe, find_blocks
 from tui.model.dates import EdtfDate
 from tui.model.documents import Document, Problem
-from tui.model.statements import Kind, Participant, Quote, Statement, Status, identify
+from tui.model.statements import Kind, Modality, Participant, Quote, Statement, Status, identify
 from tui.values import dataclass, replace
 
 
@@ -64,8 +72,11 @@ def extract(document: Document) -> Extraction:
     setting = Setting(text, document.published, find_protagonist(text, names, sentences), document.published is None)
     scenes = list(_scenes(setting, sentences, names, phrases))
     mentions = _mentions(scenes)
-    speakers = find_speakers(text, blocks, sentences, find_quotations(text, blocks), mentions)
+    quotations = find_quotations(text, blocks)
+    speakers = find_speakers(text, blocks, sentences, quotations, mentions)
     _resolve_first_person(scenes, speakers, names)
+    if (narrator := find_narrator(text, names, sentences)) is not None:
+        resolve_narrator(scenes, narrator, quotations)
     _resolve_second_person(scenes, addressees(text, blocks, Cast(text, mentions)), names)
     resolve_descriptions(scenes)
     printed = find_correspondence(scenes)
@@ -197,7 +208,7 @@ def _distinct(drafts: Iterable[Draft]) -> list[Draft]:
             kept.remove(twin)
         if found.is_bare and any(_is_same_post(found, other) for other in held[found.holder].values()):
             continue
-        if found.post:
+        if found.post and (found.kind is Kind.RESIGNATION or found.modality is not Modality.CALLED_FOR):
             held[found.holder].setdefault((found.post, found.organisation), found)
         kept.append(found)
     return kept
@@ -211,7 +222,8 @@ def _is_twin(found: Draft, other: Draft) -> bool:
     """Whether two overlapping drafts tell of one event."""
     if other.kind is not found.kind or other.people != found.people or other.title != found.title:
         return False
-    if found.kind is Kind.RESIGNATION and found.modality is not other.modality:
+    differ = found.modality is not other.modality
+    if differ and (found.kind is Kind.RESIGNATION or Modality.CALLED_FOR in (found.modality, other.modality)):
         return False
     dates = (found.start, found.end), (other.start, other.end)
     adds = any(own not in (None, known) for own, known in zip(*dates, strict=True))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tui.analysis.names.kinds import is_body, symbol_of
+from tui.analysis.names.linking import end_of_body
 from tui.analysis.names.trimming import COURTESIES, is_small, take_titles, without_common, without_nominals
 from tui.analysis.names.words import CACHE, OWNS, PIECE, RUN, Words, belongs, classes_of, dictionary, is_given
 from tui.analysis.structure import Sentence, Zone
@@ -15,10 +16,6 @@ from tui.model.documents import Span
 
 _GLUED = re.compile(r"-(?:then|now|as|former|who|formerly|a|the|an|and|later)\b.*")
 """A dash written as a hyphen: "Mr. Limbaugh-then Assistant Secretary"."""
-_LINKED = re.compile(
-    rf"[ \n](?:of|for|on|in)[ \n](?:the[ \n])?(?=[A-Z]){RUN.pattern}"
-    rf"(?:(?:,[ \n]{RUN.pattern})*,?[ \n](?:and|&)[ \n]{RUN.pattern})?"
-)
 _BEFORE_MONTH = re.compile(
     r"(?:\d(?:st|nd|rd|th)?"
     r"|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ff]rom|[Ee]arly|[Ll]ate|mid))[ \xa0-]$"
@@ -289,8 +286,7 @@ def _given_gender(words: Words, known: Lexicon) -> str:
 def _extend_body(text: str, run: Run, sentence: Sentence) -> None:
     """Let a body's name run on: "Department of Health and Social Care", "University of Western Sydney"."""
     if belongs(run.words[0][2], "organisation_heads") or belongs(run.words[-1][2], "organisation_heads"):
-        linked = _LINKED.match(text, run.words[-1][1], sentence.span.end)
-        if linked and not load("time_weekdays", "time_months").get(linked[0].split()[1]):
+        stop = end_of_body(text, run.words[-1][1], sentence.span.end)
+        if stop is not None:
             start = run.words[0][0]
-            stop = linked.end() - (len(owns[0]) if (owns := OWNS.search(linked[0])) else 0)
             run.words = [(start, stop, " ".join(text[start:stop].split()))]

@@ -48,6 +48,10 @@ def take_titles(words: Words, known: Lexicon) -> tuple[str, str, Words]:
     """The personal titles at the beginning, the gender they tell, and the words after them."""
     titles, gender, at = [], "", 0
     while at < len(words):
+        paired = at + 1 < len(words) and belongs(words[at + 1][2], "personal_titles")
+        if paired and belongs(f"{words[at][2]} {words[at + 1][2]}", "personal_titles"):
+            titles.append(words[at][2].lower())
+            at += 1
         entry = known.get(words[at][2]) or known.get(words[at][2].rstrip("."))
         attributes = entry.attributes("personal_titles") if entry else None
         if (

@@ -1,6 +1,7 @@
 """Reference: who and which body a text means where it does not say the name.
 
 protagonist    whom a biography is of
+narrator       whose words a witness statement is in
 focus          "he", "she", "I": the people told of lately, each sentence as it comes
 descriptions   "the former chief executive", once all sentences are known
 bodies         "the council", "RMBC"
@@ -9,6 +10,15 @@ bodies         "the council", "RMBC"
 from tui.analysis.reference.bodies import Bodies
 from tui.analysis.reference.descriptions import resolve_descriptions
 from tui.analysis.reference.focus import FIRST_PERSON, Focus
+from tui.analysis.reference.narrator import find_narrator, resolve_narrator
 from tui.analysis.reference.protagonist import find_protagonist
 
-__all__ = ["FIRST_PERSON", "Bodies", "Focus", "find_protagonist", "resolve_descriptions"]
+__all__ = [
+    "FIRST_PERSON",
+    "Bodies",
+    "Focus",
+    "find_narrator",
+    "find_protagonist",
+    "resolve_descriptions",
+    "resolve_narrator",
+]

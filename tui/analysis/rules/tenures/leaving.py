@@ -170,7 +170,8 @@ def retired(match: Match) -> Iterator[Draft]:
         return
     time = dated(scene, verb, verb, POINT)
     for index, person in holders_of(match):
-        yield replace(left(draft(match, person, [index, verb], time=time), scene), modality=told)
+        made = left(draft(match, person, [index, verb], time=time), scene)
+        yield replace(made, modality=told or made.modality)
 
 
 RULES = (
@@ -218,6 +219,13 @@ RULES = (
         departed,
         reads="Gordon Hall retired as inspector of constabulary in 1954.",
         refuses="Gordon Hall left the room in 1954.",
+    ),
+    Rule(
+        "tenure.removed",
+        "REMOVE:verb (DET|OWNER|STATUS)* POST:post COMMA? PERSON:object",
+        departed,
+        reads="The Calder Trust sacked its director of nursing, Ana Holt, in May 2004.",
+        refuses="The Calder Trust sacked its director of nursing and thanked Ana Holt in May 2004.",
     ),
     Rule(
         "tenure.left-then",

@@ -1,5 +1,7 @@
 """When a title beside a name was held, by the words around it: at the time told of, before it, later."""
 
+import re
+
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation, Zone
 from tui.analysis.symbols import Symbol
@@ -18,7 +20,27 @@ def opening(scene: Scene, at: int) -> str:
 
 def when_held(scene: Scene, at: int) -> str:
     """When a title was held by the adverb before it; empty where none tells."""
+    if scene.before(at - 1) is Symbol.WHEN and scene.words(at - 1).lower() in ("recently", "lately", "now", "then"):
+        return "former" if scene.words(at - 2).lower() in ("until", "till") else ""
     return _WHEN_HELD.get(scene.words(at - 1).lower(), "") if scene.before(at) is Symbol.ADVERB else ""
+
+
+def years_behind(scene: Scene, last: int, *, is_title_last: bool) -> int | None:
+    """The years in post behind a title: "clerk from 1998 to 2004", "clerk (1998–2004)", "clerk, 1998–2004"."""
+    is_bracketed = scene.after(last) is Symbol.OPEN and scene.after(last + 2) is Symbol.CLOSE
+    is_listed = scene.after(last) is Symbol.COMMA and scene.words(last + 2)[:1].isdigit()
+    at = last + 2 if is_title_last and (is_bracketed or is_listed) else last + 1
+    return next((index for index in scene.times(at, at + 1) if scene.phrase(index).relation is not Relation.AT), None)
+
+
+_OF_THEN = re.compile(r",?\s(?:at the time|at that time|in those days|when)\b", re.IGNORECASE)
+
+
+def is_of_then(scene: Scene, last: int) -> bool:
+    """Whether a title is of the time told of: "leader of Fell Council at the time", "leader when it burned"."""
+    found = _OF_THEN.match(scene.setting.text, scene.chunks[last].end)
+    is_asked = found is not None and scene.words(last + 1) == "," and found[0].endswith("when")
+    return found is not None and not is_asked
 
 
 def told(scene: Scene, at: int, last: int) -> EdtfDate | None:
@@ -26,10 +48,20 @@ def told(scene: Scene, at: int, last: int) -> EdtfDate | None:
     verb = _verb_after(scene, at, last)
     if scene.symbols[verb : verb + 1] == Symbol.SAY:  # the time before is that of what is said
         index = next((said for said in scene.times(verb + 1, verb + 2) if _is_point(scene, said)), None)
+        index = _opens_years_ago(scene) if index is None else index
     else:
         index = dated(scene, at, at, (Relation.AT,))
         index = _time_of_deed(scene, at) if index is None else index
     return scene.phrase(index).start if index is not None else None
+
+
+def _opens_years_ago(scene: Scene) -> int | None:
+    """The time phrase that opens a sentence with an earlier year: "In 2006 the leader, Ann Poe, said"."""
+    if scene.symbols[:1] != Symbol.TIME or not _is_point(scene, 0):
+        return None
+    start, published = scene.phrase(0).start, scene.setting.published
+    last, first = start.latest if start else None, published.earliest if published else None
+    return 0 if last and first and last.year < first.year else None
 
 
 def _verb_after(scene: Scene, at: int, last: int) -> int:

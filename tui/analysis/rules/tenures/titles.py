@@ -14,7 +14,7 @@ from tui.analysis.rules.tenures.telling import (
     is_placed,
     joined_post,
 )
-from tui.analysis.rules.tenures.title_times import is_recalled, opening, told, when_held
+from tui.analysis.rules.tenures.title_times import is_of_then, is_recalled, opening, told, when_held, years_behind
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -25,7 +25,7 @@ from tui.values import replace
 BRACKET = "(OPEN (NUMBER|TIME|DASH|WORD|NAME|COMMA|ORG)* CLOSE)?"
 
 
-AGE = "(COMMA (NUMBER|TIME) (WORD STATUS)?)?"
+AGE = "(COMMA WORD? (NUMBER|TIME) (WORD STATUS)?)?"
 
 
 def title_before(match: Match) -> Iterator[Draft]:
@@ -160,20 +160,13 @@ def _opens_with_article(scene: Scene, at: int) -> bool:
 def _bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) -> Draft:
     scene = match.scene
     last = max(chunks)
-    time = next((index for index in scene.times(last + 1, last + 2)), None)
-    if (
-        time is None
-        and scene.after(last) is Symbol.OPEN
-        and chunks[-1] == last
-        and scene.after(last + 2) is Symbol.CLOSE
-    ):
-        time = next((index for index in scene.times(last + 2, last + 3)), None)
-    if time is not None and scene.phrase(time).relation is Relation.AT:
-        time = None
+    time = years_behind(scene, last, is_title_last=chunks[-1] == last)
+    if time is None and chunks[-1] == at:
+        time = next((index for index in scene.times(at - 1, at) if scene.phrase(index).relation in _STRETCH), None)
     made = draft(match, holder, chunks, post=at, time=time)
     made = held(made, scene, post.status)
     if made.status is Status.CURRENT:
-        now = None if is_recalled(scene, at, last) else made.as_of
+        now = None if is_recalled(scene, at, last) or is_of_then(scene, last) else made.as_of
         made = replace(made, as_of=told(scene, at, last) or now)
     return replace(made, is_bare=made.status is not Status.DATED)
 
@@ -182,7 +175,7 @@ def title_after(match: Match) -> Iterator[Draft]:
     """A title in apposition after a name, with those joined to it by "and"."""
     scene = match.scene
     holder = scene.person(match["holder"])
-    if holder is None or _is_saluted(scene, match["holder"]):
+    if holder is None or _is_saluted(scene, match["holder"]) or not _are_letters(scene, match.get("letters")):
         return
     status = ""
     at: int | None = match["post"]
@@ -201,6 +194,11 @@ def title_after(match: Match) -> Iterator[Draft]:
         at = joined_post(scene, at)
 
 
+def _are_letters(scene: Scene, at: int | None) -> bool:
+    """Whether what stands between a name and its comma is nothing, or letters after the name: "MP", "QC"."""
+    return at is None or load("post_nominals").has(scene.words(at)) or scene.words(at) in ("MP", "MSP", "MEP", "TD")
+
+
 def _is_subject(scene: Scene, match: Match, at: int) -> bool:
     """Whether the title is what a clause is of: "In answer to Mr Dolan, the treasurer said" tells nothing of Dolan."""
     opens = match["holder"] > 0 and Symbol.SAY not in scene.symbols[: match["holder"]]
@@ -213,6 +211,7 @@ def _is_saluted(scene: Scene, at: int) -> bool:
     return scene.words(at).startswith("Dear ") or (at > 0 and scene.words(at - 1) == "Dear")
 
 
+_STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 _SEATS = {"cllr": "councillor", "councillor": "councillor", "sen.": "senator", "senator": "senator"}
 _SEATS |= {"rep.": "representative", "rep": "representative", "congressman": "congressman", "alderman": "alderman"}
 
@@ -259,7 +258,7 @@ RULES = (
     ),
     Rule(
         "tenure.title-after",
-        f"PERSON:holder {BRACKET} {AGE} (COMMA|DASH|OPEN) (ADVERB)? POST:post",
+        f"PERSON:holder (POST/NAME:letters)? {BRACKET} {AGE} (COMMA|DASH|OPEN) (ADVERB|WHEN ADVERB|TIME)? POST:post",
         title_after,
         reads="Jo Miller, president of the Society of Clerks, said so.",
         refuses="After meeting Jo Miller, president Paul Hale left.",

@@ -1,0 +1,31 @@
+"""Where a body's name that runs on ends: "Department of | Health and Social Care"."""
+
+import re
+
+from tui.analysis.names.trimming import COURTESIES
+from tui.analysis.names.words import OWNS, RUN, is_given
+from tui.analysis.terms import load
+
+_LINKED = re.compile(
+    rf"[ \n](?:of|for|on|in)[ \n](?:the[ \n])?(?=[A-Z]){RUN.pattern}"
+    rf"(?:(?:,[ \n]{RUN.pattern})*,?[ \n](?:and|&)[ \n]{RUN.pattern})?"
+)
+_LIST = re.compile(r",?[ \n](?:and|&)[ \n]|,[ \n]")
+
+
+def end_of_body(text: str, first: int, last: int) -> int | None:
+    """The offset up to which a body's name that ends at `first` runs on, before `last`; None where it does not."""
+    linked = _LINKED.match(text, first, last)
+    if linked is None or load("time_weekdays", "time_months").get(linked[0].split()[1]):
+        return None
+    reach = _before_people(linked[0])
+    return first + len(reach) - (len(owns[0]) if (owns := OWNS.search(reach)) else 0)
+
+
+def _before_people(linked: str) -> str:
+    """The words without a person named next: "of Labor, and | Tom Reed"."""
+    for link in _LIST.finditer(linked):
+        following = linked[link.end() :].split()
+        if len(following) > 1 and (is_given(following[0]) or following[0].lower() in COURTESIES):
+            return linked[: link.start()]
+    return linked
