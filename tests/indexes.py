@@ -18,7 +18,9 @@ EVENT = "rank, id, kind, organisation, has_conflict, scale, first, last, unbegun
 HELD = {
     "documents": "SELECT id, sha256, reading, document, problems FROM documents ORDER BY id",
     "texts": "SELECT id, text FROM texts JOIN documents USING (number) ORDER BY id",
-    "statements": "SELECT id, statement FROM statements ORDER BY id, statement",
+    "statements": "SELECT id FROM statements ORDER BY id",
+    "said": "SELECT id, said.number & 1048575, statements FROM said"
+    " JOIN documents ON documents.number = said.number >> 20 ORDER BY id, said.number",
     "events": f"SELECT {EVENT}, event FROM events ORDER BY rank",
     "participations": "SELECT person, rank FROM participations ORDER BY person, rank",
     "spread": "SELECT * FROM spread ORDER BY month, kind",

@@ -28,7 +28,7 @@ from tui.store.database import Database
 from tui.store.index import Fingerprint, Index
 from tui.store.keeping import KeptDocument, begin_joining, keep, remove
 from tui.store.marks import Stage
-from tui.store.packing import unpack_bare_statement
+from tui.store.statement_packing import unpack_bare_statement
 from tui.values import replace
 
 NO_ALIASES = Aliases()

@@ -3,33 +3,37 @@
 import random
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from tests.invented import invented
 from tui.errors import DamagedError
+from tui.model.dates import Bounds
 from tui.model.documents import Document, DocumentId, Problem, Span
-from tui.model.statements import Evidence, Statement
+from tui.model.events import Aspect, Boundary, Claim, Conflict, Event, EventId
+from tui.model.people import OrganisationId
+from tui.model.statements import Evidence, Kind, Statement, StatementId
+from tui.store.event_packing import pack_event, unpack_event
 from tui.store.packing import (
+    id_of,
+    key_of,
     pack_document,
-    pack_event,
     pack_person,
     pack_problems,
-    pack_statement,
     pack_text,
     unpack_document,
-    unpack_event,
     unpack_organisation,
     unpack_person,
     unpack_problems,
-    unpack_statement,
     unpack_text,
 )
+from tui.store.statement_packing import pack_statement, pack_together, unpack_statement, unpack_together
 
 
 def test_events_come_out_as_they_went_in() -> None:
     for event in invented().events:
-        assert unpack_event(pack_event(event)) == event
+        assert unpack_event(*pack_event(event)) == event
 
 
 def test_statements_come_out_with_the_words_they_were_read_from() -> None:
@@ -69,12 +73,67 @@ def test_problems_come_out_as_they_went_in() -> None:
     assert unpack_problems(None, "a.txt") == []
 
 
+def test_statements_packed_together_come_out_one_by_one(seed_statements: tuple[Statement, ...]) -> None:
+    together = pack_together([pack_statement(each) for each in seed_statements])
+    lines = unpack_together(together)
+    assert [unpack_statement(line, each.document) for line, each in zip(lines, seed_statements, strict=True)] == [
+        *seed_statements
+    ]
+
+
+@pytest.mark.parametrize(
+    "id", ["0123456789ab", "ffffffffffff", "000000000000", "", "p00001", "0123456789AB", "0x23456789ab"]
+)
+def test_an_id_comes_out_of_its_key(id: str) -> None:
+    key = key_of(id)
+    assert id_of(key) == id
+    assert isinstance(key, str) or -(1 << 47) <= key < 1 << 47
+
+
+def test_events_that_claims_and_days_do_not_tell_come_out_as_they_went_in() -> None:
+    [first, last] = Bounds(date(1911, 1, 1), date(1911, 12, 31)), Bounds(None, None)
+    odd = Boundary(last, (Claim("1911", first, ()), Claim("some day", last, (StatementId("s2"),))), approximate=True)
+    even = Boundary(first, (Claim("1911", first, (StatementId("0123456789ab"),)),))
+    said = (StatementId("0123456789ab"), StatementId("s2"))
+    event = Event(
+        EventId("e"), Kind.TENURE, said, post="", title="", organisation=OrganisationId(""), start=odd, end=even
+    )
+    for each in (
+        event,
+        replace(event, conflicts=(Conflict(Aspect.START, odd.claims), Conflict(Aspect.DATE, even.claims))),
+    ):
+        assert unpack_event(*pack_event(each)) == each
+        assert unpack_event(*pack_event(replace(each, certain=(first, last), seen=(last, first)))).certain == (
+            first,
+            last,
+        )
+
+
 def test_a_bit_that_flipped_never_comes_out_as_another_event() -> None:
-    packed, chance = pack_event(invented().events[0]), random.Random(4)
+    whole, chance = pack_event(invented().events[0]), random.Random(4)
+    packed = whole.packed
     for _ in range(200):
         place = chance.randrange(len(packed))
         flipped = packed[:place] + bytes([packed[place] ^ 1 << chance.randrange(8)]) + packed[place + 1 :]
         came_out = None
         with suppress(DamagedError):
-            came_out = unpack_event(flipped)
+            came_out = unpack_event(*whole._replace(packed=flipped))
         assert came_out in (None, invented().events[0])
+
+
+def test_bytes_with_columns_of_another_event_do_not_come_out() -> None:
+    one, other = (pack_event(event) for event in invented().events[:2])
+    with pytest.raises(DamagedError):
+        unpack_event(*one._replace(id=other.id))
+
+
+def test_statements_of_which_a_bit_flipped_do_not_come_out(seed_statements: tuple[Statement, ...]) -> None:
+    lines, chance = [pack_statement(each) for each in seed_statements], random.Random(5)
+    packed = pack_together(lines)
+    for _ in range(200):
+        place = chance.randrange(len(packed))
+        flipped = packed[:place] + bytes([packed[place] ^ 1 << chance.randrange(8)]) + packed[place + 1 :]
+        came_out = lines
+        with suppress(DamagedError):
+            came_out = unpack_together(flipped)
+        assert came_out == lines

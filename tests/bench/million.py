@@ -28,10 +28,11 @@ from tui.model.people import Organisation, OrganisationId, Person, PersonId, by_
 from tui.model.statements import Kind, Part, Quote, Statement, StatementId, Status
 from tui.readers.finding import stamp_of
 from tui.store.database import VERSION, Database
+from tui.store.event_packing import COLUMNS, unpack_event
 from tui.store.index import Fingerprint, Index, Joined
-from tui.store.keeping import KeptDocument, keep, note_joined
+from tui.store.keeping import KeptDocument, keep, note_joined, tidy
 from tui.store.meanings import keep_bodies, keep_people
-from tui.store.packing import unpack_event
+from tui.store.packing import id_of, key_of
 from tui.store.places import index_path
 from tui.store.rows import event_row, lane_month, lane_row, named_in, spread_rows
 from tui.values import replace
@@ -222,6 +223,7 @@ def write(folder: Path, count: int) -> None:
         Path(path).unlink()
         index = Index(Database.open(path), words_of)
         _write(index, corpus, count)
+        tidy(index)
         known.write_text(json.dumps([count, VERSION]))
     with index.database.writing():
         note_joined(index, Joined(f"{survey([str(corpus)]).signature} {resources.version_of(*ROOMS)}", "", ()))
@@ -287,7 +289,7 @@ def _keep(index: Index, names: Chronology, batch: Sequence[Told], taken: set[int
     with database.writing():
         rows = (event_row(rank, each.event) for rank, each in events)
         database.run_each(f"INSERT INTO events VALUES ({', '.join('?' * 11)}, NULL)", rows)
-        parts = ((person, rank) for rank, each in events for person in named_in(each.event))
+        parts = ((key_of(person), rank) for rank, each in events for person in named_in(each.event))
         database.run_each("INSERT INTO participations VALUES (?, ?)", parts)
         words = ((rank, " ".join(index.words_of(_text(names, each)))) for rank, each in sorted(events, key=_rank))
         database.run_each("INSERT INTO event_words (rowid, words) VALUES (?, ?)", words)
@@ -308,16 +310,16 @@ def _text(names: Chronology, each: Told) -> str:
 
 
 def _keep_lanes(index: Index) -> None:
-    query = "SELECT person, rank, event FROM participations JOIN events USING (rank) ORDER BY person, rank"
+    query = f"SELECT person, rank, {COLUMNS} FROM participations JOIN events USING (rank) ORDER BY person, rank"
     lanes = []
     for person, rows in groupby(index.database.rows(query), key=lambda row: row[0]):
-        theirs = [(rank, unpack_event(packed)) for _, rank, packed in rows]
-        if lane := lane_row(PersonId(person), theirs):
+        theirs = [(rank, unpack_event(*packed)) for _, rank, *packed in rows]
+        if lane := lane_row(PersonId(id_of(person)), theirs):
             lanes.append((lane, lane_month(lane, theirs[0][1])))
     sums: Counter[int] = Counter()
     for lane, month in lanes:
         sums[month] += lane.stack
-    index.database.run_each("INSERT INTO lanes VALUES (?, ?, ?, ?, ?)", (lane for lane, _ in lanes))
+    index.database.run_each("INSERT INTO lanes VALUES (?, ?, ?, ?, ?)", (lane.row for lane, _ in lanes))
     index.database.run_each("INSERT INTO lane_rows VALUES (?, ?)", sums.items())
 
 

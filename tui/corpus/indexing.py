@@ -10,7 +10,7 @@ from tui.model.documents import SETTINGS_NAME
 from tui.readers.finding import stamp_of
 from tui.settings import Aliases, DocumentSettings
 from tui.store.index import Fingerprint, Index, Joined
-from tui.store.keeping import KeptDocument, begin_joining, holds, keep, keep_joined, remove, restamp
+from tui.store.keeping import KeptDocument, begin_joining, holds, keep, keep_joined, remove, restamp, tidy
 from tui.values import dataclass
 
 JOINERS = ("resolution", "model")  # what makes a chronology of statements
@@ -79,6 +79,7 @@ def refresh(seen: Survey, index: Index, mark: str, watch: Watch | None) -> Joine
 
         watch.tell_joining()
         join(index, corpus.aliases)
+        tidy(index)
     before, changes = index.chronology(), index.changes()
     kept = Joined(mark if _is_settled(seen, corpus, index) else "", made, corpus.problems)
     if before != kept:

@@ -1,7 +1,6 @@
 """A chronology that reads from its index what is asked of it."""
 
-from collections.abc import Callable, Iterable
-from typing import TypeVar
+from collections.abc import Iterable
 
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds
@@ -10,9 +9,11 @@ from tui.model.events import Event, EventId
 from tui.model.people import OrganisationId, Person, PersonId
 from tui.model.statements import Statement
 from tui.store.index import Index
-from tui.store.marks import numbers_of
-from tui.store.packing import unpack_organisation, unpack_person, unpack_statement
+from tui.store.marks import SHIFT
+from tui.store.packing import key_of, unpack_organisation, unpack_person
 from tui.store.reading import Named, Stored, StoredEvents, matching
+from tui.store.said import Said, lines_of
+from tui.store.statement_packing import unpack_statement
 from tui.store.windows import StoredWindows
 from tui.values import dataclass
 
@@ -22,11 +23,11 @@ VALUES_KEPT = 2000
 """Statements, people and organisations that stay in memory, of each so many."""
 MANY = 5000
 """More people than are looked through one by one for a name that nobody has."""
-_One = TypeVar("_One")
 
-_STATEMENTS = "statements JOIN documents ON documents.number = statements.document"
-_STATEMENT = f"SELECT statement, documents.id FROM {_STATEMENTS} WHERE statements.id = ? ORDER BY documents.id DESC"
-_STATEMENT_IDS = f"SELECT statements.id FROM {_STATEMENTS} ORDER BY documents.id, statements.number"
+_STATEMENT_IDS = (
+    f"SELECT statements.id FROM statements JOIN documents ON documents.number = statements.number >> {SHIFT}"
+    " ORDER BY documents.id, statements.number"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,21 +75,19 @@ class StoredChronology(Chronology):
 
     def event(self, id: EventId) -> Event | None:
         """An event by its id."""
-        return next(iter(self._events.take("id = ?", (id,))), None)
+        return next(iter(self._events.take("id = ?", (key_of(id),))), None)
 
     def stated_in(self, document: DocumentId) -> list[Statement]:
         """A document's statements, in the order they stand in."""
         query = "SELECT number FROM documents WHERE id = ?"
         [(number,)] = self.index.database.rows(query, (document,))
-        query = "SELECT statement FROM statements WHERE number BETWEEN ? AND ?"
         with self.index.database.trusting():
-            packed = self.index.database.rows(query, numbers_of(number))
-            there = [unpack_statement(statement, document) for (statement,) in packed]
+            there = [unpack_statement(line, document) for line in lines_of(self.index.database, number)]
         return sorted(there, key=lambda one: (one.quote.start, one.quote.end, one.id))
 
     def count_of(self, person: PersonId) -> int:
         """How many events name a person."""
-        [(count,)] = self.index.database.rows("SELECT count(*) FROM participations WHERE person = ?", (person,))
+        [(count,)] = self.index.database.rows("SELECT count(*) FROM participations WHERE person = ?", (key_of(person),))
         return int(count)
 
     def mentioning(self, text: str) -> Iterable[Document]:
@@ -119,20 +118,18 @@ class StoredChronology(Chronology):
 
 def stored(name: str, index: Index) -> StoredChronology:
     """The chronology that an index keeps."""
+    said = Said(index.database)
 
-    def one(query: str, unpack: Callable[..., _One]) -> Callable[[str], _One | None]:
-        def look(id: str) -> _One | None:
-            rows = index.database.rows(f"{query} LIMIT 1", (id,))
-            return unpack(*rows[0]) if rows else None
-
-        return look
+    def statement(id: str) -> Statement | None:
+        found = said.by_id(id)
+        return unpack_statement(*found) if found else None
 
     events = StoredEvents(index)
     documents = "SELECT id FROM documents WHERE document IS NOT NULL ORDER BY id"
     return StoredChronology(
         name,
         documents=Stored(index, documents, index.document, TEXT_KEPT, lambda document: len(document.text)),
-        statements=Stored(index, _STATEMENT_IDS, one(_STATEMENT, unpack_statement), VALUES_KEPT),
+        statements=Stored(index, _STATEMENT_IDS, statement, VALUES_KEPT),
         events=events,
         people=Named(index, "people", "person", "family, id", unpack_person, VALUES_KEPT),
         organisations=Named(index, "organisations", "organisation", "id", unpack_organisation, VALUES_KEPT),

@@ -9,7 +9,7 @@ from typing import Any
 
 from tui.errors import DamagedError, StoreError
 
-VERSION = 5  # of the schema and of how values are packed
+VERSION = 6  # of the schema and of how values are packed
 PATIENCE = 20.0  # seconds to wait for another process that writes
 SMALL = 4_000_000  # bytes; an index up to this size is looked through as it is opened
 _HERE = os.path.dirname(os.path.abspath(__file__))
@@ -49,7 +49,7 @@ class Database:
     def _settle(self) -> None:
         self._connection.execute("PRAGMA synchronous = NORMAL")
         if self._version() != VERSION:
-            self._connection.execute("PRAGMA page_size = 8192")  # three texts of an article's length, packed
+            self._connection.execute("PRAGMA page_size = 2048")  # larger ones are seldom full
             self._connection.execute("PRAGMA journal_mode = WAL")
             with self.writing():
                 if self._version() != VERSION:  # nobody else was faster
@@ -127,6 +127,17 @@ class Database:
         with _Told(self.path):
             self._connection.executemany(statement, rows)
 
+    def compact(self, indexes: Iterable[str]) -> None:
+        """Write the file anew, without gaps, after the full-text indexes named; needs room for a second one meanwhile.
+
+        Raises:
+            StoreError: There is not so much room; all is as it was.
+        """
+        with _Told(self.path):
+            for words in indexes:
+                self._connection.execute(f"INSERT INTO {words} ({words}) VALUES ('optimize')")
+            self._connection.execute("VACUUM")
+
     @contextmanager
     def trusting(self) -> Iterator[None]:
         """Read what was found whole as it was opened; if that was an error, the index is deleted.
@@ -174,7 +185,8 @@ class _Told:
             if any(sign in str(error) for sign in ("malformed", "no such table", "no such column", "vtable")):
                 raise DamagedError(_damaged(self._path)) from None
             raise StoreError(f"Cannot keep an index at {self._path}: {error}.") from None
-        if isinstance(error, sqlite3.DatabaseError):
+        # What SQLite says of a damaged schema quotes it, in whatever bytes it now has.
+        if isinstance(error, sqlite3.DatabaseError | UnicodeDecodeError):
             raise DamagedError(_damaged(self._path)) from None
 
 

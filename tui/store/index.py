@@ -59,6 +59,10 @@ class Index:
         """A number that grows with every change of a document."""
         return self._state("changes")
 
+    def tidied(self) -> str:
+        """What `changes` was when the file was last written without gaps."""
+        return self._state("tidied")
+
     def made(self) -> str:
         """What documents are joined with."""
         return self._state("made")

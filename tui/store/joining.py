@@ -5,20 +5,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from tui.model.events import FIRST_DAY_AT, Event
+from tui.model.events import FIRST_DAY_AT, Event, EventId
 from tui.model.months import month_of
 from tui.model.people import PersonId
 from tui.model.statements import Kind, Statement
+from tui.store.event_packing import COLUMNS, KINDS, pack_event, unpack_event
 from tui.store.index import Index
-from tui.store.marks import BlockMark, Marks, Role, Stage, component, mark, numbers_of, touch
-from tui.store.packing import pack_event, unpack_bare_statement, unpack_event
+from tui.store.marks import SHIFT, BlockMark, Marks, Role, Stage, component, mark, numbers_of, touch
+from tui.store.packing import id_of, key_of
 from tui.store.rows import NOBODY, NOBODY_MONTH, LaneRow, lane_month, lane_row
+from tui.store.said import Said, lines_of
+from tui.store.statement_packing import unpack_bare_statement
 from tui.store.writing import EventWriter
-
-_STATEMENTS = (
-    "SELECT statements.number, statement, documents.id, block"
-    " FROM statements JOIN documents ON documents.number = statements.document WHERE"
-)
 
 
 class Placed(NamedTuple):
@@ -35,7 +33,7 @@ def touched(index: Index, limits: dict[Stage, int]) -> tuple[Stage, list[int | s
         query = "SELECT key FROM touched WHERE stage = ? ORDER BY key LIMIT ?"
         keys = [key for (key,) in index.database.rows(query, (stage, limits[Stage(stage)]))]
         untouch(index, Stage(stage), keys)
-        return Stage(stage), keys
+        return Stage(stage), [*map(id_of, keys)] if stage == Stage.LANES else keys
     return None
 
 
@@ -46,8 +44,8 @@ def untouch(index: Index, stage: Stage, keys: Iterable[int | str]) -> None:
 
 def statements_of(index: Index, document: int) -> list[Statement]:
     """What a document states, in its order."""
-    query = f"{_STATEMENTS} statements.number BETWEEN ? AND ? ORDER BY statements.number"
-    return [unpack_bare_statement(packed, id) for _, packed, id, _ in index.database.rows(query, numbers_of(document))]
+    [(id,)] = index.database.rows("SELECT id FROM documents WHERE number = ?", (document,))
+    return [unpack_bare_statement(line, id) for line in lines_of(index.database, document)]
 
 
 def mark_again(index: Index, document: int, marks: Marks) -> None:
@@ -97,11 +95,15 @@ def block_groups(index: Index, blocks: Iterable[int]) -> tuple[list[int], list[P
     database = index.database
     found = component(database, blocks)
     bridges = "SELECT block FROM bridges WHERE statement = ?"
-    placed = []
-    for each in found:
-        for number, packed, id, block in database.rows(f"{_STATEMENTS} block = ?", (each,)):
+    query = (
+        "SELECT statements.number, documents.id"
+        f" FROM statements JOIN documents ON documents.number = statements.number >> {SHIFT} WHERE block = ?"
+    )
+    placed, said = [], Said(database)
+    for block in found:
+        for number, id in database.rows(query, (block,)):
             several = tuple(other for (other,) in database.rows(bridges, (number,)))
-            placed.append(Placed(number, unpack_bare_statement(packed, id), several or (block,)))
+            placed.append(Placed(number, unpack_bare_statement(said.line(number), id), several or (block,)))
     return found, placed
 
 
@@ -118,12 +120,13 @@ def keep_events(
     """
     writer = EventWriter(index, statements)
     now = {event.id: (event, block) for event, block in events}
-    query = "SELECT rank, id, event, block FROM events WHERE block = ?"
+    query = f"SELECT rank, block, {COLUMNS} FROM events WHERE block = ?"
     for each in blocks:
-        for rank, id, packed, block in index.database.rows(query, (each,)):
+        for rank, block, *packed in index.database.rows(query, (each,)):
+            id = EventId(id_of(packed[0]))
             event, own = now.get(id, (None, None))
-            if event is None or pack_event(event) != packed:
-                writer.take_out(rank, unpack_event(packed))
+            if event is None or pack_event(event) != tuple(packed):
+                writer.take_out(rank, unpack_event(*packed))
                 continue
             del now[id]
             if own != block:
@@ -135,34 +138,33 @@ def keep_events(
 
 def keep_lane(index: Index, person: PersonId) -> None:
     """Keep the lane of a person, or of nobody, as their events are now."""
-    _take_lanes(index, "person = ?", (person,))
+    _take_lanes(index, "person = ?", (key_of(person),))
     theirs = _events_of_lane(index, person)
     lane = lane_row(person, theirs)
     if lane:
         # Whose first event had this rank before has another now, and a lane that is yet to be kept.
         _take_lanes(index, "first = ? AND place = ?", (lane.first, lane.place))
-        index.database.run("INSERT INTO lanes VALUES (?, ?, ?, ?, ?)", lane)
+        index.database.run("INSERT INTO lanes VALUES (?, ?, ?, ?, ?)", lane.row)
         _add_rows(index, lane_month(lane, theirs[0][1]), lane.stack)
 
 
 def _take_lanes(index: Index, where: str, values: tuple[int | str, ...]) -> None:
-    for row in index.database.rows(
-        f"SELECT first, place, person, stack, has_conflict FROM lanes WHERE {where}", values
-    ):
-        lane = LaneRow(*row)
-        index.database.run("DELETE FROM lanes WHERE person = ?", (lane.person,))
+    query = f"SELECT first, place, person, stack, has_conflict FROM lanes WHERE {where}"
+    for first, place, person, stack, has_conflict in index.database.rows(query, values):
+        lane = LaneRow(first, place, PersonId(id_of(person)), stack, has_conflict)
+        index.database.run("DELETE FROM lanes WHERE person = ?", (person,))
         _add_rows(index, _month(lane), -lane.stack)
 
 
 def _events_of_lane(index: Index, person: PersonId) -> list[tuple[int, Event]]:
     """The events of a person that tell how the lane looks: the first, the tenures, and one in conflict if any is."""
     of_theirs = "FROM participations JOIN events USING (rank) WHERE person = ? AND scale IS NOT NULL"
-    parts = ("ORDER BY rank LIMIT 1", f"AND kind = '{Kind.TENURE}'", "AND has_conflict LIMIT 1")
+    parts = ("ORDER BY rank LIMIT 1", f"AND kind = {KINDS.index(Kind.TENURE)}", "AND has_conflict LIMIT 1")
     found = {}
     for part in parts:
-        for rank, packed in index.database.rows(f"SELECT rank, event {of_theirs} {part}", (person,)):
+        for rank, *packed in index.database.rows(f"SELECT rank, {COLUMNS} {of_theirs} {part}", (key_of(person),)):
             found[rank] = packed
-    return [(rank, unpack_event(found[rank])) for rank in sorted(found)]
+    return [(rank, unpack_event(*found[rank])) for rank in sorted(found)]
 
 
 def _month(lane: LaneRow) -> int:

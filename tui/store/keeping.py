@@ -4,22 +4,31 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from tui.errors import DamagedError, StoreError
 from tui.model.documents import Document, Problem
 from tui.model.statements import Statement
+from tui.store.event_packing import COLUMNS, unpack_event
 from tui.store.index import Fingerprint, Index, Joined
 from tui.store.marks import Marks, Stage, component, mark, numbers_of, touch, unmark
 from tui.store.packing import (
+    id_of,
+    key_of,
     pack_document,
     pack_problems,
-    pack_statement,
     pack_text,
-    unpack_event,
     unpack_text,
 )
+from tui.store.said import keep_lines
+from tui.store.statement_packing import pack_statement
 from tui.store.writing import EventWriter
 
 _JOINED = ("events", "spread", "participations", "lanes", "lane_rows", "people", "organisations")
+_WORDS = ("text_words", "event_words", "people_words")
 _MARKS = ("names", "forms", "bodies", "bridges", "clues", "touched")
+
+
+GAPPY = 4
+"""An index of which one in so many documents has changed is written anew."""
 
 
 class KeptDocument(NamedTuple):
@@ -50,8 +59,9 @@ def keep(index: Index, kept: KeptDocument) -> None:
         base, _ = numbers_of(number)
         blocks = [each.block for each in kept.marks.blocks] or [None] * len(kept.statements)
         said = enumerate(zip(kept.statements, blocks, strict=True), base)
-        rows = ((place, number, each.id, block, pack_statement(each)) for place, (each, block) in said)
-        database.run_each("INSERT INTO statements VALUES (?, ?, ?, ?, ?)", rows)
+        rows = ((place, key_of(each.id), block) for place, (each, block) in said)
+        database.run_each("INSERT INTO statements VALUES (?, ?, ?)", rows)
+        keep_lines(database, number, [pack_statement(each) for each in kept.statements])
         mark(database, number, kept.marks)
         _change(index)
 
@@ -90,7 +100,8 @@ def _remove(index: Index, id: str) -> None:
         unmark(database, number)
         for table, column in (("documents", "number"), ("texts", "number")):
             database.run(f"DELETE FROM {table} WHERE {column} = ?", (number,))
-        database.run("DELETE FROM statements WHERE number BETWEEN ? AND ?", numbers_of(number))
+        for table in ("statements", "said"):
+            database.run(f"DELETE FROM {table} WHERE number BETWEEN ? AND ?", numbers_of(number))
 
 
 def _take_out_events(index: Index, document: int) -> None:
@@ -99,11 +110,11 @@ def _take_out_events(index: Index, document: int) -> None:
     blocks = set[int]()
     query = "SELECT id, block FROM statements WHERE number BETWEEN ? AND ?"
     for id, block in index.database.rows(query, numbers_of(document)):
-        said.add(id)
+        said.add(id_of(id))
         blocks |= {block} - {None}
     for block in component(index.database, blocks):
-        for rank, packed in index.database.rows("SELECT rank, event FROM events WHERE block = ?", (block,)):
-            event = unpack_event(packed)
+        for rank, *packed in index.database.rows(f"SELECT rank, {COLUMNS} FROM events WHERE block = ?", (block,)):
+            event = unpack_event(*packed)
             if not said.isdisjoint(event.statements):
                 writer.take_out(rank, event)
     writer.finish()
@@ -126,12 +137,29 @@ def begin_joining(index: Index, made: str) -> None:
             return
         for table in (*_JOINED, *_MARKS):
             database.run(f"DELETE FROM {table}")
-        for words in ("event_words", "people_words"):
+        for words in _WORDS[1:]:
             database.run(f"INSERT INTO {words} ({words}) VALUES ('delete-all')")
         database.run("UPDATE statements SET block = NULL")
         touch(database, Stage.DOCUMENTS, [number for (number,) in database.rows("SELECT number FROM documents")])
         database.run("INSERT OR REPLACE INTO state VALUES ('made', ?)", (made,))
+        database.run("DELETE FROM state WHERE name = 'tidied'")
         _change(index)
+
+
+def tidy(index: Index) -> None:
+    """Write the index anew without gaps, if so much of it has changed since it last was that many may be expected."""
+    database, changes = index.database, int(index.changes() or 0)
+    [(documents,)] = database.rows("SELECT count(*) FROM documents")
+    if GAPPY * (changes - int(index.tidied() or 0)) < documents:
+        return
+    try:
+        database.compact(_WORDS)
+    except DamagedError:
+        raise
+    except StoreError:
+        return  # it is whole with its gaps, and closing them needs room that there may not be
+    with database.writing():
+        database.run("INSERT OR REPLACE INTO state VALUES ('tidied', ?)", (str(changes),))
 
 
 def keep_joined(index: Index, joined: Joined, changes: str) -> None:

@@ -1,13 +1,13 @@
 """Who and what the names in documents mean: people and organisations, kept key by key; within a transaction."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tui.model.documents import DocumentId
 from tui.model.people import Organisation, OrganisationId, Person, PersonId, by_family
 from tui.store.index import Index
 from tui.store.marks import SHIFT, numbers_of, touch_blocks
-from tui.store.packing import pack_person, unpack_organisation, unpack_person
+from tui.store.packing import id_of, key_of, pack_person, unpack_organisation, unpack_person
 from tui.store.writing import EventWriter
 
 _NAMES = (
@@ -57,36 +57,43 @@ class BodyRow(NamedTuple):
 def names_of(index: Index, keys: Iterable[int]) -> list[NameRow]:
     """All names of people that share one of the keys."""
     query = f"{_NAMES} WHERE key = ?"
-    return [NameRow(*row) for key in keys for row in index.database.rows(query, (key,))]
+    return [_name_row(row) for key in keys for row in index.database.rows(query, (key,))]
 
 
 def forms_of(index: Index, keys: Iterable[int]) -> list[FormRow]:
     """All forms of names of organisations that share one of the keys."""
     query = "SELECT number, document, key, name, standing, organisation FROM forms WHERE key = ?"
-    return [FormRow(*row) for key in keys for row in index.database.rows(query, (key,))]
+    rows = (row for key in keys for row in index.database.rows(query, (key,)))
+    return [FormRow(*row)._replace(organisation=_organisation(row[-1])) for row in rows]
 
 
 def names_told_apart(index: Index, documents: Iterable[int]) -> list[NameRow]:
     """The names in documents that alone do not tell who is meant."""
     query = f"{_NAMES} WHERE names.number BETWEEN ? AND ? AND person IS NOT NULL"
-    return [NameRow(*row) for each in documents for row in index.database.rows(query, numbers_of(each))]
+    return [_name_row(row) for each in documents for row in index.database.rows(query, numbers_of(each))]
 
 
 def bodies_in(index: Index, documents: Iterable[int]) -> list[BodyRow]:
     """All names of organisations in documents."""
     query = f"{_BODIES} WHERE bodies.number BETWEEN ? AND ?"
-    return [BodyRow(*row) for each in documents for row in index.database.rows(query, numbers_of(each))]
+    rows = (row for each in documents for row in index.database.rows(query, numbers_of(each)))
+    return [BodyRow(*row)._replace(organisation=_organisation(row[-1])) for row in rows]
+
+
+def _name_row(row: Sequence[Any]) -> NameRow:
+    return NameRow(*row)._replace(person=None if row[-1] is None else PersonId(id_of(row[-1])))
+
+
+def _organisation(key: int | str | None) -> OrganisationId | None:
+    return None if key is None else OrganisationId(id_of(key))
 
 
 def keep_people(index: Index, keys: Iterable[int], people: Iterable[tuple[Person, int | None]]) -> None:
     """Keep people, each with its key, in place of all that have one of the keys; events of those renamed go."""
     database = index.database
     query = "SELECT number, id, person FROM people WHERE key = ?"
-    known = {
-        PersonId(id): (number, unpack_person(packed, id))
-        for key in keys
-        for number, id, packed in database.rows(query, (key,))
-    }
+    rows = (row for key in keys for row in database.rows(query, (key,)))
+    known = {PersonId(id): (number, unpack_person(packed, id)) for number, own, packed in rows for id in (id_of(own),)}
     now = {one.id: (one, key) for one, key in people}
     stale = {id: (number, one) for id, (number, one) in known.items() if id not in now or now[id][0] != one}
     renamed = [id for id, (_, one) in stale.items() if id not in now or _all_names(now[id][0]) != _all_names(one)]
@@ -97,7 +104,7 @@ def keep_people(index: Index, keys: Iterable[int], people: Iterable[tuple[Person
         database.run(forget, (number, _words(index, one)))
     for one, key in now.values():
         if one.id in stale or one.id not in known:
-            row = (one.id, by_family(one)[0], pack_person(one), key)
+            row = (key_of(one.id), by_family(one)[0], pack_person(one), key)
             number = database.run("INSERT INTO people (id, family, person, key) VALUES (?, ?, ?, ?)", row)
             words = (number, _words(index, one))
             database.run("INSERT INTO people_words (rowid, words) VALUES (?, ?)", words)
@@ -107,25 +114,28 @@ def keep_bodies(index: Index, keys: Iterable[int], bodies: Iterable[tuple[Organi
     """Keep organisations, each with its key, in place of all that have one of the keys; events of those renamed go."""
     database = index.database
     query = "SELECT organisation, id FROM organisations WHERE key = ?"
-    known = {row[1]: unpack_organisation(*row) for key in keys for row in database.rows(query, (key,))}
+    rows = (row for key in keys for row in database.rows(query, (key,)))
+    known = {id: unpack_organisation(packed, id) for packed, own in rows for id in (id_of(own),)}
     now = {str(one.id): (one, key) for one, key in bodies}
     stale = {id: one for id, one in known.items() if id not in now or now[id][0] != one}
     renamed = [id for id, one in stale.items() if id not in now or now[id][0].name != one.name]
     _take_out(index, "organisation = ?", renamed)
-    database.run_each("DELETE FROM organisations WHERE id = ?", ((id,) for id in stale))
-    fresh = ((id, pack_person(one), key) for id, (one, key) in now.items() if id in stale or id not in known)
+    database.run_each("DELETE FROM organisations WHERE id = ?", ((key_of(id),) for id in stale))
+    fresh = ((key_of(id), pack_person(one), key) for id, (one, key) in now.items() if id in stale or id not in known)
     database.run_each("INSERT INTO organisations (id, organisation, key) VALUES (?, ?, ?)", fresh)
 
 
 def tell_people(index: Index, told: Sequence[tuple[PersonId | None, int]]) -> None:
     """Keep who some names mean, by their numbers; all that their documents state is joined again."""
-    index.database.run_each("UPDATE names SET person = ? WHERE number = ?", told)
+    rows = ((person and key_of(person), number) for person, number in told)
+    index.database.run_each("UPDATE names SET person = ? WHERE number = ?", rows)
     _touch(index, (number for _, number in told))
 
 
 def tell_bodies(index: Index, told: Sequence[tuple[OrganisationId | None, int]]) -> None:
     """Keep what some forms mean, by their numbers; all that documents with them state is joined again."""
-    index.database.run_each("UPDATE forms SET organisation = ? WHERE number = ?", told)
+    rows = ((body and key_of(body), number) for body, number in told)
+    index.database.run_each("UPDATE forms SET organisation = ? WHERE number = ?", rows)
     using = "SELECT number FROM bodies WHERE form = ?"
     _touch(index, (number for _, form in told for (number,) in index.database.rows(using, (form,))))
 
@@ -138,7 +148,7 @@ def _touch(index: Index, numbers: Iterable[int]) -> None:
 def _take_out(index: Index, where: str, ids: Iterable[str]) -> None:
     writer = EventWriter(index)
     for id in ids:
-        writer.take_out_all(where, (id,))
+        writer.take_out_all(where, (key_of(id),))
     writer.finish()
 
 

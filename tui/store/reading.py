@@ -1,13 +1,14 @@
 """What an index is asked for, read when it is asked for: values by their ids, and events in their order."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence, ValuesView
-from typing import Any, TypeVar, overload
+from typing import Any, TypeVar, cast, overload
 
 from tui.model.dates import Bounds
 from tui.model.events import NEVER, Event
 from tui.model.people import OrganisationId, PersonId
+from tui.store.event_packing import COLUMNS, unpack_event
 from tui.store.index import Index
-from tui.store.packing import unpack_event
+from tui.store.packing import id_of, key_of
 
 EVENTS_KEPT = 3000
 """Events that stay in memory."""
@@ -61,7 +62,7 @@ class Stored(Mapping[_Id, _One]):
         return self._read[id]
 
     def __iter__(self) -> Iterator[_Id]:
-        return iter(dict.fromkeys(id for (id,) in self._index.database.each(self._ids)))
+        return iter(dict.fromkeys(cast("_Id", id_of(key)) for (key,) in self._index.database.each(self._ids)))
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -79,8 +80,8 @@ class Named(Stored[_Id, _One]):
         super().__init__(index, f"SELECT id FROM {table} ORDER BY {order}", self._look, room)
 
     def _look(self, id: str) -> _One | None:
-        for row in self._index.database.rows(f"{self._every} WHERE id = ?", (id,)):
-            return self._unpack(*row)
+        for packed, _ in self._index.database.rows(f"{self._every} WHERE id = ?", (key_of(id),)):
+            return self._unpack(packed, id)
         return None
 
     def __len__(self) -> int:
@@ -92,8 +93,8 @@ class Named(Stored[_Id, _One]):
         """Those of which `test` holds, in their order, so many at most."""
         query = f"{self._every} WHERE {test} ORDER BY {self._order} LIMIT ?"
         with self._index.database.trusting():
-            for row in self._index.database.each(query, (*values, -1 if most is None else most)):
-                yield self._unpack(*row)
+            for packed, key in self._index.database.each(query, (*values, -1 if most is None else most)):
+                yield self._unpack(packed, id_of(key))
 
     def values(self) -> ValuesView[_One]:
         """All of them, in their order."""
@@ -141,21 +142,21 @@ class StoredEvents(Sequence[Event]):
     def where(self, test: str, values: Sequence[Any] = (), order: str = "rank") -> Iterator[Event]:
         """The events of which `test` holds, in their order."""
         with self._index.database.trusting():
-            query = f"SELECT event FROM events WHERE {test} ORDER BY {order}"
-            for (packed,) in self._index.database.each(query, values):
-                yield unpack_event(packed)
+            query = f"SELECT {COLUMNS} FROM events WHERE {test} ORDER BY {order}"
+            for packed in self._index.database.each(query, values):
+                yield unpack_event(*packed)
 
     def take(self, rest: str, values: Sequence[Any] = ()) -> tuple[Event, ...]:
         """Some events, by the rest of a query; the latest are kept, for most keys ask for what is on screen already."""
         with self._index.database.trusting():
-            rows = self._index.database.rows(f"SELECT rank, event FROM events WHERE {rest}", values)
-            return tuple(self._unpacked(rank, packed) for rank, packed in rows)
+            rows = self._index.database.rows(f"SELECT rank, {COLUMNS} FROM events WHERE {rest}", values)
+            return tuple(self._unpacked(rank, packed) for rank, *packed in rows)
 
-    def _unpacked(self, rank: int, packed: bytes) -> Event:
+    def _unpacked(self, rank: int, packed: Sequence[Any]) -> Event:
         if rank not in self._kept:
             if len(self._kept) >= EVENTS_KEPT:
                 self._kept.clear()
-            self._kept[rank] = unpack_event(packed)
+            self._kept[rank] = unpack_event(*packed)
         return self._kept[rank]
 
     def narrowed(
@@ -168,7 +169,7 @@ class StoredEvents(Sequence[Event]):
         """The events that may be such, in their order."""
         tests: list[tuple[str, tuple[str | int, ...]]] = []
         if person is not None:
-            tests.append(("rank IN (SELECT rank FROM participations WHERE person = ?)", (person,)))
+            tests.append(("rank IN (SELECT rank FROM participations WHERE person = ?)", (key_of(person),)))
         if period is not None:
             first, last = ordinals(period)
             if person is None and organisation is None:
@@ -176,7 +177,7 @@ class StoredEvents(Sequence[Event]):
             else:
                 tests.append(("first <= ? AND last >= ?", (last, first)))
         if organisation is not None:
-            tests.append(("organisation = ?", (organisation,)))
+            tests.append(("organisation = ?", (key_of(organisation),)))
         if words := self._worded(text):
             if not tests:
                 return self._found(words)
@@ -186,11 +187,11 @@ class StoredEvents(Sequence[Event]):
 
     def _found(self, words: str) -> Iterator[Event]:
         """The events that the full text finds, in their order, from the first on."""
-        query = "SELECT event FROM event_words CROSS JOIN events ON events.rank = event_words.rowid"
+        query = f"SELECT {COLUMNS} FROM event_words CROSS JOIN events ON events.rank = event_words.rowid"
         with self._index.database.trusting():
             where = "WHERE event_words MATCH ? ORDER BY event_words.rowid"
-            for (packed,) in self._index.database.each(f"{query} {where}", (words,)):
-                yield unpack_event(packed)
+            for packed in self._index.database.each(f"{query} {where}", (words,)):
+                yield unpack_event(*packed)
 
     def _worded(self, text: str) -> str:
         """What to ask the full text of events for.

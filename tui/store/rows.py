@@ -10,7 +10,8 @@ from tui.model.months import UNDATED_MONTH, first_month, thickness
 from tui.model.people import PersonId
 from tui.model.stacking import stacked
 from tui.model.statements import Kind
-from tui.store.packing import pack_event
+from tui.store.event_packing import pack_event
+from tui.store.packing import key_of
 
 BEGINNING = 1
 """The first day of the calendar, as an ordinal: from where an event may be that nothing bounds before."""
@@ -31,13 +32,18 @@ class LaneRow(NamedTuple):
     stack: int
     has_conflict: bool
 
+    @property
+    def row(self) -> tuple[Any, ...]:
+        """As the index has it."""
+        return (self.first, self.place, key_of(self.person), self.stack, self.has_conflict)
+
 
 def event_row(rank: int, event: Event) -> tuple[Any, ...]:
     """The row of an event, in the order of the columns."""
     scale, first, last = _allowed(event)
     unbegun, unended = _unbounded(event)
-    body, packed = event.organisation, pack_event(event)
-    return (rank, event.id, str(event.kind), body, bool(event.conflicts), scale, first, last, unbegun, unended, packed)
+    id, kind, body, packed = pack_event(event)
+    return (rank, id, kind, body, bool(event.conflicts), scale, first, last, unbegun, unended, packed)
 
 
 def scale_of(first: int, last: int) -> int:

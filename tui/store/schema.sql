@@ -1,4 +1,6 @@
--- The index of one corpus. What is packed is JSON or text under zlib, whose checksum tells damage from content.
+-- The index of one corpus. What is packed is JSON or text under zlib, with a checksum that tells damage from content. Ids
+-- of events, statements, people and organisations are twelve hexadecimal digits, kept as numbers of six bytes, and as text
+-- where they are anything else (`key_of` in `tui/store/packing.py`): their columns have no type.
 
 CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
@@ -17,13 +19,13 @@ CREATE TABLE texts (number INTEGER PRIMARY KEY, text BLOB NOT NULL);
 -- What belongs to a document is numbered from 2 to the 20 times the number of the document.
 CREATE TABLE statements (
     number INTEGER PRIMARY KEY,
-    document INTEGER NOT NULL,
-    id TEXT NOT NULL,
-    block INTEGER,          -- which statements it is compared with; NULL as long as others must tell
-    statement BLOB NOT NULL
+    id NOT NULL,
+    block INTEGER           -- which statements it is compared with; NULL as long as others must tell
 );
 CREATE INDEX statements_by_id ON statements (id);
 CREATE INDEX statements_by_block ON statements (block);
+-- What they say, 16 in one, for what stands in one document is alike: `number` is that of the first of them.
+CREATE TABLE said (number INTEGER PRIMARY KEY, statements BLOB NOT NULL);
 
 -- What documents must tell for their statements to be joined with those of others (`tui/resolution/blocking.py`).
 -- The names of people, and of whom each may be the name; `person` only where the name alone does not tell.
@@ -34,7 +36,7 @@ CREATE TABLE names (
     times INTEGER NOT NULL, -- in how many statements
     first INTEGER,          -- the days, as ordinals, that they speak of
     last INTEGER,
-    person TEXT
+    person
 );
 CREATE INDEX names_by_key ON names (key);
 CREATE INDEX names_told_apart ON names (number) WHERE person IS NOT NULL;
@@ -46,7 +48,7 @@ CREATE TABLE forms (
     standing TEXT NOT NULL,
     document TEXT,          -- where it is spoken of, if it has no name, as "the council"
     uses INTEGER NOT NULL,  -- in how many places of `bodies`
-    organisation TEXT
+    organisation
 );
 CREATE UNIQUE INDEX forms_by_key ON forms (key, name, standing);
 CREATE TABLE bodies (number INTEGER PRIMARY KEY, form INTEGER NOT NULL, of_place INTEGER NOT NULL);
@@ -70,9 +72,9 @@ CREATE TABLE touched (stage INTEGER NOT NULL, key NOT NULL, PRIMARY KEY (stage, 
 -- made of the event alone (`tui/model/events.py`), so that an event comes or goes without another's being numbered anew.
 CREATE TABLE events (
     rank INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    kind TEXT NOT NULL,
-    organisation TEXT,
+    id NOT NULL UNIQUE,
+    kind INTEGER NOT NULL,  -- its place among all kinds
+    organisation,
     has_conflict INTEGER NOT NULL,
     -- The days, as ordinals, that what is stated allows; NULL where undated. It lasts less than 2 to the `scale` days.
     scale INTEGER,
@@ -104,14 +106,14 @@ CREATE TABLE spread (
     PRIMARY KEY (month, kind)
 ) WITHOUT ROWID;
 
-CREATE TABLE participations (person TEXT NOT NULL, rank INTEGER NOT NULL, PRIMARY KEY (person, rank)) WITHOUT ROWID;
+CREATE TABLE participations (person NOT NULL, rank INTEGER NOT NULL, PRIMARY KEY (person, rank)) WITHOUT ROWID;
 
 -- The lanes of all dated events: a person's begin where their first event does, in the order in which it names people.
 -- What names nobody is the last, under the person ''. `stack` is how many rows the tenures take.
 CREATE TABLE lanes (
     first INTEGER NOT NULL,
     place INTEGER NOT NULL,
-    person TEXT NOT NULL UNIQUE,
+    person NOT NULL UNIQUE,
     stack INTEGER NOT NULL,
     has_conflict INTEGER NOT NULL,
     PRIMARY KEY (first, place)
@@ -122,7 +124,7 @@ CREATE TABLE lane_rows (month INTEGER PRIMARY KEY, stacks INTEGER NOT NULL);
 
 CREATE TABLE people (
     number INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
+    id NOT NULL UNIQUE,
     family TEXT NOT NULL,
     person BLOB NOT NULL,
     key INTEGER             -- what all names of the person share
@@ -131,7 +133,7 @@ CREATE INDEX people_by_family ON people (family, id);
 CREATE INDEX people_by_key ON people (key);
 CREATE TABLE organisations (
     number INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
+    id NOT NULL UNIQUE,
     organisation BLOB NOT NULL,
     key INTEGER
 );
@@ -139,7 +141,9 @@ CREATE INDEX organisations_by_key ON organisations (key);
 
 -- Which words stand where; what is found by them is looked at again, letter by letter. Rows are numbered as the
 -- document's, the event's and the person's are.
-CREATE VIRTUAL TABLE text_words USING fts5 (words, content = '', detail = none, tokenize = 'ascii');
-CREATE VIRTUAL TABLE event_words USING fts5 (words, content = '', detail = none, prefix = '1 2', tokenize = 'ascii');
+CREATE VIRTUAL TABLE text_words USING fts5 (words, content = '', detail = none, columnsize = 0, tokenize = 'ascii');
+CREATE VIRTUAL TABLE event_words USING fts5 (
+    words, content = '', detail = none, columnsize = 0, prefix = '1 2', tokenize = 'ascii'
+);
 CREATE VIRTUAL TABLE event_terms USING fts5vocab (event_words, row); -- keeps nothing of its own
-CREATE VIRTUAL TABLE people_words USING fts5 (words, content = '', detail = none, tokenize = 'ascii');
+CREATE VIRTUAL TABLE people_words USING fts5 (words, content = '', detail = none, columnsize = 0, tokenize = 'ascii');

@@ -12,6 +12,7 @@ from tui.model.events import FIRST_DAY_AT, NEVER, Event, EventId
 from tui.model.months import UNDATED_MONTH, first_day, month_of
 from tui.model.people import PersonId
 from tui.store.index import Index
+from tui.store.packing import id_of, key_of
 from tui.store.reading import MEETING, StoredEvents
 from tui.store.rows import LAST_DAY, LAST_RANK, NOBODY, NOBODY_MONTH
 
@@ -103,11 +104,11 @@ class StoredWindows:
 
     def event(self, id: EventId) -> Event | None:
         """An event by its id."""
-        return self._one("id = ?", (id,))
+        return self._one("id = ?", (key_of(id),))
 
     def place(self, id: EventId) -> int | None:
         """An event's row in the list."""
-        for (rank,) in self._rows("SELECT rank FROM events WHERE id = ?", (id,)):
+        for (rank,) in self._rows("SELECT rank FROM events WHERE id = ?", (key_of(id),)):
             month = _month(rank)
             query = "SELECT count(*) FROM events WHERE rank >= ? AND rank < ?"
             [(count,)] = self._rows(query, (_first_rank(month), rank))
@@ -125,7 +126,7 @@ class StoredWindows:
     def beside(self, id: EventId, count: int) -> Event | None:
         """The event so many further in the list, or before; the last or the first where there are not so many."""
         comparison, order = ("> ?", "") if count > 0 else ("< ?", "DESC")
-        for (rank,) in self._rows("SELECT rank FROM events WHERE id = ?", (id,)):
+        for (rank,) in self._rows("SELECT rank FROM events WHERE id = ?", (key_of(id),)):
             found = self._events.take(f"rank {comparison} ORDER BY rank {order} LIMIT {abs(count)}", (rank,))
             return found[-1] if found else self.event(id)
         return None
@@ -134,7 +135,7 @@ class StoredWindows:
         """The next event with a conflict, or the one before; from either end without an event."""
         comparison, order = ("<", "DESC") if is_backwards else (">", "")
         where = f"has_conflict AND rank {comparison} (SELECT rank FROM events WHERE id = ?)" if id else "has_conflict"
-        return self._one(f"{where} ORDER BY rank {order}", (id,) if id else ())
+        return self._one(f"{where} ORDER BY rank {order}", (key_of(id),) if id else ())
 
     def begun_from(self, day: int) -> Event | None:
         """The first event in time that is first known of on a day, an ordinal, or later."""
@@ -151,13 +152,13 @@ class StoredWindows:
         query = "SELECT person, stack FROM lanes WHERE first >= ? ORDER BY first, place"
         for person, stack in self._index.database.each(query, (_first_rank(month),)):
             if row < reached + stack:
-                return PersonId(person) or None, reached
+                return PersonId(id_of(person)) or None, reached
             reached += stack
         raise IndexError(row)
 
     def lane_of(self, person: PersonId | None) -> int | None:
         """The first row of a person's lane, or of nobody's; None if there is none."""
-        for first, place in self._rows("SELECT first, place FROM lanes WHERE person = ?", (person or NOBODY,)):
+        for first, place in self._rows("SELECT first, place FROM lanes WHERE person = ?", (key_of(person or NOBODY),)):
             month = _month(first)
             query = "SELECT coalesce(sum(stack), 0) FROM lanes WHERE first >= ? AND (first, place) < (?, ?)"
             [(stacks,)] = self._rows(query, (_first_rank(month), first, place))
@@ -168,20 +169,20 @@ class StoredWindows:
         """The first row of the first lane with a conflict that begins after a row."""
         after_lane = "SELECT first, place FROM lanes WHERE person = ?"
         query = "SELECT person FROM lanes WHERE has_conflict"
-        values: tuple[str, ...] = ()
+        values: tuple[int | str, ...] = ()
         if 0 <= after < self.lane_rows:
             query += f" AND (first, place) > ({after_lane})"
-            values = (self.lane_at(after)[0] or NOBODY,)
+            values = (key_of(self.lane_at(after)[0] or NOBODY),)
         elif after >= self.lane_rows:
             return None
         for (person,) in self._rows(f"{query} ORDER BY first, place LIMIT 1", values):
-            return self.lane_of(PersonId(person) or None)
+            return self.lane_of(PersonId(id_of(person)) or None)
         return None
 
     def dated_of(self, person: PersonId | None) -> tuple[Event, ...]:
         """A person's dated events, or those of nobody, in order of time."""
         ranks = "SELECT rank FROM participations WHERE person = ? AND rank < ?"
-        return self._events.take(f"rank IN ({ranks}) ORDER BY rank", (person or NOBODY, _UNDATED))
+        return self._events.take(f"rank IN ({ranks}) ORDER BY rank", (key_of(person or NOBODY), _UNDATED))
 
     def _one(self, where: str, values: Sequence[Any]) -> Event | None:
         return next(iter(self._events.take(f"{where} LIMIT 1", values)), None)

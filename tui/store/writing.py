@@ -3,18 +3,22 @@
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
+from tui.errors import DamagedError
 from tui.model.chronology import Chronology
 from tui.model.events import Event, EventId, in_time
 from tui.model.people import Organisation, OrganisationId, Person, PersonId
 from tui.model.statements import Statement, StatementId
+from tui.store.event_packing import COLUMNS, unpack_event
 from tui.store.index import Index
 from tui.store.marks import Stage, touch
-from tui.store.packing import unpack_bare_statement, unpack_event, unpack_organisation, unpack_person
+from tui.store.packing import DAMAGED, key_of, unpack_organisation, unpack_person
 from tui.store.rows import event_row, named_in, spread_rows
+from tui.store.said import Said
+from tui.store.statement_packing import unpack_bare_statement
 
 _Id = TypeVar("_Id", bound=str)
 _One = TypeVar("_One")
-_COLUMNS = "rank, id, kind, organisation, has_conflict, scale, first, last, unbegun, unended, event, block"
+_ROW = "rank, id, kind, organisation, has_conflict, scale, first, last, unbegun, unended, event, block"
 
 
 class _Looked(dict[_Id, _One]):
@@ -43,11 +47,12 @@ class EventWriter:
             statements: What is in memory of what the events rest on.
         """
         self._index, self._database = index, index.database
+        self._said = Said(index.database)
         self._statements: _Looked[StatementId, Statement] = _Looked(self._statement)
         self._statements.update((each.id, each) for each in statements)
         people: _Looked[PersonId, Person] = _Looked(self._person)
         bodies: _Looked[OrganisationId, Organisation] = _Looked(self._organisation)
-        self._said = Chronology("", statements=self._statements, people=people, organisations=bodies)
+        self._meant = Chronology("", statements=self._statements, people=people, organisations=bodies)
         self._put: dict[EventId, tuple[Event, int]] = {}
         self._added: list[Event] = []
         self._taken: list[Event] = []
@@ -55,26 +60,25 @@ class EventWriter:
         self._people: set[PersonId] = set()
 
     def _statement(self, id: StatementId) -> Statement:
-        query = (
-            "SELECT statement, documents.id FROM statements JOIN documents ON documents.number = statements.document"
-        )
-        [row, *_] = self._database.rows(f"{query} WHERE statements.id = ? ORDER BY documents.id DESC LIMIT 1", (id,))
-        return unpack_bare_statement(*row)
+        found = self._said.by_id(id)
+        if found is None:
+            raise DamagedError(DAMAGED)
+        return unpack_bare_statement(*found)
 
     def _person(self, id: PersonId) -> Person:
-        [row] = self._database.rows("SELECT person, id FROM people WHERE id = ?", (id,))
-        return unpack_person(*row)
+        [row] = self._database.rows("SELECT person FROM people WHERE id = ?", (key_of(id),))
+        return unpack_person(row[0], id)
 
     def _organisation(self, id: OrganisationId) -> Organisation:
-        [row] = self._database.rows("SELECT organisation, id FROM organisations WHERE id = ?", (id,))
-        return unpack_organisation(*row)
+        [row] = self._database.rows("SELECT organisation FROM organisations WHERE id = ?", (key_of(id),))
+        return unpack_organisation(row[0], id)
 
     def take_out(self, rank: int, event: Event) -> None:
         """Take out an event."""
         run = self._database.run
         run("DELETE FROM events WHERE rank = ?", (rank,))
         for person in named_in(event):
-            run("DELETE FROM participations WHERE person = ? AND rank = ?", (person, rank))
+            run("DELETE FROM participations WHERE person = ? AND rank = ?", (key_of(person), rank))
         forget = "INSERT INTO event_words (event_words, rowid, words) VALUES ('delete', ?, ?)"
         run(forget, (rank, self._words(event)))
         self._vacated.append(rank)
@@ -83,8 +87,9 @@ class EventWriter:
 
     def take_out_all(self, where: str, values: tuple[int | str, ...]) -> None:
         """Take out the events of which a condition holds, and note that their blocks must be joined again."""
-        for rank, packed, block in self._database.rows(f"SELECT rank, event, block FROM events WHERE {where}", values):
-            self.take_out(rank, unpack_event(packed))
+        query = f"SELECT rank, block, {COLUMNS} FROM events WHERE {where}"
+        for rank, block, *packed in self._database.rows(query, values):
+            self.take_out(rank, unpack_event(*packed))
             touch(self._database, Stage.BLOCKS, (block,))
 
     def put_in(self, event: Event, block: int) -> None:
@@ -94,21 +99,21 @@ class EventWriter:
     def finish(self) -> None:
         """Give all that was put in its rank, and keep the sums."""
         for id in list(self._put):
-            self.take_out_all("id = ?", (id,))  # joined before in another block
+            self.take_out_all("id = ?", (key_of(id),))  # joined before in another block
         for rank in self._vacated:
             self._displace(rank + 1)
         ranks = self._ranks()
-        insert = f"INSERT INTO events ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        insert = f"INSERT INTO events ({_ROW}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         placed = [(rank, *self._put[id]) for id, rank in ranks.items()]
         self._database.run_each(insert, ((*event_row(rank, event), block) for rank, event, block in placed))
-        named = ((person, rank) for rank, event, _ in placed for person in named_in(event))
+        named = ((key_of(person), rank) for rank, event, _ in placed for person in named_in(event))
         self._database.run_each("INSERT INTO participations VALUES (?, ?)", named)
         words = ((rank, self._words(event)) for rank, event, _ in placed)
         self._database.run_each("INSERT INTO event_words (rowid, words) VALUES (?, ?)", words)
         self._added = [event for _, event, _ in placed]
         self._people.update(person for event in self._added for person in named_in(event))
         self._sum()
-        touch(self._database, Stage.LANES, self._people)
+        touch(self._database, Stage.LANES, map(key_of, self._people))
 
     def _ranks(self) -> dict[EventId, int]:
         """The rank of each event put in: its own, or the next that is free, in order of time."""
@@ -128,17 +133,17 @@ class EventWriter:
     def _displace(self, rank: int) -> bool:
         """Take out the events that stand at a rank and right after, to be put in again."""
         found = False
-        query = "SELECT event, block FROM events WHERE rank = ?"
+        query = f"SELECT block, {COLUMNS} FROM events WHERE rank = ?"
         while rows := self._database.rows(query, (rank,)):
-            [(packed, block)] = rows
-            event = unpack_event(packed)
+            [(block, *packed)] = rows
+            event = unpack_event(*packed)
             self.take_out(rank, event)
             self._put[event.id] = event, block
             rank, found = rank + 1, True
         return found
 
     def _words(self, event: Event) -> str:
-        return " ".join(self._index.words_of(self._said.text_of(event)))
+        return " ".join(self._index.words_of(self._meant.text_of(event)))
 
     def _sum(self) -> None:
         add = (

@@ -1,0 +1,62 @@
+"""What documents state, by the numbers of statements."""
+
+from collections.abc import Iterator, Sequence
+
+from tui.errors import DamagedError
+from tui.store.database import Database
+from tui.store.marks import SHIFT, numbers_of
+from tui.store.packing import DAMAGED, key_of
+from tui.store.statement_packing import TOGETHER, pack_together, unpack_together
+
+KEPT = 200
+"""How many times `TOGETHER` statements stay in memory while many are read."""
+
+
+class Said:
+    """Statements as bytes; those that are packed in one are unpacked once."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._kept: dict[int, list[bytes]] = {}
+
+    def line(self, number: int) -> bytes:
+        """One statement.
+
+        Raises:
+            DamagedError: It is not there.
+        """
+        first = number - number % TOGETHER
+        if first not in self._kept:
+            if len(self._kept) >= KEPT:
+                self._kept.clear()
+            rows = self._database.rows("SELECT statements FROM said WHERE number = ?", (first,))
+            self._kept[first] = [line for (packed,) in rows for line in unpack_together(packed)]
+        try:
+            return self._kept[first][number - first]
+        except IndexError:
+            raise DamagedError(DAMAGED) from None
+
+    def by_id(self, id: str) -> tuple[bytes, str] | None:
+        """A statement and its document; of two with one id, that of the last document."""
+        query = (
+            "SELECT statements.number, documents.id FROM statements"
+            f" JOIN documents ON documents.number = statements.number >> {SHIFT}"
+            " WHERE statements.id = ? ORDER BY documents.id DESC LIMIT 1"
+        )
+        for number, document in self._database.rows(query, (key_of(id),)):
+            return self.line(number), document
+        return None
+
+
+def lines_of(database: Database, document: int) -> Iterator[bytes]:
+    """All that a document states, by its number, in order."""
+    query = "SELECT statements FROM said WHERE number BETWEEN ? AND ? ORDER BY number"
+    for (packed,) in database.rows(query, numbers_of(document)):
+        yield from unpack_together(packed)
+
+
+def keep_lines(database: Database, document: int, lines: Sequence[bytes]) -> None:
+    """Keep all that a document states."""
+    base, _ = numbers_of(document)
+    together = ((base + at, pack_together(lines[at : at + TOGETHER])) for at in range(0, len(lines), TOGETHER))
+    database.run_each("INSERT INTO said VALUES (?, ?)", together)

@@ -1,0 +1,117 @@
+"""Statements of one document to bytes and back, some in one, for they are alike; each can be taken out alone."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from tui.errors import DamagedError, DateError
+from tui.model.dates import EdtfDate
+from tui.model.documents import DocumentId, Span
+from tui.model.statements import Evidence, Kind, Modality, Part, Participant, Quote, Statement, StatementId, Status
+from tui.store.packing import DAMAGED, deflated, inflated
+from tui.values import replace
+
+TOGETHER = 16
+"""How many statements are packed in one: of more, each takes longer to reach; of fewer, they take more room."""
+_KNOWN = (
+    b'"conditional""alleged""denied""called-for""planned","former"]"current"]"commissioner"]"status",'
+    b'"chief executive","director of ","leader of the council"," wrote to "," was appointed "," resigned as "'
+    b'"publication",1,"title",0,"author"]"organisation",0,0,0,0,0,"20"0,0,0,0,["people","date",]]'
+    b'"resignation","letter",["","sender","","recipient"],0,0,0,0,0,0,"in January 20","people",0,"date",'
+    b'"tenure",0," Council","",["","holder"],"","",0,"19","20",0,0,"dated",0,0,"between ",'
+    b'["people",0,"post","organisation","dates",0,"start",0,"end","status"]]'
+)
+_WORDS = ("post", "organisation", "title")
+_DATES = ("start", "end", "as_of", "date")
+_FIELDS = (*_WORDS, *_DATES, "status", "modality", "said_by", "date_text")
+
+
+def pack_statement(statement: Statement) -> bytes:
+    """A statement as one line, without its document; what does not apply is 0, places are counted from its quote."""
+    quote, fields = statement.quote, (getattr(statement, name) for name in _FIELDS)
+    row = [
+        statement.id,
+        str(statement.kind),
+        quote.start,
+        quote.end - quote.start - len(quote.exact),
+        quote.exact,
+        statement.rule,
+        [word for each in statement.people for word in (each.name, str(each.part))],
+        *(0 if value is None else str(value) for value in fields),
+        [
+            told
+            for each in statement.evidence
+            for told in (each.field, each.span.start - quote.start, each.span.end - each.span.start)
+        ],
+    ]
+    return json.dumps(row, separators=(",", ":")).encode()
+
+
+def pack_together(lines: Sequence[bytes]) -> bytes:
+    """Some statements in one."""
+    return deflated(b"\n".join(lines), _KNOWN, is_long=True)
+
+
+def unpack_together(packed: bytes) -> list[bytes]:
+    """Each of some statements.
+
+    Raises:
+        DamagedError: The bytes are not what was packed.
+    """
+    return inflated(packed, _KNOWN)[0].split(b"\n")
+
+
+def unpack_statement(packed: bytes, document: str) -> Statement:
+    """A statement of the document called `document`.
+
+    Raises:
+        DamagedError: The bytes are not what was packed.
+    """
+    statement, told = _unpack_statement(packed, document)
+    start = statement.quote.start
+    places = zip(told[::3], told[1::3], told[2::3], strict=True)
+    evidence = (Evidence(field, Span(start + first, start + first + length)) for field, first, length in places)
+    return replace(statement, evidence=tuple(evidence))
+
+
+def unpack_bare_statement(packed: bytes, document: str) -> Statement:
+    """A statement without the words its fields were read from, which joining does not ask for.
+
+    Raises:
+        DamagedError: The bytes are not what was packed.
+    """
+    return _unpack_statement(packed, document)[0]
+
+
+def _unpack_statement(packed: bytes, document: str) -> tuple[Statement, list[Any]]:
+    try:
+        id, kind, start, more, exact, rule, people, *fields, evidence = json.loads(packed)
+        told = (None if value == 0 else value for value in fields)
+        post, body, title, *dates, status, modality, said_by, date_text = told
+        start_date, end_date, as_of, date = (EdtfDate.parse(text) if text else None for text in dates)
+        statement = Statement(
+            id=StatementId(id),
+            document=DocumentId(document),
+            kind=Kind(kind),
+            quote=Quote(start, start + len(exact) + more, exact),
+            rule=rule,
+            people=tuple(map(_participant, people[::2], people[1::2])),
+            post=post,
+            organisation=body,
+            title=title,
+            start=start_date,
+            end=end_date,
+            as_of=as_of,
+            date=date,
+            status=Status(status) if status else None,
+            modality=Modality(modality) if modality else None,
+            said_by=said_by,
+            date_text=date_text,
+        )
+    except (ValueError, TypeError, DateError):
+        raise DamagedError(DAMAGED) from None
+    return statement, evidence
+
+
+def _participant(name: str, part: str) -> Participant:
+    return Participant(name, Part(part))
