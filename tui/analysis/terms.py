@@ -132,6 +132,15 @@ class Search:
             return folded
         return masked(folded, [(max(first - start, 0), last - start) for first, last in self._covered])
 
+    def beginning(self, first: int, last: int) -> Term | None:
+        """The next term, which begins with the whole word `text[first:last]`; None where there is none."""
+        folded, offset = self._folded, self._run.start
+        begin, end = first - offset, last - offset
+        found = self._lexicon.group(folded[begin:end]).longest(self._text, first, folded, begin, end)
+        if found:
+            self.reach = found.end
+        return found
+
     def within(self, first: int, last: int) -> list[Term]:
         """The next terms whose first word begins at or after `first` and before `last`."""
         folded, offset, first_words = self._folded, self._run.start, self._lexicon.first_words

@@ -1,6 +1,5 @@
 """A sentence as a row of chunks: time phrases first, then names, then terms of the lexicon, then single words."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
@@ -8,10 +7,10 @@ from sys import maxsize
 
 from tui.analysis.chunks.markup import marked
 from tui.analysis.chunks.readings import read_after
-from tui.analysis.chunks.senses import Sense, lexicon, plain, senses
+from tui.analysis.chunks.senses import SOUGHT, lexicon, plain, senses
 from tui.analysis.chunks.values import Chunk
 from tui.analysis.names import Names
-from tui.analysis.segmentation import OTHER, find_tokens
+from tui.analysis.segmentation import split
 from tui.analysis.structure import Sentence, TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import Search, Term, load
@@ -21,31 +20,29 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
     """The sentence as chunks in order: time phrases first, then names, then terms of the lexicon, then single words."""
     row = Row(text, sentence, _taken(sentence, names, phrases))
     known, owner, chunks = senses(), Symbol.OWNER, row.chunks
-    last = Symbol.STOP
-    for token, following in pairwise(chain(find_tokens(text, sentence.span), (_END,))):
-        kind = token.lastindex or OTHER
-        start, end = token.span(kind)
-        if end <= row.reach:
-            continue
-        sense = known[token[kind]] if kind != OTHER and start >= row.free and end <= row.wall else None
-        if sense and (not sense.seconds or _is_whole(sense, following)):
-            symbol, value = sense.after[last]
-            found = Chunk(symbol, start, end, value)
-        elif sought := row.sought(start, end, last):
-            found = sought
+    last, at = Symbol.STOP, sentence.span.start
+    for (blank, word, odd, glued), (_, following, _, _) in pairwise(chain(split(text, sentence.span), _END)):
+        start = at + len(blank)
+        at = end = start + len(word or odd or glued)
+        after, seconds = SOUGHT if start < row.free or end > row.wall or glued else known[word or odd]
+        if after is not None and (not seconds or (following and following.lower() not in seconds)):
+            symbol, value = after[last]
+            found = _new(Chunk, (symbol, start, end, value))
+        elif end > row.reach and (sought := row.sought(start, end, last, is_word=after is not None)):
+            symbol, found = sought[0], sought
         else:
             continue
-        if last is owner and found.symbol in _NO_NOUN and _is_her(text, chunks[-1]):
+        if last is owner and symbol in _NO_NOUN and _is_her(text, chunks[-1]):
             chunks[-1] = chunks[-1]._replace(symbol=Symbol.OBJECT)
         chunks.append(found)
-        last = found.symbol
+        last = symbol
     return chunks
 
 
-def _is_whole(sense: Sense, following: re.Match[str]) -> bool:
-    """Whether the token after a word shows that no longer term begins with it."""
-    kind = following.lastindex or OTHER
-    return kind != OTHER and following[kind].lower() not in sense.seconds
+_END = (("", "", "", ""),)
+"""After the last token: no token."""
+_new = tuple.__new__
+"""Makes a named tuple at half the price of its own constructor."""
 
 
 class Row:
@@ -54,60 +51,77 @@ class Row:
     Attributes:
         chunks: As far as they are read.
         reach: Where the last chunk ends of those that were sought.
-        free: Where the terms, names and time phrases met so far end.
-        wall: Where the next name or time phrase begins.
+        free: Where the terms, names, time phrases and marks of emphasis and links met so far end.
+        wall: Where the next name, time phrase or such mark begins.
     """
 
     def __init__(self, text: str, sentence: Sentence, taken: dict[int, Chunk]) -> None:
         self._text, self._taken = text, taken
-        covered = sorted([(one.start, one.end) for one in taken.values()])
+        covered = [(one[1], one[2]) for one in taken.values()]
+        covered.sort()
         self._search = Search(lexicon(), text, sentence.span, covered)
         self._terms: dict[int, Term] = {}
-        self._marks = marked(text, sentence.span)
-        self._walls = iter(covered)
-        self._next = next(self._walls, _NO_WALL)
+        marks = marked(text, sentence.span)
+        self._marks = {at for first, last in marks for at in range(first, last)} if marks else ()
+        self._walls = iter(sorted([*covered, *marks]) if marks else covered)
+        self.wall, self._wall_end = next(self._walls, _NO_WALL)
         self.chunks: list[Chunk] = []
         self.reach = self.free = sentence.span.start
-        self._is_marked = bool(self._marks) or text.find("_", sentence.span.start, sentence.span.end) >= 0
-        self.wall = -1 if self._is_marked else self._next[0]
 
-    def sought(self, start: int, end: int, last: Symbol) -> Chunk | None:
-        """The chunk that a token begins of which its letters do not tell all; None for marks of emphasis and links."""
-        if start == self.wall and end <= self._next[1]:
-            self._pass(end)
-            self.reach = self._taken[start].end
-            return self._taken[start]
-        self._terms |= {term.start: term for term in _parted(self._text, self._search.within(start, end))}
-        self.free = max(self.free, self._search.reach)
+    def sought(self, start: int, end: int, last: Symbol, *, is_word: bool) -> Chunk | None:
+        """The chunk that a token begins of which its letters do not tell all; None for marks of emphasis and links.
+
+        Args:
+            start: Where the token begins.
+            end: Where it ends.
+            last: The symbol of the chunk before it.
+            is_word: Whether it is a whole word with which terms begin, and nothing stands in the way of it.
+        """
+        taken = self._taken.get(start)
+        if taken is None or end > taken[2]:
+            self._meet(start, end, is_word=is_word)
         self._pass(end)
+        if self._text[end - 1] == "_":
+            self.free = max(self.free, end + 1)  # "_report" is no report
         if start in self._marks:
             return None
-        if start < self.reach:
+        if taken is None and start < self.reach:
             start = self.reach + (self._text[self.reach] in _HYPHENS)
             if last is Symbol.PERSON:
                 self.chunks.append(Chunk(Symbol.DASH, start - 1, start))
                 last = Symbol.DASH
-        found = self._taken.get(start)
-        if found is None and (term := self._terms.get(start)):
-            symbol, word = read_after(term.entry, last)
-            found = Chunk(symbol, term.start, term.end, word)
-        if found is None:
-            found = Chunk(plain(self._text[start:end]), start, end)
+            taken = self._taken.get(start)
+        found = taken or self._read(start, end, last)
         self.reach = found.end
         return found
 
+    def _meet(self, start: int, end: int, *, is_word: bool) -> None:
+        """Take note of the terms that begin within a token."""
+        if is_word:
+            term = self._search.beginning(start, end)
+            terms = [term] if term else []
+        else:
+            terms = self._search.within(start, end)
+        for one in _parted(self._text, terms):
+            self._terms[one.start] = one
+        self.free = max(self.free, self._search.reach)
+
+    def _read(self, start: int, end: int, last: Symbol) -> Chunk:
+        """The term that begins at `start`, else the word that ends at `end`."""
+        term = self._terms.get(start)
+        if term is None:
+            return Chunk(plain(self._text[start:end]), start, end)
+        symbol, word = read_after(term.entry, last)
+        return Chunk(symbol, term.start, term.end, word)
+
     def _pass(self, end: int) -> None:
-        """Pass the names and time phrases that begin before `end`."""
-        while self._next[0] < end:
-            self.free = max(self.free, self._next[1])
-            self._next = next(self._walls, _NO_WALL)
-        if not self._is_marked:
-            self.wall = self._next[0]
+        """Pass the names, time phrases and marks that begin before `end`."""
+        while self.wall < end:
+            self.free = max(self.free, self._wall_end)
+            self.wall, self._wall_end = next(self._walls, _NO_WALL)
 
 
 _NO_WALL = (maxsize, maxsize)
-_END = next(re.finditer("", ""))
-"""After the last token: no token, and no group."""
 
 
 def _taken(sentence: Sentence, names: Names, phrases: Sequence[TimePhrase]) -> dict[int, Chunk]:

@@ -13,8 +13,9 @@ _LINK = rf"!?\[(?=[^\[\]\n]{{1,200}}{_TARGET})|{_TARGET}"
 _MARKUP = re.compile(rf"{_EMPHASIS}|{_LINK}")
 
 
-def marked(text: str, span: Span) -> set[int]:
-    """The offsets at which marks of emphasis and links stand; a lone star or a snake_case word has none."""
-    if not any(text.find(mark, span.start, span.end) >= 0 for mark in ("*", "_", "](")):
-        return set()
-    return {at for found in _MARKUP.finditer(text, span.start, span.end) for at in range(*found.span())}
+def marked(text: str, span: Span) -> list[tuple[int, int]]:
+    """Where the marks of emphasis and links begin and end; a lone star or a snake_case word has none."""
+    start, end = span.start, span.end
+    if text.find("*", start, end) < 0 and text.find("_", start, end) < 0 and text.find("](", start, end) < 0:
+        return []
+    return [found.span() for found in _MARKUP.finditer(text, start, end)]

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tui.analysis.chunks.readings import read_after
 from tui.analysis.chunks.values import Word
+from tui.analysis.spelling import WORD, fold
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import Entry, Lexicon, load
 
@@ -51,23 +52,33 @@ class _After(dict[Symbol, Reading]):
 class Sense(NamedTuple):
     """What a word is by the symbol before it, and the second words, folded, of the terms that begin with it."""
 
-    after: dict[Symbol, Reading]
+    after: dict[Symbol, Reading] | None
     seconds: Collection[str]
 
 
-class Senses(dict[str, Sense | None]):
-    """The words of letters met so far, within reason; None for one whose meaning takes more than the word."""
+SOUGHT = Sense(None, ())
+"""That of a token whose meaning takes more than its letters."""
 
-    def __missing__(self, word: str) -> Sense | None:
-        opening = lexicon().opening(word)
+
+class Senses(dict[str, Sense]):
+    """The tokens met so far, within reason, each with its sense where no letter or figure stands beside it."""
+
+    def __missing__(self, word: str) -> Sense:
+        opening = lexicon().opening(word) if self._is_one(word) else None
         if opening is None:
-            sense = None
+            sense = SOUGHT
         else:
             after = _After(opening.entry) if opening.entry else _always(plain(word))
             sense = Sense(after, opening.seconds)
         if len(self) < _KEPT:
             self[word] = sense
         return sense
+
+    @staticmethod
+    def _is_one(word: str) -> bool:
+        """Whether a token is a single word, or one that no term begins in: "ex-minister" is neither."""
+        words = WORD.findall(fold(word))
+        return "_" not in word and (words == [fold(word)] or not any(one in lexicon().first_words for one in words))
 
 
 @cache
