@@ -31,6 +31,7 @@ CARRIED = {
 NOBODY = [
     "A colleague of Ann Hale joined the Calder Trust in 1990.",
     "A letter from Ann Hale and a cheque joined the Calder Trust in 1990.",
+    "Ann Hale insisted the treasurer apologises and retires.",
     "Nobody asked by Ann Hale joined the Calder Trust in 1990.",
 ]
 

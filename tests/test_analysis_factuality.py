@@ -54,6 +54,9 @@ HAPPENED = [
     "The council, which plans to cut jobs, [published] its budget on Monday.",
     "Having been [appointed] in May, Ann Hale moved to Leeds.",
     "The council was urged to act and [published] its plan in June.",
+    "Ann Hale rose rapidly to [become] head of policy.",
+    "Ann Hale worked her way up to [become] a manager.",
+    "Ann Hale resigned and [retired] to Fell.",
 ]
 
 PLANNED = [
@@ -135,6 +138,8 @@ ALLEGED = [
 ]
 
 CONDITIONAL = [
+    "Ann Hale [resigned] or was dismissed.",
+    "Ann Hale was sacked or had [retired].",
     "Ann Hale said she'd [quit].",
     "I’ll [quit] if it comes to that.",
     "If Ann Hale is [appointed], the board will meet.",

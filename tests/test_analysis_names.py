@@ -18,7 +18,23 @@ def people(text: str) -> list[str]:
         ("In attendance: Zu Lund (clerk). Mr Lund spoke.", ["Zu Lund"]),
         ("Mr Lund met Zu Lund and Zi Lund.", ["Lund"]),
         ("Mr Lund, Ann Lund and Zu Lund spoke.", ["Lund", "Ann Lund"]),
+        ("Zolt Kemeny Vass Pord, born in 1936, spoke. Pord left.", ["Zolt Kemeny Vass Pord"]),
+        ("Zolt Pord (/pɔːt/; born 9 October 1966) spoke. Pord left.", ["Zolt Pord"]),
+        ("The Fell Harbour Works (built in 1936) stood. The Works closed.", []),
     ],
 )
 def test_a_person_goes_by_the_fullest_name_that_is_surely_theirs(text: str, names: list[str]) -> None:
     assert people(text) == names
+
+
+def test_a_bare_surname_is_that_of_the_person_whom_the_document_is_of() -> None:
+    text = "Ann van Dorn spoke. Her father, Jan van Dorn, was a clerk. Van Dorn studied law, and van Dorn rose."
+    named = find_names(text, segment(text, find_blocks(text))).named
+    said = [one.person.name for one in named if one.person]
+    assert said == ["Ann van Dorn", "Jan van Dorn", "Ann van Dorn", "Ann van Dorn"]
+
+
+def test_a_post_of_two_fields_is_no_part_of_the_name_before_it() -> None:
+    text = "Kent Police and Crime Commissioner Zu Lund spoke. Police and Crime Commissioner Bo Dahl left."
+    named = find_names(text, segment(text, find_blocks(text))).named
+    assert [one.text for one in named] == ["Kent", "Zu Lund", "Bo Dahl"]

@@ -7,6 +7,7 @@ from tui.analysis.extraction import extract
 from tui.model.documents import Document, DocumentId
 
 TITLES = [
+    ("Bo Lund was chancellor Ann Hale's campaign manager.", "Ann Hale: chancellor, -, current"),
     ("Council leader Ann Hale said so.", "Ann Hale: leader, -, current"),
     ("The former mayor of Fell, Tom Reed, said so.", "Tom Reed: mayor, Fell, former"),
     (

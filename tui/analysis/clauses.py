@@ -268,14 +268,25 @@ def _added(scene: Scene, first: int, close: int) -> list[int]:
 
 
 def _carried(scene: Scene, before: int) -> list[int]:
-    """The subject of the clause that goes on after chunk `before`: "Hale apologised and resigned"."""
+    """The subject of the clause that goes on after chunk `before`: "Hale apologised and resigned".
+
+    Nobody's where only a post is named: "Hale insisted the treasurer apologises and resigns".
+    """
     nearest = None
     for at in _clause_before(scene, before):
         if _can_be_subject(scene, at):
             if _begins_predicate(scene, at + 1):
                 return [at]
             nearest = at
+        elif scene.chunks[at].symbol is Symbol.POST and _acts(scene, at):
+            return []
     return [nearest] if nearest is not None else []
+
+
+def _acts(scene: Scene, post: int) -> bool:
+    """Whether the holder of a post, whoever that is, is a subject: "the treasurer apologises"."""
+    is_verb = scene.after(post) is Symbol.WORD and scene.words(post + 1).endswith("s")
+    return (is_verb or _begins_predicate(scene, post + 1)) and not is_oblique(scene, post)
 
 
 def _clause_before(scene: Scene, before: int) -> Iterator[int]:

@@ -8,7 +8,7 @@ from tui.analysis.terms import load
 from tui.model.statements import Modality
 
 AUXILIARIES = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL))
-_IN_GROUP = AUXILIARIES | {Symbol.ADVERB, Symbol.NOT, Symbol.TIME}
+IN_GROUP = AUXILIARIES | {Symbol.ADVERB, Symbol.NOT, Symbol.TIME}
 SAME_PAST = frozenset(("quit", "put", "read", "set", "cut", "let", "cast", "shut", "hit", "beat"))
 _LATER = frozenset(("later", "eventually", "subsequently", "finally", "soon"))
 _BARELY = frozenset(("almost", "nearly", "all but", "practically", "virtually"))
@@ -23,7 +23,7 @@ class Groups(Cues):
         """The first chunk of the verb group: auxiliaries, "not" and adverbs before the verb."""
         start = at
         while start > 0:
-            if self.symbol(start - 1) in _IN_GROUP or self._is_parenthesis(start):
+            if self.symbol(start - 1) in IN_GROUP or self._is_parenthesis(start):
                 start -= 1
             elif (opened := opening(self.scene, start)) is not None:
                 self.asides.update(range(opened, start))

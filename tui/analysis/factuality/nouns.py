@@ -5,6 +5,7 @@ import re
 from tui.analysis.asides import is_hearsay_beside
 from tui.analysis.factuality.cues import Cue
 from tui.analysis.factuality.governors import CLAUSE_EDGES, Governors
+from tui.analysis.factuality.groups import IN_GROUP
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Modality
 
@@ -12,6 +13,7 @@ _YET_TO_COME = re.compile(
     r"[^.;:!?]{0,60}?,\s(?:if|when|whenever|should|if and when)\s(?:it|one|that)\b", re.IGNORECASE
 )
 """Behind a noun whose event may never come: "her resignation from the bench, when it comes"."""
+_WAYS_TO_GO = frozenset((Symbol.RESIGN, Symbol.LEAVE, Symbol.REMOVE))
 _SO_CALLED = re.compile(r"\b(?:so-called|self-styled|pretended)\s+$", re.IGNORECASE)
 _WORD_REACH = 16
 _NOUNS = frozenset(
@@ -43,7 +45,18 @@ class Reader(Governors):
         readings = own | (self.of_clause(start) if contracted else self.of_governor(start, at, 0))
         if (Modality.PLANNED in readings or self.form(at) == "s") and self._has_condition_after(at):
             readings.add(Modality.CONDITIONAL)
+        if self._is_alternative(start, at):
+            readings.add(Modality.CONDITIONAL)
         return readings
+
+    def _is_alternative(self, start: int, at: int) -> bool:
+        """Whether the verb is one of two ways to go, of which one was taken: "resigned or was dismissed"."""
+        after = at + 1
+        if self.word(after) == "or":
+            while self.symbol(after + 1) in IN_GROUP:
+                after += 1
+            return self.symbol(after + 1) in _WAYS_TO_GO
+        return self.word(start - 1) == "or" and self.symbol(start - 2) in _WAYS_TO_GO
 
     def of_noun(self, at: int) -> set[Modality]:
         """The readings of an event noun: from what it is the object of, and from what is said of it."""

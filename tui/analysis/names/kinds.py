@@ -13,6 +13,10 @@ _SAID = re.compile(
 )
 
 
+_LIFE = re.compile(r",? (?:(?:was )?born (?:on|in|at|to|\d)|\([^()\n]{0,60}\b(?:born|née|b\.) |married |graduated )")
+_LONGEST = 6  # words of a name that a birth or a marriage shows to be a person's
+
+
 def symbol_of(text: str, words: Words, titled: bool, after_post: bool, sentence: Sentence) -> Symbol:
     """Whether the words name a person, a body or place, or something nothing speaks for."""
     texts = [word for _, _, word in words]
@@ -32,6 +36,8 @@ def symbol_of(text: str, words: Words, titled: bool, after_post: bool, sentence:
             return Symbol.PERSON
         if _OFFICE_OF.search(text, max(0, words[0][0] - 40), words[0][0]) and not is_given(texts[0]):
             return Symbol.NAME
+        if 2 <= len(texts) <= _LONGEST and _LIFE.match(text, end):
+            return Symbol.PERSON
         if 2 <= len(texts) <= 3 and (_SAID.match(text, end) or _beside_post(text, words[0][0], end, sentence)):
             return Symbol.PERSON
     if belongs(texts[-1], "places") or belongs(texts[0], "places"):

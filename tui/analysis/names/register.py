@@ -8,7 +8,7 @@ from itertools import chain
 
 from tui.analysis.names.people import Named, Names, Person
 from tui.analysis.names.runs import Run, find_runs
-from tui.analysis.names.words import belongs, is_given
+from tui.analysis.names.words import belongs, is_given, is_particle
 from tui.analysis.structure import Sentence
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -83,6 +83,10 @@ class _Register:
         known = self._by_surname.get(Person(run.name).surname, ())
         return len(known) == 1 and len(known[0].parts) == 1
 
+    def has(self, name: str) -> bool:
+        """Whether somebody is known by just this name."""
+        return any(name in known.forms for known in self._by_surname.get(Person(name).surname, ()))
+
     @cached_property
     def _by_given(self) -> dict[str, list[Person]]:
         """By given name, once all are entered."""
@@ -109,7 +113,8 @@ class _Register:
         return self._found[form]
 
     def _sought(self, run: Run) -> Person | None:
-        form = Person(run.name, run.gender)
+        is_bare = all(is_particle(word) for _, _, word in run.words[:-1])
+        form = Person(run.name, "" if is_bare and not run.title else run.gender)
         if run.is_given_alone:
             knights = self._by_given.get(form.parts[0], ())
             return knights[0] if len(knights) == 1 else None
@@ -120,14 +125,15 @@ class _Register:
             and not (known.gender and form.gender and known.gender != form.gender)
         ]
         full = [person for person in fitting if len(person.parts) > 1] or fitting
-        is_told = len(full) > 1 and len(form.parts) == 1 and not run.title and full[0] is self._first
+        is_told = is_bare and len(full) > 1 and not run.title and full[0] is self._first
         return full[0] if len(full) == 1 or is_told else None
 
 
 def _named(run: Run, register: _Register) -> Named:
     """The run as a name; a bare word that is the surname or the given name of somebody known is that person."""
     may_be = run.symbol is Symbol.NAME or (run.symbol is Symbol.ORG and run.is_place)
-    person = register.find(run) if run.is_person or (may_be and len(run.words) <= _LONGEST) else None
+    is_short = len(run.words) <= _LONGEST or register.has(run.name)
+    person = register.find(run) if run.is_person or (may_be and is_short) else None
     if person is None and run.symbol is Symbol.NAME and len(run.words) == 1:
         person = register.called(run.name)
     if person:

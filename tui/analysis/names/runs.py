@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tui.analysis.names.kinds import is_body, symbol_of
 from tui.analysis.names.linking import end_of_body
@@ -85,17 +85,45 @@ _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ]")
 
 def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
     """The runs of capitals in a sentence, cut at possessives and at posts, each with what it is."""
-    at, end = sentence.span.start, sentence.span.end
+    at, end, after = sentence.span.start, sentence.span.end, -1
     while (capital := _CAPITAL.search(text, at, end)) and (found := RUN.match(text, capital.start(), end)):
-        start, words = found.start(), _pieces(found[0])
-        at = max(start + words[-1][1], start + 1) if words else found.end()
-        for part, after_post in _parts(found[0], _date_before(text, start, words)):
+        start, (run, post_end) = found.start(), _short_of_post(text, found)
+        words = _pieces(run)
+        at = post_end or (max(start + words[-1][1], start + 1) if words else found.end())
+        is_holder, after = start == after + 1, post_end or -1
+        for part, after_post in _parts(run, _date_before(text, start, words)):
             words_left = [(start + first, start + last, word) for first, last, word in part]
             for piece in _cut_before_person(words_left, _in_office(text, words_left)):
-                run = _classify(text, piece, after_post, sentence)
-                if run:
-                    at = max(at, run.words[-1][1])
-                    yield run
+                named = _classify(text, piece, after_post or is_holder, sentence)
+                if named:
+                    at = max(at, named.words[-1][1])
+                    yield named
+
+
+def _short_of_post(text: str, found: re.Match[str]) -> tuple[str, int]:
+    """A run, without its last word where a post of two fields begins there ("Kent | Police and Crime Commissioner").
+
+    Returns:
+        The run, and where the post ends; 0 where there is none.
+    """
+    run = found[0]
+    last = run.rsplit(None, 1)[-1]
+    if text.startswith(" and ", found.end()) and last.lower() in _first_fields():
+        begin = found.end() - len(last)
+        posts = load("post_heads").find(text, begin, found.end() + _LONGEST_FIELD)
+        if posts and posts[0].start == begin and posts[0].end > found.end():
+            return run[: -len(last)].rstrip(), posts[0].end
+    return run, 0
+
+
+_LONGEST_FIELD = 40
+"""Code points from the first field of a post to its end."""
+
+
+@cache
+def _first_fields() -> frozenset[str]:
+    texts = (entry.text for entry in load("post_heads"))
+    return frozenset(text.split(" and ")[0] for text in texts if " and " in text)
 
 
 def _date_before(text: str, start: int, words: Pieces) -> int:

@@ -16,6 +16,7 @@ _WORD = (
 _PARTICLE = (
     r"(?:de la|de|du|da|di|del|van der|van den|van|von der|von|bin|ibn|ap|arap|abu|ben|ter|ten|dos|das|della|al|el)"
 )
+_PARTICLES = re.compile(_PARTICLE)
 _NICKNAME = r"[\"“][A-Z][a-z]{1,11}[\"”]"
 """A nickname set between given name and surname: Raymond "Buddy" Pruett."""
 RUN = re.compile(rf"{_WORD}(?:(?:[ \xa0]|[ \t]?\n[ \t]*)(?:{_PARTICLE}[ \xa0]|{_NICKNAME}[ \xa0](?=[A-Z]))?{_WORD})*")
@@ -48,6 +49,12 @@ def classes_of(word: str) -> frozenset[str]:
     """The classes of the lexicon that a word is in."""
     entry = dictionary().get(word)
     return frozenset(name for name, _ in entry.classes) if entry else frozenset()
+
+
+@lru_cache(maxsize=CACHE)
+def is_particle(word: str) -> bool:
+    """Whether a word may stand before a surname and be part of it: "van Dorn", and "Van Dorn" opening a sentence."""
+    return _PARTICLES.fullmatch(word.lower()) is not None
 
 
 @lru_cache(maxsize=CACHE)

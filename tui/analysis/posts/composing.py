@@ -21,6 +21,8 @@ _OWNERS = (Symbol.ORG, Symbol.NAME, Symbol.WORD, Symbol.MODIFIER)
 _BEGINS_PHRASE = frozenset(
     (Symbol.DET, Symbol.OWNER, Symbol.STATUS, Symbol.AS, Symbol.OWNS, Symbol.COMMA, Symbol.BE, Symbol.ORG)
 )
+_BEFORE_PARTICIPLE = frozenset((Symbol.COMMA, Symbol.BE))
+"""Behind which a word in -ing says what is done: ", plunging Prime Minister Ann Hale’s government"."""
 _LONGEST = 400
 """Code points of a field: a post inside a post inside a post ends somewhere."""
 
@@ -199,7 +201,7 @@ class _Composer:
         if one.symbol is not Symbol.WORD:
             return False
         before = self.chunks[at - 1].symbol if at else Symbol.STOP
-        participle = self.text[one.start : one.end].endswith("ed")
+        participle = self.text[one.start : one.end].endswith(("ed", "ing") if before in _BEFORE_PARTICIPLE else "ed")
         return self._is_domain(at) or (before in _BEGINS_PHRASE and not participle)
 
     def _is_employer(self, at: int) -> bool:

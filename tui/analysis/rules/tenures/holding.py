@@ -43,6 +43,8 @@ def asserted(match: Match) -> Iterator[Draft]:
     holders, post, told = holders_of(match), scene.post(at), modality(scene, verb)
     if post is None or told is Modality.DENIED or scene.before(group_start(scene, verb)) is Symbol.TO:
         return
+    if scene.after(at) is Symbol.PERSON:  # "she was chancellor Ann Hale's adviser", and no chancellor
+        return
     if scene.lemma(verb) == "work for" and Symbol.AS not in scene.symbols[verb:at]:
         return
     if (post.is_plural and len(holders) < 2) or not _is_party(scene, match.get("party")):
