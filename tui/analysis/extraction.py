@@ -22,7 +22,8 @@ from tui.analysis.reference import (
 )
 from tui.analysis.rules import RULES
 from tui.analysis.rules.letters.answers import find_answers
-from tui.analysis.rules.letters.printed import completed, find_correspondence
+from tui.analysis.rules.letters.printed import find_correspondence
+from tui.analysis.rules.letters.within import completed
 from tui.analysis.rules.publications.carried import find_carried
 from tui.analysis.rules.publications.listed import find_listed
 from tui.analysis.rules.resignations.resumed import find_resumed
@@ -40,7 +41,7 @@ from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.timex import find_phrases, find_timexes
 from tui.analysis.works import compose_works
-from tui.analysis.zones import describe, find_blocks
+from tui.analysis.zones import describe, find_blocks, letter_days
 from tui.model.dates import EdtfDate
 from tui.model.documents import Document, Problem
 from tui.model.statements import Kind, Modality, Participant, Quote, Statement, Status, identify
@@ -65,7 +66,7 @@ def extract(document: Document) -> Extraction:
     blocks = find_blocks(text)
     document = describe(document, blocks)
     sentences = segment(text, blocks)
-    timexes = find_timexes(text, sentences, document.published)
+    timexes = find_timexes(text, sentences, document.published, letter_days(text, blocks))
     phrases = find_phrases(text, sentences, timexes)
     names = find_names(text, _with_labels(sentences, blocks))
     bodies = Bodies(text, names)
@@ -80,8 +81,9 @@ def extract(document: Document) -> Extraction:
     _resolve_second_person(scenes, addressees(text, blocks, Cast(text, mentions)), names)
     resolve_descriptions(scenes)
     printed = find_correspondence(scenes)
-    drafts = [completed(_placed(found, text, bodies), printed) for scene in scenes for found in read(RULES, scene)]
-    drafts += [*find_answers(scenes), *(letter.draft() for letter in printed)]
+    drafts = [letter.draft() for letter in printed]
+    drafts += [completed(_placed(found, text, bodies), printed) for scene in scenes for found in read(RULES, scene)]
+    drafts += find_answers(scenes)
     drafts += [*find_several(scenes), *find_resumed(scenes, drafts), *find_carried(scenes)]
     drafts += find_listed(scenes, tuple(drafts))
     drafts += [*find_answered(scenes), *find_holders(scenes)]

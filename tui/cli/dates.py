@@ -5,7 +5,7 @@ from typing import Any
 
 from tui.analysis.segmentation import segment
 from tui.analysis.timex import find_timexes, to_wire
-from tui.analysis.zones import describe, find_blocks
+from tui.analysis.zones import describe, find_blocks, letter_days
 from tui.cli import wire
 from tui.cli.exits import Exit
 from tui.cli.grammar import Options
@@ -55,5 +55,6 @@ def _rows(document: Document | None) -> Iterator[dict[str, Any]]:
         return
     blocks = find_blocks(document.text)
     published = describe(document, blocks).published
-    for timex in find_timexes(document.text, segment(document.text, blocks), published):
+    days = letter_days(document.text, blocks)
+    for timex in find_timexes(document.text, segment(document.text, blocks), published, days):
         yield to_wire(document.id, document.text, timex)

@@ -27,6 +27,8 @@ def symbol_of(text: str, words: Words, titled: bool, after_post: bool, sentence:
         return Symbol.PERSON if titled else Symbol.ORG
     if titled or _looks_personal(texts):
         return Symbol.PERSON
+    if sentence.zone is Zone.LETTER and len(texts) <= 2 and _is_correspondent(text, words, sentence):
+        return Symbol.PERSON
     if len(texts) == 1 and texts[0].isupper() and len(texts[0]) > 1:
         return Symbol.ORG if len(texts[0]) <= 6 else Symbol.NAME
     plain = all(classes_of(word).isdisjoint(_NOT_SURNAMES) for word in texts)
@@ -43,6 +45,29 @@ def symbol_of(text: str, words: Words, titled: bool, after_post: bool, sentence:
     if belongs(texts[-1], "places") or belongs(texts[0], "places"):
         return Symbol.ORG
     return Symbol.NAME
+
+
+_READERS = frozenset(
+    (
+        "colleague", "colleagues", "applicant", "sirs", "gentlemen", "constituent", "constituents", "friend", "friends",
+        "comrade", "comrades", "neighbour", "neighbours", "neighbor", "neighbors", "taxpayer", "voter", "reader",
+    )
+)  # fmt: skip
+_DEAR = re.compile(r"\b[Dd]ear(?:est)? $")
+
+
+def _is_correspondent(text: str, words: Words, sentence: Sentence) -> bool:
+    """Whether a letter names its reader or its writer by the surname alone: "My dear Hale,", "HALE", "(Hale)"."""
+    start, end = words[0][0], words[-1][1]
+    if is_given(words[0][2]) or any(
+        word.lower() in _READERS or not classes_of(word).isdisjoint(_NO_CORRESPONDENTS) for _, _, word in words
+    ):
+        return False
+    if _DEAR.search(text, max(sentence.span.start, start - 10), start):
+        return True
+    is_bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+    is_all = sentence.span.of(text).rstrip(".") == text[start:end]
+    return len(words) == 1 and end - start > 2 and (is_bracketed or (is_all and text[start:end].isupper()))
 
 
 def is_body(words: Words) -> bool:
@@ -72,6 +97,7 @@ _OFFICE_OF = re.compile(
 _NOT_SURNAMES = frozenset(
     ("common_words", "works", "letters", "organisation_heads", "places", "demonyms", "parties", "post_modifiers")
 )
+_NO_CORRESPONDENTS = _NOT_SURNAMES | {"post_heads", "personal_titles", "function_words", "post_domains", "professions"}
 _IMPERSONAL = frozenset(("organisation_heads", "works", "common_words"))
 _APPOSITION = re.compile(
     r",\s(?:(?:the|a|an|its|their|his|her|former|then|current|now|who (?:is|was|has been|had been))\s)+(?=[\w’'])"

@@ -9,14 +9,14 @@ from itertools import chain
 from tui.analysis.names.people import Named, Names, Person
 from tui.analysis.names.runs import Run, find_runs
 from tui.analysis.names.words import belongs, is_given, is_particle
-from tui.analysis.structure import Sentence
+from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 
 
 def find_names(text: str, sentences: Sequence[Sentence]) -> Names:
     """The names in the sentences, each person under the fullest name the document has for them."""
-    runs = _headed(text, [run for sentence in sentences for run in find_runs(text, sentence)])
+    runs = _headed(text, [run for sentence in sentences for run in _runs(text, sentence)])
     register = _Register()
     for run in runs:
         if run.is_person and not run.is_given_alone:
@@ -33,6 +33,24 @@ _INVERTED = re.compile(
     r"\s*(?P<surname>[A-Z][A-Z’'-]{2,}), (?P<given>[A-Z][a-z]+(?: [A-Z][a-z]+){0,3})(?= \((?:c\. ?|b\. ?|fl\. ?)?\d{3})"
 )
 """How a dictionary heads an entry: "MEGGS, Josiah Thornley (1768–1839)"."""
+
+
+_ADDRESSED = re.compile(
+    r"(?<=[:;])\s*(?P<surname>[A-Z][\w’'-]+), (?P<given>[A-Z][\w’'-]+(?: [A-Z]\.?)?)(?=\s*(?:[;<(\[]|$))", re.MULTILINE
+)
+"""How the headers of an e-mail give names: "To: Lowe, Ann; Hale, Tom R."."""
+
+
+def _runs(text: str, sentence: Sentence) -> list[Run]:
+    """The runs of a sentence, with the inverted names of an e-mail's header in their usual order."""
+    runs = list(find_runs(text, sentence))
+    if sentence.zone is not Zone.EMAIL_HEADER:
+        return runs
+    for found in _ADDRESSED.finditer(text, sentence.span.start, sentence.span.end):
+        name = f"{found['given']} {found['surname']}"
+        person = Run([(found.start("surname"), found.end("given"), name)], Symbol.PERSON)
+        runs = [run for run in runs if not run.span.overlaps(person.span)] + [person]
+    return sorted(runs, key=lambda run: run.span.start)
 
 
 def _headed(text: str, runs: list[Run]) -> list[Run]:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from tui.analysis.names.cutting import cut_at_owners
 from tui.analysis.names.kinds import is_body, symbol_of
 from tui.analysis.names.linking import end_of_body
 from tui.analysis.names.trimming import COURTESIES, is_small, take_titles, without_common, without_nominals
-from tui.analysis.names.words import CACHE, OWNS, PIECE, RUN, Words, belongs, classes_of, dictionary, is_given
+from tui.analysis.names.words import CACHE, PIECE, RUN, Words, belongs, classes_of, dictionary, is_given
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import Lexicon, load
@@ -170,33 +171,10 @@ def _parts(run: str, first: int) -> tuple[tuple[Pieces, bool], ...]:
     """
     return tuple(
         (tuple(part), after_post)
-        for owned in _cut_at_possessives(_pieces(run)[first:])
+        for owned in cut_at_owners(_pieces(run)[first:])
         for part, after_post in _cut_at_posts(run, owned, dictionary())
         if len(part) > 1 or not is_small(part[0][2])
     )
-
-
-def _cut_at_possessives(words: Pieces) -> Iterator[Words]:
-    part: Words = []
-    for at, (start, end, word) in enumerate(words):
-        owns = OWNS.search(word)
-        if owns and len(word) > 2 and not _owns_house(words, at):
-            part.append((start, start + owns.start(), word[: owns.start()]))
-            yield part
-            part = []
-        else:
-            part.append((start, end, word))
-    if part:
-        yield part
-
-
-_HOUSES = frozenset(("college", "school", "hospital", "church", "cathedral", "university", "institute", "infirmary"))
-
-
-def _owns_house(words: Pieces, at: int) -> bool:
-    """Whether a possessive is part of a house's name: "St Anne's School", "King's College", "Guy's Hospital"."""
-    following = words[at + 1][2].lower() if at + 1 < len(words) else ""
-    return following in _HOUSES and (at == 0 or words[at - 1][2].rstrip(".").lower() in ("st", "saint"))
 
 
 @lru_cache(maxsize=CACHE)
@@ -290,7 +268,8 @@ def _classify(text: str, words: Words, after_post: bool, sentence: Sentence) -> 
     if not kept:
         return None
     long_words = [word for _, _, word in kept if len(word) > 2]
-    shouted = len(kept) > 1 and bool(long_words) and all(word.isupper() for word in long_words)
+    may_shout = len(kept) > 1 or sentence.zone is Zone.LETTER
+    shouted = may_shout and bool(long_words) and all(word.isupper() for word in long_words)
     symbol = symbol_of(text, kept, bool(title), after_post, sentence)
     title_start = words[0][0] if title and symbol is Symbol.PERSON else None
     is_place = len(kept) == 1 and belongs(kept[0][2], "places")

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from tui.analysis.speech.cast import Cast
 from tui.analysis.speech.voices import Voice
 from tui.analysis.structure import Block, Sentence, Zone
-from tui.analysis.zones.forms import is_closing
 from tui.analysis.zones.furniture import beginnings
+from tui.analysis.zones.letters import is_closing, is_salutation
 from tui.model.documents import Span
 
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Sen|Rep|Prof|Professor|The|Hon|Senator|Cllr)\.?\s+", re.I)
@@ -34,7 +34,6 @@ _FROM = re.compile(r"\*{0,2}From:\*{0,2}[ \t]*(?P<name>[^<\[(\n@]{2,60})")
 _FIRST_LINES = 4
 """Blocks from the beginning within which a document's first header makes the whole of it an e-mail."""
 _PROSE_LENGTH = 60
-_SALUTATION = re.compile(r"(?:My )?Dear\b")
 
 
 def base_voices(text: str, blocks: Sequence[Block], sentences: Sequence[Sentence], cast: Cast) -> list[Voice]:
@@ -179,7 +178,7 @@ def _letters(text: str, blocks: Sequence[Block], cast: Cast) -> Iterator[Voice]:
     """What stands between a printed letter's salutation and its signature is said by whoever signs it."""
     index = 0
     while index < len(blocks):
-        if blocks[index].zone is not Zone.LETTER or not _SALUTATION.match(text, blocks[index].span.start):
+        if not _is_salutation(text, blocks[index]):
             index += 1
             continue
         end = index + 1
@@ -196,7 +195,7 @@ def _letters(text: str, blocks: Sequence[Block], cast: Cast) -> Iterator[Voice]:
 
 
 def _is_salutation(text: str, block: Block) -> bool:
-    return block.zone is Zone.LETTER and _SALUTATION.match(text, block.span.start) is not None and len(block.span) < 90
+    return block.zone is Zone.LETTER and is_salutation(block.span.of(text))
 
 
 def _signature(text: str, blocks: Sequence[Block], cast: Cast) -> str | None:

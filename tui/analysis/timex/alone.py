@@ -49,10 +49,16 @@ def _in_year_told(run: Run, month: int) -> date | None:
 
 
 def _read_nth_of_story(run: Run) -> Reading:
-    number, told = day_of(run), base(run.around.told, Unit.MONTH)
+    """The day in the month told of, else in the document's; in the month before where it lies ahead of a past verb."""
+    number, anchor = day_of(run), base(run.around.anchor, Unit.DAY)
+    told = base(run.around.told, Unit.MONTH) or anchor
     if told is None:
         return Reading(TimexType.DATE, f"XXXX-XX-{number:02}", derived=True)
-    return a_date(Point(told.day.replace(day=number), Unit.DAY), derived=True)
+    month = Point(told.day.replace(day=1), Unit.MONTH)
+    is_own = anchor is not None and month.day == anchor.day.replace(day=1)
+    if anchor is not None and is_own and number > anchor.day.day and tense_at(run) is Tense.PAST:
+        month = month.shifted(Unit.MONTH, -1)
+    return a_date(Point(month.day.replace(day=number), Unit.DAY), derived=True)
 
 
 def _read_feast_alone(run: Run) -> Reading:

@@ -1,8 +1,9 @@
 """Time expressions of a text, in order: sentences with a trigger are told apart, tokenised and read by the rules."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
+from types import MappingProxyType
 
 from tui.analysis.structure import Sentence, Timex
 from tui.analysis.timex.calendar import Point
@@ -13,22 +14,29 @@ from tui.analysis.timex.tokens import Tokens, tokenise
 from tui.model.dates import EdtfDate
 
 _FRAMING = frozenset(("in", "on", "by", "during"))
+_NO_DAYS: Mapping[int, EdtfDate] = MappingProxyType({})
 _NEXT = 250
 """Code points past its sentence that a date which leads it still places."""
 
 
-def find_timexes(text: str, sentences: Sequence[Sentence], anchor: EdtfDate | None) -> list[Timex]:
+def find_timexes(
+    text: str, sentences: Sequence[Sentence], anchor: EdtfDate | None, of_blocks: Mapping[int, EdtfDate] = _NO_DAYS
+) -> list[Timex]:
     """Every time expression, in document order, none over another.
 
     Args:
         text: The document's.
         sentences: Where to look, in document order.
         anchor: The document's own date, that "last month" counts from; without it such dates stay unresolved.
+        of_blocks: The day that blocks with a date of their own count from: letters and messages printed in full.
     """
     rules = grammar()
-    around = Surroundings(Point.of_edtf(anchor))
+    now, around = anchor, Surroundings(Point.of_edtf(anchor))
     found: list[Timex] = []
     for sentence in _worth_reading(rules.trigger, _lowered(text), sentences):
+        if of_blocks and of_blocks.get(sentence.block, anchor) != now:
+            now = of_blocks.get(sentence.block, anchor)
+            around = Surroundings(Point.of_edtf(now))
         tokens = tokenise(text, sentence.span, rules.alphabet)
         timexes, around = _read(tokens, rules, around)
         found.extend(timexes)

@@ -1,7 +1,8 @@
 """Zones: what each block of a document is by its layout, and what its head says of it.
 
 paragraphs    runs of lines that belong together
-forms         turns of a transcript, e-mail headers, printed letters
+forms         turns of a transcript, headers of e-mails
+letters       letters printed in full, and the day each was written
 furniture     what a site puts round a text: menus, teasers, requests to share
 finding       the zone of every block
 datelines     full dates as heads have them
@@ -11,5 +12,6 @@ stories       what copies of one story share
 
 from tui.analysis.zones.finding import find_blocks
 from tui.analysis.zones.headings import describe
+from tui.analysis.zones.letters import letter_days
 
-__all__ = ["describe", "find_blocks"]
+__all__ = ["describe", "find_blocks", "letter_days"]

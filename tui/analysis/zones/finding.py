@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from tui.analysis.structure import Block, Zone
 from tui.analysis.zones.datelines import FULL_DATE
-from tui.analysis.zones.forms import mark_emails, mark_letters, mark_turns
+from tui.analysis.zones.forms import mark_emails, mark_turns
 from tui.analysis.zones.furniture import find_teasers, is_furniture, is_mark, is_teaser_heading
+from tui.analysis.zones.letters import mark_letters
 from tui.analysis.zones.paragraphs import find_paragraphs
 
 _HEADING_LENGTH = 110

@@ -1,17 +1,19 @@
-"""Forms that paragraphs take together: turns of a transcript, letters printed in full, headers of an e-mail."""
+"""Forms that paragraphs take together: turns of a transcript, headers of an e-mail or a memorandum."""
 
 import re
 from collections import Counter
 from collections.abc import Sequence
 
 from tui.analysis.structure import Zone
-from tui.analysis.zones.furniture import beginnings
+from tui.analysis.zones.letters import is_salutation
 from tui.model.documents import Span
 
 _EMAIL_LINE = re.compile(
-    r"\*{0,2}(From|To|Cc|CC|Bcc|BCC|Sent|Date|Subject|Reply-To|Importance|Attachments?):\*{0,2}[ \t]*"
+    r"\*{0,2}(From|FROM|To|TO|Cc|CC|Bcc|BCC|Sent|SENT|Date|DATE|Subject|SUBJECT|Re|RE|Reply-To|Importance|Attachments?)"
+    r":\*{0,2}(?=\s|$)"
 )
-_SALUTATION = re.compile(r"(?:(?:My )?Dear|My dear)\b[^.!?\n]{0,70}[,:.]?$|(?:Sirs?|Madam|Gentlemen)[,:]$")
+_QUOTED_BELOW = re.compile(r"(?:> ?)*On (?=[^\n]{0,60}\b[12]\d{3}\b)[^\n]{10,120}\bwrote:$")
+"""What mail programs set above the message that is answered: "On 3 March 2009 at 14:02, Ann Lowe wrote:"."""
 _REMARK = r"(?:[ \t]*\([^)\n]{1,40}\)){0,3}[ \t]*:(?=\s)"
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Prof|Senator|Sen|Chairman|Cllr|Councillor)"
 _QUESTION_OR_ANSWER = re.compile(r"([QA]\d{0,3})(?:[.:]|\t|  )(?=\s|\w)")
@@ -27,24 +29,23 @@ _LABELS = (
 )
 """Forms of a speaker's label; a document uses one of them, or Q and A with shouted names between."""
 _FEWEST_TURNS, _FEWEST_REPEATS = 4, 2
-_LETTER_LINE = 60
-"""Characters up to which a line may belong to an address or a signature."""
-_LONGEST_LETTER = 80
-"""Paragraphs between a salutation and its closing."""
-_NO_LETTER_HEAD = (Zone.FURNITURE, Zone.EMAIL_HEADER, Zone.TURN, Zone.LETTER, Zone.ROW, Zone.FOOTNOTE)
 
 
 def mark_emails(paragraphs: Sequence[str], zones: list[Zone]) -> None:
     """Mark two or more lines in a row that begin as the headers of an e-mail do, From or To among them."""
-    names = [match[1] if (match := _EMAIL_LINE.match(paragraph)) else "" for paragraph in paragraphs]
+    names = [match[1].title() if (match := _EMAIL_LINE.match(paragraph)) else "" for paragraph in paragraphs]
     begin = 0
     for index in range(len(names) + 1):
         if index < len(names) and names[index]:
             continue
         run = names[begin:index]
-        if len(run) > 1 and {"From", "To"} & set(run) and len(set(run)) > 1:
+        is_letterhead = "From" not in run and any(map(is_salutation, paragraphs[index : index + 2]))
+        if len(run) > 1 and {"From", "To"} & set(run) and len(set(run)) > 1 and not is_letterhead:
             zones[begin:index] = [Zone.EMAIL_HEADER] * len(run)
         begin = index + 1
+    for index, paragraph in enumerate(paragraphs):
+        if paragraph.endswith("wrote:") and _QUOTED_BELOW.match(paragraph):
+            zones[index] = Zone.EMAIL_HEADER
 
 
 def mark_turns(spans: Sequence[Span], paragraphs: Sequence[str], zones: list[Zone]) -> dict[int, Span]:
@@ -98,46 +99,3 @@ def _question_labels(spans: Sequence[Span], paragraphs: Sequence[str], zones: Se
     if letters["Q"] < _FEWEST_REPEATS or letters["A"] < _FEWEST_REPEATS:
         return {}
     return _labels(spans, paragraphs, zones, _SHOUTED) | labels
-
-
-def mark_letters(paragraphs: Sequence[str], zones: list[Zone]) -> None:
-    """Mark letters printed in full: address and date lines, "Dear ...", the text, the closing and the signature."""
-    for dear, paragraph in enumerate(paragraphs):
-        if zones[dear] is Zone.LETTER or len(paragraph) > 90 or not _SALUTATION.match(paragraph):
-            continue
-        first = dear
-        while first > 0 and dear - first < 12 and _is_letter_head(paragraphs[first - 1], zones[first - 1]):
-            first -= 1
-        for index in range(first, _letter_end(paragraphs, zones, dear)):
-            if zones[index] is not Zone.FURNITURE:
-                zones[index] = Zone.LETTER
-
-
-def _is_letter_head(paragraph: str, zone: Zone) -> bool:
-    if zone in _NO_LETTER_HEAD or paragraph.startswith("#") or len(paragraph) > _LETTER_LINE:
-        return False
-    is_sentence = paragraph.endswith(".") and len(paragraph.split()) > 6
-    return not is_sentence and not paragraph.endswith((":", "?", "!"))
-
-
-def is_closing(paragraph: str) -> bool:
-    """Whether a paragraph begins with what stands above a signature."""
-    line = paragraph[: _LETTER_LINE + 1].split("\n", 1)[0].strip(" ,.!*_").lower()
-    if len(line) > _LETTER_LINE:
-        return False
-    return line in beginnings("zone_letter_closings") or line.startswith(
-        tuple(f"{closing}, " for closing in beginnings("zone_letter_closings"))
-    )
-
-
-def _letter_end(paragraphs: Sequence[str], zones: Sequence[Zone], dear: int) -> int:
-    """The index after the signature, before what follows it; after the salutation alone where no closing is found."""
-    for index in range(dear + 1, min(dear + _LONGEST_LETTER, len(paragraphs))):
-        if is_closing(paragraphs[index]):
-            end = index + 1
-            while end < min(index + 5, len(paragraphs)) and _is_letter_head(paragraphs[end], zones[end]):
-                end += 1
-            return end
-        if paragraphs[index].startswith("#") or _SALUTATION.match(paragraphs[index]):
-            return index
-    return dear + 1

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from tui.analysis.structure import Block, Zone
 from tui.analysis.zones.datelines import FULL_DATE, read_full_date
+from tui.analysis.zones.letters import is_salutation
 from tui.analysis.zones.stories import story_of
 from tui.model.dates import EdtfDate
 from tui.model.documents import Basis, Document, Span
@@ -41,7 +42,7 @@ _RECORD = re.compile(
 )
 _RECORD_HEAD = 3
 """Blocks within which the record of a meeting says on what day it was held."""
-_SENT = re.compile(r"\*{0,2}(?:Sent|Date):")
+_SENT = re.compile(r"\*{0,2}(?:Sent|Date):", re.IGNORECASE)
 
 
 def _plain(line: str) -> str:
@@ -135,7 +136,7 @@ def _dateline(text: str, span: Span) -> date | None:
 
 def _letter_date(text: str, blocks: Sequence[Block]) -> date | None:
     """The day above the salutation of a document that is a letter."""
-    head = takewhile(lambda block: not block.span.of(text).startswith(("Dear", "My Dear", "My dear")), blocks)
+    head = takewhile(lambda block: not is_salutation(block.span.of(text)), blocks)
     days = (_day_in(text, block.span) for block in head if len(block.span) <= _SHORT)
     return next((day for day in days if day is not None), None)
 

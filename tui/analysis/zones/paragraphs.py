@@ -11,7 +11,7 @@ _SEPARATE = re.compile(
     r"[-*+•·▪◦‣–][ \t\u00a0]+|\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})\)[ \t]|\d{1,3}(?:\.\d{1,3})*\.[ \t]+\S"
     r"|\d{1,3}(?:\.\d{1,3})+[ \t]+[A-Z]|#{1,6}[ \t#]|>|\||%%|\.\.[ \t]|\[\^?\d+\]|\[[ \t]*$|={3}|-{3}"
     r"|\*\*[^*\n]{1,60}\*\*[ \t]*:|[QA][.:][ \t]|[A-Z][A-Z.'’ -]{2,40}:[ \t]"
-    r"|(?:From|To|Cc|Bcc|Sent|Date|Subject|Re|Attachments|Published|Posted|Today|Tel|Fax|E-?mail):"
+    r"|(?:From|To|TO|Cc|CC|Bcc|Sent|Date|Subject|Re|RE|Attachments|Published|Posted|Today|Tel|Fax|E-?mail):"
     r"|(?:First )?(?:Published|Posted|Issued)(?: on)?[ \t]+[^.]{0,24}\b[12]\d{3}$"
     r"|(?:Written )?[Bb]y [A-Z][\w.'’-]* [A-Z][\w.'’ -]*(?:\||$)|Dear |[12]\d{3}[ \t]*[–—-]"
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from tui.analysis.clauses import group_start
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
@@ -50,7 +51,7 @@ def wrote_to(match: Match) -> Iterator[Draft]:
     answered = _letter_after(scene, match["to"]) if "to" in match.slots else None
     if needs not in ("-", "to") or (lemma in ANSWERS and answered is None and not tells_of_letter(scene, verb)):
         return
-    if lemma == "correspond" and scene.after(verb) is not Symbol.WITH:
+    if (lemma == "correspond" and scene.after(verb) is not Symbol.WITH) or _is_this_letter(scene, verb):
         return
     told = modality(scene, verb)
     if told in (Modality.DENIED, Modality.CONDITIONAL):
@@ -68,6 +69,15 @@ def wrote_to(match: Match) -> Iterator[Draft]:
             return  # "wrote to say"
     if letter.people or letter.named > 1:
         yield letter.draft(match.rule.name, told)
+
+
+def _is_this_letter(scene: Scene, verb: int) -> bool:
+    """Whether a letter speaks of itself: "I am writing to you", "We write to ask"."""
+    first = group_start(scene, verb)
+    writer = scene.words(first - 1).lower() if first else ""
+    is_now = scene.form(verb) == "base" or (scene.form(verb) == "ing" and scene.words(first).lower() in ("am", "are"))
+    group = {scene.words(at).lower() for at in range(first, verb)}
+    return writer in ("i", "we") and is_now and not group - {"am", "are", "now", "today", "therefore", "again", "also"}
 
 
 def _letter_after(scene: Scene, to: int) -> int | None:

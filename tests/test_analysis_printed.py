@@ -1,0 +1,185 @@
+"""Letters and messages printed in full, in the layouts that letters have: their parties and their day."""
+
+import pytest
+
+from tui.analysis.extraction import extract
+from tui.analysis.structure import Zone
+from tui.analysis.zones import find_blocks, letter_days
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind, Part, Statement
+
+_TEXT = "The bridge is closed, and nobody here can say when it will open or who is to pay for it."
+
+
+def _letters(text: str) -> list[Statement]:
+    document = Document(DocumentId("a.txt"), text, "0" * 64)
+    return [one for one in extract(document).statements if one.kind is Kind.LETTER]
+
+
+def _told(one: Statement) -> tuple[str, str, str]:
+    return ", ".join(one.names(Part.SENDER)), ", ".join(one.names(Part.RECIPIENT)), str(one.date or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "PAPERS\n\nNo. 12.\n\nSir E. Hale to Mr. Tom Reed.\n\nOrb House, July 24, 1914.\n\nSir,\n\n"
+            f"{_TEXT}\n\nI am, &c.\nE. HALE.\n\nNo. 13.\n\nMr. Tom Reed to Sir E. Hale.\n\n"
+            f"Paris, July 25, 1914.\n\nSir,\n\n"
+            f"{_TEXT}\n\nI have, &c.\nTOM REED.",
+            [("E. Hale", "Tom Reed", "1914-07-24"), ("Tom Reed", "E. Hale", "1914-07-25")],
+        ),
+        (
+            f"211. Telegram From the Embassy in Chile to the Department of State\n\n"
+            f"Santiago, May 1, 1973.\n\n{_TEXT}\n\n"
+            f"212. Memorandum From Ann Hale to President Reed\n\nWashington, May 2, 1973.\n\n{_TEXT}\n\nHALE",
+            [("", "", "1973-05-01"), ("Ann Hale", "Reed", "1973-05-02")],
+        ),
+        (
+            "The Secretary of State to the Ambassador in France (Reed)\n\nWashington, June 3, 1931, 5 p.m.\n\n"
+            f"231. Your 255, June 1. {_TEXT}\n\nHALE",
+            [("Hale", "Reed", "1931-06-03")],
+        ),
+        (
+            "The Consul in Spain (Hale) to the Secretary of State\n\nMadrid, June 3, 1931.\n[Received June 5.]\n\n"
+            f"{_TEXT}\n\nHALE\n\nThe Secretary of State to the Consul in Spain (Hale)\n\n"
+            f"Washington, June 6, 1931.\n\n{_TEXT}",
+            [("Hale", "", "1931-06-03"), ("", "Hale", "1931-06-06")],
+        ),
+        (
+            f"LORD HALE TO SIR TOM REED.\n\nOrb, 24th October, 1851.\n\nMy dear Reed,\n\n{_TEXT}\n\nEver yours,\nHALE.",
+            [("Hale", "Tom Reed", "1851-10-24")],
+        ),
+        (
+            f"[To Miss Ann Hale]\n\nOrb, 3 October 1821.\n\nMy dearest Ann,\n\n{_TEXT}\n\n"
+            f"Your affectionate brother,\nTom Reed",
+            [("Tom Reed", "Ann Hale", "1821-10-03")],
+        ),
+        (
+            f"Tom Reed to Ann Hale, 3 October 1821\n\nMy dear Ann,\n\n{_TEXT}\n\nYours most truly,\nTom Reed",
+            [("Tom Reed", "Ann Hale", "1821-10-03")],
+        ),
+        (
+            "Rt Hon Tom Reed MP\nMinister for Bridges\nOrb House\n\n4 May 2016\n\nDear Minister,\n\n"
+            f"I am writing to you about the bridge. {_TEXT}\n\nYours ever,\n\nANN HALE MP",
+            [("Ann Hale", "Tom Reed", "2016-05-04")],
+        ),
+        (
+            "The Honorable Tom Reed\nSecretary\nOrb Street\n\nMay 4, 2016\n\nDear Mr. Secretary:\n\n"
+            f"We write to ask for the records. {_TEXT}\n\nSincerely,\n\nAnn Hale\nChairman\n\nRay Cole\nMember",
+            [("Ann Hale, Ray Cole", "Tom Reed", "2016-05-04")],
+        ),
+        (
+            f"Date: 4 May 2016\nTo: Tom Reed, Chief Executive\n\nDear Tom\n\n{_TEXT}\n\nBest wishes\n\nAnn Hale",
+            [("Ann Hale", "Tom Reed", "2016-05-04")],
+        ),
+        (
+            f"Ann Hale\nLeader of the Council\n\n4th May 2016\n\nDear Colleague\n\n{_TEXT}\n\nYours\n\n"
+            f"Ann Hale\n\ncc: Tom Reed",
+            [("Ann Hale", "", "2016-05-04")],
+        ),
+        (
+            f"4 May 2016\n\nDear Mr Reed,\n\n{_TEXT}\n\nâ¢ Yours sincerely,\n\n"
+            "The Hon Ann Hale, MP . Mr Ray Cole, MP\n\n"
+            "Leader of the Council (ANN HALE) (RAY COLE)\n\n"
+            "Dr Joan Moss - Mr Tim Lane, National Party Whips In The Senate"
+            " (JOAN MOSS)\n\nSir Peter Dale\n\nHarbour Master\n\nJack Webb\n\nA copy went to the clerk",
+            [("Ann Hale, Ray Cole, Joan Moss, Tim Lane, Peter Dale, Jack Webb", "Reed", "2016-05-04")],
+        ),
+        (
+            f"TO THE EDITOR OF THE TIMES\n\nSir,—{_TEXT}\n\n"
+            f"I am, Sir, your obedient servant,\nANN HALE.\nOrb, 4 May 1921.",
+            [("Ann Hale", "", "1921-05-04")],
+        ),
+        (
+            f"MEMORANDUM\n\nTO: Tom Reed, Director\nFROM: Ann Hale\nDATE: 4 May 2016\nRE: Costs\n\n{_TEXT}",
+            [("Ann Hale", "Tom Reed", "2016-05-04")],
+        ),
+        (
+            "Sent: Tuesday, March 3, 2009 2:02 PM\nFrom: Hale, Ann\n"
+            f"To: Reed, Tom; Cole, Ray J.\nSubject: Costs\n\n{_TEXT}",
+            [("Ann Hale", "Tom Reed, Ray J. Cole", "2009-03-03")],
+        ),
+        (
+            f"On Tue, Mar 3, 2009 at 2:02 PM, Ann Hale <ahale@orb.gov.uk> wrote:\n\n> {_TEXT}",
+            [("Ann Hale", "", "2009-03-03")],
+        ),
+        (
+            f"MAIL RELEASED\n\nFrom: Ann Hale\nSent: 4 May 2011\nTo: Tom Reed\n\nDear Tom,\n\n"
+            f"{_TEXT}\n\nKind regards,\nAnn",
+            [("Ann Hale", "Tom Reed", "2011-05-04")],
+        ),
+    ],
+)  # fmt: skip
+def test_a_letter_of_any_layout_has_its_parties_and_its_day(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert [_told(one) for one in _letters(text)] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Tom Reed to lead Orb Council\n\n4 May 2016\n\n{_TEXT}",
+        f"Ann Hale to Run Marathon\n\nLondon, 4 May 2016\n\n{_TEXT}",
+        f"From Rags to Riches\n\n4 May 2016\n\n{_TEXT}",
+        f"A Guide to the Council\n\nPublished 4 May 2016\n\n{_TEXT}",
+        f"# Lord Hale to Sir Tom Reed\n\nLondon, 4 May 2016\n\n{_TEXT}",
+        f"The road to the City\n\n{_TEXT}",
+        f"To Ann Hale\n\n{_TEXT}\n\n{_TEXT}",
+        f"Sir Tom Reed to Lord Hale\n\n{_TEXT}\n\n{_TEXT}",
+        f"Dear oh dear! The bridge is closed.\n\n{_TEXT}",
+    ],
+)
+def test_what_is_no_letter_s_heading(text: str) -> None:
+    assert Zone.LETTER not in [block.zone for block in find_blocks(text)]
+    assert _letters(text) == []
+
+
+def test_a_message_counts_its_days_from_its_own_date() -> None:
+    text = (
+        "From: Ann Hale\nTo: Tom Reed\nSent: 3 March 2009 14:02\n\nI wrote to Ray Cole yesterday.\n\n"
+        "From: Tom Reed\nSent: 12 January 2009 09:15\nTo: Ann Hale\n\nI e-mailed Ray Cole yesterday."
+    )
+    dates = {one.quote.exact.partition(" ")[2]: str(one.date) for one in _letters(text) if one.rule != "letter.printed"}
+    assert dates == {"wrote to Ray Cole yesterday": "2009-03-02", "e-mailed Ray Cole yesterday": "2009-01-11"}
+
+
+def test_what_follows_a_letter_counts_from_the_document_s_date_again() -> None:
+    text = f"Ann Hale\n\n4 May 2016\n\nDear Tom,\n\n{_TEXT}\n\nYours,\n\nAnn Hale\n\n{_TEXT}"
+    days = letter_days(text, find_blocks(text))
+    assert [str(days.get(number)) for number in range(8)] == ["None", *["2016-05-04"] * 5, "None", "None"][:8]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("I wrote to you on the 29th.", "1938-09-29"),
+        ("I wrote to you on the 2nd; you came on the 3rd.", "1938-10-02"),
+        ("I wrote to you at once; you came on the 3rd.", ""),
+        ("Nothing has moved since. I wrote to you on Monday.", "1938-10-03"),
+    ],
+)
+def test_a_day_in_a_letter_is_the_last_before_it(sentence: str, date: str) -> None:
+    text = f"Orb, 4 October 1938\n\nDear Mr Reed,\n\n{sentence} {_TEXT}\n\nYours sincerely,\n\nAnn Hale"
+    assert [_told(one) for one in _letters(text)][1:] == [("Ann Hale", "Reed", date)]
+
+
+def test_lines_above_a_far_heading_and_a_page_s_number_change_nothing() -> None:
+    address = "\n".join(("Orb House", "Tom Reed to Ann Hale", "1 Mill Lane", "Orb", "Orbshire", "England", "Europe"))
+    text = f"{address}\n\nDear Ann,\n\n{_TEXT}\n\nPage 2 of 3\n\n{_TEXT}\n\nYours,\n\nTom"
+    assert [_told(one) for one in _letters(text)] == [("Tom Reed", "Ann Hale", "")]
+
+
+def test_a_message_between_offices_has_no_people() -> None:
+    text = f"From: Orb Council\nTo: All staff\nDate: 4 May 2016\n\n{_TEXT}"
+    assert _letters(text) == []
+
+
+def test_a_letter_does_not_tell_of_itself() -> None:
+    text = f"4 October 1938\n\nDear Mr Reed,\n\nI am writing to you today. {_TEXT}\n\nYours sincerely,\n\nAnn Hale"
+    assert [one.rule for one in _letters(text)] == ["letter.printed"]
+
+
+def test_colleagues_and_ministers_are_no_names() -> None:
+    text = f"4 May 2016\n\nDear Applicant,\n\n{_TEXT}\n\nYours sincerely,\n\nAnn Hale"
+    assert [_told(one) for one in _letters(text)] == [("Ann Hale", "", "2016-05-04")]

@@ -1,0 +1,88 @@
+"""Letters told of inside a printed one: "your letter of the 10th" came from whoever it is now addressed to."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from tui.analysis.drafts import Draft
+from tui.analysis.rules.letters.correspondence import Correspondence
+from tui.model.dates import EdtfDate
+from tui.model.documents import Span
+from tui.model.statements import Kind, Part
+from tui.values import replace
+
+_OF_THE_DAY = re.compile(r"\b(?:of|on|dated) the (\d{1,2})(?:st|nd|rd|th)(?: inst(?:ant|\.)?)?(?! (?:of|[A-Z]))")
+_CLAUSE_END = re.compile(r"[.;:!?]\s")
+_ELSEWHERE = {
+    Part.RECIPIENT: re.compile(r"\bto (?!you\b|me\b|us\b)\w", re.IGNORECASE),
+    Part.SENDER: re.compile(r"\b(?:from|by) (?!you\b|me\b|us\b)(?:the\b|an?\b|my\b|your\b|[A-Z])"),
+}
+"""How a letter told of inside another went to, or came from, somebody else: "I wrote to the Ombudsman"."""
+_PARTY_REACH = 12
+"""Code points after the mention of a letter within which its other party may begin."""
+_DAY_REACH = 30
+"""Code points after the mention of a letter within which its day may stand."""
+_NEARBY = 200
+"""Code points between a letter's announcement and its head."""
+
+
+def completed(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
+    """A letter told of inside another with both its parties: "your letter of 5 May" came from the one now addressed.
+
+    One told of directly before it is printed ("the text of X's letter is below") has its date.
+    """
+    if draft.kind is not Kind.LETTER:
+        return draft
+    draft = _dated_by(draft, printed)
+    if len(draft.people) != 1:
+        return _announced(draft, printed)
+    ((person, part),) = draft.people
+    for letter in printed:
+        if not letter.span.start <= draft.span.start < letter.span.end:
+            continue
+        others = dict.fromkeys((*letter.recipients, *letter.senders))  # who writes to himself is one
+        if person in others and len(others) == 2:
+            other = next(known for known in others if known is not person)
+            opposite = Part.RECIPIENT if part is Part.SENDER else Part.SENDER
+            if _ELSEWHERE[opposite].search(letter.text, *_place(draft, letter)):
+                return draft
+            return replace(draft, people=(*draft.people, (other, opposite)))
+    return draft
+
+
+def _place(draft: Draft, letter: Correspondence) -> tuple[int, int]:
+    """Where in a letter's text a mention of another stands."""
+    return draft.span.start - letter.span.start, draft.span.end - letter.span.start + _PARTY_REACH
+
+
+def _dated_by(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
+    """A letter "of the 10th" told of inside a dated one: the last such day before it was written."""
+    for letter in printed:
+        written = letter.time.start.earliest if letter.time and letter.time.start else None
+        if draft.date is None and written and letter.span.start <= draft.span.start < letter.span.end:
+            first, last = draft.span.start - letter.span.start, draft.span.end - letter.span.start
+            clause = _CLAUSE_END.search(letter.text, last, last + _DAY_REACH)
+            found = _OF_THE_DAY.search(letter.text, first, clause.start() if clause else last + _DAY_REACH)
+            if found and (day := _last(int(found[1]), written)):
+                end = letter.span.start + found.end()
+                return replace(draft, date=EdtfDate.of_day(day), span=Span(draft.span.start, max(draft.span.end, end)))
+    return draft
+
+
+def _last(number: int, until: date) -> date | None:
+    """The last day with this number in its month on or before a day."""
+    month = until.replace(day=1)
+    if number > until.day:
+        month = (month - timedelta(days=1)).replace(day=1)
+    try:
+        return month.replace(day=number)
+    except ValueError:
+        return None
+
+
+def _announced(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
+    for letter in printed:
+        gap = letter.span.start - draft.span.end
+        if draft.time is None and 0 < gap < _NEARBY and letter.time and set(draft.people) == set(letter.draft().people):
+            return replace(draft, date=letter.time.start)
+    return draft

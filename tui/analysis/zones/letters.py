@@ -1,0 +1,247 @@
+"""Letters printed in full: heading, address and date lines, salutation, text, closing and signature."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from tui.analysis.structure import Block, Zone
+from tui.analysis.terms import load
+from tui.analysis.zones.datelines import FULL_DATE, read_full_date
+from tui.analysis.zones.furniture import beginnings
+from tui.model.dates import EdtfDate
+
+_ABBREVIATED = r"\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Capt|Col|Gen|Lt|Sgt|St|M|[A-Z])\."
+_SALUTATION = re.compile(
+    rf"(?:My )?(?:[Dd]ear(?:est)?|DEAR)\b(?:[^.!?\n]|{_ABBREVIATED}){{0,70}}[,:.]?(?:\s?[—–-]{{1,2}})?$"
+    r"|(?:Sirs?|Madam|Gentlemen|Sir or Madam|My Lords?|Your (?:Excellency|Grace|Majesty|Lordship)|Excellency|Monsieur)"
+    r"\s?[,:](?:\s?[—–-]{1,2})?$",
+)
+_RUN_IN = re.compile(
+    r"(?:(?:My )?[Dd]ear (?:Sirs?|Madam|[A-Z][\w.'’ ]{1,30})|Sirs?|SIR|Madam|Gentlemen|My Lords?|MY LORD)"
+    r"\s?[,:.]?\s?(?:—|–|--)\s?(?=[A-Z“\"'‘])"
+)
+"""A salutation that its text follows on the line: "Sir,—The bridge is closed"."""
+_CLOSING = re.compile(
+    r"(?:(?:Believe me|I (?:am|remain|have)|We (?:are|remain|have)|With|Ever|Always)\b[^.!?\n]{0,70}\b)?"
+    r"(?:[Yy]ours?\b[^.!?;:\n]{0,60},?$|[Yy]ours?\b(?: [a-z]+){0,3}[.]?$)"
+    r"|(?:I|We) (?:am|are|have|remain|have the honour to be)\b,?(?: \w+,)? ?(?:&c|etc)\b[.,]*$"
+    r"|(?:I|We) have the hono(?:u)?r to (?:be|remain),?$|(?:\(?Signed\)?|\(?Sgd\.?\)?|SIGNED|/s/)(?=[,:. ]|$).{0,60}$"
+)
+_NO_WORDS = re.compile(r"^[^A-Za-z(/]+")
+"""Marks before the first word of a line, as a scanner leaves them."""
+_LINE = 60
+"""Characters up to which a line may belong to an address or a signature."""
+_HEADING_LENGTH = 140
+_LONGEST = 80
+"""Paragraphs between a salutation and its closing."""
+SIGNATURE = 12
+"""Lines below a closing within which those who sign are named."""
+_ONE_SIGNS = 4
+"""Lines that the name, the post and the address of one who signs may take."""
+_HEAD_REACH = 4
+"""Paragraphs below a letter's heading within which its date or its salutation stands."""
+_NO_HEAD = (Zone.FURNITURE, Zone.EMAIL_HEADER, Zone.TURN, Zone.LETTER, Zone.ROW, Zone.FOOTNOTE)
+_NUMBER = re.compile(r"\[?(?:(?:No|NO|Nr|Doc(?:ument)?)\.? ?\d{1,4}[a-z]?\b\]?|\d{1,4}[a-z]?(?=\. ))[.:)\]]*\s*")
+_KIND = re.compile(
+    r"(?:(?:Circular|Secret|Private|Confidential|Joint|Open) )?(?:Telegram|Memorandum|Memo|Letter|Note|Despatch"
+    r"|Dispatch|Airgram|E-?mail|Message|Cable)\b(?: \(\w+\))?[:,]? ?(?:[Ff]rom|FROM)?\s*",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"\s(?:to|To|TO)\s")
+_TO_ALONE = re.compile(r"\[?(?:To|TO) (?=(?:(?:the|The|THE) )?[A-Z])")
+_SMALL_WORD = re.compile(r"(?:the|of|in|at|for|and|de|du|la|von|van|&c?\.?|on|an?|his|her)[,.]?$")
+_PLACE_BEFORE = re.compile(r"[\[(]?[A-Z0-9][^.!?]{1,60}[,.]\s*(?:the )?$")
+
+
+def mark_letters(paragraphs: Sequence[str], zones: list[Zone]) -> None:
+    """Mark letters printed in full: heading, address and date lines, "Dear ...", text, closing and signature."""
+    starts = _starts(paragraphs, zones)
+    for number, (first, below) in enumerate(starts):
+        limit = starts[number + 1][0] if number + 1 < len(starts) else len(paragraphs)
+        for index in range(first, _end(paragraphs, zones, below, limit, is_headed=_is_headed(paragraphs, first))):
+            if zones[index] is not Zone.FURNITURE:
+                zones[index] = Zone.LETTER
+
+
+def _starts(paragraphs: Sequence[str], zones: Sequence[Zone]) -> list[tuple[int, int]]:
+    """Where each letter begins, and its salutation or else the last line of its head."""
+    starts: list[tuple[int, int]] = []
+    for index, paragraph in enumerate(paragraphs):
+        known = starts[-1][1] if starts else -1
+        if index <= known or zones[index] in (Zone.TURN, Zone.EMAIL_HEADER, Zone.FOOTNOTE):
+            continue
+        if is_salutation(paragraph):
+            starts.append((_first_line(paragraphs, zones, index, known), index))
+        elif zones[index] not in _NO_HEAD and (below := _below_heading(paragraphs, index)) is not None:
+            starts.append((_number_above(paragraphs, zones, index, known), below))
+    return starts
+
+
+def _first_line(paragraphs: Sequence[str], zones: Sequence[Zone], dear: int, known: int) -> int:
+    first = dear
+    while first - 1 > known and dear - first < 12 and _is_head_line(paragraphs[first - 1], zones[first - 1]):
+        if is_closing(paragraphs[first - 1]):
+            return min(first + 1, dear)  # the signature of the letter before
+        first -= 1
+    return first
+
+
+def _number_above(paragraphs: Sequence[str], zones: Sequence[Zone], heading: int, known: int) -> int:
+    """The line with a letter's number above its heading, else the heading."""
+    above = heading - 1
+    is_number = above > known and zones[above] not in _NO_HEAD and _NUMBER.fullmatch(paragraphs[above])
+    return above if is_number else heading
+
+
+def _is_headed(paragraphs: Sequence[str], first: int) -> bool:
+    return any(reader_begins(paragraph) is not None for paragraph in paragraphs[first : first + 2])
+
+
+def _is_head_line(paragraph: str, zone: Zone) -> bool:
+    if zone in _NO_HEAD or paragraph.startswith("#") or len(paragraph) > _LINE:
+        return False
+    words = paragraph.split()
+    is_sentence = paragraph.endswith(".") and len(words) > 6 and sum(word[0].islower() for word in words) > 2
+    return not is_sentence and not paragraph.endswith((":", "?", "!"))
+
+
+def is_salutation(paragraph: str) -> bool:
+    """Whether a paragraph is a letter's salutation, or begins with one that its text follows."""
+    if len(paragraph) > 90:
+        return paragraph[:1] in "SDMG" and _RUN_IN.match(paragraph) is not None
+    return salutation(paragraph) != ""
+
+
+def salutation(paragraph: str) -> str:
+    """The salutation that a paragraph begins with; "" where it has none."""
+    if paragraph[:1] not in "SDMGYE":
+        return ""
+    found = _RUN_IN.match(paragraph) or _SALUTATION.match(paragraph[:91])
+    return found[0] if found else ""
+
+
+def is_closing(paragraph: str) -> bool:
+    """Whether a paragraph begins with what stands above a signature."""
+    line = _NO_WORDS.sub("", paragraph[: 2 * _LINE].split("\n", 1)[0]).rstrip(" *_")
+    if len(line) > _LINE + 30:
+        return False
+    lowered = line.strip(" ,.!").lower()
+    closings = beginnings("zone_letter_closings")
+    if len(line) <= _LINE and (lowered in closings or lowered.startswith(tuple(f"{one}, " for one in closings))):
+        return True
+    return _CLOSING.match(line) is not None
+
+
+def is_signature(paragraph: str) -> bool:
+    """Whether a paragraph is no more than a name in capitals, as some prints sign without a closing: "STIMSON"."""
+    words = paragraph.rstrip(".").replace(".", " ").split()
+    return len(paragraph) <= _LINE and 0 < len(words) <= 4 and all(w.isupper() and w.isalpha() for w in words)
+
+
+def reader_begins(paragraph: str) -> int | None:
+    """Where in a heading such as "No. 12. Sir E. Grey to Sir F. Bertie" the reader begins; None where it is none."""
+    if len(paragraph) > _HEADING_LENGTH or paragraph.startswith("#"):
+        return None
+    if alone := _TO_ALONE.match(paragraph):
+        return alone.end() if _is_party(paragraph[alone.end() :].rstrip("]. ")) else None
+    to = _TO.search(paragraph)
+    if to is None:
+        return None
+    number = _NUMBER.match(paragraph)
+    kind = _KIND.match(paragraph, number.end() if number else 0)
+    begins = kind.end() if kind else number.end() if number else 0
+    reader, writer = paragraph[to.end() :].rstrip("]. "), paragraph[begins : to.start()].rstrip(". ")
+    is_told = _is_party(reader) and _is_party(writer)
+    is_told = is_told or (kind is not None and _is_named(reader) and (not writer or _is_named(writer)))
+    return to.end() if is_told else None
+
+
+def _is_named(words: str) -> bool:
+    """Whether all words but the small ones have capitals."""
+    parts = words.split()
+    return bool(parts) and all(not part[0].islower() or _SMALL_WORD.match(part) for part in parts)
+
+
+def _is_party(words: str) -> bool:
+    """Whether words name somebody or an office, and say nothing: "Sir E. Grey", "the Secretary of State"."""
+    if not _is_named(words):
+        return False
+    first, *rest = (part.strip(",.") for part in words.split())
+    if first.lower() == "the":
+        offices = load("personal_titles", "post_heads", "organisation_heads")
+        return any(offices.has(part.lower()) for part in rest[:3])
+    return load("personal_titles").has(first.lower()) or load("given_names").has(first) or len(first) == 1
+
+
+def _below_heading(paragraphs: Sequence[str], heading: int) -> int | None:
+    """The salutation below a heading, else its line of place and date; None where no heading is or neither is near."""
+    if reader_begins(paragraphs[heading]) is None:
+        return None
+    dated: int | None = heading if FULL_DATE.search(paragraphs[heading]) else None
+    for index in range(heading + 1, min(heading + 1 + _HEAD_REACH, len(paragraphs))):
+        if is_salutation(paragraphs[index]):
+            return index
+        if dated is None and is_date_line(paragraphs[index]):
+            dated = index
+        elif len(paragraphs[index]) > _LINE + 20:
+            break
+    is_sure = _NUMBER.match(paragraphs[heading]) or _KIND.match(paragraphs[heading])
+    if dated is None or _TO_ALONE.match(paragraphs[heading]):
+        return None
+    return dated if is_sure or _has_place(paragraphs[dated]) else None
+
+
+def is_date_line(paragraph: str) -> bool:
+    """Whether a short line tells the day, and perhaps the place and the hour: "Paris, July 25, 1914, 3 p.m."."""
+    return len(paragraph) <= _LINE + 20 and FULL_DATE.search(paragraph) is not None and len(paragraph.split()) <= 14
+
+
+def _has_place(paragraph: str) -> bool:
+    found = FULL_DATE.search(paragraph)
+    return found is not None and _PLACE_BEFORE.match(paragraph[: found.start()]) is not None
+
+
+def _end(paragraphs: Sequence[str], zones: Sequence[Zone], below: int, limit: int, *, is_headed: bool) -> int:
+    """The index after the signature; after the salutation alone where a letter without heading has no closing."""
+    last = min(below + _LONGEST, limit)
+    for index in range(below + 1, last):
+        if is_closing(paragraphs[index]) or (is_headed and is_signature(paragraphs[index])):
+            return _signature_end(paragraphs, zones, index + 1, last)
+        if paragraphs[index].startswith("#"):
+            return index
+    return last if is_headed and limit < len(paragraphs) else below + 1
+
+
+def _signature_end(paragraphs: Sequence[str], zones: Sequence[Zone], first: int, last: int) -> int:
+    """The index after the lines of those who sign; many lines only where their words have capitals, as names have."""
+    end = first
+    while end < min(first + SIGNATURE, last) and zones[end] not in _NO_HEAD:
+        is_named = len(paragraphs[end]) <= 2 * _LINE and _is_named(paragraphs[end])
+        if not is_named and (end - first >= _ONE_SIGNS or not _is_head_line(paragraphs[end], zones[end])):
+            break
+        end += 1
+    return end
+
+
+def letter_days(text: str, blocks: Sequence[Block]) -> Mapping[int, EdtfDate]:
+    """The day that a letter or message was written, for each of its blocks: what "yesterday" in it counts from."""
+    days: dict[int, EdtfDate] = {}
+    now: date | None = None
+    in_mail = False
+    for index, block in enumerate(blocks):
+        if block.zone is Zone.EMAIL_HEADER:
+            now, in_mail = (now if in_mail and blocks[index - 1].zone is Zone.EMAIL_HEADER else None), True
+            now = _day(text, block) or now
+        elif block.zone is Zone.LETTER:
+            if is_date_line(block.span.of(text)):
+                now = _day(text, block) or now
+        elif not in_mail:
+            now = None
+        if now is not None:
+            days[index] = EdtfDate.of_day(now)
+    return days
+
+
+def _day(text: str, block: Block) -> date | None:
+    found = FULL_DATE.search(text, block.span.start, block.span.end)
+    return read_full_date(found) if found else None
