@@ -1,6 +1,7 @@
 """The first screen is there before Textual, which takes it over as it is; what comes meanwhile is not lost."""
 
 import asyncio
+import json
 import os
 import re
 import signal
@@ -19,35 +20,43 @@ from textual.strip import Strip
 from tests.emulated import looks
 from tests.invented import invented
 from tests.terminals import CHECKOUT, OnTerminal
-from tui import resources
+from tui import browsing, resources
 from tui.app.app import Explorer
 from tui.app.colours import STYLES, codes_of
 from tui.app.first_frame import terminal_size
 from tui.app.manner import Manner
 from tui.app.screens.browse import BrowseScreen
+from tui.frame.views import View
 
 HELD = """
-import os, sys, time
+import importlib.machinery, os, sys, time
 
 class Held:
-    "Textual is not found before a file says so, or never."
+    "Textual is not loaded before a file says so, or never."
 
     def find_spec(self, name, path=None, target=None):
         if name == "textual":
-            while not os.path.exists(os.environ["GO_ON"]):
-                time.sleep(0.01)
-            if os.environ.get("NEVER"):
-                raise ImportError("there is no Textual here")
+            found = importlib.machinery.PathFinder.find_spec(name, path)
+            self.load, found.loader.exec_module = found.loader.exec_module, self.wait
+            return found
+
+    def wait(self, module):
+        while not os.path.exists(os.environ["GO_ON"]):
+            time.sleep(0.01)
+        if os.environ.get("NEVER"):
+            raise ImportError("there is no Textual here")
+        self.load(module)
 
 sys.meta_path.insert(0, Held())
 from tests.invented import invented
 from tui.app.first_frame import Stage
+from tui.app.memory import memory_of
 from tui.app.starting import run
 from tui.cli import main
 
 def explore(options):
     with Stage(0, 2) as stage:
-        return run(invented(), stage=stage)
+        return run(invented(), memory_of(["harbour"]) if os.environ.get("REMEMBERS") else None, stage=stage)
 
 main.import_module = lambda _: type("", (), {"run": staticmethod(explore)})
 sys.exit(main.main(["explore"]))
@@ -85,6 +94,18 @@ class Start:
         sent = self.terminal.read(seconds, lambda: TAKEN in self.terminal.sent)
         return sent + self.terminal.read(0.7)
 
+    def cursor_after(self, keys: str) -> str:
+        """The row that the cursor is on once keys are answered that move it to another."""
+        before = self.pointed
+        self.terminal.type(keys)
+        self.terminal.read(30, lambda: self.pointed not in (before, ""))
+        return self.pointed
+
+    @property
+    def pointed(self) -> str:
+        """The row that the cursor is on."""
+        return next((row for row in self.terminal.screen.display if row.startswith("▶")), "")
+
     @property
     def is_given_back(self) -> bool:
         """Whether screen, cursor and line are as they were."""
@@ -115,12 +136,47 @@ def test_textual_takes_the_picture_over_as_it_is(tmp_path: Path, where: str) -> 
 
 
 def test_what_is_typed_meanwhile_is_not_shown_but_answered_in_order(start: Start) -> None:
-    start.terminal.type("j/audit\rm\x15pay day\r")
+    start.terminal.type("/audit\rm\x15pay day\r")
     assert start.terminal.read(0.5) == b""
     start.go_on()
     assert "“audit”" in start.terminal.screen.display[0]
     start.terminal.type("'")
     assert start.terminal.shows("pay day")
+
+
+@pytest.mark.parametrize("keys", ["j", "\x1b[B", "J", " ", "\x1b[6~", "lllk", "\x1b[C\x1b[C\x1b[D\x1b[B\x1b[A\x1b[B"])
+def test_keys_that_only_move_are_answered_before_textual_is_there(start: Start, keys: str) -> None:
+    """As it answers them later."""
+    first = start.pointed
+    there = start.cursor_after(keys)
+    start.terminal.read(0.3)
+    moved = looks(start.terminal.screen)
+    assert NOT_PICTURE.sub(b"", start.go_on()) == b""
+    assert start.cursor_after("\x1b[H") == first
+    assert start.cursor_after(keys) == there
+    start.terminal.read(0.5)
+    assert looks(start.terminal.screen) == moved
+
+
+def test_what_comes_after_another_key_waits_for_it(start: Start) -> None:
+    start.cursor_after("jjvk")
+    start.terminal.type("k")
+    assert start.terminal.read(0.5) == b""
+    start.go_on()
+    assert start.terminal.shows("▶May 1999 or 2000")
+
+
+def test_the_place_of_who_moves_at_once_is_kept(tmp_path: Path) -> None:
+    begun = Start(tmp_path, {"XDG_STATE_HOME": str(tmp_path), "HOME": str(tmp_path), "REMEMBERS": "1"})
+    with begun.terminal as terminal:
+        begun.cursor_after("jj")
+        begun.go_on()
+        terminal.type("q")
+        assert terminal.exit_code() == 0
+    [file] = (tmp_path / "fasti").glob("*.json")
+    harbour = invented()
+    there = browsing.move(browsing.resized(View(), harbour, 80, 24), harbour, 2)
+    assert json.loads(file.read_text("utf-8"))["cursor"] == there.cursor
 
 
 def test_another_size_meanwhile_is_drawn_for(start: Start) -> None:
@@ -258,7 +314,7 @@ def test_the_explorer_loads_no_tls() -> None:
 import sys
 from tui.app import starting
 class Stage:
-    rows = ()
+    rows, unanswered, is_known, has_moved, keys = (), b"", False, False, 0
     def paint(self, *shown): print("painted")
 try:
     from tests.invented import invented

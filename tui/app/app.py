@@ -83,7 +83,8 @@ class Explorer(App[None]):
     def get_default_screen(self) -> Screen[str]:
         """The timeline."""
         screen = BrowseScreen(self.chronology, self.view, self.memory, self.manner.keys)
-        screen.first_rows = self.stage.rows if self.stage else ()
+        if self.stage:
+            screen.first_rows, screen.has_moved = self.stage.rows, self.stage.has_moved
         return screen
 
     def on_mount(self) -> None:

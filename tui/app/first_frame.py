@@ -6,7 +6,7 @@ Textual is most of a start. So this module knows nothing of it, and is there lon
 import os
 import signal
 import termios
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from types import FrameType, TracebackType
 from typing import Any
@@ -25,8 +25,11 @@ class Stage:
     """A terminal from the first moment on: entered before anything is read, handed over, or given back as it was.
 
     Attributes:
+        keys: The file that is typed into.
         before: Its line settings as they were found.
         rows: What was painted.
+        unanswered: What was typed and read, and not answered yet.
+        has_moved: Whether some keys were answered already.
     """
 
     def __init__(self, keys: int, screen: int) -> None:
@@ -38,7 +41,9 @@ class Stage:
         """
         self.before = termios.tcgetattr(keys)
         self.rows: list[Row] = []
-        self._keys, self._screen = keys, screen
+        self.unanswered, self.has_moved = b"", False
+        self.keys, self._screen = keys, screen
+        self._codes: Mapping[str, str] = {}
         self._picture: Picture | None = None
         self._is_painted = False
         self._handlers: dict[signal.Signals, Any] = {}
@@ -48,7 +53,7 @@ class Stage:
             if signal.getsignal(ending) is not signal.SIG_IGN:  # as with nohup
                 self._handlers[ending] = signal.signal(ending, self._end)
         self._handlers[signal.SIGWINCH] = signal.signal(signal.SIGWINCH, self._forget)
-        termios.tcsetattr(self._keys, termios.TCSANOW, _silent(self.before, os.fpathconf(self._keys, "PC_VDISABLE")))
+        termios.tcsetattr(self.keys, termios.TCSANOW, _silent(self.before, os.fpathconf(self.keys, "PC_VDISABLE")))
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
@@ -60,18 +65,27 @@ class Stage:
         """Give back what is not handed over: the screen there was, and the line settings in any case."""
         is_painted, self._is_painted = self._is_painted, False
         with suppress(OSError, termios.error):  # the line is gone
-            termios.tcsetattr(self._keys, termios.TCSANOW, self.before)
+            termios.tcsetattr(self.keys, termios.TCSANOW, self.before)
             self._send(_END if is_painted else "")
 
     def paint(self, rows: list[Row], width: int, height: int, theme: str) -> None:
         """Show the first screen."""
-        self.rows = rows
         self._picture, self._is_painted = Picture(width, height), True
-        codes = codes_of(theme, is_colourless="NO_COLOR" in os.environ)
-        painted = {
-            (y, 0): cells(((run.text, codes.get(run.role, "")) for run in row), width) for y, row in enumerate(rows)
-        }
-        self._send(_BEGIN + self._picture.show(painted))
+        self._codes = codes_of(theme, is_colourless="NO_COLOR" in os.environ)
+        self.show(rows, _BEGIN)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether what is painted is what the terminal shows."""
+        return self._picture is not None
+
+    def show(self, rows: list[Row], before: str = "") -> None:
+        """Show another screen of the same size; something may have to be sent before it."""
+        if self._picture:
+            self.rows, codes, width = rows, self._codes, self._picture.width
+            runs = (((run.text, codes.get(run.role, "")) for run in row) for row in rows)
+            shown = {(y, 0): cells(row, width) for y, row in enumerate(runs)}
+            self._send(before + self._picture.show(shown))
 
     def hand_over(self) -> Picture:
         """Leave the screen to whoever takes it; returns what it shows."""

@@ -245,8 +245,9 @@ def _shift(old: Sequence[Cells], new: Sequence[Cells]) -> _Shift | None:
     moves = [(places[text] - y, y) for y in changed if (text := _left_half(new[y])) in places and places[text] != y]
     if not moves:
         return None
-    [(count, votes)] = Counter(count for count, _ in moves).most_common(1)
-    if votes < _MANY - 1:
+    votes = Counter(count for count, _ in moves)
+    count = max(votes, key=votes.__getitem__)
+    if votes[count] < _MANY - 1:
         return None
     rows = [y for by, y in moves if by == count]
     both = [*rows, *(y + count for y in rows)]

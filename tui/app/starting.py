@@ -1,6 +1,7 @@
 """The way into the explorer: its first screen is painted, and only then Textual is loaded, which takes it over."""
 
 import sys
+from importlib import import_module
 
 from tui.app.bindings import Where, footer_hints
 from tui.app.first_frame import Stage, terminal_size
@@ -40,6 +41,10 @@ def run(
         rows = draw(chronology, view, footer_hints(Where.BROWSE, manner.keys))
         stage.paint(rows, view.width, view.height, manner.theme)
     sys.modules.setdefault("ssl", None)  # type: ignore[arg-type] # asyncio goes without: nothing here speaks to a network
+    if stage:
+        from tui.app.overture import answered_while
+
+        view = answered_while(lambda: import_module("tui.app.app"), stage, chronology, view, manner.keys)
     from tui.app.app import Explorer, ended
 
     return ended(Explorer(chronology, view, memory, stage, manner))

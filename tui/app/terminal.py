@@ -40,8 +40,6 @@ from tui.app.line import Line, speed_of
 from tui.app.picture import Cells, Picture, cells
 from tui.app.waking import Waking
 
-Parts = dict[tuple[int, int], Cells]
-
 KNOWN: tuple[tuple[Callable[..., object], tuple[str, ...], tuple[str, ...]], ...] = (
     (LayoutUpdate.__init__, ("self", "strips", "region"), ()),
     (ChopsUpdate.__init__, ("self", "chops", "spans", "chop_ends"), ()),
@@ -117,7 +115,7 @@ class WakingDriver(LinuxDriver):
         self._continued: TimerHandle | None = None
         self._settings: list[Any] = []
         self._stage: Stage | None = getattr(app, "stage", None)
-        self._is_on_screen = False
+        self._is_on_screen, self._unanswered = False, b""
         app._display = partial(self._display, app._display)  # type: ignore[method-assign]
 
     def forget(self) -> None:
@@ -142,7 +140,7 @@ class WakingDriver(LinuxDriver):
         """Take the terminal: at the start with what is painted on it, or when called back, when nothing is known."""
         stage, self._stage = self._stage, None
         self._picture = stage.hand_over() if stage else Picture()
-        self._is_on_screen = stage is not None
+        self._is_on_screen, self._unanswered = stage is not None, stage.unanswered if stage else b""
         self._line = Line(speed_of(self.fileno, os.environ, sys.platform))
         super().start_application_mode()  # type: ignore[no-untyped-call]
         self._is_on_screen = False
@@ -247,9 +245,12 @@ class WakingDriver(LinuxDriver):
         with selectors.DefaultSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
             selector.register(self._told_to_stop.awake, selectors.EVENT_READ)
+            waiting, self._unanswered = self._unanswered, b""
+            for event in parser.feed(decode(waiting)) if waiting else ():
+                self.process_message(event)
             while True:
-                waiting = constants.ESCAPE_DELAY if parser._timeout_time is not None else None
-                ready = {key.fd for key, _ in selector.select(waiting)}
+                patience = constants.ESCAPE_DELAY if parser._timeout_time is not None else None
+                ready = {key.fd for key, _ in selector.select(patience)}
                 if self._told_to_stop.is_set():
                     return
                 if self.fileno in ready:

@@ -49,6 +49,7 @@ class BrowseScreen(Page):
 
     WHERE = Where.BROWSE
     BINDINGS = bindings_of(WHERE)
+    has_moved = False  # before it was there
 
     def __init__(self, chronology: Chronology, view: View, memory: Memory | None = None, keys: Keys = KEYS) -> None:
         super().__init__(keys)
@@ -58,6 +59,11 @@ class BrowseScreen(Page):
         self.place = Place(self, memory, self.say)
         self._following: Timer | None = None
         self._painted = self._followed = 0.0
+
+    def on_mount(self) -> None:
+        """Keep the place, if it is another already."""
+        if self.has_moved:
+            self.place.changed(lambda: kept(self._settled_on))
 
     def on_resize(self, event: Resize) -> None:
         """Draw for the new size."""
