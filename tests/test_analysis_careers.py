@@ -73,7 +73,60 @@ BESIDE_NAMES = [
 """Titles before and after names, with letters, ages and years between."""
 
 
-@pytest.mark.parametrize("row", WITNESSES + BESIDE_NAMES)
+LIVES = [
+    (
+        "Tom Reed was appointed a recorder in 1974, a circuit judge in 1979 and a judge of the High Court in 1988.",
+        "Tom Reed: recorder, -, 1974/",
+        "Tom Reed: circuit judge, -, 1979/",
+        "Tom Reed: judge, High Court, 1988/",
+    ),
+    (
+        "Ann Hale was deputy leader (2006\u201308) and leader (2008\u201310) of Fell Council.",
+        "Ann Hale: deputy leader, Fell Council, 2006/2008",
+        "Ann Hale: leader, Fell Council, 2008/2010",
+    ),
+    (
+        "Tom Reed was governor of Bengal, 1927\u201332, and high commissioner in Canada, 1934\u201338.",
+        "Tom Reed: governor, Bengal, 1927/1932",
+        "Tom Reed: high commissioner, Canada, 1934/1938",
+    ),
+    (
+        "Tom Reed is a teacher. From 1925 until his retirement in 1950 he was headmaster of Fell School.",
+        "Tom Reed: headmaster, Fell School, 1925/1950",
+    ),
+    (
+        "Tom Reed is a teacher. From 1925 until the war he was headmaster of Fell School.",
+        "Tom Reed: headmaster, Fell School, 1925/",
+    ),
+    (
+        "Tom Reed was curate of Fell until 1965, when he became vicar of Orb.",
+        "Tom Reed: curate, Fell, /1965",
+        "Tom Reed: vicar, Orb, 1965/",
+    ),
+    ("Ann Hale worked her way up to become chair of Orb Limited in 1980.", "Ann Hale: chair, Orb Limited, 1980/"),
+    ("Ann Hale beat Tom Reed to become chair of Orb Limited in 1980.", "Ann Hale: chair, Orb Limited, 1980/"),
+    (
+        "Ann Hale moved to Rome in the hope to become chair of Orb Limited.",
+        "Ann Hale: chair, Orb Limited, current (planned)",
+    ),
+    (
+        "Tom Reed was mayor of Fell twice, in 1990\u201392 and 1998\u20132000.",
+        "Tom Reed: mayor, Fell, 1990/1992",
+        "Tom Reed: mayor, Fell, 1998/2000",
+    ),
+    ("As mayor of Fell from 1990 to 1992 Tom Reed built much.", "Tom Reed: mayor, Fell, 1990/1992"),
+    ("Soon after mayor of Fell from 1990 to 1992 Tom Reed built much.",),
+    (
+        "Tom Reed is a don. In 1990 he succeeded his father as master of Fell College.",
+        "Tom Reed: master, Fell College, 1990/",
+    ),
+    ("Senator Tom Reed said so.",),
+    ("In that post office Ann Hale was calm.",),
+]
+"""Several posts in a sentence, and stretches told in two parts."""
+
+
+@pytest.mark.parametrize("row", WITNESSES + BESIDE_NAMES + LIVES)
 def test_a_career_is_read(row: tuple[str, ...]) -> None:
     text, *expected = row
     assert tenures(text) == tuple(expected)

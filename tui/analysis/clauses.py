@@ -18,9 +18,8 @@ _BREAKS = frozenset((Symbol.COMMA, Symbol.DASH, Symbol.CLOSE))
 _SUBJECTS = frozenset((Symbol.PERSON, Symbol.PRONOUN))
 _SOMEONE = _SUBJECTS | {Symbol.OBJECT}
 _OPENERS = frozenset((Symbol.AND, Symbol.COMMA, Symbol.WHEN, Symbol.DASH, Symbol.CLOSE, Symbol.AS))
-_OBLIQUE = frozenset(
-    (Symbol.BY, Symbol.FROM, Symbol.WITH, Symbol.TO, Symbol.IN, Symbol.AT, Symbol.PREPOSITION, Symbol.SUCCEED)
-)
+_OBLIQUE = frozenset((Symbol.BY, Symbol.FROM, Symbol.WITH, Symbol.TO, Symbol.IN, Symbol.AT, Symbol.PREPOSITION))
+_OBLIQUE |= {Symbol.SUCCEED, Symbol.REMOVE}
 _OBLIQUE_AT_ONCE = _OBLIQUE | {Symbol.OF, Symbol.FOR, Symbol.ON}
 _LEADS_TO_GERUND = (Symbol.OF, Symbol.PREPOSITION)
 _TITLES = frozenset((Symbol.POST, Symbol.DET, Symbol.STATUS))

@@ -32,8 +32,13 @@ _VERBAL_BEFORE = frozenset(
         Symbol.NOT,
     )
 )
-_NOUN_NEXT = frozenset((Symbol.DET, Symbol.OWNER, Symbol.OWNS, Symbol.NUMBER, Symbol.MODIFIER, Symbol.STATUS))
-"""After these a verb's bare form is a noun: "the state", "his claims"."""
+_NOUN_NEXT = frozenset(
+    (
+        Symbol.DET, Symbol.OWNER, Symbol.OWNS, Symbol.NUMBER, Symbol.MODIFIER, Symbol.STATUS, Symbol.OF, Symbol.IN,
+        Symbol.AT, Symbol.FROM, Symbol.WITH,
+    )
+)  # fmt: skip
+"""After these a verb's bare form is a noun: "the state", "his claims", "a number of posts"."""
 
 
 def _is_bare(attributes: tuple[str, ...]) -> bool:
@@ -70,6 +75,8 @@ def read_after(entry: Entry, last: Symbol) -> tuple[Symbol, Word]:
     verb, is_bare, noun, other = _readings(entry)
     if verb and is_bare and (last in _NOUN_NEXT if noun is None else last is Symbol.ADVERB):
         verb = None
+    if verb and noun is None and last is Symbol.THAT and verb[1].form == "base":
+        verb = None  # "in that post"
     if verb and noun is None and last is Symbol.OWNS and verb[1].form == "ing":
         return Symbol.WORD, verb[1]  # "Provigo's controlling shareholder"
     if verb and noun and (last not in _VERBAL_BEFORE or last in _NOMINAL_BEFORE):
@@ -120,7 +127,7 @@ def _verb_symbol(name: str, lemma: str, attributes: tuple[str, ...]) -> Symbol:
     """Finer than its class: who enters or leaves a post by it, whether it leads a body, whether it needs a letter."""
     first = lemma.split()[0]
     if lemma.startswith("go on to"):
-        return Symbol.ADVERB
+        return Symbol.BECOME if lemma.endswith(" become") else Symbol.ADVERB
     if name == "verbs_appointing":
         if "planned" in attributes:
             return Symbol.WORD

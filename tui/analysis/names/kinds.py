@@ -95,7 +95,17 @@ _OFFICE_OF = re.compile(
 )
 """Before what an office is of: "the Chief Inspector of | Marine Accidents"."""
 _NOT_SURNAMES = frozenset(
-    ("common_words", "works", "letters", "organisation_heads", "places", "demonyms", "parties", "post_modifiers")
+    (
+        "common_words",
+        "works",
+        "letters",
+        "organisation_heads",
+        "places",
+        "demonyms",
+        "parties",
+        "post_modifiers",
+        "post_domains",
+    )
 )
 _NO_CORRESPONDENTS = _NOT_SURNAMES | {"post_heads", "personal_titles", "function_words", "post_domains", "professions"}
 _IMPERSONAL = frozenset(("organisation_heads", "works", "common_words"))

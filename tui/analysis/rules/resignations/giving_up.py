@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tui.analysis.factuality import Telling
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -79,14 +80,23 @@ def _is_plural_post(scene: Scene, at: int) -> bool:
     return post is not None and post.is_plural
 
 
-def when(scene: Scene, trigger: int, last: int, told: Modality | None) -> int | None:
+def _is_offered(scene: Scene, trigger: int, told: Telling) -> bool:
+    """Whether a resignation was at least handed in, on the day that stands with it, though nothing came of it."""
+    words = [scene.words(at).lower() for at in range(told.first, trigger + 1)]
+    return told.modality is Modality.CONDITIONAL and any(word.startswith(_OFFERS) for word in words)
+
+
+_OFFERS = ("offered", "tendered", "submitted", "handed in", "sent in", "proffered")
+
+
+def when(scene: Scene, trigger: int, last: int, told: Telling) -> int | None:
     """The time phrase of the resignation itself; one before a verb of saying is the day of the words."""
-    if told in _NOT_DATED:
+    if told.modality in _NOT_DATED and not _is_offered(scene, trigger, told):
         return None
     time = dated(scene, trigger, last, (Relation.AT, Relation.SPAN, Relation.FROM))
     if time is None or time > trigger:
         return time
     between = {scene.chunks[at].symbol for at in range(time, trigger)}
-    if told is not None or between & {Symbol.SAY, Symbol.TO, Symbol.WHEN, Symbol.THAT}:
+    if told.modality is not None or between & {Symbol.SAY, Symbol.TO, Symbol.WHEN, Symbol.THAT}:
         return None
     return time

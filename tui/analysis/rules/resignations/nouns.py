@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tui.analysis.clauses import antecedent
 from tui.analysis.drafts import Draft
-from tui.analysis.factuality import telling
+from tui.analysis.factuality import Telling, telling
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import day
 from tui.analysis.rules.resignations.giving_up import when
@@ -67,7 +67,7 @@ def back_reference(match: Match) -> Iterator[Draft]:
         return
     if scene.words(noun).lower() != "resignation" or not is_event(scene, noun):
         return
-    time = when(scene, noun, noun, None)
+    time = when(scene, noun, noun, Telling(None, noun))
     phrase = scene.phrase(time) if time is not None else None
     told = telling(scene, noun)
     quoted = [told.first, match.first, noun, *([time] if time is not None else [])]

@@ -30,7 +30,7 @@ def draft(scene: Scene, rule: str, holders: Sequence[int], trigger: int, told: T
     post, body = given_up(scene, trigger)
     if post is None and body is None:
         post = title_of(scene, holders)
-    time = when(scene, trigger, max(at for at in (trigger, post, body) if at is not None), told.modality)
+    time = when(scene, trigger, max(at for at in (trigger, post, body) if at is not None), told)
     named = scene.post(post) if post is not None else None
     organisation = scene.body(body) if body is not None else None
     if named is None and organisation and organisation.lower().endswith("party"):

@@ -1,6 +1,7 @@
 """Tenures: titles beside names, posts entered, held and left."""
 
 from tui.analysis.rules.tenures import (
+    careers,
     carried,
     entering,
     holding,
@@ -17,6 +18,7 @@ RULES = (
     *listed.RULES,
     *entering.RULES,
     *succeeding.RULES,
+    *careers.RULES,
     *holding.RULES,
     *serving.RULES,
     *leading.RULES,

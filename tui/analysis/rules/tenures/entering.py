@@ -19,9 +19,12 @@ from tui.analysis.rules.tenures.telling import (
     is_speaker,
     joined_post,
     led_post,
+    times_behind,
 )
 from tui.analysis.scenes import Scene, dated
+from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.model.statements import Modality, Status
 from tui.values import replace
 
@@ -96,21 +99,55 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
     if (post is None and body is None) or told is Modality.DENIED or _is_anybody(scene, index, verb):
         return
     leaving = _left_for(scene, verb)
-    told = told if leaving is None else None
+    told = None if leaving is not None or (told is Modality.PLANNED and _is_achieved(scene, verb)) else told
     first = post
     while True:
         last = max(at for at in (post, body, verb) if at is not None)
-        own = scene.times(last + 1, last + 2) if post != first else []
+        own = times_behind(scene, last) if post != first else []
         time = dated(scene, verb, last, POINT) if leaving is None else _time_left(scene, leaving, last)
         time = own[0] if own else time
         chunks = [at for at in (index, verb, post, body) if at is not None]
         organisation = scene.body(body) if body is not None else None
-        made = entered(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
+        made = draft(match, person, chunks, post=post, organisation=organisation, time=time)
+        made = _where_other_ended(scene, verb, time, made) or entered(made, scene)
         aside = made.status is not Status.DATED and (is_aside(scene, verb) or is_speaker(match))
         yield replace(made, modality=told or made.modality, is_bare=aside)
         post = joined_post(scene, post) if post is not None else None
         if post is None:
             return
+
+
+def _where_other_ended(scene: Scene, verb: int, time: int | None, made: Draft) -> Draft | None:
+    """The tenure since the day that another is told to end: "curate until 1965, when he became vicar"."""
+    if time is None or time > verb or made.time is None or made.time.end is None or time + 1 >= len(scene.chunks):
+        return None
+    follows = scene.words(time + 1 + (scene.after(time) is Symbol.COMMA)).lower() in ("when", "whereupon")
+    if not follows or scene.phrase(time).relation not in (Relation.UNTIL, Relation.SPAN):
+        return None
+    return replace(made, start=made.time.end, end=None, status=Status.DATED)
+
+
+def _is_achieved(scene: Scene, verb: int) -> bool:
+    """Whether "to become" says what came of a rise or a move: "worked her way up to become", "beat Orr to become"."""
+    to = verb - 1
+    if scene.before(verb) is not Symbol.TO or load("planned").has(scene.words(to - 1)):
+        return False
+    for at in range(to - 1, max(scene.last_wall(verb), to - _RISE), -1):
+        if scene.chunks[at].symbol in (Symbol.MODAL, Symbol.WHO, Symbol.NOT):
+            return False
+        if scene.words(at).lower() in _RISES:
+            return True
+    return False
+
+
+_RISE = 12
+"""Chunks from a verb of rising to the "to" of what came of it."""
+_RISES = frozenset(
+    (
+        "rose", "risen", "rising", "moved", "moving", "beat", "beating", "defeated", "defeating", "climbed", "worked",
+        "progressed", "graduated", "switched", "crossed", "emerged", "overcame", "recovered",
+    )
+)  # fmt: skip
 
 
 def _left_for(scene: Scene, verb: int) -> int | None:

@@ -85,7 +85,7 @@ def _further(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
     """The posts that follow the first by "and", each with the date that stands right after it."""
     scene, at = match.scene, match["post"]
     while (following := joined_post(scene, at)) is not None and (post := scene.post(following)) is not None:
-        own = times_behind(scene, following) or scene.times(scene.symbols.index(Symbol.AND, at), following)
+        own = times_behind(scene, following) or scene.times(max(at, scene.symbols.find(Symbol.AND, at)), following)
         made = draft(match, holder[1], [holder[0], following], post=following, time=own[0] if own else None)
         yield _asserted_held(made, match, post)
         at = following
@@ -102,6 +102,8 @@ def _own_time(match: Match, time: int | None) -> int | None:
     """The time phrase of an assertion, unless a word of another clause stands between: it must follow, or open."""
     if time is None or time > match["verb"] or match.scene.phrase(time).relation is not Relation.AT:
         return time
+    if match.scene.symbols[:2] == Symbol.TIME + Symbol.WHEN and match.scene.phrase(0).relation is Relation.FROM:
+        return 0  # "From 1925 until his retirement in 1950 he was"
     return time if time <= 1 or match.scene.before(time) in (Symbol.AND, Symbol.COMMA, Symbol.STOP) else None
 
 
@@ -153,32 +155,6 @@ def remained(match: Match) -> Iterator[Draft]:
 _STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 
 
-def again_served(match: Match) -> Iterator[Draft]:
-    """A second stretch in the same post: "from 1994 to 1997 and from 2004 to 2014"."""
-    scene = match.scene
-    holder = holder_of(match)
-    if holder is None or modality(scene, match["verb"]):
-        return
-    chunks = [holder[0], match["verb"], match["post"]]
-    made = draft(match, holder[1], chunks, post=match["post"], time=match["again"])
-    first = scene.phrase(match["first_time"])
-    if (
-        first.relation is Relation.AT
-        and made.time
-        and made.time.relation is Relation.AT
-        and _is_year_after(scene, match)
-    ):
-        yield replace(made, start=first.start, end=made.time.end, status=Status.DATED)
-    else:
-        yield held(made, scene)
-
-
-def _is_year_after(scene: Scene, match: Match) -> bool:
-    """Whether two bare years follow each other: "clerk in 1955 and 1956" is one stretch."""
-    years = [scene.words(match[slot]).lower().removeprefix("in ") for slot in ("first_time", "again")]
-    return all(year.isdigit() for year in years) and int(years[1]) - int(years[0]) == 1
-
-
 def nominal(match: Match) -> Iterator[Draft]:
     """A noun for it: "my tenure as chief executive between …", "her appointment as director in 2004"."""
     scene, at = match.scene, match["post"]
@@ -220,15 +196,8 @@ def later_of(match: Match) -> Iterator[Draft]:
 
 RULES = (
     Rule(
-        "tenure.served-again",
-        "SERVE/BE:verb (ADVERB|AS)* POST:post TIME:first_time AND TIME:again",
-        again_served,
-        reads="Dale Price served as police chief from 1994 to 1997 and from 2004 to 2014.",
-        refuses="Dale Price served as police chief from 1994 to 1997 and retired in 2004.",
-    ),
-    Rule(
         "tenure.was",
-        f"BE:verb (ADVERB|TIME|NOT|COMMA)* {ASIDE} {PARTY} POST:post",
+        f"BE:verb (ADVERB|TIME|NOT|COMMA|STATUS)* {ASIDE} {PARTY} POST:post",
         asserted,
         reads="Mike Cuff, who was Rotherham chief executive between 2004 and 2009, said so.",
         refuses="Mike Cuff was angry that the chief executive left in 2009.",

@@ -118,7 +118,7 @@ RULES = (
     ),
     Rule(
         "tenure.led-since",
-        "LEAD:verb (DET|OWNER)? ORG/WORD/NAME:body TIME:when",
+        "LEAD:verb (DET|OWNER|NUMBER)* ORG/WORD/NAME:body TIME:when",
         led_since,
         reads="Ana Holt, who has led the authority since 2011, spoke.",
         refuses="Ana Holt, who has led the way since Tuesday, spoke.",

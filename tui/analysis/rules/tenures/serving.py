@@ -77,7 +77,9 @@ def opening_as(match: Match) -> Iterator[Draft]:
     scene, at = match.scene, match["post"]
     person = scene.person(match["holder"])
     opens = scene.before(match.first) in (Symbol.STOP, Symbol.COLON, Symbol.QUOTE)
-    if person is None or not opens or scene.phrase(match["when"]).relation not in _STRETCH:
+    if scene.words(match["opener"]).lower() not in ("as", "while", "when") or person is None:
+        return
+    if not opens or scene.phrase(match["when"]).relation not in _STRETCH:
         return
     yield held(draft(match, person, [match.first, at, match["holder"]], post=at, time=match["when"]), scene)
 
@@ -114,7 +116,7 @@ RULES = (
     ),
     Rule(
         "tenure.opening-as",
-        "AS POST:post TIME:when COMMA PERSON/PRONOUN:holder",
+        "AS/WHEN:opener POST:post TIME:when COMMA? PERSON/PRONOUN:holder",
         opening_as,
         reads="As chairman of the Fell Committee from 1987 to 1992, Ann Holt saw it.",
         refuses="As the chairman of the Fell Committee from 1987 to 1992 said, Ann Holt saw it.",

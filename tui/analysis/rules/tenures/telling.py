@@ -7,11 +7,11 @@ from tui.analysis.clauses import group_start, subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match
+from tui.analysis.rules.tenures.stretches import end_of, ended, stretch
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Modality, Part, Status
 from tui.values import replace
 
@@ -32,15 +32,14 @@ def draft(
     quoted = chunks if time is None else [*chunks, time]
     held = scene.post(post) if post is not None else None
     evidence = [Evidence("post", scene.chunks[post].span)] if post is not None else []
-    phrase = _stretch(scene, time) if time is not None else None
+    phrase = stretch(scene, time) if time is not None else None
     ahead = phrase is not None and is_after(phrase.start or phrase.end, scene.setting.published)
     if ahead and _is_told_of_past(match):
         phrase, quoted, time = None, chunks, None
-    last = _end_clause(match, max(quoted)) if phrase is None or phrase.relation in _OPEN else None
-    last = _where_stayed(match, max(quoted)) if last is None else last
+    last = end_of(scene, match.get("verb"), time, max(quoted), phrase)
     if last is not None:
         quoted = [*quoted, last]
-        phrase = _ended(phrase, scene.phrase(last))
+        phrase = ended(phrase, scene.phrase(last))
     evidence += [Evidence("date", scene.chunks[at].span) for at in (time, last) if at is not None]
     return Draft(
         Kind.TENURE,
@@ -59,85 +58,6 @@ def _is_told_of_past(match: Match) -> bool:
     """Whether the verb is past, so that no day still to come is the event's."""
     verb = match.get("verb")
     return verb is not None and is_past(match.scene, verb)
-
-
-def _stretch(scene: Scene, time: int) -> TimePhrase:
-    """The phrase of a date; with a few months right before a year, a stretch within it: "for four months in 1987"."""
-    phrase = scene.phrase(time)
-    if phrase.relation is not Relation.AT or scene.before(time) is not Symbol.TIME:
-        return phrase
-    length = scene.phrase(time - 1)
-    is_short = length.relation is Relation.FOR and bool(_MONTHS.search(length.span.of(scene.setting.text)))
-    return replace(phrase, relation=Relation.SPAN) if is_short and str(phrase.start).isdigit() else phrase
-
-
-_MONTHS = re.compile(r"\b(?:months?|weeks?|days)\b", re.IGNORECASE)
-_OPEN = (Relation.FROM, Relation.SINCE)
-_UNTIL_REACH = 9
-"""Chunks from "until" to the date of what ends a tenure."""
-
-
-def _end_clause(match: Match, last: int) -> int | None:
-    """The date of what ends a tenure that is told up to chunk `last`: "until her death in 1996"."""
-    scene, verb, until = match.scene, match.get("verb"), last + 1
-    ends = verb is not None and scene.chunks[verb].symbol in (Symbol.LEAVE, Symbol.REMOVE)
-    if ends or until >= len(scene.chunks) or scene.words(until).lower() not in ("until", "till"):
-        return None
-    for at in range(until + 1, min(scene.next_wall(until), until + _UNTIL_REACH)):
-        symbol = scene.chunks[at].symbol
-        if symbol is Symbol.TIME:
-            return at if scene.phrase(at).relation is Relation.AT and scene.phrase(at).start else None
-        if symbol in (Symbol.COMMA, Symbol.AND, Symbol.WHO, Symbol.WHEN, Symbol.THAT, Symbol.NOT):
-            return None
-    return None
-
-
-def _where_stayed(match: Match, last: int) -> int | None:
-    """The date until which somebody stayed: "became director of the Fell Trust, where she remained until 2006"."""
-    scene, verb = match.scene, match.get("verb")
-    enters = verb is not None and scene.chunks[verb].symbol in _BEGINS
-    if enters and (until := _stayed_on(match, last)) is not None:
-        return until
-    where = last + 2 if scene.after(last) is Symbol.COMMA else last + 1
-    ends = verb is not None and scene.chunks[verb].symbol in (Symbol.LEAVE, Symbol.REMOVE)
-    if ends or scene.symbols[where : where + 4] != _STAYED or scene.words(where).lower() != "where":
-        return None
-    stays = scene.lemma(where + 2) in ("remain", "stay") and scene.phrase(where + 3).relation is Relation.UNTIL
-    return where + 3 if stays else None
-
-
-def _stayed_on(match: Match, last: int) -> int | None:
-    """The date until which a post just entered was held: "and held the office until 2004", "and served until"."""
-    scene = match.scene
-    found = _STAYED_ON.match(scene.symbols, last + 1)
-    stays = found.start("stays") if found else None
-    if found is None or stays is None:
-        return None
-    names_job = Symbol.JOB in found[0] or scene.lemma(stays).endswith((" office", " post", " position", " role"))
-    if scene.chunks[stays].symbol is Symbol.HOLD and not names_job:
-        return None
-    until = found.end()
-    if until < len(scene.chunks) and scene.chunks[until].symbol is Symbol.TIME:
-        return until if scene.phrase(until).relation is Relation.UNTIL else None
-    return _end_clause(match, until - 1)
-
-
-_BEGINS = (Symbol.APPOINT, Symbol.BECOME)
-_STAYED_ON = re.compile(
-    f"{Symbol.COMMA}?{Symbol.AND}{Symbol.PRONOUN}?{Symbol.HAVE}?(?P<stays>[{Symbol.SERVE}{Symbol.HOLD}])"
-    f"[{Symbol.DET}{Symbol.THAT}{Symbol.OWNER}{Symbol.IN}{Symbol.ADVERB}]*{Symbol.JOB}?"
-)
-"""How a beginning goes on to its end: "and held the office until", "and served there until"."""
-_STAYED = Symbol.WHEN + Symbol.PRONOUN + Symbol.SERVE + Symbol.TIME
-
-
-def _ended(began: TimePhrase | None, end: TimePhrase) -> TimePhrase:
-    """One phrase for the beginning and end of a tenure."""
-    if began is None:
-        return replace(end, relation=Relation.UNTIL, start=None, end=end.end or end.start)
-    span = Span(began.span.start, end.span.end)
-    timexes = began.timexes + end.timexes
-    return TimePhrase(span, Relation.SPAN, began.start, end.end or end.start, timexes)
 
 
 def held(tenure: Draft, scene: Scene, status: str = "") -> Draft:
@@ -204,13 +124,9 @@ def is_placed(scene: Scene, at: int, post: Post) -> bool:
 def joined_post(scene: Scene, at: int) -> int | None:
     """A further post joined by "and", "," or ", and": it is the same person's unless a name of its own follows."""
     following = at + 1
-    while following < len(scene.chunks) and scene.chunks[following].symbol in (
-        Symbol.AS,
-        Symbol.AND,
-        Symbol.COMMA,
-        Symbol.ADVERB,
-        Symbol.TIME,
-    ):
+    if _BRACKETED_YEARS.match(scene.symbols, following):
+        following += 3
+    while following < len(scene.chunks) and scene.chunks[following].symbol in _JOINS:
         following += 1
     if scene.before(following) is Symbol.AND and scene.symbols[following : following + 1] == Symbol.TO:
         following += 1  # "promoted to sergeant and to inspector"
@@ -218,13 +134,22 @@ def joined_post(scene: Scene, at: int) -> int | None:
         return None
     after = scene.after(following)
     joined = any(scene.chunks[index].symbol is Symbol.AND for index in range(at + 1, following))
-    if not joined and after not in (Symbol.COMMA, Symbol.AND):
+    each_dated = scene.after(at) is Symbol.TIME and after is Symbol.TIME
+    if not joined and not each_dated and after not in (Symbol.COMMA, Symbol.AND):
         return None  # "chairman of Orb Ltd, Provigo's controlling shareholder" describes the company
     return None if after is Symbol.PERSON or (after is Symbol.COMMA and scene.person(following + 2)) else following
 
 
+_JOINS = (Symbol.AS, Symbol.AND, Symbol.COMMA, Symbol.ADVERB, Symbol.TIME)
+_BRACKETED_YEARS = re.compile(Symbol.OPEN + Symbol.TIME + Symbol.CLOSE)
+
+
 def times_behind(scene: Scene, at: int) -> list[int]:
-    """The time phrase behind a title, or behind a town after it: "of Fell College, Durham, from 1998"."""
+    """The time phrase behind a title, in brackets or not, or behind a town after it: "of Fell College, Hull, from"."""
+    if _BRACKETED_YEARS.match(scene.symbols, at + 1) or (
+        scene.after(at) is Symbol.COMMA and scene.words(at + 2)[:1].isdigit()
+    ):
+        return scene.times(at + 2, at + 3)
     town = scene.symbols[at + 1 : at + 4] == Symbol.COMMA + Symbol.ORG + Symbol.COMMA
     return scene.times(at + 4, at + 5) if town else scene.times(at + 1, at + 2)
 

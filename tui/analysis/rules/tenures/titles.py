@@ -142,7 +142,7 @@ def _is_apposed(scene: Scene, at: int) -> bool:
     return before < at - 1 and before >= 0 and scene.chunks[before].symbol is Symbol.PERSON
 
 
-_TITLES_ONLY = ("courtesy", "honour", "academic", "rank", "church")
+_TITLES_ONLY = ("courtesy", "honour", "academic", "rank", "church", "seat")
 
 
 def _is_title_only(text: str) -> bool:

@@ -1,0 +1,226 @@
+"""Posts as lives tell them: "spent 1990 to 1995 as", "posts including", "her first job was", "served twice"."""
+
+from collections.abc import Iterator
+
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.telling import draft, entered, held, holder_of, holders_of, is_past, left, times_behind
+from tui.analysis.scenes import Scene, dated
+from tui.analysis.structure import Relation
+from tui.analysis.symbols import Symbol
+from tui.model.statements import Status
+from tui.values import replace
+
+_STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
+
+
+def again_served(match: Match) -> Iterator[Draft]:
+    """A second stretch in the same post: "from 1994 to 1997 and from 2004 to 2014"."""
+    scene = match.scene
+    holder = holder_of(match)
+    if holder is None or modality(scene, match["verb"]):
+        return
+    chunks = [holder[0], match["verb"], match["post"]]
+    made = draft(match, holder[1], chunks, post=match["post"], time=match["again"])
+    first = scene.phrase(match["first_time"])
+    if (
+        first.relation is Relation.AT
+        and made.time
+        and made.time.relation is Relation.AT
+        and _is_year_after(scene, match)
+    ):
+        yield replace(made, start=first.start, end=made.time.end, status=Status.DATED)
+    else:
+        yield held(made, scene)
+
+
+def _is_year_after(scene: Scene, match: Match) -> bool:
+    """Whether two bare years follow each other: "clerk in 1955 and 1956" is one stretch."""
+    years = [scene.words(match[slot]).lower().removeprefix("in ") for slot in ("first_time", "again")]
+    return all(year.isdigit() for year in years) and int(years[1]) - int(years[0]) == 1
+
+
+def spent(match: Match) -> Iterator[Draft]:
+    """Somebody spent stated years, or some time, as the holder of a post."""
+    scene, verb = match.scene, match["verb"]
+    if scene.words(verb).lower() not in ("spent", "spends") or modality(scene, verb):
+        return
+    for index, person in holders_of(match):
+        made = draft(match, person, [index, verb, match["post"]], post=match["post"], time=match["when"])
+        if scene.phrase(match["when"]).relation is Relation.SPAN:
+            yield held(made, scene)
+
+
+def included(match: Match) -> Iterator[Draft]:
+    """Somebody "held several posts, including" one: that one, with the years that stand behind it."""
+    scene, at = match.scene, match["post"]
+    holder, post = holder_of(match), scene.post(at)
+    if holder is None or post is None or post.is_plural or modality(scene, match["verb"]):
+        return
+    if scene.words(match["among"]).lower() not in ("including", "notably", "among them"):
+        return
+    times = times_behind(scene, at)
+    made = held(draft(match, holder[1], [holder[0], at], post=at, time=times[0] if times else None), scene)
+    yield (
+        replace(made, status=Status.FORMER) if made.status is Status.CURRENT and is_past(scene, match["verb"]) else made
+    )
+
+
+def job_was(match: Match) -> Iterator[Draft]:
+    """Somebody's job was a post: "her previous role was director of housing at Calder Council"."""
+    scene, at = match.scene, match["post"]
+    person, post = scene.person(match["holder"]), scene.post(at)
+    if person is None or post is None or post.is_plural or modality(scene, match["verb"]):
+        return
+    time = dated(scene, match["verb"], at, (*_STRETCH, Relation.AT))
+    begins = bool({scene.words(one).lower() for one in range(match["holder"], match["verb"])} & {"first", "next"})
+    made = draft(match, person, [match["holder"], at], post=at, time=time)
+    made = entered(made, scene) if begins and time is not None else held(made, scene, post.status)
+    is_over = made.status is Status.CURRENT and is_past(scene, match["verb"])
+    yield replace(made, status=Status.FORMER) if is_over else made
+
+
+def followed_relative(match: Match) -> Iterator[Draft]:
+    """Somebody follows somebody without a name: "succeeded his father as chairman of Orb Limited in 1990"."""
+    scene, verb = match.scene, match["verb"]
+    if modality(scene, verb) or scene.verb(verb) not in ("succeed", "replace", "follow", "take"):
+        return
+    time = dated(scene, verb, match["post"], (Relation.AT, Relation.FROM, Relation.SPAN))
+    for index, person in holders_of(match):
+        yield entered(draft(match, person, [index, verb, match["post"]], post=match["post"], time=time), scene)
+
+
+def took_command(match: Match) -> Iterator[Draft]:
+    """Somebody takes, holds or is in command of a unit."""
+    scene, verb, at = match.scene, match["verb"], match["body"]
+    body = scene.body(at)
+    if body is None or "command" not in scene.lemma(verb).split() or modality(scene, verb):
+        return
+    time = dated(scene, verb, at, (*_STRETCH, Relation.AT))
+    for index, person in holders_of(match):
+        made = draft(match, person, [index, verb, at], organisation=body, time=time)
+        made = entered(made, scene) if scene.chunks[verb].symbol is Symbol.BECOME else held(made, scene)
+        if made.status is Status.DATED:
+            yield replace(made, post="commander")
+
+
+def stayed_in_role(match: Match) -> Iterator[Draft]:
+    """Somebody stayed in the role just told of until a stated day."""
+    scene, verb = match.scene, match["verb"]
+    stays = scene.words(verb).lower() in ("stayed", "remained", "continued", "stay", "remain", "carried")
+    if not stays or modality(scene, verb) or scene.phrase(match["when"]).relation not in _STRETCH:
+        return
+    for index, person in holders_of(match):
+        made = draft(match, person, [index, verb, match["when"]], time=match["when"])
+        yield replace(held(made, scene), needs_post=True)
+
+
+def end_named(match: Match) -> Iterator[Draft]:
+    """A noun for the end of a post: "her retirement as head of Fell School in 1990", "his removal as chairman"."""
+    scene, noun, at = match.scene, match["noun"], match["post"]
+    person = scene.person(match["holder"])
+    if person is None or scene.words(noun).lower() == "death" or modality(scene, noun):
+        return
+    time = dated(scene, noun, at, (Relation.AT,))
+    made = left(draft(match, person, [match["holder"], at], post=at, time=time), scene)
+    if made.status is Status.DATED:
+        yield made
+
+
+def opening_title(match: Match) -> Iterator[Draft]:
+    """A title with its years that opens a sentence: "A councillor since 2006, Ann Hale said so"."""
+    scene, at = match.scene, match["post"]
+    person, post = scene.person(match["holder"]), scene.post(at)
+    if at or person is None or post is None or post.is_plural or scene.words(at).split()[0] not in ("A", "An"):
+        return
+    if scene.phrase(match["when"]).relation in _STRETCH:
+        yield held(draft(match, person, [at, match["holder"]], post=at, time=match["when"]), scene)
+
+
+def opening_appointed(match: Match) -> Iterator[Draft]:
+    """A participle that opens a sentence: "Appointed chair of the Fell Trust in 2006, Ann Hale cut costs"."""
+    scene, verb = match.scene, match["verb"]
+    person = scene.person(match["holder"])
+    if verb or person is None or scene.form(verb) not in ("past", "participle"):
+        return
+    times = scene.times(match["post"] + 1, match["holder"])
+    made = draft(
+        match, person, [verb, match["post"], match["holder"]], post=match["post"], time=times[0] if times else None
+    )
+    yield entered(made, scene)
+
+
+RULES = (
+    Rule(
+        "tenure.served-again",
+        "SERVE/BE:verb (ADVERB|AS)* POST:post (ADVERB|COMMA)* TIME:first_time AND TIME:again",
+        again_served,
+        reads="Dale Price served as police chief from 1994 to 1997 and from 2004 to 2014.",
+        refuses="Dale Price served as police chief from 1994 to 1997 and retired in 2004.",
+    ),
+    Rule(
+        "tenure.spent",
+        "WORD:verb TIME:when (ADVERB|AT|IN|WITH|DET|ORG)* AS POST:post",
+        spent,
+        reads="Ana Holt spent 1990 to 1995 as ambassador to Chile.",
+        refuses="Ana Holt spent 1990 to 1995 with the ambassador to Chile.",
+    ),
+    Rule(
+        "tenure.included",
+        "HOLD:verb (DET|WORD|NUMBER|OF|ADVERB|MODIFIER|STATUS)* JOB (AT|IN|WITH|DET|ORG)* COMMA? "
+        "PREPOSITION/WORD/ADVERB:among (ADVERB|AS|DET)* POST:post",
+        included,
+        reads="Ana Holt held a number of posts, including director of housing at Calder Council (2006\u201310).",
+        refuses="Ana Holt held a number of posts, alarming the director of housing at Calder Council (2006\u201310).",
+    ),
+    Rule(
+        "tenure.job-was",
+        "OWNER/PERSON:holder OWNS? (WORD|ADVERB|STATUS|NUMBER)* JOB BE:verb (ADVERB|AS|TIME)* POST:post",
+        job_was,
+        reads="Ana Holt is an author. Her first job was as a clerk at Calder Council in 1990.",
+        refuses="Ana Holt is an author. Her first job was for a clerk at Calder Council in 1990.",
+    ),
+    Rule(
+        "tenure.followed-relative",
+        "SUCCEED:verb (OWNER|DET) (WORD|ADVERB|MODIFIER)* WORD TIME? AS POST:post",
+        followed_relative,
+        reads="Ana Holt succeeded her father as chairman of Orb Limited in 1990.",
+        refuses="The plan succeeded the first time as chairman Tom Reed had hoped in 1990.",
+    ),
+    Rule(
+        "tenure.took-command",
+        "BECOME/HOLD/SERVE:verb OF? (DET|NUMBER|OWNER)* ORG:body",
+        took_command,
+        reads="Tom Reed took command of the 8th Army in August 1942.",
+        refuses="Tom Reed took control of the 8th Army in August 1942.",
+    ),
+    Rule(
+        "tenure.stayed-in-role",
+        "WORD:verb (IN|ON) (THAT|DET|OWNER) WORD? JOB TIME:when",
+        stayed_in_role,
+        reads="Ana Holt became head of Calder School in 1990. She stayed in that post until 1999.",
+        refuses="Ana Holt became head of Calder School in 1990. She believed in that post until 1999.",
+    ),
+    Rule(
+        "tenure.end-named",
+        "OWNER/PERSON:holder OWNS? (WORD|ADVERB|TIME|STATUS)* REMOVAL:noun TIME? (AS|FROM) (DET JOB OF)? POST:post",
+        end_named,
+        reads="Ana Holt's retirement as head of Calder School in 1990 was noted.",
+        refuses="Ana Holt's retirement was noted by the head of Calder School in 1990.",
+    ),
+    Rule(
+        "tenure.opening-title",
+        "POST:post TIME:when COMMA PERSON/PRONOUN:holder",
+        opening_title,
+        reads="A councillor since 2006, Ana Holt said so.",
+        refuses="The councillor since 2006, Ana Holt said, was ill.",
+    ),
+    Rule(
+        "tenure.opening-appointed",
+        "APPOINT:verb AS? POST:post (TIME|AT|IN|DET|ORG)* COMMA PERSON/PRONOUN:holder",
+        opening_appointed,
+        reads="Appointed chair of the Fell Trust in 2006, Ana Holt cut costs.",
+        refuses="Nobody appointed the chair of the Fell Trust in 2006, Ana Holt said.",
+    ),
+)

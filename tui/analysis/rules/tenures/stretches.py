@@ -1,0 +1,106 @@
+"""When a post was held where two phrases tell it: "from 1925 until his retirement in 1950", "and held it until"."""
+
+import re
+
+from tui.analysis.scenes import Scene
+from tui.analysis.structure import Relation, TimePhrase
+from tui.analysis.symbols import Symbol
+from tui.model.documents import Span
+from tui.values import replace
+
+
+def stretch(scene: Scene, time: int) -> TimePhrase:
+    """The phrase of a date; with a few months right before a year, a stretch within it: "for four months in 1987"."""
+    phrase = scene.phrase(time)
+    if phrase.relation is not Relation.AT or scene.before(time) is not Symbol.TIME:
+        return phrase
+    length = scene.phrase(time - 1)
+    is_short = length.relation is Relation.FOR and bool(_MONTHS.search(length.span.of(scene.setting.text)))
+    return replace(phrase, relation=Relation.SPAN) if is_short and str(phrase.start).isdigit() else phrase
+
+
+_MONTHS = re.compile(r"\b(?:months?|weeks?|days)\b", re.IGNORECASE)
+
+
+def end_of(scene: Scene, verb: int | None, time: int | None, last: int, phrase: TimePhrase | None) -> int | None:
+    """The date of what ends a tenure, where another phrase than its own `phrase` tells it; None where none does.
+
+    Args:
+        scene: The sentence.
+        verb: The verb that tells of the tenure.
+        time: The chunk of the tenure's phrase.
+        last: The last chunk of what tells of the tenure.
+        phrase: The tenure's phrase.
+    """
+    if phrase is None or phrase.relation in _OPEN:
+        if time is not None and verb is not None and time < verb and (end := _end_clause(scene, verb, time)):
+            return end
+        if (end := _end_clause(scene, verb, last)) is not None:
+            return end
+    return _where_stayed(scene, verb, last)
+
+
+_OPEN = (Relation.FROM, Relation.SINCE)
+_UNTIL_REACH = 9
+"""Chunks from "until" to the date of what ends a tenure."""
+
+
+def _end_clause(scene: Scene, verb: int | None, last: int) -> int | None:
+    """The date of what ends a tenure that is told up to chunk `last`: "until her death in 1996"."""
+    until = last + 1
+    ends = verb is not None and scene.chunks[verb].symbol in (Symbol.LEAVE, Symbol.REMOVE)
+    if ends or until >= len(scene.chunks) or scene.words(until).lower() not in ("until", "till"):
+        return None
+    for at in range(until + 1, min(scene.next_wall(until), until + _UNTIL_REACH)):
+        symbol = scene.chunks[at].symbol
+        if symbol is Symbol.TIME:
+            return at if scene.phrase(at).relation is Relation.AT and scene.phrase(at).start else None
+        if symbol in (Symbol.COMMA, Symbol.AND, Symbol.WHO, Symbol.WHEN, Symbol.THAT, Symbol.NOT):
+            return None
+    return None
+
+
+def _where_stayed(scene: Scene, verb: int | None, last: int) -> int | None:
+    """The date until which somebody stayed: "became director of the Fell Trust, where she remained until 2006"."""
+    enters = verb is not None and scene.chunks[verb].symbol in _BEGINS
+    if enters and (until := _stayed_on(scene, last)) is not None:
+        return until
+    where = last + 2 if scene.after(last) is Symbol.COMMA else last + 1
+    ends = verb is not None and scene.chunks[verb].symbol in (Symbol.LEAVE, Symbol.REMOVE)
+    if ends or scene.symbols[where : where + 4] != _STAYED or scene.words(where).lower() != "where":
+        return None
+    stays = scene.lemma(where + 2) in ("remain", "stay") and scene.phrase(where + 3).relation is Relation.UNTIL
+    return where + 3 if stays else None
+
+
+def _stayed_on(scene: Scene, last: int) -> int | None:
+    """The date until which a post just entered was held: "and held the office until 2004", "and served until"."""
+    found = _STAYED_ON.match(scene.symbols, last + 1)
+    stays = found.start("stays") if found else None
+    if found is None or stays is None:
+        return None
+    names_job = Symbol.JOB in found[0] or scene.lemma(stays).endswith((" office", " post", " position", " role"))
+    if scene.chunks[stays].symbol is Symbol.HOLD and not names_job:
+        return None
+    until = found.end()
+    if until < len(scene.chunks) and scene.chunks[until].symbol is Symbol.TIME:
+        return until if scene.phrase(until).relation is Relation.UNTIL else None
+    return _end_clause(scene, None, until - 1)
+
+
+_BEGINS = (Symbol.APPOINT, Symbol.BECOME)
+_STAYED_ON = re.compile(
+    f"{Symbol.COMMA}?{Symbol.AND}{Symbol.PRONOUN}?{Symbol.HAVE}?(?P<stays>[{Symbol.SERVE}{Symbol.HOLD}])"
+    f"[{Symbol.DET}{Symbol.THAT}{Symbol.OWNER}{Symbol.IN}{Symbol.ADVERB}]*{Symbol.JOB}?"
+)
+"""How a beginning goes on to its end: "and held the office until", "and served there until"."""
+_STAYED = Symbol.WHEN + Symbol.PRONOUN + Symbol.SERVE + Symbol.TIME
+
+
+def ended(began: TimePhrase | None, end: TimePhrase) -> TimePhrase:
+    """One phrase for the beginning and end of a tenure."""
+    if began is None:
+        return replace(end, relation=Relation.UNTIL, start=None, end=end.end or end.start)
+    span = Span(began.span.start, end.span.end)
+    timexes = began.timexes + end.timexes
+    return TimePhrase(span, Relation.SPAN, began.start, end.end or end.start, timexes)
