@@ -1,17 +1,14 @@
-"""Whose deed a verb tells of: verb groups, passives and the chunks that are a verb's subject.
+"""Whose deed a verb tells of: the chunks that are a verb's subject.
 
 Speech has its subjects found before there are chunks: `tui.analysis.speech.speakers`, on text.
 """
 
 from collections.abc import Iterator
 
-from tui.analysis.asides import opening
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
+from tui.analysis.verb_groups import GROUP, group_start, is_participle
 
-GROUP = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.NOT, Symbol.ADVERB, Symbol.TIME))
-"""What stands in a verb group before its verb."""
-_FINITE = frozenset((Symbol.BE, Symbol.HAVE, Symbol.MODAL))
 _PREDICATES = EVENTS | (GROUP - {Symbol.TIME}) | {Symbol.SAY}
 _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
 _BREAKS = frozenset((Symbol.COMMA, Symbol.DASH, Symbol.CLOSE))
@@ -29,39 +26,6 @@ _NAMED = (Symbol.COMMA, Symbol.NAME, Symbol.COMMA)
 """Somebody nobody is known by, between commas: "two sons, one of whom, David, is a vicar"."""
 _REACH = 9
 """Chunks within which the name that "who" means must stand."""
-
-
-def group_start(scene: Scene, verb: int) -> int:
-    """The first chunk of the verb's group: auxiliaries, "not", adverbs and time phrases before it."""
-    return min(_group(scene, verb), default=verb)
-
-
-def _group(scene: Scene, verb: int) -> list[int]:
-    """The chunks of a verb's group before the verb, without insertions that interrupt it: "has, with regret, left"."""
-    own, start = [], verb
-    while start > 0:
-        if scene.chunks[start - 1].symbol in GROUP:
-            start -= 1
-            own.append(start)
-        elif (opened := opening(scene, start)) is not None:
-            start = opened
-        else:
-            break
-    return own
-
-
-def is_passive(scene: Scene, verb: int) -> bool:
-    """Whether a form of "be" stands in the verb's group."""
-    return any(scene.chunks[at].symbol is Symbol.BE for at in _group(scene, verb))
-
-
-def is_participle(scene: Scene, verb: int) -> bool:
-    """Whether the verb hangs on another clause's subject: "leaving the board", "having left", "being elected"."""
-    start = group_start(scene, verb)
-    if scene.words(start).lower() in ("having", "being"):
-        return True
-    is_finite = any(scene.chunks[at].symbol in _FINITE for at in _group(scene, verb))
-    return not is_finite and scene.words(verb).split()[0].lower().endswith("ing")
 
 
 def subjects(scene: Scene, verb: int) -> list[int]:

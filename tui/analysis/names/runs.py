@@ -3,9 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
+<<<<<<< Updated upstream
 from tui.analysis.names.cutting import cut_at_owners
+=======
+from tui.analysis.names.edges import date_before, in_office, short_of_post
+>>>>>>> Stashed changes
 from tui.analysis.names.kinds import is_body, symbol_of
 from tui.analysis.names.linking import end_of_body
 from tui.analysis.names.trimming import COURTESIES, is_small, take_titles, without_common, without_nominals
@@ -17,10 +21,6 @@ from tui.model.documents import Span
 
 _GLUED = re.compile(r"-(?:then|now|as|former|who|formerly|a|the|an|and|later)\b.*")
 """A dash written as a hyphen: "Mr. Limbaugh-then Assistant Secretary"."""
-_BEFORE_MONTH = re.compile(
-    r"(?:\d(?:st|nd|rd|th)?"
-    r"|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ff]rom|[Ee]arly|[Ll]ate|mid))[ \xa0-]$"
-)
 
 
 Pieces = tuple[tuple[int, int, str], ...]
@@ -86,62 +86,19 @@ _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ]")
 
 def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
     """The runs of capitals in a sentence, cut at possessives and at posts, each with what it is."""
-    at, end, after = sentence.span.start, sentence.span.end, -1
+    at, end, after = sentence.span.start, sentence.span.end, 0
     while (capital := _CAPITAL.search(text, at, end)) and (found := RUN.match(text, capital.start(), end)):
-        start, (run, post_end) = found.start(), _short_of_post(text, found)
+        start, (run, post_end) = found.start(), short_of_post(text, found)
         words = _pieces(run)
         at = post_end or (max(start + words[-1][1], start + 1) if words else found.end())
-        is_holder, after = start == after + 1, post_end or -1
-        for part, after_post in _parts(run, _date_before(text, start, words)):
+        is_holder, after = after > 0 and start == after + 1, post_end
+        for part, after_post in _parts(run, date_before(text, start, words)):
             words_left = [(start + first, start + last, word) for first, last, word in part]
-            for piece in _cut_before_person(words_left, _in_office(text, words_left)):
+            for piece in _cut_before_person(words_left, in_office(text, words_left)):
                 named = _classify(text, piece, after_post or is_holder, sentence)
                 if named:
                     at = max(at, named.words[-1][1])
                     yield named
-
-
-def _short_of_post(text: str, found: re.Match[str]) -> tuple[str, int]:
-    """A run, without its last word where a post of two fields begins there ("Kent | Police and Crime Commissioner").
-
-    Returns:
-        The run, and where the post ends; 0 where there is none.
-    """
-    run = found[0]
-    last = run.rsplit(None, 1)[-1]
-    if text.startswith(" and ", found.end()) and last.lower() in _first_fields():
-        begin = found.end() - len(last)
-        posts = load("post_heads").find(text, begin, found.end() + _LONGEST_FIELD)
-        if posts and posts[0].start == begin and posts[0].end > found.end():
-            return run[: -len(last)].rstrip(), posts[0].end
-    return run, 0
-
-
-_LONGEST_FIELD = 40
-"""Code points from the first field of a post to its end."""
-
-
-@cache
-def _first_fields() -> frozenset[str]:
-    texts = (entry.text for entry in load("post_heads"))
-    return frozenset(text.split(" and ")[0] for text in texts if " and " in text)
-
-
-def _date_before(text: str, start: int, words: Pieces) -> int:
-    """How many words are a date before the name: "On Friday Ann Hale", "on 4 July Ann Hale", not "April Hale".
-
-    Args:
-        text: The document's.
-        start: Where the run begins.
-        words: Its words, placed from there.
-    """
-    at = int(len(words) > 1 and belongs(words[0][2], "function_words") and words[0][2] != "I")
-    if len(words) < at + 2:
-        return 0
-    month, word = start + words[at][0], words[at][2]
-    is_weekday = load("time_weekdays").has(word)
-    is_month = load("time_months").has(word) and _BEFORE_MONTH.search(text, max(0, month - 8), month)
-    return at + 1 if is_weekday or is_month else 0
 
 
 _COMPANIES = frozenset(("Co.", "Inc.", "Ltd.", "Corp.", "Bros."))
@@ -206,25 +163,6 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
         left = rest
     if left:
         yield left, after
-
-
-_OFFICE_OF = re.compile(
-    r"(?:secretar(?:y|ies)|ministers?|chiefs?|chancellor|director|commissioner|superintendent|comptroller|head)"
-    r" (?:of|for)(?: the)?[ \n]$",
-    re.IGNORECASE,
-)
-
-
-def _in_office(text: str, words: Words) -> int:
-    """How many words at the beginning are what an office is of: one in "Secretary of | State | Madeleine Albright"."""
-    if not words or not belongs(words[0][2], "post_domains"):
-        return 0
-    if not _OFFICE_OF.search(text, max(0, words[0][0] - 30), words[0][0]):
-        return 0
-    count = 0
-    while count < len(words) and belongs(words[count][2], "post_domains") and not is_given(words[count][2]):
-        count += 1
-    return count if count < len(words) else 0
 
 
 def _cut_before_person(words: Words, in_office: int) -> Iterator[Words]:

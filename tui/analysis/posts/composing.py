@@ -21,8 +21,6 @@ _OWNERS = (Symbol.ORG, Symbol.NAME, Symbol.WORD, Symbol.MODIFIER)
 _BEGINS_PHRASE = frozenset(
     (Symbol.DET, Symbol.OWNER, Symbol.STATUS, Symbol.AS, Symbol.OWNS, Symbol.COMMA, Symbol.BE, Symbol.ORG)
 )
-_BEFORE_PARTICIPLE = frozenset((Symbol.COMMA, Symbol.BE))
-"""Behind which a word in -ing says what is done: ", plunging Prime Minister Ann Hale’s government"."""
 _LONGEST = 400
 """Code points of a field: a post inside a post inside a post ends somewhere."""
 
@@ -165,8 +163,8 @@ class _Composer:
     def _is_modifier(self, at: int) -> bool:
         """Whether the chunk is a modifier, or a head that modifies another: "deputy", "assistant"."""
         one = self.chunks[at]
-        known = load("post_modifiers").has(self.text[one.start : one.end])
-        return one.symbol is Symbol.MODIFIER or (one.symbol is Symbol.POST and known)
+        words = self.text[one.start : one.end]
+        return one.symbol is Symbol.MODIFIER or (one.symbol is Symbol.POST and load("post_modifiers").has(words))
 
     def _is_constituency(self, at: int) -> bool:
         """Whether an unknown name before the post is whom or what it is held for: "Calder MP", "Jaguar chairman"."""
@@ -198,11 +196,10 @@ class _Composer:
             return at > 0 and self._is_domain(at - 1) and (self._is_domain(at + 1) or self._heads_domain(at + 1))
         if one.symbol is Symbol.ORG:
             return self._is_domain(at)
-        if one.symbol is not Symbol.WORD:
-            return False
         before = self.chunks[at - 1].symbol if at else Symbol.STOP
-        participle = self.text[one.start : one.end].endswith(("ed", "ing") if before in _BEFORE_PARTICIPLE else "ed")
-        return self._is_domain(at) or (before in _BEGINS_PHRASE and not participle)
+        does = ("ed", "ing") if before in (Symbol.COMMA, Symbol.BE) else "ed"  # ", plunging Prime Minister X into"
+        is_verb = self.text[one.start : one.end].endswith(does)
+        return one.symbol is Symbol.WORD and (self._is_domain(at) or (before in _BEGINS_PHRASE and not is_verb))
 
     def _is_employer(self, at: int) -> bool:
         """Whether the word before the post's own is a body that was named before: "council leader", "club captain"."""

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from tui.analysis.chunks import Post
-from tui.analysis.clauses import GROUP, group_start, subjects
+from tui.analysis.clauses import subjects
 from tui.analysis.names import Person
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.verb_groups import GROUP, group_start
 
 _BODY = frozenset((Symbol.ORG, Symbol.NAME))
 _LEADS_AWAY = frozenset(

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from tui.analysis.chunks import Work
-from tui.analysis.clauses import group_start
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match
@@ -12,6 +11,7 @@ from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, w
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation, Zone
 from tui.analysis.symbols import Symbol
+from tui.analysis.verb_groups import group_start
 from tui.model.statements import Modality, Part
 
 INTRANSITIVE = frozenset(("appear", "come out"))

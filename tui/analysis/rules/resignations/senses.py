@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from tui.analysis.chunks import Word
-from tui.analysis.clauses import is_passive
 from tui.analysis.rules.resignations.giving_up import given_up
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.verb_groups import is_passive
 
 _ENDS_CLAUSE = frozenset(
     (

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from tui.analysis.clauses import group_start
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import telling
 from tui.analysis.names import Person
@@ -11,6 +10,7 @@ from tui.analysis.rules.resignations.told import draft
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.verb_groups import group_start
 from tui.model.statements import Part
 from tui.values import replace
 

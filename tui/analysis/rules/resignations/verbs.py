@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tui.analysis.clauses import agents, group_start, is_passive, subjects
+from tui.analysis.clauses import agents, subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import Telling, telling
 from tui.analysis.patterns import Match, Rule
@@ -10,6 +10,7 @@ from tui.analysis.rules.resignations.senses import has_auxiliary, is_forced, is_
 from tui.analysis.rules.resignations.told import drafts, first_named
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
+from tui.analysis.verb_groups import group_start, is_passive
 from tui.values import replace
 
 

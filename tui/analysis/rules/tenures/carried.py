@@ -5,7 +5,7 @@ What such a sentence tells counts with the post that the document has just told 
 
 from collections.abc import Iterator
 
-from tui.analysis.clauses import agents, is_passive
+from tui.analysis.clauses import agents
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
@@ -13,6 +13,7 @@ from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, hold
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
+from tui.analysis.verb_groups import is_passive
 from tui.model.statements import Modality, Status
 from tui.values import replace
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from tui.analysis.chunks import Post
-from tui.analysis.clauses import group_start, named_ahead
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
@@ -21,13 +20,13 @@ from tui.analysis.rules.tenures.telling import (
     is_placed,
     is_speaker,
     joined_post,
-    noun_of,
     times_behind,
 )
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.verb_groups import group_start
 from tui.model.statements import Modality, Status
 from tui.values import replace
 
@@ -155,6 +154,7 @@ def remained(match: Match) -> Iterator[Draft]:
 _STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 
 
+<<<<<<< Updated upstream
 def nominal(match: Match) -> Iterator[Draft]:
     """A noun for it: "my tenure as chief executive between …", "her appointment as director in 2004"."""
     scene, at = match.scene, match["post"]
@@ -181,6 +181,32 @@ def office_held(match: Match) -> Iterator[Draft]:
     made = held(draft(match, person, [at, match["holder"]], post=at, time=match["when"]), scene)
     if made.status is Status.DATED:
         yield made
+=======
+def again_served(match: Match) -> Iterator[Draft]:
+    """A second stretch in the same post: "from 1994 to 1997 and from 2004 to 2014"."""
+    scene = match.scene
+    holder = holder_of(match)
+    if holder is None or modality(scene, match["verb"]):
+        return
+    chunks = [holder[0], match["verb"], match["post"]]
+    made = draft(match, holder[1], chunks, post=match["post"], time=match["again"])
+    first = scene.phrase(match["first_time"])
+    if (
+        first.relation is Relation.AT
+        and made.time
+        and made.time.relation is Relation.AT
+        and _is_year_after(scene, match)
+    ):
+        yield replace(made, start=first.start, end=made.time.end, status=Status.DATED)
+    else:
+        yield held(made, scene)
+
+
+def _is_year_after(scene: Scene, match: Match) -> bool:
+    """Whether two bare years follow each other: "clerk in 1955 and 1956" is one stretch."""
+    years = [scene.words(match[slot]).lower().removeprefix("in ") for slot in ("first_time", "again")]
+    return all(year.isdigit() for year in years) and int(years[1]) - int(years[0]) == 1
+>>>>>>> Stashed changes
 
 
 def later_of(match: Match) -> Iterator[Draft]:
@@ -245,27 +271,5 @@ RULES = (
         asserted,
         reads="Ana Holt held the post of director of housing from 2001 to 2004.",
         refuses="Ana Holt held the attention of the director of housing from 2001 to 2004.",
-    ),
-    Rule(
-        "tenure.nominal",
-        "OWNER/PERSON:holder OWNS? (WORD|NUMBER|TIME)* APPOINTMENT/WORD:noun (TIME)? (AS|OF|TO) POST:post",
-        nominal,
-        reads="\u201cMy tenure as chief executive of Calder Council from 2001 to 2003 was short,\u201d Ray Orr said.",
-        refuses="My tenure was discussed by the chief executive between meetings, Mr Ray Orr said.",
-    ),
-    Rule(
-        "tenure.nominal-of",
-        "APPOINTMENT:noun OF (POST|COMMA)* PERSON:holder (TIME)? (AS|TO) POST:post",
-        nominal,
-        reads="The governor announced the appointment of Dr Robert Klein as commissioner of health in June 2012.",
-        refuses="The governor announced the appointment of a friend of Dr Robert Klein to the commissioner.",
-    ),
-    Rule(
-        "tenure.office-held",
-        "POST:post (TIME|COMMA|OF|DET|NAME|ORG|STATUS)* COMMA? DET (WORD)? JOB (THAT)? SUBJECT:holder "
-        "(HAVE|ADVERB)* HOLD/SERVE/LEAVE:verb (IN)? TIME:when",
-        office_held,
-        reads="In 1981 Ana Holt was elected provost of Eddington, an office she held until 1995.",
-        refuses="In 1981 Ana Holt wrote to the provost of Eddington, an office she knew in 1995.",
     ),
 )

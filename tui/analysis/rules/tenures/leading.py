@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from tui.analysis.clauses import is_passive
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
@@ -17,6 +16,7 @@ from tui.analysis.scenes import dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.verb_groups import is_passive
 from tui.model.statements import Modality, Status
 from tui.values import replace
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tui.analysis.clauses import antecedent, is_passive
+from tui.analysis.clauses import antecedent
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
@@ -18,6 +18,7 @@ from tui.analysis.rules.tenures.telling import (
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.verb_groups import is_passive
 from tui.model.statements import Modality, Status
 from tui.values import replace
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from tui.analysis.clauses import group_start, is_passive
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
@@ -12,6 +11,7 @@ from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.verb_groups import group_start, is_passive
 from tui.model.statements import Modality, Status
 from tui.values import replace
 

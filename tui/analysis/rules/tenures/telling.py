@@ -3,7 +3,7 @@
 import re
 
 from tui.analysis.chunks import Post
-from tui.analysis.clauses import group_start, subjects
+from tui.analysis.clauses import subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match
@@ -12,6 +12,11 @@ from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+<<<<<<< Updated upstream
+=======
+from tui.analysis.verb_groups import group_start
+from tui.model.documents import Span
+>>>>>>> Stashed changes
 from tui.model.statements import Evidence, Kind, Modality, Part, Status
 from tui.values import replace
 

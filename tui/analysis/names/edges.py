@@ -1,0 +1,73 @@
+"""Where a name begins and ends in a run of capitals: beside a date, and beside what an office is called."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from tui.analysis.names.words import Words, belongs, is_given
+from tui.analysis.terms import load
+
+_BEFORE_MONTH = re.compile(
+    r"(?:\d(?:st|nd|rd|th)?"
+    r"|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ff]rom|[Ee]arly|[Ll]ate|mid))[ \xa0-]$"
+)
+_OFFICE_OF = re.compile(
+    r"(?:secretar(?:y|ies)|ministers?|chiefs?|chancellor|director|commissioner|superintendent|comptroller|head)"
+    r" (?:of|for)(?: the)?[ \n]$",
+    re.IGNORECASE,
+)
+
+
+def short_of_post(text: str, found: re.Match[str]) -> tuple[str, int]:
+    """A run, without its last word where a post of two fields begins there ("Kent | Police and Crime Commissioner").
+
+    Returns:
+        The run, and where the post ends; 0 where there is none.
+    """
+    run = found[0]
+    last = run.rsplit(None, 1)[-1]
+    if text.startswith(" and ", found.end()) and last.lower() in _first_fields():
+        begin = found.end() - len(last)
+        posts = load("post_heads").find(text, begin, found.end() + _LONGEST_FIELD)
+        if posts and posts[0].start == begin and posts[0].end > found.end():
+            return run[: -len(last)].rstrip(), posts[0].end
+    return run, 0
+
+
+_LONGEST_FIELD = 40
+"""Code points from the first field of a post to its end."""
+
+
+@cache
+def _first_fields() -> frozenset[str]:
+    texts = (entry.text for entry in load("post_heads"))
+    return frozenset(text.split(" and ")[0] for text in texts if " and " in text)
+
+
+def date_before(text: str, start: int, words: Sequence[tuple[int, int, str]]) -> int:
+    """How many words are a date before the name: "On Friday Ann Hale", "on 4 July Ann Hale", not "April Hale".
+
+    Args:
+        text: The document's.
+        start: Where the run begins.
+        words: Its words, placed from there.
+    """
+    at = int(len(words) > 1 and belongs(words[0][2], "function_words") and words[0][2] != "I")
+    if len(words) < at + 2:
+        return 0
+    month, word = start + words[at][0], words[at][2]
+    is_weekday = load("time_weekdays").has(word)
+    is_month = load("time_months").has(word) and _BEFORE_MONTH.search(text, max(0, month - 8), month)
+    return at + 1 if is_weekday or is_month else 0
+
+
+def in_office(text: str, words: Words) -> int:
+    """How many words at the beginning are what an office is of: one in "Secretary of | State | Madeleine Albright"."""
+    if not words or not belongs(words[0][2], "post_domains"):
+        return 0
+    if not _OFFICE_OF.search(text, max(0, words[0][0] - 30), words[0][0]):
+        return 0
+    count = 0
+    while count < len(words) and belongs(words[count][2], "post_domains") and not is_given(words[count][2]):
+        count += 1
+    return count if count < len(words) else 0

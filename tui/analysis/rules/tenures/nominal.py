@@ -1,0 +1,68 @@
+"""Posts told of by a noun: "my tenure as", "the appointment of X as", "an office she held"."""
+
+from collections.abc import Iterator
+
+from tui.analysis.clauses import named_ahead
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, noun_of
+from tui.analysis.scenes import dated
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+from tui.model.statements import Status
+from tui.values import replace
+
+
+def nominal(match: Match) -> Iterator[Draft]:
+    """A noun for it: "my tenure as chief executive between …", "her appointment as director in 2004"."""
+    scene, at = match.scene, match["post"]
+    holder = scene.person(match["holder"])
+    noun = noun_of(match)
+    if holder is None and match["holder"] <= 1 and scene.chunks[match["holder"]].symbol is Symbol.OWNER:
+        holder = next((scene.person(ahead) for ahead in named_ahead(scene, at)), None)
+    if holder is None or (scene.chunks[match["noun"]].symbol is Symbol.WORD and not load("times_in_post").has(noun)):
+        return
+    time = dated(scene, match["holder"], at, POINT)
+    made = draft(match, holder, [match["holder"], at], post=at, time=time)
+    if load("times_in_post").has(noun):
+        yield replace(held(made, scene, "former"), is_bare=time is None)
+    else:
+        yield entered(made, scene)
+
+
+def office_held(match: Match) -> Iterator[Draft]:
+    """An office named before, held over a stated time: "provost of Eddington, an office he held until 1995"."""
+    scene, at = match.scene, match["post"]
+    person = scene.person(match["holder"])
+    if person is None or modality(scene, match["verb"]):
+        return
+    made = held(draft(match, person, [at, match["holder"]], post=at, time=match["when"]), scene)
+    if made.status is Status.DATED:
+        yield made
+
+
+RULES = (
+    Rule(
+        "tenure.nominal",
+        "OWNER/PERSON:holder OWNS? (WORD|NUMBER|TIME)* APPOINTMENT/WORD:noun (TIME)? (AS|OF|TO) POST:post",
+        nominal,
+        reads="\u201cMy tenure as chief executive of Calder Council from 2001 to 2003 was short,\u201d Ray Orr said.",
+        refuses="My tenure was discussed by the chief executive between meetings, Mr Ray Orr said.",
+    ),
+    Rule(
+        "tenure.nominal-of",
+        "APPOINTMENT:noun OF (POST|COMMA)* PERSON:holder (TIME)? (AS|TO) POST:post",
+        nominal,
+        reads="The governor announced the appointment of Dr Robert Klein as commissioner of health in June 2012.",
+        refuses="The governor announced the appointment of a friend of Dr Robert Klein to the commissioner.",
+    ),
+    Rule(
+        "tenure.office-held",
+        "POST:post (TIME|COMMA|OF|DET|NAME|ORG|STATUS)* COMMA? DET (WORD)? JOB (THAT)? SUBJECT:holder "
+        "(HAVE|ADVERB)* HOLD/SERVE/LEAVE:verb (IN)? TIME:when",
+        office_held,
+        reads="In 1981 Ana Holt was elected provost of Eddington, an office she held until 1995.",
+        refuses="In 1981 Ana Holt wrote to the provost of Eddington, an office she knew in 1995.",
+    ),
+)

@@ -1,0 +1,42 @@
+"""Verb groups: where one begins, and how its verb stands."""
+
+from tui.analysis.asides import opening
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+
+GROUP = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.NOT, Symbol.ADVERB, Symbol.TIME))
+"""What stands in a verb group before its verb."""
+_FINITE = frozenset((Symbol.BE, Symbol.HAVE, Symbol.MODAL))
+
+
+def group_start(scene: Scene, verb: int) -> int:
+    """The first chunk of the verb's group: auxiliaries, "not", adverbs and time phrases before it."""
+    return min(_group(scene, verb), default=verb)
+
+
+def _group(scene: Scene, verb: int) -> list[int]:
+    """The chunks of a verb's group before the verb, without insertions that interrupt it: "has, with regret, left"."""
+    own, start = [], verb
+    while start > 0:
+        if scene.chunks[start - 1].symbol in GROUP:
+            start -= 1
+            own.append(start)
+        elif (opened := opening(scene, start)) is not None:
+            start = opened
+        else:
+            break
+    return own
+
+
+def is_passive(scene: Scene, verb: int) -> bool:
+    """Whether a form of "be" stands in the verb's group."""
+    return any(scene.chunks[at].symbol is Symbol.BE for at in _group(scene, verb))
+
+
+def is_participle(scene: Scene, verb: int) -> bool:
+    """Whether the verb hangs on another clause's subject: "leaving the board", "having left", "being elected"."""
+    start = group_start(scene, verb)
+    if scene.words(start).lower() in ("having", "being"):
+        return True
+    is_finite = any(scene.chunks[at].symbol in _FINITE for at in _group(scene, verb))
+    return not is_finite and scene.words(verb).split()[0].lower().endswith("ing")
