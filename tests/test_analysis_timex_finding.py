@@ -117,6 +117,24 @@ def test_without_a_document_date_only_the_story_places_dates(text: str, dates: l
     assert edtfs(text, None) == dates
 
 
+@pytest.mark.parametrize(
+    ("text", "bases"),
+    [
+        ("He resigned on 3 May 1940.", [None]),
+        ("He resigned yesterday.", ["2017-09-06"]),
+        ("He resigned on Tuesday.", ["2017-09-06"]),
+        ("He left at Christmas.", ["2017-09-06"]),
+        ("He resigned in May.", ["2017-09-06"]),
+        ("He was appointed in May 2011 and became chair two years later.", [None, "2011-05"]),
+        ("In 2003 the council sacked him. In May he sued.", [None, "2003"]),
+        ("She came in spring 2003 and left that December.", [None, "2003-21"]),
+        ("He e-mailed Cole on 4 May; she replied the next day.", ["2017-09-06", "2017-05-04"]),
+    ],
+)
+def test_a_relative_date_names_what_it_was_read_against(text: str, bases: list[str | None]) -> None:
+    assert [each.base and str(each.base) for each in timexes(text)] == bases
+
+
 def test_what_cannot_be_placed_is_still_found() -> None:
     found = timexes("He left last month.", None)
     assert [(each.value, each.edtf, each.derived) for each in found] == [("XXXX-XX", None, True)]
@@ -313,6 +331,7 @@ def test_expressions_stand_in_order_and_write_edtf(text: str, anchor: EdtfDate |
     ends = [0, *(each.span.end for each in found)]
     assert all(end <= each.span.start < each.span.end for end, each in zip(ends, found, strict=False))
     assert all(is_valid(str(each.edtf)) for each in found if each.edtf)
+    assert all(bool(each.base) is each.derived for each in found if each.edtf)
     phrases = find_phrases(text, sentences_of(text), found)
     assert [each for phrase in phrases for each in phrase.timexes if each.edtf] == [each for each in found if each.edtf]
     assert all(phrase.span.covers(each.span) for phrase in phrases for each in phrase.timexes)

@@ -50,6 +50,17 @@ def test_an_explained_statement_names_its_rule_and_the_words_of_each_field(
     assert "between 1911 and 1914”" in out
 
 
+def test_an_explained_statement_names_the_date_its_words_were_read_against(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "note.txt").write_text("Ana Ilić resigned as editor of the Skelby Gazette last month.\n", "utf-8")
+    (tmp_path / "fasti.toml").write_text('[documents."note.txt"]\npublished = "1914-06-05"\n', "utf-8")
+    assert main(["extract", str(tmp_path), "--explain"]) == Exit.DONE
+    assert "    date 1914-05: “last month”\n    read against 5 June 1914\n" in capsys.readouterr().out
+    assert main(["extract", str(tmp_path)]) == Exit.DONE
+    assert json.loads(capsys.readouterr().out)["counted_from"] == "1914-06-05"
+
+
 def test_explained_lines_hold_the_exact_words_of_each_field(minutes: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["extract", str(minutes), "--explain", "--jsonl"]) == Exit.DONE
     [statement] = map(json.loads, capsys.readouterr().out.splitlines())

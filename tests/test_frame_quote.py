@@ -56,6 +56,17 @@ def test_words_without_a_year_stand_beside_the_date_of_their_document(basis: Bas
     ]
 
 
+def test_words_that_need_another_date_name_it_and_where_it_is_from() -> None:
+    today = replace(URGED, date_text="today", counted_from=GAZETTE.published)
+    assert read(today) == [
+        " the article states  date read from “today”, against 4 June 2009 (the document’s date, as it says itself),"
+        " rule by hand"
+    ]
+    assert "(the document’s date), rule" in "".join(read(today, replace(GAZETTE, basis=None)))
+    later = replace(URGED, date_text="a day later", counted_from=EdtfDate.parse("2009-06-03"))
+    assert "from “a day later”, against 3 June 2009 (told before), rule by hand" in "".join(read(later))
+
+
 def test_a_decade_in_words_is_no_year_missing() -> None:
     dated = replace(URGED, date=EdtfDate.parse("199X"), date_text="in the 1990s")
     assert "document dated" not in "".join(read(dated))

@@ -282,5 +282,6 @@ def _statement(document: Document, found: Draft, speakers: SpeakerMap) -> Statem
         modality=found.modality,
         said_by=speakers.quoted_from(found.span) if found.is_bare else speakers.said_by(found.span),
         date_text=found.time.span.of(document.text) if found.time else None,
+        counted_from=next((timex.base for timex in found.time.timexes if timex.base), None) if found.time else None,
         evidence=found.evidence,
     )

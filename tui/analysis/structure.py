@@ -95,6 +95,7 @@ class Timex:
         edtf: The EDTF date, for dates that resolve.
         rule: The name of the rule that read it.
         derived: Whether it was counted from another date (the document's, or the last one told of).
+        base: That date, where it is known.
     """
 
     span: Span
@@ -103,6 +104,7 @@ class Timex:
     edtf: EdtfDate | None
     rule: str
     derived: bool = False
+    base: EdtfDate | None = None
 
 
 class Relation(StrEnum):

@@ -11,7 +11,7 @@ from tui.cli.paper import Paper, plain, stdout_paper, to_json, write, write_json
 from tui.corpus.reading import Reading, analyse
 from tui.model.documents import Document
 from tui.model.statements import Statement, to_wire
-from tui.wording import says
+from tui.wording import date_words, says
 
 
 def run(options: Options) -> int:
@@ -66,6 +66,8 @@ def _explained(paper: Paper, document: Document, statement: Statement) -> Iterat
     said = to_wire(statement)
     for each in statement.evidence:
         yield from paper.wrap(f"{each.field} {_read_as(said, each.field)}: “{each.span.of(document.text)}”", 4)
+    if statement.counted_from:
+        yield from paper.wrap(f"read against {date_words(statement.counted_from.text)}", 4)
 
 
 def _read_as(said: Mapping[str, Any], field: str) -> str:

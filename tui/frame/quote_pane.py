@@ -155,12 +155,16 @@ def _foot(view: View, document: Document, statement: Statement, width: int, room
 
 
 def _reading(document: Document, statement: Statement) -> str:
-    """The words a date was read from, the rule that read it and, where the words have no year, the document's date."""
-    words = statement.date_text or ""
+    """The words a date was read from, the rule that read it, and the date they were read against if they need one."""
+    words, base = statement.date_text or "", statement.counted_from
     dates = [date for date in (statement.start, statement.end, statement.date, statement.as_of) if date]
+    basis = _BASES[document.basis] if document.basis else ""
     read = [f"date read from “{words}”"] if words else []
+    if base:
+        its = ", ".join(filter(None, ("the document’s date", basis))) if base == document.published else "told before"
+        read.append(f"against {date_words(base.text)} ({its})")
     read.append(f"rule {statement.rule}")
-    if document.published and any(year not in words for date in dates for year in _YEAR.findall(date.text)):
-        basis = f" ({_BASES[document.basis]})" if document.basis else ""
-        read.append(f"document dated {date_words(document.published.text)}{basis}")
+    is_dated = bool(base) or all(year in words for date in dates for year in _YEAR.findall(date.text))
+    if document.published and not is_dated:
+        read.append(f"document dated {date_words(document.published.text)}{f' ({basis})' if basis else ''}")
     return ", ".join(read)

@@ -89,6 +89,7 @@ class Statement:
 
     `said_by` names who makes the statement inside the document, None where it is the document's narrator.
     `modality` is None where it is stated as having happened. `rule` is the name of the rule that read it.
+    `counted_from` is the date that words such as "last May" were read against, None where they tell theirs in full.
     """
 
     id: StatementId
@@ -108,6 +109,7 @@ class Statement:
     modality: Modality | None = None
     said_by: str | None = None
     date_text: str | None = None
+    counted_from: EdtfDate | None = None
     evidence: tuple[Evidence, ...] = ()
 
     def names(self, part: Part) -> tuple[str, ...]:
@@ -136,7 +138,7 @@ def identify(document: DocumentId, kind: Kind, span: Span, subject: str) -> Stat
 
 
 _TEXT_FIELDS = ("post", "organisation", "title", "said_by", "date_text", "rule")
-_DATE_FIELDS = ("start", "end", "as_of", "date")
+_DATE_FIELDS = ("start", "end", "as_of", "date", "counted_from")
 
 
 def to_wire(statement: Statement) -> dict[str, Any]:
@@ -184,4 +186,5 @@ def from_wire(wire: Mapping[str, Any]) -> Statement:
         end=dates.get("end"),
         as_of=dates.get("as_of"),
         date=dates.get("date"),
+        counted_from=dates.get("counted_from"),
     )

@@ -23,7 +23,7 @@ _KNOWN = (
 )
 _WORDS = ("post", "organisation", "title")
 _DATES = ("start", "end", "as_of", "date")
-_FIELDS = (*_WORDS, *_DATES, "status", "modality", "said_by", "date_text")
+_FIELDS = (*_WORDS, *_DATES, "counted_from", "status", "modality", "said_by", "date_text")
 
 
 def pack_statement(statement: Statement) -> bytes:
@@ -88,7 +88,7 @@ def _unpack_statement(packed: bytes, document: str) -> tuple[Statement, list[Any
         id, kind, start, more, exact, rule, people, *fields, evidence = json.loads(packed)
         told = (None if value == 0 else value for value in fields)
         post, body, title, *dates, status, modality, said_by, date_text = told
-        start_date, end_date, as_of, date = (EdtfDate.parse(text) if text else None for text in dates)
+        start_date, end_date, as_of, date, counted_from = (EdtfDate.parse(text) if text else None for text in dates)
         statement = Statement(
             id=StatementId(id),
             document=DocumentId(document),
@@ -103,6 +103,7 @@ def _unpack_statement(packed: bytes, document: str) -> tuple[Statement, list[Any
             end=end_date,
             as_of=as_of,
             date=date,
+            counted_from=counted_from,
             status=Status(status) if status else None,
             modality=Modality(modality) if modality else None,
             said_by=said_by,

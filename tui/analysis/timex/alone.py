@@ -5,7 +5,7 @@ from datetime import date
 from tui.analysis.structure import TimexType
 from tui.analysis.timex.calendar import SEASON_MONTHS, Point, Unit
 from tui.analysis.timex.fields import day_of, feast_day, month_of, qualifier, quarter_of, season_of
-from tui.analysis.timex.placing import base, in_part_of_day, placed, placed_weekday
+from tui.analysis.timex.placing import base, in_part_of_day, placed, placed_from, placed_weekday
 from tui.analysis.timex.rule import Reading, Rule, Run, a_date, unplaced
 from tui.analysis.timex.steps import step_of
 from tui.analysis.timex.tense import Tense, tense_at
@@ -20,7 +20,7 @@ def _read_day_alone(run: Run) -> Reading:
     day = placed(run, month, number)
     if day is None:
         return Reading(TimexType.DATE, f"XXXX-{month:02}-{number:02}", derived=True)
-    return in_part_of_day(run, a_date(Point(day, Unit.DAY, qualifier(run)), derived=True))
+    return in_part_of_day(run, a_date(Point(day, Unit.DAY, qualifier(run)), placed_from(run)))
 
 
 def _read_month_alone(run: Run) -> Reading:
@@ -32,10 +32,11 @@ def _read_season_alone(run: Run) -> Reading:
 
 
 def _placed_turn(run: Run, month: int, unit: Unit) -> Reading:
-    day = _in_year_told(run, month) if _is_told_of(run) else placed(run, month, None)
+    is_told_of = _is_told_of(run)
+    day = _in_year_told(run, month) if is_told_of else placed(run, month, None)
     if day is None:
         return Reading(TimexType.DATE, "XXXX" + Point(date(1, month, 1), unit).value[4:], derived=True)
-    return a_date(Point(day, unit, qualifier(run)), derived=True)
+    return a_date(Point(day, unit, qualifier(run)), run.around.told if is_told_of else placed_from(run))
 
 
 def _is_told_of(run: Run) -> bool:
@@ -58,13 +59,13 @@ def _read_nth_of_story(run: Run) -> Reading:
     is_own = anchor is not None and month.day == anchor.day.replace(day=1)
     if anchor is not None and is_own and number > anchor.day.day and tense_at(run) is Tense.PAST:
         month = month.shifted(Unit.MONTH, -1)
-    return a_date(Point(month.day.replace(day=number), Unit.DAY), derived=True)
+    return a_date(Point(month.day.replace(day=number), Unit.DAY), told)
 
 
 def _read_feast_alone(run: Run) -> Reading:
     name, around = run.word("FEAST"), run.around
     if around.told and around.told.unit is Unit.YEAR and (around.anchor is None or around.is_told_apart):
-        return a_date(Point(feast_day(name, around.told.day.year), Unit.DAY), derived=True)
+        return a_date(Point(feast_day(name, around.told.day.year), Unit.DAY), around.told)
     anchor = base(around.anchor, Unit.MONTH)
     if anchor is None:
         return unplaced(Unit.DAY)
@@ -72,7 +73,7 @@ def _read_feast_alone(run: Run) -> Reading:
     count = step_of(run)
     is_ahead = count > 0 or (not count and tense_at(run) in (Tense.FUTURE, Tense.DUE))
     later, earlier = [day for day in days if day >= anchor.day], [day for day in days if day <= anchor.day]
-    return a_date(Point(later[0] if is_ahead else earlier[-1], Unit.DAY), derived=True)
+    return a_date(Point(later[0] if is_ahead else earlier[-1], Unit.DAY), anchor)
 
 
 def _read_quarter_alone(run: Run) -> Reading:
@@ -82,7 +83,7 @@ def _read_quarter_alone(run: Run) -> Reading:
     quarter = Point(date(anchor.day.year, number * 3 - 2, 1), Unit.QUARTER)
     if quarter.day > anchor.day and tense_at(run) is Tense.PAST:
         quarter = Point(quarter.moved(Unit.YEAR, -1), Unit.QUARTER)
-    return a_date(quarter, derived=True)
+    return a_date(quarter, anchor)
 
 
 RULES = (

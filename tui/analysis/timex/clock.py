@@ -4,7 +4,7 @@ from tui.analysis.structure import TimexType
 from tui.analysis.timex import numbers
 from tui.analysis.timex.calendar import Point, Unit
 from tui.analysis.timex.fields import day_of_month, month_of
-from tui.analysis.timex.placing import counted, in_part_of_day, placed, placed_weekday
+from tui.analysis.timex.placing import counted, in_part_of_day, placed, placed_from, placed_weekday
 from tui.analysis.timex.rule import Reading, Rule, Run, a_date, unplaced
 from tui.values import replace
 
@@ -41,7 +41,7 @@ def _read_clock(run: Run) -> Reading | None:
 def _day_named(run: Run) -> Reading | None:
     if run.has("MONTH") or run.has("MON"):
         place = placed(run, month_of(run), day_of_month(run))
-        return a_date(Point(place, Unit.DAY), derived=True) if place else unplaced(Unit.DAY)
+        return a_date(Point(place, Unit.DAY), placed_from(run)) if place else unplaced(Unit.DAY)
     if run.has("WEEKDAY"):
         return placed_weekday(run)
     shift = next((shift for word, shift in _DEICTIC.items() if word in run.words), None)

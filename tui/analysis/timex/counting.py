@@ -52,7 +52,7 @@ def _read_ago(run: Run) -> Reading | None:
     if unit is None or count is None:
         return Reading(TimexType.DATE, "PAST_REF" if backwards else "FUTURE_REF", derived=True)
     if count == 1 and unit is Unit.YEAR and backwards and around.quarter:
-        return a_date(_year_before(around.quarter[0]), derived=True)
+        return a_date(_year_before(around.quarter[0]), around.quarter[0])
     start = around.anchor if words & _FROM_NOW else around.told or (around.anchor if backwards else None)
     if "day" in words and "to" in words:
         return _to_the_day(start, unit, -count if backwards else count)
@@ -74,7 +74,7 @@ def _to_the_day(start: Point | None, unit: Unit, count: int) -> Reading:
     day = base(start, Unit.DAY)
     if day is None:
         return unplaced(Unit.DAY)
-    return a_date(Point(Point(day.day, Unit.DAY).moved(unit, count), Unit.DAY), derived=True)
+    return a_date(Point(Point(day.day, Unit.DAY).moved(unit, count), Unit.DAY), day)
 
 
 def _year_before(quarter: Point) -> Point:
@@ -85,7 +85,7 @@ def _read_year_ago(run: Run) -> Reading | None:
     """Read "the year-ago quarter": what is told of, a year before."""
     around = run.around
     if around.quarter:
-        return a_date(_year_before(around.quarter[0]), derived=True)
+        return a_date(_year_before(around.quarter[0]), around.quarter[0])
     return counted(around.told or around.anchor, Unit.YEAR, -1)
 
 
@@ -93,7 +93,7 @@ def _read_latest(run: Run) -> Reading | None:
     """Read "the latest quarter" as the one told of, or else the last that ended."""
     around = run.around
     if around.quarter:
-        return a_date(around.quarter[0], derived=True)
+        return a_date(around.quarter[0], around.quarter[0])
     return counted(around.anchor, Unit.QUARTER, -1)
 
 

@@ -83,7 +83,8 @@ def _read(tokens: Tokens, rules: Grammar, around: Surroundings) -> tuple[list[Ti
         openings.at = fit.end()
         edtf = EdtfDate.parse(reading.edtf) if reading.edtf else None
         span = tokens.span(match.start(), fit.end())
-        timexes.append(Timex(span, reading.type, reading.value, edtf, rule.name, reading.derived))
+        base = EdtfDate.parse(reading.base.edtf) if reading.base else None
+        timexes.append(Timex(span, reading.type, reading.value, edtf, rule.name, reading.derived, base))
         if reading.point is not None:
             frame_end = 0 if reading.derived else _frame_end(tokens, match.start())
             around = around.after(reading.point, rule.name, frame_end)

@@ -24,7 +24,7 @@ def counted(point: Point | None, unit: Unit, count: int, doubt: str = "") -> Rea
     start = base(point, unit)
     if start is None:
         return unplaced(unit)
-    return a_date(Point.holding(start.day, unit).shifted(unit, count).qualified(doubt), derived=True)
+    return a_date(Point.holding(start.day, unit).shifted(unit, count).qualified(doubt), start)
 
 
 def in_part_of_day(run: Run, reading: Reading, part: str | None = None) -> Reading:
@@ -42,7 +42,12 @@ def placed_weekday(run: Run) -> Reading:
     ahead = (weekday_of(run) - start.day.weekday()) % 7
     if ahead and tense_at(run) not in (Tense.FUTURE, Tense.DUE):
         ahead -= 7
-    return a_date(Point(start.day + timedelta(days=ahead), Unit.DAY), derived=True)
+    return a_date(Point(start.day + timedelta(days=ahead), Unit.DAY), start)
+
+
+def placed_from(run: Run) -> Point | None:
+    """What tells the year of a month or day without one: the document's date, or the story where it is far from it."""
+    return run.around.told if run.around.is_told_apart else run.around.anchor or run.around.told
 
 
 def placed(run: Run, month: int, day: int | None) -> date | None:

@@ -26,6 +26,7 @@ class Reading:
         edtf: EDTF text, for dates that resolve.
         point: What later expressions may count from.
         derived: Whether it was counted from another date.
+        base: That date, where it is known.
     """
 
     type: TimexType
@@ -33,6 +34,7 @@ class Reading:
     edtf: str | None = None
     point: Point | None = None
     derived: bool = False
+    base: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +129,9 @@ def to_regex(pattern: str, macros: Mapping[str, str], alphabet: Alphabet) -> str
     return _TERM.sub(codes_of, re.sub(r"\((?!\?)", "(?:", pattern)).replace(" ", "").replace("\n", "")
 
 
-def a_date(point: Point, *, derived: bool = False) -> Reading:
-    """The reading of a point of the calendar."""
-    return Reading(TimexType.DATE, point.value, point.edtf, point, derived)
+def a_date(point: Point, base: Point | None = None) -> Reading:
+    """The reading of a point of the calendar, counted from another one if not told in full."""
+    return Reading(TimexType.DATE, point.value, point.edtf, point, base is not None, base)
 
 
 def unplaced(unit: Unit) -> Reading:

@@ -62,7 +62,7 @@ def _read_step_weekday(run: Run) -> Reading:
         ahead = weekday_of(run) - start.day.weekday()
     else:
         ahead = ahead - 7 if count < 0 else ahead or 7
-    return in_part_of_day(run, a_date(Point(start.day + timedelta(days=ahead), Unit.DAY), derived=True))
+    return in_part_of_day(run, a_date(Point(start.day + timedelta(days=ahead), Unit.DAY), start))
 
 
 def _read_step_month(run: Run) -> Reading:
@@ -86,7 +86,7 @@ def _turn(run: Run, month: int, unit: Unit) -> Reading:
         year = before.year - (before == here)
     else:
         year = after.year + (after == here)
-    return a_date(Point(date(year, month, 1), unit, qualifier(run)), derived=True)
+    return a_date(Point(date(year, month, 1), unit, qualifier(run)), start)
 
 
 def _read_weekend(run: Run) -> Reading:
@@ -109,7 +109,7 @@ def _read_quarter_of_year(run: Run) -> Reading:
     if start is None:
         return Reading(TimexType.DATE, f"XXXX-Q{number}", derived=True)
     year = start.day.year + (-1 if run.has("ago") or run.has("earlier") else step_of(run))
-    return a_date(Point(date(year, number * 3 - 2, 1), Unit.QUARTER), derived=True)
+    return a_date(Point(date(year, number * 3 - 2, 1), Unit.QUARTER), start)
 
 
 RULES = (
