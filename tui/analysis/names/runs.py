@@ -5,11 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-<<<<<<< Updated upstream
 from tui.analysis.names.cutting import cut_at_owners
-=======
 from tui.analysis.names.edges import date_before, in_office, short_of_post
->>>>>>> Stashed changes
 from tui.analysis.names.kinds import is_body, symbol_of
 from tui.analysis.names.linking import end_of_body
 from tui.analysis.names.trimming import COURTESIES, is_small, take_titles, without_common, without_nominals

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from tui.analysis.clauses import group_start
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
@@ -13,6 +12,7 @@ from tui.analysis.rules.parties import doers, named_after
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.verb_groups import group_start
 from tui.model.dates import Precision
 from tui.model.statements import Modality, Part
 

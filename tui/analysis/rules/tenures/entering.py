@@ -23,11 +23,8 @@ from tui.analysis.rules.tenures.telling import (
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
-<<<<<<< Updated upstream
 from tui.analysis.terms import load
-=======
 from tui.analysis.verb_groups import group_start, is_passive
->>>>>>> Stashed changes
 from tui.model.statements import Modality, Status
 from tui.values import replace
 

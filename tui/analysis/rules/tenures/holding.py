@@ -154,61 +154,6 @@ def remained(match: Match) -> Iterator[Draft]:
 _STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 
 
-<<<<<<< Updated upstream
-def nominal(match: Match) -> Iterator[Draft]:
-    """A noun for it: "my tenure as chief executive between …", "her appointment as director in 2004"."""
-    scene, at = match.scene, match["post"]
-    holder = scene.person(match["holder"])
-    noun = noun_of(match)
-    if holder is None and match["holder"] <= 1 and scene.chunks[match["holder"]].symbol is Symbol.OWNER:
-        holder = next((scene.person(ahead) for ahead in named_ahead(scene, at)), None)
-    if holder is None or (scene.chunks[match["noun"]].symbol is Symbol.WORD and not load("times_in_post").has(noun)):
-        return
-    time = dated(scene, match["holder"], at, POINT)
-    made = draft(match, holder, [match["holder"], at], post=at, time=time)
-    if load("times_in_post").has(noun):
-        yield replace(held(made, scene, "former"), is_bare=time is None)
-    else:
-        yield entered(made, scene)
-
-
-def office_held(match: Match) -> Iterator[Draft]:
-    """An office named before, held over a stated time: "provost of Eddington, an office he held until 1995"."""
-    scene, at = match.scene, match["post"]
-    person = scene.person(match["holder"])
-    if person is None or modality(scene, match["verb"]):
-        return
-    made = held(draft(match, person, [at, match["holder"]], post=at, time=match["when"]), scene)
-    if made.status is Status.DATED:
-        yield made
-=======
-def again_served(match: Match) -> Iterator[Draft]:
-    """A second stretch in the same post: "from 1994 to 1997 and from 2004 to 2014"."""
-    scene = match.scene
-    holder = holder_of(match)
-    if holder is None or modality(scene, match["verb"]):
-        return
-    chunks = [holder[0], match["verb"], match["post"]]
-    made = draft(match, holder[1], chunks, post=match["post"], time=match["again"])
-    first = scene.phrase(match["first_time"])
-    if (
-        first.relation is Relation.AT
-        and made.time
-        and made.time.relation is Relation.AT
-        and _is_year_after(scene, match)
-    ):
-        yield replace(made, start=first.start, end=made.time.end, status=Status.DATED)
-    else:
-        yield held(made, scene)
-
-
-def _is_year_after(scene: Scene, match: Match) -> bool:
-    """Whether two bare years follow each other: "clerk in 1955 and 1956" is one stretch."""
-    years = [scene.words(match[slot]).lower().removeprefix("in ") for slot in ("first_time", "again")]
-    return all(year.isdigit() for year in years) and int(years[1]) - int(years[0]) == 1
->>>>>>> Stashed changes
-
-
 def later_of(match: Match) -> Iterator[Draft]:
     """The same post at a second body: "chief constable of Fell and later of Orb"."""
     scene, at, body = match.scene, match["post"], match.scene.body(match["body"])

@@ -12,11 +12,7 @@ from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-<<<<<<< Updated upstream
-=======
 from tui.analysis.verb_groups import group_start
-from tui.model.documents import Span
->>>>>>> Stashed changes
 from tui.model.statements import Evidence, Kind, Modality, Part, Status
 from tui.values import replace
 
