@@ -1,8 +1,8 @@
-"""Runs of capitals cut where a name surely ends: at a possessive, and round the prepositions of a heading."""
+"""Runs of capitals cut where a name surely ends: at a possessive, round a heading's prepositions, before a person."""
 
 from collections.abc import Iterator, Sequence
 
-from tui.analysis.names.words import OWNS, Words
+from tui.analysis.names.words import OWNS, Pieces, Words, belongs, classes_of, is_given
 
 _BETWEEN_PARTIES = frozenset(("TO", "To", "FROM", "From"))
 
@@ -33,3 +33,28 @@ def _owns_house(words: Sequence[tuple[int, int, str]], at: int) -> bool:
     """Whether a possessive is part of a house's name: "St Anne's School", "King's College", "Guy's Hospital"."""
     following = words[at + 1][2].lower() if at + 1 < len(words) else ""
     return following in _HOUSES and (at == 0 or words[at - 1][2].rstrip(".").lower() in ("st", "saint"))
+
+
+def cut_before_person(words: Pieces, in_office: int = 0) -> Iterator[Pieces]:
+    """The words, cut where a body's or country's name ends and a person's begins: "Italian Republic Giorgio Napoli"."""
+    if in_office:
+        yield words[:in_office]
+        words = words[in_office:]
+    for at in range(1, len(words)):
+        last, word = words[at - 1][2], words[at][2]
+        titled = belongs(word, "personal_titles") and at + 1 < len(words) and word.lower() in _TITLES_INSIDE
+        named = at + 2 <= len(words) <= at + 3 and is_given(word) and not is_given(last)
+        if titled or (named and not classes_of(last).isdisjoint(_BEFORE_PERSON)):
+            yield words[:at]
+            yield words[at:]
+            return
+    yield words
+
+
+_BEFORE_PERSON = frozenset(("organisation_heads", "demonyms", "organisation_names"))
+_TITLES_INSIDE = frozenset(
+    (
+        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "sen.", "rep.", "prof.", "professor",
+        "cllr", "rev.", "hon.",
+    )
+)  # fmt: skip

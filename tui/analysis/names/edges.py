@@ -1,10 +1,9 @@
 """Where a name begins and ends in a run of capitals: beside a date, and beside what an office is called."""
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
-from tui.analysis.names.words import Words, belongs, is_given
+from tui.analysis.names.words import CACHE, Pieces, belongs, is_given
 from tui.analysis.terms import load
 
 _BEFORE_MONTH = re.compile(
@@ -25,8 +24,10 @@ def short_of_post(text: str, found: re.Match[str]) -> tuple[str, int]:
         The run, and where the post ends; 0 where there is none.
     """
     run = found[0]
+    if not text.startswith(" and ", found.end()):
+        return run, 0
     last = run.rsplit(None, 1)[-1]
-    if text.startswith(" and ", found.end()) and last.lower() in _first_fields():
+    if last.lower() in _first_fields():
         begin = found.end() - len(last)
         posts = load("post_heads").find(text, begin, found.end() + _LONGEST_FIELD)
         if posts and posts[0].start == begin and posts[0].end > found.end():
@@ -44,7 +45,7 @@ def _first_fields() -> frozenset[str]:
     return frozenset(text.split(" and ")[0] for text in texts if " and " in text)
 
 
-def date_before(text: str, start: int, words: Sequence[tuple[int, int, str]]) -> int:
+def date_before(text: str, start: int, words: Pieces) -> int:
     """How many words are a date before the name: "On Friday Ann Hale", "on 4 July Ann Hale", not "April Hale".
 
     Args:
@@ -52,20 +53,38 @@ def date_before(text: str, start: int, words: Sequence[tuple[int, int, str]]) ->
         start: Where the run begins.
         words: Its words, placed from there.
     """
+    count, month = _date_in(words)
+    if month is None:
+        return count
+    return count if _BEFORE_MONTH.search(text, max(0, start + month - 8), start + month) else 0
+
+
+@lru_cache(maxsize=CACHE)
+def _date_in(words: Pieces) -> tuple[int, int | None]:
+    """How many words at the beginning of a run can be a date.
+
+    Returns:
+        The number; and where the month among them begins, of which what stands before it must tell.
+    """
     at = int(len(words) > 1 and belongs(words[0][2], "function_words") and words[0][2] != "I")
     if len(words) < at + 2:
-        return 0
-    month, word = start + words[at][0], words[at][2]
-    is_weekday = load("time_weekdays").has(word)
-    is_month = load("time_months").has(word) and _BEFORE_MONTH.search(text, max(0, month - 8), month)
-    return at + 1 if is_weekday or is_month else 0
+        return 0, None
+    month, _, word = words[at]
+    if load("time_weekdays").has(word):
+        return at + 1, None
+    return (at + 1, month) if load("time_months").has(word) else (0, None)
 
 
-def in_office(text: str, words: Words) -> int:
-    """How many words at the beginning are what an office is of: one in "Secretary of | State | Madeleine Albright"."""
-    if not words or not belongs(words[0][2], "post_domains"):
-        return 0
-    if not _OFFICE_OF.search(text, max(0, words[0][0] - 30), words[0][0]):
+def in_office(text: str, start: int, words: Pieces) -> int:
+    """How many words at the beginning are what an office is of: one in "Secretary of | State | Madeleine Albright".
+
+    Args:
+        text: The document's.
+        start: Where the run of the words begins.
+        words: The first of them names a field.
+    """
+    begin = start + words[0][0]
+    if not _OFFICE_OF.search(text, max(0, begin - 30), begin):
         return 0
     count = 0
     while count < len(words) and belongs(words[count][2], "post_domains") and not is_given(words[count][2]):

@@ -1,6 +1,7 @@
 """What a run of capitals names: a person, a body or place, or something nothing speaks for."""
 
 import re
+from collections.abc import Sequence
 
 from tui.analysis.names.words import INITIAL, Words, belongs, classes_of, is_given
 from tui.analysis.structure import Sentence, Zone
@@ -14,37 +15,49 @@ _SAID = re.compile(
 
 
 _LIFE = re.compile(r",? (?:(?:was )?born (?:on|in|at|to|\d)|\([^()\n]{0,60}\b(?:born|née|b\.) |married |graduated )")
-_LONGEST = 6  # words of a name that a birth or a marriage shows to be a person's
+_LONGEST_LIFE, _LONGEST, _LONGEST_IN_LETTER = 6, 3, 2
+"""Words of a name that a birth or a marriage shows to be a person's, that a post or a verb does, a salutation."""
 
 
-def symbol_of(text: str, words: Words, titled: bool, after_post: bool, sentence: Sentence) -> Symbol:
-    """Whether the words name a person, a body or place, or something nothing speaks for."""
-    texts = [word for _, _, word in words]
+def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
+    """What words name by themselves: a person, a body or place, or something nothing speaks for.
+
+    Returns:
+        PERSON, ORG or NAME; whether the lexicon knows them for that; and whether they may be a surname.
+    """
     whole = " ".join(texts)
     if _ends_as_body(texts) and not (titled and len(texts) <= 2):
-        return Symbol.ORG
+        return Symbol.ORG, True, False
     if belongs(whole, "organisation_names") or belongs(whole, "places"):
-        return Symbol.PERSON if titled else Symbol.ORG
+        return Symbol.PERSON if titled else Symbol.ORG, True, False
     if titled or _looks_personal(texts):
-        return Symbol.PERSON
-    if sentence.zone is Zone.LETTER and len(texts) <= 2 and _is_correspondent(text, words, sentence):
-        return Symbol.PERSON
+        return Symbol.PERSON, True, False
     if len(texts) == 1 and texts[0].isupper() and len(texts[0]) > 1:
-        return Symbol.ORG if len(texts[0]) <= 6 else Symbol.NAME
+        return Symbol.ORG if len(texts[0]) <= 6 else Symbol.NAME, False, False
     plain = all(classes_of(word).isdisjoint(_NOT_SURNAMES) for word in texts)
-    if plain and not any(word.isupper() and len(word) > 2 for word in texts):
-        end = words[-1][1]
-        if after_post and len(texts) <= 3 and sentence.zone not in (Zone.TITLE, Zone.HEADING):
-            return Symbol.PERSON
-        if _OFFICE_OF.search(text, max(0, words[0][0] - 40), words[0][0]) and not is_given(texts[0]):
-            return Symbol.NAME
-        if 2 <= len(texts) <= _LONGEST and _LIFE.match(text, end):
-            return Symbol.PERSON
-        if 2 <= len(texts) <= 3 and (_SAID.match(text, end) or _beside_post(text, words[0][0], end, sentence)):
-            return Symbol.PERSON
-    if belongs(texts[-1], "places") or belongs(texts[0], "places"):
-        return Symbol.ORG
-    return Symbol.NAME
+    is_surname = plain and not any(word.isupper() and len(word) > 2 for word in texts)
+    is_place = belongs(texts[-1], "places") or belongs(texts[0], "places")
+    return Symbol.ORG if is_place else Symbol.NAME, False, is_surname
+
+
+def symbol_beside(
+    text: str, words: Words, sentence: Sentence, *, may_be_surname: bool, after_post: bool
+) -> Symbol | None:
+    """What stands around words that the lexicon does not know says that they name; None where it says nothing."""
+    start, end, count = words[0][0], words[-1][1], len(words)
+    if sentence.zone is Zone.LETTER and count <= _LONGEST_IN_LETTER and _is_correspondent(text, words, sentence):
+        return Symbol.PERSON
+    if not may_be_surname:
+        return None
+    if after_post and count <= _LONGEST and sentence.zone not in (Zone.TITLE, Zone.HEADING):
+        return Symbol.PERSON
+    if _OFFICE_OF.search(text, max(0, start - 40), start) and not is_given(words[0][2]):
+        return Symbol.NAME
+    if 2 <= count <= _LONGEST_LIFE and _LIFE.match(text, end):
+        return Symbol.PERSON
+    if 2 <= count <= _LONGEST and (_SAID.match(text, end) or _beside_post(text, start, end, sentence)):
+        return Symbol.PERSON
+    return None
 
 
 _READERS = frozenset(
@@ -76,7 +89,7 @@ def is_body(words: Words) -> bool:
     return _ends_as_body(texts) or belongs(" ".join(texts), "organisation_names")
 
 
-def _ends_as_body(texts: list[str]) -> bool:
+def _ends_as_body(texts: Sequence[str]) -> bool:
     """Whether a head such as "Council" stands at either end; "Peter Hall" and "David Steel" are people."""
     if belongs(texts[0], "organisation_heads") and len(texts) > 1 and not is_given(texts[0]):
         return True
@@ -84,7 +97,7 @@ def _ends_as_body(texts: list[str]) -> bool:
     return belongs(texts[-1], "organisation_heads") and not surname
 
 
-def _begins_as_person(texts: list[str]) -> bool:
+def _begins_as_person(texts: Sequence[str]) -> bool:
     return is_given(texts[0]) or INITIAL.match(texts[0]) is not None
 
 
@@ -96,17 +109,10 @@ _OFFICE_OF = re.compile(
 """Before what an office is of: "the Chief Inspector of | Marine Accidents"."""
 _NOT_SURNAMES = frozenset(
     (
-        "common_words",
-        "works",
-        "letters",
-        "organisation_heads",
-        "places",
-        "demonyms",
-        "parties",
-        "post_modifiers",
+        "common_words", "works", "letters", "organisation_heads", "places", "demonyms", "parties", "post_modifiers",
         "post_domains",
     )
-)
+)  # fmt: skip
 _NO_CORRESPONDENTS = _NOT_SURNAMES | {"post_heads", "personal_titles", "function_words", "post_domains", "professions"}
 _IMPERSONAL = frozenset(("organisation_heads", "works", "common_words"))
 _APPOSITION = re.compile(
@@ -137,7 +143,7 @@ def _has_strong_post(phrase: str, *, at_end: bool = False, weak: bool = False) -
     return bool(strong) and (not at_end or not phrase[strong[-1].end :].strip())
 
 
-def _looks_personal(texts: list[str]) -> bool:
+def _looks_personal(texts: Sequence[str]) -> bool:
     """Whether a given name or initials begin the words and nothing in them belongs to another class."""
     if len(texts) < 2 or len(texts) > 5:
         return False

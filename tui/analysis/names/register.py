@@ -48,7 +48,7 @@ def _runs(text: str, sentence: Sentence) -> list[Run]:
         return runs
     for found in _ADDRESSED.finditer(text, sentence.span.start, sentence.span.end):
         name = f"{found['given']} {found['surname']}"
-        person = Run([(found.start("surname"), found.end("given"), name)], Symbol.PERSON)
+        person = Run([(found.start("surname"), found.end("given"), name)], Symbol.PERSON, name)
         runs = [run for run in runs if not run.span.overlaps(person.span)] + [person]
     return sorted(runs, key=lambda run: run.span.start)
 
@@ -59,7 +59,7 @@ def _headed(text: str, runs: list[Run]) -> list[Run]:
     if head is None:
         return runs
     name = f"{head['given']} {head['surname'].title()}"
-    entry = Run([(head.start("surname"), head.end("given"), name)], Symbol.PERSON)
+    entry = Run([(head.start("surname"), head.end("given"), name)], Symbol.PERSON, name)
     return [entry, *(run for run in runs if run.span.start >= head.end())]
 
 

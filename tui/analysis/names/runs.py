@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-from tui.analysis.names.cutting import cut_at_owners
+from tui.analysis.names.cutting import cut_at_owners, cut_before_person
 from tui.analysis.names.edges import date_before, in_office, short_of_post
-from tui.analysis.names.kinds import is_body, symbol_of
+from tui.analysis.names.forms import form_of
+from tui.analysis.names.kinds import symbol_beside
 from tui.analysis.names.linking import end_of_body
-from tui.analysis.names.trimming import COURTESIES, is_small, take_titles, without_common, without_nominals
-from tui.analysis.names.words import CACHE, PIECE, RUN, Words, belongs, classes_of, dictionary, is_given
+from tui.analysis.names.trimming import COURTESIES, is_small
+from tui.analysis.names.words import CACHE, PIECE, RUN, Pieces, Words, belongs, dictionary, is_given
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import Lexicon, load
@@ -18,10 +20,6 @@ from tui.model.documents import Span
 
 _GLUED = re.compile(r"-(?:then|now|as|former|who|formerly|a|the|an|and|later)\b.*")
 """A dash written as a hyphen: "Mr. Limbaugh-then Assistant Secretary"."""
-
-
-Pieces = tuple[tuple[int, int, str], ...]
-"""Words, placed from where their run begins."""
 _KEPT = 1 << 12
 """How many runs are kept with their parts."""
 
@@ -33,19 +31,19 @@ class Run:
     Attributes:
         words: Each with its start, its end and its text.
         symbol: PERSON, ORG or NAME.
+        name: The words in normal case, without the title.
         title: The personal title before it, lower-cased.
         title_start: Where the title begins, None where there is none.
         gender: "m" or "f" where title or given name tell it.
-        shouted: Whether it stands in capitals throughout.
         is_place: Whether it is the name of a place as well.
     """
 
     words: list[tuple[int, int, str]]
     symbol: Symbol
+    name: str
     title: str = ""
     title_start: int | None = None
     gender: str = ""
-    shouted: bool = False
     is_place: bool = False
 
     @property
@@ -53,11 +51,6 @@ class Run:
         """The run with its title."""
         start = self.words[0][0] if self.title_start is None else self.title_start
         return Span(start, self.words[-1][1])
-
-    @property
-    def name(self) -> str:
-        """The words in normal case, without the title."""
-        return " ".join(_normal_case(word) if self.shouted else word for _, _, word in self.words)
 
     @property
     def is_person(self) -> bool:
@@ -70,13 +63,6 @@ class Run:
         return len(self.words) == 1 and self.title in ("sir", "dame") and is_given(self.words[0][2])
 
 
-def _normal_case(word: str) -> str:
-    if not word.isupper() or len(word) < 2:
-        return word
-    lowered = "".join(part.capitalize() for part in re.split(r"([-'’])", word))
-    return "Mc" + lowered[2:].capitalize() if lowered.startswith("Mc") and len(lowered) > 3 else lowered
-
-
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ]")
 """A run of capitals stands wherever one does; a set of letters is sought much faster than a run."""
 
@@ -87,12 +73,12 @@ def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
     while (capital := _CAPITAL.search(text, at, end)) and (found := RUN.match(text, capital.start(), end)):
         start, (run, post_end) = found.start(), short_of_post(text, found)
         words = _pieces(run)
-        at = post_end or (max(start + words[-1][1], start + 1) if words else found.end())
+        at = post_end or (start + max(words[-1][1], 1) if words else found.end())
         is_holder, after = after > 0 and start == after + 1, post_end
-        for part, after_post in _parts(run, date_before(text, start, words)):
-            words_left = [(start + first, start + last, word) for first, last, word in part]
-            for piece in _cut_before_person(words_left, in_office(text, words_left)):
-                named = _classify(text, piece, after_post or is_holder, sentence)
+        for part in _parts(run, date_before(text, start, words)):
+            office = in_office(text, start, part.words) if part.may_be_of_office else 0
+            for piece in cut_before_person(part.words, office) if office else part.pieces:
+                named = _classify(text, start, piece, part.after_post or is_holder, sentence)
                 if named:
                     at = max(at, named.words[-1][1])
                     yield named
@@ -117,14 +103,27 @@ def _pieces(run: str) -> Pieces:
     return tuple(words)
 
 
-@lru_cache(maxsize=_KEPT)
-def _parts(run: str, first: int) -> tuple[tuple[Pieces, bool], ...]:
-    """A run from one of its words on, cut at possessives and posts, and whether a post stands before each part.
+class Part(NamedTuple):
+    """Words of a run with no possessive and no post among them.
 
-    A small word alone is no name.
+    Attributes:
+        words: As they are placed in the run.
+        pieces: The same, cut where a body's name ends and a person's begins.
+        after_post: Whether a post stands before them.
+        may_be_of_office: Whether they may begin with what an office is of.
     """
+
+    words: Pieces
+    pieces: tuple[Pieces, ...]
+    after_post: bool
+    may_be_of_office: bool
+
+
+@lru_cache(maxsize=_KEPT)
+def _parts(run: str, first: int) -> tuple[Part, ...]:
+    """A run from one of its words on, cut at possessives and posts; a small word alone is no name."""
     return tuple(
-        (tuple(part), after_post)
+        Part(tuple(part), tuple(cut_before_person(tuple(part))), after_post, belongs(part[0][2], "post_domains"))
         for owned in cut_at_owners(_pieces(run)[first:])
         for part, after_post in _cut_at_posts(run, owned, dictionary())
         if len(part) > 1 or not is_small(part[0][2])
@@ -162,67 +161,33 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
         yield left, after
 
 
-def _cut_before_person(words: Words, in_office: int) -> Iterator[Words]:
-    """The words, cut where a body's or country's name ends and a person's begins: "Italian Republic Giorgio Napoli"."""
-    if in_office:
-        yield words[:in_office]
-        words = words[in_office:]
-    for at in range(1, len(words)):
-        last, word = words[at - 1][2], words[at][2]
-        titled = belongs(word, "personal_titles") and at + 1 < len(words) and word.lower() in _TITLES_INSIDE
-        named = at + 2 <= len(words) <= at + 3 and is_given(word) and not is_given(last)
-        if titled or (named and not classes_of(last).isdisjoint(_BEFORE_PERSON)):
-            yield words[:at]
-            yield words[at:]
-            return
-    yield words
-
-
-_BEFORE_PERSON = frozenset(("organisation_heads", "demonyms", "organisation_names"))
-_TITLES_INSIDE = frozenset(
-    (
-        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "sen.", "rep.", "prof.", "professor",
-        "cllr", "rev.", "hon.",
-    )
-)  # fmt: skip
 _MARKS = re.compile(r"[\"“‘'(\[*_ ]*\Z")
 """What may stand before the first word of a sentence."""
 
 
-def _classify(text: str, words: Words, after_post: bool, sentence: Sentence) -> Run | None:
-    """What a run of capitalised words is, once common words and titles are cut from it."""
-    known = dictionary()
-    opens = bool(words) and (
-        sentence.zone in (Zone.TITLE, Zone.HEADING) or _MARKS.match(text, sentence.span.start, words[0][0]) is not None
-    )
-    words = without_common(words, opens=opens)
-    title, gender, kept = take_titles(words, known)
-    if title and kept and title not in COURTESIES and is_body(words):
-        title, gender, kept = "", "", words
-    kept = without_nominals(kept)
-    if not kept:
+def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: Sentence) -> Run | None:
+    """What a piece of the run that begins at `start` is, once common words and titles are cut from it."""
+    zone, first = sentence.zone, start + piece[0][0]
+    opens = zone in _HEADINGS or _MARKS.match(text, sentence.span.start, first) is not None
+    form = form_of(tuple([word for _, _, word in piece]), opens=opens)
+    if form is None:
         return None
-    long_words = [word for _, _, word in kept if len(word) > 2]
-    may_shout = len(kept) > 1 or sentence.zone is Zone.LETTER
-    shouted = may_shout and bool(long_words) and all(word.isupper() for word in long_words)
-    symbol = symbol_of(text, kept, bool(title), after_post, sentence)
-    title_start = words[0][0] if title and symbol is Symbol.PERSON else None
-    is_place = len(kept) == 1 and belongs(kept[0][2], "places")
-    run = Run(kept, symbol, title, title_start, gender, shouted and symbol is Symbol.PERSON, is_place)
+    words = [(start + begin, start + end, word) for begin, end, word in piece[form.first : form.last]]
+    symbol = form.symbol
+    if not form.is_known:
+        told = symbol_beside(text, words, sentence, may_be_surname=form.may_be_surname, after_post=after_post)
+        symbol = told or symbol
     if symbol is Symbol.PERSON:
-        run.gender = gender or _given_gender(kept, known)
-    elif symbol is Symbol.ORG:
+        name = form.in_lower_case if len(words) > 1 or zone is Zone.LETTER else form.name
+        title_start = start + piece[form.titled][0] if form.title else None
+        return Run(words, symbol, name, form.title, title_start, form.given_gender, form.is_place)
+    run = Run(words, symbol, form.name, form.title, None, form.gender, form.is_place)
+    if symbol is Symbol.ORG:
         _extend_body(text, run, sentence)
     return run
 
 
-def _given_gender(words: Words, known: Lexicon) -> str:
-    for _, _, word in words[:-1]:
-        entry = known.get(word.split("-")[0])
-        attributes = entry.attributes("given_names") if entry else None
-        if attributes and attributes[0] in ("m", "f"):
-            return attributes[0]
-    return ""
+_HEADINGS = (Zone.TITLE, Zone.HEADING)
 
 
 def _extend_body(text: str, run: Run, sentence: Sentence) -> None:
@@ -231,4 +196,5 @@ def _extend_body(text: str, run: Run, sentence: Sentence) -> None:
         stop = end_of_body(text, run.words[-1][1], sentence.span.end)
         if stop is not None:
             start = run.words[0][0]
-            run.words = [(start, stop, " ".join(text[start:stop].split()))]
+            run.name = " ".join(text[start:stop].split())
+            run.words = [(start, stop, run.name)]

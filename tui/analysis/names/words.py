@@ -37,6 +37,8 @@ def dictionary() -> Lexicon:
 
 
 Words = list[tuple[int, int, str]]
+Pieces = tuple[tuple[int, int, str], ...]
+"""Words, placed from where their run begins."""
 
 
 def belongs(word: str, name: str) -> bool:

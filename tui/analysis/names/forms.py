@@ -1,0 +1,98 @@
+"""What capitalised words are wherever they stand: found out once, for the names of a document come back."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from tui.analysis.names.kinds import is_body, symbol_of
+from tui.analysis.names.trimming import COURTESIES, take_titles, without_common, without_nominals
+from tui.analysis.names.words import CACHE, Words, belongs, dictionary
+from tui.analysis.symbols import Symbol
+from tui.values import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A name as it is written, without common words, titles and letters after it.
+
+    Attributes:
+        titled: Which of the words the title begins with, or the name where there is none.
+        first: Which of them the name begins with.
+        last: The number of the word after it.
+        title: The personal title, lower-cased.
+        gender: "m" or "f" where the title tells it.
+        given_gender: The same where title or given name tell it.
+        name: The name, words apart by single blanks.
+        in_lower_case: The same in normal case where all of it is shouted.
+        symbol: What it is by its words alone: PERSON, ORG or NAME.
+        is_known: Whether the lexicon knows it for that.
+        may_be_surname: Whether it may be a person's as well.
+        is_place: Whether it is the name of a place as well.
+    """
+
+    titled: int
+    first: int
+    last: int
+    title: str
+    gender: str
+    given_gender: str
+    name: str
+    in_lower_case: str
+    symbol: Symbol
+    is_known: bool
+    may_be_surname: bool
+    is_place: bool
+
+
+@lru_cache(maxsize=CACHE)
+def form_of(texts: tuple[str, ...], *, opens: bool) -> Form | None:
+    """The name that some words are; None where they are none.
+
+    Args:
+        texts: The words.
+        opens: Whether they open a sentence, so that the first owes its capital to that.
+    """
+    words = without_common([(at, at + 1, word) for at, word in enumerate(texts)], opens=opens)
+    title, gender, kept = take_titles(words, dictionary())
+    if title and kept and title not in COURTESIES and is_body(words):
+        title, gender, kept = "", "", words
+    kept = without_nominals(kept)
+    if not kept:
+        return None
+    own = [word for _, _, word in kept]
+    symbol, is_known, may_be_surname = symbol_of(own, bool(title))
+    return Form(
+        titled=words[0][0],
+        first=kept[0][0],
+        last=kept[-1][1],
+        title=title,
+        gender=gender,
+        given_gender=gender or _given_gender(kept),
+        name=" ".join(own),
+        in_lower_case=" ".join(_normal_case(word) for word in own) if _is_shouted(own) else " ".join(own),
+        symbol=symbol,
+        is_known=is_known,
+        may_be_surname=may_be_surname,
+        is_place=len(own) == 1 and belongs(own[0], "places"),
+    )
+
+
+def _given_gender(words: Words) -> str:
+    for _, _, word in words[:-1]:
+        entry = dictionary().get(word.split("-")[0])
+        attributes = entry.attributes("given_names") if entry else None
+        if attributes and attributes[0] in ("m", "f"):
+            return attributes[0]
+    return ""
+
+
+def _is_shouted(words: Sequence[str]) -> bool:
+    long_words = [word for word in words if len(word) > 2]
+    return bool(long_words) and all(word.isupper() for word in long_words)
+
+
+def _normal_case(word: str) -> str:
+    if not word.isupper() or len(word) < 2:
+        return word
+    lowered = "".join(part.capitalize() for part in re.split(r"([-'’])", word))
+    return "Mc" + lowered[2:].capitalize() if lowered.startswith("Mc") and len(lowered) > 3 else lowered
