@@ -358,3 +358,11 @@ def test_what_did_not_happen_is_hardly_ever_shown_as_having_happened() -> None:
     shown = [text for text in unreal if any(one.modality is None for one in resignations(text))]
     assert len(unreal) >= 120
     assert len(shown) < ALLOWED_MISREADINGS * len(unreal), shown
+
+
+def test_a_post_is_not_taken_from_a_resignation_of_another_day() -> None:
+    found = resignations(
+        "Ann Hale resigned as mayor of Fell in May 2017. In 2013 the board appointed Ann Hale as chair of Orb Trust. "
+        "Ann Hale resigned in March 2014."
+    )
+    assert [(one.post, str(one.date)) for one in found] == [("mayor", "2017-05"), ("chair", "2014-03")]

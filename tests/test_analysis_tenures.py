@@ -9,6 +9,12 @@ from tui.model.documents import Document, DocumentId
 TITLES = [
     ("Bo Lund was chancellor Ann Hale's campaign manager.", "Ann Hale: chancellor, -, current"),
     ("Council leader Ann Hale said so.", "Ann Hale: leader, -, current"),
+    (
+        "Ann Hale (/heɪl/; born 1966) is the current mayor of Fell, First Lord of the Treasury and chair of Orb Party.",
+        "Ann Hale: mayor, Fell, current",
+        "Ann Hale: first lord, Treasury, current",
+        "Ann Hale: chair, Orb Party, current",
+    ),
     ("The former mayor of Fell, Tom Reed, said so.", "Tom Reed: mayor, Fell, former"),
     (
         "Ann Hale, who took charge in 2015 after the retirement of chief engineer Tom Reed, said no.",

@@ -24,6 +24,7 @@ _BEFORE_NAME = _TITLES | {Symbol.OWNER, Symbol.MODIFIER, Symbol.ORG, Symbol.NAME
 _BESIDE_WHO = _BREAKS | {Symbol.OPEN, Symbol.NUMBER, Symbol.TIME}
 _NAMED = (Symbol.COMMA, Symbol.NAME, Symbol.COMMA)
 """Somebody nobody is known by, between commas: "two sons, one of whom, David, is a vicar"."""
+_LONGEST_BRACKET = 40  # chunks
 _REACH = 9
 """Chunks within which the name that "who" means must stand."""
 
@@ -207,17 +208,23 @@ def _over_insertion(scene: Scene, close: int) -> list[int]:
     """The subject before an insertion that ends right before the verb: "Hale, who led Calder, resigned"."""
     if scene.before(close) is Symbol.PERSON and len(listed := _joined(scene, close - 1)) > 1:
         return listed
-    wall = scene.last_wall(close)
-    opens = {Symbol.CLOSE: Symbol.OPEN}.get(scene.chunks[close].symbol, scene.chunks[close].symbol)
-    for at in range(wall + 2, close):
-        if scene.chunks[at].symbol is not opens:
-            continue
+    for at in _openings(scene, close):
         before, inside = scene.before(at), scene.after(at)
         if before is Symbol.PERSON and not (inside is Symbol.SAY or is_oblique(scene, at - 1)):
             return [*_joined(scene, at - 1), *_added(scene, at, close)]
         if before is Symbol.POST:
             return [at + 1] if inside is Symbol.PERSON else [at - 1]
     return []
+
+
+def _openings(scene: Scene, close: int) -> Iterator[int]:
+    """Where an insertion that ends at `close` may begin; a bracket holds whatever it holds: "(/pɔːt/; born 1966)"."""
+    symbol = scene.chunks[close].symbol
+    if symbol is Symbol.CLOSE:
+        opened = range(close - 1, max(0, close - _LONGEST_BRACKET), -1)
+        yield from (at for at in opened if scene.chunks[at].symbol is Symbol.OPEN)
+    else:
+        yield from (at for at in range(scene.last_wall(close) + 2, close) if scene.chunks[at].symbol is symbol)
 
 
 def _added(scene: Scene, first: int, close: int) -> list[int]:

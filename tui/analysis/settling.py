@@ -178,11 +178,18 @@ def _is_next(one: Draft, found: Draft) -> bool:
     return entered and one.span.overlaps(found.span) and named.start >= found.span.end
 
 
+def _may_be_same_day(one: EdtfDate | None, other: EdtfDate | None) -> bool:
+    """Whether two dates may be of one event: what is dated otherwise is another resignation, of another post."""
+    if one is None or other is None:
+        return True
+    return str(one).startswith(str(other)) or str(other).startswith(str(one))
+
+
 def _with_post(found: Draft, own: Sequence[Draft]) -> Draft:
     """The resignation with the post that the document says the person gave up, or was just said to hold."""
     own = [one for one in own if not _is_next(one, found)]
     before = [one for one in own if 0 <= found.span.start - one.span.end <= _SAID_BEFORE and one.kind is Kind.TENURE]
-    given = [one for one in own if one.kind is Kind.RESIGNATION]
+    given = [one for one in own if one.kind is Kind.RESIGNATION and _may_be_same_day(one.date, found.date)]
     if len({one.post for one in own}) == 1:
         source = next((one for one in own if one.organisation), own[0])
     elif len({one.post for one in given}) == 1:
