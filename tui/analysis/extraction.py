@@ -72,6 +72,7 @@ def extract(document: Document) -> Extraction:
     bodies = Bodies(text, names)
     setting = Setting(text, document.published, find_protagonist(text, names, sentences), document.published is None)
     scenes = list(_scenes(setting, sentences, names, phrases))
+    resolve_descriptions(scenes)
     mentions = _mentions(scenes)
     quotations = find_quotations(text, blocks)
     speakers = find_speakers(text, blocks, sentences, quotations, mentions)
@@ -79,7 +80,6 @@ def extract(document: Document) -> Extraction:
     if (narrator := find_narrator(text, names, sentences)) is not None:
         resolve_narrator(scenes, narrator, quotations)
     _resolve_second_person(scenes, addressees(text, blocks, Cast(text, mentions)), names)
-    resolve_descriptions(scenes)
     printed = find_correspondence(scenes)
     drafts = [letter.draft() for letter in printed]
     drafts += [completed(_placed(found, text, bodies), printed) for scene in scenes for found in read(RULES, scene)]

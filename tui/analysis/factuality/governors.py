@@ -4,6 +4,7 @@ from tui.analysis.chunks import Word
 from tui.analysis.factuality.cues import WALLS, Cue
 from tui.analysis.factuality.groups import AUXILIARIES, SAME_PAST, Groups
 from tui.analysis.factuality.hearsay import handed_on
+from tui.analysis.factuality.resolutions import is_resolved
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Modality
 
@@ -136,6 +137,8 @@ class Governors(Groups):
                     return self.of_group(first, self.group_end(at), at) | self.of_clause(first)
         if demanded := self._demanded(start, depth):
             return demanded
+        if self.symbol(self.trigger) is Symbol.APPOINT and is_resolved(self.scene, start):
+            return set()
         if self.symbol(start - 1) in WALLS or self.word(start) == "be":  # "resolved that a report be published"
             return {Modality.CALLED_FOR}
         is_plain = self.word(start - 1) in ("i", "we", "they", "you") or self.symbol(start - 1) not in _SUBJECTS

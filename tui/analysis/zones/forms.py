@@ -87,8 +87,16 @@ def _names(labels: dict[int, Span], spans: Sequence[Span], paragraphs: Sequence[
 
 
 def _is_transcript(labels: dict[int, Span], spans: Sequence[Span], paragraphs: Sequence[str]) -> bool:
-    """Whether several speak and some speak again."""
+    """Whether several speak and some speak again; who speaks says a sentence now and then, unlike "Tel: 555 0100"."""
     names = _names(labels, spans, paragraphs)
+    spoken = {
+        index: label
+        for index, label in labels.items()
+        if paragraphs[index].rstrip(" *\"”’')").endswith((".", "?", "!", "…", ":", "-", "–", "—"))
+    }
+    speaking = _names(spoken, spans, paragraphs)
+    if 2 * sum(names[name] for name in speaking) < len(labels):
+        return False
     return len(labels) >= _FEWEST_TURNS and len(names) > 1 and len(labels) - len(names) >= _FEWEST_REPEATS
 
 

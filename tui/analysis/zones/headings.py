@@ -36,8 +36,9 @@ _COPYRIGHT = re.compile(
 _NOT_OWNER = re.compile(r"\s*\b(?:All rights|Reserved|[12]\d{3}).*$", re.I)
 _SITE = re.compile(r"\s+[-–—|»]\s+(?=[^-–—|»]{2,40}$)")
 _RECORD = re.compile(
-    r"\W*(?:(?:draft|approved|confirmed|unconfirmed|public) )*(?:minutes|notes?|record|transcript|proceedings)"
-    r"(?: of\b|\W*$|\s*[:–—-])",
+    r"\W*(?:(?:draft|approved|confirmed|unconfirmed|public) )*"
+    r"(?:(?:minutes|notes?|record|transcript|proceedings|debates)(?: of\b|\W*$|\s*[:–—-])"
+    r"|minutes (?:[A-Z][\w’'-]* ){1,5}meeting\b)",
     re.I,
 )
 _RECORD_HEAD = 3
@@ -106,7 +107,9 @@ def _dates(text: str, blocks: Sequence[Block]) -> Iterator[date | None]:
 
 def _record_days(text: str, blocks: Sequence[Block]) -> Iterator[date | None]:
     """The day of a meeting, at the head of its record: "Minutes of the Harbour Committee held on 9 June 2015"."""
-    if blocks and _RECORD.match(_plain(blocks[0].span.of(text))):
+    if any(
+        _RECORD.match(_plain(block.span.of(text))) for block in blocks[:_RECORD_HEAD] if len(block.span) <= _RECORD_LINE
+    ):
         for block in blocks[:_RECORD_HEAD]:
             if len(block.span) <= _RECORD_LINE:
                 yield _day_in(text, block.span)

@@ -57,7 +57,7 @@ def wrote_to(match: Match) -> Iterator[Draft]:
     if told in (Modality.DENIED, Modality.CONDITIONAL):
         return
     letter = Letter(scene, None, verb)
-    passive = scene.before(verb) is Symbol.BE
+    passive = scene.before(verb) is Symbol.BE and scene.form(verb) != "ing"
     letter.add(doers(scene, verb), Part.RECIPIENT if passive else Part.SENDER)
     recipients = named_after(scene, match["to"] + 1 if "to" in match.slots else match["whom"])
     if answered is not None:
