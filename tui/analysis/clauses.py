@@ -101,8 +101,8 @@ def antecedent(scene: Scene, who: int) -> list[int]:
             return [at] if scene.words(who + 1).lower() in ("was", "is", "has") else _joined(scene, at)
         if symbol is Symbol.POST and at == nearest and not (at > 1 and scene.before(at) is Symbol.COMMA):
             return _predicated(scene, at) or [at]
-        if symbol in _WALLS:
-            return []
+        if symbol in _WALLS or (symbol is Symbol.OWNS and scene.before(at) is not Symbol.PERSON):
+            return []  # "unlike the minister's, who resigned" tells of the minister
     named = [at for at in range(who) if scene.chunks[at].symbol is Symbol.PERSON]
     return named if len(named) == 1 else []
 

@@ -57,6 +57,8 @@ def symbol_beside(
         return Symbol.PERSON
     if 2 <= count <= _LONGEST and (_SAID.match(text, end) or _beside_post(text, start, end, sentence)):
         return Symbol.PERSON
+    if 2 <= count <= _LONGEST and _becomes_post(text, start, end):
+        return Symbol.PERSON
     return None
 
 
@@ -121,9 +123,13 @@ _APPOSITION = re.compile(
 )
 
 
+_SHORT_FORM = re.compile(r" \([A-Z][\w.&-]{0,7}\) $")
+"""The short form of a title between it and the name: "Auditor-General (AG) Tsakani Hale"."""
+
+
 def _beside_post(text: str, start: int, end: int, sentence: Sentence) -> bool:
     """Whether a post is set in apposition before or after a run: "the home secretary, X", "X, the bursar"."""
-    before = text[max(sentence.span.start, start - 90) : start]
+    before = _SHORT_FORM.sub(" ", text[max(sentence.span.start, start - 90) : start])
     if before.endswith((", ", ",\n")):
         phrase = re.split(r"[.;:,“\"(—–]", before[:-2])[-1]
         if _has_strong_post(phrase):
@@ -135,6 +141,19 @@ def _beside_post(text: str, start: int, end: int, sentence: Sentence) -> bool:
         return False
     phrase = re.split(r"[.;:,“\"(—–]", text[apposed.end() : min(sentence.span.end, apposed.end() + 60)])[0]
     return _has_strong_post(" ".join(phrase.split()[:5]), weak=" the " in apposed[0] or " former " in apposed[0])
+
+
+_ENTERS = re.compile(
+    r"\b(?:(?:resignation|appointment|election|nomination|retirement|dismissal|removal|departure) of"
+    r"|appoint(?:s|ed)?|elect(?:s|ed)?|re-elected|nam(?:es|ed)|nominated) $"
+)
+
+
+def _becomes_post(text: str, start: int, end: int) -> bool:
+    """Whether a run enters or leaves a post: "the resignation of X as clerk", "has named X as its treasurer"."""
+    if not text.startswith(" as ", end) or not _ENTERS.search(text, max(0, start - 30), start):
+        return False
+    return _has_strong_post(re.split(r"[.;:,“\"(—–]", text[end + 4 : end + 64])[0])
 
 
 def _has_strong_post(phrase: str, *, at_end: bool = False, weak: bool = False) -> bool:

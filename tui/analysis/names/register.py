@@ -117,7 +117,9 @@ class _Register:
         """The one person whom the document has by this given name; nobody where the word is a place or a month too."""
         if not is_given(word) or belongs(word, "places") or load("time_months", "common_words").has(word):
             return None
-        known = [person for person in self._by_given.get(word.lower(), ()) if len(person.parts) > 1]
+        known = [
+            person for person in self._by_given.get(word.lower(), ()) if len(person.surname) > 1 < len(person.parts)
+        ]
         return known[0] if len(known) == 1 else None
 
     def find(self, run: Run) -> Person | None:

@@ -35,9 +35,15 @@ def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
         elif one.symbol not in (Symbol.DET, Symbol.OWNER, Symbol.STATUS, Symbol.ADVERB):
             end = at
         at += 1
-    if end is not None and chunks[end].symbol is Symbol.OWNS:
+    if end is not None and (chunks[end].symbol is Symbol.OWNS or _is_how_long(text, chunks, first, end)):
         return None
     return end
+
+
+def _is_how_long(text: str, chunks: Sequence[Chunk], first: int, end: int) -> bool:
+    """Whether the phrase says for how long: "chairman for another year", "mayor for the term 2008/09"."""
+    word = text[chunks[end].start : chunks[end].end]
+    return chunks[first - 1].symbol is Symbol.FOR and (word.lower() == "term" or load("time_units").has(word))
 
 
 def _ends_before(text: str, chunks: Sequence[Chunk], at: int) -> bool:

@@ -51,6 +51,14 @@ def appointed_by(match: Match) -> Iterator[Draft]:
         yield from _entered_by(match, (match["holder"], person))
 
 
+def brought_in(match: Match) -> Iterator[Draft]:
+    """Somebody is named after the post they are brought in for; before "as" stands the post they had."""
+    holder = match["holder"]
+    ahead = match.scene.symbols[holder + 1 : holder + 3].replace(Symbol.COMMA, "")
+    if not ahead.startswith(Symbol.AS):
+        yield from appointed_by(match)
+
+
 _PRESENTS = frozenset(("announced", "confirmed", "unveiled", "installed", "hired", "recruited", "chosen", "chose"))
 
 
@@ -106,6 +114,11 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
         own = times_behind(scene, last) if post != first else []
         time = dated(scene, verb, last, POINT) if leaving is None else _time_left(scene, leaving, last)
         time = own[0] if own else time
+        named = scene.post(post) if post is not None else None
+        if (
+            named is not None and named.status == "planned"
+        ):  # chief executive designate: no day of it is a first in post
+            told, time = told or Modality.PLANNED, None
         chunks = [at for at in (index, verb, post, body) if at is not None]
         organisation = scene.body(body) if body is not None else None
         made = draft(match, person, chunks, post=post, organisation=organisation, time=time)
@@ -206,6 +219,14 @@ RULES = (
         refuses="The board appointed a committee and told Tom Reed to see the chief executive.",
     ),
     Rule(
+        "tenure.appointed-from",
+        "APPOINT:verb (POST COMMA?)? PERSON:holder (COMMA|DASH) "
+        "((POST|ADVERB|AND|NUMBER|TIME|STATUS|ORG|OWNS|DET|OF)+ (COMMA|DASH))? AS POST:post",
+        appointed_by,
+        reads="The board named its clerk, Tom Reed, as chief executive in May.",
+        refuses="The board named its clerk, Tom Reed, and as a chief executive he failed.",
+    ),
+    Rule(
         "tenure.appointed",
         f"APPOINT:verb {ON} (DET (WORD)? APPOINTMENT/JOB (AS|OF|ON))? "
         f"(SERVE|HOLD|BECOME|NUMBER|WORD|JOB|APPOINTMENT)* {ON} POST:post",
@@ -223,7 +244,7 @@ RULES = (
     Rule(
         "tenure.brought-in",
         "APPOINT:verb POST:post COMMA PERSON:holder",
-        appointed_by,
+        brought_in,
         reads="In May 2004 Orb Limited brought in a new chief executive, Ann Hale.",
         refuses="In May 2004 Orb Limited brought in a new chief executive, and Ann Hale spoke.",
     ),

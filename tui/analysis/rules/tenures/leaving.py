@@ -90,7 +90,9 @@ def departed(match: Match) -> Iterator[Draft]:
     if scene.chunks[verb].symbol is Symbol.LEAVE and scene.lemma(verb).endswith(_FOR_ANOTHER):
         return
     names_what = bool(match.slots.keys() & {"post", "body", "job"})
-    if (body is not None and is_place(scene, body)) or not (names_what or _surely_removes(scene, verb)):
+    if (body is not None and (is_place(scene, body) or _is_walked_out_of(match, body))) or not (
+        names_what or _surely_removes(scene, verb)
+    ):
         return
     told = modality(scene, verb)
     if told is Modality.DENIED or (told is Modality.CONDITIONAL and not names_what):
@@ -104,6 +106,31 @@ def departed(match: Match) -> Iterator[Draft]:
         chunks = [at for at in (index, verb, post, body) if at is not None]
         made = left(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
         yield replace(made, modality=told or made.modality)
+
+
+def _is_walked_out_of(match: Match, body: int) -> bool:
+    """Whether the body left is a building, as in captions: "Tom Reed leaves Brook House after an interview"."""
+    scene, verb = match.scene, match["verb"]
+    house = (scene.body(body) or "").split()[-1:]
+    return scene.verb(verb) == "leave" and scene.form(verb) in ("s", "ing") and house[0].lower().rstrip("s") in _HOUSES
+
+
+_HOUSES = frozenset(
+    (
+        "studio",
+        "house",
+        "hall",
+        "hotel",
+        "court",
+        "palace",
+        "street",
+        "airport",
+        "station",
+        "chapel",
+        "castle",
+        "prison",
+    )
+)
 
 
 def _surely_removes(scene: Scene, verb: int) -> bool:

@@ -1,5 +1,6 @@
 """Titles beside names: "former council leader Roger Stone", "Jo Miller, president of the Society"."""
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.chunks import Post
@@ -67,6 +68,16 @@ def titled_before(match: Match) -> Iterator[Draft]:
         yield _bare(match, holder, [at, match["holder"]], at, post)
 
 
+def title_initialled(match: Match) -> Iterator[Draft]:
+    """A title with its short form in brackets before the name: "Auditor-General (AG) Ann Hale"."""
+    scene, at = match.scene, match["post"]
+    post, holder, short = scene.post(at), scene.person(match["holder"]), scene.words(match["short"])
+    if post is None or holder is None or post.is_plural or not re.fullmatch(r"[A-Z][\w.&-]{0,7}", short):
+        return
+    if is_placed(scene, at, post) and _is_title(scene, at, post):
+        yield _bare(match, holder, [at, match["holder"]], at, post)
+
+
 def title_bracketed(match: Match) -> Iterator[Draft]:
     """A title with its holder in brackets, as debates have it: "The Minister for Railways (Mr Hale)"."""
     scene, at = match.scene, match["post"]
@@ -106,11 +117,15 @@ def _is_title(scene: Scene, at: int, post: Post) -> bool:
         return True
     if scene.after(at + 2) in _GO_ON and (scene.before(at) in _GOVERNS or scene.before(at) in EVENTS):
         return False  # "asked if he had written to the minister, Ann Poe said"
+    if scene.symbols[at + 3 : at + 6] in _LISTED:
+        return False  # "copied to the minister, Ann Poe, Tom Reed and others"
     return not (_is_apposed(scene, at) or post.is_plural) and bool(
         post.status or post.organisation or _opens_with_article(scene, at)
     )
 
 
+_LISTED = (Symbol.COMMA + Symbol.PERSON + Symbol.COMMA, Symbol.COMMA + Symbol.PERSON + Symbol.AND)
+"""After a name: it is one of several in a row, and so is the title before it."""
 _GOVERNS = frozenset((Symbol.TO, Symbol.BY, Symbol.OF, Symbol.FROM, Symbol.FOR, Symbol.AT))
 _GO_ON = frozenset((Symbol.SAY, Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, *EVENTS))
 """Verbs of which the name after a comma is the subject, and no name of the one titled before it."""
@@ -241,6 +256,13 @@ RULES = (
         titled_before,
         reads="The deputy chair, Professor Anita Rao, said so.",
         refuses="She met the deputy chair, council leader Anita Rao.",
+    ),
+    Rule(
+        "tenure.title-initialled",
+        "POST:post OPEN NAME/ORG/POST:short CLOSE PERSON:holder",
+        title_initialled,
+        reads="Auditor-General (AG) Ann Hale said so.",
+        refuses="She told the auditor-general (in Leeds) Ann Hale was ill.",
     ),
     Rule(
         "tenure.title-bracketed",

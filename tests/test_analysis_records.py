@@ -1,0 +1,171 @@
+"""Papers of record: what minutes, announcements, hearings and letters tell, and what only looks like it."""
+
+import pytest
+
+from tui.analysis.extraction import Extraction, extract
+from tui.model.dates import EdtfDate
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind, Part, Statement, Status
+
+
+def read(text: str, *, published: str | None = None) -> Extraction:
+    """What is read from a document, undated unless it says its date itself."""
+    day = EdtfDate.parse(published) if published else None
+    return extract(Document(DocumentId("a.txt"), text, "0" * 64, published=day))
+
+
+def told(one: Statement) -> str:
+    """A statement in a line: "kind people: post or title, body, dates, modality"; what is not known is left out."""
+    people = " ".join(f"{person.name}{'>' if person.part is Part.SENDER else ''}" for person in one.people)
+    dates = f"{one.start or ''}/{one.end or ''}" if one.status is Status.DATED else str(one.date or one.status or "")
+    parts = (one.post or one.title, one.organisation, dates, one.modality)
+    return f"{one.kind} {people}: {', '.join(str(part) for part in parts if part)}"
+
+
+def statements(text: str) -> list[str]:
+    """What an article of 5 June 2018 says, a line a statement, in order."""
+    return [told(one) for one in read(text, published="2018-06-05").statements]
+
+
+ANNOUNCED = [
+    (
+        "Orb Limited has named its current chairman, Ann L. Hale, as chief executive.",
+        ["tenure Ann L. Hale: chief executive, current", "tenure Ann L. Hale: chairman, Orb Limited, current"],
+    ),
+    (
+        "The board has named Tom Reed, previously Orb's treasurer, as the company's new chief executive.",
+        ["tenure Tom Reed: chief executive, company, current", "tenure Tom Reed: treasurer, Orb, former"],
+    ),
+    (
+        "The board named Tom Reed, the clerk of Orb Limited, in a report as its chief executive listened.",
+        ["tenure Tom Reed: clerk, Orb Limited, current"],
+    ),
+    (
+        "In May 2004 Orb Limited brought in a new chief executive, Ann Hale.",
+        ["tenure Ann Hale: chief executive, 2004-05/"],
+    ),
+    (
+        "Nick Dale is appointed chief executive-designate of Orb Limited with effect from 1 July 2018.",
+        ["tenure Nick Dale: chief executive, current, planned"],
+    ),
+    (
+        "Nick Dale is appointed chief executive of Orb Limited with effect from 1 May 2018.",
+        ["tenure Nick Dale: chief executive, Orb Limited, 2018-05-01/"],
+    ),
+    (
+        "Orb Limited also named Tsanko Brind as its vice president of housing.",
+        ["tenure Tsanko Brind: vice president of housing, Orb Limited, current"],
+    ),
+    ("Orb Limited named Operation Brind as its worst mistake.", []),
+    ("Tom Reed leaves Marl Studios after an interview in London.", []),
+    ("Tom Reed leaves Orb Limited in July.", ["tenure Tom Reed: Orb Limited, /2018-07, planned"]),
+    ("Tom Reed was formerly head of ADC Telegraphics.", ["tenure Tom Reed: head, former"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ANNOUNCED)
+def test_an_announcement_gives_each_their_own_post(text: str, expected: list[str]) -> None:
+    assert statements(text) == expected
+
+
+NAMED_BESIDE = [
+    (
+        "Auditor-General (AG) Tsanka Malo reported significant faults.",
+        ["tenure Tsanka Malo: auditor-general, current"],
+    ),
+    ("The secretary for defence (in Leeds) Ann Hale met was ill.", []),
+    (
+        "Summonses went to the treasurer, the commissioner for railways, Ann Hale, Tom Reed, Joan Poe and Nick Dale.",
+        [],
+    ),
+    (
+        "Summonses went to the commissioner for railways, Ann Hale, who signed.",
+        ["tenure Ann Hale: commissioner for railways, current"],
+    ),
+    ("She thanked the Hon Ann Hale, JP, Mr Tom Reed and Ms Joan Poe.", []),
+    ("Justice Hale took Reed's word against the finance minister's, who resigned from the cabinet.", 1),
+    (
+        "The evidence was Ann Hale's, who resigned from the cabinet in 1971.",
+        ["resignation Ann Hale: cabinet, 1971"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED_BESIDE)
+def test_who_is_named_beside_a_post_need_not_hold_it(text: str, expected: list[str] | int) -> None:
+    found = statements(text)
+    assert (len(found) if isinstance(expected, int) else found) == expected
+
+
+RESOLVED = [
+    ("RESOLVED: that Miss Ann Hale be elected Chairman of the Trust for the year 2018/19.", None),
+    ("It was unanimously agreed that Ann Hale be elected chairman of the Trust.", None),
+    ("Tom Reed proposed that Ann Hale be elected chairman of the Trust.", "called-for"),
+    ("It is to be resolved that Ann Hale be elected chairman of the Trust.", "called-for"),
+    ("Tom Reed proposed that Ann Hale continue as chairman for another year.", "called-for"),
+]
+
+
+@pytest.mark.parametrize(("text", "modality"), RESOLVED)
+def test_a_meeting_elects_by_resolving(text: str, modality: str | None) -> None:
+    [chair] = [one for one in read(text).statements if one.kind is Kind.TENURE]
+    assert (chair.people[0].name.split()[-1], chair.post, chair.modality) == ("Hale", "chairman", modality)
+
+
+RECORDS = [
+    ("Minutes Annual Parish Council Meeting 11th May 2011\n\nPresent: Ann Hale (Chairman).", "2011-05-11"),
+    (
+        "Marl Parish Council\n\nDRAFT Minutes of the Annual Meeting held on Tuesday 10th May 2011\n\nPresent.",
+        "2011-05-10",
+    ),
+    ("Debates of July 23rd, 2001\n\nTom Reed: The meeting was convened in the afternoon.", "2001-07-23"),
+    ("Minutes after the crash of 11th May 2011\n\nAnn Hale was the first on the scene that afternoon.", None),
+    ("A meeting of note\n\nIt was held on 10th May 2011 and few of those who were asked came to it.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), RECORDS)
+def test_the_record_of_a_meeting_is_of_its_day(text: str, day: str | None) -> None:
+    published = read(text).document.published
+    assert (str(published) if published else None) == day
+
+
+def test_lines_of_an_address_are_no_turns_of_speech() -> None:
+    """Nobody is called "Tel", however often it stands before a colon."""
+    text = (
+        "Orb Number : 9952N\n\nOrb Limited announces that Ann Hale, its chairman, has resigned.\n\n"
+        "Tel: 020 5550 1000\n\nTel: 020 5550 1001\n\nTel: 020 5550 1002\n\nFax: 020 5550 1003"
+    )
+    assert {one.said_by for one in read(text).statements} <= {None, "Orb Limited"}
+
+
+def test_nobody_writes_to_himself_by_a_heading() -> None:
+    """The name above a letter may be that of its writer alone."""
+    text = "Andrew Hale's letter\n\n19 October 2012\n\nDear David,\n\nI am writing to resign.\n\nYours ever,\nAndrew\n"
+    for one in read(text).statements:
+        parts = [person.part for person in one.people]
+        assert one.kind is not Kind.LETTER or parts == [Part.SENDER]
+
+
+def test_the_premier_who_speaks_is_the_one_named() -> None:
+    """A speaker told of by office alone is whoever the document names by it."""
+    text = (
+        "The report was handed over, Premier Ann Hale said today.\n\nThe Premier said, “I saw it.\n\n"
+        "“Tom Reed, in his letter dated 28 February 2017, was kind.”"
+    )
+    [letter] = [one for one in read(text, published="2017-03-01").statements if one.kind is Kind.LETTER]
+    assert letter.said_by == "Ann Hale"
+
+
+TENDERED = [
+    ("Ann Hale wrote to resign as chairman of Orb Limited in May.", None),
+    ("Ann Hale will write to resign as chairman of Orb Limited in July.", "planned"),
+    ("Ann Hale wrote to threaten to resign as chairman of Orb Limited.", "conditional"),
+    ("Tom Reed wrote to urge Ann Hale to resign as chairman of Orb Limited.", "called-for"),
+]
+
+
+@pytest.mark.parametrize(("text", "modality"), TENDERED)
+def test_who_writes_to_resign_has_resigned(text: str, modality: str | None) -> None:
+    [resignation] = [one for one in read(text, published="2018-06-05").statements if one.kind is Kind.RESIGNATION]
+    assert (resignation.people[0].name, resignation.modality) == ("Ann Hale", modality)
