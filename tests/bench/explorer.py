@@ -2,7 +2,8 @@
 
 Starts are of the bundled example with its index made; keys are of a generated corpus, so that one held down has where
 to go. Runs are interleaved. Each figure comes by the clock and as the processor time used up to then, which a busy
-machine bears on less; `x` is the ratio to the first screen of the floor, a Textual app that shows one `Static`.
+machine bears on less; `x` is the ratio to the first screen of the floor, a Textual app that shows one `Static`. A key
+has a floor of its own, a bare list that moves its cursor.
 """
 
 import argparse
@@ -36,6 +37,41 @@ class Floor(App):
         yield Static("all there is")
 Floor().run()
 """
+LIST = """
+from rich.segment import Segment
+from rich.style import Style
+from textual.app import App
+from textual.geometry import Region, Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+class Rows(ScrollView, can_focus=True):
+    BINDINGS = [("j", "down", "Down")]
+    at = 0
+
+    def on_mount(self):
+        self.virtual_size = Size(80, 1000)
+
+    def render_line(self, y):
+        row = y + self.scroll_offset.y
+        text = f"{row:>6}  what a row of a list may have to say of an event".ljust(80)
+        return Strip([Segment(text, Style(reverse=row == self.at))], 80)
+
+    def action_down(self):
+        self.at += 1
+        top = self.scroll_offset.y
+        if self.at >= top + self.size.height:
+            self.scroll_to(y=self.at - self.size.height + 1, animate=False)
+        self.refresh(*(Region(0, row - top, 80, 1) for row in (self.at - 1, self.at)))
+
+class List(App):
+    BINDINGS = [("q", "quit", "Quit")]
+
+    def compose(self):
+        yield Rows()
+List().run()
+"""
+"""A floor for a key: a list of Textual's Line API, of which two rows are repainted."""
 MODES = re.compile(rb"\x1b\[[?><][0-9;$]*[a-zA-Z]|\x1b\[[0-9;]*H|\x1b\][^\x07]*\x07")  # what shows nothing by itself
 TAKEN = b"\x1b[?2004h"  # one of the modes that Textual sets when it takes the terminal
 ANSWER = 40  # bytes; less is a mode that has not arrived whole, or the end of the first screen
@@ -126,7 +162,8 @@ def main() -> None:
         for _ in range(options.runs + 1):
             _floor(home, taken)
             _start(home, taken)
-        _keys(Program([*FASTI, "--fresh", str(folder)], home), taken)
+        floor = Program([sys.executable, "-c", LIST], home)
+        _keys(Program([*FASTI, "--fresh", str(folder)], home), floor, taken)
         for how in (b"q", signal.SIGTERM, signal.SIGHUP):
             for _ in range(options.runs):
                 program = Program([*FASTI, "--fresh"], home)
@@ -162,16 +199,16 @@ def _settle(program: Program) -> None:
     program.until(lambda: False, QUIET)
 
 
-def _keys(program: Program, taken: Taken) -> None:
-    """Single keys, one held down, and none at all."""
-    _settle(program)
-    for name, key, count in (("j", b"j", 30), ("page down", b"\x1b[6~", 8)):
-        for _ in range(count):
-            before = program.used()
-            seconds, size = program.answer(key)
-            if size:
-                taken[name].append((seconds, program.used() - before))
-                taken[f"{name}: bytes"].append((size, 0))
+def _keys(program: Program, floor: Program, taken: Taken) -> None:
+    """Single keys, in turn with those of a bare list; one held down, and none at all."""
+    for each in (program, floor):
+        _settle(each)
+    for _ in range(30):
+        _key("floor: j", b"j", floor, taken)
+        _key("j", b"j", program, taken)
+    floor.end(b"q")
+    for _ in range(8):
+        _key("page down", b"\x1b[6~", program, taken)
     program.answer(b"\x1b[H")
     before = len(program.sent)
     for number in range(HELD):
@@ -185,6 +222,14 @@ def _keys(program: Program, taken: Taken) -> None:
     taken["idle 5 s: bytes"].append((len(program.sent) - before, 0))
     taken["idle 5 s: wake-ups"].append((program.wakeups() - awake, 0))
     program.end(b"q")
+
+
+def _key(name: str, key: bytes, program: Program, taken: Taken) -> None:
+    before = program.used()
+    seconds, size = program.answer(key)
+    if size:
+        taken[name].append((seconds, program.used() - before))
+        taken[f"{name}: bytes"].append((size, 0))
 
 
 def _print(taken: Taken) -> None:

@@ -1,7 +1,8 @@
 """The two ends of a line that may drop at any moment: what is typed into it, and what is sent along it."""
 
 import os
-from typing import IO, cast
+import termios
+from typing import IO, Any, cast
 
 _AT_MOST = 4096  # bytes
 
@@ -12,6 +13,18 @@ def typed(file: int) -> bytes:
         return os.read(file, _AT_MOST)
     except OSError:
         return b""
+
+
+def unaltered(file: int) -> list[Any]:
+    """Have what is sent along a line arrive as it is, no carriage returns put in; returns the line's settings.
+
+    Raises:
+        termios.error: It is no line, or gone.
+    """
+    settings = termios.tcgetattr(file)
+    settings[1] &= ~termios.OPOST
+    termios.tcsetattr(file, termios.TCSANOW, settings)
+    return settings
 
 
 def lasting(file: IO[str]) -> IO[str]:

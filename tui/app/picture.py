@@ -5,7 +5,7 @@ first cell; the second names it too, so that neither half changes without the ot
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from tui.cells import character_width
@@ -17,6 +17,7 @@ BLANK: Cell = (" ", "")
 _UNKNOWN: Cell = ("", "unknown")
 _SHOWN_ON_BLANKS = ("4", "7", "9", "21", "48", "51", "52", "53", *map(str, range(40, 48)), *map(str, range(100, 108)))
 _SHORT_GAP = 4  # unchanged cells that cost no more than a move past them
+_SHORT_START = 2  # and as many at the beginning of a row
 _MANY = 4  # changed rows; with fewer, no scrolling is worth its sequence
 
 
@@ -125,18 +126,29 @@ def _send_row(wire: "_Wire", y: int, was: Cells, row: Cells) -> None:
         end -= 1
     changed = [x for x, (one, other) in enumerate(zip(was, row, strict=True)) if one != other]
     erases = len(row) - end > _SHORT_GAP and sum(x >= end for x in changed) > 3
-    at = -1
-    for x in changed:
-        if x < at or (erases and x >= end):
-            continue
-        if at >= 0 and x - at <= _SHORT_GAP and wire.is_plain_sailing(row[at:x]):
-            wire.put(y, at, row[at:x])
-        at = x + 1
-        while at < len(row) and _is_second_half(row[at]):
-            at += 1
-        wire.put(y, x, row[x:at])
+    at, reach = -1, end if erases else len(row)
+    for x, stop in _stretches([x for x in changed if x < reach], row):
+        gap = row[max(at, 0) : x]
+        is_short = 0 < len(gap) <= (_SHORT_GAP if at >= 0 else _SHORT_START)
+        wire.put(y, x - len(gap) if is_short and wire.goes_on(gap, is_there=at >= 0) else x, row, stop)
+        at = stop
     if erases:
         wire.erase(y, end)
+
+
+def _stretches(changed: Sequence[int], row: Cells) -> Iterator[tuple[int, int]]:
+    """Where changed cells begin and end that stand side by side; both halves of a character belong together."""
+    first = at = -1
+    for x in changed:
+        if x > at:
+            if at >= 0:
+                yield first, at
+            first = x
+        at = max(at, x + 1)
+        while at < len(row) and _is_second_half(row[at]):
+            at += 1
+    if at >= 0:
+        yield first, at
 
 
 class _Wire:
@@ -148,27 +160,29 @@ class _Wire:
         self._column = -1  # -1: not known
         self._codes = ""
 
-    def is_plain_sailing(self, row: Cells) -> bool:
-        """Whether cells can be written without a move or a change of style."""
-        return self._column >= 0 and all(len(cell[0]) == 1 and self._is_in_style(cell) for cell in row)
+    def goes_on(self, cells: Cells, *, is_there: bool) -> bool:
+        """Whether cells can be written without a change of style and, where it is there already, without a move."""
+        return (self._column >= 0 or not is_there) and all(
+            len(text) == 1 and self._is_in_style(text, codes) for text, codes in cells
+        )
 
-    def put(self, y: int, x: int, row: Cells) -> None:
-        """Write cells."""
-        for cell in row:
-            text, codes = cell
+    def put(self, y: int, x: int, row: Cells, stop: int) -> None:
+        """Write the cells of a row from one up to another."""
+        for at in range(x, stop):
+            text, codes = row[at]
             if text:
-                self._move(y, x)
-                if not self._is_in_style(cell):
+                if at != self._column or y != self._row:
+                    self._move(y, at)
+                if codes != self._codes and not self._is_in_style(text, codes):
                     self._style(codes)
                 self._sent.append(text)
-                # Terminals differ in how far these go; the next cell is moved to, so that one error stays alone.
-                is_simple = len(text) == 1 and character_width(text) == 1
-                self._column = x + 1 if is_simple else -1
-            x += 1
+                # Terminals differ in how far others go; the next cell is moved to, so that one error stays alone.
+                self._column = at + 1 if text.isascii() or _is_simple(text) else -1
 
     def erase(self, y: int, x: int) -> None:
         """Make the rest of a row blank."""
-        self._move(y, x)
+        if (y, x) != (self._row, self._column):
+            self._move(y, x)
         self._style("")
         self._sent.append("\x1b[K")
 
@@ -177,13 +191,11 @@ class _Wire:
         self._style("")
         return "".join(self._sent)
 
-    def _is_in_style(self, cell: Cell) -> bool:
+    def _is_in_style(self, text: str, codes: str) -> bool:
         """Whether a cell looks as it should in the style that is set; a blank does in most."""
-        return cell[1] == self._codes or (cell == BLANK and not _shows_on_blanks(self._codes))
+        return codes == self._codes or (text == " " and not codes and not _shows_on_blanks(self._codes))
 
     def _move(self, y: int, x: int) -> None:
-        if (y, x) == (self._row, self._column):
-            return
         ways = [f"\x1b[{y + 1};{x + 1}H" if x else f"\x1b[{y + 1}H"]
         if y == self._row:
             ways.append(f"\x1b[{x + 1}G" if x else "\r")
@@ -200,18 +212,42 @@ class _Wire:
             self._codes = codes
 
 
+@lru_cache(maxsize=1024)
+def _is_simple(text: str) -> bool:
+    """Whether it is one character that takes one cell, wherever it is shown."""
+    return len(text) == 1 and character_width(text) == 1
+
+
 def _forward(count: int) -> str:
     return f"\x1b[{count}C" if count > 1 else "\x1b[C"
 
 
 @lru_cache(maxsize=1024)
 def _restyle(old: str, new: str) -> str:
-    """The SGR sequence from one style to another: what is added, or all of it after a reset."""
+    """The SGR sequence from one style to another: what changes, or all of it after a reset."""
     if not new or not old:
         return f"\x1b[{new}m"
-    if new.startswith(f"{old};"):
-        return f"\x1b[{new[len(old) + 1 :]}m"
-    return f"\x1b[0;{new}m"
+    (had, *was), (has, *wanted) = _looks(old), _looks(new)
+    whole = f"\x1b[0;{new}m"
+    if not had <= has:
+        return whole
+    hues = [hue or plain for hue, before, plain in zip(wanted, was, ("39", "49"), strict=True) if hue != before]
+    return min(f"\x1b[{';'.join([*sorted(has - had), *hues])}m", whole, key=len)
+
+
+def _looks(codes: str) -> tuple[frozenset[str], str, str]:
+    """The attributes that SGR parameters set, the colour of what is written, and the one behind it."""
+    attributes, hues, rest = set(), {"3": "", "4": ""}, codes.split(";")
+    while rest:
+        code, *rest = rest
+        if code in ("38", "48"):  # 38;5 and a number, 38;2 and three
+            more = 2 if rest[0] == "5" else 4
+            hues[code[0]], rest = ";".join([code, *rest[:more]]), rest[more:]
+        elif len(code) == 1 or code[0] in "25":
+            attributes.add(code)
+        else:
+            hues[{"9": "3", "1": "4"}.get(code[0], code[0])] = code
+    return frozenset(attributes), hues["3"], hues["4"]
 
 
 class _Shift:

@@ -34,7 +34,7 @@ from textual.messages import TerminalSupportsSynchronizedOutput
 from textual.screen import Screen
 from textual.strip import Strip
 
-from tui.app.ends import lasting, typed
+from tui.app.ends import lasting, typed, unaltered
 from tui.app.first_frame import TO_SCREEN, Stage
 from tui.app.line import Line, speed_of
 from tui.app.picture import Cells, Picture, cells
@@ -147,7 +147,7 @@ class WakingDriver(LinuxDriver):
         if stage:
             self.attrs_before = stage.before
         with suppress(termios.error):
-            self._settings = termios.tcgetattr(self.fileno)
+            self._settings = unaltered(self.fileno)
 
     def _sigcont_application(self, *_: object) -> None:
         """Come back. Stopped by somebody else, nothing was given back, and Textual would begin a second time."""
