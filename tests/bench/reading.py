@@ -7,6 +7,7 @@ memory, above that of the idle interpreter with the analysis loaded, while one d
 """
 
 import argparse
+import gc
 import hashlib
 import random
 import re
@@ -18,6 +19,7 @@ from pathlib import Path
 
 from tui import resources
 from tui.analysis.extraction import extract
+from tui.cli.main import COLLECTED_AFTER
 from tui.model.dates import EdtfDate
 from tui.model.documents import Basis, Document, DocumentId
 
@@ -33,6 +35,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--folder", type=Path, help="text files whose sentences are read as well")
     options = parser.parse_args()
+    gc.set_threshold(COLLECTED_AFTER)  # as every command of `fasti` reads
     folders = [Path(resources.seeds()), *([options.folder] if options.folder else [])]
     documents = list(shuffled(round(options.megabytes * MEGABYTE), size=6000, folders=folders))
     size = sum(len(document.text.encode()) for document in documents) / MEGABYTE

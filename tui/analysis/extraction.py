@@ -137,6 +137,7 @@ def _is_years_ago(phrase: TimePhrase, published: EdtfDate | None) -> bool:
 
 
 _PRONOUNS = re.compile(f"[{Symbol.PRONOUN}{Symbol.OBJECT}{Symbol.OWNER}]")
+_ADDRESSING = re.compile(f"[{Symbol.PRONOUN}{Symbol.OWNER}]")
 
 
 def _resolve_first_person(scenes: Iterable[Scene], speakers: SpeakerMap, names: Names) -> None:
@@ -158,8 +159,8 @@ def _resolve_second_person(scenes: Iterable[Scene], addressed: Mapping[int, str]
         person = by_name.get(addressed.get(scene.sentence.block, ""))
         if person is None:
             continue
-        for at, one in enumerate(scene.chunks):
-            if one.symbol in (Symbol.PRONOUN, Symbol.OWNER) and scene.words(at).lower() in ("you", "your"):
+        for at in [found.start() for found in _ADDRESSING.finditer(scene.symbols)]:
+            if scene.words(at).lower() in ("you", "your"):
                 scene.people[at] = person
 
 

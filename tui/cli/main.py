@@ -12,7 +12,7 @@ from tui.cli.paper import complain
 from tui.cli.words import options_of
 from tui.errors import FastiError
 
-_COLLECTED_AFTER = 50_000
+COLLECTED_AFTER = 50_000
 """New objects. What a start makes stays; to look through it every 700 of them was an eighth of a look-up."""
 
 
@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit code, as `tui.cli.exits` lists them.
     """
-    gc.set_threshold(_COLLECTED_AFTER)
+    gc.set_threshold(COLLECTED_AFTER)
     if sys.stdout is None:  # closed by the caller
         return Exit.CUT_OFF
     try:

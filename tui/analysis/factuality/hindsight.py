@@ -59,7 +59,7 @@ def taken_back(scene: Scene, trigger: int) -> Modality | None:
     """DENIED where what follows says that the event of a trigger chunk did not take place."""
     text, sentence, chunk = scene.setting.text, scene.sentence.span, scene.chunks[trigger]
     after = text[chunk.end : min(chunk.end + _AFTER, sentence.end)]
-    if _TAKEN_BACK.search(after):
+    if _SAYS_NO.search(after) and _TAKEN_BACK.search(after):
         return Modality.DENIED
     before = text[max(chunk.start - _BEFORE, sentence.start) : chunk.start]
     following = text[sentence.end : sentence.end + _NEXT]

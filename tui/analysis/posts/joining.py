@@ -1,6 +1,6 @@
 """Two posts at one body as one: "president and CEO of the Association"."""
 
-from tui.analysis.chunks import Chunk, Post
+from tui.analysis.chunks import Chunk, Post, row_of
 from tui.analysis.symbols import Symbol
 from tui.values import replace
 
@@ -10,7 +10,7 @@ _ARTICLES = ("the", "a", "an", "his", "her", "its", "former", "then", "current")
 
 def join_posts(text: str, chunks: list[Chunk]) -> list[Chunk]:
     """Two posts at one body as one: "president and CEO of the Association"."""
-    if _PAIR not in "".join([one.symbol for one in chunks]):
+    if _PAIR not in row_of(chunks):
         return chunks
     joined: list[Chunk] = []
     for at, one in enumerate(chunks):

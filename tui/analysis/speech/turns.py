@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from tui.analysis.speech.cast import Cast
 from tui.analysis.speech.voices import Voice
@@ -164,12 +165,19 @@ def _question(text: str, spans: Sequence[Span]) -> Span | None:
     return Span(spans[-2].start, spans[-1].end) if is_tag else spans[-1]
 
 
+_BUT = re.compile(r"[\s,]*(?:but|not|no|n['’]t)\b")
+
+
+@cache
+def _confirmation() -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(map(re.escape, beginnings('speech_confirmations')))})(?![^\\W_])")
+
+
 def _confirms(text: str, block: Block) -> bool:
     start = block.label.end if block.label else block.span.start
     answer = text[start : min(block.span.end, start + 60)].lstrip(" :*.\t\n").lower()
-    for beginning in beginnings("speech_confirmations"):
-        if answer.startswith(beginning) and not answer[len(beginning) : len(beginning) + 1].isalnum():
-            return not re.match(r"[\s,]*(?:but|not|no|n['’]t)\b", answer[len(beginning) :])
+    if confirmed := _confirmation().match(answer):
+        return not _BUT.match(answer, confirmed.end())
     is_denied = answer.startswith(("no,", "no.", "not "))
     return not is_denied and _AT_LAST.match(text[start : block.span.end].lstrip(" :*.\t\n")) is not None
 
