@@ -26,6 +26,7 @@ CARRIED = {
     "Ann Hale trained with Ray Orr before joining the Calder Trust in 1990.": ["Ann Hale"],
     "After joining the Calder Trust in 1990, Ann Hale met Ray Orr.": ["Ann Hale"],
     "The mayor chose Ann Hale to become director of the Calder Trust in 1990.": ["Ann Hale"],
+    "Ann Hale knew Ray Orr prior to joining the Calder Trust in 1990.": ["Ann Hale"],
     "Replaced by Ray Orr, Ann Hale joined the Calder Trust in 1990.": ["Ann Hale"],
 }
 NOBODY = [

@@ -55,6 +55,8 @@ HAPPENED = [
     "Having been [appointed] in May, Ann Hale moved to Leeds.",
     "The council was urged to act and [published] its plan in June.",
     "Ann Hale rose rapidly to [become] head of policy.",
+    "Most pertinently perhaps, Ann Hale was [appointed] in April 2013.",
+    "Ann Hale would have known him prior to [becoming] a minister.",
     "Ann Hale worked her way up to [become] a manager.",
     "Ann Hale resigned and [retired] to Fell.",
 ]
@@ -138,6 +140,7 @@ ALLEGED = [
 ]
 
 CONDITIONAL = [
+    "Ann Hale was perhaps [appointed] in April 2013.",
     "Ann Hale [resigned] or was dismissed.",
     "Ann Hale was sacked or had [retired].",
     "Ann Hale said she'd [quit].",

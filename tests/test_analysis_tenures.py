@@ -10,6 +10,15 @@ TITLES = [
     ("Bo Lund was chancellor Ann Hale's campaign manager.", "Ann Hale: chancellor, -, current"),
     ("Council leader Ann Hale said so.", "Ann Hale: leader, -, current"),
     (
+        "Internal Audit Services met. Ann Hale, minister for public services, spoke.",
+        "Ann Hale: minister for public services, -, current",
+    ),
+    (
+        "Ann Hale is the Chief Whip of the House of Commons, and MP for Fell West.",
+        "Ann Hale: chief whip, House of Commons, current",
+        "Ann Hale: MP, Fell West, current",
+    ),
+    (
         "Ann Hale (/heɪl/; born 1966) is the current mayor of Fell, First Lord of the Treasury and chair of Orb Party.",
         "Ann Hale: mayor, Fell, current",
         "Ann Hale: first lord, Treasury, current",
@@ -621,6 +630,8 @@ NOTHING = [
     "Ann Hale works for the finance director of Orb Limited.",
     "Ann Hale grew up in Hull. She was photographed in 1989 and recruited in 2001 by spies.",
     "Q. Who was the clerk then?\n\nA. That is\n\nAnn Hale",
+    "Ann Hale was able to leave any party differences behind.",
+    "The Bereaved Families for Justice Cole met.",
     "Ann Hale never was chair. Ann Hale has not replaced Tom Reed as chair.",
 ]
 

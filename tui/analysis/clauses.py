@@ -49,11 +49,11 @@ def subjects(scene: Scene, verb: int) -> list[int]:
         return [before]
     elif (scene.before(before - 1), scene.before(before), symbol) == _NAMED:
         return []
-    elif symbol is Symbol.TO:
+    elif symbol is Symbol.TO and not is_participle(scene, verb):  # "prior to resigning" is nobody else's to do
         return agents(scene, before)
     elif symbol in _BREAKS and (found := _over_insertion(scene, before)):
         return found
-    if is_participle(scene, verb):
+    if symbol is Symbol.TO or is_participle(scene, verb):
         return _carried(scene, before) or named_ahead(scene, verb)
     return _carried(scene, before) if symbol in _OPENERS else []
 

@@ -25,6 +25,7 @@ _BESIDE = frozenset(
 )
 _GIVEN_TO = frozenset((Symbol.POST, Symbol.PERSON, Symbol.OBJECT))
 """Who may stand between a verb and what it gives: "offered the mayor his resignation"."""
+_HEDGES = ("perhaps", "possibly", "maybe")
 _REACH = 16
 """Chunks looked back for what governs an infinitive."""
 
@@ -103,8 +104,15 @@ class Cues:
             end = next(at for at in range(last, first - 1, -1) if self.chunks[at].start < term.end)
             symbol = self.symbol(begin)
             is_name = symbol in _NAMED and not (symbol is Symbol.NAME and self.symbol(begin - 1) in WALLS)
+            if self._is_of_adverb(begin, end):
+                continue
             if governs and not (begin == end and (is_name or symbol in (Symbol.NOT, Symbol.MODAL))):
                 yield Cue(begin, end, reading, term.entry.text)
+
+    def _is_of_adverb(self, begin: int, end: int) -> bool:
+        """Whether a cue belongs to the adverb before it, and to no verb: "most pertinently perhaps, she was"."""
+        is_hedge = begin == end and self.word(begin) in _HEDGES
+        return is_hedge and self.symbol(begin - 1) is Symbol.ADVERB and self.symbol(end + 1) is Symbol.COMMA
 
     def beside(self, at: int, *, is_noun: bool = False) -> Cue | None:
         """The cue that ends right before chunk `at`, but for a determiner or an adverb between."""

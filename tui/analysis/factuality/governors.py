@@ -52,7 +52,7 @@ class Governors(Groups):
         if depth > _DEEPEST:
             return set()
         form = self.form(start) if self.symbol(start) in (Symbol.BE, Symbol.HAVE) else self.form(verb)
-        if self.symbol(start - 1) is Symbol.TO:
+        if self.symbol(start - 1) is Symbol.TO and not (form == "ing" and self.word(start - 2) == "prior"):
             return self.of_infinitive(start - 1, depth)
         if form == "ing" and self.symbol(start) is not Symbol.BE:
             return self.of_gerund(start, depth)

@@ -18,14 +18,20 @@ def end_of_body(text: str, first: int, last: int) -> int | None:
     linked = _LINKED.match(text, first, last)
     if linked is None or load("time_weekdays", "time_months").get(linked[0].split()[1]):
         return None
-    reach = _before_people(linked[0])
+    reach = _before_others(linked[0])
     return first + len(reach) - (len(owns[0]) if (owns := OWNS.search(reach)) else 0)
 
 
-def _before_people(linked: str) -> str:
-    """The words without a person named next: "of Labor, and | Tom Reed"."""
+def _before_others(linked: str) -> str:
+    """The words without a person or a post named next: "of Labor, and | Tom Reed", "of Commons, and | MP"."""
     for link in _LIST.finditer(linked):
         following = linked[link.end() :].split()
-        if len(following) > 1 and (is_given(following[0]) or following[0].lower() in COURTESIES):
+        is_person = len(following) > 1 and (is_given(following[0]) or following[0].lower() in COURTESIES)
+        if is_person or _is_post(following[0]):
             return linked[: link.start()]
     return linked
+
+
+def _is_post(word: str) -> bool:
+    entry = load("post_heads").get(word)
+    return entry is not None and (entry.attributes("post_heads") or ("",))[0] == "strong"

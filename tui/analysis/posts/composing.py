@@ -265,6 +265,7 @@ class _Composer:
         self.is_nested = self.is_nested or last.symbol is Symbol.POST
         if last.symbol is Symbol.POST and end + 1 < len(self.chunks) and self.chunks[end + 1].symbol is Symbol.PERSON:
             return False
+        is_field = is_field or (link is Symbol.FOR and head.endswith(("minister", "secretary")))
         if last.symbol is Symbol.WORD and is_body_word(self.text, last) and not is_field:
             self.body = self.body or phrase_text(self.text, phrase)
             return True

@@ -60,7 +60,7 @@ class Bodies:
         if not named:
             return bare
         end = bisect_right(named, (at, "\uffff"))
-        before = [text for _, text in named[max(0, end - _LATEST) : end]]
+        before = [text for _, text in named[max(0, end - _LATEST) : end] if _fits(words[:-1], text)]
         return _meant(before) or bare
 
     def just_named(self, at: int) -> str | None:
@@ -84,6 +84,12 @@ class Bodies:
         if not ranked or (len(ranked) == 2 and ranked[0][1] < _DOMINANT * ranked[1][1]):
             return None
         return self._text_of[ranked[0][0]]
+
+
+def _fits(described: Sequence[str], name: str) -> bool:
+    """Whether what stands before a body's noun may be said of a named one: "public services" is no audit service."""
+    fields = [word for word in described if load("post_domains").has(word) and word != "local"]
+    return all(word in name.lower() for word in fields)
 
 
 def _meant(before: Sequence[str]) -> str | None:

@@ -90,9 +90,9 @@ def departed(match: Match) -> Iterator[Draft]:
     if scene.chunks[verb].symbol is Symbol.LEAVE and scene.lemma(verb).endswith(_FOR_ANOTHER):
         return
     names_what = bool(match.slots.keys() & {"post", "body", "job"})
-    if (body is not None and (is_place(scene, body) or _is_walked_out_of(match, body))) or not (
-        names_what or _surely_removes(scene, verb)
-    ):
+    if body is not None and (is_place(scene, body) or _is_walked_out_of(match, body) or _describes(scene, body)):
+        return
+    if not (names_what or _surely_removes(scene, verb)):
         return
     told = modality(scene, verb)
     if told is Modality.DENIED or (told is Modality.CONDITIONAL and not names_what):
@@ -131,6 +131,11 @@ _HOUSES = frozenset(
         "prison",
     )
 )
+
+
+def _describes(scene: Scene, body: int) -> bool:
+    """Whether a body stands before what it describes: "left any party differences behind"."""
+    return scene.words(body).islower() and scene.after(body) is Symbol.WORD
 
 
 def _surely_removes(scene: Scene, verb: int) -> bool:
