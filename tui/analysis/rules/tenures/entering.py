@@ -44,10 +44,8 @@ def appointed(match: Match) -> Iterator[Draft]:
 
 def appointed_by(match: Match) -> Iterator[Draft]:
     """Somebody is the object: "the board appointed Tom Reed chief executive"."""
-    if is_passive(match.scene, match["verb"]):
-        return
     person = match.scene.person(match["holder"])
-    if person:
+    if person and not is_passive(match.scene, match["verb"]):
         yield from _entered_by(match, (match["holder"], person))
 
 
