@@ -35,7 +35,7 @@ def letters(text: str) -> list[Statement]:
         ("The committee wrote to Tom Reed last month.", [], ["Tom Reed"], "2017-08"),
         ("A memo written by Tom Reed in 2003 warned of it.", ["Tom Reed"], [], "2003"),
         ("Ann Hale, together with Tom Reed, wrote a letter in 2003.", ["Ann Hale", "Tom Reed"], [], "2003"),
-        ("Correspondence between Ann Hale and Tom Reed in 1998 shows it.", [], [], "1998"),
+        ("Correspondence between Ann Hale and Tom Reed in 1998 shows it.", ["Ann Hale", "Tom Reed"], [], "1998"),
         ("Ann Hale received external correspondence in 2002/03.", [], ["Ann Hale"], "2002/2003"),
         ("She handed in her resignation letter on Monday.", ["Ann Hale"], [], "2017-09-04"),
         ("In an email to staff on Monday, Ann Hale said no.", ["Ann Hale"], [], "2017-09-04"),

@@ -64,8 +64,13 @@ def _of_year(found: Draft, published: EdtfDate | None) -> Draft:
     """A letter with a day and no year is of the year before where its day is still to come: "of 21 November"."""
     if found.kind is not Kind.LETTER or found.date is None or found.time is None or found.modality:
         return found
-    is_ahead = is_after(found.date, published) and _lacks_year(found.time)
-    return replace(found, date=_a_year_before(found.date)) if is_ahead else found
+    if not is_after(found.date, published) or not _lacks_year(found.time):
+        return found
+    is_day = any(timex.rule.startswith(_OF_CALENDAR) for timex in found.time.timexes)
+    return replace(found, date=_a_year_before(found.date) if is_day else None)  # "the next day" of no day told
+
+
+_OF_CALENDAR = ("day.", "month")
 
 
 def _lacks_year(time: TimePhrase) -> bool:

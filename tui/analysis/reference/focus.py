@@ -44,6 +44,7 @@ class Focus:
                     is_subject = chunk.symbol is not Symbol.OBJECT
                     here = people if is_subject else _of_other_clauses(chunks, people, at)
                     here = _unquoted(chunks, here, at) if _speaks(chunks, at) else here
+                    here = _unaddressed(chunks, here, at) if chunk.symbol is Symbol.PRONOUN and here else here
                     person = self._antecedent(gender, here, (number, block), is_subject=is_subject)
             if person:
                 people[at] = person
@@ -113,6 +114,19 @@ def _unquoted(chunks: Sequence[Chunk], people: dict[int, Person], at: int) -> di
     marks = [index for index in range(at) if chunks[index].symbol is Symbol.QUOTE]
     quoted = [range(first, last) for first, last in zip(marks[::2], marks[1::2], strict=False)]
     return {index: person for index, person in people.items() if not any(index in run for run in quoted)}
+
+
+def _unaddressed(chunks: Sequence[Chunk], people: dict[int, Person], at: int) -> dict[int, Person]:
+    """The people but those whom an opening letter goes to: in "In a letter to Hale, he said" Hale is not who speaks."""
+    letter = next((index for index in range(min(at, _OPENING)) if chunks[index].symbol is Symbol.LETTER), None)
+    if letter is None or not any(chunks[index].symbol is Symbol.IN for index in range(letter)):
+        return people
+    to = next((index for index in range(letter, at) if chunks[index].symbol is Symbol.TO), at)
+    return {index: person for index, person in people.items() if index < to}
+
+
+_OPENING = 8
+"""Chunks within which a sentence has told of the letter that it quotes."""
 
 
 def _agrees(person: Person, gender: str) -> bool:

@@ -78,7 +78,7 @@ def _is_apposition(scene: Scene, comma: int) -> bool:
     name = comma + 1
     while name < len(scene.chunks) and scene.chunks[name].symbol in (Symbol.POST, Symbol.STATUS):
         name += 1
-    is_relation = scene.chunks[max(0, comma - 2)].symbol in (Symbol.OWNS, Symbol.OWNER)
+    is_relation = scene.chunks[max(0, comma - 2)].symbol in (Symbol.OWNS, Symbol.OWNER, Symbol.DET)
     has_title = scene.before(comma) is Symbol.POST or (scene.before(comma) is Symbol.WORD and is_relation)
     is_name = name < len(scene.chunks) and scene.chunks[name].symbol is Symbol.PERSON
     return has_title and is_name and scene.after(name) not in _TELLS | {Symbol.OWNS}
@@ -88,7 +88,9 @@ def _joined_after(scene: Scene, index: int) -> int | None:
     at = index + 1
     while at < len(scene.chunks) and scene.chunks[at].symbol in (Symbol.AND, Symbol.COMMA, Symbol.WITH):
         at += 1
-    if at == index + 1 or Symbol.AND not in {one.symbol for one in scene.chunks[index + 1 : at]}:
+    if at == index + 1:
+        return None
+    if Symbol.AND not in {one.symbol for one in scene.chunks[index + 1 : at]} and not _goes_on_to_and(scene, at):
         return None
     while at < len(scene.chunks) and scene.chunks[at].symbol in (Symbol.DET, Symbol.POST, Symbol.STATUS):
         at += 1
@@ -96,6 +98,18 @@ def _joined_after(scene: Scene, index: int) -> int | None:
         return None
     opens_clause = scene.after(index) is Symbol.COMMA and scene.after(at) in GROUP - {Symbol.TIME}
     return None if opens_clause else at
+
+
+def _goes_on_to_and(scene: Scene, at: int) -> bool:
+    """Whether a name after a comma is one of a list that "and" ends: "signed by Hale, | Cole, Reed and Moss"."""
+    while at < len(scene.chunks) and scene.kinds[at] in (Symbol.PERSON, Symbol.COMMA, Symbol.POST, Symbol.DET):
+        at += 1
+    return (
+        at + 1 < len(scene.chunks)
+        and scene.kinds[at] is Symbol.AND
+        and scene.before(at) in (Symbol.PERSON, Symbol.COMMA)
+        and scene.after(at) in (Symbol.PERSON, Symbol.DET, Symbol.POST, Symbol.NUMBER, Symbol.WORD)
+    )
 
 
 def _names_body(scene: Scene, at: int) -> bool:

@@ -30,7 +30,7 @@ MACROS = {
     "LINK": "and | to | or | until | till | DASH | COMMA | through",
     "MONTH1": "MONTH | MON",
     "ONDAY": "in the DAYPART | on? WEEKDAY DAYPART? (COMMA? ANYMONTH DAYNUMBER)? | (today | yesterday | tomorrow)"
-    " | on? (ANYMONTH DAYNUMBER | DAYNUMBER ANYMONTH)",
+    " | on? (ANYMONTH DAYNUMBER | DAYNUMBER ANYMONTH) (?! COMMA? YEAR)",
     "THIS": "this | that | the",
     "SPAN": "UNIT | UNITS",
     "MANY": "a few | few | several | many | some | a number of | numerous | a couple of | couple of | a couple",

@@ -13,7 +13,9 @@ _SHARED = {
 }
 SHARED_VERBS = frozenset((Symbol.WRITE, Symbol.SEND, Symbol.PUBLISH))
 _MAY_SHARE = SHARED_VERBS | {Symbol.SERVE}
-_PASSIVES = SHARED_VERBS | {Symbol.APPOINT, Symbol.REMOVE, Symbol.RESIGN, Symbol.ADVERB, Symbol.NOT}
+_PASSIVES = SHARED_VERBS | {
+    Symbol.APPOINT, Symbol.REMOVE, Symbol.RESIGN, Symbol.ADVERB, Symbol.NOT, Symbol.RECEIVE, Symbol.SAY,
+}  # fmt: skip
 _NOUNS_REACH = 14
 
 

@@ -33,8 +33,11 @@ def find_answers(scenes: Sequence[Scene]) -> Iterator[Draft]:
     before: Scene | None = None
     for scene in scenes:
         for verb in scene.places(Symbol.WRITE):
-            is_answer = scene.lemma(verb) in ANSWERS and _is_dated(scene, verb)
-            if is_answer and (tells_of_letter(scene, verb) or _follows(scene, verb, before)):
+            if scene.lemma(verb) not in ANSWERS:
+                continue
+            if _opens_reply(scene, verb):
+                yield from _reply(scene, verb) if _follows(scene, verb, before) else ()
+            elif _is_dated(scene, verb) and (tells_of_letter(scene, verb) or _follows(scene, verb, before)):
                 yield from _answer(scene, verb)
         before = scene
 
@@ -45,6 +48,23 @@ def _is_dated(scene: Scene, verb: int) -> bool:
     phrase = scene.phrase(verb + 1)
     follows = scene.chunks[verb + 2].symbol if verb + 2 < len(scene.chunks) else Symbol.STOP
     return phrase.relation in POINT and day(phrase) is not None and follows in _AFTER_DATE
+
+
+def _opens_reply(scene: Scene, verb: int) -> bool:
+    """Whether a sentence opens "Replying on 6 June, ..."."""
+    is_dated = scene.after(verb) is Symbol.TIME and scene.phrase(verb + 1).relation in POINT
+    return verb == 0 and is_dated and scene.form(verb) == "ing" and scene.symbols[2:3] == Symbol.COMMA
+
+
+def _reply(scene: Scene, verb: int) -> Iterator[Draft]:
+    name = verb + 3
+    while name < len(scene.chunks) and scene.kinds[name] in (Symbol.DET, Symbol.POST, Symbol.STATUS, Symbol.COMMA):
+        name += 1
+    letter = Letter(scene, None, verb)
+    letter.add([name] if scene.person(name) else [], Part.SENDER)
+    letter.marks.append(verb + 1)
+    if letter.people and scene.kinds[name] in (Symbol.PERSON, Symbol.PRONOUN):
+        yield letter.draft("letter.answered", None)
 
 
 def _follows(scene: Scene, verb: int, before: Scene | None) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from tui.analysis.rules.dating import day
+from tui.analysis.rules.dating import POINT, day
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 
@@ -11,6 +11,8 @@ _DATES_IT = ("of ", "dated ", "bearing ")
 _DAY_ALONE = re.compile(
     r"\s+of\s+the\s+\d{1,2}(?:st|nd|rd|th)|,?\s+dated\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]\w+"
 )
+_CLEFT = 2
+"""The chunk of a date in "It was on 4 May that Hale wrote"."""
 _DAY_REACH = 40
 """Code points after a letter's noun in which its day stands."""
 
@@ -44,4 +46,33 @@ def is_of_publication(scene: Scene, noun: int | None, time: int) -> bool:
 
 def is_of_telling(scene: Scene, time: int, mark: int) -> bool:
     """Whether a date says when the letter came out: "in May it emerged that Hale had written"."""
-    return time < mark and Symbol.THAT in scene.kinds[time:mark]
+    is_cleft = time == _CLEFT and scene.words(0).lower() == "it" and scene.kinds[1] is Symbol.BE
+    is_led_to = any(scene.kinds[at] is Symbol.THAT and scene.words(at).lower() != "which" for at in range(time, mark))
+    return is_led_to and not is_cleft
+
+
+def carried_time(scene: Scene, verb: int) -> int | None:
+    """The date that the clause before a letter's tells for both: "on 4 May, when he wrote", "In 1971 …, and he wrote".
+
+    Args:
+        scene: The sentence.
+        verb: What tells of the letter.
+    """
+    when = next((at for at in range(verb, max(-1, verb - _CLAUSE), -1) if scene.kinds[at] is Symbol.WHEN), None)
+    if when is not None:
+        before = when - 1 - (scene.before(when) is Symbol.COMMA)
+        is_when = scene.words(when).lower() == "when" and before >= 0 and scene.kinds[before] is Symbol.TIME
+        return before if is_when and _is_point(scene, before) else None
+    is_joined = any(scene.kinds[at] is Symbol.AND for at in range(1, verb))
+    is_told_once = not scene.times(1, verb) and Symbol.STOP not in scene.kinds[:verb]
+    opens = scene.kinds[0] is Symbol.TIME and _is_point(scene, 0)
+    return 0 if is_joined and is_told_once and opens else None
+
+
+def _is_point(scene: Scene, time: int) -> bool:
+    phrase = scene.phrase(time)
+    return phrase.relation in POINT and day(phrase) is not None
+
+
+_CLAUSE = 12
+"""Chunks from a verb within which "when" opens its clause."""

@@ -3,9 +3,10 @@
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.rules.dating import POINT, day, near
-from tui.analysis.rules.letters.days import day_end, is_of_publication, is_of_telling, own_time
+from tui.analysis.rules.letters.days import carried_time, day_end, is_of_publication, is_of_telling, own_time
+from tui.analysis.rules.letters.framing import DESCRIBES, INSIDE, framed
 from tui.analysis.rules.letters.unsent import never_sent
-from tui.analysis.rules.parties import TELLING, doers, named_after, persons
+from tui.analysis.rules.parties import doers, named_after, persons
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
@@ -13,13 +14,6 @@ from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Modality, Part
 
 _VERBS = (Symbol.WRITE, Symbol.SEND, Symbol.RECEIVE)
-_INSIDE = frozenset(
-    (
-        Symbol.DET, Symbol.OWNER, Symbol.WORD, Symbol.ADVERB, Symbol.STATUS, Symbol.NUMBER, Symbol.TIME, Symbol.QUOTE,
-        Symbol.OF, Symbol.OBJECT, Symbol.PERSON, Symbol.MODIFIER, Symbol.IN, Symbol.NAME, Symbol.ORG, Symbol.OWNS,
-        Symbol.POST,
-    )
-)  # fmt: skip
 _AFTER_NOUN = frozenset(
     (
         Symbol.TIME, Symbol.COMMA, Symbol.BE, Symbol.HAVE, Symbol.ADVERB, Symbol.NOT, Symbol.OPEN, Symbol.CLOSE,
@@ -28,22 +22,34 @@ _AFTER_NOUN = frozenset(
     )
 )  # fmt: skip
 _PASSED = frozenset(
-    ("dated", "headed", "marked", "jointly", "personally", "together", "co-signed", "seen", "delivered")
-)
+    (
+        "dated", "headed", "marked", "jointly", "personally", "together", "co-signed", "seen", "delivered", "arrived",
+        "came", "followed", "went", "addressed",
+    )
+)  # fmt: skip
+_ASKING = frozenset(
+    (
+        "asking", "urging", "telling", "thanking", "warning", "inviting", "informing", "advising", "assuring",
+        "notifying", "reminding", "begging", "imploring", "congratulating", "instructing", "ordering", "requesting",
+        "beseeching",
+    )
+)  # fmt: skip
+"""What a letter does to whoever reads it: "a letter asking him to go"."""
 _NAME_PARTS = frozenset(
     (
         Symbol.DET, Symbol.OWNER, Symbol.POST, Symbol.STATUS, Symbol.MODIFIER, Symbol.OWNS, Symbol.PERSON, Symbol.ORG,
         Symbol.NAME, Symbol.WORD, Symbol.WORK,
     )
 )  # fmt: skip
-_DESCRIBES = frozenset(
-    (Symbol.DET, Symbol.TIME, Symbol.WORD, Symbol.STATUS, Symbol.NUMBER, Symbol.MODIFIER, Symbol.ORG, Symbol.NAME)
-)
-"""What stands before the noun without being whose letter it is."""
 _HAPPENS_IN = frozenset(
     ("see", "read", "open", "obtain", "disclose", "intercept", "view", "unearth", "attach", "enclose")
 )
 """Verbs whose subject has the letter in hand and is neither its sender nor its recipient."""
+_ANSWERED = frozenset(("answer", "acknowledge", "reply", "respond"))
+_PARTS = {Symbol.TO: Part.RECIPIENT, Symbol.FROM: Part.SENDER, Symbol.BY: Part.SENDER}
+_WITH_SOMEBODY = frozenset(
+    ("correspondence", "exchange of letters", "exchange of correspondence", "exchange of emails")
+)
 _SHOWING = frozenset(("see", "obtain", "release", "leak", "publish", "disclose"))
 """Verbs that say how a letter came to light, and so tell of it anew."""
 _DRAFTING = frozenset(("prepare", "draft", "draw up", "author", "pen", "compose", "write"))
@@ -61,6 +67,7 @@ class Letter:
         self.marks: list[int] = []
         self.end = noun if noun is not None else 0
         self.named = 0
+        self.until: int | None = None
         self.is_received = False
         self.is_handled = False
         self.is_shown = False
@@ -90,8 +97,10 @@ class Letter:
     def _governor(self, noun: int) -> None:
         """The verb whose object the letter is, with its subject and its indirect object."""
         at = noun - 1
-        while at >= 0 and self.scene.chunks[at].symbol in _INSIDE and noun - at < 9:
+        while at >= 0 and self.scene.chunks[at].symbol in INSIDE and noun - at < 9:
             at -= 1
+        to = self._handed_to(at, noun)
+        at -= bool(to)
         hands_in = at == noun - 1 and at >= 0 and self.scene.words(at).lower().endswith(" resignation")
         self.is_handled = at >= 0 and (
             self.scene.lemma(at) in _HAPPENS_IN or self.scene.chunks[at].symbol is Symbol.PUBLISH
@@ -111,6 +120,13 @@ class Letter:
         direct = [at + 1] if self.scene.chunks[at + 1].symbol in (Symbol.PERSON, Symbol.OBJECT) else []
         if direct and self.scene.after(at + 1) is not Symbol.OWNS:
             self.add(direct, Part.RECIPIENT)
+        self.add(to, Part.RECIPIENT)
+
+    def _handed_to(self, to: int, noun: int) -> list[int]:
+        """Who stands between the verb and the letter: "delivered to Hale a letter"."""
+        if to <= 0 or self.scene.kinds[to] is not Symbol.TO or self.scene.before(to) not in _VERBS:
+            return []
+        return [at for at in named_after(self.scene, to + 1) if at < noun and self.scene.person(at)]
 
     def _following(self, noun: int) -> None:
         """What follows the noun: "from A to B", "sent on Monday to B", "signed by A", "that I had received"."""
@@ -118,7 +134,9 @@ class Letter:
         chunks = self.scene.chunks
         while at < len(chunks) and at - noun < 24:
             symbol = chunks[at].symbol
-            part = {Symbol.TO: Part.RECIPIENT, Symbol.FROM: Part.SENDER, Symbol.BY: Part.SENDER}.get(symbol)
+            part = _PARTS.get(symbol)
+            if symbol is Symbol.WITH and self.scene.lemma(noun) in _WITH_SOMEBODY:
+                part = Part.RECIPIENT
             if symbol is Symbol.PREPOSITION and self.scene.words(at).lower() == "between":
                 self._between(at)
                 break
@@ -135,6 +153,8 @@ class Letter:
                 self._relative(at)
                 at = self.verb + 1 if self.verb is not None else len(chunks)
                 continue
+            if symbol in _VERBS and self.scene.lemma(at) in _ANSWERED:
+                break
             if symbol in _VERBS and self.scene.lemma(at) not in _HAPPENS_IN:
                 self.verb = at if self.verb is None else self.verb
                 self.marks.append(at)
@@ -142,9 +162,20 @@ class Letter:
                 self.verb = at if self.verb is None else self.verb
             elif symbol is Symbol.PUBLISH:
                 self.end = at  # "a letter published in the Times"
-            elif symbol not in _AFTER_NOUN and self.scene.words(at).lower() not in _PASSED:
+            elif self._reaches(at) or (symbol not in _AFTER_NOUN and self.scene.words(at).lower() not in _PASSED):
                 break
             at += 1
+
+    def _reaches(self, at: int) -> bool:
+        """Whether a letter reaches or asks somebody: "Your letter reached me", "a letter asking Hale to go"."""
+        word = self.scene.words(at).lower()
+        if word != "reached" and (word not in _ASKING or self.has(Part.RECIPIENT) or self.scene.after(at) is Symbol.TO):
+            return False
+        named = (Symbol.PERSON, Symbol.OBJECT)
+        self.add([one for one in named_after(self.scene, at + 1) if self.scene.kinds[one] in named], Part.RECIPIENT)
+        if word == "reached":
+            self.verb = at if self.verb is None else self.verb
+        return True
 
     def _party(self, preposition: int, part: Part) -> int:
         """Take whom "to", "from" or "by" names, if they wrote or got it; the index after them."""
@@ -162,11 +193,11 @@ class Letter:
         return at
 
     def _between(self, preposition: int) -> None:
-        """Those between whom letters go: each may have written any of them, so nobody is taken for the sender."""
+        """Those between whom letters go: each of them has written."""
         found = named_after(self.scene, preposition + 1)
         self.named += len(found)
         self.is_exchange = len(found) > 1
-        self.chunks += found
+        self.add(found, Part.SENDER)
         self.end = max([self.end, *found])
 
     def _is_day(self, at: int) -> bool:
@@ -182,6 +213,8 @@ class Letter:
         comma = self.scene.before(subject) is Symbol.COMMA
         if comma or at >= len(self.scene.chunks) or self.scene.chunks[at].symbol not in _VERBS:
             return
+        if self.scene.form(at) in ("s", "base") and at == subject + 1:
+            return  # "every letter she receives"
         lemma, received = self.scene.lemma(at), self.scene.chunks[at].symbol is Symbol.RECEIVE
         if lemma in _HAPPENS_IN or (received and lemma not in _RECEIVING):
             return
@@ -191,7 +224,7 @@ class Letter:
     def _owner(self, noun: int) -> None:
         """Whose letter it is: the sender, or the recipient where another has sent it."""
         at = noun - 1
-        while at >= 0 and self.scene.chunks[at].symbol in _DESCRIBES - {Symbol.DET}:
+        while at >= 0 and self.scene.chunks[at].symbol in DESCRIBES - {Symbol.DET}:
             at -= 1
         if at < 0 or self.has(Part.SENDER):
             return
@@ -202,45 +235,11 @@ class Letter:
 
     def _frame(self, noun: int) -> None:
         """Who writes in "In a letter to B, A said" and in "A told B in a letter"."""
-        at = noun - 1
-        while at >= 0 and self.scene.chunks[at].symbol in _DESCRIBES | {Symbol.OWNER}:
-            at -= 1
-        if at < 0 or self.scene.chunks[at].symbol not in (Symbol.IN, Symbol.BY):
-            return
-        if at > 0:
-            self._said_in(at)
-        if not self.has(Part.SENDER) and (at <= 1 or self.scene.before(at) is Symbol.THAT):
-            self._says_after(noun)
-
-    def _said_in(self, preposition: int) -> None:
-        say = next((at for at in range(preposition - 1, max(-1, preposition - 6), -1) if self._tells(at)), None)
-        if say is None:
-            return
-        told = [
-            at for at in range(say + 1, preposition) if self.scene.chunks[at].symbol in (Symbol.PERSON, Symbol.OBJECT)
-        ]
-        if any(self.scene.chunks[at].symbol not in _INSIDE | {Symbol.POST} for at in range(say + 1, preposition)):
-            return
-        self.add(doers(self.scene, say), Part.SENDER)
-        if self.scene.chunks[preposition].symbol is Symbol.BY:
-            self.verb = say
-        if told:
-            self.add(told[:1], Part.RECIPIENT)
-
-    def _tells(self, at: int) -> bool:
-        return self.scene.chunks[at].symbol in _SAYING or self.scene.words(at).lower() in TELLING
-
-    def _says_after(self, noun: int) -> None:
-        """The subject of the main clause that follows the opening phrase."""
-        end = max([noun, self.end, *self.chunks, *self.marks]) + 1
-        while end < len(self.scene.chunks) and self.scene.chunks[end].symbol in _OPENS_CLAUSE:
-            end += 1
-        if end < len(self.scene.chunks) and self.scene.chunks[end].symbol in (Symbol.PERSON, Symbol.PRONOUN):
-            self.add(named_after(self.scene, end) or [end], Part.SENDER)
-            near_verb = range(end + 1, min(end + 4, len(self.scene.chunks)))
-            following = next((at for at in near_verb if self.scene.words(at).lower() in TELLING), None)
-            if following and not self.has(Part.RECIPIENT):
-                self.add([at for at in named_after(self.scene, following + 1) if self.scene.person(at)], Part.RECIPIENT)
+        frame = framed(self.scene, noun, max([noun, self.end, *self.chunks, *self.marks]))
+        self.verb = frame.verb if frame.verb is not None else self.verb
+        self.add(frame.writers, Part.SENDER)
+        if not self.has(Part.RECIPIENT):
+            self.add(frame.readers, Part.RECIPIENT)
 
     def _is_of_another_note(self, owner: int) -> bool:
         """Whether "her" in a footnote means somebody it does not name: notes stand in no order of telling."""
@@ -258,6 +257,8 @@ class Letter:
 
     def time(self) -> int | None:
         """The letter's own date: beside the noun first, else the date of the writing."""
+        if self.until is not None:
+            return self.until
         own = self.own_time()
         if own is not None or self.is_handled:
             return own
@@ -268,6 +269,8 @@ class Letter:
         if fitting:
             return fitting[0]
         time = near(scene, dated(scene, min(marks), max([*marks, self.end]), POINT), marks[0])
+        if time is None and self.verb is not None:
+            time = carried_time(scene, self.verb)
         if time is None or (self.verb is None and not self.named):
             return None
         return None if is_of_publication(scene, noun, time) or is_of_telling(scene, time, min(marks)) else time
@@ -291,5 +294,3 @@ class Letter:
 
 
 _RECEIVING = frozenset(("receive", "get", "accept", "acknowledge", "be in receipt of", "take delivery of", "hear from"))
-_OPENS_CLAUSE = frozenset((Symbol.TIME, Symbol.COMMA, Symbol.ADVERB, Symbol.DET, Symbol.POST, Symbol.STATUS))
-_SAYING = (Symbol.SAY, Symbol.WRITE)

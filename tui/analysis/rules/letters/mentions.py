@@ -8,6 +8,7 @@ from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.letters.letter import Letter
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.model.statements import Modality, Part
 
 _SURELY = frozenset(
@@ -24,13 +25,16 @@ def told_of(match: Match) -> Iterator[Draft]:
     letter = Letter(scene, noun)
     letter.read_noun(noun)
     is_weak = scene.form(noun).startswith("weak")
-    if is_weak and (letter.verb is None or not letter.named or scene.lemma(letter.verb) not in _SURELY):
+    is_sure = letter.verb is not None and bool(letter.named) and scene.lemma(letter.verb) in _SURELY
+    if is_weak and not is_sure and not _is_surely_written(letter, scene, noun):
         return
     if letter.verb is None and not _adds(letter, scene, noun):
         return
     told = modality(scene, letter.verb if letter.verb is not None else noun)
     if told is Modality.CONDITIONAL and letter.verb is None and letter.has_day():
         told = None  # "the chance of considering your letter of the 10th": a letter with a date is there
+    if told is Modality.DENIED and letter.verb is None and letter.has_day() and _is_denied_after(scene, noun):
+        told = None  # "his letter of 4 May was never answered"
     if told in (Modality.DENIED, Modality.CONDITIONAL) or not (
         letter.named or letter.verb is not None or letter.time() is not None or letter.has_day()
     ):
@@ -44,6 +48,26 @@ def _adds(letter: Letter, scene: Scene, noun: int) -> bool:
     is_new = noun > 0 and any(scene.words(at).lower() in ("a", "an") for at in range(max(0, noun - 4), noun))
     both = letter.has(Part.RECIPIENT) and letter.has(Part.SENDER)
     return own_date or both or letter.is_exchange or ((is_new or letter.is_shown) and bool(letter.people))
+
+
+_ON_PAPER = frozenset(("note", "handwritten note", "minute", "dispatch", "despatch", "message", "cable", "wire"))
+"""Weak nouns that are letters between two people on a day: a "reply" may be spoken."""
+
+
+def _is_surely_written(letter: Letter, scene: Scene, noun: int) -> bool:
+    """Whether what need not be a letter is one: "her reply, dated 4 May", "a note from Hale to Reed, 4 May 1989"."""
+    following = next((at for at in scene.times(noun + 1, noun + 3)), None)
+    if following is not None and letter.people and scene.words(following).lower().startswith("dated "):
+        return True
+    both = letter.has(Part.SENDER) and letter.has(Part.RECIPIENT)
+    return both and scene.lemma(noun) in _ON_PAPER and letter.time() is not None
+
+
+def _is_denied_after(scene: Scene, noun: int) -> bool:
+    """Whether what is denied is said of the letter, not that there is one."""
+    text, sentence, middle = scene.setting.text, scene.sentence.span, scene.chunks[noun].start
+    negations = load("negations")
+    return bool(negations.find(text, middle, sentence.end)) and not negations.find(text, sentence.start, middle)
 
 
 RULES = (

@@ -10,6 +10,7 @@ from tui.analysis.rules.letters.answers import ANSWERS, tells_of_letter
 from tui.analysis.rules.letters.letter import Letter
 from tui.analysis.rules.parties import doers, named_after
 from tui.analysis.scenes import Scene
+from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.verb_groups import group_start
@@ -54,9 +55,12 @@ def wrote_to(match: Match) -> Iterator[Draft]:
     if (lemma == "correspond" and scene.after(verb) is not Symbol.WITH) or _is_this_letter(scene, verb):
         return
     told = modality(scene, verb)
-    if told in (Modality.DENIED, Modality.CONDITIONAL):
+    until = _until(scene, verb) if told is Modality.DENIED else None
+    if (told is Modality.DENIED and until is None) or told is Modality.CONDITIONAL:
         return
+    told = None if until is not None else told
     letter = Letter(scene, None, verb)
+    letter.until = until
     passive = scene.before(verb) is Symbol.BE and scene.form(verb) != "ing"
     letter.add(doers(scene, verb), Part.RECIPIENT if passive else Part.SENDER)
     recipients = named_after(scene, match["to"] + 1 if "to" in match.slots else match["whom"])
@@ -69,6 +73,15 @@ def wrote_to(match: Match) -> Iterator[Draft]:
             return  # "wrote to say"
     if letter.people or letter.named > 1:
         yield letter.draft(match.rule.name, told)
+
+
+def _until(scene: Scene, verb: int) -> int | None:
+    """The day until which somebody did not write: "did not write to Hale until 4 May"."""
+    times = scene.times(verb + 1, min(verb + _UNTIL_REACH, scene.next_wall(verb)))
+    return next((at for at in times if scene.phrase(at).relation is Relation.UNTIL and day(scene.phrase(at))), None)
+
+
+_UNTIL_REACH = 10
 
 
 def _is_this_letter(scene: Scene, verb: int) -> bool:
@@ -149,7 +162,11 @@ def in_writing(match: Match) -> Iterator[Draft]:
         return
     nearest = range(writing - 2, max(-1, writing - 8), -1)
     verb = next((at for at in nearest if scene.words(at).lower() in _PLEDGING), None)
-    if verb is None or modality(scene, verb) in (Modality.DENIED, Modality.CONDITIONAL):
+    if (
+        verb is None
+        or {Symbol.TO, Symbol.QUOTE} & set(scene.kinds[verb:writing])
+        or modality(scene, verb) in (Modality.DENIED, Modality.CONDITIONAL)
+    ):
         return
     letter = Letter(scene, None, verb)
     is_told = scene.before(verb) is Symbol.BE

@@ -1,0 +1,118 @@
+"""How English tells of letters: what is said in one, whom it reaches, the date of the clause round it."""
+
+import pytest
+
+from tui.analysis.extraction import extract
+from tui.model.dates import EdtfDate
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind, Modality, Part, Statement
+
+
+def _letters(text: str) -> list[Statement]:
+    """What an article of Wednesday, 6 September 2017 says of letters."""
+    document = Document(DocumentId("a.txt"), text, "0" * 64, published=EdtfDate.parse("2017-09-06"))
+    return [one for one in extract(document).statements if one.kind is Kind.LETTER]
+
+
+def _told(one: Statement) -> tuple[str, str, str]:
+    return ", ".join(one.names(Part.SENDER)), ", ".join(one.names(Part.RECIPIENT)), str(one.date or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Ann Hale raised the matter in a March 3 letter to Tom Reed.", ("Ann Hale", "Tom Reed", "2017-03-03")),
+        ("Ann Hale accused the board in a letter to Tom Reed.", ("Ann Hale", "Tom Reed", "")),
+        ("Ann Hale was criticised in a letter to Tom Reed.", ("", "Tom Reed", "")),
+        ("Ann Hale, who had called twice, was named in a letter to Tom Reed.", ("", "Tom Reed", "")),
+        (
+            "In an open letter published in the Herald on Friday, Ann Hale and 30 others called it mad.",
+            ("Ann Hale", "", ""),
+        ),
+        (
+            "By an e-mail timed at 14:02 on 3 March 2009 Ann Hale told Tom Reed to stop.",
+            ("Ann Hale", "Tom Reed", "2009-03-03"),
+        ),
+        (
+            "It was in a letter to Tom Reed, dated 4 May 2016, that Ann Hale raised it.",
+            ("Ann Hale", "Tom Reed", "2016-05-04"),
+        ),
+        ("It was on 4 May 2016 that Ann Hale wrote to Tom Reed.", ("Ann Hale", "Tom Reed", "2016-05-04")),
+        ("Ann Hale said she had been told by letter on 4 May 2016 to go.", ("", "Ann Hale", "2016-05-04")),
+        (
+            "In an e-mail dated 4 May 2016, Ann Hale told the builder, Tom Reed, to pay.",
+            ("Ann Hale", "Tom Reed", "2016-05-04"),
+        ),
+        ("The letter was signed by Ann Hale, Tom Reed and Ray Cole.", ("Ann Hale, Tom Reed, Ray Cole", "", "")),
+        ("Emails between Ann Hale and Tom Reed in May 2016 show it.", ("Ann Hale, Tom Reed", "", "2016-05")),
+        ("In correspondence with Tom Reed in May 2016, Ann Hale said no.", ("Ann Hale", "Tom Reed", "2016-05")),
+        ("On 4 May 2016 a letter arrived from Tom Reed.", ("Tom Reed", "", "2016-05-04")),
+        ("The letter reached Tom Reed on 4 May 2016.", ("", "Tom Reed", "2016-05-04")),
+        ("In 1971 eleven priests signed an open letter asking Tom Reed to go.", ("", "Tom Reed", "1971")),
+        ("Ann Hale sent a letter to Tom Reed urging Ray Cole to go.", ("Ann Hale", "Tom Reed", "")),
+        ("On 4 May 2016 agents delivered to Tom Reed a letter asking for his papers.", ("", "Tom Reed", "2016-05-04")),
+        ("An e-mail had been received on 4 May 2016 from a member.", ("", "", "2016-05-04")),
+        ("Ann Hale finalised a resignation letter on 4 May 2016.", ("Ann Hale", "", "2016-05-04")),
+        ("Ann Hale's letter of 4 May 2016 to Tom Reed was never answered.", ("Ann Hale", "Tom Reed", "2016-05-04")),
+        ("Tom Reed's reply, dated 4 May 2016, did not mention it.", ("Tom Reed", "", "2016-05-04")),
+        ("Minute from Ann Hale to Tom Reed, 4 May 1989.", ("Ann Hale", "Tom Reed", "1989-05-04")),
+        ("A note was sent to Tom Reed on 4 May 1989.", ("", "Tom Reed", "1989-05-04")),
+        ("Ann Hale did not write to Tom Reed until 4 May 2016.", ("Ann Hale", "Tom Reed", "2016-05-04")),
+        ("Trouble reached the Trust on 4 May 2008, when a nurse wrote to Tom Reed.", ("", "Tom Reed", "2008-05-04")),
+        ("In 1971 he left the board, and a priest wrote to Tom Reed.", ("", "Tom Reed", "1971")),
+        ("In 1971 he left, and in May 1973 a priest wrote to Tom Reed.", ("", "Tom Reed", "1973-05")),
+        ("He left in 1971 when the priest wrote to Tom Reed.", ("", "Tom Reed", "1971")),
+        ("Ann Hale e-mailed Tom Reed the next day.", ("Ann Hale", "Tom Reed", "")),
+        ("An e-mail from Ann Hale to Tom Reed at 14:02 on 3 March 2009.", ("Ann Hale", "Tom Reed", "2009-03-03")),
+    ],
+)  # fmt: skip
+def test_who_wrote_to_whom_and_when(sentence: str, told: tuple[str, str, str]) -> None:
+    assert [_told(one) for one in _letters(f"{sentence}\n")] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Replying on 4 May 2016, Mr Reed said no.", ("Tom Reed", "", "2016-05-04")),
+        ("Replying on 4 May 2016, the clerk, Ray Cole, said no.", ("Ray Cole", "", "2016-05-04")),
+    ],
+)  # fmt: skip
+def test_a_reply_that_opens_its_sentence(text: str, told: tuple[str, str, str]) -> None:
+    assert [_told(one) for one in _letters(f"Ann Hale wrote to Tom Reed on 3 May 2016. {text}")][1:] == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Hale wrote to Tom Reed on 3 May 2016. Replying on 4 May 2016, nobody said no.",
+        "Tom Reed was asked twice. Replying on 4 May 2016, Mr Reed said no.",
+    ],
+)
+def test_what_opens_no_reply(text: str) -> None:
+    assert [one for one in _letters(text) if one.rule == "letter.answered"] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Hale reads every letter she receives.",
+        "We reply to all letters within ten days.",
+        'Ann Hale said she had been told to "stop putting things in writing".',
+        "Ann Hale's response to Tom Reed on 4 May 2016 was heard by all.",
+        "No letter of 4 May 2016 was found.",
+        "The news reached Tom Reed on 4 May 2016.",
+        "Ann Hale gave Tom Reed a book on 4 May 2016.",
+    ],
+)
+def test_false_friends(sentence: str) -> None:
+    assert _letters(sentence) == []
+
+
+def test_who_is_writing_is_the_writer() -> None:
+    (one,) = _letters("Ann Hale is writing to Tom Reed to ask for an inquiry.")
+    assert (_told(one), one.modality) == (("Ann Hale", "Tom Reed", ""), Modality.PLANNED)
+
+
+def test_he_who_says_something_in_a_letter_is_not_its_reader() -> None:
+    told = _letters("Tom Reed resigned in May 2017. In a letter to Jack Webb dated 3 May, he said he had been ill.")
+    assert [_told(one) for one in told] == [("Tom Reed", "Jack Webb", "2017-05-03")]

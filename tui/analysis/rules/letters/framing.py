@@ -1,0 +1,128 @@
+"""Who writes where a letter only frames what is said: "In a letter to B, A said", "A told B in a letter"."""
+
+from typing import NamedTuple
+
+from tui.analysis.rules.parties import TELLING, doers, named_after
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+from tui.analysis.verb_groups import is_passive
+
+DESCRIBES = frozenset(
+    (Symbol.DET, Symbol.TIME, Symbol.WORD, Symbol.STATUS, Symbol.NUMBER, Symbol.MODIFIER, Symbol.ORG, Symbol.NAME)
+)
+"""What stands before the noun without being whose letter it is."""
+INSIDE = frozenset(
+    (
+        Symbol.DET, Symbol.OWNER, Symbol.WORD, Symbol.ADVERB, Symbol.STATUS, Symbol.NUMBER, Symbol.TIME, Symbol.QUOTE,
+        Symbol.OF, Symbol.OBJECT, Symbol.PERSON, Symbol.MODIFIER, Symbol.IN, Symbol.NAME, Symbol.ORG, Symbol.OWNS,
+        Symbol.POST,
+    )
+)  # fmt: skip
+"""What may stand between a verb and the letter that is its object."""
+_SAYING = (Symbol.SAY, Symbol.WRITE)
+_OPENS_CLAUSE = frozenset((Symbol.TIME, Symbol.COMMA, Symbol.ADVERB, Symbol.DET, Symbol.POST, Symbol.STATUS))
+_TITLES = frozenset((Symbol.DET, Symbol.POST, Symbol.STATUS, Symbol.TIME, Symbol.ADVERB, Symbol.MODIFIER))
+_IN_FRAME = _OPENS_CLAUSE | frozenset(
+    (
+        Symbol.IN, Symbol.ON, Symbol.AT, Symbol.BY, Symbol.OF, Symbol.FROM, Symbol.WITH, Symbol.ORG, Symbol.NAME,
+        Symbol.WORD, Symbol.NUMBER, Symbol.AND, Symbol.PUBLISH, Symbol.SEND, Symbol.OWNS, Symbol.MODIFIER, Symbol.OWNER,
+        Symbol.FOR,
+    )
+)  # fmt: skip
+"""What may stand in the opening phrase up to its comma: "In a letter published in the Times on Friday,"."""
+_STATING = frozenset(
+    (
+        "raised", "outlined", "expressed", "criticised", "criticized", "accused", "described", "repeated", "demanded",
+        "urged", "detailed", "voiced", "apologised", "apologized", "appealed", "protested", "objected", "requested",
+        "sought", "proposed", "rejected", "defended", "threatened", "promised", "refused", "thanked", "announced",
+        "attacked", "condemned", "praised", "questioned", "challenged", "clarified", "listed", "alerted", "conveyed",
+        "communicated", "denounced", "deplored", "acknowledged", "alleged", "called", "set", "laid", "spelled", "spelt",
+        "made", "pointed", "asked", "complained", "apologises", "admitted", "insisted", "resigned", "stated",
+    )
+)  # fmt: skip
+"""What is done in a letter by whoever writes it, beside saying."""
+_LEADS_ELSEWHERE = frozenset(
+    (Symbol.BE, Symbol.STOP, Symbol.COLON, Symbol.THAT, Symbol.WHO, Symbol.WHEN, Symbol.SAY, Symbol.WRITE)
+)
+_FRAME_REACH, _STATING_REACH = 18, 14
+
+
+class Frame(NamedTuple):
+    """The chunks of who writes and who reads, and of the verb where the letter is how something is told."""
+
+    writers: list[int]
+    readers: list[int]
+    verb: int | None
+
+
+def framed(scene: Scene, noun: int, end: int) -> Frame:
+    """Who writes the letter at chunk `noun`, whose description reaches to chunk `end`, by the clause round it."""
+    at = noun - 1
+    while at >= 0 and scene.kinds[at] in DESCRIBES | {Symbol.OWNER}:
+        at -= 1
+    if at < 0 or scene.kinds[at] not in (Symbol.IN, Symbol.BY):
+        return Frame([], [], None)
+    said = _said_in(scene, at) if at > 0 else None
+    if said and (said.writers or said.readers):
+        return said
+    is_cleft = at == 2 and scene.words(0).lower() == "it" and scene.kinds[1] is Symbol.BE
+    if at <= 1 or is_cleft or scene.before(at) is Symbol.THAT:
+        return _says_after(scene, end + 1 + is_cleft * (scene.after(end) is Symbol.COMMA))
+    return Frame([], [], None)
+
+
+def _said_in(scene: Scene, preposition: int) -> Frame | None:
+    """Who told or stated something "in a letter", or was told it "by letter"."""
+    say = next((at for at in range(preposition - 1, max(-1, preposition - 6), -1) if _tells(scene, at)), None)
+    if say is None:
+        return _stated_in(scene, preposition)
+    between = range(say + 1, preposition)
+    if any(scene.kinds[at] not in INSIDE for at in between):
+        return _stated_in(scene, preposition)
+    verb = say if scene.kinds[preposition] is Symbol.BY else None
+    if is_passive(scene, say) and scene.words(say).lower() in TELLING | {"told"}:
+        return Frame([], doers(scene, say), verb)
+    told = [at for at in between if scene.kinds[at] in (Symbol.PERSON, Symbol.OBJECT)]
+    return Frame(doers(scene, say), told[:1], verb)
+
+
+def _stated_in(scene: Scene, preposition: int) -> Frame | None:
+    """Who raised, demanded or denied something "in a letter"."""
+    if scene.kinds[preposition] is not Symbol.IN:
+        return None
+    for at in range(preposition - 1, max(-1, preposition - _STATING_REACH), -1):
+        if scene.kinds[at] in _LEADS_ELSEWHERE:
+            return None
+        if scene.words(at).lower() in _STATING and not is_passive(scene, at):
+            return Frame(doers(scene, at), [], None)
+    return None
+
+
+def _tells(scene: Scene, at: int) -> bool:
+    return scene.kinds[at] in _SAYING or scene.words(at).lower() in TELLING
+
+
+def _says_after(scene: Scene, end: int) -> Frame:
+    """The subject of the main clause that follows the opening phrase, and whom it tells."""
+    start = _subject_after(scene, end)
+    if start is None:
+        return Frame([], [], None)
+    near_verb = range(start + 1, min(start + 4, len(scene.chunks)))
+    following = next((at for at in near_verb if scene.words(at).lower() in TELLING), None)
+    told = named_after(scene, following + 1) if following else []
+    return Frame(named_after(scene, start) or [start], [at for at in told if scene.person(at)], None)
+
+
+def _subject_after(scene: Scene, end: int) -> int | None:
+    """The person or pronoun that opens the main clause: at once, or after the comma or date that ends its opening."""
+    someone = (Symbol.PERSON, Symbol.PRONOUN)
+    at = end
+    while at < len(scene.chunks) and scene.kinds[at] in _OPENS_CLAUSE | {Symbol.THAT}:
+        at += 1
+    if at < len(scene.chunks) and scene.kinds[at] in someone:
+        return at
+    at, opened = end, False
+    while at < min(len(scene.chunks), end + _FRAME_REACH) and scene.kinds[at] in _IN_FRAME:
+        opened = scene.kinds[at] in (Symbol.COMMA, Symbol.TIME) or (opened and scene.kinds[at] in _TITLES)
+        at += 1
+    return at if opened and at < len(scene.chunks) and scene.kinds[at] in someone else None
