@@ -5,19 +5,21 @@ import signal
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path, PurePath
+from typing import ClassVar
 
 from textual.app import App, SystemCommand
+from textual.binding import Binding
 from textual.driver import Driver
 from textual.events import Resize
 from textual.screen import Screen
 
 from tui import resources
-from tui.app.bindings import Where, keys_of
+from tui.app.bindings import KEYS, Where, keys_of
 from tui.app.first_frame import Stage
 from tui.app.manner import PLAIN, Manner
 from tui.app.memory import Memory
 from tui.app.screens.browse import BrowseScreen
-from tui.app.screens.page import Page, bindings_of
+from tui.app.screens.page import Page
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 
@@ -37,6 +39,11 @@ except ImportError:  # what it uses of Textual is gone
         return None
 
 
+Bindable = Binding | tuple[str, str] | tuple[str, str, str]
+WHILE_TYPING = ("interrupt", "suspend")
+"""What works while something is typed, too."""
+
+
 def ended(explorer: "Explorer") -> int:
     """Run it until its reader has had enough; returns an exit code."""
     explorer.run(mouse=explorer.manner.has_mouse)
@@ -53,7 +60,10 @@ def sheets(theme: str) -> list[str | PurePath]:
 class Explorer(App[None]):
     """Starts on the timeline; uses the terminal's own colours, no mouse, no animation."""
 
-    BINDINGS = bindings_of(Where.EVERYWHERE)
+    BINDINGS: ClassVar[list[Bindable]] = [
+        Binding(",".join(key.keys), key.action, key.what, show=False, priority=key.id in WHILE_TYPING, id=key.id)
+        for key in keys_of(Where.EVERYWHERE)
+    ]
     COMMAND_PALETTE_BINDING = "colon"
     TITLE = "fasti"
     ALLOW_SELECT = False  # a reader selects with the terminal's own hand
@@ -72,7 +82,8 @@ class Explorer(App[None]):
             stage.restore()  # Textual's own would take the settings of the first frame for those of the shell
         super().__init__(driver_class=driver, css_path=sheets(manner.theme), ansi_color=True)
         self.manner = manner
-        self.set_keymap({key.id: ",".join(key.keys) for key in manner.keys if key.action})
+        if manner.keys is not KEYS:  # of the rest the pages take care: Textual goes through all bindings at every key
+            self.set_keymap({key.id: ",".join(key.keys) for key in keys_of(Where.EVERYWHERE, manner.keys)})
         self.animation_level = "none"
         self.chronology = chronology
         self.view = view or View()

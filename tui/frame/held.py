@@ -55,7 +55,7 @@ class HeldContents(Painted):
         """How many of them are undated."""
         return len(self.events) - len(self._begins)
 
-    @property
+    @cached_property
     def conflicts(self) -> int:
         """How many of them have a conflict."""
         return sum(bool(event.conflicts) for event in self.events)

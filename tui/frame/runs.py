@@ -3,10 +3,11 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, groupby
+from operator import itemgetter
 
 from tui.cells import character_width, cut, fit, safe, text_width
 from tui.timeline.glyphs import Glyphs
-from tui.values import dataclass, replace
+from tui.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def row_text(row: Row) -> str:
 
 def row_width(row: Iterable[Run]) -> int:
     """The cells a row takes."""
-    return sum(run.width for run in row)
+    return text_width("".join([run.text for run in row]))
 
 
 def fitted(row: Iterable[Run], width: int, ellipsis: str = "") -> Row:
@@ -55,12 +56,13 @@ def fitted(row: Iterable[Run], width: int, ellipsis: str = "") -> Row:
     runs: list[Run] = []
     room = width
     for run in row:
-        if run.width > room:
-            runs.append(replace(run, text=fit(run.text, room, ellipsis)))
+        taken = text_width(run.text)
+        if taken > room:
+            runs.append(Run(fit(run.text, room, ellipsis), run.role))
             room = 0
             break
         runs.append(run)
-        room -= run.width
+        room -= taken
     if room:
         runs.append(Run(" " * room))
     return joined(runs)
@@ -68,10 +70,13 @@ def fitted(row: Iterable[Run], width: int, ellipsis: str = "") -> Row:
 
 def joined(row: Iterable[Run]) -> Row:
     """The row with neighbouring runs of one role made one, and empty ones left out."""
-    return tuple(
-        Run("".join(run.text for run in runs), role)
-        for role, runs in groupby((run for run in row if run.text), key=lambda run: run.role)
-    )
+    runs: list[Run] = []
+    for run in row:
+        if runs and runs[-1].role == run.role:
+            runs[-1] = Run(runs[-1].text + run.text, run.role)
+        elif run.text:
+            runs.append(run)
+    return tuple(runs)
 
 
 def spread(left: Sequence[Run], right: Sequence[Run], width: int, ellipsis: str = "") -> Row:
@@ -84,7 +89,7 @@ def spread(left: Sequence[Run], right: Sequence[Run], width: int, ellipsis: str 
 
 def filled(rows: Sequence[Row], width: int, height: int) -> list[Row]:
     """Exactly `height` rows of exactly `width` cells."""
-    shown = [fitted(row, width) for row in rows[:height]]
+    shown = [row if row_width(row) == width else fitted(row, width) for row in rows[:height]]
     return shown + [fitted((), width)] * (height - len(shown))
 
 
@@ -136,4 +141,7 @@ def side_by_side(left: Sequence[Row], wall: Run, right: Sequence[Row]) -> list[R
 
 def glyph_runs(cells: Iterable[tuple[str, str]]) -> Row:
     """Single cells, each a character and its role, as a row."""
-    return joined(Run(glyph, role) for glyph, role in cells if character_width(glyph) == 1)
+    single = (cell for cell in cells if cell[0].isascii() or character_width(cell[0]) == 1)
+    return tuple(
+        Run("".join([glyph for glyph, _ in group]), role) for role, group in groupby(single, key=itemgetter(1))
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
+from tui.frame.runs import Row
 from tui.frame.stops import Stops
 from tui.model.dates import Bounds
 from tui.model.events import Event, EventId
@@ -70,6 +71,9 @@ class Contents(Protocol):
 
     def painted(self, row: int, window: Window, glyphs: Glyphs) -> tuple[Cell, ...]:
         """The cells of the lane on a row."""
+
+    def line(self, row: int, window: Window, glyphs: Glyphs) -> Row:
+        """The same as runs, as they are while the cursor is elsewhere."""
 
     def event(self, id: EventId | None) -> Event | None:
         """One of them by its id."""

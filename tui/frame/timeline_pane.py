@@ -164,6 +164,8 @@ def _lane_row(chronology: Chronology, view: View, sizes: Layout, seen: Window, r
         role = "undated.cursor" if chosen else "undated"
         return fitted((*label, Pen(view.glyphs).fit(text, sizes.bars, role)), sizes.main)
     line = set(as_of_cells(view, seen))
+    if not (chosen or line):
+        return joined((*label, *shown.line(row, seen, view.glyphs)))
     cells = []
     for index, cell in enumerate(shown.painted(row, seen, view.glyphs)):
         if cell.is_blank and index in line:

@@ -10,7 +10,7 @@ from textual.timer import Timer
 from tui import browsing
 from tui.app.bindings import KEYS, Keys, Where
 from tui.app.memory import Memory
-from tui.app.screens.page import Page, bindings_of
+from tui.app.screens.page import Page
 from tui.app.screens.place import Place
 from tui.browsing import marking, reading, typing
 from tui.browsing.history import History
@@ -48,7 +48,6 @@ class BrowseScreen(Page):
     """Holds the view; every key makes it the next one. Without a memory, it is forgotten at the end."""
 
     WHERE = Where.BROWSE
-    BINDINGS = bindings_of(WHERE)
     has_moved = False  # before it was there
 
     def __init__(self, chronology: Chronology, view: View, memory: Memory | None = None, keys: Keys = KEYS) -> None:

@@ -3,7 +3,7 @@
 from textual.events import Resize
 
 from tui.app.bindings import KEYS, Keys, Where
-from tui.app.screens.page import Page, bindings_of
+from tui.app.screens.page import Page
 from tui.browsing import reading, typing
 from tui.frame.document_page import draw_document
 from tui.frame.phrases import citable
@@ -18,7 +18,6 @@ class DocumentScreen(Page):
     """Holds what is read where; left with the id of the statement that was marked."""
 
     WHERE = Where.DOCUMENT
-    BINDINGS = bindings_of(WHERE)
 
     def __init__(self, chronology: Chronology, opened: Reading, keys: Keys = KEYS) -> None:
         super().__init__(keys)

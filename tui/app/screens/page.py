@@ -4,28 +4,15 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.events import Click, Key, MouseScrollDown, MouseScrollUp, Paste
 from textual.screen import Screen
 
-from tui.app.bindings import KEYS, Keys, Where, footer_hints, keys_of, meaning
+from tui.app.bindings import KEYS, Keys, Where, footer_hints, meaning
 from tui.app.clipboard import copy
 from tui.app.widgets.canvas import Canvas
 from tui.browsing.typing import edited, pasted
 from tui.frame.runs import Row
 from tui.frame.views import Prompt
-
-Bindable = Binding | tuple[str, str] | tuple[str, str, str]
-_WHILE_TYPING = ("interrupt", "suspend")
-
-
-def bindings_of(where: Where) -> list[Bindable]:
-    """The table's keys as Textual binds them; those that must work while typing come first."""
-    return [
-        Binding(",".join(key.keys), key.action, key.what, show=False, priority=key.id in _WHILE_TYPING, id=key.id)
-        for key in keys_of(where)
-        if key.action
-    ]
 
 
 class Page(Screen[str]):
