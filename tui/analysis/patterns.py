@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from tui.analysis.drafts import Draft
 from tui.analysis.scenes import Scene
-from tui.analysis.symbols import GROUPS, Symbol
+from tui.analysis.symbols import GROUPS, SYMBOLS, Symbol
 from tui.values import dataclass
 
 _ELEMENT = re.compile(r"(?P<gap>\.\.\.)|(?P<name>[A-Z_]+(?:/[A-Z_]+)*)(?::(?P<slot>[a-z]\w*))?|(?P<mark>[()|?*+])|\s+")
@@ -137,6 +137,6 @@ def _expression(element: re.Match[str]) -> str:
 def _symbols(name: str) -> str:
     if name in GROUPS:
         return GROUPS[name]
-    if name not in Symbol.__members__:
+    if name not in SYMBOLS:
         raise ValueError(f"not a symbol: {name}")
-    return str(Symbol[name])
+    return SYMBOLS[name]

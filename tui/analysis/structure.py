@@ -27,7 +27,10 @@ class Zone(StrEnum):
     @property
     def is_read(self) -> bool:
         """Whether statements are read from such a block."""
-        return self not in (Zone.TEASER, Zone.FURNITURE)
+        return self not in _UNREAD
+
+
+_UNREAD = frozenset((Zone.TEASER, Zone.FURNITURE))
 
 
 @dataclass(frozen=True, slots=True)

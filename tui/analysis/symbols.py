@@ -1,82 +1,88 @@
 """The alphabet of chunks: one character for each thing or class of words that rules tell apart."""
 
-from enum import StrEnum, auto
-from typing import Any
+from typing import ClassVar
 
 
-class Symbol(StrEnum):
-    """What a chunk is; its value is one character, so that a clause is a string."""
+class Symbol(str):
+    """What a chunk is: one character, so that a clause is a string.
 
-    @staticmethod
-    def _generate_next_value_(name: str, start: int, count: int, last_values: list[Any]) -> str:
-        return chr(0x100 + count)
+    No enumeration: every member is asked for some hundred thousand times a megabyte, and an enumeration looks each up
+    at the price of a call.
+    """
 
-    PERSON = auto()
-    PRONOUN = auto()  # he, she, I, you, we, they
-    OBJECT = auto()  # him, me, them
-    OWNER = auto()  # his, her, my, your, their, its
-    ORG = auto()  # a body or a place
-    POST = auto()
-    MODIFIER = auto()  # deputy, assistant, non-executive
-    STATUS = auto()  # former, then, current, -elect
-    TIME = auto()
-    WORK = auto()
-    LETTER = auto()
-    BE = auto()
-    HAVE = auto()
-    DO = auto()
-    MODAL = auto()
-    APPOINT = auto()  # appointed, elected, named, made, promoted
-    BECOME = auto()  # became, took over as
-    SERVE = auto()  # served, worked, acted, remained
-    HOLD = auto()  # held (the post), took up (the post)
-    LEAD = auto()  # led, headed, chaired, ran
-    JOIN = auto()
-    LEAVE = auto()  # left, retired, departed
-    REMOVE = auto()  # sacked, dismissed, suspended
-    RESIGN = auto()
-    SUCCEED = auto()  # succeeded, replaced, took over from
-    WRITE = auto()
-    SEND = auto()  # sent, forwarded, signed, addressed
-    RECEIVE = auto()
-    PUBLISH = auto()
-    SAY = auto()
-    DIE = auto()
-    RESIGNATION = auto()  # resignation, abdication
-    APPOINTMENT = auto()  # appointment, election, tenure
-    REMOVAL = auto()  # dismissal, sacking, retirement
-    PUBLICATION = auto()  # publication, release
-    JOB = auto()  # post, role, position, job
-    NOT = auto()
-    WHO = auto()
-    THAT = auto()  # that, which
-    AND = auto()
-    WHEN = auto()  # when, while, after, before, if, because, but: a new clause begins
-    AS = auto()
-    BY = auto()
-    TO = auto()
-    OF = auto()
-    FOR = auto()
-    FROM = auto()
-    IN = auto()
-    AT = auto()
-    WITH = auto()
-    ON = auto()
-    PREPOSITION = auto()
-    DET = auto()
-    ADVERB = auto()
-    NUMBER = auto()
-    NAME = auto()  # capitalised, not known for a person or a body
-    WORD = auto()
-    OWNS = auto()  # the possessive 's
-    COMMA = auto()
-    DASH = auto()
-    OPEN = auto()
-    CLOSE = auto()
-    COLON = auto()
-    QUOTE = auto()
-    STOP = auto()
+    __slots__ = ()
 
+    PERSON: "ClassVar[Symbol]"
+    PRONOUN: "ClassVar[Symbol]"  # he, she, I, you, we, they
+    OBJECT: "ClassVar[Symbol]"  # him, me, them
+    OWNER: "ClassVar[Symbol]"  # his, her, my, your, their, its
+    ORG: "ClassVar[Symbol]"  # a body or a place
+    POST: "ClassVar[Symbol]"
+    MODIFIER: "ClassVar[Symbol]"  # deputy, assistant, non-executive
+    STATUS: "ClassVar[Symbol]"  # former, then, current, -elect
+    TIME: "ClassVar[Symbol]"
+    WORK: "ClassVar[Symbol]"
+    LETTER: "ClassVar[Symbol]"
+    BE: "ClassVar[Symbol]"
+    HAVE: "ClassVar[Symbol]"
+    DO: "ClassVar[Symbol]"
+    MODAL: "ClassVar[Symbol]"
+    APPOINT: "ClassVar[Symbol]"  # appointed, elected, named, made, promoted
+    BECOME: "ClassVar[Symbol]"  # became, took over as
+    SERVE: "ClassVar[Symbol]"  # served, worked, acted, remained
+    HOLD: "ClassVar[Symbol]"  # held (the post), took up (the post)
+    LEAD: "ClassVar[Symbol]"  # led, headed, chaired, ran
+    JOIN: "ClassVar[Symbol]"
+    LEAVE: "ClassVar[Symbol]"  # left, retired, departed
+    REMOVE: "ClassVar[Symbol]"  # sacked, dismissed, suspended
+    RESIGN: "ClassVar[Symbol]"
+    SUCCEED: "ClassVar[Symbol]"  # succeeded, replaced, took over from
+    WRITE: "ClassVar[Symbol]"
+    SEND: "ClassVar[Symbol]"  # sent, forwarded, signed, addressed
+    RECEIVE: "ClassVar[Symbol]"
+    PUBLISH: "ClassVar[Symbol]"
+    SAY: "ClassVar[Symbol]"
+    DIE: "ClassVar[Symbol]"
+    RESIGNATION: "ClassVar[Symbol]"  # resignation, abdication
+    APPOINTMENT: "ClassVar[Symbol]"  # appointment, election, tenure
+    REMOVAL: "ClassVar[Symbol]"  # dismissal, sacking, retirement
+    PUBLICATION: "ClassVar[Symbol]"  # publication, release
+    JOB: "ClassVar[Symbol]"  # post, role, position, job
+    NOT: "ClassVar[Symbol]"
+    WHO: "ClassVar[Symbol]"
+    THAT: "ClassVar[Symbol]"  # that, which
+    AND: "ClassVar[Symbol]"
+    WHEN: "ClassVar[Symbol]"  # when, while, after, before, if, because, but: a new clause begins
+    AS: "ClassVar[Symbol]"
+    BY: "ClassVar[Symbol]"
+    TO: "ClassVar[Symbol]"
+    OF: "ClassVar[Symbol]"
+    FOR: "ClassVar[Symbol]"
+    FROM: "ClassVar[Symbol]"
+    IN: "ClassVar[Symbol]"
+    AT: "ClassVar[Symbol]"
+    WITH: "ClassVar[Symbol]"
+    ON: "ClassVar[Symbol]"
+    PREPOSITION: "ClassVar[Symbol]"
+    DET: "ClassVar[Symbol]"
+    ADVERB: "ClassVar[Symbol]"
+    NUMBER: "ClassVar[Symbol]"
+    NAME: "ClassVar[Symbol]"  # capitalised, not known for a person or a body
+    WORD: "ClassVar[Symbol]"
+    OWNS: "ClassVar[Symbol]"  # the possessive 's
+    COMMA: "ClassVar[Symbol]"
+    DASH: "ClassVar[Symbol]"
+    OPEN: "ClassVar[Symbol]"
+    CLOSE: "ClassVar[Symbol]"
+    COLON: "ClassVar[Symbol]"
+    QUOTE: "ClassVar[Symbol]"
+    STOP: "ClassVar[Symbol]"
+
+
+SYMBOLS = {name: Symbol(chr(0x100 + number)) for number, name in enumerate(Symbol.__annotations__)}
+"""Each by its name."""
+for _name, _symbol in SYMBOLS.items():
+    setattr(Symbol, _name, _symbol)
 
 GROUPS = {
     "SUBJECT": Symbol.PERSON + Symbol.PRONOUN,

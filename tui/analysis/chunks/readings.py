@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tui.analysis.chunks.values import Word
-from tui.analysis.symbols import Symbol
+from tui.analysis.symbols import SYMBOLS, Symbol
 from tui.analysis.terms import Entry, load
 
 _VERB_SYMBOLS = {
@@ -89,7 +89,7 @@ def _readings(entry: Entry) -> _Readings:
     """All that one entry can be, found out once for each."""
     classes = dict(reversed(entry.classes))
     if "function_words" in classes:
-        return _Readings(None, False, None, (Symbol[classes["function_words"][0]], Word(entry.text, "")))
+        return _Readings(None, False, None, (SYMBOLS[classes["function_words"][0]], Word(entry.text, "")))
     verb = next((name for name in _VERB_SYMBOLS if name in classes), None)
     noun = next((name for name in _NOUN_SYMBOLS if name in classes), None)
     return _Readings(
@@ -106,7 +106,7 @@ def _other(text: str, classes: Mapping[str, tuple[str, ...]]) -> tuple[Symbol, W
     if "post_status" in classes:
         return Symbol.STATUS, Word(text, classes["post_status"][0])
     if "event_nouns" in classes:
-        return Symbol[classes["event_nouns"][0]], Word(text, "")
+        return SYMBOLS[classes["event_nouns"][0]], Word(text, "")
     return Symbol.WORD, Word(text, "not")
 
 

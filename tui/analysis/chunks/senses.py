@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tui.analysis.chunks.readings import read_after
 from tui.analysis.chunks.values import Word
 from tui.analysis.spelling import WORD, fold
-from tui.analysis.symbols import Symbol
+from tui.analysis.symbols import SYMBOLS, Symbol
 from tui.analysis.terms import Entry, Lexicon, load
 
 _LEXICON = (
@@ -90,7 +90,7 @@ def senses() -> Senses:
 @cache
 def _always(symbol: Symbol) -> dict[Symbol, Reading]:
     reading = Reading(symbol, None)
-    return dict.fromkeys(Symbol, reading)
+    return dict.fromkeys(SYMBOLS.values(), reading)
 
 
 def plain(word: str) -> Symbol:

@@ -25,7 +25,7 @@ _BUT = r"(?:but|though|although|yet|when in fact|whereas|in fact|in truth)?,?\s*
 _TAKEN_BACK = re.compile(rf"(?:[;:—–,-]\s*|\s){_BUT}{_NOT_DONE}{_ENDS}", re.IGNORECASE)
 _LABEL = r"[\s”’\"']*(?:(?:A|(?:[A-Z][\w.’']*[ ]?){1,5})[.:]\s+)?[“‘\"']?"
 _REPLY = re.compile(rf"{_LABEL}(?:(?:But|No|Well|In fact|However)[,.;:]?\s+)*{_NOT_DONE}{_ENDS}", re.IGNORECASE)
-_SAYS_NO = re.compile(r"n['’]t|not|never|no such|untrue|false|wrong|incorrect", re.IGNORECASE)
+_SAYING_NO = ("n't", "n’t", "not", "never", "no such", "untrue", "false", "wrong", "incorrect")
 """Whatever is not done or untrue has one of these: a tenth of a millisecond is saved where none stands."""
 _NO = re.compile(rf"{_LABEL}(?:Well, )?No\s*[.,;:—–]")
 _TAG = re.compile(
@@ -59,13 +59,18 @@ def taken_back(scene: Scene, trigger: int) -> Modality | None:
     """DENIED where what follows says that the event of a trigger chunk did not take place."""
     text, sentence, chunk = scene.setting.text, scene.sentence.span, scene.chunks[trigger]
     after = text[chunk.end : min(chunk.end + _AFTER, sentence.end)]
-    if _SAYS_NO.search(after) and _TAKEN_BACK.search(after):
+    if _says_no(after) and _TAKEN_BACK.search(after):
         return Modality.DENIED
     before = text[max(chunk.start - _BEFORE, sentence.start) : chunk.start]
     following = text[sentence.end : sentence.end + _NEXT]
     is_denied = (
         (_is_untrue().search(after) and _claim().search(before))
-        or (_SAYS_NO.search(following) and (_heard().search(before) or _TAG.search(after)) and _REPLY.match(following))
+        or (_says_no(following) and (_heard().search(before) or _TAG.search(after)) and _REPLY.match(following))
         or (_NO.match(following) and _TAG.search(after))
     )
     return Modality.DENIED if is_denied else None
+
+
+def _says_no(text: str) -> bool:
+    lowered = text.lower()
+    return any(word in lowered for word in _SAYING_NO)

@@ -39,8 +39,7 @@ def from_body(phrase: Sequence[Chunk]) -> Sequence[Chunk]:
 
 def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     """Lower-case bodies as ORG chunks: "the Indian police", "the army", "her old college"."""
-    plain = Symbol.WORD  # in Python 3.11 a member is looked up at the price of a call
-    words = [text[start:end].lower() if symbol is plain else "" for symbol, start, end, _ in chunks]
+    words = [text[start:end].lower() if symbol is Symbol.WORD else "" for symbol, start, end, _ in chunks]
     if _heads().isdisjoint(words):
         return list(chunks)
     composed: list[Chunk] = []

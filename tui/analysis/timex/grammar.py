@@ -127,7 +127,7 @@ def _trigger() -> re.Pattern[str]:
     terms = vocabulary().terms
     heads = set(chain(_OTHER_HEADS, *(terms[name] for name in _HEADS)))
     feasts = {re.split(r"\W", term)[0] for term in terms["FEAST"]} - _EVERYDAY
-    return re.compile(f"{trie_pattern(heads | feasts)}(?![a-z])|{_FIGURES}")
+    return re.compile(f"(?<![a-z])(?:{trie_pattern(heads | feasts)}(?![a-z])|{_FIGURES})")
 
 
 def _patterns() -> list[str]:

@@ -21,9 +21,8 @@ _NOUNS_REACH = 14
 
 def with_owners(text: str, chunks: list[Chunk]) -> list[Chunk]:
     """The chunks with "her" read as whose work or letter it is: "in her 2014 report", not "sent her letters"."""
-    whom = Symbol.OBJECT  # in Python 3.11 a member is looked up at the price of a call
     for at, one in enumerate(chunks):
-        if one.symbol is not whom or text[one.start : one.end].lower() != "her":
+        if one.symbol is not Symbol.OBJECT or text[one.start : one.end].lower() != "her":
             continue
         noun = at + 1
         while noun < len(chunks) and chunks[noun].symbol in (Symbol.TIME, Symbol.WORD, Symbol.NUMBER, Symbol.STATUS):
