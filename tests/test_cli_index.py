@@ -13,8 +13,8 @@ from tests.indexes import write_stories
 from tui.cli import telling
 from tui.cli.exits import Exit
 from tui.cli.main import main
-from tui.cli.telling import progress_words
-from tui.corpus.indexing import Progress
+from tui.cli.telling import joining_words, progress_words
+from tui.corpus.indexing import Joining, Progress
 
 CHECKOUT = Path(__file__).parents[1]
 
@@ -42,8 +42,11 @@ def test_without_a_terminal_progress_is_plain_lines(
 ) -> None:
     monkeypatch.setattr(telling, "LONG_PAUSE", 0.0)
     assert main(["index", str(folder), "--cache", str(tmp_path)]) == Exit.DONE
-    *_, last = capsys.readouterr().err.splitlines()
-    assert re.fullmatch(r"4 of 4 documents, \d+\.\d\d MB/s, 0 s left", last)
+    told = capsys.readouterr().err.splitlines()
+    [read] = [line for line in told if re.fullmatch(r"4 of 4 documents, \d+\.\d\d MB/s, 0 s left", line)]
+    joined = told[told.index(read) + 1 :]
+    steps = [re.fullmatch(r"joining (\d)/6, [a-z]+: (\d+) of \2(, .*)?", line) for line in joined]
+    assert [step and step[1] for step in steps] == ["2", "3", "5", "6"]
 
 
 def test_on_a_terminal_a_bar_moves_and_is_taken_away(folder: Path, tmp_path: Path) -> None:
@@ -56,7 +59,7 @@ def test_on_a_terminal_a_bar_moves_and_is_taken_away(folder: Path, tmp_path: Pat
     os.close(ours)
     assert re.search(r"\[#{4,5}-{15,16}\] 1 of 4 documents", shown)
     assert "[####################] 4 of 4 documents" in shown
-    assert "joining what they state" in shown
+    assert "[####################] joining 6/6, lanes: 5 of 5" in shown
     assert shown.endswith("\r\x1b[K")
     assert run.stdout.startswith("minutes: 4 documents")
 
@@ -83,3 +86,29 @@ def test_workers_are_a_number(folder: Path, capsys: pytest.CaptureFixture[str], 
 def test_indexing_nothing_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["index", str(tmp_path)]) == Exit.UNREADABLE
     assert capsys.readouterr().err == f"fasti: There is no document in “{tmp_path.name}”.\n"
+
+
+def test_what_is_joined_anew_without_being_read_is_told_too(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = ["index", str(folder), "--cache", str(tmp_path / "cache")]
+    assert main(words) == Exit.DONE
+    monkeypatch.setattr(telling, "LONG_PAUSE", 0.0)
+    (folder / "fasti.toml").write_text('[aliases.people]\n"Ana Ilić" = ["A. Ilić"]\n', encoding="utf-8")
+    assert main(words) == Exit.DONE
+    assert "joining 1/6, documents: 4 of 4" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("joining", "pace", "words"),
+    [
+        (Joining(5, 6, "events", 0, 9000), 0.0, "joining 5/6, events: 0 of 9000"),
+        (
+            Joining(5, 6, "events", 3000, 9000),
+            50.0,
+            "joining 5/6, events: 3000 of 9000, 50/s, 2 min 00 s left",
+        ),
+    ],
+)
+def test_joining_is_told_with_its_pace_and_the_time_left(joining: Joining, pace: float, words: str) -> None:
+    assert joining_words(joining, pace) == words

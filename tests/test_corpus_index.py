@@ -15,6 +15,7 @@ from tui.cli.main import main
 from tui.corpus import Cache, open_corpus, reading
 from tui.corpus.reading import Look, Reading
 from tui.corpus.sources import Source
+from tui.corpus.survey import Survey
 from tui.corpus.words import words_of
 from tui.errors import CorpusError
 from tui.model.dates import Bounds, EdtfDate
@@ -169,9 +170,11 @@ def test_a_change_in_the_same_moment_is_seen(tmp_path: Path, monkeypatch: pytest
     folder = write_stories(tmp_path / "minutes", 1)
     (folder / "000.txt").write_text(story(0).replace("Ana", "Eva"), encoding="utf-8")
     same = stamp_of(str(folder / "000.txt"))
+    monkeypatch.setattr(Survey, "signature", "the same")  # as a clock of coarse steps would have it
     opened(folder, tmp_path / "cache")
     (folder / "000.txt").write_text(story(0), encoding="utf-8")
-    monkeypatch.setattr("tui.readers.finding._stamp", lambda _: same)  # as a clock of coarse steps would have it
+    for room in ("readers.finding", "corpus.sources"):
+        monkeypatch.setattr(f"tui.{room}.stamp", lambda _: same)
     assert "Ana Ilić" in {person.name for person in opened(folder, tmp_path / "cache").people.values()}
 
 

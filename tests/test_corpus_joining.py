@@ -172,11 +172,11 @@ def test_a_run_that_ends_between_two_steps_is_gone_on_with(
     update(index, [], before)
     touched = joining.touched
 
-    def some(index: Index, limits: dict[Stage, int]) -> Any:
+    def some(index: Index, stage: Stage, _: int) -> Any:
         if not left[0]:
             raise KilledError
         left[0] -= 1
-        return touched(index, dict.fromkeys(Stage, 1))
+        return touched(index, stage, 1)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(joining, "touched", some)

@@ -29,7 +29,7 @@ no_dask = pytest.mark.skipif(importlib.util.find_spec("distributed") is None, re
 
 
 def index_with(folder: Path, cache: Path, watch: Watch) -> dict[str, list[tuple[object, ...]]]:
-    in_memory(index_corpus([folder], Cache(str(cache)), watch))
+    in_memory(index_corpus([folder], Cache(str(cache)), lambda: watch))
     return held(path_of(folder, cache))
 
 
@@ -88,7 +88,7 @@ def test_ctrl_c_ends_indexing_quietly_and_keeps_what_is_done(tmp_path: Path, cou
     done = len(held(path_of(folder, cache))["documents"])
     assert 0 < done < 400
     told: list[Progress] = []
-    index_corpus([folder], Cache(str(cache)), Watch(workers=1, tell=told.append))
+    index_corpus([folder], Cache(str(cache)), lambda: Watch(workers=1, tell=told.append))
     assert told[-1].read == 400 - done
 
 

@@ -1,9 +1,7 @@
 """Files to documents: what is read, what is left out, and what is said of the rest."""
 
 import os
-from contextlib import nullcontext
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Never
 
 import pytest
@@ -15,7 +13,7 @@ from tui.readers.finding import find_documents
 
 
 def ids(folder: Path) -> list[str]:
-    return [found.id for found in find_documents(folder)]
+    return [*find_documents(folder)]
 
 
 def write(folder: Path, *names: str) -> None:
@@ -44,7 +42,7 @@ def test_links_in_a_loop_end(tmp_path: Path) -> None:
 
 def test_a_name_that_is_not_utf8_is_spelt_out(tmp_path: Path) -> None:
     (tmp_path / os.fsdecode(b"minutes-\xff.txt")).write_text("x", encoding="utf-8")
-    [(path, id, _)] = find_documents(tmp_path)
+    [(id, (path, _))] = find_documents(tmp_path).items()
     assert id == "minutes-\\xff.txt"
     assert read(path, id).text == "x"
 
@@ -106,19 +104,22 @@ def test_a_folder_that_may_not_be_listed_stands_in_the_list_itself(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(tmp_path, "a/b.txt")
-    listed = os.scandir
-    monkeypatch.setattr(os, "scandir", lambda folder: refuse() if folder.endswith("/a") else listed(folder))
+    opened = os.open
+    monkeypatch.setattr(os, "open", lambda path, flags: refuse() if path.endswith("/a") else opened(path, flags))
     assert ids(tmp_path) == ["a"]
 
 
 def test_a_folder_that_may_be_listed_and_not_entered_gives_its_files_up_one_by_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    closed = SimpleNamespace(name="a.txt", path=f"{tmp_path}/a.txt", is_dir=refuse, stat=refuse)
+    seen = os.stat
+
+    def looked_at(path: str, *, dir_fd: int | None = None) -> os.stat_result:
+        return seen(path) if dir_fd is None else refuse()
 
     write(tmp_path, "a.txt")
-    monkeypatch.setattr(os, "scandir", lambda folder: nullcontext([closed]))
-    assert find_documents(tmp_path) == [(f"{tmp_path}/a.txt", "a.txt", "")]
+    monkeypatch.setattr(os, "stat", looked_at)
+    assert find_documents(tmp_path) == {"a.txt": (f"{tmp_path}/a.txt", None)}
 
 
 def test_a_link_to_itself_is_said_to_be_one(tmp_path: Path) -> None:

@@ -6,7 +6,6 @@ from tui.cli.opening import tell
 from tui.cli.paper import write
 from tui.cli.telling import Telling
 from tui.corpus import Cache, index_corpus
-from tui.corpus.indexing import Watch
 from tui.errors import SettingsError
 from tui.wording import counted
 
@@ -19,10 +18,11 @@ def run(options: Options) -> int:
         SettingsError: A `fasti.toml` or an option cannot be understood.
         StoreError: No index can be kept.
     """
-    telling = Telling()
-    watch = Watch(_workers(options.workers), options.cluster, telling.tell, telling.tell_joining)
+    telling, workers = Telling(), _workers(options.workers)
     try:
-        chronology = index_corpus(options.paths, Cache(options.cache, telling.say), watch)
+        chronology = index_corpus(
+            options.paths, Cache(options.cache, telling.say), lambda: telling.watch(workers, options.cluster)
+        )
     finally:
         telling.end()
     tell(chronology.problems)

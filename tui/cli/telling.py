@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from tui.cli.paper import say
 
 if TYPE_CHECKING:
-    from tui.corpus.indexing import Progress, Watch
+    from tui.corpus.indexing import Joining, Progress, Watch
 
 PAUSE = 0.2  # seconds between two bars on a terminal
 LONG_PAUSE = 10.0  # and between two lines elsewhere
 BAR = 20  # cells
+WIDTH = 79  # cells; what goes on in another row cannot be taken away
 
 
 class Telling:
@@ -21,13 +22,14 @@ class Telling:
         self._begun = self._told = monotonic()
         self._is_terminal = sys.stderr is not None and sys.stderr.isatty()
         self._is_open = False
+        self._step = self._joined = 0
         self.read = 0
 
-    def watch(self) -> "Watch":
-        """Whom to tell, for who reads with all cores."""
+    def watch(self, workers: int | None = None, cluster: str | None = None) -> "Watch":
+        """Whom to tell, for who reads with so many workers, or on a cluster."""
         from tui.corpus.indexing import Watch
 
-        return Watch(tell=self.tell, tell_joining=self.tell_joining)
+        return Watch(workers, cluster, self.tell, self.tell_joining)
 
     def tell(self, progress: "Progress") -> None:
         """Reading begins, or a document more is read."""
@@ -38,20 +40,31 @@ class Telling:
             if self._is_terminal:
                 self._draw(f"[{'-' * BAR}] reading {progress.of} document{'' if progress.of == 1 else 's'}")
             return
+        if self._is_due(now):
+            self._show(progress.size / (progress.of_size or 1), progress_words(progress, now - self._begun))
+
+    def tell_joining(self, joining: "Joining") -> None:
+        """What is read is joined, and has come so far."""
+        now = monotonic()
+        if joining.step != self._step:
+            self._step, self._begun, self._joined = joining.step, now, joining.done
+        if self._is_due(now):
+            pace = (joining.done - self._joined) / (now - self._begun) if now > self._begun else 0.0
+            self._show(joining.done / (joining.of or 1), joining_words(joining, pace))
+
+    def _is_due(self, now: float) -> bool:
         if now - self._told < (PAUSE if self._is_terminal else LONG_PAUSE):
-            return
+            return False
         self._told = now
-        words = progress_words(progress, now - self._begun)
+        return True
+
+    def _show(self, part: float, words: str) -> None:
+        """Draw how large a part is done, or say it."""
         if self._is_terminal:
-            filled = BAR * progress.size // (progress.of_size or 1)
+            filled = int(BAR * part)
             self._draw(f"[{'#' * filled}{'-' * (BAR - filled)}] {words}")
         else:
             say(words)
-
-    def tell_joining(self) -> None:
-        """All is read."""
-        if self._is_terminal and self._is_open:
-            self._draw("joining what they state")
 
     def say(self, sentence: str) -> None:
         """A sentence beside the bar."""
@@ -65,7 +78,7 @@ class Telling:
             self._is_open = False
 
     def _draw(self, row: str) -> None:
-        sys.stderr.write(f"\r\x1b[K{row}")
+        sys.stderr.write(f"\r\x1b[K{row[:WIDTH]}")
         sys.stderr.flush()
         self._is_open = True
 
@@ -75,6 +88,17 @@ def progress_words(progress: "Progress", seconds: float) -> str:
     pace = progress.size / seconds if seconds else 0.0
     words = f"{progress.done} of {progress.of} documents, {pace / 1_000_000:.2f} MB/s"
     return f"{words}, {_span((progress.of_size - progress.size) / pace)} left" if pace else words
+
+
+def joining_words(joining: "Joining", pace: float) -> str:
+    """Which step of joining it is, how far it has come, how fast it goes, and how long the rest of it will take.
+
+    Args:
+        joining: How far.
+        pace: How many of its keys are joined in a second; 0 where nothing tells yet.
+    """
+    words = f"joining {joining.step}/{joining.steps}, {joining.keys}: {joining.done} of {joining.of}"
+    return f"{words}, {pace:.0f}/s, {_span((joining.of - joining.done) / pace)} left" if pace else words
 
 
 def _span(seconds: float) -> str:

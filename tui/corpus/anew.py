@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from tui.corpus.indexing import Progress, Watch
+from tui.corpus.indexing import Joining, Progress, Watch
 from tui.corpus.reading import Reading, analyse
 from tui.corpus.sources import Source, described
 from tui.corpus.survey import Survey, nothing_read
@@ -28,7 +28,7 @@ def read_anew(seen: Survey, watch: Watch) -> Chronology:
     if not documents:
         raise CorpusError(nothing_read(seen, problems))
     statements = [statement for reading in readings for statement in reading.statements]
-    watch.tell_joining()
+    watch.tell_joining(Joining(1, 1, "documents", 0, len(documents)))
     from tui.resolution.chronologies import resolve
 
     return resolve(corpus.name, documents, statements, corpus.aliases, problems)

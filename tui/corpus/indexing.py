@@ -38,6 +38,25 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class Joining:
+    """How far joining what documents state has come.
+
+    Attributes:
+        step: Which step it is, from 1.
+        steps: How many there are; those in which nothing is to be done are passed over.
+        keys: What is joined in it, such as "people".
+        done: How many of these are joined.
+        of: How many are to be.
+    """
+
+    step: int
+    steps: int
+    keys: str
+    done: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
 class Watch:
     """Who reads, and who is told.
 
@@ -45,13 +64,13 @@ class Watch:
         workers: Processes to read with; one for each core if None.
         cluster: The address of a Dask scheduler whose workers read instead.
         tell: Told before the first document, and after each.
-        tell_joining: Told when all are read, and what they state is joined.
+        tell_joining: Told, when all are read, how far joining what they state has come.
     """
 
     workers: int | None = None
     cluster: str | None = None
     tell: Callable[[Progress], None] = lambda _: None
-    tell_joining: Callable[[], None] = lambda: None
+    tell_joining: Callable[[Joining], None] = lambda _: None
 
 
 def refresh(seen: Survey, index: Index, mark: str, watch: Watch | None) -> Joined:
@@ -77,8 +96,7 @@ def refresh(seen: Survey, index: Index, mark: str, watch: Watch | None) -> Joine
     if index.is_touched():
         from tui.corpus.joining import join
 
-        watch.tell_joining()
-        join(index, corpus.aliases)
+        join(index, corpus.aliases, lambda *told: watch.tell_joining(Joining(*told)))
         tidy(index)
     before, changes = index.chronology(), index.changes()
     kept = Joined(mark if _is_settled(seen, corpus, index) else "", made, corpus.problems)

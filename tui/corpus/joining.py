@@ -35,6 +35,16 @@ LIMITS = {
     Stage.LANES: 1000,
 }
 """How many keys are joined in one transaction."""
+KEYS = {
+    Stage.DOCUMENTS: "documents",
+    Stage.PEOPLE: "people",
+    Stage.ORGANISATIONS: "organisations",
+    Stage.CLUES: "clues",
+    Stage.BLOCKS: "events",
+    Stage.LANES: "lanes",
+}
+"""What is joined in each stage, as it is told."""
+Telling = Callable[[int, int, str, int, int], None]
 
 
 def marks_of(statements: Sequence[Statement], naming: Naming) -> Marks:
@@ -60,8 +70,13 @@ def _block_mark(each: Blocking) -> BlockMark:
     return BlockMark(tuple(sorted(each.blocks)), tuple(each.offers), tuple(each.hints), tuple(each.asks))
 
 
-def join(index: Index, aliases: Aliases) -> None:
+def join(index: Index, aliases: Aliases, tell: Telling = lambda *_: None) -> None:
     """Join all that is touched; whenever it ends before, the next run goes on.
+
+    Args:
+        index: What to join.
+        aliases: Names that mean the same.
+        tell: Told after each transaction: which step of how many, what is joined in it, how many are, and are to be.
 
     Raises:
         StoreError: The index cannot be written.
@@ -74,12 +89,18 @@ def join(index: Index, aliases: Aliases) -> None:
         Stage.BLOCKS: _join_blocks,
         Stage.LANES: _keep_lanes,
     }
-    naming = Naming.of(aliases)
+    naming, now, done, of = Naming.of(aliases), None, 0, 0
     while index.is_touched():
         with index.database.writing():
-            if found := joining.touched(index, LIMITS):
-                stage, keys = found
-                steps[stage](index, naming, keys)
+            stage = joining.next_stage(index)
+            if stage is None:  # another process was faster
+                continue
+            if stage is not now:
+                now, done, of = stage, 0, joining.count_touched(index, stage)
+            keys = joining.touched(index, stage, LIMITS[stage])
+            steps[stage](index, naming, keys)
+        done += len(keys)
+        tell(stage.value + 1, len(Stage), KEYS[stage], done, max(done, of))
 
 
 def _mark_documents(index: Index, naming: Naming, documents: Iterable[int]) -> None:

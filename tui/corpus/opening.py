@@ -67,7 +67,7 @@ def open_corpus(
     return read_anew(seen, watching() if watching else Watch())
 
 
-def index_corpus(paths: Sequence[str | os.PathLike[str]], cache: Cache, watch: "Watch") -> Chronology:
+def index_corpus(paths: Sequence[str | os.PathLike[str]], cache: Cache, watching: "Callable[[], Watch]") -> Chronology:
     """Bring the index of a corpus up to date; what was done is kept, whenever it is interrupted.
 
     Raises:
@@ -78,7 +78,7 @@ def index_corpus(paths: Sequence[str | os.PathLike[str]], cache: Cache, watch: "
     seen = survey(paths)
     if not seen.has_documents:
         raise CorpusError(nothing_read(seen, ()))
-    return _indexed(seen, paths, cache, lambda: watch)
+    return _indexed(seen, paths, cache, watching)
 
 
 def _indexed(

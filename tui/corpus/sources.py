@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tui.corpus.survey import Survey, survey
 from tui.model.documents import SETTINGS_NAME, DocumentId, Problem
+from tui.readers.finding import stamp
 from tui.settings import Aliases, DocumentSettings, read_settings
 from tui.values import dataclass
 
@@ -57,9 +58,9 @@ def described(seen: Survey) -> Corpus:
     for folder in seen.folders:
         settings = read_settings(folder.path)
         aliases = aliases.joined(settings.aliases)
-        for name, found in folder.found.items():
+        for name, file in folder.found.items():
             id = DocumentId(folder.above + name)
-            sources[id] = Source(found.path, id, settings.documents.get(name) or DocumentSettings(), found.stamp)
+            sources[id] = Source(file[0], id, settings.documents.get(name) or DocumentSettings(), stamp(file))
         if folder.is_whole:
             problems.extend(_unmatched(settings.documents, folder.found))
     return Corpus(seen.name, tuple(sources[id] for id in sorted(sources)), aliases, tuple(problems))

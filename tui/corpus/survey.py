@@ -2,12 +2,12 @@
 
 import os
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from tui.errors import CorpusError
-from tui.model.documents import SETTINGS_NAME, Problem
-from tui.readers.finding import Found, document_id, find_documents, stamp_of
+from tui.model.documents import SETTINGS_NAME, DocumentId, Problem
+from tui.readers.finding import Seen, document_id, find_documents, seen_at
 
 
 class Folder(NamedTuple):
@@ -18,7 +18,7 @@ class Folder(NamedTuple):
 
     path: str
     above: str
-    found: dict[str, Found]
+    found: Mapping[DocumentId, Seen]
     is_whole: bool
 
 
@@ -36,11 +36,16 @@ class Survey(NamedTuple):
     @property
     def signature(self) -> str:
         """A short text that changes when a file or a `fasti.toml` comes, goes or looks otherwise."""
-        told = [self.name]
+        names, numbers = [self.name], list[int]()
         for folder in self.folders:
-            told += [folder.path, folder.above, stamp_of(os.path.join(folder.path, SETTINGS_NAME))]
-            told += [f"{id} {found.stamp}" for id, found in folder.found.items()]
-        return f"{zlib.crc32(repr(told).encode('utf-8', 'surrogateescape')):08x} {len(told)}"
+            names += [folder.path, folder.above, *folder.found]
+            for _, status in (seen_at(os.path.join(folder.path, SETTINGS_NAME)), *folder.found.values()):
+                if status:
+                    numbers += (status.st_mode, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+                else:
+                    numbers.append(-1)
+        # Of whole numbers, unlike of texts, every process makes the same hash.
+        return f"{zlib.crc32(os.fsencode(chr(0).join(names))):08x} {hash(tuple(numbers)):x} {len(names)}"
 
 
 def survey(paths: Sequence[str | os.PathLike[str]]) -> Survey:
@@ -56,7 +61,7 @@ def survey(paths: Sequence[str | os.PathLike[str]]) -> Survey:
     for home in dict.fromkeys(homes):
         here = [path for path, folder in zip(given, homes, strict=True) if folder == home]
         above = os.path.relpath(os.path.realpath(home), root).replace(os.sep, "/")
-        found = {str(each.id): each for each in _documents(home, here)}
+        found = _documents(home, here)
         folders.append(Folder(home, "" if above == "." else document_id(f"{above}/"), found, home in here))
     name = os.path.basename(os.path.realpath(given[0]) if len(given) == 1 else root)
     return Survey(document_id(name or root), tuple(folders))
@@ -88,13 +93,12 @@ def _root(given: Sequence[str], folders: Sequence[str]) -> str:
     )
 
 
-def _documents(folder: str, given: Iterable[str]) -> Iterator[Found]:
+def _documents(folder: str, given: Iterable[str]) -> dict[DocumentId, Seen]:
     """The documents of one folder by their name below it: all, if the folder itself was given, and each file given."""
+    found: dict[DocumentId, Seen] = {}
     for path in given:
-        if path == folder:
-            yield from find_documents(folder)
-        else:
-            yield Found(path, document_id(os.path.basename(path)), stamp_of(path))
+        found |= find_documents(folder) if path == folder else {document_id(os.path.basename(path)): seen_at(path)}
+    return found
 
 
 def nothing_read(seen: Survey, problems: Sequence[Problem]) -> str:

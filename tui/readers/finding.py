@@ -1,29 +1,25 @@
 """Which files of a folder are documents, and what tells without reading whether one has changed."""
 
 import os
-import stat
-from collections.abc import Iterator
-from typing import NamedTuple
+from stat import S_ISDIR, S_ISREG
 
 from tui.model.documents import SETTINGS_NAME, DocumentId
 
-
-class Found(NamedTuple):
-    """A file that may be a document: its path, its id, and the stamp of how it looks."""
-
-    path: str
-    id: DocumentId
-    stamp: str
+Seen = tuple[str, os.stat_result | None]
+"""A file that may be a document: its path, and how it looks from outside; None where that cannot be told."""
 
 
-def find_documents(folder: str | os.PathLike[str]) -> list[Found]:
+def find_documents(folder: str | os.PathLike[str]) -> dict[DocumentId, Seen]:
     """Every file below a folder that may be a document, in order of its id.
 
     Hidden files, `fasti.toml` and README files are left out; links to folders are followed, each folder once. A
-    folder that may not be opened stands in the list itself, so that reading it tells why.
+    folder that may not be opened stands among them itself, so that reading it tells why.
     """
+    found: dict[DocumentId, Seen] = {}
+    if _look(os.fspath(folder), "", set(), found):
+        return found
     # Folder by folder, as the parts of a path compare; no name has a zero character.
-    return sorted(_files(os.fspath(folder), "", set()), key=lambda each: each.id.replace("/", "\0"))
+    return {id: found[id] for id in sorted(found, key=lambda id: id.replace("/", "\0"))}
 
 
 def document_id(name: str) -> DocumentId:
@@ -31,52 +27,73 @@ def document_id(name: str) -> DocumentId:
     return DocumentId(name if name.isascii() else os.fsencode(name).decode("utf-8", "backslashreplace"))
 
 
+def seen_at(path: str) -> Seen:
+    """A file by its path."""
+    try:
+        return path, os.stat(path)
+    except OSError:
+        return path, None
+
+
 def stamp_of(path: str) -> str:
     """How a file looks from outside: its size and its times; empty if it is none that can be read."""
-    try:
-        return _stamp(os.stat(path))
-    except OSError:
-        return ""
+    return stamp(seen_at(path))
 
 
-def _stamp(status: os.stat_result) -> str:
-    if not stat.S_ISREG(status.st_mode):
+def stamp(seen: Seen) -> str:
+    """The same of a file that was seen."""
+    _, status = seen
+    if status is None or not S_ISREG(status.st_mode):
         return ""
     # The second time changes with every change, whatever the first was set to.
     return f"{status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"
 
 
-def _files(folder: str, above: str, opened: set[tuple[int, int]]) -> Iterator[Found]:
-    """The files of a folder; `above` is the path from the folder given to it, with "/" at the end."""
+def _look(folder: str, above: str, opened: set[tuple[int, int]], found: dict[DocumentId, Seen]) -> bool:
+    """Find the files of a folder; returns whether they are in order.
+
+    Looking at a hundred thousand files that have not changed is all that a run may have to do, so that nothing more is
+    made of each than is asked of all.
+
+    Args:
+        folder: Where to look.
+        above: The path from the folder given to it, with "/" at the end.
+        opened: The folders that were looked into before.
+        found: Where to put what is found.
+    """
     try:
-        here = os.stat(folder)
-        with os.scandir(folder) as listed:
-            entries = sorted(listed, key=lambda entry: entry.name)
+        looks = _looks(folder, opened)
     except OSError:
-        yield Found(folder, document_id(above.rstrip("/") or "."), "")
-        return
-    if (here.st_dev, here.st_ino) in opened:
-        return
-    opened.add((here.st_dev, here.st_ino))
-    for entry in entries:
-        name = entry.name
-        if name.startswith("."):
-            continue
-        if _is_folder(entry):
-            yield from _files(entry.path, f"{above}{name}/", opened)
-        elif name != SETTINGS_NAME and not name.upper().startswith("README"):
-            yield Found(entry.path, document_id(above + name), _entry_stamp(entry))
+        found[document_id(above.rstrip("/") or ".")] = folder, None
+        return above.isascii()
+    in_order, beside = True, os.path.join(folder, "")
+    for name, status in looks:
+        if status and S_ISDIR(status.st_mode):
+            in_order &= _look(beside + name, f"{above}{name}/", opened, found)
+        elif name != SETTINGS_NAME and name[:6].upper() != "README":
+            id = above + name
+            in_order &= id.isascii()  # else it may be spelt out, and stand elsewhere
+            found[document_id(id)] = beside + name, status
+    return in_order
 
 
-def _is_folder(entry: os.DirEntry[str]) -> bool:
+def _looks(folder: str, opened: set[tuple[int, int]]) -> list[tuple[str, os.stat_result | None]]:
+    """What is in a folder but for hidden files, in order of the names; nothing of one that was opened before."""
+    looks: list[tuple[str, os.stat_result | None]] = []
+    opening = os.open(folder, os.O_RDONLY)
     try:
-        return entry.is_dir()
-    except OSError:  # its folder may be listed but not entered; reading the file will say so
-        return False
-
-
-def _entry_stamp(entry: os.DirEntry[str]) -> str:
-    try:
-        return _stamp(entry.stat())
-    except OSError:  # gone since, or a link to nothing; reading the file will say so
-        return ""
+        here = os.fstat(opening)
+        if (here.st_dev, here.st_ino) in opened:
+            return []
+        names = os.listdir(opening)
+        opened.add((here.st_dev, here.st_ino))
+        for name in sorted(names):
+            if name[0] != ".":
+                try:
+                    # From within the folder: its path need not be gone along once for each file.
+                    looks.append((name, os.stat(name, dir_fd=opening)))
+                except OSError:  # gone since, or a link to nothing; reading the file will say so
+                    looks.append((name, None))
+    finally:
+        os.close(opening)
+    return looks

@@ -24,6 +24,8 @@ VALUES_KEPT = 2000
 MANY = 5000
 """More people than are looked through one by one for a name that nobody has."""
 
+_DOCUMENT_IDS = "SELECT id FROM documents WHERE document IS NOT NULL ORDER BY id"
+_DOCUMENTS = "SELECT (SELECT count(*) FROM documents) - (SELECT count(*) FROM documents WHERE document IS NULL)"
 _STATEMENT_IDS = (
     f"SELECT statements.id FROM statements JOIN documents ON documents.number = statements.number >> {SHIFT}"
     " ORDER BY documents.id, statements.number"
@@ -125,11 +127,12 @@ def stored(name: str, index: Index) -> StoredChronology:
         return unpack_statement(*found) if found else None
 
     events = StoredEvents(index)
-    documents = "SELECT id FROM documents WHERE document IS NOT NULL ORDER BY id"
     return StoredChronology(
         name,
-        documents=Stored(index, documents, index.document, TEXT_KEPT, lambda document: len(document.text)),
-        statements=Stored(index, _STATEMENT_IDS, statement, VALUES_KEPT),
+        documents=Stored(
+            index, _DOCUMENT_IDS, _DOCUMENTS, index.document, TEXT_KEPT, lambda document: len(document.text)
+        ),
+        statements=Stored(index, _STATEMENT_IDS, "SELECT count(DISTINCT id) FROM statements", statement, VALUES_KEPT),
         events=events,
         people=Named(index, "people", "person", "family, id", unpack_person, VALUES_KEPT),
         organisations=Named(index, "organisations", "organisation", "id", unpack_organisation, VALUES_KEPT),

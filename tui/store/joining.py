@@ -27,14 +27,25 @@ class Placed(NamedTuple):
     blocks: tuple[int, ...]
 
 
-def touched(index: Index, limits: dict[Stage, int]) -> tuple[Stage, list[int | str]] | None:
-    """Some keys of the first stage that anything is touched of, as many as its limit; they are touched no longer."""
+def next_stage(index: Index) -> Stage | None:
+    """The first stage that anything is touched of."""
     for (stage,) in index.database.rows("SELECT stage FROM touched ORDER BY stage LIMIT 1"):
-        query = "SELECT key FROM touched WHERE stage = ? ORDER BY key LIMIT ?"
-        keys = [key for (key,) in index.database.rows(query, (stage, limits[Stage(stage)]))]
-        untouch(index, Stage(stage), keys)
-        return Stage(stage), [*map(id_of, keys)] if stage == Stage.LANES else keys
+        return Stage(stage)
     return None
+
+
+def touched(index: Index, stage: Stage, limit: int) -> list[int | str]:
+    """So many keys of those touched of a stage; they are touched no longer."""
+    query = "SELECT key FROM touched WHERE stage = ? ORDER BY key LIMIT ?"
+    keys = [key for (key,) in index.database.rows(query, (int(stage), limit))]
+    untouch(index, stage, keys)
+    return [*map(id_of, keys)] if stage is Stage.LANES else keys
+
+
+def count_touched(index: Index, stage: Stage) -> int:
+    """How many keys are touched of a stage."""
+    [(count,)] = index.database.rows("SELECT count(*) FROM touched WHERE stage = ?", (int(stage),))
+    return int(count)
 
 
 def untouch(index: Index, stage: Stage, keys: Iterable[int | str]) -> None:

@@ -32,6 +32,7 @@ class Stored(Mapping[_Id, _One]):
         self,
         index: Index,
         ids: str,
+        count: str,
         one: Callable[[str], _One | None],
         room: int,
         size: Callable[[_One], int] = lambda _: 1,
@@ -41,11 +42,13 @@ class Stored(Mapping[_Id, _One]):
         Args:
             index: Where they are.
             ids: The query that lists the ids in their order.
+            count: The query that tells how many they are.
             one: What reads one.
             room: How much stays in memory of what was asked for.
             size: How much of that one value takes.
         """
-        self._index, self._ids, self._one, self._room, self._size = index, ids, one, room, size
+        self._index, self._ids, self._count, self._one, self._room, self._size = index, ids, count, one, room, size
+        self._total: int | None = None  # what an index answers stays as it was when it was opened
         self._read: dict[str, _One] = {}
         self._taken = 0
 
@@ -65,7 +68,9 @@ class Stored(Mapping[_Id, _One]):
         return iter(dict.fromkeys(cast("_Id", id_of(key)) for (key,) in self._index.database.each(self._ids)))
 
     def __len__(self) -> int:
-        return sum(1 for _ in self)
+        if self._total is None:
+            [(self._total,)] = self._index.database.rows(self._count)
+        return self._total
 
 
 class Named(Stored[_Id, _One]):
@@ -75,19 +80,14 @@ class Named(Stored[_Id, _One]):
         self, index: Index, table: str, column: str, order: str, unpack: Callable[[bytes, str], _One], room: int
     ) -> None:
         self._every = f"SELECT {column}, id FROM {table}"
-        self._total: int | None = None  # what an index answers stays as it was when it was opened
-        self._count, self._order, self._unpack = f"SELECT count(*) FROM {table}", order, unpack
-        super().__init__(index, f"SELECT id FROM {table} ORDER BY {order}", self._look, room)
+        self._order, self._unpack = order, unpack
+        ids, count = f"SELECT id FROM {table} ORDER BY {order}", f"SELECT count(*) FROM {table}"
+        super().__init__(index, ids, count, self._look, room)
 
     def _look(self, id: str) -> _One | None:
         for packed, _ in self._index.database.rows(f"{self._every} WHERE id = ?", (key_of(id),)):
             return self._unpack(packed, id)
         return None
-
-    def __len__(self) -> int:
-        if self._total is None:
-            [(self._total,)] = self._index.database.rows(self._count)
-        return self._total
 
     def where(self, test: str, values: Sequence[Any] = (), most: int | None = None) -> Iterator[_One]:
         """Those of which `test` holds, in their order, so many at most."""

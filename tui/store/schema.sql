@@ -14,6 +14,8 @@ CREATE TABLE documents (
     problems BLOB           -- packed; NULL where there are none
 );
 
+CREATE INDEX documents_with_problems ON documents (id) WHERE problems IS NOT NULL;
+CREATE INDEX documents_not_read ON documents (id) WHERE document IS NULL;
 CREATE TABLE texts (number INTEGER PRIMARY KEY, text BLOB NOT NULL);
 
 -- What belongs to a document is numbered from 2 to the 20 times the number of the document.
