@@ -121,6 +121,21 @@ LIVES = [
         "Tom Reed: master, Fell College, 1990/",
     ),
     ("Senator Tom Reed said so.",),
+    ("The bishop of Hull, the Right Rev Ann Hale, said so.", "Ann Hale: bishop, Hull, current"),
+    ("The bishop of Hull, the Ann Hale fund, said so.",),
+    ("Ann Hale rose. Her deputy, Tom Reed, said so.", "Tom Reed: deputy, -, current"),
+    ("Ann Hale rose. A deputy, Tom Reed, said so.",),
+    ("Tom Reed was a curate at St Brannock's from 1990 to 1994.", "Tom Reed: curate, St Brannock's, 1990/1994"),
+    (
+        "After four years as vicar of Fell, Tom Reed became dean of Hull in 1950.",
+        "Tom Reed: vicar, Fell, /1950",
+        "Tom Reed: dean, Hull, 1950/",
+    ),
+    ("After four years as vicar of Fell, Tom Reed fell ill.", "Tom Reed: vicar, Fell, former"),
+    (
+        "The board has appointed Ann Hale as our first commissioner of buses.",
+        "Ann Hale: commissioner of buses, -, current",
+    ),
     ("In that post office Ann Hale was calm.",),
 ]
 """Several posts in a sentence, and stretches told in two parts."""
@@ -130,3 +145,25 @@ LIVES = [
 def test_a_career_is_read(row: tuple[str, ...]) -> None:
     text, *expected = row
     assert tenures(text) == tuple(expected)
+
+
+WITNESS = """Q. Would you tell us your full name, please?
+A. Venla Ilona Whittaker.
+
+Q. You are presently the chief risk officer of the Fell Fund?
+A. I am, yes.
+
+Q. And you have held that position since February 2015?
+A. That's right.
+
+Q. You stayed in that post until May 2017?
+A. Yes.
+"""
+
+
+def test_a_witness_is_known_by_the_name_they_give() -> None:
+    assert tenures(WITNESS) == (
+        "Venla Ilona Whittaker: chief risk officer, Fell Fund, current",
+        "Venla Ilona Whittaker: chief risk officer, Fell Fund, 2015-02/",
+        "Venla Ilona Whittaker: chief risk officer, Fell Fund, /2017-05",
+    )

@@ -29,6 +29,9 @@ DENIED = [
     "Ann Hale resigned on 3 May 2011 but withdrew her resignation the next day.",
     "Ann Hale resigned on 3 May 2011. She later withdrew her resignation.",
     "Ann Hale resigned in May, only to withdraw the letter a day later.",
+    "Ann Hale resigned as chair of the Fell Trust, only to change her mind.",
+    "Ann Hale was dissuaded from resigning as chair of the Fell Trust.",
+    "Instead of resigning as chair of the Fell Trust, Ann Hale sued.",
     "Q. Ms Ann Hale resigned in 2011, did she not?\n\nA. She didn't. She stayed till 2014.",
     "Q. Ms Ann Hale resigned in 2011, didn't she?\n\nA. No. She stayed till 2014.",
 ]
@@ -40,6 +43,7 @@ def test_what_is_taken_back_is_denied(text: str) -> None:
 
 
 CONDITIONAL = [
+    "Ann Hale had her resignation as chair of the Fell Trust turned down.",
     "The scenario assumes that Ann Hale resigns.",
     "Ann Hale’s resignation from the bench, when it comes, will surprise no one.",
     "Ann Hale’s proffered resignation was rejected.",
@@ -77,6 +81,7 @@ def test_what_came_to_nothing_is_conditional(text: str) -> None:
 
 
 ALLEGED = [
+    "The letter purported to be Ann Hale's resignation as chair of the Fell Trust.",
     "The so-called resignation of Ann Hale was read out.",
     "It was put about by the rebels that Ann Hale had resigned.",
     "According to an anonymous leaflet, Ann Hale has resigned.",

@@ -310,6 +310,9 @@ DETAILS = [
     ("Following the resignation of Ann Hale as chairman, Ray Orr took over.", "chairman", None, None),
     ("Ann Hale will resign as chair on 31 December 2017.", "chair", None, "2017-12-31"),
     ("The board asked Ann Hale on Monday to resign as chair.", "chair", None, None),
+    ("Ann Hale offered to resign as chair in July 2009 but was persuaded to stay.", "chair", None, "2009-07"),
+    ("Ann Hale threatened to resign as chair in July 2009.", "chair", None, None),
+    ("Ann Hale resigned the chairmanship of the Fell Trust in 1990.", "chairman", "Fell Trust", "1990"),
 ]
 
 

@@ -280,6 +280,8 @@ HELD = [
     (
         "Ann Hale was director of housing. Tom Reed was her deputy. He left in 2004.",
         "Ann Hale: director of housing, -, former",
+        "Tom Reed: deputy, -, former",
+        "Tom Reed: deputy, -, /2004",
     ),
     ("Ann Hale was director of housing. She took up golf in May 2004.", "Ann Hale: director of housing, -, former"),
     (

@@ -164,6 +164,20 @@ def test_false_friends_are_no_dates(text: str) -> None:
     assert edtfs(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("On 2 May 2010 she left.{} He too left in June.", ["2010-05-02", "2010-06"]),
+        ("On 2 May 2010 she left.{} He left in March.", ["2010-05-02"]),
+        ("On 2 May 2016 she left.{} He left in June.", ["2016-05-02", "2017-06"]),
+        ("She was mayor from 2004 to 2010.{} He left in June.", ["2004", "2010", "2017-06"]),
+        ("On 2 May 2010 she left.{} He will leave in June.", ["2010-05-02", "2018-06"]),
+    ],
+)
+def test_a_month_in_a_story_of_years_ago_is_of_its_year(text: str, dates: list[str]) -> None:
+    assert edtfs(text.format(" Nobody spoke of it, for it was a long and hard winter for them all." * 4)) == dates
+
+
 def test_the_year_of_an_act_is_told_apart() -> None:
     assert [found.rule for found in timexes("Under the Children Act 2004 and the Order of 1989.")] == [
         "year.in-title"

@@ -9,6 +9,7 @@ from functools import cache
 
 from tui.analysis.factuality.wording import any_of
 from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
 from tui.model.statements import Modality
 
 _BEFORE, _AFTER, _NEXT = 300, 400, 120
@@ -55,13 +56,24 @@ def _is_untrue() -> re.Pattern[str]:
     )
 
 
+_ONLY_TO = re.compile(
+    r",?\sonly to (?:change (?:his|her|their|my) mind|withdraw|rescind|retract|reverse|take (?:it|that) back"
+    r"|stay|return)\b",
+    re.IGNORECASE,
+)
+_HAD = re.compile(r"\b(?:had|having|has|have) (?:his|her|their|my) $", re.IGNORECASE)
+_REFUSED = re.compile(r"[^.,;:]{0,80}? (?:turned down|refused|rejected|declined|thrown out|returned)\b", re.IGNORECASE)
+
+
 def taken_back(scene: Scene, trigger: int) -> Modality | None:
     """DENIED where what follows says that the event of a trigger chunk did not take place."""
     text, sentence, chunk = scene.setting.text, scene.sentence.span, scene.chunks[trigger]
     after = text[chunk.end : min(chunk.end + _AFTER, sentence.end)]
-    if _says_no(after) and _TAKEN_BACK.search(after):
+    if (_says_no(after) and _TAKEN_BACK.search(after)) or (" only to " in after and _ONLY_TO.search(after)):
         return Modality.DENIED
     before = text[max(chunk.start - _BEFORE, sentence.start) : chunk.start]
+    if chunk.symbol is Symbol.RESIGNATION and _HAD.search(before) and _REFUSED.match(after):
+        return Modality.CONDITIONAL
     following = text[sentence.end : sentence.end + _NEXT]
     is_denied = (
         (_is_untrue().search(after) and _claim().search(before))

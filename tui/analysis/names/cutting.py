@@ -30,9 +30,14 @@ _HOUSES = frozenset(("college", "school", "hospital", "church", "cathedral", "un
 
 
 def _owns_house(words: Sequence[tuple[int, int, str]], at: int) -> bool:
-    """Whether a possessive is part of a house's name: "St Anne's School", "King's College", "Guy's Hospital"."""
-    following = words[at + 1][2].lower() if at + 1 < len(words) else ""
-    return following in _HOUSES and (at == 0 or words[at - 1][2].rstrip(".").lower() in ("st", "saint"))
+    """Whether a possessive is part of a house's name: "St Anne's", "King's College", "Farmers' Union", "Lloyd's"."""
+    following, word = words[at + 1][2].lower() if at + 1 < len(words) else "", words[at][2]
+    is_many = word.endswith(("s'", "s\u2019"))
+    if at and words[at - 1][2].rstrip(".").lower() in ("st", "saint") and not is_many:
+        return following in _HOUSES or not following
+    if is_many:
+        return belongs(following, "organisation_heads")
+    return (following in _HOUSES and at == 0) or belongs(word.replace("\u2019", "'"), "organisation_names")
 
 
 def cut_before_person(words: Pieces, in_office: int = 0) -> Iterator[Pieces]:

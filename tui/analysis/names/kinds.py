@@ -47,6 +47,8 @@ def symbol_beside(
     start, end, count = words[0][0], words[-1][1], len(words)
     if sentence.zone is Zone.LETTER and count <= _LONGEST_IN_LETTER and _is_correspondent(text, words, sentence):
         return Symbol.PERSON
+    if 2 <= count <= _LONGEST_NAME and _ASKS_NAME.search(text, max(0, start - _ASKED_REACH), start):
+        return Symbol.PERSON
     if not may_be_surname:
         return None
     if after_post and count <= _LONGEST and sentence.zone not in (Zone.TITLE, Zone.HEADING):
@@ -83,6 +85,13 @@ def _is_correspondent(text: str, words: Words, sentence: Sentence) -> bool:
     is_bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
     is_all = sentence.span.of(text).rstrip(".") == text[start:end]
     return len(words) == 1 and end - start > 2 and (is_bracketed or (is_all and text[start:end].isupper()))
+
+
+_ASKS_NAME = re.compile(
+    r"\byour (?:full )?names?\b[^?.\n]{0,60}\?\s+(?:A\d*[.:]|(?:[A-Z][\w.'’-]*\s){1,4}?[A-Z]*[.:]|Yes,?)?\s*$"
+)
+"""Before the answer of a witness who is asked for their name."""
+_ASKED_REACH, _LONGEST_NAME = 160, 5
 
 
 def is_body(words: Words) -> bool:

@@ -57,6 +57,8 @@ def placed(run: Run, month: int, day: int | None) -> date | None:
         return after_told(around.told, month, day)
     if around.anchor.unit.coarseness > Unit.MONTH.coarseness:
         return None
+    if around.is_told_long_ago and tense_at(run) is Tense.PAST:
+        return after_told(around.told, month, day)
     here = around.anchor.day if day else around.anchor.day.replace(day=1)
     before, after = turns(here, month, day or 1)
     tense = tense_at(run)

@@ -45,6 +45,15 @@ class Surroundings:
         return self.latest[0] if self.latest and self.offset - self.latest[1] < _NEAR else None
 
     @property
+    def is_told_long_ago(self) -> bool:
+        """Whether the story was placed by a day or month years before the document's, and goes on near by."""
+        told = self.told
+        if told is None or self.anchor is None or self.frame is None:
+            return False
+        is_close = self.frame[0].unit.coarseness <= Unit.MONTH.coarseness
+        return is_close and self.frame[0].day.year == told.day.year < self.anchor.day.year - 1
+
+    @property
     def is_told_apart(self) -> bool:
         """Whether the story was just now placed in an earlier year than the document's."""
         if self.anchor is None or self.frame is None or self.told is None:

@@ -6,6 +6,7 @@ from tui.analysis.factuality import Telling
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.model.statements import Modality
 
 _PASSED = frozenset(
@@ -35,6 +36,19 @@ def given_up(scene: Scene, trigger: int) -> tuple[int | None, int | None]:
             break
         is_named = symbol is Symbol.JOB or (is_named and symbol is not Symbol.AS)
     return None, body
+
+
+def office_given_up(scene: Scene, trigger: int) -> tuple[str | None, int | None]:
+    """Whose office it is that is given up, and the chunk of its body: "resigned the chairmanship of Orb Limited"."""
+    for at in range(trigger + 1, min(trigger + 4, len(scene.chunks))):
+        word = scene.words(at).lower()
+        if word.endswith("ship") and load("post_heads").has(word.removesuffix("ship")):
+            body = at + 2 + (scene.after(at + 1) is Symbol.DET)
+            has_body = scene.after(at) is Symbol.OF and scene.symbols[body : body + 1] == Symbol.ORG
+            return word.removesuffix("ship"), body if has_body else None
+        if scene.chunks[at].symbol not in (Symbol.DET, Symbol.OWNER, Symbol.WORD, Symbol.OF):
+            break
+    return None, None
 
 
 def _leads(scene: Scene, trigger: int, post: int) -> bool:

@@ -7,7 +7,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import Telling
 from tui.analysis.patterns import Match
 from tui.analysis.rules.dating import day
-from tui.analysis.rules.resignations.giving_up import given_up, title_of, when
+from tui.analysis.rules.resignations.giving_up import given_up, office_given_up, title_of, when
 from tui.analysis.rules.resignations.undone import in_hindsight
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.symbols import Symbol
@@ -28,7 +28,9 @@ def draft(scene: Scene, rule: str, holders: Sequence[int], trigger: int, told: T
     """A resignation of whoever some chunks mean, people not yet filled in; None where only a party is left."""
     told = in_hindsight(scene, trigger, told)
     post, body = given_up(scene, trigger)
-    if post is None and body is None:
+    office, owner = office_given_up(scene, trigger) if post is None else (None, None)
+    body = owner if body is None else body
+    if post is None and body is None and office is None:
         post = title_of(scene, holders)
     time = when(scene, trigger, max(at for at in (trigger, post, body) if at is not None), told)
     named = scene.post(post) if post is not None else None
@@ -45,7 +47,7 @@ def draft(scene: Scene, rule: str, holders: Sequence[int], trigger: int, told: T
         Kind.RESIGNATION,
         rule,
         _quoted(scene, trigger, [*holders, told.first, post, body, time]),
-        post=named.text if named else None,
+        post=named.text if named else office,
         organisation=(named.organisation if named else None) or organisation,
         date=day(phrase) if phrase else None,
         modality=told.modality,

@@ -53,7 +53,7 @@ def forced_out(match: Match) -> Iterator[Draft]:
 def resigning_holders(match: Match) -> Iterator[Draft]:
     """Several who resign, named after their post: "the two resigning board members, Ann Hale and Ray Orr"."""
     scene, post = match.scene, match["post"]
-    if scene.form(match["verb"]) != "ing":
+    if scene.form(match["verb"]) != "ing" or scene.words(match["verb"]).lower().endswith((" as", " from")):
         return
     holders = [match["holder"]]
     while scene.after(holders[-1]) in (Symbol.AND, Symbol.COMMA) and scene.person(holders[-1] + 2):

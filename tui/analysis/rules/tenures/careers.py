@@ -9,9 +9,13 @@ from tui.analysis.rules.tenures.telling import draft, entered, held, holder_of, 
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.model.statements import Status
 from tui.values import replace
 
+_ANY = "WORD/ADVERB/STATUS/NUMBER/MODIFIER/DET/OF/TIME? "
+_PLACED = "TIME/ADVERB/AT/IN/WITH/DET/ORG? "
+"""A chunk between: without a bound a long line of words would be read too often."""
 _STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 
 
@@ -116,6 +120,50 @@ def stayed_in_role(match: Match) -> Iterator[Draft]:
         yield replace(held(made, scene), needs_post=True)
 
 
+def stayed_until(match: Match) -> Iterator[Draft]:
+    """Somebody stayed until a stated month or year in the post just told of."""
+    scene, verb, phrase = match.scene, match["verb"], match.scene.phrase(match["when"])
+    is_long = phrase.relation is Relation.UNTIL and phrase.end is not None and len(str(phrase.end)) <= _MONTH
+    if scene.words(verb).lower() not in ("stayed", "remained") or not is_long or modality(scene, verb):
+        return
+    for index, person in holders_of(match):
+        made = draft(match, person, [index, verb, match["when"]], time=match["when"])
+        yield replace(held(made, scene), needs_post=True)
+
+
+_MONTH = len("2003-04~")
+
+
+def time_at(match: Match) -> Iterator[Draft]:
+    """Somebody's time at a body or place, over stated years: in the post that the document just told of."""
+    scene, noun, phrase = match.scene, match["noun"], match.scene.phrase(match["when"])
+    person = scene.person(match["holder"])
+    if person is None or not load("times_in_post").has(scene.words(noun)) or phrase.relation is not Relation.SPAN:
+        return
+    made = draft(match, person, [match["holder"], match["when"]], time=match["when"])
+    yield replace(held(made, scene), needs_post=True)
+
+
+def after_years(match: Match) -> Iterator[Draft]:
+    """Somebody's earlier post: "After four years as vicar of Fell, he became dean in 1950" ends it in 1950."""
+    scene, at = match.scene, match["post"]
+    person, post = scene.person(match["holder"]), scene.post(at)
+    spells = {scene.words(one).lower() for one in range(match.first, at)} & _SPELLS
+    if person is None or post is None or post.is_plural or not spells or scene.words(match.first).lower() != "after":
+        return
+    made = held(draft(match, person, [match.first, at, match["holder"]], post=at), scene, "former")
+    times = (one for one in scene.times(match["holder"], scene.next_wall(at)))
+    time = next((one for one in times if scene.phrase(one).relation is Relation.AT), None)
+    enters = time is not None and any(scene.chunks[one].symbol in _ENTERS for one in range(match["holder"], time))
+    if time is not None and enters and scene.phrase(time).start is not None:
+        made = replace(made, end=scene.phrase(time).start, as_of=None, status=Status.DATED, time=scene.phrase(time))
+    yield made
+
+
+_SPELLS = frozenset(("years", "months", "spell", "stint", "year", "time", "decade", "decades", "term", "career"))
+_ENTERS = (Symbol.APPOINT, Symbol.BECOME, Symbol.JOIN, Symbol.SUCCEED)
+
+
 def end_named(match: Match) -> Iterator[Draft]:
     """A noun for the end of a post: "her retirement as head of Fell School in 1990", "his removal as chairman"."""
     scene, noun, at = match.scene, match["noun"], match["post"]
@@ -161,29 +209,28 @@ RULES = (
     ),
     Rule(
         "tenure.spent",
-        "WORD:verb TIME:when (ADVERB|AT|IN|WITH|DET|ORG)* AS POST:post",
+        f"WORD:verb TIME:when {_PLACED * 4}AS POST:post",
         spent,
         reads="Ana Holt spent 1990 to 1995 as ambassador to Chile.",
         refuses="Ana Holt spent 1990 to 1995 with the ambassador to Chile.",
     ),
     Rule(
         "tenure.included",
-        "HOLD:verb (DET|WORD|NUMBER|OF|ADVERB|MODIFIER|STATUS)* JOB (AT|IN|WITH|DET|ORG)* COMMA? "
-        "PREPOSITION/WORD/ADVERB:among (ADVERB|AS|DET)* POST:post",
+        f"HOLD:verb {_ANY * 6}JOB {_PLACED * 4}COMMA? PREPOSITION/WORD/ADVERB:among (ADVERB|AS|DET)* POST:post",
         included,
         reads="Ana Holt held a number of posts, including director of housing at Calder Council (2006\u201310).",
         refuses="Ana Holt held a number of posts, alarming the director of housing at Calder Council (2006\u201310).",
     ),
     Rule(
         "tenure.job-was",
-        "OWNER/PERSON:holder OWNS? (WORD|ADVERB|STATUS|NUMBER)* JOB BE:verb (ADVERB|AS|TIME)* POST:post",
+        f"OWNER/PERSON:holder OWNS? {_ANY * 4}JOB BE:verb (ADVERB|AS|TIME)* POST:post",
         job_was,
         reads="Ana Holt is an author. Her first job was as a clerk at Calder Council in 1990.",
         refuses="Ana Holt is an author. Her first job was for a clerk at Calder Council in 1990.",
     ),
     Rule(
         "tenure.followed-relative",
-        "SUCCEED:verb (OWNER|DET) (WORD|ADVERB|MODIFIER)* WORD TIME? AS POST:post",
+        f"SUCCEED:verb (OWNER|DET) {_ANY * 3}WORD TIME? AS POST:post",
         followed_relative,
         reads="Ana Holt succeeded her father as chairman of Orb Limited in 1990.",
         refuses="The plan succeeded the first time as chairman Tom Reed had hoped in 1990.",
@@ -203,8 +250,29 @@ RULES = (
         refuses="Ana Holt became head of Calder School in 1990. She believed in that post until 1999.",
     ),
     Rule(
+        "tenure.stayed-until",
+        "WORD:verb ADVERB? TIME:when",
+        stayed_until,
+        reads="Ana Holt became head of Calder School in 1990. She stayed until 1999.",
+        refuses="Ana Holt became head of Calder School in 1990. She argued until 1999.",
+    ),
+    Rule(
+        "tenure.time-at",
+        "OWNER/PERSON:holder OWNS? WORD/APPOINTMENT:noun (AT|IN|WITH) DET? ORG/NAME COMMA? TIME:when",
+        time_at,
+        reads="Ana Holt became bishop of Calder in 1967. Her time at Calder, from 1967 to 1979, was happy.",
+        refuses="Ana Holt became bishop of Calder in 1967. Her house at Calder, from 1967 to 1979, was damp.",
+    ),
+    Rule(
+        "tenure.after-years",
+        f"WHEN {_ANY * 6}AS POST:post (COMMA? ORG/NAME)? COMMA SUBJECT:holder",
+        after_years,
+        reads="After four years as vicar of Fell, Tom Reed became dean of Calder in 1950.",
+        refuses="After four meetings as vicar of Fell, Tom Reed became ill in 1950.",
+    ),
+    Rule(
         "tenure.end-named",
-        "OWNER/PERSON:holder OWNS? (WORD|ADVERB|TIME|STATUS)* REMOVAL:noun TIME? (AS|FROM) (DET JOB OF)? POST:post",
+        f"OWNER/PERSON:holder OWNS? {_ANY * 4}REMOVAL:noun TIME? (AS|FROM) (DET JOB OF)? POST:post",
         end_named,
         reads="Ana Holt's retirement as head of Calder School in 1990 was noted.",
         refuses="Ana Holt's retirement was noted by the head of Calder School in 1990.",
@@ -218,7 +286,7 @@ RULES = (
     ),
     Rule(
         "tenure.opening-appointed",
-        "APPOINT:verb AS? POST:post (TIME|AT|IN|DET|ORG)* COMMA PERSON/PRONOUN:holder",
+        f"APPOINT:verb AS? POST:post {_PLACED * 4}COMMA PERSON/PRONOUN:holder",
         opening_appointed,
         reads="Appointed chair of the Fell Trust in 2006, Ana Holt cut costs.",
         refuses="Nobody appointed the chair of the Fell Trust in 2006, Ana Holt said.",

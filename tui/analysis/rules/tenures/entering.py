@@ -143,7 +143,7 @@ def _is_achieved(scene: Scene, verb: int) -> bool:
     to = verb - 1
     if scene.before(verb) is not Symbol.TO or load("planned").has(scene.words(to - 1)):
         return False
-    for at in range(to - 1, max(scene.last_wall(verb), to - _RISE), -1):
+    for at in range(to - 1, max(scene.last_wall(verb), to - 12), -1):
         if scene.chunks[at].symbol in (Symbol.MODAL, Symbol.WHO, Symbol.NOT):
             return False
         if scene.words(at).lower() in _RISES:
@@ -151,8 +151,6 @@ def _is_achieved(scene: Scene, verb: int) -> bool:
     return False
 
 
-_RISE = 12
-"""Chunks from a verb of rising to the "to" of what came of it."""
 _RISES = frozenset(
     (
         "rose", "risen", "rising", "moved", "moving", "beat", "beating", "defeated", "defeating", "climbed", "worked",
@@ -211,7 +209,7 @@ _ELSEWHERE = frozenset(("outside", "inside", "around", "near", "against", "crowd
 RULES = (
     Rule(
         "tenure.appointed-by",
-        "APPOINT:verb (POST)? SOMEONE:holder (AS|TO|BE|TIME)* POST:post",
+        "APPOINT:verb (POST)? SOMEONE:holder (AS|TO|BE|TIME)* ((OWNER|DET) (ADVERB|WORD|LETTER)*)? POST:post",
         appointed_by,
         reads="The board appointed Tom Reed chief executive in May.",
         refuses="The board appointed a committee and told Tom Reed to see the chief executive.",

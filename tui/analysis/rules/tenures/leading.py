@@ -23,6 +23,7 @@ from tui.values import replace
 _STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 _BETWEEN = "COMMA/TIME/AT/DET/THAT/BE/ADVERB/WORD? "
 """A chunk between a body and the verb of who leads it: without a bound a long line of words would be read too often."""
+_FIELD = "WORD/MODIFIER/OWNS/NAME/ORG/ADVERB? "
 _SURELY_LEADS = frozenset(("chair", "head", "captain", "edit", "co-chair", "command"))
 
 
@@ -39,6 +40,22 @@ def chaired(match: Match) -> Iterator[Draft]:
     if made.status is Status.CURRENT and is_past(scene, verb):
         made = replace(made, status=Status.FORMER)
     yield made
+
+
+def chairs(match: Match) -> Iterator[Draft]:
+    """Somebody chairs or heads a committee or board with no name of its own: "chairs the county's bus committee"."""
+    scene, verb, at = match.scene, match["verb"], match["body"]
+    holder, is_passed = holder_of(match), scene.after(at) in (Symbol.WORD, Symbol.OWNS)
+    if holder is None or is_passed or scene.verb(verb) not in ("chair", "head", "co-chair") or is_passive(scene, verb):
+        return
+    if not load("organisation_heads").has(scene.words(at)) or modality(scene, verb):
+        return
+    first = match.first + 2
+    body = scene.setting.text[scene.chunks[first].start : scene.chunks[at].end]
+    time = dated(scene, verb, at, _STRETCH)
+    made = draft(match, holder[1], [holder[0], verb, at], organisation=" ".join(body.split()), time=time)
+    made = held(replace(made, post=led_post(scene, verb)), scene)
+    yield replace(made, status=Status.FORMER) if made.status is Status.CURRENT and is_past(scene, verb) else made
 
 
 def led(match: Match) -> Iterator[Draft]:
@@ -100,6 +117,13 @@ RULES = (
         chaired,
         reads="Ana Holt chaired the Harbour Committee on pilotage.",
         refuses="Ana Holt ran the Harbour Committee to ground.",
+    ),
+    Rule(
+        "tenure.chairs",
+        f"LEAD:verb (DET|OWNER) {_FIELD * 5}WORD/ORG:body",
+        chairs,
+        reads="Ana Holt, who chairs the county's transport committee, spoke.",
+        refuses="Ana Holt, who chairs the county's transport talks, spoke.",
     ),
     Rule(
         "tenure.responsible",

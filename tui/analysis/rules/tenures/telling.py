@@ -112,7 +112,8 @@ def _is_point(phrase: TimePhrase, scene: Scene) -> bool:
 
 def is_placed(scene: Scene, at: int, post: Post) -> bool:
     """Whether the title alone places somebody in a post; "a Texas attorney" names a trade and where it is plied."""
-    if post.is_strong:
+    begins = scene.words(at).split()[0].lower()
+    if post.is_strong or (post.text == "deputy" and begins in ("his", "her", "its", "their", "my", "our")):
         return True
     if post.organisation and load("places").get(post.organisation):
         return False

@@ -36,6 +36,8 @@ def title_before(match: Match) -> Iterator[Draft]:
     salutes = at > 0 and scene.words(at - 1) == "Dear"
     if post is None or holder is None or scene.before(at) is Symbol.NOT or salutes:
         return
+    if match.get("article") is not None and not _is_addressed(scene, match["holder"]):
+        return
     indices = _holders(scene, match["holder"], post)
     body = _body_after(scene, indices[-1])
     adjoins = scene.after(at) is Symbol.PERSON
@@ -55,6 +57,12 @@ def title_before(match: Match) -> Iterator[Draft]:
                 shared = _distributed(scene, at, order, len(indices)) or own.status or status
                 made = _bare(match, person, [place, index], place, replace(own, status=shared))
                 yield replace(made, organisation=made.organisation or body)
+
+
+def _is_addressed(scene: Scene, at: int) -> bool:
+    """Whether a form of address goes before the name: "the minister, the Hon Ann Poe"."""
+    named = scene.chunks[at].value
+    return isinstance(named, Named) and bool(named.title)
 
 
 def titled_before(match: Match) -> Iterator[Draft]:
@@ -170,7 +178,9 @@ def _is_title_only(text: str) -> bool:
 
 def _opens_with_article(scene: Scene, at: int) -> bool:
     words = scene.words(at).split()
-    return (bool(words) and words[0].lower() in ("the", "its", "their", "his", "her", "our")) or words[0][0].isupper()
+    return (bool(words) and words[0].lower() in ("the", "its", "their", "his", "her", "our", "your", "my")) or words[0][
+        0
+    ].isupper()
 
 
 def _bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) -> Draft:
@@ -246,7 +256,7 @@ def ward(match: Match) -> Iterator[Draft]:
 RULES = (
     Rule(
         "tenure.title-before",
-        "POST:post COMMA? NAME? PERSON:holder",
+        "POST:post (COMMA DET:article | COMMA)? NAME? PERSON:holder",
         title_before,
         reads="Former council leader Roger Stone declined to speak.",
         refuses="She told the council leader that Roger Stone declined to speak.",
