@@ -66,6 +66,40 @@ def test_in_tmux_it_reaches_its_buffer_and_the_terminal_outside(folder: Path) ->
         assert terminal.copied == [last_copy(folder)]
 
 
+HANGING = """#!/bin/sh
+while [ ! -e "$0.may-go-on" ]; do sleep 0.05; done
+cat > "$0.copied"
+"""
+PATIENT = (EXPLORE[0], EXPLORE[1], f"import tui.app.clipboard; tui.app.clipboard.PATIENCE = 600; {EXPLORE[2]}")
+
+
+def test_a_tmux_that_hangs_keeps_no_key_waiting(folder: Path) -> None:
+    tmux = folder / "tmux"
+    tmux.write_text(HANGING, "utf-8")
+    tmux.chmod(0o700)
+    environment = {**state(folder), "TMUX": "somewhere", "PATH": f"{folder}:{os.environ['PATH']}"}
+    with OnTerminal(PATIENT, environment) as terminal:
+        press_copy(terminal, "Quote 1/")
+        assert "Copied" not in terminal.text
+        terminal.type("v")
+        assert terminal.shows("by date")
+        Path(f"{tmux}.may-go-on").touch()
+        assert terminal.shows("Copied by tmux")
+        assert Path(f"{tmux}.copied").read_text("utf-8") == last_copy(folder)
+
+
+def test_who_leaves_waits_for_no_tmux_that_hangs(folder: Path) -> None:
+    tmux = folder / "tmux"
+    tmux.write_text(HANGING, "utf-8")
+    tmux.chmod(0o700)
+    environment = {**state(folder), "TMUX": "somewhere", "PATH": f"{folder}:{os.environ['PATH']}"}
+    with OnTerminal(PATIENT, environment) as terminal:
+        press_copy(terminal, "Quote 1/")
+        terminal.type("q")
+        assert terminal.exit_code() == 0
+        Path(f"{tmux}.may-go-on").touch()
+
+
 def test_in_screen_it_reaches_the_terminal_outside(folder: Path) -> None:
     (folder / "sockets").mkdir(mode=0o700)
     environment = {**state(folder), "SCREENDIR": str(folder / "sockets")}

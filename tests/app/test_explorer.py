@@ -161,6 +161,9 @@ def test_copying_says_by_which_way(monkeypatch: pytest.MonkeyPatch) -> None:
 
     async def test(pilot: Pilot[None]) -> None:
         await pilot.press("y")
+        for _ in range(600):
+            if "Sent to" not in on_screen(pilot):
+                await pilot.pause(0.05)
         assert "Sent to the terminal (OSC 52)" in on_screen(pilot)
 
     explored(test)

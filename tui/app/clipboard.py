@@ -12,6 +12,9 @@ from tui.app.memory import keep_copy
 LARGEST = 74_994
 """Bytes; a longer OSC 52 sequence is cut off or dropped by common terminals."""
 
+PATIENCE = 2.0
+"""Seconds for another program to take a text."""
+
 _SCREEN_CHUNK = 700  # bytes; GNU screen drops control strings longer than 768
 
 
@@ -75,7 +78,7 @@ def copy(text: str, write: Callable[[str], None]) -> str:
 
 def _was_taken(command: list[str], text: str) -> bool:
     try:
-        done = subprocess.run(command, input=text.encode(), capture_output=True, timeout=2, check=False)
+        done = subprocess.run(command, input=text.encode(), capture_output=True, timeout=PATIENCE, check=False)
     except (OSError, subprocess.TimeoutExpired):
         return False
     return done.returncode == 0

@@ -203,10 +203,8 @@ class BrowseScreen(Page):
     def action_copy(self) -> None:
         """Copy the quote with its citation."""
         statement = self.statement
-        if statement is None:
-            return
-        text = citable(self.chronology, statement)
-        self.show(replace(self.view, notice=self.sent_to_clipboard(text)))
+        if statement is not None:
+            self.send_to_clipboard(citable(self.chronology, statement))
 
     def action_open_document(self) -> None:
         """Open the whole document at the quote."""

@@ -72,8 +72,7 @@ class DocumentScreen(Page):
         """Copy the marked quote with its citation."""
         statement = reading.shown(self.reading, self.chronology)
         if statement:
-            notice = self.sent_to_clipboard(citable(self.chronology, statement))
-            self.show(replace(self.reading, notice=notice))
+            self.send_to_clipboard(citable(self.chronology, statement))
 
     def action_leave(self) -> None:
         """Go back to the timeline."""

@@ -1,10 +1,12 @@
 """What the screens have in common: one canvas, keys from the table, and a way to copy."""
 
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.events import Click, Key, MouseScrollDown, MouseScrollUp, Paste
+from textual.message import Message
 from textual.screen import Screen
 
 from tui.app.bindings import KEYS, Keys, Where, footer_hints, meaning
@@ -13,6 +15,16 @@ from tui.app.widgets.canvas import Canvas
 from tui.browsing.typing import edited, pasted
 from tui.frame.runs import Row
 from tui.frame.views import Prompt
+
+_COPYING = threading.Lock()  # one after the other: what is copied last stays
+
+
+class Copied(Message):
+    """A text was sent to the clipboard; the notice says by which way."""
+
+    def __init__(self, notice: str) -> None:
+        super().__init__()
+        self.notice = notice
 
 
 class Page(Screen[str]):
@@ -109,7 +121,17 @@ class Page(Screen[str]):
             event.stop()
             self.follow(pasted(self.prompt, event.text))
 
-    def sent_to_clipboard(self, text: str) -> str:
-        """Copy a text, and say by which way it went."""
+    def send_to_clipboard(self, text: str) -> None:
+        """Copy a text by a thread of its own, which nobody waits for: a tmux that hangs keeps no key waiting."""
         driver = self.app._driver  # noqa: SLF001 - Textual has no public way to write a control sequence
-        return copy(text, driver.write if driver else lambda _: None)
+        write = driver.write if driver else lambda _: None
+        threading.Thread(target=self._send, args=(text, write), daemon=True).start()
+
+    def _send(self, text: str, write: Callable[[str], None]) -> None:
+        with _COPYING:
+            notice = copy(text, write)
+        self.app.screen.post_message(Copied(notice))
+
+    def on_copied(self, event: "Copied") -> None:
+        """Say by which way it went."""
+        self.say(event.notice)
