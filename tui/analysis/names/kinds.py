@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tui.analysis.names.headlines import is_headline
 from tui.analysis.names.words import INITIAL, Words, belongs, classes_of, is_given
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
@@ -14,6 +15,8 @@ _SAID = re.compile(
 )
 
 
+_BRAND = re.compile(r"^(?!Ma?c|Fitz|De|Di|Du|La|Le|Van|Von|O['’])[A-Z][a-z]+[A-Z]")
+"""A word with a second capital that no surname has: "NewsCentre"."""
 _LIFE = re.compile(r",? (?:(?:was )?born (?:on|in|at|to|\d)|\([^()\n]{0,60}\b(?:born|née|b\.) |married |graduated )")
 _LONGEST_LIFE, _LONGEST, _LONGEST_IN_LETTER = 6, 3, 2
 """Words of a name that a birth or a marriage shows to be a person's, that a post or a verb does, a salutation."""
@@ -34,9 +37,9 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
         return Symbol.PERSON, True, False
     if len(texts) == 1 and texts[0].isupper() and len(texts[0]) > 1:
         return Symbol.ORG if len(texts[0]) <= 6 else Symbol.NAME, False, False
-    plain = all(classes_of(word).isdisjoint(_NOT_SURNAMES) for word in texts)
+    plain = all(classes_of(word).isdisjoint(_NOT_SURNAMES) and not _BRAND.search(word) for word in texts)
     is_surname = plain and not any(word.isupper() and len(word) > 2 for word in texts)
-    is_place = belongs(texts[-1], "places") or belongs(texts[0], "places")
+    is_place = any(belongs(one, "places") for one in (texts[-1], texts[0], " ".join(texts[:2])))
     return Symbol.ORG if is_place else Symbol.NAME, False, is_surname
 
 
@@ -49,7 +52,7 @@ def symbol_beside(
         return Symbol.PERSON
     if 2 <= count <= _LONGEST_NAME and _ASKS_NAME.search(text, max(0, start - _ASKED_REACH), start):
         return Symbol.PERSON
-    if not may_be_surname:
+    if not may_be_surname or (not is_given(words[0][2]) and is_headline(text, start, end)):
         return None
     if after_post and count <= _LONGEST and sentence.zone not in (Zone.TITLE, Zone.HEADING):
         return Symbol.PERSON
@@ -105,7 +108,8 @@ def _ends_as_body(texts: Sequence[str]) -> bool:
     if belongs(texts[0], "organisation_heads") and len(texts) > 1 and not is_given(texts[0]):
         return True
     surname = len(texts) > 1 and belongs(texts[-1], "surnames") and _begins_as_person(texts)
-    return belongs(texts[-1], "organisation_heads") and not surname
+    is_head = belongs(texts[-1], "organisation_heads") or belongs(texts[-1].removesuffix("s"), "organisation_heads")
+    return is_head and not surname
 
 
 def _begins_as_person(texts: Sequence[str]) -> bool:

@@ -9,10 +9,11 @@ from typing import NamedTuple
 from tui.analysis.names.cutting import cut_at_owners, cut_before_person
 from tui.analysis.names.edges import date_before, in_office, short_of_post
 from tui.analysis.names.forms import form_of
+from tui.analysis.names.headlines import short_of_verb
 from tui.analysis.names.kinds import symbol_beside
 from tui.analysis.names.linking import end_of_body
-from tui.analysis.names.trimming import COURTESIES, is_small
-from tui.analysis.names.words import CACHE, PIECE, RUN, Pieces, Words, belongs, dictionary, is_given
+from tui.analysis.names.trimming import COURTESIES, is_new_place, is_small
+from tui.analysis.names.words import CACHE, INITIAL, PIECE, RUN, Pieces, Words, belongs, dictionary, is_given
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import Lexicon, load
@@ -150,7 +151,11 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
         if before and before[-1][2].lower() in COURTESIES:
             continue
         rest = [word for word in left if word[0] >= post.end]
-        surname = before and not rest and is_given(before[-1][2]) and " " not in post.entry.text
+        if rest and is_new_place([word for word in left if word[0] >= post.start]):
+            continue
+        ends = all(word in ("Jr", "Jr.", "Sr", "Sr.", "II", "III") for _, _, word in rest)
+        named = before and (is_given(before[-1][2]) or (is_given(before[0][2]) and INITIAL.match(before[-1][2])))
+        surname = named and ends and " " not in post.entry.text
         if surname or any(belongs(word, "organisation_heads") for _, _, word in rest):
             break
         if before:
@@ -167,6 +172,7 @@ _MARKS = re.compile(r"[\"“‘'(\[*_ ]*\Z")
 
 def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: Sentence) -> Run | None:
     """What a piece of the run that begins at `start` is, once common words and titles are cut from it."""
+    piece = short_of_verb(text, start, piece)
     zone, first = sentence.zone, start + piece[0][0]
     opens = zone in _HEADINGS or _MARKS.match(text, sentence.span.start, first) is not None
     form = form_of(tuple([word for _, _, word in piece]), opens=opens)

@@ -17,6 +17,12 @@ def is_small(word: str) -> bool:
     return not classes_of(_CONTRACTED.sub("", word)).isdisjoint(_NEVER_NAMES)
 
 
+def is_new_place(words: Words) -> bool:
+    """Whether the "New" that words begin with is part of a place's name: "New York City", "New South Wales"."""
+    texts = [word for _, _, word in words[:3]]
+    return texts[0] == "New" and any(belongs(" ".join(texts[:count]), "places") for count in (2, 3))
+
+
 def without_common(words: Words, *, opens: bool) -> Words:
     """Without the words at either end that are no part of a name.
 
@@ -27,6 +33,8 @@ def without_common(words: Words, *, opens: bool) -> Words:
     while first < len(words):
         word = words[first][2]
         following = words[first + 1][2] if first + 1 < len(words) else ""
+        if is_new_place(words[first:]):
+            break
         common = is_small(word)
         if opens and first == 0 and not common and not (following and belongs(words[-1][2], "organisation_heads")):
             common = belongs(word, "common_words")

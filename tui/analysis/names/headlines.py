@@ -1,0 +1,48 @@
+"""Headlines with a capital on every word: in "Fell Mayor Ann Hale Opens School" nobody is called Opens."""
+
+import re
+
+from tui.analysis.names.words import Pieces, belongs, is_given
+
+_BEFORE, _AFTER = 70, 100
+"""Code points to both sides of a name in which its line is looked at."""
+_WORD = re.compile(r"(?<![\w’'.-])[^\W\d_][\w’'-]{4,}")
+_FEWEST, _SHARE = 2, 0.8
+"""Words of five letters or more that a headline has beside the run, and the share of them that have a capital."""
+_CAPITALS_LAST = re.compile(r"(?:[A-Z][\w’'.-]*[ \xa0])+$")
+_CAPITALS_FIRST = re.compile(r"^(?:[ \xa0][A-Z][\w’'.-]*)+")
+_GOES_ON = re.compile(r"[ \xa0][\w$£€]")
+_VERB = re.compile(r"[A-Z][a-z]{2,}(?:s|ed|ing)$")
+
+
+def is_headline(text: str, start: int, end: int) -> bool:
+    """Whether nearly every longer word round a run of capitals has one too, so that a capital tells of no name.
+
+    Args:
+        text: The document's.
+        start: Where words of the run begin.
+        end: Where they end.
+    """
+    first = max(text.rfind("\n", 0, start) + 1, start - _BEFORE)
+    last = text.find("\n", end, end + _AFTER)
+    before = _CAPITALS_LAST.sub("", text[first:start])
+    after = _CAPITALS_FIRST.sub("", text[end : last if last >= 0 else end + _AFTER])
+    words = _WORD.findall(f"{before} {after}")
+    return len(words) >= _FEWEST and sum(word[0].isupper() for word in words) >= _SHARE * len(words)
+
+
+def short_of_verb(text: str, start: int, words: Pieces) -> Pieces:
+    """The words of a name without the headline's verb and what follows it: "Ann Hale | Opens School".
+
+    Args:
+        text: The document's.
+        start: Where the run of the words begins.
+        words: Placed from there.
+    """
+    if len(words) < 3 or not _GOES_ON.match(text, start + words[-1][1]):
+        return words
+    if not is_given(words[0][2]):
+        return words
+    verbs = (at for at in range(2, len(words)) if _VERB.match(words[at][2]) and not belongs(words[at][2], "surnames"))
+    verb = next(verbs, None)
+    return words if verb is None or not is_headline(text, start + words[0][0], start + words[-1][1]) else words[:verb]
