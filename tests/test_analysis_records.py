@@ -169,3 +169,81 @@ TENDERED = [
 def test_who_writes_to_resign_has_resigned(text: str, modality: str | None) -> None:
     [resignation] = [one for one in read(text, published="2018-06-05").statements if one.kind is Kind.RESIGNATION]
     assert (resignation.people[0].name, resignation.modality) == ("Ann Hale", modality)
+
+
+HEADLINES = [
+    (
+        "Fell District Attorney Ann Hale Announces Creation of Dedicated Street Safety Bureau",
+        ["tenure Ann Hale: district attorney, Fell, current"],
+    ),
+    (
+        "Marl County State's Attorney Ann O'Hara Hale Swears in 37 New Prosecutors from Law School",
+        ["tenure Ann O'Hara Hale: State's attorney, Marl County, current"],
+    ),
+    ("Fell Police Officer Sentenced to Six Years in Prison and Ordered to Pay Damages", []),
+    ("Bay Marl Insurance Agent Pleads Guilty to Crime Charges for Targeting Elderly Victims", []),
+    (
+        "New York City Police Commissioner Keecha Sewall said so to the papers on the stairs.",
+        ["tenure Keecha Sewall: police commissioner, New York City, current"],
+    ),
+    (
+        "The speaker was Fell District Attorney Ann Wills Hastings in her first term.",
+        ["tenure Ann Wills Hastings: district attorney, Fell, current"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADLINES)
+def test_nobody_is_called_by_the_verb_of_a_headline(text: str, expected: list[str]) -> None:
+    assert statements(text) == expected
+
+
+NEW_PLACES = [
+    ("New Zealand Prime Minister Ann Hale spoke.", ["tenure Ann Hale: Prime minister, New Zealand, current"]),
+    ("New South Wales Premier Ann Hale spoke.", ["tenure Ann Hale: premier, New South Wales, current"]),
+    ("New Mayor Ann Hale spoke.", ["tenure Ann Hale: mayor, current"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NEW_PLACES)
+def test_new_is_part_of_some_places(text: str, expected: list[str]) -> None:
+    assert statements(text) == expected
+
+
+PROSECUTED = [
+    ("Mr Raymond Hale was arraigned in May on third-degree bribery, second-degree rewarding official misconduct.", []),
+    ("Ann Hale spoke. As part of her sentencing, Orrin was ordered to resign from the police.", []),
+    (
+        "Ann Hale, who was serving as president of the Fell Association at the time, was hurt.",
+        ["tenure Ann Hale: president, Fell Association, former"],
+    ),
+    ("Proud of the active and retired members of the Fell Police Department, Ann Hale spoke.", []),
+    ("She met detectives and county attorney Ann Hale.", ["tenure Ann Hale: county attorney, current"]),
+    (
+        "Executive Assistant District Attorney Ann Hale spoke.",
+        ["tenure Ann Hale: executive assistant district attorney, current"],
+    ),
+    ("It was moved by State Senator Ann Hale in Senate Bill 1899.", ["tenure Ann Hale: state senator, current"]),
+    ("It sends the wrong message to fraudsters, Ann Hale said.", []),
+    ("Orb Chancellor John B. King Jr. spoke.", ["tenure John B. King Jr.: chancellor, Orb, current"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PROSECUTED)
+def test_a_prosecutor_s_release_makes_nobody_what_they_are_not(text: str, expected: list[str]) -> None:
+    assert statements(text) == expected
+
+
+def test_a_bill_s_number_dates_no_title() -> None:
+    """Senate Bill 1899 is no year in which its senator sat."""
+    [senator] = read("It was moved by State Senator Ann Hale in Senate Bill 1899.", published="2025-02").statements
+    assert str(senator.as_of) == "2025-02"
+
+
+def test_a_press_release_is_of_the_day_below_its_label() -> None:
+    """The line that says that it is one stands above its date."""
+    text = (
+        "Fell Man Convicted of Murder During Basketball Tournament at Marl Houses in the Old Town of Fell on Sea\n\n"
+        "FOR IMMEDIATE RELEASE\n\nThursday, March 5, 2015\n\nFell District Attorney Ann Hale spoke.\n"
+    )
+    assert str(read(text).document.published) == "2015-03-05"

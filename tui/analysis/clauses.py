@@ -63,7 +63,7 @@ def agents(scene: Scene, to: int) -> list[int]:
     before = to - 1 if scene.before(to) is not Symbol.QUOTE else to - 2
     for at in range(before, scene.last_wall(before), -1):
         symbol = scene.chunks[at].symbol
-        if _is_nobody(scene, at):
+        if _is_nobody(scene, at) or (symbol is Symbol.NAME and scene.after(at) in _PREDICATES):
             return []
         if symbol is Symbol.WHO:
             return antecedent(scene, at)

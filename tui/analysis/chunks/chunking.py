@@ -112,6 +112,8 @@ class Row:
         if term is None:
             return Chunk(plain(self._text[start:end]), start, end)
         symbol, word = read_after(term.entry, last)
+        if word.form == "base" and term.end < end:
+            return Chunk(plain(self._text[start:end]), start, end)  # "second-degree" is no verb
         return Chunk(symbol, term.start, term.end, word)
 
     def _pass(self, end: int) -> None:

@@ -33,7 +33,8 @@ _DATE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"(?:First )?(?:Published|Issued|Released|Delivered|Posted|Publication date|Date published)(?: on)?\b:?\s*",
+    r"(?:First )?(?:Published|Issued|Released|Delivered|Posted|Publication date|Date published)(?: on)?\b:?\s*"
+    r"|(?:for immediate|press|media|news) release\W*$",
     re.IGNORECASE,
 )
 _LABELLED_WITHIN = 15

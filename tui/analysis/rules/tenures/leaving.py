@@ -89,6 +89,9 @@ def departed(match: Match) -> Iterator[Draft]:
     post, body = match.get("post"), match.get("body")
     if scene.chunks[verb].symbol is Symbol.LEAVE and scene.lemma(verb).endswith(_FOR_ANOTHER):
         return
+    left_by_many = scene.post(post) if post is not None else None
+    if left_by_many and left_by_many.is_plural and scene.before(post or 0) is scene.chunks[verb].symbol:
+        return  # "active and retired members of the force"
     names_what = bool(match.slots.keys() & {"post", "body", "job"})
     if body is not None and (is_place(scene, body) or _is_walked_out_of(match, body) or _describes(scene, body)):
         return

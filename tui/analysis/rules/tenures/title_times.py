@@ -51,6 +51,7 @@ def told(scene: Scene, at: int, last: int) -> EdtfDate | None:
         index = _opens_years_ago(scene) if index is None else index
     else:
         index = dated(scene, at, at, (Relation.AT,))
+        index = None if index is not None and scene.words(index).isdigit() else index  # "Senate Bill 1899"
         index = _time_of_deed(scene, at) if index is None else index
     return scene.phrase(index).start if index is not None else None
 
@@ -107,4 +108,5 @@ def _time_of_deed(scene: Scene, at: int) -> int | None:
 def _is_point(scene: Scene, at: int) -> bool:
     """Whether a time phrase says when something was, and no more of it."""
     phrase = scene.phrase(at)
-    return phrase.relation is Relation.AT and phrase.start is not None and scene.before(at) is not Symbol.OPEN
+    is_bare = scene.words(at).isdigit() or scene.before(at) is Symbol.OPEN
+    return phrase.relation is Relation.AT and phrase.start is not None and not is_bare

@@ -41,7 +41,8 @@ def title_before(match: Match) -> Iterator[Draft]:
     indices = _holders(scene, match["holder"], post)
     body = _body_after(scene, indices[-1])
     adjoins = scene.after(at) is Symbol.PERSON
-    joined = adjoins and scene.before(at) is Symbol.AND and scene.post(at - 2) is not None
+    other = scene.post(at - 2) if adjoins and scene.before(at) is Symbol.AND else None
+    joined = other is not None and other.is_plural == post.is_plural
     if not (is_placed(scene, at, post) or body) or not (
         joined or _is_title(scene, at, replace(post, organisation=post.organisation or body))
     ):
