@@ -2,7 +2,7 @@
 
 import pytest
 
-from tui.analysis.chunks import chunk
+from tui.analysis.chunks import chunk, row_of
 from tui.analysis.factuality import modality
 from tui.analysis.names import find_names
 from tui.analysis.posts import compose_posts
@@ -24,7 +24,7 @@ def told(text: str) -> str | None:
     own = [phrase for phrase in phrases if sentence.span.covers(phrase.span)]
     chunks = compose_works(plain, compose_posts(plain, chunk(plain, sentence, names, own)), names)
     trigger = next(index for index, one in enumerate(chunks) if one.start <= at < one.end)
-    return modality(Scene(Setting(plain), sentence, tuple(chunks)), trigger)
+    return modality(Scene(Setting(plain), sentence, tuple(chunks), row_of(chunks)), trigger)
 
 
 HAPPENED = [

@@ -1,5 +1,7 @@
 """What a text says of time: invented sentences with the dates that a careful reader sees, and false friends."""
 
+import re
+import string
 from itertools import islice, product
 
 import pytest
@@ -14,7 +16,7 @@ from tui.analysis.timex.beginnings import beginnings
 from tui.analysis.timex.grammar import grammar
 from tui.analysis.timex.rule import Run
 from tui.analysis.timex.surroundings import Surroundings
-from tui.analysis.timex.tokens import tokenise
+from tui.analysis.timex.tokens import SHAPED, SHAPES, tokenise
 from tui.model.dates import EdtfDate
 from tui.model.documents import DocumentId, Span
 
@@ -363,3 +365,13 @@ def test_any_text_can_be_read(text: str) -> None:
 def test_reading_stays_linear(shape: str) -> None:
     small, large = shape * (20_000 // len(shape)), shape * (160_000 // len(shape))
     assert seconds_to_read(large) < 30 * max(seconds_to_read(small), 0.002)
+
+
+def test_every_shape_begins_as_is_asked_before_all_of_them() -> None:
+    rests = ("2014-05-06", "5/6/2014", "2014/15", "3,000", "3.45pm", "3:45", "1.5", "3rd", "1990s", "90s", "96", "4")
+    begins = re.compile(SHAPED)
+    others = [letter for letter in f"{string.printable}–—“”‘…½é\xa0" if not begins.match(letter)]
+    shapes = [re.compile(shape) for shape in SHAPES.values()]
+    assert not [
+        (shape, letter) for shape in shapes for letter in others for rest in rests if shape.match(letter + rest)
+    ]

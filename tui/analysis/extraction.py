@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from tui.analysis.chunks import chunk
+from tui.analysis.chunks import chunk, row_of
 from tui.analysis.deaths import without_the_dead
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Names, Person, find_names
@@ -124,8 +124,9 @@ def _scenes(
             at += 1
         chunks = compose_posts(setting.text, chunk(setting.text, sentence, names, own))
         chunks = compose_bodies(setting.text, compose_works(setting.text, chunks, names))
-        people = focus.resolve(setting.text, chunks, number, sentence.block)
-        yield Scene(setting, sentence, tuple(chunks), people, is_retold=retold == sentence.block)
+        symbols = row_of(chunks)
+        people = focus.resolve(setting.text, chunks, symbols, number, sentence.block)
+        yield Scene(setting, sentence, tuple(chunks), symbols, people, is_retold=retold == sentence.block)
         if any(_is_years_ago(phrase, setting.published) for phrase in own):
             retold = sentence.block
 

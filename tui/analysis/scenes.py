@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from tui.analysis.chunks import Chunk, Post, Word, row_of
+from tui.analysis.chunks import Chunk, Post, Word
 from tui.analysis.names import Named, Person
 from tui.analysis.structure import Relation, Sentence, TimePhrase
 from tui.analysis.symbols import Symbol
@@ -45,20 +45,16 @@ class Setting:
 class Scene:
     """A sentence as its chunks, in its document's setting.
 
-    `people` says whom each PERSON and pronoun chunk means, by index; `is_retold` whether the sentences before it in its
-    paragraph tell of a year before the document's.
+    `symbols` has one character a chunk; `people` says whom each PERSON and pronoun chunk means, by index; `is_retold`
+    whether the sentences before it in its paragraph tell of a year before the document's.
     """
 
     setting: Setting
     sentence: Sentence
     chunks: tuple[Chunk, ...]
+    symbols: str
     people: dict[int, Person] = field(default_factory=dict)
     is_retold: bool = False
-
-    @cached_property
-    def symbols(self) -> str:
-        """One character a chunk."""
-        return row_of(self.chunks)
 
     @cached_property
     def kinds(self) -> tuple[Symbol, ...]:

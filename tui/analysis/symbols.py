@@ -79,8 +79,9 @@ class Symbol(str):
     STOP: "ClassVar[Symbol]"
 
 
-SYMBOLS = {name: Symbol(chr(0x100 + number)) for number, name in enumerate(Symbol.__annotations__)}
-"""Each by its name."""
+_FIRST = 0xA1
+SYMBOLS = {name: Symbol(chr(_FIRST + number)) for number, name in enumerate(Symbol.__annotations__)}
+"""Each by its name; all within Latin-1, of whose characters the interpreter keeps one string each."""
 for _name, _symbol in SYMBOLS.items():
     setattr(Symbol, _name, _symbol)
 

@@ -150,9 +150,7 @@ class Search:
         if stop and (unfinished := WORD.match(folded, stop - 1)):
             stop = unfinished.end()
         found: list[Term] = []
-        for match in WORD.finditer(folded, at, stop):
-            if match[0] not in first_words:
-                continue
+        for match in [word for word in WORD.finditer(folded, at, stop) if word[0] in first_words]:
             begin, end = match.span()
             if begin + offset < self.reach:
                 continue

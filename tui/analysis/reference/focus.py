@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tui.analysis.chunks import Chunk, row_of
+from tui.analysis.chunks import Chunk
 from tui.analysis.names import Named, Person
 from tui.analysis.symbols import Symbol
 
@@ -23,17 +23,18 @@ class Focus:
         self._subjects: list[tuple[int, int, Person]] = []
         self._seen: list[tuple[int, Person]] = []
 
-    def resolve(self, text: str, chunks: Sequence[Chunk], number: int, block: int) -> dict[int, Person]:
+    def resolve(self, text: str, chunks: Sequence[Chunk], symbols: str, number: int, block: int) -> dict[int, Person]:
         """Whom each name and pronoun of a sentence means, by index of its chunk.
 
         Args:
             text: The document's.
             chunks: The sentence.
+            symbols: Its symbols.
             number: The sentence's number in the document.
             block: The number of its block: a new one begins with the protagonist again.
         """
         people: dict[int, Person] = {}
-        for at in [found.start() for found in _MEANS_SOMEBODY.finditer(row_of(chunks))]:
+        for at in [found.start() for found in _MEANS_SOMEBODY.finditer(symbols)]:
             chunk = chunks[at]
             person = None
             if chunk.symbol is Symbol.PERSON and isinstance(chunk.value, Named):

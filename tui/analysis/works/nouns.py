@@ -14,10 +14,9 @@ _TITLE_LIMIT = 24
 
 def with_works(text: str, chunks: Sequence[Chunk], names: Names) -> list[Chunk]:
     """The chunks with each noun, name and title that is a work as a WORK, not yet described."""
-    nouns = list(chunks)
-    for found in _MAY_BE_NOUNS.finditer(row_of(chunks)):
-        nouns[found.start()] = _noun(text, chunks[found.start()], names)
-    symbols = row_of(nouns)
+    nouns, symbols = list(chunks), row_of(chunks)
+    for at in [found.start() for found in _MAY_BE_NOUNS.finditer(symbols)]:
+        nouns[at] = _noun(text, chunks[at], names)
     if Symbol.PUBLISH in symbols:
         nouns = _with_reports(text, nouns)
     return _join_titles(text, nouns) if symbols.count(Symbol.QUOTE) > 1 else nouns
