@@ -28,12 +28,13 @@ from tui.store.database import Database
 from tui.store.index import Fingerprint, Index
 from tui.store.keeping import KeptDocument, begin_joining, keep, remove
 from tui.store.marks import Stage
+from tui.store.rows import NUMBER
 from tui.store.statement_packing import unpack_bare_statement
 from tui.values import replace
 
 NO_ALIASES = Aliases()
 ALIASES = Aliases(people={"Ana apoe": ("Bo alund",)}, organisations={"a Council": ("a MBC",)})
-WORDS = "SELECT DISTINCT term, id FROM {table}_instances JOIN {of} ON doc = {of}.{number} ORDER BY term, id"
+WORDS = "SELECT DISTINCT term, id FROM {table}_instances JOIN {of} ON doc = {number} ORDER BY term, id"
 
 
 @st.composite
@@ -80,7 +81,7 @@ def everything(index: Index) -> dict[str, list[Any]]:
     connection = sqlite3.connect(index.database.path)
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     rows = {name: connection.execute(query).fetchall() for name, query in HELD.items()}
-    for table, of, number in (("event", "events", "rank"), ("people", "people", "number")):
+    for table, of, number in (("event", "events", NUMBER), ("people", "people", "number")):
         connection.execute(f"INSERT INTO {table}_words ({table}_words) VALUES ('integrity-check')")
         connection.execute(
             f"CREATE VIRTUAL TABLE temp.{table}_instances USING fts5vocab(main, {table}_words, instance)"

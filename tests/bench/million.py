@@ -6,6 +6,7 @@ its files and our own look like is noted anew; delete the folder for another.
 """
 
 import argparse
+import itertools
 import json
 import random
 import time
@@ -34,7 +35,7 @@ from tui.store.keeping import KeptDocument, keep, note_joined, tidy
 from tui.store.meanings import keep_bodies, keep_people
 from tui.store.packing import id_of, key_of
 from tui.store.places import index_path
-from tui.store.rows import event_row, lane_month, lane_row, named_in, spread_rows
+from tui.store.rows import bucket_of, event_row, lane_month, lane_row, named_in, spread_rows
 from tui.values import replace
 
 Spread = dict[tuple[int, str], list[int]]
@@ -239,11 +240,12 @@ def _write(index: Index, corpus: Path, count: int) -> None:
     )
     index.database.run("PRAGMA cache_size = -400000")
     taken: set[int] = set()
+    free: defaultdict[int, Iterator[int]] = defaultdict(itertools.count)
     spread: dict[tuple[int, str], list[int]] = defaultdict(lambda: [0, 0, 0])
     events = told(count, everybody)
     while batch := list(islice(events, BATCH)):
         batch = [each for start in range(0, len(batch), SENTENCES) for each in _document(index, corpus, batch, start)]
-        _keep(index, names, batch, taken, spread)
+        _keep(index, names, batch, taken, free, spread)
         print(f"\r{len(taken)} events", end="", flush=True)
     with index.database.writing():
         rows = ((*key, *counts) for key, counts in spread.items())
@@ -277,7 +279,14 @@ def _document(index: Index, corpus: Path, batch: Sequence[Told], start: int) -> 
     return placed
 
 
-def _keep(index: Index, names: Chronology, batch: Sequence[Told], taken: set[int], spread: Spread) -> None:
+def _keep(
+    index: Index,
+    names: Chronology,
+    batch: Sequence[Told],
+    taken: set[int],
+    free: dict[int, Iterator[int]],
+    spread: Spread,
+) -> None:
     events = []
     for each in sorted(batch, key=lambda one: in_time(one.event)):
         rank = in_time(each.event)[0]
@@ -287,11 +296,15 @@ def _keep(index: Index, names: Chronology, batch: Sequence[Told], taken: set[int
         events.append((rank, each))
     database = index.database
     with database.writing():
-        rows = (event_row(rank, each.event) for rank, each in events)
-        database.run_each(f"INSERT INTO events VALUES ({', '.join('?' * 11)}, NULL)", rows)
+        slots = {rank: next(free[bucket_of(rank)]) for rank, _ in events}
+        rows = ((*event_row(rank, each.event), slots[rank]) for rank, each in events)
+        database.run_each(f"INSERT INTO events VALUES ({', '.join('?' * 11)}, NULL, ?)", rows)
         parts = ((key_of(person), rank) for rank, each in events for person in named_in(each.event))
         database.run_each("INSERT INTO participations VALUES (?, ?)", parts)
-        words = ((rank, " ".join(index.words_of(_text(names, each)))) for rank, each in sorted(events, key=_rank))
+        words = (
+            (bucket_of(rank) | slots[rank], " ".join(index.words_of(_text(names, each))))
+            for rank, each in sorted(events, key=_rank)
+        )
         database.run_each("INSERT INTO event_words (rowid, words) VALUES (?, ?)", words)
     for month, kind, *counts in spread_rows(each.event for each in batch):
         spread[month, kind] = [old + new for old, new in zip(spread[month, kind], counts, strict=True)]

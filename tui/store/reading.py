@@ -1,6 +1,7 @@
 """What an index is asked for, read when it is asked for: values by their ids, and events in their order."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence, ValuesView
+from itertools import groupby
 from typing import Any, TypeVar, cast, overload
 
 from tui.model.dates import Bounds
@@ -9,6 +10,7 @@ from tui.model.people import OrganisationId, PersonId
 from tui.store.event_packing import COLUMNS, unpack_event
 from tui.store.index import Index
 from tui.store.packing import id_of, key_of
+from tui.store.rows import NUMBER, bucket_of_number
 
 EVENTS_KEPT = 3000
 """Events that stay in memory."""
@@ -23,6 +25,10 @@ MEETING = (
     f"WITH scales (n, size) AS (VALUES {_SCALES}) SELECT rank FROM scales CROSS JOIN events"
     " ON scale = n AND first > ? - size AND first <= ? AND last >= ?"
 )
+
+
+# "+" takes the type of what is compared away, without which SQLite would look through all events.
+_WORDED = f"event_words CROSS JOIN events ON {NUMBER} = +event_words.rowid WHERE event_words MATCH ?"
 
 
 class Stored(Mapping[_Id, _One]):
@@ -181,17 +187,21 @@ class StoredEvents(Sequence[Event]):
         if words := self._worded(text):
             if not tests:
                 return self._found(words)
-            tests.append(("rank IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)", (words,)))
+            tests.append((f"rank IN (SELECT events.rank FROM {_WORDED})", (words,)))
         where = " AND ".join(test for test, _ in tests) or "1"
         return self.where(where, [value for _, asked in tests for value in asked])
 
     def _found(self, words: str) -> Iterator[Event]:
         """The events that the full text finds, in their order, from the first on."""
-        query = f"SELECT {COLUMNS} FROM event_words CROSS JOIN events ON events.rank = event_words.rowid"
-        with self._index.database.trusting():
-            where = "WHERE event_words MATCH ? ORDER BY event_words.rowid"
-            for packed in self._index.database.each(f"{query} {where}", (words,)):
-                yield unpack_event(*packed)
+        database = self._index.database
+        numbered = database.each(
+            f"SELECT event_words.rowid, events.rank FROM {_WORDED} ORDER BY event_words.rowid", (words,)
+        )
+        with database.trusting():
+            for _, together in groupby(numbered, key=lambda row: bucket_of_number(row[0])):
+                for rank in sorted(rank for _, rank in together):
+                    for packed in database.rows(f"SELECT {COLUMNS} FROM events WHERE rank = ?", (rank,)):
+                        yield unpack_event(*packed)
 
     def _worded(self, text: str) -> str:
         """What to ask the full text of events for.

@@ -12,13 +12,13 @@ from tui.store.event_packing import COLUMNS, unpack_event
 from tui.store.index import Index
 from tui.store.marks import Stage, touch
 from tui.store.packing import DAMAGED, key_of, unpack_organisation, unpack_person
-from tui.store.rows import event_row, named_in, spread_rows
+from tui.store.rows import NUMBER, SLOTS, bucket_of, event_row, named_in, spread_rows
 from tui.store.said import Said
 from tui.store.statement_packing import unpack_bare_statement
 
 _Id = TypeVar("_Id", bound=str)
 _One = TypeVar("_One")
-_ROW = "rank, id, kind, organisation, has_conflict, scale, first, last, unbegun, unended, event, block"
+_ROW = "rank, id, kind, organisation, has_conflict, scale, first, last, unbegun, unended, event, block, slot"
 
 
 class _Looked(dict[_Id, _One]):
@@ -76,11 +76,11 @@ class EventWriter:
     def take_out(self, rank: int, event: Event) -> None:
         """Take out an event."""
         run = self._database.run
-        run("DELETE FROM events WHERE rank = ?", (rank,))
+        [(slot,)] = self._database.rows("DELETE FROM events WHERE rank = ? RETURNING slot", (rank,))
         for person in named_in(event):
             run("DELETE FROM participations WHERE person = ? AND rank = ?", (key_of(person), rank))
         forget = "INSERT INTO event_words (event_words, rowid, words) VALUES ('delete', ?, ?)"
-        run(forget, (rank, self._words(event)))
+        run(forget, (bucket_of(rank) | slot, self._words(event)))
         self._vacated.append(rank)
         self._taken.append(event)
         self._people.update(named_in(event))
@@ -103,12 +103,14 @@ class EventWriter:
         for rank in self._vacated:
             self._displace(rank + 1)
         ranks = self._ranks()
-        insert = f"INSERT INTO events ({_ROW}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        insert = f"INSERT INTO events ({_ROW}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         placed = [(rank, *self._put[id]) for id, rank in ranks.items()]
-        self._database.run_each(insert, ((*event_row(rank, event), block) for rank, event, block in placed))
+        slots = self._slots(ranks.values())
+        rows = ((*event_row(rank, event), block, slots[rank]) for rank, event, block in placed)
+        self._database.run_each(insert, rows)
         named = ((key_of(person), rank) for rank, event, _ in placed for person in named_in(event))
         self._database.run_each("INSERT INTO participations VALUES (?, ?)", named)
-        words = ((rank, self._words(event)) for rank, event, _ in placed)
+        words = ((bucket_of(rank) | slots[rank], self._words(event)) for rank, event, _ in placed)
         self._database.run_each("INSERT INTO event_words (rowid, words) VALUES (?, ?)", words)
         self._added = [event for _, event, _ in placed]
         self._people.update(person for event in self._added for person in named_in(event))
@@ -129,6 +131,20 @@ class EventWriter:
                 ranks[EventId(id)] = rank
             else:
                 return ranks
+
+    def _slots(self, ranks: Iterable[int]) -> dict[int, int]:
+        """A slot for each rank, the next in its bucket."""
+        last = f"SELECT coalesce(max({NUMBER}) + 1, ?1) FROM events WHERE {NUMBER} BETWEEN ?1 AND ?2"
+        free: dict[int, int] = {}
+        slots = {}
+        for rank in sorted(ranks):
+            bucket = bucket_of(rank)
+            if bucket not in free:
+                [(number,)] = self._database.rows(last, (bucket, bucket + SLOTS - 1))
+                free[bucket] = number - bucket
+            slots[rank] = free[bucket]
+            free[bucket] += 1
+        return slots
 
     def _displace(self, rank: int) -> bool:
         """Take out the events that stand at a rank and right after, to be put in again."""
