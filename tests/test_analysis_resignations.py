@@ -363,6 +363,16 @@ def test_what_did_not_happen_is_hardly_ever_shown_as_having_happened() -> None:
     assert len(shown) < ALLOWED_MISREADINGS * len(unreal), shown
 
 
+def test_the_resignation_is_no_surer_than_it_was_told_before() -> None:
+    found = resignations("Ann Hale announced she is to step down as mayor. The resignation surprised the council.")
+    assert {str(one.modality) for one in found} == {"planned"}
+
+
+def test_what_a_resignation_follows_has_a_day_of_its_own() -> None:
+    [found] = resignations("The chair, Ann Hale, wept. Her resignation follows the sudden loss of a vote in mid-April.")
+    assert found.date is None
+
+
 def test_a_post_is_not_taken_from_a_resignation_of_another_day() -> None:
     found = resignations(
         "Ann Hale resigned as mayor of Fell in May 2017. In 2013 the board appointed Ann Hale as chair of Orb Trust. "

@@ -10,6 +10,27 @@ TITLES = [
     ("Bo Lund was chancellor Ann Hale's campaign manager.", "Ann Hale: chancellor, -, current"),
     ("Council leader Ann Hale said so.", "Ann Hale: leader, -, current"),
     (
+        "Orb Limited's co-founder and former chief executive Ann Hale spoke.",
+        "Ann Hale: co-founder, Orb Limited, current",
+        "Ann Hale: chief executive, -, former",
+    ),
+    (
+        "Orb Limited's former chair and chief executive Ann Hale spoke.",
+        "Ann Hale: chair, Orb Limited, former",
+        "Ann Hale: chief executive, -, former",
+    ),
+    (
+        "Zwen Orton CBE, a nurse and clerk since 1980, will replace Ray Orr as interim chair of Orb Trust in May 2019.",
+        "Zwen Orton: interim chair, Orb Trust, 2019-05/ (planned)",
+        "Ray Orr: chair, Orb Trust, /2019-05 (planned)",
+    ),
+    ("Ann Hale is serving as chair of Orb Limited.", "Ann Hale: chair, Orb Limited, current"),
+    (
+        "Ann Hale was clerk of Fell Council (1926–1930), after which she served the Harbour Trust as secretary.",
+        "Ann Hale: clerk, Fell Council, 1926/1930",
+        "Ann Hale: secretary, -, former",
+    ),
+    (
         "Internal Audit Services met. Ann Hale, minister for public services, spoke.",
         "Ann Hale: minister for public services, -, current",
     ),
@@ -634,6 +655,9 @@ NOTHING = [
     "Q. Who was the clerk then?\n\nA. That is\n\nAnn Hale",
     "Ann Hale was able to leave any party differences behind.",
     "The Bereaved Families for Justice Cole met.",
+    "Ann Hale (bishop)\n\nAnn Hale was born in Fell.",
+    "Vicar, Fell 1941-49; Rector, Bishop Wearmouth 1953-62; Ann Hale wept.",
+    "He was ordained. Ray Orr wept, and was succeeded by Ann Hale.",
     "Ann Hale never was chair. Ann Hale has not replaced Tom Reed as chair.",
 ]
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.analysis.verb_groups import GROUP, group_start, is_participle
 
 _PREDICATES = EVENTS | (GROUP - {Symbol.TIME}) | {Symbol.SAY}
@@ -210,8 +211,10 @@ def _over_insertion(scene: Scene, close: int) -> list[int]:
         return listed
     for at in _openings(scene, close):
         before, inside = scene.before(at), scene.after(at)
-        if before is Symbol.PERSON and not (inside is Symbol.SAY or is_oblique(scene, at - 1)):
-            return [*_joined(scene, at - 1), *_added(scene, at, close)]
+        named = at - 2 if load("post_nominals").has(scene.words(at - 1)) else at - 1
+        is_named = scene.before(named + 1) is Symbol.PERSON
+        if is_named and not (inside is Symbol.SAY or is_oblique(scene, named)):
+            return [*_joined(scene, named), *_added(scene, at, close)]
         if before is Symbol.POST:
             return [at + 1] if inside is Symbol.PERSON else [at - 1]
     return []

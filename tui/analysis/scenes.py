@@ -167,7 +167,9 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     before = next(
         (at for at in _clause_before(scene, first) if scene.chunks[at].symbol is Symbol.TIME and fits(at)), None
     )
-    before = before if before is not None and not _closes_other(scene, before) else None
+    before = (
+        before if before is not None and not _closes_other(scene, before) and not _is_bracketed(scene, before) else None
+    )
     if before is not None:
         return before
     if after is not None and after - last <= _FAR:
@@ -185,6 +187,12 @@ def _is_that_month(scene: Scene, at: int) -> bool:
         return False
     words = scene.words(at + 1)
     return words.isalpha() and (words[0].isupper() or words in ("spring", "summer", "autumn", "winter"))
+
+
+def _is_bracketed(scene: Scene, at: int) -> bool:
+    """Whether brackets hold a time phrase, which is that of what stands before them: "clerk (1926–30), then served"."""
+    is_inside = scene.before(at) is Symbol.OPEN and scene.after(at) is Symbol.CLOSE
+    return is_inside and scene.before(at - 1) is not Symbol.ADVERB  # "later (1939–46) becoming a dean"
 
 
 def _closes_other(scene: Scene, at: int) -> bool:

@@ -35,7 +35,7 @@ def settled(drafts: Iterable[Draft], published: EdtfDate | None = None) -> list[
     for one in known:
         if one.post:
             by_holder[one.holder].append(one)
-    last: Person | None = None
+    last: Draft | None = None
     result: list[Draft] = []
     for found in known:
         if found.kind is Kind.RESIGNATION:
@@ -43,8 +43,8 @@ def settled(drafts: Iterable[Draft], published: EdtfDate | None = None) -> list[
                 continue
             if found.people and any(_is_told(found, other) for other in result[-_LATEST:]):
                 continue
-            found = found if found.people or last is None else replace(found, people=((last, Part.HOLDER),))
-            last = found.holder
+            found = found if found.people or last is None else _of_last(found, last)
+            last = found
             found = found if found.post or found.organisation else _with_post(found, by_holder[found.holder])
             if found.needs_post and not found.post:
                 continue
@@ -58,6 +58,12 @@ def settled(drafts: Iterable[Draft], published: EdtfDate | None = None) -> list[
             by_holder[found.holder].append(found)
         result.append(found)
     return result
+
+
+def _of_last(found: Draft, last: Draft) -> Draft:
+    """Just "the resignation": of whom the document last told, and no surer than it was told there."""
+    told = found.modality or (Modality.PLANNED if last.modality is Modality.PLANNED else None)
+    return replace(found, people=((last.holder, Part.HOLDER),) if last.holder else (), modality=told)
 
 
 def _of_year(found: Draft, published: EdtfDate | None) -> Draft:
@@ -133,7 +139,7 @@ def _with_post_followed(found: Draft, told: Sequence[Draft]) -> Draft:
         and (one.holder is goes or (_is_title_beside(one, found) and not (found.needs_post or found.modality)))
     ]
     last = max(before, key=lambda one: (one.span.start, one.span.end), default=None)
-    if last is None or last.modality:
+    if last is None or last.modality or last.post in _ORDERS:
         return found
     return replace(found, post=last.post, organisation=last.organisation)
 
@@ -161,6 +167,8 @@ def _begins_before(one: Draft, found: Draft) -> bool:
     return one.span.start < found.span.end and one.modality in (None, Modality.PLANNED)
 
 
+_ORDERS = ("deacon", "priest")
+"""What somebody is ordained, and nobody is succeeded in."""
 _ACTING = re.compile(r"(?:acting|interim|caretaker) ")
 """What is no more part of a post once its holder is confirmed in it."""
 

@@ -70,7 +70,7 @@ class Groups(Cues):
             found.add(Modality.ALLEGED)
         if negated:
             return {Modality.DENIED}
-        is_state = self.symbol(verb) is Symbol.SERVE and self.symbol(verb + 1) is Symbol.POST  # "was serving as mayor"
+        is_state = self.symbol(verb) in (Symbol.SERVE, Symbol.HOLD) and self.symbol(verb + 1) is Symbol.POST
         if self.form(verb) == "ing" and not is_state and any(self.symbol(at) is Symbol.BE for at in range(start, verb)):
             found.add(Modality.PLANNED)
         return found

@@ -56,11 +56,14 @@ def form_of(texts: tuple[str, ...], *, opens: bool) -> Form | None:
     title, gender, kept = take_titles(words, dictionary())
     if title and kept and title not in COURTESIES and is_body(words):
         title, gender, kept = "", "", words
-    kept = without_nominals(kept)
-    if not kept:
+    named = without_nominals(kept)
+    if not named:
         return None
+    kept, honours = named, kept[len(named) :]
     own = [word for _, _, word in kept]
     symbol, is_known, may_be_surname = symbol_of(own, bool(title))
+    if may_be_surname and len(own) > 1 and any(len(word) > 2 for _, _, word in honours):
+        symbol, is_known = Symbol.PERSON, True
     return Form(
         titled=words[0][0],
         first=kept[0][0],

@@ -94,6 +94,11 @@ def _is_plural_post(scene: Scene, at: int) -> bool:
     return post is not None and post.is_plural
 
 
+def _follows(scene: Scene, trigger: int, time: int) -> bool:
+    """Whether the time is that of what came before: "her resignation follows the loss of a vote in April"."""
+    return any(scene.words(at).lower().startswith("follow") for at in range(trigger + 1, time))
+
+
 def _is_offered(scene: Scene, trigger: int, told: Telling) -> bool:
     """Whether a resignation was at least handed in, on the day that stands with it, though nothing came of it."""
     words = [scene.words(at).lower() for at in range(told.first, trigger + 1)]
@@ -109,7 +114,7 @@ def when(scene: Scene, trigger: int, last: int, told: Telling) -> int | None:
         return None
     time = dated(scene, trigger, last, (Relation.AT, Relation.SPAN, Relation.FROM))
     if time is None or time > trigger:
-        return time
+        return time if time is None or not _follows(scene, trigger, time) else None
     between = {scene.chunks[at].symbol for at in range(time, trigger)}
     if told.modality is not None or between & {Symbol.SAY, Symbol.TO, Symbol.WHEN, Symbol.THAT}:
         return None

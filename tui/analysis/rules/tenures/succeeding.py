@@ -1,5 +1,6 @@
 """One holder after another: "succeeded her in 2009", "Stephen Lyle took over", "his successor, Ann Hale"."""
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.drafts import Draft
@@ -40,6 +41,7 @@ def succeeded(match: Match) -> Iterator[Draft]:
         chunks = [at for at in (place[0], verb, post) if at is not None]
         follows = next((person for _, person in filter(None, (comes, goes)) if person is not place[1]), None)
         made = replace(change(draft(match, place[1], chunks, post=post, time=time), scene), follows=follows)
+        made = replace(made, post=_ACTING.sub("", made.post)) if place is goes and made.post else made
         if (post is not None and told is None) or made.status is Status.DATED:
             yield replace(made, modality=told or made.modality)
         elif place is comes and follows is not None and scene.verb(verb) in _SURELY_SUCCEEDS:
@@ -47,6 +49,8 @@ def succeeded(match: Match) -> Iterator[Draft]:
             yield replace(made, modality=told, follows=follows, needs_post=post is None)
 
 
+_ACTING = re.compile(r"\b(?:acting|interim|caretaker) ")
+"""What is said of who comes alone: "to replace Hale as interim chair"."""
 _SURELY_SUCCEEDS = ("succeed", "replace", "take")
 
 

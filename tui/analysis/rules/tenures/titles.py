@@ -17,7 +17,7 @@ from tui.analysis.rules.tenures.telling import (
 )
 from tui.analysis.rules.tenures.title_times import is_of_then, is_recalled, opening, told, when_held, years_behind
 from tui.analysis.scenes import EVENTS, Scene
-from tui.analysis.structure import Relation
+from tui.analysis.structure import Relation, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.model.statements import Status
@@ -48,7 +48,8 @@ def title_before(match: Match) -> Iterator[Draft]:
     ):
         return
     posts = [at, at - 2] if joined else [at]
-    status = next((one.status for place in posts if (one := scene.post(place)) and one.status), opening(scene, at))
+    first = scene.post(posts[-1])
+    status = (first.status if first else "") or opening(scene, at)
     if at > 1 and scene.words(at - 2).lower() == "predecessor":
         status = "former"
     for order, index in enumerate(indices):
@@ -73,7 +74,8 @@ def titled_before(match: Match) -> Iterator[Draft]:
     if post is None or rank is None or holder is None or rank.organisation or rank.status:
         return
     is_rank = load("personal_titles").has(scene.words(match["rank"])) and not post.is_plural
-    if is_rank and is_placed(scene, at, post) and _is_title(scene, at, post):
+    is_of_list = scene.before(at) is Symbol.STOP and at > 0  # "Vicar, Fell 1941-49; Rector, Bishop Wearmouth 1953-62"
+    if is_rank and not is_of_list and is_placed(scene, at, post) and _is_title(scene, at, post):
         yield _bare(match, holder, [at, match["holder"]], at, post)
 
 
@@ -202,6 +204,9 @@ def title_after(match: Match) -> Iterator[Draft]:
     """A title in apposition after a name, with those joined to it by "and"."""
     scene = match.scene
     holder = scene.person(match["holder"])
+    is_first = scene.sentence.span.start == 0 and scene.sentence.zone in (Zone.TITLE, Zone.HEADING)
+    if is_first and scene.after(match["holder"]) is Symbol.OPEN:
+        return  # "Ann Hale (bishop)": which of two namesakes a page is of
     if holder is None or _is_saluted(scene, match["holder"]) or not _are_letters(scene, match.get("letters")):
         return
     status = ""
