@@ -1,32 +1,23 @@
-"""Titles beside names: "former council leader Roger Stone", "Jo Miller, president of the Society"."""
+"""Titles before names: "former council leader Roger Stone", "Cllr Angela Brightwell (Lab, Moorside)"."""
 
 import re
 from collections.abc import Iterator
 
 from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
-from tui.analysis.names import Named, Person
+from tui.analysis.names import Named
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.listed import listed_body
+from tui.analysis.rules.tenures.apposed import bare
 from tui.analysis.rules.tenures.telling import (
-    begins_anew,
     draft,
     held,
     is_placed,
-    joined_post,
 )
-from tui.analysis.rules.tenures.title_times import is_of_then, is_recalled, opening, told, when_held, years_behind
+from tui.analysis.rules.tenures.title_times import opening
 from tui.analysis.scenes import EVENTS, Scene
-from tui.analysis.structure import Relation, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.model.statements import Status
 from tui.values import replace
-
-BRACKET = "(OPEN (NUMBER|TIME|DASH|WORD|NAME|COMMA|ORG)* CLOSE)?"
-
-
-AGE = "(COMMA WORD? (NUMBER|TIME) (WORD STATUS)?)?"
 
 
 def title_before(match: Match) -> Iterator[Draft]:
@@ -57,7 +48,7 @@ def title_before(match: Match) -> Iterator[Draft]:
             person, own = scene.person(index), scene.post(place)
             if person and own:
                 shared = _distributed(scene, at, order, len(indices)) or own.status or status
-                made = _bare(match, person, [place, index], place, replace(own, status=shared))
+                made = bare(match, person, [place, index], place, replace(own, status=shared))
                 yield replace(made, organisation=made.organisation or body)
 
 
@@ -76,7 +67,7 @@ def titled_before(match: Match) -> Iterator[Draft]:
     is_rank = load("personal_titles").has(scene.words(match["rank"])) and not post.is_plural
     is_of_list = scene.before(at) is Symbol.STOP and at > 0  # "Vicar, Fell 1941-49; Rector, Bishop Wearmouth 1953-62"
     if is_rank and not is_of_list and is_placed(scene, at, post) and _is_title(scene, at, post):
-        yield _bare(match, holder, [at, match["holder"]], at, post)
+        yield bare(match, holder, [at, match["holder"]], at, post)
 
 
 def title_initialled(match: Match) -> Iterator[Draft]:
@@ -86,7 +77,7 @@ def title_initialled(match: Match) -> Iterator[Draft]:
     if post is None or holder is None or post.is_plural or not re.fullmatch(r"[A-Z][\w.&-]{0,7}", short):
         return
     if is_placed(scene, at, post) and _is_title(scene, at, post):
-        yield _bare(match, holder, [at, match["holder"]], at, post)
+        yield bare(match, holder, [at, match["holder"]], at, post)
 
 
 def title_bracketed(match: Match) -> Iterator[Draft]:
@@ -96,7 +87,7 @@ def title_bracketed(match: Match) -> Iterator[Draft]:
     if post is None or holder is None or post.is_plural or not _opens_with_article(scene, at):
         return
     if post.is_strong or is_placed(scene, at, post):
-        yield _bare(match, holder, [at, match["holder"]], at, post)
+        yield bare(match, holder, [at, match["holder"]], at, post)
 
 
 def _holders(scene: Scene, first: int, post: Post) -> list[int]:
@@ -186,64 +177,6 @@ def _opens_with_article(scene: Scene, at: int) -> bool:
     ].isupper()
 
 
-def _bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) -> Draft:
-    scene = match.scene
-    last = max(chunks)
-    time = years_behind(scene, last, is_title_last=chunks[-1] == last)
-    if time is None and chunks[-1] == at:
-        time = next((index for index in scene.times(at - 1, at) if scene.phrase(index).relation in _STRETCH), None)
-    made = draft(match, holder, chunks, post=at, time=time)
-    made = held(made, scene, post.status)
-    if made.status is Status.CURRENT:
-        now = None if is_recalled(scene, at, last) or is_of_then(scene, last) else made.as_of
-        made = replace(made, as_of=told(scene, at, last) or now)
-    return replace(made, is_bare=made.status is not Status.DATED)
-
-
-def title_after(match: Match) -> Iterator[Draft]:
-    """A title in apposition after a name, with those joined to it by "and"."""
-    scene = match.scene
-    holder = scene.person(match["holder"])
-    is_first = scene.sentence.span.start == 0 and scene.sentence.zone in (Zone.TITLE, Zone.HEADING)
-    if is_first and scene.after(match["holder"]) is Symbol.OPEN:
-        return  # "Ann Hale (bishop)": which of two namesakes a page is of
-    if holder is None or _is_saluted(scene, match["holder"]) or not _are_letters(scene, match.get("letters")):
-        return
-    status = ""
-    at: int | None = match["post"]
-    while at is not None:
-        status = when_held(scene, at) or status
-        post = scene.post(at)
-        if post is None or scene.after(at) is Symbol.PERSON or post.is_plural or _is_subject(scene, match, at):
-            return
-        body = listed_body(scene, at)
-        if is_placed(scene, at, post) or body:
-            shares = not (post.status or begins_anew(scene, at)) or when_held(scene, at)
-            post = replace(post, status=status) if shares else post
-            made = _bare(match, holder, [match["holder"], at], at, post)
-            yield replace(made, organisation=made.organisation or body)
-        status = post.status
-        at = joined_post(scene, at)
-
-
-def _are_letters(scene: Scene, at: int | None) -> bool:
-    """Whether what stands between a name and its comma is nothing, or letters after the name: "MP", "QC"."""
-    return at is None or load("post_nominals").has(scene.words(at)) or scene.words(at) in ("MP", "MSP", "MEP", "TD")
-
-
-def _is_subject(scene: Scene, match: Match, at: int) -> bool:
-    """Whether the title is what a clause is of: "In answer to Mr Dolan, the treasurer said" tells nothing of Dolan."""
-    opens = match["holder"] > 0 and Symbol.SAY not in scene.symbols[: match["holder"]]
-    definite = scene.words(at).split()[0].lower() in ("the", "its")
-    return opens and definite and scene.after(at) in (Symbol.SAY, Symbol.HAVE, Symbol.BE, Symbol.MODAL)
-
-
-def _is_saluted(scene: Scene, at: int) -> bool:
-    """Whether the words before a name or title are those that open a letter."""
-    return scene.words(at).startswith("Dear ") or (at > 0 and scene.words(at - 1) == "Dear")
-
-
-_STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 _SEATS = {"cllr": "councillor", "councillor": "councillor", "sen.": "senator", "senator": "senator"}
 _SEATS |= {"rep.": "representative", "rep": "representative", "congressman": "congressman", "alderman": "alderman"}
 
@@ -294,12 +227,5 @@ RULES = (
         ward,
         reads="Cllr Angela Brightwell (Lab, Moorside) spoke.",
         refuses="Mr Brightwell (Leeds, Moorside) spoke.",
-    ),
-    Rule(
-        "tenure.title-after",
-        f"PERSON:holder (POST/NAME:letters)? {BRACKET} {AGE} (COMMA|DASH|OPEN) (ADVERB|WHEN ADVERB|TIME)? POST:post",
-        title_after,
-        reads="Jo Miller, president of the Society of Clerks, said so.",
-        refuses="After meeting Jo Miller, president Paul Hale left.",
     ),
 )

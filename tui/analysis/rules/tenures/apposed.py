@@ -1,0 +1,96 @@
+"""Titles behind names: "Jo Miller, president of the Society"; and what both kinds of title are as a tenure."""
+
+from collections.abc import Iterator
+
+from tui.analysis.chunks import Post
+from tui.analysis.drafts import Draft
+from tui.analysis.names import Person
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.listed import listed_body
+from tui.analysis.rules.tenures.telling import (
+    begins_anew,
+    draft,
+    held,
+    is_placed,
+    joined_post,
+)
+from tui.analysis.rules.tenures.title_times import is_of_then, is_recalled, told, when_held, years_behind
+from tui.analysis.scenes import Scene
+from tui.analysis.structure import Relation, Zone
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+from tui.model.statements import Status
+from tui.values import replace
+
+BRACKET = "(OPEN (NUMBER|TIME|DASH|WORD|NAME|COMMA|ORG)* CLOSE)?"
+AGE = "(COMMA WORD? (NUMBER|TIME) (WORD STATUS)?)?"
+_STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
+
+
+def bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) -> Draft:
+    """A title beside a name, on the day that the words around it tell; with years in brackets, over these."""
+    scene = match.scene
+    last = max(chunks)
+    time = years_behind(scene, last, is_title_last=chunks[-1] == last)
+    if time is None and chunks[-1] == at:
+        time = next((index for index in scene.times(at - 1, at) if scene.phrase(index).relation in _STRETCH), None)
+    made = draft(match, holder, chunks, post=at, time=time)
+    made = held(made, scene, post.status)
+    if made.status is Status.CURRENT:
+        now = None if is_recalled(scene, at, last) or is_of_then(scene, last) else made.as_of
+        made = replace(made, as_of=told(scene, at, last) or now)
+    return replace(made, is_bare=made.status is not Status.DATED)
+
+
+def title_after(match: Match) -> Iterator[Draft]:
+    """A title in apposition after a name, with those joined to it by "and"."""
+    scene = match.scene
+    holder = scene.person(match["holder"])
+    is_first = scene.sentence.span.start == 0 and scene.sentence.zone in (Zone.TITLE, Zone.HEADING)
+    if is_first and scene.after(match["holder"]) is Symbol.OPEN:
+        return  # "Ann Hale (bishop)": which of two namesakes a page is of
+    if holder is None or _is_saluted(scene, match["holder"]) or not _are_letters(scene, match.get("letters")):
+        return
+    status = ""
+    at: int | None = match["post"]
+    while at is not None:
+        status = when_held(scene, at) or status
+        post = scene.post(at)
+        if post is None or scene.after(at) is Symbol.PERSON or post.is_plural or _is_subject(scene, match, at):
+            return
+        body = listed_body(scene, at)
+        if is_placed(scene, at, post) or body:
+            shares = not (post.status or begins_anew(scene, at)) or when_held(scene, at)
+            post = replace(post, status=status) if shares else post
+            made = bare(match, holder, [match["holder"], at], at, post)
+            yield replace(made, organisation=made.organisation or body)
+        status = post.status
+        at = joined_post(scene, at)
+
+
+def _are_letters(scene: Scene, at: int | None) -> bool:
+    """Whether what stands between a name and its comma is nothing, or letters after the name: "MP", "QC"."""
+    return at is None or load("post_nominals").has(scene.words(at)) or scene.words(at) in ("MP", "MSP", "MEP", "TD")
+
+
+def _is_subject(scene: Scene, match: Match, at: int) -> bool:
+    """Whether the title is what a clause is of: "In answer to Mr Dolan, the treasurer said" tells nothing of Dolan."""
+    opens = match["holder"] > 0 and Symbol.SAY not in scene.symbols[: match["holder"]]
+    definite = scene.words(at).split()[0].lower() in ("the", "its")
+    return opens and definite and scene.after(at) in (Symbol.SAY, Symbol.HAVE, Symbol.BE, Symbol.MODAL)
+
+
+def _is_saluted(scene: Scene, at: int) -> bool:
+    """Whether the words before a name or title are those that open a letter."""
+    return scene.words(at).startswith("Dear ") or (at > 0 and scene.words(at - 1) == "Dear")
+
+
+RULES = (
+    Rule(
+        "tenure.title-after",
+        f"PERSON:holder (POST/NAME:letters)? {BRACKET} {AGE} (COMMA|DASH|OPEN) (ADVERB|WHEN ADVERB|TIME)? POST:post",
+        title_after,
+        reads="Jo Miller, president of the Society of Clerks, said so.",
+        refuses="After meeting Jo Miller, president Paul Hale left.",
+    ),
+)
