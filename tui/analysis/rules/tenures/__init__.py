@@ -1,6 +1,7 @@
 """Tenures: titles beside names, posts entered, held and left."""
 
 from tui.analysis.rules.tenures import (
+    apposed,
     careers,
     carried,
     entering,
@@ -28,4 +29,5 @@ RULES = (
     *carried.RULES,
     *leaving.RULES,
     *titles.RULES,
+    *apposed.RULES,
 )
