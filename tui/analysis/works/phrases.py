@@ -26,7 +26,7 @@ _IN_COMPLEMENT = frozenset(
 _ENDS_BADLY = frozenset(
     (Symbol.DET, Symbol.OWNER, Symbol.AND, Symbol.OF, Symbol.IN, Symbol.AT, Symbol.OPEN, Symbol.DASH)
 )
-_PARTS = frozenset(("volume", "chapter", "edition", "summary", "executive summary"))
+_PARTS = frozenset(("volume", "chapter", "edition", "summary", "draft", "version"))
 _TOLD_BY_WORKS = re.compile(f"[{Symbol.WORK}{Symbol.LETTER}{Symbol.SERVE}]")
 """Without one of these no chunk is described, and none read otherwise."""
 _LIMIT = 12
@@ -121,6 +121,8 @@ def _complement_end(text: str, chunks: Sequence[Chunk], head: int) -> int:
         whole = at + 1 + (chunks[at + 1].symbol in (Symbol.DET, Symbol.OWNER) and at + 2 < len(chunks))
         value = chunks[whole].value
         return whole if isinstance(value, Work) and value.is_strong else head
+    if link == "of" and (session := _session_end(text, chunks, at)) is not None:
+        return session
     if link not in _TELLS_SUBJECT:
         return head
     end = at
@@ -131,6 +133,13 @@ def _complement_end(text: str, chunks: Sequence[Chunk], head: int) -> int:
     while end > at and chunks[end].symbol in _ENDS_BADLY:
         end -= 1
     return end if end > at else head
+
+
+def _session_end(text: str, chunks: Sequence[Chunk], of: int) -> int | None:
+    """The years of the session that a report is of: "Third Report of Session 2015-16"."""
+    first, last = chunks[of + 1], of + 2
+    is_session = text[first.start : first.end].lower() == "session" and last < len(chunks)
+    return last if is_session and chunks[last].symbol in (Symbol.TIME, Symbol.NUMBER) else None
 
 
 def _is_object(chunks: Sequence[Chunk], head: int) -> bool:
@@ -144,7 +153,7 @@ def _is_object(chunks: Sequence[Chunk], head: int) -> bool:
 def _is_part(chunks: Sequence[Chunk], head: int) -> bool:
     """Whether the noun is part of a work that "of" names: "this volume of my Report"."""
     value = chunks[head].value
-    return isinstance(value, Word) and value.lemma in _PARTS
+    return isinstance(value, Word) and value.lemma.split()[-1] in _PARTS
 
 
 def _link(text: str, chunks: Sequence[Chunk], first: int, last: int) -> tuple[int, int]:

@@ -62,6 +62,11 @@ class Told:
             self.body = inquiry.title if inquiry else body(self.scene, indices)
             self.chunks += indices if self.body else []
 
+    @property
+    def has_author(self) -> bool:
+        """Whether somebody is named who wrote it."""
+        return any(part is Part.AUTHOR for _, part in self.people)
+
     def _owner(self) -> None:
         """Whose it is: "Professor Alexis Jay's 2014 report", "her report", "the council's review"."""
         at = self.work - 1

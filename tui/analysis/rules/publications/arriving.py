@@ -6,7 +6,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day
-from tui.analysis.rules.parties import doers
+from tui.analysis.rules.parties import doers, named_after, persons
 from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
 from tui.analysis.rules.publications.reading import INTRANSITIVE, is_until, read_work, told_as
 from tui.analysis.scenes import dated
@@ -117,6 +117,56 @@ def due(match: Match) -> Iterator[Draft]:
     yield Told(scene, match["work"]).draft(match.rule.name, [word], time, Modality.PLANNED)
 
 
+def was_received(match: Match) -> Iterator[Draft]:
+    """A work that was received, or that reached somebody, at a time."""
+    scene, verb, work = match.scene, match["verb"], match["work"]
+    found = work_at(scene, work)
+    has_reached = scene.words(verb).lower() == "reached"
+    is_received = scene.lemma(verb) == "receive" and scene.before(verb) in (Symbol.BE, Symbol.ADVERB)
+    time = dated(scene, work, verb, POINT)
+    if found is None or not found.is_strong or time is None or not (has_reached or is_received):
+        return
+    told = modality(scene, verb)
+    if told in (Modality.DENIED, Modality.CONDITIONAL):
+        return
+    about = Told(scene, work)
+    if has_reached:
+        about.add([at for at in named_after(scene, verb + 1) if scene.person(at)], Part.RECIPIENT)
+        if not about.people and scene.after(verb) not in (Symbol.OBJECT, Symbol.PERSON, Symbol.DET, Symbol.ORG):
+            return
+    yield about.draft(match.rule.name, [verb], time, told)
+
+
+def committee_reported(match: Match) -> Iterator[Draft]:
+    """A committee or inquiry without a name reports: "a parliamentary committee, which reported in 1822"."""
+    scene, verb, body = match.scene, match["verb"], match["body"]
+    is_inquiry = scene.words(body).split()[-1].capitalize() in _INQUIRIES
+    if not is_inquiry or how_of(scene, verb)[1] != "reported" or scene.after(verb) is not Symbol.TIME:
+        return
+    is_named = scene.kinds[body] is Symbol.WORK or scene.words(body).split()[-1][0].isupper()
+    if is_named and Symbol.BY not in scene.kinds[body:verb]:
+        return  # read by its name
+    if verb + 2 < len(scene.chunks) and scene.kinds[verb + 2] not in _ENDS_REPORTED:
+        return
+    happens, told = told_as(scene, verb)
+    phrase = scene.phrase(verb + 1)
+    if happens and phrase.relation in POINT and day(phrase):
+        span = scene.span([body, verb, verb + 1])
+        chair = [at for at in range(body, verb) if scene.kinds[at] is Symbol.PERSON and scene.before(at) is Symbol.BY]
+        people = tuple((person, Part.AUTHOR) for person in persons(scene, chair))
+        organisation = scene.words(body)
+        yield Draft(
+            Kind.PUBLICATION,
+            match.rule.name,
+            span,
+            people,
+            organisation=organisation,
+            date=day(phrase),
+            modality=told,
+            time=phrase,
+        )
+
+
 _PUT_OFF = "(HAVE|BE|ADVERB|MODAL)+ PUBLISH/WORD:verb (WORD|PREPOSITION)? TIME:time"
 
 RULES = (
@@ -170,9 +220,25 @@ RULES = (
         refuses="The Weiss inquiry reported that nobody left on 5 March 2009.",
     ),
     Rule(
+        "publication.committee-reported",
+        "WORD/ORG/NAME/WORK:body (COMMA? THAT)? (COMMA (WORD|LEAD) BY (DET|POST|STATUS)* PERSON COMMA)? "
+        "(HAVE|ADVERB|MODAL|BE|NOT)* PUBLISH:verb",
+        committee_reported,
+        reads="A parliamentary committee, which reported in 1822, agreed.",
+        refuses="A parliamentary committee, which met in 1822, agreed.",
+    ),
+    Rule(
+        "publication.was-received",
+        "WORK:work (HAVE|BE|ADVERB|NOT)* RECEIVE/WORD:verb",
+        was_received,
+        reads="The Hatherley review was received on 6 May 2017.",
+        refuses="The Hatherley review was praised on 6 May 2017.",
+    ),
+    Rule(
         "publication.due",
-        "WORK:work (BY|OF|FROM|DET|ORG|NAME|PERSON|COMMA|THAT|(THAT PRONOUN WORD))* (BE|ADVERB|HAVE|TO)* "
-        "WORD/STATUS/ADVERB/APPOINT:due (TO BE (WORD|PUBLISH))? (BY|IN)? TIME:time",
+        "WORK:work (BY|OF|FROM|DET|ORG|NAME|PERSON|COMMA|THAT|(THAT PRONOUN WORD)|((OF|IN|ON) OWNER WORD))* "
+        "(BE|ADVERB|HAVE|TO)* WORD/STATUS/ADVERB/APPOINT:due ((TO BE (WORD|PUBLISH))|PREPOSITION|ADVERB)? (BY|IN)? "
+        "TIME:time",
         due,
         reads="The final report is expected in March 2024.",
         refuses="The final report is silent in March 2024.",

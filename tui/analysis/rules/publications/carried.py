@@ -6,6 +6,7 @@ from tui.analysis.chunks import Work
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.rules.dating import POINT, day
+from tui.analysis.rules.parties import named_after, persons
 from tui.analysis.rules.publications.about import how_of, work_at
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.symbols import Symbol
@@ -44,7 +45,11 @@ def _published(scene: Scene) -> int | None:
         return None
     verb = next((at for at in range(1, len(scene.chunks)) if scene.chunks[at].symbol not in _IN_GROUP), 0)
     is_passive = scene.before(verb) is Symbol.BE and scene.form(verb) in ("past", "participle")
-    return verb if is_passive and how_of(scene, verb)[1] == "published" else None
+    lemma, how = how_of(scene, verb)
+    return verb if is_passive and (how == "published" or lemma in _HANDED_ON) else None
+
+
+_HANDED_ON = ("deliver", "submit", "send", "hand over", "present", "complete", "finish")
 
 
 def _is_subject(scene: Scene, at: int) -> bool:
@@ -56,11 +61,13 @@ def _told(scene: Scene, verb: int, work: Work | None) -> Iterator[Draft]:
     time, told = dated(scene, verb, verb, POINT), modality(scene, verb)
     if time is None or work is None or work.is_plural or told in (Modality.DENIED, Modality.CONDITIONAL):
         return
+    readers = named_after(scene, verb + 2) if scene.after(verb) is Symbol.TO else []
+    received = [(person, Part.RECIPIENT) for person in persons(scene, readers)]
     yield Draft(
         Kind.PUBLICATION,
         "publication.carried",
-        scene.span([0, verb, time]),
-        ((work.author, Part.AUTHOR),) if work.author else (),
+        scene.span([0, verb, time, *readers]),
+        (*([(work.author, Part.AUTHOR)] if work.author else []), *received),
         organisation=work.body,
         title=work.title,
         date=day(scene.phrase(time)),

@@ -43,7 +43,14 @@ def presented(match: Match) -> Iterator[Draft]:
     scene, verb = match.scene, match["verb"]
     words = scene.setting.text[scene.chunks[verb].start : scene.sentence.span.end].lower()
     if verb <= 1 and words.startswith(("presented to parliament", "presented to the house", "laid before parliament")):
-        yield _imprint(match, verb, None)
+        yield _imprint(match, verb, _last_time(scene))
+
+
+def _last_time(scene: Scene) -> int | None:
+    """The date that ends a line: "by Command of Her Majesty, May 2016"."""
+    last = len(scene.chunks) - 1
+    last -= scene.kinds[last] is Symbol.STOP
+    return last if last > 0 and scene.kinds[last] is Symbol.TIME and scene.before(last) is Symbol.COMMA else None
 
 
 def printed(match: Match) -> Iterator[Draft]:
@@ -73,15 +80,34 @@ def compact(match: Match) -> Iterator[Draft]:
     value, phrase = work_at(scene, work), scene.phrase(time)
     if value is None or phrase.relation not in POINT or not day(phrase):
         return
-    if noun_of(value) not in _DATED_HEADS or not value.is_strong or value.title.split()[0].lower() in _COVERS_ITS_YEAR:
-        return
     about = Told(scene, work)
+    is_sure = value.is_strong or (noun_of(value) in HELD and about.has_author)
+    if noun_of(value) not in _DATED_HEADS or not is_sure or value.title.split()[0].lower() in _COVERS_ITS_YEAR:
+        return
     follows = time > work
+    if not follows and how_of(scene, _before_article(scene, time))[1] in _BROUGHT_OUT:
+        return  # read with its verb: "who wrote the 2016 report"
     if follows and not _stands_alone(scene, work, time, value, about):
         return
     if scene.before(min(work, time)) is Symbol.NOT or modality(scene, work) is Modality.CONDITIONAL:
         return
     yield about.draft(match.rule.name, [], time, None)
+
+
+_BROUGHT_OUT = ("written", "published", "delivered", "completed", "leaked")
+
+
+def _before_article(scene: Scene, at: int) -> int:
+    """The chunk before a noun phrase that begins with a date: the verb of "wrote the 2016 report"."""
+    return max(0, at - 1 - (scene.before(at) in (Symbol.DET, Symbol.OWNER)))
+
+
+def leaked(match: Match) -> Iterator[Draft]:
+    """A "leaked" report or draft, whenever that was."""
+    scene, work = match.scene, match["work"]
+    value = work_at(scene, work)
+    if value and value.is_strong and value.title.lower().startswith("leaked ") and scene.before(work) is Symbol.DET:
+        yield Told(scene, work).draft(match.rule.name, [], None, None)
 
 
 def _stands_alone(scene: Scene, work: int, time: int, value: Work, about: Told) -> bool:
@@ -147,6 +173,13 @@ RULES = (
         printed,
         reads="Ordered by the House of Commons to be printed on 8 July 2025",
         refuses="Posters have yet to be printed on 8 July 2025",
+    ),
+    Rule(
+        "publication.leaked",
+        "WORK:work",
+        leaked,
+        reads="A leaked report blames Ana Holt.",
+        refuses="A damning report blames Ana Holt.",
     ),
     Rule(
         "publication.dated-before",

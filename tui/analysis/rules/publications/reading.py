@@ -1,6 +1,6 @@
 """How a work comes out by a verb: whether it happened, and which date is its own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tui.analysis.chunks import Work
 from tui.analysis.drafts import Draft
@@ -20,6 +20,7 @@ FREELY = frozenset(("published", "delivered", "completed", "leaked"))
 """How a work comes out; what is only written, delayed or withdrawn counts with its date alone."""
 _SURELY = frozenset(("published", "leaked", "completed"))
 """How even a "study" or a "document" is a work that comes out."""
+_VERSIONS = ("draft", "version")
 _TELLS_LITTLE = frozenset(("announce", "reveal", "disclose", "make", "give", "appear", "return", "file", "launch"))
 """Verbs that do so much else that a date must stand beside them."""
 
@@ -40,13 +41,21 @@ def told_as(scene: Scene, verb: int) -> tuple[bool, Modality | None]:
 
 
 def read_work(
-    match: Match, verb: int, work: int, *, needs_date: bool = False, publisher: list[int] | None = None
+    match: Match,
+    verb: int,
+    work: int,
+    *,
+    needs_date: bool = False,
+    publisher: Sequence[int] = (),
+    reader: Sequence[int] = (),
 ) -> Iterator[Draft]:
     """The publication of the work at `work` by the verb at `verb`."""
     scene, value = match.scene, work_at(match.scene, work)
     lemma, how = how_of(scene, verb)
     if value is None or not lemma or how in ("withdrawn", "reported") or _is_led_to(scene, work, verb):
         return
+    if noun_of(value) in _VERSIONS and scene.after(work) is Symbol.OF:
+        return  # "a draft of the letter"
     until = _until(scene, verb)
     if how == "delayed":
         if until is not None:
@@ -59,8 +68,9 @@ def read_work(
         return
     about = Told(scene, work)
     if publisher:
-        about.add(publisher, Part.AUTHOR)
+        about.add(list(publisher), Part.AUTHOR)
         about.chunks += publisher
+    about.add(list(reader), Part.RECIPIENT)
     time = _date(scene, verb, work)
     time = until if time is None and until is not None and until < verb else time
     if lemma == "launch" and noun_of(value) in HELD:
@@ -114,7 +124,7 @@ def _date(scene: Scene, verb: int, work: int) -> int | None:
 
 def _is_to_come(scene: Scene, verb: int) -> bool:
     """Whether what is published "by June" is so only then: "will be published", not "had been published"."""
-    group = {scene.words(at).lower() for at in range(group_start(scene, verb), verb)}
+    group = {scene.words(at).lower() for at in range(max(0, group_start(scene, verb) - 1), verb)}
     return bool(group & {"will", "shall", "to", "’ll", "'ll"})
 
 

@@ -68,7 +68,13 @@ def active(match: Match) -> Iterator[Draft]:
         yield from read_work(match, verb, match["work"], publisher=[before])
         return
     who = doers(scene, verb) if scene.form(verb) != "participle" or scene.before(verb) is not Symbol.BE else []
-    yield from read_work(match, verb, match["work"], publisher=who)
+    yield from read_work(match, verb, match["work"], publisher=who, reader=_given(scene, verb))
+
+
+def _given(scene: Scene, verb: int) -> list[int]:
+    """Whom a work is given to, named before it: "sent Hale a draft"."""
+    is_named = scene.after(verb) in (Symbol.OBJECT, Symbol.PERSON) and scene.after(verb + 1) is not Symbol.OWNS
+    return [verb + 1] if is_named else []
 
 
 def again(match: Match) -> Iterator[Draft]:
@@ -86,7 +92,8 @@ def again(match: Match) -> Iterator[Draft]:
 
 _ABOUT = (
     "(BY|FROM|OF|ON|IN|AT|TO|FOR|WITH|PREPOSITION|PERSON|ORG|POST|NAME|WORD|DET|COMMA|OPEN|CLOSE|NUMBER|TIME|OWNER|"
-    "OWNS|AND|QUOTE|THAT|MODIFIER|STATUS|OBJECT|APPOINT|WRITE|PUBLISH)*+"
+    "OWNS|AND|QUOTE|THAT|MODIFIER|STATUS|OBJECT|APPOINT|WRITE|PUBLISH|DIE|REMOVAL|RESIGNATION|APPOINTMENT|"
+    "(NOT NUMBER))*+"
 )
 
 _INSERTED = (
@@ -133,7 +140,7 @@ RULES = (
     ),
     Rule(
         "publication.active",
-        f"PUBLISH:verb (WORD BECOME SERVE)? {_DESCRIBED} WORK:work",
+        f"PUBLISH:verb (WORD BECOME SERVE)? (OBJECT|PERSON)? {_DESCRIBED} WORK:work",
         active,
         reads="Calder Council published its final report in May 2004.",
         refuses="Calder Council released a statement in May 2004.",

@@ -1,0 +1,95 @@
+"""How English tells that reports come out: drafts and versions, committees that report, who is handed what and when."""
+
+import pytest
+
+from tui.analysis.extraction import extract
+from tui.model.dates import EdtfDate
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind, Modality, Statement
+
+
+def _publications(text: str) -> list[Statement]:
+    """What an article of Wednesday, 6 September 2017 says of publications."""
+    document = Document(DocumentId("a.txt"), text, "0" * 64, published=EdtfDate.parse("2017-09-06"))
+    return [one for one in extract(document).statements if one.kind is Kind.PUBLICATION]
+
+
+def _told(one: Statement) -> tuple[str, str]:
+    return ", ".join(person.name for person in one.people), str(one.date or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("An earlier draft was sent to the board in May 2016.", ("", "2016-05")),
+        ("The final version was delivered to Tom Reed on 4 May 2016.", ("Tom Reed", "2016-05-04")),
+        ("A draft of the report was circulated to members on 4 May 2016.", ("", "2016-05-04")),
+        ("Ann Hale sent Tom Reed a draft on 4 May 2016.", ("Ann Hale, Tom Reed", "2016-05-04")),
+        ("A leaked draft of the report blames Ann Hale.", ("", "")),
+        ("The board handed its report to Tom Reed on 4 May 2016.", ("Tom Reed", "2016-05-04")),
+        ("The report reached the clerk, Tom Reed, on 4 May 2016.", ("Tom Reed", "2016-05-04")),
+        ("The report reached the board on 4 May 2016.", ("", "2016-05-04")),
+        ("The Hale review was received this morning.", ("", "2017-09-06")),
+        ("A parliamentary committee, which reported in 1822, agreed.", ("", "1822")),
+        ("The inquiry, chaired by Ann Hale, reported in May 2016.", ("Ann Hale", "2016-05")),
+        ("The inquiry reported in May 2016.", ("", "2016-05")),
+        ("According to a 2016 study by Ann Hale, one in ten is ill.", ("Ann Hale", "2016")),
+        ("Ann Hale, who wrote the 2016 report, said so.", ("Ann Hale", "2016")),
+        ("A serious case review into his death was published in May 2016.", ("", "2016-05")),
+        ("A report on the resignation was published in May 2016.", ("", "2016-05")),
+        ("The final report on bridges (Law Com No 300) was published on 4 May 2016.", ("", "2016-05-04")),
+        ("The board published its Third Report of Session 2015-16 on 4 May 2016.", ("", "2016-05-04")),
+        ("Presented to Parliament by Command of Her Majesty, May 2016", ("", "2016-05")),
+        ("Presented to Parliament in May 2016 by Command of Her Majesty", ("", "")),
+    ],
+)
+def test_what_came_out_and_when(sentence: str, told: tuple[str, str]) -> None:
+    assert [_told(one) for one in _publications(sentence)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("The report, which is due out next month, will be long.", "2017-10"),
+        ("The board's own review of its rules is due to be published in May.", "2018-05"),
+        ("The board intends to publish guidance by the end of June 2018.", "2018-06~"),
+        ("The final version will be delivered in May 2018.", "2018-05"),
+    ],
+)
+def test_what_is_still_to_come(sentence: str, date: str) -> None:
+    (one,) = _publications(sentence)
+    assert (str(one.date), one.modality) == (date, Modality.PLANNED)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A draft of the letter was sent to the board in May 2016.",
+        "The final version of the song was released in May 2016.",
+        "The board handed the keys to Tom Reed on 4 May 2016.",
+        "The report was received warmly by nobody.",
+        "The report was not received on 4 May 2016.",
+        "The report reached no conclusion on 4 May 2016.",
+        "The news reached Tom Reed on 4 May 2016.",
+        "A parliamentary committee, which reported in 1822 a loss, agreed.",
+        "A parliamentary committee, which reported since 1822, agreed.",
+        "A parliamentary committee, which met in 1822, agreed.",
+        "The tribunal, led by Ann Hale, would have reported in 1822.",
+        "A leak of the report was feared.",
+        "His leaked report was dull.",
+    ],
+)
+def test_false_friends(sentence: str) -> None:
+    assert _publications(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The report is long. It was delivered to Tom Reed on 22 March 2010.", ("Tom Reed", "2010-03-22")),
+        ("The final version is long. It was published on 19 April 2010.", ("", "2010-04-19")),
+        ("The report is long. It was completed on 19 April 2010.", ("", "2010-04-19")),
+    ],
+)
+def test_it_is_handed_on_and_published(text: str, told: tuple[str, str]) -> None:
+    assert [_told(one) for one in _publications(text)] == [told]
