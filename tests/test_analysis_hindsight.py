@@ -6,6 +6,12 @@ from tests.resigned import statements, told
 from tui.model.statements import Kind, Modality
 
 DENIED = [
+    "News of Ann Hale's resignation proved false.",
+    "A false report of Ann Hale's resignation went round.",
+    "The mayor told friends, wrongly, that Ann Hale had resigned.",
+    "The mayor mistakenly announced the resignation of Ann Hale.",
+    "The Courier has apologised for saying that Ann Hale had resigned.",
+    "Ann Hale had her letter of resignation in her bag, but she never produced it.",
     "There is no truth whatever in the story that Ann Hale has resigned.",
     "The High Court set aside the resignation of Ann Hale.",
     "An item stated that Ann Hale had resigned as chair. She has not, and we regret it.",
@@ -43,6 +49,21 @@ def test_what_is_taken_back_is_denied(text: str) -> None:
 
 
 CONDITIONAL = [
+    "Staff hope that Ann Hale resigns.",
+    "Staff would rather that Ann Hale resigned.",
+    "The strike will go on until Ann Hale has resigned.",
+    "The deal hinges on the resignation of Ann Hale.",
+    "A condition of the deal was the resignation of Ann Hale.",
+    "The union made Ann Hale's resignation a condition of talks.",
+    "Nothing less than Ann Hale's resignation will do.",
+    "Ann Hale's resignation letter stayed in a drawer.",
+    "Ann Hale's letter of resignation was returned unread.",
+    "The mayor tore up Ann Hale's resignation letter.",
+    "The mayor would not hear of Ann Hale resigning.",
+    "Ann Hale put her resignation on the table.",
+    "There is no sign that Ann Hale has resigned.",
+    "Either Ann Hale resigns or the council will remove her.",
+    "Members are plotting to make the Speaker, Ann Hale, resign.",
     "Ann Hale had her resignation as chair of the Fell Trust turned down.",
     "The scenario assumes that Ann Hale resigns.",
     "Ann Hale’s resignation from the bench, when it comes, will surprise no one.",
@@ -81,6 +102,9 @@ def test_what_came_to_nothing_is_conditional(text: str) -> None:
 
 
 ALLEGED = [
+    "Many assumed that Ann Hale had resigned.",
+    "The mayor was under the impression that Ann Hale had resigned.",
+    "It is alleged that the registrar, Ann Hale, resigned to avoid an inquiry.",
     "The letter purported to be Ann Hale's resignation as chair of the Fell Trust.",
     "The so-called resignation of Ann Hale was read out.",
     "It was put about by the rebels that Ann Hale had resigned.",
@@ -161,3 +185,27 @@ def test_headlines_of_other_articles_tell_nothing(heading: str) -> None:
     prose = "The council met in the old hall on Friday and chose a new leader after a debate of four hours and a vote."
     text = f"Council meets\n\n{prose}\n\n{prose}\n\n{heading}\nHead teacher Ann Hale quits after two terms\n"
     assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Hale, wrongly accused of theft, resigned in May.",
+        "Ann Hale assumed office in 2001 and resigned in 2004 as chair.",
+        "Ann Hale suspected fraud and resigned.",
+        "Following false reports about her pay, Ann Hale resigned.",
+        "Ann Hale resigned after a story that proved false.",
+        "The false claims led to the resignation of Ann Hale.",
+        "Ann Hale tore up her speech and resigned.",
+        "Ann Hale's letter of resignation was sent to the board on Monday.",
+        "The board prepared for the resignation of Ann Hale, which came on Monday.",
+        "Since resigning as chair in 2014, Ann Hale has not worked.",
+        "Ann Hale announced that she was stepping down as chair with immediate effect.",
+        "The board received a letter of resignation from its chair, Ann Hale.",
+        "The registrar, Ann Hale, resigned in May.",
+        "Ann Hale, whose resignation shocked the town, was kind.",
+        "The mayor thought it right that Ann Hale had resigned.",
+    ],
+)
+def test_words_of_doubt_about_something_else_leave_it_as_told(text: str) -> None:
+    assert told(text) == {("Ann Hale", None)}

@@ -8,6 +8,7 @@ What governs may itself be governed ("refused to consider"), so the same is aske
 
 from typing import NamedTuple
 
+from tui.analysis.factuality.doubts import doubted
 from tui.analysis.factuality.hindsight import taken_back
 from tui.analysis.factuality.nouns import Reader
 from tui.analysis.scenes import Scene
@@ -36,4 +37,5 @@ def telling(scene: Scene, trigger: int) -> Telling:
         return Telling(told, reader.first)
     if reader.is_condition:
         return Telling(Modality.CONDITIONAL, reader.first)
-    return Telling(next((reading for reading in _PRECEDENCE if reading in readings), None), reader.first)
+    told = next((reading for reading in _PRECEDENCE if reading in readings), None)
+    return Telling(doubted(scene, trigger) if told is None else told, reader.first)

@@ -1,5 +1,7 @@
 """What a verb group hangs on: the verb or noun before its "to", what stands beside its "-ing", the clause around it."""
 
+import re
+
 from tui.analysis.chunks import Word
 from tui.analysis.factuality.cues import WALLS, Cue
 from tui.analysis.factuality.groups import AUXILIARIES, SAME_PAST, Groups
@@ -38,6 +40,7 @@ _IN_SUBJECT = frozenset(
 _BEFORE_NOUN = frozenset(
     (Symbol.DET, Symbol.NUMBER, Symbol.OWNER, Symbol.STATUS, Symbol.MODIFIER, Symbol.OWNS, Symbol.POST)
 )
+_APPOSED = re.compile(f"{Symbol.POST}{Symbol.COMMA}{Symbol.PERSON}{Symbol.COMMA}?")
 _SUBJECT_REACH = 14
 """Chunks of the longest subject."""
 _DEEPEST = 4
@@ -120,7 +123,8 @@ class Governors(Groups):
             modals = [at for at in range(self._clause_start(start), start) if self.symbol(at) is Symbol.MODAL]
             return self._of_modal(self.word(modals[-1]), [], modals[-1]) if modals else set()
         if self.symbol(subject - 1) in CLAUSE_EDGES:
-            return self.of_predicate(start)
+            found = self.of_predicate(start)  # "since resigning, he has not spoken" denies nothing
+            return found - {Modality.DENIED} if self.word(subject - 1) in ("since", "after") else found
         return {Modality.CONDITIONAL} if before is Symbol.OF else set()
 
     def of_bare(self, start: int, depth: int) -> set[Modality]:
@@ -141,7 +145,8 @@ class Governors(Groups):
             return set()
         if self.symbol(start - 1) in WALLS or self.word(start) == "be":  # "resolved that a report be published"
             return {Modality.CALLED_FOR}
-        is_plain = self.word(start - 1) in ("i", "we", "they", "you") or self.symbol(start - 1) not in _SUBJECTS
+        named = start - 1 - (self.symbol(start - 1) is Symbol.COMMA)
+        is_plain = self.word(start - 1) in ("i", "we", "they", "you") or self.symbol(named) not in _SUBJECTS
         return self._inverted(start) or self.of_clause(start) or (set() if is_plain else {Modality.CONDITIONAL})
 
     def _demanded(self, start: int, depth: int) -> set[Modality]:
@@ -186,6 +191,8 @@ class Governors(Groups):
                     found.add(Modality.CONDITIONAL)
                 elif self.word(at) != "since" and self.form_of_clause(start) == "s":
                     found.add(Modality.PLANNED)
+                elif self.word(at) in ("until", "till", "once") and self.word(start) in ("has", "have"):
+                    found.add(Modality.CONDITIONAL)
                 return found
             if self.symbol(at) is Symbol.AS and at < start - 1 and self.form_of_clause(start) == "s":
                 return {Modality.PLANNED}
@@ -236,12 +243,13 @@ class Governors(Groups):
             self.symbol(at) is Symbol.SAY
             and isinstance(value, Word)
             and value.lemma in ("claim", "allege")
+            and self.symbol(at - 1) is not Symbol.WORD
             and self._leads_to(at, start)
         )
 
     def _leads_to(self, last: int, start: int) -> bool:
         """Whether a clause's subject alone stands between chunk `last` and the verb group."""
-        between = self.symbols[last + 1 : start]
+        between = _APPOSED.sub("", "".join(self.symbols[last + 1 : start]))
         return not any(
             symbol in (Symbol.COMMA, Symbol.SAY, Symbol.TO, Symbol.AND) or symbol in AUXILIARIES for symbol in between
         )

@@ -20,6 +20,9 @@ _AWAITED = re.compile(
 )
 
 
+_ALTERNATIVE = re.compile(r"\beither\s+$", re.IGNORECASE)
+
+
 def handed_on(before: str, *, is_to_come: bool) -> set[Modality]:
     """The reading that the words right before a clause give it.
 
@@ -29,6 +32,6 @@ def handed_on(before: str, *, is_to_come: bool) -> set[Modality]:
     """
     if _TOLD.search(before):
         return {Modality.ALLEGED}
-    if _UNREAL.search(before) or (is_to_come and _AWAITED.search(before)):
+    if _UNREAL.search(before) or (is_to_come and (_AWAITED.search(before) or _ALTERNATIVE.search(before))):
         return {Modality.CONDITIONAL}
     return set()

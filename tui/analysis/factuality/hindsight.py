@@ -19,6 +19,7 @@ _UNTRUE = r"(?:not (?:so|true|right|correct|the case)|untrue|false|wrong|incorre
 _NOT_DONE = (
     rf"(?:(?:he|she|they|I|we|it)\s(?:(?:did|had|has|have|was|were)(?:n['’]t|\snot|\snever)(?:\sdone {_SAME})?"
     r"|never (?:did|had)|(?:did|(?:had|has|have) done) (?:nothing of the (?:kind|sort)|no such thing))"
+    r"|(?:he|she|they|I) never (?:produced|sent|delivered|submitted|handed over|posted|presented|used) (?:it|them)"
     rf"|(?:this|that|it|which)(?:['’]s|\s(?:is|was)) (?:\w+ly |quite )?{_UNTRUE})"
 )
 _ENDS = r"(?=\s*(?:[.;:!—–”\"]|$|,\s+and\s+(?:we|I|the|there)\b))"

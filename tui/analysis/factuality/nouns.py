@@ -67,7 +67,7 @@ class Reader(Governors):
             found = self.of_cue(cue, 0)
             if cue.words.startswith(("offer", "proffer")) and Modality.DENIED not in found and self._is_accepted(at):
                 found.discard(Modality.CONDITIONAL)
-        elif self.symbol(start - 1) in CLAUSE_EDGES:
+        elif self.symbol(start - 1) in CLAUSE_EDGES or self.symbol(start - 1) is Symbol.WHO:
             found = self.of_predicate(at) | self.of_clause(start)
         elif self.symbol(start - 1) is Symbol.NOT:
             found = {Modality.DENIED}

@@ -41,6 +41,16 @@ def letter(match: Match) -> Iterator[Draft]:
         yield from owned(match)
 
 
+def letter_from(match: Match) -> Iterator[Draft]:
+    """A letter of resignation comes from somebody who resigns: "a letter of resignation from the bursar, Ann Hale"."""
+    scene, noun, post = match.scene, match["noun"], match.get("post")
+    if "resignation" not in scene.words(noun).lower():
+        return
+    for found in drafts(match, [match["holder"]], noun, telling(scene, noun)):
+        held = scene.post(post) if post is not None else None
+        yield replace(found, post=held.text, organisation=held.organisation) if held and not found.post else found
+
+
 def resignation_of(match: Match) -> Iterator[Draft]:
     """A resignation with its owner after it: "the resignation of its chief executive, Ray Orr"."""
     scene, noun = match.scene, match["noun"]
@@ -108,6 +118,13 @@ RULES = (
         letter,
         reads="In her resignation letter, Ann Hale said she was sorry.",
         refuses="In her letter, Ann Hale told of a resignation.",
+    ),
+    Rule(
+        "resignation.letter-from",
+        "LETTER:noun TIME? (FROM|OF|BY) DET? (POST:post COMMA?)? PERSON:holder",
+        letter_from,
+        reads="The board accepted a letter of resignation from the bursar, Ann Hale.",
+        refuses="The board accepted a letter of complaint from the bursar, Ann Hale.",
     ),
     Rule(
         "resignation.back-reference",

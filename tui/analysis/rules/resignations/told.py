@@ -8,7 +8,7 @@ from tui.analysis.factuality import Telling
 from tui.analysis.patterns import Match
 from tui.analysis.rules.dating import day
 from tui.analysis.rules.resignations.giving_up import given_up, office_given_up, title_of, when
-from tui.analysis.rules.resignations.undone import in_hindsight
+from tui.analysis.rules.resignations.undone import at_once, in_hindsight
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.symbols import Symbol
 from tui.model.documents import Span
@@ -26,7 +26,7 @@ def drafts(match: Match, holders: Sequence[int], trigger: int, told: Telling) ->
 
 def draft(scene: Scene, rule: str, holders: Sequence[int], trigger: int, told: Telling) -> Draft | None:
     """A resignation of whoever some chunks mean, people not yet filled in; None where only a party is left."""
-    told = in_hindsight(scene, trigger, told)
+    told = at_once(scene, trigger, in_hindsight(scene, trigger, told))
     post, body = given_up(scene, trigger)
     office, owner = office_given_up(scene, trigger) if post is None else (None, None)
     body = owner if body is None else body

@@ -68,6 +68,25 @@ def framed(scene: Scene, trigger: int) -> Modality | None:
     return Modality(readings[-1][0]) if readings else None
 
 
+_AT_ONCE = re.compile(r"[^.;:!?]{0,120}?\b(?:with immediate effect|effective immediately|with effect from today)\b")
+
+
+def at_once(scene: Scene, trigger: int, told: Telling) -> Telling:
+    """A resignation told as under way, but with effect at once, has happened: "is resigning with immediate effect"."""
+    is_planned = told.modality is Modality.PLANNED and scene.form(trigger) == "ing"
+    is_under_way = is_planned and scene.words(trigger - 1).lower() in (
+        "is",
+        "was",
+        "am",
+        "are",
+        "were",
+        "\u2019s",
+        "'s",
+    )
+    after = scene.setting.text[scene.chunks[trigger].end : scene.sentence.span.end] if is_under_way else ""
+    return Telling(None, told.first) if after and _AT_ONCE.match(after) else told
+
+
 def in_hindsight(scene: Scene, trigger: int, told: Telling) -> Telling:
     """How a resignation is told in the end: one withdrawn is denied, one refused is no more than an offer."""
     if told.modality is not None:

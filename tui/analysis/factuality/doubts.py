@@ -1,0 +1,102 @@
+"""Resignations that the words right beside them leave in doubt: a letter kept in a drawer, news that proved false.
+
+Such words are no verb that governs the event and no clause that takes it back, but nearly fixed phrases around it.
+"""
+
+import re
+
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+from tui.model.statements import Modality
+
+_BEFORE, _AFTER = 140, 140
+"""Characters before and after the trigger that are looked at, within its sentence."""
+_REST = r"(?:(?!\b(?:and|but|when|because|after|before|who|which|until|so|as)\b)[^.;:,]){0,60}"
+"""The words of a subject and its verb group, of no clause of their own."""
+_FALSE = (
+    r"(?:false|untrue|wrong|premature|unfounded|baseless|groundless|fictitious|fiction|fanciful|nonsense|mistaken"
+    r"|inaccurate|incorrect|bogus|fake|invented|exaggerated|a (?:hoax|fabrication|fiction|myth|mistake|prank|lie))"
+)
+_TELLS = r"(?:said|told|reported|announced|stated|claimed|suggested|wrote|believed|thought|assumed|understood|recorded)"
+_WRONGLY = r"(?:wrongly|mistakenly|falsely|erroneously|incorrectly|inaccurately|prematurely)"
+
+_PROVED_FALSE = re.compile(
+    rf"[^.;:]{{0,60}}?\b(?:proved?|was|were|is|are|turned out|has been|have been|were later found)\s(?:to be )?"
+    rf"(?:\w+ly |quite |all )?{_FALSE}\b",
+    re.IGNORECASE,
+)
+_FALSE_NEWS = re.compile(
+    rf"\b(?:{_FALSE}|hoax|spoof)\s(?:\w+\s)?(?:news|reports?|rumou?rs?|stor(?:y|ies)|claims?|accounts?|announcements?)"
+    rf"\s(?:of|about|that)\b{_REST}$",
+    re.IGNORECASE,
+)
+_WRONGLY_TOLD = re.compile(
+    rf"\b(?:{_WRONGLY},?\s(?:that|{_TELLS})|{_TELLS}(?:\s[\w’']+){{0,3}}?,?\s{_WRONGLY},?\sthat"
+    r"|(?:apologi[sz]ed|sorry|criticised|rebuked|sued)\sfor\s(?:having\s)?"
+    r"(?:said|saying|reported|reporting|suggesting|claiming|stating|implying|printing)"
+    r"|(?:withdrew|retracted|dropped|corrected)\s(?:the|its|his|her|their|a)\s(?:claim|allegation|suggestion|report|story))"
+    rf"\b{_REST}$",
+    re.IGNORECASE,
+)
+_THOUGHT = re.compile(
+    r"\b(?:believed?|believes|thought|thinks|assumed|supposed|presumed|imagined|feared|suspected|concluded"
+    rf"|convinced|under the impression|under the belief|took it)(?!\sit\b)(?:\sthat)?\s{_REST}$",
+    re.IGNORECASE,
+)
+_HOPED = re.compile(
+    r"\b(?:hopes?|hoped|pray(?:s|ed)?|would (?:prefer|rather|like it if|love it if)|['’]d rather|about time)"
+    rf"(?:\sthat)?\s+(?:the\s)?{_REST}$",
+    re.IGNORECASE,
+)
+_NO_SIGN = re.compile(
+    rf"\bno (?:hint|sign|signs|indication|evidence|proof|confirmation|word|suggestion)(?: yet)? (?:that|of)\b{_REST}$",
+    re.IGNORECASE,
+)
+_AT_STAKE = re.compile(
+    r"[^.;:]{0,50}?\b(?:(?:an?|the) (?:pre)?condition|on the table|at (?:his|her|their|the \w+['’]s) disposal)\b",
+    re.IGNORECASE,
+)
+_ON_CONDITION = re.compile(
+    rf"\b(?:pre)?conditions?\b[^.;:]{{0,50}}\b(?:was|is|were|be|been)\s+{_REST}$"
+    rf"|\b(?:hing|depend|turn|contingent|conditional)\w* (?:up)?on\s{_REST}$"
+    rf"|\b(?:nothing|anything|little) (?:less|short) (?:than|of)\s{_REST}$",
+    re.IGNORECASE,
+)
+_NOT_SENT = re.compile(
+    r"[^.;:]{0,40}?\b(?:(?:stayed|remained?s?|lay|lies|sat|sits|was (?:left|kept|locked))\s(?:\w+\s)?in\s"
+    r"|(?:stayed|remains?|remained|was|were|lay)\s(?:\w+\s)?(?:unsent|unsigned|unopened|undelivered|unread|undated)\b"
+    r"|(?:was|were) (?:(?:handed|given|sent|waved) (?:back|away)|returned|torn|ripped|never|burnt)\b)",
+    re.IGNORECASE,
+)
+_DESTROYED = re.compile(
+    rf"\b(?:tore|torn|ripped|tearing|ripping)\sup\s{_REST}$|\b(?:binned|burn(?:t|ed)|shredded|destroyed|pocketed|drafted"
+    rf"|prepared(?! for)|handed back|sent back|gave back|waved away)\s{_REST}$",
+    re.IGNORECASE,
+)
+_UNHEARD = re.compile(rf"\b(?:would not|wouldn['’]t|refused to) hear of\s{_REST}$", re.IGNORECASE)
+_CALLS_FOR_EITHER = re.compile(r"\b(?:for|demand\w*|seek\w*)\s[^.;:,]{0,40}\bor\s(?:the\s)?$", re.IGNORECASE)
+_KINDS = frozenset((Symbol.RESIGN, Symbol.RESIGNATION, Symbol.LETTER))
+
+
+def doubted(scene: Scene, trigger: int) -> Modality | None:
+    """How the words right beside a resignation say that it is to be taken, None where they leave it as told."""
+    chunk, sentence, text = scene.chunks[trigger], scene.sentence.span, scene.setting.text
+    if chunk.symbol not in _KINDS:
+        return None
+    before = text[max(chunk.start - _BEFORE, sentence.start) : chunk.start]
+    after = text[chunk.end : min(chunk.end + _AFTER, sentence.end)]
+    is_noun = chunk.symbol is not Symbol.RESIGN
+    if _WRONGLY_TOLD.search(before) or _FALSE_NEWS.search(before) or (is_noun and _PROVED_FALSE.match(after)):
+        return Modality.DENIED
+    if _CALLS_FOR_EITHER.search(before) and is_noun:
+        return Modality.CALLED_FOR
+    if is_noun and (_AT_STAKE.match(after) or _NOT_SENT.match(after) or _ON_CONDITION.search(before)):
+        return Modality.CONDITIONAL
+    if (
+        (is_noun and _DESTROYED.search(before))
+        or _UNHEARD.search(before)
+        or _NO_SIGN.search(before)
+        or (not is_noun and _HOPED.search(before))
+    ):
+        return Modality.CONDITIONAL
+    return Modality.ALLEGED if not is_noun and _THOUGHT.search(before) else None
