@@ -50,12 +50,17 @@ class Held:
 sys.meta_path.insert(0, Held())
 from tests.invented import invented
 from tui.app.first_frame import Stage
+from tui.app.manner import PLAIN
 from tui.app.memory import memory_of
 from tui.app.starting import run
+from tui.app.tour import run as tour
 from tui.cli import main
+from tui.frame.views import View
 
 def explore(options):
     with Stage(0, 2) as stage:
+        if os.environ.get("TOUR"):
+            return tour(invented(), View(), 600, PLAIN, stage)
         return run(invented(), memory_of(["harbour"]) if os.environ.get("REMEMBERS") else None, stage=stage)
 
 main.import_module = lambda _: type("", (), {"run": staticmethod(explore)})
@@ -72,6 +77,7 @@ SURROUNDINGS = {
     "ascii": ({"PYTHONIOENCODING": "ascii"}, (80, 24)),
     "few-colours": ({"TERM": "xterm"}, (80, 24)),
     "many-colours": ({"COLORTERM": "truecolor"}, (80, 24)),
+    "tour": ({"TOUR": "1"}, (80, 24)),
     "said-size": ({"COLUMNS": "70", "LINES": "20"}, (80, 24)),
 }
 
@@ -177,6 +183,16 @@ def test_the_place_of_who_moves_at_once_is_kept(tmp_path: Path) -> None:
     harbour = invented()
     there = browsing.move(browsing.resized(View(), harbour, 80, 24), harbour, 2)
     assert json.loads(file.read_text("utf-8"))["cursor"] == there.cursor
+
+
+def test_what_is_typed_before_a_tour_can_take_it_is_answered(tmp_path: Path) -> None:
+    begun = Start(tmp_path, {"TOUR": "1"})
+    with begun.terminal as terminal:
+        assert "12 events" in terminal.text
+        terminal.type("vj")
+        assert terminal.read(0.5) == b""
+        begun.go_on()
+        assert terminal.shows("▶May 1999 or 2000")
 
 
 def test_another_size_meanwhile_is_drawn_for(start: Start) -> None:

@@ -10,7 +10,7 @@ from tests.terminals import CHECKOUT, OnTerminal
 
 ROOM = 256 * 1024 * 1024
 LOADED = """
-import tui.app.tour, tui.cli.explore, tui.cli.tour, tui.corpus, textual.command, textual.widgets
+import tui.app.walk, tui.cli.explore, tui.cli.tour, tui.corpus, textual.command, textual.widgets
 from pathlib import Path
 [size] = [line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmSize")]
 print(int(size.split()[1]) * 1024)

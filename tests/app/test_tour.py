@@ -9,7 +9,7 @@ from tests.invented import invented
 from tui.app.screens.browse import BrowseScreen
 from tui.app.screens.document import DocumentScreen
 from tui.app.screens.tour import TourScreen
-from tui.app.tour import Tour
+from tui.app.walk import Walk
 from tui.frame.runs import row_text
 from tui.frame.views import Mode, View
 
@@ -18,7 +18,7 @@ Test = Callable[[Pilot[None]], Awaitable[None]]
 
 def toured(test: Test, pace: float = 600) -> None:
     async def run() -> None:
-        async with Tour(invented(), View(), pace).run_test(size=(80, 24)) as pilot:
+        async with Walk(invented(), View(), pace).run_test(size=(80, 24)) as pilot:
             await pilot.pause()
             await test(pilot)
 

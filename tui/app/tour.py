@@ -1,13 +1,17 @@
-"""The explorer with a guided walk on top of it."""
+"""The way into a guided walk: its first stop is painted, and only then Textual is loaded, which takes it over."""
 
-from tui.app.app import Explorer, ended
-from tui.app.manner import PLAIN, Manner
-from tui.app.screens.tour import TourScreen
-from tui.frame.views import View
+import sys
+
+from tui.app.bindings import Keys, Where, footer_hints
+from tui.app.first_frame import Stage, terminal_size
+from tui.app.manner import Manner
+from tui.browsing.touring import drawn, itinerary
+from tui.frame.views import Hint, View
 from tui.model.chronology import Chronology
+from tui.values import replace
 
 
-def run(chronology: Chronology, view: View, pace: float, manner: Manner) -> int:
+def run(chronology: Chronology, view: View, pace: float, manner: Manner, stage: Stage) -> int:
     """Walk through a chronology; a key takes over; returns an exit code.
 
     Args:
@@ -15,17 +19,20 @@ def run(chronology: Chronology, view: View, pace: float, manner: Manner) -> int:
         view: With the characters that the terminal has.
         pace: Seconds for each stop.
         manner: How the explorer looks and what it listens to.
+        stage: The terminal.
     """
-    return ended(Tour(chronology, view, pace, manner))
+    width, height = terminal_size()
+    there = replace(view, width=width, height=height)
+    first = drawn(chronology, itinerary(chronology, there)[0], height, tour_hints(manner.keys))
+    stage.paint(first, width, height, manner.theme)
+    sys.modules.setdefault("ssl", None)  # type: ignore[arg-type] # as in `starting`
+    from tui.app.app import ended
+    from tui.app.walk import Walk
+
+    return ended(Walk(chronology, there, pace, manner, stage))
 
 
-class Tour(Explorer):
-    """Remembers nothing: a walk is nobody's place."""
-
-    def __init__(self, chronology: Chronology, view: View, pace: float, manner: Manner = PLAIN) -> None:
-        super().__init__(chronology, view, manner=manner)
-        self.pace = pace
-
-    def on_ready(self) -> None:
-        """Begin the walk."""
-        self.push_screen(TourScreen(self.chronology, self.view, self.pace, self.manner.keys))
+def tour_hints(keys: Keys) -> tuple[Hint, ...]:
+    """What the footer of a stop names."""
+    quits = (hint for hint in footer_hints(Where.EVERYWHERE, keys) if hint.what == "quit")
+    return (Hint("any key", "explore from here"), *quits)

@@ -33,20 +33,31 @@ def run(options: Options) -> int:
         CorpusError: Nothing at the paths can be read.
     """
     pace, reason = _pace(options.pace), why_plain(options)
-    manner = preferred(options) if reason is None else None
+    if reason is None:
+        return _walked(options, pace)
     chronology = chronology_for(options, "fasti tour PATH")
     from tui.frame.views import View
 
     glyphs = glyphs_for(sys.stdout.encoding or "ascii")
-    if manner:
-        from tui.app.tour import run as tour
-
-        return tour(chronology, View(glyphs=glyphs), pace, manner)
     if reason:
         say(reason)
     width = min(max(stdout_paper().width or _WIDTH, _NARROWEST), _WIDEST)
     write(_pages(chronology, View(width, _HEIGHT, glyphs)))
     return Exit.DONE
+
+
+def _walked(options: Options, pace: float) -> int:
+    """Walk on the terminal, which keeps what is typed from the beginning on."""
+    manner = preferred(options)
+    from tui.app.first_frame import Stage
+
+    with Stage(sys.stdin.fileno(), sys.stderr.fileno()) as stage:
+        chronology = chronology_for(options, "fasti tour PATH")
+        from tui.app.tour import run as tour
+        from tui.frame.views import View
+
+        glyphs = glyphs_for(sys.__stderr__.encoding if sys.__stderr__ else "ascii")
+        return tour(chronology, View(glyphs=glyphs), pace, manner, stage)
 
 
 def _pages(chronology: Chronology, view: "View") -> Iterator[str]:

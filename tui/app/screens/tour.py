@@ -6,8 +6,9 @@ from textual.timer import Timer
 from tui.app.bindings import Keys, Where, meaning
 from tui.app.screens.browse import BrowseScreen
 from tui.app.screens.page import Page
-from tui.browsing.touring import Stop, drawn, itinerary
-from tui.frame.views import Hint, View
+from tui.app.tour import tour_hints
+from tui.browsing.touring import drawn, itinerary
+from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.values import replace
 
@@ -24,12 +25,11 @@ class TourScreen(Page):
 
     def __init__(self, chronology: Chronology, view: View, pace: float, keys: Keys) -> None:
         super().__init__(keys)
-        quit_hints = [hint for hint in self.hints if hint.what == "quit"]
-        self.hints = (Hint("any key", "explore from here"), *quit_hints)
+        self.hints = tour_hints(keys)
         self.chronology = chronology
         self.view = view
         self.pace = pace
-        self.stops: tuple[Stop, ...] = ()
+        self.stops = itinerary(chronology, view)
         self.at = 0
         self._waiting: Timer | None = None
 
@@ -55,6 +55,9 @@ class TourScreen(Page):
         """Take over, unless the key quits or draws the screen again."""
         event.stop()
         event.prevent_default()
+        if self.is_left:
+            self.pass_on(event)
+            return
         key = meaning(Where.EVERYWHERE, event.key, event.character, keys=self.keys)
         if key and key.id in ("quit", "interrupt", "redraw", "suspend"):
             await self.app.run_action(key.action)
