@@ -5,6 +5,7 @@ import pytest
 from tests.held import tenures
 from tui.analysis.extraction import extract
 from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind
 
 TITLES = [
     ("Bo Lund was chancellor Ann Hale's campaign manager.", "Ann Hale: chancellor, -, current"),
@@ -658,6 +659,9 @@ NOTHING = [
     "Ann Hale (bishop)\n\nAnn Hale was born in Fell.",
     "Vicar, Fell 1941-49; Rector, Bishop Wearmouth 1953-62; Ann Hale wept.",
     "He was ordained. Ray Orr wept, and was succeeded by Ann Hale.",
+    "Professor Ann Hale, Professor Thursdale and others wept.",
+    "Ann Hale said: I'm going to move on from Orb Limited now.",
+    "Ann Hale invited the treasurer to become a member of the Fell Trust.",
     "Ann Hale never was chair. Ann Hale has not replaced Tom Reed as chair.",
 ]
 
@@ -708,3 +712,25 @@ Ms Hale: Nothing.
 )
 def test_a_witness_who_speaks_of_the_past_places_nobody_on_the_day_of_the_hearing(answer: str, row: list[str]) -> None:
     assert [one for one in tenures(HEARING.format(answer)) if "Orb Limited" in one] == row
+
+
+def test_you_is_whom_the_speaker_turns_to_by_name() -> None:
+    text = (
+        "MR LUND: Ms Hale, you were the mayor of Fell in 2004?\n\nMS HALE: Yes.\n\n"
+        "MR LUND: Ms Orr, you have been a director of the Calder Trust since 2007.\n\nMS HALE: So it is.\n\n"
+        "MR LUND: And you were also clerk of Fell Council in 2009.\n\nMS ORR: Yes.\n"
+    )
+    found = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
+    named = {(one.people[0].name, one.post) for one in found if one.kind is Kind.TENURE}
+    assert {("Hale", "mayor"), ("Orr", "director"), ("Orr", "clerk")} <= named
+    assert ("Hale", "director") not in named
+
+
+@pytest.mark.parametrize(
+    ("body", "organisation"),
+    [("Calder Council", "Calder Council"), ("The Security Council", None), ("The British-Irish Council", None)],
+)
+def test_an_office_without_a_body_is_that_of_a_local_council_at_most(body: str, organisation: str | None) -> None:
+    text = f"{body} met. Ann Hale, the director of housing, spoke."
+    [found] = [one for one in extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements if one.post]
+    assert found.organisation == organisation

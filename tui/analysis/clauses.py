@@ -72,6 +72,8 @@ def agents(scene: Scene, to: int) -> list[int]:
             return [at]
         if symbol in _SOMEONE and not _is_bystander(scene, at):
             return _joined(scene, at)
+        if symbol is Symbol.POST and scene.before(at) is Symbol.WORD:
+            return []  # "Hale invited the treasurer to resign", whoever that is
     return []
 
 

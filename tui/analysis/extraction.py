@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from tui.analysis.chunks import chunk, row_of
 from tui.analysis.deaths import without_the_dead
@@ -19,6 +19,7 @@ from tui.analysis.reference import (
     find_protagonist,
     resolve_descriptions,
     resolve_narrator,
+    resolve_second_person,
 )
 from tui.analysis.rules import RULES
 from tui.analysis.rules.letters.answers import find_answers
@@ -79,7 +80,7 @@ def extract(document: Document) -> Extraction:
     _resolve_first_person(scenes, speakers, names)
     if (narrator := find_narrator(text, names, sentences)) is not None:
         resolve_narrator(scenes, narrator, quotations)
-    _resolve_second_person(scenes, addressees(text, blocks, Cast(text, mentions)), names)
+    resolve_second_person(scenes, addressees(text, blocks, Cast(text, mentions)), names)
     printed = find_correspondence(scenes)
     drafts = [letter.draft() for letter in printed]
     drafts += [completed(_placed(found, text, bodies), printed) for scene in scenes for found in read(RULES, scene)]
@@ -138,7 +139,6 @@ def _is_years_ago(phrase: TimePhrase, published: EdtfDate | None) -> bool:
 
 
 _PRONOUNS = re.compile(f"[{Symbol.PRONOUN}{Symbol.OBJECT}{Symbol.OWNER}]")
-_ADDRESSING = re.compile(f"[{Symbol.PRONOUN}{Symbol.OWNER}]")
 
 
 def _resolve_first_person(scenes: Iterable[Scene], speakers: SpeakerMap, names: Names) -> None:
@@ -151,18 +151,6 @@ def _resolve_first_person(scenes: Iterable[Scene], speakers: SpeakerMap, names: 
                 scene.people[at] = speaker
             elif speaker and scene.people.get(at) is speaker:
                 del scene.people[at]
-
-
-def _resolve_second_person(scenes: Iterable[Scene], addressed: Mapping[int, str], names: Names) -> None:
-    """Let "you" and "your" in a transcript mean whoever is spoken to."""
-    by_name = {person.name: person for person in names.people}
-    for scene in scenes:
-        person = by_name.get(addressed.get(scene.sentence.block, ""))
-        if person is None:
-            continue
-        for at in [found.start() for found in _ADDRESSING.finditer(scene.symbols)]:
-            if scene.words(at).lower() in ("you", "your"):
-                scene.people[at] = person
 
 
 _LOCAL_POSTS = re.compile(r"(?:deputy )?leader$|chief executive$|(?:\w+ )*(?:director|head) of |cabinet member")

@@ -2,11 +2,13 @@
 
 protagonist    whom a biography is of
 narrator       whose words a witness statement is in
+addressed      "you", in a transcript
 focus          "he", "she", "I": the people told of lately, each sentence as it comes
 descriptions   "the former chief executive", once all sentences are known
 bodies         "the council", "RMBC"
 """
 
+from tui.analysis.reference.addressed import resolve_second_person
 from tui.analysis.reference.bodies import Bodies
 from tui.analysis.reference.descriptions import resolve_descriptions
 from tui.analysis.reference.focus import FIRST_PERSON, Focus
@@ -21,4 +23,5 @@ __all__ = [
     "find_protagonist",
     "resolve_descriptions",
     "resolve_narrator",
+    "resolve_second_person",
 ]

@@ -39,10 +39,9 @@ class Bodies:
                 if load("organisation_heads").get(word):
                     self._by_head[word.lower()].append((name.span.start, name.text))
                     break
-        self._councils = Counter(name.text.split()[0] for name in named if name.text.split()[-1].lower() in _COUNCILS)
-        self._text_of = {
-            name.text.split()[0]: name.text for name in reversed(named) if name.text.split()[-1].lower() in _COUNCILS
-        }
+        councils = [name.text for name in named if _is_local(name.text)]
+        self._councils = Counter(text.split()[0] for text in councils)
+        self._text_of = {text.split()[0]: text for text in reversed(councils)}
 
     def resolve(self, phrase: str | None, at: int) -> str | None:
         """The fullest name for a body as named at code point `at`; the phrase itself where nothing is known."""
@@ -98,6 +97,14 @@ def _meant(before: Sequence[str]) -> str | None:
         return None
     [(most, times), *others] = Counter(before).most_common(2)
     return most if others and times >= _DOMINANT * others[0][1] else before[-1]
+
+
+def _is_local(name: str) -> bool:
+    """Whether a body is a town's or a county's council: not the Security Council, not the British-Irish Council."""
+    words = name.split()
+    known = load("demonyms", "post_domains", "common_words", "letters", "works")
+    is_of_field = any(known.has(part) for part in (words[0], *words[0].split("-")))
+    return words[-1].lower() in _COUNCILS and not is_of_field
 
 
 _COUNCILS = frozenset(("council", "mbc", "borough", "cc", "dc"))

@@ -58,6 +58,8 @@ def title_after(match: Match) -> Iterator[Draft]:
         post = scene.post(at)
         if post is None or scene.after(at) is Symbol.PERSON or post.is_plural or _is_subject(scene, match, at):
             return
+        if scene.after(at) is Symbol.NAME and load("personal_titles").has(scene.words(at)):
+            return  # "Professor Hale, Professor | Medley"
         body = listed_body(scene, at)
         if is_placed(scene, at, post) or body:
             shares = not (post.status or begins_anew(scene, at)) or when_held(scene, at)

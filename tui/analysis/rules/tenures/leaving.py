@@ -12,6 +12,7 @@ from tui.analysis.rules.tenures.telling import (
     draft,
     holders_of,
     is_place,
+    is_speaker,
     left,
     noun_of,
 )
@@ -92,6 +93,8 @@ def departed(match: Match) -> Iterator[Draft]:
     left_by_many = scene.post(post) if post is not None else None
     if left_by_many and left_by_many.is_plural and scene.before(post or 0) is scene.chunks[verb].symbol:
         return  # "active and retired members of the force"
+    if scene.lemma(verb).startswith("move on") and is_speaker(match):
+        return  # to the next question
     names_what = bool(match.slots.keys() & {"post", "body", "job"})
     if body is not None and (is_place(scene, body) or _is_walked_out_of(match, body) or _describes(scene, body)):
         return

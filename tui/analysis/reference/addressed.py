@@ -1,0 +1,44 @@
+"""Who "you" is in a transcript: whoever is spoken to, unless the speaker turns to somebody by name."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from tui.analysis.names import Names, Person
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+
+_ADDRESSING = re.compile(f"[{Symbol.PRONOUN}{Symbol.OWNER}]")
+_TURNED_TO = re.compile(
+    f"(?:^|(?<=[{Symbol.COMMA}{Symbol.AND}{Symbol.QUOTE}{Symbol.WHEN}])){Symbol.PERSON}{Symbol.COMMA}"
+    f"[{Symbol.AND}{Symbol.ADVERB}{Symbol.BE}{Symbol.DO}{Symbol.HAVE}{Symbol.MODAL}]?{Symbol.PRONOUN}"
+)
+"""A name and then "you": "Ms Hale, you were", "and Mr Orr, did you"."""
+
+
+def resolve_second_person(scenes: Iterable[Scene], addressed: Mapping[int, str], names: Names) -> None:
+    """Let "you" and "your" in a transcript mean whoever is spoken to.
+
+    Args:
+        scenes: The sentences.
+        addressed: Whom each turn is spoken to, by the number of its block.
+        names: The document's.
+    """
+    by_name = {person.name: person for person in names.people}
+    meant: dict[str, Person] = {}
+    for scene in scenes:
+        answers = addressed.get(scene.sentence.block, "")
+        if answers not in by_name:
+            continue
+        turned_to = _turned_to(scene)
+        if turned_to:
+            meant[answers] = turned_to
+        for at in [found.start() for found in _ADDRESSING.finditer(scene.symbols)]:
+            if scene.words(at).lower() in ("you", "your"):
+                scene.people[at] = meant.get(answers, by_name[answers])
+
+
+def _turned_to(scene: Scene) -> Person | None:
+    for found in _TURNED_TO.finditer(scene.symbols):
+        if scene.words(found.end() - 1).lower() == "you":
+            return scene.person(found.start())
+    return None
