@@ -17,6 +17,7 @@ JOINED = {
     "Ann Hale and Ray Orr were appointed to the Harbour Board in May 2004.": ["Ann Hale", "Ray Orr"],
     "Ann Hale, Ray Orr and Bo Dale joined the Calder Trust in 2003.": ["Ann Hale", "Ray Orr", "Bo Dale"],
     "Ann Hale and Ray Orr retired in 1954.": ["Ann Hale", "Ray Orr"],
+    "Ann Hale (D-MI) and Ray Orr joined the Calder Trust in 1954.": ["Ann Hale", "Ray Orr"],
     "Ann Hale and Ray Orr were directors of the Calder Trust from 1999 to 2001.": ["Ann Hale", "Ray Orr"],
     "Ann Hale, 54, and Ray Orr, 58, were named directors of the Calder Trust.": ["Ann Hale", "Ray Orr"],
 }

@@ -126,6 +126,8 @@ CALLED_FOR = [
     "Pressure grew on Ann Hale to resign.",
     "Ann Hale died before she was to be asked to resign.",
     "Ann Hale has been told to consider resigning.",
+    "It is my belief that Ann Hale's resignation is in the best interest of the town.",
+    "Ann Hale's resignation is long overdue.",
     "Demands for the resignation of Ann Hale grew louder.",
     "The board indicated its intent to ask Ann Hale to resign.",
     "It is time Ann Hale resigned.",

@@ -11,6 +11,10 @@ TITLES = [
     ("Bo Lund was chancellor Ann Hale's campaign manager.", "Ann Hale: chancellor, -, current"),
     ("Council leader Ann Hale said so.", "Ann Hale: leader, -, current"),
     (
+        "The Chief of the General Staff (head of the army) met Ann Hale, chief of the Air Staff.",
+        "Ann Hale: chief, Air Staff, current",
+    ),
+    (
         "Orb Limited's co-founder and former chief executive Ann Hale spoke.",
         "Ann Hale: co-founder, Orb Limited, current",
         "Ann Hale: chief executive, -, former",
@@ -662,6 +666,7 @@ NOTHING = [
     "Professor Ann Hale, Professor Thursdale and others wept.",
     "Ann Hale said: I'm going to move on from Orb Limited now.",
     "Ann Hale invited the treasurer to become a member of the Fell Trust.",
+    "Ann Hale commanded the British component of a force.",
     "Ann Hale never was chair. Ann Hale has not replaced Tom Reed as chair.",
 ]
 

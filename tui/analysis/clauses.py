@@ -184,6 +184,8 @@ def _link_before(scene: Scene, name: int, is_last: bool) -> int | None:
     ):
         at -= 1
         at -= scene.chunks[at].symbol is Symbol.COMMA
+        if at > 1 and scene.chunks[at].symbol is Symbol.CLOSE:  # "Ann Poe (D-MI) and Tom Reed"
+            at = next(_openings(scene, at), at + 1) - 1
     else:
         return None
     return at if at >= 0 and scene.chunks[at].symbol is Symbol.PERSON and not is_oblique(scene, at) else None

@@ -34,6 +34,8 @@ def chaired(match: Match) -> Iterator[Draft]:
     word = scene.verb(verb)
     if holder is None or body is None or word not in _SURELY_LEADS or is_passive(scene, verb) or modality(scene, verb):
         return
+    if load("demonyms").has(body):
+        return  # "commanded the British component"
     time = dated(scene, verb, match["body"], _STRETCH)
     made = draft(match, holder[1], [holder[0], verb, match["body"]], organisation=body, time=time)
     made = held(replace(made, post=led_post(scene, verb)), scene)
