@@ -57,6 +57,14 @@ def test_one_key_unfolds_and_folds_to_the_same_picture() -> None:
     assert shown(browsing.toggled_folds(unfolded, CENTURIES)) == shown(VIEW)
 
 
+def test_where_nothing_has_a_date_there_is_no_axis() -> None:
+    undated = joined(happened(Kind.LETTER, sender="Bo Faber"), happened(Kind.LETTER, at=1, sender="Ana Ilić"))
+    rows = [row_text(row) for row in draw(undated, browsing.settled(View(), undated), HINTS)]
+    assert rows[1].strip() == "nothing here has a date"
+    assert rows[2].strip() == ""
+    assert "Letter from" in rows[3]
+
+
 def test_where_nothing_is_empty_nothing_folds() -> None:
     harbour = invented()
     one = browsing.with_words(browsing.settled(View(), harbour), harbour, "audit")

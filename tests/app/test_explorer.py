@@ -179,6 +179,18 @@ def test_a_window_of_any_size_is_drawn() -> None:
     explored(test)
 
 
+def test_a_window_that_is_small_for_a_while_shows_again_what_it_showed() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        await pilot.press("J", "J", "J", "J", "z")
+        before = on_screen(pilot)
+        for width, height in ((1, 1), (40, 5), (80, 24)):
+            await pilot.resize_terminal(width, height)
+            await pilot.pause(0.15)
+        assert on_screen(pilot) == before
+
+    explored(test)
+
+
 def test_the_wheel_scrolls_documents_and_help() -> None:
     async def test(pilot: Pilot[None]) -> None:
         for keys in (("c", "enter"), ("?",)):

@@ -108,6 +108,8 @@ def density_row(chronology: Chronology, view: View) -> Row:
 
 def axis_row(chronology: Chronology, view: View, sizes: Layout) -> Row:
     """The ticks, the day of the cursor and the as-of day."""
+    if contents(chronology, view).extent == Bounds(None, None):
+        return fitted((), sizes.main)  # there is no time to show
     seen = window(chronology, view, sizes.bars)
     cells = [(" ", "axis")] * sizes.bars
     shown = axis(seen)

@@ -53,7 +53,7 @@ class BrowseScreen(Page):
     def __init__(self, chronology: Chronology, view: View, memory: Memory | None = None, keys: Keys = KEYS) -> None:
         super().__init__(keys)
         self.chronology = chronology
-        self.view = self._settled_on = view
+        self.view = self._settled_on = self._before_resizing = view
         self.history = History()
         self.place = Place(self, memory, self.say)
         self._following: Timer | None = None
@@ -68,11 +68,13 @@ class BrowseScreen(Page):
         """Draw for the new size."""
         if not self.canvas.is_blank and (self.view.width, self.view.height) == event.size:
             return
-        self.show(browsing.resized(self.view, self.chronology, event.size.width, event.size.height))
+        before = self._before_resizing  # so that a window that grows again shows again what it showed
+        self.show(browsing.resized(before, self.chronology, event.size.width, event.size.height))
+        self._before_resizing = before
 
     def show(self, view: View) -> None:
         """Make a view the one on screen."""
-        self.view = view
+        self.view = self._before_resizing = view
         if view.prompt is None:
             self.history = self.history.followed(self._settled_on, view)
             self._settled_on = view
