@@ -4,7 +4,7 @@
 Here a method that depends on the fields is compiled when it is first called, and the rest is shared by all classes.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NoReturn
 
 __all__ = ["dataclass", "field", "replace"]
@@ -29,8 +29,21 @@ def _field(*, default: Any = _NONE, default_factory: Any = _NONE, repr: bool = T
 def _replace(value: Any, /, **changes: Any) -> Any:
     """As `dataclasses.replace`."""
     cls = value.__class__
-    names = getattr(cls, _FIELDS, None) or cls.__dataclass_fields__
-    return cls(**{name: getattr(value, name) for name in names if name not in changes}, **changes)
+    if cls not in _readers:
+        _readers[cls] = _reader(getattr(cls, _FIELDS, None) or cls.__dataclass_fields__)
+    return cls(**(_readers[cls](value) | changes))
+
+
+_readers: dict[type, Callable[[Any], dict[str, Any]]] = {}
+
+
+def _reader(fields: Iterable[str]) -> Callable[[Any], dict[str, Any]]:
+    """What gives all fields of a value at once: one call for each is most of what a change costs."""
+    from operator import attrgetter
+
+    names = tuple(fields)
+    read = attrgetter(*names, "__class__", "__class__")  # of a single one it makes no tuple
+    return lambda value: dict(zip(names, read(value), strict=False))
 
 
 def _dataclass(*, frozen: bool, slots: bool, eq: bool = True, kw_only: bool = False) -> Callable[[type], type]:

@@ -159,7 +159,8 @@ _LOCAL_POSTS = re.compile(r"(?:deputy )?leader$|chief executive$|(?:\w+ )*(?:dir
 def _placed(found: Draft, text: str, bodies: Bodies) -> Draft:
     """The draft with its organisation by its fullest name; a council's office with none is the council's own."""
     if found.organisation:
-        return replace(found, organisation=bodies.resolve(found.organisation, found.span.start))
+        whole = bodies.resolve(found.organisation, found.span.start)
+        return found if whole == found.organisation else replace(found, organisation=whole)
     if found.post and (owner := _owned(found, text, bodies)):
         return replace(found, organisation=owner)
     if found.kind in (Kind.TENURE, Kind.RESIGNATION) and found.post and _LOCAL_POSTS.match(found.post):

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, pairwise
 from sys import maxsize
 
 from tui.analysis.chunks.markup import marked
@@ -21,14 +20,20 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
     row = Row(text, sentence, _taken(sentence, names, phrases))
     known, owner, chunks = senses(), Symbol.OWNER, row.chunks
     last, at = Symbol.STOP, sentence.span.start
-    for (blank, word, odd, glued), (_, following, _, _) in pairwise(chain(split(text, sentence.span), _END)):
+    free, wall = row.free, row.wall
+    tokens = [*split(text, sentence.span), _END]
+    for number, (blank, word, odd, glued) in enumerate(tokens[:-1], 1):
         start = at + len(blank)
         at = end = start + len(word or odd or glued)
-        after, seconds = SOUGHT if start < row.free or end > row.wall or glued else known[word or odd]
-        if after is not None and (not seconds or (following and following.lower() not in seconds)):
+        after, seconds = SOUGHT if start < free or end > wall or glued else known[word or odd]
+        if after is not None and (not seconds or ((then := tokens[number][1]) and then.lower() not in seconds)):
             symbol, value = after[last]
             found = _new(Chunk, (symbol, start, end, value))
-        elif end > row.reach and (sought := row.sought(start, end, last, is_word=after is not None)):
+        elif end > row.reach:
+            sought = row.sought(start, end, last, is_word=after is not None)
+            free, wall = row.free, row.wall
+            if sought is None:
+                continue
             symbol, found = sought[0], sought
         else:
             continue
@@ -39,7 +44,7 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
     return chunks
 
 
-_END = (("", "", "", ""),)
+_END = ("", "", "", "")
 """After the last token: no token."""
 _new = tuple.__new__
 """Makes a named tuple at half the price of its own constructor."""

@@ -32,7 +32,7 @@ class Person:
     @property
     def surname(self) -> str:
         """The last word of the name that is not a suffix such as Jr, lower-cased."""
-        return _surname(self.name)
+        return surname_of(self.name)
 
 
 @lru_cache(maxsize=CACHE)
@@ -42,7 +42,8 @@ def _parts(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=CACHE)
-def _surname(name: str) -> str:
+def surname_of(name: str) -> str:
+    """The last word of a name that is not a suffix such as Jr, lower-cased."""
     parts = [part for part in _parts(name) if part.strip(",") not in ("jr", "sr", "ii", "iii", "iv")]
     return parts[-1] if parts else ""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import chain
 
-from tui.analysis.names.people import Named, Names, Person
+from tui.analysis.names.people import Named, Names, Person, surname_of
 from tui.analysis.names.runs import Run, find_runs
 from tui.analysis.names.words import belongs, is_given, is_particle
 from tui.analysis.structure import Sentence, Zone
@@ -133,6 +133,8 @@ class _Register:
         return self._found[form]
 
     def _sought(self, run: Run) -> Person | None:
+        if not run.is_given_alone and surname_of(run.name) not in self._by_surname:
+            return None
         is_bare = all(is_particle(word) for _, _, word in run.words[:-1])
         form = Person(run.name, "" if is_bare and not run.title else run.gender)
         if run.is_given_alone:
