@@ -18,6 +18,8 @@ def end_of_body(text: str, first: int, last: int) -> int | None:
     linked = _LINKED.match(text, first, last)
     if linked is None or load("time_weekdays", "time_months").get(linked[0].split()[1]):
         return None
+    if linked[0].split()[0] == "for" and text.endswith("Parliament", 0, first):
+        return None  # "Member of Parliament for Hull"
     reach = _before_others(linked[0])
     return first + len(reach) - (len(owns[0]) if (owns := OWNS.search(reach)) else 0)
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk, Post, Word, row_of
 from tui.analysis.posts.bodies import BODY, from_body, is_body_word
+from tui.analysis.posts.initials import without_initials
 from tui.analysis.posts.joining import join_posts
 from tui.analysis.posts.phrases import phrase_end
 from tui.analysis.posts.wording import name_of, names_field, phrase_text, post_text, singulars
@@ -27,7 +28,7 @@ _LONGEST = 400
 
 def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     """The chunks with every post head, its modifiers, field and body joined to one POST chunk."""
-    composed = list(chunks)
+    composed = without_initials(text, chunks)
     if Symbol.POST not in row_of(chunks):
         return composed
     at, post_head = len(composed) - 1, Symbol.POST
@@ -146,9 +147,7 @@ class _Composer:
 
     def _is_own_word(self, at: int, first: int) -> bool:
         """Whether the chunk is a word of the post: a field; before its body only a modifier ("deputy NASA chief")."""
-        if self.body is None:
-            return self._is_field_before(at)
-        return first == at + 1 and self._is_modifier(at)
+        return self._is_field_before(at) if self.body is None else first == at + 1 and self._is_modifier(at)
 
     def _is_counted(self, one: Chunk) -> bool:
         """Whether the chunk opens or counts the post without a place in it: "the two", "their first"."""

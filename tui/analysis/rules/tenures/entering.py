@@ -6,6 +6,8 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.outcomes import is_achieved, is_foretold
+from tui.analysis.rules.tenures.stretches import when_it_ended
 from tui.analysis.rules.tenures.telling import (
     POINT,
     draft,
@@ -23,7 +25,6 @@ from tui.analysis.rules.tenures.telling import (
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
-from tui.analysis.terms import load
 from tui.analysis.verb_groups import group_start, is_passive
 from tui.model.statements import Modality, Status
 from tui.values import replace
@@ -105,7 +106,8 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
     if (post is None and body is None) or told is Modality.DENIED or _is_anybody(scene, index, verb):
         return
     leaving = _left_for(scene, verb)
-    told = None if leaving is not None or (told is Modality.PLANNED and _is_achieved(scene, verb)) else told
+    told = None if told is Modality.CONDITIONAL and is_foretold(scene, verb) else told
+    told = None if leaving is not None or (told is Modality.PLANNED and is_achieved(scene, verb)) else told
     first = post
     while True:
         last = max(at for at in (post, body, verb) if at is not None)
@@ -130,33 +132,10 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
 
 def _where_other_ended(scene: Scene, verb: int, time: int | None, made: Draft) -> Draft | None:
     """The tenure since the day that another is told to end: "curate until 1965, when he became vicar"."""
-    if time is None or time > verb or made.time is None or made.time.end is None or time + 1 >= len(scene.chunks):
+    ended = when_it_ended(scene, verb) if time is None or time < verb else None
+    if ended is None or scene.phrase(ended).relation is Relation.AT or scene.phrase(ended).end is None:
         return None
-    follows = scene.words(time + 1 + (scene.after(time) is Symbol.COMMA)).lower() in ("when", "whereupon")
-    if not follows or scene.phrase(time).relation not in (Relation.UNTIL, Relation.SPAN):
-        return None
-    return replace(made, start=made.time.end, end=None, status=Status.DATED)
-
-
-def _is_achieved(scene: Scene, verb: int) -> bool:
-    """Whether "to become" says what came of a rise or a move: "worked her way up to become", "beat Orr to become"."""
-    to = verb - 1
-    if scene.before(verb) is not Symbol.TO or load("planned").has(scene.words(to - 1)):
-        return False
-    for at in range(to - 1, max(scene.last_wall(verb), to - 12), -1):
-        if scene.chunks[at].symbol in (Symbol.MODAL, Symbol.WHO, Symbol.NOT):
-            return False
-        if scene.words(at).lower() in _RISES:
-            return True
-    return False
-
-
-_RISES = frozenset(
-    (
-        "rose", "risen", "rising", "moved", "moving", "beat", "beating", "defeated", "defeating", "climbed", "worked",
-        "progressed", "graduated", "switched", "crossed", "emerged", "overcame", "recovered",
-    )
-)  # fmt: skip
+    return replace(made, start=scene.phrase(ended).end, end=None, as_of=None, status=Status.DATED)
 
 
 def _left_for(scene: Scene, verb: int) -> int | None:

@@ -33,7 +33,7 @@ from tui.values import replace
 ASIDE = "(COMMA PRONOUN WORD/SAY COMMA (ADVERB)?)?"
 """What a speaker puts in: "you were, I think, the secretary"."""
 PARTY = "(DET? NAME/ORG:party)?"
-_BESIDES = "COMMA/TIME/PREPOSITION/AT/IN/DET/WORD/STATUS/ADVERB/PRONOUN/JOIN? "
+_BESIDES = "COMMA/TIME/PREPOSITION/AT/IN/DET/WORD/STATUS/ADVERB/PRONOUN/JOIN/MODAL? "
 
 
 def asserted(match: Match) -> Iterator[Draft]:

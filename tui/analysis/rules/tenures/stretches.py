@@ -5,6 +5,7 @@ import re
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
+from tui.analysis.verb_groups import group_start
 from tui.model.documents import Span
 from tui.values import replace
 
@@ -32,6 +33,8 @@ def end_of(scene: Scene, verb: int | None, time: int | None, last: int, phrase: 
         last: The last chunk of what tells of the tenure.
         phrase: The tenure's phrase.
     """
+    if phrase is None and scene.words(0).lower() in ("until", "till") and (end := _end_clause(scene, verb, -1)):
+        return end
     if phrase is None or phrase.relation in _OPEN:
         if time is not None and verb is not None and time < verb and (end := _end_clause(scene, verb, time)):
             return end
@@ -104,3 +107,17 @@ def ended(began: TimePhrase | None, end: TimePhrase) -> TimePhrase:
     span = Span(began.span.start, end.span.end)
     timexes = began.timexes + end.timexes
     return TimePhrase(span, Relation.SPAN, began.start, end.end or end.start, timexes)
+
+
+def when_it_ended(scene: Scene, verb: int) -> int | None:
+    """The day of "until 1988, when he was succeeded by": where one ends the other begins."""
+    for at in range(group_start(scene, verb) - 1, scene.last_wall(verb), -1):
+        symbol = scene.chunks[at].symbol
+        if symbol is Symbol.TIME:
+            return at if scene.after(at) is Symbol.COMMA and scene.phrase(at).relation in _ENDS else None
+        if symbol not in (Symbol.PRONOUN, Symbol.WHEN, Symbol.COMMA, Symbol.PERSON):
+            return None
+    return None
+
+
+_ENDS = (Relation.AT, Relation.UNTIL, Relation.SPAN)

@@ -7,6 +7,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.stretches import when_it_ended
 from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, holder_of, left
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
@@ -33,10 +34,11 @@ def succeeded(match: Match) -> Iterator[Draft]:
     if passive and scene.chunks[match.get("by") or verb].symbol is not Symbol.BY:
         return
     time = dated(scene, verb, match.last, POINT)
-    time = None if time is not None and time == _when_it_ended(scene, verb) else time
+    time = None if time is not None and time == when_it_ended(scene, verb) else time
     comes, goes = ((match["other"], other), one) if passive else (one, (match["other"], other))
+    has_resigned = passive and Symbol.RESIGN in scene.symbols[:verb]  # which ends that tenure already
     for place, change in ((comes, entered), (goes, left)):
-        if place is None or place[1] is None:
+        if place is None or place[1] is None or (has_resigned and place is goes):
             continue
         chunks = [at for at in (place[0], verb, post) if at is not None]
         follows = next((person for _, person in filter(None, (comes, goes)) if person is not place[1]), None)
@@ -56,7 +58,7 @@ _SURELY_SUCCEEDS = ("succeed", "replace", "take")
 
 def _after(match: Match, comes: Person, chunks: list[int], post: int | None) -> Draft:
     """Who comes with no date beside it: since the day that the other's time is told to end, if it is told."""
-    ended = _when_it_ended(match.scene, match["verb"])
+    ended = when_it_ended(match.scene, match["verb"])
     made = draft(match, comes, chunks, post=post, time=ended)
     if made.time is None:
         return entered(made, match.scene)
@@ -65,20 +67,6 @@ def _after(match: Match, comes: Person, chunks: list[int], post: int | None) -> 
 
 def _group_words(scene: Scene, verb: int) -> set[str]:
     return {scene.words(at).lower() for at in range(group_start(scene, verb), verb)}
-
-
-def _when_it_ended(scene: Scene, verb: int) -> int | None:
-    """The day of "until 1988, when he was succeeded by": where one ends the other begins."""
-    for at in range(group_start(scene, verb) - 1, scene.last_wall(verb), -1):
-        symbol = scene.chunks[at].symbol
-        if symbol is Symbol.TIME:
-            return at if scene.after(at) is Symbol.COMMA and scene.phrase(at).relation in _ENDS else None
-        if symbol not in (Symbol.PRONOUN, Symbol.WHEN, Symbol.COMMA, Symbol.PERSON):
-            return None
-    return None
-
-
-_ENDS = (Relation.AT, Relation.UNTIL, Relation.SPAN)
 
 
 def took_over(match: Match) -> Iterator[Draft]:
@@ -148,7 +136,7 @@ RULES = (
     Rule(
         "tenure.succeeded",
         "SUCCEED:verb (ADVERB|TIME)* (AS? POST:post)? (TIME|ON|DET|STATUS|WORD)* (BY:by)? "
-        "(OWNER|POST COMMA|POST|TO)* SOMEONE:other",
+        "(OWNER|POST COMMA|POST|TO|DET)* WORD? SOMEONE:other",
         succeeded,
         reads="Joan Brown succeeded Neil Patel in 2009.",
         refuses="The plan succeeded in 2009, Neil Patel said.",

@@ -31,6 +31,7 @@ def title_before(match: Match) -> Iterator[Draft]:
         return
     indices = _holders(scene, match["holder"], post)
     body = _body_after(scene, indices[-1])
+    is_of_party = body is not None and post.organisation is not None and load("parties").has(post.organisation)
     adjoins = scene.after(at) is Symbol.PERSON
     other = scene.post(at - 2) if adjoins and scene.before(at) is Symbol.AND else None
     joined = other is not None and other.is_plural == post.is_plural
@@ -49,7 +50,7 @@ def title_before(match: Match) -> Iterator[Draft]:
             if person and own:
                 shared = _distributed(scene, at, order, len(indices)) or own.status or status
                 made = bare(match, person, [place, index], place, replace(own, status=shared))
-                yield replace(made, organisation=made.organisation or body)
+                yield replace(made, organisation=body if is_of_party else made.organisation or body)
 
 
 def _is_addressed(scene: Scene, at: int) -> bool:
@@ -67,16 +68,6 @@ def titled_before(match: Match) -> Iterator[Draft]:
     is_rank = load("personal_titles").has(scene.words(match["rank"])) and not post.is_plural
     is_of_list = scene.before(at) is Symbol.STOP and at > 0  # "Vicar, Fell 1941-49; Rector, Bishop Wearmouth 1953-62"
     if is_rank and not is_of_list and is_placed(scene, at, post) and _is_title(scene, at, post):
-        yield bare(match, holder, [at, match["holder"]], at, post)
-
-
-def title_initialled(match: Match) -> Iterator[Draft]:
-    """A title with its short form in brackets before the name: "Auditor-General (AG) Ann Hale"."""
-    scene, at = match.scene, match["post"]
-    post, holder, short = scene.post(at), scene.person(match["holder"]), scene.words(match["short"])
-    if post is None or holder is None or post.is_plural or not re.fullmatch(r"[A-Z][\w.&-]{0,7}", short):
-        return
-    if is_placed(scene, at, post) and _is_title(scene, at, post):
         yield bare(match, holder, [at, match["holder"]], at, post)
 
 
@@ -181,14 +172,23 @@ _SEATS = {"cllr": "councillor", "councillor": "councillor", "sen.": "senator", "
 _SEATS |= {"rep.": "representative", "rep": "representative", "congressman": "congressman", "alderman": "alderman"}
 
 
+_OF_STATE = re.compile(r"[RDI][-\u2013][A-Z]")
+
+
 def ward(match: Match) -> Iterator[Draft]:
     """A member's party and ward in brackets: "Cllr Angela Brightwell (Lab, Moorside)"."""
     scene, at = match.scene, match["holder"]
     person, named = scene.person(at), scene.chunks[at].value
     seat = _SEATS.get(named.title) if isinstance(named, Named) else None
-    if person is None or seat is None:
+    place = scene.words(match["body"])
+    closes = scene.after(match["body"]) == Symbol.CLOSE
+    if match.get("party") is not None and not closes:
         return
-    made = held(draft(match, person, [at, match["body"]], organisation=scene.words(match["body"])), scene)
+    if match.get("party") is None:
+        place = place[2:] if _OF_STATE.match(place) else ""
+    if person is None or seat is None or not place:
+        return
+    made = held(draft(match, person, [at, match["body"]], organisation=place), scene)
     yield replace(made, post=seat, is_bare=True)
 
 
@@ -208,13 +208,6 @@ RULES = (
         refuses="She met the deputy chair, council leader Anita Rao.",
     ),
     Rule(
-        "tenure.title-initialled",
-        "POST:post OPEN NAME/ORG/POST:short CLOSE PERSON:holder",
-        title_initialled,
-        reads="Auditor-General (AG) Ann Hale said so.",
-        refuses="She told the auditor-general (in Leeds) Ann Hale was ill.",
-    ),
-    Rule(
         "tenure.title-bracketed",
         "POST:post OPEN PERSON:holder CLOSE",
         title_bracketed,
@@ -223,7 +216,7 @@ RULES = (
     ),
     Rule(
         "tenure.ward",
-        "PERSON:holder OPEN NAME/ORG:party (COMMA|DASH) NAME/ORG:body CLOSE",
+        "PERSON:holder (OPEN|COMMA) (NAME/ORG:party (COMMA|DASH))? NAME/ORG:body",
         ward,
         reads="Cllr Angela Brightwell (Lab, Moorside) spoke.",
         refuses="Mr Brightwell (Leeds, Moorside) spoke.",

@@ -1,0 +1,85 @@
+"""Posts held by somebody, bodies somebody is named to or enters: "named to the Commission", "entered the navy as"."""
+
+from collections.abc import Iterator
+
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.telling import draft, entered, held, holders_of
+from tui.analysis.scenes import Scene, dated
+from tui.analysis.structure import Relation
+from tui.analysis.verb_groups import is_passive
+from tui.model.statements import Status
+
+_POINT = (Relation.AT, Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
+_SEATS = frozenset(
+    ("commission", "board", "court", "committee", "council", "cabinet", "senate", "authority", "panel", "tribunal")
+)
+
+
+def held_by(match: Match) -> Iterator[Draft]:
+    """A post held by somebody over a stated time: "the post of chairman was held by Ann Poe from 1950 to 1960"."""
+    scene, at = match.scene, match["post"]
+    person, post = scene.person(match["holder"]), scene.post(at)
+    if person is None or post is None or post.is_plural or modality(scene, match["verb"]):
+        return
+    made = held(draft(match, person, [at, match["holder"]], post=at, time=match["when"]), scene)
+    if made.status is Status.DATED:
+        yield made
+
+
+def named_to(match: Match) -> Iterator[Draft]:
+    """Somebody is the object, put on a body on a stated day: "the governor named Ann Poe to the Fell Commission"."""
+    scene, verb, body = match.scene, match["verb"], match.scene.body(match["body"])
+    person = scene.person(match["holder"])
+    if person is None or body is None or body.split()[-1].lower() not in _SEATS or is_passive(scene, verb):
+        return
+    time = dated(scene, verb, match["body"], _POINT)
+    made = draft(match, person, [verb, match["holder"], match["body"]], organisation=body, time=time)
+    if time is not None and not modality(scene, verb):
+        yield entered(made, scene)
+
+
+def entered_as(match: Match) -> Iterator[Draft]:
+    """Somebody entered a body as the holder of a post: "entered the navy as a surgeon"."""
+    scene, verb = match.scene, match["verb"]
+    if scene.words(verb).lower() not in ("entered", "re-entered", "enters", "entering") or modality(scene, verb):
+        return
+    body = match.get("body")
+    time = dated(scene, verb, match["post"], _POINT)
+    for index, person in holders_of(match):
+        organisation = _own_body(scene, match["post"], body)
+        made = draft(
+            match, person, [index, verb, match["post"]], post=match["post"], organisation=organisation, time=time
+        )
+        yield entered(made, scene)
+
+
+def _own_body(scene: Scene, at: int, body: int | None) -> str | None:
+    post = scene.post(at)
+    return scene.body(body) if body is not None and post is not None and post.organisation is None else None
+
+
+RULES = (
+    Rule(
+        "tenure.held-by",
+        "POST:post BE:verb ADVERB? HOLD BY POST? PERSON:holder TIME:when",
+        held_by,
+        reads="The post of chairman of the Fell Trust was held by Ana Holt from 1950 to 1960.",
+        refuses="The chairman of the Fell Trust was seen by Ana Holt from 1950 to 1960.",
+    ),
+    Rule(
+        "tenure.named-to",
+        "APPOINT:verb SOMEONE:holder TO (DET|OWNER)? ORG:body",
+        named_to,
+        reads="The governor named Ana Holt to the Public Utilities Commission in 1990.",
+        refuses="The governor named Ana Holt to the Public Utilities Journal in 1990.",
+    ),
+    Rule(
+        "tenure.entered-as",
+        "WORD:verb (DET|OWNER)? ORG/NAME/WORD:body TIME? AS POST:post",
+        entered_as,
+        reads="In May 1990 Ana Holt entered the Cabinet as Minister of Transport.",
+        refuses="In May 1990 Ana Holt joined the Cabinet Office party as Minister of Transport.",
+    ),
+)

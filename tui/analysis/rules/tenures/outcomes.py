@@ -1,0 +1,36 @@
+"""Posts entered that are told as what came of something: "rose to become", "would become mayor in 1960"."""
+
+from tui.analysis.scenes import Scene, dated, is_after
+from tui.analysis.structure import Relation
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+
+
+def is_foretold(scene: Scene, verb: int) -> bool:
+    """Whether "would" tells of what came later in a story, on a stated day: "would become mayor in 1960"."""
+    if scene.verb(verb) not in ("become", "take", "succeed") or scene.words(verb - 1).lower() != "would":
+        return False
+    time = dated(scene, verb, verb, (Relation.AT,))
+    is_over = time is not None and time > verb and not is_after(scene.phrase(time).start, scene.setting.published)
+    return is_over and " if " not in scene.setting.text[scene.sentence.span.start : scene.sentence.span.end].lower()
+
+
+def is_achieved(scene: Scene, verb: int) -> bool:
+    """Whether "to become" says what came of a rise or a move: "worked her way up to become", "beat Orr to become"."""
+    to = verb - 1
+    if scene.before(verb) is not Symbol.TO or load("planned").has(scene.words(to - 1)):
+        return False
+    for at in range(to - 1, max(scene.last_wall(verb), to - 12), -1):
+        if scene.chunks[at].symbol in (Symbol.MODAL, Symbol.WHO, Symbol.NOT):
+            return False
+        if scene.words(at).lower() in _RISES:
+            return True
+    return False
+
+
+_RISES = frozenset(
+    (
+        "rose", "risen", "rising", "moved", "moving", "beat", "beating", "defeated", "defeating", "climbed", "worked",
+        "progressed", "graduated", "switched", "crossed", "emerged", "overcame", "recovered",
+    )
+)  # fmt: skip
