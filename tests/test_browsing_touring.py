@@ -29,6 +29,15 @@ def stop(chronology: Chronology, caption: str) -> Stop:
     return found
 
 
+def test_where_there_is_no_room_for_lanes_nothing_is_said_of_them() -> None:
+    for width, height in ((60, 15), (59, 40)):
+        stops = itinerary(HARBOUR, View(width, height))
+        told = " ".join(stop.caption for stop in stops)
+        assert "a bar" not in told
+        assert "T is a post held" in told
+    assert "a bar a post held" in itinerary(HARBOUR, View(80, 24))[0].caption
+
+
 def test_the_stops_are_a_bar_a_conflict_a_letter_its_quote_its_document_and_what_is_undated() -> None:
     stops = itinerary(HARBOUR, View())
     assert [one.view.cursor for one in stops[1:-1]] == ["engineer", "engineer", "chair", *["second"] * 3, "survey"]

@@ -10,6 +10,7 @@ from tui.browsing.zooming import fit_event
 from tui.frame.caption import caption_height, caption_rows
 from tui.frame.contents import contents
 from tui.frame.document_page import draw_document
+from tui.frame.layout import Arrangement, layout
 from tui.frame.quote_pane import shown_statement
 from tui.frame.runs import Row
 from tui.frame.screen import draw
@@ -30,11 +31,12 @@ _LOOKED_AT = 20
 
 @dataclass(frozen=True, slots=True)
 class _Leg:
-    """What will be a stop: before it is known how much room the captions take."""
+    """What will be a stop: before it is known how much room the captions take, and whether there is any for lanes."""
 
     caption: str
     view: View
     opened: Statement | None = None
+    in_list: str = ""  # the caption where there is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +51,15 @@ class Stop:
 def itinerary(chronology: Chronology, view: View) -> tuple[Stop, ...]:
     """The stops in order, each with room for its caption on a screen of the view's size; always as many."""
     legs = list(_legs(chronology, view))
-    room = caption_height((leg.caption for leg in legs), view.width, view.height)
+    captions = [caption for leg in legs for caption in (leg.caption, leg.in_list)]
+    room = caption_height(captions, view.width, view.height)
     return tuple(_stop(chronology, leg, view.height - room) for leg in legs)
 
 
 def _stop(chronology: Chronology, leg: _Leg, height: int) -> Stop:
     there = resized(leg.view, chronology, leg.view.width, height)
-    return Stop(leg.caption, there, opened_at(there, chronology, leg.opened) if leg.opened else None)
+    caption = leg.in_list if leg.in_list and layout(there).arrangement is Arrangement.SMALL else leg.caption
+    return Stop(caption, there, opened_at(there, chronology, leg.opened) if leg.opened else None)
 
 
 def drawn(chronology: Chronology, stop: Stop, height: int, hints: Sequence[Hint] = ()) -> list[Row]:
@@ -67,19 +71,21 @@ def drawn(chronology: Chronology, stop: Stop, height: int, hints: Sequence[Hint]
 
 def _legs(chronology: Chronology, view: View) -> Iterator[_Leg]:
     start = settled(view, chronology)
-    yield _Leg(_opening(chronology), start)
+    yield _opening(chronology, start)
     for legs in (_tenure, _conflict, _point, _undated):
         yield from legs(chronology, start)
     yield _Leg("That was the tour. Any key explores from here.", start)
 
 
-def _opening(chronology: Chronology) -> str:
+def _opening(chronology: Chronology, start: View) -> _Leg:
     read = _counted(len(chronology.documents), "document")
     if not chronology.events:
-        return f"{read} read, and no event found."
-    return (
-        f"{read} read: {_counted(len(chronology.events), 'event')}. A line is a person, a bar a post held; "
-        "L, P and R are letters, publications and resignations."
+        return _Leg(f"{read} read, and no event found.", start)
+    found, letters = _counted(len(chronology.events), "event"), "L, P and R are letters, publications and resignations."
+    return _Leg(
+        f"{read} read: {found}. A line is a person, a bar a post held; {letters}",
+        start,
+        in_list=f"{read} read: {found}. A line is an event; T is a post held; {letters}",
     )
 
 
@@ -97,8 +103,14 @@ def _tenure(chronology: Chronology, start: View) -> Iterator[_Leg]:
         "The solid part of a bar is certain; on the light days the sources leave it open. "
         "A year stays a year: it never becomes 1 January.",
         there,
+        in_list="Of this post some days are certain; others the sources leave open. "
+        "A year stays a year: it never becomes 1 January.",
     )
-    yield _Leg("The same post with the time it spans drawn large.", fit_event(there, chronology))
+    yield _Leg(
+        "The same post with the time it spans drawn large.",
+        fit_event(there, chronology),
+        in_list="The same post, with the sentence that says so.",
+    )
 
 
 def _is_partly_certain(event: Event) -> bool:
