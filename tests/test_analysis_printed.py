@@ -170,6 +170,24 @@ def test_lines_above_a_far_heading_and_a_page_s_number_change_nothing() -> None:
     assert [_told(one) for one in _letters(text)] == [("Tom Reed", "Ann Hale", "")]
 
 
+def test_what_those_who_sign_together_sent_before_came_from_all() -> None:
+    text = f"May 4, 2016\n\nDear Mr. Reed:\n\nOn March 2 we wrote to you. {_TEXT}\n\nSincerely,\n\nAnn Hale\n\nRay Cole"
+    assert [_told(one) for one in _letters(text)][1:] == [("Ann Hale, Ray Cole", "Reed", "2016-03-02")]
+
+
+def test_what_another_sent_the_reader_came_from_none_of_those_who_sign() -> None:
+    text = f"May 4, 2016\n\nDear Mr. Reed:\n\nThe clerk wrote to you. {_TEXT}\n\nSincerely,\n\nAnn Hale\n\nRay Cole"
+    assert [_told(one) for one in _letters(text)][1:] == [("", "Reed", "")]
+
+
+def test_a_day_of_a_later_letter_is_not_put_back_a_year() -> None:
+    first = f"Orb, 3 October 1938\n\nDear Mr Reed,\n\n{_TEXT}\n\nYours,\n\nAnn Hale\n\n"
+    second = (
+        f"Orb, 5 October 1938\n\nDear Miss Hale,\n\nYour letter reached me yesterday. {_TEXT}\n\nYours,\n\nTom Reed"
+    )
+    assert [_told(one)[2] for one in _letters(first + second)] == ["1938-10-03", "1938-10-05", "1938-10-04"]
+
+
 def test_a_message_between_offices_has_no_people() -> None:
     text = f"From: Orb Council\nTo: All staff\nDate: 4 May 2016\n\n{_TEXT}"
     assert _letters(text) == []

@@ -70,7 +70,9 @@ def _of_year(found: Draft, published: EdtfDate | None) -> Draft:
     """A letter with a day and no year is of the year before where its day is still to come: "of 21 November"."""
     if found.kind is not Kind.LETTER or found.date is None or found.time is None or found.modality:
         return found
-    if not is_after(found.date, published) or not _lacks_year(found.time):
+    base = next((timex.base for timex in found.time.timexes if timex.base), published)
+    is_ahead = is_after(found.date, published) and is_after(found.date, base)
+    if not is_ahead or not _lacks_year(found.time):
         return found
     is_day = any(timex.rule.startswith(_OF_CALENDAR) for timex in found.time.timexes)
     return replace(found, date=_a_year_before(found.date) if is_day else None)  # "the next day" of no day told

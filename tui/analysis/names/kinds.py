@@ -52,7 +52,8 @@ def symbol_beside(
         return Symbol.PERSON
     if 2 <= count <= _LONGEST_NAME and _ASKS_NAME.search(text, max(0, start - _ASKED_REACH), start):
         return Symbol.PERSON
-    if not may_be_surname or (not is_given(words[0][2]) and is_headline(text, start, end)):
+    is_shouted = sentence.zone is not Zone.LETTER and not is_given(words[0][2]) and is_headline(text, start, end)
+    if not may_be_surname or is_shouted:
         return None
     if after_post and count <= _LONGEST and sentence.zone not in (Zone.TITLE, Zone.HEADING):
         return Symbol.PERSON

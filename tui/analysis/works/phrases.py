@@ -21,6 +21,7 @@ _IN_COMPLEMENT = frozenset(
     (
         Symbol.WORD, Symbol.NAME, Symbol.ORG, Symbol.DET, Symbol.OWNER, Symbol.OWNS, Symbol.AND, Symbol.NUMBER,
         Symbol.OPEN, Symbol.CLOSE, Symbol.OF, Symbol.IN, Symbol.AT, Symbol.MODIFIER, Symbol.DASH, Symbol.WORK,
+        Symbol.LETTER,
     )
 )  # fmt: skip
 _ENDS_BADLY = frozenset(

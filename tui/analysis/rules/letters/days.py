@@ -51,6 +51,11 @@ def is_of_telling(scene: Scene, time: int, mark: int) -> bool:
     return is_led_to and not is_cleft
 
 
+def is_of_copy(scene: Scene, time: int, mark: int) -> bool:
+    """Whether a date says what was done with a copy, or by the letter's account: "today laid a copy of the letter"."""
+    return any(scene.words(at).lower() in ("copy", "copies", "according") for at in range(time, mark))
+
+
 def carried_time(scene: Scene, verb: int) -> int | None:
     """The date that the clause before a letter's tells for both: "on 4 May, when he wrote", "In 1971 …, and he wrote".
 

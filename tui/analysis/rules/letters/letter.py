@@ -3,9 +3,26 @@
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.rules.dating import POINT, day, near
-from tui.analysis.rules.letters.days import carried_time, day_end, is_of_publication, is_of_telling, own_time
+from tui.analysis.rules.letters.days import (
+    carried_time,
+    day_end,
+    is_of_copy,
+    is_of_publication,
+    is_of_telling,
+    own_time,
+)
 from tui.analysis.rules.letters.framing import DESCRIBES, INSIDE, framed
 from tui.analysis.rules.letters.unsent import never_sent
+from tui.analysis.rules.letters.wording import (
+    ANSWERED,
+    ASKING,
+    DRAFTING,
+    HAPPENS_IN,
+    PASSED,
+    RECEIVING,
+    SHOWING,
+    WITH_SOMEBODY,
+)
 from tui.analysis.rules.parties import doers, named_after, persons
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Zone
@@ -21,38 +38,13 @@ _AFTER_NOUN = frozenset(
         Symbol.ON,
     )
 )  # fmt: skip
-_PASSED = frozenset(
-    (
-        "dated", "headed", "marked", "jointly", "personally", "together", "co-signed", "seen", "delivered", "arrived",
-        "came", "followed", "went", "addressed",
-    )
-)  # fmt: skip
-_ASKING = frozenset(
-    (
-        "asking", "urging", "telling", "thanking", "warning", "inviting", "informing", "advising", "assuring",
-        "notifying", "reminding", "begging", "imploring", "congratulating", "instructing", "ordering", "requesting",
-        "beseeching",
-    )
-)  # fmt: skip
-"""What a letter does to whoever reads it: "a letter asking him to go"."""
 _NAME_PARTS = frozenset(
     (
         Symbol.DET, Symbol.OWNER, Symbol.POST, Symbol.STATUS, Symbol.MODIFIER, Symbol.OWNS, Symbol.PERSON, Symbol.ORG,
         Symbol.NAME, Symbol.WORD, Symbol.WORK,
     )
 )  # fmt: skip
-_HAPPENS_IN = frozenset(
-    ("see", "read", "open", "obtain", "disclose", "intercept", "view", "unearth", "attach", "enclose")
-)
-"""Verbs whose subject has the letter in hand and is neither its sender nor its recipient."""
-_ANSWERED = frozenset(("answer", "acknowledge", "reply", "respond"))
 _PARTS = {Symbol.TO: Part.RECIPIENT, Symbol.FROM: Part.SENDER, Symbol.BY: Part.SENDER}
-_WITH_SOMEBODY = frozenset(
-    ("correspondence", "exchange of letters", "exchange of correspondence", "exchange of emails")
-)
-_SHOWING = frozenset(("see", "obtain", "release", "leak", "publish", "disclose"))
-"""Verbs that say how a letter came to light, and so tell of it anew."""
-_DRAFTING = frozenset(("prepare", "draft", "draw up", "author", "pen", "compose", "write"))
 _REACH = 14
 """How many chunks from the letter a party may stand and still be quoted with it."""
 
@@ -103,14 +95,14 @@ class Letter:
         at -= bool(to)
         hands_in = at == noun - 1 and at >= 0 and self.scene.words(at).lower().endswith(" resignation")
         self.is_handled = at >= 0 and (
-            self.scene.lemma(at) in _HAPPENS_IN or self.scene.chunks[at].symbol is Symbol.PUBLISH
+            self.scene.lemma(at) in HAPPENS_IN or self.scene.chunks[at].symbol is Symbol.PUBLISH
         )
         if at < 0 or self.is_handled or (self.scene.chunks[at].symbol not in _VERBS and not hands_in):
             return
         if any(self.scene.chunks[index].symbol is Symbol.IN for index in range(at + 2, noun)):
             return
         received = self.scene.chunks[at].symbol is Symbol.RECEIVE or self.scene.lemma(at) == "acknowledge"
-        if received and self.scene.lemma(at) not in _RECEIVING:
+        if received and self.scene.lemma(at) not in RECEIVING:
             return
         self.is_handled = self.scene.lemma(at) == "acknowledge"
         self.verb = at
@@ -135,12 +127,12 @@ class Letter:
         while at < len(chunks) and at - noun < 24:
             symbol = chunks[at].symbol
             part = _PARTS.get(symbol)
-            if symbol is Symbol.WITH and self.scene.lemma(noun) in _WITH_SOMEBODY:
+            if symbol is Symbol.WITH and self.scene.lemma(noun) in WITH_SOMEBODY:
                 part = Part.RECIPIENT
             if symbol is Symbol.PREPOSITION and self.scene.words(at).lower() == "between":
                 self._between(at)
                 break
-            if self.scene.lemma(at) in _SHOWING:
+            if self.scene.lemma(at) in SHOWING:
                 self.is_shown = True
             if symbol is Symbol.DET and self.scene.before(at) in _VERBS and self._is_day(at):
                 at += 2
@@ -153,23 +145,27 @@ class Letter:
                 self._relative(at)
                 at = self.verb + 1 if self.verb is not None else len(chunks)
                 continue
-            if symbol in _VERBS and self.scene.lemma(at) in _ANSWERED:
+            if symbol in _VERBS and (self.scene.lemma(at) in ANSWERED or self._contains(at)):
                 break
-            if symbol in _VERBS and self.scene.lemma(at) not in _HAPPENS_IN:
+            if symbol in _VERBS and self.scene.lemma(at) not in HAPPENS_IN:
                 self.verb = at if self.verb is None else self.verb
                 self.marks.append(at)
-            elif self.scene.lemma(at) in _DRAFTING:
+            elif self.scene.lemma(at) in DRAFTING:
                 self.verb = at if self.verb is None else self.verb
             elif symbol is Symbol.PUBLISH:
                 self.end = at  # "a letter published in the Times"
-            elif self._reaches(at) or (symbol not in _AFTER_NOUN and self.scene.words(at).lower() not in _PASSED):
+            elif self._reaches(at) or (symbol not in _AFTER_NOUN and self.scene.words(at).lower() not in PASSED):
                 break
             at += 1
+
+    def _contains(self, at: int) -> bool:
+        """Whether the letter is what gives or presents something: "his letter gives no reason"."""
+        return self.scene.lemma(at) in ("give", "present") and self.scene.form(at) != "participle"
 
     def _reaches(self, at: int) -> bool:
         """Whether a letter reaches or asks somebody: "Your letter reached me", "a letter asking Hale to go"."""
         word = self.scene.words(at).lower()
-        if word != "reached" and (word not in _ASKING or self.has(Part.RECIPIENT) or self.scene.after(at) is Symbol.TO):
+        if word != "reached" and (word not in ASKING or self.has(Part.RECIPIENT) or self.scene.after(at) is Symbol.TO):
             return False
         named = (Symbol.PERSON, Symbol.OBJECT)
         self.add([one for one in named_after(self.scene, at + 1) if self.scene.kinds[one] in named], Part.RECIPIENT)
@@ -181,8 +177,8 @@ class Letter:
         """Take whom "to", "from" or "by" names, if they wrote or got it; the index after them."""
         found = named_after(self.scene, preposition + 1)
         made_by = self.scene.lemma(preposition - 1)
-        published = self.scene.before(preposition) is Symbol.PUBLISH and made_by not in _DRAFTING
-        if part is Part.SENDER and (published or made_by in _HAPPENS_IN):
+        published = self.scene.before(preposition) is Symbol.PUBLISH and made_by not in DRAFTING
+        if part is Part.SENDER and (published or made_by in HAPPENS_IN):
             found = []  # "seen by the Herald"
         self.add(found, part)
         at = max([preposition, *found]) + 1
@@ -216,7 +212,7 @@ class Letter:
         if self.scene.form(at) in ("s", "base") and at == subject + 1:
             return  # "every letter she receives"
         lemma, received = self.scene.lemma(at), self.scene.chunks[at].symbol is Symbol.RECEIVE
-        if lemma in _HAPPENS_IN or (received and lemma not in _RECEIVING):
+        if lemma in HAPPENS_IN or (received and lemma not in RECEIVING):
             return
         self.verb, self.is_received = at, received
         self.add([subject], Part.RECIPIENT if received else Part.SENDER)
@@ -273,7 +269,8 @@ class Letter:
             time = carried_time(scene, self.verb)
         if time is None or (self.verb is None and not self.named):
             return None
-        return None if is_of_publication(scene, noun, time) or is_of_telling(scene, time, min(marks)) else time
+        is_other = is_of_publication(scene, noun, time) or is_of_telling(scene, time, min(marks))
+        return None if is_other or is_of_copy(scene, time, min(marks)) else time
 
     def draft(self, rule: str, told: Modality | None) -> Draft:
         """The letter, quoted over noun, verb, people and date."""
@@ -291,6 +288,3 @@ class Letter:
             time=phrase,
             evidence=(Evidence("date", self.scene.chunks[time].span),) if time is not None else (),
         )
-
-
-_RECEIVING = frozenset(("receive", "get", "accept", "acknowledge", "be in receipt of", "take delivery of", "hear from"))

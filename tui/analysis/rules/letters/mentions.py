@@ -50,6 +50,7 @@ def _adds(letter: Letter, scene: Scene, noun: int) -> bool:
     return own_date or both or letter.is_exchange or ((is_new or letter.is_shown) and bool(letter.people))
 
 
+_REACH = 8
 _ON_PAPER = frozenset(("note", "handwritten note", "minute", "dispatch", "despatch", "message", "cable", "wire"))
 """Weak nouns that are letters between two people on a day: a "reply" may be spoken."""
 
@@ -59,6 +60,9 @@ def _is_surely_written(letter: Letter, scene: Scene, noun: int) -> bool:
     following = next((at for at in scene.times(noun + 1, noun + 3)), None)
     if following is not None and letter.people and scene.words(following).lower().startswith("dated "):
         return True
+    wrote = any(scene.lemma(at) in ("write", "reply") for at in range(noun, min(noun + _REACH, len(scene.chunks))))
+    if wrote and scene.lemma(noun) in _ON_PAPER and letter.has(Part.SENDER) and scene.kinds[0] is Symbol.IN:
+        return True  # "In a second message, Hale replied"
     both = letter.has(Part.SENDER) and letter.has(Part.RECIPIENT)
     return both and scene.lemma(noun) in _ON_PAPER and letter.time() is not None
 

@@ -208,9 +208,22 @@ def _sent(match: Match, time: int | None) -> Iterator[Draft]:
     letter.add(doers(scene, verb), Part.SENDER)
     clause = range(verb, scene.next_wall(verb))
     _copy(letter, range(verb, next((at for at in clause if scene.kinds[at] is Symbol.AND), clause.stop)))
+    if time is not None and (to := _this_time_to(scene, time)) is not None:
+        letter.add(named_after(scene, to + 1), Part.RECIPIENT)
     if letter.people:
         letter.marks += [time] if time is not None else []
         yield letter.draft(match.rule.name, told)
+
+
+def _this_time_to(scene: Scene, time: int) -> int | None:
+    """The "to" of "wrote again on 4 May, this time to Hale"."""
+    between = range(time + 1, min(time + _THIS_TIME, len(scene.chunks)))
+    to = next((at for at in between if scene.kinds[at] is Symbol.TO), None)
+    words = scene.setting.text[scene.chunks[time].end : scene.chunks[to].start].strip(" ,").lower() if to else ""
+    return to if words in ("this time", "now", "again", "") and to else None
+
+
+_THIS_TIME = 6
 
 
 def _copy(letter: Letter, within: Sequence[int]) -> None:

@@ -40,6 +40,8 @@ def completed(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
     for letter in printed:
         if not letter.span.start <= draft.span.start < letter.span.end:
             continue
+        if person in letter.recipients and len(letter.senders) > 1 and part is Part.RECIPIENT:
+            return _from_all(draft, letter)
         others = dict.fromkeys((*letter.recipients, *letter.senders))  # who writes to himself is one
         if person in others and len(others) == 2:
             other = next(known for known in others if known is not person)
@@ -48,6 +50,18 @@ def completed(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
                 return draft
             return replace(draft, people=(*draft.people, (other, opposite)))
     return draft
+
+
+def _from_all(draft: Draft, letter: Correspondence) -> Draft:
+    """A letter that those who sign another together sent before: "we wrote to you in March"."""
+    if _ELSEWHERE[Part.SENDER].search(letter.text, *_place(draft, letter)) or not _WE.search(
+        letter.text, *_place(draft, letter)
+    ):
+        return draft
+    return replace(draft, people=(*draft.people, *((one, Part.SENDER) for one in letter.senders)))
+
+
+_WE = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 
 
 def _place(draft: Draft, letter: Correspondence) -> tuple[int, int]:

@@ -236,7 +236,7 @@ RULES = (
     ),
     Rule(
         "publication.due",
-        "WORK:work (BY|OF|FROM|DET|ORG|NAME|PERSON|COMMA|THAT|(THAT PRONOUN WORD)|((OF|IN|ON) OWNER WORD))* "
+        "WORK:work (BY|OF|FROM|DET|ORG|NAME|PERSON|COMMA|THAT|(THAT PRONOUN WORD)|((OF|IN|ON) OWNER WORD+))* "
         "(BE|ADVERB|HAVE|TO)* WORD/STATUS/ADVERB/APPOINT:due ((TO BE (WORD|PUBLISH))|PREPOSITION|ADVERB)? (BY|IN)? "
         "TIME:time",
         due,

@@ -124,7 +124,7 @@ RULES = (
     ),
     Rule(
         "publication.participle",
-        "WORK:work (OF (DET|OWNER)* WORK)? (BY (DET|POST|WORD)* (PERSON|ORG|NAME))? (COMMA|OPEN)? "
+        "WORK:work (OF (DET|OWNER)* WORK)? (BY (DET|POST|WORD|OWNS|ORG)* (PERSON|ORG|NAME|POST))? (COMMA|OPEN)? "
         "((PREPOSITION|ON|OF) (DET|WORD|NAME|ORG|PERSON|OF|OWNS|AND|POST|IN|AT|NUMBER)* COMMA)? "
         "((APPOINT|WORD) (BY|DET|POST|PERSON|ORG|NAME|TIME|IN)* (AND|COMMA))? (ADVERB|TIME)* PUBLISH:verb",
         participle,
