@@ -2,9 +2,27 @@
 
 from collections.abc import Iterator, Sequence
 
-from tui.analysis.names.words import OWNS, Pieces, Words, belongs, classes_of, is_given
+from tui.analysis.names.words import INITIAL, OWNS, Pieces, Words, belongs, classes_of, is_given
 
 _BETWEEN_PARTIES = frozenset(("TO", "To", "FROM", "From"))
+
+
+def cut_at_lines(run: str, words: Pieces) -> Iterator[Words]:
+    """The words of a run, cut where a list's line ends and the next begins with a given name."""
+    part: Words = []
+    for at, (start, end, word) in enumerate(words):
+        ends_line = bool(part) and "\n" in run[part[-1][1] : start] and at + 1 < len(words)
+        if ends_line and is_given(word) and not _opens_name(part[-1][2]):
+            yield part
+            part = []
+        part.append((start, end, word))
+    if part:
+        yield part
+
+
+def _opens_name(word: str) -> bool:
+    """Whether a word goes before the rest of a name: "Robert", "R.", "Sir"."""
+    return is_given(word) or INITIAL.match(word) is not None or belongs(word, "personal_titles")
 
 
 def cut_at_owners(words: Sequence[tuple[int, int, str]]) -> Iterator[Words]:

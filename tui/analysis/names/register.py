@@ -83,9 +83,7 @@ class _Register:
         self._first = self._first or new
         for known in self._by_surname.setdefault(new.surname, []):
             if _compatible(known.parts, new.parts) and not (known.gender and new.gender and known.gender != new.gender):
-                if len(new.parts) > len(known.parts) or (
-                    len(new.parts) == len(known.parts) and len(new.name) > len(known.name)
-                ):
+                if _is_fuller(new, known):
                     known.name = new.name
                 known.gender = known.gender or new.gender
                 known.forms.add(run.name)
@@ -149,6 +147,15 @@ class _Register:
         full = [person for person in fitting if len(person.parts) > 1] or fitting
         is_told = is_bare and len(full) > 1 and not run.title and full[0] is self._first
         return full[0] if len(full) == 1 or is_told else None
+
+
+def _is_fuller(new: Person, known: Person) -> bool:
+    """Whether a form of a name tells more than the one known: more words, longer ones, or normal case."""
+    if len(new.parts) != len(known.parts):
+        return len(new.parts) > len(known.parts)
+    if new.name.isupper() or known.name.isupper():
+        return known.name.isupper() and not new.name.isupper()
+    return len(new.name) > len(known.name)
 
 
 def _named(run: Run, register: _Register) -> Named:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from tui.analysis.names.cutting import cut_at_owners, cut_before_person
+from tui.analysis.names.cutting import cut_at_lines, cut_at_owners, cut_before_person
 from tui.analysis.names.edges import date_before, in_office, short_of_post
 from tui.analysis.names.forms import form_of
 from tui.analysis.names.headlines import short_of_verb
@@ -125,7 +125,8 @@ def _parts(run: str, first: int) -> tuple[Part, ...]:
     """A run from one of its words on, cut at possessives and posts; a small word alone is no name."""
     return tuple(
         Part(tuple(part), tuple(cut_before_person(tuple(part))), after_post, belongs(part[0][2], "post_domains"))
-        for owned in cut_at_owners(_pieces(run)[first:])
+        for line in cut_at_lines(run, _pieces(run)[first:])
+        for owned in cut_at_owners(line)
         for part, after_post in _cut_at_posts(run, owned, dictionary())
         if len(part) > 1 or not is_small(part[0][2])
     )
@@ -184,7 +185,7 @@ def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: 
         told = symbol_beside(text, words, sentence, may_be_surname=form.may_be_surname, after_post=after_post)
         symbol = told or symbol
     if symbol is Symbol.PERSON:
-        name = form.in_lower_case if len(words) > 1 or zone is Zone.LETTER else form.name
+        name = form.in_lower_case if len(words) > 1 or form.title or zone is Zone.LETTER else form.name
         title_start = start + piece[form.titled][0] if form.title else None
         return Run(words, symbol, name, form.title, title_start, form.given_gender, form.is_place)
     run = Run(words, symbol, form.name, form.title, None, form.gender, form.is_place)

@@ -189,7 +189,7 @@ class _Composer:
             return at > 0 and self.chunks[at - 1].symbol is Symbol.MODIFIER and self.chunks[at - 1].end == one.start
         if one.symbol is Symbol.NAME:
             if load("common_words").get(self.text[one.start : one.end]):
-                return False
+                return at == 0 and self._is_domain(at)
             return self.chunks[at + 1].start - one.end <= 1
         if one.symbol is Symbol.AND:
             return at > 0 and self._is_domain(at - 1) and (self._is_domain(at + 1) or self._heads_domain(at + 1))

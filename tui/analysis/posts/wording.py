@@ -17,7 +17,19 @@ def singulars() -> dict[str, str]:
 
 def post_text(words: str) -> str:
     """A post in lower case but for names and initials; white space as single blanks."""
+    if words.isupper() and (" " in words or len(words) > _LONGEST_INITIALS):
+        words = words.lower()
     return " ".join(_lowered(word) for word in words.split())
+
+
+_LONGEST_INITIALS = 5
+
+
+@cache
+def _in_heads() -> frozenset[str]:
+    """The words that only stand inside a head: the "prime" of "prime minister"."""
+    heads = (entry.text.split() for entry in load("post_heads"))
+    return frozenset(word for words in heads if len(words) > 1 for word in words if word.islower())
 
 
 @lru_cache(maxsize=1 << 14)
@@ -28,6 +40,7 @@ def _lowered(word: str) -> str:
     if (
         any(_entry(bare, name) for name in ("post_heads", "post_modifiers", "post_domains", "post_status"))
         or "-" in word
+        or (bare.lower() in _in_heads() and not load("parties", "demonyms", "places").has(bare))
     ):
         return word.lower()
     return word
