@@ -178,7 +178,7 @@ HEADLINES = [
     ),
     (
         "Marl County State's Attorney Ann O'Hara Hale Swears in 37 New Prosecutors from Law School",
-        ["tenure Ann O'Hara Hale: State's attorney, Marl County, current"],
+        ["tenure Ann O'Hara Hale: state's attorney, Marl County, current"],
     ),
     ("Fell Police Officer Sentenced to Six Years in Prison and Ordered to Pay Damages", []),
     ("Bay Marl Insurance Agent Pleads Guilty to Crime Charges for Targeting Elderly Victims", []),
@@ -199,7 +199,7 @@ def test_nobody_is_called_by_the_verb_of_a_headline(text: str, expected: list[st
 
 
 NEW_PLACES = [
-    ("New Zealand Prime Minister Ann Hale spoke.", ["tenure Ann Hale: Prime minister, New Zealand, current"]),
+    ("New Zealand Prime Minister Ann Hale spoke.", ["tenure Ann Hale: prime minister, New Zealand, current"]),
     ("New South Wales Premier Ann Hale spoke.", ["tenure Ann Hale: premier, New South Wales, current"]),
     ("New Mayor Ann Hale spoke.", ["tenure Ann Hale: mayor, current"]),
 ]
@@ -247,3 +247,77 @@ def test_a_press_release_is_of_the_day_below_its_label() -> None:
         "FOR IMMEDIATE RELEASE\n\nThursday, March 5, 2015\n\nFell District Attorney Ann Hale spoke.\n"
     )
     assert str(read(text).document.published) == "2015-03-05"
+
+
+RELEASED = [
+    ("Foreign Affairs Minister Ann Hale left.", ["tenure Ann Hale: foreign affairs minister, current"]),
+    (
+        "Ann Hale has been named high commissioner to Fell, a vital trade partner and a key player in the region.",
+        ["tenure Ann Hale: high commissioner, Fell, current"],
+    ),
+    (
+        "Ann Hale quit her post as chair of the Fell Trust ahead of its report, due on Friday.",
+        ["resignation Ann Hale: chair, Fell Trust", "publication : report, 2018-06-08, planned"],
+    ),
+    (
+        "Ann Hale became deputy-chairman of Orb Limited in 1956.",
+        ["tenure Ann Hale: deputy-chairman, Orb Limited, 1956/"],
+    ),
+    ("Ann Hale issued a notice under section 26 of the Inquiries Act 2005.", []),
+    ("ANN HALE, ASSISTANT SECRETARY FOR HOUSING", ["tenure Ann Hale: assistant secretary for housing, current"]),
+    (
+        "Authors:\nAnn Hale – Director of Nursing & Quality\nTom Reed – Head of Social Work & Care",
+        [
+            "tenure Ann Hale: director of nursing & quality, current",
+            "tenure Tom Reed: head of social work & care, current",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RELEASED)
+def test_what_stands_beside_a_post_is_not_all_of_it(text: str, expected: list[str]) -> None:
+    assert statements(text) == expected
+
+
+def test_as_mayor_somebody_did_what_is_told_of() -> None:
+    """As mayor of Fell, Ann Hale opened the hall: nothing says that she is mayor still."""
+    [mayor] = read("As mayor of Fell, Ann Hale opened the hall.", published="2018-06-05").statements
+    assert (mayor.post, mayor.as_of) == ("mayor", None)
+
+
+def test_who_had_been_writing_wrote() -> None:
+    """A letter that somebody had been writing is not planned."""
+    [letter] = read("Ann Hale had been writing to Tom Reed.").statements
+    assert (letter.kind, letter.modality) == (Kind.LETTER, None)
+
+
+DATED = [
+    ("THURSDAY, MARCH 6, 1997.", "1997-03-06"),
+    ("HC Deb 08 September 1931", "1931-09-08"),
+    ("Marl, March 18, 2020", "2020-03-18"),
+    ("Marl, March 18, 2020, was a day like others.", None),
+]
+
+
+@pytest.mark.parametrize(("line", "day"), DATED)
+def test_a_line_of_the_head_dates_a_document(line: str, day: str | None) -> None:
+    text = f"Appropriations and other business\n\n{line}\n\nAnn Hale spoke of the money that was there, and of more.\n"
+    published = read(text).document.published
+    assert (str(published) if published else None) == day
+
+
+def test_a_name_in_capitals_has_its_normal_case() -> None:
+    """Mr. KOLLE in the label of a turn is Kolle."""
+    [chair] = read("Opening Comments From Chairman Kolle\n\nMr. KOLLE. The committee will come to order.").statements
+    assert chair.people[0].name == "Kolle"
+
+
+def test_thanks_close_a_letter() -> None:
+    """What stands below them is a signature."""
+    text = "3 May 2004\n\nDear Ms Martin,\n\nPlease send the list.\n\nThank You\n\nCouncillor Stephen Hale\n"
+    [letter] = [one for one in read(text).statements if one.kind is Kind.LETTER]
+    assert [(person.name, person.part) for person in letter.people] == [
+        ("Stephen Hale", Part.SENDER),
+        ("Martin", Part.RECIPIENT),
+    ]

@@ -156,7 +156,10 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
 
     def fits(at: int) -> bool:
         phrase = scene.phrase(at)
-        return phrase.relation in allowed and bool(phrase.start or phrase.end) and not _is_life(scene, at)
+        is_own = (
+            scene.words(at - 1).lower() not in ("due", "scheduled") if at else True
+        )  # "before its report, due in May"
+        return phrase.relation in allowed and bool(phrase.start or phrase.end) and is_own and not _is_life(scene, at)
 
     inside = [at for at in scene.times(first, last + 1) if fits(at)]
     if inside:

@@ -71,7 +71,11 @@ class Groups(Cues):
         if negated:
             return {Modality.DENIED}
         is_state = self.symbol(verb) in (Symbol.SERVE, Symbol.HOLD) and self.symbol(verb + 1) is Symbol.POST
-        if self.form(verb) == "ing" and not is_state and any(self.symbol(at) is Symbol.BE for at in range(start, verb)):
+        if (
+            self.form(verb) == "ing"
+            and not is_state
+            and any(self.symbol(at) is Symbol.BE and not self.word(at).endswith("been") for at in range(start, verb))
+        ):
             found.add(Modality.PLANNED)
         return found
 

@@ -62,6 +62,7 @@ def find_phrases(text: str, sentences: Sequence[Sentence], timexes: Sequence[Tim
         timexes: As `find_timexes` gives them.
     """
     starts = [sentence.span.start for sentence in sentences]
+    timexes = [timex for timex in timexes if not _is_of_name(text, timex)]
     places = [_place(text, sentences[bisect_right(starts, timex.span.start) - 1].span, timex) for timex in timexes]
     phrases: list[TimePhrase] = []
     at = 0
@@ -75,6 +76,17 @@ def find_phrases(text: str, sentences: Sequence[Sentence], timexes: Sequence[Tim
             phrases.append(phrase)
         at += 2 if pair else 1
     return phrases
+
+
+_NAMES_YEAR = re.compile(
+    r"\b(?:Act|Bill|Ordinance|Order|Regulations?|Rules|Code|Directive|Convention|Class of)(?: ?\([^()]{1,40}\))?\s+\Z"
+)
+
+
+def _is_of_name(text: str, timex: Timex) -> bool:
+    """Whether a year is part of a name, and so when nothing was done: "the Inquiries Act 2005"."""
+    start, words = timex.span.start, timex.span.of(text)
+    return words.isdigit() and _NAMES_YEAR.search(text, max(0, start - _REACH * 2), start) is not None
 
 
 def _place(text: str, sentence: Span, timex: Timex) -> _Place:

@@ -27,11 +27,13 @@ _BYLINE = re.compile(
     r"|(?:Author|Byline|Written by):\s+\S.{0,80}$"
 )
 _DATE_LABEL = re.compile(
-    r"(?:(?:Date(?: published| of (?:the )?(?:statement|hearing|issue|release|speech))?|(?:First )?published|Posted"
+    r"(?:(?:H[CL] Deb|"
+    r"Date(?: published| of (?:the )?(?:statement|hearing|issue|release|speech))?|(?:First )?published|Posted"
     r"|Issued|Released|Delivered|Dated|(?:Publication|Hearing|Statement) date)(?: on)?:?\s+)?"
     r"(?:\d{1,2}[:.]\d\d\s*(?:[ap]m)?,?\s*)?",
     re.IGNORECASE,
 )
+_PLACE = re.compile(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,2}, ")
 _LABELLED = re.compile(
     r"(?:First )?(?:Published|Issued|Released|Delivered|Posted|Publication date|Date published)(?: on)?\b:?\s*"
     r"|(?:for immediate|press|media|news) release\W*$",
@@ -118,7 +120,10 @@ def _mark_quotations(paragraphs: Sequence[str], zones: list[Zone]) -> None:
 def _is_date_line(paragraph: str) -> bool:
     label = _DATE_LABEL.match(paragraph)
     match = FULL_DATE.match(paragraph, label.end() if label else 0)
-    if match is None or paragraph.endswith("."):
+    if match is None and (place := _PLACE.match(paragraph)):
+        match = FULL_DATE.match(paragraph, place.end())
+        return match is not None and not paragraph[match.end() :].strip(" .-–—")
+    if match is None or (paragraph.endswith(".") and match.end() < len(paragraph) - 1):
         return False
     if _NEXT_COLUMN.match(paragraph, match.end()):
         return True

@@ -14,7 +14,7 @@ from tui.analysis.rules.tenures.telling import (
     is_placed,
     joined_post,
 )
-from tui.analysis.rules.tenures.title_times import is_of_then, is_recalled, told, when_held, years_behind
+from tui.analysis.rules.tenures.title_times import ends_line, is_of_then, is_recalled, told, when_held, years_behind
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation, Zone
 from tui.analysis.symbols import Symbol
@@ -56,7 +56,12 @@ def title_after(match: Match) -> Iterator[Draft]:
     while at is not None:
         status = when_held(scene, at) or status
         post = scene.post(at)
-        if post is None or scene.after(at) is Symbol.PERSON or post.is_plural or _is_subject(scene, match, at):
+        if (
+            post is None
+            or (scene.after(at) is Symbol.PERSON and not ends_line(scene, at))
+            or post.is_plural
+            or _is_subject(scene, match, at)
+        ):
             return
         if scene.after(at) is Symbol.NAME and load("personal_titles").has(scene.words(at)):
             return  # "Professor Hale, Professor | Medley"

@@ -139,11 +139,17 @@ def joined_post(scene: Scene, at: int) -> int | None:
     each_dated = scene.after(at) is Symbol.TIME and after is Symbol.TIME
     if not joined and not each_dated and after not in (Symbol.COMMA, Symbol.AND):
         return None  # "chairman of Orb Ltd, Provigo's controlling shareholder" describes the company
+    if not joined and scene.words(following).split()[0] in ("a", "an") and not _is_indefinite(scene, at):
+        return None  # "ambassador to Fell, a trade partner and a key player" describes the place
     return None if after is Symbol.PERSON or (after is Symbol.COMMA and scene.person(following + 2)) else following
 
 
 _JOINS = (Symbol.AS, Symbol.AND, Symbol.COMMA, Symbol.ADVERB, Symbol.TIME)
 _BRACKETED_YEARS = re.compile(Symbol.OPEN + Symbol.TIME + Symbol.CLOSE)
+
+
+def _is_indefinite(scene: Scene, at: int) -> bool:
+    return scene.words(at).split()[0].lower() in ("a", "an") or scene.words(at - 1).lower() in ("a", "an")
 
 
 def times_behind(scene: Scene, at: int) -> list[int]:

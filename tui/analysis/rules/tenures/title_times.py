@@ -14,6 +14,8 @@ _WHEN_HELD |= dict.fromkeys(("later", "subsequently", "afterwards", "eventually"
 def opening(scene: Scene, at: int) -> str:
     """What the words before a title say of it: "Then health minister Ann Poe", "the retirement of its boss Ann Poe"."""
     begins = at == 1 and scene.words(0) == "Then"
+    if at == 1 and scene.before(at) is Symbol.AS and scene.after(at) is Symbol.COMMA and at + 3 < len(scene.chunks):
+        begins = scene.chunks[at + 3].symbol is not Symbol.SAY and _is_past(scene, at + 3)  # "As mayor, Hale opened it"
     is_over = scene.before(at) is Symbol.OF and scene.before(at - 1) in (Symbol.REMOVAL, Symbol.RESIGNATION)
     return "then" if begins or is_over else ""
 
@@ -110,3 +112,13 @@ def _is_point(scene: Scene, at: int) -> bool:
     phrase = scene.phrase(at)
     is_bare = scene.words(at).isdigit() or scene.before(at) is Symbol.OPEN
     return phrase.relation is Relation.AT and phrase.start is not None and not is_bare
+
+
+def ends_line(scene: Scene, at: int) -> bool:
+    """Whether a title behind a name ends a line of a list: what stands on the next is somebody else."""
+    if at + 1 >= len(scene.chunks) or scene.before(at) not in _APART or scene.before(at - 1) is not Symbol.PERSON:
+        return False
+    return "\n" in scene.setting.text[scene.chunks[at].end : scene.chunks[at + 1].start]
+
+
+_APART = frozenset((Symbol.COMMA, Symbol.DASH))

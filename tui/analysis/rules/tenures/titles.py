@@ -13,7 +13,7 @@ from tui.analysis.rules.tenures.telling import (
     held,
     is_placed,
 )
-from tui.analysis.rules.tenures.title_times import opening
+from tui.analysis.rules.tenures.title_times import ends_line, opening
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -25,7 +25,7 @@ def title_before(match: Match) -> Iterator[Draft]:
     scene, at = match.scene, match["post"]
     post, holder = scene.post(at), scene.person(match["holder"])
     salutes = at > 0 and scene.words(at - 1) == "Dear"
-    if post is None or holder is None or scene.before(at) is Symbol.NOT or salutes:
+    if post is None or holder is None or scene.before(at) is Symbol.NOT or salutes or ends_line(scene, at):
         return
     if match.get("article") is not None and not _is_addressed(scene, match["holder"]):
         return
