@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.invented import invented
+from tests.said import happened, joined
 from tui import browsing
 from tui.browsing import reading, typing
 from tui.browsing.standing import cursor_day, stops_of, window_of
@@ -30,6 +31,20 @@ CHAIR = browsing.settled(View(cursor=EventId("chair")), HARBOUR)
 def at_cursor(view: View) -> int | None:
     event = cursor_event(HARBOUR, view)
     return column(event, window_of(view, HARBOUR)) if event else None
+
+
+def test_panning_goes_on_where_an_event_begins_in_sight_and_its_mark_is_not() -> None:
+    months = joined(
+        happened(Kind.LETTER, "1811-04-02", sender="Ana Ilić"),
+        happened(Kind.LETTER, "1811-06", at=1, sender="Ana Ilić"),
+    )
+    view = browsing.fit_event(browsing.to_end(browsing.settled(View(), months), months, last=True), months)
+    seen = [window_of(view, months).days[0]]
+    for _ in range(7):
+        view = browsing.pan(view, months, -1)
+        seen.append(window_of(view, months).days[0])
+    assert len(set(seen)) > 4
+    assert seen == sorted(seen, reverse=True)
 
 
 def test_down_visits_every_event_and_stops_at_the_last() -> None:
