@@ -94,6 +94,7 @@ def test_panning_takes_the_cursor_along_and_ends_where_nothing_lies() -> None:
 def test_a_typed_date_moves_the_cursor_to_what_is_nearest() -> None:
     assert browsing.jump(CHAIR, HARBOUR, "7 may 2009").cursor == "audit"
     assert browsing.jump(CHAIR, HARBOUR, "1950").notice == "Nothing is dated 1950; this is the nearest."
+    assert browsing.jump(CHAIR, HARBOUR, "apr 1950").notice == "Nothing is dated Apr 1950; this is the nearest."
     there = browsing.jump(replace(CHAIR, cursor=EventId("audit")), HARBOUR, "-8y")
     assert there.cursor == "third"
     with pytest.raises(DateError):

@@ -21,6 +21,7 @@ from tui.model.statements import Kind
 from tui.queries import Filter
 from tui.timeline.windows import Step
 from tui.values import replace
+from tui.wording import date_words
 
 
 def remembered(view: View) -> View:
@@ -48,7 +49,7 @@ def jump(view: View, chronology: Chronology, typed: str) -> View:
         return replace(view, notice="Nothing here has a date.")
     kept = replace(to_event(remembered(view), chronology, nearest.id), prompt=None)
     if not (days := known_days(nearest)) or not date.bounds.meets(Bounds(*days)):
-        kept = replace(kept, notice=f"Nothing is dated {date.text}; this is the nearest.")
+        kept = replace(kept, notice=f"Nothing is dated {date_words(date.text)}; this is the nearest.")
     if kept.step is Step.ALL:
         return kept
     seen = window_of(kept, chronology)
@@ -69,7 +70,7 @@ def _distance(event: Event, day: int) -> int:
 def _middle(date: EdtfDate) -> datetime.date:
     first, last = date.earliest or date.latest, date.latest or date.earliest
     if first is None or last is None:
-        raise DateError(f"“{date.text}” has no day to go to.")
+        raise DateError(f"“{date_words(date.text)}” has no day to go to.")
     return first + (last - first) / 2
 
 
