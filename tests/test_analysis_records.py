@@ -321,3 +321,25 @@ def test_thanks_close_a_letter() -> None:
         ("Stephen Hale", Part.SENDER),
         ("Martin", Part.RECIPIENT),
     ]
+
+
+MONTHS_OF_YEARS = [
+    ("The report was published in April last year.", "2017-04"),
+    ("In 2015 he left. The report was published in April of this year.", "2018-04"),
+    ("In 2015 he left. The report was published on 5 April last year.", "2017-04-05"),
+    ("In 2015 he left. The report was published in May of that year.", "2015-05"),
+    ("The report was published in the summer of last year.", "2017-22"),
+    ("In 2015 he left. The report was published in May.", "2015-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), MONTHS_OF_YEARS)
+def test_april_last_year_counts_from_the_document(text: str, day: str) -> None:
+    [report] = read(text, published="2018-06-05").statements
+    assert str(report.date) == day
+
+
+def test_without_a_date_of_its_own_this_year_is_unknown() -> None:
+    """A year told of before is not "this year"."""
+    [report] = read("In 2015 he left. The report was published in April of this year.").statements
+    assert report.date is None

@@ -7,7 +7,7 @@ from tui.analysis.timex.calendar import SEASON_MONTHS, Point, Unit
 from tui.analysis.timex.fields import day_of, feast_day, month_of, qualifier, quarter_of, season_of
 from tui.analysis.timex.placing import base, in_part_of_day, placed, placed_from, placed_weekday
 from tui.analysis.timex.rule import Reading, Rule, Run, a_date, unplaced
-from tui.analysis.timex.steps import step_of
+from tui.analysis.timex.steps import start_of, step_of
 from tui.analysis.timex.tense import Tense, tense_at
 
 
@@ -25,6 +25,21 @@ def _read_day_alone(run: Run) -> Reading:
 
 def _read_month_alone(run: Run) -> Reading:
     return _placed_turn(run, month_of(run), Unit.MONTH)
+
+
+def _read_in_step(run: Run) -> Reading:
+    """A day, month or season of last, this, next or that year: "April last year" counts from the document."""
+    unit = Unit.SEASON if run.has("SEASON") else Unit.DAY if _numbers_day(run) else Unit.MONTH
+    month = SEASON_MONTHS[season_of(run)] if unit is Unit.SEASON else month_of(run)
+    start = base(start_of(run), Unit.YEAR)
+    if start is None:
+        return unplaced(unit) if unit is Unit.DAY else Reading(TimexType.DATE, f"XXXX-{month:02}", derived=True)
+    year = Point.holding(start.day, Unit.YEAR).shifted(Unit.YEAR, step_of(run)).day.year
+    return a_date(Point(date(year, month, day_of(run) if unit is Unit.DAY else 1), unit, qualifier(run)), start)
+
+
+def _numbers_day(run: Run) -> bool:
+    return any(run.has(name) for name in ("DAY12", "DAY24", "DAY31", "NTH", "ORDINAL", "TENS"))
 
 
 def _read_season_alone(run: Run) -> Reading:
@@ -87,6 +102,21 @@ def _read_quarter_alone(run: Run) -> Reading:
 
 
 RULES = (
+    Rule(
+        "day.in-step",
+        "(ANYWEEKDAY COMMA?)? (the? (NTHDAY | DAYNUMBER) (day of | of)? ANYMONTH | ANYMONTH the? (NTHDAY | DAYNUMBER))"
+        " COMMA? of? (STEP | that | the same) year",
+        _read_in_step,
+        ("on 4 May last year he left", "4 May last year", "2016-05-04"),
+        "on the 4 last years",
+    ),
+    Rule(
+        "month.in-step",
+        "PART? (ANYMONTH | the? SEASON) COMMA? of? (STEP | that | the same) year",
+        _read_in_step,
+        ("closed in July of last year", "July of last year", "2016-07"),
+        "they march on last",
+    ),
     Rule(
         "day.month",
         "(ANYWEEKDAY COMMA?)? (the? (NTHDAY | DAYNUMBER) (day of | of)? MONTH | DAYNUMBER MON STOP?) DAYPART?",
