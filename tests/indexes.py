@@ -17,7 +17,8 @@ NAMES = ("Ana Ilić", "Bo Lund", "Cy Dunn", "Dora Marsh", "Eli Novak")
 EVENT = "rank, id, kind, organisation, has_conflict, scale, first, last, unbegun, unended"
 HELD = {
     "documents": "SELECT id, sha256, reading, document, problems FROM documents ORDER BY id",
-    "texts": "SELECT id, text FROM texts JOIN documents USING (number) ORDER BY id",
+    "texts": "SELECT id, texts.number & 1048575, text FROM texts"
+    " JOIN documents ON documents.number = texts.number >> 20 ORDER BY id, texts.number",
     "statements": "SELECT id FROM statements ORDER BY id",
     "said": "SELECT id, said.number & 1048575, statements FROM said"
     " JOIN documents ON documents.number = said.number >> 20 ORDER BY id, said.number",

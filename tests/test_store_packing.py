@@ -17,11 +17,13 @@ from tui.model.statements import Evidence, Kind, Statement, StatementId
 from tui.store.event_packing import pack_event, unpack_event
 from tui.store.packing import (
     id_of,
+    kept_sum,
     key_of,
     pack_document,
     pack_person,
     pack_problems,
     pack_text,
+    sum_of,
     unpack_document,
     unpack_organisation,
     unpack_person,
@@ -73,9 +75,10 @@ def test_problems_come_out_as_they_went_in() -> None:
     assert unpack_problems(None, "a.txt") == []
 
 
-def test_statements_packed_together_come_out_one_by_one(seed_statements: tuple[Statement, ...]) -> None:
-    together = pack_together([pack_statement(each) for each in seed_statements])
-    lines = unpack_together(together)
+@pytest.mark.parametrize("text", ["", "Ana Ilić was editor.", "half a pair \ud83d", "She wrote. " * 3000])
+def test_statements_packed_together_come_out_one_by_one(seed_statements: tuple[Statement, ...], text: str) -> None:
+    together = pack_together([pack_statement(each) for each in seed_statements], text)
+    lines = unpack_together(together, text)
     assert [unpack_statement(line, each.document) for line, each in zip(lines, seed_statements, strict=True)] == [
         *seed_statements
     ]
@@ -129,11 +132,17 @@ def test_bytes_with_columns_of_another_event_do_not_come_out() -> None:
 
 def test_statements_of_which_a_bit_flipped_do_not_come_out(seed_statements: tuple[Statement, ...]) -> None:
     lines, chance = [pack_statement(each) for each in seed_statements], random.Random(5)
-    packed = pack_together(lines)
+    packed = pack_together(lines, "She wrote.")
     for _ in range(200):
         place = chance.randrange(len(packed))
         flipped = packed[:place] + bytes([packed[place] ^ 1 << chance.randrange(8)]) + packed[place + 1 :]
         came_out = lines
         with suppress(DamagedError):
-            came_out = unpack_together(flipped)
+            came_out = unpack_together(flipped, "She wrote.")
         assert came_out == lines
+
+
+@pytest.mark.parametrize("sum", ["0" * 64, "ab" * 32, "AB" * 32, "", "z", "abc"])
+def test_a_sum_comes_out_as_it_went_in(sum: str) -> None:
+    assert sum_of(kept_sum(sum)) == sum
+    assert len(kept_sum(sum)) <= max(32, len(sum)) or sum.isupper()

@@ -9,7 +9,7 @@ from typing import Any
 
 from tui.errors import DamagedError, StoreError
 
-VERSION = 9  # of the schema and of how values are packed
+VERSION = 10  # of the schema and of how values are packed
 PATIENCE = 20.0  # seconds to wait for another process that writes
 SMALL = 4_000_000  # bytes; an index up to this size is looked through as it is opened
 _HERE = os.path.dirname(os.path.abspath(__file__))

@@ -4,9 +4,11 @@ import json
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from tui.errors import DamagedError
 from tui.model.documents import Document, DocumentId, Problem
 from tui.store.database import Database
-from tui.store.packing import unpack_document, unpack_problems, unpack_text
+from tui.store.packing import DAMAGED, sum_of, unpack_document, unpack_problems
+from tui.store.texts import text_of
 
 
 class Fingerprint(NamedTuple):
@@ -53,7 +55,7 @@ class Index:
     def fingerprints(self) -> dict[str, Fingerprint]:
         """How each document was read, by its id."""
         rows = self.database.each("SELECT id, stamp, sha256, reading FROM documents")
-        return {id: Fingerprint(*told) for id, *told in rows}
+        return {id: Fingerprint(stamp, sum_of(kept), reading) for id, stamp, kept, reading in rows}
 
     def changes(self) -> str:
         """A number that grows with every change of a document."""
@@ -93,7 +95,10 @@ class Index:
 
     def document(self, id: str) -> Document | None:
         """A document that could be read."""
-        query = "SELECT document, text, sha256 FROM documents JOIN texts USING (number) WHERE id = ?"
-        for packed, text, sha256 in self.database.rows(query, (id,)):
-            return unpack_document(packed, id, unpack_text(text), sha256)
+        query = "SELECT number, document, sha256 FROM documents WHERE id = ? AND document IS NOT NULL"
+        for number, packed, kept in self.database.rows(query, (id,)):
+            text = text_of(self.database, number)
+            if text is None:
+                raise DamagedError(DAMAGED)
+            return unpack_document(packed, id, text, sum_of(kept))
         return None

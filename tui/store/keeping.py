@@ -12,14 +12,14 @@ from tui.store.index import Fingerprint, Index, Joined
 from tui.store.marks import Marks, Stage, component, mark, numbers_of, touch, unmark
 from tui.store.packing import (
     id_of,
+    kept_sum,
     key_of,
     pack_document,
     pack_problems,
-    pack_text,
-    unpack_text,
 )
 from tui.store.said import keep_lines
 from tui.store.statement_packing import pack_statement
+from tui.store.texts import forget_text, keep_text, text_of
 from tui.store.writing import EventWriter
 
 _JOINED = ("events", "spread", "participations", "lanes", "lane_rows", "people", "organisations")
@@ -50,10 +50,10 @@ def keep(index: Index, kept: KeptDocument) -> None:
         told = (document and pack_document(document), pack_problems(kept.problems))
         number = database.run(
             "INSERT INTO documents (id, stamp, sha256, reading, document, problems) VALUES (?, ?, ?, ?, ?, ?)",
-            (kept.id, *kept.fingerprint, *told),
+            (kept.id, *_row(kept.fingerprint), *told),
         )
         if document:
-            database.run("INSERT INTO texts (number, text) VALUES (?, ?)", (number, pack_text(document.text)))
+            keep_text(database, number, document.text)
             words = " ".join(index.words_of(document.text))
             database.run("INSERT INTO text_words (rowid, words) VALUES (?, ?)", (number, words))
         base, _ = numbers_of(number)
@@ -61,7 +61,8 @@ def keep(index: Index, kept: KeptDocument) -> None:
         said = enumerate(zip(kept.statements, blocks, strict=True), base)
         rows = ((place, key_of(each.id), block) for place, (each, block) in said)
         database.run_each("INSERT INTO statements VALUES (?, ?, ?)", rows)
-        keep_lines(database, number, [pack_statement(each) for each in kept.statements])
+        lines = [pack_statement(each) for each in kept.statements]
+        keep_lines(database, number, lines, document.text if document else "")
         mark(database, number, kept.marks)
         _change(index)
 
@@ -69,8 +70,12 @@ def keep(index: Index, kept: KeptDocument) -> None:
 def holds(index: Index, kept: KeptDocument) -> bool:
     """Whether this is what is kept already, of a document that could not be read."""
     query = "SELECT stamp, sha256, reading, problems FROM documents WHERE id = ? AND document IS NULL"
-    told = (*kept.fingerprint, pack_problems(kept.problems))
+    told = (*_row(kept.fingerprint), pack_problems(kept.problems))
     return kept.document is None and index.database.rows(query, (kept.id,)) == [told]
+
+
+def _row(fingerprint: Fingerprint) -> tuple[str, bytes | str, str]:
+    return fingerprint.stamp, kept_sum(fingerprint.sha256), fingerprint.reading
 
 
 def restamp(index: Index, stamps: Mapping[str, str]) -> None:
@@ -90,16 +95,15 @@ def remove(index: Index, ids: Iterable[str]) -> None:
 
 def _remove(index: Index, id: str) -> None:
     database = index.database
-    for number, text in database.rows(
-        "SELECT number, text FROM documents LEFT JOIN texts USING (number) WHERE id = ?", (id,)
-    ):
+    for (number,) in database.rows("SELECT number FROM documents WHERE id = ?", (id,)):
+        text = text_of(database, number)
         if text is not None:
-            words = " ".join(index.words_of(unpack_text(text)))
+            words = " ".join(index.words_of(text))
             database.run("INSERT INTO text_words (text_words, rowid, words) VALUES ('delete', ?, ?)", (number, words))
         _take_out_events(index, number)
         unmark(database, number)
-        for table, column in (("documents", "number"), ("texts", "number")):
-            database.run(f"DELETE FROM {table} WHERE {column} = ?", (number,))
+        database.run("DELETE FROM documents WHERE number = ?", (number,))
+        forget_text(database, number)
         for table in ("statements", "said"):
             database.run(f"DELETE FROM {table} WHERE number BETWEEN ? AND ?", numbers_of(number))
 

@@ -18,6 +18,34 @@ _KNOWN = (
     b'["","people","organisation","council","committee","","1911\\u20131914"]]{"title":"","byline":"","publisher":"",'
     b'"url":"https://www.","story":"","published":"20","basis":"settings","basis":"metadata","basis":"stated"}'
 )
+# What articles and reports are made of, the commonest last: zlib reaches these with the fewest bits.
+_ENGLISH = (
+    b" https://www.gov.uk/government/ https://www.theguardian.com/ https://www.bbc.co.uk/news/ million pounds per"
+    b" cent including working support local research business market money school hospital health education"
+    b" university security military defence foreign union trade company's financial bank political party election"
+    b" campaign vote members of the public questions answers decision decisions responsible responsibility"
+    b" recommendations conclusions allegations complaints failure failings documents meeting meetings minutes"
+    b" agreed confirmed announced accepted rejected concerns concerned serious senior independent review process"
+    b" system management policy law act section paragraph chapter page number first second third several between"
+    b" about around because children women men family life work home world country countries American British"
+    b" German French European States United Kingdom England Scotland Wales Ireland appointment resignation"
+    b" retirement successor predecessor professor doctor judge bishop mayor governor senator ambassador treasurer"
+    b" clerk editor founder became the first to have made been given taken told asked known found held part place"
+    b" time people such more most than many some other these those when where while themselves something nothing"
+    b" another although whether however within evidence information University London people international national"
+    b" president chairman company director manager officer police court justice lawyers cases Monday Tuesday"
+    b" Wednesday Thursday Friday Saturday Sunday August September October November December January February March"
+    b" April June July department ministry minister parliament commissioner investigation inquiry published report"
+    b" of public services county city borough district councillor leader of the council chief executive head of"
+    b" deputy acting interim former current post office resigned as was appointed became took held served years"
+    b" later last year next week during the period between wrote a letter to dated it is not only but also because"
+    b" before and after through against under the other which would have been could be should be they are we were"
+    b" he had been she has been his her their its in relation to in respect of according to as a result of at the"
+    b" time of the fact that on behalf of said in a statement as well as in order to the end of the one of the part"
+    b" of the Secretary of State the Prime Minister Mr Mrs Ms Dr Sir Board the Committee the Government who was"
+    b" there is it was that he was for a with a by a as a to be in a of a and that said that the is the with the"
+    b" from the by the at the for the on the and the that the to the in the of the "
+)
 # Most values are short: clearing zlib's usual tables takes longer than using them (47 microseconds instead of 16).
 _WINDOW, _MEMORY = 12, 5
 _TOLD = ("title", "byline", "publisher", "url", "story")
@@ -37,6 +65,25 @@ def key_of(id: str) -> int | str:
 def id_of(key: int | str) -> str:
     """The id of a key."""
     return f"{key + _HALF:012x}" if isinstance(key, int) else key
+
+
+def kept_sum(sha256: str) -> bytes | str:
+    """A sum as the index keeps it: 64 hexadecimal digits as bytes, anything else as it is."""
+    try:
+        kept = bytes.fromhex(sha256)
+    except ValueError:
+        return sha256
+    return kept if kept and kept.hex() == sha256 else sha256
+
+
+def sum_of(kept: bytes | str) -> str:
+    """The sum that is kept."""
+    return kept.hex() if isinstance(kept, bytes) else kept
+
+
+def encoded(text: str) -> bytes:
+    """A text in UTF-8, even if half a pair of code points stands in it."""
+    return text.encode("utf-8", "surrogatepass")
 
 
 def deflated(content: bytes, known: bytes, rest: bytes = b"", beside: bytes = b"", *, is_long: bool = False) -> bytes:
@@ -91,7 +138,7 @@ def unpack(packed: bytes) -> Any:
 
 def pack_text(text: str) -> bytes:
     """A text as bytes, code point for code point."""
-    return zlib.compress(text.encode("utf-8", "surrogatepass"), 6)
+    return deflated(encoded(text), _ENGLISH, is_long=True)
 
 
 def unpack_text(packed: bytes) -> str:
@@ -100,10 +147,7 @@ def unpack_text(packed: bytes) -> str:
     Raises:
         DamagedError: The bytes are not what was packed.
     """
-    try:
-        return zlib.decompress(packed).decode("utf-8", "surrogatepass")
-    except (zlib.error, ValueError, TypeError):
-        raise DamagedError(DAMAGED) from None
+    return inflated(packed, _ENGLISH)[0].decode("utf-8", "surrogatepass")
 
 
 def pack_document(document: Document) -> bytes:

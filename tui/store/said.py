@@ -6,7 +6,8 @@ from tui.errors import DamagedError
 from tui.store.database import Database
 from tui.store.marks import SHIFT, numbers_of
 from tui.store.packing import DAMAGED, key_of
-from tui.store.statement_packing import TOGETHER, pack_together, unpack_together
+from tui.store.statement_packing import TOGETHER, is_near, pack_together, unpack_together
+from tui.store.texts import text_of
 
 KEPT = 200
 """How many times `TOGETHER` statements stay in memory while many are read."""
@@ -30,7 +31,7 @@ class Said:
             if len(self._kept) >= KEPT:
                 self._kept.clear()
             rows = self._database.rows("SELECT statements FROM said WHERE number = ?", (first,))
-            self._kept[first] = [line for (packed,) in rows for line in unpack_together(packed)]
+            self._kept[first] = [line for row in rows for line in _lines(self._database, first >> SHIFT, *row)]
         try:
             return self._kept[first][number - first]
         except IndexError:
@@ -52,11 +53,15 @@ def lines_of(database: Database, document: int) -> Iterator[bytes]:
     """All that a document states, by its number, in order."""
     query = "SELECT statements FROM said WHERE number BETWEEN ? AND ? ORDER BY number"
     for (packed,) in database.rows(query, numbers_of(document)):
-        yield from unpack_together(packed)
+        yield from _lines(database, document, packed)
 
 
-def keep_lines(database: Database, document: int, lines: Sequence[bytes]) -> None:
-    """Keep all that a document states."""
+def _lines(database: Database, document: int, packed: bytes) -> list[bytes]:
+    return unpack_together(packed, (text_of(database, document) or "") if is_near(packed) else "")
+
+
+def keep_lines(database: Database, document: int, lines: Sequence[bytes], text: str) -> None:
+    """Keep all that a document of some text states."""
     base, _ = numbers_of(document)
-    together = ((base + at, pack_together(lines[at : at + TOGETHER])) for at in range(0, len(lines), TOGETHER))
+    together = ((base + at, pack_together(lines[at : at + TOGETHER], text)) for at in range(0, len(lines), TOGETHER))
     database.run_each("INSERT INTO said VALUES (?, ?)", together)

@@ -8,7 +8,7 @@ CREATE TABLE documents (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     stamp TEXT NOT NULL,    -- size and times of the file as it was read; empty: look at the file again
-    sha256 TEXT NOT NULL,   -- of its bytes; empty where they could not be read
+    sha256 NOT NULL,        -- of its bytes, as bytes; empty where they could not be read
     reading TEXT NOT NULL,  -- what it was read with: the extractor and the settings of the document
     document BLOB,          -- packed, without its text; NULL where it could not be read
     problems BLOB           -- packed; NULL where there are none
@@ -16,9 +16,10 @@ CREATE TABLE documents (
 
 CREATE INDEX documents_with_problems ON documents (id) WHERE problems IS NOT NULL;
 CREATE INDEX documents_not_read ON documents (id) WHERE document IS NULL;
-CREATE TABLE texts (number INTEGER PRIMARY KEY, text BLOB NOT NULL);
 
 -- What belongs to a document is numbered from 2 to the 20 times the number of the document.
+-- Its text, packed and then cut into pieces of which a page of the file holds some: larger ones leave a part of each empty.
+CREATE TABLE texts (number INTEGER PRIMARY KEY, text BLOB NOT NULL);
 CREATE TABLE statements (
     number INTEGER PRIMARY KEY,
     id NOT NULL,
@@ -52,7 +53,7 @@ CREATE TABLE forms (
     uses INTEGER NOT NULL,  -- in how many places of `bodies`
     organisation
 );
-CREATE UNIQUE INDEX forms_by_key ON forms (key, name, standing);
+CREATE INDEX forms_by_key ON forms (key); -- few have one key; their texts need not stand here again
 CREATE TABLE bodies (number INTEGER PRIMARY KEY, form INTEGER NOT NULL, of_place INTEGER NOT NULL);
 CREATE INDEX bodies_by_form ON bodies (form);
 -- The blocks of each statement that is in more than one.
@@ -95,7 +96,7 @@ CREATE INDEX events_by_block ON events (block);
 CREATE INDEX events_by_organisation ON events (organisation, first, last) WHERE organisation IS NOT NULL;
 CREATE INDEX events_by_days ON events (scale, first, last) WHERE scale IS NOT NULL;
 CREATE INDEX events_by_end ON events ((rank >> 19 & 4194303)) WHERE scale IS NOT NULL; -- the last day known
-CREATE INDEX events_undated ON events (rank) WHERE scale IS NULL;
+CREATE INDEX events_undated ON events (scale) WHERE scale IS NULL; -- of each nothing but its rank
 CREATE INDEX events_in_conflict ON events (rank) WHERE has_conflict;
 CREATE INDEX events_unbegun ON events (unbegun) WHERE unbegun IS NOT NULL;
 CREATE INDEX events_unended ON events (unended) WHERE unended IS NOT NULL;

@@ -8,7 +8,7 @@ from tui.errors import DamagedError, DateError
 from tui.model.dates import EdtfDate
 from tui.model.documents import DocumentId, Span
 from tui.model.statements import Evidence, Kind, Modality, Part, Participant, Quote, Statement, StatementId, Status
-from tui.store.packing import DAMAGED, deflated, inflated
+from tui.store.packing import DAMAGED, deflated, encoded, inflated
 from tui.values import replace
 
 TOGETHER = 16
@@ -21,6 +21,9 @@ _KNOWN = (
     b'"tenure",0," Council","",["","holder"],"","",0,"19","20",0,0,"dated",0,0,"between ",'
     b'["people",0,"post","organisation","dates",0,"start",0,"end","status"]]'
 )
+NEAR = 30_000
+"""Bytes of a text that zlib can refer to; a longer one would also take long to unpack for a few statements."""
+_ALONE, _NEAR = b"\0", b"\1"
 _WORDS = ("post", "organisation", "title")
 _DATES = ("start", "end", "as_of", "date")
 _FIELDS = (*_WORDS, *_DATES, "counted_from", "status", "modality", "said_by", "date_text")
@@ -44,21 +47,30 @@ def pack_statement(statement: Statement) -> bytes:
             for told in (each.field, each.span.start - quote.start, each.span.end - each.span.start)
         ],
     ]
-    return json.dumps(row, separators=(",", ":")).encode()
+    return encoded(json.dumps(row, separators=(",", ":"), ensure_ascii=False))
 
 
-def pack_together(lines: Sequence[bytes]) -> bytes:
-    """Some statements in one."""
-    return deflated(b"\n".join(lines), _KNOWN, is_long=True)
+def pack_together(lines: Sequence[bytes], text: str) -> bytes:
+    """Some statements of a text in one; they quote it, so that what is short enough is there for zlib to refer to."""
+    content, near = b"\n".join(lines), encoded(text)
+    if len(near) > NEAR:
+        return _ALONE + deflated(content, _KNOWN, is_long=True)
+    return _NEAR + deflated(content, near + _KNOWN, is_long=True)
 
 
-def unpack_together(packed: bytes) -> list[bytes]:
-    """Each of some statements.
+def is_near(packed: bytes) -> bool:
+    """Whether the text is asked for to unpack some statements."""
+    return packed.startswith(_NEAR)
+
+
+def unpack_together(packed: bytes, text: str) -> list[bytes]:
+    """Each of some statements of a text.
 
     Raises:
         DamagedError: The bytes are not what was packed.
     """
-    return inflated(packed, _KNOWN)[0].split(b"\n")
+    known = encoded(text) + _KNOWN if is_near(packed) else _KNOWN
+    return inflated(packed[1:], known)[0].split(b"\n")
 
 
 def unpack_statement(packed: bytes, document: str) -> Statement:

@@ -1,0 +1,36 @@
+"""The texts of documents, by the numbers of documents."""
+
+from collections.abc import Iterator
+
+from tui.store.database import Database
+from tui.store.marks import numbers_of
+from tui.store.packing import pack_text, unpack_text
+
+PIECE = 240  # bytes
+
+
+def text_of(database: Database, document: int) -> str | None:
+    """The text of a document; None if it could not be read.
+
+    Raises:
+        DamagedError: It is not as it was kept.
+    """
+    query = "SELECT text FROM texts WHERE number BETWEEN ? AND ? ORDER BY number"
+    pieces = database.rows(query, numbers_of(document))
+    return unpack_text(b"".join(piece for (piece,) in pieces)) if pieces else None
+
+
+def keep_text(database: Database, document: int, text: str) -> None:
+    """Keep the text of a document."""
+    base, _ = numbers_of(document)
+    database.run_each("INSERT INTO texts VALUES (?, ?)", enumerate(_pieces(pack_text(text)), base))
+
+
+def forget_text(database: Database, document: int) -> None:
+    """Forget the text of a document."""
+    database.run("DELETE FROM texts WHERE number BETWEEN ? AND ?", numbers_of(document))
+
+
+def _pieces(packed: bytes) -> Iterator[bytes]:
+    for at in range(0, len(packed), PIECE):
+        yield packed[at : at + PIECE]
