@@ -34,6 +34,7 @@ NOBODY = [
     "A colleague of Ann Hale joined the Calder Trust in 1990.",
     "A letter from Ann Hale and a cheque joined the Calder Trust in 1990.",
     "Ann Hale insisted the treasurer apologises and retires.",
+    "The group, which, I believe, was set up in May and retired in 2004, met Ann Hale.",
     "Nobody asked by Ann Hale joined the Calder Trust in 1990.",
 ]
 

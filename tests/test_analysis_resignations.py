@@ -381,3 +381,16 @@ def test_a_post_is_not_taken_from_a_resignation_of_another_day() -> None:
         "Ann Hale resigned in March 2014."
     )
     assert [(one.post, str(one.date)) for one in found] == [("mayor", "2017-05"), ("chair", "2014-03")]
+
+
+def test_the_sunday_is_one_of_the_days_told_of() -> None:
+    [found] = resignations("Ann Hale wept on the evening of the 4th, the Saturday. She resigned on the Sunday.")
+    assert found.date is None
+
+
+def test_do_so_means_a_resignation_only_where_nothing_else_was_spoken_of() -> None:
+    text = (
+        "Ann Hale said she might resign. She would have to go and look at the minutes of each of these meetings, and "
+        "she is happy to do so."
+    )
+    assert [one.rule for one in resignations(text) if one.rule == "resignation.done-so"] == []

@@ -667,6 +667,12 @@ NOTHING = [
     "Ann Hale said: I'm going to move on from Orb Limited now.",
     "Ann Hale invited the treasurer to become a member of the Fell Trust.",
     "Ann Hale commanded the British component of a force.",
+    "Ann Hale is out, leaving bosses Orr and Reed in charge.",
+    "Ms Hale, King's Counsel, spoke. Ann Hale KC, Queen’s Counsel, rose.",
+    "Mr Orr, the treasurer is by nature a doctor, a leader, appointed as an adviser to government.",
+    "Ann Hale agreed with the point Professor Orr made.",
+    "Ann Hale was the wrong chair for this crisis.",
+    "Bo Swinney, Jeane Freeman and Humza Yousaf met.",
     "Ann Hale never was chair. Ann Hale has not replaced Tom Reed as chair.",
 ]
 

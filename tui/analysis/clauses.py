@@ -5,10 +5,11 @@ Speech has its subjects found before there are chunks: `tui.analysis.speech.spea
 
 from collections.abc import Iterator
 
+from tui.analysis.obliques import TITLES, before_titles, is_accompanied, is_bystander, is_gerund_of, is_oblique
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.analysis.verb_groups import GROUP, group_start, is_participle
+from tui.analysis.verb_groups import FINITE, GROUP, group_start, is_participle
 
 _PREDICATES = EVENTS | (GROUP - {Symbol.TIME}) | {Symbol.SAY}
 _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
@@ -16,12 +17,6 @@ _BREAKS = frozenset((Symbol.COMMA, Symbol.DASH, Symbol.CLOSE))
 _SUBJECTS = frozenset((Symbol.PERSON, Symbol.PRONOUN))
 _SOMEONE = _SUBJECTS | {Symbol.OBJECT}
 _OPENERS = frozenset((Symbol.AND, Symbol.COMMA, Symbol.WHEN, Symbol.DASH, Symbol.CLOSE, Symbol.AS))
-_OBLIQUE = frozenset((Symbol.BY, Symbol.FROM, Symbol.WITH, Symbol.TO, Symbol.IN, Symbol.AT, Symbol.PREPOSITION))
-_OBLIQUE |= {Symbol.SUCCEED, Symbol.REMOVE}
-_OBLIQUE_AT_ONCE = _OBLIQUE | {Symbol.OF, Symbol.FOR, Symbol.ON}
-_LEADS_TO_GERUND = (Symbol.OF, Symbol.PREPOSITION)
-_TITLES = frozenset((Symbol.POST, Symbol.DET, Symbol.STATUS))
-_BEFORE_NAME = _TITLES | {Symbol.OWNER, Symbol.MODIFIER, Symbol.ORG, Symbol.NAME}
 _BESIDE_WHO = _BREAKS | {Symbol.OPEN, Symbol.NUMBER, Symbol.TIME}
 _NAMED = (Symbol.COMMA, Symbol.NAME, Symbol.COMMA)
 """Somebody nobody is known by, between commas: "two sons, one of whom, David, is a vicar"."""
@@ -44,7 +39,7 @@ def subjects(scene: Scene, verb: int) -> list[int]:
     if symbol is Symbol.WHO:
         return antecedent(scene, before)
     if symbol in _SUBJECTS:
-        if symbol is Symbol.PRONOUN or not is_oblique(scene, before) or _is_gerund_of(scene, before, verb):
+        if symbol is Symbol.PRONOUN or not is_oblique(scene, before) or is_gerund_of(scene, before, verb):
             return _joined(scene, before)
     elif symbol is Symbol.POST:
         return [before]
@@ -70,7 +65,7 @@ def agents(scene: Scene, to: int) -> list[int]:
             return antecedent(scene, at)
         if symbol in (Symbol.OWNER, Symbol.POST) and scene.person(at):
             return [at]
-        if symbol in _SOMEONE and not _is_bystander(scene, at):
+        if symbol in _SOMEONE and not is_bystander(scene, at):
             return _joined(scene, at)
         if symbol is Symbol.POST and scene.before(at) is Symbol.WORD:
             return []  # "Hale invited the treasurer to resign", whoever that is
@@ -123,33 +118,6 @@ def _beside_who(scene: Scene, who: int) -> int:
     return -1
 
 
-def is_oblique(scene: Scene, at: int) -> bool:
-    """Whether a preposition leads to a name, whatever titles stand before it: "with council leader Chris Read"."""
-    title = _before_titles(scene, at)
-    if title < 0 or _is_accompanied(scene, title):
-        return False
-    return scene.chunks[title].symbol in _OBLIQUE_AT_ONCE or _is_bystander(scene, at)
-
-
-def _is_gerund_of(scene: Scene, name: int, verb: int) -> bool:
-    """Whether name and verb are one noun: "there is no question of Ann Hale resigning"."""
-    title = _before_titles(scene, name)
-    return name == verb - 1 and is_participle(scene, verb) and scene.chunks[title].symbol in _LEADS_TO_GERUND
-
-
-def _is_bystander(scene: Scene, at: int) -> bool:
-    """As `is_oblique`; but "on" and "for" lead to who is asked: "called on Ann Hale to resign"."""
-    before = at - 1
-    while before >= 0 and scene.chunks[before].symbol in _BEFORE_NAME:
-        before -= 1
-    return before >= 0 and scene.chunks[before].symbol in _OBLIQUE and not _is_accompanied(scene, before)
-
-
-def _is_accompanied(scene: Scene, at: int) -> bool:
-    """Whether "together with" or "along with" stands at a chunk: who follows acts too."""
-    return at > 0 and scene.chunks[at].symbol is Symbol.WITH and scene.words(at - 1).lower() in ("together", "along")
-
-
 def _before_group(scene: Scene, verb: int) -> int:
     """The chunk before a verb's group, over a quotation mark that opens at the verb alone and over "all", "both"."""
     at = group_start(scene, verb) - 1
@@ -175,8 +143,8 @@ def _joined(scene: Scene, last: int) -> list[int]:
 
 def _link_before(scene: Scene, name: int, is_last: bool) -> int | None:
     """The name that is joined to the name at a chunk from the left."""
-    at = _before_titles(scene, name)
-    if at > 0 and _is_accompanied(scene, at):
+    at = before_titles(scene, name)
+    if at > 0 and is_accompanied(scene, at):
         at -= 2
         at -= scene.chunks[at].symbol is Symbol.COMMA
     elif (at > 0 and (scene.chunks[at].symbol is Symbol.AND or scene.words(at).lower() == "nor")) or (
@@ -191,17 +159,10 @@ def _link_before(scene: Scene, name: int, is_last: bool) -> int | None:
     return at if at >= 0 and scene.chunks[at].symbol is Symbol.PERSON and not is_oblique(scene, at) else None
 
 
-def _before_titles(scene: Scene, at: int) -> int:
-    at -= 1
-    while at >= 0 and scene.chunks[at].symbol in _TITLES:
-        at -= 1
-    return at
-
-
 def _predicated(scene: Scene, post: int) -> list[int]:
     """Who "is" the post or trade at a chunk: "Hale was an officer who served" tells of Hale."""
     at = post - 1
-    passed = GROUP | _TITLES | {Symbol.WORD, Symbol.NAME, Symbol.AND, Symbol.MODIFIER}
+    passed = GROUP | TITLES | {Symbol.WORD, Symbol.NAME, Symbol.AND, Symbol.MODIFIER}
     while at >= 0 and scene.chunks[at].symbol in passed:
         if scene.chunks[at].symbol is Symbol.BE:
             return subjects(scene, at)
@@ -217,11 +178,18 @@ def _over_insertion(scene: Scene, close: int) -> list[int]:
         before, inside = scene.before(at), scene.after(at)
         named = at - 2 if load("post_nominals").has(scene.words(at - 1)) else at - 1
         is_named = scene.before(named + 1) is Symbol.PERSON
-        if is_named and not (inside is Symbol.SAY or is_oblique(scene, named)):
+        if is_named and not (inside is Symbol.SAY or is_oblique(scene, named) or _is_clause(scene, at)):
             return [*_joined(scene, named), *_added(scene, at, close)]
         if before is Symbol.POST:
             return [at + 1] if inside is Symbol.PERSON else [at - 1]
     return []
+
+
+def _is_clause(scene: Scene, opened: int) -> bool:
+    """Whether a clause of its own begins behind a comma: "Mr Hale, the treasurer is a doctor, …"."""
+    if scene.chunks[opened].symbol is not Symbol.COMMA or scene.after(opened) is not Symbol.POST:
+        return False
+    return scene.after(opened + 1) in FINITE
 
 
 def _openings(scene: Scene, close: int) -> Iterator[int]:
@@ -279,7 +247,15 @@ def _can_be_subject(scene: Scene, at: int) -> bool:
     symbol = scene.chunks[at].symbol
     if symbol is Symbol.PERSON:
         return not is_oblique(scene, at) and scene.after(at) is not Symbol.OWNS
-    return symbol is Symbol.PRONOUN or (symbol is Symbol.POST and scene.person(at) is not None)
+    if symbol is Symbol.PRONOUN:
+        return not (scene.words(at + 1).lower() in _OPINES and scene.after(at + 1) is Symbol.COMMA)
+    return symbol is Symbol.POST and scene.person(at) is not None
+
+
+_OPINES = frozenset(
+    ("believe", "think", "suppose", "understand", "recall", "gather", "guess", "hope", "fear", "imagine")
+)
+"""What "I" do in a parenthesis, which says nothing of whose deed the rest is: "which, I believe, was set up"."""
 
 
 def _begins_predicate(scene: Scene, at: int) -> bool:

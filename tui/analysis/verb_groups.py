@@ -6,7 +6,7 @@ from tui.analysis.symbols import Symbol
 
 GROUP = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.NOT, Symbol.ADVERB, Symbol.TIME))
 """What stands in a verb group before its verb."""
-_FINITE = frozenset((Symbol.BE, Symbol.HAVE, Symbol.MODAL))
+FINITE = frozenset((Symbol.BE, Symbol.HAVE, Symbol.MODAL))
 
 
 def group_start(scene: Scene, verb: int) -> int:
@@ -38,5 +38,5 @@ def is_participle(scene: Scene, verb: int) -> bool:
     start = group_start(scene, verb)
     if scene.words(start).lower() in ("having", "being"):
         return True
-    is_finite = any(scene.chunks[at].symbol in _FINITE for at in _group(scene, verb))
+    is_finite = any(scene.chunks[at].symbol in FINITE for at in _group(scene, verb))
     return not is_finite and scene.words(verb).split()[0].lower().endswith("ing")

@@ -48,12 +48,15 @@ _HOUSES = frozenset(("college", "school", "hospital", "church", "cathedral", "un
 
 
 _PROSECUTING = ("state's", "commonwealth's", "people's", "district's")
+_SILKS = ("king's", "queen's")
 
 
 def _owns_house(words: Sequence[tuple[int, int, str]], at: int) -> bool:
     """Whether a possessive is part of a house's name: "St Anne's", "King's College", "Farmers' Union", "Lloyd's"."""
     following, word = words[at + 1][2].lower() if at + 1 < len(words) else "", words[at][2]
     if following in ("attorney", "attorneys") and word.lower().replace("\u2019", "'") in _PROSECUTING:
+        return True
+    if following == "counsel" and word.lower().replace("\u2019", "'") in _SILKS:
         return True
     is_many = word.endswith(("s'", "s\u2019"))
     if at and words[at - 1][2].rstrip(".").lower() in ("st", "saint") and not is_many:

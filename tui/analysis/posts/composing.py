@@ -196,9 +196,10 @@ class _Composer:
         if one.symbol is Symbol.ORG:
             return self._is_domain(at)
         before = self.chunks[at - 1].symbol if at else Symbol.STOP
-        does = ("ed", "ing") if before in (Symbol.COMMA, Symbol.BE) else "ed"  # ", plunging Prime Minister X into"
-        is_verb = self.text[one.start : one.end].endswith(does)
-        return one.symbol is Symbol.WORD and (self._is_domain(at) or (before in _BEGINS_PHRASE and not is_verb))
+        if one.symbol is not Symbol.WORD or self._is_domain(at) or before not in _BEGINS_PHRASE:
+            return one.symbol is Symbol.WORD and self._is_domain(at)
+        is_apart = self.text[one.start].islower() and self.text[self.chunks[self.head].start].isupper()
+        return not is_apart and not self.text[one.start : one.end].endswith("ed")  # "the point Professor Hale made"
 
     def _is_employer(self, at: int) -> bool:
         """Whether the word before the post's own is a body that was named before: "council leader", "club captain"."""

@@ -17,12 +17,18 @@ _FIELD_LIMIT = 12
 """Chunks of a phrase, at the most."""
 
 
+_STANDS_FOR = frozenset(("it", "them", "this", "that", "these", "those", "what", "which", "whom", "something"))
+"""What stands for a noun, and is no field or body itself: "chair of it", "adviser to what was then"."""
+
+
 def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
     """The index of the last chunk of the noun phrase that begins at `first`, None where none does.
 
     A day or month that could not be dated leads to none: "stepped down as leader on Monday".
     """
     if first < len(chunks) and load("time_weekdays", "time_months").has(text[chunks[first].start : chunks[first].end]):
+        return None
+    if first < len(chunks) and text[chunks[first].start : chunks[first].end].lower() in _STANDS_FOR:
         return None
     at, end = first, None
     while at < len(chunks) and at - first < _FIELD_LIMIT:

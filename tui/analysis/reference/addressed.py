@@ -9,10 +9,11 @@ from tui.analysis.symbols import Symbol
 
 _ADDRESSING = re.compile(f"[{Symbol.PRONOUN}{Symbol.OWNER}]")
 _TURNED_TO = re.compile(
-    f"(?:^|(?<=[{Symbol.COMMA}{Symbol.AND}{Symbol.QUOTE}{Symbol.WHEN}])){Symbol.PERSON}{Symbol.COMMA}"
+    f"^(?:[{Symbol.AND}{Symbol.ADVERB}{Symbol.WHEN}{Symbol.WORD}{Symbol.QUOTE}]{Symbol.COMMA}?)?"
+    f"(?P<name>{Symbol.PERSON}){Symbol.COMMA}"
     f"[{Symbol.AND}{Symbol.ADVERB}{Symbol.BE}{Symbol.DO}{Symbol.HAVE}{Symbol.MODAL}]?{Symbol.PRONOUN}"
 )
-"""A name and then "you": "Ms Hale, you were", "and Mr Orr, did you"."""
+"""A name that opens a sentence, and then "you": "Ms Hale, you were", "Now, Mr Orr, did you"."""
 
 
 def resolve_second_person(scenes: Iterable[Scene], addressed: Mapping[int, str], names: Names) -> None:
@@ -38,7 +39,6 @@ def resolve_second_person(scenes: Iterable[Scene], addressed: Mapping[int, str],
 
 
 def _turned_to(scene: Scene) -> Person | None:
-    for found in _TURNED_TO.finditer(scene.symbols):
-        if scene.words(found.end() - 1).lower() == "you":
-            return scene.person(found.start())
-    return None
+    found = _TURNED_TO.match(scene.symbols)
+    is_told = found is not None and scene.words(found.end() - 1).lower() == "you"
+    return scene.person(found.start("name")) if found and is_told else None

@@ -35,14 +35,21 @@ def in_part_of_day(run: Run, reading: Reading, part: str | None = None) -> Readi
 
 
 def placed_weekday(run: Run) -> Reading:
-    """The last such weekday up to the document's day, that day included, or the next where the verb looks ahead."""
+    """The last such weekday up to the document's day, that day included, or the next where the verb looks ahead.
+
+    "The Sunday" is one of the days told of, and none that is counted from the document's.
+    """
     start = base(run.around.anchor, Unit.DAY)
-    if start is None:
+    if start is None or _is_definite(run):
         return unplaced(Unit.DAY)
     ahead = (weekday_of(run) - start.day.weekday()) % 7
     if ahead and tense_at(run) not in (Tense.FUTURE, Tense.DUE):
         ahead -= 7
     return a_date(Point(start.day + timedelta(days=ahead), Unit.DAY), start)
+
+
+def _is_definite(run: Run) -> bool:
+    return run.first > 1 and run.tokens.word(run.first - 1) == "the" and run.tokens.word(run.first - 2) in ("on", "by")
 
 
 def placed_from(run: Run) -> Point | None:

@@ -16,6 +16,10 @@ _REACH = 300
 """Characters back within which the resignation is told of that somebody did or did not hand in."""
 
 
+_SOON = 8
+"""Chunks from the beginning of a sentence within which "do so" still means what the sentence before told."""
+
+
 def find_resumed(scenes: Sequence[Scene], drafts: Sequence[Draft]) -> Iterator[Draft]:
     """What "did so" or "refused to do so" adds to a resignation just told of the same person.
 
@@ -38,7 +42,8 @@ def find_resumed(scenes: Sequence[Scene], drafts: Sequence[Draft]) -> Iterator[D
 def _done_so(scene: Scene) -> int | None:
     """The "do" of "do so"."""
     at = scene.symbols.find(Symbol.DO + Symbol.WHEN)
-    return at if at >= 0 and scene.words(at + 1).lower() == "so" else None
+    is_soon = at <= _SOON or Symbol.RESIGN in scene.symbols[:at]
+    return at if at >= 0 and is_soon and scene.words(at + 1).lower() == "so" else None
 
 
 def _doers(scene: Scene, verb: int) -> list[int]:

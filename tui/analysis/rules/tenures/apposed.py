@@ -19,6 +19,7 @@ from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.verb_groups import FINITE
 from tui.model.statements import Status
 from tui.values import replace
 
@@ -84,7 +85,8 @@ def _is_subject(scene: Scene, match: Match, at: int) -> bool:
     """Whether the title is what a clause is of: "In answer to Mr Dolan, the treasurer said" tells nothing of Dolan."""
     opens = match["holder"] > 0 and Symbol.SAY not in scene.symbols[: match["holder"]]
     definite = scene.words(at).split()[0].lower() in ("the", "its")
-    return opens and definite and scene.after(at) in (Symbol.SAY, Symbol.HAVE, Symbol.BE, Symbol.MODAL)
+    follows = scene.after(at)
+    return definite and (follows in FINITE or (opens and follows is Symbol.SAY))
 
 
 def _is_saluted(scene: Scene, at: int) -> bool:

@@ -42,6 +42,8 @@ def asserted(match: Match) -> Iterator[Draft]:
     holders, post, told = holders_of(match), scene.post(at), modality(scene, verb)
     if post is None or told is Modality.DENIED or scene.before(group_start(scene, verb)) is Symbol.TO:
         return
+    if _VALUED & set(scene.words(at).lower().split()):
+        return
     if scene.after(at) is Symbol.PERSON:  # "she was chancellor Ann Hale's adviser", and no chancellor
         return
     if scene.lemma(verb) == "work for" and Symbol.AS not in scene.symbols[verb:at]:
@@ -62,6 +64,10 @@ def asserted(match: Match) -> Iterator[Draft]:
         yield replace(made, modality=told or made.modality)
         if told is None:
             yield from _further(match, holder)
+
+
+_VALUED = frozenset(("wrong", "right", "best", "worst", "ideal", "perfect", "excellent", "good", "great", "bad"))
+"""What is thought of a holder: "she was the wrong chair for this", which tells of no time in post."""
 
 
 def is_short(match: Match) -> Iterator[Draft]:

@@ -95,6 +95,8 @@ def departed(match: Match) -> Iterator[Draft]:
         return  # "active and retired members of the force"
     if scene.lemma(verb).startswith("move on") and is_speaker(match):
         return  # to the next question
+    if post is not None and scene.after(post) is Symbol.PERSON:
+        return  # "leaving chief executive Tom Reed in charge"
     names_what = bool(match.slots.keys() & {"post", "body", "job"})
     if body is not None and (is_place(scene, body) or _is_walked_out_of(match, body) or _describes(scene, body)):
         return
