@@ -64,6 +64,9 @@ def _told(one: Statement) -> tuple[str, str, str]:
         ("Ann Hale wrote again on 4 May 2016 and was seen by Tom Reed.", ("Ann Hale", "", "2016-05-04")),
         ("In a second message the next day, Ann Hale replied.", ("Ann Hale", "", "")),
         ("Ann Hale's letter to Tom Reed gives no reason.", ("Ann Hale", "Tom Reed", "")),
+        ("On 9 March 2009 the board considered a letter from Ann Hale.", ("Ann Hale", "", "")),
+        ("The board noted a letter from Ann Hale (4 May 2016).", ("Ann Hale", "", "2016-05-04")),
+        ("As Ann Hale put it in a letter to Tom Reed of 4 May 2016, no.", ("Ann Hale", "Tom Reed", "2016-05-04")),
         ("In 1971 he left the board, and a priest wrote to Tom Reed.", ("", "Tom Reed", "1971")),
         ("In 1971 he left, and in May 1973 a priest wrote to Tom Reed.", ("", "Tom Reed", "1973-05")),
         ("He left in 1971 when the priest wrote to Tom Reed.", ("", "Tom Reed", "1971")),
@@ -121,3 +124,19 @@ def test_who_is_writing_is_the_writer() -> None:
 def test_he_who_says_something_in_a_letter_is_not_its_reader() -> None:
     told = _letters("Tom Reed resigned in May 2017. In a letter to Jack Webb dated 3 May, he said he had been ill.")
     assert [_told(one) for one in told] == [("Tom Reed", "Jack Webb", "2017-05-03")]
+
+
+def test_an_answer_asked_for_in_a_hearing() -> None:
+    turns = (
+        "MR COLE: You wrote to Mr Reed on 3 March 2009?",
+        "MS HALE: Yes, I did.",
+        "MR COLE: And Mr Reed replied to you on 9 March 2009?",
+        "MS HALE: He did.",
+        "MR COLE: Thank you.",
+        "MS HALE: Mr Reed replied on 4 May 2009 that he was well.",
+    )
+    text = "\n\n".join(turns)
+    told = [one for one in _letters(text) if one.rule == "letter.answered"]
+    assert [(one.names(Part.SENDER), one.names(Part.RECIPIENT), str(one.date)) for one in told] == [
+        (("Reed",), ("Hale",), "2009-03-09")
+    ]

@@ -88,6 +88,25 @@ def _told(one: Statement) -> tuple[str, str, str]:
             [("Ann Hale, Ray Cole, Joan Moss, Tim Lane, Peter Dale, Jack Webb", "Reed", "2016-05-04")],
         ),
         (
+            f"10 ORB STREET\n\nTHE MINISTER\t\t\t3 March 2009\n\nDear Ann,\n\n{_TEXT}\n\nYours,\n\n"
+            f"Tom Reed\n\nRt Hon Ann Hale MP",
+            [("Tom Reed", "Ann Hale", "2009-03-03")],
+        ),
+        (
+            f"3rd March 2009\n\nTom Reed Esq.\nChief Executive\n\nDear Tom,\n\n{_TEXT}\n\nYours,\n\n"
+            f"[signed]\n\nAnn Hale",
+            [("Ann Hale", "Tom Reed", "2009-03-03")],
+        ),
+        (
+            f"To Ann Hale from Tom Reed, 3 March 1776\n\nOrb, March 3d, 1776.\n\nMadam,\n\n{_TEXT}\n\n"
+            f"Yours truly,\n\nTom Reed",
+            [("Tom Reed", "Ann Hale", "1776-03-03")],
+        ),
+        (
+            f"From Ann Hale to Tom Reed, 3 March 1776\n\nSir,\n\n{_TEXT}\n\nYours truly,\n\nAnn Hale",
+            [("Ann Hale", "Tom Reed", "1776-03-03")],
+        ),
+        (
             f"TO THE EDITOR OF THE TIMES\n\nSir,—{_TEXT}\n\n"
             f"I am, Sir, your obedient servant,\nANN HALE.\nOrb, 4 May 1921.",
             [("Ann Hale", "", "1921-05-04")],

@@ -77,6 +77,8 @@ def take_titles(words: Words, known: Lexicon) -> tuple[str, str, Words]:
 def without_nominals(words: Words) -> Words:
     """Without letters after the name; Jr and numerals are part of it."""
     last = len(words)
+    if last > 1 and words[last - 1][2].lower().rstrip(".") == "esq":
+        last -= 1
     while last > 1 and words[last - 1][2].isupper() and belongs(words[last - 1][2], "post_nominals"):
         if words[last - 1][2] in ("II", "III", "IV", "VI", "VII", "VIII", "IX"):
             break

@@ -48,6 +48,7 @@ _KIND = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"\s(?:to|To|TO)\s")
+_FROM = re.compile(r",? (?:from|From|FROM) ")
 _TO_ALONE = re.compile(r"\[?(?:To|TO) (?=(?:(?:the|The|THE) )?[A-Z])")
 _SMALL_WORD = re.compile(r"(?:the|of|in|at|for|and|de|du|la|von|van|&c?\.?|on|an?|his|her)[,.]?$")
 _PLACE_BEFORE = re.compile(r"[\[(]?[A-Z0-9][^.!?]{1,60}[,.]\s*(?:the )?$")
@@ -98,6 +99,8 @@ def _is_headed(paragraphs: Sequence[str], first: int) -> bool:
 
 
 def _is_head_line(paragraph: str, zone: Zone) -> bool:
+    if zone is Zone.ROW and is_date_line(paragraph):
+        return True  # "THE PRIME MINISTER        3 March 2009"
     if zone in _NO_HEAD or paragraph.startswith("#") or len(paragraph) > _LINE:
         return False
     words = paragraph.split()
@@ -143,13 +146,15 @@ def reader_begins(paragraph: str) -> int | None:
     if len(paragraph) > _HEADING_LENGTH or paragraph.startswith("#"):
         return None
     if alone := _TO_ALONE.match(paragraph):
-        return alone.end() if _is_party(paragraph[alone.end() :].rstrip("]. ")) else None
+        sides = _FROM.split(paragraph[alone.end() :].rstrip("]. "), maxsplit=1)
+        return alone.end() if all(map(_is_party, sides)) else None
     to = _TO.search(paragraph)
     if to is None:
         return None
     number = _NUMBER.match(paragraph)
     kind = _KIND.match(paragraph, number.end() if number else 0)
     begins = kind.end() if kind else number.end() if number else 0
+    begins += len("From ") if paragraph.startswith(("From ", "FROM "), begins) else 0
     reader, writer = paragraph[to.end() :].rstrip("]. "), paragraph[begins : to.start()].rstrip(". ")
     is_told = _is_party(reader) and _is_party(writer)
     is_told = is_told or (kind is not None and _is_named(reader) and (not writer or _is_named(writer)))

@@ -8,12 +8,17 @@ from tui.analysis.rules.dating import POINT, day
 from tui.analysis.rules.letters.letter import Letter
 from tui.analysis.rules.parties import doers
 from tui.analysis.scenes import Scene
+from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Part
 
 ANSWERS = frozenset(("reply", "respond", "answer"))
 _CORRESPONDENCE = frozenset((Symbol.LETTER, Symbol.WRITE))
 _AFTER_DATE = frozenset((Symbol.STOP, Symbol.COMMA, Symbol.AND, Symbol.THAT, Symbol.CLOSE, Symbol.TO))
+
+
+_TURNS = 4
+"""Sentences of a hearing from a letter to what is asked of its answer."""
 
 
 def tells_of_letter(scene: Scene, end: int) -> bool:
@@ -31,23 +36,38 @@ def find_answers(scenes: Sequence[Scene]) -> Iterator[Draft]:
         scenes: All of the document's, in order.
     """
     before: Scene | None = None
-    for scene in scenes:
+    asked: int | None = None
+    for number, scene in enumerate(scenes):
         for verb in scene.places(Symbol.WRITE):
             if scene.lemma(verb) not in ANSWERS:
                 continue
             if _opens_reply(scene, verb):
                 yield from _reply(scene, verb) if _follows(scene, verb, before) else ()
-            elif _is_dated(scene, verb) and (tells_of_letter(scene, verb) or _follows(scene, verb, before)):
+            elif _is_dated(scene, verb) and (
+                tells_of_letter(scene, verb)
+                or _follows(scene, verb, before)
+                or (asked is not None and number - asked <= _TURNS and scene.sentence.zone is Zone.TURN)
+            ):
                 yield from _answer(scene, verb)
+        if scene.sentence.zone is Zone.TURN and tells_of_letter(scene, len(scene.chunks)):
+            asked = number
         before = scene
 
 
 def _is_dated(scene: Scene, verb: int) -> bool:
-    if scene.after(verb) is not Symbol.TIME or scene.form(verb) not in ("past", "participle"):
+    time = _time_after(scene, verb)
+    if scene.after(time - 1) is not Symbol.TIME or scene.form(verb) not in ("past", "participle"):
         return False
-    phrase = scene.phrase(verb + 1)
-    follows = scene.chunks[verb + 2].symbol if verb + 2 < len(scene.chunks) else Symbol.STOP
+    phrase = scene.phrase(time)
+    follows = scene.chunks[time + 1].symbol if time + 1 < len(scene.chunks) else Symbol.STOP
     return phrase.relation in POINT and day(phrase) is not None and follows in _AFTER_DATE
+
+
+def _time_after(scene: Scene, verb: int) -> int:
+    """Where the date of an answer stands: after "replied", "replied to you", "replied to Hale"."""
+    is_to = scene.after(verb) is Symbol.TO
+    someone = (Symbol.PRONOUN, Symbol.OBJECT, Symbol.PERSON)
+    return verb + 3 if is_to and scene.after(verb + 1) in someone else verb + 1
 
 
 def _opens_reply(scene: Scene, verb: int) -> bool:
@@ -86,6 +106,8 @@ def _answer(scene: Scene, verb: int) -> Iterator[Draft]:
     told = modality(scene, verb)
     letter = Letter(scene, None, verb)
     letter.add(doers(scene, verb), Part.SENDER)
-    letter.marks.append(verb + 1)
+    time = _time_after(scene, verb)
+    letter.add([time - 1] if time > verb + 1 else [], Part.RECIPIENT)
+    letter.marks.append(time)
     if letter.people and told is None:
         yield letter.draft("letter.answered", None)

@@ -27,7 +27,13 @@ def own_time(scene: Scene, noun: int, end: int) -> int | None:
     """
     times = [*reversed(scene.times(noun - 2, noun)), *scene.times(noun, end + 4)]
     fitting = [at for at in times if day(scene.phrase(at))]
-    return next((at for at in fitting if at < noun or scene.words(at).lower().startswith(_DATES_IT)), None)
+    return next((at for at in fitting if at < noun or _dates_it(scene, at)), None)
+
+
+def _dates_it(scene: Scene, time: int) -> bool:
+    """Whether a date after the noun is the letter's: "of 4 May", or in brackets."""
+    in_brackets = scene.before(time) is Symbol.OPEN and scene.after(time) is Symbol.CLOSE
+    return in_brackets or scene.words(time).lower().startswith(_DATES_IT)
 
 
 def day_end(scene: Scene, noun: int | None) -> int | None:
@@ -52,8 +58,11 @@ def is_of_telling(scene: Scene, time: int, mark: int) -> bool:
 
 
 def is_of_copy(scene: Scene, time: int, mark: int) -> bool:
-    """Whether a date says what was done with a copy, or by the letter's account: "today laid a copy of the letter"."""
-    return any(scene.words(at).lower() in ("copy", "copies", "according") for at in range(time, mark))
+    """Whether a date says what was done with a letter that was there: "today laid a copy of the letter"."""
+    return any(scene.words(at).lower() in _HAS_IT for at in range(time, mark))
+
+
+_HAS_IT = frozenset(("copy", "copies", "according", "considered", "discussed", "noted", "debated"))
 
 
 def carried_time(scene: Scene, verb: int) -> int | None:

@@ -37,7 +37,7 @@ _STATING = frozenset(
         "sought", "proposed", "rejected", "defended", "threatened", "promised", "refused", "thanked", "announced",
         "attacked", "condemned", "praised", "questioned", "challenged", "clarified", "listed", "alerted", "conveyed",
         "communicated", "denounced", "deplored", "acknowledged", "alleged", "called", "set", "laid", "spelled", "spelt",
-        "made", "pointed", "asked", "complained", "apologises", "admitted", "insisted", "resigned", "stated",
+        "made", "pointed", "asked", "complained", "apologises", "admitted", "insisted", "resigned", "stated", "put",
     )
 )  # fmt: skip
 """What is done in a letter by whoever writes it, beside saying."""

@@ -33,6 +33,8 @@ def told_of(match: Match) -> Iterator[Draft]:
     told = modality(scene, letter.verb if letter.verb is not None else noun)
     if told is Modality.CONDITIONAL and letter.verb is None and letter.has_day():
         told = None  # "the chance of considering your letter of the 10th": a letter with a date is there
+    if told is Modality.CONDITIONAL and letter.verb is None and _is_on_table(scene, noun):
+        told = None
     if told is Modality.DENIED and letter.verb is None and letter.has_day() and _is_denied_after(scene, noun):
         told = None  # "his letter of 4 May was never answered"
     if told in (Modality.DENIED, Modality.CONDITIONAL) or not (
@@ -50,6 +52,12 @@ def _adds(letter: Letter, scene: Scene, noun: int) -> bool:
     return own_date or both or letter.is_exchange or ((is_new or letter.is_shown) and bool(letter.people))
 
 
+def _is_on_table(scene: Scene, noun: int) -> bool:
+    """Whether a meeting considers a letter that is there: "the board considered a letter from Hale"."""
+    return any(scene.words(at).lower() == "considered" for at in range(max(0, noun - _BEFORE), noun))
+
+
+_BEFORE = 4
 _REACH = 8
 _ON_PAPER = frozenset(("note", "handwritten note", "minute", "dispatch", "despatch", "message", "cable", "wire"))
 """Weak nouns that are letters between two people on a day: a "reply" may be spoken."""

@@ -27,6 +27,7 @@ _TO_MANY = re.compile(
     r"(?:My )?dear (?:all|colleagues?|friends?|parents?|members?|residents?|editors?|readers?|neighbours?|staff)\b",
     re.IGNORECASE,
 )
+_WRITER_AFTER = re.compile(r"\b(?:from|From|FROM)\b")
 _HEAD = 5
 """Lines from a heading within which a letter without salutation has its date."""
 
@@ -89,8 +90,10 @@ def _letter(lines: Sequence[Line]) -> Correspondence | None:
     closing = next((at for at in range(below + 1, len(lines)) if _is_closing(lines[at], heading)), len(lines))
     dated = _dated(lines, heading, dear, closing)
     writers, readers = _parties(lines[heading]) if heading is not None else ([], [])
-    senders = writers or _signing(lines[closing : closing + SIGNATURE])
-    readers = readers or (_addressed(lines, dear, senders) if dear is not None else [])
+    signed = _signing(lines[closing : closing + SIGNATURE])
+    readers = readers or (_addressed(lines, dear, writers or signed) if dear is not None else [])
+    others = [one for one in signed if one not in readers]  # the reader's address may stand below
+    senders = writers or (others if len(signed) > 1 else signed)
     if heading is None and not senders and not (readers and dated):
         return None
     resolve(_text(lines[below:closing]), senders, readers[0] if len(readers) == 1 else None)
@@ -121,6 +124,8 @@ def _dated(lines: Sequence[Line], heading: int | None, dear: int | None, closing
     """The line with the letter's date, and the date: the last above its salutation, else one below the signature."""
     head = range(dear if dear is not None else min((heading or 0) + _HEAD, closing))
     above = [(at, phrase) for at in head if not _ARRIVED.search(lines[at].text) for phrase in _days(lines[at])]
+    if above and above[0][0] == heading:
+        return above[0]
     if above:
         return above[-1] if dear is not None else above[0]
     below = range(closing + 1, min(closing + SIGNATURE, len(lines)))
@@ -133,9 +138,11 @@ def _days(line: Line) -> Iterator[TimePhrase]:
 
 def _parties(line: Line) -> tuple[list[Person], list[Person]]:
     """Who writes and who reads by a heading: "Sir E. Grey to Sir F. Bertie"."""
-    begins = line.span.start + (reader_begins(line.text) or 0)
+    edge = reader_begins(line.text) or 0
+    begins, writer = line.span.start + edge, _WRITER_AFTER.search(line.text, edge)
+    ends = line.span.start + writer.start() if writer else line.span.end
     people = people_in(line.scenes)
-    readers = people_in(line.scenes, Span(begins, line.span.end))
+    readers = people_in(line.scenes, Span(begins, ends))
     return [one for one in people if one not in readers], readers
 
 
