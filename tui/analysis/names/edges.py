@@ -1,9 +1,9 @@
 """Where a name begins and ends in a run of capitals: beside a date, and beside what an office is called."""
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
-from tui.analysis.names.words import CACHE, Pieces, belongs, is_given
+from tui.analysis.names.words import Pieces, belongs, is_given
 from tui.analysis.terms import load
 
 _BEFORE_MONTH = re.compile(
@@ -45,27 +45,26 @@ def _first_fields() -> frozenset[str]:
     return frozenset(text.split(" and ")[0] for text in texts if " and " in text)
 
 
-def date_before(text: str, start: int, words: Pieces) -> int:
+Dated = tuple[int, int | None]
+"""How many words at a run's beginning can be a date; where the month begins of which what stands before must tell."""
+
+
+def date_before(text: str, start: int, dated: Dated) -> int:
     """How many words are a date before the name: "On Friday Ann Hale", "on 4 July Ann Hale", not "April Hale".
 
     Args:
         text: The document's.
         start: Where the run begins.
-        words: Its words, placed from there.
+        dated: What its words say of a date at its beginning.
     """
-    count, month = _date_in(words)
+    count, month = dated
     if month is None:
         return count
     return count if _BEFORE_MONTH.search(text, max(0, start + month - 8), start + month) else 0
 
 
-@lru_cache(maxsize=CACHE)
-def _date_in(words: Pieces) -> tuple[int, int | None]:
-    """How many words at the beginning of a run can be a date.
-
-    Returns:
-        The number; and where the month among them begins, of which what stands before it must tell.
-    """
+def date_in(words: Pieces) -> Dated:
+    """What the words of a run say of a date at its beginning."""
     at = int(len(words) > 1 and belongs(words[0][2], "function_words") and words[0][2] != "I")
     if len(words) < at + 2:
         return 0, None

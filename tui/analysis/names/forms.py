@@ -45,7 +45,7 @@ class Form:
 
 
 @lru_cache(maxsize=CACHE)
-def form_of(texts: tuple[str, ...], *, opens: bool) -> Form | None:
+def form_of(texts: tuple[str, ...], opens: bool) -> Form | None:
     """The name that some words are; None where they are none.
 
     Args:

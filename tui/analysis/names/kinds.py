@@ -52,9 +52,14 @@ def symbol_beside(
         return Symbol.PERSON
     if 2 <= count <= _LONGEST_NAME and _ASKS_NAME.search(text, max(0, start - _ASKED_REACH), start):
         return Symbol.PERSON
-    is_shouted = sentence.zone is not Zone.LETTER and not is_given(words[0][2]) and is_headline(text, start, end)
-    if not may_be_surname or is_shouted:
-        return None
+    told = _symbol_in_line(text, words, sentence, after_post) if may_be_surname else None
+    may_shout = told is not None and sentence.zone is not Zone.LETTER and not is_given(words[0][2])
+    return None if may_shout and is_headline(text, start, end) else told
+
+
+def _symbol_in_line(text: str, words: Words, sentence: Sentence, after_post: bool) -> Symbol | None:
+    """The same of words that may be a surname, but for what a headline's capitals make of them."""
+    start, end, count = words[0][0], words[-1][1], len(words)
     if after_post and count <= _LONGEST and sentence.zone not in (Zone.TITLE, Zone.HEADING):
         return Symbol.PERSON
     if _OFFICE_OF.search(text, max(0, start - 40), start) and not is_given(words[0][2]):

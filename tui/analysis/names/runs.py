@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tui.analysis.names.cutting import cut_at_lines, cut_at_owners, cut_before_person
-from tui.analysis.names.edges import date_before, in_office, short_of_post
+from tui.analysis.names.edges import Dated, date_before, date_in, in_office, short_of_post
 from tui.analysis.names.forms import form_of
 from tui.analysis.names.headlines import short_of_verb
 from tui.analysis.names.kinds import symbol_beside
@@ -73,10 +73,10 @@ def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
     at, end, after = sentence.span.start, sentence.span.end, 0
     while (capital := _CAPITAL.search(text, at, end)) and (found := RUN.match(text, capital.start(), end)):
         start, (run, post_end) = found.start(), short_of_post(text, found)
-        words = _pieces(run)
+        words, dated = _told_by(run)
         at = post_end or (start + max(words[-1][1], 1) if words else found.end())
         is_holder, after = after > 0 and start == after + 1, post_end
-        for part in _parts(run, date_before(text, start, words)):
+        for part in _parts(run, date_before(text, start, dated)):
             office = in_office(text, start, part.words) if part.may_be_of_office else 0
             for piece in cut_before_person(part.words, office) if office else part.pieces:
                 named = _classify(text, start, piece, part.after_post or is_holder, sentence)
@@ -87,6 +87,13 @@ def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
 
 _COMPANIES = frozenset(("Co.", "Inc.", "Ltd.", "Corp.", "Bros."))
 """What ends a company's name: what stands after it is another's, or a new sentence."""
+
+
+@lru_cache(maxsize=_KEPT)
+def _told_by(run: str) -> tuple[Pieces, Dated]:
+    """The words of a run, and what they say of a date at its beginning."""
+    words = _pieces(run)
+    return words, date_in(words)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -176,7 +183,7 @@ def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: 
     piece = short_of_verb(text, start, piece)
     zone, first = sentence.zone, start + piece[0][0]
     opens = zone in _HEADINGS or _MARKS.match(text, sentence.span.start, first) is not None
-    form = form_of(tuple([word for _, _, word in piece]), opens=opens)
+    form = form_of(tuple([word for _, _, word in piece]), opens)
     if form is None:
         return None
     words = [(start + begin, start + end, word) for begin, end, word in piece[form.first : form.last]]
