@@ -343,3 +343,34 @@ def test_without_a_date_of_its_own_this_year_is_unknown() -> None:
     """A year told of before is not "this year"."""
     [report] = read("In 2015 he left. The report was published in April of this year.").statements
     assert report.date is None
+
+
+TABLED = [
+    ("The 2016-2017 annual report was tabled on 3 rd April, 2018.", ["publication : annual report, 2018-04-03"]),
+    ("The 2016 Hale report was published.", ["publication : Hale report, 2016"]),
+    ("2 nd May, 2018 Review Report of Orb on page 65", []),
+    ("1990 Review Report of Orb was what she read.", []),
+    (
+        "I see the Honourable Leader of the Opposition, Honourable Tina Hale.",
+        ["tenure Tina Hale: leader, Opposition, current"],
+    ),
+    ("It happened at Marl's King Charles Park.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLED)
+def test_a_parliament_tells_of_reports_by_their_years(text: str, expected: list[str]) -> None:
+    assert statements(text) == expected
+
+
+TURNS = [
+    "MR. SPEAKER.- Order.\n\nHON. A. HALE.- I wrote to Tom Reed in 2017.\n\nMR. SPEAKER.- Sit.\n\nHON. A. HALE.- No.",
+    "Mr. ORBE. Order.\n\nMs. HALE. I wrote to Tom Reed on 3 May 2017.\n\nMr. ORBE. Please sit.\n\nMs. HALE. No.",
+]
+
+
+@pytest.mark.parametrize("text", TURNS)
+def test_turns_have_labels_of_many_forms(text: str) -> None:
+    [letter] = [one for one in read(text).statements if one.kind is Kind.LETTER]
+    assert letter.said_by is not None
+    assert letter.said_by.split()[-1] == "Hale"

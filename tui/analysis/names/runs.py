@@ -164,7 +164,8 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
         ends = all(word in ("Jr", "Jr.", "Sr", "Sr.", "II", "III") for _, _, word in rest)
         named = before and (is_given(before[-1][2]) or (is_given(before[0][2]) and INITIAL.match(before[-1][2])))
         surname = named and ends and " " not in post.entry.text
-        if surname or any(belongs(word, "organisation_heads") for _, _, word in rest):
+        is_street = bool(rest) and rest[-1][2] in _STREETS and text[post.start : post.end].lower() in _ROYAL
+        if surname or is_street or any(belongs(word, "organisation_heads") for _, _, word in rest):
             break
         if before:
             yield before, after
@@ -174,6 +175,14 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
         yield left, after
 
 
+_STREETS = frozenset(
+    (
+        "Park", "Street", "Road", "Avenue", "Square", "Bridge", "Stadium", "Airport", "Wharf", "Gardens", "Highway",
+        "Drive", "Lane", "Library", "Dock", "Barracks",
+    )
+)  # fmt: skip
+_ROYAL = frozenset(("king", "queen", "prince", "princess", "president", "duke"))
+"""Whose names are given to streets and squares: "King Charles Park"."""
 _MARKS = re.compile(r"[\"“‘'(\[*_ ]*\Z")
 """What may stand before the first word of a sentence."""
 

@@ -26,6 +26,10 @@ _LABELS = (
         rf"|((?:{_TITLE}|The)\.?(?:[ \t]+[A-Z][\w.'’-]+){{1,3}}){_REMARK})"
     ),
     re.compile(r"([A-Z][\w.'’-]+(?:[ \t]+[A-Z][\w.'’-]+){0,3})" + _REMARK),
+    re.compile(
+        rf"((?:(?:HON|Hon|{_TITLE}|{_TITLE.upper()})\.?[ \t]+)+(?:[A-Z][\w.'’-]*[ \t]?){{1,4}}?)\.?:?[ \t]?[-–—]+(?=\s)"
+    ),
+    re.compile(rf"({_TITLE}\.?[ \t][A-Z]{{2,}}[A-Z'’-]+(?: [A-Z'’-]+)?)\.[ \t](?=[A-Z“\"])"),
 )
 """Forms of a speaker's label; a document uses one of them, or Q and A with shouted names between."""
 _FEWEST_TURNS, _FEWEST_REPEATS = 4, 2

@@ -9,7 +9,9 @@ from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day
 from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
 from tui.analysis.scenes import Scene, dated
+from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
+from tui.model.dates import Precision
 from tui.model.statements import Evidence, Kind, Modality
 
 _DATED_HEADS = frozenset(
@@ -85,6 +87,8 @@ def compact(match: Match) -> Iterator[Draft]:
     if noun_of(value) not in _DATED_HEADS or not is_sure or value.title.split()[0].lower() in _COVERS_ITS_YEAR:
         return
     follows = time > work
+    if not follows and _heads_page(scene, time):
+        return
     if not follows and how_of(scene, _before_article(scene, time))[1] in _BROUGHT_OUT:
         return  # read with its verb: "who wrote the 2016 report"
     if follows and not _stands_alone(scene, work, time, value, about):
@@ -92,6 +96,18 @@ def compact(match: Match) -> Iterator[Draft]:
     if scene.before(min(work, time)) is Symbol.NOT or modality(scene, work) is Modality.CONDITIONAL:
         return
     yield about.draft(match.rule.name, [], time, None)
+
+
+def _heads_page(scene: Scene, time: int) -> bool:
+    """Whether a date before a work is a page's running head: "20 November 2023 Review Report", "1990 Review Report"."""
+    start = scene.phrase(time).start
+    is_led = scene.before(time) in (Symbol.DET, Symbol.OWNER, Symbol.OWNS, Symbol.ORG, Symbol.NAME, Symbol.PERSON)
+    is_day = start is not None and start.precision is Precision.DAY
+    return (
+        scene.words(time)[0].isdigit()
+        and not is_led
+        and (is_day or (time == 0 and scene.sentence.zone in (Zone.BODY, Zone.TURN)))
+    )
 
 
 _BROUGHT_OUT = ("written", "published", "delivered", "completed", "leaked")

@@ -119,7 +119,19 @@ def _date(scene: Scene, verb: int, work: int) -> int | None:
         time = near(scene, dated(scene, work, work, times), work)
         if time is None or time < work:
             time = near(scene, dated(scene, verb, work, times), verb)
-    return None if time is not None and _is_of_saying(scene, time, min(verb, work)) else time
+    if time is not None and (_is_of_saying(scene, time, min(verb, work)) or _is_of_title(scene, time, work)):
+        return None
+    return time
+
+
+def _is_of_title(scene: Scene, time: int, work: int) -> bool:
+    """Whether a date is that of a title, the years a report is about: "the 2017-2018 annual report was tabled"."""
+    value = work_at(scene, work)
+    if value is None or time not in (work - 1, work + 1) or not scene.words(time).strip("()")[:1].isdigit():
+        return False
+    phrase = scene.phrase(time)
+    is_annual = bool({"annual", "audit", "accounts", "budget"} & set(value.title.lower().split()))
+    return time < work and (is_annual or (phrase.start is not None and "/" in str(phrase.start)))
 
 
 def _is_to_come(scene: Scene, verb: int) -> bool:
