@@ -15,6 +15,7 @@ def resignations(text: str) -> list[Statement]:
 
 
 HAPPENED = [
+    "Due to the resignation of Ann Hale as parish councillor a seat is vacant.",
     "Ann Hale resigned on Tuesday as leader of Calder Council.",
     "Ann Hale has resigned as leader of Calder Council.",
     "Ann Hale quit the cabinet in May 2004.",

@@ -10,6 +10,11 @@ from tui.model.statements import Kind
 TITLES = [
     ("Bo Lund was chancellor Ann Hale's campaign manager.", "Ann Hale: chancellor, -, current"),
     ("Council leader Ann Hale said so.", "Ann Hale: leader, -, current"),
+    ("Previously dean of Fell College, Professor Hale spoke.", "Hale: dean, Fell College, former"),
+    (
+        "Ray Orr spoke. Princess Zora was 88. Later he was chancellor of Fell College.",
+        "Ray Orr: chancellor, Fell College, former",
+    ),
     (
         "The Chief of the General Staff (head of the army) met Ann Hale, chief of the Air Staff.",
         "Ann Hale: chief, Air Staff, current",

@@ -64,6 +64,8 @@ def _symbol_in_line(text: str, words: Words, sentence: Sentence, after_post: boo
         return Symbol.PERSON
     if _OFFICE_OF.search(text, max(0, start - 40), start) and not is_given(words[0][2]):
         return Symbol.NAME
+    if 2 <= count <= _LONGEST and _OF_SOMEBODY.search(text, max(0, start - _LONGEST_DEED), start):
+        return Symbol.PERSON
     if 2 <= count <= _LONGEST_LIFE and _LIFE.match(text, end):
         return Symbol.PERSON
     if 2 <= count <= _LONGEST and (_SAID.match(text, end) or _beside_post(text, start, end, sentence)):
@@ -96,6 +98,8 @@ def _is_correspondent(text: str, words: Words, sentence: Sentence) -> bool:
     return len(words) == 1 and end - start > 2 and (is_bracketed or (is_all and text[start:end].isupper()))
 
 
+_OF_SOMEBODY = re.compile(r"\b(?:resignation|appointment|retirement|dismissal|sacking|nomination) of $")
+_LONGEST_DEED = 16  # code points
 _ASKS_NAME = re.compile(
     r"\byour (?:full )?names?\b[^?.\n]{0,60}\?\s+(?:A\d*[.:]|(?:[A-Z][\w.'’-]*\s){1,4}?[A-Z]*[.:]|Yes,?)?\s*$"
 )

@@ -203,13 +203,23 @@ def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: 
     if symbol is Symbol.PERSON:
         name = form.in_lower_case if len(words) > 1 or form.title or zone is Zone.LETTER else form.name
         title_start = start + piece[form.titled][0] if form.title else None
-        return Run(words, symbol, name, form.title, title_start, form.given_gender, form.is_place)
+        gender = form.given_gender or (_gender_of_post(text, words[0][0]) if after_post else "")
+        return Run(words, symbol, name, form.title, title_start, gender, form.is_place)
     run = Run(words, symbol, form.name, form.title, None, form.gender, form.is_place)
     if symbol is Symbol.ORG:
         _extend_body(text, run, sentence)
     return run
 
 
+def _gender_of_post(text: str, start: int) -> str:
+    """What the post right before a name tells of its holder: "Princess Alexandra", "Queen Mary"."""
+    before = text[max(0, start - _LONGEST_TITLE) : start].split()
+    entry = load("personal_titles").get(before[-1]) if before else None
+    attributes = entry.attributes("personal_titles") if entry else None
+    return attributes[0] if attributes and attributes[0] in ("m", "f") else ""
+
+
+_LONGEST_TITLE = 16  # code points
 _HEADINGS = (Zone.TITLE, Zone.HEADING)
 
 

@@ -26,7 +26,7 @@ class Bodies:
 
     def __init__(self, text: str, names: Names) -> None:
         named = [name for name in names.named if name.symbol is Symbol.ORG]
-        self._text = text
+        self._text, self._title_end = text, text.find("\n")
         self._initials = {
             found[2]: name.text
             for name in named
@@ -59,8 +59,9 @@ class Bodies:
         if not named:
             return bare
         end = bisect_right(named, (at, "\uffff"))
-        before = [text for _, text in named[max(0, end - _LATEST) : end] if _fits(words[:-1], text)]
-        return _meant(before) or bare
+        near = [(start, text) for start, text in named[max(0, end - _LATEST) : end] if _fits(words[:-1], text)]
+        headed = [text for start, text in near if start < self._title_end]
+        return _meant(headed or [text for _, text in near]) or bare
 
     def just_named(self, at: int) -> str | None:
         """The body that "its" at code point `at` can only mean: the one body named shortly before it."""

@@ -13,7 +13,7 @@ from tui.analysis.rules.tenures.telling import (
     held,
     is_placed,
 )
-from tui.analysis.rules.tenures.title_times import ends_line, opening
+from tui.analysis.rules.tenures.title_times import ends_line, opening, when_held
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -68,6 +68,7 @@ def titled_before(match: Match) -> Iterator[Draft]:
     is_rank = load("personal_titles").has(scene.words(match["rank"])) and not post.is_plural
     is_of_list = scene.before(at) is Symbol.STOP and at > 0  # "Vicar, Fell 1941-49; Rector, Bishop Wearmouth 1953-62"
     if is_rank and not is_of_list and is_placed(scene, at, post) and _is_title(scene, at, post):
+        post = replace(post, status=post.status or when_held(scene, at))
         yield bare(match, holder, [at, match["holder"]], at, post)
 
 
