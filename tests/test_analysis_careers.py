@@ -23,6 +23,8 @@ WITNESSES = [
         "Ann Hale: clerk, Fell Council, /2004",
         "Tom Reed: clerk, Orb, former",
     ),
+    ("My name is Ann Hale. She was clerk of Fell Council until 2004.",),
+    ("My name is Ann Hale. I met Tom Reed. He was clerk of Fell until 2004.", "Tom Reed: clerk, Fell, /2004"),
     ("I am Ann Hale's neighbour. I was clerk of Fell Council until 2004.",),
     ("My name is mud. Ann Hale came. I was clerk of Fell Council until 2004.",),
 ]
@@ -121,6 +123,8 @@ LIVES = [
         "Tom Reed: master, Fell College, 1990/",
     ),
     ("Senator Tom Reed said so.",),
+    ("Ann Hale was elected Member of Parliament for Fell in 1990.", "Ann Hale: member, Fell, 1990/"),
+    ("Ann Hale might become mayor of Fell in 1960.", "Ann Hale: mayor, Fell, 1960/ (conditional)"),
     ("Sen. Ann Hale (R-Maine) said so.", "Ann Hale: senator, Maine, current"),
     ("Rep. Ann Hale, D-Ohio, said so.", "Ann Hale: representative, Ohio, current"),
     ("Sen. Ann Hale (Maine) said so.",),
@@ -144,8 +148,9 @@ LIVES = [
     ("Ann Hale would become mayor of Fell if they asked.", "Ann Hale: mayor, Fell, current (conditional)"),
     (
         "Ann Hale resigned as mayor of Fell in May 2013 and was succeeded by the economist Tom Reed.",
-        "Tom Reed: -, -, 2013-05/",
+        "Tom Reed: mayor, Fell, 2013-05/",
     ),
+    ("Ann Hale, clerk of Fell Council (FC", "Ann Hale: clerk, Fell Council, current"),
     ("Auditor-General (AG) Ann Hale said so.", "Ann Hale: auditor-general, -, current"),
     ("The bishop of Hull, the Right Rev Ann Hale, said so.", "Ann Hale: bishop, Hull, current"),
     ("The bishop of Hull, the Ann Hale fund, said so.",),
@@ -193,3 +198,63 @@ def test_a_witness_is_known_by_the_name_they_give() -> None:
         "Venla Ilona Whittaker: chief risk officer, Fell Fund, 2015-02/",
         "Venla Ilona Whittaker: chief risk officer, Fell Fund, /2017-05",
     )
+
+
+EMPLOYED = [
+    (
+        "Ann Hale, chair of the Fell Trust, spoke. Tom Reed, the treasurer, resigned. Eva Cole, a cook, left.",
+        "Ann Hale: chair, Fell Trust, current",
+        "Tom Reed: treasurer, Fell Trust, current",
+    ),
+    (
+        "Ann Hale, chair of the Fell Trust, met Eva Cole, chair of Orb Limited. Tom Reed, the treasurer, spoke.",
+        "Ann Hale: chair, Fell Trust, current",
+        "Eva Cole: chair, Orb Limited, current",
+        "Tom Reed: treasurer, -, current",
+    ),
+    (
+        "Ann Hale, chair of the Fell Trust, met Tom Reed, the leader.",
+        "Ann Hale: chair, Fell Trust, current",
+        "Tom Reed: leader, -, current",
+    ),
+    (
+        "Ann Hale, chair of the Rural Committee, met Tom Reed, the treasurer.",
+        "Ann Hale: chair, Rural Committee, current",
+        "Tom Reed: treasurer, -, current",
+    ),
+    (
+        "Ann Hale was clerk of Fell College until 2004. Ms Hale was clerk from 1998.",
+        "Ann Hale: clerk, Fell College, /2004",
+        "Ann Hale: clerk, Fell College, 1998/",
+    ),
+]
+"""A body that is named once is that of the same person's post, and of the posts that such a body has."""
+
+
+@pytest.mark.parametrize("row", EMPLOYED)
+def test_a_body_named_once_is_whose_post_it_is(row: tuple[str, ...]) -> None:
+    text, *expected = row
+    assert tenures(text) == tuple(expected)
+
+
+NOTHING = [
+    "It is denied that Ann Hale served as mayor of Fell from 1990 to 1992 and from 1998 to 2000.",
+    "Ann Hale enjoyed 1990 to 1995 as mayors of Fell do.",
+    "Ann Hale spent 1990 as mayor of Fell.",
+    "Ann Hale held several posts, including mayors of Fell.",
+    "His first job was as a clerk at Fell Council.",
+    "Ann Hale will succeed her father as chairman of Orb Limited.",
+    "Ann Hale took command of the Fell Army.",
+    "Members demanded Ann Hale's removal as chair of the Fell Trust in 2004.",
+    "Ann Hale's retirement as chair of the Fell Trust was noted.",
+    "A councillor in 2006, Ann Hale said so.",
+    "The posts of chairmen of the Fell Trust were held by Ann Hale from 1950 to 1960.",
+    "The post of chairman of the Fell Trust was held by Ann Hale in 1950.",
+    "The governor named Ann Hale to the Fell Commission.",
+    "He agreed to become mayor of Fell.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_a_career_that_is_not_told_is_not_read(text: str) -> None:
+    assert tenures(text) == ()

@@ -164,6 +164,10 @@ def test_neither_of_two_resigned() -> None:
     assert told("Neither Ann Hale nor Ray Orr resigned.") == both
 
 
+def test_a_motion_for_one_thing_or_the_other_calls_for_both() -> None:
+    assert told("Members moved for the removal or resignation of Ann Hale.") == {("Ann Hale", Modality.CALLED_FOR)}
+
+
 def test_a_resignation_that_should_have_been_is_called_for() -> None:
     assert told("Ann Hale should, in my view, have resigned in 2011.") == {("Ann Hale", Modality.CALLED_FOR)}
 

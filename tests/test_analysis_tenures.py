@@ -27,7 +27,7 @@ TITLES = [
     (
         "Orb Limited's former chair and chief executive Ann Hale spoke.",
         "Ann Hale: chair, Orb Limited, former",
-        "Ann Hale: chief executive, -, former",
+        "Ann Hale: chief executive, Orb Limited, former",
     ),
     (
         "Zwen Orton CBE, a nurse and clerk since 1980, will replace Ray Orr as interim chair of Orb Trust in May 2019.",

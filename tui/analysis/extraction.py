@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from tui.analysis.chunks import chunk, row_of
 from tui.analysis.deaths import without_the_dead
 from tui.analysis.drafts import Draft
+from tui.analysis.employers import with_employers
 from tui.analysis.names import Names, Person, find_names
 from tui.analysis.omissions import find_omissions
 from tui.analysis.patterns import read
@@ -88,7 +89,7 @@ def extract(document: Document) -> Extraction:
     drafts += [*find_several(scenes), *find_resumed(scenes, drafts), *find_carried(scenes)]
     drafts += find_listed(scenes, tuple(drafts))
     drafts += [*find_answered(scenes), *find_holders(scenes)]
-    told = without_the_dead(_distinct(settled(drafts, document.published)), scenes)
+    told = with_employers(without_the_dead(_distinct(settled(drafts, document.published)), scenes))
     statements = [_statement(document, found, speakers) for found in told]
     statements.sort(key=lambda one: (one.quote.start, one.quote.end, one.id))
     return Extraction(document, tuple(statements), find_omissions(document.id, scenes, drafts, timexes))

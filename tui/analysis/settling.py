@@ -136,7 +136,7 @@ def _with_post_followed(found: Draft, told: Sequence[Draft]) -> Draft:
     before = [
         one
         for one in told
-        if one.kind is Kind.TENURE
+        if (one.kind is Kind.TENURE or (one.holder is goes and one.modality is None))
         and _stands_before(one, found)
         and (one.holder is goes or (_is_title_beside(one, found) and not (found.needs_post or found.modality)))
     ]

@@ -20,12 +20,7 @@ def is_achieved(scene: Scene, verb: int) -> bool:
     to = verb - 1
     if scene.before(verb) is not Symbol.TO or load("planned").has(scene.words(to - 1)):
         return False
-    for at in range(to - 1, max(scene.last_wall(verb), to - 12), -1):
-        if scene.chunks[at].symbol in (Symbol.MODAL, Symbol.WHO, Symbol.NOT):
-            return False
-        if scene.words(at).lower() in _RISES:
-            return True
-    return False
+    return any(scene.words(at).lower() in _RISES for at in range(to - 1, max(scene.last_wall(verb), to - 12), -1))
 
 
 _RISES = frozenset(

@@ -1,0 +1,61 @@
+"""Bodies that a post's holder serves, taken from where the document says it of the same person or the same post."""
+
+from collections.abc import Iterable
+
+from tui.analysis.drafts import Draft
+from tui.analysis.names import Person
+from tui.model.statements import Kind
+from tui.values import replace
+
+_HELD = (Kind.TENURE, Kind.RESIGNATION)
+_OF_SOME_BODY = frozenset(
+    (
+        "leader", "deputy leader", "chief executive", "chief executive officer", "chair", "chairman", "chairwoman",
+        "vice-chair", "vice-chairman", "deputy chair", "deputy chairman", "treasurer", "secretary", "director",
+        "managing director", "finance director", "medical director", "principal", "vice-chancellor", "headmaster",
+        "headmistress", "headteacher", "head teacher", "chief constable", "board member", "trustee", "editor",
+    )
+)  # fmt: skip
+"""Posts that a document which names one body for them means of that body wherever it names none."""
+
+
+def with_employers(drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts of one document, in order, those of posts without a body with the one that it says elsewhere.
+
+    Of the same person in the same post, said before; else of any such post, where only one body is named for them.
+    """
+    told = list(drafts)
+    named = {one.organisation for one in told if one.kind in _HELD and one.post in _OF_SOME_BODY and one.organisation}
+    only = next(iter(named)) if len(named) == 1 and all(_employs(body) for body in named) else None
+    before: dict[tuple[Person | None, str], str] = {}
+    result = []
+    for one in told:
+        if one.kind in _HELD and one.post:
+            body = one.organisation or before.get((one.holder, one.post)) or _of_post(one.post, only)
+            one = one if one.organisation == body else replace(one, organisation=body)
+            if body:
+                before[one.holder, one.post or ""] = body
+        result.append(one)
+    return result
+
+
+def _of_post(post: str, only: str | None) -> str | None:
+    """The one body named for such posts; a leader is of a council or of a party, which need not be it."""
+    leads = post.endswith("leader") and (only is None or not only.endswith("Council"))
+    return only if post in _OF_SOME_BODY and not leads else None
+
+
+def _employs(body: str) -> bool:
+    """Whether a body's name is in full, and of one that has all such posts, unlike a committee or a place."""
+    words = body.split()
+    return len(words) > 1 and body[0].isupper() and bool({words[0].lower(), words[-1].lower()} & _EMPLOYERS)
+
+
+_EMPLOYERS = frozenset(
+    (
+        "council", "trust", "university", "authority", "board", "limited", "ltd", "ltd.", "plc", "company",
+        "corporation",
+        "inc.", "college", "school", "hospital", "foundation", "association", "society", "museum", "charity", "fund",
+        "bank", "agency", "club", "federation", "union", "institute", "constabulary", "police", "group", "network",
+    )
+)  # fmt: skip
