@@ -2,8 +2,9 @@
 
 import pytest
 
+from tui.analysis import extraction, patterns
 from tui.analysis.extraction import extract
-from tui.analysis.patterns import Rule
+from tui.analysis.patterns import Rule, Rulebook
 from tui.analysis.rules import RULES
 from tui.model.dates import EdtfDate
 from tui.model.documents import Document, DocumentId
@@ -28,3 +29,12 @@ def test_a_rule_refuses_its_false_friend(rule: Rule) -> None:
 def test_rules_have_names_of_their_own() -> None:
     names = [rule.name for rule in RULES]
     assert len(set(names)) == len(names)
+
+
+def test_rules_are_kept_for_the_symbols_met_within_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patterns, "_KEPT", 1)
+    book = Rulebook(RULES)
+    monkeypatch.setattr(extraction, "rulebook", lambda: book)
+    examples = [rule for rule in RULES if rule.name.startswith("tenure.was")]
+    assert all(rule.name in rules_that_read(rule.reads) for rule in examples + examples)
+    assert len(book.kept) == 1

@@ -10,7 +10,6 @@ from tui.analysis.drafts import Draft
 from tui.analysis.employers import with_employers
 from tui.analysis.names import Names, Person, find_names
 from tui.analysis.omissions import find_omissions
-from tui.analysis.patterns import read
 from tui.analysis.posts import compose_bodies, compose_posts
 from tui.analysis.reference import (
     FIRST_PERSON,
@@ -22,7 +21,7 @@ from tui.analysis.reference import (
     resolve_narrator,
     resolve_second_person,
 )
-from tui.analysis.rules import RULES
+from tui.analysis.rules import rulebook
 from tui.analysis.rules.letters.answers import find_answers
 from tui.analysis.rules.letters.printed import find_correspondence
 from tui.analysis.rules.letters.within import completed
@@ -84,7 +83,7 @@ def extract(document: Document) -> Extraction:
     resolve_second_person(scenes, addressees(text, blocks, Cast(text, mentions)), names)
     printed = find_correspondence(scenes)
     drafts = [letter.draft() for letter in printed]
-    drafts += [completed(_placed(found, text, bodies), printed) for scene in scenes for found in read(RULES, scene)]
+    drafts += [completed(_placed(found, text, bodies), printed) for scene in scenes for found in rulebook().read(scene)]
     drafts += find_answers(scenes)
     drafts += [*find_several(scenes), *find_resumed(scenes, drafts), *find_carried(scenes)]
     drafts += find_listed(scenes, tuple(drafts))

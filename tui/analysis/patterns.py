@@ -9,7 +9,7 @@ the event; "..." passes over up to twelve chunks of the same clause, as few as i
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from tui.analysis.drafts import Draft
@@ -57,35 +57,42 @@ class Rule:
     reads: str
     refuses: str
 
-    def matches(self, scene: Scene) -> Iterator[Match]:
-        """Every place in the scene where the pattern stands, one at most for each first chunk."""
-        expression, symbols, at = compiled(self.pattern), scene.symbols, 0
-        while found := expression.search(symbols, at):
-            slots = {name: found.start(name) for name, value in found.groupdict().items() if value is not None}
-            yield Match(scene, self, found.start(), found.end() - 1, slots)
-            at = found.start() + 1
+
+class Rulebook:
+    """Rules in order, the most specific first; which of them can stand in a scene is told by its symbols.
+
+    Attributes:
+        kept: Those that can, for the symbols of scenes met so far, within reason.
+    """
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = rules
+        self._needed = frozenset(symbol for rule in rules for needed in _needs(rule.pattern) for symbol in needed)
+        self.kept: dict[frozenset[str], list[tuple[Rule, re.Pattern[str]]]] = {}
+
+    def read(self, scene: Scene) -> Iterator[Draft]:
+        """What the rules find in a scene, each at most once for each first chunk."""
+        symbols = scene.symbols
+        for rule, expression in self._which_may_stand(self._needed.intersection(symbols)):
+            found = expression.search(symbols)
+            while found:
+                slots = {slot: at for slot in expression.groupindex if (at := found.start(slot)) >= 0}
+                yield from rule.build(Match(scene, rule, found.start(), found.end() - 1, slots))
+                found = expression.search(symbols, found.start() + 1)
+
+    def _which_may_stand(self, present: frozenset[str]) -> list[tuple[Rule, re.Pattern[str]]]:
+        """The rules with all that they need among the symbols of a scene: many scenes have the same."""
+        known = self.kept.get(present)
+        if known is None:
+            possible = [rule for rule in self._rules if not any(map(present.isdisjoint, _needs(rule.pattern)))]
+            known = [(rule, compiled(rule.pattern)) for rule in possible]
+            if len(self.kept) < _KEPT:
+                self.kept[present] = known
+        return known
 
 
-def read(rules: "tuple[Rule, ...]", scene: Scene) -> Iterator[Draft]:
-    """What the rules find in a scene, the most specific first."""
-    symbols = scene.symbols
-    for rule, expression in _possible(rules, frozenset(symbols) & _needed(rules)):
-        if expression.search(symbols):
-            for match in rule.matches(scene):
-                yield from rule.build(match)
-
-
-@lru_cache(maxsize=16)
-def _needed(rules: "tuple[Rule, ...]") -> frozenset[str]:
-    """The symbols that tell which of the rules can stand in a scene."""
-    return frozenset(symbol for rule in rules for needed in _needs(rule.pattern) for symbol in needed)
-
-
-@lru_cache(maxsize=1 << 12)
-def _possible(rules: "tuple[Rule, ...]", present: frozenset[str]) -> "list[tuple[Rule, re.Pattern[str]]]":
-    """The rules with all that they need among the symbols of a scene, and how they stand: many scenes have the same."""
-    possible = [rule for rule in rules if not any(map(present.isdisjoint, _needs(rule.pattern)))]
-    return [(rule, compiled(rule.pattern)) for rule in possible]
+_KEPT = 1 << 12
+"""How many sets of symbols are kept with their rules."""
 
 
 @lru_cache(maxsize=512)

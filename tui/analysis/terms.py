@@ -123,14 +123,17 @@ class Search:
     def __init__(self, lexicon: Lexicon, text: str, run: Span, covered: Sequence[tuple[int, int]]) -> None:
         self._lexicon, self._text, self._run, self._covered = lexicon, text, run, covered
         self.reach = run.start
+        self._once_folded: str | None = None
 
-    @cached_property
+    @property
     def _folded(self) -> str:
-        start = self._run.start
-        folded = fold(self._text[start : self._run.end])
-        if not self._covered:
-            return folded
-        return masked(folded, [(max(first - start, 0), last - start) for first, last in self._covered])
+        """The run without what is covered, found out once; a cached property costs more in Python 3.11."""
+        if self._once_folded is None:
+            start = self._run.start
+            folded = fold(self._text[start : self._run.end])
+            covered = [(max(first - start, 0), last - start) for first, last in self._covered]
+            self._once_folded = masked(folded, covered) if covered else folded
+        return self._once_folded
 
     def beginning(self, first: int, last: int) -> Term | None:
         """The next term, which begins with the whole word `text[first:last]`; None where there is none."""
