@@ -12,6 +12,8 @@ from tui.errors import DamagedError, StoreError
 VERSION = 10  # of the schema and of how values are packed
 PATIENCE = 20.0  # seconds to wait for another process that writes
 SMALL = 4_000_000  # bytes; an index up to this size is looked through as it is opened
+# What SQLite says of a damaged schema quotes it, in whatever bytes it now has: that may not be text.
+_FAULTS = (OSError, sqlite3.DatabaseError, UnicodeDecodeError)
 _HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -109,8 +111,10 @@ class Database:
 
     def rows(self, query: str, values: Sequence[Any] = ()) -> list[Any]:
         """All rows of a query."""
-        with _Told(self.path):
+        try:  # for what is asked most, without what `_Told` takes where all goes well
             return self._connection.execute(query, values).fetchall()
+        except _FAULTS as error:
+            raise _fault(self.path, error) from None
 
     def each(self, query: str, values: Sequence[Any] = ()) -> Iterator[Any]:
         """The rows of a query one by one; for many."""
@@ -119,8 +123,10 @@ class Database:
 
     def run(self, statement: str, values: Sequence[Any] = ()) -> int:
         """One statement that changes something; returns the number of the row it put in."""
-        with _Told(self.path):
+        try:
             return self._connection.execute(statement, values).lastrowid or 0
+        except _FAULTS as error:
+            raise _fault(self.path, error) from None
 
     def run_each(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
         """One statement for each of many rows."""
@@ -178,16 +184,18 @@ class _Told:
         """Nothing yet."""
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
-        if isinstance(error, OSError):
-            raise StoreError(f"Cannot keep an index at {self._path}: {_reason(error)}.") from None
-        if isinstance(error, sqlite3.OperationalError):
-            # "malformed" and "no such table" may come as either class.
-            if any(sign in str(error) for sign in ("malformed", "no such table", "no such column", "vtable")):
-                raise DamagedError(_damaged(self._path)) from None
-            raise StoreError(f"Cannot keep an index at {self._path}: {error}.") from None
-        # What SQLite says of a damaged schema quotes it, in whatever bytes it now has.
-        if isinstance(error, sqlite3.DatabaseError | UnicodeDecodeError):
-            raise DamagedError(_damaged(self._path)) from None
+        if isinstance(error, _FAULTS):
+            raise _fault(self._path, error) from None
+
+
+def _fault(path: str, error: BaseException) -> StoreError:
+    if isinstance(error, OSError):
+        return StoreError(f"Cannot keep an index at {path}: {_reason(error)}.")
+    # "malformed" and "no such table" may come as either class.
+    signs = ("malformed", "no such table", "no such column", "vtable")
+    if isinstance(error, sqlite3.OperationalError) and not any(sign in str(error) for sign in signs):
+        return StoreError(f"Cannot keep an index at {path}: {error}.")
+    return DamagedError(_damaged(path))
 
 
 def _damaged(path: str) -> str:

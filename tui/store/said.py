@@ -9,7 +9,7 @@ from tui.store.packing import DAMAGED, key_of
 from tui.store.statement_packing import TOGETHER, is_near, pack_together, unpack_together
 from tui.store.texts import text_of
 
-KEPT = 200
+KEPT = 1000
 """How many times `TOGETHER` statements stay in memory while many are read."""
 
 
