@@ -10,6 +10,15 @@ from tui.model.statements import Kind
 TITLES = [
     ("Bo Lund was chancellor Ann Hale's campaign manager.", "Ann Hale: chancellor, -, current"),
     ("Council leader Ann Hale said so.", "Ann Hale: leader, -, current"),
+    (
+        "Ann Hale was named clerk of Fell Council (later Orb Council in 1970), retiring from public service in 1974.",
+        "Ann Hale: clerk, Fell Council, 1970/",
+        "Ann Hale: clerk, Fell Council, /1974",
+    ),
+    (
+        "Ann Hale acted as secretary of Orb Limited for much of the period from December 1992 to May 1993.",
+        "Ann Hale: secretary, Orb Limited, 1992-12/1993-05",
+    ),
     ("Previously dean of Fell College, Professor Hale spoke.", "Hale: dean, Fell College, former"),
     (
         "Ray Orr spoke. Princess Zora was 88. Later he was chancellor of Fell College.",
@@ -678,6 +687,7 @@ NOTHING = [
     "Ann Hale agreed with the point Professor Orr made.",
     "Ann Hale was the wrong chair for this crisis.",
     "Bo Swinney, Jeane Freeman and Humza Yousaf met.",
+    "In June 1961 Ann Hale was appointed a Commander of the Order of the British Empire.",
     "Ann Hale never was chair. Ann Hale has not replaced Tom Reed as chair.",
 ]
 

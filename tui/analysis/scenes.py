@@ -170,9 +170,7 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     before = next(
         (at for at in _clause_before(scene, first) if scene.chunks[at].symbol is Symbol.TIME and fits(at)), None
     )
-    before = (
-        before if before is not None and not _closes_other(scene, before) and not _is_bracketed(scene, before) else None
-    )
+    before = None if before is None or _closes_other(scene, before) or _is_bracketed(scene, before, first) else before
     if before is not None:
         return before
     if after is not None and after - last <= _FAR:
@@ -192,10 +190,11 @@ def _is_that_month(scene: Scene, at: int) -> bool:
     return words.isalpha() and (words[0].isupper() or words in ("spring", "summer", "autumn", "winter"))
 
 
-def _is_bracketed(scene: Scene, at: int) -> bool:
+def _is_bracketed(scene: Scene, at: int, first: int) -> bool:
     """Whether brackets hold a time phrase, which is that of what stands before them: "clerk (1926–30), then served"."""
-    is_inside = scene.before(at) is Symbol.OPEN and scene.after(at) is Symbol.CLOSE
-    return is_inside and scene.before(at - 1) is not Symbol.ADVERB  # "later (1939–46) becoming a dean"
+    opened, closed = scene.symbols.rfind(Symbol.OPEN, 0, at), scene.symbols.find(Symbol.CLOSE, at, first)
+    is_inside = closed > 0 and opened >= 0 and Symbol.CLOSE not in scene.symbols[opened:at]
+    return is_inside and scene.before(opened) is not Symbol.ADVERB  # "later (1939–46) becoming a dean"
 
 
 def _closes_other(scene: Scene, at: int) -> bool:

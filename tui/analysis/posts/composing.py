@@ -11,7 +11,7 @@ from tui.analysis.chunks import Chunk, Post, Word, row_of
 from tui.analysis.posts.bodies import BODY, from_body, is_body_word
 from tui.analysis.posts.initials import without_initials
 from tui.analysis.posts.joining import join_posts
-from tui.analysis.posts.phrases import phrase_end
+from tui.analysis.posts.phrases import is_honour, phrase_end
 from tui.analysis.posts.wording import name_of, names_field, phrase_text, post_text, singulars
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -33,11 +33,8 @@ def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
         return composed
     at, post_head = len(composed) - 1, Symbol.POST
     while at >= 0:
-        if (
-            composed[at].symbol is post_head
-            and isinstance(composed[at].value, Word)
-            and not _is_adjective(text, composed, at)
-        ):
+        one = composed[at]
+        if one.symbol is post_head and isinstance(one.value, Word) and not _is_adjective(text, composed, at):
             post = _Composer(text, composed, at).compose()
             composed[post.first : post.last + 1] = [post.chunk]
             at = post.first
@@ -46,10 +43,11 @@ def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
 
 
 def _is_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether "principal" or "chief" stands before a noun: "its principal operating unit" is nobody."""
+    """Whether "principal" or "chief" stands before a noun ("its principal operating unit"), or a rank is an honour."""
     word = text[chunks[at].start : chunks[at].end].lower()
-    after = chunks[at + 1].symbol if at + 1 < len(chunks) else Symbol.STOP
-    return word in ("principal", "chief", "executive", "representative") and after is Symbol.WORD
+    is_apart = at + 1 < len(chunks) and chunks[at + 1].symbol is Symbol.WORD
+    is_noun = is_apart and word in ("principal", "chief", "executive", "representative")
+    return is_noun or is_honour(text, chunks[at].end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The noun phrase that "of", "for" or "at" after a post leads to: where it ends."""
 
+import re
 from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk
@@ -17,8 +18,21 @@ _FIELD_LIMIT = 12
 """Chunks of a phrase, at the most."""
 
 
-_STANDS_FOR = frozenset(("it", "them", "this", "that", "these", "those", "what", "which", "whom", "something"))
-"""What stands for a noun, and is no field or body itself: "chair of it", "adviser to what was then"."""
+_STANDS_FOR = frozenset(
+    (
+        "it", "them", "this", "that", "these", "those", "what", "which", "whom", "something", "much", "most", "part",
+        "some", "half", "years", "months", "weeks",
+    )
+)  # fmt: skip
+"""What stands for a noun or counts one, and is no field or body: "chair of it", "secretary for much of the year"."""
+_HONOUR = re.compile(
+    r"\s(?:of|in|to)\sthe\s(?:Most\s[A-Z]\w+\s)*(?:Order\sof|Order\b|British\sEmpire|Legion\sof\sHono)"
+)
+
+
+def is_honour(text: str, head_end: int) -> bool:
+    """Whether a head is a rank in an order, which is no post: "Commander of the Order of the British Empire"."""
+    return _HONOUR.match(text, head_end) is not None
 
 
 def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
