@@ -94,3 +94,13 @@ def test_false_friends(sentence: str) -> None:
 )
 def test_it_is_handed_on_and_published(text: str, told: tuple[str, str]) -> None:
     assert [_told(one) for one in _publications(text)] == [told]
+
+
+def test_what_is_published_as_it_is_said() -> None:
+    (one,) = _publications("I am today publishing the report of the independent review of Orb Bridge, led by Ann Hale.")
+    assert (_told(one), one.modality) == (("Ann Hale", "2017-09-06"), None)
+
+
+def test_what_is_being_published_another_day_is_planned() -> None:
+    (one,) = _publications("The board is publishing the report next week.")
+    assert one.modality is Modality.PLANNED

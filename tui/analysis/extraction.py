@@ -78,7 +78,7 @@ def extract(document: Document) -> Extraction:
     quotations = find_quotations(text, blocks)
     speakers = find_speakers(text, blocks, sentences, quotations, mentions)
     _resolve_first_person(scenes, speakers, names)
-    if (narrator := find_narrator(text, names, sentences)) is not None:
+    if (narrator := find_narrator(text, names, sentences, quotations)) is not None:
         resolve_narrator(scenes, narrator, quotations)
     resolve_second_person(scenes, addressees(text, blocks, Cast(text, mentions)), names)
     printed = find_correspondence(scenes)

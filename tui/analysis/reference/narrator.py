@@ -14,6 +14,13 @@ _INTRODUCES = re.compile(
     r"|(?:(?:first|second|third|fourth|supplementary|further)\s+)?(?:witness )?statement (?:of|by)\s+$",
     re.IGNORECASE,
 )
+_ISSUED_BY = re.compile(
+    r"(?:From:\s[^\n]{0,120}\band\s+|(?:Delivered|Made|Given) by:?\s+"
+    r"|(?:(?:Oral |Written |Opening |Prepared )?(?:statement|speech|remarks|testimony|address) (?:by|of|from)\s+))"
+    r"(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""How the head of a statement names who makes it; what a body merely issues names people so as well."""
 _HEADED = re.compile(
     r"(?:[A-Z]+ )?(?:WITNESS )?STATEMENT OF (?:(?:MR|MRS|MS|MISS|DR|SIR|DAME) )?(?P<name>[A-Z][A-Z .'’-]+)"
 )
@@ -23,8 +30,13 @@ _OPENING = 12
 _READ = frozenset((Zone.BODY, Zone.ROW, Zone.TITLE, Zone.HEADING))
 
 
-def find_narrator(text: str, names: Names, sentences: Sequence[Sentence]) -> Person | None:
-    """Whoever "my name is", "I am" or "witness statement of" names at a document's beginning, None where nobody."""
+def find_narrator(
+    text: str, names: Names, sentences: Sequence[Sentence], quotations: Sequence[Quotation] = ()
+) -> Person | None:
+    """Whoever "my name is", "I am" or "witness statement of" names at a document's beginning, None where nobody.
+
+    "Delivered by" and the like count where the document says "I" outside quotation marks.
+    """
     for sentence in sentences[:_OPENING]:
         if sentence.zone not in _READ:
             continue
@@ -33,7 +45,16 @@ def find_narrator(text: str, names: Names, sentences: Sequence[Sentence]) -> Per
         named = next((one for one in names.within(sentence.span) if one.person), None)
         if named is not None and _INTRODUCES.fullmatch(text, sentence.span.start, named.span.start):
             return named.person if _stands_alone(text, named) else None
+        if named is not None and _ISSUED_BY.fullmatch(text, sentence.span.start, named.span.start):
+            return named.person if _says_i(text, sentences, quotations) else None
     return None
+
+
+def _says_i(text: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> bool:
+    """Whether a sentence of the document's own begins with "I"."""
+    quoted = [span for one in quotations for span in one.spans]
+    own = (one.span for one in sentences if one.zone is Zone.BODY and text.startswith("I ", one.span.start))
+    return any(not any(span.covers(one) for span in quoted) for one in own)
 
 
 def _alike(name: str, names: Names) -> Person:

@@ -66,10 +66,27 @@ def mark_turns(spans: Sequence[Span], paragraphs: Sequence[str], zones: list[Zon
         ),
         {},
     )
+    labels = labels or _labels_of_statement(spans, paragraphs)
     for index in range(min(labels, default=len(paragraphs)), len(paragraphs)):
         if index in labels or zones[index] is Zone.BODY:
             zones[index] = Zone.TURN
     return labels
+
+
+_MINISTER = re.compile(
+    r"The [^:(\n]{0,60}\b(?:Minister|Secretary|Chancellor|Leader|Attorney|Solicitor|Advocate|Premier|Treasurer)\b"
+    rf"[^:(\n]{{0,60}}\(((?:{_TITLE}\.?[ \t])?[A-Z][\w.'’-]+(?:[ \t][A-Z][\w.'’-]+){{1,3}})\)[ \t]*:(?=\s)"
+)
+"""Who makes a written statement: "The Secretary of State for Transport (Ann Lowe):"."""
+_HEAD_OF_STATEMENT = 10
+
+
+def _labels_of_statement(spans: Sequence[Span], paragraphs: Sequence[str]) -> dict[int, Span]:
+    """The one label of a statement that a minister makes in writing."""
+    for index, paragraph in enumerate(paragraphs[:_HEAD_OF_STATEMENT]):
+        if (match := _MINISTER.match(paragraph)) is not None:
+            return {index: Span(spans[index].start + match.start(1), spans[index].start + match.end(1))}
+    return {}
 
 
 def _labels(

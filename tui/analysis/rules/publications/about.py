@@ -35,6 +35,10 @@ def how_of(scene: Scene, verb: int) -> tuple[str, str]:
     return (attributes[0], attributes[2]) if attributes else ("", "")
 
 
+_ENDS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON, Symbol.SAY, Symbol.WHEN, Symbol.WORK))
+"""What ends the phrase that tells of a work."""
+
+
 class Told:
     """Who and what stand round a work: author, publisher, recipient, commissioner, each with its chunk."""
 
@@ -93,9 +97,14 @@ class Told:
                 self.body = body(self.scene, named_after(self.scene, at + 1))
             elif symbol is Symbol.TO:
                 self.add(list(self._readers(at + 1)), Part.RECIPIENT)
-            elif symbol in (Symbol.STOP, Symbol.QUOTE, Symbol.COLON, Symbol.SAY, Symbol.WHEN, Symbol.WORK):
+            elif symbol in _ENDS and not (symbol is Symbol.WORK and self._is_of_inquiry(at)):
                 break
             at += 1
+
+    def _is_of_inquiry(self, at: int) -> bool:
+        """Whether a noun of works is what the work is of: "the report of the independent review, led by Hale"."""
+        before = at - 1 - (self.scene.before(at) in (Symbol.DET, Symbol.OWNER))
+        return before == self.work + 1 and self.scene.kinds[before] is Symbol.OF
 
     def _readers(self, at: int) -> Iterator[int]:
         verbs = {self.scene.chunks[index].symbol for index in range(self.work, at)}

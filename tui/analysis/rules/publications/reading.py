@@ -31,6 +31,8 @@ def told_as(scene: Scene, verb: int) -> tuple[bool, Modality | None]:
         return scene.words(max(0, verb - 2)).lower() in ("tasked", "charged", "entrusted"), Modality.PLANNED
     told = modality(scene, verb)
     group = {scene.words(at).lower() for at in range(max(0, verb - 4), verb)}
+    if told is Modality.PLANNED and "today" in group and scene.form(verb) == "ing":
+        return True, None  # "I am today publishing"
     if told is Modality.DENIED:
         return False, None
     if told is Modality.CONDITIONAL:
