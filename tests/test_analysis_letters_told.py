@@ -67,6 +67,8 @@ def _told(one: Statement) -> tuple[str, str, str]:
         ("On 9 March 2009 the board considered a letter from Ann Hale.", ("Ann Hale", "", "")),
         ("The board noted a letter from Ann Hale (4 May 2016).", ("Ann Hale", "", "2016-05-04")),
         ("As Ann Hale put it in a letter to Tom Reed of 4 May 2016, no.", ("Ann Hale", "Tom Reed", "2016-05-04")),
+        ("In reply, Tom Reed wrote on 4 May 2016 that he was content.", ("Tom Reed", "", "2016-05-04")),
+        ("Tom Reed did not receive Ann Hale's letter of 4 May 2016.", ("Ann Hale", "Tom Reed", "2016-05-04")),
         ("In 1971 he left the board, and a priest wrote to Tom Reed.", ("", "Tom Reed", "1971")),
         ("In 1971 he left, and in May 1973 a priest wrote to Tom Reed.", ("", "Tom Reed", "1973-05")),
         ("He left in 1971 when the priest wrote to Tom Reed.", ("", "Tom Reed", "1971")),
@@ -109,6 +111,7 @@ def test_what_opens_no_reply(text: str) -> None:
         "Ann Hale's response to Tom Reed on 4 May 2016 was heard by all.",
         "No letter of 4 May 2016 was found.",
         "The news reached Tom Reed on 4 May 2016.",
+        "Ann Hale wrote on 4 May 2016 that the theory was wrong.",
         "Ann Hale gave Tom Reed a book on 4 May 2016.",
     ],
 )

@@ -22,6 +22,7 @@ def _told(one: Statement) -> tuple[str, str]:
     ("sentence", "told"),
     [
         ("A report by the state's Inspector General, issued in May 2016, says so.", ("", "2016-05")),
+        ("A report by Ann Hale to the board in May 2016 warned of it.", ("Ann Hale", "2016-05")),
         ("An earlier draft was sent to the board in May 2016.", ("", "2016-05")),
         ("The final version was delivered to Tom Reed on 4 May 2016.", ("Tom Reed", "2016-05-04")),
         ("A draft of the report was circulated to members on 4 May 2016.", ("", "2016-05-04")),

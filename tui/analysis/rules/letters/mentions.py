@@ -35,6 +35,8 @@ def told_of(match: Match) -> Iterator[Draft]:
         told = None  # "the chance of considering your letter of the 10th": a letter with a date is there
     if told is Modality.CONDITIONAL and letter.verb is None and _is_on_table(scene, noun):
         told = None
+    if told is Modality.DENIED and letter.is_received and letter.has(Part.SENDER) and letter.has_day():
+        told = None  # "he did not receive her letter of 4 May"
     if told is Modality.DENIED and letter.verb is None and letter.has_day() and _is_denied_after(scene, noun):
         told = None  # "his letter of 4 May was never answered"
     if told in (Modality.DENIED, Modality.CONDITIONAL) or not (

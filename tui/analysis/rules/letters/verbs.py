@@ -6,6 +6,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day
+from tui.analysis.rules.letters.after_day import answers, tells_purpose, this_time_to
 from tui.analysis.rules.letters.answers import ANSWERS, tells_of_letter
 from tui.analysis.rules.letters.letter import Letter
 from tui.analysis.rules.parties import doers, named_after
@@ -25,8 +26,6 @@ _AGAIN = frozenset(
         "separately",
     )
 )  # fmt: skip
-_PURPOSES = ("asking", "urging", "inviting", "warning", "complaining", "requesting", "seeking", "demanding", "offering")
-"""How what a letter is for begins, after the day it was written on."""
 _PLEDGING = frozenset(
     (
         "assured", "told", "informed", "promised", "warned", "advised", "notified", "asked", "requested", "gave",
@@ -141,7 +140,8 @@ def wrote_again(match: Match) -> Iterator[Draft]:
     between = scene.setting.text[scene.chunks[verb].end : scene.chunks[time].start].strip(" ,").lower()
     if scene.lemma(verb) != "write" or scene.form(verb) not in _HAVE_WRITTEN:
         return
-    on_a_day = not between and _is_within(scene, time, Precision.DAY) and _tells_purpose(scene, time + 1)
+    goes_on = tells_purpose(scene, time + 1) or answers(scene, verb, time)
+    on_a_day = not between and _is_within(scene, time, Precision.DAY) and goes_on
     if on_a_day or (between in _AGAIN and _is_within(scene, time, Precision.DAY, Precision.MONTH)):
         yield from _sent(match, time)
 
@@ -208,22 +208,11 @@ def _sent(match: Match, time: int | None) -> Iterator[Draft]:
     letter.add(doers(scene, verb), Part.SENDER)
     clause = range(verb, scene.next_wall(verb))
     _copy(letter, range(verb, next((at for at in clause if scene.kinds[at] is Symbol.AND), clause.stop)))
-    if time is not None and (to := _this_time_to(scene, time)) is not None:
+    if time is not None and (to := this_time_to(scene, time)) is not None:
         letter.add(named_after(scene, to + 1), Part.RECIPIENT)
     if letter.people:
         letter.marks += [time] if time is not None else []
         yield letter.draft(match.rule.name, told)
-
-
-def _this_time_to(scene: Scene, time: int) -> int | None:
-    """The "to" of "wrote again on 4 May, this time to Hale"."""
-    between = range(time + 1, min(time + _THIS_TIME, len(scene.chunks)))
-    to = next((at for at in between if scene.kinds[at] is Symbol.TO), None)
-    words = scene.setting.text[scene.chunks[time].end : scene.chunks[to].start].strip(" ,").lower() if to else ""
-    return to if words in ("this time", "now", "again", "") and to else None
-
-
-_THIS_TIME = 6
 
 
 def _copy(letter: Letter, within: Sequence[int]) -> None:
@@ -238,14 +227,6 @@ def _is_within(scene: Scene, time: int, *precisions: Precision) -> bool:
     """Whether a time phrase is one date as precise as this."""
     date = day(scene.phrase(time))
     return date is not None and date.precision in precisions
-
-
-def _tells_purpose(scene: Scene, at: int) -> bool:
-    """Whether "to ask", "asking for" or the like stands at a chunk."""
-    if at + 1 >= len(scene.chunks):
-        return False
-    is_to = scene.chunks[at].symbol is Symbol.TO and scene.chunks[at + 1].symbol in (Symbol.WORD, Symbol.SAY)
-    return is_to or scene.words(at).lower() in _PURPOSES
 
 
 _BETWEEN = "(TIME|ADVERB|COMMA)*"
