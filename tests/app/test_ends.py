@@ -4,11 +4,12 @@ import os
 import pty
 import subprocess
 import sys
+import termios
 from pathlib import Path
 
 import pytest
 
-from tui.app.ends import lasting, typed
+from tui.app.ends import lasting, typed, unaltered
 
 
 @pytest.fixture
@@ -30,6 +31,17 @@ def test_what_is_sent_along_a_line_that_is_gone_goes_nowhere(dropped: int) -> No
             line.write("x" * 100_000)
             line.flush()
         file.flush()
+
+
+def test_what_is_sent_along_a_line_is_not_altered() -> None:
+    ours, theirs = pty.openpty()
+    os.write(theirs, b"\n")
+    assert os.read(ours, 10) == b"\r\n"
+    assert unaltered(theirs) == termios.tcgetattr(theirs)
+    os.write(theirs, b"\n")
+    assert os.read(ours, 10) == b"\n"
+    os.close(ours)
+    os.close(theirs)
 
 
 def test_what_is_sent_arrives(tmp_path: Path) -> None:
