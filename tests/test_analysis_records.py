@@ -30,7 +30,10 @@ def statements(text: str) -> list[str]:
 ANNOUNCED = [
     (
         "Orb Limited has named its current chairman, Ann L. Hale, as chief executive.",
-        ["tenure Ann L. Hale: chief executive, current", "tenure Ann L. Hale: chairman, Orb Limited, current"],
+        [
+            "tenure Ann L. Hale: chief executive, Orb Limited, current",
+            "tenure Ann L. Hale: chairman, Orb Limited, current",
+        ],
     ),
     (
         "The board has named Tom Reed, previously Orb's treasurer, as the company's new chief executive.",
@@ -374,3 +377,64 @@ def test_turns_have_labels_of_many_forms(text: str) -> None:
     [letter] = [one for one in read(text).statements if one.kind is Kind.LETTER]
     assert letter.said_by is not None
     assert letter.said_by.split()[-1] == "Hale"
+
+
+EVIDENCE = """Oral Evidence
+
+Taken before the Harbour Committee
+
+on Tuesday 1 February 2011
+
+Members present:
+
+Mr Paul Orbe (Chair)
+
+Witnesses: Lord Marle and Dame Ann Hale gave evidence.
+
+Q106 Chair: Thank you for joining our Committee this morning. Would you identify who you are?
+
+Lord Marle: I was secretary of the Harbour Board from 1979 to 1987.
+
+Dame Ann Hale: I became secretary of the Harbour Board in September 2002.
+
+Q107 Chair: Thank you. Was anything put in writing?
+
+Lord Marle: I wrote to the Committee on 1 October 2010.
+"""
+
+
+def test_who_answers_a_committee_speaks_of_themselves() -> None:
+    """Numbered questions and names before colons make turns; "I" is who is named."""
+    found = read(EVIDENCE)
+    assert str(found.document.published) == "2011-02-01"
+    assert [(told(one), one.said_by) for one in found.statements] == [
+        ("tenure Paul Orbe: chair, Harbour Board, current", None),
+        ("tenure Marle: secretary, Harbour Board, 1979/1987", "Marle"),
+        ("tenure Ann Hale: secretary, Harbour Board, 2002-09/", "Ann Hale"),
+        ("letter Marle>: 2010-10-01", "Marle"),
+    ]
+
+
+BEHIND_NAMES = [
+    (
+        "Debra Hale became provost and vice president for academic affairs in 2017.",
+        ["tenure Debra Hale: provost, 2017/", "tenure Debra Hale: vice president for academic affairs, 2017/"],
+    ),
+    ("The speakers were Francis Hale MP, Sir Gus Orr and Ian Watt.", []),
+    ("The MP for Fell, Sir Gus Orr, spoke.", ["tenure Gus Orr: MP, Fell, current"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BEHIND_NAMES)
+def test_letters_behind_a_name_are_not_those_of_the_next(text: str, expected: list[str]) -> None:
+    assert statements(text) == expected
+
+
+def test_a_tenure_prepared_for_is_not_over() -> None:
+    """In preparation for my tenure as acting president of the university, I have met the deans."""
+    text = (
+        "June 23, 2014\n\nDear Deans,\n\nIn preparation for my tenure as acting president of Marl University, "
+        "I have met you all.\n\nSincerely,\n\nCarlos Hale\n"
+    )
+    [tenure] = [one for one in read(text).statements if one.kind is Kind.TENURE]
+    assert (tenure.modality, tenure.status) == ("planned", Status.CURRENT)

@@ -31,18 +31,21 @@ def is_headline(text: str, start: int, end: int) -> bool:
     return len(words) >= _FEWEST and sum(word[0].isupper() for word in words) >= _SHARE * len(words)
 
 
-def short_of_verb(text: str, start: int, words: Pieces) -> Pieces:
+def short_of_verb(text: str, start: int, words: Pieces, *, is_heading: bool) -> Pieces:
     """The words of a name without the headline's verb and what follows it: "Ann Hale | Opens School".
 
     Args:
         text: The document's.
         start: Where the run of the words begins.
         words: Placed from there.
+        is_heading: Whether they stand in a heading.
     """
-    if len(words) < 3 or not _GOES_ON.match(text, start + words[-1][1]):
+    if len(words) < 3 or not (is_heading or _GOES_ON.match(text, start + words[-1][1])):
         return words
     if not is_given(words[0][2]):
         return words
     verbs = (at for at in range(2, len(words)) if _VERB.match(words[at][2]) and not belongs(words[at][2], "surnames"))
     verb = next(verbs, None)
-    return words if verb is None or not is_headline(text, start + words[0][0], start + words[-1][1]) else words[:verb]
+    if verb is None or not (is_heading or is_headline(text, start + words[0][0], start + words[-1][1])):
+        return words
+    return words[:verb]

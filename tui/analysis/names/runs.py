@@ -189,7 +189,7 @@ _MARKS = re.compile(r"[\"“‘'(\[*_ ]*\Z")
 
 def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: Sentence) -> Run | None:
     """What a piece of the run that begins at `start` is, once common words and titles are cut from it."""
-    piece = short_of_verb(text, start, piece)
+    piece = short_of_verb(text, start, piece, is_heading=sentence.zone in _HEADINGS)
     zone, first = sentence.zone, start + piece[0][0]
     opens = zone in _HEADINGS or _MARKS.match(text, sentence.span.start, first) is not None
     form = form_of(tuple([word for _, _, word in piece]), opens)

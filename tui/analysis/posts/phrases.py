@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk
 from tui.analysis.posts.bodies import BODY
+from tui.analysis.posts.wording import names_field
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 
@@ -74,7 +75,9 @@ def _ends_before(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     if one.symbol is Symbol.NAME and before.symbol is Symbol.ORG:
         return True
     if one.symbol is Symbol.WORD:
-        return before.symbol in (Symbol.ORG, Symbol.POST) or text[one.start : one.end].endswith("ed")
+        word = text[one.start : one.end]
+        is_field = before.symbol is Symbol.POST and names_field(word)  # "academic affairs"
+        return (before.symbol in (Symbol.ORG, Symbol.POST) and not is_field) or word.endswith("ed")
     if one.symbol is Symbol.OWNS:
         return at + 1 >= len(chunks) or chunks[at + 1].symbol not in _IN_FIELD
     return one.symbol in (Symbol.ORG, Symbol.POST) and before.symbol in (Symbol.ORG, Symbol.POST)

@@ -27,7 +27,7 @@ _BYLINE = re.compile(
     r"|(?:Author|Byline|Written by):\s+\S.{0,80}$"
 )
 _DATE_LABEL = re.compile(
-    r"(?:(?:H[CL] Deb|"
+    r"(?:(?:H[CL] Deb|on|"
     r"Date(?: published| of (?:the )?(?:statement|hearing|issue|release|speech))?|(?:First )?published|Posted"
     r"|Issued|Released|Delivered|Dated|(?:Publication|Hearing|Statement) date)(?: on)?:?\s+)?"
     r"(?:\d{1,2}[:.]\d\d\s*(?:[ap]m)?,?\s*)?",

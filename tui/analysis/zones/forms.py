@@ -18,20 +18,27 @@ _REMARK = r"(?:[ \t]*\([^)\n]{1,40}\)){0,3}[ \t]*:(?=\s)"
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Prof|Senator|Sen|Chairman|Cllr|Councillor)"
 _QUESTION_OR_ANSWER = re.compile(r"([QA]\d{0,3})(?:[.:]|\t|  )(?=\s|\w)")
 _SHOUTED = re.compile(r"(?!BY )((?:[A-Z][A-Z.'’-]*[ \t]+){0,4}[A-Z][A-Z.'’-]+)" + _REMARK)
+_NO_SPEAKERS = ("Witness", "Witnesses", "Present", "Apologies", "Members", "Attendance")
+"""What lines of a record's head begin with, as labels do."""
+_NUMBERED = re.compile(r"Q\d{1,4}\.?[ \t]+[A-Z]")
+"""How the questions of a committee begin: "Q106 Chair:"."""
 _LABELS = (
     re.compile(r"\*\*([^*\n]{2,60}?):?\*\*\s*:?"),
     _SHOUTED,
     re.compile(
-        rf"(?:\d{{1,3}}\.?[ \t]+)?(?:(?:The|An?)[ \t][^:(\n]{{3,60}}\(({_TITLE}\.?[ \t][^)\n]{{2,40}})\)[ \t]*:(?=\s)"
+        rf"(?:Q?\d{{1,4}}\.?[ \t]+)?(?:(?:The|An?)[ \t][^:(\n]{{3,60}}\(({_TITLE}\.?[ \t][^)\n]{{2,40}})\)[ \t]*:(?=\s)"
         rf"|((?:{_TITLE}|The)\.?(?:[ \t]+[A-Z][\w.'’-]+){{1,3}}){_REMARK})"
     ),
-    re.compile(r"([A-Z][\w.'’-]+(?:[ \t]+[A-Z][\w.'’-]+){0,3})" + _REMARK),
+    re.compile(r"(?:Q\d{1,4}\.?[ \t]+)?([A-Z][\w.'’-]+(?:[ \t]+[A-Z][\w.'’-]+){0,3})" + _REMARK),
     re.compile(
         rf"((?:(?:HON|Hon|{_TITLE}|{_TITLE.upper()})\.?[ \t]+)+(?:[A-Z][\w.'’-]*[ \t]?){{1,4}}?)\.?:?[ \t]?[-–—]+(?=\s)"
     ),
     re.compile(rf"({_TITLE}\.?[ \t][A-Z]{{2,}}[A-Z'’-]+(?: [A-Z'’-]+)?)\.[ \t](?=[A-Z“\"])"),
 )
-"""Forms of a speaker's label; a document uses one of them, or Q and A with shouted names between."""
+"""Forms of a speaker's label; a document uses one of them, that which most of its paragraphs have.
+
+Or it has Q and A, with shouted names between.
+"""
 _FEWEST_TURNS, _FEWEST_REPEATS = 4, 2
 
 
@@ -58,14 +65,9 @@ def mark_turns(spans: Sequence[Span], paragraphs: Sequence[str], zones: list[Zon
     Returns:
         The label of each turn that has one, by paragraph; none where too few paragraphs have one for a transcript.
     """
-    labels = _question_labels(spans, paragraphs, zones) or next(
-        (
-            found
-            for form in _LABELS
-            if _is_transcript(found := _labels(spans, paragraphs, zones, form), spans, paragraphs)
-        ),
-        {},
-    )
+    found = (_labels(spans, paragraphs, zones, form) for form in _LABELS)
+    likely = (labels for labels in found if _is_transcript(labels, spans, paragraphs))
+    labels = _question_labels(spans, paragraphs, zones) or max(likely, key=len, default={})
     labels = labels or _labels_of_statement(spans, paragraphs)
     for index in range(min(labels, default=len(paragraphs)), len(paragraphs)):
         if index in labels or zones[index] is Zone.BODY:
@@ -94,7 +96,8 @@ def _labels(
 ) -> dict[int, Span]:
     labels = {}
     for index, paragraph in enumerate(paragraphs):
-        if zones[index] is not Zone.EMAIL_HEADER and (match := form.match(paragraph)) and match.lastindex:
+        match = form.match(paragraph) if zones[index] is not Zone.EMAIL_HEADER else None
+        if match is not None and match.lastindex and match[match.lastindex] not in _NO_SPEAKERS:
             start = spans[index].start
             labels[index] = Span(start + match.start(match.lastindex), start + match.end(match.lastindex))
     return labels
@@ -118,7 +121,9 @@ def _is_transcript(labels: dict[int, Span], spans: Sequence[Span], paragraphs: S
     speaking = _names(spoken, spans, paragraphs)
     if 2 * sum(names[name] for name in speaking) < len(labels):
         return False
-    return len(labels) >= _FEWEST_TURNS and len(names) > 1 and len(labels) - len(names) >= _FEWEST_REPEATS
+    numbered = any(_NUMBERED.match(paragraphs[index]) for index in labels)
+    again = len(labels) - len(names)
+    return len(labels) >= _FEWEST_TURNS and len(names) > 1 and again >= (1 if numbered else _FEWEST_REPEATS)
 
 
 def _question_labels(spans: Sequence[Span], paragraphs: Sequence[str], zones: Sequence[Zone]) -> dict[int, Span]:

@@ -177,6 +177,8 @@ def left_to_become(match: Match) -> Iterator[Draft]:
 def joined(match: Match) -> Iterator[Draft]:
     """Somebody joins a body: not a crowd outside it, and not a place."""
     scene, body = match.scene, match["body"]
+    if scene.before(match["verb"]) is Symbol.FOR and scene.form(match["verb"]) == "ing":
+        return  # "thank you for joining our committee this morning"
     between = {scene.words(at).lower() for at in range(match["verb"] + 1, body)}
     if not (between & _ELSEWHERE or (scene.after(body) is Symbol.WORD and is_place(scene, body))):
         yield from became(match)

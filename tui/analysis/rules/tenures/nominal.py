@@ -7,7 +7,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, noun_of
-from tui.analysis.scenes import dated
+from tui.analysis.scenes import Scene, dated
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.model.statements import Status
@@ -26,9 +26,16 @@ def nominal(match: Match) -> Iterator[Draft]:
     time = dated(scene, match["holder"], at, POINT)
     made = draft(match, holder, [match["holder"], at], post=at, time=time)
     if load("times_in_post").has(noun):
-        yield replace(held(made, scene, "former"), is_bare=time is None)
+        status = "planned" if _is_ahead(scene, match["holder"]) else "former"
+        yield replace(held(made, scene, status), is_bare=time is None)
     else:
         yield entered(made, scene)
+
+
+def _is_ahead(scene: Scene, holder: int) -> bool:
+    """Whether a time in post is still to come: "in preparation for my tenure as president"."""
+    before = " ".join(scene.words(at).lower() for at in range(max(0, holder - 3), holder))
+    return before.endswith(("preparation for", "ahead of", "look forward to", "looking forward to"))
 
 
 def office_held(match: Match) -> Iterator[Draft]:

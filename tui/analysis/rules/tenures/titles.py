@@ -112,8 +112,8 @@ def _is_title(scene: Scene, at: int, post: Post) -> bool:
         return not (is_named_after and scene.words(at)[0].isupper())  # "Families for | Justice Cymru"
     if scene.after(at + 2) in _GO_ON and (scene.before(at) in _GOVERNS or scene.before(at) in EVENTS):
         return False  # "asked if he had written to the minister, Ann Poe said"
-    if scene.symbols[at + 3 : at + 6] in _LISTED:
-        return False  # "copied to the minister, Ann Poe, Tom Reed and others"
+    if scene.before(at) is Symbol.PERSON or scene.symbols[at + 3 : at + 6] in _LISTED:
+        return False  # "copied to Jo Orr MP, Ann Poe", "to the minister, Ann Poe, Tom Reed and others"
     return not (_is_apposed(scene, at) or post.is_plural) and bool(
         post.status or post.organisation or _opens_with_article(scene, at)
     )
