@@ -252,6 +252,7 @@ NOTHING = [
     "The post of chairman of the Fell Trust was held by Ann Hale in 1950.",
     "The governor named Ann Hale to the Fell Commission.",
     "He agreed to become mayor of Fell.",
+    "Ann Hale rose. She stayed until 5 May 2004.",
 ]
 
 

@@ -6,6 +6,10 @@ from tests.resigned import statements, told
 from tui.model.statements import Kind, Modality
 
 DENIED = [
+    "Ann Hale was advised against resigning.",
+    "The Courier reported in error that Ann Hale had resigned.",
+    "The Courier's story that Ann Hale had resigned was made up.",
+    "Ann Hale's resignation was held to be invalid.",
     "News of Ann Hale's resignation proved false.",
     "A false report of Ann Hale's resignation went round.",
     "The mayor told friends, wrongly, that Ann Hale had resigned.",
@@ -49,6 +53,11 @@ def test_what_is_taken_back_is_denied(text: str) -> None:
 
 
 CONDITIONAL = [
+    "Ann Hale lost the vote and now faces having to resign.",
+    "A spokesman would not confirm that Ann Hale had resigned.",
+    "Ann Hale's resignation looks likely.",
+    "Ann Hale's resignation, had it come, would have been a blow.",
+    "A draft statement, never issued, announced the resignation of Ann Hale.",
     "Staff hope that Ann Hale resigns.",
     "Staff would rather that Ann Hale resigned.",
     "The strike will go on until Ann Hale has resigned.",
@@ -102,6 +111,8 @@ def test_what_came_to_nothing_is_conditional(text: str) -> None:
 
 
 ALLEGED = [
+    "Speculation is mounting that Ann Hale has resigned.",
+    "The Courier speculated that Ann Hale had resigned.",
     "Many assumed that Ann Hale had resigned.",
     "The mayor was under the impression that Ann Hale had resigned.",
     "It is alleged that the registrar, Ann Hale, resigned to avoid an inquiry.",

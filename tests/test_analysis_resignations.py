@@ -343,6 +343,18 @@ def test_a_description_between_two_sentences_about_one_woman_is_that_woman() -> 
     assert (found.names(Part.HOLDER), found.post) == (("Ann Hale",), "shadow health secretary")
 
 
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("The minister met Tom Reed. He resigned on Monday.", []),
+        ("The minister said that Tom Reed was ill. He resigned on Monday.", ["Tom Reed"]),
+        ("The minister, Ray Orr, met Tom Reed. He resigned on Monday.", ["Ray Orr"]),
+    ],
+)
+def test_he_after_a_post_without_a_name_may_be_either(text: str, holders: list[str]) -> None:
+    assert [one.people[0].name for one in resignations(text)] == holders
+
+
 def test_an_unnamed_former_holder_is_nobody() -> None:
     text = "Ann Hale spoke first.\n\nThe former shadow health secretary was forced to quit last month."
     assert not resignations(text)

@@ -31,7 +31,8 @@ _FALSE_NEWS = re.compile(
     re.IGNORECASE,
 )
 _WRONGLY_TOLD = re.compile(
-    rf"\b(?:{_WRONGLY},?\s(?:that|{_TELLS})|{_TELLS}(?:\s[\w’']+){{0,3}}?,?\s{_WRONGLY},?\sthat"
+    rf"\b(?:{_WRONGLY},?\s(?:that|{_TELLS})|{_TELLS}\s(?:in error|by mistake)\sthat"
+    rf"|{_TELLS}(?:\s[\w’']+){{0,3}}?,?\s{_WRONGLY},?\sthat"
     r"|(?:apologi[sz]ed|sorry|criticised|rebuked|sued)\sfor\s(?:having\s)?"
     r"(?:said|saying|reported|reporting|suggesting|claiming|stating|implying|printing)"
     r"|(?:withdrew|retracted|dropped|corrected)\s(?:the|its|his|her|their|a)\s(?:claim|allegation|suggestion|report|story))"
@@ -39,13 +40,24 @@ _WRONGLY_TOLD = re.compile(
     re.IGNORECASE,
 )
 _THOUGHT = re.compile(
-    r"\b(?:believed?|believes|thought|thinks|assumed|supposed|presumed|imagined|feared|suspected|concluded"
+    r"\b(?:believed?|believes|thought|thinks|assumed|supposed|presumed|imagined|feared|suspected|concluded|speculated|guessed|surmised"
     rf"|convinced|under the impression|under the belief|took it)(?!\sit\b)(?:\sthat)?\s{_REST}$",
     re.IGNORECASE,
 )
 _HOPED = re.compile(
     r"\b(?:hopes?|hoped|pray(?:s|ed)?|would (?:prefer|rather|like it if|love it if)|['’]d rather|about time)"
     rf"(?:\sthat)?\s+(?:the\s)?{_REST}$",
+    re.IGNORECASE,
+)
+_VOID = re.compile(
+    r"[^.;:]{0,40}?\b(?:held|ruled|found|declared|deemed|judged)\s(?:to be |to have been )?"
+    r"(?:invalid|void|null|ineffective|of no effect)\b",
+    re.IGNORECASE,
+)
+_YET_TO_BE = re.compile(
+    r"[^.;:,]{0,60}?\b(?:is|was|seems?|seemed|looks?|looked|appears?|appeared)\s(?:\w+ly |now |all but |more )?"
+    r"(?:unlikely|likely|certain|probable|possible|inevitable|imminent|necessary|needed|desirable"
+    r"|out of the question)\b|,\shad it (?:come|happened|been)\b",
     re.IGNORECASE,
 )
 _NO_SIGN = re.compile(
@@ -86,11 +98,17 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
     before = text[max(chunk.start - _BEFORE, sentence.start) : chunk.start]
     after = text[chunk.end : min(chunk.end + _AFTER, sentence.end)]
     is_noun = chunk.symbol is not Symbol.RESIGN
-    if _WRONGLY_TOLD.search(before) or _FALSE_NEWS.search(before) or (is_noun and _PROVED_FALSE.match(after)):
+    if (
+        _WRONGLY_TOLD.search(before)
+        or _FALSE_NEWS.search(before)
+        or (is_noun and (_PROVED_FALSE.match(after) or _VOID.match(after)))
+    ):
         return Modality.DENIED
     if _CALLS_FOR_EITHER.search(before) and is_noun:
         return Modality.CALLED_FOR
-    if is_noun and (_AT_STAKE.match(after) or _NOT_SENT.match(after) or _ON_CONDITION.search(before)):
+    if is_noun and (
+        _YET_TO_BE.match(after) or _AT_STAKE.match(after) or _NOT_SENT.match(after) or _ON_CONDITION.search(before)
+    ):
         return Modality.CONDITIONAL
     if (
         (is_noun and _DESTROYED.search(before))

@@ -20,6 +20,14 @@ _AWAITED = re.compile(
 )
 
 
+_RUMOURED = re.compile(
+    r"\b(?:speculation|rumou?rs?|talk|whispers?|suspicions?|fears|gossip)\b[^.;:,]{0,40}\bthat\s+$", re.IGNORECASE
+)
+_UNCONFIRMED = re.compile(
+    r"\b(?:would not|could not|did not|declined to|refused to|unable to|wouldn['’]t|couldn['’]t)"
+    r"\s(?:confirm|verify|say)(?: or deny)?(?: that)?\s+$",
+    re.IGNORECASE,
+)
 _ALTERNATIVE = re.compile(r"\beither\s+$", re.IGNORECASE)
 
 
@@ -30,8 +38,10 @@ def handed_on(before: str, *, is_to_come: bool) -> set[Modality]:
         before: The words, to the clause's subject.
         is_to_come: Whether the clause's verb is present, as in "the day she resigns".
     """
-    if _TOLD.search(before):
+    if _TOLD.search(before) or _RUMOURED.search(before):
         return {Modality.ALLEGED}
+    if _UNCONFIRMED.search(before):
+        return {Modality.CONDITIONAL}
     if _UNREAL.search(before) or (is_to_come and (_AWAITED.search(before) or _ALTERNATIVE.search(before))):
         return {Modality.CONDITIONAL}
     return set()

@@ -22,6 +22,7 @@ class Focus:
         self._protagonist = protagonist
         self._subjects: list[tuple[int, int, Person]] = []
         self._seen: list[tuple[int, Person]] = []
+        self._unnamed = -1, -1
 
     def resolve(self, text: str, chunks: Sequence[Chunk], symbols: str, number: int, block: int) -> dict[int, Person]:
         """Whom each name and pronoun of a sentence means, by index of its chunk.
@@ -53,6 +54,8 @@ class Focus:
             if person:
                 people[at] = person
         self._remember(chunks, people, number, block)
+        if people and _UNNAMED_SUBJECT.match(symbols):
+            self._unnamed = number, block
         return people
 
     def _antecedent(
@@ -65,6 +68,8 @@ class Focus:
         if before:
             return None
         number, block = place
+        if is_subject and self._unnamed == (number - 1, block):
+            return None  # "The minister met Hale. He left": he may be either
         told_of = {person for at, person in self._seen if number - at <= 2}
         if self._protagonist and self._protagonist in told_of and _agrees(self._protagonist, gender):
             return _learned(self._protagonist, gender)
@@ -98,6 +103,11 @@ def _owns_subject(chunks: Sequence[Chunk], at: int) -> bool:
     return at + 1 < len(chunks) and chunks[at + 1].symbol is Symbol.NAME
 
 
+_UNNAMED_SUBJECT = re.compile(
+    f"(?:{Symbol.TIME}{Symbol.COMMA}?)?{Symbol.DET}?{Symbol.POST}"
+    f"[{Symbol.BE}{Symbol.HAVE}{Symbol.MODAL}{Symbol.WRITE}{Symbol.RESIGN}{Symbol.LEAVE}{Symbol.APPOINT}{Symbol.WORD}]"
+)
+"""A sentence whose subject is somebody by their post alone, who does more than say what is about another."""
 _CLAUSES = frozenset((Symbol.SAY, Symbol.THAT, Symbol.WHEN, Symbol.WHO))
 
 

@@ -122,9 +122,11 @@ def stayed_in_role(match: Match) -> Iterator[Draft]:
 
 def stayed_until(match: Match) -> Iterator[Draft]:
     """Somebody stayed until a stated month or year in the post just told of."""
-    scene, verb, phrase = match.scene, match["verb"], match.scene.phrase(match["when"])
-    is_long = phrase.relation is Relation.UNTIL and phrase.end is not None and len(str(phrase.end)) <= _MONTH
-    if scene.words(verb).lower() not in ("stayed", "remained") or not is_long or modality(scene, verb):
+    scene, verb = match.scene, match["verb"]
+    if scene.words(verb).lower() not in ("stayed", "remained") or modality(scene, verb):
+        return
+    phrase = scene.phrase(match["when"])
+    if phrase.relation is not Relation.UNTIL or len(str(phrase.end)) > _MONTH:
         return
     for index, person in holders_of(match):
         made = draft(match, person, [index, verb, match["when"]], time=match["when"])
