@@ -1,5 +1,6 @@
 """Terms of the lexicon: the longest at each place, in every case and spelling, with all that is said of them."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tui
-from tui.analysis import term_files, terms
-from tui.analysis.terms import Entry, Lexicon, load
+from tui.analysis import spelling, term_files, terms
+from tui.analysis.terms import Entry, Lexicon, Search, load
+from tui.model.documents import Span
 
 FILES = [
     path
@@ -173,3 +175,21 @@ def test_two_spellings_of_a_term_share_their_readings() -> None:
     spellings = Lexicon([Entry("e-mail", (("letters", ()),)), Entry("e mail", (("verbs", ()),))])
     [term] = spellings.find("an e-mail came")
     assert [name for name, _ in term.entry.classes] == ["letters", "verbs"]
+
+
+def test_a_long_word_of_many_tokens_is_passed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    class Counted:
+        finditer = staticmethod(spelling.WORD.finditer)
+
+        @staticmethod
+        def match(text: str, at: int) -> re.Match[str] | None:
+            asked.append(at)
+            return spelling.WORD.match(text, at)
+
+    text = "leader " + "_" * 50
+    search = Search(load("post_heads"), text, Span(0, len(text)), ())
+    monkeypatch.setattr(terms, "WORD", Counted())
+    assert [term.start for at in range(len(text)) for term in search.within(at, at + 1)] == [0]
+    assert len(asked) < 10

@@ -124,6 +124,7 @@ class Search:
         self._lexicon, self._text, self._run, self._covered = lexicon, text, run, covered
         self.reach = run.start
         self._once_folded: str | None = None
+        self._word = 0, 0
 
     @property
     def _folded(self) -> str:
@@ -144,14 +145,22 @@ class Search:
             self.reach = found.end
         return found
 
+    def _end_of_word(self, at: int) -> int:
+        """Where the word ends that the character before `at` is of, asked once a word; `at` where it is of none."""
+        start, end = self._word
+        if start < at <= end:
+            return end
+        word = WORD.match(self._folded, at - 1) if at else None
+        if word is None:
+            return at
+        self._word = word.span()
+        return word.end()
+
     def within(self, first: int, last: int) -> list[Term]:
         """The next terms whose first word begins at or after `first` and before `last`."""
         folded, offset, first_words = self._folded, self._run.start, self._lexicon.first_words
-        at, stop = max(first, self.reach) - offset, last - offset
-        if at and (begun := WORD.match(folded, at - 1)):
-            at = begun.end()
-        if stop and (unfinished := WORD.match(folded, stop - 1)):
-            stop = unfinished.end()
+        at = self._end_of_word(max(first, self.reach) - offset)
+        stop = self._end_of_word(last - offset)
         found: list[Term] = []
         for match in [word for word in WORD.finditer(folded, at, stop) if word[0] in first_words]:
             begin, end = match.span()

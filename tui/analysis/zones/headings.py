@@ -48,7 +48,7 @@ _SENT = re.compile(r"\*{0,2}(?:Sent|Date):", re.IGNORECASE)
 
 def _plain(line: str) -> str:
     """A heading without the marks of its markup."""
-    return re.sub(r"\s+", " ", re.sub(r"^#+\s*|\s*#+$|[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}", "", line)).strip()
+    return re.sub(r"\s+", " ", re.sub(r"^#+\s*|(?:(?<!\s)\s+)?#+$|[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}", "", line)).strip()
 
 
 def _title(text: str, blocks: Sequence[Block]) -> str | None:
