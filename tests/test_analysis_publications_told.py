@@ -71,6 +71,7 @@ def test_what_is_still_to_come(sentence: str, date: str) -> None:
         "The board handed the keys to Tom Reed on 4 May 2016.",
         "The report was received warmly by nobody.",
         "The report was not received on 4 May 2016.",
+        "The report never reached Tom Reed in May 2016.",
         "The report reached no conclusion on 4 May 2016.",
         "The news reached Tom Reed on 4 May 2016.",
         "A parliamentary committee, which reported in 1822 a loss, agreed.",
