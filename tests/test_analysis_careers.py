@@ -123,6 +123,13 @@ LIVES = [
         "Tom Reed: master, Fell College, 1990/",
     ),
     ("Senator Tom Reed said so.",),
+    (
+        "Ann Hale, head of the Department of Health and Social Care, and Tom Reed, clerk of Fell Council, came.",
+        "Ann Hale: head, Department of Health and Social Care, current",
+        "Tom Reed: clerk, Fell Council, current",
+    ),
+    ("Ann Hale was clerk of Fell Council from 1998 until the end.", "Ann Hale: clerk, Fell Council, 1998/"),
+    ("Ann Hale was clerk of Fell from 1998 until she moved and, in 2004, wed.", "Ann Hale: clerk, Fell, 1998/"),
     ("Ann Hale was elected Member of Parliament for Fell in 1990.", "Ann Hale: member, Fell, 1990/"),
     ("Ann Hale might become mayor of Fell in 1960.", "Ann Hale: mayor, Fell, 1960/ (conditional)"),
     ("Sen. Ann Hale (R-Maine) said so.", "Ann Hale: senator, Maine, current"),
