@@ -69,7 +69,10 @@ def _told(one: Statement) -> tuple[str, str, str]:
         ("As Ann Hale put it in a letter to Tom Reed of 4 May 2016, no.", ("Ann Hale", "Tom Reed", "2016-05-04")),
         ("In reply, Tom Reed wrote on 4 May 2016 that he was content.", ("Tom Reed", "", "2016-05-04")),
         ("Tom Reed did not receive Ann Hale's letter of 4 May 2016.", ("Ann Hale", "Tom Reed", "2016-05-04")),
-        ("A sign reached Orb House on 4 May 2008, when a nurse wrote to Tom Reed.", ("", "Tom Reed", "2008-05-04")),
+        (
+            "The first sign of it reached Orb House on 4 May 2008, when a nurse wrote to Tom Reed.",
+            ("", "Tom Reed", "2008-05-04"),
+        ),
         ("The bridge fell in a letter to Tom Reed.", ("", "Tom Reed", "")),
         ("In a letter to Tom Reed the bridge was called mad.", ("", "Tom Reed", "")),
         ("In 1971 he left the board, and a priest wrote to Tom Reed.", ("", "Tom Reed", "1971")),
