@@ -438,3 +438,35 @@ def test_a_tenure_prepared_for_is_not_over() -> None:
     )
     [tenure] = [one for one in read(text).statements if one.kind is Kind.TENURE]
     assert (tenure.modality, tenure.status) == ("planned", Status.CURRENT)
+
+
+SUBJECTS = [
+    (
+        "District Attorney Eric Hale spoke. The District Attorney said that the defendant, a doctor, who was the "
+        "chairman of Orb Limited, and at times was the acting head of Fell Hospital, stole it.",
+        ["tenure Eric Hale: district attorney, current"],
+    ),
+    (
+        "Ann Hale, who led Orb Limited, apologised and resigned in May 2017.",
+        ["resignation Ann Hale: 2017-05"],
+    ),
+    (
+        "Orb Limited named Tom Reed as temporary chief executive and analysts said he would go.",
+        ["tenure Tom Reed: temporary chief executive, current"],
+    ),
+    (
+        "The Commission published its report on the accounts for the Financial Years 2009/2010 and 2010/2011.",
+        ["publication : report on the accounts, Commission"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SUBJECTS)
+def test_what_is_told_of_somebody_unnamed_is_nobody_else_s(text: str, expected: list[str]) -> None:
+    assert statements(text) == expected
+
+
+def test_a_week_after_is_nobody_who_speaks() -> None:
+    """Who announces is the company, not "a week after the company"."""
+    text = "The choice of Tom Reed came just a week after the company announced he would retire in July."
+    assert {one.said_by for one in read(text, published="2018-06-05").statements} == {"the company"}

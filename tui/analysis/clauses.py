@@ -219,6 +219,10 @@ def _carried(scene: Scene, before: int) -> list[int]:
     """
     nearest = None
     for at in _clause_before(scene, before):
+        if scene.chunks[at].symbol is Symbol.WHO and _begins_predicate(scene, at + 1):
+            described, symbols = antecedent(scene, at), scene.symbols[at:before]
+            if Symbol.COMMA not in symbols or not described:
+                return described  # "by Hale, who heard it and resigned"; "the defendant, who was clerk, and was"
         if _can_be_subject(scene, at):
             if _begins_predicate(scene, at + 1):
                 return [at]

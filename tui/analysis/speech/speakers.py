@@ -31,7 +31,7 @@ _DASHES = ("–", "—", " -")
 def _unnamed() -> re.Pattern[str]:
     people = nouns("speech_people")
     return re.compile(
-        rf"(?:\b(?P<words>(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Aa]nother)\s+(?:[\w'’-]+\s+){{0,3}}?(?:{people}))"
+        rf"(?:\b(?P<words>(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Aa]nother)\s+(?:(?!(?:after|before|since|until|when|that)\b)[\w'’-]+\s+){{0,3}}?(?:{people}))"
         rf"|\b(?P<bare>(?i:{people})))(?:\s+(?:for|of|from|at|in|to)\s[^,;:\"“”]{{1,80}})?$"
     )
 

@@ -79,14 +79,15 @@ def find_phrases(text: str, sentences: Sequence[Sentence], timexes: Sequence[Tim
 
 
 _NAMES_YEAR = re.compile(
-    r"\b(?:Act|Bill|Ordinance|Order|Regulations?|Rules|Code|Directive|Convention|Class of)(?: ?\([^()]{1,40}\))?\s+\Z"
+    r"\b(?:Act|Bill|Ordinance|Order|Regulations?|Rules|Code|Directive|Convention|Class of"
+    r"|(?:[Ff]inancial|[Ff]iscal) [Yy]ears(?: [\d/, –-]+(?:and)?)?)(?: ?\([^()]{1,40}\))?\s+\Z"
 )
 
 
 def _is_of_name(text: str, timex: Timex) -> bool:
     """Whether a year is part of a name, and so when nothing was done: "the Inquiries Act 2005"."""
     start, words = timex.span.start, timex.span.of(text)
-    return words.isdigit() and _NAMES_YEAR.search(text, max(0, start - _REACH * 2), start) is not None
+    return words.replace("/", "").isdigit() and _NAMES_YEAR.search(text, max(0, start - _REACH * 2), start) is not None
 
 
 def _place(text: str, sentence: Span, timex: Timex) -> _Place:

@@ -139,6 +139,9 @@ def joined_post(scene: Scene, at: int) -> int | None:
     each_dated = scene.after(at) is Symbol.TIME and after is Symbol.TIME
     if not joined and not each_dated and after not in (Symbol.COMMA, Symbol.AND):
         return None  # "chairman of Orb Ltd, Provigo's controlling shareholder" describes the company
+    further, own = scene.post(following), scene.post(at)
+    if further and own and further.is_plural and not own.is_plural:
+        return None  # "named chief executive and analysts said"
     if not joined and scene.words(following).split()[0] in ("a", "an") and not _is_indefinite(scene, at):
         return None  # "ambassador to Fell, a trade partner and a key player" describes the place
     return None if after is Symbol.PERSON or (after is Symbol.COMMA and scene.person(following + 2)) else following
