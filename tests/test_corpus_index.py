@@ -22,6 +22,7 @@ from tui.model.dates import Bounds, EdtfDate
 from tui.model.documents import DocumentId
 from tui.queries import Filter, find, people_named, select, who
 from tui.readers.finding import stamp_of
+from tui.store.reading import Named
 
 CHECKOUT = Path(__file__).parents[1]
 ASKING = ("who", "on", "find", "list", "check")
@@ -342,6 +343,19 @@ def test_a_corpus_is_left_untouched(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "tui", "list", "--in", str(folder)]
     subprocess.run(command, cwd=CHECKOUT, check=True, capture_output=True)
     assert [path.name for path in folder.iterdir()] == ["000.txt"]
+
+
+def test_who_is_named_as_typed_is_found_without_counting_everybody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write_stories(tmp_path / "minutes", 3)
+    chronology = open_corpus([folder], Cache(str(tmp_path / "cache")))
+    counted = list[object]()
+    monkeypatch.setattr(Named, "__len__", lambda self: counted.append(self) or 5)  # type: ignore[func-returns-value]
+    assert [person.name for person in people_named(chronology, "Ana Ilić")] == ["Ana Ilić"]
+    assert not counted
+    assert [person.name for person in people_named(chronology, "Ana Illic")] == ["Ana Ilić"]
+    assert counted
 
 
 def test_words_are_found_by_their_ascii_letters() -> None:

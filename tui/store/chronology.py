@@ -70,10 +70,11 @@ class StoredChronology(Chronology):
 
     def spelt(self, letters: str, most: int | None = None) -> Iterable[Person]:
         """The people whose names may have some letters in their order; of few, or be spelt nearly so."""
-        if len(self.people) <= MANY:
-            return self._people.where("1")
+        if len(self.people) <= MANY:  # asked for only where no name is found as it is typed
+            yield from self._people.where("1")
+            return
         pattern = "%".join(letter for letter in letters if letter.isalnum())
-        return self._people.where("family || ' ' || family LIKE ?", (f"%{pattern}%",), most or MANY)
+        yield from self._people.where("family || ' ' || family LIKE ?", (f"%{pattern}%",), most or MANY)
 
     def event(self, id: EventId) -> Event | None:
         """An event by its id."""
