@@ -18,6 +18,7 @@ def people(text: str) -> list[str]:
         ("In attendance: Zu Lund (clerk). Mr Lund spoke.", ["Zu Lund"]),
         ("Mr Lund met Zu Lund and Zi Lund.", ["Lund"]),
         ("Mr Lund, Ann Lund and Zu Lund spoke.", ["Lund", "Ann Lund"]),
+        ("Sam Lund, Jr., spoke. Mr Lund left. Lund came back.", ["Sam Lund, Jr."]),
         ("Zolt Kemeny Vass Pord, born in 1936, spoke. Pord left.", ["Zolt Kemeny Vass Pord"]),
         ("Zolt Pord (/pɔːt/; born 9 October 1966) spoke. Pord left.", ["Zolt Pord"]),
         ("The Fell Harbour Works (built in 1936) stood. The Works closed.", []),

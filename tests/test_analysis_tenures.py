@@ -10,6 +10,7 @@ from tui.model.statements import Kind
 TITLES = [
     ("Bo Lund was chancellor Ann Hale's campaign manager.", "Ann Hale: chancellor, -, current"),
     ("Council leader Ann Hale said so.", "Ann Hale: leader, -, current"),
+    ("The archdeacon, Ann Hale, said so.", "Ann Hale: archdeacon, -, current"),
     (
         "Ann Hale was named clerk of Fell Council (later Orb Council in 1970), retiring from public service in 1974.",
         "Ann Hale: clerk, Fell Council, 1970/",

@@ -38,7 +38,7 @@ class Person:
 @lru_cache(maxsize=CACHE)
 def _parts(name: str) -> tuple[str, ...]:
     *given, last = name.split() or [""]
-    return tuple(part.strip(".").lower() for part in (*" ".join(given).replace("-", " ").split(), last))
+    return tuple(part.strip(".,").lower() for part in (*" ".join(given).replace("-", " ").split(), last))
 
 
 @lru_cache(maxsize=CACHE)

@@ -203,12 +203,22 @@ def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: 
     if symbol is Symbol.PERSON:
         name = form.in_lower_case if len(words) > 1 or form.title or zone is Zone.LETTER else form.name
         title_start = start + piece[form.titled][0] if form.title else None
+        words, name = _with_generation(text, words, name)
         gender = form.given_gender or (_gender_of_post(text, words[0][0]) if after_post else "")
         return Run(words, symbol, name, form.title, title_start, gender, form.is_place)
     run = Run(words, symbol, form.name, form.title, None, form.gender, form.is_place)
     if symbol is Symbol.ORG:
         _extend_body(text, run, sentence)
     return run
+
+
+_GENERATION = re.compile(r", (Jr\.?|Sr\.?|III?|IV)(?=[ ,)]|\Z)")
+
+
+def _with_generation(text: str, words: Words, name: str) -> tuple[Words, str]:
+    """The words and the name with what a comma sets apart from it: "Robert Hale, III"."""
+    found = _GENERATION.match(text, words[-1][1]) if len(words) > 1 else None
+    return ([*words, (found.start(1), found.end(), found[1])], f"{name}, {found[1]}") if found else (words, name)
 
 
 def _gender_of_post(text: str, start: int) -> str:

@@ -105,7 +105,8 @@ def _after_bracket(scene: Scene, at: int) -> int:
 
 def _is_title(scene: Scene, at: int, post: Post) -> bool:
     """Whether the post is a title of the name after it: no form of address, and after a comma no mere noun."""
-    if not (post.organisation or post.status) and _is_title_only(post.text):
+    is_office = scene.after(at) is Symbol.COMMA and _opens_with_article(scene, at)  # "the archdeacon, Percy Rudd"
+    if not (post.organisation or post.status or is_office) and _is_title_only(post.text):
         return False
     if scene.after(at) is not Symbol.COMMA:
         is_named_after = scene.before(at) is Symbol.FOR and scene.before(at - 1) in (Symbol.ORG, Symbol.NAME)
