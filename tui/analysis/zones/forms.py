@@ -31,9 +31,10 @@ _LABELS = (
     ),
     re.compile(r"(?:Q\d{1,4}\.?[ \t]+)?([A-Z][\w.'’-]+(?:[ \t]+[A-Z][\w.'’-]+){0,3})" + _REMARK),
     re.compile(
-        rf"((?:(?:HON|Hon|{_TITLE}|{_TITLE.upper()})\.?[ \t]+)+(?:[A-Z][\w.'’-]*[ \t]?){{1,4}}?)\.?:?[ \t]?[-–—]+(?=\s)"
+        rf"((?:(?:HON|Hon|{_TITLE}|{_TITLE.upper()})\.?[ \t]){{1,4}}[A-Z][\w.'’-]{{0,30}}?"
+        r"(?:[ \t][A-Z][\w.'’-]{0,30}?){0,3})\.?:?[ \t]?[-–—]+(?=\s)"
     ),
-    re.compile(rf"({_TITLE}\.?[ \t][A-Z]{{2,}}[A-Z'’-]+(?: [A-Z'’-]+)?)\.[ \t](?=[A-Z“\"])"),
+    re.compile(rf"({_TITLE}\.?[ \t][A-Z][A-Z'’-]{{2,30}}(?: [A-Z'’-]{{1,30}})?)\.[ \t](?=[A-Z“\"])"),
 )
 """Forms of a speaker's label; a document uses one of them, that which most of its paragraphs have.
 
