@@ -761,3 +761,14 @@ def test_an_office_without_a_body_is_that_of_a_local_council_at_most(body: str, 
     text = f"{body} met. Ann Hale, the director of housing, spoke."
     [found] = [one for one in extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements if one.post]
     assert found.organisation == organisation
+
+
+def test_who_is_appointed_is_whom_the_rest_is_told_of() -> None:
+    text = (
+        "In 2008 President George Hale appointed Tom Reed chairman of Orb Limited, where he served until May 2009. "
+        "He served as clerk of Fell Council from 2010 to 2012."
+    )
+    assert [one for one in tenures(text) if one.startswith("George Hale")] == [
+        "George Hale: president, -, current 2008"
+    ]
+    assert "Tom Reed: clerk, Fell Council, 2010/2012" in tenures(text)

@@ -49,11 +49,13 @@ class Focus:
                     here = _unaddressed(chunks, here, at) if chunk.symbol is Symbol.PRONOUN and here else here
                     speaker = _speaker(chunks, people, at)
                     here = {index: one for index, one in here.items() if one is not speaker}
+                    if is_subject and (appointed := _appointee(symbols, here)) is not None:
+                        here = {appointed: here[appointed]}
                     person = self._antecedent(gender, here, (number, block), is_subject=is_subject)
                     person = person if person is not speaker else None
             if person:
                 people[at] = person
-        self._remember(chunks, people, number, block)
+        self._remember(chunks, symbols, people, number, block)
         if people and _UNNAMED_SUBJECT.match(symbols):
             self._unnamed = number, block
         return people
@@ -86,17 +88,30 @@ class Focus:
             return _learned(self._protagonist, gender)
         return None
 
-    def _remember(self, chunks: Sequence[Chunk], people: dict[int, Person], number: int, block: int) -> None:
-        """The first person named is taken for the subject, unless a preposition leads to them."""
+    def _remember(
+        self, chunks: Sequence[Chunk], symbols: str, people: dict[int, Person], number: int, block: int
+    ) -> None:
+        """Who is named first is taken for the subject, but not whom a preposition leads to nor who appoints another."""
         for at in sorted(people):
             self._seen.append((number, people[at]))
         first = next(
             (at for at in sorted(people) if chunks[at].symbol is not Symbol.OWNER or not _owns_subject(chunks, at)),
             None,
         )
+        appointed = _appointee(symbols, people)
+        first = first if appointed is None else appointed
         if first is not None:
             self._subjects.append((number, block, people[first]))
         del self._seen[:-40], self._subjects[:-20]
+
+
+_APPOINTS = re.compile(f"{Symbol.PERSON}.{{0,4}}?{Symbol.APPOINT}{Symbol.POST}?(?P<other>{Symbol.PERSON})")
+
+
+def _appointee(symbols: str, people: dict[int, Person]) -> int | None:
+    """The chunk of whom somebody appoints, of whom the rest is told: "the mayor appointed Hale, and she served"."""
+    found = _APPOINTS.search(symbols)
+    return found.start("other") if found and found.start("other") in people else None
 
 
 def _owns_subject(chunks: Sequence[Chunk], at: int) -> bool:
