@@ -17,8 +17,9 @@ from tests.said import happened, held
 from tests.test_resolution_blocking import many
 from tui.corpus.joining import join, marks_of
 from tui.corpus.words import words_of
+from tui.model.dates import EdtfDate
 from tui.model.documents import Document, DocumentId
-from tui.model.statements import Kind, Statement, in_order
+from tui.model.statements import Kind, Part, Participant, Quote, Statement, StatementId, in_order
 from tui.resolution.chronologies import resolve
 from tui.resolution.naming import Naming
 from tui.settings import Aliases
@@ -125,6 +126,38 @@ def test_whatever_came_changed_and_went_the_index_ends_as_from_scratch(
     assert list(chronology.events) == list(anew.events)
     assert dict(chronology.people) == dict(anew.people)
     assert dict(chronology.organisations) == dict(anew.organisations)
+    index.database.close()
+
+
+def said(kind: Kind, id: str, document: str, people: dict[str, Part], date: str | None = None) -> Statement:
+    return Statement(
+        StatementId(id),
+        DocumentId(document),
+        kind,
+        Quote(0, 1, "."),
+        "by hand",
+        people=tuple(Participant(name, part) for name, part in people.items()),
+        title="apoe Report" if kind is Kind.PUBLICATION else None,
+        date=EdtfDate.parse(date) if date else None,
+    )
+
+
+def test_an_event_whose_block_is_another_of_those_joined_is_kept(folder: Path) -> None:
+    """A letter of which one party is told stands with a pair of that party, until the pair's document goes."""
+    to_k = {"Ana apoe": Part.SENDER, "Bo K. alund": Part.RECIPIENT}
+    to_bo = {"Ana apoe": Part.SENDER, "Bo alund": Part.RECIPIENT}
+    pair = [
+        said(Kind.LETTER, "1ad9396cb694", "a0.txt", to_k),
+        said(Kind.LETTER, "a2bc64c58d6f", "a0.txt", to_bo, "2003-02"),
+    ]
+    told = said(Kind.LETTER, "8c785216a30b", "a1.txt", {"Bo T. alund": Part.RECIPIENT}, "2003-02")
+    report = said(Kind.PUBLICATION, "555f901167a7", "a3.txt", {"Bo K. alund": Part.AUTHOR})
+    index = opened(folder / "grown")
+    update(index, [], [*pair, told])
+    join(index, NO_ALIASES)
+    update(index, [*pair, told], [told, report])
+    join(index, NO_ALIASES)
+    assert everything(index) == from_scratch(folder, [told, report])
     index.database.close()
 
 

@@ -132,16 +132,16 @@ def keep_events(
     writer = EventWriter(index, statements)
     now = {event.id: (event, block) for event, block in events}
     query = f"SELECT rank, block, {COLUMNS} FROM events WHERE block = ?"
-    for each in blocks:
-        for rank, block, *packed in index.database.rows(query, (each,)):
-            id = EventId(id_of(packed[0]))
-            event, own = now.get(id, (None, None))
-            if event is None or pack_event(event) != tuple(packed):
-                writer.take_out(rank, unpack_event(*packed))
-                continue
-            del now[id]
-            if own != block:
-                index.database.run("UPDATE events SET block = ? WHERE rank = ?", (own, rank))
+    there = [row for each in blocks for row in index.database.rows(query, (each,))]  # before any moves to another block
+    for rank, block, *packed in there:
+        id = EventId(id_of(packed[0]))
+        event, own = now.get(id, (None, None))
+        if event is None or pack_event(event) != tuple(packed):
+            writer.take_out(rank, unpack_event(*packed))
+            continue
+        del now[id]
+        if own != block:
+            index.database.run("UPDATE events SET block = ? WHERE rank = ?", (own, rank))
     for event, block in now.values():
         writer.put_in(event, block)
     writer.finish()
