@@ -687,7 +687,7 @@ NOTHING = [
     "Mr Orr, the treasurer is by nature a doctor, a leader, appointed as an adviser to government.",
     "Ann Hale agreed with the point Professor Orr made.",
     "Ann Hale was the wrong chair for this crisis.",
-    "Bo Swinney, Jeane Freeman and Humza Yousaf met.",
+    "Bo Orton, Jenze Freeman and Zaza Lund met.",
     "In June 1961 Ann Hale was appointed a Commander of the Order of the British Empire.",
     "Ann Hale never was chair. Ann Hale has not replaced Tom Reed as chair.",
 ]
