@@ -4,6 +4,7 @@ import pytest
 
 from tests.held import tenures
 from tui.analysis.extraction import extract
+from tui.analysis.posts.wording import confirmed
 from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind
 
@@ -772,3 +773,15 @@ def test_who_is_appointed_is_whom_the_rest_is_told_of() -> None:
         "George Hale: president, -, current 2008"
     ]
     assert "Tom Reed: clerk, Fell Council, 2010/2012" in tenures(text)
+
+
+@pytest.mark.parametrize(
+    ("post", "told"),
+    [
+        ("acting chair", "chair"),
+        ("deputy interim clerk", "deputy clerk"),
+        ("contracting officer", "contracting officer"),
+    ],
+)
+def test_who_is_confirmed_is_no_longer_acting(post: str, told: str) -> None:
+    assert confirmed(post) == told

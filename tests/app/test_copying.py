@@ -73,12 +73,18 @@ cat > "$0.copied"
 PATIENT = (EXPLORE[0], EXPLORE[1], f"import tui.app.clipboard; tui.app.clipboard.PATIENCE = 600; {EXPLORE[2]}")
 
 
-def test_a_tmux_that_hangs_keeps_no_key_waiting(folder: Path) -> None:
+def hanging(folder: Path) -> tuple[Path, OnTerminal]:
+    """A tmux that hangs, and the explorer that would copy by it."""
     tmux = folder / "tmux"
     tmux.write_text(HANGING, "utf-8")
     tmux.chmod(0o700)
     environment = {**state(folder), "TMUX": "somewhere", "PATH": f"{folder}:{os.environ['PATH']}"}
-    with OnTerminal(PATIENT, environment) as terminal:
+    return tmux, OnTerminal(PATIENT, environment)
+
+
+def test_a_tmux_that_hangs_keeps_no_key_waiting(folder: Path) -> None:
+    tmux, explorer = hanging(folder)
+    with explorer as terminal:
         press_copy(terminal, "Quote 1/")
         assert "Copied" not in terminal.text
         terminal.type("v")
@@ -89,11 +95,8 @@ def test_a_tmux_that_hangs_keeps_no_key_waiting(folder: Path) -> None:
 
 
 def test_who_leaves_waits_for_no_tmux_that_hangs(folder: Path) -> None:
-    tmux = folder / "tmux"
-    tmux.write_text(HANGING, "utf-8")
-    tmux.chmod(0o700)
-    environment = {**state(folder), "TMUX": "somewhere", "PATH": f"{folder}:{os.environ['PATH']}"}
-    with OnTerminal(PATIENT, environment) as terminal:
+    tmux, explorer = hanging(folder)
+    with explorer as terminal:
         press_copy(terminal, "Quote 1/")
         terminal.type("q")
         assert terminal.exit_code() == 0

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
+from tui.analysis.posts.wording import confirmed
 from tui.analysis.scenes import is_after
 from tui.analysis.structure import TimePhrase
 from tui.model.dates import EdtfDate
@@ -121,7 +122,7 @@ def _with_post_told(found: Draft, told: Sequence[Draft]) -> Draft:
         return found
     post = last.post or ""
     if found.start and not found.end:
-        post = _ACTING.sub("", post)
+        post = confirmed(post)
     return replace(found, post=post or None, organisation=last.organisation)
 
 
@@ -171,8 +172,6 @@ def _begins_before(one: Draft, found: Draft) -> bool:
 
 _ORDERS = ("deacon", "priest")
 """What somebody is ordained, and nobody is succeeded in."""
-_ACTING = re.compile(r"(?:acting|interim|caretaker) ")
-"""What is no more part of a post once its holder is confirmed in it."""
 
 
 def _stands_before(one: Draft, found: Draft) -> bool:
@@ -197,7 +196,7 @@ def _may_be_same_day(one: EdtfDate | None, other: EdtfDate | None) -> bool:
     """Whether two dates may be of one event: what is dated otherwise is another resignation, of another post."""
     if one is None or other is None:
         return True
-    return str(one).startswith(str(other)) or str(other).startswith(str(one))
+    return one.bounds.meets(other.bounds)
 
 
 def _with_post(found: Draft, own: Sequence[Draft]) -> Draft:

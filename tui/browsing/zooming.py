@@ -66,10 +66,9 @@ def pan(view: View, chronology: Chronology, direction: int) -> View:
         return moved
     day = cursor_day(view, chronology)
     nearest = _nearest(shown, there.days, day) if day else None
-    is_seen = (
-        nearest is not None and column(nearest, there) is not None
-    )  # a month may begin here, its mark stand beyond
-    return to_event(moved, chronology, nearest.id) if nearest and is_seen else moved
+    if nearest is None or column(nearest, there) is None:  # a month may begin here, its mark stand beyond
+        return moved
+    return to_event(moved, chronology, nearest.id)
 
 
 def _nearest(shown: Contents, days: Days, day: datetime.date) -> Event | None:

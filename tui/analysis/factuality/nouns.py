@@ -5,8 +5,8 @@ import re
 from tui.analysis.asides import is_hearsay_beside
 from tui.analysis.factuality.cues import Cue
 from tui.analysis.factuality.governors import CLAUSE_EDGES, Governors
-from tui.analysis.factuality.groups import IN_GROUP
 from tui.analysis.symbols import Symbol
+from tui.analysis.verb_groups import GROUP
 from tui.model.statements import Modality
 
 _YET_TO_COME = re.compile(
@@ -53,7 +53,7 @@ class Reader(Governors):
         """Whether the verb is one of two ways to go, of which one was taken: "resigned or was dismissed"."""
         after = at + 1
         if self.word(after) == "or":
-            while self.symbol(after + 1) in IN_GROUP:
+            while self.symbol(after + 1) in GROUP:
                 after += 1
             return self.symbol(after + 1) in _WAYS_TO_GO
         return self.word(start - 1) == "or" and self.symbol(start - 2) in _WAYS_TO_GO

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from tui.analysis.names.kinds import is_body, symbol_of
 from tui.analysis.names.trimming import COURTESIES, take_titles, without_common, without_nominals
-from tui.analysis.names.words import CACHE, Words, belongs, dictionary
+from tui.analysis.names.words import CACHE, Words, belongs, dictionary, gender_told
 from tui.analysis.symbols import Symbol
 from tui.values import dataclass
 
@@ -81,12 +81,8 @@ def form_of(texts: tuple[str, ...], opens: bool) -> Form | None:
 
 
 def _given_gender(words: Words) -> str:
-    for _, _, word in words[:-1]:
-        entry = dictionary().get(word.split("-")[0])
-        attributes = entry.attributes("given_names") if entry else None
-        if attributes and attributes[0] in ("m", "f"):
-            return attributes[0]
-    return ""
+    told = (gender_told(word.split("-")[0], "given_names") for _, _, word in words[:-1])
+    return next(filter(None, told), "")
 
 
 def _is_shouted(words: Sequence[str]) -> bool:

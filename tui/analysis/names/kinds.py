@@ -99,6 +99,7 @@ def _is_correspondent(text: str, words: Words, sentence: Sentence) -> bool:
 
 
 _OF_SOMEBODY = re.compile(r"\b(?:resignation|appointment|retirement|dismissal|sacking|nomination) of $")
+"""What only somebody has; an election or a departure may be a party's or a train's."""
 _LONGEST_DEED = 16  # code points
 _ASKS_NAME = re.compile(
     r"\byour (?:full )?names?\b[^?.\n]{0,60}\?\s+(?:A\d*[.:]|(?:[A-Z][\w.'’-]*\s){1,4}?[A-Z]*[.:]|Yes,?)?\s*$"
@@ -167,7 +168,7 @@ def _beside_post(text: str, start: int, end: int, sentence: Sentence) -> bool:
 
 
 _ENTERS = re.compile(
-    r"\b(?:(?:resignation|appointment|election|nomination|retirement|dismissal|removal|departure) of"
+    r"\b(?:(?:election|removal|departure) of"
     r"|appoint(?:s|ed)?|elect(?:s|ed)?|re-elected|nam(?:es|ed)|nominated) $"
 )
 

@@ -13,7 +13,18 @@ from tui.analysis.names.headlines import short_of_verb
 from tui.analysis.names.kinds import symbol_beside
 from tui.analysis.names.linking import end_of_body
 from tui.analysis.names.trimming import COURTESIES, is_new_place, is_small
-from tui.analysis.names.words import CACHE, INITIAL, PIECE, RUN, Pieces, Words, belongs, dictionary, is_given
+from tui.analysis.names.words import (
+    CACHE,
+    INITIAL,
+    PIECE,
+    RUN,
+    Pieces,
+    Words,
+    belongs,
+    dictionary,
+    gender_told,
+    is_given,
+)
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import Lexicon, load
@@ -224,9 +235,7 @@ def _with_generation(text: str, words: Words, name: str) -> tuple[Words, str]:
 def _gender_of_post(text: str, start: int) -> str:
     """What the post right before a name tells of its holder: "Princess Alexandra", "Queen Mary"."""
     before = text[max(0, start - _LONGEST_TITLE) : start].split()
-    entry = load("personal_titles").get(before[-1]) if before else None
-    attributes = entry.attributes("personal_titles") if entry else None
-    return attributes[0] if attributes and attributes[0] in ("m", "f") else ""
+    return gender_told(before[-1], "personal_titles") if before else ""
 
 
 _LONGEST_TITLE = 16  # code points

@@ -54,6 +54,14 @@ def classes_of(word: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=CACHE)
+def gender_told(word: str, name: str) -> str:
+    """The gender that a word tells as one of "given_names" or "personal_titles": "m" or "f", "" where it tells none."""
+    entry = dictionary().get(word)
+    attributes = entry.attributes(name) if entry else None
+    return attributes[0] if attributes and attributes[0] in ("m", "f") else ""
+
+
+@lru_cache(maxsize=CACHE)
 def is_particle(word: str) -> bool:
     """Whether a word may stand before a surname and be part of it: "van Dorn", and "Van Dorn" opening a sentence."""
     return _PARTICLES.fullmatch(word.lower()) is not None

@@ -12,7 +12,7 @@ from tui.analysis.posts.bodies import BODY, from_body, is_body_word
 from tui.analysis.posts.initials import without_initials
 from tui.analysis.posts.joining import join_posts
 from tui.analysis.posts.phrases import is_honour, phrase_end
-from tui.analysis.posts.wording import name_of, names_field, phrase_text, post_text, singulars
+from tui.analysis.posts.wording import KEPT_STATUS, name_of, names_field, phrase_text, post_text, singulars
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.values import dataclass
@@ -115,7 +115,7 @@ class _Composer:
         one = self.chunks[at]
         if one.symbol is Symbol.STATUS and isinstance(one.value, Word):
             self.status = one.value.form if self.status in ("", "current") else self.status
-            if one.value.lemma in _KEPT_STATUS and first == self.first_word:
+            if one.value.lemma in KEPT_STATUS and first == self.first_word:
                 self.first_word = at
         elif self.body is None and self._is_body_before(at, first):
             self.body = name_of(self.text, one)
@@ -294,5 +294,4 @@ class _Composer:
 
 
 _ELECT = re.compile(r"[- ](?:elect|designate|in-waiting)\b")
-_KEPT_STATUS = ("acting", "interim", "caretaker")
 _TEACHING = ("lecturer", "professor", "reader", "fellow", "tutor", "chair")

@@ -1,5 +1,6 @@
 """How a post reads: lower case but for names and initials, the singular of a plural, a phrase without its article."""
 
+import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
@@ -13,6 +14,16 @@ def singulars() -> dict[str, str]:
     """Plural heads with their singulars, lower-cased."""
     plurals = ((entry.text, entry.attributes("post_heads") or ()) for entry in load("post_heads"))
     return {of[1].lower(): text for text, of in plurals if len(of) > 1 and of[1] and of[1] != text}
+
+
+KEPT_STATUS = ("acting", "interim", "caretaker")
+"""What is said of a holder and stays part of the post."""
+_KEPT_STATUS = re.compile(rf"\b(?:{'|'.join(KEPT_STATUS)}) ")
+
+
+def confirmed(post: str) -> str:
+    """The post of one who is more than "acting" in it: it is so said of who comes, not of who goes or is confirmed."""
+    return _KEPT_STATUS.sub("", post)
 
 
 def post_text(words: str) -> str:

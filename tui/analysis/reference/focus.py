@@ -47,7 +47,7 @@ class Focus:
                     here = people if is_subject else _of_other_clauses(chunks, people, at)
                     here = _unquoted(chunks, here, at) if _speaks(chunks, at) else here
                     here = _unaddressed(chunks, here, at) if chunk.symbol is Symbol.PRONOUN and here else here
-                    speaker = _speaker(chunks, people, at)
+                    speaker = _speaker(symbols, people, at)
                     here = {index: one for index, one in here.items() if one is not speaker}
                     if is_subject and (appointed := _appointee(symbols, here)) is not None:
                         here = {appointed: here[appointed]}
@@ -145,14 +145,12 @@ def _unquoted(chunks: Sequence[Chunk], people: dict[int, Person], at: int) -> di
     return {index: person for index, person in people.items() if not any(index in run for run in quoted)}
 
 
-def _speaker(chunks: Sequence[Chunk], people: dict[int, Person], at: int) -> Person | None:
+def _speaker(symbols: str, people: dict[int, Person], at: int) -> Person | None:
     """Who says the words that a pronoun stands in: Hale, in 'Hale said: "I thank her"', is not "her"."""
-    marks = [index for index in range(at) if chunks[index].symbol is Symbol.QUOTE]
-    if len(marks) % 2 == 0:
+    if symbols.count(Symbol.QUOTE, 0, at) % 2 == 0:
         return None
-    says = next((index for index in range(marks[-1]) if chunks[index].symbol is Symbol.SAY), None)
-    named = [person for index, person in people.items() if says is not None and index < says]
-    return named[0] if named else None
+    says = symbols.find(Symbol.SAY, 0, symbols.rfind(Symbol.QUOTE, 0, at))
+    return next((person for index, person in people.items() if index < says), None)
 
 
 def _unaddressed(chunks: Sequence[Chunk], people: dict[int, Person], at: int) -> dict[int, Person]:

@@ -1,12 +1,12 @@
 """One holder after another: "succeeded her in 2009", "Stephen Lyle took over", "his successor, Ann Hale"."""
 
-import re
 from collections.abc import Iterator
 
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.posts.wording import confirmed
 from tui.analysis.rules.tenures.stretches import when_it_ended
 from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, holder_of, left
 from tui.analysis.scenes import Scene, dated
@@ -43,7 +43,7 @@ def succeeded(match: Match) -> Iterator[Draft]:
         chunks = [at for at in (place[0], verb, post) if at is not None]
         follows = next((person for _, person in filter(None, (comes, goes)) if person is not place[1]), None)
         made = replace(change(draft(match, place[1], chunks, post=post, time=time), scene), follows=follows)
-        made = replace(made, post=_ACTING.sub("", made.post)) if place is goes and made.post else made
+        made = replace(made, post=confirmed(made.post)) if place is goes and made.post else made
         if (post is not None and told is None) or made.status is Status.DATED:
             yield replace(made, modality=told or made.modality)
         elif place is comes and follows is not None and scene.verb(verb) in _SURELY_SUCCEEDS:
@@ -51,8 +51,6 @@ def succeeded(match: Match) -> Iterator[Draft]:
             yield replace(made, modality=told, follows=follows, needs_post=post is None)
 
 
-_ACTING = re.compile(r"\b(?:acting|interim|caretaker) ")
-"""What is said of who comes alone: "to replace Hale as interim chair"."""
 _SURELY_SUCCEEDS = ("succeed", "replace", "take")
 
 
