@@ -9,6 +9,12 @@ from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind
 
 TITLES = [
+    ("Ann Hale was the first commandant of the new Fell College.", "Ann Hale: commandant, Fell College, former"),
+    (
+        "Ann Hale was appointed the commandant of Fell College in 1921. In 1933 she was appointed commandant again.",
+        "Ann Hale: commandant, Fell College, 1921/",
+        "Ann Hale: commandant, -, 1933/",
+    ),
     ("Bo Lund was chancellor Ann Hale's campaign manager.", "Ann Hale: chancellor, -, current"),
     ("Council leader Ann Hale said so.", "Ann Hale: leader, -, current"),
     ("The archdeacon, Ann Hale, said so.", "Ann Hale: archdeacon, -, current"),

@@ -27,16 +27,23 @@ def with_employers(drafts: Iterable[Draft]) -> list[Draft]:
     told = list(drafts)
     named = {one.organisation for one in told if one.kind in _HELD and one.post in _OF_SOME_BODY and one.organisation}
     only = next(iter(named)) if len(named) == 1 and all(_employs(body) for body in named) else None
-    before: dict[tuple[Person | None, str], str] = {}
+    before: dict[tuple[Person | None, str], Draft] = {}
     result = []
     for one in told:
         if one.kind in _HELD and one.post:
-            body = one.organisation or before.get((one.holder, one.post)) or _of_post(one.post, only)
+            same = before.get((one.holder, one.post))
+            body = one.organisation or (same and _of_same(same, one)) or _of_post(one.post, only)
             one = one if one.organisation == body else replace(one, organisation=body)
             if body:
-                before[one.holder, one.post or ""] = body
+                before[one.holder, one.post or ""] = one
         result.append(one)
     return result
+
+
+def _of_same(before: Draft, one: Draft) -> str | None:
+    """The body of the post as it was told before; of one that begins on another day nothing is known by that."""
+    is_other = before.start and one.start and not before.start.bounds.meets(one.start.bounds)
+    return None if is_other else before.organisation
 
 
 def _of_post(post: str, only: str | None) -> str | None:

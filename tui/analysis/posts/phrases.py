@@ -51,6 +51,8 @@ def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
         if one.symbol is Symbol.AND or one.symbol is Symbol.COMMA:
             if not _continues(chunks, at):
                 break
+        elif one.symbol is Symbol.STATUS and at > first and chunks[at - 1].symbol is Symbol.DET:
+            pass  # "commandant of the new Hendon College"
         elif one.symbol not in _IN_FIELD or (at > first and _ends_before(text, chunks, at)):
             break
         elif one.symbol not in (Symbol.DET, Symbol.OWNER, Symbol.STATUS, Symbol.ADVERB):
