@@ -21,6 +21,12 @@ def people(text: str) -> list[str]:
         ("Sam Lund, Jr., spoke. Mr Lund left. Lund came back.", ["Sam Lund, Jr."]),
         ("Zolt Kemeny Vass Pord, born in 1936, spoke. Pord left.", ["Zolt Kemeny Vass Pord"]),
         ("Zolt Pord (/pɔːt/; born 9 October 1966) spoke. Pord left.", ["Zolt Pord"]),
+        ("R.C. Pord spoke. Robert C. Pord left. Pord came back.", ["Robert C. Pord"]),
+        ("U.S. Pord and F.A.O. Pord spoke.", []),
+        ("Zolt Pord IV and World War II came.", ["Zolt Pord IV"]),
+        ("Zolt zur Pord, formerly president of Orb, spoke.", ["Zolt zur Pord"]),
+        ("Zolt Pord has also been named its vice chairman. Fell Steel was named a supplier.", ["Zolt Pord"]),
+        ("Orb Corp named Zolt Pord president and told Fell Steel of the new president.", ["Zolt Pord"]),
         ("The Fell Harbour Works (built in 1936) stood. The Works closed.", []),
     ],
 )
@@ -33,6 +39,17 @@ def test_a_bare_surname_is_that_of_the_person_whom_the_document_is_of() -> None:
     named = find_names(text, segment(text, find_blocks(text))).named
     said = [one.person.name for one in named if one.person]
     assert said == ["Ann van Dorn", "Jan van Dorn", "Ann van Dorn", "Ann van Dorn"]
+
+
+def test_a_surname_that_is_also_a_kind_of_body_is_that_of_the_person_named_before() -> None:
+    text = "Ann Hall spoke. Hall left. Fell Hall burned. Then Bank left."
+    named = find_names(text, segment(text, find_blocks(text))).named
+    assert [(one.text, bool(one.person)) for one in named] == [
+        ("Ann Hall", True),
+        ("Hall", True),
+        ("Fell Hall", False),
+        ("Bank", False),
+    ]
 
 
 def test_a_post_of_two_fields_is_no_part_of_the_name_before_it() -> None:

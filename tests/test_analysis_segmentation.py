@@ -70,6 +70,21 @@ def test_two_sentences_part_at_the_stop(text: str, first: str) -> None:
     assert sentences[1] == text[len(first) :].strip()
 
 
+@pytest.mark.parametrize(
+    ("text", "dateline"),
+    [
+        ("NEWARK, N.J., March 24 - Ann Hale left.", "NEWARK, N.J., March 24 -"),
+        ("WEST FELL, Ga, April 13 (Orb News) -- Ann Hale left.", "WEST FELL, Ga, April 13 (Orb News) --"),
+        ("(NEWARK, N.J.) – Ann Hale left.", "(NEWARK, N.J.) –"),
+        ("NEWARK hired Ann Hale - she left.", None),
+        ("Ann Hale, March 24 - she left.", None),
+    ],
+)
+def test_a_dateline_is_a_sentence_by_itself(text: str, dateline: str | None) -> None:
+    rest = text.removeprefix(dateline or "").strip()
+    assert _sentences(text) == ([dateline, rest] if dateline else [rest])
+
+
 def test_no_sentence_crosses_a_block() -> None:
     """A paragraph without a stop
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from tui.analysis.quotations import find_quotations
-from tui.analysis.structure import Block, Sentence
+from tui.analysis.structure import Block, Sentence, Zone
 from tui.model.documents import Span
 from tui.resources import lexicon
 
@@ -151,8 +151,19 @@ def _is_glued(text: str, start: int, match: re.Match[str]) -> bool:
 _LEADING = re.compile(r"(?:\)|[ \t]*\([^()\n]{1,40}\))*[\s:*.]*")
 
 
+_DATELINE = re.compile(
+    r"\(?[A-Z][A-Z.’'-]{2,}(?: [A-Z][A-Z.’'-]+){0,3}(?:, [A-Z][\w.]*(?: [A-Z]\w+)?)?"
+    r"(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)?"
+    r"(?:,? \([^()\n]{2,30}\))?\)?,?\s(?:--?|[–—])\s+(?=\S)"
+)
+"""Where and when an agency's story or a release was written: "NEWARK, N.J., March 24 - ", "WASHINGTON (Orb) -- "."""
+
+
 def segment(text: str, blocks: Sequence[Block]) -> list[Sentence]:
-    """The sentences of the readable blocks, without the label of a transcript turn; none crosses a block."""
+    """The sentences of the readable blocks, without the label of a transcript turn; none crosses a block.
+
+    A dateline is one by itself, for its day is not that of what the sentence behind it tells.
+    """
     sentences: list[Sentence] = []
     for index, block in enumerate(blocks):
         if not block.zone.is_read:
@@ -160,6 +171,9 @@ def segment(text: str, blocks: Sequence[Block]) -> list[Sentence]:
         start, end, zone = block.span.start, block.span.end, block.zone
         if block.label is not None and (leading := _LEADING.match(text, block.label.end, end)):
             start = leading.end()
+        if zone is Zone.BODY and (dateline := _DATELINE.match(text, start, end)):
+            sentences.append(Sentence(Span(start, start + len(dateline[0].rstrip())), index, Zone.DATE_LINE))
+            start = dateline.end()
         for match in _STOP.finditer(text, start, end):
             if not _ends(text, start, match):
                 continue

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from tui.analysis.names.words import INITIAL, OWNS, Pieces, Words, belongs, classes_of, is_given
+from tui.analysis.names.words import OWNS, Pieces, Words, belongs, classes_of, is_given, is_initial
 
 _BETWEEN_PARTIES = frozenset(("TO", "To", "FROM", "From"))
 
@@ -22,7 +22,7 @@ def cut_at_lines(run: str, words: Pieces) -> Iterator[Words]:
 
 def _opens_name(word: str) -> bool:
     """Whether a word goes before the rest of a name: "Robert", "R.", "Sir"."""
-    return is_given(word) or INITIAL.match(word) is not None or belongs(word, "personal_titles")
+    return is_given(word) or is_initial(word) or belongs(word, "personal_titles")
 
 
 def cut_at_owners(words: Sequence[tuple[int, int, str]]) -> Iterator[Words]:

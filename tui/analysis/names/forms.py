@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from tui.analysis.names.kinds import is_body, symbol_of
 from tui.analysis.names.trimming import COURTESIES, take_titles, without_common, without_nominals
-from tui.analysis.names.words import CACHE, Words, belongs, dictionary, gender_told
+from tui.analysis.names.words import CACHE, Words, classes_of, dictionary, gender_told
 from tui.analysis.symbols import Symbol
 from tui.values import dataclass
 
@@ -27,7 +27,7 @@ class Form:
         symbol: What it is by its words alone: PERSON, ORG or NAME.
         is_known: Whether the lexicon knows it for that.
         may_be_surname: Whether it may be a person's as well.
-        is_place: Whether it is the name of a place as well.
+        is_borne: Whether it is the name of a place or a kind of body that people bear too: "Lincoln", "Hall".
     """
 
     titled: int
@@ -41,7 +41,7 @@ class Form:
     symbol: Symbol
     is_known: bool
     may_be_surname: bool
-    is_place: bool
+    is_borne: bool
 
 
 @lru_cache(maxsize=CACHE)
@@ -76,7 +76,7 @@ def form_of(texts: tuple[str, ...], opens: bool) -> Form | None:
         symbol=symbol,
         is_known=is_known,
         may_be_surname=may_be_surname,
-        is_place=len(own) == 1 and belongs(own[0], "places"),
+        is_borne=len(own) == 1 and not {"places", "surnames"}.isdisjoint(classes_of(own[0])),
     )
 
 

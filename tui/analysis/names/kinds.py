@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tui.analysis.names.headlines import is_headline
-from tui.analysis.names.words import INITIAL, Words, belongs, classes_of, is_given
+from tui.analysis.names.words import Words, belongs, classes_of, is_given, is_initial
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -39,8 +39,13 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
         return Symbol.ORG if len(texts[0]) <= 6 else Symbol.NAME, False, False
     plain = all(classes_of(word).isdisjoint(_NOT_SURNAMES) and not _BRAND.search(word) for word in texts)
     is_surname = plain and not any(word.isupper() and len(word) > 2 for word in texts)
+    if is_surname and len(texts) > 2 and texts[-1] in _GENERATIONS:
+        return Symbol.PERSON, True, True
     is_place = any(belongs(one, "places") for one in (texts[-1], texts[0], " ".join(texts[:2])))
     return Symbol.ORG if is_place else Symbol.NAME, False, is_surname
+
+
+_GENERATIONS = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 
 
 def symbol_beside(
@@ -124,7 +129,7 @@ def _ends_as_body(texts: Sequence[str]) -> bool:
 
 
 def _begins_as_person(texts: Sequence[str]) -> bool:
-    return is_given(texts[0]) or INITIAL.match(texts[0]) is not None
+    return is_given(texts[0]) or is_initial(texts[0])
 
 
 _OFFICE_OF = re.compile(
@@ -142,7 +147,8 @@ _NOT_SURNAMES = frozenset(
 _NO_CORRESPONDENTS = _NOT_SURNAMES | {"post_heads", "personal_titles", "function_words", "post_domains", "professions"}
 _IMPERSONAL = frozenset(("organisation_heads", "works", "common_words"))
 _APPOSITION = re.compile(
-    r",\s(?:(?:the|a|an|its|their|his|her|former|then|current|now|who (?:is|was|has been|had been))\s)+(?=[\w’'])"
+    r",\s(?:(?:the|a|an|its|their|his|her|former(?:ly)?|then|current(?:ly)?|previously|now"
+    r"|who (?:is|was|has been|had been))\s)+(?=[\w’'])"
     r"|,\s(?=[A-Z]?[a-z]+ )"
 )
 
@@ -151,11 +157,14 @@ _SHORT_FORM = re.compile(r" \([A-Z][\w.&-]{0,7}\) $")
 """The short form of a title between it and the name: "Auditor-General (AG) Tsakani Hale"."""
 
 
+_PHRASE_ENDS = re.compile(r"[.;:,“\"(—–]")
+
+
 def _beside_post(text: str, start: int, end: int, sentence: Sentence) -> bool:
     """Whether a post is set in apposition before or after a run: "the home secretary, X", "X, the bursar"."""
     before = _SHORT_FORM.sub(" ", text[max(sentence.span.start, start - 90) : start])
     if before.endswith((", ", ",\n")):
-        phrase = re.split(r"[.;:,“\"(—–]", before[:-2])[-1]
+        phrase = _PHRASE_ENDS.split(before[:-2])[-1]
         if _has_strong_post(phrase):
             return True
     elif _has_strong_post(before[-40:].rsplit(",", 1)[-1], at_end=True):
@@ -163,21 +172,32 @@ def _beside_post(text: str, start: int, end: int, sentence: Sentence) -> bool:
     apposed = _APPOSITION.match(text, end)
     if apposed is None:
         return False
-    phrase = re.split(r"[.;:,“\"(—–]", text[apposed.end() : min(sentence.span.end, apposed.end() + 60)])[0]
-    return _has_strong_post(" ".join(phrase.split()[:5]), weak=" the " in apposed[0] or " former " in apposed[0])
+    phrase = _first_words(text[apposed.end() : min(sentence.span.end, apposed.end() + 60)])
+    return _has_strong_post(phrase, weak=" the " in apposed[0] or " former " in apposed[0])
+
+
+def _first_words(text: str) -> str:
+    """The words in which a post would begin, within the first phrase of a text."""
+    return " ".join(_PHRASE_ENDS.split(text)[0].split()[:5])
 
 
 _ENTERS = re.compile(
     r"\b(?:(?:election|removal|departure) of"
     r"|appoint(?:s|ed)?|elect(?:s|ed)?|re-elected|nam(?:es|ed)|nominated) $"
 )
+_AS_POST = re.compile(r" (?:as )?(?:(?:its|the|their|a|an) )?(?=[a-zA-Z])")
+_IS_MADE = re.compile(
+    r" (?:was|is|were|(?:has|had|have) (?:also )?been)(?: \w+ly)? (?:elected|re-elected|appointed|named|promoted) "
+    r"(?:as |to |the |its |their |[A-Z]?[a-z]+’?'?s )*"
+)
 
 
 def _becomes_post(text: str, start: int, end: int) -> bool:
-    """Whether a run enters or leaves a post: "the resignation of X as clerk", "has named X as its treasurer"."""
-    if not text.startswith(" as ", end) or not _ENTERS.search(text, max(0, start - 30), start):
-        return False
-    return _has_strong_post(re.split(r"[.;:,“\"(—–]", text[end + 4 : end + 64])[0])
+    """Whether a run enters or leaves a post: "the resignation of X as clerk", "has named X president"."""
+    made = _IS_MADE.match(text, end)
+    if made is None and _ENTERS.search(text, max(0, start - 30), start):
+        made = _AS_POST.match(text, end)
+    return made is not None and _has_strong_post(_first_words(text[made.end() : made.end() + 60]))
 
 
 def _has_strong_post(phrase: str, *, at_end: bool = False, weak: bool = False) -> bool:
@@ -193,6 +213,6 @@ def _looks_personal(texts: Sequence[str]) -> bool:
     rest = texts[1:-1] if belongs(texts[-1], "surnames") else texts[1:]
     if not all(classes_of(word).isdisjoint(_IMPERSONAL) for word in rest):
         return False
-    if INITIAL.match(texts[0]) or (len(texts) > 2 and INITIAL.match(texts[1])):
-        return not INITIAL.match(texts[-1])
+    if is_initial(texts[0]) or (len(texts) > 2 and is_initial(texts[1])):
+        return not is_initial(texts[-1])
     return is_given(texts[0])

@@ -35,10 +35,14 @@ class Person:
         return surname_of(self.name)
 
 
+_APART = str.maketrans("-.", "  ")
+"""Marks that part the words of a given name: "Ana-Maria", "J.R."."""
+
+
 @lru_cache(maxsize=CACHE)
 def _parts(name: str) -> tuple[str, ...]:
     *given, last = name.split() or [""]
-    return tuple(part.strip(".,").lower() for part in (*" ".join(given).replace("-", " ").split(), last))
+    return tuple(part.strip(".,").lower() for part in (*" ".join(given).translate(_APART).split(), last))
 
 
 @lru_cache(maxsize=CACHE)

@@ -160,7 +160,7 @@ def _is_fuller(new: Person, known: Person) -> bool:
 
 def _named(run: Run, register: _Register) -> Named:
     """The run as a name; a bare word that is the surname or the given name of somebody known is that person."""
-    may_be = run.symbol is Symbol.NAME or (run.symbol is Symbol.ORG and run.is_place)
+    may_be = run.symbol is Symbol.NAME or (run.symbol is Symbol.ORG and run.is_borne)
     is_short = len(run.words) <= _LONGEST or register.has(run.name)
     person = register.find(run) if run.is_person or (may_be and is_short) else None
     if person is None and run.symbol is Symbol.NAME and len(run.words) == 1:

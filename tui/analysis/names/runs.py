@@ -15,7 +15,6 @@ from tui.analysis.names.linking import end_of_body
 from tui.analysis.names.trimming import COURTESIES, is_new_place, is_small
 from tui.analysis.names.words import (
     CACHE,
-    INITIAL,
     PIECE,
     RUN,
     Pieces,
@@ -24,6 +23,7 @@ from tui.analysis.names.words import (
     dictionary,
     gender_told,
     is_given,
+    is_initial,
 )
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
@@ -47,7 +47,7 @@ class Run:
         title: The personal title before it, lower-cased.
         title_start: Where the title begins, None where there is none.
         gender: "m" or "f" where title or given name tell it.
-        is_place: Whether it is the name of a place as well.
+        is_borne: Whether it is the name of a place or a kind of body that people bear too: "Lincoln", "Hall".
     """
 
     words: list[tuple[int, int, str]]
@@ -56,7 +56,7 @@ class Run:
     title: str = ""
     title_start: int | None = None
     gender: str = ""
-    is_place: bool = False
+    is_borne: bool = False
 
     @property
     def span(self) -> Span:
@@ -173,7 +173,7 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
         if rest and is_new_place([word for word in left if word[0] >= post.start]):
             continue
         ends = all(word in ("Jr", "Jr.", "Sr", "Sr.", "II", "III") for _, _, word in rest)
-        named = before and (is_given(before[-1][2]) or (is_given(before[0][2]) and INITIAL.match(before[-1][2])))
+        named = before and (is_given(before[-1][2]) or (is_given(before[0][2]) and is_initial(before[-1][2])))
         surname = named and ends and " " not in post.entry.text
         is_street = bool(rest) and rest[-1][2] in _STREETS and text[post.start : post.end].lower() in _ROYAL
         if surname or is_street or any(belongs(word, "organisation_heads") for _, _, word in rest):
@@ -216,8 +216,8 @@ def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: 
         title_start = start + piece[form.titled][0] if form.title else None
         words, name = _with_generation(text, words, name)
         gender = form.given_gender or (_gender_of_post(text, words[0][0]) if after_post else "")
-        return Run(words, symbol, name, form.title, title_start, gender, form.is_place)
-    run = Run(words, symbol, form.name, form.title, None, form.gender, form.is_place)
+        return Run(words, symbol, name, form.title, title_start, gender, form.is_borne)
+    run = Run(words, symbol, form.name, form.title, None, form.gender, form.is_borne)
     if symbol is Symbol.ORG:
         _extend_body(text, run, sentence)
     return run

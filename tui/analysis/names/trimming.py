@@ -2,7 +2,7 @@
 
 import re
 
-from tui.analysis.names.words import INITIAL, Words, belongs, classes_of, is_given
+from tui.analysis.names.words import Words, belongs, classes_of, is_given, is_initial
 from tui.analysis.terms import Lexicon
 
 _NEVER_NAMES = frozenset(("function_words", "post_status"))
@@ -45,7 +45,7 @@ def without_common(words: Words, *, opens: bool) -> Words:
             break
         first += 1
     last = len(words)
-    while last > first and belongs(words[last - 1][2], "function_words") and not INITIAL.match(words[last - 1][2]):
+    while last > first and belongs(words[last - 1][2], "function_words") and not is_initial(words[last - 1][2]):
         if last - first > 1 and belongs(words[last - 1][2], "surnames"):
             break
         last -= 1

@@ -14,7 +14,8 @@ _WORD = (
     r"[A-ZÀ-ÖØ-Þ][\w’'-]*(?:(?<=[^\W_])|(?<=[’'])))"
 )
 _PARTICLE = (
-    r"(?:de la|de|du|da|di|del|van der|van den|van|von der|von|bin|ibn|ap|arap|abu|ben|ter|ten|dos|das|della|al|el)"
+    r"(?:de la|de|du|da|di|del|van der|van den|van|von der|von|bin|ibn|ap|arap|abu|ben|ter|ten|dos|das|della|al|el"
+    r"|zu|zur)"
 )
 _PARTICLES = re.compile(_PARTICLE)
 _NICKNAME = r"[\"“][A-Z][a-z]{1,11}[\"”]"
@@ -22,7 +23,7 @@ _NICKNAME = r"[\"“][A-Z][a-z]{1,11}[\"”]"
 RUN = re.compile(rf"{_WORD}(?:(?:[ \xa0]|[ \t]?\n[ \t]*)(?:{_PARTICLE}[ \xa0]|{_NICKNAME}[ \xa0](?=[A-Z]))?{_WORD})*")
 PIECE = re.compile(rf"{_PARTICLE}(?=[ \xa0])|{_NICKNAME}|{_WORD}")
 OWNS = re.compile(r"(?:['’]s|(?<=s)['’])$")
-INITIAL = re.compile(r"[A-Z]\.?$")
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,2}$|[A-Z]$")
 CACHE = 1 << 14
 """How many words or names are kept with what is known of them."""
 
@@ -65,6 +66,12 @@ def gender_told(word: str, name: str) -> str:
 def is_particle(word: str) -> bool:
     """Whether a word may stand before a surname and be part of it: "van Dorn", and "Van Dorn" opening a sentence."""
     return _PARTICLES.fullmatch(word.lower()) is not None
+
+
+@lru_cache(maxsize=CACHE)
+def is_initial(word: str) -> bool:
+    """Whether a word is the initial or the two initials of given names: "J.", "J.R.", but not "U.S." or "F.A.O."."""
+    return _INITIALS.match(word) is not None and not belongs(word, "places")
 
 
 @lru_cache(maxsize=CACHE)
