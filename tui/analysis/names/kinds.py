@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tui.analysis.names.headlines import is_headline
+from tui.analysis.names.lives import tells_life
 from tui.analysis.names.words import Words, belongs, classes_of, is_given, is_initial
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
@@ -17,7 +18,6 @@ _SAID = re.compile(
 
 _BRAND = re.compile(r"^(?!Ma?c|Fitz|De|Di|Du|La|Le|Van|Von|O['’])[A-Z][a-z]+[A-Z]")
 """A word with a second capital that no surname has: "NewsCentre"."""
-_LIFE = re.compile(r",? (?:(?:was )?born (?:on|in|at|to|\d)|\([^()\n]{0,60}\b(?:born|née|b\.) |married |graduated )")
 _LONGEST_LIFE, _LONGEST, _LONGEST_IN_LETTER = 6, 3, 2
 """Words of a name that a birth or a marriage shows to be a person's, that a post or a verb does, a salutation."""
 
@@ -57,6 +57,8 @@ def symbol_beside(
         return Symbol.PERSON
     if 2 <= count <= _LONGEST_NAME and _ASKS_NAME.search(text, max(0, start - _ASKED_REACH), start):
         return Symbol.PERSON
+    if may_be_surname and 2 <= count <= _LONGEST_LIFE and tells_life(text, end):
+        return Symbol.PERSON
     told = _symbol_in_line(text, words, sentence, after_post) if may_be_surname else None
     may_shout = told is not None and sentence.zone is not Zone.LETTER and not is_given(words[0][2])
     return None if may_shout and is_headline(text, start, end) else told
@@ -70,8 +72,6 @@ def _symbol_in_line(text: str, words: Words, sentence: Sentence, after_post: boo
     if _OFFICE_OF.search(text, max(0, start - 40), start) and not is_given(words[0][2]):
         return Symbol.NAME
     if 2 <= count <= _LONGEST and _OF_SOMEBODY.search(text, max(0, start - _LONGEST_DEED), start):
-        return Symbol.PERSON
-    if 2 <= count <= _LONGEST_LIFE and _LIFE.match(text, end):
         return Symbol.PERSON
     if 2 <= count <= _LONGEST and (_SAID.match(text, end) or _beside_post(text, start, end, sentence)):
         return Symbol.PERSON

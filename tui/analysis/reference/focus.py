@@ -47,6 +47,7 @@ class Focus:
                     here = people if is_subject else _of_other_clauses(chunks, people, at)
                     here = _unquoted(chunks, here, at) if _speaks(chunks, at) else here
                     here = _unaddressed(chunks, here, at) if chunk.symbol is Symbol.PRONOUN and here else here
+                    here = _unattached(symbols, here, at) if is_subject and here else here
                     speaker = _speaker(symbols, people, at)
                     here = {index: one for index, one in here.items() if one is not speaker}
                     if is_subject and (appointed := _appointee(symbols, here)) is not None:
@@ -151,6 +152,24 @@ def _speaker(symbols: str, people: dict[int, Person], at: int) -> Person | None:
         return None
     says = symbols.find(Symbol.SAY, 0, symbols.rfind(Symbol.QUOTE, 0, at))
     return next((person for index, person in people.items() if index < says), None)
+
+
+_VERBLESS = re.compile(
+    f"(?!{Symbol.POST}|{Symbol.DET}?{Symbol.PERSON})"
+    f"[^{Symbol.STOP}{Symbol.QUOTE}{Symbol.COLON}{Symbol.SAY}{Symbol.WHO}{Symbol.WHEN}{Symbol.THAT}"
+    f"{Symbol.BE}{Symbol.HAVE}{Symbol.DO}{Symbol.MODAL}{Symbol.PRONOUN}]+{Symbol.COMMA}\\Z"
+)
+_LONGEST_PHRASE = 40  # chunks
+
+
+def _unattached(symbols: str, people: dict[int, Person], at: int) -> dict[int, Person]:
+    """The people but those in a phrase without a verb that opens the sentence and tells of the pronoun itself.
+
+    In "An opponent of Hale, he stood" and "Born to Ann and Tom Hale, he rose" Hale is another; not in "On Hale's news".
+    """
+    if at > _LONGEST_PHRASE or _VERBLESS.match(symbols, 0, at) is None:
+        return people
+    return {index: one for index, one in people.items() if symbols[index + 1] == Symbol.OWNS}
 
 
 def _unaddressed(chunks: Sequence[Chunk], people: dict[int, Person], at: int) -> dict[int, Person]:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tui.analysis.names import Names, Person
+from tui.analysis.names.lives import is_introduced
 from tui.analysis.structure import Sentence, Zone
 
 _LABELLED = re.compile(r"(?:^|\n)[ \t*|]*(?:Full )?[Nn]ame(?: of candidate)?[ \t*|]*:[ \t*|]*$")
@@ -13,14 +14,19 @@ _LABEL_REACH = 40
 
 
 def find_protagonist(text: str, names: Names, sentences: Sequence[Sentence]) -> Person | None:
-    """Whoever a line "Name: …" names; or who is named first in the first sentence of the body, and most often."""
+    """Whom a document is of.
+
+    Whoever a line "Name: …" names; or who is named first in the first sentence of the body, and has the years of life
+    there or is named most often.
+    """
     first = next((name for name in names.named if name.person), None)
     if first is not None and _LABELLED.search(text[max(0, first.span.start - _LABEL_REACH) : first.span.start]):
         return first.person
     counted = Counter(name.person for name in names.named if name.person)
     for sentence in sentences:
-        named = next((name.person for name in names.within(sentence.span) if name.person), None)
+        named = next((name for name in names.within(sentence.span) if name.person), None)
         if sentence.zone is Zone.BODY:
             most = counted.most_common(1)
-            return named if most and named is most[0][0] and counted[named] > 1 else None
+            is_most = named is not None and named.person is most[0][0] and most[0][1] > 1
+            return named.person if named and (is_most or is_introduced(text, named.span.end)) else None
     return None

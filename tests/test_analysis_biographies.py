@@ -1,0 +1,57 @@
+"""Whom a biography is of, and what is told of them rather than of whom they are told beside."""
+
+import pytest
+
+from tests.held import tenures
+
+LIVES = [
+    (
+        "Zolt Enos Pord (5 May 1937 \u2013 9 October 1994) was a lawyer. He was mayor of Fell from 1989 to 1993.",
+        "Zolt Enos Pord: mayor, Fell, 1989/1993",
+    ),
+    (
+        "Zolt Pord, 3rd Baron Pord, VC (May 5, 1937-October 9, 1994) was a clerk. His father was Ray Pord. "
+        "Pord was mayor of Fell in 1989.",
+        "Zolt Pord: mayor, Fell, current 1989",
+    ),
+    (
+        "Zolt Pord (1837\u20131904) was a lawyer. He was mayor of Fell from 1889 to 1893.",
+        "Zolt Pord: mayor, Fell, 1889/1893",
+    ),
+    (
+        "Zolt Pord (born 1937) was a lawyer.\n\nHis son is Ray Pord. His wife knew Ray Pord. Ray Pord met Bo Pord. "
+        "His aunt left Ray Pord a house.\n\nHe was mayor of Fell from 1989 to 1993.",
+        "Zolt Pord: mayor, Fell, 1989/1993",
+    ),
+    (
+        "Ann Hale was a lawyer. A friend of Mary Orr, she was mayor of Fell from 1989 to 1993. Ann Hale died.",
+        "Ann Hale: mayor, Fell, 1989/1993",
+    ),
+    (
+        "Ann Hale was a lawyer. Born to Bo and Mary Orr, she was mayor of Fell from 1989 to 1993. Ann Hale died.",
+        "Ann Hale: mayor, Fell, 1989/1993",
+    ),
+    (
+        "Ann Hale was a lawyer. Upon Mary Orr's return, she was mayor of Fell from 1989 to 1993. Ann Hale died.",
+        "Mary Orr: mayor, Fell, 1989/1993",
+    ),
+]
+"""The beginning of a life and what is read in it: "he" is whom it is of, not whom it names beside them."""
+
+
+@pytest.mark.parametrize("row", LIVES)
+def test_a_life_is_of_whom_it_begins_with(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert tenures(text) == tuple(read)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fell Reach (5 May 1937 \u2013 9 October 1940) was a camp. He was mayor of Fell from 1989 to 1993.",
+        "Zolt Pord (1837\u20131904) was a ship. It was mayor of Fell from 1889 to 1893.",
+        "Zolt Pord (1837\u20131904), a ship, sank. He was mayor of Fell from 1889 to 1893.",
+    ],
+)
+def test_years_that_are_no_life_make_nobody_of_a_name(text: str) -> None:
+    assert not tenures(text)
