@@ -87,11 +87,17 @@ def _given_gender(words: Words) -> str:
 
 def _is_shouted(words: Sequence[str]) -> bool:
     long_words = [word for word in words if len(word) > 2]
-    return bool(long_words) and all(word.isupper() for word in long_words)
+    return bool(long_words) and all(word.removeprefix(_prefix(word)).isupper() for word in long_words)
+
+
+def _prefix(word: str) -> str:
+    """What is in lower case in a name that shouts: "McEWAN", "MacDONALD"."""
+    return next((one for one in ("Mac", "Mc") if word.startswith(one)), "")
 
 
 def _normal_case(word: str) -> str:
-    if not word.isupper() or len(word) < 2:
+    prefix = _prefix(word)
+    if not word.removeprefix(prefix).isupper() or len(word) < 2:
         return word
-    lowered = "".join(part.capitalize() for part in re.split(r"([-'’])", word))
+    lowered = prefix + "".join(part.capitalize() for part in re.split(r"([-'’])", word.removeprefix(prefix)))
     return "Mc" + lowered[2:].capitalize() if lowered.startswith("Mc") and len(lowered) > 3 else lowered

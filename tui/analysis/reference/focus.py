@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from tui.analysis.chunks import Chunk
+from tui.analysis.chunks import Chunk, Word
 from tui.analysis.names import Named, Person
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 FIRST_PERSON = frozenset(("i", "me", "my", "myself"))
@@ -42,21 +43,21 @@ class Focus:
                 person = chunk.value.person
             elif chunk.symbol in _PRONOUNS:
                 gender = _GENDERS.get(text[chunk.start : chunk.end].lower())
-                if gender:
+                if gender and not _stresses(text, chunks, at):
                     is_subject = chunk.symbol is not Symbol.OBJECT
                     here = people if is_subject else _of_other_clauses(chunks, people, at)
                     here = _unquoted(chunks, here, at) if _speaks(chunks, at) else here
                     here = _unaddressed(chunks, here, at) if chunk.symbol is Symbol.PRONOUN and here else here
                     here = _unattached(symbols, here, at) if is_subject and here else here
-                    speaker = _speaker(symbols, people, at)
-                    here = {index: one for index, one in here.items() if one is not speaker}
-                    if is_subject and (appointed := _appointee(symbols, here)) is not None:
-                        here = {appointed: here[appointed]}
+                    other = _speaker(symbols, people, at) or _asker(text, chunks, people, at)
+                    here = {index: one for index, one in here.items() if one is not other}
+                    if is_subject:
+                        here = _told_of(text, chunks, symbols, here, at)
                     person = self._antecedent(gender, here, (number, block), is_subject=is_subject)
-                    person = person if person is not speaker else None
+                    person = person if person is not other else None
             if person:
                 people[at] = person
-        self._remember(chunks, symbols, people, number, block)
+        self._remember(text, chunks, symbols, people, number, block)
         if people and _UNNAMED_SUBJECT.match(symbols):
             self._unnamed = number, block
         return people
@@ -90,15 +91,12 @@ class Focus:
         return None
 
     def _remember(
-        self, chunks: Sequence[Chunk], symbols: str, people: dict[int, Person], number: int, block: int
+        self, text: str, chunks: Sequence[Chunk], symbols: str, people: dict[int, Person], number: int, block: int
     ) -> None:
         """Who is named first is taken for the subject, but not whom a preposition leads to nor who appoints another."""
         for at in sorted(people):
             self._seen.append((number, people[at]))
-        first = next(
-            (at for at in sorted(people) if chunks[at].symbol is not Symbol.OWNER or not _owns_subject(chunks, at)),
-            None,
-        )
+        first = next((at for at in sorted(people) if not _owns_subject(text, chunks, at)), None)
         appointed = _appointee(symbols, people)
         first = first if appointed is None else appointed
         if first is not None:
@@ -115,8 +113,54 @@ def _appointee(symbols: str, people: dict[int, Person]) -> int | None:
     return found.start("other") if found and found.start("other") in people else None
 
 
-def _owns_subject(chunks: Sequence[Chunk], at: int) -> bool:
-    return at + 1 < len(chunks) and chunks[at + 1].symbol is Symbol.NAME
+def _owns_subject(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether somebody is told of only as the owner of who is: "His successor, Ann Hale, served until she"."""
+    if chunks[at].symbol is not Symbol.OWNER or at + 1 >= len(chunks):
+        return False
+    owned = chunks[at + 1]
+    return owned.symbol is Symbol.NAME or load("nouns_of_succession").has(text[owned.start : owned.end])
+
+
+def _told_of(text: str, chunks: Sequence[Chunk], symbols: str, people: dict[int, Person], at: int) -> dict[int, Person]:
+    """Of the people named before a pronoun those whom the words around it single out, else all."""
+    if (appointed := _appointee(symbols, people)) is not None:
+        return {appointed: people[appointed]}
+    if (found := _WHO_SAYS.search(symbols, 0, at)) and found.start() in people:
+        return {found.start(): people[found.start()]}
+    subjects = {index: one for index, one in people.items() if not _owns_subject(text, chunks, index)}
+    return subjects or people
+
+
+_WHO_SAYS = re.compile(
+    f"{Symbol.PERSON}[{Symbol.COMMA}{Symbol.DASH}]?{Symbol.WHO}[{Symbol.HAVE}{Symbol.ADVERB}{Symbol.TIME}]*"
+    f"[{Symbol.SAY}{Symbol.PUBLISH}]{Symbol.THAT}?$"
+)
+"""Before what somebody says of themselves: "Hale will replace Reed, who announced | his resignation"."""
+_LEADS_TO = frozenset((Symbol.TO, Symbol.WITH, Symbol.BY, Symbol.FROM, Symbol.OF))
+_BEFORE_VERB = frozenset((Symbol.HAVE, Symbol.ADVERB, Symbol.TIME))
+_DEMANDS = frozenset(("should", "must", "ought", "be"))
+
+
+def _asker(text: str, chunks: Sequence[Chunk], people: dict[int, Person], at: int) -> Person | None:
+    """Who asks that another, whom the pronoun means, do something: "Hale demanded that | he resign"."""
+    if at < 2 or at + 1 >= len(chunks) or chunks[at].symbol is not Symbol.PRONOUN:
+        return None
+    asked, after = text[chunks[at - 2].start : chunks[at - 1].end], chunks[at + 1]
+    is_base = isinstance(after.value, Word) and after.value.form == "base"
+    is_asked = is_base or text[after.start : after.end] in _DEMANDS
+    if not is_asked or not load("called_for").has(asked):
+        return None
+    verb = at - 3
+    while verb > 0 and chunks[verb].symbol in _BEFORE_VERB:
+        verb -= 1
+    goes_on = chunks[verb].symbol is Symbol.AND  # "Hale wrote to Reed and insisted that he resign"
+    asking = (index for index in range(verb, -1 if goes_on else verb - 1, -1) if index in people)
+    return next((people[index] for index in asking if not index or chunks[index - 1].symbol not in _LEADS_TO), None)
+
+
+def _stresses(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "himself" stresses a title, whoever holds it: "the former minister himself had resigned"."""
+    return at > 0 and chunks[at - 1].symbol is Symbol.POST and text[chunks[at].start : chunks[at].end].endswith("self")
 
 
 _UNNAMED_SUBJECT = re.compile(

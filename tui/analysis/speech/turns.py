@@ -13,8 +13,12 @@ from tui.analysis.zones.letters import is_closing, is_salutation
 from tui.model.documents import Span
 
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Sen|Rep|Prof|Professor|The|Hon|Senator|Cllr)\.?\s+", re.I)
-_SWORN = re.compile(r"\b(?:sworn|affirmed|recalled|testimony|examination|examined|evidence of|questioned)\b", re.I)
-_BY = re.compile(r"\b(?:by|BY)\s+$")
+_SWORN = re.compile(
+    r"\b(?:sworn|affirmed|recalled|testimony|examination|examined|evidence of|questioned|questions from)\b|\(called\)",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"\b(?:by|questions from)\s+(?:(?:mr|mrs|ms|miss|dr|sir)\.?\s*)?$", re.IGNORECASE)
+"""What stands before the name of whoever asks."""
 _TAG = re.compile(r"(?:\w+['’]?\w*[\s,]*){1,5}\?$")
 _DECLARATION = re.compile(r"[\"“‘]?I, (?P<name>[A-Z][\w.'’-]*(?:\s(?:(?:the|of|de|van)\s)?[A-Z][\w.'’-]*){0,4})")
 _CHAIR = re.compile(r"(?:The\s)?Chair(?:man|woman|person)?", re.IGNORECASE)
@@ -81,10 +85,7 @@ def _speakers(text: str, blocks: Sequence[Block], cast: Cast) -> list[str | None
                 and (found := cast.at(block.span))
                 and _SWORN.search(text, block.span.start, block.span.end)
             ):
-                asks = _BY.search(text[max(block.span.start, found.span.start - 10) : found.span.start].lower())
-                asks = asks or re.search(
-                    r"\bby (?:mr|mrs|ms|miss|dr|sir)\.?\s*$", text[block.span.start : found.span.start].lower()
-                )
+                asks = _ASKS.search(text, block.span.start, found.span.start)
                 roles["q" if asks else "a"] = found.name
             speakers.append(current if block.zone is Zone.BLOCK_QUOTATION else None)
             continue

@@ -1,0 +1,63 @@
+"""Whom a pronoun means, where two people could be meant."""
+
+import pytest
+
+from tests.held import tenures
+from tests.resigned import told
+from tui.model.statements import Modality
+
+
+@pytest.mark.parametrize(
+    "asked", ["demanded that he should resign", "insisted that he must resign", "urged that he go"]
+)
+def test_who_asks_for_a_resignation_is_not_the_one_to_resign(asked: str) -> None:
+    assert told(f"The clerk slept. Within two days Mr Tom Reed {asked}.") == set()
+
+
+def test_who_is_written_to_is_the_one_asked_for() -> None:
+    """Ann Hale wrote to Mr Tom Reed and insisted that he resign."""
+    assert told("Ann Hale wrote to Mr Tom Reed and insisted that he resign.") == {("Tom Reed", Modality.CALLED_FOR)}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["a vote demanding that he resign", "nobody insisted that he resign", "he heard the board demand that he quit"],
+)
+def test_what_others_ask_for_is_asked_of_who_is_told_of(asked: str) -> None:
+    assert {name for name, _ in told(f"Mr Tom Reed stayed. After the strike there was talk; {asked}.")} <= {"Tom Reed"}
+
+
+def test_who_announces_a_decision_announces_their_own() -> None:
+    """Sir Max Hale will replace Tom Reed, who announced his decision to step down as clerk."""
+    text = "Sir Max Hale will replace Tom Reed, who announced his decision to step down as clerk."
+    assert told(text) == {("Tom Reed", Modality.PLANNED)}
+
+
+def test_himself_behind_a_title_is_its_holder() -> None:
+    """We thank Mr Tom Reed. The former treasurer himself had decided to retire."""
+    assert tenures("We thank Mr Tom Reed. The former treasurer himself had decided to retire.") == ()
+
+
+def test_the_rest_of_a_sentence_about_a_successor_is_told_of_the_successor() -> None:
+    """Tom Reed was clerk. His successor, Max Hale, took up the post in May 1985; he was dismissed in June 1990."""
+    read = tenures(
+        "Tom Reed was clerk. His successor, Max Hale, took up the post in May 1985; he was dismissed in June 1990."
+    )
+    assert [one for one in read if one.endswith("1990-06")] == ["Max Hale: -, -, /1990-06"]
+
+
+@pytest.mark.parametrize(
+    ("shouted", "name"), [("ANN JANE McEWAN", "Ann Jane McEwan"), ("MR TOM MacDONALD", "Tom MacDonald")]
+)
+def test_a_name_that_shouts_but_for_its_prefix_is_in_its_normal_case(shouted: str, name: str) -> None:
+    assert tenures(f"{shouted}, clerk of the trust, spoke.") == (f"{name}: clerk, trust, current",)
+
+
+def test_you_in_a_hearing_is_the_witness_who_is_called() -> None:
+    """The witness's name stands above the first question, and counsel's beside "Questions from"."""
+    text = (
+        "Thursday, 17 January 2013\n\nMR STEWART: Good morning, sir. I call Tom Reed.\n\nMR TOM REED (called)\n\n"
+        "Questions from MR STEWART\n\nMR STEWART: Good morning.\n\nA. Good morning.\n\nQ. You have a copy?\n\n"
+        "A. I have.\n\nQ. After that, you became clerk of the trust in 1992; is that correct?\n\nA. Yes.\n\n"
+    )
+    assert tenures(text) == ("Tom Reed: clerk, trust, 1992/",)
