@@ -15,6 +15,10 @@ def resignations(text: str) -> list[Statement]:
 
 
 HAPPENED = [
+    "The mayor refused to explain the resignation of the clerk, Ann Hale.",
+    "The board has accepted with regret the resignation of its clerk, Ann Hale.",
+    "The seat fell vacant through the resignation of Ann Hale as clerk.",
+    "With the resignation of Ann Hale as clerk the board is down to four.",
     "Due to the resignation of Ann Hale as parish councillor a seat is vacant.",
     "Ann Hale resigned on Tuesday as leader of Calder Council.",
     "Ann Hale has resigned as leader of Calder Council.",
@@ -66,6 +70,7 @@ HAPPENED = [
 ]
 
 PLANNED = [
+    "When I resign, said Ann Hale, you will be the first to know.",
     "Ann Hale will resign in September.",
     "Ann Hale announced she will step down in September.",
     "Ann Hale announced on Monday that she would step down next year.",
@@ -143,6 +148,9 @@ CALLED_FOR = [
 ]
 
 DENIED = [
+    "The office dismissed as fantasy a report that the clerk, Ann Hale, had quit.",
+    "An e-mail sent in error announced the resignation of the clerk, Ann Hale.",
+    "Ann Hale resigned as clerk? Never!",
     "Ann Hale refused to resign.",
     "Ann Hale has refused to resign as leader.",
     "Ann Hale will not resign.",
@@ -190,6 +198,13 @@ DENIED = [
 ]
 
 CONDITIONAL = [
+    "The board was braced for the resignation of the clerk, Ann Hale.",
+    "The club stopped taking bets on the resignation of the clerk, Ann Hale.",
+    "An attempt to force the resignation of Ann Hale as clerk failed.",
+    "It might be followed by the resignation of Ann Hale as clerk.",
+    "The choice was between a fine or the resignation of the clerk, Ann Hale.",
+    "There is no sign that anybody lied, or that the clerk, Ann Hale, resigned in anger.",
+    "An actor plays the clerk Ann Hale, who resigns in the last act.",
     "Ann Hale offered to quit but the board refused.",
     "Ann Hale threatened to resign.",
     "Ann Hale considered resigning.",
@@ -233,6 +248,7 @@ CONDITIONAL = [
 ]
 
 ALLEGED = [
+    "To suggest that the clerk, Ann Hale, resigned over money is a slander.",
     "Ann Hale reportedly resigned on Monday.",
     "Ann Hale has allegedly quit the board.",
     "Ann Hale is said to have resigned.",

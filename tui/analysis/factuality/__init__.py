@@ -33,7 +33,7 @@ def telling(scene: Scene, trigger: int) -> Telling:
     """The modality of the event of a trigger chunk with the place that its reading begins."""
     reader = Reader(scene, trigger)
     readings = reader.readings(trigger)
-    if (told := taken_back(scene, trigger)) is not None:
+    if (told := taken_back(scene, trigger, is_plain=not readings)) is not None:
         return Telling(told, reader.first)
     if reader.is_condition:
         return Telling(Modality.CONDITIONAL, reader.first)

@@ -17,6 +17,7 @@ _CLASSES = {
     "alleged": Modality.ALLEGED,
     "negations": Modality.DENIED,
 }
+_OF_NOUNS, _OF_INFINITIVES = frozenset(("noun", "known")), frozenset(("to",))
 _READINGS = {str(reading): reading for reading in Modality}
 WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
 _NAMED = frozenset((Symbol.PERSON, Symbol.ORG, Symbol.TIME, Symbol.POST, Symbol.NAME))
@@ -37,6 +38,8 @@ class Cue(NamedTuple):
     last: int
     reading: Modality | None
     words: str
+    is_known: bool = False
+    """Whether it speaks of the event as known, whatever governs it itself: "refused to explain her resignation"."""
 
 
 @cache
@@ -54,12 +57,16 @@ def _reading(entry: Entry, *, is_noun: bool) -> tuple[Modality | None, bool]:
     own = entry.attributes("event_noun_verbs")
     if own:
         return _READINGS[own[0]], True
-    refused = "to" if is_noun else "noun"
+    refused = _OF_INFINITIVES if is_noun else _OF_NOUNS
     for name, reading in _CLASSES.items():
         attributes = entry.attributes(name)
-        if attributes is not None and refused not in attributes:
+        if attributes is not None and refused.isdisjoint(attributes):
             return reading, True
     return None, False
+
+
+def _is_known(entry: Entry) -> bool:
+    return "known" in (entry.attributes("happened") or ())
 
 
 class Cues:
@@ -107,7 +114,7 @@ class Cues:
             if self._is_of_adverb(begin, end):
                 continue
             if governs and not (begin == end and (is_name or symbol in (Symbol.NOT, Symbol.MODAL))):
-                yield Cue(begin, end, reading, term.entry.text)
+                yield Cue(begin, end, reading, term.entry.text, is_known=is_noun and _is_known(term.entry))
 
     def _is_of_adverb(self, begin: int, end: int) -> bool:
         """Whether a cue belongs to the adverb before it, and to no verb: "most pertinently perhaps, she was"."""

@@ -13,6 +13,12 @@ _BEFORE, _AFTER = 140, 140
 """Characters before and after the trigger that are looked at, within its sentence."""
 _REST = r"(?:(?!\b(?:and|but|when|because|after|before|who|which|until|so|as)\b)[^.;:,]){0,60}"
 """The words of a subject and its verb group, of no clause of their own."""
+_APPOSED = re.compile(
+    r",(\s(?:(?:the|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Lady)\.?\s)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}),(?=\s)"
+)
+"""A name between commas, which is no clause either: "that the clerk, Maud Ellis, resigned"."""
+_SECOND = re.compile(r"\bthat\b[^.;:]{0,100}?\b(?:or|nor|and) that\b")
+"""The second of two clauses stands as the first does: "no evidence that she lied, or that she resigned"."""
 _FALSE = (
     r"(?:false|untrue|wrong|premature|unfounded|baseless|groundless|fictitious|fiction|fanciful|nonsense|mistaken"
     r"|inaccurate|incorrect|bogus|fake|invented|exaggerated|a (?:hoax|fabrication|fiction|myth|mistake|prank|lie))"
@@ -32,6 +38,9 @@ _FALSE_NEWS = re.compile(
 )
 _WRONGLY_TOLD = re.compile(
     rf"\b(?:{_WRONGLY},?\s(?:that|{_TELLS})|{_TELLS}\s(?:in error|by mistake)\sthat"
+    rf"|(?:in error|by mistake)\s{_TELLS}"
+    r"|(?:dismiss|deni|reject|rubbish|ridicul|scotch|quash|rebut|refut|scorn)\w*\s[^.;:]{0,40}"
+    r"\b(?:reports?|rumou?rs?|claims?|suggestions?|talk|stor(?:y|ies)|speculation|whispers?|gossip)\s(?:that|of)"
     rf"|{_TELLS}(?:\s[\w’']+){{0,3}}?,?\s{_WRONGLY},?\sthat"
     r"|(?:apologi[sz]ed|sorry|criticised|rebuked|sued)\sfor\s(?:having\s)?"
     r"(?:said|saying|reported|reporting|suggesting|claiming|stating|implying|printing)"
@@ -95,7 +104,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
     chunk, sentence, text = scene.chunks[trigger], scene.sentence.span, scene.setting.text
     if chunk.symbol not in _KINDS:
         return None
-    before = text[max(chunk.start - _BEFORE, sentence.start) : chunk.start]
+    before = _SECOND.sub("that", _APPOSED.sub(r"\1", text[max(chunk.start - _BEFORE, sentence.start) : chunk.start]))
     after = text[chunk.end : min(chunk.end + _AFTER, sentence.end)]
     is_noun = chunk.symbol is not Symbol.RESIGN
     if (

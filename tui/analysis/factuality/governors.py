@@ -189,7 +189,7 @@ class Governors(Groups):
                     self.first = min(self.first, at)
                     self.is_condition = True
                     found.add(Modality.CONDITIONAL)
-                elif self.word(at) != "since" and self.form_of_clause(start) == "s":
+                elif self.word(at) != "since" and self._is_present(start):
                     found.add(Modality.PLANNED)
                 elif self.word(at) in ("until", "till", "once") and self.word(start) in ("has", "have"):
                     found.add(Modality.CONDITIONAL)
@@ -232,6 +232,10 @@ class Governors(Groups):
     def _apposes(self, at: int) -> bool:
         """Whether a comma stands between a title and a name."""
         return self.symbol(at) is Symbol.COMMA and self.symbol(at - 1) in (Symbol.POST, Symbol.PERSON)
+
+    def _is_present(self, start: int) -> bool:
+        """Whether the trigger is the verb of the clause in its present: "when she resigns", "when I resign"."""
+        return self.form_of_clause(start) == "s" or (start == self.trigger and self.form(start) == "base")
 
     def form_of_clause(self, start: int) -> str:
         """The form of the first verb from `start` on, up to the trigger."""

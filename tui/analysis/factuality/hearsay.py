@@ -9,6 +9,7 @@ _TOLD = re.compile(
     r"|it (?:was|is|has been|had been) (?:put about|said|whispered|noised abroad)(?: by [\w ]{1,30}?)? that"
     r"|(?:some|many|others|people) (?:believed?|think|thought|say|claim)(?: that)?"
     r"|(?:rumou?r|word|legend|talk|gossip|whisper|story|chatter)(?: [\w’'-]+){0,5} (?:has|had|was|is)(?: it)? that"
+    r"|^To (?:say|suggest|claim|imply|insinuate|pretend|allege|assert|maintain) that"
     r"|told (?:its|their|his|her|the) (?:readers|viewers|listeners|followers) that)\s+$",
     re.IGNORECASE,
 )

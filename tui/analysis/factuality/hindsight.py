@@ -29,7 +29,7 @@ _LABEL = r"[\s”’\"']*(?:(?:A|(?:[A-Z][\w.’']*[ ]?){1,5})[.:]\s+)?[“‘\"
 _REPLY = re.compile(rf"{_LABEL}(?:(?:But|No|Well|In fact|However)[,.;:]?\s+)*{_NOT_DONE}{_ENDS}", re.IGNORECASE)
 _SAYING_NO = ("n't", "n’t", "not", "never", "no such", "untrue", "false", "wrong", "incorrect")
 """Whatever is not done or untrue has one of these: a tenth of a millisecond is saved where none stands."""
-_NO = re.compile(rf"{_LABEL}(?:Well, )?No\s*[.,;:—–]")
+_NO = re.compile(rf"{_LABEL}(?:Well, )?(?:No|Never|Not at all|Of course not|Certainly not|Nonsense)\s*[.,;:!—–]")
 _TAG = re.compile(
     r",\s+(?:(?:did|had|has|have|was|were|is)(?:n['’]t)?\s+(?:he|she|they|you)(?:\s+not)?"
     r"|(?:is that )?(?:right|correct|true))\s*\?[”’\"']?\s*$",
@@ -66,8 +66,14 @@ _HAD = re.compile(r"\b(?:had|having|has|have) (?:his|her|their|my) $", re.IGNORE
 _REFUSED = re.compile(r"[^.,;:]{0,80}? (?:turned down|refused|rejected|declined|thrown out|returned)\b", re.IGNORECASE)
 
 
-def taken_back(scene: Scene, trigger: int) -> Modality | None:
-    """DENIED where what follows says that the event of a trigger chunk did not take place."""
+def taken_back(scene: Scene, trigger: int, *, is_plain: bool) -> Modality | None:
+    """DENIED where what follows says that the event of a trigger chunk did not take place.
+
+    Args:
+        scene: The sentence.
+        trigger: The chunk of the event.
+        is_plain: Whether its own words tell it as having happened, so that only its "?" makes a question of it.
+    """
     text, sentence, chunk = scene.setting.text, scene.sentence.span, scene.chunks[trigger]
     after = text[chunk.end : min(chunk.end + _AFTER, sentence.end)]
     if (_says_no(after) and _TAKEN_BACK.search(after)) or (" only to " in after and _ONLY_TO.search(after)):
@@ -79,7 +85,7 @@ def taken_back(scene: Scene, trigger: int) -> Modality | None:
     is_denied = (
         (_is_untrue().search(after) and _claim().search(before))
         or (_says_no(following) and (_heard().search(before) or _TAG.search(after)) and _REPLY.match(following))
-        or (_NO.match(following) and _TAG.search(after))
+        or (_NO.match(following) and ((is_plain and after.rstrip(" ”’\"'").endswith("?")) or _TAG.search(after)))
     )
     return Modality.DENIED if is_denied else None
 

@@ -19,6 +19,8 @@ _WORD_REACH = 16
 _NOUNS = frozenset(
     (Symbol.RESIGNATION, Symbol.APPOINTMENT, Symbol.REMOVAL, Symbol.PUBLICATION, Symbol.JOB, Symbol.WORK, Symbol.LETTER)
 )
+_OPENS = frozenset((Symbol.COLON, Symbol.DASH, Symbol.OPEN, Symbol.AND))
+"""What a noun may stand behind that is told by itself: a heading, an item, a bracket."""
 _INSIDE_NOUN = frozenset(
     (
         Symbol.WORD, Symbol.ADVERB, Symbol.STATUS, Symbol.NUMBER, Symbol.MODIFIER, Symbol.NAME, Symbol.ORG, Symbol.TIME,
@@ -64,15 +66,21 @@ class Reader(Governors):
         found: set[Modality] = set()
         cue = self.beside(start, is_noun=True) or self._cue_inside(start, at)
         if cue:
-            found = self.of_cue(cue, 0)
+            found = set() if cue.is_known else self.of_cue(cue, 0)
             if cue.words.startswith(("offer", "proffer")) and Modality.DENIED not in found and self._is_accepted(at):
                 found.discard(Modality.CONDITIONAL)
         elif self.symbol(start - 1) in CLAUSE_EDGES or self.symbol(start - 1) is Symbol.WHO:
             found = self.of_predicate(at) | self.of_clause(start)
+            if self.word(start - 1) == "or":  # "a fine, or the resignation of its chairman"
+                found.add(Modality.CONDITIONAL)
         elif self.symbol(start - 1) is Symbol.NOT:
             found = {Modality.DENIED}
         elif self.symbol(start - 1) is Symbol.FOR and self._is_called_for(start - 1):
             found = {Modality.CALLED_FOR}
+        elif (
+            self.symbol(at) is Symbol.RESIGNATION and self.symbol(start - 1) not in _OPENS and self.word(start) != "my"
+        ):
+            found = {Modality.CONDITIONAL}  # "braced for", "bets on": no word that governs it says that it came about
         text, noun = self.scene.setting.text, self.chunks[at]
         if _YET_TO_COME.match(text, noun.end):
             found.add(Modality.CONDITIONAL)
