@@ -1,0 +1,184 @@
+"""What a finite clause takes from what it hangs on: "if", "denied that", "neither", its order, its predicate."""
+
+import re
+
+from tui.analysis.chunks import Word
+from tui.analysis.factuality.cues import WALLS, Cue
+from tui.analysis.factuality.groups import AUXILIARIES, Groups
+from tui.analysis.factuality.hearsay import handed_on
+from tui.analysis.symbols import Symbol
+from tui.model.statements import Modality
+
+SUBJECTS = frozenset((Symbol.PERSON, Symbol.PRONOUN, Symbol.POST))
+_DENYING = (
+    "den",
+    "wrong",
+    "it was wrong",
+    "it was false",
+    "it is not",
+    "it is untrue",
+    "disput",
+    "refut",
+    "dismissed",
+    "reject",
+    "false",
+    "there",
+)
+_NOBODY = ("nobody", "no one", "no-one", "none", "none of")
+_EMPTY = ("neither", "none", "nobody", "no one", "no-one")
+_IN_SUBJECT = frozenset(
+    (
+        Symbol.PERSON, Symbol.POST, Symbol.DET, Symbol.ORG, Symbol.NAME, Symbol.OWNER, Symbol.STATUS, Symbol.MODIFIER,
+        Symbol.NUMBER, Symbol.OF, Symbol.OWNS, Symbol.OBJECT, Symbol.NOT, Symbol.ADVERB,
+    )
+)  # fmt: skip
+_BEFORE_NOUN = frozenset(
+    (Symbol.DET, Symbol.NUMBER, Symbol.OWNER, Symbol.STATUS, Symbol.MODIFIER, Symbol.OWNS, Symbol.POST)
+)
+_APPOSED = re.compile(f"{Symbol.POST}{Symbol.COMMA}{Symbol.PERSON}{Symbol.COMMA}?")
+_SUBJECT_REACH = 14
+"""Chunks of the longest subject."""
+
+
+class Embeddings(Groups):
+    """Reads the clause around a verb group."""
+
+    def _inverted(self, start: int) -> set[Modality]:
+        """A question or a condition by word order: "Will Hale resign?", "Should she resign, …"; not "When did she?"."""
+        at = start - 1
+        while at > 0 and self.symbol(at) in SUBJECTS:
+            at -= 1
+        if at == start - 1 or self.symbol(at) not in AUXILIARIES:
+            return set()
+        if self.symbol(at - 1) is Symbol.NOT or self._negates(at):
+            return {Modality.DENIED}
+        is_known = self.symbol(at) is not Symbol.MODAL and self.word(at - 1) in ("when", "why", "where", "how")
+        return set() if is_known else {Modality.CONDITIONAL}
+
+    def of_clause(self, start: int) -> set[Modality]:
+        """The reading a finite clause takes from what it hangs on: "if", "denied that", "it is alleged that"."""
+        if inverted := self._inverted(start) if self.symbol(start - 1) in SUBJECTS else None:
+            return inverted
+        if self._is_nobody(start):
+            return {Modality.DENIED}
+        first = self._clause_start(start)
+        if self.symbol(start) in (Symbol.HAVE,) and self.symbol(start - 1) in WALLS:
+            return set()
+        found = self._handed_on(start)
+        for at in range(start - 1, first - 1, -1):
+            if self.symbol(at) is Symbol.WHEN:
+                if self.word(at) in ("if", "unless", "whether"):
+                    self.first = min(self.first, at)
+                    self.is_condition = True
+                    found.add(Modality.CONDITIONAL)
+                elif self.word(at) != "since" and self._is_present(start):
+                    found.add(Modality.PLANNED)
+                elif self.word(at) in ("until", "till", "once") and self.word(start) in ("has", "have"):
+                    found.add(Modality.CONDITIONAL)
+                return found
+            if self.symbol(at) is Symbol.AS and at < start - 1 and self.form_of_clause(start) == "s":
+                return {Modality.PLANNED}
+            if self._is_claim(at, start):
+                found.add(Modality.ALLEGED)
+        for cue in self.cues(first, start - 1):
+            reading = self._of_embedding(cue, start)
+            self.first = min(self.first, cue.first) if reading else self.first
+            found |= reading
+        return found
+
+    def _is_nobody(self, start: int) -> bool:
+        """Whether the subject is empty: "neither Hale nor Orr", "none of the three, not even Hale,"."""
+        for at in range(start - 1, max(-1, start - _SUBJECT_REACH), -1):
+            if self.word(at) in _EMPTY:
+                return True
+            symbol, before = self.symbol(at), self.symbol(at - 1)
+            is_noun = symbol is Symbol.WORD and (before in _BEFORE_NOUN or self.word(at - 1) == "neither")
+            is_added = symbol is Symbol.COMMA and (at == start - 1 or self.word(at + 1) in ("not", "nor"))
+            if not (is_noun or is_added or symbol in _IN_SUBJECT):
+                return False
+        return False
+
+    def _handed_on(self, start: int) -> set[Modality]:
+        """What the words before a clause say of it: "we were told that", "the day that" somebody resigns."""
+        subject = start
+        while (
+            self.symbol(subject - 1) in SUBJECTS or self.symbol(subject - 1) is Symbol.DET or self._apposes(subject - 1)
+        ):
+            subject -= 1
+        first = self.chunks[self._clause_start(start)].start if start else 0
+        before = self.scene.setting.text[first : self.chunks[subject].start] if subject < len(self.chunks) else ""
+        return handed_on(before, is_to_come=self.form_of_clause(start) == "s")
+
+    def _apposes(self, at: int) -> bool:
+        """Whether a comma stands between a title and a name."""
+        return self.symbol(at) is Symbol.COMMA and self.symbol(at - 1) in (Symbol.POST, Symbol.PERSON)
+
+    def _is_present(self, start: int) -> bool:
+        """Whether the trigger is the verb of the clause in its present: "when she resigns", "when I resign"."""
+        return self.form_of_clause(start) == "s" or (start == self.trigger and self.form(start) == "base")
+
+    def form_of_clause(self, start: int) -> str:
+        """The form of the first verb from `start` on, up to the trigger."""
+        return self.form(self.trigger) if start == self.group_start(self.trigger) else ""
+
+    def _is_claim(self, at: int, start: int) -> bool:
+        value = self.chunks[at].value
+        return (
+            self.symbol(at) is Symbol.SAY
+            and isinstance(value, Word)
+            and value.lemma in ("claim", "allege")
+            and self.symbol(at - 1) is not Symbol.WORD
+            and self._leads_to(at, start)
+        )
+
+    def _leads_to(self, last: int, start: int) -> bool:
+        """Whether a clause's subject alone stands between chunk `last` and the verb group."""
+        between = _APPOSED.sub("", "".join(self.symbols[last + 1 : start]))
+        return not any(
+            symbol in (Symbol.COMMA, Symbol.SAY, Symbol.TO, Symbol.AND) or symbol in AUXILIARIES for symbol in between
+        )
+
+    def _of_embedding(self, cue: Cue, start: int) -> set[Modality]:
+        """What a cue before a finite clause says of it."""
+        is_adverb = cue.first == cue.last and self.symbol(cue.first) is Symbol.ADVERB
+        if is_adverb or cue.words in ("perhaps", "maybe"):
+            return {cue.reading} if cue.reading in (Modality.ALLEGED, Modality.CONDITIONAL) else set()
+        if not self._leads_to(cue.last, start) or cue.words == "reported":
+            return set()
+        between = self.symbols[cue.last + 1 : start]
+        has_clause = cue.words.endswith(" that") or Symbol.THAT in between
+        if cue.reading is Modality.CALLED_FOR and cue.words.endswith("time"):
+            return {Modality.CALLED_FOR}
+        if cue.reading is Modality.DENIED:
+            return self._of_denial(cue, has_clause=has_clause or any(symbol in SUBJECTS for symbol in between))
+        return {cue.reading} if cue.reading is Modality.ALLEGED and (has_clause or " " in cue.words) else set()
+
+    def _of_denial(self, cue: Cue, *, has_clause: bool) -> set[Modality]:
+        """What "denied that" and "nobody" say of the clause after them; "did not deny that" leaves it open."""
+        if not cue.words.startswith(_DENYING):
+            return {Modality.DENIED} if cue.words in _NOBODY else set()
+        group = self.group_start(cue.first)
+        is_negated = group < cue.first and Modality.DENIED in self.of_group(group, cue.first - 1, cue.first)
+        reading = Modality.CONDITIONAL if is_negated else Modality.DENIED
+        return {reading} if has_clause else set()
+
+    def of_predicate(self, at: int) -> set[Modality]:
+        """What is said of a noun that is the subject of its clause: "was rejected", "is expected", "would be"."""
+        end = min(self.scene.next_wall(at), at + 12)
+        verb = next(
+            (
+                one
+                for one in range(at + 1, end)
+                if self.symbol(one) in (Symbol.BE, Symbol.MODAL, Symbol.HAVE, Symbol.DO)
+            ),
+            None,
+        )
+        if verb is None or any(
+            self.symbol(one) in (Symbol.WHEN, Symbol.SAY, Symbol.PRONOUN) for one in range(at, verb)
+        ):
+            return set()
+        last = self.group_end(verb)
+        if self.symbol(verb) is Symbol.MODAL or any(self._negates(one) for one in range(verb, last + 1)):
+            return self.of_group(verb, last, verb)
+        cues = [cue for cue in self.cues(last + 1, min(last + 5, end - 1), is_noun=True) if cue.first <= last + 1]
+        return {cues[0].reading} if cues and cues[0].reading else set()
