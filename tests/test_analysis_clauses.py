@@ -19,6 +19,10 @@ JOINED = {
     "Ann Hale and Ray Orr retired in 1954.": ["Ann Hale", "Ray Orr"],
     "Ann Hale (D-MI) and Ray Orr joined the Calder Trust in 1954.": ["Ann Hale", "Ray Orr"],
     "Ann Hale and Ray Orr were directors of the Calder Trust from 1999 to 2001.": ["Ann Hale", "Ray Orr"],
+    "Ann Hale, a clerk, has joined the Calder Trust, and Ray Orr, a former clerk, has joined Orb Limited.": [
+        "Ann Hale",
+        "Ray Orr",
+    ],
     "Ann Hale, 54, and Ray Orr, 58, were named directors of the Calder Trust.": ["Ann Hale", "Ray Orr"],
 }
 CARRIED = {

@@ -116,6 +116,11 @@ def _told(one: Statement) -> tuple[str, str, str]:
             [("Ann Hale", "Tom Reed", "2016-05-04")],
         ),
         (
+            f"May 4, 2016\n\nThe Honorable Tom Reed\n\nDear Mr. Secretary:\n\n{_TEXT}\n\nSincerely,\n\nAnn Hale\n\n"
+            "United States Senator.\n\nContact: Jan Lund, 202/224-5844; Ray Orr, 303/455-7600.",
+            [("Ann Hale", "Tom Reed", "2016-05-04")],
+        ),
+        (
             "Sent: Tuesday, March 3, 2009 2:02 PM\nFrom: Hale, Ann\n"
             f"To: Reed, Tom; Cole, Ray J.\nSubject: Costs\n\n{_TEXT}",
             [("Ann Hale", "Tom Reed, Ray J. Cole", "2009-03-03")],

@@ -394,6 +394,14 @@ def test_what_did_not_happen_is_hardly_ever_shown_as_having_happened() -> None:
     assert len(shown) < ALLOWED_MISREADINGS * len(unreal), shown
 
 
+@pytest.mark.parametrize(
+    ("told", "people"), [("he would resign", ["Tom Reed"]), ("that he should resign", []), ("he could resign", [])]
+)
+def test_who_tells_him_of_a_wish_of_his_own_is_who_goes(told: str, people: list[str]) -> None:
+    found = resignations(f"The minister, Ray Orr, said Tom Reed told him {told} next week.")
+    assert [one.people[0].name for one in found] == people
+
+
 def test_the_resignation_is_no_surer_than_it_was_told_before() -> None:
     found = resignations("Ann Hale announced she is to step down as mayor. The resignation surprised the council.")
     assert {str(one.modality) for one in found} == {"planned"}

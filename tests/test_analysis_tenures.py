@@ -51,6 +51,24 @@ TITLES = [
         "Zwen Orton: interim chair, Orb Trust, 2019-05/ (planned)",
         "Ray Orr: chair, Orb Trust, /2019-05 (planned)",
     ),
+    (
+        "The firm named Ann Hale, formerly clerk of Fell Council, vice chairman, while Tom Reed, former vice president "
+        "of Orb Limited, has been named president.",
+        "Ann Hale: vice chairman, -, current",
+        "Ann Hale: clerk, Fell Council, former",
+        "Tom Reed: vice president, Orb Limited, former",
+        "Tom Reed: president, -, current",
+    ),
+    (
+        "Ann Hale, president since 1982, was elected chief executive of Orb Limited.",
+        "Ann Hale: president, -, 1982/",
+        "Ann Hale: chief executive, Orb Limited, current",
+    ),
+    (
+        "The firm appointed Tom Reed to replace Ray Orr when he retires as chairman in December.",
+        "Ray Orr: chairman, -, /2017-12 (planned)",
+    ),
+    ("The Calder Trust thanked its president, Ann Hale of Ohio.", "Ann Hale: president, Calder Trust, current"),
     ("Ann Hale is serving as chair of Orb Limited.", "Ann Hale: chair, Orb Limited, current"),
     (
         "Ann Hale was clerk of Fell Council (1926–1930), after which she served the Harbour Trust as secretary.",
@@ -687,6 +705,10 @@ NOTHING = [
     "He was ordained. Ray Orr wept, and was succeeded by Ann Hale.",
     "Professor Ann Hale, Professor Thursdale and others wept.",
     "Ann Hale said: I'm going to move on from Orb Limited now.",
+    "Ann Hale reshuffled the cabinet, naming a new oil minister.",
+    "Ann Hale served the governor well. Ann Hale serves the President.",
+    "The firm appointed Ann Hale to replace Bo Lund when she retires as chairman in December.",
+    "It was part of the role of counsel to the President George Hale.",
     "Ann Hale invited the treasurer to become a member of the Fell Trust.",
     "Ann Hale commanded the British component of a force.",
     "Ann Hale is out, leaving bosses Orr and Reed in charge.",

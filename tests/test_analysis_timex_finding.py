@@ -85,6 +85,8 @@ def test_a_full_date_is_read(text: str, dates: list[str]) -> None:
         ("He resigned in December.", ["2016-12"]),
         ("He will step down in September.", ["2017-09"]),
         ("He will step down in March.", ["2018-03"]),
+        ("They were told of her place when she retires in May.", ["2018-05"]),
+        ("They were told of her place when sales rose in May.", ["2017-05"]),
         ("It was due in May, and is late.", ["2017-05"]),
         ("It was due in January.", ["2018-01"]),
         ("He left two years ago.", ["2015"]),

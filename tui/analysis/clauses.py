@@ -178,11 +178,29 @@ def _over_insertion(scene: Scene, close: int) -> list[int]:
         before, inside = scene.before(at), scene.after(at)
         named = at - 2 if load("post_nominals").has(scene.words(at - 1)) else at - 1
         is_named = scene.before(named + 1) is Symbol.PERSON
+        if scene.chunks[close].symbol is Symbol.COMMA and _begins_another(scene, at, close):
+            continue
         if is_named and not (inside is Symbol.SAY or is_oblique(scene, named) or _is_clause(scene, at)):
             return [*_joined(scene, named), *_added(scene, at, close)]
-        if before is Symbol.POST:
+        if before is Symbol.POST and inside is not Symbol.AND:
             return [at + 1] if inside is Symbol.PERSON else [at - 1]
     return []
+
+
+_SUBORDINATE = (Symbol.WHO, Symbol.THAT, Symbol.WHEN)
+
+
+def _begins_another(scene: Scene, opened: int, close: int) -> bool:
+    """Whether a main clause stands between two commas: "Hale, a clerk, was made mayor, and Orr, the bursar, left"."""
+    is_main = True
+    for at in range(opened + 1, close):
+        symbol = scene.chunks[at].symbol
+        is_main = symbol is Symbol.COMMA or (is_main and symbol not in _SUBORDINATE)
+        if symbol is Symbol.WHEN and scene.kinds[at + 1 : at + 3] == (Symbol.PERSON, Symbol.COMMA):
+            return True
+        if is_main and symbol in FINITE and not scene.words(at).endswith("ing"):
+            return scene.before(at) is not Symbol.TO
+    return False
 
 
 def _is_clause(scene: Scene, opened: int) -> bool:

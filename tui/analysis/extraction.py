@@ -235,10 +235,14 @@ def _is_twin(found: Draft, other: Draft) -> bool:
 def _is_same_post(found: Draft, known: Draft) -> bool:
     """Whether a title says no more than what is known: "Secretary" after "interior secretary" of one department."""
     words, other = _post_words(found.post), _post_words(known.post)
+    if not _RANKS.isdisjoint(words ^ other):
+        return False
     elsewhere = found.organisation and known.organisation and not _share_word(found.organisation, known.organisation)
     return bool(words) and (words <= other or other <= words) and not elsewhere
 
 
+_RANKS = frozenset(("vice", "deputy", "assistant", "associate", "acting", "shadow"))
+"""What makes another post of one: a vice president is no president."""
 _INITIALS = {"ceo": "chief executive", "cfo": "chief finance officer", "coo": "chief operating officer"}
 
 

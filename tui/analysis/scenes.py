@@ -201,6 +201,8 @@ def _closes_other(scene: Scene, at: int) -> bool:
     """Whether the phrase ends a clause of its own: "Oates, who was appointed in 1986, submitted …"."""
     if scene.after(at) is not Symbol.COMMA:
         return False
+    if scene.before(at) is Symbol.POST and scene.phrase(at).relation is not Relation.AT:
+        return True  # "Hale, clerk since 1978, was made mayor"
     for index in range(at - 1, -1, -1):
         symbol = scene.chunks[index].symbol
         if symbol is Symbol.WHO or symbol in EVENTS:

@@ -53,7 +53,10 @@ class Focus:
                     here = {index: one for index, one in here.items() if one is not other}
                     if is_subject:
                         here = _told_of(text, chunks, symbols, here, at)
-                    person = self._antecedent(gender, here, (number, block), is_subject=is_subject)
+                    if (told := _subject_told(text, chunks, symbols, at)) is not None:
+                        person = people.get(told)
+                    else:
+                        person = self._antecedent(gender, here, (number, block), is_subject=is_subject)
                     person = person if person is not other else None
             if person:
                 people[at] = person
@@ -111,6 +114,28 @@ def _appointee(symbols: str, people: dict[int, Person]) -> int | None:
     """The chunk of whom somebody appoints, of whom the rest is told: "the mayor appointed Hale, and she served"."""
     found = _APPOINTS.search(symbols)
     return found.start("other") if found and found.start("other") in people else None
+
+
+_TELLS = re.compile(f"{Symbol.SAY}{Symbol.OBJECT}{Symbol.THAT}?$")
+_REPLACES = re.compile(
+    f"{Symbol.SUCCEED}{Symbol.POST}?(?P<other>[{Symbol.PERSON}{Symbol.NAME}]){Symbol.COMMA}?{Symbol.WHEN}$"
+)
+_TOLD_WITHIN = 5  # chunks
+
+
+def _subject_told(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> int | None:
+    """The chunk of whom a pronoun means that follows "Hale told him" or "to replace Hale when"; None elsewhere.
+
+    Who "would" or "will" act is who tells it; anybody else may be either.
+    """
+    near = max(0, at - _TOLD_WITHIN)
+    if found := _REPLACES.search(symbols, near, at):
+        return found.start("other")
+    if (found := _TELLS.search(symbols, near, at)) is None:
+        return None
+    will = chunks[at + 1] if at + 1 < len(chunks) else None
+    intends = will is not None and text[will.start : will.end].lower() in ("would", "will", "intended", "planned")
+    return found.start() - 1 if intends else -1
 
 
 def _owns_subject(text: str, chunks: Sequence[Chunk], at: int) -> bool:

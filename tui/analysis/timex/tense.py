@@ -6,6 +6,7 @@ from tui.analysis.timex.rule import Run
 
 _REACH = 24  # tokens
 _SOON = (["as", "early", "as"], ["as", "soon", "as"])
+_WHEN = (["when", "he"], ["when", "she"], ["when", "it"])
 _LIMITS = frozenset(("by", "until", "till"))
 _BASE = frozenset(("succeed", "proceed", "exceed", "indeed", "speed", "bleed", "breed", "tweed", "shred"))
 _GROUP = 4  # tokens from a participle back to the auxiliary that governs it
@@ -30,11 +31,19 @@ def tense_at(run: Run) -> Tense:
     before = range(run.first - 1, max(run.first - _REACH, 0) - 1, -1)
     after = range(run.last, min(run.last + _REACH, len(codes)))
     for at in (*before, *after):
+        if at < run.first and _is_to_come(run, at):
+            return Tense.FUTURE
         if codes[at] in run.members["FUTURE"] and not _is_polite(run, at):
             return Tense.DUE if _was_due(run, at) else Tense.FUTURE
         if _is_past(run, at):
             return Tense.FUTURE if _looks_ahead(run, at) else Tense.PAST
     return Tense.UNTOLD
+
+
+def _is_to_come(run: Run, at: int) -> bool:
+    """Whether a clause of the present tells when something will be: "when he retires in May"."""
+    words = [run.tokens.word(index) for index in range(at, min(at + 3, run.first))]
+    return words[:2] in _WHEN and len(words) > 2 and words[2].endswith("s") and words[2] not in ("was", "is", "has")
 
 
 def _is_over(run: Run) -> bool:

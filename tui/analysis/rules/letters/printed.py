@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from tui.analysis.names import Person
 from tui.analysis.rules.letters.correspondence import (
@@ -21,7 +21,12 @@ from tui.analysis.zones.letters import SIGNATURE, is_closing, is_salutation, is_
 from tui.model.documents import Span
 
 _NUMBER_ALONE = re.compile(r"\W*(?:No\.?\s*)?\d{1,4}[a-z]?\W*$", re.IGNORECASE)
-_NOT_SIGNING = re.compile(r"(?:cc|c\.c\.|copy|copies|enc|encl|enclosures?|attachments?)\b", re.IGNORECASE)
+_NOT_SIGNING = re.compile(
+    r"(?:cc|c\.c\.|copy|copies|enc|encl|enclosures?|attachments?"
+    r"|(?:(?:media|press) )?contacts?|for (?:more|further) information)\b",
+    re.IGNORECASE,
+)
+"""What begins the lines below those who sign."""
 _ARRIVED = re.compile(r"\breceived\b", re.IGNORECASE)
 _TO_MANY = re.compile(
     r"(?:My )?dear (?:all|colleagues?|friends?|parents?|members?|residents?|editors?|readers?|neighbours?|staff)\b",
@@ -147,7 +152,7 @@ def _parties(line: Line) -> tuple[list[Person], list[Person]]:
 
 
 def _signing(lines: Sequence[Line]) -> list[Person]:
-    signed = [line for line in lines if not _NOT_SIGNING.match(line.text)]
+    signed = takewhile(lambda line: not _NOT_SIGNING.match(line.text), lines)
     return people_in(scene for line in signed for scene in line.scenes)
 
 

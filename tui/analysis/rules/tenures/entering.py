@@ -36,6 +36,7 @@ def appointed(match: Match) -> Iterator[Draft]:
     """Somebody is appointed to a post, elected to a body, named, promoted."""
     scene, verb = match.scene, match["verb"]
     reduced = scene.before(verb) in (Symbol.COMMA, Symbol.OPEN, Symbol.AND) and scene.verb(verb) != "return"
+    reduced = reduced and scene.form(verb) != "ing"  # "the king reshuffled, naming a new oil minister"
     body = match.get("body")
     if not (is_passive(scene, verb) or reduced) or (body is not None and is_place(scene, body)):
         return
@@ -48,6 +49,18 @@ def appointed_by(match: Match) -> Iterator[Draft]:
     person = match.scene.person(match["holder"])
     if person and not is_passive(match.scene, match["verb"]):
         yield from _entered_by(match, (match["holder"], person))
+
+
+def appointed_from(match: Match) -> Iterator[Draft]:
+    """Somebody is the object, with the post they had between; without "as" only what is over is surely not the new."""
+    scene, at, had = match.scene, match["post"], match.get("had")
+    post = scene.post(had) if had is not None else None
+    was = post is not None and (post.status == "former" or scene.words(match["had"] - 1).lower() in _FORMERLY)
+    if was or scene.before(at) is Symbol.AS:
+        yield from appointed_by(match)
+
+
+_FORMERLY = frozenset(("formerly", "previously", "once"))
 
 
 def brought_in(match: Match) -> Iterator[Draft]:
@@ -198,8 +211,8 @@ RULES = (
     Rule(
         "tenure.appointed-from",
         "APPOINT:verb (POST COMMA?)? PERSON:holder (COMMA|DASH) "
-        "((POST|ADVERB|AND|NUMBER|TIME|STATUS|ORG|OWNS|DET|OF)+ (COMMA|DASH))? AS POST:post",
-        appointed_by,
+        "((POST:had|ADVERB|AND|NUMBER|TIME|STATUS|ORG|OWNS|DET|OF)+ (COMMA|DASH))? AS? POST:post",
+        appointed_from,
         reads="The board named its clerk, Tom Reed, as chief executive in May.",
         refuses="The board named its clerk, Tom Reed, and as a chief executive he failed.",
     ),

@@ -46,8 +46,8 @@ def asserted(match: Match) -> Iterator[Draft]:
         return
     if scene.after(at) is Symbol.PERSON:  # "she was chancellor Ann Hale's adviser", and no chancellor
         return
-    if scene.lemma(verb) == "work for" and Symbol.AS not in scene.symbols[verb:at]:
-        return
+    if scene.lemma(verb) in ("work for", "serve") and Symbol.AS not in scene.symbols[verb:at]:
+        return  # "he served the governor well", and was none
     if (post.is_plural and len(holders) < 2) or not _is_party(scene, match.get("party")):
         return
     time = _own_time(match, dated(scene, verb, at, POINT))

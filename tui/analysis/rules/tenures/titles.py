@@ -11,6 +11,7 @@ from tui.analysis.rules.tenures.apposed import bare
 from tui.analysis.rules.tenures.telling import (
     draft,
     held,
+    is_place,
     is_placed,
 )
 from tui.analysis.rules.tenures.title_times import ends_line, opening, when_held
@@ -27,10 +28,12 @@ def title_before(match: Match) -> Iterator[Draft]:
     salutes = at > 0 and scene.words(at - 1) == "Dear"
     if post is None or holder is None or scene.before(at) is Symbol.NOT or salutes or ends_line(scene, at):
         return
+    if scene.after(at) is Symbol.PERSON and _SERVES_ANOTHER.search(scene.words(at)):
+        return
     if match.get("article") is not None and not _is_addressed(scene, match["holder"]):
         return
     indices = _holders(scene, match["holder"], post)
-    body = _body_after(scene, indices[-1])
+    body = _body_after(scene, indices[-1], is_apart=scene.after(at) is Symbol.COMMA)
     is_of_party = body is not None and post.organisation is not None and load("parties").has(post.organisation)
     adjoins = scene.after(at) is Symbol.PERSON
     other = scene.post(at - 2) if adjoins and scene.before(at) is Symbol.AND else None
@@ -51,6 +54,10 @@ def title_before(match: Match) -> Iterator[Draft]:
                 shared = _distributed(scene, at, order, len(indices)) or own.status or status
                 made = bare(match, person, [place, index], place, replace(own, status=shared))
                 yield replace(made, organisation=body if is_of_party else made.organisation or body)
+
+
+_SERVES_ANOTHER = re.compile(r" to the [A-Z]\w+$")
+"""A post with that of whom it serves: "counsel to the President | George Hale"."""
 
 
 def _is_addressed(scene: Scene, at: int) -> bool:
@@ -135,14 +142,18 @@ def _distributed(scene: Scene, at: int, order: int, holders: int) -> str:
     return (scene.form(at - 2), post.status)[order]
 
 
-def _body_after(scene: Scene, at: int) -> str | None:
-    """The body a holder's name leads to: "District Judge Richard Hale of the Western District"."""
+def _body_after(scene: Scene, at: int, *, is_apart: bool) -> str | None:
+    """The body a holder's name leads to: "District Judge Richard Hale of the Western District".
+
+    After a title set apart, "its president, Ann Hale of Ohio", a place tells where somebody is from.
+    """
     following = at + 1
     if following >= len(scene.chunks) or scene.chunks[following].symbol not in (Symbol.OF, Symbol.AT, Symbol.FROM):
         return None
     while following + 1 < len(scene.chunks) and scene.after(following) in (Symbol.DET, Symbol.MODIFIER, Symbol.NAME):
         following += 1
-    return scene.body(following + 1) if scene.after(following) is Symbol.ORG else None
+    is_named = scene.after(following) is Symbol.ORG and not (is_apart and is_place(scene, following + 1))
+    return scene.body(following + 1) if is_named else None
 
 
 def _is_apposed(scene: Scene, at: int) -> bool:
