@@ -6,13 +6,13 @@ import pytest
 
 from tests.bench.million import write
 from tests.indexes import in_memory
-from tui import browsing
+from tui.browsing import moving, standing
 from tui.corpus import Cache, open_corpus
 from tui.frame import contents as choosing
 from tui.frame.contents import contents
 from tui.frame.indexed import IndexedContents
 from tui.frame.views import View
-from tui.queries import Filter, select
+from tui.queries.filters import Filter, select
 
 
 def test_what_is_written_straight_into_an_index_opens_and_is_browsed_as_in_memory(
@@ -33,7 +33,7 @@ def test_what_is_written_straight_into_an_index_opens_and_is_browsed_as_in_memor
     assert (windowed.conflicts, windowed.undated, windowed.extent) == (held.conflicts, held.undated, held.extent)
     assert [windowed.lane(row) for row in range(held.stops.rows)] == [held.lane(row) for row in range(held.stops.rows)]
     assert select(stored, Filter(text="clerk ash")) == select(memory, Filter(text="clerk ash")) != ()
-    view = browsing.next_conflict(browsing.settled(View(), stored), stored)
-    assert view == browsing.next_conflict(browsing.settled(View(), memory), memory)
+    view = moving.next_conflict(standing.settled(View(), stored), stored)
+    assert view == moving.next_conflict(standing.settled(View(), memory), memory)
     for statement in memory.statements.values():
         assert statement.quote.span.of(memory.documents[statement.document].text) == statement.quote.exact

@@ -9,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.invented import invented
-from tui import browsing
-from tui.browsing import marking
+from tui.browsing import finding, marking, moving, standing, zooming
 from tui.browsing.history import KEPT, History
 from tui.browsing.keeping import kept, restored
 from tui.frame.views import Mark, Mode, Order, Tab, View
@@ -18,21 +17,21 @@ from tui.model.dates import EdtfDate
 from tui.model.events import EventId
 from tui.model.people import PersonId
 from tui.model.statements import Kind
-from tui.queries import Filter
+from tui.queries.filters import Filter
 from tui.timeline.windows import Step
 
 HARBOUR = invented()
-START = browsing.settled(View(), HARBOUR)
+START = standing.settled(View(), HARBOUR)
 EVENTS = [event.id for event in HARBOUR.events]
 
 
 def test_undo_takes_back_filters_zooms_modes_and_marks_in_turn() -> None:
     views = [START]
-    views.append(browsing.with_kind_toggled(views[-1], HARBOUR, Kind.TENURE))
-    views.append(browsing.zoom(views[-1], HARBOUR, 1))
-    views.append(browsing.toggled_mode(views[-1], HARBOUR))
+    views.append(finding.with_kind_toggled(views[-1], HARBOUR, Kind.TENURE))
+    views.append(zooming.zoom(views[-1], HARBOUR, 1))
+    views.append(moving.toggled_mode(views[-1], HARBOUR))
     views.append(marking.marked(views[-1], "the one"))
-    views.append(browsing.set_as_of(views[-1], HARBOUR, "2001"))
+    views.append(finding.set_as_of(views[-1], HARBOUR, "2001"))
     history = History()
     for present, by in pairwise(views):
         history = history.followed(present, by)
@@ -48,15 +47,15 @@ def test_undo_takes_back_filters_zooms_modes_and_marks_in_turn() -> None:
 
 
 def test_moving_is_no_step_and_a_jump_is_one() -> None:
-    moved = browsing.move(START, HARBOUR, 3)
+    moved = moving.move(START, HARBOUR, 3)
     assert History().followed(START, moved).past == ()
     assert History().followed(START, replace(START, width=120)).past == ()
-    jumped = browsing.jump(START, HARBOUR, "may 2009")
+    jumped = finding.jump(START, HARBOUR, "may 2009")
     assert History().followed(START, jumped).past == (START,)
 
 
 def test_a_new_step_forgets_what_was_undone_and_the_oldest_views_go() -> None:
-    other = browsing.zoom(START, HARBOUR, 1)
+    other = zooming.zoom(START, HARBOUR, 1)
     _, history = History((START,)).undone(other)
     assert history.future == (other,)
     assert history.followed(START, other).future == ()
@@ -69,13 +68,13 @@ def test_undone_on_another_screen_it_has_that_screens_size() -> None:
 
 
 def test_a_mark_leads_back_whatever_hides_its_event() -> None:
-    view = browsing.jump(START, HARBOUR, "may 2009")
+    view = finding.jump(START, HARBOUR, "may 2009")
     there = view.cursor
     view = marking.marked(view, " the audit ")
     mark = Mark("the audit", EventId("audit"), view.person)
     assert view.marks == (mark,)
     assert marking.mark_here(view) == mark
-    view = browsing.with_words(view, HARBOUR, "okafor")
+    view = finding.with_words(view, HARBOUR, "okafor")
     assert view.cursor != there
     assert marking.to_mark(view, HARBOUR, mark).cursor == there
 
@@ -83,7 +82,7 @@ def test_a_mark_leads_back_whatever_hides_its_event() -> None:
 def test_a_name_marks_one_event_and_an_event_has_one_name() -> None:
     view = marking.marked(START, "here")
     assert marking.free_name(view) == "1"
-    view = marking.marked(browsing.move(view, HARBOUR, 1), "here")
+    view = marking.marked(moving.move(view, HARBOUR, 1), "here")
     assert [mark.event for mark in view.marks] == [view.cursor]
     view = marking.marked(view, "1")
     assert [mark.name for mark in view.marks] == ["1"]
@@ -98,8 +97,8 @@ def test_nothing_can_be_marked_where_nothing_is() -> None:
 
 
 def test_escape_keeps_the_marks() -> None:
-    view = marking.marked(browsing.with_kind_toggled(START, HARBOUR, Kind.LETTER), "x")
-    assert browsing.back(view).marks == view.marks
+    view = marking.marked(finding.with_kind_toggled(START, HARBOUR, Kind.LETTER), "x")
+    assert finding.back(view).marks == view.marks
 
 
 VIEWS = st.builds(
@@ -125,7 +124,7 @@ VIEWS = st.builds(
 
 @given(VIEWS)
 def test_a_view_that_is_kept_comes_back(view: View) -> None:
-    view = browsing.settled(view, HARBOUR)
+    view = standing.settled(view, HARBOUR)
     assert restored(View(), HARBOUR, json.loads(json.dumps(kept(view)))) == view
 
 

@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from tests.invented import invented
 from tests.said import happened, joined
-from tui import browsing
-from tui.browsing import reading, typing
+from tui.browsing import finding, following, moving, reading, standing, typing, unfolding, zooming
 from tui.browsing.standing import cursor_day, stops_of, window_of
 from tui.errors import DateError
 from tui.frame.contents import contents, cursor_event
@@ -24,8 +23,8 @@ from tui.timeline.painting import column
 from tui.timeline.windows import Step
 
 HARBOUR = invented()
-FIRST = browsing.settled(View(), HARBOUR)
-CHAIR = browsing.settled(View(cursor=EventId("chair")), HARBOUR)
+FIRST = standing.settled(View(), HARBOUR)
+CHAIR = standing.settled(View(cursor=EventId("chair")), HARBOUR)
 
 
 def at_cursor(view: View) -> int | None:
@@ -38,10 +37,10 @@ def test_panning_goes_on_where_an_event_begins_in_sight_and_its_mark_is_not() ->
         happened(Kind.LETTER, "1811-04-02", sender="Ana Ilić"),
         happened(Kind.LETTER, "1811-06", at=1, sender="Ana Ilić"),
     )
-    view = browsing.fit_event(browsing.to_end(browsing.settled(View(), months), months, last=True), months)
+    view = zooming.fit_event(moving.to_end(standing.settled(View(), months), months, last=True), months)
     seen = [window_of(view, months).days[0]]
     for _ in range(7):
-        view = browsing.pan(view, months, -1)
+        view = zooming.pan(view, months, -1)
         seen.append(window_of(view, months).days[0])
     assert len(set(seen)) > 4
     assert seen == sorted(seen, reverse=True)
@@ -50,16 +49,16 @@ def test_panning_goes_on_where_an_event_begins_in_sight_and_its_mark_is_not() ->
 def test_down_visits_every_event_and_stops_at_the_last() -> None:
     view, visited = FIRST, {FIRST.cursor}
     for _ in range(40):
-        view = browsing.move(view, HARBOUR, 1)
+        view = moving.move(view, HARBOUR, 1)
         visited.add(view.cursor)
     assert visited == {event.id for event in HARBOUR.events}
-    assert browsing.move(view, HARBOUR, 1) == view
+    assert moving.move(view, HARBOUR, 1) == view
 
 
 def test_later_goes_through_all_lanes_in_order_of_time() -> None:
     view, days = FIRST, [cursor_day(FIRST, HARBOUR)]
     for _ in HARBOUR.events:
-        view = browsing.move_in_time(view, HARBOUR, 1)
+        view = moving.move_in_time(view, HARBOUR, 1)
         days.append(cursor_day(view, HARBOUR))
     assert view.cursor in ("clerk", "survey")
     starts = [event.id for event in contents(HARBOUR, view).events]
@@ -68,108 +67,108 @@ def test_later_goes_through_all_lanes_in_order_of_time() -> None:
 
 def test_zooming_keeps_the_cursors_column_and_comes_back() -> None:
     view = replace(CHAIR, cursor=EventId("dredging"))
-    near = browsing.zoom(view, HARBOUR, 1)
+    near = zooming.zoom(view, HARBOUR, 1)
     assert near.step is Step.QUARTER
     assert at_cursor(near) == at_cursor(view)
-    nearer = browsing.zoom(near, HARBOUR, 1)
+    nearer = zooming.zoom(near, HARBOUR, 1)
     assert at_cursor(nearer) == at_cursor(near)
-    assert browsing.zoom(nearer, HARBOUR, -1).first == near.first
-    assert browsing.zoom(near, HARBOUR, -1) == view
+    assert zooming.zoom(nearer, HARBOUR, -1).first == near.first
+    assert zooming.zoom(near, HARBOUR, -1) == view
 
 
 def test_fit_shows_the_whole_event() -> None:
-    view = browsing.fit_event(replace(CHAIR, cursor=EventId("report")), HARBOUR)
+    view = zooming.fit_event(replace(CHAIR, cursor=EventId("report")), HARBOUR)
     assert view.step is Step.QUARTER
-    assert browsing.show_all(view, HARBOUR).step is Step.ALL
+    assert zooming.show_all(view, HARBOUR).step is Step.ALL
 
 
 def test_panning_takes_the_cursor_along_and_ends_where_nothing_lies() -> None:
-    view = browsing.zoom(CHAIR, HARBOUR, 2)
+    view = zooming.zoom(CHAIR, HARBOUR, 2)
     for _ in range(99):
-        view = browsing.pan(view, HARBOUR, 1)
+        view = zooming.pan(view, HARBOUR, 1)
     assert view.notice == "Nothing lies further that way."
     assert view.cursor in ("master", "urged", "audit")
 
 
 def test_a_typed_date_moves_the_cursor_to_what_is_nearest() -> None:
-    assert browsing.jump(CHAIR, HARBOUR, "7 may 2009").cursor == "audit"
-    assert browsing.jump(CHAIR, HARBOUR, "1950").notice == "Nothing is dated 1950; this is the nearest."
-    assert browsing.jump(CHAIR, HARBOUR, "apr 1950").notice == "Nothing is dated Apr 1950; this is the nearest."
-    there = browsing.jump(replace(CHAIR, cursor=EventId("audit")), HARBOUR, "-8y")
+    assert finding.jump(CHAIR, HARBOUR, "7 may 2009").cursor == "audit"
+    assert finding.jump(CHAIR, HARBOUR, "1950").notice == "Nothing is dated 1950; this is the nearest."
+    assert finding.jump(CHAIR, HARBOUR, "apr 1950").notice == "Nothing is dated Apr 1950; this is the nearest."
+    there = finding.jump(replace(CHAIR, cursor=EventId("audit")), HARBOUR, "-8y")
     assert there.cursor == "third"
     with pytest.raises(DateError):
-        browsing.jump(CHAIR, HARBOUR, "soon")
+        finding.jump(CHAIR, HARBOUR, "soon")
 
 
 def test_what_was_asked_for_can_be_taken_back() -> None:
-    person = browsing.with_person(CHAIR, HARBOUR, PersonId("lindqvist"))
+    person = finding.with_person(CHAIR, HARBOUR, PersonId("lindqvist"))
     assert {event.id for event in contents(HARBOUR, person).events} == {"dredging", "master"}
-    kinds = browsing.with_kind_toggled(person, HARBOUR, Kind.LETTER)
+    kinds = finding.with_kind_toggled(person, HARBOUR, Kind.LETTER)
     assert [event.id for event in contents(HARBOUR, kinds).events] == ["master"]
-    assert browsing.back(kinds).filter == person.filter
-    assert browsing.back(browsing.back(kinds)) == CHAIR
+    assert finding.back(kinds).filter == person.filter
+    assert finding.back(finding.back(kinds)) == CHAIR
 
 
 def test_leaving_out_the_last_kind_brings_all_back() -> None:
     view = CHAIR
     for kind in Kind:
-        view = browsing.with_kind_toggled(view, HARBOUR, kind)
+        view = finding.with_kind_toggled(view, HARBOUR, kind)
     assert view.filter == EVERYTHING
 
 
 def test_conflicts_are_gone_through_in_turn() -> None:
-    view = browsing.next_conflict(FIRST, HARBOUR)
+    view = moving.next_conflict(FIRST, HARBOUR)
     assert view.cursor == "chair"
-    assert browsing.next_conflict(view, HARBOUR).cursor == "chair"
-    calm = browsing.with_kind_toggled(view, HARBOUR, Kind.TENURE)
-    assert browsing.next_conflict(calm, HARBOUR).notice == "No sources disagree here."
+    assert moving.next_conflict(view, HARBOUR).cursor == "chair"
+    calm = finding.with_kind_toggled(view, HARBOUR, Kind.TENURE)
+    assert moving.next_conflict(calm, HARBOUR).notice == "No sources disagree here."
 
 
 def test_clusters_are_what_lies_between_empty_columns() -> None:
-    view = browsing.next_cluster(CHAIR, HARBOUR, 1)
+    view = moving.next_cluster(CHAIR, HARBOUR, 1)
     assert cursor_event(HARBOUR, view) is not None
-    late = browsing.jump(CHAIR, HARBOUR, "2009")
-    assert browsing.next_cluster(late, HARBOUR, 1).notice or browsing.next_cluster(late, HARBOUR, 1).cursor
+    late = finding.jump(CHAIR, HARBOUR, "2009")
+    assert moving.next_cluster(late, HARBOUR, 1).notice or moving.next_cluster(late, HARBOUR, 1).cursor
 
 
 def test_tabs_leave_out_what_is_on_screen_anyway() -> None:
-    assert [browsing.next_tab(CHAIR, count).tab for count in (1, 2, 3)] == [Tab.PERSON, Tab.SOURCES, Tab.QUOTE]
+    assert [moving.next_tab(CHAIR, count).tab for count in (1, 2, 3)] == [Tab.PERSON, Tab.SOURCES, Tab.QUOTE]
     wide = replace(CHAIR, width=120, height=40)
-    assert [browsing.next_tab(wide, count).tab for count in (1, 2)] == [Tab.SOURCES, Tab.QUOTE]
+    assert [moving.next_tab(wide, count).tab for count in (1, 2)] == [Tab.SOURCES, Tab.QUOTE]
 
 
 ACTIONS = st.sampled_from(
     [
-        lambda view: browsing.move(view, HARBOUR, 1),
-        lambda view: browsing.move(view, HARBOUR, -3),
-        lambda view: browsing.move_rows(view, HARBOUR, 2),
-        lambda view: browsing.sorted_otherwise(view, HARBOUR),
-        lambda view: browsing.turned_round(view, HARBOUR),
-        lambda view: browsing.move_in_time(view, HARBOUR, 1),
-        lambda view: browsing.page(view, HARBOUR, -1),
-        lambda view: browsing.to_end(view, HARBOUR, last=True),
-        lambda view: browsing.zoom(view, HARBOUR, 1),
-        lambda view: browsing.zoom(view, HARBOUR, -1),
-        lambda view: browsing.pan(view, HARBOUR, 1),
-        lambda view: browsing.pan(view, HARBOUR, -1),
-        lambda view: browsing.fit_event(view, HARBOUR),
-        lambda view: browsing.toggled_mode(view, HARBOUR),
-        lambda view: browsing.next_conflict(view, HARBOUR),
-        lambda view: browsing.next_cluster(view, HARBOUR, -1),
-        lambda view: browsing.step_statement(view, HARBOUR, 1),
-        lambda view: browsing.with_words(view, HARBOUR, "r"),
-        lambda view: browsing.with_words(view, HARBOUR, "zebra"),
-        lambda view: browsing.with_words(view, HARBOUR, ""),
-        lambda view: browsing.with_kind_toggled(view, HARBOUR, Kind.TENURE),
-        lambda view: browsing.jump(view, HARBOUR, "2001"),
-        lambda view: browsing.toggled_claims(view, HARBOUR),
-        lambda view: browsing.toggled_folds(view, HARBOUR),
-        lambda view: browsing.toggled_overview(view, HARBOUR),
-        lambda view: browsing.follow(view, HARBOUR, 1),
-        lambda view: browsing.follow(view, HARBOUR, -2),
-        lambda view: browsing.resized(view, HARBOUR, 30, 9),
-        lambda view: browsing.resized(view, HARBOUR, 120, 40),
-        browsing.back,
+        lambda view: moving.move(view, HARBOUR, 1),
+        lambda view: moving.move(view, HARBOUR, -3),
+        lambda view: moving.move_rows(view, HARBOUR, 2),
+        lambda view: moving.sorted_otherwise(view, HARBOUR),
+        lambda view: moving.turned_round(view, HARBOUR),
+        lambda view: moving.move_in_time(view, HARBOUR, 1),
+        lambda view: moving.page(view, HARBOUR, -1),
+        lambda view: moving.to_end(view, HARBOUR, last=True),
+        lambda view: zooming.zoom(view, HARBOUR, 1),
+        lambda view: zooming.zoom(view, HARBOUR, -1),
+        lambda view: zooming.pan(view, HARBOUR, 1),
+        lambda view: zooming.pan(view, HARBOUR, -1),
+        lambda view: zooming.fit_event(view, HARBOUR),
+        lambda view: moving.toggled_mode(view, HARBOUR),
+        lambda view: moving.next_conflict(view, HARBOUR),
+        lambda view: moving.next_cluster(view, HARBOUR, -1),
+        lambda view: moving.step_statement(view, HARBOUR, 1),
+        lambda view: finding.with_words(view, HARBOUR, "r"),
+        lambda view: finding.with_words(view, HARBOUR, "zebra"),
+        lambda view: finding.with_words(view, HARBOUR, ""),
+        lambda view: finding.with_kind_toggled(view, HARBOUR, Kind.TENURE),
+        lambda view: finding.jump(view, HARBOUR, "2001"),
+        lambda view: unfolding.toggled_claims(view, HARBOUR),
+        lambda view: unfolding.toggled_folds(view, HARBOUR),
+        lambda view: unfolding.toggled_overview(view, HARBOUR),
+        lambda view: following.follow(view, HARBOUR, 1),
+        lambda view: following.follow(view, HARBOUR, -2),
+        lambda view: standing.resized(view, HARBOUR, 30, 9),
+        lambda view: standing.resized(view, HARBOUR, 120, 40),
+        finding.back,
     ]
 )
 
@@ -180,7 +179,7 @@ def test_whatever_is_pressed_the_cursor_stands_on_an_event_on_screen(actions: li
     view = FIRST
     for action in actions:
         assert callable(action)
-        view = browsing.settled(action(view), HARBOUR)
+        view = standing.settled(action(view), HARBOUR)
         shown = contents(HARBOUR, view)
         event = cursor_event(HARBOUR, view)
         assert (event is None) == (not shown.events)

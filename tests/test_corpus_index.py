@@ -20,7 +20,10 @@ from tui.corpus.words import words_of
 from tui.errors import CorpusError
 from tui.model.dates import Bounds, EdtfDate
 from tui.model.documents import DocumentId
-from tui.queries import Filter, find, people_named, select, who
+from tui.queries.answers import who
+from tui.queries.filters import Filter, select
+from tui.queries.finding import find
+from tui.queries.naming import people_named
 from tui.readers.finding import stamp_of
 from tui.store.reading import Named
 

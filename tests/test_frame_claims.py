@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from tests.goldens import check_golden
 from tests.invented import invented
 from tests.said import held, joined
-from tui import browsing
 from tui.app.bindings import Where, footer_hints
+from tui.browsing import moving, standing, unfolding
 from tui.cells import text_width
 from tui.frame.claim_lanes import sides
 from tui.frame.layout import layout
@@ -24,7 +24,7 @@ from tui.timeline.glyphs import ASCII, UNICODE
 
 HINTS = footer_hints(Where.BROWSE)
 HARBOUR = invented()
-CHAIR = browsing.settled(View(cursor=EventId("chair")), HARBOUR)
+CHAIR = standing.settled(View(cursor=EventId("chair")), HARBOUR)
 
 
 def shown(view: View, chronology: Chronology = HARBOUR) -> list[str]:
@@ -33,7 +33,7 @@ def shown(view: View, chronology: Chronology = HARBOUR) -> list[str]:
 
 def unfolded(**fields: object) -> View:
     view = replace(CHAIR, **fields)  # type: ignore[arg-type]
-    return browsing.toggled_claims(browsing.settled(view, HARBOUR), HARBOUR)
+    return unfolding.toggled_claims(standing.settled(view, HARBOUR), HARBOUR)
 
 
 @pytest.mark.parametrize("glyphs", [UNICODE, ASCII], ids=["unicode", "ascii"])
@@ -46,18 +46,18 @@ def test_each_claim_stands_below_the_event(width: int, height: int, mode: Mode, 
 
 
 def test_the_same_key_folds_them_to_the_picture_before() -> None:
-    assert shown(browsing.toggled_claims(unfolded(), HARBOUR)) == shown(CHAIR)
+    assert shown(unfolding.toggled_claims(unfolded(), HARBOUR)) == shown(CHAIR)
 
 
 def test_moving_away_folds_them_for_good() -> None:
-    there = browsing.move(unfolded(), HARBOUR, 1)
+    there = moving.move(unfolded(), HARBOUR, 1)
     assert not sides(HARBOUR, there)
-    assert not sides(HARBOUR, browsing.move(there, HARBOUR, -1))
+    assert not sides(HARBOUR, moving.move(there, HARBOUR, -1))
 
 
 def test_where_sources_agree_nothing_unfolds() -> None:
-    calm = browsing.settled(View(cursor=EventId("audit")), HARBOUR)
-    assert browsing.toggled_claims(calm, HARBOUR) == replace(calm, notice="The sources of this event do not differ.")
+    calm = standing.settled(View(cursor=EventId("audit")), HARBOUR)
+    assert unfolding.toggled_claims(calm, HARBOUR) == replace(calm, notice="The sources of this event do not differ.")
 
 
 def test_a_claim_is_drawn_as_far_as_its_own_statements_go() -> None:
@@ -70,7 +70,7 @@ def test_a_claim_is_drawn_as_far_as_its_own_statements_go() -> None:
 
 def test_the_claim_in_the_quote_pane_is_pointed_at() -> None:
     assert [row[1:4] for row in shown(unfolded()) if row[1] == "▶"] == ["▶A "]
-    other = browsing.step_statement(unfolded(), HARBOUR, 1)
+    other = moving.step_statement(unfolded(), HARBOUR, 1)
     assert [row[1:4] for row in shown(other) if row[1] == "▶"] == ["▶B "]
 
 
@@ -87,8 +87,8 @@ MANY = joined(*(held("Ana Ilić", "editor", at=year - 1911, start=str(year), end
 @pytest.mark.parametrize("height", [15, 24, 60])
 @given(count=st.integers(0, 11))
 def test_where_not_all_claims_have_room_the_one_of_the_quote_has(height: int, count: int) -> None:
-    view = browsing.toggled_claims(browsing.settled(View(80, height), MANY), MANY)
-    view = browsing.step_statement(view, MANY, count)
+    view = unfolding.toggled_claims(standing.settled(View(80, height), MANY), MANY)
+    view = moving.step_statement(view, MANY, count)
     rows = shown(view, MANY)
     assert [text_width(row) for row in rows] == [80] * height
     assert rows[3].startswith("▶"), "the event stays above its claims"

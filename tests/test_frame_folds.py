@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from tests.goldens import check_golden
 from tests.invented import invented
 from tests.said import happened, held, joined
-from tui import browsing
 from tui.app.bindings import Where, footer_hints
+from tui.browsing import finding, moving, standing, unfolding, zooming
 from tui.browsing.standing import window_of
 from tui.frame.contents import cursor_event
 from tui.frame.layout import layout
@@ -31,7 +31,7 @@ CENTURIES = joined(
     happened(Kind.LETTER, "1888-02-03", at=3, sender="Bo Faber"),
     held("Di Ege", "clerk", at=4, start="1990", seen="2003-02-01"),
 )
-VIEW = browsing.settled(View(), CENTURIES)
+VIEW = standing.settled(View(), CENTURIES)
 
 
 def shown(view: View) -> list[str]:
@@ -47,19 +47,19 @@ def at_cursor(view: View) -> int | None:
 @pytest.mark.parametrize(("width", "height"), [(80, 24), (120, 40), (60, 15), (200, 50)])
 def test_centuries_on_screen(width: int, height: int, glyphs: object) -> None:
     suffix = "" if glyphs is UNICODE else "-ascii"
-    view = browsing.resized(replace(VIEW, glyphs=ASCII if suffix else UNICODE), CENTURIES, width, height)
+    view = standing.resized(replace(VIEW, glyphs=ASCII if suffix else UNICODE), CENTURIES, width, height)
     check_golden(f"folds-{width}x{height}{suffix}", shown(view))
 
 
 def test_one_key_unfolds_and_folds_to_the_same_picture() -> None:
-    unfolded = browsing.toggled_folds(VIEW, CENTURIES)
+    unfolded = unfolding.toggled_folds(VIEW, CENTURIES)
     assert "years folded" not in "".join(shown(unfolded))
-    assert shown(browsing.toggled_folds(unfolded, CENTURIES)) == shown(VIEW)
+    assert shown(unfolding.toggled_folds(unfolded, CENTURIES)) == shown(VIEW)
 
 
 def test_where_nothing_has_a_date_there_is_no_axis() -> None:
     undated = joined(happened(Kind.LETTER, sender="Bo Faber"), happened(Kind.LETTER, at=1, sender="Ana Ilić"))
-    rows = [row_text(row) for row in draw(undated, browsing.settled(View(), undated), HINTS)]
+    rows = [row_text(row) for row in draw(undated, standing.settled(View(), undated), HINTS)]
     assert rows[1].strip() == "nothing here has a date"
     assert rows[2].strip() == ""
     assert "Letter from" in rows[3]
@@ -67,36 +67,36 @@ def test_where_nothing_has_a_date_there_is_no_axis() -> None:
 
 def test_where_nothing_is_empty_nothing_folds() -> None:
     harbour = invented()
-    one = browsing.with_words(browsing.settled(View(), harbour), harbour, "audit")
-    assert browsing.toggled_folds(one, harbour).notice == "No year without an event lies between two with one."
+    one = finding.with_words(standing.settled(View(), harbour), harbour, "audit")
+    assert unfolding.toggled_folds(one, harbour).notice == "No year without an event lies between two with one."
 
 
 @given(steps=st.integers(1, 5), moves=st.integers(0, 4), is_unfolded=st.booleans())
 def test_zooming_over_folds_keeps_the_cursors_column_and_comes_back(steps: int, moves: int, is_unfolded: bool) -> None:
-    view = browsing.zoom(replace(VIEW, is_unfolded=is_unfolded), CENTURIES, 1)
-    view = browsing.settled(browsing.move(view, CENTURIES, moves), CENTURIES)
+    view = zooming.zoom(replace(VIEW, is_unfolded=is_unfolded), CENTURIES, 1)
+    view = standing.settled(moving.move(view, CENTURIES, moves), CENTURIES)
     near = view
     for _ in range(steps):
-        near = browsing.zoom(near, CENTURIES, 1)
+        near = zooming.zoom(near, CENTURIES, 1)
         assert at_cursor(near) == at_cursor(view)
     for _ in range(steps):
-        near = browsing.zoom(near, CENTURIES, -1)
+        near = zooming.zoom(near, CENTURIES, -1)
     if near.step is view.step:
         assert shown(near) == shown(view)
-    assert at_cursor(browsing.toggled_folds(view, CENTURIES)) == at_cursor(view)
+    assert at_cursor(unfolding.toggled_folds(view, CENTURIES)) == at_cursor(view)
 
 
 def test_panning_steps_over_a_fold() -> None:
-    view = browsing.zoom(VIEW, CENTURIES, 2)
+    view = zooming.zoom(VIEW, CENTURIES, 2)
     seen = {view.cursor}
     for _ in range(40):
-        view = browsing.pan(view, CENTURIES, 1)
+        view = zooming.pan(view, CENTURIES, 1)
         seen.add(view.cursor)
     assert view.notice == "Nothing lies further that way."
     assert len(seen) >= 4, "forty quarters of a screen lead through four centuries"
 
 
-LISTED = browsing.toggled_mode(VIEW, CENTURIES)
+LISTED = moving.toggled_mode(VIEW, CENTURIES)
 
 
 @pytest.mark.parametrize("is_ascii", [False, True], ids=["unicode", "ascii"])
@@ -111,18 +111,18 @@ def test_backwards_the_same_years_are_passed_over_and_in_other_orders_none() -> 
 
     years = ["1658–1700", "1705–1848", "1913–1989"]
     assert passed(LISTED) == years
-    assert passed(browsing.turned_round(LISTED, CENTURIES)) == years[::-1]
-    assert passed(browsing.sorted_otherwise(LISTED, CENTURIES)) == []
-    assert passed(browsing.toggled_folds(LISTED, CENTURIES)) == []
+    assert passed(moving.turned_round(LISTED, CENTURIES)) == years[::-1]
+    assert passed(moving.sorted_otherwise(LISTED, CENTURIES)) == []
+    assert passed(unfolding.toggled_folds(LISTED, CENTURIES)) == []
 
 
 @given(moves=st.lists(st.integers(-4, 4), max_size=6), height=st.integers(1, 24), has_claims=st.booleans())
 def test_whatever_stands_between_rows_the_cursor_is_on_screen(moves: list[int], height: int, has_claims: bool) -> None:
-    view = browsing.resized(LISTED, CENTURIES, 80, height)
+    view = standing.resized(LISTED, CENTURIES, 80, height)
     for count in moves:
-        view = browsing.move(view, CENTURIES, count)
+        view = moving.move(view, CENTURIES, count)
     if has_claims:
-        view = browsing.toggled_claims(view, CENTURIES)
+        view = unfolding.toggled_claims(view, CENTURIES)
     sizes = layout(view)
     rows = list_rows(CENTURIES, view, sizes)
     assert len(rows) <= sizes.rows

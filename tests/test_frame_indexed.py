@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.chronologies import chronologies, kept
 from tests.invented import invented
-from tui import browsing
+from tui.browsing import finding, following, moving, standing, unfolding, zooming
 from tui.frame import contents as choosing
 from tui.frame import people_pane
 from tui.frame.contents import contents
@@ -63,7 +63,7 @@ def test_every_place_and_every_step_is_the_same(chronology: Chronology, is_backw
         windowed, held = listed(index, view), listed(chronology, view)
         for top in range(held.rows + 1):
             assert tuple(windowed.page(top, 3)) == tuple(held.page(top, 3))
-    stops, expected = (browsing.standing.stops_of(view, each) for each in (index, chronology))
+    stops, expected = (standing.stops_of(view, each) for each in (index, chronology))
     every = places(expected)
     assert places(stops) == every
     for last in (False, True):
@@ -95,7 +95,7 @@ def test_neighbours_in_time_are_the_same(chronology: Chronology) -> None:
 @given(chronologies(), st.lists(st.integers(0, 15), max_size=12))
 def test_whatever_is_pressed_the_same_stands_on_screen(chronology: Chronology, keys: list[int]) -> None:
     index = kept(chronology)
-    mine, theirs = browsing.settled(View(), index), browsing.settled(View(), chronology)
+    mine, theirs = standing.settled(View(), index), standing.settled(View(), chronology)
     for key in keys:
         mine, theirs = _pressed(key, mine, index), _pressed(key, theirs, chronology)
         assert mine == theirs
@@ -107,22 +107,22 @@ def test_whatever_is_pressed_the_same_stands_on_screen(chronology: Chronology, k
 
 def _pressed(key: int, view: View, chronology: Chronology) -> View:
     keys = (
-        lambda: browsing.move(view, chronology, 1),
-        lambda: browsing.move(view, chronology, -1),
-        lambda: browsing.move_rows(view, chronology, 2),
-        lambda: browsing.page(view, chronology, 1),
-        lambda: browsing.move_in_time(view, chronology, 1),
-        lambda: browsing.next_cluster(view, chronology, 1),
-        lambda: browsing.next_cluster(view, chronology, -1),
-        lambda: browsing.next_conflict(view, chronology),
-        lambda: browsing.zoom(view, chronology, 1),
-        lambda: browsing.pan(view, chronology, 1),
-        lambda: browsing.toggled_mode(view, chronology),
-        lambda: browsing.jump(view, chronology, "2003"),
-        lambda: browsing.toggled_folds(view, chronology),
-        lambda: browsing.toggled_claims(view, chronology),
-        lambda: browsing.toggled_overview(view, chronology),
-        lambda: browsing.follow(view, chronology, 1),
+        lambda: moving.move(view, chronology, 1),
+        lambda: moving.move(view, chronology, -1),
+        lambda: moving.move_rows(view, chronology, 2),
+        lambda: moving.page(view, chronology, 1),
+        lambda: moving.move_in_time(view, chronology, 1),
+        lambda: moving.next_cluster(view, chronology, 1),
+        lambda: moving.next_cluster(view, chronology, -1),
+        lambda: moving.next_conflict(view, chronology),
+        lambda: zooming.zoom(view, chronology, 1),
+        lambda: zooming.pan(view, chronology, 1),
+        lambda: moving.toggled_mode(view, chronology),
+        lambda: finding.jump(view, chronology, "2003"),
+        lambda: unfolding.toggled_folds(view, chronology),
+        lambda: unfolding.toggled_claims(view, chronology),
+        lambda: unfolding.toggled_overview(view, chronology),
+        lambda: following.follow(view, chronology, 1),
     )
     return keys[key]()
 
@@ -152,14 +152,14 @@ def test_a_filter_that_lets_many_through_shows_the_first_and_says_so(monkeypatch
     monkeypatch.setattr(choosing, "MOST_TYPED", 2)
     monkeypatch.setattr(choosing, "MOST_FOUND", 4)
     index = kept(invented())
-    typed = browsing.with_words(View(prompt=Prompt(Ask.FILTER, "l", 1)), index, "l")
+    typed = finding.with_words(View(prompt=Prompt(Ask.FILTER, "l", 1)), index, "l")
     for view, most in ((typed, 2), (replace(typed, prompt=None), 4)):
         shown = contents(index, view)
         assert (shown.count, shown.is_cut) == (most, True)
         assert f"{most}+ of" in row_text(draw(index, view)[0])
         assert listed(index, view).rows == most
     assert "more than 2 of 12 events" in row_text(draw(index, typed)[-1])
-    few = browsing.with_words(View(), index, "zz")
+    few = finding.with_words(View(), index, "zz")
     assert not contents(index, few).is_cut
 
 

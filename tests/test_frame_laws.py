@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.said import happened, held, joined
-from tui import browsing
 from tui.app.bindings import Where, footer_hints
+from tui.browsing import finding, following, moving, standing, unfolding, zooming
 from tui.cells import character_width, text_width
 from tui.frame.runs import row_text
 from tui.frame.screen import draw
@@ -58,26 +58,26 @@ def _crowd() -> Chronology:
 
 CROWD = _crowd()
 HINTS = footer_hints(Where.BROWSE)
-FIRST = browsing.settled(View(), CROWD)
+FIRST = standing.settled(View(), CROWD)
 
 PRESSED: tuple[Callable[[View], View], ...] = (
-    lambda view: browsing.move(view, CROWD, 1),
-    lambda view: browsing.move(view, CROWD, 7),
-    lambda view: browsing.next_conflict(view, CROWD),
-    lambda view: browsing.toggled_claims(view, CROWD),
-    lambda view: browsing.toggled_folds(view, CROWD),
-    lambda view: browsing.toggled_overview(view, CROWD),
-    lambda view: browsing.toggled_mode(view, CROWD),
-    lambda view: browsing.turned_round(view, CROWD),
-    lambda view: browsing.follow(view, CROWD, 1),
-    lambda view: browsing.zoom(view, CROWD, 1),
-    lambda view: browsing.zoom(view, CROWD, -1),
-    lambda view: browsing.pan(view, CROWD, 1),
-    lambda view: browsing.fit_event(view, CROWD),
-    lambda view: browsing.step_statement(view, CROWD, 1),
-    lambda view: browsing.set_as_of(view, CROWD, "1846"),
-    lambda view: browsing.with_person(view, CROWD, PersonId(next(iter(CROWD.people)))),
-    browsing.back,
+    lambda view: moving.move(view, CROWD, 1),
+    lambda view: moving.move(view, CROWD, 7),
+    lambda view: moving.next_conflict(view, CROWD),
+    lambda view: unfolding.toggled_claims(view, CROWD),
+    lambda view: unfolding.toggled_folds(view, CROWD),
+    lambda view: unfolding.toggled_overview(view, CROWD),
+    lambda view: moving.toggled_mode(view, CROWD),
+    lambda view: moving.turned_round(view, CROWD),
+    lambda view: following.follow(view, CROWD, 1),
+    lambda view: zooming.zoom(view, CROWD, 1),
+    lambda view: zooming.zoom(view, CROWD, -1),
+    lambda view: zooming.pan(view, CROWD, 1),
+    lambda view: zooming.fit_event(view, CROWD),
+    lambda view: moving.step_statement(view, CROWD, 1),
+    lambda view: finding.set_as_of(view, CROWD, "1846"),
+    lambda view: finding.with_person(view, CROWD, PersonId(next(iter(CROWD.people)))),
+    finding.back,
 )
 VIEWS = st.builds(
     lambda width, height, ascii, tab: replace(
@@ -100,7 +100,7 @@ def test_the_crowd_has_what_is_hard_to_draw() -> None:
 @settings(max_examples=300)
 @given(VIEWS, st.lists(st.sampled_from(PRESSED), max_size=8))
 def test_every_row_has_exactly_its_cells(view: View, pressed: list[Callable[[View], View]]) -> None:
-    view = browsing.settled(view, CROWD)
+    view = standing.settled(view, CROWD)
     for press in pressed:
         view = press(view)
         rows = draw(CROWD, view, HINTS)
@@ -113,16 +113,16 @@ def test_every_row_has_exactly_its_cells(view: View, pressed: list[Callable[[Vie
 def test_zooming_in_and_out_again_gives_the_same_picture(
     view: View, pressed: list[Callable[[View], View]], steps: int
 ) -> None:
-    view = browsing.settled(view, CROWD)
+    view = standing.settled(view, CROWD)
     for press in pressed:
         view = press(view)
-    view = browsing.fit_event(replace(view, notice=""), CROWD)
+    view = zooming.fit_event(replace(view, notice=""), CROWD)
     near = view
     for _ in range(steps):
-        near = browsing.zoom(near, CROWD, 1)
+        near = zooming.zoom(near, CROWD, 1)
     taken = 0
     while near.step is not view.step and taken < steps:
-        near, taken = browsing.zoom(near, CROWD, -1), taken + 1
+        near, taken = zooming.zoom(near, CROWD, -1), taken + 1
     assert near.step is view.step
     same = replace(near, notice=view.notice)
     assert [row_text(row) for row in draw(CROWD, same)] == [row_text(row) for row in draw(CROWD, view)]

@@ -6,7 +6,7 @@ from itertools import groupby
 import pytest
 
 from tests.invented import invented
-from tui import browsing
+from tui.browsing import moving, standing
 from tui.frame.listing import listed, person_of
 from tui.frame.runs import row_text
 from tui.frame.screen import draw
@@ -59,11 +59,11 @@ def test_by_document_events_stand_as_the_text_tells_them() -> None:
 
 
 def test_the_screen_says_the_order_and_what_it_goes_by() -> None:
-    view = browsing.sorted_otherwise(browsing.settled(View(), HARBOUR), HARBOUR)
+    view = moving.sorted_otherwise(standing.settled(View(), HARBOUR), HARBOUR)
     rows = [row_text(row) for row in draw(HARBOUR, view)]
     assert rows[2].strip() == "by person, undated last"
     assert any(row.rstrip().endswith("OKAFOR, Ruth") for row in rows)
-    view = browsing.turned_round(browsing.sorted_otherwise(view, HARBOUR), HARBOUR)
+    view = moving.turned_round(moving.sorted_otherwise(view, HARBOUR), HARBOUR)
     rows = [row_text(row) for row in draw(HARBOUR, view)]
     assert rows[2].strip() == "by document, in the order of the text, backwards"
     assert any(".txt:" in row for row in rows[3:10])
@@ -71,10 +71,10 @@ def test_the_screen_says_the_order_and_what_it_goes_by() -> None:
 
 @pytest.mark.parametrize(("order", "is_backwards"), ORDERS)
 def test_the_cursor_stays_and_walks_down_the_list(order: Order, is_backwards: bool) -> None:
-    view = browsing.settled(View(mode=Mode.LIST, order=order, is_backwards=is_backwards), HARBOUR)
+    view = standing.settled(View(mode=Mode.LIST, order=order, is_backwards=is_backwards), HARBOUR)
     walked = [view.cursor]
     for _ in HARBOUR.events[1:]:
-        view = browsing.move(view, HARBOUR, 1)
+        view = moving.move(view, HARBOUR, 1)
         walked.append(view.cursor)
     assert walked == [event.id for event in in_order(order, is_backwards=is_backwards)]
-    assert browsing.turned_round(view, HARBOUR).cursor == view.cursor
+    assert moving.turned_round(view, HARBOUR).cursor == view.cursor

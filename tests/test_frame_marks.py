@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tests.invented import invented
-from tui import browsing
+from tui.browsing import finding, moving, standing
 from tui.browsing.marking import marked
 from tui.browsing.typing import opened
 from tui.frame.marks_pane import marks_rows, matching
@@ -13,7 +13,7 @@ from tui.frame.views import Ask, Mark, View
 from tui.model.events import EventId
 
 HARBOUR = invented()
-VIEW = browsing.settled(View(), HARBOUR)
+VIEW = standing.settled(View(), HARBOUR)
 
 
 def shown(view: View) -> list[str]:
@@ -21,14 +21,14 @@ def shown(view: View) -> list[str]:
 
 
 def test_a_marked_row_has_a_tick_before_it_when_the_cursor_is_elsewhere() -> None:
-    there = browsing.move(marked(VIEW, "first"), HARBOUR, 3)
+    there = moving.move(marked(VIEW, "first"), HARBOUR, 3)
     assert [row[1:4] for row in shown(there) if row.startswith("'")] == ["TAN"]
-    in_list = browsing.toggled_mode(there, HARBOUR)
+    in_list = moving.toggled_mode(there, HARBOUR)
     assert sum(row.startswith("'") for row in shown(in_list)) == 1
 
 
 def test_marks_are_chosen_by_their_name_or_event() -> None:
-    view = marked(browsing.jump(marked(VIEW, "the engineer"), HARBOUR, "may 2009"), "pay day")
+    view = marked(finding.jump(marked(VIEW, "the engineer"), HARBOUR, "may 2009"), "pay day")
     view = replace(view, marks=(*view.marks, Mark("lost", EventId("gone"), None)))
     assert [mark.name for mark in matching(HARBOUR, view, "")] == ["the engineer", "pay day", "lost"]
     assert [mark.name for mark in matching(HARBOUR, view, "AUDIT pay")] == ["pay day"]

@@ -10,8 +10,8 @@ from tests.goldens import check_golden
 from tests.invented import invented
 from tests.said import happened, held, joined
 from tests.test_timeline_painting import EVENTS, WINDOWS, moment
-from tui import browsing
 from tui.app.bindings import Where, footer_hints
+from tui.browsing import moving, standing, unfolding
 from tui.cells import text_width
 from tui.frame.contents import contents
 from tui.frame.layout import layout
@@ -66,8 +66,8 @@ CROWD = joined(
     *(happened(Kind.LETTER, f"{1905 + at}-03-04", at=at, sender=name) for at, name in enumerate(_NAMES) if at % 3 == 0),
     held("Gus Kay", "warden", at=99),
 )
-FIRST = browsing.settled(View(), CROWD)
-OVERVIEW = browsing.toggled_overview(FIRST, CROWD)
+FIRST = standing.settled(View(), CROWD)
+OVERVIEW = unfolding.toggled_overview(FIRST, CROWD)
 
 
 def shown(view: View) -> list[str]:
@@ -78,39 +78,39 @@ def shown(view: View) -> list[str]:
 @pytest.mark.parametrize(("width", "height"), [(80, 24), (120, 40), (60, 15), (200, 50)])
 def test_the_overview_on_screen(width: int, height: int, is_ascii: bool) -> None:
     view = replace(OVERVIEW, glyphs=ASCII) if is_ascii else OVERVIEW
-    view = browsing.move_rows(browsing.resized(view, CROWD, width, height), CROWD, 30)
+    view = moving.move_rows(standing.resized(view, CROWD, width, height), CROWD, 30)
     rows = shown(view)
     assert not is_ascii or "".join(rows).isascii()
     check_golden(f"overview-{width}x{height}{'-ascii' if is_ascii else ''}", rows)
 
 
 def test_the_same_key_leads_there_and_back() -> None:
-    assert browsing.toggled_overview(OVERVIEW, CROWD) == FIRST
-    from_list = browsing.toggled_overview(browsing.toggled_mode(OVERVIEW, CROWD), CROWD)
+    assert unfolding.toggled_overview(OVERVIEW, CROWD) == FIRST
+    from_list = unfolding.toggled_overview(moving.toggled_mode(OVERVIEW, CROWD), CROWD)
     assert (from_list.mode, from_list.is_overview) == (Mode.LANES, True)
 
 
 def test_claims_have_lanes_only_where_lanes_have_rows() -> None:
     harbour = invented()
-    low = browsing.next_conflict(browsing.settled(View(80, 15), harbour), harbour)
-    overview = browsing.toggled_overview(low, harbour)
+    low = moving.next_conflict(standing.settled(View(80, 15), harbour), harbour)
+    overview = unfolding.toggled_overview(low, harbour)
     assert overview.is_overview
-    assert not browsing.toggled_claims(overview, harbour).is_overview
+    assert not unfolding.toggled_claims(overview, harbour).is_overview
 
 
 def test_where_every_lane_has_a_row_there_is_no_overview() -> None:
     harbour = invented()
-    assert browsing.toggled_overview(browsing.settled(View(), harbour), harbour).notice == "All lanes are on screen."
-    small = browsing.settled(View(50, 12), harbour)
-    assert browsing.toggled_overview(small, harbour).notice == "The screen is too small for lanes."
+    assert unfolding.toggled_overview(standing.settled(View(), harbour), harbour).notice == "All lanes are on screen."
+    small = standing.settled(View(50, 12), harbour)
+    assert unfolding.toggled_overview(small, harbour).notice == "The screen is too small for lanes."
 
 
 @given(st.integers(0, 80), st.integers(60, 140), st.integers(15, 40), st.booleans())
 def test_the_lanes_of_the_screen_and_the_cursor_are_always_in_it(
     row: int, width: int, height: int, ascii: bool
 ) -> None:
-    view = browsing.resized(replace(OVERVIEW, glyphs=ASCII if ascii else UNICODE), CROWD, width, height)
-    view = browsing.move_rows(view, CROWD, row)
+    view = standing.resized(replace(OVERVIEW, glyphs=ASCII if ascii else UNICODE), CROWD, width, height)
+    view = moving.move_rows(view, CROWD, row)
     sizes, total = layout(view), contents(CROWD, view).stops.rows
     covered = in_overview(CROWD, view, sizes)
     assert set(range(view.top, min(view.top + sizes.rows, total))) <= set(covered)

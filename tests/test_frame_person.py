@@ -7,8 +7,8 @@ import pytest
 from tests.goldens import check_golden
 from tests.invented import invented
 from tests.said import happened, held, joined
-from tui import browsing
 from tui.app.bindings import Where, footer_hints
+from tui.browsing import finding, following, moving, standing
 from tui.browsing.standing import stops_of
 from tui.frame.in_post import MOST
 from tui.frame.person_pane import pane_events, person_rows
@@ -25,11 +25,11 @@ from tui.values import replace
 
 HINTS = footer_hints(Where.BROWSE)
 HARBOUR = invented()
-CHAIR = browsing.settled(View(cursor=EventId("chair")), HARBOUR)
+CHAIR = standing.settled(View(cursor=EventId("chair")), HARBOUR)
 
 
 def pane(chronology: Chronology, view: View | None = None, *, width: int = 100, height: int = 60) -> list[str]:
-    view = view or browsing.settled(View(), chronology)
+    view = view or standing.settled(View(), chronology)
     return [text for row in person_rows(chronology, view, width, height) if (text := row_text(row).rstrip())]
 
 
@@ -54,7 +54,7 @@ def below(rows: list[str], heading: str) -> list[str]:
 )
 def test_how_long_two_were_in_post_together_keeps_its_doubt(theirs: dict[str, Any], words: str) -> None:
     chronology = joined(held("Ana Ilić", start="1910", end="1914"), held("Bo Berg", "clerk", at=1, **theirs))
-    view = browsing.with_person(browsing.settled(View(), chronology), chronology, PersonId(_id(chronology, "Ana Ilić")))
+    view = finding.with_person(standing.settled(View(), chronology), chronology, PersonId(_id(chronology, "Ana Ilić")))
     assert below(pane(chronology, view), "At the same organisation") == [f"Bo Berg  clerk  {words}"]
 
 
@@ -89,30 +89,30 @@ def test_a_person_of_whom_nothing_is_missing_has_no_such_section() -> None:
 
 
 def test_every_line_leads_to_its_event_and_the_pane_stays() -> None:
-    view, name = browsing.follow(CHAIR, HARBOUR, 1), row_text(person_rows(HARBOUR, CHAIR, 60, 9)[0])
+    view, name = following.follow(CHAIR, HARBOUR, 1), row_text(person_rows(HARBOUR, CHAIR, 60, 9)[0])
     walked = [CHAIR.cursor, view.cursor]
     for _ in range(3):
-        view = browsing.follow(view, HARBOUR, 1)
+        view = following.follow(view, HARBOUR, 1)
         walked.append(view.cursor)
         assert row_text(person_rows(HARBOUR, view, 60, 9)[0]) == name
     assert walked == ["chair", "second", "dredging", "third", "engineer"] or walked == list(pane_events(HARBOUR, CHAIR))
-    assert browsing.follow(view, HARBOUR, 1).cursor == walked[-1], "it stops at the last line"
-    assert browsing.follow(browsing.follow(view, HARBOUR, -1), HARBOUR, -9).cursor == "chair"
-    away = browsing.to_end(view, HARBOUR, last=False)
+    assert following.follow(view, HARBOUR, 1).cursor == walked[-1], "it stops at the last line"
+    assert following.follow(following.follow(view, HARBOUR, -1), HARBOUR, -9).cursor == "chair"
+    away = moving.to_end(view, HARBOUR, last=False)
     assert (away.cursor, row_text(person_rows(HARBOUR, away, 60, 9)[0]).strip()) == ("engineer", "Wei Tan")
 
 
 def test_a_line_leads_to_its_event_though_a_filter_hides_it() -> None:
-    alone = browsing.with_person(CHAIR, HARBOUR, PersonId("okafor"))
-    there = browsing.follow(alone, HARBOUR, 9)
+    alone = finding.with_person(CHAIR, HARBOUR, PersonId("okafor"))
+    there = following.follow(alone, HARBOUR, 9)
     assert there.cursor == "engineer"
     assert not there.is_filtered
-    assert browsing.back(there).filter.person == "okafor"
+    assert finding.back(there).filter.person == "okafor"
 
 
 def test_where_nobody_is_named_there_is_no_line_to_follow() -> None:
-    view = browsing.settled(View(cursor=EventId("audit")), HARBOUR)
-    assert browsing.follow(view, HARBOUR, 1).notice == "The person pane has no line to follow."
+    view = standing.settled(View(cursor=EventId("audit")), HARBOUR)
+    assert following.follow(view, HARBOUR, 1).notice == "The person pane has no line to follow."
 
 
 def test_a_day_has_its_holders_by_organisation_and_each_line_leads_on() -> None:
@@ -124,7 +124,7 @@ def test_a_day_has_its_holders_by_organisation_and_each_line_leads_on() -> None:
         held("Ed Faber", "treasurer", at=4, start="1912", end="1915"),
         happened(Kind.LETTER, "1912-05", at=5, sender="Ana Ilić"),
     )
-    view = browsing.set_as_of(browsing.settled(View(), chronology), chronology, "may 1912")
+    view = finding.set_as_of(standing.settled(View(), chronology), chronology, "may 1912")
     assert pane(chronology, view)[1:] == [
         " certainly (4)",
         "  Skelby Council",
@@ -146,7 +146,7 @@ def test_a_day_has_its_holders_by_organisation_and_each_line_leads_on() -> None:
     seen = set()
     for _ in range(8):
         seen.add(view.cursor)
-        view = browsing.follow(view, chronology, 1)
+        view = following.follow(view, chronology, 1)
     stops = stops_of(view, chronology)
     assert seen == {stop.event for row in range(stops.rows) for stop in stops.on_row(row)}
 
@@ -159,7 +159,7 @@ def _event(chronology: Chronology, name: str) -> EventId:
 def test_a_crowd_in_post_is_cut_and_said_so() -> None:
     crowd = joined(*(held(f"Ana Q{'abcdefghij'[n // 26]}{chr(97 + n % 26)}ff", at=n % 99, document=f"{n}.txt",
                           start="1910", end="1914") for n in range(MOST + 3)))  # fmt: skip
-    view = browsing.set_as_of(browsing.settled(View(), crowd), crowd, "1912")
+    view = finding.set_as_of(standing.settled(View(), crowd), crowd, "1912")
     assert f" certainly (more than {MOST})" in pane(crowd, view)
 
 
@@ -167,27 +167,25 @@ def test_of_very_many_letters_those_about_the_cursor_have_lines() -> None:
     letters = [happened(Kind.LETTER, f"{1500 + at}-02-03", at=at % 99, document=f"{at}.txt", sender="Ana Ilić")
                for at in range(LINES + 50)]  # fmt: skip
     chronology = joined(*letters)
-    first, last = (
-        browsing.to_end(browsing.settled(View(), chronology), chronology, last=last) for last in (False, True)
-    )
+    first, last = (moving.to_end(standing.settled(View(), chronology), chronology, last=last) for last in (False, True))
     for view, years in ((first, range(1500, 1500 + LINES)), (last, range(1550, 1550 + LINES))):
         rows = below(pane(chronology, view, height=999), f"Letters ({LINES} of {LINES + 50})")
         assert [int(row.split()[2]) for row in rows] == list(years)
-    assert browsing.follow(last, chronology, -1).cursor != last.cursor
+    assert following.follow(last, chronology, -1).cursor != last.cursor
 
 
 @pytest.mark.parametrize("is_ascii", [False, True], ids=["unicode", "ascii"])
 @pytest.mark.parametrize(("width", "height"), [(120, 40), (60, 15), (200, 50)])
 def test_a_person_and_a_day_on_screen(width: int, height: int, is_ascii: bool) -> None:
     view = replace(CHAIR, tab=Tab.PERSON, glyphs=ASCII) if is_ascii else replace(CHAIR, tab=Tab.PERSON)
-    view = browsing.resized(view, HARBOUR, width, height)
+    view = standing.resized(view, HARBOUR, width, height)
     suffix = f"{width}x{height}{'-ascii' if is_ascii else ''}"
     check_golden(f"person-{suffix}", [row_text(row) for row in draw(HARBOUR, view, HINTS)])
-    day = browsing.set_as_of(view, HARBOUR, "feb 2001")
+    day = finding.set_as_of(view, HARBOUR, "feb 2001")
     check_golden(f"as-of-{suffix}", [row_text(row) for row in draw(HARBOUR, day, HINTS)])
 
 
 def test_the_pane_fits_any_size() -> None:
-    for view in (CHAIR, browsing.set_as_of(CHAIR, HARBOUR, "2001")):
+    for view in (CHAIR, finding.set_as_of(CHAIR, HARBOUR, "2001")):
         for width in (1, 3, 20, 80):
             assert [row_width(row) for row in person_rows(HARBOUR, view, width, 7)] == [width] * 7

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.invented import invented
-from tui import browsing
+from tui.browsing import standing
 from tui.frame.quote_pane import quote_rows
 from tui.frame.runs import row_text, row_width
 from tui.frame.views import View
@@ -27,7 +27,7 @@ def read(
         documents={**HARBOUR.documents, document.id: document},
         statements={**HARBOUR.statements, statement.id: statement},
     )
-    view = browsing.settled(View(cursor=EventId(statement.id)), chronology)
+    view = standing.settled(View(cursor=EventId(statement.id)), chronology)
     rows = quote_rows(chronology, view, width, height)
     assert [row_width(row) for row in rows] == [width] * height
     texts = [row_text(row).rstrip() for row in rows]

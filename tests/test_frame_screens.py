@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from tests.goldens import check_golden
 from tests.invented import invented
-from tui import browsing
 from tui.app.bindings import Where, footer_hints, help_hints
+from tui.browsing import finding, moving, standing, zooming
 from tui.cells import text_width
 from tui.frame.document_page import draw_document
 from tui.frame.help_page import draw_help
@@ -23,7 +23,7 @@ from tui.timeline.glyphs import ASCII, UNICODE
 
 HARBOUR = invented()
 HINTS = footer_hints(Where.BROWSE)
-CHAIR = browsing.settled(View(cursor=EventId("chair")), HARBOUR)
+CHAIR = standing.settled(View(cursor=EventId("chair")), HARBOUR)
 
 
 def screen(view: View, chronology: Chronology = HARBOUR) -> list[str]:
@@ -36,28 +36,28 @@ def screen(view: View, chronology: Chronology = HARBOUR) -> list[str]:
 def test_browse_screens(width: int, height: int, mode: Mode, glyphs: object) -> None:
     view = replace(CHAIR, mode=mode, glyphs=ASCII if glyphs is ASCII else UNICODE)
     name = f"browse-{mode}-{width}x{height}{'-ascii' if glyphs is ASCII else ''}"
-    check_golden(name, screen(browsing.resized(view, HARBOUR, width, height)))
+    check_golden(name, screen(standing.resized(view, HARBOUR, width, height)))
 
 
 @pytest.mark.parametrize(("width", "height"), [(80, 24), (120, 40)])
 @pytest.mark.parametrize("mode", list(Mode))
 def test_the_seeds_on_screen(seeds_as_read: Chronology, width: int, height: int, mode: Mode) -> None:
-    view = browsing.next_conflict(browsing.settled(View(width, height, mode=mode), seeds_as_read), seeds_as_read)
+    view = moving.next_conflict(standing.settled(View(width, height, mode=mode), seeds_as_read), seeds_as_read)
     check_golden(f"seeds-{mode}-{width}x{height}", screen(view, seeds_as_read))
 
 
 @pytest.mark.parametrize(
     ("name", "view"),
     [
-        ("zoomed", browsing.zoom(browsing.zoom(CHAIR, HARBOUR, 1), HARBOUR, 1)),
+        ("zoomed", zooming.zoom(zooming.zoom(CHAIR, HARBOUR, 1), HARBOUR, 1)),
         ("person", replace(CHAIR, tab=Tab.PERSON)),
         ("sources", replace(CHAIR, tab=Tab.SOURCES, statement=1)),
-        ("as-of", browsing.set_as_of(CHAIR, HARBOUR, "feb 2001")),
-        ("filter", replace(browsing.with_words(CHAIR, HARBOUR, "lett"), prompt=Prompt(Ask.FILTER, "lett", 4))),
-        ("no-match", browsing.with_words(CHAIR, HARBOUR, "zebra")),
+        ("as-of", finding.set_as_of(CHAIR, HARBOUR, "feb 2001")),
+        ("filter", replace(finding.with_words(CHAIR, HARBOUR, "lett"), prompt=Prompt(Ask.FILTER, "lett", 4))),
+        ("no-match", finding.with_words(CHAIR, HARBOUR, "zebra")),
         ("people", replace(CHAIR, prompt=Prompt(Ask.PEOPLE, "er", 2, choice=1))),
         ("bad-date", replace(CHAIR, prompt=Prompt(Ask.DATE, "2003-14", 7, problem="There is no such day."))),
-        ("last", browsing.to_end(CHAIR, HARBOUR, last=True)),
+        ("last", moving.to_end(CHAIR, HARBOUR, last=True)),
     ],
 )
 def test_what_else_the_screen_shows(name: str, view: View) -> None:
@@ -68,7 +68,7 @@ def test_a_corpus_without_events_says_so() -> None:
     document = Document(DocumentId("a.txt"), "Nothing here.", "0" * 64)
     problems = (Problem(DocumentId("b.txt"), "not UTF-8 (byte 0xff at 12)."),)
     empty = Chronology("empty", {document.id: document}, problems=problems)
-    check_golden("browse-empty", screen(browsing.settled(View(), empty), empty))
+    check_golden("browse-empty", screen(standing.settled(View(), empty), empty))
 
 
 def test_document_screens() -> None:
@@ -98,7 +98,7 @@ def test_a_screen_has_exactly_its_cells(
 ) -> None:
     cursor = data.draw(st.sampled_from([event.id for event in HARBOUR.events]))
     view = View(*size, glyphs=ASCII if glyphs is ASCII else UNICODE, mode=mode, tab=tab, cursor=cursor)
-    view = browsing.zoom(browsing.settled(view, HARBOUR), HARBOUR, data.draw(st.integers(0, 5)))
+    view = zooming.zoom(standing.settled(view, HARBOUR), HARBOUR, data.draw(st.integers(0, 5)))
     prompt = data.draw(st.none() | st.builds(Prompt, st.sampled_from(list(Ask)), st.text(max_size=30)))
     rows = draw(HARBOUR, replace(view, prompt=prompt), HINTS)
     assert [text_width(row_text(row)) for row in rows] == [size[0]] * size[1]
@@ -111,7 +111,7 @@ def test_a_screen_has_exactly_its_cells(
 
 
 def test_document_text_never_commands_the_terminal() -> None:
-    view = browsing.settled(View(cursor=EventId("survey")), HARBOUR)
+    view = standing.settled(View(cursor=EventId("survey")), HARBOUR)
     text = "\n".join(screen(view))
     assert "␛[31mred" in text
     assert "\x1b" not in text

@@ -13,7 +13,11 @@ from tui.model.documents import Document, DocumentId
 from tui.model.events import Event
 from tui.model.people import PersonId
 from tui.model.statements import Kind, Modality, Status
-from tui.queries import Filter, OnDay, cite, find, people_named, select, sources, who
+from tui.queries.answers import OnDay, who
+from tui.queries.evidence import cite, sources
+from tui.queries.filters import Filter, select
+from tui.queries.finding import find
+from tui.queries.naming import people_named
 from tui.resolution.chronologies import resolve
 from tui.resolution.names import fold
 from tui.wording import describe

@@ -7,7 +7,7 @@ from tui.model.chronology import Chronology
 from tui.model.dates import Bounds, EdtfDate
 from tui.model.events import Aspect, Boundary, Claim, Conflict, Event
 from tui.model.statements import Kind, Modality
-from tui.queries import alone
+from tui.queries.claims import alone
 
 
 def days(edtf: str) -> Bounds:

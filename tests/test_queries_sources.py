@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tui.corpus import Cache, open_corpus
-from tui.queries import sources
+from tui.queries.evidence import sources
 
 STORY = """Ana Ilić, who was chief executive of Skelby Council between 1999 and 2003, told the panel on Tuesday that she
 had never seen the report.

@@ -9,7 +9,10 @@ from tui.model.chronology import Chronology
 from tui.model.dates import UNBOUNDED, Bounds, EdtfDate
 from tui.model.events import EventId
 from tui.model.people import PersonId
-from tui.queries import Filter, OnDay, find, people_named, select, who
+from tui.queries.answers import OnDay, who
+from tui.queries.filters import Filter, select
+from tui.queries.finding import find
+from tui.queries.naming import people_named
 
 PERIODS = [*(EdtfDate.parse(text).bounds for text in DATES), UNBOUNDED]
 

@@ -42,14 +42,16 @@ def version_of(*rooms: str) -> str:
     import sys
     import zlib
 
-    waiting = [os.path.join(_PACKAGE, room) for room in rooms]
-    told = [sys.version]
+    waiting, told = [_PACKAGE], [sys.version]
     while waiting:
-        path = waiting.pop()
-        if os.path.isdir(path):
-            with os.scandir(path) as entries:
-                waiting += [entry.path for entry in entries if entry.name != "__pycache__"]
-        else:
-            status = os.stat(path)
-            told.append(f"{path} {status.st_size} {status.st_mtime_ns}")
+        folder = waiting.pop()
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if (folder == _PACKAGE and entry.name not in rooms) or entry.name == "__pycache__":
+                    continue
+                if entry.is_dir():
+                    waiting.append(entry.path)
+                else:
+                    status = entry.stat()
+                    told.append(f"{entry.path} {status.st_size} {status.st_mtime_ns}")
     return f"{zlib.crc32(repr(sorted(told)).encode()):08x}"

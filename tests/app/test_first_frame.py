@@ -20,12 +20,13 @@ from textual.strip import Strip
 from tests.emulated import looks
 from tests.invented import invented
 from tests.terminals import CHECKOUT, OnTerminal
-from tui import browsing, resources
+from tui import resources
 from tui.app.app import Explorer
 from tui.app.colours import STYLES, codes_of
 from tui.app.first_frame import terminal_size
 from tui.app.manner import Manner
 from tui.app.screens.browse import BrowseScreen
+from tui.browsing import moving, standing
 from tui.frame.views import View
 
 HELD = """
@@ -181,7 +182,7 @@ def test_the_place_of_who_moves_at_once_is_kept(tmp_path: Path) -> None:
         assert terminal.exit_code() == 0
     [file] = (tmp_path / "fasti").glob("*.json")
     harbour = invented()
-    there = browsing.move(browsing.resized(View(), harbour, 80, 24), harbour, 2)
+    there = moving.move(standing.resized(View(), harbour, 80, 24), harbour, 2)
     assert json.loads(file.read_text("utf-8"))["cursor"] == there.cursor
 
 
@@ -364,3 +365,23 @@ def test_what_paints_it_loads_neither_textual_nor_rich() -> None:
     assert not {"textual", "rich", "asyncio", "dataclasses", "inspect", "pathlib", "argparse", "locale"} & set(
         loaded.stdout.split()
     )
+
+
+def test_the_first_screen_loads_no_pane_that_it_does_not_show() -> None:
+    """Each of them is a hundredth of a start, and soon there."""
+    code = """
+import sys
+import tui.app.starting
+from tests.invented import invented
+from tui.browsing.standing import resized
+from tui.frame.screen import draw
+from tui.frame.views import View
+draw(invented(), resized(View(), invented(), 80, 24))
+print(*(name.rpartition(".")[2] for name in sys.modules if name.startswith(("tui.frame.", "tui.browsing."))))
+"""
+    loaded = subprocess.run([sys.executable, "-c", code], cwd=CHECKOUT, capture_output=True, text=True, check=True)
+    assert {"timeline_pane", "quote_pane", "standing"} <= set(loaded.stdout.split())
+    assert not {
+        "list_pane", "person_pane", "entries", "in_post", "people_pane", "marks_pane", "sources_pane",
+        "finding", "following", "keeping", "moving", "pointing", "unfolding", "zooming",
+    } & set(loaded.stdout.split())  # fmt: skip

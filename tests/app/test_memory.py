@@ -14,7 +14,7 @@ from tui.app.clipboard import copy
 from tui.app.memory import Memory, keep_copy, memory_of, short, state_directory
 from tui.app.screens.browse import BrowseScreen
 from tui.app.starting import recalled
-from tui.browsing import settled
+from tui.browsing.standing import settled
 from tui.frame.views import Mode, View
 
 

@@ -10,17 +10,17 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from tests.invented import invented
-from tui import browsing
 from tui.app.bindings import KEYS, Where, footer_hints
 from tui.app.first_frame import Stage
 from tui.app.manner import THEME
 from tui.app.overture import answered_while
+from tui.browsing import moving, standing
 from tui.frame.screen import draw
 from tui.frame.views import View
 
 HARBOUR = invented()
 HINTS = footer_hints(Where.BROWSE)
-FIRST = browsing.resized(View(), HARBOUR, 80, 24)
+FIRST = standing.resized(View(), HARBOUR, 80, 24)
 
 
 class Typist:
@@ -70,11 +70,11 @@ def typist() -> Iterator[Typist]:
 @pytest.mark.parametrize(
     ("keys", "moved"),
     [
-        (b"jv", lambda: browsing.move(FIRST, HARBOUR, 1)),
-        (b"jjk\x1b[Bv", lambda: browsing.move(FIRST, HARBOUR, 2)),
-        (b"\x1b[C?j", lambda: browsing.move_in_time(FIRST, HARBOUR, 1)),
-        (b" \x1b[5~\x1b[6~/jj", lambda: browsing.page(FIRST, HARBOUR, 1)),
-        (b"J\x1b[1;2C", lambda: browsing.move_rows(FIRST, HARBOUR, 1)),
+        (b"jv", lambda: moving.move(FIRST, HARBOUR, 1)),
+        (b"jjk\x1b[Bv", lambda: moving.move(FIRST, HARBOUR, 2)),
+        (b"\x1b[C?j", lambda: moving.move_in_time(FIRST, HARBOUR, 1)),
+        (b" \x1b[5~\x1b[6~/jj", lambda: moving.page(FIRST, HARBOUR, 1)),
+        (b"J\x1b[1;2C", lambda: moving.move_rows(FIRST, HARBOUR, 1)),
     ],
 )
 def test_moves_are_answered_up_to_the_first_other_key(typist: Typist, keys: bytes, moved: Callable[[], View]) -> None:

@@ -8,11 +8,12 @@ import pytest
 
 from tests.goldens import check_golden
 from tests.invented import invented
-from tui import browsing, resources
+from tui import resources
 from tui.app.app import Explorer
 from tui.app.colours import PLAIN, STYLE_OF, STYLES
 from tui.app.manner import THEME, Manner
 from tui.app.widgets.canvas import Canvas
+from tui.browsing import standing
 from tui.frame.roles import ROLES
 from tui.frame.screen import draw
 from tui.frame.views import Mode, Tab, View
@@ -28,7 +29,7 @@ def test_every_role_on_any_screen_is_known() -> None:
         for event in harbour.events
         for mode in Mode
         for tab in Tab
-        for row in draw(harbour, browsing.settled(View(mode=mode, tab=tab, cursor=event.id), harbour))
+        for row in draw(harbour, standing.settled(View(mode=mode, tab=tab, cursor=event.id), harbour))
         for run in row
     }
     assert drawn - {""} <= set(ROLES)

@@ -1,6 +1,5 @@
 """Every key once: the footer, help, the command palette and README read it here."""
 
-import re
 from collections.abc import Iterator
 from enum import StrEnum
 
@@ -49,7 +48,7 @@ _NAMES = {
 
 def _shown(key: str) -> str:
     changed = key.replace("ctrl+", "^").replace("alt+", "Alt ").replace("shift+", "Shift ")
-    return _NAMES.get(key, changed.upper() if re.fullmatch("f[0-9]+", key) else changed)
+    return _NAMES.get(key, changed.upper() if key[0] == "f" and key[1:].isdigit() else changed)
 
 
 KEYS = (

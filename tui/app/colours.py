@@ -1,6 +1,5 @@
 """Which style of a theme in `styles/themes/` each role of the drawing has; plain text for the rest."""
 
-import re
 from functools import cache
 
 from tui import resources
@@ -113,12 +112,18 @@ def codes_of(theme: str, *, is_colourless: bool) -> dict[str, str]:
         The SGR parameters of every role, attributes before the colour.
     """
     sheet = resources.theme(theme)
-    rules = dict(re.findall(r"paint--([a-z-]+) \{([^}]*)\}", sheet))
+    rules = dict(_named(rule) for rule in sheet.split("}") if "{" in rule)
     return {role: _codes(rules[style], is_colourless) for role, style in STYLE_OF.items()}
 
 
+def _named(rule: str) -> tuple[str, str]:
+    """The style that a rule of the sheet is for, and what it says; `re` would take longer to compile than to use."""
+    selector, _, said = rule.partition("{")
+    return selector.rpartition("paint--")[2].strip(), said
+
+
 def _codes(rule: str, is_colourless: bool) -> str:
-    said = dict(re.findall(r"([a-z-]+): ([^;]+);", rule))
+    said = dict(each.strip().split(": ") for each in rule.split(";") if each.strip())
     wanted = said.get("text-style", "").split()
     codes = [code for attribute, code in _ATTRIBUTES.items() if attribute in wanted]
     hue = said.get("color", "").removeprefix("ansi_")

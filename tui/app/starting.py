@@ -7,8 +7,7 @@ from tui.app.bindings import Where, footer_hints
 from tui.app.first_frame import Stage, terminal_size
 from tui.app.manner import PLAIN, Manner
 from tui.app.memory import Memory
-from tui.browsing import resized
-from tui.browsing.keeping import restored
+from tui.browsing.standing import resized
 from tui.frame.screen import draw
 from tui.frame.views import View
 from tui.model.chronology import Chronology
@@ -56,5 +55,7 @@ def recalled(view: View, chronology: Chronology, memory: Memory) -> View:
         kept = memory.recalled()
     except (OSError, ValueError):
         kept = {}
+    from tui.browsing.keeping import restored  # a first start needs it as little as one with --fresh
+
     there = restored(view, chronology, kept) if kept is not None else view
     return there or replace(view, notice="Where you were could not be read; this is the beginning.")

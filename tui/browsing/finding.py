@@ -18,7 +18,7 @@ from tui.model.dates import Bounds, EdtfDate
 from tui.model.events import Event, known_days
 from tui.model.people import PersonId
 from tui.model.statements import Kind
-from tui.queries import Filter
+from tui.queries.filters import Filter
 from tui.timeline.windows import Step
 from tui.values import replace
 from tui.wording import date_words

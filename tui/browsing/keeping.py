@@ -11,7 +11,7 @@ from tui.model.dates import EdtfDate
 from tui.model.events import EventId
 from tui.model.people import PersonId
 from tui.model.statements import Kind
-from tui.queries import Filter
+from tui.queries.filters import Filter
 from tui.timeline.scale import Ratio, reduced
 from tui.timeline.windows import Step
 from tui.values import replace

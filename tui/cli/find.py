@@ -12,7 +12,7 @@ from tui.cli.paper import Paper, plain, stdout_paper, write, write_json
 from tui.cli.rows import rows_of, section
 from tui.errors import QueryError
 from tui.model.chronology import Chronology
-from tui.queries import Found, Passage, find
+from tui.queries.finding import Found, Passage, find
 from tui.resolution.names import occurrences, words
 
 

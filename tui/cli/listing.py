@@ -16,7 +16,7 @@ from tui.model.date_entry import read_date
 from tui.model.dates import Bounds
 from tui.model.events import Event
 from tui.model.statements import Kind, Status
-from tui.queries import Filter, select
+from tui.queries.filters import Filter, select
 from tui.wording import counted
 
 

@@ -6,7 +6,7 @@ from tui.errors import QueryError
 from tui.model.chronology import Chronology
 from tui.model.documents import DocumentId
 from tui.model.people import Organisation, Person
-from tui.queries import people_named
+from tui.queries.naming import people_named
 from tui.resolution.names import words
 
 NEAREST = 3

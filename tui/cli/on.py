@@ -14,7 +14,7 @@ from tui.model.chronology import Chronology
 from tui.model.date_entry import read_date
 from tui.model.dates import EdtfDate
 from tui.model.events import Event
-from tui.queries import OnDay
+from tui.queries.answers import OnDay
 from tui.wording import counted, date_words
 
 

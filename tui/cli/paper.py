@@ -14,9 +14,9 @@ from typing import Any, NamedTuple, TextIO
 from tui.cells import safe, text_width
 
 NARROWEST = 20
-_BREAK = re.compile(r"[ \t]*(?:\r\n|[\r\n\t])[ \t]*")
+_BREAK = r"[ \t]*(?:\r\n|[\r\n\t])[ \t]*"
 _SYMBOLS = "“…”␛·"
-_UNSAFE = re.compile(r"[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNSAFE = r"[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 
 
 class Paper(NamedTuple):
@@ -60,7 +60,7 @@ def stdout_paper() -> Paper:
 
 def plain(text: str) -> str:
     """A run of text on one row: line ends and tabs are spaces, what would act on a terminal is a visible symbol."""
-    return safe(_BREAK.sub(" ", text))
+    return text if text.isascii() and text.isprintable() else safe(re.sub(_BREAK, " ", text))
 
 
 def write(rows: Iterable[str]) -> None:
@@ -88,7 +88,7 @@ def write_json(document: Any) -> None:
 
     encoder = Encoder(ensure_ascii=not _has_symbols(sys.stdout), indent=2)
     for part in encoder.iterencode(document):
-        sys.stdout.write(_UNSAFE.sub(_escaped, part))
+        sys.stdout.write(re.sub(_UNSAFE, _escaped, part))
     sys.stdout.write("\n")
 
 
@@ -108,7 +108,7 @@ def to_json(document: Any, indent: int | None = None) -> str:
     import json
 
     text = json.dumps(document, ensure_ascii=not _has_symbols(sys.stdout), indent=indent)
-    return _UNSAFE.sub(_escaped, text)
+    return re.sub(_UNSAFE, _escaped, text)
 
 
 def _escaped(found: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ from tui.cli.paper import Paper, plain
 from tui.model.chronology import Chronology
 from tui.model.events import Conflict, Event
 from tui.model.statements import Statement
-from tui.queries import cite
+from tui.queries.evidence import cite
 from tui.wording import date_words, dates_of, describe, says
 
 CONFLICT = "! sources differ"

@@ -12,7 +12,7 @@ from tui.cli.paper import Paper, stdout_paper, write, write_json
 from tui.cli.rows import event_rows, rows_of, section
 from tui.model.chronology import Chronology
 from tui.model.statements import Part
-from tui.queries import Overlap, PersonRecord, who
+from tui.queries.answers import Overlap, PersonRecord, who
 
 
 def run(options: Options) -> int:

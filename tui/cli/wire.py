@@ -13,7 +13,7 @@ from tui.model.documents import Problem
 from tui.model.events import Boundary, Claim, Conflict, Event
 from tui.model.people import PersonId
 from tui.model.statements import Statement, to_wire
-from tui.queries import cite
+from tui.queries.evidence import cite
 from tui.wording import says
 
 

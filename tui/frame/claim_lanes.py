@@ -8,12 +8,12 @@ from tui.frame.list_gaps import gaps
 from tui.frame.listing import listed, stops_of
 from tui.frame.phrases import voices
 from tui.frame.quote_pane import claim_letter, shown_statement
-from tui.frame.runs import Pen, Row, Run, fitted, glyph_runs, joined
+from tui.frame.runs import Pen, Row, Run, fitted, glyph_runs, gutter, joined
 from tui.frame.views import Mode, View
 from tui.model.chronology import Chronology
 from tui.model.events import Aspect, Claim, Event
 from tui.model.statements import Kind
-from tui.queries import alone
+from tui.queries.claims import alone
 from tui.timeline.lanes import Lane
 from tui.timeline.painting import paint
 from tui.timeline.windows import Window
@@ -92,7 +92,7 @@ def _has_cursor(chronology: Chronology, view: View, sizes: Layout, row: int) -> 
     if sizes.mode is Mode.LIST:
         return any(event.id == view.cursor for event in listed(chronology, view).page(row, 1))
     lane = contents(chronology, view).lane(row)
-    return lane.person == view.person and any(event.id == view.cursor for event in (*lane.tenures, *lane.points))
+    return lane.person == view.person and lane.event(view.cursor) is not None
 
 
 def claim_lane(chronology: Chronology, view: View, sizes: Layout, seen: Window, side: Side) -> Row:
@@ -130,8 +130,8 @@ def claim_line(chronology: Chronology, view: View, sizes: Layout, dated: int, si
 def _pointer(chronology: Chronology, view: View, side: Side) -> Run:
     """Which claim the quote pane shows: that is all that tells one from another."""
     event = cursor_event(chronology, view)
-    is_shown = event and shown_statement(chronology, view, event).id in side.claim.statements
-    return Run(view.glyphs.gutter, "cursor") if is_shown else Run(" ")
+    is_shown = event is not None and shown_statement(chronology, view, event).id in side.claim.statements
+    return gutter(view.glyphs, is_chosen=is_shown)
 
 
 def _letter(chronology: Chronology, view: View, side: Side) -> str:

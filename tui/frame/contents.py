@@ -9,7 +9,7 @@ from tui.frame.shown import Contents
 from tui.frame.views import EVERYTHING, Ask, View
 from tui.model.chronology import Chronology
 from tui.model.events import Event
-from tui.queries import Filter, passing
+from tui.queries.filters import Filter, passing
 from tui.timeline.folds import Years
 from tui.timeline.windows import DAYS_PER_CELL, Step, Window, whole
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from tui.frame.footer import footer
 from tui.frame.latest import Latest
 from tui.frame.phrases import citation
-from tui.frame.runs import Pen, Row, Run, filled, fitted, joined, spread, wrap
+from tui.frame.runs import Pen, Row, Run, filled, fitted, gutter, joined, spread, wrap
 from tui.frame.views import Hint, Reading
 from tui.model.chronology import Chronology
 from tui.model.documents import Document, DocumentId, Span
@@ -72,7 +72,7 @@ def line_rows(reading: Reading, document: Document, marked: Sequence[Statement],
 
 def _mark(reading: Reading, row: Row) -> Run:
     """The gutter's pointer, where the chosen quote is."""
-    return Run(reading.glyphs.gutter if any(run.role.startswith("quote.") for run in row) else " ", "cursor")
+    return gutter(reading.glyphs, is_chosen=any(run.role.startswith("quote.") for run in row))
 
 
 def _runs(reading: Reading, document: Document, marked: Sequence[Statement], start: int, end: int) -> Iterator[Run]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from tui.frame.runs import Row, Run, joined, wrap
+from tui.frame.runs import Row, Run, gutter, joined, wrap
 from tui.frame.views import View
 from tui.model.events import EventId
 from tui.values import dataclass
@@ -38,12 +38,12 @@ def section_rows(view: View, sections: Sequence[Section], width: int) -> list[Ro
             rows.append(())
         rows.append(joined((Run("  " if section.is_under else " "), section.heading)))
         for entry in section.entries:
-            gutter = Run(view.glyphs.gutter, "cursor") if entry.event == view.cursor else Run(" ")
-            rows += _hanging(entry.runs, gutter, 3 if section.is_under else 1, width)
+            first = gutter(view.glyphs, is_chosen=entry.event == view.cursor)
+            rows += _hanging(entry.runs, first, 3 if section.is_under else 1, width)
     return rows
 
 
-def _hanging(runs: Sequence[Run], gutter: Run, margin: int, width: int) -> list[Row]:
+def _hanging(runs: Sequence[Run], cell: Run, margin: int, width: int) -> list[Row]:
     """A paragraph with its further rows indented."""
     first, *others = wrap(runs, max(width - margin - 5, 8)) or [()]
-    return [joined((gutter, Run(" " * margin), *first)), *(joined((Run(" " * (margin + 4)), *row)) for row in others)]
+    return [joined((cell, Run(" " * margin), *first)), *(joined((Run(" " * (margin + 4)), *row)) for row in others)]

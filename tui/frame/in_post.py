@@ -12,7 +12,7 @@ from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds, EdtfDate
 from tui.model.events import Event
-from tui.queries import OnDay
+from tui.queries.answers import OnDay
 from tui.values import dataclass
 from tui.wording import dates_of, describe
 

@@ -186,7 +186,7 @@ class IndexedStops:
     def _of(self, event: Event, person: PersonId | None) -> Stop:
         first = self._windows.lane_of(person) or 0
         stack = self._contents.stack(person, first)
-        row = next(row for row, lane in enumerate(stack) if event in (*lane.tenures, *lane.points))
+        row = next(row for row, lane in enumerate(stack) if event in lane.unordered)
         return Stop(first + row, event.id, person)
 
     def on_row(self, row: int) -> Sequence[Stop]:

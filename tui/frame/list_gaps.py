@@ -11,7 +11,7 @@ from tui.frame.runs import Pen, Row
 from tui.frame.views import Mode, Order, View
 from tui.model.chronology import Chronology
 from tui.model.events import known_days
-from tui.queries import Filter
+from tui.queries.filters import Filter
 from tui.timeline.folds import Years
 
 Asked = tuple[Filter, bool, range]

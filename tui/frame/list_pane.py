@@ -1,17 +1,15 @@
 """The list: one event a row, in order of time, the undated ones last."""
 
-from collections.abc import Collection
-
 from tui.frame.claim_lanes import claim_line, sides, sight
 from tui.frame.layout import Layout
 from tui.frame.list_gaps import gap_row, gaps
 from tui.frame.listing import listed, person_of
 from tui.frame.phrases import short_place
-from tui.frame.runs import Pen, Row, Run, fitted
+from tui.frame.runs import Pen, Row, Run, fitted, gutter
 from tui.frame.views import Order, View
 from tui.model.chronology import Chronology
-from tui.model.events import Event, EventId
-from tui.queries import sources
+from tui.model.events import Event
+from tui.queries.evidence import sources
 from tui.timeline.glyphs import LETTERS
 from tui.wording import dates_of, describe
 
@@ -27,13 +25,6 @@ def _beside(chronology: Chronology, view: View, event: Event) -> Run:
         return pen.fit(f" {place}", 20, "list.sources")
     count = len(sources(chronology, event))
     return pen(f" {count} source{'s' if count > 1 else ' '} ", "list.sources")
-
-
-def gutter(view: View, *, chosen: bool, events: Collection[EventId]) -> Run:
-    """The first cell of a row: the cursor, or that something on it is marked."""
-    if chosen:
-        return Run(view.glyphs.gutter, "cursor")
-    return Run("'", "marked") if any(mark.event in events for mark in view.marks) else Run(" ")
 
 
 def list_rows(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
@@ -60,7 +51,7 @@ def _row(chronology: Chronology, view: View, sizes: Layout, dated: int, event: E
     suffix = ".cursor" if chosen else ""
     return fitted(
         (
-            gutter(view, chosen=chosen, events=(event.id,)),
+            gutter(view.glyphs, is_chosen=chosen, is_marked=view.has_mark([event])),
             pen.fit(dates_of(event), dated, f"list.date{suffix}"),
             Run(" "),
             Run(letter, f"point.{event.kind}{suffix}"),

@@ -12,7 +12,7 @@ from tui.frame.stops import Stops
 from tui.frame.views import Mode, Order, View
 from tui.model.chronology import Chronology
 from tui.model.events import Event, known_days
-from tui.queries import Filter
+from tui.queries.filters import Filter
 
 
 def listed(chronology: Chronology, view: View) -> Listed:

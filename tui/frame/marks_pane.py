@@ -1,6 +1,6 @@
 """The marks to choose from: those whose name or event has what is typed."""
 
-from tui.frame.runs import Pen, Row, Run, filled, fitted
+from tui.frame.runs import Pen, Row, Run, filled, fitted, gutter
 from tui.frame.views import Mark, View
 from tui.model.chronology import Chronology
 from tui.model.events import Event
@@ -28,7 +28,7 @@ def marks_rows(chronology: Chronology, view: View, width: int, height: int) -> l
         rows.append(
             fitted(
                 [
-                    Run(view.glyphs.gutter, "cursor") if chosen else Run(" "),
+                    gutter(view.glyphs, is_chosen=chosen),
                     pen.fit(mark.name, name_room, "lane.name.cursor" if chosen else "lane.name"),
                     Run("  "),
                     pen.fit(said, max(width - name_room - 3, 1), "list.cursor" if chosen else "muted"),

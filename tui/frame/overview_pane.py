@@ -5,12 +5,11 @@ from collections.abc import Iterator, Sequence
 from tui.frame.contents import contents, window
 from tui.frame.latest import Latest
 from tui.frame.layout import Layout
-from tui.frame.list_pane import gutter
 from tui.frame.phrases import short_lane_name
-from tui.frame.runs import Pen, Row, Run, glyph_runs, joined
+from tui.frame.runs import Pen, Row, Run, glyph_runs, gutter, joined
 from tui.frame.views import Mode, View
 from tui.model.chronology import Chronology
-from tui.queries import Filter
+from tui.queries.filters import Filter
 from tui.timeline.lanes import Lane
 from tui.timeline.overview import PER_ROW, dots, packed
 from tui.timeline.windows import Window
@@ -68,9 +67,9 @@ def _label(
     is_on_screen = rows.start < view.top + sizes.rows and view.top < rows.stop
     return (
         gutter(
-            view,
-            chosen=chosen is not None,
-            events={event.id for lane in lanes for event in (*lane.tenures, *lane.points)},
+            view.glyphs,
+            is_chosen=chosen is not None,
+            is_marked=view.has_mark(event for lane in lanes for event in lane.unordered),
         ),
         pen.fit(name, name_room, "lane.name.cursor" if chosen else "lane.name"),
         Run(" "),
@@ -81,7 +80,7 @@ def _label(
 
 
 def _has_cursor(view: View, lane: Lane) -> bool:
-    return lane.person == view.person and any(event.id == view.cursor for event in (*lane.tenures, *lane.points))
+    return lane.person == view.person and lane.event(view.cursor) is not None
 
 
 def overview_words(chronology: Chronology, view: View, sizes: Layout) -> str:

@@ -1,11 +1,11 @@
 """The people picker: names that fit what is typed, best first."""
 
 from tui.frame.latest import Latest
-from tui.frame.runs import Pen, Row, Run, filled, fitted
+from tui.frame.runs import Pen, Row, filled, fitted, gutter
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.people import Person, by_family
-from tui.queries import people_named
+from tui.queries.naming import people_named
 
 MOST = 200
 """How many people are offered; who is not among them is found by more letters."""
@@ -45,7 +45,7 @@ def people_rows(chronology: Chronology, view: View, width: int, height: int) -> 
         rows.append(
             fitted(
                 [
-                    Run(view.glyphs.gutter, "cursor") if chosen else Run(" "),
+                    gutter(view.glyphs, is_chosen=chosen),
                     pen.fit(one.label, max(width - 13, 1), "lane.name.cursor" if chosen else "lane.name"),
                     pen(events, "muted"),
                 ],

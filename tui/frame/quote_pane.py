@@ -5,7 +5,7 @@ import re
 from tui.cells import text_width
 from tui.frame.contents import cursor_event
 from tui.frame.phrases import citation, seen, short_place, stands
-from tui.frame.runs import Pen, Row, Run, filled, fitted, row_text, row_width, spread, wrap
+from tui.frame.runs import Pen, Row, Run, filled, fitted, gutter, row_text, row_width, spread, wrap
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.documents import Basis, Document
@@ -76,7 +76,7 @@ def _claims(
             fitted(
                 [
                     pen(f"   {name if index == 0 else '':<10}", "quote.label"),
-                    Run(view.glyphs.gutter, "cursor") if is_shown else Run(" "),
+                    gutter(view.glyphs, is_chosen=is_shown),
                     pen(f"{letter}{date_words(claim.date)}  ", "quote.date"),
                     pen(f"{voices}  ", "quote.says"),
                     pen(where, "citation"),

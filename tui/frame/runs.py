@@ -41,6 +41,13 @@ class Pen:
         return Run(fit(safe(text, ascii_only=self.glyphs.is_ascii), width, self.glyphs.ellipsis), role)
 
 
+def gutter(glyphs: Glyphs, *, is_chosen: bool, is_marked: bool = False) -> Run:
+    """The first cell of a row: the cursor, or that something on it is marked."""
+    if is_chosen:
+        return Run(glyphs.gutter, "cursor")
+    return Run("'", "marked") if is_marked else Run(" ")
+
+
 def row_text(row: Row) -> str:
     """What a row reads."""
     return "".join(run.text for run in row)

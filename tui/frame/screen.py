@@ -5,13 +5,8 @@ from collections.abc import Sequence
 from tui.frame.contents import contents, cursor_event
 from tui.frame.footer import footer
 from tui.frame.layout import Arrangement, Layout, layout
-from tui.frame.list_pane import list_rows
-from tui.frame.marks_pane import marks_rows, matching
-from tui.frame.people_pane import offered, people_rows
-from tui.frame.person_pane import person_rows
 from tui.frame.quote_pane import quote_rows
 from tui.frame.runs import Pen, Row, Run, filled, fitted, side_by_side
-from tui.frame.sources_pane import sources_rows
 from tui.frame.timeline_pane import axis_row, density_row, header, lane_rows, status_row
 from tui.frame.views import Ask, Hint, Mode, Order, Tab, View, mention
 from tui.model.chronology import Chronology
@@ -43,22 +38,43 @@ def _main(chronology: Chronology, view: View, sizes: Layout, hints: Sequence[Hin
     left = _timeline(chronology, view, sizes, height, hints)
     if not sizes.side:
         return left
-    right = person_rows(chronology, view, sizes.side, height)
+    right = _person(chronology, view, sizes.side, height)
     return side_by_side(left, Run(view.glyphs.wall, "rule"), right)
 
 
 def _timeline(chronology: Chronology, view: View, sizes: Layout, height: int, hints: Sequence[Hint]) -> list[Row]:
-    if view.prompt and view.prompt.ask is Ask.PEOPLE:
-        return people_rows(chronology, view, sizes.main, height)
-    if view.prompt and view.prompt.ask is Ask.TO_MARK:
-        return marks_rows(chronology, view, sizes.main, height)
+    if view.prompt and view.prompt.ask in (Ask.PEOPLE, Ask.TO_MARK):
+        return _chooser(chronology, view, view.prompt.ask, sizes.main, height)
     if not contents(chronology, view).count:
         return filled([(), *_nothing(chronology, view, sizes)], sizes.main, height)
     is_lanes = sizes.mode is Mode.LANES
     top = [axis_row(chronology, view, sizes) if is_lanes else _columns(view, sizes)] if sizes.axis else []
-    rows = lane_rows(chronology, view, sizes) if is_lanes else list_rows(chronology, view, sizes)
+    rows = (lane_rows if is_lanes else _list)(chronology, view, sizes)
     below = [status_row(chronology, view, sizes, hints)] if sizes.status else []
     return filled([*top, *filled(rows, sizes.main, sizes.rows), *below], sizes.main, height)
+
+
+# The panes that most first screens do without are imported where they are drawn: they are a tenth of a start.
+
+
+def _list(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
+    from tui.frame.list_pane import list_rows
+
+    return list_rows(chronology, view, sizes)
+
+
+def _person(chronology: Chronology, view: View, width: int, height: int) -> list[Row]:
+    from tui.frame.person_pane import person_rows
+
+    return person_rows(chronology, view, width, height)
+
+
+def _chooser(chronology: Chronology, view: View, ask: Ask, width: int, height: int) -> list[Row]:
+    """What is chosen from."""
+    from tui.frame.marks_pane import marks_rows
+    from tui.frame.people_pane import people_rows
+
+    return (people_rows if ask is Ask.PEOPLE else marks_rows)(chronology, view, width, height)
 
 
 def _columns(view: View, sizes: Layout) -> Row:
@@ -119,8 +135,10 @@ def _lower(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
         case Tab.QUOTE:
             return quote_rows(chronology, view, view.width, sizes.lower)
         case Tab.PERSON:
-            return person_rows(chronology, view, view.width, sizes.lower)
+            return _person(chronology, view, view.width, sizes.lower)
         case Tab.SOURCES:
+            from tui.frame.sources_pane import sources_rows
+
             return sources_rows(chronology, view, view.width, sizes.lower)
 
 
@@ -128,8 +146,12 @@ def _count(chronology: Chronology, view: View) -> str:
     if view.prompt is None:
         return ""
     if view.prompt.ask is Ask.PEOPLE:
+        from tui.frame.people_pane import offered
+
         return offered(chronology, view.prompt.text)
     if view.prompt.ask is Ask.TO_MARK:
+        from tui.frame.marks_pane import matching
+
         return f"{len(matching(chronology, view, view.prompt.text))} of {len(view.marks)} marks"
     if view.prompt.ask is Ask.MARK:
         return ""

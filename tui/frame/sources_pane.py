@@ -2,12 +2,12 @@
 
 from tui.frame.contents import cursor_event
 from tui.frame.quote_pane import shown_statement
-from tui.frame.runs import Pen, Row, Run, filled, fitted
+from tui.frame.runs import Pen, Row, Run, filled, fitted, gutter
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.documents import Document
 from tui.model.statements import Statement
-from tui.queries import cite
+from tui.queries.evidence import cite
 from tui.wording import date_words, says
 
 
@@ -28,14 +28,13 @@ def sources_rows(chronology: Chronology, view: View, width: int, height: int) ->
 
 def _statement(chronology: Chronology, view: View, one: Statement, width: int, *, is_shown: bool) -> list[Row]:
     pen = Pen(view.glyphs)
-    gutter = Run(view.glyphs.gutter, "cursor") if is_shown else Run(" ")
     stated = [date_words(date.text) for date in (one.start, one.end, one.date) if date]
     if one.as_of and not stated:
         stated = [f"{one.status} as at {date_words(one.as_of.text)}"]
     return [
         fitted(
             [
-                gutter,
+                gutter(view.glyphs, is_chosen=is_shown),
                 pen(f"{cite(chronology, one)}  ", "citation"),
                 pen(f"{says(one)}  ", "quote.says"),
                 pen(" → ".join(stated) or "no date", "quote.date"),

@@ -6,11 +6,10 @@ from datetime import date
 from tui.frame.claim_lanes import claim_lane, sides, sight
 from tui.frame.contents import contents, cursor_event, window
 from tui.frame.layout import Layout, layout
-from tui.frame.list_pane import gutter
 from tui.frame.listing import stops_of
 from tui.frame.overview_pane import is_shown, overview_rows, overview_words
 from tui.frame.phrases import office, short_lane_name
-from tui.frame.runs import Pen, Row, Run, fitted, glyph_runs, joined, spread
+from tui.frame.runs import Pen, Row, Run, fitted, glyph_runs, gutter, joined, spread
 from tui.frame.shown import Contents
 from tui.frame.views import Hint, Mode, View, mention
 from tui.model.chronology import Chronology
@@ -182,7 +181,7 @@ def _chosen(view: View, lane: Lane) -> Event | None:
     """The cursor's event, if the cursor stands on this lane."""
     if lane.person != view.person:
         return None
-    return next((event for event in (*lane.tenures, *lane.points) if event.id == view.cursor), None)
+    return lane.event(view.cursor)
 
 
 def _label(
@@ -195,7 +194,7 @@ def _label(
     name_room = room - post_room
     name = short_lane_name(chronology.people[lane.person].name, name_room) if lane.person else "(no person)"
     return (
-        gutter(view, chosen=chosen is not None, events={event.id for event in (*lane.tenures, *lane.points)}),
+        gutter(view.glyphs, is_chosen=chosen is not None, is_marked=view.has_mark(lane.unordered)),
         pen.fit(name if is_named else "", name_room, "lane.name.cursor" if chosen else "lane.name"),
         Run(" "),
         pen.fit(_post(chronology, lane, chosen), post_room, "lane.post"),

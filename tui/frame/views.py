@@ -5,9 +5,9 @@ from enum import StrEnum
 
 from tui.model.dates import EdtfDate
 from tui.model.documents import DocumentId
-from tui.model.events import EventId
+from tui.model.events import Event, EventId
 from tui.model.people import PersonId
-from tui.queries import Filter
+from tui.queries.filters import Filter
 from tui.timeline.glyphs import UNICODE, Glyphs
 from tui.timeline.scale import Ratio
 from tui.timeline.windows import Step
@@ -107,6 +107,11 @@ class View:
     prompt: Prompt | None = None
     notice: str = ""
     before: "View | None" = field(default=None, repr=False)
+
+    def has_mark(self, events: Iterable[Event]) -> bool:
+        """Whether some of these events are marked."""
+        marked = {mark.event for mark in self.marks}
+        return bool(marked) and any(event.id in marked for event in events)
 
     @property
     def is_filtered(self) -> bool:

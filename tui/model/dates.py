@@ -10,7 +10,7 @@ Two dates have no `<`: they are certainly before, possibly before, or not.
 import re
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tui.errors import DateError
 from tui.values import dataclass
@@ -114,9 +114,6 @@ class EdtfDate:
         return self.text
 
 
-_DATE = re.compile(
-    r"(?P<decade>\d{3})X|(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<qualifier>[~?%]?)", re.ASCII
-)
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11)}  # months of the northern half; winter spans two years
 _WIDENING = {Precision.DAY: 7, Precision.MONTH: 31, Precision.SEASON: 92, Precision.YEAR: 365, Precision.DECADE: 3653}
 
@@ -148,7 +145,7 @@ def _span(text: str, first: str, last: str) -> EdtfDate:
 
 
 def _one(text: str) -> EdtfDate:
-    found = _DATE.fullmatch(text)
+    found = _form().fullmatch(text)
     if not found:
         raise DateError(f"“{text}” is not a date fasti knows (try 2003, 2003-02, 2003-02-14, 199X or 2003~).")
     try:
@@ -160,6 +157,13 @@ def _one(text: str) -> EdtfDate:
     if approximate:
         earliest, latest = _widened(earliest, latest, timedelta(days=_WIDENING[precision]))
     return EdtfDate(text, Bounds(earliest, latest), precision, approximate, qualifier in ("?", "%"))
+
+
+@cache
+def _form() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<decade>\d{3})X|(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<qualifier>[~?%]?)", re.ASCII
+    )
 
 
 def _days(found: re.Match[str]) -> tuple[date, date, Precision]:

@@ -3,12 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tui.values import dataclass
 
-_WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
-_FOREIGN = re.compile(r"[^\x00-\x7f]")
 # Letters that Unicode does not take apart, and one kind of apostrophe and hyphen.
 _ALIKE = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "’": "'", "‐": "-", "‑": "-"})
 
@@ -18,7 +16,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.casefold()
     apart = unicodedata.normalize("NFKD", text.translate(_ALIKE))
-    return _FOREIGN.sub(_unmarked, apart).casefold()
+    return re.sub(r"[^\x00-\x7f]", _unmarked, apart).casefold()
 
 
 def _unmarked(found: re.Match[str]) -> str:
@@ -28,7 +26,12 @@ def _unmarked(found: re.Match[str]) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text; apostrophes and hyphens inside a word stay."""
-    return tuple(_WORD.findall(fold(text)))
+    return tuple(_word().findall(fold(text)))
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
 
 
 def begin_all(wanted: Iterable[str], among: Iterable[str]) -> bool:
@@ -40,7 +43,7 @@ def begin_all(wanted: Iterable[str], among: Iterable[str]) -> bool:
 def occurrences(word: str, text: str) -> list[tuple[int, int]]:
     """Where words of a text begin with a folded word: start and end of that beginning, in code points."""
     found = []
-    for match in _WORD.finditer(text):
+    for match in _word().finditer(text):
         if fold(match[0]).startswith(word):
             first = match.start()
             ends = range(first, match.end() + 1)

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable, Sequence
 
 from tui.model.dates import Bounds
-from tui.model.events import Event, in_time, known_days
+from tui.model.events import Event, EventId, in_time, known_days
 from tui.model.people import PersonId
 from tui.model.stacking import stacked
 from tui.model.statements import Kind
@@ -25,9 +25,18 @@ class Lane:
     is_undated: bool = False
 
     @property
+    def unordered(self) -> tuple[Event, ...]:
+        """The lane's events: tenures, then points."""
+        return (*self.tenures, *self.points)
+
+    @property
     def events(self) -> tuple[Event, ...]:
         """The lane's events from left to right."""
-        return tuple(sorted((*self.tenures, *self.points), key=in_time))
+        return tuple(sorted(self.unordered, key=in_time))
+
+    def event(self, id: EventId | None) -> Event | None:
+        """One of them by its id."""
+        return next((event for event in self.unordered if event.id == id), None)
 
 
 def focus(event: Event) -> datetime.date | None:

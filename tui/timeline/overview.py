@@ -21,7 +21,7 @@ def packed(lanes: Sequence[Lane], window: Window) -> tuple[int, ...]:
     """The dots of up to four lanes, top to bottom: for each cell the sum of braille's bits."""
     cells = [0] * window.width
     for lane, (left, right) in zip(lanes, _DOTS, strict=False):
-        for days in (known for event in (*lane.tenures, *lane.points) if (known := known_days(event))):
+        for days in (known for event in lane.unordered if (known := known_days(event))):
             first, last = window.cells(days, parts=2)
             for half in range(max(first, 0), min(last, 2 * window.width - 1) + 1):
                 cells[half // 2] |= right if half % 2 else left

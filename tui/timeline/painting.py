@@ -47,11 +47,11 @@ BLANK = Cell()
 def paint(lane: Lane, window: Window, glyphs: Glyphs) -> tuple[Cell, ...]:
     """The lane's cells, exactly as many as the window has."""
     cells = [BLANK] * window.width
-    for event in (*lane.tenures, *lane.points):
+    for event in lane.unordered:
         _paint_days(cells, event, window, glyphs)
     for point in lane.points:
         _paint_letter(cells, point, window, glyphs)
-    for event in (*lane.tenures, *lane.points):
+    for event in lane.unordered:
         _paint_ends(cells, event, window, glyphs)
     for event in lane.events:
         _paint_conflicts(cells, event, window, glyphs)

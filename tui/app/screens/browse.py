@@ -7,12 +7,11 @@ from typing import Concatenate, ParamSpec
 from textual.events import Key, Resize
 from textual.timer import Timer
 
-from tui import browsing
 from tui.app.bindings import KEYS, Keys, Where
 from tui.app.memory import Memory
 from tui.app.screens.page import Page
 from tui.app.screens.place import Place
-from tui.browsing import marking, reading, typing
+from tui.browsing import finding, following, marking, moving, pointing, reading, standing, typing, unfolding, zooming
 from tui.browsing.history import History
 from tui.browsing.keeping import kept
 from tui.errors import DateError
@@ -30,15 +29,15 @@ from tui.values import replace
 
 P = ParamSpec("P")
 _VIEWS = {
-    "mode": browsing.toggled_mode,
-    "order": browsing.sorted_otherwise,
-    "backwards": browsing.turned_round,
-    "claims": browsing.toggled_claims,
-    "folds": browsing.toggled_folds,
-    "overview": browsing.toggled_overview,
-    "event": browsing.fit_event,
-    "all": browsing.show_all,
-    "conflict": browsing.next_conflict,
+    "mode": moving.toggled_mode,
+    "order": moving.sorted_otherwise,
+    "backwards": moving.turned_round,
+    "claims": unfolding.toggled_claims,
+    "folds": unfolding.toggled_folds,
+    "overview": unfolding.toggled_overview,
+    "event": zooming.fit_event,
+    "all": zooming.show_all,
+    "conflict": moving.next_conflict,
 }
 _HASTE = 0.035  # seconds between the keys of one held down
 _FOLLOWS_AFTER = 0.15  # seconds; so often the lower pane follows then
@@ -69,7 +68,7 @@ class BrowseScreen(Page):
         if not self.canvas.is_blank and (self.view.width, self.view.height) == event.size:
             return
         before = self._before_resizing  # so that a window that grows again shows again what it showed
-        self.show(browsing.resized(before, self.chronology, event.size.width, event.size.height))
+        self.show(standing.resized(before, self.chronology, event.size.width, event.size.height))
         self._before_resizing = before
 
     def show(self, view: View) -> None:
@@ -115,51 +114,51 @@ class BrowseScreen(Page):
 
     def point(self, x: int, y: int) -> None:
         """Go to what lies there."""
-        self.turn(browsing.pointed, x, y)
+        self.turn(pointing.pointed, x, y)
 
     def wheel(self, y: int, count: int) -> None:
         """Go a row further, or move the pane that lies there."""
-        self.turn(browsing.wheeled, y, count)
+        self.turn(pointing.wheeled, y, count)
 
     def action_move(self, count: int) -> None:
         """Go to another event."""
-        self.turn(browsing.move, count)
+        self.turn(moving.move, count)
 
     def action_move_rows(self, count: int) -> None:
         """Go to another lane."""
-        self.turn(browsing.move_rows, count)
+        self.turn(moving.move_rows, count)
 
     def action_move_in_time(self, count: int) -> None:
         """Go to another event in time."""
-        self.turn(browsing.move_in_time, count)
+        self.turn(moving.move_in_time, count)
 
     def action_page(self, count: int) -> None:
         """Go a screenful further."""
-        self.turn(browsing.page, count)
+        self.turn(moving.page, count)
 
     def action_to_end(self, last: bool) -> None:
         """Go to the first event or the last."""
-        self.turn(browsing.to_end, last=last)
+        self.turn(moving.to_end, last=last)
 
     def action_next_cluster(self, direction: int) -> None:
         """Go over the next gap in time."""
-        self.turn(browsing.next_cluster, direction)
+        self.turn(moving.next_cluster, direction)
 
     def action_zoom(self, count: int) -> None:
         """Zoom in or out."""
-        self.turn(browsing.zoom, count)
+        self.turn(zooming.zoom, count)
 
     def action_pan(self, direction: int) -> None:
         """Move the visible range."""
-        self.turn(browsing.pan, direction)
+        self.turn(zooming.pan, direction)
 
     def action_toggle_kind(self, kind: str) -> None:
         """Show events of a kind, or not."""
-        self.turn(browsing.with_kind_toggled, Kind(kind))
+        self.turn(finding.with_kind_toggled, Kind(kind))
 
     def action_follow(self, count: int) -> None:
         """Go to the event of another line of the person pane."""
-        self.turn(browsing.follow, count)
+        self.turn(following.follow, count)
 
     def action_view(self, which: str) -> None:
         """Show another view of the same."""
@@ -167,15 +166,15 @@ class BrowseScreen(Page):
 
     def action_step_statement(self, count: int) -> None:
         """Show another statement of the event."""
-        self.turn(browsing.step_statement, count)
+        self.turn(moving.step_statement, count)
 
     def action_next_tab(self, count: int) -> None:
         """Show another lower pane."""
-        self.show(browsing.next_tab(self.view, count))
+        self.show(moving.next_tab(self.view, count))
 
     def action_scroll_pane(self, count: int) -> None:
         """Move the lower pane."""
-        self.show(browsing.scrolled(self.view, count))
+        self.show(moving.scrolled(self.view, count))
 
     def action_undo(self) -> None:
         """Take back the last filter, mark, zoom or jump."""
@@ -187,11 +186,11 @@ class BrowseScreen(Page):
 
     def _step(self, view: View, history: History) -> None:
         self._settled_on, self.history = view, history
-        self.show(browsing.settled(view, self.chronology))
+        self.show(standing.settled(view, self.chronology))
 
     def action_back(self) -> None:
         """Show the view before."""
-        self.show(browsing.resized(browsing.back(self.view), self.chronology, *self.size))
+        self.show(standing.resized(finding.back(self.view), self.chronology, *self.size))
 
     def action_ask(self, what: str) -> None:
         """Open a prompt; the filter's goes on from the words that are there."""
@@ -200,7 +199,7 @@ class BrowseScreen(Page):
             self.show(replace(self.view, notice="Nothing is marked yet."))
             return
         text = self._begun(ask)
-        self.show(replace(browsing.remembered(self.view), prompt=typing.opened(ask, text), notice=""))
+        self.show(replace(finding.remembered(self.view), prompt=typing.opened(ask, text), notice=""))
 
     def action_copy(self) -> None:
         """Copy the quote with its citation."""
@@ -216,7 +215,7 @@ class BrowseScreen(Page):
 
     async def take_over(self, view: View, opened: Reading | None, key: Key | None) -> None:
         """Go on from what another screen has shown: a view, a document open on it, a key that was pressed there."""
-        self.show(browsing.resized(view, self.chronology, *self.size))
+        self.show(standing.resized(view, self.chronology, *self.size))
         if opened:
             self._open(opened)
         if key:
@@ -232,7 +231,7 @@ class BrowseScreen(Page):
         read = self.chronology.statements[StatementId(statement)] if statement else None
         event = self.chronology.resting_on(read) if read else None
         if event and read:
-            view = browsing.settled(replace(self.view, cursor=event.id), self.chronology)
+            view = standing.settled(replace(self.view, cursor=event.id), self.chronology)
             at = event.statements.index(read.id) if view.cursor == event.id else view.statement
             self.show(replace(view, statement=at))
 
@@ -258,7 +257,7 @@ class BrowseScreen(Page):
         """Follow what is typed: the filter as it grows, the rest when it is entered."""
         view = replace(self.view, prompt=prompt)
         if prompt.ask is Ask.FILTER:
-            view = browsing.with_words(view, self.chronology, prompt.text)
+            view = finding.with_words(view, self.chronology, prompt.text)
         self.show(view)
 
     def give_up(self) -> None:
@@ -281,11 +280,11 @@ class BrowseScreen(Page):
         """
         match prompt.ask:
             case Ask.FILTER:
-                return browsing.settled(replace(self.view, prompt=None), self.chronology)
+                return standing.settled(replace(self.view, prompt=None), self.chronology)
             case Ask.DATE:
-                return browsing.jump(before, self.chronology, prompt.text) if prompt.text.strip() else before
+                return finding.jump(before, self.chronology, prompt.text) if prompt.text.strip() else before
             case Ask.AS_OF:
-                return browsing.set_as_of(before, self.chronology, prompt.text)
+                return finding.set_as_of(before, self.chronology, prompt.text)
             case Ask.MARK:
                 return marking.marked(before, prompt.text)
             case Ask.TO_MARK:
@@ -295,4 +294,4 @@ class BrowseScreen(Page):
             case _:
                 found = candidates(self.chronology, prompt.text)
                 chosen = min(prompt.choice, len(found) - 1)
-                return browsing.with_person(before, self.chronology, found[chosen].id) if found else before
+                return finding.with_person(before, self.chronology, found[chosen].id) if found else before
