@@ -55,3 +55,17 @@ def test_a_life_is_of_whom_it_begins_with(row: tuple[str, ...]) -> None:
 )
 def test_years_that_are_no_life_make_nobody_of_a_name(text: str) -> None:
     assert not tenures(text)
+
+
+NAMES = [
+    ("Ann Hale was elected in the 1987 General Election.",),
+    ("They met Attorney General Earl Orr.", "Earl Orr: attorney general, -, current"),
+    ("They met Secretary of State Dean Orr.", "Dean Orr: secretary of state, -, current"),
+]
+"""A sentence and what is read in it: who is called Earl or Dean behind another title is no earl."""
+
+
+@pytest.mark.parametrize("row", NAMES)
+def test_a_title_that_is_none_is_not_read(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert tenures(text) == tuple(read)

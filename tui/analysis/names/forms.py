@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from tui.analysis.names.kinds import is_body, symbol_of
+from tui.analysis.names.kinds import is_nobody, symbol_of
 from tui.analysis.names.trimming import COURTESIES, take_titles, without_common, without_nominals
 from tui.analysis.names.words import CACHE, Words, classes_of, dictionary, gender_told
 from tui.analysis.symbols import Symbol
@@ -54,7 +54,7 @@ def form_of(texts: tuple[str, ...], opens: bool) -> Form | None:
     """
     words = without_common([(at, at + 1, word) for at, word in enumerate(texts)], opens=opens)
     title, gender, kept = take_titles(words, dictionary())
-    if title and kept and title not in COURTESIES and is_body(words):
+    if title and kept and title not in COURTESIES and is_nobody(words):
         title, gender, kept = "", "", words
     named = without_nominals(kept)
     if not named:

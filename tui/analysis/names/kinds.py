@@ -113,10 +113,13 @@ _ASKS_NAME = re.compile(
 _ASKED_REACH, _LONGEST_NAME = 160, 5
 
 
-def is_body(words: Words) -> bool:
-    """Whether the whole run is a body's name: by its head, or because it is known ("General Motors")."""
+def is_nobody(words: Words) -> bool:
+    """Whether the whole run is no person's name: by its head, or because it is known ("General Motors", "Election")."""
     texts = [word for _, _, word in words]
-    return _ends_as_body(texts) or belongs(" ".join(texts), "organisation_names")
+    return _ends_as_body(texts) or not classes_of(" ".join(texts)).isdisjoint(_NOBODY)
+
+
+_NOBODY = frozenset(("organisation_names", "common_words"))
 
 
 def _ends_as_body(texts: Sequence[str]) -> bool:

@@ -170,6 +170,9 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
         if before and before[-1][2].lower() in COURTESIES:
             continue
         rest = [word for word in left if word[0] >= post.end]
+        is_second = after or (before and belongs(before[-1][2], "post_domains"))
+        if rest and is_second and is_given(text[post.start : post.end]):
+            continue  # "Attorney General Earl Warren", "Secretary of State Dean Acheson"
         if rest and is_new_place([word for word in left if word[0] >= post.start]):
             continue
         ends = all(word in ("Jr", "Jr.", "Sr", "Sr.", "II", "III") for _, _, word in rest)
