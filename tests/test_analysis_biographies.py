@@ -69,3 +69,55 @@ NAMES = [
 def test_a_title_that_is_none_is_not_read(row: tuple[str, ...]) -> None:
     text, *read = row
     assert tenures(text) == tuple(read)
+
+
+TIMES = [
+    ("Ann Hale was a delegate to the 1964 Fell Convention.", "Ann Hale: delegate, -, current 1964"),
+    ("Ann Hale was chair of Orb Limited to 1964 inclusive.", "Ann Hale: chair, Orb Limited, /1964"),
+    (
+        "In 1951 Ann Hale sang. She was a delegate to that year's Fell Convention.",
+        "Ann Hale: delegate, -, current 1951",
+    ),
+    (
+        "Ann Hale is best known as director of Orb Limited under Mayor Bo Orr from 1981 to 1987.",
+        "Ann Hale: director, Orb Limited, 1981/1987",
+        "Bo Orr: mayor, -, current",
+    ),
+    (
+        "Ann Hale was director of Orb Limited from 1978 to 1981, under its president Bo Orr, who succeeded Tom Reed.",
+        "Ann Hale: director, Orb Limited, 1978/1981",
+        "Bo Orr: president, Orb Limited, current",
+    ),
+    (
+        "Tom Reed resigned that position to become president of Orb Bank (1968\u20131981).",
+        "Tom Reed: president, Orb Bank, 1968/1981",
+    ),
+    ("Bo Orr (born August 22, 1950) is a friend of the mayor of Fell, Ann Hale.", "Ann Hale: mayor, Fell, current"),
+    (
+        "Ann Hale stood for mayor in 1961, and became mayor of Fell in May of the following year.",
+        "Ann Hale: mayor, Fell, 1962-05/",
+    ),
+    ("Tom Reed was selected to oppose the mayor of Fell in 1979.",),
+    ("Tom Reed was promoted to full professor in 1979.", "Tom Reed: full professor, -, 1979/"),
+    (
+        "Ann Hale was elected mayor of Fell in 1980. Bo Orr defeated her in 1986.",
+        "Ann Hale: mayor, Fell, 1980/",
+        "Ann Hale: mayor, Fell, /1986",
+    ),
+    (
+        "Ann Hale was elected mayor of Fell in 1980. Bo Orr defeated her in the primary in 1986.",
+        "Ann Hale: mayor, Fell, 1980/",
+    ),
+    (
+        "Ann Hale was elected mayor of Fell in 1980. Bo Orr ran and defeated the incumbent Ann Hale in 1986.",
+        "Ann Hale: mayor, Fell, 1980/",
+        "Ann Hale: mayor, Fell, /1986",
+    ),
+]
+"""A sentence and what is read in it: a time is of what it stands beside, and a deed of whoever does it."""
+
+
+@pytest.mark.parametrize("row", TIMES)
+def test_a_time_is_of_what_it_stands_beside(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert tenures(text) == tuple(read)

@@ -156,10 +156,7 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
 
     def fits(at: int) -> bool:
         phrase = scene.phrase(at)
-        is_own = (
-            scene.words(at - 1).lower() not in ("due", "scheduled") if at else True
-        )  # "before its report, due in May"
-        return phrase.relation in allowed and bool(phrase.start or phrase.end) and is_own and not _is_life(scene, at)
+        return phrase.relation in allowed and bool(phrase.start or phrase.end) and not is_of_another(scene, at)
 
     inside = [at for at in scene.times(first, last + 1) if fits(at)]
     if inside:
@@ -180,6 +177,11 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     opening = next((at for at in scene.times(0, 3) if fits(at)), None)
     events_before = [at for at in range(first) if scene.chunks[at].symbol in EVENTS]
     return opening if opening is not None and opening < first and not events_before else None
+
+
+def is_of_another(scene: Scene, at: int) -> bool:
+    """Whether a phrase is the time of something else: "its report, due in May", "Hale (born 5 May 1950)", of a life."""
+    return (at > 0 and scene.words(at - 1).lower() in ("due", "scheduled", "born")) or _is_life(scene, at)
 
 
 def _is_that_month(scene: Scene, at: int) -> bool:
@@ -237,11 +239,13 @@ def _begins_clause(scene: Scene, at: int) -> bool:
 
 
 def _clause_before(scene: Scene, first: int) -> Iterator[int]:
+    is_inside = True
     for at in range(first - 1, scene.last_wall(first), -1):
         symbol = scene.chunks[at].symbol
+        is_inside = is_inside and symbol is not Symbol.COMMA
         if symbol in _ANNOUNCES and at > 1 and scene.words(at - 2).lower() == "it":
             continue
-        if symbol in EVENTS or symbol is Symbol.SAY:
+        if symbol in EVENTS or symbol is Symbol.SAY or (symbol is Symbol.WHO and is_inside):
             return
         if symbol is Symbol.AND and scene.after(at) in (Symbol.OWNER, Symbol.PRONOUN, Symbol.DET) and at + 1 < first:
             return

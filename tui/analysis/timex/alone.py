@@ -105,14 +105,14 @@ RULES = (
     Rule(
         "day.in-step",
         "(ANYWEEKDAY COMMA?)? (the? (NTHDAY | DAYNUMBER) (day of | of)? ANYMONTH | ANYMONTH the? (NTHDAY | DAYNUMBER))"
-        " COMMA? of? (STEP | that | the same) year",
+        " COMMA? of? (the? STEP | that | the same) year",
         _read_in_step,
         ("on 4 May last year he left", "4 May last year", "2016-05-04"),
         "on the 4 last years",
     ),
     Rule(
         "month.in-step",
-        "PART? (ANYMONTH | the? SEASON) COMMA? of? (STEP | that | the same) year",
+        "PART? (ANYMONTH | the? SEASON) COMMA? of? (the? STEP | that | the same) year",
         _read_in_step,
         ("closed in July of last year", "July of last year", "2016-07"),
         "they march on last",

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from tui.analysis.structure import Relation, Sentence, TimePhrase, Timex, TimexType
+from tui.analysis.terms import load
 from tui.analysis.timex.calendar import shifted_by
 from tui.model.dates import EdtfDate
 from tui.model.documents import Span
@@ -94,9 +95,21 @@ def _place(text: str, sentence: Span, timex: Timex) -> _Place:
     start = timex.span.start
     window = max(sentence.start, start - _REACH)
     found = _BEFORE.search(text[window:start])
-    if found is None:
+    if found is None or _leads_to_noun(text, found[0], timex):
         return _Place(timex, sentence, None, start)
     return _Place(timex, sentence, Relation[found.lastgroup or "AT"], window + found.start())
+
+
+_TO_NOUN = re.compile(r"to\s+(?:(?P<the>the)\s+)?\Z", re.IGNORECASE)
+_NOUN = re.compile(r"(?P<owns>['’]s\b)|[ \xa0](?P<word>[^\W\d_]+)")
+
+
+def _leads_to_noun(text: str, before: str, timex: Timex) -> bool:
+    """Whether "to" leads to what is described by its time: "a delegate to the 1964 Convention", "to that year's"."""
+    to, noun = _TO_NOUN.match(before), _NOUN.match(text, timex.span.end)
+    if to is None or noun is None:
+        return False
+    return bool(noun["owns"] or (to["the"] and not load("function_words").has(noun["word"])))
 
 
 def _pair(text: str, first: _Place, second: _Place) -> TimePhrase | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
+from tui.analysis.obliques import is_oblique
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.listed import listed_body
 from tui.analysis.rules.tenures.telling import (
@@ -33,7 +34,9 @@ def bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) -
     scene = match.scene
     last = max(chunks)
     time = years_behind(scene, last, is_title_last=chunks[-1] == last)
-    if time is None and chunks[-1] == at:
+    if time == last + 1 and chunks[-1] != at and is_oblique(scene, last):
+        time = None  # "he served under President Ford from 1975 to 1977"
+    elif time is None and chunks[-1] == at:
         time = next((index for index in scene.times(at - 1, at) if scene.phrase(index).relation in _STRETCH), None)
     made = draft(match, holder, chunks, post=at, time=time)
     made = held(made, scene, post.status)

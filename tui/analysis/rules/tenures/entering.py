@@ -10,6 +10,7 @@ from tui.analysis.rules.tenures.outcomes import is_achieved, is_foretold
 from tui.analysis.rules.tenures.stretches import when_it_ended
 from tui.analysis.rules.tenures.telling import (
     POINT,
+    begins_anew,
     draft,
     entered,
     held,
@@ -40,8 +41,17 @@ def appointed(match: Match) -> Iterator[Draft]:
     body = match.get("body")
     if not (is_passive(scene, verb) or reduced) or (body is not None and is_place(scene, body)):
         return
+    if _is_aim(scene, match.get("post")):
+        return
     for holder in holders_of(match):
         yield from _entered_by(match, holder)
+
+
+def _is_aim(scene: Scene, post: int | None) -> bool:
+    """Whether a post is only what somebody is chosen to deal with: "selected to oppose the mayor"."""
+    if post is None or (scene.before(post - 1), scene.before(post)) != (Symbol.TO, Symbol.WORD):
+        return False
+    return begins_anew(scene, post)
 
 
 def appointed_by(match: Match) -> Iterator[Draft]:
@@ -176,7 +186,7 @@ def _time_left(scene: Scene, leaving: int, last: int) -> int | None:
 _LEFT_BEHIND = frozenset(
     (
         Symbol.TIME, Symbol.ORG, Symbol.NAME, Symbol.DET, Symbol.POST, Symbol.ADVERB, Symbol.AS, Symbol.FROM,
-        Symbol.WORD, Symbol.THAT,
+        Symbol.WORD, Symbol.THAT, Symbol.JOB,
     )
 )  # fmt: skip
 

@@ -1,5 +1,6 @@
 """One holder after another: "succeeded her in 2009", "Stephen Lyle took over", "his successor, Ann Hale"."""
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.drafts import Draft
@@ -24,6 +25,8 @@ def succeeded(match: Match) -> Iterator[Draft]:
     told = modality(scene, verb)
     one, other = holder_of(match), scene.person(match["other"])
     if told is Modality.DENIED:
+        return
+    if scene.verb(verb) == "defeat" and _is_of_challenger(scene, verb):
         return
     passive = is_passive(scene, verb)
     post = match.get("post")
@@ -51,6 +54,15 @@ def succeeded(match: Match) -> Iterator[Draft]:
             yield replace(made, modality=told, follows=follows, needs_post=post is None)
 
 
+def _is_of_challenger(scene: Scene, verb: int) -> bool:
+    """Whether whoever was beaten only stood for the post: "ran again in 1986 but was defeated", "in the primary"."""
+    clause = scene.span((max(0, verb - _CLAUSE), min(verb + _CLAUSE, len(scene.chunks) - 1))).of(scene.setting.text)
+    return _STOOD.search(clause) is not None and _IN_OFFICE.search(clause) is None
+
+
+_CLAUSE = 8  # chunks
+_STOOD = re.compile(r"\b(?:again|ran|run|stood|stand|candidates?|nomination|primar(?:y|ies))\b", re.IGNORECASE)
+_IN_OFFICE = re.compile(r"\b(?:incumbent|sitting|re-?elect(?:ion|ed))\b", re.IGNORECASE)
 _SURELY_SUCCEEDS = ("succeed", "replace", "take")
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from tui.analysis.scenes import Scene, dated
+from tui.analysis.scenes import Scene, dated, is_of_another
 from tui.analysis.structure import Relation, Zone
 from tui.analysis.symbols import Symbol
 from tui.model.dates import EdtfDate
@@ -111,7 +111,7 @@ def _is_point(scene: Scene, at: int) -> bool:
     """Whether a time phrase says when something was, and no more of it."""
     phrase = scene.phrase(at)
     is_bare = scene.words(at).isdigit() or scene.before(at) is Symbol.OPEN
-    return phrase.relation is Relation.AT and phrase.start is not None and not is_bare
+    return phrase.relation is Relation.AT and phrase.start is not None and not (is_bare or is_of_another(scene, at))
 
 
 def ends_line(scene: Scene, at: int) -> bool:
