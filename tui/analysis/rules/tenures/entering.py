@@ -6,11 +6,10 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.outcomes import is_achieved, is_foretold
+from tui.analysis.rules.tenures.outcomes import is_achieved, is_aim, is_foretold
 from tui.analysis.rules.tenures.stretches import when_it_ended
 from tui.analysis.rules.tenures.telling import (
     POINT,
-    begins_anew,
     draft,
     entered,
     held,
@@ -41,17 +40,10 @@ def appointed(match: Match) -> Iterator[Draft]:
     body = match.get("body")
     if not (is_passive(scene, verb) or reduced) or (body is not None and is_place(scene, body)):
         return
-    if _is_aim(scene, match.get("post")):
+    if is_aim(scene, match.get("post")):
         return
     for holder in holders_of(match):
         yield from _entered_by(match, holder)
-
-
-def _is_aim(scene: Scene, post: int | None) -> bool:
-    """Whether a post is only what somebody is chosen to deal with: "selected to oppose the mayor"."""
-    if post is None or (scene.before(post - 1), scene.before(post)) != (Symbol.TO, Symbol.WORD):
-        return False
-    return begins_anew(scene, post)
 
 
 def appointed_by(match: Match) -> Iterator[Draft]:

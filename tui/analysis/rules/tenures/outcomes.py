@@ -1,9 +1,17 @@
-"""Posts entered that are told as what came of something: "rose to become", "would become mayor in 1960"."""
+"""Posts entered that are told as what came of something, "rose to become", "would become mayor in 1960"; or as an aim."""
 
+from tui.analysis.rules.tenures.telling import begins_anew
 from tui.analysis.scenes import Scene, dated, is_after
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+
+
+def is_aim(scene: Scene, post: int | None) -> bool:
+    """Whether a post is only what somebody is chosen to deal with: "selected to oppose the mayor"."""
+    if post is None or (scene.before(post - 1), scene.before(post)) != (Symbol.TO, Symbol.WORD):
+        return False
+    return begins_anew(scene, post)
 
 
 def is_foretold(scene: Scene, verb: int) -> bool:
