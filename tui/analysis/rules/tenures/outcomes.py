@@ -1,4 +1,4 @@
-"""Posts entered that are told as what came of something, "rose to become", "would become mayor in 1960"; or as an aim."""
+"""Posts that came of something, "rose to become", "would become mayor in 1960", or that somebody only aims at."""
 
 from tui.analysis.rules.tenures.telling import begins_anew
 from tui.analysis.scenes import Scene, dated, is_after
