@@ -7,7 +7,7 @@ from sys import maxsize
 from tui.analysis.chunks.markup import marked
 from tui.analysis.chunks.readings import read_after
 from tui.analysis.chunks.senses import SOUGHT, lexicon, plain, senses
-from tui.analysis.chunks.values import Chunk
+from tui.analysis.chunks.values import Chunk, Word
 from tui.analysis.names import Names
 from tui.analysis.segmentation import split
 from tui.analysis.structure import Sentence, TimePhrase
@@ -97,8 +97,17 @@ class Row:
                 last = Symbol.DASH
             taken = self._taken.get(start)
         found = taken or self._read(start, end, last)
+        if found.end < end and found.end + 1 in self._terms and (status := self._status_before_hyphen(found)):
+            self.chunks.append(status)
+            found = self._read(found.end + 1, end, status.symbol)
         self.reach = found.end
         return found
+
+    def _status_before_hyphen(self, first: Chunk) -> Chunk | None:
+        """The first part of "ex-minister" and "then-mayor", None where it says nothing of when a post was held."""
+        if self._text[first.start : first.end].lower() == "then":
+            return first._replace(symbol=Symbol.STATUS, value=Word("then", "then"))
+        return first if first.symbol is Symbol.STATUS else None
 
     def _meet(self, start: int, end: int, *, is_word: bool) -> None:
         """Take note of the terms that begin within a token."""

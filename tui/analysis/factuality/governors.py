@@ -46,11 +46,12 @@ class Governors(Embeddings):
         """The reading of a verb after "to": what takes the "to" decides; a bare "to" is a plan, as in headlines."""
         if self.symbol(to - 1) is Symbol.NOT:
             return {Modality.DENIED}
+        if is_resolved(self.scene, self.trigger, to + 1):
+            return set()
         cues = [cue for cue in self.cues(self._clause_start(to), min(to + 1, len(self.chunks) - 1)) if cue.first < to]
         if not cues:
             before = " ".join(self.word(at) for at in range(max(0, to - 5), to)).split()
-            is_counted = "the" in before and bool(_COUNTED & set(before))
-            return set() if is_counted else {Modality.PLANNED}
+            return set() if "the" in before and _COUNTED & set(before) else {Modality.PLANNED}
         return self.of_cue(cues[-1], depth)
 
     def of_cue(self, cue: Cue, depth: int) -> set[Modality]:
@@ -62,8 +63,7 @@ class Governors(Embeddings):
             own = {Modality.DENIED}
         if Modality.DENIED in own:
             return {Modality.CONDITIONAL if cue.reading is Modality.DENIED else Modality.DENIED}
-        if cue.reading:
-            own.add(cue.reading)
+        own |= {cue.reading} if cue.reading else set()
         outer = self._around(start, depth)
         if Modality.DENIED in outer and cue.reading is Modality.DENIED:
             return {Modality.CONDITIONAL}
@@ -109,7 +109,7 @@ class Governors(Embeddings):
                     return self.of_group(first, self.group_end(at), at) | self.of_clause(first)
         if demanded := self._demanded(start, depth):
             return demanded
-        if self.symbol(self.trigger) is Symbol.APPOINT and is_resolved(self.scene, start):
+        if is_resolved(self.scene, self.trigger, start):
             return set()
         if self.symbol(start - 1) in WALLS or self.word(start) == "be":  # "resolved that a report be published"
             return {Modality.CALLED_FOR}

@@ -3,15 +3,34 @@
 import re
 
 from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
 
 _RESOLVED = re.compile(
-    r"(?:(?<!\bbe )(?<!\bto )(?<!\bnot )(?<!\bnever )\bresolved|(?:^|\bit )was (?:[a-z]+ly )?(?:agreed|voted))"
-    r"[:,]?\s+(?:[a-z]+ly[:,]?\s+|nem\.? con\.?,?\s+)?that\b[^.;:]{0,80}$",
+    r"(?:(?<!\bbe )(?<!\bto )(?<!\bnot )(?<!\bnever )\bresolved|(?:^|\bit )was (?:[a-z]+ly )?(?:agreed|voted)"
+    r"|(?-i:\bAGREED)):?,?\s+(?:[a-z]+ly[:,]?\s+|nem\.? con\.?,?\s+)?that\b[^;:]{0,80}$"
+    r"|(?:^|\bwas |(?-i:(?=RESOLVED))|\b(?:council|board|committee|cabinet|governors|trustees|members|meeting) )"
+    r"(?:[a-z]+ly )?resolved(?: [a-z]+ly)?:?,? to\s$",
     re.IGNORECASE,
 )
+_ITEM = r"[(\[]?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)\]]{1,2}[ \t]+"
+_LISTED = re.compile(
+    rf"(?:^|\n)[^\n]{{0,40}}\bresolved\b[^\n.]{{0,40}}\n(?:\s*{_ITEM}[^\n]*\n)*\s*{_ITEM}(?:that\b[^\n;:]{{0,80}})?$",
+    re.IGNORECASE,
+)
+"""A list of what is resolved, as far as the item that is read."""
+_LONGEST_LIST = 1500
 
 
-def is_resolved(scene: Scene, start: int) -> bool:
-    """Whether the clause with the verb group at chunk `start` is what a meeting resolved."""
-    before = scene.setting.text[scene.sentence.span.start : scene.chunks[start].start]
-    return _RESOLVED.search(before) is not None
+def is_resolved(scene: Scene, trigger: int, start: int) -> bool:
+    """Whether an appointment, its verb group at chunk `start`, is what a meeting resolved."""
+    if scene.kinds[trigger] is not Symbol.APPOINT:
+        return False
+    text, first, verb = scene.setting.text, scene.sentence.span.start, scene.chunks[start].start
+    if _RESOLVED.search(text, first, verb) is not None:
+        return True
+    return (
+        scene.words(start).lower() in _DECIDED and _LISTED.search(text, max(0, first - _LONGEST_LIST), verb) is not None
+    )
+
+
+_DECIDED = frozenset(("be", "appoint", "elect", "re-elect", "reappoint", "nominate", "co-opt"))

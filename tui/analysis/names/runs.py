@@ -197,8 +197,8 @@ _STREETS = frozenset(
 )  # fmt: skip
 _ROYAL = frozenset(("king", "queen", "prince", "princess", "president", "duke"))
 """Whose names are given to streets and squares: "King Charles Park"."""
-_MARKS = re.compile(r"[\"“‘'(\[*_ ]*\Z")
-"""What may stand before the first word of a sentence."""
+_MARKS = re.compile(r"(?:[(\[]?(?:[a-z]|[ivx]{1,4}|\d[\d.]{0,6})[.)\]]\s+)?[\"“‘'(\[*_ ]*\Z")
+"""What may stand before the first word of a sentence: quotation marks, the letter or number of an item."""
 
 
 def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: Sentence) -> Run | None:

@@ -6,8 +6,8 @@ from functools import lru_cache
 from tui.analysis.terms import Lexicon, load
 
 _TITLE_STOPS = (
-    "Messrs Mr Mrs Ms Dr Sen Rep Reps Sens Gov Hon Prof Rev Capt Col Gen Lt Sgt Maj Cmdr Adm Cllr St Jr Sr Supt Insp "
-    "Fr Co Inc Ltd Corp Bros"
+    "Messrs Mr Mrs Ms Dr Sen Rep Reps Sens Gov Hon Prof Rev Capt Col Gen Lt Sgt Maj Cmdr Adm Cllr Coun Cr St Jr Sr "
+    "Supt Insp Fr Co Inc Ltd Corp Bros"
 )
 _WORD = (
     rf"(?:(?:[A-Z]\.){{2,}}|[A-Z]\.|(?:{_TITLE_STOPS.replace(' ', '|')})\.|"

@@ -113,7 +113,9 @@ class _Composer:
     def _take_before(self, at: int, first: int) -> int | None:
         """Take the chunk at `at`, before `first`; the index of the first chunk taken, None where it does not belong."""
         one = self.chunks[at]
-        if one.symbol is Symbol.STATUS and isinstance(one.value, Word):
+        if one.symbol is Symbol.LEAVE and self.text[one.start : one.end].lower() == "retired" and not self.status:
+            self.status = "former"
+        elif one.symbol is Symbol.STATUS and isinstance(one.value, Word):
             self.status = one.value.form if self.status in ("", "current") else self.status
             if one.value.lemma in KEPT_STATUS and first == self.first_word:
                 self.first_word = at

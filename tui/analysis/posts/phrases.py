@@ -22,10 +22,11 @@ _FIELD_LIMIT = 12
 _STANDS_FOR = frozenset(
     (
         "it", "them", "this", "that", "these", "those", "what", "which", "whom", "something", "much", "most", "part",
-        "some", "half", "years", "months", "weeks",
+        "some", "half", "years", "months", "weeks", "remainder", "rest", "duration",
     )
 )  # fmt: skip
-"""What stands for a noun or counts one, and is no field or body: "chair of it", "secretary for much of the year"."""
+"""What stands for a noun or counts one, and is no field or body: "chair of it", "secretary for much of the year",
+"chairman for the remainder of it"."""
 _HONOUR = re.compile(
     r"\s(?:of|in|to)\sthe\s(?:Most\s[A-Z]\w+\s)*(?:Order\sof|Order\b|British\sEmpire|Legion\sof\sHono)"
 )
@@ -43,7 +44,8 @@ def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
     """
     if first < len(chunks) and load("time_weekdays", "time_months").has(text[chunks[first].start : chunks[first].end]):
         return None
-    if first < len(chunks) and text[chunks[first].start : chunks[first].end].lower() in _STANDS_FOR:
+    noun = first + 1 if first + 1 < len(chunks) and chunks[first].symbol is Symbol.DET else first
+    if noun < len(chunks) and text[chunks[noun].start : chunks[noun].end].lower() in _STANDS_FOR:
         return None
     at, end = first, None
     while at < len(chunks) and at - first < _FIELD_LIMIT:

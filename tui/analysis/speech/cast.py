@@ -37,7 +37,7 @@ class Subject:
 
 
 _TITLES = (
-    r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Sen|Rep|Gov|Cllr|Prof|Rev|Capt|Messrs"
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Sen|Rep|Gov|Cllr|Coun|Prof|Rev|Capt|Messrs"
     r"|Judge|Justice|Professor|Councillor|Senator|Chairman)\.?"
 )
 TITLE_BEFORE = re.compile(rf"(?:\b{_TITLES}\s*)+$")

@@ -16,7 +16,7 @@ from tui.analysis.rules.tenures.telling import (
     joined_post,
 )
 from tui.analysis.rules.tenures.title_times import ends_line, is_of_then, is_recalled, told, when_held, years_behind
-from tui.analysis.scenes import Scene
+from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Relation, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -89,7 +89,11 @@ def _is_subject(scene: Scene, match: Match, at: int) -> bool:
     opens = match["holder"] > 0 and Symbol.SAY not in scene.symbols[: match["holder"]]
     definite = scene.words(at).split()[0].lower() in ("the", "its")
     follows = scene.after(at)
-    return definite and (follows in FINITE or (opens and follows is Symbol.SAY))
+    return definite and (follows in FINITE or (opens and follows in _ACTS))
+
+
+_ACTS = (EVENTS | {Symbol.SAY}) - {Symbol.APPOINT, Symbol.REMOVE}
+"""Verbs of whose past it is the subject, for they are hardly its participles: "announced", not "appointed"."""
 
 
 def _is_saluted(scene: Scene, at: int) -> bool:

@@ -112,15 +112,17 @@ def _is_point(phrase: TimePhrase, scene: Scene) -> bool:
 
 def is_placed(scene: Scene, at: int, post: Post) -> bool:
     """Whether the title alone places somebody in a post; "a Texas attorney" names a trade and where it is plied."""
-    begins = scene.words(at).split()[0].lower()
+    begins, *others = scene.words(at).lower().split()
+    if begins == "a" and "retired" in others and not post.organisation:
+        return False  # a trade: "a retired headteacher"
     if post.is_strong or (post.text == "deputy" and begins in ("his", "her", "its", "their", "my", "our")):
         return True
     if post.organisation and load("places").get(post.organisation):
         return False
-    if " for " in post.text and scene.words(at).split()[0].lower() == "the":
+    if " for " in post.text and begins == "the":
         return True
     body_after = post.organisation is not None and post.head.end < scene.chunks[at].end
-    return body_after or (post.organisation is not None and scene.words(at).split()[0].lower() not in ("a", "an"))
+    return body_after or (post.organisation is not None and begins not in ("a", "an"))
 
 
 def joined_post(scene: Scene, at: int) -> int | None:

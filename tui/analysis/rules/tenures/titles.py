@@ -181,7 +181,7 @@ def _opens_with_article(scene: Scene, at: int) -> bool:
     ].isupper()
 
 
-_SEATS = {"cllr": "councillor", "councillor": "councillor", "sen.": "senator", "senator": "senator"}
+_SEATS = {"sen.": "senator", "senator": "senator"} | dict.fromkeys(("cllr", "coun", "cr", "councillor"), "councillor")
 _SEATS |= {"rep.": "representative", "rep": "representative", "congressman": "congressman", "alderman": "alderman"}
 
 
