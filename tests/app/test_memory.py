@@ -2,13 +2,17 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+import os
+import signal
+import threading
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
 from tests.invented import invented
+from tests.terminals import EXPLORE, OnTerminal
 from tui.app.app import Explorer
 from tui.app.clipboard import copy
 from tui.app.memory import Memory, keep_copy, memory_of, short, state_directory
@@ -35,6 +39,15 @@ def browse(pilot: Pilot[None]) -> BrowseScreen:
     return screen
 
 
+async def until(pilot: Pilot[None], is_so: Callable[[], object]) -> None:
+    """Wait for something that another thread does."""
+    for _ in range(600):
+        if is_so():
+            return
+        await pilot.pause(0.05)
+    pytest.fail("It has not come in half a minute.")
+
+
 @pytest.fixture
 def memory(tmp_path: Path) -> Memory:
     return Memory(str(tmp_path / "state" / "fasti" / "harbour.json"))
@@ -58,11 +71,49 @@ def test_the_place_is_found_again(memory: Memory) -> None:
 def test_it_is_kept_while_the_explorer_runs(memory: Memory) -> None:
     async def test(pilot: Pilot[None]) -> None:
         await pilot.press("v")
-        await pilot.pause(0.6)
+        await until(pilot, lambda: Path(memory.path).exists())
         assert json.loads(Path(memory.path).read_text())["mode"] == "list"
         assert [file.name for file in Path(memory.path).parent.iterdir()] == [Path(memory.path).name]
 
     explored(memory, test)
+
+
+@pytest.mark.parametrize("ending", [signal.SIGKILL, signal.SIGTERM, signal.SIGHUP])
+def test_however_it_ends_the_place_is_there(tmp_path: Path, ending: signal.Signals) -> None:
+    """Killed at once it is what was written by then; told to end, what was done last, though written by nobody yet."""
+    with OnTerminal(EXPLORE, {"XDG_STATE_HOME": str(tmp_path)}) as terminal:
+        assert terminal.shows("OKAFOR, Ruth")
+        terminal.type("v")
+        terminal.read(30, lambda: any('"list"' in file.read_text("utf-8") for file in tmp_path.glob("fasti/*.json")))
+        if ending is not signal.SIGKILL:
+            terminal.type("S")
+            assert terminal.shows("newest first")
+        os.kill(terminal.pid, ending)
+        terminal.read(30)
+    [file] = tmp_path.glob("fasti/*.json")
+    place = json.loads(file.read_text("utf-8"))
+    assert (place["mode"], place["backwards"]) == ("list", ending is not signal.SIGKILL)
+
+
+def test_a_disk_that_is_slow_keeps_no_key_waiting_and_has_the_last_in_the_end(memory: Memory) -> None:
+    is_going_on, views = threading.Event(), []
+
+    class Slow(Memory):
+        def write(self, kept: Mapping[str, object]) -> str:
+            is_going_on.wait(30)
+            views.append(kept["cursor"])
+            return super().write(kept)
+
+    async def test(pilot: Pilot[None]) -> None:
+        before = browse(pilot).view.cursor
+        await pilot.press(*"jjjjjjjj")
+        assert browse(pilot).view.cursor != before
+        assert not views
+        is_going_on.set()
+
+    explored(Slow(memory.path), test)
+    assert len(views) < 8
+    assert json.loads(Path(memory.path).read_text())["cursor"] == views[-1]
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"cursor": 3}', b"\xff", b"[" * 100_000, b"{}"])
@@ -83,11 +134,10 @@ def test_where_nothing_can_be_written_that_is_told_once(tmp_path: Path) -> None:
     unwritable = Memory(str(tmp_path / "state" / "fasti" / "harbour.json"))
 
     async def test(pilot: Pilot[None]) -> None:
-        await pilot.press("j")
-        await pilot.pause(0.6)
+        await until(pilot, lambda: browse(pilot).view.notice)
         assert browse(pilot).view.notice.startswith("Your place cannot be kept in ")
         await pilot.press("j")
-        await pilot.pause(0.6)
+        await pilot.pause(0.2)
         assert browse(pilot).view.notice == ""
 
     explored(unwritable, test)
@@ -96,7 +146,6 @@ def test_where_nothing_can_be_written_that_is_told_once(tmp_path: Path) -> None:
 def test_nothing_kept_is_the_beginning(memory: Memory) -> None:
     harbour = invented()
     assert settled(recalled(View(), harbour, memory), harbour) == settled(View(), harbour)
-    assert memory.write() == ""
     assert not Path(memory.path).exists()
 
 

@@ -2,7 +2,6 @@
 
 import json
 import os
-import threading
 import zlib
 from collections.abc import Mapping, Sequence
 
@@ -30,12 +29,10 @@ def memory_of(paths: Sequence[str]) -> "Memory | None":
 
 
 class Memory:
-    """Where one corpus was left: a file, written whole or not at all, by whichever thread has the time."""
+    """Where one corpus was left: a file, written whole or not at all."""
 
     def __init__(self, path: str) -> None:
         self.path = path
-        self._wanted: str | None = None
-        self._lock = threading.Lock()
 
     def recalled(self) -> Mapping[str, object] | None:
         """What was kept; None if nothing was.
@@ -55,15 +52,9 @@ class Memory:
             raise ValueError(self.path)
         return kept
 
-    def want(self, kept: Mapping[str, object]) -> None:
-        """Keep this, when it is next written."""
-        self._wanted = json.dumps(kept)
-
-    def write(self) -> str:
-        """Write what is wanted; returns why that cannot be, or nothing."""
-        with self._lock:
-            wanted, self._wanted = self._wanted, None
-            return write_whole(self.path, wanted) if wanted is not None else ""
+    def write(self, kept: Mapping[str, object]) -> str:
+        """Keep this instead of what was kept; returns why that cannot be, or nothing."""
+        return write_whole(self.path, json.dumps(kept))
 
 
 def keep_copy(text: str) -> str:

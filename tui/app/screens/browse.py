@@ -13,7 +13,6 @@ from tui.app.screens.page import Page
 from tui.app.screens.place import Place
 from tui.browsing import finding, following, marking, moving, pointing, reading, standing, typing, unfolding, zooming
 from tui.browsing.history import History
-from tui.browsing.keeping import kept
 from tui.errors import DateError
 from tui.frame.contents import cursor_event
 from tui.frame.layout import layout
@@ -54,14 +53,14 @@ class BrowseScreen(Page):
         self.chronology = chronology
         self.view = self._settled_on = self._before_resizing = view
         self.history = History()
-        self.place = Place(self, memory, self.say)
+        self.place = Place(self, memory)
         self._following: Timer | None = None
         self._painted = self._followed = 0.0
 
     def on_mount(self) -> None:
         """Keep the place, if it is another already."""
         if self.has_moved:
-            self.place.changed(lambda: kept(self._settled_on))
+            self.place.changed(self._settled_on)
 
     def on_resize(self, event: Resize) -> None:
         """Draw for the new size."""
@@ -77,7 +76,7 @@ class BrowseScreen(Page):
         if view.prompt is None:
             self.history = self.history.followed(self._settled_on, view)
             self._settled_on = view
-            self.place.changed(lambda: kept(self._settled_on))
+            self.place.changed(self._settled_on)
         self.paint()
 
     def paint(self) -> None:
@@ -106,7 +105,7 @@ class BrowseScreen(Page):
 
     def on_unmount(self) -> None:
         """Keep the place as it was last."""
-        self.place.leave(kept(self._settled_on))
+        self.place.leave()
 
     def turn(self, to: Callable[Concatenate[View, Chronology, P], View], *args: P.args, **kwargs: P.kwargs) -> None:
         """Show what a function makes of the view."""

@@ -19,8 +19,8 @@ from tui.frame.views import Prompt
 _COPYING = threading.Lock()  # one after the other: what is copied last stays
 
 
-class Copied(Message):
-    """A text was sent to the clipboard; the notice says by which way."""
+class Told(Message):
+    """What another thread has to say."""
 
     def __init__(self, notice: str) -> None:
         super().__init__()
@@ -130,8 +130,8 @@ class Page(Screen[str]):
     def _send(self, text: str, write: Callable[[str], None]) -> None:
         with _COPYING:
             notice = copy(text, write)
-        self.app.screen.post_message(Copied(notice))
+        self.app.screen.post_message(Told(notice))
 
-    def on_copied(self, event: "Copied") -> None:
-        """Say by which way it went."""
+    def on_told(self, event: Told) -> None:
+        """Say it."""
         self.say(event.notice)
