@@ -134,8 +134,7 @@ def test_where_nothing_can_be_written_that_is_told_once(tmp_path: Path) -> None:
     unwritable = Memory(str(tmp_path / "state" / "fasti" / "harbour.json"))
 
     async def test(pilot: Pilot[None]) -> None:
-        await until(pilot, lambda: browse(pilot).view.notice)
-        assert browse(pilot).view.notice.startswith("Your place cannot be kept in ")
+        await until(pilot, lambda: browse(pilot).view.notice.startswith("Your place cannot be kept in "))
         await pilot.press("j")
         await pilot.pause(0.2)
         assert browse(pilot).view.notice == ""
