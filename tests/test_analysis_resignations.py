@@ -395,11 +395,16 @@ def test_what_did_not_happen_is_hardly_ever_shown_as_having_happened() -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "people"), [("he would resign", ["Tom Reed"]), ("that he should resign", []), ("he could resign", [])]
+    ("told", "people"),
+    [
+        ("The minister, Ray Orr, said Tom Reed told him he would resign next week.", ["Tom Reed"]),
+        ("The minister, Ray Orr, said Tom Reed told him that he should resign next week.", []),
+        ("The minister, Ray Orr, said Tom Reed told him he could resign next week.", []),
+        ("Tom Reed told me that he could resign next week.", ["Tom Reed"]),
+    ],
 )
 def test_who_tells_him_of_a_wish_of_his_own_is_who_goes(told: str, people: list[str]) -> None:
-    found = resignations(f"The minister, Ray Orr, said Tom Reed told him {told} next week.")
-    assert [one.people[0].name for one in found] == people
+    assert [one.people[0].name for one in resignations(told)] == people
 
 
 def test_the_resignation_is_no_surer_than_it_was_told_before() -> None:

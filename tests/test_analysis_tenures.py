@@ -68,6 +68,32 @@ TITLES = [
         "The firm appointed Tom Reed to replace Ray Orr when he retires as chairman in December.",
         "Ray Orr: chairman, -, /2017-12 (planned)",
     ),
+    (
+        "Sens. Ann Hale (R-TN), Tom Reed (D-Calif.) and Zolt Pord (R-ID) met Judge Bo Orr (D-OH).",
+        "Ann Hale: senator, TN, current",
+        "Tom Reed: senator, Calif, current",
+        "Zolt Pord: senator, ID, current",
+        "Bo Orr: judge, -, current",
+    ),
+    (
+        "Tom Reed, Special Agent in Charge of the FBI's Fell Field Office, met Ann Hale, head of the Justice "
+        "Department's Civil Division, and Ray Orr, U.S. Attorney for the Northern District of Ohio.",
+        "Tom Reed: special agent in charge, Fell Field Office, current",
+        "Ann Hale: head, Civil Division, current",
+        "Ray Orr: U.S. attorney, Northern District of Ohio, current",
+    ),
+    (
+        "Principal Deputy Assistant Attorney General Ann Hale and Tom Reed, professor of public policy at Fell College,"
+        " met Ray Orr, Secretary of Housing and Urban Development.",
+        "Ann Hale: principal deputy assistant attorney general, -, current",
+        "Tom Reed: professor of public policy, Fell College, current",
+        "Ray Orr: secretary of housing and urban development, -, current",
+    ),
+    (
+        "Judge Ann Hale of the Eastern District of Orb and Assistant Director Tom Reed of Fell College spoke.",
+        "Ann Hale: judge, Eastern District of Orb, current",
+        "Tom Reed: assistant director, Fell College, current",
+    ),
     ("The Calder Trust thanked its president, Ann Hale of Ohio.", "Ann Hale: president, Calder Trust, current"),
     ("Ann Hale is serving as chair of Orb Limited.", "Ann Hale: chair, Orb Limited, current"),
     (
@@ -170,6 +196,17 @@ TITLES = [
 ]
 
 ENTERED = [
+    ("Ann Hale of Fell was elected clerk of Orb Trust on 4 May 1998.", "Ann Hale: clerk, Orb Trust, 1998-05-04/"),
+    (
+        "The Senate confirmed the nomination of Ann Hale of Ohio to serve as chairman of the Orb Board in May 1998.",
+        "Ann Hale: chairman, Orb Board, 1998-05/",
+    ),
+    ("She welcomed the nomination of Tom Reed as clerk in 2016.", "Tom Reed: clerk, -, current (planned)"),
+    (
+        "Ann Hale has been named to the added posts of treasurer and secretary of Orb Limited.",
+        "Ann Hale: treasurer and secretary, Orb Limited, current",
+    ),
+    ("Ann Hale was sworn into office as mayor of Fell in 1999.", "Ann Hale: mayor, Fell, 1999/"),
     ("Ann Hale was appointed director of housing in May 1998.", "Ann Hale: director of housing, -, 1998-05/"),
     (
         "Ann Hale was made head of housing in 1994 and director of care in 1997.",

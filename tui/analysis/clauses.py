@@ -20,6 +20,10 @@ _OPENERS = frozenset((Symbol.AND, Symbol.COMMA, Symbol.WHEN, Symbol.DASH, Symbol
 _BESIDE_WHO = _BREAKS | {Symbol.OPEN, Symbol.NUMBER, Symbol.TIME}
 _NAMED = (Symbol.COMMA, Symbol.NAME, Symbol.COMMA)
 """Somebody nobody is known by, between commas: "two sons, one of whom, David, is a vicar"."""
+_FROM_SOMEWHERE = tuple(
+    (Symbol.PERSON, link, body) for link in (Symbol.OF, Symbol.FROM) for body in (Symbol.ORG, Symbol.NAME)
+)
+"""Somebody with where they are from: "Ann Hale of Fell was elected"."""
 _LONGEST_BRACKET = 40  # chunks
 _REACH = 9
 """Chunks within which the name that "who" means must stand."""
@@ -35,6 +39,8 @@ def subjects(scene: Scene, verb: int) -> list[int]:
     before = _before_group(scene, verb)
     if before < 0:
         return named_ahead(scene, verb) if is_participle(scene, verb) else []
+    if scene.kinds[max(0, before - 2) : before + 1] in _FROM_SOMEWHERE:
+        before -= 2
     symbol = scene.chunks[before].symbol
     if symbol is Symbol.WHO:
         return antecedent(scene, before)

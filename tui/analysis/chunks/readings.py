@@ -79,6 +79,10 @@ def read_after(entry: Entry, last: Symbol) -> tuple[Symbol, Word]:
         return other  # "the retired judge"
     if verb and noun is None and last is Symbol.THAT and verb[1].form == "base":
         verb = None  # "in that post"
+    if verb and is_bare and other[0] is Symbol.JOB and last not in _VERBAL_BEFORE:
+        verb = None  # "the vacant post"
+    if verb and noun is None and last is Symbol.DET and (verb[0], verb[1].form) == (Symbol.SAY, "past"):
+        return Symbol.WORD, verb[1]  # "the added post"
     if verb and noun is None and last is Symbol.OWNS and verb[1].form == "ing":
         return Symbol.WORD, verb[1]  # "Provigo's controlling shareholder"
     if verb and noun and (last not in _VERBAL_BEFORE or last in _NOMINAL_BEFORE):

@@ -18,12 +18,16 @@ _OFFICE_OF = re.compile(
 
 
 def short_of_post(text: str, found: re.Match[str]) -> tuple[str, int]:
-    """A run, without its last word where a post of two fields begins there ("Kent | Police and Crime Commissioner").
+    """A run, without the words with which a post begins that runs on ("Kent | Police and Crime Commissioner").
 
     Returns:
         The run, and where the post ends; 0 where there is none.
     """
     run = found[0]
+    if text.startswith((" in Charge", " in charge"), found.end()):
+        posts = load("post_heads").find(text, found.start(), found.end() + len(" in charge"))
+        if posts and posts[-1].end > found.end():
+            return text[found.start() : posts[-1].start].rstrip(), posts[-1].end
     if not text.startswith(" and ", found.end()):
         return run, 0
     last = run.rsplit(None, 1)[-1]
@@ -88,4 +92,5 @@ def in_office(text: str, start: int, words: Pieces) -> int:
     count = 0
     while count < len(words) and belongs(words[count][2], "post_domains") and not is_given(words[count][2]):
         count += 1
-    return count if count < len(words) else 0
+    is_body = belongs(words[-1][2], "organisation_heads") and not is_given(words[min(count, len(words) - 1)][2])
+    return count if count < len(words) and not is_body else 0

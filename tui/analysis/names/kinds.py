@@ -14,6 +14,8 @@ _SAID = re.compile(
     r"[,’'\"” ]*(?: (?:said|says|told|wrote|resigned|quit|joined|became|served|retired|argued|added|explained|admitted|"
     r"confirmed|denied|insisted|replied|stepped|recalled)\b|, (?:who|aged \d|\d\d,|whose)\b| \(\d\d\)| \(born\b| née\b)"
 )
+_OF_STATE = re.compile(r" \([RDI][-–][A-Z]")
+"""After a member of an American house, whatever the capitals around: "Ann Hale (D-OH)"."""
 
 
 _BRAND = re.compile(r"^(?!Ma?c|Fitz|De|Di|Du|La|Le|Van|Von|O['’])[A-Z][a-z]+[A-Z]")
@@ -58,6 +60,8 @@ def symbol_beside(
     if 2 <= count <= _LONGEST_NAME and _ASKS_NAME.search(text, max(0, start - _ASKED_REACH), start):
         return Symbol.PERSON
     if may_be_surname and 2 <= count <= _LONGEST_LIFE and tells_life(text, end):
+        return Symbol.PERSON
+    if 2 <= count <= _LONGEST_NAME and _OF_STATE.match(text, end):
         return Symbol.PERSON
     told = _symbol_in_line(text, words, sentence, after_post) if may_be_surname else None
     may_shout = told is not None and sentence.zone is not Zone.LETTER and not is_given(words[0][2])

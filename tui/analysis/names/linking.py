@@ -1,6 +1,7 @@
 """Where a body's name that runs on ends: "Department of | Health and Social Care"."""
 
 import re
+from collections.abc import Sequence
 
 from tui.analysis.names.trimming import COURTESIES
 from tui.analysis.names.words import OWNS, RUN, is_given
@@ -29,11 +30,19 @@ def _before_others(linked: str) -> str:
     for link in _LIST.finditer(linked):
         following = linked[link.end() :].split()
         is_person = len(following) > 1 and (is_given(following[0]) or following[0].lower() in COURTESIES)
-        if is_person or _is_post(following[0]):
+        if is_person or _begins_post(following):
             return linked[: link.start()]
     return linked
 
 
-def _is_post(word: str) -> bool:
-    entry = load("post_heads").get(word)
-    return entry is not None and (entry.attributes("post_heads") or ("",))[0] == "strong"
+def _begins_post(words: Sequence[str]) -> bool:
+    """Whether words begin with a post: "MP", "Assistant Director"."""
+    known = load("post_heads", "post_modifiers")
+    entry = next((known.get(word) for word in words if not _is_modifier(word)), None)
+    strength = entry.attributes("post_heads") if entry else None
+    return strength is not None and (strength[0] == "strong" or _is_modifier(words[0]))
+
+
+def _is_modifier(word: str) -> bool:
+    entry = load("post_heads", "post_modifiers").get(word)
+    return entry is not None and entry.attributes("post_modifiers") is not None

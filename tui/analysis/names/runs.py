@@ -181,7 +181,7 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
         is_street = bool(rest) and rest[-1][2] in _STREETS and text[post.start : post.end].lower() in _ROYAL
         if surname or is_street or any(belongs(word, "organisation_heads") for _, _, word in rest):
             break
-        if before:
+        if before and not all(belongs(word, "post_modifiers") for _, _, word in before):
             yield before, after
         after = after or post.entry.attributes("post_heads") is not None
         left = rest

@@ -55,7 +55,7 @@ def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
                 break
         elif one.symbol is Symbol.STATUS and at > first and chunks[at - 1].symbol is Symbol.DET:
             pass  # "commandant of the new Hendon College"
-        elif one.symbol not in _IN_FIELD or (at > first and _ends_before(text, chunks, at)):
+        elif not _is_in_field(text, one) or (at > first and _ends_before(text, chunks, at)):
             break
         elif one.symbol not in (Symbol.DET, Symbol.OWNER, Symbol.STATUS, Symbol.ADVERB):
             end = at
@@ -63,6 +63,11 @@ def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
     if end is not None and (chunks[end].symbol is Symbol.OWNS or _is_how_long(text, chunks, first, end)):
         return None
     return end
+
+
+def _is_in_field(text: str, one: Chunk) -> bool:
+    """Whether a chunk may be part of a field or body: "policy" too, though it is a work as well."""
+    return one.symbol in _IN_FIELD or (one.symbol is Symbol.WORK and names_field(text[one.start : one.end]))
 
 
 def _is_how_long(text: str, chunks: Sequence[Chunk], first: int, end: int) -> bool:
@@ -96,7 +101,7 @@ def _continues(chunks: Sequence[Chunk], at: int) -> bool:
         ahead = [one.symbol for one in chunks[at + 1 : at + 5]]
         return before.symbol in BODY and after.symbol in BODY and Symbol.AND in ahead and Symbol.POST not in ahead
     if before.symbol in BODY:
-        return after.symbol is Symbol.NAME or (after.symbol is Symbol.ORG and chunks[at - 1].symbol is Symbol.NAME)
+        return after.symbol is Symbol.NAME or (after.symbol is Symbol.ORG and before.symbol is Symbol.NAME)
     following = chunks[at + 2].symbol if at + 2 < len(chunks) else Symbol.STOP
     plain = (Symbol.WORD, Symbol.MODIFIER)
     return before.symbol in plain and after.symbol in plain and following not in (Symbol.DET, Symbol.OWNER)

@@ -131,8 +131,9 @@ def _subject_told(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> 
     near = max(0, at - _TOLD_WITHIN)
     if found := _REPLACES.search(symbols, near, at):
         return found.start("other")
-    if (found := _TELLS.search(symbols, near, at)) is None:
-        return None
+    found = _TELLS.search(symbols, near, at)
+    if found is None or text[(told := chunks[found.start() + 1]).start : told.end].lower() not in _GENDERS:
+        return None  # "he tells me that he wrote" leaves no doubt
     will = chunks[at + 1] if at + 1 < len(chunks) else None
     intends = will is not None and text[will.start : will.end].lower() in ("would", "will", "intended", "planned")
     return found.start() - 1 if intends else -1

@@ -205,7 +205,8 @@ _ELSEWHERE = frozenset(("outside", "inside", "around", "near", "against", "crowd
 RULES = (
     Rule(
         "tenure.appointed-by",
-        "APPOINT:verb (POST)? SOMEONE:holder (AS|TO|BE|TIME)* ((OWNER|DET) (ADVERB|WORD|LETTER)*)? POST:post",
+        "APPOINT:verb (POST)? (DET APPOINTMENT OF)? SOMEONE:holder (OF ORG)? (AS|TO|BE|SERVE|TIME)* "
+        "((OWNER|DET) (ADVERB|WORD|LETTER)*)? POST:post",
         appointed_by,
         reads="The board appointed Tom Reed chief executive in May.",
         refuses="The board appointed a committee and told Tom Reed to see the chief executive.",

@@ -28,6 +28,8 @@ def nominal(match: Match) -> Iterator[Draft]:
     if load("times_in_post").has(noun):
         status = "planned" if _is_ahead(scene, match["holder"]) else "former"
         yield replace(held(made, scene, status), is_bare=time is None)
+    elif noun == "nomination":  # who is nominated need not be appointed
+        yield held(draft(match, holder, [match["holder"], at], post=at), scene, "planned")
     else:
         yield entered(made, scene)
 

@@ -183,6 +183,25 @@ def _opens_with_article(scene: Scene, at: int) -> bool:
 
 _SEATS = {"sen.": "senator", "senator": "senator"} | dict.fromkeys(("cllr", "coun", "cr", "councillor"), "councillor")
 _SEATS |= {"rep.": "representative", "rep": "representative", "congressman": "congressman", "alderman": "alderman"}
+_SEATS |= {"sens.": "senator", "reps.": "representative", "representative": "representative"}
+
+
+def _seat(scene: Scene, at: int) -> str | None:
+    """The seat that a title tells, before a name or before the first of several: "Sens. Poe (R-TN) and Hale (R-TN)"."""
+    named, post = scene.chunks[at].value, scene.post(at - 1) if at else None
+    title = named.title if isinstance(named, Named) and named.title else post.text.split()[-1] if post else ""
+    if title or scene.before(at) not in (Symbol.AND, Symbol.COMMA):
+        return _SEATS.get(title)
+    closed = at - 1
+    while closed > 0 and scene.chunks[closed].symbol in (Symbol.AND, Symbol.COMMA):
+        closed -= 1
+    opened = scene.symbols.rfind(Symbol.OPEN, max(0, closed - _LONGEST_STATE), closed)
+    is_joined = scene.chunks[closed].symbol is Symbol.CLOSE and opened > 0 and scene.before(opened) is Symbol.PERSON
+    return _seat(scene, opened - 1) if is_joined else None
+
+
+_LONGEST_STATE = 5
+"""Chunks of a party and state in brackets: "(D-N. Mex.)"."""
 
 
 _OF_STATE = re.compile(r"[RDI][-\u2013][A-Z]")
@@ -191,8 +210,7 @@ _OF_STATE = re.compile(r"[RDI][-\u2013][A-Z]")
 def ward(match: Match) -> Iterator[Draft]:
     """A member's party and ward in brackets: "Cllr Angela Brightwell (Lab, Moorside)"."""
     scene, at = match.scene, match["holder"]
-    person, named = scene.person(at), scene.chunks[at].value
-    seat = _SEATS.get(named.title) if isinstance(named, Named) else None
+    person, seat = scene.person(at), _seat(scene, at)
     place = scene.words(match["body"])
     closes = scene.after(match["body"]) == Symbol.CLOSE
     if match.get("party") is not None and not closes:
