@@ -24,7 +24,7 @@ HELD = {
     " JOIN documents ON documents.number = said.number >> 20 ORDER BY id, said.number",
     "events": f"SELECT {EVENT}, event FROM events ORDER BY rank",
     "participations": "SELECT person, rank FROM participations ORDER BY person, rank",
-    "spread": "SELECT * FROM spread ORDER BY month, kind",
+    "spread": "SELECT * FROM spread ORDER BY month",
     "lanes": "SELECT * FROM lanes ORDER BY first, place",
     "lane_rows": "SELECT * FROM lane_rows ORDER BY month",
     "people": "SELECT id, family, person FROM people ORDER BY family, id",

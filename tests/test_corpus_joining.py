@@ -269,9 +269,9 @@ def cost_of_one_more(path: Path, count: int, patch: pytest.MonkeyPatch) -> dict[
     join(index, NO_ALIASES)
     spent = dict.fromkeys(("unpacked", "written", "steps"), 0)
 
-    def counted(packed: bytes, document: str) -> Statement:
+    def counted(packed: bytes, id: str, document: str) -> Statement:
         spent["unpacked"] += 1
-        return unpack_bare_statement(packed, document)
+        return unpack_bare_statement(packed, id, document)
 
     def step() -> None:
         spent["steps"] += 1

@@ -32,14 +32,16 @@ def test_who_was_in_post_is_answered_as_in_memory(chronology: Chronology, period
 
 
 @settings(max_examples=60, deadline=None)
-@given(chronologies(), st.sampled_from(PERIODS), st.sampled_from([*WORDS, "Council", "DIRECTOR", "berg", "zz"]))
+@given(chronologies(), st.sampled_from(PERIODS), st.sampled_from([*WORDS, "Council", "DIRECTOR", "berg", "o n", "zz"]))
 def test_filters_and_words_are_answered_as_in_memory(chronology: Chronology, period: Bounds, word: str) -> None:
     index = kept(chronology)
     for asked in (
         Filter(period=period),
         Filter(text=word),
-        Filter(text=word[:2], period=period),
+        *(Filter(text=word[:letters], period=period) for letters in (1, 2)),
+        *(Filter(organisation=body, period=period, text=word[:1]) for body in chronology.organisations),
         *(Filter(organisation=body, period=period) for body in chronology.organisations),
+        *(Filter(person=person, period=period) for person in chronology.people),
     ):
         assert select(index, asked) == select(chronology, asked)
     assert list(find(index, word).passages) == list(find(chronology, word).passages)

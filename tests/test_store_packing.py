@@ -41,12 +41,12 @@ def test_events_come_out_as_they_went_in() -> None:
 def test_statements_come_out_with_the_words_they_were_read_from() -> None:
     for statement in invented().statements.values():
         told = replace(statement, evidence=(Evidence("start", Span(3, 7)), Evidence("people", Span(0, 2))))
-        assert unpack_statement(pack_statement(told), told.document) == told
-        assert unpack_statement(pack_statement(statement), statement.document) == statement
+        assert unpack_statement(pack_statement(told), told.id, told.document) == told
+        assert unpack_statement(pack_statement(statement), statement.id, statement.document) == statement
 
 
 def test_read_statements_come_out_as_they_went_in(seed_statements: tuple[Statement, ...]) -> None:
-    assert all(unpack_statement(pack_statement(each), each.document) == each for each in seed_statements)
+    assert all(unpack_statement(pack_statement(each), each.id, each.document) == each for each in seed_statements)
 
 
 def test_documents_people_and_organisations_come_out_as_they_went_in() -> None:
@@ -77,11 +77,14 @@ def test_problems_come_out_as_they_went_in() -> None:
 
 @pytest.mark.parametrize("text", ["", "Ana Ilić was editor.", "half a pair \ud83d", "She wrote. " * 3000])
 def test_statements_packed_together_come_out_one_by_one(seed_statements: tuple[Statement, ...], text: str) -> None:
-    together = pack_together([pack_statement(each) for each in seed_statements], text)
-    lines = unpack_together(together, text)
-    assert [unpack_statement(line, each.document) for line, each in zip(lines, seed_statements, strict=True)] == [
-        *seed_statements
-    ]
+    ids = [each.id for each in seed_statements]
+    together = pack_together([pack_statement(each) for each in seed_statements], ids, text)
+    lines = unpack_together(together, ids, text)
+    assert [
+        unpack_statement(line, each.id, each.document) for line, each in zip(lines, seed_statements, strict=True)
+    ] == [*seed_statements]
+    with pytest.raises(DamagedError):
+        unpack_together(together, reversed(ids), text)
 
 
 @pytest.mark.parametrize(
@@ -132,13 +135,13 @@ def test_bytes_with_columns_of_another_event_do_not_come_out() -> None:
 
 def test_statements_of_which_a_bit_flipped_do_not_come_out(seed_statements: tuple[Statement, ...]) -> None:
     lines, chance = [pack_statement(each) for each in seed_statements], random.Random(5)
-    packed = pack_together(lines, "She wrote.")
+    packed = pack_together(lines, [], "She wrote.")
     for _ in range(200):
         place = chance.randrange(len(packed))
         flipped = packed[:place] + bytes([packed[place] ^ 1 << chance.randrange(8)]) + packed[place + 1 :]
         came_out = lines
         with suppress(DamagedError):
-            came_out = unpack_together(flipped, "She wrote.")
+            came_out = unpack_together(flipped, [], "She wrote.")
         assert came_out == lines
 
 

@@ -11,7 +11,7 @@ from tui.errors import StoreError
 from tui.store.database import Database
 from tui.store.reading import _WORDED
 
-MOST = 2.8
+MOST = 2.5
 """Times its text, of documents that state something in every second sentence."""
 
 

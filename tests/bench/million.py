@@ -38,7 +38,7 @@ from tui.store.places import index_path
 from tui.store.rows import bucket_of, event_row, lane_month, lane_row, named_in, spread_rows
 from tui.values import replace
 
-Spread = dict[tuple[int, str], list[int]]
+Spread = dict[int, list[int]]
 
 SENTENCES = 500
 """How many events a document tells."""
@@ -241,14 +241,14 @@ def _write(index: Index, corpus: Path, count: int) -> None:
     index.database.run("PRAGMA cache_size = -400000")
     taken: set[int] = set()
     free: defaultdict[int, Iterator[int]] = defaultdict(itertools.count)
-    spread: dict[tuple[int, str], list[int]] = defaultdict(lambda: [0, 0, 0])
+    spread: dict[int, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
     events = told(count, everybody)
     while batch := list(islice(events, BATCH)):
         batch = [each for start in range(0, len(batch), SENTENCES) for each in _document(index, corpus, batch, start)]
         _keep(index, names, batch, taken, free, spread)
         print(f"\r{len(taken)} events", end="", flush=True)
     with index.database.writing():
-        rows = ((*key, *counts) for key, counts in spread.items())
+        rows = ((month, *counts) for month, counts in spread.items())
         index.database.run_each("INSERT INTO spread VALUES (?, ?, ?, ?, ?)", rows)
         keep_people(index, (), ((one, None) for one in names.people.values()))
         keep_bodies(index, (), ((one, None) for one in names.organisations.values()))
@@ -306,8 +306,8 @@ def _keep(
             for rank, each in sorted(events, key=_rank)
         )
         database.run_each("INSERT INTO event_words (rowid, words) VALUES (?, ?)", words)
-    for month, kind, *counts in spread_rows(each.event for each in batch):
-        spread[month, kind] = [old + new for old, new in zip(spread[month, kind], counts, strict=True)]
+    for month, *counts in spread_rows(each.event for each in batch):
+        spread[month] = [old + new for old, new in zip(spread[month], counts, strict=True)]
 
 
 def _rank(each: tuple[int, Told]) -> int:

@@ -85,7 +85,7 @@ class StoredChronology(Chronology):
         query = "SELECT number FROM documents WHERE id = ?"
         [(number,)] = self.index.database.rows(query, (document,))
         with self.index.database.trusting():
-            there = [unpack_statement(line, document) for line in lines_of(self.index.database, number)]
+            there = [unpack_statement(*line, document) for line in lines_of(self.index.database, number)]
         return sorted(there, key=lambda one: (one.quote.start, one.quote.end, one.id))
 
     def count_of(self, person: PersonId) -> int:

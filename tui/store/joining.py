@@ -56,7 +56,7 @@ def untouch(index: Index, stage: Stage, keys: Iterable[int | str]) -> None:
 def statements_of(index: Index, document: int) -> list[Statement]:
     """What a document states, in its order."""
     [(id,)] = index.database.rows("SELECT id FROM documents WHERE number = ?", (document,))
-    return [unpack_bare_statement(line, id) for line in lines_of(index.database, document)]
+    return [unpack_bare_statement(*line, id) for line in lines_of(index.database, document)]
 
 
 def mark_again(index: Index, document: int, marks: Marks) -> None:
@@ -114,7 +114,7 @@ def block_groups(index: Index, blocks: Iterable[int]) -> tuple[list[int], list[P
     for block in found:
         for number, id in database.rows(query, (block,)):
             several = tuple(other for (other,) in database.rows(bridges, (number,)))
-            placed.append(Placed(number, unpack_bare_statement(said.line(number), id), several or (block,)))
+            placed.append(Placed(number, unpack_bare_statement(*said.line(number), id), several or (block,)))
     return found, placed
 
 

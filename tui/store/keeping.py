@@ -24,7 +24,7 @@ from tui.store.writing import EventWriter
 
 _JOINED = ("events", "spread", "participations", "lanes", "lane_rows", "people", "organisations")
 _WORDS = ("text_words", "event_words", "people_words")
-_MARKS = ("names", "forms", "bodies", "bridges", "clues", "touched")
+_MARKS = ("names", "named", "forms", "bodies", "bridges", "clues", "touched")
 
 
 GAPPY = 4
@@ -61,7 +61,7 @@ def keep(index: Index, kept: KeptDocument) -> None:
         said = enumerate(zip(kept.statements, blocks, strict=True), base)
         rows = ((place, key_of(each.id), block) for place, (each, block) in said)
         database.run_each("INSERT INTO statements VALUES (?, ?, ?)", rows)
-        lines = [pack_statement(each) for each in kept.statements]
+        lines = [(pack_statement(each), str(each.id)) for each in kept.statements]
         keep_lines(database, number, lines, document.text if document else "")
         mark(database, number, kept.marks)
         _change(index)

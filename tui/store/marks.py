@@ -85,9 +85,15 @@ def touch(database: Database, stage: Stage, keys: Iterable[Any]) -> None:
 def mark(database: Database, document: int, marks: Marks) -> None:
     """Keep what a document tells, whose statements are there, and note what it touches."""
     base, _ = numbers_of(document)
-    names = ((base + place, *name, None) for place, name in enumerate(marks.names))
-    database.run_each("INSERT INTO names VALUES (?, ?, ?, ?, ?, ?, ?)", names)
-    _mark_bodies(database, base, marks.bodies)
+    for place, (key, text, *told) in enumerate(marks.names, base):
+        name, _ = _use(database, "names", {"key": key, "text": text})
+        database.run("INSERT INTO named VALUES (?, ?, ?, ?, ?, NULL)", (place, name, *told))
+    for place, each in enumerate(marks.bodies, base):
+        told_by = {"key": each.key, "name": each.name, "standing": each.standing}
+        form, is_new = _use(database, "forms", told_by, {"document": each.document})
+        database.run("INSERT INTO bodies VALUES (?, ?, ?)", (place, form, each.of_place))
+        if is_new:  # no other touches others of its key
+            touch(database, Stage.ORGANISATIONS, (each.key,))
     blocks = [(base + place, block) for place, block in enumerate(marks.blocks)]
     bridges = ((block, number) for number, each in blocks if each.block is not None for block in _several(each.blocks))
     database.run_each("INSERT INTO bridges VALUES (?, ?)", bridges)
@@ -100,30 +106,27 @@ def mark(database: Database, document: int, marks: Marks) -> None:
     database.run_each(asked, ((int(Stage.CLUES), clue) for clue in offered))
 
 
-def _mark_bodies(database: Database, base: int, bodies: Iterable[BodyMark]) -> None:
-    """Keep what a document calls organisations; only a form that is new touches others of its key."""
-    known = "SELECT number FROM forms WHERE key = ? AND name = ? AND standing = ?"
-    insert = "INSERT INTO forms (key, name, standing, document, uses) VALUES (?, ?, ?, ?, 1)"
-    for place, (key, name, of_place, standing, document) in enumerate(bodies):
-        rows = database.rows(known, (key, name, standing))
-        if rows:
-            [(form,)] = rows
-            database.run("UPDATE forms SET uses = uses + 1 WHERE number = ?", (form,))
-        else:
-            form = database.run(insert, (key, name, standing, document))
-            touch(database, Stage.ORGANISATIONS, (key,))
-        database.run("INSERT INTO bodies VALUES (?, ?, ?)", (base + place, form, of_place))
+def _use(
+    database: Database, table: str, told_by: dict[str, Any], beside: dict[str, Any] | None = None
+) -> tuple[int, bool]:
+    """The number of what is kept once, however many documents have it, and whether it is new."""
+    same = " AND ".join(f"{column} = ?" for column in told_by)
+    query = f"UPDATE {table} SET uses = uses + 1 WHERE {same} RETURNING number"
+    for (number,) in database.rows(query, [*told_by.values()]):
+        return number, False
+    row = {**told_by, **(beside or {}), "uses": 1}
+    insert = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})"
+    return database.run(insert, [*row.values()]), True
 
 
-def _unmark_bodies(database: Database, document: int) -> None:
-    bounds = numbers_of(document)
-    for form, key in database.rows(
-        "SELECT form, key FROM bodies JOIN forms ON forms.number = form WHERE bodies.number BETWEEN ? AND ?", bounds
-    ):
-        database.run("UPDATE forms SET uses = uses - 1 WHERE number = ?", (form,))
-        for _ in database.rows("DELETE FROM forms WHERE number = ? AND uses = 0 RETURNING 1", (form,)):
-            touch(database, Stage.ORGANISATIONS, (key,))
-    database.run("DELETE FROM bodies WHERE number BETWEEN ? AND ?", bounds)
+def _disuse(database: Database, table: str, uses: str, column: str, document: int) -> Iterator[tuple[int, bool]]:
+    """Forget what a document has of what is kept once; the key of each, and whether none other has it."""
+    bounds, where = numbers_of(document), f"{uses}.number BETWEEN ? AND ?"
+    query = f"SELECT {column}, key FROM {uses} JOIN {table} ON {table}.number = {column} WHERE {where}"
+    for number, key in database.rows(query, bounds):
+        database.run(f"UPDATE {table} SET uses = uses - 1 WHERE number = ?", (number,))
+        yield key, bool(database.rows(f"DELETE FROM {table} WHERE number = ? AND uses = 0 RETURNING 1", (number,)))
+    database.run(f"DELETE FROM {uses} WHERE {where}", bounds)
 
 
 def _several(blocks: Sequence[int]) -> Sequence[int]:
@@ -142,12 +145,13 @@ def unmark(database: Database, document: int) -> None:
     """Forget what a document tells, whose statements are still there, and note what that touches."""
     bounds = numbers_of(document)
     told = (
-        ("names", "number", f"SELECT {Stage.PEOPLE:d}, key"),
         ("bridges", "statement", f"SELECT {Stage.BLOCKS:d}, block"),
         ("clues", "statement", f"SELECT {Stage.CLUES:d}, clue"),
     )
     touch_blocks(database, document)
-    _unmark_bodies(database, document)
+    touch(database, Stage.PEOPLE, {key for key, _ in _disuse(database, "names", "named", "name", document)})
+    forms = _disuse(database, "forms", "bodies", "form", document)
+    touch(database, Stage.ORGANISATIONS, {key for key, is_gone in forms if is_gone})
     database.run("DELETE FROM touched WHERE stage = ? AND key = ?", (int(Stage.DOCUMENTS), document))
     for table, column, touched in told:
         where = f"FROM {table} WHERE {column} BETWEEN ? AND ?"

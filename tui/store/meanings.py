@@ -11,8 +11,9 @@ from tui.store.packing import id_of, key_of, pack_person, unpack_organisation, u
 from tui.store.writing import EventWriter
 
 _NAMES = (
-    "SELECT names.number, documents.id, key, text, times, first, last, person"
-    f" FROM names JOIN documents ON documents.number = names.number >> {SHIFT}"
+    "SELECT named.number, documents.id, key, text, times, first, last, person FROM names"
+    " JOIN named ON name = names.number"
+    f" JOIN documents ON documents.number = named.number >> {SHIFT}"
 )
 _BODIES = (
     "SELECT documents.id, name, of_place, standing, organisation"
@@ -69,7 +70,7 @@ def forms_of(index: Index, keys: Iterable[int]) -> list[FormRow]:
 
 def names_told_apart(index: Index, documents: Iterable[int]) -> list[NameRow]:
     """The names in documents that alone do not tell who is meant."""
-    query = f"{_NAMES} WHERE names.number BETWEEN ? AND ? AND person IS NOT NULL"
+    query = f"{_NAMES} WHERE named.number BETWEEN ? AND ? AND person IS NOT NULL"
     return [_name_row(row) for each in documents for row in index.database.rows(query, numbers_of(each))]
 
 
@@ -128,7 +129,7 @@ def keep_bodies(index: Index, keys: Iterable[int], bodies: Iterable[tuple[Organi
 def tell_people(index: Index, told: Sequence[tuple[PersonId | None, int]]) -> None:
     """Keep who some names mean, by their numbers; all that their documents state is joined again."""
     rows = ((person and key_of(person), number) for person, number in told)
-    index.database.run_each("UPDATE names SET person = ? WHERE number = ?", rows)
+    index.database.run_each("UPDATE named SET person = ? WHERE number = ?", rows)
     _touch(index, (number for _, number in told))
 
 

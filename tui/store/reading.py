@@ -5,27 +5,31 @@ from itertools import groupby
 from typing import Any, TypeVar, cast, overload
 
 from tui.model.dates import Bounds
-from tui.model.events import NEVER, Event
+from tui.model.events import FIRST_DAY_AT, NEVER, Event
 from tui.model.people import OrganisationId, PersonId
 from tui.store.event_packing import COLUMNS, unpack_event
 from tui.store.index import Index
 from tui.store.packing import id_of, key_of
-from tui.store.rows import NUMBER, bucket_of_number
+from tui.store.rows import LAST_DAY, NUMBER, bucket_of_number
 
 EVENTS_KEPT = 3000
 """Events that stay in memory."""
-BEGINNINGS = 2
-"""The longest beginning of words that the schema has an index of."""
+BEGINNING = 2
+"""The length of the beginnings of words that the schema has an index of."""
+_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _SPELT_OUT = 60  # words; what more of them begin so stands in few events each, and is soon gathered
 _Id = TypeVar("_Id", bound=str)
 _One = TypeVar("_One")
 _SCALES = ", ".join(f"({scale}, {1 << scale})" for scale in range(NEVER.bit_length() + 1))
+_KNOWN_THEN = f"rank < ?2 + 1 << {FIRST_DAY_AT} AND {LAST_DAY} >= ?1"
 # What lasts less than 2^n days and meets a period began less than 2^n days before it: a range of the index for each n.
-MEETING = (
+TOUCHING = (
     f"WITH scales (n, size) AS (VALUES {_SCALES}) SELECT rank FROM scales CROSS JOIN events"
-    " ON scale = n AND first > ? - size AND first <= ? AND last >= ?"
+    f" ON scale = n AND rank >= max(?1 - size + 1, 0) << {FIRST_DAY_AT} AND {_KNOWN_THEN}"
 )
-
+"""The ranks of the events whose known days meet a period, from the day ?1 to the day ?2, in no order."""
+_ALLOWED_THEN = "first <= ?2 AND last >= ?1"
+_MEETING = f"rank IN ({TOUCHING} UNION ALL SELECT rank FROM events WHERE {_ALLOWED_THEN})"
 
 # "+" takes the type of what is compared away, without which SQLite would look through all events.
 _WORDED = f"event_words CROSS JOIN events ON {NUMBER} = +event_words.rowid WHERE event_words MATCH ?"
@@ -174,14 +178,12 @@ class StoredEvents(Sequence[Event]):
     ) -> Iterator[Event]:
         """The events that may be such, in their order."""
         tests: list[tuple[str, tuple[str | int, ...]]] = []
+        if period is not None:
+            is_all = person is None and organisation is None
+            among = _MEETING if is_all else f"scale IS NOT NULL AND ({_KNOWN_THEN} OR {_ALLOWED_THEN})"
+            tests.append((among, ordinals(period)))
         if person is not None:
             tests.append(("rank IN (SELECT rank FROM participations WHERE person = ?)", (key_of(person),)))
-        if period is not None:
-            first, last = ordinals(period)
-            if person is None and organisation is None:
-                tests.append((f"rank IN ({MEETING})", (first, last, first)))
-            else:
-                tests.append(("first <= ? AND last >= ?", (last, first)))
         if organisation is not None:
             tests.append(("organisation = ?", (key_of(organisation),)))
         if words := self._worded(text):
@@ -206,14 +208,17 @@ class StoredEvents(Sequence[Event]):
     def _worded(self, text: str) -> str:
         """What to ask the full text of events for.
 
-        A beginning longer than those of which there is an index is spelt out as the words that begin so: the full text
-        would first gather all that any of them stands in.
+        A beginning of another length than those of which there is an index is spelt out as what begins so: the full
+        text would first gather all that any of these stands in.
         """
         return " AND ".join(map(self._beginning, self._index.words_of(text)))
 
     def _beginning(self, word: str) -> str:
-        if len(word) <= BEGINNINGS:
+        if len(word) == BEGINNING:
             return f'"{word}" *'
+        if len(word) < BEGINNING:
+            longer = (f'"{word}{letter}" *' for letter in _LETTERS)
+            return f'("{word}" OR {" OR ".join(longer)})'
         query = f"SELECT term FROM event_terms WHERE term >= ? AND term < ? LIMIT {_SPELT_OUT + 1}"
         terms = [term for (term,) in self._index.database.rows(query, (word, f"{word}~"))]
         if not 0 < len(terms) <= _SPELT_OUT:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from tui.model.dates import Bounds
 from tui.model.events import NEVER, Event, known_days
-from tui.model.months import UNDATED_MONTH, first_month, thickness
+from tui.model.months import UNDATED_MONTH, first_month, month_of, thickness
 from tui.model.people import PersonId
 from tui.model.stacking import stacked
 from tui.model.statements import Kind
@@ -16,7 +16,7 @@ from tui.store.packing import key_of
 BEGINNING = 1
 """The first day of the calendar, as an ordinal: from where an event may be that nothing bounds before."""
 LAST_DAY = "(rank >> 19 & 4194303)"
-"""The ordinal of the last known day of a rank; to the letter as in the schema, for the index on it."""
+"""The ordinal of the last known day of a rank."""
 NUMBER = "(events.rank >> 48 << 22 | events.slot)"
 """What full text knows an event by; to the letter as in the schema, for the index on it."""
 SLOTS = 1 << 22
@@ -66,16 +66,16 @@ def scale_of(first: int, last: int) -> int:
     return (last - first).bit_length()
 
 
-def _allowed(event: Event) -> tuple[int, int, int] | tuple[None, None, None]:
-    """The days that what is stated of an event allows; a letter "before 2003" may be of any day before."""
+def _allowed(event: Event) -> tuple[int | None, int | None, int | None]:
+    """The scale of an event, and the days that it may be of if not the known ones alone, as a letter "before 2003"."""
     days = known_days(event)
     if days is None:
         return None, None, None
     first, last = days[0].toordinal(), days[1].toordinal()
-    if event.date:
-        first = first if event.date.bounds.earliest else BEGINNING
-        last = last if event.date.bounds.latest else NEVER
-    return scale_of(first, last), first, last
+    scale = scale_of(first, last)
+    if event.date is None or (event.date.bounds.earliest and event.date.bounds.latest):
+        return scale, None, None
+    return scale, first if event.date.bounds.earliest else BEGINNING, last if event.date.bounds.latest else NEVER
 
 
 def _unbounded(event: Event) -> tuple[int | None, int | None]:
@@ -86,16 +86,18 @@ def _unbounded(event: Event) -> tuple[int | None, int | None]:
     return (None if span.earliest else days[0].toordinal(), None if span.latest else days[1].toordinal())
 
 
-def spread_rows(events: Iterable[Event]) -> Iterator[tuple[int, str, int, int, int]]:
-    """What events add to `spread`: month, kind, events, conflicts, and by how much dates lie thicker."""
-    sums: dict[tuple[int, str], list[int]] = defaultdict(lambda: [0, 0, 0])
+def spread_rows(events: Iterable[Event]) -> Iterator[tuple[int, ...]]:
+    """What events add to `spread`: month, events, conflicts, by how much dates lie thicker, and those that end."""
+    sums: dict[int, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
     for event in events:
-        begins = sums[first_month(event), str(event.kind)]
+        begins = sums[first_month(event)]
         begins[0] += 1
         begins[1] += bool(event.conflicts)
         for month, weight in thickness(event):
-            sums[month, str(event.kind)][2] += weight
-    return ((*key, counts[0], counts[1], counts[2]) for key, counts in sums.items() if any(counts))
+            sums[month][2] += weight
+        if days := known_days(event):
+            sums[month_of(days[1])][3] += 1
+    return ((month, *counts) for month, counts in sums.items() if any(counts))
 
 
 def lane_row(person: PersonId, theirs: Iterable[tuple[int, Event]]) -> LaneRow | None:

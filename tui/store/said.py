@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from tui.errors import DamagedError
 from tui.store.database import Database
 from tui.store.marks import SHIFT, numbers_of
-from tui.store.packing import DAMAGED, key_of
+from tui.store.packing import DAMAGED, id_of, key_of
 from tui.store.statement_packing import TOGETHER, is_near, pack_together, unpack_together
 from tui.store.texts import text_of
 
+Line = tuple[bytes, str]
+"""A statement as it is packed, and its id."""
 KEPT = 1000
 """How many times `TOGETHER` statements stay in memory while many are read."""
 
@@ -18,9 +20,9 @@ class Said:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._kept: dict[int, list[bytes]] = {}
+        self._kept: dict[int, list[Line]] = {}
 
-    def line(self, number: int) -> bytes:
+    def line(self, number: int) -> Line:
         """One statement.
 
         Raises:
@@ -31,37 +33,41 @@ class Said:
             if len(self._kept) >= KEPT:
                 self._kept.clear()
             rows = self._database.rows("SELECT statements FROM said WHERE number = ?", (first,))
-            self._kept[first] = [line for row in rows for line in _lines(self._database, first >> SHIFT, *row)]
+            self._kept[first] = [line for row in rows for line in _lines(self._database, first, *row)]
         try:
             return self._kept[first][number - first]
         except IndexError:
             raise DamagedError(DAMAGED) from None
 
-    def by_id(self, id: str) -> tuple[bytes, str] | None:
-        """A statement and its document; of two with one id, that of the last document."""
+    def by_id(self, id: str) -> tuple[bytes, str, str] | None:
+        """A statement, its id and its document; of two with one id, that of the last document."""
         query = (
             "SELECT statements.number, documents.id FROM statements"
             f" JOIN documents ON documents.number = statements.number >> {SHIFT}"
             " WHERE statements.id = ? ORDER BY documents.id DESC LIMIT 1"
         )
         for number, document in self._database.rows(query, (key_of(id),)):
-            return self.line(number), document
+            return *self.line(number), document
         return None
 
 
-def lines_of(database: Database, document: int) -> Iterator[bytes]:
+def lines_of(database: Database, document: int) -> Iterator[Line]:
     """All that a document states, by its number, in order."""
-    query = "SELECT statements FROM said WHERE number BETWEEN ? AND ? ORDER BY number"
-    for (packed,) in database.rows(query, numbers_of(document)):
-        yield from _lines(database, document, packed)
+    query = "SELECT number, statements FROM said WHERE number BETWEEN ? AND ? ORDER BY number"
+    for first, packed in database.rows(query, numbers_of(document)):
+        yield from _lines(database, first, packed)
 
 
-def _lines(database: Database, document: int, packed: bytes) -> list[bytes]:
-    return unpack_together(packed, (text_of(database, document) or "") if is_near(packed) else "")
+def _lines(database: Database, first: int, packed: bytes) -> Iterator[Line]:
+    query = "SELECT id FROM statements WHERE number BETWEEN ? AND ? ORDER BY number"
+    ids = [id_of(key) for (key,) in database.rows(query, (first, first + TOGETHER - 1))]
+    text = (text_of(database, first >> SHIFT) or "") if is_near(packed) else ""
+    return zip(unpack_together(packed, ids, text), ids, strict=True)
 
 
-def keep_lines(database: Database, document: int, lines: Sequence[bytes], text: str) -> None:
+def keep_lines(database: Database, document: int, lines: Sequence[Line], text: str) -> None:
     """Keep all that a document of some text states."""
     base, _ = numbers_of(document)
-    together = ((base + at, pack_together(lines[at : at + TOGETHER], text)) for at in range(0, len(lines), TOGETHER))
-    database.run_each("INSERT INTO said VALUES (?, ?)", together)
+    for at in range(0, len(lines), TOGETHER):
+        packed, ids = zip(*lines[at : at + TOGETHER], strict=True)
+        database.run("INSERT INTO said VALUES (?, ?)", (base + at, pack_together(packed, ids, text)))

@@ -31,18 +31,25 @@ CREATE INDEX statements_by_block ON statements (block);
 CREATE TABLE said (number INTEGER PRIMARY KEY, statements BLOB NOT NULL);
 
 -- What documents must tell for their statements to be joined with those of others (`tui/resolution/blocking.py`).
--- The names of people, and of whom each may be the name; `person` only where the name alone does not tell.
+-- The names of people.
 CREATE TABLE names (
     number INTEGER PRIMARY KEY,
     key INTEGER NOT NULL,
     text TEXT NOT NULL,
+    uses INTEGER NOT NULL   -- in how many places of `named`
+);
+CREATE INDEX names_by_key ON names (key); -- few have one key; their texts need not stand here again
+-- The names that a document has, and whom each may mean; `person` only where the name alone does not tell.
+CREATE TABLE named (
+    number INTEGER PRIMARY KEY,
+    name INTEGER NOT NULL,
     times INTEGER NOT NULL, -- in how many statements
     first INTEGER,          -- the days, as ordinals, that they speak of
     last INTEGER,
     person
 );
-CREATE INDEX names_by_key ON names (key);
-CREATE INDEX names_told_apart ON names (number) WHERE person IS NOT NULL;
+CREATE INDEX named_by_name ON named (name);
+CREATE INDEX named_apart ON named (number) WHERE person IS NOT NULL;
 -- The names of organisations, each with the name that it stands for; `organisation` only where they do not tell.
 CREATE TABLE forms (
     number INTEGER PRIMARY KEY,
@@ -53,7 +60,7 @@ CREATE TABLE forms (
     uses INTEGER NOT NULL,  -- in how many places of `bodies`
     organisation
 );
-CREATE INDEX forms_by_key ON forms (key); -- few have one key; their texts need not stand here again
+CREATE INDEX forms_by_key ON forms (key);
 CREATE TABLE bodies (number INTEGER PRIMARY KEY, form INTEGER NOT NULL, of_place INTEGER NOT NULL);
 CREATE INDEX bodies_by_form ON bodies (form);
 -- The blocks of each statement that is in more than one.
@@ -79,8 +86,8 @@ CREATE TABLE events (
     kind INTEGER NOT NULL,  -- its place among all kinds
     organisation,
     has_conflict INTEGER NOT NULL,
-    -- The days, as ordinals, that what is stated allows; NULL where undated. It lasts less than 2 to the `scale` days.
-    scale INTEGER,
+    scale INTEGER,          -- from its first to its last known day it is less than 2 to this power; NULL where undated
+    -- The days, as ordinals, that what is stated allows, where they are others than the known days, which `rank` tells.
     first INTEGER,
     last INTEGER,
     -- The first and the last day stated of a tenure that nothing bounds before, or after; else NULL.
@@ -93,24 +100,22 @@ CREATE TABLE events (
 -- What full text knows it by: small steps from one to the next take a byte in it where ranks would take seven.
 CREATE INDEX events_by_number ON events ((rank >> 48 << 22 | slot));
 CREATE INDEX events_by_block ON events (block);
-CREATE INDEX events_by_organisation ON events (organisation, first, last) WHERE organisation IS NOT NULL;
-CREATE INDEX events_by_days ON events (scale, first, last) WHERE scale IS NOT NULL;
-CREATE INDEX events_by_end ON events ((rank >> 19 & 4194303)) WHERE scale IS NOT NULL; -- the last day known
-CREATE INDEX events_undated ON events (scale) WHERE scale IS NULL; -- of each nothing but its rank
+CREATE INDEX events_by_organisation ON events (organisation, first) WHERE organisation IS NOT NULL;
+CREATE INDEX events_by_scale ON events (scale); -- and within each by rank
+CREATE INDEX events_allowed ON events (first, last) WHERE first IS NOT NULL;
 CREATE INDEX events_in_conflict ON events (rank) WHERE has_conflict;
 CREATE INDEX events_unbegun ON events (unbegun) WHERE unbegun IS NOT NULL;
 CREATE INDEX events_unended ON events (unended) WHERE unended IS NOT NULL;
 
--- How many events are first known of in each month, how many of them have a conflict, and by how much dates lie thicker
--- from that month on (`tui/model/months.py`).
+-- How many events are first known of in each month, how many of them have a conflict, by how much dates lie thicker from
+-- that month on (`tui/model/months.py`), and how many dated events are last known of in it.
 CREATE TABLE spread (
-    month INTEGER NOT NULL,
-    kind TEXT NOT NULL,
+    month INTEGER PRIMARY KEY,
     events INTEGER NOT NULL,
     conflicts INTEGER NOT NULL,
     thicker INTEGER NOT NULL,
-    PRIMARY KEY (month, kind)
-) WITHOUT ROWID;
+    ended INTEGER NOT NULL
+);
 
 CREATE TABLE participations (person NOT NULL, rank INTEGER NOT NULL, PRIMARY KEY (person, rank)) WITHOUT ROWID;
 
@@ -149,7 +154,7 @@ CREATE INDEX organisations_by_key ON organisations (key);
 -- document's and the person's are, and as `events_by_number` has it.
 CREATE VIRTUAL TABLE text_words USING fts5 (words, content = '', detail = none, columnsize = 0, tokenize = 'ascii');
 CREATE VIRTUAL TABLE event_words USING fts5 (
-    words, content = '', detail = none, columnsize = 0, prefix = '1 2', tokenize = 'ascii'
+    words, content = '', detail = none, columnsize = 0, prefix = '2', tokenize = 'ascii'
 );
 CREATE VIRTUAL TABLE event_terms USING fts5vocab (event_words, row); -- keeps nothing of its own
 CREATE VIRTUAL TABLE people_words USING fts5 (words, content = '', detail = none, columnsize = 0, tokenize = 'ascii');

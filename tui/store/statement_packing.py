@@ -1,7 +1,7 @@
 """Statements of one document to bytes and back, some in one, for they are alike; each can be taken out alone."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from tui.errors import DamagedError, DateError
@@ -30,10 +30,9 @@ _FIELDS = (*_WORDS, *_DATES, "counted_from", "status", "modality", "said_by", "d
 
 
 def pack_statement(statement: Statement) -> bytes:
-    """A statement as one line, without its document; what does not apply is 0, places are counted from its quote."""
+    """A statement as one line without id and document; what does not apply is 0, places are counted from its quote."""
     quote, fields = statement.quote, (getattr(statement, name) for name in _FIELDS)
     row = [
-        statement.id,
         str(statement.kind),
         quote.start,
         quote.end - quote.start - len(quote.exact),
@@ -50,12 +49,16 @@ def pack_statement(statement: Statement) -> bytes:
     return encoded(json.dumps(row, separators=(",", ":"), ensure_ascii=False))
 
 
-def pack_together(lines: Sequence[bytes], text: str) -> bytes:
+def pack_together(lines: Sequence[bytes], ids: Iterable[str], text: str) -> bytes:
     """Some statements of a text in one; they quote it, so that what is short enough is there for zlib to refer to."""
-    content, near = b"\n".join(lines), encoded(text)
+    content, near, beside = b"\n".join(lines), encoded(text), _beside(ids)
     if len(near) > NEAR:
-        return _ALONE + deflated(content, _KNOWN, is_long=True)
-    return _NEAR + deflated(content, near + _KNOWN, is_long=True)
+        return _ALONE + deflated(content, _KNOWN, beside=beside, is_long=True)
+    return _NEAR + deflated(content, near + _KNOWN, beside=beside, is_long=True)
+
+
+def _beside(ids: Iterable[str]) -> bytes:
+    return "\0".join(ids).encode()
 
 
 def is_near(packed: bytes) -> bool:
@@ -63,41 +66,41 @@ def is_near(packed: bytes) -> bool:
     return packed.startswith(_NEAR)
 
 
-def unpack_together(packed: bytes, text: str) -> list[bytes]:
+def unpack_together(packed: bytes, ids: Iterable[str], text: str) -> list[bytes]:
     """Each of some statements of a text.
 
     Raises:
-        DamagedError: The bytes are not what was packed.
+        DamagedError: The bytes are not what was packed, or their ids others.
     """
     known = encoded(text) + _KNOWN if is_near(packed) else _KNOWN
-    return inflated(packed[1:], known)[0].split(b"\n")
+    return inflated(packed[1:], known, _beside(ids))[0].split(b"\n")
 
 
-def unpack_statement(packed: bytes, document: str) -> Statement:
+def unpack_statement(packed: bytes, id: str, document: str) -> Statement:
     """A statement of the document called `document`.
 
     Raises:
         DamagedError: The bytes are not what was packed.
     """
-    statement, told = _unpack_statement(packed, document)
+    statement, told = _unpack_statement(packed, id, document)
     start = statement.quote.start
     places = zip(told[::3], told[1::3], told[2::3], strict=True)
     evidence = (Evidence(field, Span(start + first, start + first + length)) for field, first, length in places)
     return replace(statement, evidence=tuple(evidence))
 
 
-def unpack_bare_statement(packed: bytes, document: str) -> Statement:
+def unpack_bare_statement(packed: bytes, id: str, document: str) -> Statement:
     """A statement without the words its fields were read from, which joining does not ask for.
 
     Raises:
         DamagedError: The bytes are not what was packed.
     """
-    return _unpack_statement(packed, document)[0]
+    return _unpack_statement(packed, id, document)[0]
 
 
-def _unpack_statement(packed: bytes, document: str) -> tuple[Statement, list[Any]]:
+def _unpack_statement(packed: bytes, id: str, document: str) -> tuple[Statement, list[Any]]:
     try:
-        id, kind, start, more, exact, rule, people, *fields, evidence = json.loads(packed)
+        kind, start, more, exact, rule, people, *fields, evidence = json.loads(packed)
         told = (None if value == 0 else value for value in fields)
         post, body, title, *dates, status, modality, said_by, date_text = told
         start_date, end_date, as_of, date, counted_from = (EdtfDate.parse(text) if text else None for text in dates)

@@ -13,7 +13,7 @@ from tui.model.months import UNDATED_MONTH, first_day, month_of
 from tui.model.people import PersonId
 from tui.store.index import Index
 from tui.store.packing import id_of, key_of
-from tui.store.reading import MEETING, StoredEvents
+from tui.store.reading import TOUCHING, StoredEvents
 from tui.store.rows import LAST_DAY, LAST_RANK, NOBODY, NOBODY_MONTH
 
 _UNDATED = NEVER << FIRST_DAY_AT
@@ -47,13 +47,12 @@ class StoredWindows:
         self._index, self._events = index, events
 
     @cached_property
-    def _spread(self) -> list[tuple[int, int, int, int]]:
-        query = "SELECT month, sum(events), sum(conflicts), sum(thicker) FROM spread GROUP BY month ORDER BY month"
-        return self._rows(query)
+    def _spread(self) -> list[tuple[int, int, int, int, int]]:
+        return self._rows("SELECT month, events, conflicts, thicker, ended FROM spread ORDER BY month")
 
     @cached_property
     def _begun(self) -> _Sums:
-        return _Sums([(month, count) for month, count, _, _ in self._spread if count])
+        return _Sums([(month, count) for month, count, *_ in self._spread if count])
 
     @cached_property
     def _lanes(self) -> _Sums:
@@ -67,7 +66,7 @@ class StoredWindows:
     @property
     def conflicts(self) -> int:
         """How many of them have a conflict."""
-        return sum(conflicts for _, _, conflicts, _ in self._spread)
+        return sum(conflicts for _, _, conflicts, *_ in self._spread)
 
     @property
     def undated(self) -> int:
@@ -81,26 +80,27 @@ class StoredWindows:
 
     def extent(self) -> Bounds:
         """From the first to the last day that any event names."""
-        latest = f"SELECT {LAST_DAY} FROM events WHERE scale IS NOT NULL ORDER BY {LAST_DAY} DESC LIMIT 1"
-        for (last,) in self._rows(latest):
-            [(first,)] = self._rows("SELECT min(rank) FROM events")
-            return Bounds(date.fromordinal(first >> FIRST_DAY_AT), date.fromordinal(last))
-        return UNBOUNDED
+        ended = [month for month, *_, count in self._spread if count]
+        if not ended:
+            return UNBOUNDED
+        since = first_day(ended[-1]).toordinal()
+        [(last,)] = self._rows(f"SELECT max({LAST_DAY}) FROM events WHERE rank IN ({TOUCHING})", (since, NEVER))
+        [(first,)] = self._rows("SELECT min(rank) FROM events")
+        return Bounds(date.fromordinal(first >> FIRST_DAY_AT), date.fromordinal(last))
 
     def begun(self) -> list[tuple[int, int]]:
         """How many dated events are first known of in each month that has any."""
-        return [(month, count) for month, count, _, _ in self._spread if count and month < UNDATED_MONTH]
+        return [(month, count) for month, count, *_ in self._spread if count and month < UNDATED_MONTH]
 
     def thickness(self) -> list[tuple[int, int]]:
         """From each of some months on, what weight of dates lies in a month."""
-        changes = [(month, thicker) for month, _, _, thicker in self._spread if month < UNDATED_MONTH]
+        changes = [(month, thicker) for month, _, _, thicker, _ in self._spread if month < UNDATED_MONTH]
         weights = accumulate(thicker for _, thicker in changes)
         return [(month, weight) for (month, _), weight in zip(changes, weights, strict=True)]
 
     def is_touched(self, first: int, last: int) -> bool:
-        """Whether the days of any event, as ordinals, meet some days."""
-        query = f"{MEETING} AND rank >> {FIRST_DAY_AT} <= ? AND {LAST_DAY} >= ? LIMIT 1"
-        return bool(self._rows(query, (first, last, first, last, first)))
+        """Whether the known days of any event, as ordinals, meet some days."""
+        return bool(self._rows(f"{TOUCHING} LIMIT 1", (first, last)))
 
     def event(self, id: EventId) -> Event | None:
         """An event by its id."""

@@ -164,10 +164,11 @@ class EventWriter:
     def _sum(self) -> None:
         add = (
             "INSERT INTO spread VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET events = events + excluded.events,"
-            " conflicts = conflicts + excluded.conflicts, thicker = thicker + excluded.thicker"
+            " conflicts = conflicts + excluded.conflicts, thicker = thicker + excluded.thicker,"
+            " ended = ended + excluded.ended"
         )
-        less = ((month, kind, *(-count for count in counts)) for month, kind, *counts in spread_rows(self._taken))
+        less = ((month, *(-count for count in counts)) for month, *counts in spread_rows(self._taken))
         sums = [*less, *spread_rows(self._added)]
         self._database.run_each(add, sums)
-        empty = "month = ? AND kind = ? AND events = 0 AND conflicts = 0 AND thicker = 0"
-        self._database.run_each(f"DELETE FROM spread WHERE {empty}", (row[:2] for row in sums))
+        empty = "month = ? AND events = 0 AND conflicts = 0 AND thicker = 0 AND ended = 0"
+        self._database.run_each(f"DELETE FROM spread WHERE {empty}", (row[:1] for row in sums))
