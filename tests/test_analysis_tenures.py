@@ -9,6 +9,29 @@ from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind
 
 TITLES = [
+    (
+        "Ann Hale was president of Fell University and the University of Orb.",
+        "Ann Hale: president, Fell University, former",
+        "Ann Hale: president, University of Orb, former",
+    ),
+    (
+        "Ann Hale was president of Fell University and Orb University wept.",
+        "Ann Hale: president, Fell University, former",
+    ),
+    ("Ann Hale would go on to be dean of Fell.", "Ann Hale: dean, Fell, former"),
+    (
+        "Ann Hale was clerk of Fell Council from 1999 to 2004, and then became treasurer, a new post, from 2004-2005.",
+        "Ann Hale: clerk, Fell Council, 1999/2004",
+        "Ann Hale: treasurer, -, 2004/2005",
+    ),
+    ("Ann Hale, Chief of Staff to the Deputy Mayor, left.", "Ann Hale: chief of staff to the deputy mayor, -, current"),
+    ("Special Agent in Charge Ann Hale said so.", "Ann Hale: special agent in charge, -, current"),
+    (
+        "Ministry of Health Permanent Secretary Ann Hale said so.",
+        "Ann Hale: permanent secretary, Ministry of Health, current",
+    ),
+    ('ANN JOAN "NAN" HALE was mayor of Fell.', 'Ann Joan "Nan" Hale: mayor, Fell, former'),
+    ("The judge told Orb Council counsel to disregard Ann Hale.",),
     ("Ann Hale was the first commandant of the new Fell College.", "Ann Hale: commandant, Fell College, former"),
     (
         "Ann Hale was appointed the commandant of Fell College in 1921. In 1933 she was appointed commandant again.",

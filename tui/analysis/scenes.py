@@ -167,8 +167,10 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     before = next(
         (at for at in _clause_before(scene, first) if scene.chunks[at].symbol is Symbol.TIME and fits(at)), None
     )
-    before = None if before is None or _closes_other(scene, before) or _is_bracketed(scene, before, first) else before
-    if before is not None:
+    is_others = before is not None and (
+        _closes_other(scene, before) or _is_bracketed(scene, before, first) or _is_past(scene, before, first)
+    )
+    if before is not None and not is_others:
         return before
     if after is not None and after - last <= _FAR:
         return after
@@ -197,6 +199,15 @@ def _is_bracketed(scene: Scene, at: int, first: int) -> bool:
     opened, closed = scene.symbols.rfind(Symbol.OPEN, 0, at), scene.symbols.find(Symbol.CLOSE, at, first)
     is_inside = closed > 0 and opened >= 0 and Symbol.CLOSE not in scene.symbols[opened:at]
     return is_inside and scene.before(opened) is not Symbol.ADVERB  # "later (1939–46) becoming a dean"
+
+
+def _is_past(scene: Scene, at: int, first: int) -> bool:
+    """Whether what stands at `first` came after a time phrase: "clerk until 2004, and was then appointed treasurer"."""
+    and_at = scene.symbols.find(Symbol.AND, at, first)
+    return and_at > 0 and any(scene.words(one).lower() in _AFTERWARDS for one in range(and_at, first))
+
+
+_AFTERWARDS = ("then", "later", "subsequently", "afterwards", "thereafter", "eventually")
 
 
 def _closes_other(scene: Scene, at: int) -> bool:

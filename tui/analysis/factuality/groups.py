@@ -10,7 +10,7 @@ from tui.model.statements import Modality
 
 AUXILIARIES = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL))
 SAME_PAST = frozenset(("quit", "put", "read", "set", "cut", "let", "cast", "shut", "hit", "beat"))
-_LATER = frozenset(("later", "eventually", "subsequently", "finally", "soon"))
+_LATER = frozenset(("go on to", "later", "eventually", "subsequently", "finally", "soon"))
 _BARELY = frozenset(("almost", "nearly", "all but", "practically", "virtually"))
 _REACH = 60
 """Chunks looked through for an "if" on either side of a modal."""

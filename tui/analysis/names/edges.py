@@ -78,6 +78,19 @@ def date_in(words: Pieces) -> Dated:
     return (at + 1, month) if load("time_months").has(word) else (0, None)
 
 
+@cache
+def _last_words() -> frozenset[str]:
+    texts = (entry.text for entry in load("post_heads"))
+    return frozenset(text.rsplit(" ", 1)[1] for text in texts if " in " in text)
+
+
+def ends_post(text: str, start: int, end: int) -> bool:
+    """Whether the word from `start` to `end` is the last of a post: "Special Agent in | Charge | Ann Orr"."""
+    if text[start:end].lower() not in _last_words():
+        return False
+    return any(post.start < start for post in load("post_heads").find(text, max(0, start - _LONGEST_FIELD), end))
+
+
 def in_office(text: str, start: int, words: Pieces) -> int:
     """How many words at the beginning are what an office is of: one in "Secretary of | State | Madeleine Albright".
 

@@ -11,6 +11,7 @@ _LINKED = re.compile(
     rf"[ \n](?:of|for|on|in)[ \n](?:the[ \n])?(?=[A-Z]){RUN.pattern}"
     rf"(?:(?:,[ \n]{RUN.pattern})*,?[ \n](?:and|&)[ \n]{RUN.pattern})?"
 )
+_OPENING = re.compile(r"^[ \n](?:of|for|on|in)[ \n](?:the[ \n])?")
 _LIST = re.compile(r",?[ \n](?:and|&)[ \n]|,[ \n]")
 
 
@@ -21,7 +22,7 @@ def end_of_body(text: str, first: int, last: int) -> int | None:
         return None
     if linked[0].split()[0] == "for" and text.endswith("Parliament", 0, first):
         return None  # "Member of Parliament for Hull"
-    reach = _before_others(linked[0])
+    reach = _before_holder(_before_others(linked[0]))
     return first + len(reach) - (len(owns[0]) if (owns := OWNS.search(reach)) else 0)
 
 
@@ -32,6 +33,17 @@ def _before_others(linked: str) -> str:
         is_person = len(following) > 1 and (is_given(following[0]) or following[0].lower() in COURTESIES)
         if is_person or _begins_post(following):
             return linked[: link.start()]
+    return linked
+
+
+def _before_holder(linked: str) -> str:
+    """The words without a post and its holder after them: "of Justice | Inspector General Glenn Fine"."""
+    begin = len(linked) - len(_OPENING.sub("", linked, count=1))
+    for post in load("post_heads").find(linked, begin, len(linked)):
+        holder = linked[post.end :].split()
+        is_strong = (post.entry.attributes("post_heads") or ("",))[0] == "strong"
+        if is_strong and post.start > begin and holder and is_given(holder[0]):
+            return linked[: post.start].rstrip()
     return linked
 
 

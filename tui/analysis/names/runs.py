@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tui.analysis.names.cutting import cut_at_lines, cut_at_owners, cut_before_person
-from tui.analysis.names.edges import Dated, date_before, date_in, in_office, short_of_post
+from tui.analysis.names.edges import Dated, date_before, date_in, ends_post, in_office, short_of_post
 from tui.analysis.names.forms import form_of
 from tui.analysis.names.headlines import short_of_verb
 from tui.analysis.names.kinds import symbol_beside
@@ -87,7 +87,10 @@ def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
         words, dated = _told_by(run)
         at = post_end or (start + max(words[-1][1], 1) if words else found.end())
         is_holder, after = after > 0 and start == after + 1, post_end
-        for part in _parts(run, date_before(text, start, dated)):
+        first = date_before(text, start, dated)
+        if not first and words and ends_post(text, start + words[0][0], start + words[0][1]):
+            first, is_holder = 1, True
+        for part in _parts(run, first):
             office = in_office(text, start, part.words) if part.may_be_of_office else 0
             for piece in cut_before_person(part.words, office) if office else part.pieces:
                 named = _classify(text, start, piece, part.after_post or is_holder, sentence)

@@ -18,7 +18,7 @@ _PARTICLE = (
     r"|zu|zur)"
 )
 _PARTICLES = re.compile(_PARTICLE)
-_NICKNAME = r"[\"“][A-Z][a-z]{1,11}[\"”]"
+_NICKNAME = r"[\"“][A-Z](?:[a-z]{1,11}|[A-Z]{1,11})[\"”]"
 """A nickname set between given name and surname: Raymond "Buddy" Pruett."""
 RUN = re.compile(rf"{_WORD}(?:(?:[ \xa0]|[ \t]?\n[ \t]*)(?:{_PARTICLE}[ \xa0]|{_NICKNAME}[ \xa0](?=[A-Z]))?{_WORD})*")
 PIECE = re.compile(rf"{_PARTICLE}(?=[ \xa0])|{_NICKNAME}|{_WORD}")

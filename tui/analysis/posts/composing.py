@@ -223,7 +223,7 @@ class _Composer:
         for _ in range(2):
             if last + 1 >= len(self.chunks) or self.chunks[last + 1].symbol not in _LEADS_TO_FIELD:
                 break
-            if self.chunks[last + 1].symbol is Symbol.TO and not self._serves_somebody():
+            if self.chunks[last + 1].symbol is Symbol.TO and not self._serves_somebody(last + 1):
                 break
             end = phrase_end(self.text, self.chunks, last + 2)
             if end is None or not self._take(last + 1, end):
@@ -242,10 +242,12 @@ class _Composer:
             return following
         return self.head
 
-    def _serves_somebody(self) -> bool:
+    def _serves_somebody(self, to: int) -> bool:
         """Whether "to" after the head leads to whom it serves ("adviser to the mayor") rather than to a purpose."""
-        head = self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower()
-        return load("posts_serving").has(head.split()[-1].rstrip("s"))
+        ahead = [one.symbol for one in self.chunks[to + 1 : to + 3]]
+        is_infinitive = ahead[:1] == [Symbol.WORD] and ahead[-1] in _OBJECTS  # "told counsel to disregard the clerk"
+        before = self.text[self.chunks[to - 1].start : self.chunks[to - 1].end].lower()
+        return not is_infinitive and load("posts_serving").has(before.split()[-1].rstrip("s"))
 
     def _take(self, preposition: int, end: int) -> bool:
         """Read the phrase as the post's field or as its body; False where it is neither."""
@@ -296,4 +298,5 @@ class _Composer:
 
 
 _ELECT = re.compile(r"[- ](?:elect|designate|in-waiting)\b")
+_OBJECTS = frozenset((Symbol.DET, Symbol.OWNER, Symbol.OBJECT, Symbol.PERSON, Symbol.NAME, Symbol.ORG))
 _TEACHING = ("lecturer", "professor", "reader", "fellow", "tutor", "chair")

@@ -171,6 +171,16 @@ def later_of(match: Match) -> Iterator[Draft]:
     yield _asserted_held(made, match, post)
 
 
+_ENDS_PHRASE = frozenset((Symbol.STOP, Symbol.COMMA, Symbol.TIME, Symbol.WHEN, Symbol.BY, Symbol.IN, Symbol.CLOSE))
+
+
+def also_of(match: Match) -> Iterator[Draft]:
+    """The same post at two bodies: "president of Fell University and Orb University"."""
+    post = match.scene.post(match["post"])
+    if post is not None and post.organisation and match.scene.after(match["body"]) in _ENDS_PHRASE:
+        yield from later_of(match)
+
+
 RULES = (
     Rule(
         "tenure.was",
@@ -193,6 +203,13 @@ RULES = (
         later_of,
         reads="Tom Reed was chief constable of Fell City Police and later of the Orb Constabulary.",
         refuses="Tom Reed was chief constable of Fell City Police and later ill of the Orb fever.",
+    ),
+    Rule(
+        "tenure.also-of",
+        "BE/SERVE/APPOINT/BECOME:verb (ADVERB|AS|DET|TIME|STATUS)* POST:post AND DET? ORG:body",
+        also_of,
+        reads="Ann Hale was president of Fell University and the University of Orb.",
+        refuses="Ann Hale was president of Fell University and the University of Orb honoured her.",
     ),
     Rule(
         "tenure.was-somebody",

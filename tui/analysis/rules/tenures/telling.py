@@ -203,11 +203,11 @@ def is_speaker(match: Match) -> bool:
 
 
 def is_past(scene: Scene, verb: int) -> bool:
-    """Whether a verb group tells of the past: "was", "had served", not "has served"."""
+    """Whether a verb group tells of the past: "was", "had served", "would later be", not "has served"."""
     words = {scene.words(at).lower() for at in range(group_start(scene, verb), verb + 1)}
     if words & {"has", "have", "is", "are", "remains", "will"}:
         return False
-    return bool(words & {"was", "were", "had"}) or scene.form(verb) in ("past", "ing")
+    return bool(words & {"was", "were", "had", "would"}) or scene.form(verb) in ("past", "ing")
 
 
 def is_place(scene: Scene, at: int) -> bool:
