@@ -11,7 +11,7 @@ from tui.analysis.chunks import Chunk, Post, Word, row_of
 from tui.analysis.posts.bodies import BODY, from_body, is_body_word
 from tui.analysis.posts.initials import without_initials
 from tui.analysis.posts.joining import join_posts
-from tui.analysis.posts.phrases import is_honour, phrase_end
+from tui.analysis.posts.phrases import is_honour, phrase_end, serves_somebody
 from tui.analysis.posts.wording import KEPT_STATUS, name_of, names_field, phrase_text, post_text, singulars
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -223,7 +223,7 @@ class _Composer:
         for _ in range(2):
             if last + 1 >= len(self.chunks) or self.chunks[last + 1].symbol not in _LEADS_TO_FIELD:
                 break
-            if self.chunks[last + 1].symbol is Symbol.TO and not self._serves_somebody(last + 1):
+            if self.chunks[last + 1].symbol is Symbol.TO and not serves_somebody(self.text, self.chunks, last + 1):
                 break
             end = phrase_end(self.text, self.chunks, last + 2)
             if end is None or not self._take(last + 1, end):
@@ -241,13 +241,6 @@ class _Composer:
             self.last_word = following
             return following
         return self.head
-
-    def _serves_somebody(self, to: int) -> bool:
-        """Whether "to" after the head leads to whom it serves ("adviser to the mayor") rather than to a purpose."""
-        ahead = [one.symbol for one in self.chunks[to + 1 : to + 3]]
-        is_infinitive = ahead[:1] == [Symbol.WORD] and ahead[-1] in _OBJECTS  # "told counsel to disregard the clerk"
-        before = self.text[self.chunks[to - 1].start : self.chunks[to - 1].end].lower()
-        return not is_infinitive and load("posts_serving").has(before.split()[-1].rstrip("s"))
 
     def _take(self, preposition: int, end: int) -> bool:
         """Read the phrase as the post's field or as its body; False where it is neither."""
@@ -298,5 +291,4 @@ class _Composer:
 
 
 _ELECT = re.compile(r"[- ](?:elect|designate|in-waiting)\b")
-_OBJECTS = frozenset((Symbol.DET, Symbol.OWNER, Symbol.OBJECT, Symbol.PERSON, Symbol.NAME, Symbol.ORG))
 _TEACHING = ("lecturer", "professor", "reader", "fellow", "tutor", "chair")

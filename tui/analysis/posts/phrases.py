@@ -37,6 +37,17 @@ def is_honour(text: str, head_end: int) -> bool:
     return _HONOUR.match(text, head_end) is not None
 
 
+_OBJECTS = frozenset((Symbol.DET, Symbol.OWNER, Symbol.OBJECT, Symbol.PERSON, Symbol.NAME, Symbol.ORG))
+
+
+def serves_somebody(text: str, chunks: Sequence[Chunk], to: int) -> bool:
+    """Whether "to" after a post leads to whom it serves ("adviser to the mayor") rather than to a purpose."""
+    before = text[chunks[to - 1].start : chunks[to - 1].end].lower().split()[-1]
+    ahead = [one.symbol for one in chunks[to + 1 : to + 3]]
+    is_infinitive = ahead[:1] == [Symbol.WORD] and ahead[-1] in _OBJECTS  # "told counsel to disregard the clerk"
+    return not is_infinitive and load("posts_serving").has(before.rstrip("s"))
+
+
 def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
     """The index of the last chunk of the noun phrase that begins at `first`, None where none does.
 
