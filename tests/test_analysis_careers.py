@@ -234,8 +234,22 @@ EMPLOYED = [
         "Ann Hale: clerk, Fell College, /2004",
         "Ann Hale: clerk, Fell College, 1998/",
     ),
+    (
+        "Orb Steel Corp said it named Ann Hale president. The company said Tom Reed, former clerk of Fell Ltd, was "
+        "named treasurer. Orb said its board elected Ray Orr chairman.",
+        "Ann Hale: president, Orb Steel Corp, current",
+        "Tom Reed: clerk, Fell Ltd, former",
+        "Tom Reed: treasurer, Orb Steel Corp, current",
+        "Ray Orr: chairman, Orb Steel Corp, current",
+    ),
+    (
+        "Orb Steel Corp said Fell Ltd had named Ann Hale president. Eva Cole said Tom Reed has been named treasurer.",
+        "Ann Hale: president, -, current",
+        "Tom Reed: treasurer, -, current",
+    ),
 ]
-"""A body that is named once is that of the same person's post, and of the posts that such a body has."""
+"""A body that is named once is that of the same person's post, and of the posts that such a body has; so is a company
+that announces them."""
 
 
 @pytest.mark.parametrize("row", EMPLOYED)

@@ -45,7 +45,7 @@ ANNOUNCED = [
     ),
     (
         "In May 2004 Orb Limited brought in a new chief executive, Ann Hale.",
-        ["tenure Ann Hale: chief executive, 2004-05/"],
+        ["tenure Ann Hale: chief executive, Orb Limited, 2004-05/"],
     ),
     (
         "Nick Dale is appointed chief executive-designate of Orb Limited with effect from 1 July 2018.",
@@ -452,7 +452,7 @@ SUBJECTS = [
     ),
     (
         "Orb Limited named Tom Reed as temporary chief executive and analysts said he would go.",
-        ["tenure Tom Reed: temporary chief executive, current"],
+        ["tenure Tom Reed: temporary chief executive, Orb Limited, current"],
     ),
     (
         "The Commission published its report on the accounts for the Financial Years 2009/2010 and 2010/2011.",

@@ -224,6 +224,11 @@ ENTERED = [
         "The Senate confirmed the nomination of Ann Hale of Ohio to serve as chairman of the Orb Board in May 1998.",
         "Ann Hale: chairman, Orb Board, 1998-05/",
     ),
+    ("He withdrew the nomination of Ann Hale, to succeed mayor Tom Reed.", "Tom Reed: mayor, -, current"),
+    (
+        "The bank will act next month. Orb Trust president Ann Hale will reshuffle its board next month.",
+        "Ann Hale: president, Orb Trust, current",
+    ),
     ("She welcomed the nomination of Tom Reed as clerk in 2016.", "Tom Reed: clerk, -, current (planned)"),
     (
         "Ann Hale has been named to the added posts of treasurer and secretary of Orb Limited.",
@@ -262,7 +267,10 @@ ENTERED = [
     ("Ann Hale was elevated to the post of chief justice in 1994.", "Ann Hale: chief justice, -, 1994/"),
     ("Ann Hale was seconded to the Home Office in 2001.", "Ann Hale: -, Home Office, 2001/"),
     ("The board appointed Ann Hale chief executive in June 2006.", "Ann Hale: chief executive, -, 2006-06/"),
-    ("In May 2004 Orb Limited brought in a new chief executive, Ann Hale.", "Ann Hale: chief executive, -, 2004-05/"),
+    (
+        "In May 2004 Orb Limited brought in a new chief executive, Ann Hale.",
+        "Ann Hale: chief executive, Orb Limited, 2004-05/",
+    ),
     ("The trust announced Ann Hale as its new chair.", "Ann Hale: chair, -, current"),
     (
         "Tom Reed succeeded Ann Hale as chairman of Orb Limited in 2009.",
@@ -776,6 +784,7 @@ NOTHING = [
     "Mr Orr, the treasurer is by nature a doctor, a leader, appointed as an adviser to government.",
     "Ann Hale agreed with the point Professor Orr made.",
     "Ann Hale was the wrong chair for this crisis.",
+    "Ann Hale was a close associate of Tom Reed.",
     "Bo Orton, Jenze Freeman and Zaza Lund met.",
     "In June 1961 Ann Hale was appointed a Commander of the Order of the British Empire.",
     "Ann Hale never was chair. Ann Hale has not replaced Tom Reed as chair.",

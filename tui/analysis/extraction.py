@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from tui.analysis.announcers import announcers, is_announced
 from tui.analysis.chunks import chunk, row_of
 from tui.analysis.deaths import without_the_dead
 from tui.analysis.drafts import Draft
@@ -83,7 +84,11 @@ def extract(document: Document) -> Extraction:
     resolve_second_person(scenes, addressees(text, blocks, Cast(text, mentions)), names)
     printed = find_correspondence(scenes)
     drafts = [letter.draft() for letter in printed]
-    drafts += [completed(_placed(found, text, bodies), printed) for scene in scenes for found in rulebook().read(scene)]
+    drafts += [
+        completed(_placed(found, text, bodies, announcer if is_announced(scene, found) else None), printed)
+        for scene, announcer in zip(scenes, announcers(scenes), strict=True)
+        for found in rulebook().read(scene)
+    ]
     drafts += find_answers(scenes)
     drafts += [*find_several(scenes), *find_resumed(scenes, drafts), *find_carried(scenes)]
     drafts += find_listed(scenes, tuple(drafts))
@@ -156,13 +161,18 @@ def _resolve_first_person(scenes: Iterable[Scene], speakers: SpeakerMap, names: 
 _LOCAL_POSTS = re.compile(r"(?:deputy )?leader$|chief executive$|(?:\w+ )*(?:director|head) of |cabinet member")
 
 
-def _placed(found: Draft, text: str, bodies: Bodies) -> Draft:
-    """The draft with its organisation by its fullest name; a council's office with none is the council's own."""
+def _placed(found: Draft, text: str, bodies: Bodies, announcer: str | None) -> Draft:
+    """The draft with its organisation by its fullest name; an office with none is that of who announces it.
+
+    A council's office with none is the council's own.
+    """
     if found.organisation:
         whole = bodies.resolve(found.organisation, found.span.start)
         return found if whole == found.organisation else replace(found, organisation=whole)
     if found.post and (owner := _owned(found, text, bodies)):
         return replace(found, organisation=owner)
+    if announcer:
+        return replace(found, organisation=announcer)
     if found.kind in (Kind.TENURE, Kind.RESIGNATION) and found.post and _LOCAL_POSTS.match(found.post):
         return replace(found, organisation=bodies.council)
     return found

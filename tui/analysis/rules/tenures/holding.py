@@ -66,7 +66,9 @@ def asserted(match: Match) -> Iterator[Draft]:
             yield from _further(match, holder)
 
 
-_VALUED = frozenset(("wrong", "right", "best", "worst", "ideal", "perfect", "excellent", "good", "great", "bad"))
+_VALUED = frozenset(
+    ("wrong", "right", "best", "worst", "ideal", "perfect", "excellent", "good", "great", "bad", "close")
+)
 """What is thought of a holder: "she was the wrong chair for this", which tells of no time in post."""
 
 

@@ -34,6 +34,8 @@ def succeeded(match: Match) -> Iterator[Draft]:
         post = None
     if told and not (told is Modality.PLANNED and "will" in _group_words(scene, verb)):
         return
+    if scene.before(verb) is Symbol.TO and scene.symbols.rfind(Symbol.APPOINT, scene.last_wall(verb) + 1, verb) < 0:
+        return  # "the nomination of Hale to succeed Reed"
     if passive and scene.chunks[match.get("by") or verb].symbol is not Symbol.BY:
         return
     time = dated(scene, verb, match.last, POINT)

@@ -2,7 +2,7 @@
 
 import re
 
-from tui.analysis.scenes import Scene, dated, is_of_another
+from tui.analysis.scenes import Scene, dated, is_after, is_of_another
 from tui.analysis.structure import Relation, Zone
 from tui.analysis.symbols import Symbol
 from tui.model.dates import EdtfDate
@@ -55,7 +55,8 @@ def told(scene: Scene, at: int, last: int) -> EdtfDate | None:
         index = dated(scene, at, at, (Relation.AT,))
         index = None if index is not None and scene.words(index).isdigit() else index  # "Senate Bill 1899"
         index = _time_of_deed(scene, at) if index is None else index
-    return scene.phrase(index).start if index is not None else None
+    start = scene.phrase(index).start if index is not None else None
+    return None if is_after(start, scene.setting.published) else start
 
 
 def _opens_years_ago(scene: Scene) -> int | None:
