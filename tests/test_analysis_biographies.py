@@ -121,3 +121,34 @@ TIMES = [
 def test_a_time_is_of_what_it_stands_beside(row: tuple[str, ...]) -> None:
     text, *read = row
     assert tenures(text) == tuple(read)
+
+
+HOLDERS = [
+    ("Ann Hale was the Conservative mayor of Hull.", "Ann Hale: mayor, Hull, former"),
+    (
+        "Ann Hale was the Republican governor of the U.S. state of Ohio from 1981 to 1983.",
+        "Ann Hale: governor, U.S. state of Ohio, 1981/1983",
+    ),
+    (
+        "Ann Hale was Governor of the District of Alaska in 1889.",
+        "Ann Hale: governor, District of Alaska, current 1889",
+    ),
+    (
+        "Ann Hale is a member of the Board of Trustees of Orb Bank.",
+        "Ann Hale: member, Board of Trustees of Orb Bank, current",
+    ),
+    ("Ann Hale is a British Labour Member of Parliament.", "Ann Hale: member of parliament, Parliament, current"),
+    ("Ann Hale was a Liberal Democrat MP.", "Ann Hale: MP, -, former"),
+    ("Ann Hale was a Democratic U.S. senator from 1958 to 1973.", "Ann Hale: senator, U.S., 1958/1973"),
+    ("Ann Hale was the first woman mayor of Hull.", "Ann Hale: mayor, Hull, former"),
+    ("Ann Hale was the second president of Orb Limited.", "Ann Hale: president, Orb Limited, former"),
+    ("Ann Hale is the 73rd and current mayor of Hull.", "Ann Hale: mayor, Hull, current"),
+    ("Ann Hale was the fourth and last governor of Alaska.", "Ann Hale: governor, Alaska, former"),
+]
+"""A sentence and what is read in it: what counts a holder, or says of which side they are, is neither post nor body."""
+
+
+@pytest.mark.parametrize("row", HOLDERS)
+def test_what_is_said_of_a_holder_is_no_part_of_the_post(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert tenures(text) == tuple(read)

@@ -130,7 +130,7 @@ LIVES = [
     ),
     ("Ann Hale was clerk of Fell Council from 1998 until the end.", "Ann Hale: clerk, Fell Council, 1998/"),
     ("Ann Hale was clerk of Fell from 1998 until she moved and, in 2004, wed.", "Ann Hale: clerk, Fell, 1998/"),
-    ("Ann Hale was elected Member of Parliament for Fell in 1990.", "Ann Hale: member, Fell, 1990/"),
+    ("Ann Hale was elected Member of Parliament for Fell in 1990.", "Ann Hale: member of parliament, Fell, 1990/"),
     ("Ann Hale might become mayor of Fell in 1960.", "Ann Hale: mayor, Fell, 1960/ (conditional)"),
     ("Sen. Ann Hale (R-Maine) said so.", "Ann Hale: senator, Maine, current"),
     ("Rep. Ann Hale, D-Ohio, said so.", "Ann Hale: representative, Ohio, current"),
@@ -138,7 +138,7 @@ LIVES = [
     ("Democratic Senator Ann Hale of Ohio said so.", "Ann Hale: senator, Ohio, current"),
     (
         "Ann Hale is a politician who has been Member of Parliament (MP) for Fell since 1990.",
-        "Ann Hale: member, Fell, 1990/",
+        "Ann Hale: member of parliament, Fell, 1990/",
     ),
     (
         "The head of the Office of Rural Affairs (ORA), Mr Max Bourke, said so.",

@@ -75,13 +75,22 @@ def cut_before_person(words: Pieces, in_office: int = 0) -> Iterator[Pieces]:
         last, word = words[at - 1][2], words[at][2]
         titled = belongs(word, "personal_titles") and at + 1 < len(words) and word.lower() in _TITLES_INSIDE
         named = at + 2 <= len(words) <= at + 3 and is_given(word) and not is_given(last)
-        if titled or (named and not classes_of(last).isdisjoint(_BEFORE_PERSON)):
+        if titled or (named and not classes_of(last).isdisjoint(_BEFORE_PERSON)) or (at == 1 and _are_sides(words)):
             yield words[:at]
             yield words[at:]
             return
     yield words
 
 
+def _are_sides(words: Pieces) -> bool:
+    """Whether two names say of which country and which party somebody is: "British | Labour", "Democratic | U.S."."""
+    if len(words) != 2 or belongs(f"{words[0][2]} {words[1][2]}", "parties"):
+        return False
+    first, second = (classes_of(word) for _, _, word in words)
+    return not first.isdisjoint(_SIDES) and not second.isdisjoint(("parties", "places")) and first != second
+
+
+_SIDES = frozenset(("demonyms", "parties"))
 _BEFORE_PERSON = frozenset(("organisation_heads", "demonyms", "organisation_names"))
 _TITLES_INSIDE = frozenset(
     (

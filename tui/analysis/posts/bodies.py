@@ -5,6 +5,7 @@ from functools import cache
 
 from tui.analysis.chunks import Chunk
 from tui.analysis.names import Named
+from tui.analysis.posts.wording import names_field
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.model.documents import Span
@@ -35,6 +36,25 @@ def from_body(phrase: Sequence[Chunk]) -> Sequence[Chunk]:
             break
     first = next((at for at, one in enumerate(phrase) if one.symbol in BODY), 0)
     return phrase[first:]
+
+
+def names_body(text: str, phrase: Sequence[Chunk], link: Symbol, head: str) -> bool:
+    """Whether a capitalised phrase that nothing is known of is a body rather than a field of work.
+
+    Args:
+        text: The document's.
+        phrase: What the preposition leads to.
+        link: The preposition.
+        head: The head of the post, in lower case.
+    """
+    if load("posts_of_places").has(head.split()[-1]) or link in (Symbol.AT, Symbol.IN, Symbol.WITH):
+        return True
+    if head.endswith(("secretary", "minister", "inspector", "superintendent")):
+        return False
+    if link is Symbol.FOR and not head.endswith(("mp", "msp", "td", "senator", "member", "councillor", "candidate")):
+        return False
+    words = text[phrase[0].start : phrase[-1].end].replace(",", "").split()
+    return not any(names_field(word) for word in words if word.lower() not in ("the", "of", "and", "for", "&"))
 
 
 def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:

@@ -8,10 +8,11 @@ import re
 from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk, Post, Word, row_of
-from tui.analysis.posts.bodies import BODY, from_body, is_body_word
+from tui.analysis.posts.bodies import BODY, from_body, is_body_word, names_body
+from tui.analysis.posts.counting import is_counted, is_side
 from tui.analysis.posts.initials import without_initials
 from tui.analysis.posts.joining import join_posts
-from tui.analysis.posts.phrases import is_honour, phrase_end, serves_somebody
+from tui.analysis.posts.phrases import is_honour, is_state, phrase_end, serves_somebody
 from tui.analysis.posts.wording import KEPT_STATUS, name_of, names_field, phrase_text, post_text, singulars
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -69,6 +70,7 @@ class _Composer:
         self.first_word = head  # where the post's own words begin
         self.last_word = head
         self.is_nested = False
+        self.body_first = 0  # the first chunk of a body after the head
 
     def compose(self) -> _Composed:
         """The post with all that belongs to it."""
@@ -119,8 +121,12 @@ class _Composer:
             self.status = one.value.form if self.status in ("", "current") else self.status
             if one.value.lemma in KEPT_STATUS and first == self.first_word:
                 self.first_word = at
+        elif is_side(self.text, one, self._head_words()):
+            pass
         elif self.body is None and self._is_body_before(at, first):
             self.body = name_of(self.text, one)
+        elif is_counted(self.text, self.chunks, at):
+            pass
         elif not self.status and self._is_own_word(at, first):
             self.first_word = at
         elif self.body is None and one.symbol is Symbol.OWNS and at and self.chunks[at - 1].symbol in _OWNERS:
@@ -128,9 +134,12 @@ class _Composer:
         elif self.body is None and self._is_town_and_state(at):
             self.body = self.text[self.chunks[at - 3].start : self.chunks[at - 1].end]
             return at - 3
-        elif not self._is_counted(one):
+        else:
             return None
         return at
+
+    def _head_words(self) -> str:
+        return self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower()
 
     def _take_owner(self, at: int) -> int:
         owner = self.chunks[at]
@@ -149,11 +158,6 @@ class _Composer:
         """Whether the chunk is a word of the post: a field; before its body only a modifier ("deputy NASA chief")."""
         return self._is_field_before(at) if self.body is None else first == at + 1 and self._is_modifier(at)
 
-    def _is_counted(self, one: Chunk) -> bool:
-        """Whether the chunk opens or counts the post without a place in it: "the two", "their first"."""
-        is_first = one.symbol is Symbol.ADVERB and self.text[one.start : one.end].lower() == "first"
-        return is_first or one.symbol in (Symbol.NUMBER, Symbol.DET, Symbol.OWNER)
-
     def _is_town_and_state(self, at: int) -> bool:
         """Whether a town and its state end here, set off by commas: "the former Mamou, Louisiana, police chief"."""
         symbols = [one.symbol for one in self.chunks[max(0, at - 3) : at + 1]]
@@ -167,7 +171,7 @@ class _Composer:
 
     def _is_constituency(self, at: int) -> bool:
         """Whether an unknown name before the post is whom or what it is held for: "Calder MP", "Jaguar chairman"."""
-        head = self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower()
+        head = self._head_words()
         word = self.text[self.chunks[at].start : self.chunks[at].end]
         if self.chunks[at].symbol is not Symbol.NAME or load("common_words").has(word) or at + 1 != self.first_word:
             return False
@@ -236,7 +240,7 @@ class _Composer:
         following = self.head + 1
         if following >= len(self.chunks) or self.chunks[following].symbol is not Symbol.WORD:
             return self.head
-        head = self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower()
+        head = self._head_words()
         if head.split()[-1] in ("president", "director", "manager", "editor") and self._is_domain(following):
             self.last_word = following
             return following
@@ -248,14 +252,23 @@ class _Composer:
         last = phrase[-1]
         if last.end - phrase[0].start > _LONGEST:
             return False
+        if is_state(self.text, last):
+            self.body_first = preposition + 1
+            return True
         is_where = link is Symbol.IN and load("places").has(self.text[last.start : last.end])  # "at Orb Ltd in London"
-        head = self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower()
+        head = self._head_words()
         is_field = len(phrase) == 1 and names_field(self.text[last.start : last.end])
+        if head == "member" and load("post_heads").has(f"member of {phrase_text(self.text, phrase)}"):
+            self.last_word, self.body = end, self.body or phrase_text(self.text, phrase)
+            return True
         if (last.symbol is Symbol.ORG and not is_field) or (
-            last.symbol is Symbol.NAME and self._names_body(phrase, link, head)
+            last.symbol is Symbol.NAME and names_body(self.text, phrase, link, head)
         ):
-            if self.body is None or not (link is Symbol.OF or is_where):
-                self.body = phrase_text(self.text, from_body(phrase))
+            if self.body_first and link is Symbol.OF:  # "chair of the Board of Trustees | of Orb Bank"
+                self.body = phrase_text(self.text, self.chunks[self.body_first : end + 1])
+            elif self.body is None or not (link is Symbol.OF or is_where):
+                whole = from_body(phrase)
+                self.body, self.body_first = phrase_text(self.text, whole), end + 1 - len(whole)
             return True
         self.is_nested = self.is_nested or last.symbol is Symbol.POST
         if last.symbol is Symbol.POST and end + 1 < len(self.chunks) and self.chunks[end + 1].symbol is Symbol.PERSON:
@@ -274,20 +287,6 @@ class _Composer:
         is_taught = link is Symbol.IN and head.split()[-1] in _TEACHING
         is_plain = link in (Symbol.IN, Symbol.ON) and last.symbol is Symbol.WORD
         return link in (Symbol.AT, Symbol.WITH) or (is_plain and not is_taught)
-
-    def _names_body(self, phrase: Sequence[Chunk], link: Symbol, head: str) -> bool:
-        """Whether a capitalised phrase that nothing is known of is a body rather than a field of work."""
-        words = self.text[phrase[0].start : phrase[-1].end].replace(",", "").split()
-        words = [word for word in words if word.lower() not in ("the", "of", "and", "for", "&")]
-        if load("posts_of_places").has(head.split()[-1]) or link in (Symbol.AT, Symbol.IN, Symbol.WITH):
-            return True
-        if head.endswith(("secretary", "minister", "inspector", "superintendent")):
-            return False
-        if link is Symbol.FOR and not head.endswith(
-            ("mp", "msp", "td", "senator", "member", "councillor", "candidate")
-        ):
-            return False
-        return not any(names_field(word) for word in words)
 
 
 _ELECT = re.compile(r"[- ](?:elect|designate|in-waiting)\b")

@@ -78,7 +78,13 @@ def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
 
 def _is_in_field(text: str, one: Chunk) -> bool:
     """Whether a chunk may be part of a field or body: "policy" too, though it is a work as well."""
-    return one.symbol in _IN_FIELD or (one.symbol is Symbol.WORK and names_field(text[one.start : one.end]))
+    is_policy = one.symbol is Symbol.WORK and names_field(text[one.start : one.end])
+    return one.symbol in _IN_FIELD or is_policy or is_state(text, one)
+
+
+def is_state(text: str, one: Chunk) -> bool:
+    """Whether a chunk is the noun that is a verb as well, "the U.S. state of Ohio"."""
+    return text[one.start : one.end + len(" of")].lower() == "state of"
 
 
 def _is_how_long(text: str, chunks: Sequence[Chunk], first: int, end: int) -> bool:

@@ -1,0 +1,28 @@
+"""Words before a post that are no part of it: they count its holders, or say of which party or country one is."""
+
+from collections.abc import Sequence
+
+from tui.analysis.chunks import Chunk
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+
+_COUNTED = frozenset((Symbol.NUMBER, Symbol.DET, Symbol.OWNER))
+
+
+def is_counted(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a chunk opens the post or counts its holders: "the two", "their first", "73rd and current"."""
+    one = chunks[at]
+    if one.symbol is Symbol.AND and at:
+        return _ranks(text, chunks[at - 1])
+    return one.symbol in _COUNTED or _ranks(text, one)
+
+
+def _ranks(text: str, one: Chunk) -> bool:
+    word = text[one.start : one.end]
+    return one.symbol is Symbol.NUMBER or load("holders_counted", "time_ordinals").has(word)
+
+
+def is_side(text: str, one: Chunk, head: str) -> bool:
+    """Whether a name says of which party or country a member or governor is: "the Labour mayor", "a British MP"."""
+    is_name = one.symbol in (Symbol.NAME, Symbol.ORG) and load("posts_of_constituencies").has(head)
+    return is_name and load("parties", "demonyms").has(text[one.start : one.end])
