@@ -14,6 +14,8 @@ from tui.errors import DateError
 from tui.frame.contents import contents, cursor_event
 from tui.frame.document_page import draw_document
 from tui.frame.layout import layout
+from tui.frame.runs import row_text
+from tui.frame.screen import draw
 from tui.frame.views import EVERYTHING, Ask, Mode, Prompt, Reading, Tab, View
 from tui.model.documents import DocumentId
 from tui.model.events import EventId
@@ -131,10 +133,34 @@ def test_clusters_are_what_lies_between_empty_columns() -> None:
     assert moving.next_cluster(late, HARBOUR, 1).notice or moving.next_cluster(late, HARBOUR, 1).cursor
 
 
-def test_tabs_leave_out_what_is_on_screen_anyway() -> None:
-    assert [moving.next_tab(CHAIR, count).tab for count in (1, 2, 3)] == [Tab.PERSON, Tab.SOURCES, Tab.QUOTE]
-    wide = replace(CHAIR, width=120, height=40)
-    assert [moving.next_tab(wide, count).tab for count in (1, 2)] == [Tab.SOURCES, Tab.QUOTE]
+def test_tab_goes_through_the_panes_that_are_there() -> None:
+    for width, height in ((80, 24), (120, 40)):
+        view = replace(CHAIR, width=width, height=height)
+        assert [moving.next_tab(view, count).tab for count in (1, 2, 3)] == [Tab.PERSON, Tab.SOURCES, Tab.QUOTE]
+    assert moving.next_tab(replace(CHAIR, width=50, height=12), 1).tab is Tab.QUOTE
+
+
+@pytest.mark.parametrize("tab", list(Tab))
+@pytest.mark.parametrize("count", [1, -1])
+def test_a_pane_moves_no_further_than_its_end_and_comes_back_at_once(tab: Tab, count: int) -> None:
+    ends = [replace(CHAIR, tab=tab)]
+    for _ in range(60):
+        ends.append(moving.scrolled(ends[-1], HARBOUR, count))
+    assert ends[-1] == ends[-2]
+    moved = [view for view in ends if view != ends[-1]]
+    assert not moved or moving.scrolled(ends[-1], HARBOUR, -count) == moved[-1]
+
+
+@pytest.mark.parametrize("tab", list(Tab))
+def test_only_the_pane_that_is_chosen_moves(tab: Tab) -> None:
+    view = replace(CHAIR, tab=tab, width=120, height=24)
+    beside, moved = (draw(HARBOUR, each) for each in (view, moving.scrolled(view, HARBOUR, 1)))
+    sizes = layout(view)
+    pairs = zip(beside, moved, strict=True)
+    side = [row_text(before)[sizes.main :] != row_text(after)[sizes.main :] for before, after in pairs]
+    lower = slice(len(moved) - sizes.lower - 1, None)
+    assert any(side[: lower.start]) == (tab is Tab.PERSON)
+    assert (beside[lower] != moved[lower]) == (tab is Tab.QUOTE)
 
 
 ACTIONS = st.sampled_from(

@@ -19,6 +19,8 @@ from tui.frame.views import Ask, Mode, Prompt, Reading, Tab, View
 from tui.model.chronology import Chronology
 from tui.model.documents import Document, DocumentId, Problem
 from tui.model.events import EventId
+from tui.model.statements import Kind
+from tui.queries.filters import Filter
 from tui.timeline.glyphs import ASCII, UNICODE
 
 HARBOUR = invented()
@@ -28,6 +30,31 @@ CHAIR = standing.settled(View(cursor=EventId("chair")), HARBOUR)
 
 def screen(view: View, chronology: Chronology = HARBOUR) -> list[str]:
     return [row_text(row) for row in draw(chronology, view, HINTS)]
+
+
+def test_of_a_long_filter_the_count_stays() -> None:
+    view = replace(CHAIR, filter=Filter(kinds=frozenset(Kind) - {Kind.LETTER}))
+    assert screen(view)[0].endswith(f" of {len(HARBOUR.events)} events ")
+
+
+def test_a_prompt_that_counts_nothing_says_no_count() -> None:
+    view = replace(CHAIR, prompt=Prompt(Ask.AS_OF, "2001", 4))
+    assert "events" not in screen(view)[-1]
+
+
+def test_a_day_on_a_label_of_the_axis_is_marked_there() -> None:
+    """The pointer would hide a figure of the year."""
+    [axis] = [row for row in draw(HARBOUR, CHAIR) if "│2000" in row_text(row)]
+    [marked] = [run for run in axis if run.role == "axis.marked"]
+    assert marked.text.isdigit()
+
+
+def test_a_pane_that_has_more_below_says_so() -> None:
+    view = replace(CHAIR, tab=Tab.PERSON)
+    assert screen(view)[-2].endswith("▼ ")
+    for _ in range(60):
+        view = moving.scrolled(view, HARBOUR, 1)
+    assert "▼" not in screen(view)[-2]
 
 
 @pytest.mark.parametrize("glyphs", [UNICODE, ASCII], ids=["unicode", "ascii"])

@@ -67,6 +67,7 @@ STYLES: dict[str, tuple[str, ...]] = {
         "point.resignation.cursor",
         "point.tenure.cursor",
         "point.several.cursor",
+        "axis.marked",
     ),
     "dispute": ("warning",),
     "dispute-mark": ("warning.cursor",),

@@ -6,9 +6,10 @@ from tui.browsing.standing import days_apart, settled, stop_of, stops_of, to_eve
 from tui.frame.contents import contents, cursor_event
 from tui.frame.layout import layout
 from tui.frame.listing import has_orders
+from tui.frame.screen import chosen_pane, tabs_of
 from tui.frame.shown import Contents
 from tui.frame.stops import Stop
-from tui.frame.views import Mode, Order, Tab, View
+from tui.frame.views import Mode, Order, View
 from tui.model.chronology import Chronology
 from tui.model.events import NEVER, Event, known_days
 from tui.timeline.lanes import focus
@@ -104,15 +105,18 @@ def step_statement(view: View, chronology: Chronology, count: int) -> View:
 
 
 def next_tab(view: View, count: int) -> View:
-    """The next tab of the lower pane that is on screen."""
-    tabs = [tab for tab in Tab if not (layout(view).side and tab is Tab.PERSON)]
+    """The next pane below the timeline or beside it."""
+    tabs = tabs_of(layout(view))
     at = tabs.index(view.tab) if view.tab in tabs else 0
     return replace(view, tab=tabs[(at + count) % len(tabs)], scroll=0, notice="")
 
 
-def scrolled(view: View, count: int) -> View:
-    """The lower pane moved by so many lines."""
-    return replace(view, scroll=view.scroll + count, notice="")
+def scrolled(view: View, chronology: Chronology, count: int) -> View:
+    """The chosen pane moved by so many lines; not beyond its ends, or the way back would be as long."""
+    moved = replace(view, scroll=view.scroll + count, notice="")
+    if chosen_pane(chronology, moved) == chosen_pane(chronology, view):
+        return replace(view, notice="")
+    return moved
 
 
 def toggled_mode(view: View, chronology: Chronology) -> View:

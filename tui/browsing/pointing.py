@@ -35,7 +35,7 @@ def wheeled(view: View, chronology: Chronology, y: int, count: int) -> View:
     """The cursor on another row; below the tabs, the lower pane moved."""
     sizes = layout(view)
     above = sizes.header + sizes.density + sizes.axis + sizes.rows + sizes.status
-    return scrolled(view, count) if sizes.divider and y > above else move_rows(view, chronology, count)
+    return scrolled(view, chronology, count) if sizes.divider and y > above else move_rows(view, chronology, count)
 
 
 def _rows(view: View, chronology: Chronology) -> Iterator[range]:

@@ -4,7 +4,7 @@ from tui.frame.contents import cursor_event
 from tui.frame.entries import followed, section_rows
 from tui.frame.in_post import in_post
 from tui.frame.person_record import name_rows, person_sections
-from tui.frame.runs import Pen, Row, filled, fitted
+from tui.frame.runs import Pen, Row, filled, fitted, moved
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.events import Event, EventId
@@ -35,7 +35,7 @@ def _in_sight(view: View, name: list[Row], rows: list[Row], width: int, height: 
     at = next((index for index, row in enumerate(rows) if is_sought and any(run.role == "cursor" for run in row)), 0)
     room = height - len(name)
     top = max(min(at + 2, len(rows)) - room, 0) + view.scroll
-    return filled([*name, *rows[max(min(top, len(rows) - 1), 0) :]], width, height)
+    return filled([*name, *moved(rows, top, view.glyphs, width, max(room, 0))], width, height)
 
 
 def pane_person(view: View, event: Event | None) -> PersonId | None:

@@ -119,7 +119,7 @@ def _surroundings(view: View, document: Document, statement: Statement, width: i
         (index for index, row in enumerate(middle) if any(run.role in ("quote.mark", "quote.exact") for run in row)), 0
     )
     top = max(min(at - (1 if height > 3 else 0), len(rows) - height), 0) + view.scroll
-    top = max(min(top, len(rows) - 1), 0)
+    top = max(min(top, len(rows) - height), 0)
     return filled(rows[top : top + height], width, height)
 
 

@@ -100,6 +100,15 @@ def filled(rows: Sequence[Row], width: int, height: int) -> list[Row]:
     return shown + [fitted((), width)] * (height - len(shown))
 
 
+def moved(rows: Sequence[Row], top: int, glyphs: Glyphs, width: int, height: int) -> list[Row]:
+    """Exactly `height` of the rows, from one on; a mark in the last one where more come after it."""
+    top = max(min(top, len(rows) - height), 0)
+    shown = list(rows[top : top + height])
+    if top + height < len(rows) and height > 1 and width > 2:
+        shown[-1] = (*fitted(shown[-1], width - 2, glyphs.ellipsis), Run(f"{glyphs.pointer} ", "muted"))
+    return filled(shown, width, height)
+
+
 def wrap(runs: Iterable[Run], width: int) -> list[Row]:
     """The runs as lines of at most `width` cells, broken at spaces, and inside a word only if it is too long."""
     whole = [run for run in runs if run.text]

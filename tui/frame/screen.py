@@ -10,6 +10,7 @@ from tui.frame.runs import Pen, Row, Run, filled, fitted, side_by_side
 from tui.frame.timeline_pane import axis_row, density_row, header, lane_rows, status_row
 from tui.frame.views import Ask, Hint, Mode, Order, Tab, View, mention
 from tui.model.chronology import Chronology
+from tui.values import replace
 
 
 def draw(chronology: Chronology, view: View, hints: Sequence[Hint] = ()) -> list[Row]:
@@ -38,7 +39,7 @@ def _main(chronology: Chronology, view: View, sizes: Layout, hints: Sequence[Hin
     left = _timeline(chronology, view, sizes, height, hints)
     if not sizes.side:
         return left
-    right = _person(chronology, view, sizes.side, height)
+    right = _person(chronology, _as_moved(view, Tab.PERSON), sizes.side, height)
     return side_by_side(left, Run(view.glyphs.wall, "rule"), right)
 
 
@@ -103,17 +104,14 @@ def _nothing(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
 
 def _divider(chronology: Chronology, view: View, sizes: Layout, hints: Sequence[Hint]) -> Row:
     """The line between the panes: the tabs, the shown one in brackets; whether sources differ, and the key for how."""
-    rule, tab = view.glyphs.rule, shown_tab(view, sizes)
+    rule, focus = view.glyphs.rule, _focus(view, sizes)
     event = cursor_event(chronology, view)
     runs = [Run(rule, "rule")]
-    tabs = [one for one in Tab if sizes.arrangement is Arrangement.STACKED or one is not Tab.PERSON]
-    if sizes.arrangement is Arrangement.SMALL:
-        tabs = [Tab.QUOTE]
-    for one in tabs:
+    for one in tabs_of(sizes):
         name = str(one)
         if one is Tab.QUOTE and event:
             name += f" {view.statement % len(event.statements) + 1}/{len(event.statements)}"
-        runs.append(Run(f"[{name}]", "tab.shown") if one is tab else Run(f" {name} ", "tab"))
+        runs.append(Run(f"[{name}]", "tab.shown") if one is focus else Run(f" {name} ", "tab"))
         runs.append(Run(rule, "rule"))
     differ = " ".join([f" {view.glyphs.conflict} sources differ", *mention(hints, "claims", "")]).rstrip() + " "
     conflict = [Run(differ, "warning")] if event and event.conflicts else []
@@ -123,23 +121,39 @@ def _divider(chronology: Chronology, view: View, sizes: Layout, hints: Sequence[
     return fitted((*runs, Run(rule * gap, "rule"), *conflict, Run(rule * 3, "rule")), view.width)
 
 
-def shown_tab(view: View, sizes: Layout) -> Tab:
-    """The lower pane's tab: where the person stands beside the timeline, never the person again."""
-    if sizes.arrangement is Arrangement.SMALL or (sizes.side and view.tab is Tab.PERSON):
-        return Tab.QUOTE
-    return view.tab
+def tabs_of(sizes: Layout) -> tuple[Tab, ...]:
+    """The panes below the timeline and beside it."""
+    return (Tab.QUOTE,) if sizes.arrangement is Arrangement.SMALL else tuple(Tab)
+
+
+def _focus(view: View, sizes: Layout) -> Tab:
+    """The pane that is chosen."""
+    return view.tab if view.tab in tabs_of(sizes) else Tab.QUOTE
+
+
+def _as_moved(view: View, pane: Tab) -> View:
+    """The view as a pane is drawn of it: only the one that is chosen has moved."""
+    return view if view.tab is pane else replace(view, scroll=0)
 
 
 def _lower(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
-    match shown_tab(view, sizes):
-        case Tab.QUOTE:
-            return quote_rows(chronology, view, view.width, sizes.lower)
-        case Tab.PERSON:
-            return _person(chronology, view, view.width, sizes.lower)
-        case Tab.SOURCES:
-            from tui.frame.sources_pane import sources_rows
+    """The lower pane: where the person stands beside the timeline, never the person again."""
+    focus = _focus(view, sizes)
+    if focus is Tab.SOURCES:
+        from tui.frame.sources_pane import sources_rows
 
-            return sources_rows(chronology, view, view.width, sizes.lower)
+        return sources_rows(chronology, view, view.width, sizes.lower)
+    if focus is Tab.PERSON and not sizes.side:
+        return _person(chronology, view, view.width, sizes.lower)
+    return quote_rows(chronology, _as_moved(view, Tab.QUOTE), view.width, sizes.lower)
+
+
+def chosen_pane(chronology: Chronology, view: View) -> list[Row]:
+    """The rows of the pane that is chosen: what it shows when it is moved is told by comparing."""
+    sizes = layout(view)
+    if sizes.side and view.tab is Tab.PERSON:
+        return _person(chronology, view, sizes.side, sizes.axis + sizes.rows + sizes.status)
+    return _lower(chronology, view, sizes)
 
 
 def _count(chronology: Chronology, view: View) -> str:
@@ -153,7 +167,7 @@ def _count(chronology: Chronology, view: View) -> str:
         from tui.frame.marks_pane import matching
 
         return f"{len(matching(chronology, view, view.prompt.text))} of {len(view.marks)} marks"
-    if view.prompt.ask is Ask.MARK:
+    if view.prompt.ask is not Ask.FILTER:
         return ""
     shown = contents(chronology, view)
     return f"{'more than ' if shown.is_cut else ''}{shown.count} of {len(chronology.events)} events"

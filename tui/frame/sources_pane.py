@@ -2,7 +2,7 @@
 
 from tui.frame.contents import cursor_event
 from tui.frame.quote_pane import shown_statement
-from tui.frame.runs import Pen, Row, Run, filled, fitted, gutter
+from tui.frame.runs import Pen, Row, Run, filled, fitted, gutter, moved
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.documents import Document
@@ -23,7 +23,7 @@ def sources_rows(chronology: Chronology, view: View, width: int, height: int) ->
     for document in dict.fromkeys(one.document for one in evidence):
         rows.append(_document(view, chronology.documents[document], width))
     at = max(2 * evidence.index(shown) + 2 - height, 0)
-    return filled(rows[max(min(at + view.scroll, len(rows) - 1), 0) :], width, height)
+    return moved(rows, at + view.scroll, view.glyphs, width, height)
 
 
 def _statement(chronology: Chronology, view: View, one: Statement, width: int, *, is_shown: bool) -> list[Row]:

@@ -26,26 +26,25 @@ from tui.wording import counted, date_words, describe
 def header(chronology: Chronology, view: View) -> Row:
     """What is shown of what: corpus, filter, visible range, and how many of everything."""
     pen, shown = Pen(view.glyphs), contents(chronology, view)
-    left = [pen(f" {chronology.name}", "header.name")]
+    what = [pen(f" {chronology.name}", "header.name")]
     if view.is_filtered:
-        left.append(pen(f" ▸ {_filter(chronology, view)}", "header.filter"))
-    seen = window(chronology, view, layout(view).bars)
+        what.append(pen(f" ▸ {_filter(chronology, view)}", "header.filter"))
+    day = [pen(f" @ {date_words(view.as_of.text)}", "header.as-of")] if view.as_of else []
+    seen, when = window(chronology, view, layout(view).bars), []
     if shown.extent.earliest and view.width >= 60:
-        left.append(pen(f" ▸ {_range(seen, shown.extent, view.glyphs.dash)} by {axis(seen).unit}", "header"))
-    if view.as_of:
-        left.append(pen(f" @ {date_words(view.as_of.text)}", "header.as-of"))
-    total = len(chronology.events)
-    count = counted(total, "event", "events")
+        when = [pen(f" ▸ {_range(seen, shown.extent, view.glyphs.dash)} by {axis(seen).unit}", "header")]
+    count = counted(len(chronology.events), "event", "events")
     count = f"{shown.count}{'+' if shown.is_cut else ''} of {count}" if view.is_filtered else count
-    for right in (
-        [*_counts(pen, shown, count, len(chronology.people)), pen("   ? help ", "header")],
-        _counts(pen, shown, count, None),
-        [pen(f" {count} ", "header")],
+    brief = [pen(f" {count} ", "header")]
+    for left, right in (
+        ([*what, *when, *day], [*_counts(pen, shown, count, len(chronology.people)), pen("   ? help ", "header")]),
+        ([*what, *when, *day], _counts(pen, shown, count, None)),
+        ([*what, *when, *day], brief),
+        ([*what, *day], brief),
     ):
-        row = spread(left, right, view.width)
         if sum(run.width for run in (*left, *right)) < view.width:
-            return row
-    return fitted(left, view.width, view.glyphs.ellipsis)
+            return spread(left, right, view.width)
+    return fitted([*what, *when, *day], view.width, view.glyphs.ellipsis)
 
 
 def _counts(pen: Pen, shown: Contents, count: str, people: int | None) -> list[Run]:
@@ -120,17 +119,17 @@ def axis_row(chronology: Chronology, view: View, sizes: Layout) -> Row:
             if 0 <= cell < seen.width:
                 cells[cell] = (character, "axis")
     for at in as_of_cells(view, seen):
-        cells[at] = (_over(cells[at][0], "@"), "as-of")
+        cells[at] = _over(cells[at][0], "@", "as-of")
     event = cursor_event(chronology, view)
     at_cursor = column(event, seen) if event else None
     if at_cursor is not None:
-        cells[at_cursor] = (_over(cells[at_cursor][0], view.glyphs.pointer), "cursor")
+        cells[at_cursor] = _over(cells[at_cursor][0], view.glyphs.pointer, "cursor")
     return joined((Run(" " * sizes.label, "axis"), *glyph_runs(cells)))
 
 
-def _over(shown: str, mark: str) -> str:
-    """A mark, unless it would hide a letter of a label: then the label's letter takes the mark's role."""
-    return shown if shown.isalnum() else mark
+def _over(shown: str, mark: str, role: str) -> tuple[str, str]:
+    """A mark in its role, unless it would hide a letter of a label: then the letter itself is marked."""
+    return (shown, "axis.marked") if shown.isalnum() else (mark, role)
 
 
 def as_of_cells(view: View, seen: Window) -> list[int]:

@@ -173,7 +173,7 @@ class BrowseScreen(Page):
 
     def action_scroll_pane(self, count: int) -> None:
         """Move the lower pane."""
-        self.show(moving.scrolled(self.view, count))
+        self.turn(moving.scrolled, count)
 
     def action_undo(self) -> None:
         """Take back the last filter, mark, zoom or jump."""
