@@ -42,8 +42,8 @@ _WRONGLY_TOLD = re.compile(
     r"|(?:dismiss|deni|reject|rubbish|ridicul|scotch|quash|rebut|refut|scorn)\w*\s[^.;:]{0,40}"
     r"\b(?:reports?|rumou?rs?|claims?|suggestions?|talk|stor(?:y|ies)|speculation|whispers?|gossip)\s(?:that|of)"
     rf"|{_TELLS}(?:\s[\w’']+){{0,3}}?,?\s{_WRONGLY},?\sthat"
-    r"|(?:apologi[sz]ed|sorry|criticised|rebuked|sued)\sfor\s(?:having\s)?"
-    r"(?:said|saying|reported|reporting|suggesting|claiming|stating|implying|printing)"
+    r"|(?:apologi[sz]ed|sorry|criticised|rebuked|sued)\s[^.;:]{0,30}?for\s(?:having\s)?"
+    r"(?:said|saying|reported|reporting|suggesting|claiming|stat(?:ed|ing)|implying|printing|writing)"
     r"|(?:withdrew|retracted|dropped|corrected)\s(?:the|its|his|her|their|a)\s(?:claim|allegation|suggestion|report|story))"
     rf"\b{_REST}$",
     re.IGNORECASE,
@@ -94,6 +94,7 @@ _DESTROYED = re.compile(
     rf"|prepared(?! for)|handed back|sent back|gave back|waved away)\s{_REST}$",
     re.IGNORECASE,
 )
+_HOW_LONG = re.compile(rf"\bhow (?:long|many|much)\b[^.;:]{{0,80}}\b(?:before|until|till)\s{_REST}$", re.IGNORECASE)
 _UNHEARD = re.compile(rf"\b(?:would not|wouldn['’]t|refused to) hear of\s{_REST}$", re.IGNORECASE)
 _CALLS_FOR_EITHER = re.compile(r"\b(?:for|demand\w*|seek\w*)\s[^.;:,]{0,40}\bor\s(?:the\s)?$", re.IGNORECASE)
 _KINDS = frozenset((Symbol.RESIGN, Symbol.RESIGNATION, Symbol.LETTER))
@@ -122,6 +123,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
     if (
         (is_noun and _DESTROYED.search(before))
         or _UNHEARD.search(before)
+        or _HOW_LONG.search(before)
         or _NO_SIGN.search(before)
         or (not is_noun and _HOPED.search(before))
     ):
