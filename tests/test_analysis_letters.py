@@ -39,6 +39,7 @@ def letters(text: str) -> list[Statement]:
         ("Ann Hale received external correspondence in 2002/03.", [], ["Ann Hale"], "2002/2003"),
         ("She handed in her resignation letter on Monday.", ["Ann Hale"], [], "2017-09-04"),
         ("In an email to staff on Monday, Ann Hale said no.", ["Ann Hale"], [], "2017-09-04"),
+        ("In her letter to the council, Ann Hale asked for help.", ["Ann Hale"], [], "None"),
         ("On Friday Ann Hale emailed Tom Reed.", ["Ann Hale"], ["Tom Reed"], "2017-09-01"),
         ("By letter dated 4 July 2005 Ann Hale informed Tom Reed of it.", ["Ann Hale"], ["Tom Reed"], "2005-07-04"),
         ("I have seen a letter dated 4 July 2005 from Ann Hale to Tom Reed.", ["Ann Hale"], ["Tom Reed"], "2005-07-04"),
@@ -143,6 +144,7 @@ def test_who_saw_a_letter_neither_wrote_nor_got_it() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "On 4 May 2010 Ann Hale signed a public Memorandum of Understanding with Tom Reed.",
         "The letter warned that nothing had changed.",
         "Ann Hale received a letter of credit in May 2003.",
         "The letter carrier retired in May 2003.",

@@ -148,6 +148,7 @@ CALLED_FOR = [
 ]
 
 DENIED = [
+    "The newspaper apologised on Saturday for stating that the clerk, Ann Hale, had resigned.",
     "The office dismissed as fantasy a report that the clerk, Ann Hale, had quit.",
     "An e-mail sent in error announced the resignation of the clerk, Ann Hale.",
     "Ann Hale resigned as clerk? Never!",
@@ -198,6 +199,8 @@ DENIED = [
 ]
 
 CONDITIONAL = [
+    "The mayor asked how many more errors it would take before the clerk, Ann Hale, resigned.",
+    "In the television drama The Keep, mayor Ann Hale resigns in the first hour.",
     "The board was braced for the resignation of the clerk, Ann Hale.",
     "The club stopped taking bets on the resignation of the clerk, Ann Hale.",
     "An attempt to force the resignation of Ann Hale as clerk failed.",

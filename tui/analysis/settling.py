@@ -34,7 +34,7 @@ def settled(drafts: Iterable[Draft], published: EdtfDate | None = None) -> list[
     known = [_of_year(one, published) for one in drafts]
     by_holder: dict[Person | None, list[Draft]] = defaultdict(list)
     for one in known:
-        if one.post:
+        if one.post or _is_seat(one):
             by_holder[one.holder].append(one)
     last: Draft | None = None
     result: list[Draft] = []
@@ -54,11 +54,16 @@ def settled(drafts: Iterable[Draft], published: EdtfDate | None = None) -> list[
                 found = _with_post_told(found, by_holder[found.holder])
             else:
                 found = _with_post_followed(found, [*by_holder[found.holder], *by_holder[found.follows]])
-            if found.needs_post and not found.post:
+            if found.needs_post and not (found.post or found.organisation):
                 continue
             by_holder[found.holder].append(found)
         result.append(found)
     return result
+
+
+def _is_seat(one: Draft) -> bool:
+    """Whether somebody takes a seat of a body, which is the post told of next: "was elected to Fell Council"."""
+    return one.rule == "tenure.elected-to" and one.organisation is not None
 
 
 def _of_last(found: Draft, last: Draft) -> Draft:
@@ -137,7 +142,8 @@ def _with_post_followed(found: Draft, told: Sequence[Draft]) -> Draft:
     before = [
         one
         for one in told
-        if (one.kind is Kind.TENURE or (one.holder is goes and one.modality is None))
+        if one.post
+        and (one.kind is Kind.TENURE or (one.holder is goes and one.modality is None))
         and _stands_before(one, found)
         and (one.holder is goes or (_is_title_beside(one, found) and not (found.needs_post or found.modality)))
     ]
@@ -201,7 +207,11 @@ def _may_be_same_day(one: EdtfDate | None, other: EdtfDate | None) -> bool:
 
 def _with_post(found: Draft, own: Sequence[Draft]) -> Draft:
     """The resignation with the post that the document says the person gave up, or was just said to hold."""
-    own = [one for one in own if not _is_next(one, found)]
+    told = (one for one in own if one.span.start < found.span.start)
+    last = max(told, key=lambda one: (one.span.start, one.span.end), default=None)
+    if last is not None and not last.post:
+        return replace(found, organisation=last.organisation)
+    own = [one for one in own if one.post and not _is_next(one, found)]
     before = [one for one in own if 0 <= found.span.start - one.span.end <= _SAID_BEFORE and one.kind is Kind.TENURE]
     given = [one for one in own if one.kind is Kind.RESIGNATION and _may_be_same_day(one.date, found.date)]
     if len({one.post for one in own}) == 1:

@@ -20,7 +20,7 @@ _SURELY = frozenset(
 def told_of(match: Match) -> Iterator[Draft]:
     """A letter told of by its noun, with a verb, a party or a date of its own."""
     scene, noun = match.scene, match["noun"]
-    if scene.before(noun) is Symbol.NOT:
+    if scene.before(noun) is Symbol.NOT or _is_agreement(scene, noun):
         return
     letter = Letter(scene, noun)
     letter.read_noun(noun)
@@ -46,11 +46,20 @@ def told_of(match: Match) -> Iterator[Draft]:
     yield letter.draft(match.rule.name, told)
 
 
+def _is_agreement(scene: Scene, noun: int) -> bool:
+    """Whether the noun begins what is no letter, however it is capitalised: "Memorandum of Understanding"."""
+    start, text = scene.chunks[noun].start, scene.setting.text
+    return any(term.start == start for term in load("letters_not").find(text, start, start + _LONGEST))
+
+
+_LONGEST = 40  # code points
+
+
 def _adds(letter: Letter, scene: Scene, noun: int) -> bool:
     """Whether a mention without a verb says more than that there is a letter: a recipient, or a date of its own."""
     own_date = letter.has_day()
     is_new = noun > 0 and any(scene.words(at).lower() in ("a", "an") for at in range(max(0, noun - 4), noun))
-    both = letter.has(Part.RECIPIENT) and letter.has(Part.SENDER)
+    both = letter.has(Part.SENDER) and (letter.has(Part.RECIPIENT) or letter.named > 1)  # or a body
     return own_date or both or letter.is_exchange or ((is_new or letter.is_shown) and bool(letter.people))
 
 
