@@ -3,6 +3,8 @@
 import pytest
 
 from tests.held import tenures
+from tests.resigned import statements
+from tui.model.statements import Kind, Modality
 
 TITLES = [
     ("The report followed the arrest of then-mayor Joe Anderson.", ("Joe Anderson: mayor, -, current ?",)),
@@ -60,3 +62,108 @@ def test_for_the_remainder_of_the_year_is_no_field_of_work() -> None:
     """Ann Hale was elected chairman for the remainder of the municipal year."""
     read = tenures("Ann Hale was elected chairman for the remainder of the municipal year.")
     assert read == ("Ann Hale: chairman, -, current",)
+
+
+WHEN = [
+    ("For today's purpose, Ann Hale was director of the Orb Trust.", ("Ann Hale: director, Orb Trust, former",)),
+    (
+        "Tom Orr had resigned as chief executive last week and has since been replaced by general manager Max Reed.",
+        ("Max Reed: chief executive, -, current", "Max Reed: general manager, -, current"),
+    ),
+    (
+        "Ann Hale has been in charge of Orb Ltd since 2016 and is now set to become the chief executive.",
+        ("Ann Hale: chief executive, -, current (planned)",),
+    ),
+    ("She has asked the mayor, Tom Orr, for a meeting on 22 October.", ("Tom Orr: mayor, -, current",)),
+    (
+        "Ann Hale has been appointed clerk to Fell Council. Ann Hale, who is currently deputy clerk of Orb Council, "
+        "was chosen in May. Ann Hale will take up the post on 7 May 2018.",
+        (
+            "Ann Hale: clerk, Fell Council, current",
+            "Ann Hale: deputy clerk, Orb Council, current",
+            "Ann Hale: clerk, Fell Council, 2018-05-07/ (planned)",
+        ),
+    ),
+    (
+        "Ann Hale became a director of Orb Ltd in April 2013. She retired from Clifford Chance in 2014.",
+        ("Ann Hale: director, Orb Ltd, 2013-04/", "Ann Hale: -, Clifford Chance, /2014"),
+    ),
+    (
+        "This followed the retirement of Garda Commissioner Mr Tom Orr on March 24th 2014.",
+        ("Tom Orr: garda commissioner, -, /2014-03-24",),
+    ),
+    ("The retirement of Ann Hale as clerk in 2004 was sad.", ("Ann Hale: clerk, -, /2004",)),
+    ("The retirement of Ann Hale was sad.", ()),
+    ("Members called for the dismissal of Ann Hale in May 2017.", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "read"), WHEN)
+def test_a_time_in_post_is_that_of_its_own_clause(text: str, read: tuple[str, ...]) -> None:
+    assert tenures(text) == read
+
+
+def resignations(text: str) -> list[tuple[str, str | None, str | None, str | None]]:
+    """Who resigned, of which post, when and how it is told, in order."""
+    return [
+        (one.people[0].name, one.post, str(one.date) if one.date else None, one.modality)
+        for one in statements(text, Kind.RESIGNATION)
+    ]
+
+
+@pytest.mark.parametrize("words", ["I am writing to resign as chair", "I write with regret to tender my resignation"])
+def test_a_letter_that_resigns_has_done_so(words: str) -> None:
+    text = f"Dear Prime Minister,\n\n{words} of the Orb Trust. It was a good time.\n\nYours ever,\n\nAnn Hale\n"
+    assert [modality for _, _, _, modality in resignations(text)] == [None]
+
+
+def test_what_is_announced_with_immediate_effect_has_happened_on_that_day() -> None:
+    """On Monday chief executive Ann Hale announced she would be standing down with immediate effect."""
+    text = "On Monday chief executive Ann Hale announced she would be standing down with immediate effect."
+    assert resignations(text) == [("Ann Hale", "chief executive", "2017-09-04", None)]
+
+
+def test_they_who_say_so_are_those_who_resign() -> None:
+    """Mrs Ann Hale and Mrs Sue Orr announced that they were resigning."""
+    read = resignations("Mrs Ann Hale and Mrs Sue Orr announced that they were resigning.")
+    assert sorted(read) == [("Ann Hale", None, None, Modality.PLANNED), ("Sue Orr", None, None, Modality.PLANNED)]
+    assert resignations("Mrs Ann Hale announced that they were resigning.") == []
+
+
+def test_a_resignation_made_official_is_not_of_the_post_of_official() -> None:
+    """Council leader Ann Hale met the board to make her resignation official."""
+    [(_, post, _, _)] = resignations("Council leader Ann Hale met the board to make her resignation official.")
+    assert post == "leader"
+
+
+def works(text: str) -> list[tuple[str | None, str | None, str | None]]:
+    """Which works came out, when, and how it is told."""
+    return [
+        (one.title, str(one.date) if one.date else None, one.modality) for one in statements(text, Kind.PUBLICATION)
+    ]
+
+
+WORKS = [
+    ("Released in March 2009, the commission's report was grim.", [("report", "2009-03", None)]),
+    ("Released in March 2009, the prisoner read the report.", []),
+    ("February 2010 saw the publication of a report into care.", [("report into care", "2010-02", None)]),
+    (
+        "We read a report into the care provided by the trust between January 2005 and March 2009.",
+        [],
+    ),
+    ("In June 2010 the minister, Ann Hale, announced a full public inquiry.", []),
+    (
+        "The minister received the final report of the Orr Commission on 4 May 2017.",
+        [("final report", "2017-05-04", None)],
+    ),
+    ("The minister received reports of a fire on 4 May 2017.", []),
+    (
+        "A second report was due to be submitted to the Department in June 2018.",
+        [("second report", "2018-06", Modality.PLANNED)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "read"), WORKS)
+def test_when_a_report_came_out(text: str, read: list[tuple[str, str, Modality | None]]) -> None:
+    assert works(text) == read

@@ -183,7 +183,11 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
 
 def is_of_another(scene: Scene, at: int) -> bool:
     """Whether a phrase is the time of something else: "its report, due in May", "Hale (born 5 May 1950)", of a life."""
-    return (at > 0 and scene.words(at - 1).lower() in ("due", "scheduled", "born")) or _is_life(scene, at)
+    is_owner = scene.after(at) is Symbol.OWNS and scene.words(at).lower().endswith("today")  # "today's purpose"
+    return is_owner or (at > 0 and scene.words(at - 1).lower() in _OF_OTHERS) or _is_life(scene, at)
+
+
+_OF_OTHERS = ("due", "scheduled", "born")
 
 
 def _is_that_month(scene: Scene, at: int) -> bool:
@@ -260,9 +264,12 @@ def _clause_before(scene: Scene, first: int) -> Iterator[int]:
             return
         if symbol is Symbol.AND and scene.after(at) in (Symbol.OWNER, Symbol.PRONOUN, Symbol.DET) and at + 1 < first:
             return
+        if symbol is Symbol.AND and scene.words(at + 1).lower() in _OF_NOW:
+            return  # "resigned last week and has been replaced", "led it from 2016 and is to become"
         yield at
 
 
+_OF_NOW = ("has", "have", "is", "are", "will")
 _ANNOUNCES = (Symbol.SAY, Symbol.PUBLISH)
 """After "it was": "on 23 June it was announced that the board had dismissed her"."""
 _VERBAL = (Symbol.BE, Symbol.HAVE, Symbol.ADVERB, Symbol.DO, Symbol.MODAL)

@@ -120,6 +120,8 @@ def _with_post_told(found: Draft, told: Sequence[Draft]) -> Draft:
     before = [
         one for one in told if one.kind is Kind.TENURE and one.holder is found.holder and _stands_before(one, found)
     ]
+    if found.start and found.modality is Modality.PLANNED:  # the post to be taken up is not the one held now
+        before = [one for one in before if one.rule not in _OF_NOW] or before
     last = max(before, key=lambda one: (one.span.start, one.span.end), default=None)
     if last is None or last.modality not in (None, Modality.PLANNED):
         return found
@@ -129,6 +131,9 @@ def _with_post_told(found: Draft, told: Sequence[Draft]) -> Draft:
     if found.start and not found.end:
         post = confirmed(post)
     return replace(found, post=post or None, organisation=last.organisation)
+
+
+_OF_NOW = frozenset(("tenure.was", "tenure.served-as", "tenure.title-before", "tenure.title-after"))
 
 
 def _with_post_followed(found: Draft, told: Sequence[Draft]) -> Draft:

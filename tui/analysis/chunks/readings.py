@@ -75,6 +75,8 @@ def read_after(entry: Entry, last: Symbol) -> tuple[Symbol, Word]:
     verb, is_bare, noun, other = _readings(entry)
     if verb and is_bare and (last in _NOUN_NEXT if noun is None else last is Symbol.ADVERB):
         verb = None
+    if verb and noun is None and last is Symbol.NAME and verb[1].form == "base":
+        verb = None  # "the Fennelly commission"
     if verb and other[0] is Symbol.STATUS and last in _NOMINAL_BEFORE:
         return other  # "the retired judge"
     if verb and noun is None and last is Symbol.THAT and verb[1].form == "base":

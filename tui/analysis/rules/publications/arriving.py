@@ -48,7 +48,8 @@ def received(match: Match) -> Iterator[Draft]:
     scene, verb, work = match.scene, match["verb"], match["work"]
     if scene.lemma(verb) not in ("receive", "get", "be in receipt of", "take delivery of"):
         return
-    if scene.after(work) in (Symbol.OF, Symbol.THAT):
+    is_the_one = scene.words(work - 1).lower() in _DEFINITE if work else False
+    if scene.after(work) is Symbol.THAT or (scene.after(work) is Symbol.OF and not is_the_one):
         return  # "reports of a fire"
     told = modality(scene, verb)
     found = work_at(scene, work)
@@ -58,6 +59,9 @@ def received(match: Match) -> Iterator[Draft]:
     about = Told(scene, work)
     about.add(doers(scene, verb), Part.RECIPIENT)
     yield about.draft(match.rule.name, [verb], time, told)
+
+
+_DEFINITE = frozenset(("the", "its", "his", "her", "their", "our", "my"))
 
 
 def reported(match: Match) -> Iterator[Draft]:
@@ -237,8 +241,8 @@ RULES = (
     Rule(
         "publication.due",
         "WORK:work (BY|OF|FROM|DET|ORG|NAME|PERSON|COMMA|THAT|(THAT PRONOUN WORD)|((OF|IN|ON) OWNER WORD+))* "
-        "(BE|ADVERB|HAVE|TO)* WORD/STATUS/ADVERB/APPOINT:due ((TO BE (WORD|PUBLISH))|PREPOSITION|ADVERB)? (BY|IN)? "
-        "TIME:time",
+        "(BE|ADVERB|HAVE|TO)* WORD/STATUS/ADVERB/APPOINT:due ((TO BE (WORD|PUBLISH) "
+        "(TO (DET|ORG|NAME|POST|OF|FOR)+)?)|PREPOSITION|ADVERB)? (BY|IN)? TIME:time",
         due,
         reads="The final report is expected in March 2024.",
         refuses="The final report is silent in March 2024.",

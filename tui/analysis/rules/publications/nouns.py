@@ -25,7 +25,7 @@ def nominal(match: Match) -> Iterator[Draft]:
     scene, noun, work = match.scene, match["noun"], match["work"]
     value = work_at(scene, work)
     first, last = min(noun, work), max(noun, work)
-    time = next((at for at in scene.times(first - 2, first) if day(scene.phrase(at))), None)
+    time = next((at for at in scene.times(first - 3, first) if day(scene.phrase(at))), None)
     told = modality(scene, noun) if time is None else None
     if value is None or told in (Modality.DENIED, Modality.CONDITIONAL):
         return

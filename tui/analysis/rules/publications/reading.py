@@ -75,7 +75,7 @@ def read_work(
     about.add(list(reader), Part.RECIPIENT)
     time = _date(scene, verb, work)
     time = until if time is None and until is not None and until < verb else time
-    if lemma == "launch" and noun_of(value) in HELD:
+    if lemma in ("launch", "announce") and noun_of(value) in HELD:
         return
     if time is None and (needs_date or how not in FREELY or lemma in _TELLS_LITTLE or _is_habit(scene, verb)):
         return

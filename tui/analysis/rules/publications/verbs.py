@@ -42,17 +42,25 @@ def participle(match: Match) -> Iterator[Draft]:
     """A work "issued in 2006", "published by the council"."""
     scene, verb = match.scene, match["verb"]
     is_participle = scene.form(verb) in ("past", "participle") and scene.lemma(verb) not in INTRANSITIVE
-    if not is_participle or scene.after(verb) not in _AFTER_PARTICIPLE:
-        return
+    is_of_subject = scene.verb(verb) in ("provide", "give") and bool(_ABOUT_WHAT & {*scene.words(verb - 1).split()})
+    if not is_participle or scene.after(verb) not in _AFTER_PARTICIPLE or is_of_subject:
+        return  # a "report into the care provided in May"
     yield from read_work(match, verb, match["work"], needs_date=scene.after(verb) not in (Symbol.BY, Symbol.TIME))
 
 
+_ABOUT_WHAT = {"into", "on", "about", "of", "for"}
 _AFTER_PARTICIPLE = frozenset(
     (
         Symbol.TIME, Symbol.BY, Symbol.IN, Symbol.ON, Symbol.TO, Symbol.COMMA, Symbol.CLOSE, Symbol.STOP, Symbol.ADVERB,
         Symbol.AT, Symbol.AS, Symbol.AND, Symbol.FOR,
     )
 )  # fmt: skip
+
+
+def opening(match: Match) -> Iterator[Draft]:
+    """A work named after the phrase that says when it came out: "Released in March 2009, the report was grim"."""
+    if match["verb"] == 0 and match.scene.form(match["verb"]) in ("past", "participle"):
+        yield from read_work(match, match["verb"], match["work"], needs_date=True)
 
 
 def active(match: Match) -> Iterator[Draft]:
@@ -130,6 +138,13 @@ RULES = (
         participle,
         reads="The harm was known before guidance issued in 2006.",
         refuses="The report issued a warning to staff in 2006.",
+    ),
+    Rule(
+        "publication.opening",
+        f"PUBLISH:verb (TIME|BY|DET|ORG|NAME|IN|ON)+ COMMA {_DESCRIBED} WORK:work",
+        opening,
+        reads="Released in March 2009, the commission's report criticised the trust.",
+        refuses="Released in March 2009, the prisoner read the report.",
     ),
     Rule(
         "publication.made-and-published",

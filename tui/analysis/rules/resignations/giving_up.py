@@ -26,7 +26,7 @@ def given_up(scene: Scene, trigger: int) -> tuple[int | None, int | None]:
     body, is_named = None, False
     for at in range(trigger + 1, min(trigger + 12, len(scene.chunks))):
         symbol = scene.chunks[at].symbol
-        if symbol is Symbol.POST:
+        if symbol is Symbol.POST and scene.words(at) != "official":  # "made her resignation official"
             return (None, body) if scene.after(at) is Symbol.PERSON or not _leads(scene, trigger, at) else (at, body)
         if symbol is Symbol.ORG and body is None and _leads_to_body(scene, at):
             body = at

@@ -26,13 +26,15 @@ def drafts(match: Match, holders: Sequence[int], trigger: int, told: Telling) ->
 
 def draft(scene: Scene, rule: str, holders: Sequence[int], trigger: int, told: Telling) -> Draft | None:
     """A resignation of whoever some chunks mean, people not yet filled in; None where only a party is left."""
-    told = at_once(scene, trigger, in_hindsight(scene, trigger, told))
+    was, told = told, at_once(scene, trigger, in_hindsight(scene, trigger, told))
     post, body = given_up(scene, trigger)
     office, owner = office_given_up(scene, trigger) if post is None else (None, None)
     body = owner if body is None else body
     if post is None and body is None and office is None:
         post = title_of(scene, holders)
     time = when(scene, trigger, max(at for at in (trigger, post, body) if at is not None), told)
+    if time is None and was.modality is not told.modality is None and scene.form(trigger) == "ing":
+        time = next((at for at in scene.times(0, trigger) if day(scene.phrase(at))), None)  # when it was announced
     named = scene.post(post) if post is not None else None
     organisation = scene.body(body) if body is not None else None
     if named is None and organisation and organisation.lower().endswith("party"):

@@ -71,20 +71,23 @@ def framed(scene: Scene, trigger: int) -> Modality | None:
 _AT_ONCE = re.compile(r"[^.;:!?]{0,120}?\b(?:with immediate effect|effective immediately|with effect from today)\b")
 
 
+_GIVES_NOTICE = re.compile(r"\bI (?:am writing|write)(?: [a-z]+){0,3} to (?:[a-z]+ ){0,3}$")
+_UNDER_WAY = ("is", "was", "am", "are", "were", "be", "\u2019s", "'s")
+
+
 def at_once(scene: Scene, trigger: int, told: Telling) -> Telling:
-    """A resignation told as under way, but with effect at once, has happened: "is resigning with immediate effect"."""
-    is_planned = told.modality is Modality.PLANNED and scene.form(trigger) == "ing"
-    is_under_way = is_planned and scene.words(trigger - 1).lower() in (
-        "is",
-        "was",
-        "am",
-        "are",
-        "were",
-        "\u2019s",
-        "'s",
-    )
-    after = scene.setting.text[scene.chunks[trigger].end : scene.sentence.span.end] if is_under_way else ""
-    return Telling(None, told.first) if after and _AT_ONCE.match(after) else told
+    """A resignation told as under way, but with effect at once, or handed in by these very words, has happened.
+
+    "Hale is resigning with immediate effect"; "I am writing to resign".
+    """
+    if told.modality is not Modality.PLANNED:
+        return told
+    text, sentence = scene.setting.text, scene.sentence.span
+    is_under_way = scene.form(trigger) == "ing" and scene.words(trigger - 1).lower() in _UNDER_WAY
+    if is_under_way and _AT_ONCE.match(text, scene.chunks[trigger].end, sentence.end):
+        return Telling(None, told.first)
+    is_notice = _GIVES_NOTICE.search(text, sentence.start, scene.chunks[trigger].start)
+    return Telling(None, told.first) if is_notice else told
 
 
 def in_hindsight(scene: Scene, trigger: int, told: Telling) -> Telling:

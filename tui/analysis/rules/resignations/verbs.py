@@ -23,7 +23,7 @@ def resigned(match: Match) -> Iterator[Draft]:
     if is_participle and scene.after(verb) is Symbol.POST and not scene.words(verb).lower().endswith(("as", "from")):
         return
     holders = _writer(scene, verb) if is_participle else []
-    holders = holders or subjects(scene, verb)
+    holders = holders or _themselves(scene, subjects(scene, verb))
     if holders and not any(scene.person(at) for at in holders):
         holders = first_named(scene, verb)
     yield from drafts(match, holders, verb, telling(scene, verb))
@@ -34,6 +34,16 @@ def _writer(scene: Scene, verb: int) -> list[int]:
     is_apart = scene.before(verb) is Symbol.COMMA and scene.before(verb - 1) is Symbol.PERSON
     from_them = is_apart and scene.before(verb - 2) in (Symbol.FROM, Symbol.BY)
     return [verb - 2] if from_them and Symbol.LETTER in scene.symbols[:verb] else []
+
+
+def _themselves(scene: Scene, holders: list[int]) -> list[int]:
+    """The several who say what "they" do, if that is who resigns: "Hale and Orr announced that they would resign"."""
+    if len(holders) != 1 or scene.words(holders[0]).lower() != "they":
+        return holders
+    verb = holders[0] - 1 - (scene.before(holders[0]) is Symbol.THAT)
+    says = verb > 0 and scene.chunks[verb].symbol in (Symbol.SAY, Symbol.PUBLISH)
+    several = subjects(scene, verb) if says else []
+    return several if len(several) > 1 else holders
 
 
 def to_resign(match: Match) -> Iterator[Draft]:

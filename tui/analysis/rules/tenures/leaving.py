@@ -210,8 +210,10 @@ def retired(match: Match) -> Iterator[Draft]:
     if told is Modality.DENIED:
         return
     time = dated(scene, verb, verb, POINT)
+    is_firm = scene.lemma(verb).endswith(" from") and scene.after(verb) is Symbol.PERSON  # "retired from Hale Orr"
+    body = scene.body(verb + 1) if is_firm else None
     for index, person in holders_of(match):
-        made = left(draft(match, person, [index, verb], time=time), scene)
+        made = left(draft(match, person, [index, verb], organisation=body, time=time), scene)
         yield replace(made, modality=told or made.modality)
 
 

@@ -6,7 +6,7 @@ from tui.analysis.clauses import named_ahead
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, noun_of
+from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, left, noun_of
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -40,6 +40,18 @@ def _is_ahead(scene: Scene, holder: int) -> bool:
     return before.endswith(("preparation for", "ahead of", "look forward to", "looking forward to"))
 
 
+def removal(match: Match) -> Iterator[Draft]:
+    """How somebody's time in a post ended: "the retirement of the commissioner, Ana Holt, in March 2014"."""
+    scene, noun, holder = match.scene, match["noun"], match.scene.person(match["holder"])
+    title = next((match[slot] for slot in ("post", "behind") if match.get(slot) is not None), None)
+    if holder is None or scene.words(noun).lower() in ("death", "redundancy") or modality(scene, noun) is not None:
+        return
+    time = dated(scene, noun, max(match["holder"], title or 0), POINT)
+    if time is not None and time > noun:  # not "in 2015 after the retirement of the clerk"
+        chunks = [noun, match["holder"], *([] if title is None else [title])]
+        yield left(draft(match, holder, chunks, post=title, time=time), scene)
+
+
 def office_held(match: Match) -> Iterator[Draft]:
     """An office named before, held over a stated time: "provost of Eddington, an office he held until 1995"."""
     scene, at = match.scene, match["post"]
@@ -65,6 +77,13 @@ RULES = (
         nominal,
         reads="The governor announced the appointment of Dr Robert Klein as commissioner of health in June 2012.",
         refuses="The governor announced the appointment of a friend of Dr Robert Klein to the commissioner.",
+    ),
+    Rule(
+        "tenure.removal-of",
+        "REMOVAL:noun OF (DET|STATUS)* (POST:post COMMA?)? PERSON:holder ((COMMA|AS) POST:behind)?",
+        removal,
+        reads="This led to the sudden retirement of Commissioner Ana Holt in March 2014.",
+        refuses="This led to the sudden retirement of staff whom Commissioner Ana Holt trained in March 2014.",
     ),
     Rule(
         "tenure.office-held",
