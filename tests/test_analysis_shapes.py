@@ -50,6 +50,10 @@ SHAPES: dict[str, tuple[int, Callable[[int], str]]] = {
         250,
         lambda n: "MR HALE: Did you write it?\nMS COLE: I did, and I was leader then.\n" * n,
     ),
+    "a question of one long word": (
+        1000,
+        lambda n: f"MR HALE: Was it so? Was {'x' * n} or not, in your view, that one?\nMS COLE: Yes.\n" * 4,
+    ),
     "letters printed": (60, lambda n: "Dear Ms Cole,\n\nI wrote to you in May.\n\nYours sincerely,\nAnn Hale\n\n" * n),
     "headers of e-mails": (100, lambda n: "From: Ann Hale\nTo: Eva Cole\nSent: 3 May 2004\n\nI resign.\n\n" * n),
     "quotations left open": (200, lambda n: "“I was leader in 2004, Ann Hale said.\n\n" * n),

@@ -19,7 +19,7 @@ _SWORN = re.compile(
 )
 _ASKS = re.compile(r"\b(?:by|questions from)\s+(?:(?:mr|mrs|ms|miss|dr|sir)\.?\s*)?$", re.IGNORECASE)
 """What stands before the name of whoever asks."""
-_TAG = re.compile(r"(?:\w+['’]?\w*[\s,]*){1,5}\?$")
+_TAG = re.compile(r"(?:\w++(?:['’]\w*+)?[\s,]*+){1,5}\?")
 _DECLARATION = re.compile(r"[\"“‘]?I, (?P<name>[A-Z][\w.'’-]*(?:\s(?:(?:the|of|de|van)\s)?[A-Z][\w.'’-]*){0,4})")
 _CHAIR = re.compile(r"(?:The\s)?Chair(?:man|woman|person)?", re.IGNORECASE)
 _AS_CHAIR = re.compile(
