@@ -30,7 +30,8 @@ class Zone(StrEnum):
         return self not in _UNREAD
 
 
-_UNREAD = frozenset((Zone.TEASER, Zone.FURNITURE))
+_UNREAD = (Zone.TEASER, Zone.FURNITURE)
+"""No set: the hash of an enumeration's member costs a call."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,9 +29,9 @@ _LONGEST = 400
 
 def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     """The chunks with every post head, its modifiers, field and body joined to one POST chunk."""
-    composed = without_initials(text, chunks)
     if Symbol.POST not in row_of(chunks):
-        return composed
+        return list(chunks)
+    composed = without_initials(text, chunks)
     at, post_head = len(composed) - 1, Symbol.POST
     while at >= 0:
         one = composed[at]

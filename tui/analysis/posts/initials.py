@@ -13,7 +13,7 @@ _LONGEST = 8
 def without_initials(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     """The chunks without initials in brackets that stand behind the name they are short for."""
     symbols = row_of(chunks)
-    if Symbol.OPEN not in symbols or Symbol.POST not in symbols:
+    if Symbol.OPEN not in symbols:
         return list(chunks)
     kept: list[Chunk] = []
     at = 0

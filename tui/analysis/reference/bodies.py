@@ -103,9 +103,10 @@ def _meant(before: Sequence[str]) -> str | None:
 def _is_local(name: str) -> bool:
     """Whether a body is a town's or a county's council: not the Security Council, not the British-Irish Council."""
     words = name.split()
+    if words[-1].lower() not in _COUNCILS:
+        return False
     known = load("demonyms", "post_domains", "common_words", "letters", "works")
-    is_of_field = any(known.has(part) for part in (words[0], *words[0].split("-")))
-    return words[-1].lower() in _COUNCILS and not is_of_field
+    return not any(known.has(part) for part in (words[0], *words[0].split("-")))
 
 
 _COUNCILS = frozenset(("council", "mbc", "borough", "cc", "dc"))

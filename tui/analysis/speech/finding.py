@@ -45,6 +45,8 @@ class SpeakerMap:
                 shares[voice.speaker] = shares.get(voice.speaker, 0) + overlap
                 shares[None] -= overlap
             index += 1
+        if len(shares) == 1:
+            return None
         return max(shares, key=lambda speaker: (shares[speaker], speaker is not None))
 
 

@@ -11,8 +11,9 @@ _CORRESPONDENCE = frozenset(
     ("letter", "e-mail", "email", "memo", "memorandum", "statement", "submission", "witness statement")
 )
 _WRITTEN_BY = re.compile(
-    r"\b(?P<noun>report|review|inquiry|investigation|inspection|audit)(?:\s+\w+){0,2}?\s+by\b(?P<tail>)"
+    r"(?P<noun>report|review|inquiry|investigation|inspection|audit)(?:\s+\w+){0,2}?\s+by\b(?P<tail>)"
 )
+"""Sought without a word's edge before it, which would have to be looked for at every letter of a text."""
 _DESCRIPTION = r"\s*(?:(?!(?:that|into|for|to|found|said|was|has|had)\b)[a-z][\w-]*[ ,]+){0,6}(?:[A-Z]\w+\.?\s*)?"
 _YEAR = re.compile(r"[12]\d{3}\s+")
 _BODY_AFTER = re.compile(
@@ -68,7 +69,8 @@ def authored(cast: Cast) -> set[str]:
     names = set()
     for found in _WRITTEN_BY.finditer(cast.text):
         mention = cast.at(Span(found.end(), found.end() + 60))
-        if mention and re.fullmatch(_DESCRIPTION, cast.text[found.end() : mention.span.start]):
+        is_word = not cast.text[found.start() - 1 : found.start()].isalnum()
+        if is_word and mention and re.fullmatch(_DESCRIPTION, cast.text[found.end() : mention.span.start]):
             names.add(_called(cast, mention, found["noun"].lower()))
     return names
 

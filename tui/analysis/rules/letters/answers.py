@@ -1,5 +1,6 @@
 """Answers to a letter told of just before: "The letter was passed to Mr Reed, who replied a fortnight later"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tui.analysis.drafts import Draft
@@ -13,7 +14,7 @@ from tui.analysis.symbols import Symbol
 from tui.model.statements import Part
 
 ANSWERS = frozenset(("reply", "respond", "answer"))
-_CORRESPONDENCE = frozenset((Symbol.LETTER, Symbol.WRITE))
+_CORRESPONDENCE = re.compile(f"[{Symbol.LETTER}{Symbol.WRITE}]")
 _AFTER_DATE = frozenset((Symbol.STOP, Symbol.COMMA, Symbol.AND, Symbol.THAT, Symbol.CLOSE, Symbol.TO))
 
 
@@ -23,10 +24,8 @@ _TURNS = 4
 
 def tells_of_letter(scene: Scene, end: int) -> bool:
     """Whether a letter is told of before chunk `end`, so that who answers does not answer a question asked aloud."""
-    is_told = any(
-        one.symbol in _CORRESPONDENCE and scene.lemma(at) not in ANSWERS for at, one in enumerate(scene.chunks[:end])
-    )
-    return is_told and not any(one.symbol is Symbol.SAY for one in scene.chunks[:end])
+    told = [found.start() for found in _CORRESPONDENCE.finditer(scene.symbols, 0, end)]
+    return any(scene.lemma(at) not in ANSWERS for at in told) and scene.symbols.find(Symbol.SAY, 0, end) < 0
 
 
 def find_answers(scenes: Sequence[Scene]) -> Iterator[Draft]:
