@@ -152,3 +152,31 @@ HOLDERS = [
 def test_what_is_said_of_a_holder_is_no_part_of_the_post(row: tuple[str, ...]) -> None:
     text, *read = row
     assert tenures(text) == tuple(read)
+
+
+ENTERED = [
+    (
+        "Ann Hale sang. Mayor Bo Orr named her chair of Orb Limited in 1967, and appointed her head of Fell School.",
+        "Bo Orr: mayor, -, current",
+        "Ann Hale: chair, Orb Limited, 1967/",
+        "Ann Hale: head, Fell School, current",
+    ),
+    ("Ann Hale sang. The board of Orb Limited appointed her deputy in 1990.",),
+    ("Ann Hale won election to the House of Commons in 1971.", "Ann Hale: -, House of Commons, 1971/"),
+    ("Ann Hale took her seat in the House of Lords in 1999.", "Ann Hale: -, House of Lords, 1999/"),
+    ("Ann Hale won a seat in Hull in 1971.",),
+    (
+        "Ann Hale was mayor of Fell from 1974 to 1984 and again from 1991 to 2002.",
+        "Ann Hale: mayor, Fell, 1974/1984",
+        "Ann Hale: mayor, Fell, 1991/2002",
+    ),
+    ("When Senator Bo Orr died in office in 1958, Ann Hale sang.", "Bo Orr: senator, -, /1958"),
+    ("When Senator Bo Orr died in Hull in 1958, Ann Hale sang.",),
+]
+"""A sentence and what is read in it: seats won, terms served again, who is appointed "her" and who dies in office."""
+
+
+@pytest.mark.parametrize("row", ENTERED)
+def test_a_seat_is_won_and_held_again(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert tenures(text) == tuple(read)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk, Post, Word, row_of
 from tui.analysis.posts.bodies import BODY, from_body, is_body_word, names_body
-from tui.analysis.posts.counting import is_counted, is_side
+from tui.analysis.posts.counting import is_appointed, is_counted, is_side
 from tui.analysis.posts.initials import without_initials
 from tui.analysis.posts.joining import join_posts
 from tui.analysis.posts.phrases import is_honour, is_state, phrase_end, serves_somebody
@@ -38,6 +38,8 @@ def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
         if one.symbol is post_head and isinstance(one.value, Word) and not _is_adjective(text, composed, at):
             post = _Composer(text, composed, at).compose()
             composed[post.first : post.last + 1] = [post.chunk]
+            if is_appointed(text, composed, post.first - 1):
+                composed[post.first - 1] = composed[post.first - 1]._replace(symbol=Symbol.OBJECT)
             at = post.first
         at -= 1
     return join_posts(text, composed)

@@ -12,6 +12,8 @@ _COUNTED = frozenset((Symbol.NUMBER, Symbol.DET, Symbol.OWNER))
 def is_counted(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a chunk opens the post or counts its holders: "the two", "their first", "73rd and current"."""
     one = chunks[at]
+    if is_appointed(text, chunks, at):
+        return False
     if one.symbol is Symbol.AND and at:
         return _ranks(text, chunks[at - 1])
     return one.symbol in _COUNTED or _ranks(text, one)
@@ -20,6 +22,17 @@ def is_counted(text: str, chunks: Sequence[Chunk], at: int) -> bool:
 def _ranks(text: str, one: Chunk) -> bool:
     word = text[one.start : one.end]
     return one.symbol is Symbol.NUMBER or load("holders_counted", "time_ordinals").has(word)
+
+
+def is_appointed(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "her" is who is made what follows: "appointed her head of Fell School", not "appointed her deputy"."""
+    if at < 1 or at + 1 >= len(chunks) or chunks[at - 1].symbol is not Symbol.APPOINT:
+        return False
+    words, following = (text[one.start : one.end].lower() for one in chunks[at : at + 2])
+    return chunks[at].symbol is Symbol.OWNER and words == "her" and following.split()[0] not in _HERS
+
+
+_HERS = frozenset(("deputy", "assistant", "successor", "secretary", "adviser", "advisor", "aide", "own", "first"))
 
 
 def is_side(text: str, one: Chunk, head: str) -> bool:

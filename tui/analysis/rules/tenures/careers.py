@@ -204,7 +204,7 @@ def opening_appointed(match: Match) -> Iterator[Draft]:
 RULES = (
     Rule(
         "tenure.served-again",
-        "SERVE/BE:verb (ADVERB|AS)* POST:post (ADVERB|COMMA)* TIME:first_time AND TIME:again",
+        "SERVE/BE:verb (ADVERB|AS)* POST:post (ADVERB|COMMA)* TIME:first_time COMMA? AND (ADVERB|COMMA)* TIME:again",
         again_served,
         reads="Dale Price served as police chief from 1994 to 1997 and from 2004 to 2014.",
         refuses="Dale Price served as police chief from 1994 to 1997 and retired in 2004.",

@@ -156,9 +156,10 @@ def died_in_post(match: Match) -> Iterator[Draft]:
     last = max(at for at in (verb, job, post) if at is not None)
     time = dated(scene, verb, last, (Relation.AT,))
     for index, person in holders_of(match):
-        made = left(draft(match, person, [index, verb], post=post, time=time), scene)
+        held_post = index - 1 if post is None and scene.before(index) is Symbol.POST else post
+        made = left(draft(match, person, [index, verb], post=held_post, time=time), scene)
         if made.status is Status.DATED:
-            yield replace(made, needs_post=post is None)
+            yield replace(made, needs_post=held_post is None)
 
 
 RULES = (

@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.telling import POINT, draft, held, holder_of, is_past, noun_of
+from tui.analysis.rules.tenures.telling import (
+    POINT,
+    draft,
+    entered,
+    held,
+    holder_of,
+    holders_of,
+    is_past,
+    is_place,
+    noun_of,
+)
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -39,6 +49,17 @@ def _as_member(made: Draft, match: Match) -> Draft:
         return made
     post = "board member" if seat == "board" else "member"
     return replace(made, post=post, organisation=made.organisation if owner is None else scene.body(owner))
+
+
+def won_seat(match: Match) -> Iterator[Draft]:
+    """Somebody wins election to a body, or takes a seat in it."""
+    scene, verb, at = match.scene, match["verb"], match["body"]
+    is_won = scene.lemma(verb).startswith("win ") or scene.lemma(verb).endswith(" seat")
+    if not is_won or is_place(scene, at) or modality(scene, verb):
+        return
+    time = dated(scene, verb, at, POINT)
+    for index, person in holders_of(match):
+        yield entered(draft(match, person, [index, verb, at], organisation=scene.body(at), time=time), scene)
 
 
 def on_loan(match: Match) -> Iterator[Draft]:
@@ -106,6 +127,13 @@ RULES = (
         sat_for,
         reads="Ana Holt represented Fell in the House of Commons from 1997 to 2005.",
         refuses="Ana Holt represented Fell in the High Court from 1997 to 2005.",
+    ),
+    Rule(
+        "tenure.won-seat",
+        "BECOME:verb (TO|IN|ON) (DET|OWNER)? ORG:body",
+        won_seat,
+        reads="Ana Holt won election to the House of Commons in 1971.",
+        refuses="Ana Holt won election to the surprise of the House of Commons in 1971.",
     ),
     Rule(
         "tenure.on-loan",
