@@ -20,6 +20,7 @@ TITLES = [
     ("The board sacked chief executive Tom Orr.", ("Tom Orr: chief executive, -, current",)),
     ("Ann Hale, a retired headteacher, spoke.", ()),
     ("Shortly after the trial of Ann Hale, the then minister for health announced an inquiry.", ()),
+    ("The clerk wrote to the treasurer, Ann Hale,", ("Ann Hale: treasurer, -, current",)),
     ("The board dismissed Ann Hale, the treasurer appointed in May.", ("Ann Hale: treasurer, -, current",)),
 ]
 

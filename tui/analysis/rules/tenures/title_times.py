@@ -30,7 +30,7 @@ def when_held(scene: Scene, at: int) -> str:
 def years_behind(scene: Scene, last: int, *, is_title_last: bool) -> int | None:
     """The years in post behind a title: "clerk from 1998 to 2004", "clerk (1998–2004)", "clerk, 1998–2004"."""
     is_bracketed = scene.after(last) is Symbol.OPEN and scene.after(last + 2) is Symbol.CLOSE
-    is_listed = scene.after(last) is Symbol.COMMA and scene.words(last + 2)[:1].isdigit()
+    is_listed = scene.symbols.startswith(Symbol.COMMA + Symbol.TIME, last + 1) and scene.words(last + 2)[0].isdigit()
     at = last + 2 if is_title_last and (is_bracketed or is_listed) else last + 1
     return next((index for index in scene.times(at, at + 1) if scene.phrase(index).relation is not Relation.AT), None)
 
