@@ -113,6 +113,22 @@ TITLES = [
         "Ray Orr: secretary of housing and urban development, -, current",
     ),
     (
+        "Deputy District Attorney Ann Hale of the Fell Unit met Tom Reed, the Calder government's press secretary.",
+        "Ann Hale: deputy district attorney, Fell Unit, current",
+        "Tom Reed: press secretary, Calder government, current",
+    ),
+    (
+        "Ann Hale, the Fell Trust's co-chair, and Tom Reed, a foreign policy advisor to Orb Limited, spoke.",
+        "Ann Hale: co-chair, Fell Trust, current",
+        "Tom Reed: foreign policy advisor, Orb Limited, current",
+    ),
+    ("The Chair of the Fell Safety Committee is Senator Ann Hale.", "Ann Hale: chair, Fell Safety Committee, current"),
+    ("TOM HALE RETIRES AFTER 29 YEARS WITH ORB LIMITED\n\nTom Hale spoke.", "Tom Hale: -, -, former"),
+    (
+        "Ann Hale is employed by Orb Limited as an Eligibility Technician.",
+        "Ann Hale: Eligibility technician, Orb Limited, current",
+    ),
+    (
         "Judge Ann Hale of the Eastern District of Orb and Assistant Director Tom Reed of Fell College spoke.",
         "Ann Hale: judge, Eastern District of Orb, current",
         "Tom Reed: assistant director, Fell College, current",
@@ -122,7 +138,7 @@ TITLES = [
     (
         "Ann Hale was clerk of Fell Council (1926–1930), after which she served the Harbour Trust as secretary.",
         "Ann Hale: clerk, Fell Council, 1926/1930",
-        "Ann Hale: secretary, -, former",
+        "Ann Hale: secretary, Harbour Trust, former",
     ),
     (
         "Internal Audit Services met. Ann Hale, minister for public services, spoke.",
@@ -228,6 +244,14 @@ ENTERED = [
     (
         "The bank will act next month. Orb Trust president Ann Hale will reshuffle its board next month.",
         "Ann Hale: president, Orb Trust, current",
+    ),
+    (
+        "They announced the promotion of Ann Hale to the position of senior clerk at Orb Limited.",
+        "Ann Hale: senior clerk, Orb Limited, current",
+    ),
+    (
+        "In 2004 Ann Hale was appointed lecturer in law schools and paralegal programs.",
+        "Ann Hale: lecturer in law schools, -, 2004/",
     ),
     ("She welcomed the nomination of Tom Reed as clerk in 2016.", "Tom Reed: clerk, -, current (planned)"),
     (
@@ -790,6 +814,10 @@ NOTHING = [
     "Mr Orr, the treasurer is by nature a doctor, a leader, appointed as an adviser to government.",
     "Ann Hale agreed with the point Professor Orr made.",
     "Ann Hale was the wrong chair for this crisis.",
+    "Ann Hale was selected as the Fell District Attorneys' Association's best.",
+    "Ann Hale wrote of her interest in joining the Fell Trust.",
+    "It came from I.C. Expert, who was the treasurer.",
+    "FELL ATTORNEY ANNOUNCES APPOINTMENT OF NEW CHIEF OF POLICE\n\nHe has been clerk of Fell College since 2004.",
     "Ann Hale was a close associate of Tom Reed.",
     "Bo Orton, Jenze Freeman and Zaza Lund met.",
     "In June 1961 Ann Hale was appointed a Commander of the Order of the British Empire.",

@@ -53,7 +53,9 @@ _SILKS = ("king's", "queen's")
 
 def _owns_house(words: Sequence[tuple[int, int, str]], at: int) -> bool:
     """Whether a possessive is part of a house's name: "St Anne's", "King's College", "Farmers' Union", "Lloyd's"."""
-    following, word = words[at + 1][2].lower() if at + 1 < len(words) else "", words[at][2]
+    following, word = OWNS.sub("", words[at + 1][2].lower()) if at + 1 < len(words) else "", words[at][2]
+    if following in ("office", "department") and belongs(OWNS.sub("", word), "post_heads"):
+        return True  # "District Attorney's Office"
     if following in ("attorney", "attorneys") and word.lower().replace("\u2019", "'") in _PROSECUTING:
         return True
     if following == "counsel" and word.lower().replace("\u2019", "'") in _SILKS:

@@ -3,6 +3,7 @@
 import re
 
 from tui.analysis.names.words import Pieces, belongs, is_given
+from tui.analysis.terms import load
 
 _BEFORE, _AFTER = 70, 100
 """Code points to both sides of a name in which its line is looked at."""
@@ -12,6 +13,7 @@ _FEWEST, _SHARE = 2, 0.8
 _CAPITALS_LAST = re.compile(r"(?:[A-Z][\w’'.-]*[ \xa0])+$")
 _CAPITALS_FIRST = re.compile(r"^(?:[ \xa0][A-Z][\w’'.-]*)+")
 _GOES_ON = re.compile(r"[ \xa0][\w$£€]")
+_VERBS = ("verbs_leaving", "verbs_resigning", "verbs_appointing", "verbs_holding", "verbs_saying", "verbs_publishing")
 _VERB = re.compile(r"[A-Z][a-z]{2,}(?:s|ed|ing)$")
 
 
@@ -44,8 +46,14 @@ def short_of_verb(text: str, start: int, words: Pieces, *, is_heading: bool) -> 
         return words
     if not is_given(words[0][2]):
         return words
-    verbs = (at for at in range(2, len(words)) if _VERB.match(words[at][2]) and not belongs(words[at][2], "surnames"))
-    verb = next(verbs, None)
+    verb = next((at for at in range(2, len(words)) if _is_verb(words[at][2])), None)
     if verb is None or not (is_heading or is_headline(text, start + words[0][0], start + words[-1][1])):
         return words
     return words[:verb]
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word may be a headline's verb: by its end, or where all is shouted as one that the lexicon knows."""
+    if belongs(word, "surnames"):
+        return False
+    return _VERB.match(word) is not None or (word.isupper() and load(*_VERBS).has(word.lower()))

@@ -35,7 +35,7 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
         return Symbol.ORG, True, False
     if belongs(whole, "organisation_names") or belongs(whole, "places"):
         return Symbol.PERSON if titled else Symbol.ORG, True, False
-    if titled or _looks_personal(texts):
+    if (titled and len(texts) <= _LONGEST_TITLED) or _looks_personal(texts):
         return Symbol.PERSON, True, False
     if len(texts) == 1 and texts[0].isupper() and len(texts[0]) > 1:
         return Symbol.ORG if len(texts[0]) <= 6 else Symbol.NAME, False, False
@@ -47,6 +47,8 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
     return Symbol.ORG if is_place else Symbol.NAME, False, is_surname
 
 
+_LONGEST_TITLED = 5
+"""Words of a name after a title: what is longer is a headline."""
 _GENERATIONS = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 
 
@@ -152,6 +154,7 @@ _NOT_SURNAMES = frozenset(
     )
 )  # fmt: skip
 _NO_CORRESPONDENTS = _NOT_SURNAMES | {"post_heads", "personal_titles", "function_words", "post_domains", "professions"}
+_TRADES = frozenset(("professions", "post_heads", "post_domains", "common_words"))
 _IMPERSONAL = frozenset(("organisation_heads", "works", "common_words"))
 _APPOSITION = re.compile(
     r",\s(?:(?:the|a|an|its|their|his|her|former(?:ly)?|then|current(?:ly)?|previously|now"
@@ -221,5 +224,6 @@ def _looks_personal(texts: Sequence[str]) -> bool:
     if not all(classes_of(word).isdisjoint(_IMPERSONAL) for word in rest):
         return False
     if is_initial(texts[0]) or (len(texts) > 2 and is_initial(texts[1])):
-        return not is_initial(texts[-1])
+        is_firm = texts[0].count(".") > 1 and not classes_of(texts[-1]).isdisjoint(_TRADES)  # "I.C. Expert"
+        return not (is_initial(texts[-1]) or is_firm)
     return is_given(texts[0])

@@ -1,7 +1,7 @@
 """Runs of capitals in a sentence, cut at possessives, at posts and before people, each with what it is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -27,7 +27,7 @@ from tui.analysis.names.words import (
 )
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
-from tui.analysis.terms import Lexicon, load
+from tui.analysis.terms import Lexicon, Term, load
 from tui.model.documents import Span
 
 _GLUED = re.compile(r"-(?:then|now|as|former|who|formerly|a|the|an|and|later)\b.*")
@@ -182,7 +182,8 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
         named = before and (is_given(before[-1][2]) or (is_given(before[0][2]) and is_initial(before[-1][2])))
         surname = named and ends and " " not in post.entry.text
         is_street = bool(rest) and rest[-1][2] in _STREETS and text[post.start : post.end].lower() in _ROYAL
-        if surname or is_street or any(belongs(word, "organisation_heads") for _, _, word in rest):
+        is_body = any(_is_apart(word, posts) and belongs(word[2], "organisation_heads") for word in rest)
+        if surname or is_street or is_body:
             break
         if before and not all(belongs(word, "post_modifiers") for _, _, word in before):
             yield before, after
@@ -190,6 +191,11 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
         left = rest
     if left:
         yield left, after
+
+
+def _is_apart(word: tuple[int, int, str], posts: Sequence[Term]) -> bool:
+    """Whether a word is none of a post: "District" in "Deputy District Attorney" tells of no body."""
+    return not any(post.start <= word[0] < post.end for post in posts)
 
 
 _STREETS = frozenset(

@@ -145,8 +145,11 @@ class _Composer:
 
     def _take_owner(self, at: int) -> int:
         owner = self.chunks[at]
-        if owner.symbol in BODY or is_body_word(self.text, owner):
+        if owner.symbol in BODY:
             self.body = name_of(self.text, owner)
+        elif is_body_word(self.text, owner):
+            at -= at > 0 and self.chunks[at - 1].symbol in BODY  # "the Fell government's"
+            self.body = self.text[self.chunks[at].start : owner.end]
         return at
 
     def _is_body_before(self, at: int, first: int) -> bool:
@@ -177,11 +180,12 @@ class _Composer:
         word = self.text[self.chunks[at].start : self.chunks[at].end]
         if self.chunks[at].symbol is not Symbol.NAME or load("common_words").has(word) or at + 1 != self.first_word:
             return False
+        article = self.text[self.chunks[at - 1].start : self.chunks[at - 1].end] if at else ""
+        if self.text[self.chunks[self.head].start].isupper() and article.lower() in ("a", "an"):
+            return False  # "an Eligibility Technician"
         if load("posts_of_constituencies").has(head) and at + 1 == self.head:
             return True
-        field = any(names_field(part) for part in word.split()) or any(
-            load(name).has(word) for name in ("demonyms", "parties")
-        )
+        field = any(map(names_field, word.split())) or load("demonyms", "parties").has(word)
         return not field and head.split()[-1] not in ("secretary", "minister", "marshal", "master", "officer")
 
     def _is_field_before(self, at: int) -> bool:
@@ -199,7 +203,7 @@ class _Composer:
             return self.chunks[at + 1].start - one.end <= 1
         if one.symbol is Symbol.AND:
             return at > 0 and self._is_domain(at - 1) and (self._is_domain(at + 1) or self._heads_domain(at + 1))
-        if one.symbol is Symbol.ORG:
+        if one.symbol in (Symbol.ORG, Symbol.WORK):
             return self._is_domain(at)
         before = self.chunks[at - 1].symbol if at else Symbol.STOP
         if one.symbol is not Symbol.WORD or self._is_domain(at) or before not in _BEGINS_PHRASE:

@@ -192,13 +192,15 @@ def left_to_become(match: Match) -> Iterator[Draft]:
 def joined(match: Match) -> Iterator[Draft]:
     """Somebody joins a body: not a crowd outside it, and not a place."""
     scene, body = match.scene, match["body"]
-    if scene.before(match["verb"]) is Symbol.FOR and scene.form(match["verb"]) == "ing":
-        return  # "thank you for joining our committee this morning"
+    if scene.form(match["verb"]) == "ing" and scene.before(match["verb"]) in _OF_A_THOUGHT:
+        return  # "thank you for joining our committee this morning"; "an interest in joining Orb Limited"
     between = {scene.words(at).lower() for at in range(match["verb"] + 1, body)}
     if not (between & _ELSEWHERE or (scene.after(body) is Symbol.WORD and is_place(scene, body))):
         yield from became(match)
 
 
+_OF_A_THOUGHT = (Symbol.FOR, Symbol.IN, Symbol.OF)
+"""Before a gerund that tells of no deed."""
 _ELSEWHERE = frozenset(("outside", "inside", "around", "near", "against", "crowd", "queue", "protest", "call", "calls"))
 
 

@@ -17,6 +17,7 @@ from tui.analysis.rules.tenures.telling import (
     holders_of,
     is_aside,
     is_past,
+    is_place,
     is_placed,
     is_speaker,
     joined_post,
@@ -56,7 +57,9 @@ def asserted(match: Match) -> Iterator[Draft]:
     following = joined_post(scene, at)
     shared = following is None or time is None or _is_shared(scene, at, time, following)
     for holder in holders if post.is_plural else holders[-1:]:
-        made = draft(match, holder[1], [holder[0], verb, at], post=at, time=time if shared else None)
+        employer = None if post.organisation else _employer(scene, verb, at)
+        time_told = time if shared else None
+        made = draft(match, holder[1], [holder[0], verb, at], post=at, organisation=employer, time=time_told)
         rank = match.get("party")
         if rank is not None and _is_rank(scene, rank):
             made = replace(made, post=f"{scene.words(rank).lower()} {made.post}")
@@ -64,6 +67,13 @@ def asserted(match: Match) -> Iterator[Draft]:
         yield replace(made, modality=told or made.modality)
         if told is None:
             yield from _further(match, holder)
+
+
+def _employer(scene: Scene, verb: int, at: int) -> str | None:
+    """The body named between verb and "as": "she worked for Orb Limited as a clerk"."""
+    named = next((index for index in range(verb + 1, at) if scene.chunks[index].symbol is Symbol.ORG), None)
+    is_served = named is not None and Symbol.AS in scene.symbols[named:at] and not is_place(scene, named)
+    return scene.body(named) if named is not None and is_served else None
 
 
 _VALUED = frozenset(
@@ -129,9 +139,11 @@ def was_somebody(match: Match) -> Iterator[Draft]:
     """The post first: "the chairman from 2001 until 2007 was Sir Bernard Hope"."""
     scene, at = match.scene, match["post"]
     person, post = scene.person(match["holder"]), scene.post(at)
-    told = modality(scene, match["verb"])
+    told, rank = modality(scene, match["verb"]), match.get("rank")
     if person is None or post is None or post.is_plural or told is Modality.DENIED or not _is_definite(scene, at):
         return
+    if rank is not None and not load("personal_titles").has(scene.words(rank)):
+        return  # "the speaker was District Attorney Hale"
     if not is_placed(scene, at, post) or scene.after(match["holder"]) is Symbol.OWNS:
         return
     time = dated(scene, at, match["holder"], POINT)
@@ -215,7 +227,7 @@ RULES = (
     ),
     Rule(
         "tenure.was-somebody",
-        f"POST:post {_BESIDES * 8}BE:verb (ADVERB|TIME)* PERSON:holder",
+        f"POST:post {_BESIDES * 8}BE:verb (ADVERB|TIME)* (POST:rank)? PERSON:holder",
         was_somebody,
         reads="The chairman from 2001 until 2007 was Sir Bernard Hope.",
         refuses="The chairman said that Sir Bernard Hope was ill from 2001 until 2007.",

@@ -73,7 +73,7 @@ RULES = (
     ),
     Rule(
         "tenure.nominal-of",
-        "APPOINTMENT:noun OF (POST|COMMA)* PERSON:holder (TIME)? (AS|TO) POST:post",
+        "APPOINTMENT:noun OF (POST|COMMA)* PERSON:holder (TIME)? (AS|TO) (DET JOB OF)? POST:post",
         nominal,
         reads="The governor announced the appointment of Dr Robert Klein as commissioner of health in June 2012.",
         refuses="The governor announced the appointment of a friend of Dr Robert Klein to the commissioner.",

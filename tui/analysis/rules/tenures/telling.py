@@ -144,6 +144,8 @@ def joined_post(scene: Scene, at: int) -> int | None:
     further, own = scene.post(following), scene.post(at)
     if further and own and further.is_plural and not own.is_plural:
         return None  # "named chief executive and analysts said"
+    if further and after is Symbol.WORD and not further.is_strong:
+        return None  # "a lecturer in law schools and paralegal programs"
     if not joined and scene.words(following).split()[0] in ("a", "an") and not _is_indefinite(scene, at):
         return None  # "ambassador to Fell, a trade partner and a key player" describes the place
     return None if after is Symbol.PERSON or (after is Symbol.COMMA and scene.person(following + 2)) else following
