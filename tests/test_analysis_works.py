@@ -90,3 +90,40 @@ def test_a_shared_verb_is_read_by_its_noun(text: str, *, is_published: bool) -> 
     symbols = {one.symbol for one in composed(text)}
     assert (Symbol.PUBLISH in symbols) is is_published
     assert (symbols & {Symbol.SEND, Symbol.WRITE} != set()) is not is_published
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ('The report, "Broken Trust", was published in May 2010.', "Broken Trust"),
+        ('The report, "Broken Trust," was published in May 2010.', "Broken Trust"),
+        ("The report “Fit for Purpose?” was published in May 2010.", "Fit for Purpose?"),
+        ("Her report, Broken Trust, was published in May 2010.", "Broken Trust"),
+        ("Her report, entitled Broken Trust, was published in May 2010.", "Broken Trust"),
+        ("The report into Calder Council, “Broken Trust”, was published in May 2010.", "Broken Trust"),
+        ("In May 2010 Ann Hale published a report called “in their words”.", "in their words"),
+        ("In May 2010 the committee published its report, Broken Trust.", "Broken Trust"),
+        ("The report Fit for Purpose was published in May 2010.", "Fit for Purpose"),
+        ("The report Trusted Now? was published in May 2010.", "Trusted Now?"),
+    ],
+)
+def test_a_work_has_the_title_set_behind_its_noun(text: str, title: str) -> None:
+    assert [work.title for work in works(text)] == [title]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The report, Fell Council was told, was published in May 2010.",
+        "The report, Ann Hale, was published in May 2010.",
+        "The report, “we were never told”, was published in May 2010.",
+        "The report Fell Council had in mind was published in May 2010.",
+        "The report Fit for Purpose and nothing else was published in May 2010.",
+        "The report Harbour Dues was published in May 2010.",
+        "The report “Hale Report of the Year",
+        "The report, Clerk to the council, was published in May 2010.",
+        "The report",
+    ],
+)
+def test_what_only_stands_behind_a_report_is_no_title_of_it(text: str) -> None:
+    assert "report" in [work.title for work in works(text)]

@@ -2,6 +2,7 @@
 
 nouns      which chunks are works
 phrases    a work with what describes it
+titles     the title behind a work
 sharing    verbs that letters and works share
 """
 

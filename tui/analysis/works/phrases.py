@@ -8,6 +8,7 @@ from tui.analysis.names import Named, Names
 from tui.analysis.symbols import Symbol
 from tui.analysis.works.nouns import author_of, is_article, with_works
 from tui.analysis.works.sharing import SHARED_VERBS, with_owners, with_shared_verbs
+from tui.analysis.works.titles import title_behind
 
 _DESCRIBES = frozenset((Symbol.WORD, Symbol.NUMBER, Symbol.NAME, Symbol.STATUS, Symbol.MODIFIER, Symbol.WORK))
 _OPENS_PHRASE = frozenset(
@@ -73,9 +74,12 @@ def _compose(text: str, chunks: Sequence[Chunk], head: int, names: Names) -> tup
     if author is None and first < head and chunks[first].symbol is Symbol.NAME:
         author = author_of([text[chunks[first].start : chunks[first].end]], names)
     last = _complement_end(text, chunks, head)
+    titled = title_behind(text, chunks, last)
     opening, closing = _link(text, chunks, first, last)
     title = " ".join(_BRACKET.sub("", text[chunks[first].start : chunks[last].end]).split())
     is_strong = noun.form.startswith("strong") or (last > head and _is_part(chunks, head))
+    if titled:
+        title, closing = titled.text, titled.last
     work = Work(title, noun.lemma, is_strong, noun.form.endswith("plural"), body, author)
     return opening, closing, Chunk(Symbol.WORK, chunks[opening].start, chunks[closing].end, work)
 
