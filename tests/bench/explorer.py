@@ -25,9 +25,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.bench.generator import write
+from tests.bench.running import CHECKOUT, ENVIRONMENT, FASTI
 
-CHECKOUT = Path(__file__).parents[2]
-FASTI = [sys.executable, "-m", "tui"]
 FLOOR = """
 from textual.app import App
 from textual.widgets import Static
@@ -95,8 +94,7 @@ class Program:
         if self.pid == 0:
             os.chdir(CHECKOUT)
             home_of = {name: str(home) for name in ("XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME")}
-            os.environ.update({"TERM": "xterm-256color", **home_of})
-            os.execv(command[0], command)
+            os.execve(command[0], command, {**ENVIRONMENT, "TERM": "xterm-256color", **home_of})
         fcntl.ioctl(self.file, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
 
     def until(self, is_so: Callable[[], object], seconds: float = PATIENCE) -> float:
@@ -157,7 +155,7 @@ def main() -> None:
         home, folder = Path(place) / "home", Path(place) / "corpus"
         write(folder, options.documents)
         for words in (["list"], ["list", "--in", str(folder)]):  # makes their indexes
-            environment = {**os.environ, "XDG_CACHE_HOME": str(home)}
+            environment = {**ENVIRONMENT, "XDG_CACHE_HOME": str(home)}
             subprocess.run([*FASTI, *words], cwd=CHECKOUT, env=environment, capture_output=True, check=True)
         for _ in range(options.runs + 1):
             _floor(home, taken)
