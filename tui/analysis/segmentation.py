@@ -29,30 +29,23 @@ _ODD = (
     r"|\[\^?\d{1,4}\]_?"
     r"|\S)"
 )
-_TOKEN = re.compile(
-    r"(\s*+)(?:([a-zA-Z]{2,}+(?=[ \n,.;:!?)])|[a-zA-Z](?=[ \n,])|[^\w\s'’\[])" rf"|({_ODD})(?!\w)|({_ODD}))"
-)
+_TOKEN = re.compile(rf"\s*+(?:[a-zA-Z]{{2,}}+(?=[ \n,.;:!?)])|[a-zA-Z](?=[ \n,])|[^\w\s'’\[]|{_ODD})")
 """What most tokens are, words of plain letters and marks, is tried first."""
 
 
 def tokenize(text: str, span: Span) -> list[Token]:
     """The tokens of a run; a note mark ("[3]", the "3" of "Officer3") is never part of a word."""
     tokens, at = [], span.start
-    for blank, *token in split(text, span):
-        word = "".join(token)
-        start = at + len(blank)
+    for piece in split(text, span):
+        word = piece.lstrip()
+        start = at + len(piece) - len(word)
         at = start + len(word)
         tokens.append(Token(start, at, word))
     return tokens
 
 
-def split(text: str, span: Span) -> list[tuple[str, str, str, str]]:
-    """The tokens by their kinds, all at once: a call for each would cost more than what is done with most of them.
-
-    Returns:
-        For each token the white space before it, and the token in one of three places, with "" in the others: a word
-        of plain letters or a mark; what else no letter or figure follows; what one follows.
-    """
+def split(text: str, span: Span) -> list[str]:
+    """The tokens, each with the white space before it: all at once and as they stand, for a call each costs more."""
     return _TOKEN.findall(text, span.start, span.end)
 
 

@@ -2,11 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from sys import maxsize
 
 from tui.analysis.chunks.markup import marked
 from tui.analysis.chunks.readings import read_after
-from tui.analysis.chunks.senses import SOUGHT, lexicon, plain, senses
+from tui.analysis.chunks.senses import lexicon, plain, senses, unknown
 from tui.analysis.chunks.values import Chunk, Word
 from tui.analysis.names import Names
 from tui.analysis.segmentation import split
@@ -21,12 +22,13 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
     known, owner, chunks = senses(), Symbol.OWNER, row.chunks
     last, at = Symbol.STOP, sentence.span.start
     free, wall = row.free, row.wall
-    tokens = [*split(text, sentence.span), _END]
-    for number, (blank, word, odd, glued) in enumerate(tokens[:-1], 1):
-        start = at + len(blank)
-        at = end = start + len(word or odd or glued)
-        after, seconds = SOUGHT if start < free or end > wall or glued else known[word or odd]
-        if after is not None and (not seconds or ((then := tokens[number][1]) and then.lower() not in seconds)):
+    tokens = [known[piece] for piece in split(text, sentence.span)]
+    for (blank, length, after, seconds, _, _), then in pairwise([*tokens, _END]):
+        start = at + blank
+        at = end = start + length
+        if start < free or end > wall or (then.is_glued and text[end - 1].isalnum()):
+            after = None
+        if after is not None and (not seconds or (then.spelt and then.spelt not in seconds)):
             symbol, value = after[last]
             found = _new(Chunk, (symbol, start, end, value))
         elif end > row.reach:
@@ -44,7 +46,7 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
     return chunks
 
 
-_END = ("", "", "", "")
+_END = unknown("")
 """After the last token: no token."""
 _new = tuple.__new__
 """Makes a named tuple at half the price of its own constructor."""

@@ -21,6 +21,8 @@ _MARKS = {
     "?": Symbol.STOP, "|": Symbol.STOP, '"': Symbol.QUOTE, "“": Symbol.QUOTE, "”": Symbol.QUOTE, "‘": Symbol.QUOTE,
     "’": Symbol.QUOTE, "'": Symbol.QUOTE, "'s": Symbol.OWNS, "’s": Symbol.OWNS,
 }  # fmt: skip
+_SECOND_MARKS = _MARKS.keys() - {"'", "’", "[", "'s", "’s"}
+"""Marks that are themselves beside whatever stands before them."""
 _KEPT = 1 << 14
 """How many words are kept with what they are."""
 
@@ -50,28 +52,44 @@ class _After(dict[Symbol, Reading]):
 
 
 class Sense(NamedTuple):
-    """What a word is by the symbol before it, and the second words, folded, of the terms that begin with it."""
+    """What is known of a token, with the white space before it, by its letters.
 
+    Attributes:
+        blank: Code points of white space.
+        length: Code points of the token.
+        after: What it is by the symbol before it; None where that takes more than its letters.
+        seconds: The second words and marks, folded, of the terms that begin with it.
+        spelt: How it is spelt as such a second; "" where more than its letters tells.
+        is_glued: Whether it stands against what is before it as a letter or figure does: the 3 of "Officer3".
+    """
+
+    blank: int
+    length: int
     after: dict[Symbol, Reading] | None
     seconds: Collection[str]
+    spelt: str
+    is_glued: bool
 
 
-SOUGHT = Sense(None, ())
-"""That of a token whose meaning takes more than its letters."""
+def unknown(piece: str) -> Sense:
+    """The sense of a token that must be sought in its sentence."""
+    word = piece.lstrip()
+    is_glued = word == piece and (word[:1].isalnum() or word[:1] == "_")
+    return Sense(len(piece) - len(word), len(word), None, (), "", is_glued)
 
 
 class Senses(dict[str, Sense]):
     """The tokens met so far, within reason, each with its sense where no letter or figure stands beside it."""
 
-    def __missing__(self, word: str) -> Sense:
+    def __missing__(self, piece: str) -> Sense:
+        sense, word = unknown(piece), piece.lstrip()
         opening = lexicon().opening(word) if self._is_one(word) else None
-        if opening is None:
-            sense = SOUGHT
-        else:
+        if opening is not None:
             after = _After(opening.entry) if opening.entry else _always(plain(word))
-            sense = Sense(after, opening.seconds)
+            spelt = word.lower() if word.isalpha() or word in _SECOND_MARKS else ""
+            sense = sense._replace(after=after, seconds=opening.seconds, spelt=spelt)
         if len(self) < _KEPT:
-            self[word] = sense
+            self[piece] = sense
         return sense
 
     @staticmethod
