@@ -14,6 +14,7 @@ from tui.store.packing import key_of, unpack_organisation, unpack_person
 from tui.store.reading import Named, Stored, StoredEvents, matching
 from tui.store.said import Said, lines_of
 from tui.store.statement_packing import unpack_statement
+from tui.store.texts import Texts
 from tui.store.windows import StoredWindows
 from tui.values import dataclass
 
@@ -121,7 +122,8 @@ class StoredChronology(Chronology):
 
 def stored(name: str, index: Index) -> StoredChronology:
     """The chronology that an index keeps."""
-    said = Said(index.database)
+    texts = Texts(index.database)
+    said = Said(index.database, texts)
 
     def statement(id: str) -> Statement | None:
         found = said.by_id(id)
@@ -131,7 +133,7 @@ def stored(name: str, index: Index) -> StoredChronology:
     return StoredChronology(
         name,
         documents=Stored(
-            index, _DOCUMENT_IDS, _DOCUMENTS, index.document, TEXT_KEPT, lambda document: len(document.text)
+            index, _DOCUMENT_IDS, _DOCUMENTS, lambda id: index.document(id, texts), TEXT_KEPT, lambda one: len(one.text)
         ),
         statements=Stored(index, _STATEMENT_IDS, "SELECT count(DISTINCT id) FROM statements", statement, VALUES_KEPT),
         events=events,

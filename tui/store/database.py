@@ -11,7 +11,7 @@ from tui.errors import DamagedError, StoreError
 
 VERSION = 11  # of the schema and of how values are packed
 PATIENCE = 20.0  # seconds to wait for another process that writes
-SMALL = 4_000_000  # bytes; an index up to this size is looked through as it is opened
+SMALL = 1_000_000  # bytes; an index up to this size is looked through as it is opened, 5 ms
 # What SQLite says of a damaged schema quotes it, in whatever bytes it now has: that may not be text.
 _FAULTS = (OSError, sqlite3.DatabaseError, UnicodeDecodeError)
 _HERE = os.path.dirname(os.path.abspath(__file__))

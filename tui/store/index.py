@@ -8,7 +8,7 @@ from tui.errors import DamagedError
 from tui.model.documents import Document, DocumentId, Problem
 from tui.store.database import Database
 from tui.store.packing import DAMAGED, sum_of, unpack_document, unpack_problems
-from tui.store.texts import text_of
+from tui.store.texts import Texts
 
 
 class Fingerprint(NamedTuple):
@@ -93,11 +93,11 @@ class Index:
         """Whether any document could be read."""
         return bool(self.database.rows("SELECT 1 FROM documents WHERE document IS NOT NULL LIMIT 1"))
 
-    def document(self, id: str) -> Document | None:
+    def document(self, id: str, texts: Texts | None = None) -> Document | None:
         """A document that could be read."""
         query = "SELECT number, document, sha256 FROM documents WHERE id = ? AND document IS NOT NULL"
         for number, packed, kept in self.database.rows(query, (id,)):
-            text = text_of(self.database, number)
+            text = (texts or Texts(self.database)).of(number)
             if text is None:
                 raise DamagedError(DAMAGED)
             return unpack_document(packed, id, text, sum_of(kept))

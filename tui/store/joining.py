@@ -16,6 +16,7 @@ from tui.store.packing import id_of, key_of
 from tui.store.rows import NOBODY, NOBODY_MONTH, LaneRow, lane_month, lane_row
 from tui.store.said import Said, lines_of
 from tui.store.statement_packing import unpack_bare_statement
+from tui.store.texts import Texts
 from tui.store.writing import EventWriter
 
 
@@ -110,7 +111,7 @@ def block_groups(index: Index, blocks: Iterable[int]) -> tuple[list[int], list[P
         "SELECT statements.number, documents.id"
         f" FROM statements JOIN documents ON documents.number = statements.number >> {SHIFT} WHERE block = ?"
     )
-    placed, said = [], Said(database)
+    placed, said = [], Said(database, Texts(database))
     for block in found:
         for number, id in database.rows(query, (block,)):
             several = tuple(other for (other,) in database.rows(bridges, (number,)))

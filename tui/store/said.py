@@ -7,7 +7,7 @@ from tui.store.database import Database
 from tui.store.marks import SHIFT, numbers_of
 from tui.store.packing import DAMAGED, id_of, key_of
 from tui.store.statement_packing import TOGETHER, is_near, pack_together, unpack_together
-from tui.store.texts import text_of
+from tui.store.texts import Texts
 
 Line = tuple[bytes, str]
 """A statement as it is packed, and its id."""
@@ -18,8 +18,8 @@ KEPT = 1000
 class Said:
     """Statements as bytes; those that are packed in one are unpacked once."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, texts: Texts) -> None:
+        self._database, self._texts = database, texts
         self._kept: dict[int, list[Line]] = {}
 
     def line(self, number: int) -> Line:
@@ -33,7 +33,7 @@ class Said:
             if len(self._kept) >= KEPT:
                 self._kept.clear()
             rows = self._database.rows("SELECT statements FROM said WHERE number = ?", (first,))
-            self._kept[first] = [line for row in rows for line in _lines(self._database, first, *row)]
+            self._kept[first] = [line for row in rows for line in _lines(self._database, self._texts, first, *row)]
         try:
             return self._kept[first][number - first]
         except IndexError:
@@ -53,15 +53,16 @@ class Said:
 
 def lines_of(database: Database, document: int) -> Iterator[Line]:
     """All that a document states, by its number, in order."""
+    texts = Texts(database)
     query = "SELECT number, statements FROM said WHERE number BETWEEN ? AND ? ORDER BY number"
     for first, packed in database.rows(query, numbers_of(document)):
-        yield from _lines(database, first, packed)
+        yield from _lines(database, texts, first, packed)
 
 
-def _lines(database: Database, first: int, packed: bytes) -> Iterator[Line]:
+def _lines(database: Database, texts: Texts, first: int, packed: bytes) -> Iterator[Line]:
     query = "SELECT id FROM statements WHERE number BETWEEN ? AND ? ORDER BY number"
     ids = [id_of(key) for (key,) in database.rows(query, (first, first + TOGETHER - 1))]
-    text = (text_of(database, first >> SHIFT) or "") if is_near(packed) else ""
+    text = (texts.of(first >> SHIFT) or "") if is_near(packed) else ""
     return zip(unpack_together(packed, ids, text), ids, strict=True)
 
 

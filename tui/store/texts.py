@@ -7,6 +7,32 @@ from tui.store.marks import numbers_of
 from tui.store.packing import pack_text, unpack_text
 
 PIECE = 240  # bytes
+KEPT = 1_000_000
+"""Code points that stay in memory: a statement is unpacked by its text and then cited in it."""
+
+
+class Texts:
+    """The texts of documents as long as none of them changes."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._kept: dict[int, str | None] = {}
+        self._taken = 0
+
+    def of(self, document: int) -> str | None:
+        """The text of a document; None if it could not be read.
+
+        Raises:
+            DamagedError: It is not as it was kept.
+        """
+        if document not in self._kept:
+            text = text_of(self._database, document)
+            self._taken += len(text or "")
+            if self._taken > KEPT:
+                self._kept.clear()
+                self._taken = len(text or "")
+            self._kept[document] = text
+        return self._kept[document]
 
 
 def text_of(database: Database, document: int) -> str | None:

@@ -15,6 +15,7 @@ from tui.store.packing import DAMAGED, key_of, unpack_organisation, unpack_perso
 from tui.store.rows import NUMBER, SLOTS, bucket_of, event_row, named_in, spread_rows
 from tui.store.said import Said
 from tui.store.statement_packing import unpack_bare_statement
+from tui.store.texts import Texts
 
 _Id = TypeVar("_Id", bound=str)
 _One = TypeVar("_One")
@@ -47,7 +48,7 @@ class EventWriter:
             statements: What is in memory of what the events rest on.
         """
         self._index, self._database = index, index.database
-        self._said = Said(index.database)
+        self._said = Said(index.database, Texts(index.database))
         self._statements: _Looked[StatementId, Statement] = _Looked(self._statement)
         self._statements.update((each.id, each) for each in statements)
         people: _Looked[PersonId, Person] = _Looked(self._person)
