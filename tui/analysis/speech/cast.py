@@ -56,6 +56,12 @@ def nouns(name: str) -> str:
 
 
 @cache
+def noun_of(name: str) -> re.Pattern[str]:
+    """A term of a lexicon file anywhere in lower case: sought before what tries every word that may stand around it."""
+    return re.compile(nouns(name).lower())
+
+
+@cache
 def _report_name() -> re.Pattern[str]:
     return re.compile(rf"\b(?i:{nouns('speech_reports')})$")
 

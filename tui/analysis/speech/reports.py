@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from tui.analysis.speech.cast import PREPOSITION_BEFORE, Cast, Sort, Subject, is_body_name, nouns
+from tui.analysis.speech.cast import PREPOSITION_BEFORE, Cast, Sort, Subject, is_body_name, noun_of, nouns
 from tui.analysis.structure import Mention
 from tui.model.documents import Span
 
@@ -45,7 +45,8 @@ def _at_start() -> re.Pattern[str]:
 
 def report_at_end(cast: Cast, begin: int, end: int) -> Subject | None:
     """The report whose phrase ends at `end`, unless a name there is the subject ("In the report Mr Hale said")."""
-    found = _at_end().search(cast.text[begin:end])
+    words = cast.text[begin:end]
+    found = _at_end().search(words) if noun_of("speech_reports").search(words.lower()) else None
     if found is None:
         return None
     mention = cast.ending(end)

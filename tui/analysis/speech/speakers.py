@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from tui.analysis.speech.cast import PREPOSITION_BEFORE, PRONOUN_END, TITLE_BEFORE, Cast, Sort, Subject, nouns
+from tui.analysis.speech.cast import PREPOSITION_BEFORE, PRONOUN_END, TITLE_BEFORE, Cast, Sort, Subject, noun_of, nouns
 from tui.analysis.speech.reports import report_at_end, report_at_start
 from tui.analysis.structure import Mention
 from tui.analysis.terms import load
@@ -103,7 +103,7 @@ def _of_mention(cast: Cast, mention: Mention, begin: int) -> tuple[Subject | Non
 def _unmentioned(begin: int, left: str) -> tuple[Subject | None, int]:
     """Somebody unnamed ("a council spokesman") or an office ("the Home Secretary")."""
     end = begin + len(left)
-    unnamed = _unnamed().search(left)
+    unnamed = _unnamed().search(left) if noun_of("speech_people").search(left.lower()) else None
     if unnamed and not (unnamed["bare"] or "")[:1].isupper():
         place = begin + unnamed.start()
         words = unnamed["words"] or unnamed["bare"]

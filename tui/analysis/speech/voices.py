@@ -9,7 +9,9 @@ from tui.values import dataclass
 _HE_TITLE = re.compile(r"\b(?:Mr|Sir|Lord|Messrs|Fr|King|Prince)\.?\s*$")
 _SHE_TITLE = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness|Queen|Princess)\.?\s*$")
 _WRITING = re.compile(r"\b(?:wrote|sent|signed|e-mailed|emailed|letter|memorandum|memo)\b")
-_LETTER = re.compile(r"\b(?:letter|memorandum|memo|e-mail|email)\b")
+_LETTERS = ("letter", "memorandum", "memo", "e-mail", "email")
+_LETTER = re.compile("(?:" + "|".join(rf"{word}(?<!\w{word})" for word in _LETTERS) + r")\b")
+"""A word's edge is looked for once a word is found: before it, it would be looked for at every letter."""
 _NEAR = 3
 """Blocks across which a pronoun may still mean the last speaker."""
 

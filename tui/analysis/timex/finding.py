@@ -33,7 +33,7 @@ def find_timexes(
     rules = grammar()
     now, around = anchor, Surroundings(Point.of_edtf(anchor))
     found: list[Timex] = []
-    for sentence in _worth_reading(rules.trigger, _lowered(text), sentences):
+    for sentence in _worth_reading(rules.trigger, f"\n{_lowered(text)}", sentences):
         if of_blocks and of_blocks.get(sentence.block, anchor) != now:
             now = of_blocks.get(sentence.block, anchor)
             around = Surroundings(Point.of_edtf(now))
@@ -53,7 +53,7 @@ _ASCII_LOWER = {ord(letter): letter.lower() for letter in "ABCDEFGHIJKLMNOPQRSTU
 
 
 def _worth_reading(trigger: re.Pattern[str], lowered: str, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
-    """Sentences that hold a trigger."""
+    """Sentences that hold a trigger; the text is one character behind, so that each is found with what is before it."""
     at = 0
     hit = trigger.search(lowered)
     while hit and at < len(sentences):
@@ -62,7 +62,7 @@ def _worth_reading(trigger: re.Pattern[str], lowered: str, sentences: Sequence[S
             at += 1
         elif hit.start() < span.start:
             hit = trigger.search(lowered, span.start)
-        elif lowered[hit.start() - 1 : hit.start()].isalpha():  # inside a word: "now" in "know"
+        elif lowered[hit.start()].isalpha():  # inside a word: "mai" in "émai"
             hit = trigger.search(lowered, hit.start() + 1)
         else:
             yield sentences[at]

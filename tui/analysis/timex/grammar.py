@@ -50,7 +50,8 @@ class Grammar:
     """The rules; each is compiled when a sentence first has all it needs, for that costs milliseconds a rule.
 
     Attributes:
-        trigger: Finds, in lower case, what every time expression has one of.
+        trigger: Finds, in lower case, what every time expression has one of, and the character before it: one that is
+            no letter is sought much faster than a place with none before it.
         cores: Finds the next token of which every rule needs one.
         starts: Finds the next token that some rule can begin with.
         needs: For each rule, what a sentence must have, a bit for each set of codes that it must have a token of.
@@ -127,7 +128,7 @@ def _trigger() -> re.Pattern[str]:
     terms = vocabulary().terms
     heads = set(chain(_OTHER_HEADS, *(terms[name] for name in _HEADS)))
     feasts = {re.split(r"\W", term)[0] for term in terms["FEAST"]} - _EVERYDAY
-    return re.compile(f"(?<![a-z])(?:{trie_pattern(heads | feasts)}(?![a-z])|{_FIGURES})")
+    return re.compile(f"[^a-z](?:{trie_pattern(heads | feasts)}(?![a-z])|{_FIGURES})")
 
 
 def _patterns() -> list[str]:

@@ -23,7 +23,7 @@ _PREPOSITIONS = (
     (Relation.AT, r"in or|on or|in|on|at|during|dated|of|throughout|within|over|as of|as at|around|for"),
 )
 _BEFORE = re.compile(
-    r"(?<![\w'’-])(?:"
+    r"[^\w'’-](?:"
     + "|".join(f"(?P<{relation.name}>{words})" for relation, words in _PREPOSITIONS)
     + r")[\s-]+(?:the\s+)?\Z",
     re.IGNORECASE,
@@ -94,8 +94,8 @@ def _is_of_name(text: str, timex: Timex) -> bool:
 def _place(text: str, sentence: Span, timex: Timex) -> _Place:
     start = timex.span.start
     window = max(sentence.start, start - _REACH)
-    found = _BEFORE.search(text[window:start])
-    if found is None or _leads_to_noun(text, found[0], timex):
+    found = _BEFORE.search(f"\n{text[window:start]}")  # one character behind: each is found with what is before it
+    if found is None or _leads_to_noun(text, found[0][1:], timex):
         return _Place(timex, sentence, None, start)
     return _Place(timex, sentence, Relation[found.lastgroup or "AT"], window + found.start())
 
