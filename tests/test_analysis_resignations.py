@@ -15,6 +15,8 @@ def resignations(text: str) -> list[Statement]:
 
 
 HAPPENED = [
+    "Ann Hale told the chairman of her resignation.",
+    "Ann Hale gave the chairman her resignation.",
     "The mayor refused to explain the resignation of the clerk, Ann Hale.",
     "The board has accepted with regret the resignation of its clerk, Ann Hale.",
     "The seat fell vacant through the resignation of Ann Hale as clerk.",
@@ -267,6 +269,7 @@ ALLEGED = [
 ]
 
 NOT_RESIGNATIONS = [
+    "Ann Hale said that the chairman of the board had offered her resignation.",
     "Ann Hale quit smoking in 2004.",
     "Ann Hale quit the race on Monday.",
     "Ann Hale was resigned to defeat.",

@@ -21,6 +21,8 @@ _NOUNS = frozenset(
 )
 _OPENS = frozenset((Symbol.COLON, Symbol.DASH, Symbol.OPEN, Symbol.AND))
 """What a noun may stand behind that is told by itself: a heading, an item, a bracket."""
+_INFORMS, _INFORMED = ("told", "tell", "inform", "notif", "advis", "remind", "apprise"), 8
+"""How the verbs begin that take whom they tell "of" something, and the chunks they may stand before it."""
 _INSIDE_NOUN = frozenset(
     (
         Symbol.WORD, Symbol.ADVERB, Symbol.STATUS, Symbol.NUMBER, Symbol.MODIFIER, Symbol.NAME, Symbol.ORG, Symbol.TIME,
@@ -77,9 +79,7 @@ class Reader(Governors):
             found = {Modality.DENIED}
         elif self.symbol(start - 1) is Symbol.FOR and self._is_called_for(start - 1):
             found = {Modality.CALLED_FOR}
-        elif (
-            self.symbol(at) is Symbol.RESIGNATION and self.symbol(start - 1) not in _OPENS and self.word(start) != "my"
-        ):
+        elif self.symbol(at) is Symbol.RESIGNATION and not self._is_told_by_itself(start):
             found = {Modality.CONDITIONAL}  # "braced for", "bets on": no word that governs it says that it came about
         text, noun = self.scene.setting.text, self.chunks[at]
         if _YET_TO_COME.match(text, noun.end):
@@ -87,6 +87,14 @@ class Reader(Governors):
         if _SO_CALLED.search(text[max(0, noun.start - _WORD_REACH) : noun.start]):
             found.add(Modality.ALLEGED)
         return found
+
+    def _is_told_by_itself(self, start: int) -> bool:
+        """Whether a noun needs no governor: a heading, "my resignation", "told the board of her resignation"."""
+        if self.symbol(start - 1) in _OPENS or self.word(start) == "my":
+            return True
+        return self.symbol(start - 1) is Symbol.OF and any(
+            self.word(at).startswith(_INFORMS) for at in range(max(0, start - _INFORMED), start)
+        )
 
     def _is_called_for(self, preposition: int) -> bool:
         """Whether the verb of "called yesterday for" stands a few chunks before its preposition."""

@@ -26,13 +26,36 @@ def owned(match: Match) -> Iterator[Draft]:
     if symbol is Symbol.WHO:
         yield from drafts(match, antecedent(scene, match["holder"]), noun, telling(scene, noun))
         return
-    if has_any("feelings", inside) or not is_event(scene, noun):
+    if has_any("feelings", inside) or not is_event(scene, noun) or _is_of_unnamed(scene, match["holder"]):
         return
     holders = [match["holder"]] if scene.person(match["holder"]) else first_named(scene, noun)
     told = telling(scene, noun)
     if scene.words(match["holder"]).lower() == "my" and scene.words(max(0, match["holder"] - 1)).lower() == "accept":
         told = told._replace(modality=Modality.PLANNED)  # "I ask you to accept my resignation": so far it is handed in
     yield from drafts(match, holders, noun, told)
+
+
+def _is_of_unnamed(scene: Scene, owner: int) -> bool:
+    """Whether "his" is that of an office nobody is named in: "said Hale when the chairman offered his resignation"."""
+    if scene.chunks[owner].symbol is not Symbol.OWNER:
+        return False
+    at = next((at for at in range(owner - 1, -1, -1) if scene.chunks[at].symbol in _SUBJECTS), None)
+    post = scene.post(at) if at is not None else None
+    if at is None or post is None or post.is_plural or scene.person(at) is not None:
+        return False
+    acts = any(one.symbol not in _OBLIQUE for one in scene.chunks[at + 1 : owner])
+    return acts and scene.words(at).lower().startswith(("the ", "its ", "their ", "our "))
+
+
+_SUBJECTS = frozenset(
+    (
+        Symbol.PERSON, Symbol.PRONOUN, Symbol.POST, Symbol.ORG, Symbol.WHO, Symbol.THAT, Symbol.STOP, Symbol.COMMA,
+        Symbol.AND, Symbol.QUOTE, Symbol.WHEN, Symbol.SAY, Symbol.BY, Symbol.TO,
+    )
+)  # fmt: skip
+"""What a subject may be, or stand behind."""
+_OBLIQUE = frozenset((Symbol.OF, Symbol.IN, Symbol.ON, Symbol.FOR, Symbol.WITH, Symbol.TIME, Symbol.PREPOSITION))
+"""What leads from somebody who is told to what: "told the chairman of his resignation"."""
 
 
 def letter(match: Match) -> Iterator[Draft]:
