@@ -701,6 +701,9 @@ SUCCEEDED = [
 ]
 
 NOTHING = [
+    "Ann Hale has been a leader in securing grants since 2004.",
+    "Ann Hale received a national Directors Award.",
+    "Ann Hale, Merchant Seaman, wrote it.",
     "She told the council leader that Ann Hale was ill.",
     "Dear Mr Hale, the director will write to you.",
     "Lawyer Ann Hale said so.",

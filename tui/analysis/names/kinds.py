@@ -31,6 +31,8 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
         PERSON, ORG or NAME; whether the lexicon knows them for that; and whether they may be a surname.
     """
     whole = " ".join(texts)
+    if texts[-1] in _HONOURS and not titled:
+        return Symbol.NAME, True, False
     if _ends_as_body(texts) and not (titled and len(texts) <= 2):
         return Symbol.ORG, True, False
     if belongs(whole, "organisation_names") or belongs(whole, "places"):
@@ -49,6 +51,8 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
 
 _LONGEST_TITLED = 5
 """Words of a name after a title: what is longer is a headline."""
+_HONOURS = frozenset(("Award", "Awards", "Medal", "Medals", "Prize", "Prizes", "Trophy", "Scholarship", "Scholarships"))
+"""What a name ends with that is won: "a national Directors Award"."""
 _GENERATIONS = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 
 

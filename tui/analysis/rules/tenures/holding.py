@@ -43,8 +43,9 @@ def asserted(match: Match) -> Iterator[Draft]:
     holders, post, told = holders_of(match), scene.post(at), modality(scene, verb)
     if post is None or told is Modality.DENIED or scene.before(group_start(scene, verb)) is Symbol.TO:
         return
-    if _VALUED & set(scene.words(at).lower().split()):
-        return
+    words = scene.words(at).lower()
+    if _VALUED & set(words.split()) or (words.startswith("a leader") and not post.organisation):
+        return  # "a leader in the field"
     if scene.after(at) is Symbol.PERSON:  # "she was chancellor Ann Hale's adviser", and no chancellor
         return
     if scene.lemma(verb) in ("work for", "serve") and Symbol.AS not in scene.symbols[verb:at]:
