@@ -81,6 +81,17 @@ def test_on_counts_what_it_leaves_out_and_shows_it_when_asked(fasti: Fasti) -> N
     assert "Chris Read" in fasti("on", "2003-02", "--unknown").out
 
 
+def test_on_says_where_a_section_has_more_than_it_prints(fasti: Fasti, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.cli.on.MOST", 2)
+    title, more = "Certainly in post", "and more than these 2 (--all)"
+    some, every = (section(fasti("on", "2003-02", *asked).out, title) for asked in ((), ("--all",)))
+    assert some.count("“") < every.count("“")
+    assert more in some
+    assert more not in every
+    assert some.replace(f"  … {more}", "").rstrip() in every
+    assert more not in section(fasti("on", "2003-02").out, "Possibly in post")
+
+
 def test_on_as_json_has_every_section(fasti: Fasti) -> None:
     answer = fasti("on", "2003-02", "--json").document
     names = {

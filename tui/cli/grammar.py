@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 KINDS = ("tenure", "letter", "publication", "resignation")
 STATUSES = ("dated", "current", "former")
+MOST = 50
+"""Events that `fasti on` prints of a section: many more may have been in post on one day than anybody reads."""
 
 
 class Argument(NamedTuple):
@@ -118,7 +120,13 @@ COMMANDS = (
         "who was in post on a date, and what happened",
         "fasti on 2003-02 --in seeds",
         (Argument("date", "a date as precise as you know it: 2003, 2003-02, 14 feb 2003, 1990s", "+"),),
-        (Option("--unknown", "also tenures of which nothing is stated so early or so late"), IN, JSON, *CACHE),
+        (
+            Option("--unknown", "also tenures of which nothing is stated so early or so late"),
+            Option("--all", f"every event, not only the first {MOST} of each section"),
+            IN,
+            JSON,
+            *CACHE,
+        ),
     ),
     Command(
         "find",

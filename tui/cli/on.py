@@ -1,11 +1,11 @@
 """`fasti on`: who was in post on a date, certainly or possibly, and what happened."""
 
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 
 from tui.cli import wire
 from tui.cli.exits import Exit
-from tui.cli.grammar import Options
+from tui.cli.grammar import MOST, Options
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
 from tui.cli.rows import rows_of, section
@@ -31,7 +31,7 @@ def run(options: Options) -> int:
     answer = OnDay(chronology, day.bounds)
     if options.json:
         return _write_document(chronology, day, answer)
-    rows = _rows(stdout_paper(), chronology, answer, options.unknown)
+    rows = _rows(stdout_paper(), chronology, answer, options)
     first = next(rows, None)
     if first is None:
         rest = _left_out(answer, is_full=False)
@@ -40,7 +40,7 @@ def run(options: Options) -> int:
     write(chain([first], rows))
     rest = _left_out(answer, is_full=options.unknown)
     write(stdout_paper().wrap(f"Not counted here: {rest}.") if rest else ())
-    return Exit.DONE if any(_known(answer)) else Exit.NOTHING
+    return Exit.DONE if not options.unknown or any(_known(answer)) else Exit.NOTHING
 
 
 def _known(answer: OnDay) -> Iterator[Event]:
@@ -54,14 +54,22 @@ def _write_document(chronology: Chronology, day: EdtfDate, answer: OnDay) -> int
     return Exit.DONE if any(_known(answer)) else Exit.NOTHING
 
 
-def _rows(paper: Paper, chronology: Chronology, answer: OnDay, is_full: bool) -> Iterator[str]:
-    yield from section(paper, "Certainly in post", rows_of(paper, chronology, answer.certain))
-    yield from section(paper, "Possibly in post", rows_of(paper, chronology, answer.possible))
-    yield from section(paper, "Happened then, or may have", rows_of(paper, chronology, answer.happened))
-    if is_full:
-        yield from section(
-            paper, "Not excluded: nothing is stated so early or so late", rows_of(paper, chronology, answer.unknown)
-        )
+def _rows(paper: Paper, chronology: Chronology, answer: OnDay, options: Options) -> Iterator[str]:
+    titles = ("Certainly in post", "Possibly in post", "Happened then, or may have")
+    every = (answer.certain, answer.possible, answer.happened)
+    sections = dict(zip(titles, every if options.all else answer.first(MOST + 1), strict=True))
+    if options.unknown:
+        sections["Not excluded: nothing is stated so early or so late"] = answer.unknown
+    for title, events in sections.items():
+        yield from section(paper, title, _first_rows(paper, chronology, events, None if options.all else MOST))
+
+
+def _first_rows(paper: Paper, chronology: Chronology, events: Iterable[Event], most: int | None) -> Iterator[str]:
+    """So many events one after another, and a row that says so where there are more."""
+    left = iter(events)
+    yield from rows_of(paper, chronology, islice(left, most))
+    if next(left, None):
+        yield from paper.wrap(f"… and more than these {most} (--all)", 2)
 
 
 def _left_out(answer: OnDay, *, is_full: bool) -> str:
