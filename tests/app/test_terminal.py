@@ -132,6 +132,19 @@ def test_what_differs_makes_the_screen_that_a_whole_one_makes(terminal: Terminal
     assert looks(shown) == looks(again)
 
 
+def test_what_is_shown_past_textual_stands_below_the_palette_too(terminal: Terminal) -> None:
+    """With few commands it leaves the lowest rows free; what Textual had kept of them was of the event before."""
+    shown = pyte.Screen(80, 24)
+    stream = pyte.ByteStream(shown)
+    stream.feed(terminal.answer(b"\x0c"))
+    first = shown.display[-2]
+    stream.feed(terminal.answer(b"j"))
+    moved = shown.display[-2]
+    stream.feed(terminal.answer(b":"))
+    stream.feed(terminal.answer(b"draw the"))
+    assert shown.display[-2] == moved != first
+
+
 def test_another_size_and_the_way_back_leave_nothing_broken(terminal: Terminal) -> None:
     for width, height in ((1, 1), (120, 40), (80, 24)):
         terminal.resize(width, height)

@@ -9,12 +9,12 @@ from typing import ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding
-from textual.driver import Driver
 from textual.events import Resize
 from textual.screen import Screen
 
 from tui import resources
 from tui.app.bindings import KEYS, Where, keys_of
+from tui.app.driving import forget, listen_to_mouse, own_driver
 from tui.app.first_frame import Stage
 from tui.app.manner import PLAIN, Manner
 from tui.app.memory import Memory
@@ -22,22 +22,6 @@ from tui.app.screens.browse import BrowseScreen
 from tui.app.screens.page import Page
 from tui.frame.views import View
 from tui.model.chronology import Chronology
-
-try:
-    from tui.app.terminal import forget, listen_to_mouse, own_driver
-except ImportError:  # what it uses of Textual is gone
-
-    def own_driver() -> type[Driver] | None:
-        """Textual's own."""
-        return None
-
-    def forget(app: App[None]) -> None:
-        """Textual's own driver remembers nothing."""
-
-    def listen_to_mouse(app: App[None]) -> bool | None:
-        """Textual's own driver chooses once."""
-        return None
-
 
 Bindable = Binding | tuple[str, str] | tuple[str, str, str]
 WHILE_TYPING = ("interrupt", "suspend")

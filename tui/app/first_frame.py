@@ -12,7 +12,7 @@ from types import FrameType, TracebackType
 from typing import Any
 
 from tui.app.colours import codes_of
-from tui.app.picture import Picture, cells
+from tui.app.picture import Cells, Picture, cells
 from tui.frame.runs import Row
 
 TO_SCREEN = "\x1b[?1049h"
@@ -82,9 +82,8 @@ class Stage:
     def show(self, rows: list[Row], before: str = "") -> None:
         """Show another screen of the same size; something may have to be sent before it."""
         if self._picture:
-            self.rows, codes, width = rows, self._codes, self._picture.width
-            runs = (((run.text, codes.get(run.role, "")) for run in row) for row in rows)
-            shown = {(y, 0): cells(row, width) for y, row in enumerate(runs)}
+            self.rows = rows
+            shown = painted(dict(enumerate(rows)), self._codes, self._picture.width)
             self._send(before + self._picture.show(shown))
 
     def hand_over(self) -> Picture:
@@ -105,6 +104,12 @@ class Stage:
         """End as a shell expects of a program that a signal ended; at once, for an exception might be lost."""
         self.restore()
         os._exit(128 + number)
+
+
+def painted(rows: Mapping[int, Row], looks: Mapping[str, str], width: int) -> dict[tuple[int, int], Cells]:
+    """Rows of the screen as cells, by where each begins; `looks` are the SGR parameters of every role."""
+    runs = {y: ((run.text, looks.get(run.role, "")) for run in row) for y, row in rows.items()}
+    return {(y, 0): cells(row, width) for y, row in runs.items()}
 
 
 def _silent(settings: Sequence[Any], nothing: int) -> list[Any]:

@@ -13,32 +13,39 @@ import sys
 import termios
 from asyncio import TimerHandle
 from codecs import getincrementaldecoder
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from functools import lru_cache, partial
+from functools import partial
 from time import monotonic
 from typing import Any, cast
 
 from rich.color import ColorSystem
 from rich.console import Console, RenderableType
-from rich.style import Style
 from textual import constants
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual._parser import Parser
+from textual._styles_cache import StylesCache
 from textual._xterm_parser import XTermParser
 from textual.app import App
 from textual.driver import Driver
 from textual.drivers.linux_driver import LinuxDriver
+from textual.geometry import Region
 from textual.message import Message
 from textual.messages import TerminalSupportsSynchronizedOutput
 from textual.screen import Screen
 from textual.strip import Strip
+from textual.widget import Widget
 
+from tui.app.colours import codes_of
 from tui.app.ends import lasting, typed, unaltered
-from tui.app.first_frame import TO_SCREEN, Stage
+from tui.app.first_frame import TO_SCREEN, Stage, painted
 from tui.app.line import Line, speed_of
-from tui.app.picture import Cells, Picture, cells
+from tui.app.manner import THEME
+from tui.app.pace import Pace
+from tui.app.picture import Picture
+from tui.app.strips import strip_cells
 from tui.app.waking import Waking
+from tui.frame.runs import Row
 
 KNOWN: tuple[tuple[Callable[..., object], tuple[str, ...], tuple[str, ...]], ...] = (
     (LayoutUpdate.__init__, ("self", "strips", "region"), ()),
@@ -46,17 +53,17 @@ KNOWN: tuple[tuple[Callable[..., object], tuple[str, ...], tuple[str, ...]], ...
     (ChopsUpdate.render_segments, ("self", "console"), ("crop", "chops", "chop_ends", "spans")),
     (App._display, ("self", "screen", "renderable"), ("render_segments", "_driver", "write")),
     (LinuxDriver.__init__, ("self", "app"), ("fileno", "exit_event")),
-    (
-        LinuxDriver.start_application_mode,
-        ("self",),
-        ("_run_input_thread", "attrs_before", "write", "WriterThread", "_file"),
-    ),
+    (LinuxDriver.start_application_mode, ("self",), ("_run_input_thread", "attrs_before", "WriterThread", "_file")),
     (LinuxDriver.disable_input, ("self",), ("exit_event", "set", "clear", "join", "_disable_mouse_support")),
     (LinuxDriver._enable_mouse_support, ("self",), ("_mouse",)),
     (LinuxDriver._sigcont_application, ("self",), ("resume_application_mode",)),
     (LinuxDriver._sigtstp_application, ("self",), ("_must_signal_resume",)),
     (LinuxDriver._run_input_thread, ("self",), ("run_input_thread",)),
     (Driver.process_message, ("self", "message"), ("send_message",)),
+    (App._begin_update, ("self",), ("_sync_available",)),
+    (App._end_update, ("self",), ("_sync_available",)),
+    (StylesCache.set_dirty, ("self",), ("_dirty_lines",)),
+    (Widget.render_lines, ("self", "crop"), ("_styles_cache", "render_widget")),
     (Parser.feed, ("self", "data"), ("_timeout_time",)),
     (Parser.tick, ("self",), ("_timeout_time",)),
 )
@@ -65,11 +72,8 @@ KNOWN: tuple[tuple[Callable[..., object], tuple[str, ...], tuple[str, ...]], ...
 
 def is_known() -> bool:
     """Whether Textual's private parts are as this module uses them."""
-    for function, arguments, names in KNOWN:
-        code = function.__code__
-        if code.co_varnames[: code.co_argcount] != arguments or not {*names} <= {*code.co_names}:
-            return False
-    return True
+    known = ((function.__code__, arguments, names) for function, arguments, names in KNOWN)
+    return all(code.co_varnames[: code.co_argcount] == has and {*uses} <= {*code.co_names} for code, has, uses in known)
 
 
 def own_driver() -> type[Driver] | None:
@@ -92,10 +96,15 @@ def listen_to_mouse(app: App[None]) -> bool | None:
     return driver._mouse
 
 
+def shown_at_once(canvas: Widget, rows: Mapping[int, Row]) -> bool:
+    """Have some rows of a canvas shown past Textual's compositor; whether that could be done."""
+    driver = canvas.app._driver
+    return isinstance(driver, WakingDriver) and driver.show(canvas, rows)
+
+
 _MOUSE_ON, _MOUSE_OFF = "\x1b[?1000h\x1b[?1006h", "\x1b[?1006l\x1b[?1000l"
 """Buttons and the wheel, and no more: where the mouse merely moves, nothing is sent."""
 
-_PATIENCE = 10.0  # seconds; a terminal that answered before and does not now is one no longer
 _LASTS = 0.5  # seconds
 _LAST_PATIENCE = 1.0  # seconds, at the end, and only where a question is open
 
@@ -111,7 +120,8 @@ class WakingDriver(LinuxDriver):
         self.exit_event = self._told_to_stop = Waking()
         self._picture = Picture()
         self._line = Line()
-        self._later: TimerHandle | None = None
+        self._pace = Pace(self._line, self._loop, self._send)
+        self._looks = codes_of(getattr(getattr(app, "manner", None), "theme", THEME), is_colourless=app.no_color)
         self._continued: TimerHandle | None = None
         self._settings: list[Any] = []
         self._stage: Stage | None = getattr(app, "stage", None)
@@ -142,6 +152,7 @@ class WakingDriver(LinuxDriver):
         self._picture = stage.hand_over() if stage else Picture()
         self._is_on_screen, self._unanswered = stage is not None, stage.unanswered if stage else b""
         self._line = Line(speed_of(self.fileno, os.environ, sys.platform))
+        self._pace = Pace(self._line, self._loop, self._send)
         super().start_application_mode()  # type: ignore[no-untyped-call]
         self._is_on_screen = False
         if stage:
@@ -186,55 +197,53 @@ class WakingDriver(LinuxDriver):
             display(screen, update)
             return
         self._want(update, self._app.console._color_system or ColorSystem.TRUECOLOR)
-        if not self._is_held():
+        if self._pace.sends():
             display(screen, cast(RenderableType, _Newest(self._newest)))
+
+    def show(self, canvas: Widget, rows: Mapping[int, Row]) -> bool:
+        """Show some rows of a canvas that is all of the screen; what Textual keeps of them is no longer true.
+
+        It would go through a timer, styles, strips and cuts: half of what a key takes. False where it must.
+        """
+        app, picture = self._app, self._picture
+        if app.screen is not canvas.screen or canvas.size != app.size or not picture.fits(*app.size):
+            return False
+        picture.want(painted(rows, self._looks, picture.width))
+        canvas._styles_cache.set_dirty(*(Region(0, y, 1, 1) for y in rows))
+        if self._pace.sends():
+            self._send()
+        return True
+
+    def _send(self) -> None:
+        """Send the newest, as one update."""
+        self._app._begin_update()
+        self.write(self._newest())
+        self._app._end_update()
 
     def _want(self, update: LayoutUpdate | ChopsUpdate, colours: ColorSystem) -> None:
         width, height = self._app.size
         if not self._picture.fits(width, height):
             self._picture = Picture(width, height)
         parts = _laid_out(update) if isinstance(update, LayoutUpdate) else _chopped(update)
-        self._picture.want({at: _cells(strip, colours) for at, strip in parts})
+        self._picture.want({at: strip_cells(strip, colours) for at, strip in parts})
 
     def _newest(self) -> str:
         """What makes the terminal show what is wanted now, and at times a question whether it does."""
         text = self._picture.newest()
         return text + self._line.sent(len(text.encode()), monotonic())
 
-    def _is_held(self) -> bool:
-        """Whether the line is busy; then what is wanted is sent when it is not."""
-        wait = self._line.wait(monotonic())
-        if wait and self._later is None:
-            go_on = self._catch_up if wait < _PATIENCE else self._give_up
-            self._later = self._loop.call_later(min(wait, _PATIENCE), go_on)
-        return wait > 0
-
-    def _give_up(self) -> None:
-        """Wait no longer for an answer."""
-        self._line.given_up()
-        self._catch_up()
-
-    def _catch_up(self) -> None:
-        """Send what was held; of all the screens in between, none."""
-        if self._later:
-            self._later.cancel()
-            self._later = None
-            if not self._is_held():
-                self.write(self._newest())
-
     def process_message(self, message: Message) -> None:
         """Pass on a message, but for answers to questions of our own."""
         if isinstance(message, TerminalSupportsSynchronizedOutput) and self._line.answered():
-            self._loop.call_soon_threadsafe(self._catch_up)
+            self._loop.call_soon_threadsafe(self._pace.catch_up)
         else:
             super().process_message(message)
 
     def disable_input(self) -> None:
         """Listen no longer; but to an answer that is under way, or the shell would take it for something typed."""
-        for timer in (self._later, self._continued):
-            if timer:
-                timer.cancel()
-        self._later = self._continued = None
+        self._pace.stop()
+        if self._continued:
+            self._continued.cancel()
         self._line.is_quiet.wait(_LAST_PATIENCE)
         super().disable_input()
 
@@ -266,7 +275,7 @@ class WakingDriver(LinuxDriver):
 
 
 class _Newest(CompositorUpdate):
-    """An update of which only the difference is rendered, and only when it is about to be written."""
+    """An update of which only the difference is rendered, when it is about to be written."""
 
     def __init__(self, newest: Callable[[], str]) -> None:
         self._newest = newest
@@ -288,13 +297,3 @@ def _chopped(update: ChopsUpdate) -> Iterable[tuple[tuple[int, int], Strip]]:
         for end, (x, strip) in zip(update.chop_ends[y], update.chops[y].items(), strict=False):
             if strip is not None and x < last and end > first:
                 yield (y, x), strip.crop(0, min(end, last) - x)
-
-
-def _cells(strip: Strip, colours: ColorSystem) -> Cells:
-    return cells(((text, _codes(style, colours) if style else "") for text, style, _ in strip), strip.cell_length)
-
-
-@lru_cache(maxsize=1024)
-def _codes(style: Style, colours: ColorSystem) -> str:
-    """The SGR parameters of a style; colours that are the terminal's own need none."""
-    return ";".join(code for code in Strip.render_ansi(style, colours).split(";") if code not in ("39", "49"))

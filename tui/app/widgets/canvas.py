@@ -11,6 +11,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.app.colours import STYLE_OF, STYLES
+from tui.app.driving import shown_at_once
 from tui.frame.runs import Row, row_width
 
 
@@ -30,10 +31,12 @@ class Canvas(Widget):
         if len(before) != len(rows):
             self.refresh()
             return
-        for y, (old, new) in enumerate(zip(before, rows, strict=True)):
-            if old != new:
-                first, last = changed_cells(old, new)
-                self.refresh(Region(first, y, last - first, 1))
+        changed = {y: new for y, (old, new) in enumerate(zip(before, rows, strict=True)) if old != new}
+        if not changed or shown_at_once(self, changed):
+            return
+        for y, new in changed.items():
+            first, last = changed_cells(before[y], new)
+            self.refresh(Region(first, y, last - first, 1))
 
     @property
     def rows(self) -> list[Row]:
