@@ -180,3 +180,62 @@ ENTERED = [
 def test_a_seat_is_won_and_held_again(row: tuple[str, ...]) -> None:
     text, *read = row
     assert tenures(text) == tuple(read)
+
+
+CAREERS = [
+    (
+        "From 1975 to 1977, Tom Reed was seconded to Fell College as director of training.",
+        "Tom Reed: director of training, -, 1975/1977",
+    ),
+    (
+        "In 1980 Tom Reed transferred to the Kent Police as assistant commissioner.",
+        "Tom Reed: assistant commissioner, -, 1980/",
+    ),
+    (
+        "Tom Reed was appointed clerk of Fell Council in 1947. He served in that office until 1953.",
+        "Tom Reed: clerk, Fell Council, 1947/",
+        "Tom Reed: clerk, Fell Council, /1953",
+    ),
+    (
+        "Ann Hale was appointed mayor of Fell in 1901. She was succeeded by one of her students, Tom Reed, in 1940.",
+        "Ann Hale: mayor, Fell, 1901/",
+        "Ann Hale: mayor, Fell, /1940",
+        "Tom Reed: mayor, Fell, 1940/",
+    ),
+    (
+        "Tom Reed was elected bishop of Fell in 1980. He took charge on 26 November 1986.",
+        "Tom Reed: bishop, Fell, 1980/",
+        "Tom Reed: bishop, Fell, 1986-11-26/",
+    ),
+    ("Tom Reed is a retired British clerk.",),
+    ("By 1967 Ann Hale had become director of Orb Limited.", "Ann Hale: director, Orb Limited, current 1967"),
+    ("Ann Hale served in the adjutant general's division.",),
+    (
+        "When Ann Hale went to Hull to become director of Orb Limited, Tom Reed sang.",
+        "Ann Hale: director, Orb Limited, current",
+    ),
+    (
+        "Tom Reed came to Hull in 1929, and ultimately became chairman of Orb Limited.",
+        "Tom Reed: chairman, Orb Limited, current",
+    ),
+    (
+        "Graduating in 1968 and then marrying, Tom Reed was appointed clerk of Fell Council.",
+        "Tom Reed: clerk, Fell Council, current",
+    ),
+    (
+        "Ann Hale was appointed Her Majesty's Inspector of Mines in 2012.",
+        "Ann Hale: inspector of mines, -, 2012/",
+    ),
+    ("John Duke CBE QPM was appointed clerk of Fell Council in 1947.", "John Duke: clerk, Fell Council, 1947/"),
+    (
+        "Tom Reed sang before going to Hull in 1947 to become clerk of Fell Council.",
+        "Tom Reed: clerk, Fell Council, 1947/",
+    ),
+]
+"""A sentence of a career and what is read in it."""
+
+
+@pytest.mark.parametrize("row", CAREERS)
+def test_a_career_is_read_step_by_step(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert tenures(text) == tuple(read)

@@ -182,9 +182,13 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
 
 
 def is_of_another(scene: Scene, at: int) -> bool:
-    """Whether a phrase is the time of something else: "its report, due in May", "Hale (born 5 May 1950)", of a life."""
+    """Whether a phrase is the time of something else: "its report, due in May", "Graduating in 1968", of a life."""
     is_owner = scene.after(at) is Symbol.OWNS and scene.words(at).lower().endswith("today")  # "today's purpose"
-    return is_owner or (at > 0 and scene.words(at - 1).lower() in _OF_OTHERS) or _is_life(scene, at)
+    is_others = at > 0 and scene.words(at - 1).lower() in _OF_OTHERS
+    is_others = is_others or (
+        at == 1 and scene.before(at) in (Symbol.WORD, Symbol.NAME) and scene.words(0).endswith("ing")
+    )
+    return is_owner or is_others or _is_life(scene, at)
 
 
 _OF_OTHERS = ("due", "scheduled", "born")
@@ -211,7 +215,7 @@ def _is_past(scene: Scene, at: int, first: int) -> bool:
     return and_at > 0 and any(scene.words(one).lower() in _AFTERWARDS for one in range(and_at, first))
 
 
-_AFTERWARDS = ("then", "later", "subsequently", "afterwards", "thereafter", "eventually")
+_AFTERWARDS = ("then", "later", "subsequently", "afterwards", "thereafter", "eventually", "ultimately")
 
 
 def _closes_other(scene: Scene, at: int) -> bool:

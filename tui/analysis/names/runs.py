@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from tui.analysis.names.cutting import cut_at_lines, cut_at_owners, cut_before_person
@@ -178,7 +179,7 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
             continue  # "Attorney General Earl Warren", "Secretary of State Dean Acheson"
         if rest and is_new_place([word for word in left if word[0] >= post.start]):
             continue
-        ends = all(word in ("Jr", "Jr.", "Sr", "Sr.", "II", "III") for _, _, word in rest)
+        ends = all(word in _GENERATIONS or belongs(word, "post_nominals") for _, _, word in rest)
         named = before and (is_given(before[-1][2]) or (is_given(before[0][2]) and is_initial(before[-1][2])))
         surname = named and ends and " " not in post.entry.text
         is_street = bool(rest) and rest[-1][2] in _STREETS and text[post.start : post.end].lower() in _ROYAL
@@ -198,6 +199,7 @@ def _is_apart(word: tuple[int, int, str], posts: Sequence[Term]) -> bool:
     return not any(post.start <= word[0] < post.end for post in posts)
 
 
+_GENERATIONS = ("Jr", "Jr.", "Sr", "Sr.", "II", "III")
 _STREETS = frozenset(
     (
         "Park", "Street", "Road", "Avenue", "Square", "Bridge", "Stadium", "Airport", "Wharf", "Gardens", "Highway",
@@ -227,12 +229,20 @@ def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: 
         name = form.in_lower_case if len(words) > 1 or form.title or zone is Zone.LETTER else form.name
         title_start = start + piece[form.titled][0] if form.title else None
         words, name = _with_generation(text, words, name)
+        words = _with_letters(words, [(start + begin, start + end, word) for begin, end, word in piece[form.last :]])
         gender = form.given_gender or (_gender_of_post(text, words[0][0]) if after_post else "")
         return Run(words, symbol, name, form.title, title_start, gender, form.is_borne)
     run = Run(words, symbol, form.name, form.title, None, form.gender, form.is_borne)
     if symbol is Symbol.ORG:
         _extend_body(text, run, sentence)
     return run
+
+
+def _with_letters(words: Words, following: Words) -> Words:
+    """The words, the last of which reaches over the letters after the name: "Ann Hale CBE QPM was appointed"."""
+    letters = list(takewhile(lambda word: belongs(word[2], "post_nominals"), following))
+    start, end, last = words[-1]
+    return [*words[:-1], (start, letters[-1][1] if letters else end, last)]
 
 
 _GENERATION = re.compile(r", (Jr\.?|Sr\.?|III?|IV)(?=[ ,)]|\Z)")

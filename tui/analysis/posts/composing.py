@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk, Post, Word, row_of
 from tui.analysis.posts.bodies import BODY, from_body, is_body_word, names_body
-from tui.analysis.posts.counting import is_appointed, is_counted, is_side
+from tui.analysis.posts.counting import is_appointed, is_counted, is_crown, is_side
 from tui.analysis.posts.initials import without_initials
 from tui.analysis.posts.joining import join_posts
 from tui.analysis.posts.phrases import is_honour, is_state, phrase_end, serves_somebody
@@ -145,7 +145,7 @@ class _Composer:
 
     def _take_owner(self, at: int) -> int:
         owner = self.chunks[at]
-        if owner.symbol in BODY:
+        if owner.symbol in BODY and not is_crown(self.text, owner):
             self.body = name_of(self.text, owner)
         elif is_body_word(self.text, owner):
             at -= at > 0 and self.chunks[at - 1].symbol in BODY  # "the Fell government's"

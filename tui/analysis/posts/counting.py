@@ -32,7 +32,14 @@ def is_appointed(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     return chunks[at].symbol is Symbol.OWNER and words == "her" and following.split()[0] not in _HERS
 
 
-_HERS = frozenset(("deputy", "assistant", "successor", "secretary", "adviser", "advisor", "aide", "own", "first"))
+_HERS = frozenset(
+    ("deputy", "assistant", "successor", "secretary", "adviser", "advisor", "aide", "own", "first", "majesty")
+)
+
+
+def is_crown(text: str, one: Chunk) -> bool:
+    """Whether a name is the crown's, whose officers serve some other body: "Her Majesty's Chief Inspector"."""
+    return text[one.start : one.end].rpartition(" ")[2] in ("Majesty", "Majesties", "Crown")
 
 
 def is_side(text: str, one: Chunk, head: str) -> bool:

@@ -18,7 +18,9 @@ from tui.model.statements import Modality, Status
 from tui.values import replace
 
 _STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
-_NOUNS = frozenset(("office", "post", "role", "job", "position", "seat", "chair", "reins", "duties", "appointment"))
+_NOUNS = frozenset(
+    ("office", "post", "role", "job", "position", "seat", "chair", "reins", "duties", "appointment", "charge")
+)
 
 
 def _names_job(scene: Scene, verb: int) -> bool:
@@ -200,7 +202,7 @@ RULES = (
     ),
     Rule(
         "tenure.stayed",
-        "SERVE/HOLD/BE:verb ((IN)? (DET|OWNER) (WORD|STATUS|MODIFIER)* JOB:job)? TIME:when",
+        "SERVE/HOLD/BE:verb ((IN)? (DET|OWNER|THAT) (WORD|STATUS|MODIFIER)* JOB:job)? TIME:when",
         stayed,
         reads="Ana Holt was elected MP for Fell in 1987 and held the seat until 2005.",
         refuses="Ana Holt was elected MP for Fell in 1987 and held the floor until 2005.",

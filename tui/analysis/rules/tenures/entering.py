@@ -245,7 +245,7 @@ RULES = (
     ),
     Rule(
         "tenure.sent-as",
-        "APPOINT/SEND/JOIN/RECEIVE:verb (ADVERB|TIME|PREPOSITION)* (TO|IN|FROM)? "
+        "APPOINT/SEND/JOIN/RECEIVE/LEAVE:verb (ADVERB|TIME|PREPOSITION)* (TO|IN|FROM)? "
         "(DET|OWNER|STATUS|WORD|ORG|NAME|OWNS|MODIFIER|TIME|JOB)+ (WITH DET JOB OF|AS) POST:post",
         sent_as,
         reads="In October 1942 Gordon Hall was sent to Ceylon as inspector-general of police.",

@@ -46,7 +46,7 @@ def asserted(match: Match) -> Iterator[Draft]:
     words = scene.words(at).lower()
     if _VALUED & set(words.split()) or (words.startswith("a leader") and not post.organisation):
         return  # "a leader in the field"
-    if scene.after(at) is Symbol.PERSON:  # "she was chancellor Ann Hale's adviser", and no chancellor
+    if scene.after(at) in (Symbol.PERSON, Symbol.OWNS):  # "she was chancellor Ann Hale's adviser", and no chancellor
         return
     if scene.lemma(verb) in ("work for", "serve") and Symbol.AS not in scene.symbols[verb:at]:
         return  # "he served the governor well", and was none

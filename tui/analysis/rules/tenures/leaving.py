@@ -142,8 +142,9 @@ _HOUSES = frozenset(
 
 
 def _describes(scene: Scene, body: int) -> bool:
-    """Whether a body stands before what it describes: "left any party differences behind"."""
-    return scene.words(body).islower() and scene.after(body) is Symbol.WORD
+    """Whether a body stands before what it describes: "left party differences behind", "a retired British clerk"."""
+    is_adjective = scene.words(body).islower() or load("demonyms").has(scene.words(body))
+    return is_adjective and scene.after(body) in (Symbol.WORD, Symbol.POST, Symbol.NAME)
 
 
 def _surely_removes(scene: Scene, verb: int) -> bool:
@@ -204,7 +205,7 @@ def retired(match: Match) -> Iterator[Draft]:
     scene, verb = match.scene, match["verb"]
     following = scene.words(verb + 1).lower() if verb + 1 < len(scene.chunks) else ""
     hurt = following in ("hurt", "injured", "ill") or (following == "to" and scene.after(verb + 1) is Symbol.WORD)
-    if scene.verb(verb) != "retire" or hurt or scene.after(verb) is Symbol.POST:
+    if scene.verb(verb) != "retire" or hurt or scene.after(verb) in (Symbol.POST, Symbol.NAME):
         return
     told = modality(scene, verb)
     if told is Modality.DENIED:

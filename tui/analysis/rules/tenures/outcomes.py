@@ -28,9 +28,12 @@ def is_achieved(scene: Scene, verb: int) -> bool:
     to = verb - 1
     if scene.before(verb) is not Symbol.TO or load("planned").has(scene.words(to - 1)):
         return False
-    return any(scene.words(at).lower() in _RISES for at in range(to - 1, max(scene.last_wall(verb), to - 12), -1))
+    before = range(to - 1, max(scene.last_wall(verb), to - 12), -1)
+    return any(scene.words(at).lower() in (_RISES if at == to - 1 else _RISES | _GOES) for at in before)
 
 
+_GOES = frozenset(("went", "going", "came", "coming", "returned", "returning", "travelled", "emigrated"))
+"""Verbs of going, but not beside "to": "before going to Hull in 1947 to join Orb Limited", not "is going to join"."""
 _RISES = frozenset(
     (
         "rose", "risen", "rising", "moved", "moving", "beat", "beating", "defeated", "defeating", "climbed", "worked",

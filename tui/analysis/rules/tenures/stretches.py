@@ -114,7 +114,8 @@ def when_it_ended(scene: Scene, verb: int) -> int | None:
     for at in range(group_start(scene, verb) - 1, scene.last_wall(verb), -1):
         symbol = scene.chunks[at].symbol
         if symbol is Symbol.TIME:
-            return at if scene.after(at) is Symbol.COMMA and scene.phrase(at).relation in _ENDS else None
+            is_when = scene.symbols[at + 1 : at + 3] == Symbol.COMMA + Symbol.WHEN
+            return at if is_when and scene.phrase(at).relation in _ENDS else None
         if symbol not in (Symbol.PRONOUN, Symbol.WHEN, Symbol.COMMA, Symbol.PERSON):
             return None
     return None

@@ -147,8 +147,8 @@ RULES = (
     ),
     Rule(
         "tenure.succeeded",
-        "SUCCEED:verb (ADVERB|TIME)* (AS? POST:post)? (TIME|ON|DET|STATUS|WORD)* (BY:by)? "
-        "(OWNER|POST COMMA|POST|TO|DET)* WORD? SOMEONE:other",
+        "SUCCEED:verb (ADVERB|TIME)* (AS? POST:post)? (TIME|ON|DET|STATUS|WORD)* (BY:by (WORD OF)?)? "
+        "((OWNER|DET) WORD COMMA|OWNER|POST COMMA|POST|TO|DET)* WORD? SOMEONE:other",
         succeeded,
         reads="Joan Brown succeeded Neil Patel in 2009.",
         refuses="The plan succeeded in 2009, Neil Patel said.",

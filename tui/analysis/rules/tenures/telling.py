@@ -89,6 +89,8 @@ def entered(tenure: Draft, scene: Scene) -> Draft:
         return replace(tenure, start=phrase.start, end=end, status=Status.DATED)
     if phrase and phrase.end and phrase.relation is Relation.UNTIL:
         return replace(tenure, end=phrase.end, status=Status.DATED)
+    if phrase and phrase.end and phrase.relation is Relation.BY:
+        return replace(tenure, as_of=phrase.end, status=Status.CURRENT)
     perfect = any(scene.words(at).lower() in ("has", "have") for at in scene.times_of_have(tenure.span))
     status = Status.FORMER if scene.setting.is_narrative and not perfect else Status.CURRENT
     return replace(tenure, as_of=scene.setting.published, status=status)

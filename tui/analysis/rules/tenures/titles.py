@@ -118,6 +118,8 @@ def _is_title(scene: Scene, at: int, post: Post) -> bool:
     if scene.after(at) is not Symbol.COMMA:
         is_named_after = scene.before(at) is Symbol.FOR and scene.before(at - 1) in (Symbol.ORG, Symbol.NAME)
         return not (is_named_after and scene.words(at)[0].isupper())  # "Families for | Justice Cymru"
+    if scene.before(at) is Symbol.BECOME:
+        return False  # "having left to become director, Ann Poe spoke"
     if scene.after(at + 2) in _GO_ON and (scene.before(at) in _GOVERNS or scene.before(at) in EVENTS):
         return False  # "asked if he had written to the minister, Ann Poe said"
     if scene.before(at) is Symbol.PERSON or scene.symbols[at + 3 : at + 6] in _LISTED:
