@@ -113,6 +113,23 @@ TITLES = [
         "Ray Orr: secretary of housing and urban development, -, current",
     ),
     (
+        "Ann Hale, President Reed's former adviser, spoke. Ray Orr was Tom Cole's chief of staff.",
+        "Ann Hale: adviser, -, former",
+        "Reed: president, -, current",
+        "Ray Orr: chief of staff, -, former",
+    ),
+    (
+        "Attorney General Jeff Sessions met Tom Reed, an Assistant United States Attorney since 2015.",
+        "Jeff Sessions: attorney general, -, current",
+        "Tom Reed: assistant united states attorney, -, 2015/",
+    ),
+    (
+        "Since June 2015, Ann Hale has served as senior director for Europe at Fell College, and in August 2017, the "
+        "board thanked her.",
+        "Ann Hale: senior director for Europe, Fell College, 2015-06/",
+    ),
+    ("Ann Hale's final day as mayor of Fell was May 20, 2016.", "Ann Hale: mayor, Fell, /2016-05-20"),
+    (
         "Deputy District Attorney Ann Hale of the Fell Unit met Tom Reed, the Calder government's press secretary.",
         "Ann Hale: deputy district attorney, Fell Unit, current",
         "Tom Reed: press secretary, Calder government, current",
@@ -257,6 +274,16 @@ ENTERED = [
     (
         "Ann Hale has been named to the added posts of treasurer and secretary of Orb Limited.",
         "Ann Hale: treasurer and secretary, Orb Limited, current",
+    ),
+    ("Ann Hale was sworn in today as mayor of Fell.", "Ann Hale: mayor, Fell, 2017-09-06/"),
+    (
+        "Ann Hale was chosen by the Fell Trust to serve as the interim clerk on January 26, 2007.",
+        "Ann Hale: interim clerk, -, 2007-01-26/",
+    ),
+    (
+        "Tom Reed was appointed by President Lund to be ambassador to Qatar in 2005.",
+        "Tom Reed: ambassador, Qatar, 2005/",
+        "Lund: president, -, current 2005",
     ),
     ("Ann Hale was sworn into office as mayor of Fell in 1999.", "Ann Hale: mayor, Fell, 1999/"),
     ("Ann Hale was appointed director of housing in May 1998.", "Ann Hale: director of housing, -, 1998-05/"),
@@ -817,6 +844,8 @@ NOTHING = [
     "Mr Orr, the treasurer is by nature a doctor, a leader, appointed as an adviser to government.",
     "Ann Hale agreed with the point Professor Orr made.",
     "Ann Hale was the wrong chair for this crisis.",
+    "Ann Hale was chosen by the board to tell the chairman.",
+    "Ann Hale worked in Fell. She joined the office in 2002.",
     "Ann Hale was selected as the Fell District Attorneys' Association's best.",
     "Ann Hale wrote of her interest in joining the Fell Trust.",
     "It came from I.C. Expert, who was the treasurer.",

@@ -253,7 +253,9 @@ def _begins_clause(scene: Scene, at: int) -> bool:
     """Whether "and" leads to a clause of its own: a verb, or a time phrase that opens it."""
     if at >= len(scene.chunks):
         return False
-    opens = scene.chunks[at].symbol is Symbol.TIME and scene.after(at) not in (Symbol.STOP, Symbol.COMMA, Symbol.CLOSE)
+    is_set_off = scene.after(at) is Symbol.COMMA and scene.before(at - 1) is Symbol.COMMA  # ", and in 2017, the board"
+    opens = scene.chunks[at].symbol is Symbol.TIME
+    opens = opens and (is_set_off or scene.after(at) not in (Symbol.STOP, Symbol.COMMA, Symbol.CLOSE))
     return opens or scene.chunks[at].symbol in _VERBAL
 
 

@@ -183,7 +183,8 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
         named = before and (is_given(before[-1][2]) or (is_given(before[0][2]) and is_initial(before[-1][2])))
         surname = named and ends and " " not in post.entry.text
         is_street = bool(rest) and rest[-1][2] in _STREETS and text[post.start : post.end].lower() in _ROYAL
-        is_body = any(_is_apart(word, posts) and belongs(word[2], "organisation_heads") for word in rest)
+        is_named = bool(rest) and is_given(rest[0][2]) and belongs(rest[-1][2], "surnames")
+        is_body = not is_named and any(_heads_body(word, posts) for word in rest)
         if surname or is_street or is_body:
             break
         if before and not all(belongs(word, "post_modifiers") for _, _, word in before):
@@ -194,9 +195,10 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
         yield left, after
 
 
-def _is_apart(word: tuple[int, int, str], posts: Sequence[Term]) -> bool:
-    """Whether a word is none of a post: "District" in "Deputy District Attorney" tells of no body."""
-    return not any(post.start <= word[0] < post.end for post in posts)
+def _heads_body(word: tuple[int, int, str], posts: Sequence[Term]) -> bool:
+    """Whether a word tells of a body, and is none of a post as the "District" of "Deputy District Attorney" is."""
+    is_of_post = any(post.start <= word[0] < post.end for post in posts)
+    return not is_of_post and belongs(word[2], "organisation_heads")
 
 
 _GENERATIONS = ("Jr", "Jr.", "Sr", "Sr.", "II", "III")

@@ -48,10 +48,12 @@ def _lowered(word: str) -> str:
     bare = word.strip(".,()")
     if bare.isupper() and len(bare) > 1:
         return word
+    if load("demonyms", "places").has(bare):
+        return word
     if (
         any(_entry(bare, name) for name in ("post_heads", "post_modifiers", "post_domains", "post_status"))
         or "-" in word
-        or (bare.lower() in _in_heads() and not load("parties", "demonyms", "places").has(bare))
+        or (bare.lower() in _in_heads() and not load("parties").has(bare))
     ):
         return word.lower()
     return word

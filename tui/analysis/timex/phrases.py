@@ -95,9 +95,21 @@ def _place(text: str, sentence: Span, timex: Timex) -> _Place:
     start = timex.span.start
     window = max(sentence.start, start - _REACH)
     found = _BEFORE.search(f"\n{text[window:start]}")  # one character behind: each is found with what is before it
-    if found is None or _leads_to_noun(text, found[0][1:], timex):
+    if found is None or _leads_to_noun(text, found[0][1:], timex) or _is_of_verb(text, found[0][1:], timex):
         return _Place(timex, sentence, None, start)
     return _Place(timex, sentence, Relation[found.lastgroup or "AT"], window + found.start())
+
+
+_DEICTIC = re.compile(
+    r"(?:to(?:day|night|morrow)|yesterday|this (?:morning|afternoon|evening)"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_verb(text: str, before: str, timex: Timex) -> bool:
+    """Whether "in" is the verb's: "was sworn in today"."""
+    return before.strip().lower() == "in" and _DEICTIC.match(text, timex.span.start) is not None
 
 
 _TO_NOUN = re.compile(r"to\s+(?:(?P<the>the)\s+)?\Z", re.IGNORECASE)

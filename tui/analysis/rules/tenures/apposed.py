@@ -70,7 +70,7 @@ def title_after(match: Match) -> Iterator[Draft]:
         if scene.after(at) is Symbol.NAME and load("personal_titles").has(scene.words(at)):
             return  # "Professor Hale, Professor | Medley"
         body = listed_body(scene, at)
-        if is_placed(scene, at, post) or body:
+        if is_placed(scene, at, post) or body or match.get("served") is not None:
             shares = not (post.status or begins_anew(scene, at)) or when_held(scene, at)
             post = replace(post, status=status) if shares else post
             made = bare(match, holder, [match["holder"], at], at, post)
@@ -104,7 +104,8 @@ def _is_saluted(scene: Scene, at: int) -> bool:
 RULES = (
     Rule(
         "tenure.title-after",
-        f"PERSON:holder (POST/NAME:letters)? {BRACKET} {AGE} (COMMA|DASH|OPEN) (ADVERB|WHEN ADVERB|TIME)? POST:post",
+        f"PERSON:holder (POST/NAME:letters)? {BRACKET} {AGE} (COMMA|DASH|OPEN) (ADVERB|WHEN ADVERB|TIME)? "
+        "(POST? PERSON OWNS:served)? POST:post",
         title_after,
         reads="Jo Miller, president of the Society of Clerks, said so.",
         refuses="After meeting Jo Miller, president Paul Hale left.",

@@ -51,6 +51,8 @@ def took_up(match: Match) -> Iterator[Draft]:
     last = verb if job is None else job
     if not names_job or is_passive(scene, verb) is not passive or _names_post(scene, last):
         return
+    if scene.chunks[verb].symbol is Symbol.JOIN and scene.words(last) == "office":
+        return  # where one works
     time = dated(scene, verb, last, (Relation.AT, Relation.FROM, Relation.SPAN, Relation.SINCE))
     if time is None or not _is_its_own(time, verb):
         return

@@ -12,7 +12,6 @@ from tui.analysis.rules.tenures.telling import (
     POINT,
     draft,
     entered,
-    held,
     holders_of,
     is_aside,
     is_past,
@@ -22,6 +21,7 @@ from tui.analysis.rules.tenures.telling import (
     led_post,
     times_behind,
 )
+from tui.analysis.rules.tenures.title_times import when_held
 from tui.analysis.scenes import Scene, dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -30,6 +30,11 @@ from tui.model.statements import Modality, Status
 from tui.values import replace
 
 ON = "(ADVERB|TIME|AS|TO|BE|OF|COMMA)*"
+BY_WHOM = (
+    "BY (DET|OWNER|OWNS|ORG|NAME|PERSON|POST|WORD|MODIFIER|STATUS|OF|TIME)+ (AS|TO (BE|SERVE|BECOME)) "
+    "(DET|ADVERB|TIME)*"
+)
+"""Who appoints: "was chosen by the board to serve as the interim"."""
 
 
 def appointed(match: Match) -> Iterator[Draft]:
@@ -57,12 +62,9 @@ def appointed_from(match: Match) -> Iterator[Draft]:
     """Somebody is the object, with the post they had between; without "as" only what is over is surely not the new."""
     scene, at, had = match.scene, match["post"], match.get("had")
     post = scene.post(had) if had is not None else None
-    was = post is not None and (post.status == "former" or scene.words(match["had"] - 1).lower() in _FORMERLY)
+    was = had is not None and post is not None and "former" in (post.status, when_held(scene, had))
     if was or scene.before(at) is Symbol.AS:
         yield from appointed_by(match)
-
-
-_FORMERLY = frozenset(("formerly", "previously", "once"))
 
 
 def brought_in(match: Match) -> Iterator[Draft]:
@@ -71,18 +73,6 @@ def brought_in(match: Match) -> Iterator[Draft]:
     ahead = match.scene.symbols[holder + 1 : holder + 3].replace(Symbol.COMMA, "")
     if not ahead.startswith(Symbol.AS):
         yield from appointed_by(match)
-
-
-_PRESENTS = frozenset(("announced", "confirmed", "unveiled", "installed", "hired", "recruited", "chosen", "chose"))
-
-
-def announced_as(match: Match) -> Iterator[Draft]:
-    """Somebody is presented as the new holder of a post; the day it is said is not the first day in it."""
-    scene, verb, at = match.scene, match["verb"], match["post"]
-    person, post = scene.person(match["holder"]), scene.post(at)
-    if person is None or post is None or scene.words(verb).lower() not in _PRESENTS or modality(scene, verb):
-        return
-    yield held(draft(match, person, [verb, match["holder"], at], post=at), scene, post.status)
 
 
 def sent_as(match: Match) -> Iterator[Draft]:
@@ -223,18 +213,11 @@ RULES = (
     ),
     Rule(
         "tenure.appointed",
-        f"APPOINT:verb {ON} (DET (WORD)? APPOINTMENT/JOB (AS|OF|ON))? "
-        f"(SERVE|HOLD|BECOME|NUMBER|WORD|JOB|APPOINTMENT)* {ON} POST:post",
+        f"APPOINT:verb {ON} ({BY_WHOM}|(DET (WORD)? APPOINTMENT/JOB (AS|OF|ON))? "
+        f"(SERVE|HOLD|BECOME|NUMBER|WORD|JOB|APPOINTMENT)* {ON}) POST:post",
         appointed,
         reads="Ana Holt was appointed director of housing in May 1998.",
         refuses="Ana Holt said the director of housing was appointed in May 1998.",
-    ),
-    Rule(
-        "tenure.announced-as",
-        "PUBLISH/SAY/WORD:verb (ADVERB|TIME)* PERSON:holder AS POST:post",
-        announced_as,
-        reads="The minister has announced Ana Holt as the new chair of the Fell Trust.",
-        refuses="The minister has described Ana Holt as the best chair of the Fell Trust.",
     ),
     Rule(
         "tenure.brought-in",

@@ -60,6 +60,18 @@ def _own_body(scene: Scene, at: int, body: int | None) -> str | None:
     return scene.body(body) if body is not None and post is not None and post.organisation is None else None
 
 
+_PRESENTS = frozenset(("announced", "confirmed", "unveiled", "installed", "hired", "recruited", "chosen", "chose"))
+
+
+def announced_as(match: Match) -> Iterator[Draft]:
+    """Somebody is presented as the new holder of a post; the day it is said is not the first day in it."""
+    scene, verb, at = match.scene, match["verb"], match["post"]
+    person, post = scene.person(match["holder"]), scene.post(at)
+    if person is None or post is None or scene.words(verb).lower() not in _PRESENTS or modality(scene, verb):
+        return
+    yield held(draft(match, person, [verb, match["holder"], at], post=at), scene, post.status)
+
+
 RULES = (
     Rule(
         "tenure.held-by",
@@ -81,5 +93,12 @@ RULES = (
         entered_as,
         reads="In May 1990 Ana Holt entered the Cabinet as Minister of Transport.",
         refuses="In May 1990 Ana Holt joined the Cabinet Office party as Minister of Transport.",
+    ),
+    Rule(
+        "tenure.announced-as",
+        "PUBLISH/SAY/WORD:verb (ADVERB|TIME)* PERSON:holder AS POST:post",
+        announced_as,
+        reads="The minister has announced Ana Holt as the new chair of the Fell Trust.",
+        refuses="The minister has described Ana Holt as the best chair of the Fell Trust.",
     ),
 )

@@ -199,7 +199,7 @@ def also_of(match: Match) -> Iterator[Draft]:
 RULES = (
     Rule(
         "tenure.was",
-        f"BE:verb (ADVERB|TIME|NOT|COMMA|STATUS)* {ASIDE} {PARTY} POST:post",
+        f"BE:verb (ADVERB|TIME|NOT|COMMA|STATUS)* {ASIDE} ({PARTY}|POST? PERSON OWNS) POST:post",
         asserted,
         reads="Mike Cuff, who was Rotherham chief executive between 2004 and 2009, said so.",
         refuses="Mike Cuff was angry that the chief executive left in 2009.",

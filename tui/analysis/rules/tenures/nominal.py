@@ -21,11 +21,15 @@ def nominal(match: Match) -> Iterator[Draft]:
     noun = noun_of(match)
     if holder is None and match["holder"] <= 1 and scene.chunks[match["holder"]].symbol is Symbol.OWNER:
         holder = next((scene.person(ahead) for ahead in named_ahead(scene, at)), None)
-    if holder is None or (scene.chunks[match["noun"]].symbol is Symbol.WORD and not load("times_in_post").has(noun)):
+    is_last = noun == "day" and scene.words(match["noun"] - 1).lower() in ("last", "final")
+    is_time = is_last or load("times_in_post").has(noun)
+    if holder is None or (scene.chunks[match["noun"]].symbol is Symbol.WORD and not is_time):
         return
     time = dated(scene, match["holder"], at, POINT)
     made = draft(match, holder, [match["holder"], at], post=at, time=time)
-    if load("times_in_post").has(noun):
+    if is_last:
+        yield left(made, scene)
+    elif is_time:
         status = "planned" if _is_ahead(scene, match["holder"]) else "former"
         yield replace(held(made, scene, status), is_bare=time is None)
     elif noun == "nomination":  # who is nominated need not be appointed
