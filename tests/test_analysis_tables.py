@@ -1,5 +1,7 @@
 """Tables of office holders: one tenure a row, and a resignation where the row notes one."""
 
+import pytest
+
 from tests.resigned import statements
 from tui.model.statements import Kind
 
@@ -43,3 +45,50 @@ def test_a_table_of_journeys_holds_no_office() -> None:
 
 def test_a_table_without_first_and_last_days_is_not_read() -> None:
     assert not statements(_TABLE.replace("From", "Born").replace("Resigned", "Ill"), Kind.TENURE)
+
+
+_LIST = """Fell School
+
+Fell School was founded in 1836.
+
+List of headmasters
+
+- 1836–1840 (res.): Ray Orr
+- 1840–1855: Ann Hale
+- 1855–present: Tom Reed
+
+Clerk of Fell Council (1836)
+
+Joan Reed, 1836–1840
+Mary Hale (1840–1855)
+"""
+
+
+def test_each_row_of_a_list_under_an_office_is_a_tenure() -> None:
+    held = [(one.people[0].name, one.post, str(one.start), str(one.end)) for one in statements(_LIST, Kind.TENURE)]
+    assert held == [
+        ("Ray Orr", "headmaster", "1836", "1840"),
+        ("Ann Hale", "headmaster", "1840", "1855"),
+        ("Tom Reed", "headmaster", "1855", "None"),
+        ("Joan Reed", "clerk", "1836", "1840"),
+        ("Mary Hale", "clerk", "1840", "1855"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [
+        ("List of headmasters", "List of pupils"),
+        ("List of headmasters", "What headmasters read"),
+        ("Ann Hale", "Ann Hale and Mary Poe"),
+        ("Ann Hale", "Ann Hale sang, 1850"),
+        ("Ann Hale", "Fell School"),
+        ("1840–1855: Ann", "1840–1905: Ann"),
+        ("1840–1855: Ann", "1840: Ann"),
+        ("Ann Hale", "Ann Hale was ill"),
+        ("Ann Hale", "a painting of the new school with its high tower seen from the south side by Ann Hale"),
+    ],
+)
+def test_a_row_that_tells_something_else_is_no_tenure(said: str, instead: str) -> None:
+    told = statements(_LIST.replace(said, instead, 1), Kind.TENURE)
+    assert not any(one.people[0].name == "Ann Hale" for one in told)

@@ -1,11 +1,12 @@
-"""Holders of an office in a table: rows of a name and two dates, under a heading that names the office."""
+"""Holders of an office in a table or list: rows of a name and two dates, under a heading that names the office."""
 
 from collections.abc import Iterator, Sequence
 
 from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
-from tui.analysis.scenes import Scene
-from tui.analysis.structure import TimePhrase, Zone
+from tui.analysis.rules.tenures.telling import held
+from tui.analysis.scenes import EVENTS, Scene
+from tui.analysis.structure import Relation, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
 from tui.model.dates import EdtfDate
 from tui.model.documents import Span
@@ -17,12 +18,19 @@ _ACTING = ("acting", "interim")
 
 
 def find_holders(scenes: Sequence[Scene]) -> Iterator[Draft]:
-    """The tenures, and the resignations noted beside them, of tables whose columns say from when and until when."""
+    """The tenures, and the resignations noted beside them, of tables whose columns say from when and until when.
+
+    The rows of a list say so themselves: "1836–1840: Ann Hale", "Ann Hale, 1840–present".
+    """
     post: Post | None = None
+    heads_list = False
     columns: tuple[int, int] | None = None
     for scene in scenes:
-        if scene.sentence.zone in (Zone.HEADING, Zone.TITLE):
+        if post is not None and heads_list and (listed := _listed(scene, post)) is not None:
+            yield listed
+        elif scene.sentence.zone in (Zone.HEADING, Zone.TITLE):
             post, columns = _office(scene), None
+            heads_list = post is not None and bool(post.is_strong or post.organisation) and _heads_list(scene)
         elif scene.sentence.zone is not Zone.ROW:
             columns = None
         elif post is not None and columns is None:
@@ -35,6 +43,51 @@ def _office(scene: Scene) -> Post | None:
     """The one office that a heading names."""
     posts = [one.value for one in scene.chunks if isinstance(one.value, Post)]
     return posts[0] if len(posts) == 1 else None
+
+
+def _heads_list(scene: Scene) -> bool:
+    """Whether a heading names an office and nothing besides: "List of headmasters", "Clerk of Fell Council (1756)"."""
+    return all(one.symbol in _HEADS_LIST or scene.words(at).lower() == "list" for at, one in enumerate(scene.chunks))
+
+
+_HEADS_LIST = frozenset(
+    (Symbol.POST, Symbol.DET, Symbol.OF, Symbol.STATUS, Symbol.TIME, Symbol.OPEN, Symbol.CLOSE, Symbol.COLON)
+)
+
+
+def _listed(scene: Scene, post: Post) -> Draft | None:
+    """The tenure of a row of one name and one stretch of years; a stretch as long as a life may be one."""
+    symbols = scene.symbols
+    if scene.sentence.zone not in (Zone.ROW, Zone.HEADING) or len(symbols) > _LONGEST_ROW:
+        return None
+    if symbols.count(Symbol.PERSON) != 1 or symbols.count(Symbol.TIME) != 1 or not _TELLS.isdisjoint(symbols):
+        return None
+    holder, at = symbols.index(Symbol.PERSON), symbols.index(Symbol.TIME)
+    person, phrase = scene.person(holder), scene.phrase(at)
+    if person is None or phrase.relation not in _STRETCH or _lasts_life(phrase):
+        return None
+    listed = Draft(
+        Kind.TENURE,
+        "tenure.list",
+        scene.span((holder, at)),
+        ((person, Part.HOLDER),),
+        post=post.text,
+        organisation=post.organisation,
+        time=phrase,
+        evidence=(Evidence("date", scene.chunks[at].span),),
+    )
+    return held(listed, scene)
+
+
+_LONGEST_ROW = 20  # chunks
+_STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
+_TELLS = EVENTS | {Symbol.BE, Symbol.HAVE, Symbol.SAY, Symbol.POST, Symbol.PRONOUN}
+_LONGEST_TENURE = 45  # years
+
+
+def _lasts_life(phrase: TimePhrase) -> bool:
+    first, last = (one.earliest if one else None for one in (phrase.start, phrase.end))
+    return first is not None and last is not None and last.year - first.year > _LONGEST_TENURE
 
 
 def _cells(scene: Scene) -> list[list[int]]:
