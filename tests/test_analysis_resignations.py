@@ -269,6 +269,7 @@ ALLEGED = [
 ]
 
 NOT_RESIGNATIONS = [
+    "Ann Hale was clerk of Orb Council. Ann Hale resigned from Labour in 2006.",
     "Ann Hale said that the chairman of the board had offered her resignation.",
     "Ann Hale quit smoking in 2004.",
     "Ann Hale quit the race on Monday.",
@@ -325,6 +326,14 @@ def test_other_senses_are_no_resignation(text: str) -> None:
 
 
 DETAILS = [
+    (
+        "Ann Hale was clerk of Orb Council. Ann Hale stepped down from Fell Savings and Investment Bank.",
+        None,
+        "Fell Savings and Investment Bank",
+        None,
+    ),
+    ("Ann Hale was clerk of Orb Council. Ann Hale resigned from Quillfire in 2006.", None, "Quillfire", "2006"),
+    ("Ann Hale resigned in 2006. In 2008 she was made mayor of Fell.", None, None, "2006"),
     ("Ann Hale resigned on Tuesday as leader of Calder Council.", "leader", "Calder Council", "2017-09-05"),
     ("Ann Hale's resignation as commissioner in July 2011 came late.", "commissioner", None, "2011-07"),
     ("Ann Hale resigned her post as editor in 1931.", "editor", None, "1931"),

@@ -197,7 +197,9 @@ def _is_over(one: Draft) -> bool:
 
 
 def _is_next(one: Draft, found: Draft) -> bool:
-    """Whether a post is what somebody resigned for: "who stepped down to become president"."""
+    """Whether a post is what somebody resigned for, or took up later: "who stepped down to become president"."""
+    if one.kind is Kind.TENURE and is_after(one.start, found.date):
+        return True
     named = next((evidence.span for evidence in one.evidence if evidence.field == "post"), one.span)
     entered = one.kind is Kind.TENURE and not one.is_bare and one.end is None
     return entered and one.span.overlaps(found.span) and named.start >= found.span.end

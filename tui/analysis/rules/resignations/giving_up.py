@@ -30,6 +30,8 @@ def given_up(scene: Scene, trigger: int) -> tuple[int | None, int | None]:
             return (None, body) if scene.after(at) is Symbol.PERSON or not _leads(scene, trigger, at) else (at, body)
         if symbol is Symbol.ORG and body is None and _leads_to_body(scene, at):
             body = at
+        if symbol is Symbol.NAME and body is None and _is_left(scene, at):
+            body = at
         if symbol is Symbol.PERSON and scene.before(at) in (Symbol.OF, Symbol.POST):
             continue
         if symbol not in _PASSED or (is_named and symbol not in (Symbol.AS, Symbol.OF, Symbol.AT, Symbol.TIME)):
@@ -57,6 +59,24 @@ def _leads(scene: Scene, trigger: int, post: int) -> bool:
     between = {scene.chunks[at].symbol for at in range(trigger + 1, post)}
     links = {Symbol.AS, Symbol.FROM, Symbol.JOB, Symbol.OWNER}
     return bool(between & links) or words[-1] in ("as", "from") or post == trigger + 1
+
+
+def body_from(scene: Scene, at: int) -> tuple[str | None, int]:
+    """The body that begins at a chunk, and its last chunk: two behind in "Fell Savings | and | Investment Bank"."""
+    if scene.chunks[at].symbol is Symbol.NAME and scene.symbols[at + 1 : at + 3] == Symbol.AND + Symbol.ORG:
+        return scene.setting.text[scene.chunks[at].start : scene.chunks[at + 2].end], at + 2
+    return scene.body(at), at
+
+
+def is_party(body: str | None) -> bool:
+    """Whether what is left is a party, which is no post."""
+    return body is not None and (body.lower().endswith("party") or load("parties").has(body))
+
+
+def _is_left(scene: Scene, at: int) -> bool:
+    """Whether a name nothing is known of stands right behind "from", and so is what is left."""
+    before = at - 1 - (scene.before(at) is Symbol.DET)
+    return scene.words(before).lower().endswith("from") and scene.after(at) not in (Symbol.POST, Symbol.OWNS)
 
 
 def _leads_to_body(scene: Scene, at: int) -> bool:

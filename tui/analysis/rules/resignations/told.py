@@ -7,7 +7,14 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import Telling
 from tui.analysis.patterns import Match
 from tui.analysis.rules.dating import day
-from tui.analysis.rules.resignations.giving_up import given_up, office_given_up, title_of, when
+from tui.analysis.rules.resignations.giving_up import (
+    body_from,
+    given_up,
+    is_party,
+    office_given_up,
+    title_of,
+    when,
+)
 from tui.analysis.rules.resignations.undone import at_once, in_hindsight
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.symbols import Symbol
@@ -36,8 +43,8 @@ def draft(scene: Scene, rule: str, holders: Sequence[int], trigger: int, told: T
     if time is None and was.modality is not told.modality is None and scene.form(trigger) == "ing":
         time = next((at for at in scene.times(0, trigger) if day(scene.phrase(at))), None)  # when it was announced
     named = scene.post(post) if post is not None else None
-    organisation = scene.body(body) if body is not None else None
-    if named is None and organisation and organisation.lower().endswith("party"):
+    organisation, end = body_from(scene, body) if body is not None else (None, None)
+    if named is None and is_party(organisation):
         return None
     phrase = scene.phrase(time) if time is not None else None
     if phrase is not None and told.modality is None and is_after(day(phrase), scene.setting.published):
@@ -48,7 +55,7 @@ def draft(scene: Scene, rule: str, holders: Sequence[int], trigger: int, told: T
     return Draft(
         Kind.RESIGNATION,
         rule,
-        _quoted(scene, trigger, [*holders, told.first, post, body, time]),
+        _quoted(scene, trigger, [*holders, told.first, post, body, end, time]),
         post=named.text if named else office,
         organisation=(named.organisation if named else None) or organisation,
         date=day(phrase) if phrase else None,
