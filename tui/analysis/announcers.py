@@ -1,5 +1,6 @@
 """The company that announces what a sentence tells, whose posts those it names are: "Orb Corp said it named Hale"."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from tui.analysis.drafts import Draft
@@ -12,7 +13,7 @@ from tui.model.statements import Kind
 
 _OPENING = 12
 """Chunks within which a sentence has said who announces."""
-_ANNOUNCES = (Symbol.SAY, Symbol.APPOINT, Symbol.PUBLISH)
+_ANNOUNCES = re.compile(f"[{Symbol.SAY}{Symbol.APPOINT}{Symbol.PUBLISH}]")
 _COMPANIES = frozenset(
     (
         "ag", "bancorp", "bank", "co", "co.", "company", "corp", "corp.", "corporation", "group", "inc", "inc.",
@@ -50,9 +51,9 @@ def announcers(scenes: Iterable[Scene]) -> Iterator[str | None]:
 
 def _subject(scene: Scene) -> str:
     """The body that is the subject of a sentence's first verb of saying or appointing; "" where none is."""
-    verb = next((at for at, kind in enumerate(scene.kinds[:_OPENING]) if kind in _ANNOUNCES), None)
-    at = group_start(scene, verb) - 1 if verb is not None else -1
-    if at < 0 or scene.kinds[at] not in (Symbol.ORG, Symbol.NAME, Symbol.WORD) or is_oblique(scene, at):
+    verb = _ANNOUNCES.search(scene.symbols, 0, _OPENING)
+    at = group_start(scene, verb.start()) - 1 if verb else -1
+    if at < 0 or scene.chunks[at].symbol not in (Symbol.ORG, Symbol.NAME, Symbol.WORD) or is_oblique(scene, at):
         return ""
     words = scene.body(at) or scene.words(at)
     return words.lower() if words.lower() in _SAME else words
@@ -63,10 +64,9 @@ def is_announced(scene: Scene, found: Draft) -> bool:
     is_office = bool(found.post) and str(found.post).split()[-1] in _OFFICES and not found.is_bare
     if not is_office or found.organisation or found.kind not in (Kind.TENURE, Kind.RESIGNATION):
         return False
-    said = next((at for at in range(len(scene.chunks)) if scene.chunks[at].symbol in _ANNOUNCES), 0)
-    return not any(
-        scene.chunks[at].end <= found.span.end and _names_other(scene, at) for at in range(said, len(scene.chunks))
-    )
+    verb = _ANNOUNCES.search(scene.symbols)
+    said = range(verb.start() if verb else 0, len(scene.chunks))
+    return not any(scene.chunks[at].end <= found.span.end and _names_other(scene, at) for at in said)
 
 
 def _names_other(scene: Scene, at: int) -> bool:

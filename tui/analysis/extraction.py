@@ -36,8 +36,6 @@ from tui.analysis.scenes import Scene, Setting
 from tui.analysis.segmentation import find_quotations, segment
 from tui.analysis.settling import settled
 from tui.analysis.speech import SpeakerMap, find_speakers
-from tui.analysis.speech.cast import Cast
-from tui.analysis.speech.turns import addressees
 from tui.analysis.structure import Block, Mention, Relation, Sentence, TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -81,7 +79,7 @@ def extract(document: Document) -> Extraction:
     _resolve_first_person(scenes, speakers, names)
     if (narrator := find_narrator(text, names, sentences, quotations)) is not None:
         resolve_narrator(scenes, narrator, quotations)
-    resolve_second_person(scenes, addressees(text, blocks, Cast(text, mentions)), names)
+    resolve_second_person(scenes, speakers.addressed, names)
     printed = find_correspondence(scenes)
     drafts = [letter.draft() for letter in printed]
     drafts += [

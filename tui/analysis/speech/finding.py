@@ -2,14 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from heapq import heappop, heappush
 from itertools import pairwise
 
 from tui.analysis.speech.cast import Cast, Sort
 from tui.analysis.speech.cues import Cue, find_cues, verbs
 from tui.analysis.speech.reports import authored
-from tui.analysis.speech.turns import addressees, base_voices
+from tui.analysis.speech.turns import addressees, base_voices, turn_speakers
 from tui.analysis.speech.voices import Voice, Voices
 from tui.analysis.structure import Block, Mention, Quotation, Sentence, Zone
 from tui.analysis.terms import Term
@@ -19,10 +19,17 @@ from tui.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class SpeakerMap:
-    """Runs of a text without overlap, in order, with who says each and whether in their own words."""
+    """Runs of a text without overlap, in order, with who says each and whether in their own words.
+
+    Attributes:
+        starts: Where each begins.
+        runs: Themselves.
+        addressed: Whom "you" means in each turn of a transcript, by block.
+    """
 
     starts: tuple[int, ...]
     runs: tuple[Voice, ...]
+    addressed: Mapping[int, str]
 
     def said_by(self, span: Span) -> str | None:
         """Who says the largest part of what stands at `span`; None for the document's narrator."""
@@ -71,11 +78,14 @@ def find_speakers(
     """
     cast = Cast(text, mentions)
     speech = [quotation for quotation in quotations if quotation.is_speech]
-    reading = _Reading(text, blocks, sentences, speech, cast)
-    return _flattened([*base_voices(text, blocks, sentences, cast), *reading.voices()])
+    speakers = turn_speakers(text, blocks, cast)
+    addressed = addressees(blocks, speakers)
+    reading = _Reading(text, blocks, sentences, speech, cast, addressed)
+    runs = _flattened([*base_voices(text, blocks, sentences, cast, speakers), *reading.voices()])
+    return SpeakerMap(tuple(run.span.start for run in runs), tuple(runs), addressed)
 
 
-def _flattened(voices: Iterable[Voice]) -> SpeakerMap:
+def _flattened(voices: Iterable[Voice]) -> list[Voice]:
     """Overlapping voices as runs without overlap: the higher level prevails, then the later beginning."""
     ordered = sorted(voices, key=lambda voice: (voice.span.start, voice.level))
     edges = sorted({edge for voice in ordered for edge in (voice.span.start, voice.span.end)})
@@ -91,14 +101,20 @@ def _flattened(voices: Iterable[Voice]) -> SpeakerMap:
         if heap:
             voice = ordered[heap[0][2]]
             runs.append(Voice(Span(start, end), voice.speaker, voice.direct, voice.level))
-    return SpeakerMap(tuple(run.span.start for run in runs), tuple(runs))
+    return runs
 
 
 class _Reading:
     """The cues of every sentence with their speakers, and the quotations given to them."""
 
     def __init__(
-        self, text: str, blocks: Sequence[Block], sentences: Sequence[Sentence], speech: Sequence[Quotation], cast: Cast
+        self,
+        text: str,
+        blocks: Sequence[Block],
+        sentences: Sequence[Sentence],
+        speech: Sequence[Quotation],
+        cast: Cast,
+        addressed: Mapping[int, str],
     ) -> None:
         self.text, self.blocks, self.sentences, self.speech, self.cast = text, blocks, sentences, speech, cast
         self.starts = [sentence.span.start for sentence in sentences]
@@ -106,7 +122,7 @@ class _Reading:
         self.quoted_starts = [span.start for span in self.quoted]
         self.cues = [list[_Spoken]() for _ in sentences]
         self.reported: list[Voice] = []
-        self.addressed = addressees(text, blocks, cast)
+        self.addressed = addressed
         self._read_cues()
 
     def _inside(self, at: int) -> Span | None:

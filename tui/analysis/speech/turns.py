@@ -41,9 +41,19 @@ _FIRST_LINES = 4
 _PROSE_LENGTH = 60
 
 
-def base_voices(text: str, blocks: Sequence[Block], sentences: Sequence[Sentence], cast: Cast) -> list[Voice]:
-    """The voices that a document's form gives: turns, letters, e-mails, declarations."""
-    voices = [*_turns(text, blocks, sentences, cast), *_letters(text, blocks, cast), *_emails(text, blocks, cast)]
+def base_voices(
+    text: str, blocks: Sequence[Block], sentences: Sequence[Sentence], cast: Cast, speakers: Sequence[str | None]
+) -> list[Voice]:
+    """The voices that a document's form gives: turns, letters, e-mails, declarations.
+
+    Args:
+        text: The document's.
+        blocks: Of the document.
+        sentences: Of the document.
+        cast: Of the document.
+        speakers: Of `turn_speakers`.
+    """
+    voices = [*_turns(text, blocks, sentences, speakers), *_letters(text, blocks, cast), *_emails(text, blocks, cast)]
     return [*voices, *_declarations(text, blocks, cast)]
 
 
@@ -72,8 +82,10 @@ def _fits(words: Sequence[str], name: Sequence[str]) -> bool:
     return bool(name) and words[-1] == name[-1] and set(words) <= set(name)
 
 
-def _speakers(text: str, blocks: Sequence[Block], cast: Cast) -> list[str | None]:
+def turn_speakers(text: str, blocks: Sequence[Block], cast: Cast) -> list[str | None]:
     """The speaker of each block that is a turn; a turn without a label has the speaker before it."""
+    if not any(block.zone is Zone.TURN for block in blocks):
+        return [None] * len(blocks)
     speakers: list[str | None] = []
     known: dict[str, str | None] = {}
     roles: dict[str, str | None] = {"q": None, "a": None}
@@ -104,11 +116,10 @@ def _speakers(text: str, blocks: Sequence[Block], cast: Cast) -> list[str | None
     return speakers
 
 
-def _turns(text: str, blocks: Sequence[Block], sentences: Sequence[Sentence], cast: Cast) -> Iterator[Voice]:
+def _turns(
+    text: str, blocks: Sequence[Block], sentences: Sequence[Sentence], speakers: Sequence[str | None]
+) -> Iterator[Voice]:
     """What a turn says is its speaker's; what an answer confirms is the answerer's too, who alone can know it."""
-    if not any(block.zone is Zone.TURN for block in blocks):
-        return
-    speakers = _speakers(text, blocks, cast)
     first_sentence = [sentence.block for sentence in sentences]
     for index, block in enumerate(blocks):
         speaker = speakers[index]
@@ -124,11 +135,8 @@ def _turns(text: str, blocks: Sequence[Block], sentences: Sequence[Sentence], ca
                 yield Voice(question, answerer, True, 1)
 
 
-def addressees(text: str, blocks: Sequence[Block], cast: Cast) -> dict[int, str]:
+def addressees(blocks: Sequence[Block], speakers: Sequence[str | None]) -> dict[int, str]:
     """Whom "you" means in each turn, by block: who speaks next, else who spoke before."""
-    if not any(block.zone is Zone.TURN for block in blocks):
-        return {}
-    speakers = _speakers(text, blocks, cast)
     addressed: dict[int, str] = {}
     for order in (range(len(blocks)), range(len(blocks) - 1, -1, -1)):
         other: str | None = None
