@@ -4,6 +4,7 @@ A cell is what stands in it and the parameters of the SGR sequence it is written
 first cell; the second names it too, so that neither half changes without the other.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -125,9 +126,9 @@ def _send_row(wire: "_Wire", y: int, was: Cells, row: Cells) -> None:
     while end and row[end - 1] == BLANK:
         end -= 1
     changed = [x for x, (one, other) in enumerate(zip(was, row, strict=True)) if one != other]
-    erases = len(row) - end > _SHORT_GAP and sum(x >= end for x in changed) > 3
+    erases = len(row) - end > _SHORT_GAP and len(changed) - bisect_left(changed, end) > 3
     at, reach = -1, end if erases else len(row)
-    for x, stop in _stretches([x for x in changed if x < reach], row):
+    for x, stop in _stretches(changed[: bisect_left(changed, reach)], row):
         gap = row[max(at, 0) : x]
         is_short = 0 < len(gap) <= (_SHORT_GAP if at >= 0 else _SHORT_START)
         wire.put(y, x - len(gap) if is_short and wire.goes_on(gap, is_there=at >= 0) else x, row, stop)
@@ -140,11 +141,13 @@ def _stretches(changed: Sequence[int], row: Cells) -> Iterator[tuple[int, int]]:
     """Where changed cells begin and end that stand side by side; both halves of a character belong together."""
     first = at = -1
     for x in changed:
+        if x < at:
+            continue
         if x > at:
             if at >= 0:
                 yield first, at
             first = x
-        at = max(at, x + 1)
+        at = x + 1
         while at < len(row) and _is_second_half(row[at]):
             at += 1
     if at >= 0:
@@ -168,16 +171,16 @@ class _Wire:
 
     def put(self, y: int, x: int, row: Cells, stop: int) -> None:
         """Write the cells of a row from one up to another."""
-        for at in range(x, stop):
-            text, codes = row[at]
-            if text:
-                if at != self._column or y != self._row:
-                    self._move(y, at)
-                if codes != self._codes and not self._is_in_style(text, codes):
-                    self._style(codes)
-                self._sent.append(text)
-                # Terminals differ in how far others go; the next cell is moved to, so that one error stays alone.
-                self._column = at + 1 if text.isascii() or _is_simple(text) else -1
+        for at, (text, codes) in enumerate(row[x:stop], x):
+            if not text:
+                continue
+            if at != self._column or y != self._row:
+                self._move(y, at)
+            if codes != self._codes and not self._is_in_style(text, codes):
+                self._style(codes)
+            self._sent.append(text)
+            # Terminals differ in how far others go; the next cell is moved to, so that one error stays alone.
+            self._column = at + 1 if text.isascii() or _is_simple(text) else -1
 
     def erase(self, y: int, x: int) -> None:
         """Make the rest of a row blank."""

@@ -1,6 +1,7 @@
 """The last line of every screen: what is being typed, else what just happened, else the keys."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from tui.cells import text_width
 from tui.frame.runs import Pen, Row, Run, fitted, row_width, spread
@@ -27,10 +28,11 @@ def footer(
         return _prompt(pen, width, prompt, count)
     if notice:
         return (pen.fit(f" {notice}", width, "notice"),)
-    return _keys(pen, width, [hint for hint in hints if hint.what])
+    return _keys(pen, width, tuple(hint for hint in hints if hint.what))
 
 
-def _keys(pen: Pen, width: int, hints: Sequence[Hint]) -> Row:
+@lru_cache(maxsize=8)
+def _keys(pen: Pen, width: int, hints: tuple[Hint, ...]) -> Row:
     """The keys, as many as have room; those that work everywhere stand at the right and go last."""
     pairs = [((pen(f" {hint.keys}", "key"), pen(f" {hint.what} ", "key.what")), bool(hint.where)) for hint in hints]
     right = [run for pair, is_everywhere in pairs if is_everywhere for run in pair]

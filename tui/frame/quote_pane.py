@@ -34,7 +34,7 @@ def quote_rows(chronology: Chronology, view: View, width: int, height: int) -> l
     foot = _foot(view, document, statement, width, max(height - len(head) - 4, 1))
     head = head[: max(height - len(foot) - 2, 1)]
     around = _surroundings(view, document, statement, width, height - len(head) - len(foot))
-    return [*filled(head, width, len(head)), *around, *foot]
+    return [*head, *around, *foot]
 
 
 def shown_statement(chronology: Chronology, view: View, event: Event) -> Statement:

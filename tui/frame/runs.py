@@ -96,8 +96,12 @@ def spread(left: Sequence[Run], right: Sequence[Run], width: int, ellipsis: str 
 
 def filled(rows: Sequence[Row], width: int, height: int) -> list[Row]:
     """Exactly `height` rows of exactly `width` cells."""
-    shown = [row if row_width(row) == width else fitted(row, width) for row in rows[:height]]
-    return shown + [fitted((), width)] * (height - len(shown))
+    return stacked([row if row_width(row) == width else fitted(row, width) for row in rows[:height]], width, height)
+
+
+def stacked(rows: Sequence[Row], width: int, height: int) -> list[Row]:
+    """Exactly `height` rows of those that are `width` cells wide already."""
+    return [*rows[:height], *[fitted((), width)] * (height - len(rows))]
 
 
 def moved(rows: Sequence[Row], top: int, glyphs: Glyphs, width: int, height: int) -> list[Row]:

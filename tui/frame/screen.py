@@ -6,7 +6,7 @@ from tui.frame.contents import contents, cursor_event
 from tui.frame.footer import footer
 from tui.frame.layout import Arrangement, Layout, layout
 from tui.frame.quote_pane import quote_rows
-from tui.frame.runs import Pen, Row, Run, filled, fitted, side_by_side
+from tui.frame.runs import Pen, Row, Run, filled, fitted, side_by_side, stacked
 from tui.frame.timeline_pane import axis_row, density_row, header, lane_rows, status_row
 from tui.frame.views import Ask, Hint, Mode, Order, Tab, View, mention
 from tui.model.chronology import Chronology
@@ -30,7 +30,7 @@ def draw(chronology: Chronology, view: View, hints: Sequence[Hint] = ()) -> list
         rows += _lower(chronology, view, sizes)
     if sizes.footer:
         rows.append(footer(view.glyphs, view.width, view.prompt, view.notice, hints, _count(chronology, view)))
-    return filled(rows, view.width, view.height)
+    return stacked(rows, view.width, view.height)
 
 
 def _main(chronology: Chronology, view: View, sizes: Layout, hints: Sequence[Hint]) -> list[Row]:
@@ -52,7 +52,7 @@ def _timeline(chronology: Chronology, view: View, sizes: Layout, height: int, hi
     top = [axis_row(chronology, view, sizes) if is_lanes else _columns(view, sizes)] if sizes.axis else []
     rows = (lane_rows if is_lanes else _list)(chronology, view, sizes)
     below = [status_row(chronology, view, sizes, hints)] if sizes.status else []
-    return filled([*top, *filled(rows, sizes.main, sizes.rows), *below], sizes.main, height)
+    return filled([*top, *stacked(rows, sizes.main, sizes.rows), *below], sizes.main, height)
 
 
 # The panes that most first screens do without are imported where they are drawn: they are a tenth of a start.

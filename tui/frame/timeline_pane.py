@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from tui.frame.claim_lanes import claim_lane, sides, sight
-from tui.frame.contents import contents, cursor_event, window
+from tui.frame.contents import contents, cursor_event, is_typed, window
+from tui.frame.latest import Latest
 from tui.frame.layout import Layout, layout
 from tui.frame.listing import stops_of
 from tui.frame.overview_pane import is_shown, overview_rows, overview_words
@@ -145,19 +146,40 @@ def lane_rows(chronology: Chronology, view: View, sizes: Layout) -> list[Row]:
     if is_shown(chronology, view, sizes):
         return overview_rows(chronology, view, sizes)
     seen, on_screen = window(chronology, view, sizes.bars), sight(chronology, view, sizes)
-    rows = []
+    shown, rows = contents(chronology, view), []
+    kept = _plain_rows(chronology, (view.filter, is_typed(view), seen, sizes, view.glyphs, view.marks, view.as_of))
     for row in range(on_screen.first, on_screen.last):
-        rows.append(_lane_row(chronology, view, sizes, seen, row, is_top=row == on_screen.first))
-        if _chosen(view, contents(chronology, view).lane(row)):
+        is_top = row == on_screen.first
+        chosen, at = _chosen(view, shown.lane(row)), (row, is_top)
+        if chosen:
+            rows.append(_lane_row(chronology, view, sizes, seen, row, chosen, is_top=is_top))
             claims = sides(chronology, view)[on_screen.claims]
             rows += [claim_lane(chronology, view, sizes, seen, side) for side in claims]
+            continue
+        if at not in kept:
+            if len(kept) >= _ROWS_KEPT:
+                kept.clear()
+            kept[at] = _lane_row(chronology, view, sizes, seen, row, None, is_top=is_top)
+        rows.append(kept[at])
     return rows
 
 
-def _lane_row(chronology: Chronology, view: View, sizes: Layout, seen: Window, row: int, *, is_top: bool) -> Row:
+_ROWS_KEPT = 400
+
+
+def _no_rows(_: Chronology, __: tuple[object, ...]) -> dict[tuple[int, bool], Row]:
+    return {}
+
+
+_plain_rows = Latest(_no_rows)
+"""The lanes without the cursor, once they are drawn, by row and by whether that is the top one."""
+
+
+def _lane_row(
+    chronology: Chronology, view: View, sizes: Layout, seen: Window, row: int, chosen: Event | None, *, is_top: bool
+) -> Row:
     shown = contents(chronology, view)
     lane = shown.lane(row)
-    chosen = _chosen(view, lane)
     label = _label(chronology, view, sizes, lane, is_named=lane.is_first or is_top, chosen=chosen)
     if lane.is_undated:
         text = f"undated: {describe(chronology, lane.points[0])}"
