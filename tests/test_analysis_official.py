@@ -21,6 +21,7 @@ TITLES = [
     ("Ann Hale, a retired headteacher, spoke.", ()),
     ("Shortly after the trial of Ann Hale, the then minister for health announced an inquiry.", ()),
     ("The clerk wrote to the treasurer, Ann Hale,", ("Ann Hale: treasurer, -, current",)),
+    ("The board praised its chairman Professor Ann Hale.", ("Ann Hale: chairman, -, current",)),
     ("The board dismissed Ann Hale, the treasurer appointed in May.", ("Ann Hale: treasurer, -, current",)),
 ]
 
@@ -95,6 +96,27 @@ WHEN = [
     ),
     ("The retirement of Ann Hale as clerk in 2004 was sad.", ("Ann Hale: clerk, -, /2004",)),
     ("The retirement of Ann Hale was sad.", ()),
+    (
+        "Ann Hale was appointed clerk to Orb Council in 1985 and became clerk to Fell Council on its creation in 1991.",
+        ("Ann Hale: clerk, Orb Council, 1985/", "Ann Hale: clerk, Fell Council, 1991/"),
+    ),
+    (
+        "Ann Hale retired as master in 2013 and was succeeded by Tom Orr.",
+        ("Ann Hale: master, -, /2013", "Tom Orr: master, -, 2013/"),
+    ),
+    (
+        "Ann Hale was clerk until 1988, when she was replaced by Tom Orr, the treasurer from 1986.",
+        ("Ann Hale: clerk, -, /1988", "Tom Orr: clerk, -, 1988/", "Tom Orr: treasurer, -, 1986/"),
+    ),
+    (
+        "Ann Hale was made clerk of Fell Council in 1990, having previously been clerk of Orb Council.",
+        ("Ann Hale: clerk, Fell Council, 1990/", "Ann Hale: clerk, Orb Council, former"),
+    ),
+    ("Ann Hale was elected chairman for the coming year.", ("Ann Hale: chairman, -, current",)),
+    (
+        "Ann Hale is to leave Orb Council in October, it emerged today.",
+        ("Ann Hale: -, Orb Council, /2017-10 (planned)",),
+    ),
     ("Members called for the dismissal of Ann Hale in May 2017.", ()),
 ]
 
@@ -137,6 +159,26 @@ def test_a_resignation_made_official_is_not_of_the_post_of_official() -> None:
     assert post == "leader"
 
 
+def test_whose_decision_it_is_to_resign() -> None:
+    """Ann Hale has been appointed chair following Tom Orr's decision to step down."""
+    read = resignations("Ann Hale has been appointed chair following Tom Orr's decision to step down.")
+    assert [name for name, _, _, _ in read] == ["Tom Orr"]
+
+
+def test_a_headline_and_its_story_tell_of_a_resignation_twice() -> None:
+    """The story's own sentence counts; a second word for it in the same paragraph does not."""
+    told = (
+        "Ann Hale quits\n\nCouncil leader Ann Hale has resigned. The resignation of Ann Hale came as a shock to all.\n"
+    )
+    assert len(resignations(told)) == 2
+
+
+def test_earlier_than_expected_is_no_date() -> None:
+    """Ann Hale, who led Orb Council, will step down four weeks earlier than expected."""
+    text = "Ann Hale was chair in 2001. Ann Hale will step down as chair four weeks earlier than expected."
+    assert [when for _, _, when, _ in resignations(text)] == [None]
+
+
 def works(text: str) -> list[tuple[str | None, str | None, str | None]]:
     """Which works came out, when, and how it is told."""
     return [
@@ -145,6 +187,7 @@ def works(text: str) -> list[tuple[str | None, str | None, str | None]]:
 
 
 WORKS = [
+    ("I am pleased to present the Commission's report on its work.", [("report on its work", None, None)]),
     ("Released in March 2009, the commission's report was grim.", [("report", "2009-03", None)]),
     ("Released in March 2009, the prisoner read the report.", []),
     ("February 2010 saw the publication of a report into care.", [("report into care", "2010-02", None)]),

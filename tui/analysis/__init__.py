@@ -6,7 +6,7 @@ timex         dates, times, durations and what they come to
 names         people, bodies and places
 chunks        a sentence as one symbol a chunk; then `posts` and `works` put together
 reference     who "he", "the former chief executive" and "the council" are
-scenes        a sentence with all that rules ask of it; `clauses`: whose deed a verb tells of
+scenes        a sentence with all that rules ask of it; `clauses`: whose deed a verb tells of; `times`: when it was
 factuality    happened, planned, called for, denied: decided once for all rules
 rules         chunks -> drafts of tenures, letters, publications, resignations (`patterns`, `drafts`)
 speech        who says what stands where

@@ -71,11 +71,17 @@ def agents(scene: Scene, to: int) -> list[int]:
             return antecedent(scene, at)
         if symbol in (Symbol.OWNER, Symbol.POST) and scene.person(at):
             return [at]
+        if symbol is Symbol.PERSON and scene.after(at) is Symbol.OWNS and to - at <= _OWN_PLAN:
+            return [at]  # "following Hale's decision to resign"
         if symbol in _SOMEONE and not is_bystander(scene, at):
             return _joined(scene, at)
         if symbol is Symbol.POST and scene.before(at) is Symbol.WORD:
             return []  # "Hale invited the treasurer to resign", whoever that is
     return []
+
+
+_OWN_PLAN = 4
+"""Chunks from a name to the "to" of what is decided: "Hale 's sudden decision to"."""
 
 
 def _is_nobody(scene: Scene, at: int) -> bool:

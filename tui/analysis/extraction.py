@@ -91,7 +91,7 @@ def extract(document: Document) -> Extraction:
     drafts += [*find_several(scenes), *find_resumed(scenes, drafts), *find_carried(scenes)]
     drafts += find_listed(scenes, tuple(drafts))
     drafts += [*find_answered(scenes), *find_holders(scenes)]
-    told = with_employers(without_the_dead(_distinct(settled(drafts, document.published)), scenes))
+    told = with_employers(without_the_dead(_distinct(settled(drafts, document)), scenes))
     statements = [_statement(document, found, speakers) for found in told]
     statements.sort(key=lambda one: (one.quote.start, one.quote.end, one.id))
     return Extraction(document, tuple(statements), find_omissions(document.id, scenes, drafts, timexes))

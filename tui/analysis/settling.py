@@ -10,6 +10,7 @@ from tui.analysis.posts.wording import confirmed
 from tui.analysis.scenes import is_after
 from tui.analysis.structure import TimePhrase
 from tui.model.dates import EdtfDate
+from tui.model.documents import Document
 from tui.model.statements import Kind, Modality, Part, Status
 from tui.values import replace
 
@@ -17,11 +18,13 @@ _LATEST = 8
 """Drafts before a resignation among which it may be told already."""
 _NEAR = 80
 """Characters between two words of one resignation."""
+_PARAGRAPH = "\n\n"
+"""What a headline and the story below it, which tell of one resignation twice, have between them."""
 _SAID_BEFORE = 600
 """Characters back within which a post just told of is the one that is given up."""
 
 
-def settled(drafts: Iterable[Draft], published: EdtfDate | None = None) -> list[Draft]:
+def settled(drafts: Iterable[Draft], document: Document) -> list[Draft]:
     """The drafts of one document, in order, with what a resignation leaves unsaid taken from what was said before.
 
     "The resignation" is that of whoever was last told to resign; a post left out is the one the person was just said to
@@ -29,9 +32,9 @@ def settled(drafts: Iterable[Draft], published: EdtfDate | None = None) -> list[
 
     Args:
         drafts: What was read.
-        published: The document's own date.
+        document: Where they stand.
     """
-    known = [_of_year(one, published) for one in drafts]
+    known = [_of_year(one, document.published) for one in drafts]
     by_holder: dict[Person | None, list[Draft]] = defaultdict(list)
     for one in known:
         if one.post or _is_seat(one):
@@ -42,7 +45,7 @@ def settled(drafts: Iterable[Draft], published: EdtfDate | None = None) -> list[
         if found.kind is Kind.RESIGNATION:
             if not found.people and last is None:
                 continue
-            if found.people and any(_is_told(found, other) for other in result[-_LATEST:]):
+            if found.people and any(_is_told(found, other, document.text) for other in result[-_LATEST:]):
                 continue
             found = found if found.people or last is None else _of_last(found, last)
             last = found
@@ -99,11 +102,12 @@ def _a_year_before(day: EdtfDate) -> EdtfDate:
 _PLAIN = re.compile(r"\d{4}-\d\d(?:-\d\d(?<!02-29))?")
 
 
-def _is_told(found: Draft, other: Draft) -> bool:
+def _is_told(found: Draft, other: Draft, text: str) -> bool:
     """Whether a resignation without a date of its own repeats another in the same breath."""
     if other.kind is not Kind.RESIGNATION or other.people != found.people or other.modality is not found.modality:
         return False
-    return found.date is None and not found.span.overlaps(other.span) and _is_near(found, other)
+    is_apart = found.span.overlaps(other.span) or _PARAGRAPH in text[other.span.end : found.span.start]
+    return found.date is None and not is_apart and _is_near(found, other)
 
 
 def _is_near(one: Draft, other: Draft) -> bool:

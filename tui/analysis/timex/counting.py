@@ -100,8 +100,8 @@ def _read_latest(run: Run) -> Reading | None:
 RULES = (
     Rule(
         "count.ago",
-        "MORE* COUNT DASH? SPAN (to the day)? (ago | earlier | later | hence | from now | from today | afterwards"
-        " | (before | after) (?= COMMA | STOP))",
+        "MORE* COUNT DASH? SPAN (to the day)? (ago | (earlier | later) (?! than) | hence | from now | from today"
+        " | afterwards | (before | after) (?= COMMA | STOP))",
         _read_ago,
         ("resigned two years ago", "two years ago", "2015"),
         "resigned two years running",

@@ -7,6 +7,7 @@ from tui.analysis.timex.rule import Run
 _REACH = 24  # tokens
 _SOON = (["as", "early", "as"], ["as", "soon", "as"])
 _WHEN = (["when", "he"], ["when", "she"], ["when", "it"])
+_IS_TO = (["is", "to"], ["are", "to"])
 _LIMITS = frozenset(("by", "until", "till"))
 _BASE = frozenset(("succeed", "proceed", "exceed", "indeed", "speed", "bleed", "breed", "tweed", "shred"))
 _GROUP = 4  # tokens from a participle back to the auxiliary that governs it
@@ -41,8 +42,10 @@ def tense_at(run: Run) -> Tense:
 
 
 def _is_to_come(run: Run, at: int) -> bool:
-    """Whether a clause of the present tells when something will be: "when he retires in May"."""
+    """Whether a clause of the present tells when something will be: "when he retires in May", "is to retire in May"."""
     words = [run.tokens.word(index) for index in range(at, min(at + 3, run.first))]
+    if words[:2] in _IS_TO and len(words) > 2:
+        return True
     return words[:2] in _WHEN and len(words) > 2 and words[2].endswith("s") and words[2] not in ("was", "is", "has")
 
 

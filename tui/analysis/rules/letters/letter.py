@@ -24,9 +24,10 @@ from tui.analysis.rules.letters.wording import (
     WITH_SOMEBODY,
 )
 from tui.analysis.rules.parties import doers, named_after, persons
-from tui.analysis.scenes import Scene, dated
+from tui.analysis.scenes import Scene
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
+from tui.analysis.times import dated
 from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Modality, Part
 

@@ -9,9 +9,9 @@ from tui.analysis.rules.dating import POINT, day
 from tui.analysis.rules.parties import doers, named_after, persons
 from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
 from tui.analysis.rules.publications.reading import INTRANSITIVE, is_until, read_work, told_as
-from tui.analysis.scenes import dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
+from tui.analysis.times import dated
 from tui.model.statements import Kind, Modality, Part
 
 

@@ -8,8 +8,9 @@ from tui.analysis.factuality import modality
 from tui.analysis.rules.dating import POINT, day
 from tui.analysis.rules.parties import named_after, persons
 from tui.analysis.rules.publications.about import how_of, work_at
-from tui.analysis.scenes import Scene, dated
+from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
+from tui.analysis.times import dated
 from tui.model.statements import Evidence, Kind, Modality, Part
 
 _IN_GROUP = frozenset((Symbol.BE, Symbol.HAVE, Symbol.MODAL, Symbol.ADVERB))

@@ -8,9 +8,10 @@ from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day
 from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
-from tui.analysis.scenes import Scene, dated
+from tui.analysis.scenes import Scene
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
+from tui.analysis.times import dated
 from tui.model.dates import Precision
 from tui.model.statements import Evidence, Kind, Modality
 

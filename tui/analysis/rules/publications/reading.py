@@ -1,5 +1,6 @@
 """How a work comes out by a verb: whether it happened, and which date is its own."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tui.analysis.chunks import Work
@@ -8,9 +9,10 @@ from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match
 from tui.analysis.rules.dating import POINT, day, near
 from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
-from tui.analysis.scenes import Scene, dated
+from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation, Zone
 from tui.analysis.symbols import Symbol
+from tui.analysis.times import dated
 from tui.analysis.verb_groups import group_start
 from tui.model.statements import Modality, Part
 
@@ -25,6 +27,13 @@ _TELLS_LITTLE = frozenset(("announce", "reveal", "disclose", "make", "give", "ap
 """Verbs that do so much else that a date must stand beside them."""
 
 
+_PRESENTS = re.compile(
+    r"\b(?:I|we) (?:am|are) (?:pleased|glad|happy|proud|delighted|honou?red) to $|\b(?:pleasure|honou?r) (?:to|of) $",
+    re.IGNORECASE,
+)
+"""Before the verb by which a covering letter hands over its report."""
+
+
 def told_as(scene: Scene, verb: int) -> tuple[bool, Modality | None]:
     """Whether a verb of publishing tells of an event at all, and its modality."""
     if scene.form(verb) == "ing" and scene.before(verb) in (Symbol.WITH, Symbol.FOR):
@@ -33,6 +42,10 @@ def told_as(scene: Scene, verb: int) -> tuple[bool, Modality | None]:
     group = {scene.words(at).lower() for at in range(max(0, verb - 4), verb)}
     if told is Modality.PLANNED and "today" in group and scene.form(verb) == "ing":
         return True, None  # "I am today publishing"
+    if told is Modality.PLANNED and _PRESENTS.search(
+        scene.setting.text, scene.sentence.span.start, scene.chunks[verb].start
+    ):
+        return True, None
     if told is Modality.DENIED:
         return False, None
     if told is Modality.CONDITIONAL:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from tui.analysis.factuality import Telling
-from tui.analysis.scenes import Scene, dated
+from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.times import dated
 from tui.model.statements import Modality
 
 _PASSED = frozenset(

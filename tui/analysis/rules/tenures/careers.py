@@ -6,10 +6,11 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.telling import draft, entered, held, holder_of, holders_of, is_past, left, times_behind
-from tui.analysis.scenes import Scene, dated
+from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.times import dated
 from tui.model.statements import Status
 from tui.values import replace
 

@@ -22,9 +22,10 @@ from tui.analysis.rules.tenures.telling import (
     times_behind,
 )
 from tui.analysis.rules.tenures.title_times import when_held
-from tui.analysis.scenes import Scene, dated
+from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
+from tui.analysis.times import dated
 from tui.analysis.verb_groups import group_start, is_passive
 from tui.model.statements import Modality, Status
 from tui.values import replace

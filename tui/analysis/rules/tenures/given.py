@@ -6,8 +6,9 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.telling import draft, entered, held, holders_of
-from tui.analysis.scenes import Scene, dated
+from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
+from tui.analysis.times import dated
 from tui.analysis.verb_groups import is_passive
 from tui.model.statements import Status
 

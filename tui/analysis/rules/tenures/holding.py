@@ -23,10 +23,11 @@ from tui.analysis.rules.tenures.telling import (
     joined_post,
     times_behind,
 )
-from tui.analysis.scenes import Scene, dated
+from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.times import dated
 from tui.analysis.verb_groups import group_start
 from tui.model.statements import Modality, Status
 from tui.values import replace

@@ -12,10 +12,10 @@ from tui.analysis.rules.tenures.telling import (
     is_past,
     led_post,
 )
-from tui.analysis.scenes import dated
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.times import dated
 from tui.analysis.verb_groups import is_passive
 from tui.model.statements import Modality, Status
 from tui.values import replace

@@ -6,8 +6,9 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, holders_of, left
-from tui.analysis.scenes import Scene, dated
+from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
+from tui.analysis.times import dated
 from tui.model.statements import Modality, Status
 from tui.values import replace
 

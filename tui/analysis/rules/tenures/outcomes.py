@@ -1,10 +1,11 @@
 """Posts that came of something, "rose to become", "would become mayor in 1960", or that somebody only aims at."""
 
 from tui.analysis.rules.tenures.telling import begins_anew
-from tui.analysis.scenes import Scene, dated, is_after
+from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.times import dated
 
 
 def is_aim(scene: Scene, post: int | None) -> bool:

@@ -16,10 +16,11 @@ from tui.analysis.rules.tenures.telling import (
     is_place,
     noun_of,
 )
-from tui.analysis.scenes import Scene, dated
+from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.times import dated
 from tui.model.statements import Status
 from tui.values import replace
 

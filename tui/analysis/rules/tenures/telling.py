@@ -83,7 +83,7 @@ def held(tenure: Draft, scene: Scene, status: str = "") -> Draft:
 
 def entered(tenure: Draft, scene: Scene) -> Draft:
     """The tenure as entered at its time phrase."""
-    phrase = tenure.time
+    phrase = None if tenure.time and _is_how_long(tenure.time, scene) else tenure.time
     if phrase and phrase.start and phrase.relation is not Relation.BY:
         end = phrase.end if phrase.relation in (Relation.SPAN, Relation.UNTIL) else None
         return replace(tenure, start=phrase.start, end=end, status=Status.DATED)
@@ -94,6 +94,12 @@ def entered(tenure: Draft, scene: Scene) -> Draft:
     perfect = any(scene.words(at).lower() in ("has", "have") for at in scene.times_of_have(tenure.span))
     status = Status.FORMER if scene.setting.is_narrative and not perfect else Status.CURRENT
     return replace(tenure, as_of=scene.setting.published, status=status)
+
+
+def _is_how_long(phrase: TimePhrase, scene: Scene) -> bool:
+    """Whether a phrase says for how long, from whenever it begins: "elected chairman for the coming year"."""
+    is_for = phrase.span.of(scene.setting.text).lower().startswith("for ")
+    return is_for and phrase.relation is Relation.AT and all(timex.derived for timex in phrase.timexes)
 
 
 def left(tenure: Draft, scene: Scene) -> Draft:
@@ -211,7 +217,7 @@ def is_past(scene: Scene, verb: int) -> bool:
     words = {scene.words(at).lower() for at in range(group_start(scene, verb), verb + 1)}
     if words & {"has", "have", "is", "are", "remains", "will"}:
         return False
-    return bool(words & {"was", "were", "had", "would"}) or scene.form(verb) in ("past", "ing")
+    return bool(words & {"was", "were", "had", "would", "having"}) or scene.form(verb) in ("past", "ing")
 
 
 def is_place(scene: Scene, at: int) -> bool:

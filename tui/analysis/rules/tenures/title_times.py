@@ -2,9 +2,10 @@
 
 import re
 
-from tui.analysis.scenes import Scene, dated, is_after, is_of_another
+from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation, Zone
 from tui.analysis.symbols import Symbol
+from tui.analysis.times import dated, is_of_another
 from tui.model.dates import EdtfDate
 
 _WHEN_HELD = {"previously": "former", "formerly": "former", "once": "former", "then": "then", "now": "current"}

@@ -70,7 +70,7 @@ def titled_before(match: Match) -> Iterator[Draft]:
     """A title before a name that has a rank or a form of address of its own: "the deputy chair, Professor Rao"."""
     scene, at = match.scene, match["post"]
     post, rank, holder = scene.post(at), scene.post(match["rank"]), scene.person(match["holder"])
-    if post is None or rank is None or holder is None or rank.organisation or rank.status:
+    if post is None or rank is None or holder is None or rank.organisation or rank.status or len(holder.name) == 1:
         return
     is_rank = load("personal_titles").has(scene.words(match["rank"])) and not post.is_plural
     is_of_list = scene.before(at) is Symbol.STOP and at > 0  # "Vicar, Fell 1941-49; Rector, Bishop Wearmouth 1953-62"
@@ -235,7 +235,7 @@ RULES = (
     ),
     Rule(
         "tenure.titled-before",
-        "POST:post (COMMA|OPEN) POST:rank PERSON:holder",
+        "POST:post (COMMA|OPEN)? POST:rank PERSON:holder",
         titled_before,
         reads="The deputy chair, Professor Anita Rao, said so.",
         refuses="She met the deputy chair, council leader Anita Rao.",

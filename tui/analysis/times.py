@@ -1,0 +1,166 @@
+"""Which time phrase of a sentence is that of an event: not its neighbour's, nor that of a life or a title."""
+
+from collections.abc import Iterator, Sequence
+
+from tui.analysis.scenes import CLAUSE_REACH, EVENTS, Scene
+from tui.analysis.structure import Relation
+from tui.analysis.symbols import Symbol
+
+
+def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tuple(Relation)) -> int | None:
+    """The time phrase that belongs to what stands from chunk `first` to chunk `last`; its index, or None.
+
+    One within it; else one that follows at once; else one before it in its clause; else one later in its clause that no
+    other event comes before; else one that opens the sentence.
+    """
+
+    def fits(at: int) -> bool:
+        phrase = scene.phrase(at)
+        return phrase.relation in allowed and bool(phrase.start or phrase.end) and not is_of_another(scene, at)
+
+    inside = [at for at in scene.times(first, last + 1) if fits(at)]
+    if inside:
+        return inside[-1]
+    ahead = (at for at in _clause_after(scene, last) if scene.chunks[at].symbol is Symbol.TIME and fits(at))
+    after = next((at for at in ahead if not _is_of_title(scene, at, last)), None)
+    if after is not None and after - last <= _CLOSE:
+        return after
+    before = next(
+        (at for at in _clause_before(scene, first) if scene.chunks[at].symbol is Symbol.TIME and fits(at)), None
+    )
+    is_others = before is not None and (
+        _closes_other(scene, before) or _is_bracketed(scene, before, first) or _is_past(scene, before, first)
+    )
+    if before is not None and not is_others:
+        return before
+    if after is not None and after - last <= _FAR:
+        return after
+    if first > CLAUSE_REACH:
+        return None
+    opening = next((at for at in scene.times(0, 3) if fits(at)), None)
+    events_before = [at for at in range(first) if scene.chunks[at].symbol in EVENTS]
+    return opening if opening is not None and opening < first and not events_before else None
+
+
+def is_of_another(scene: Scene, at: int) -> bool:
+    """Whether a phrase is the time of something else: "its report, due in May", "Graduating in 1968", of a life."""
+    is_owner = scene.after(at) is Symbol.OWNS and scene.words(at).lower().endswith("today")  # "today's purpose"
+    before = scene.words(at - 1).lower() if at else ""
+    is_opening = at == 1 and scene.before(at) in (Symbol.WORD, Symbol.NAME) and before.endswith("ing")
+    return is_owner or is_opening or before in _OF_OTHERS or _is_life(scene, at)
+
+
+_OF_OTHERS = ("due", "scheduled", "born")
+
+
+def _is_of_title(scene: Scene, at: int, last: int) -> bool:
+    """Whether a stretch of time is that of a title set off behind a name: "replaced by Hale, the chair from 1986"."""
+    is_title = last + 2 < at and (scene.kinds[at - 2], scene.kinds[at - 1]) == (Symbol.COMMA, Symbol.POST)
+    return is_title and scene.phrase(at).relation is not Relation.AT
+
+
+def _is_that_month(scene: Scene, at: int) -> bool:
+    """Whether "that" at a chunk means a month or season of the year told of: "that August", not "that in 2004"."""
+    if scene.chunks[at].symbol is not Symbol.THAT or scene.after(at) is not Symbol.TIME:
+        return False
+    words = scene.words(at + 1)
+    return words.isalpha() and (words[0].isupper() or words in ("spring", "summer", "autumn", "winter"))
+
+
+def _is_bracketed(scene: Scene, at: int, first: int) -> bool:
+    """Whether brackets hold a time phrase, which is that of what stands before them: "clerk (1926–30), then served"."""
+    opened, closed = scene.symbols.rfind(Symbol.OPEN, 0, at), scene.symbols.find(Symbol.CLOSE, at, first)
+    is_inside = closed > 0 and opened >= 0 and Symbol.CLOSE not in scene.symbols[opened:at]
+    return is_inside and scene.before(opened) is not Symbol.ADVERB  # "later (1939–46) becoming a dean"
+
+
+def _is_past(scene: Scene, at: int, first: int) -> bool:
+    """Whether what stands at `first` came after a time phrase: "clerk until 2004, and was then appointed treasurer"."""
+    and_at = scene.symbols.find(Symbol.AND, at, first)
+    return and_at > 0 and any(scene.words(one).lower() in _AFTERWARDS for one in range(and_at, first))
+
+
+_AFTERWARDS = ("then", "later", "subsequently", "afterwards", "thereafter", "eventually", "ultimately")
+
+
+def _closes_other(scene: Scene, at: int) -> bool:
+    """Whether the phrase ends a clause of its own: "Oates, who was appointed in 1986, submitted …"."""
+    if scene.after(at) is not Symbol.COMMA:
+        return False
+    if scene.before(at) is Symbol.POST and scene.phrase(at).relation is not Relation.AT:
+        return True  # "Hale, clerk since 1978, was made mayor"
+    for index in range(at - 1, -1, -1):
+        symbol = scene.chunks[index].symbol
+        if symbol is Symbol.WHO or symbol in EVENTS:
+            return True
+        if symbol in (Symbol.COMMA, Symbol.STOP):
+            return False
+    return False
+
+
+_CLOSE, _FAR = 3, 10
+_ENDS_CLAUSE = (Symbol.WHEN, Symbol.SAY, Symbol.WHO, Symbol.PRONOUN, Symbol.THAT)
+
+
+def _clause_after(scene: Scene, last: int) -> Iterator[int]:
+    for at in range(last + 1, scene.next_wall(last + 1)):
+        symbol = scene.chunks[at].symbol
+        is_object = symbol is Symbol.PRONOUN and scene.before(at) is Symbol.TO  # "I wrote to you on 5 May"
+        is_object = is_object or _is_that_month(scene, at)
+        if symbol in EVENTS or (symbol in _ENDS_CLAUSE and not is_object):
+            return
+        if symbol is Symbol.AND and _begins_clause(scene, at + 1):
+            return
+        yield at
+
+
+def _begins_clause(scene: Scene, at: int) -> bool:
+    """Whether "and" leads to a clause of its own: a verb, or a time phrase that opens it."""
+    if at >= len(scene.chunks):
+        return False
+    is_set_off = scene.after(at) is Symbol.COMMA and scene.before(at - 1) is Symbol.COMMA  # ", and in 2017, the board"
+    opens = scene.chunks[at].symbol is Symbol.TIME
+    opens = opens and (is_set_off or scene.after(at) not in (Symbol.STOP, Symbol.COMMA, Symbol.CLOSE))
+    return opens or scene.chunks[at].symbol in _VERBAL
+
+
+def _clause_before(scene: Scene, first: int) -> Iterator[int]:
+    is_inside = True
+    for at in range(first - 1, scene.last_wall(first), -1):
+        symbol = scene.chunks[at].symbol
+        is_inside = is_inside and symbol is not Symbol.COMMA
+        if symbol in _ANNOUNCES and at > 1 and scene.words(at - 2).lower() == "it":
+            continue
+        if symbol in EVENTS or symbol is Symbol.SAY or (symbol is Symbol.WHO and is_inside):
+            return
+        if symbol is Symbol.AND and _has_own_time(scene, at, first):
+            return
+        yield at
+
+
+def _has_own_time(scene: Scene, at: int, first: int) -> bool:
+    """Whether "and" leads to what the time before it says nothing of.
+
+    "Was appointed in 1985 and became" does, and "resigned last week and has been replaced"; "left in 1985 and was
+    succeeded" shares the year.
+    """
+    if scene.after(at) in (Symbol.OWNER, Symbol.PRONOUN, Symbol.DET) and at + 1 < first:
+        return True
+    is_told = scene.before(at) is Symbol.TIME and EVENTS.intersection(scene.kinds[scene.last_wall(at) + 1 : at])
+    return scene.words(at + 1).lower() in _OF_NOW or bool(is_told and scene.kinds[first] is not Symbol.SUCCEED)
+
+
+_OF_NOW = ("has", "have", "is", "are", "will")
+_ANNOUNCES = (Symbol.SAY, Symbol.PUBLISH)
+"""After "it was": "on 23 June it was announced that the board had dismissed her"."""
+_VERBAL = (Symbol.BE, Symbol.HAVE, Symbol.ADVERB, Symbol.DO, Symbol.MODAL)
+
+
+def _is_life(scene: Scene, at: int) -> bool:
+    """Whether the phrase is a person's years of life: a span in brackets after a name."""
+    if scene.before(at) is not Symbol.OPEN:
+        return False
+    before = at - 2
+    while before > 0 and scene.chunks[before].symbol in (Symbol.COMMA, Symbol.NAME, Symbol.ORG):
+        before -= 1
+    return before >= 0 and scene.chunks[before].symbol is Symbol.PERSON
