@@ -113,6 +113,32 @@ TITLES = [
         "Ray Orr: secretary of housing and urban development, -, current",
     ),
     (
+        "Senators Ann Hale, D-Md., Tom Reed, I-Vt., and Bob Cole, D-Minn., spoke.",
+        "Ann Hale: senator, Md, current",
+        "Tom Reed: senator, Vt, current",
+        "Bob Cole: senator, Minn, current",
+    ),
+    ("Loews Corp <LTR> chairman Ann Hale left.", "Ann Hale: chairman, Loews Corp, current"),
+    (
+        "Ann Hale was a member of the executive committee of the Calder Trust.",
+        "Ann Hale: member, executive committee, former",
+    ),
+    (
+        'Preston M. "Pete" Hale spoke. Pete Hale left. Hale is clerk of Fell Council.',
+        'Preston M. "Pete" Hale: clerk, Fell Council, current',
+    ),
+    (
+        "TOM REED UNIQUELY QUALIFIED FOR ORB COUNCIL\n\nAnn Hale, a member of the council, spoke.",
+        "Ann Hale: member, council, current",
+    ),
+    (
+        "Ann Hale, the clerk of Fell Council, was known. Tom Reed has been chairman since 1980. He retires as chairman "
+        "in May 2018. Ann Hale sang.",
+        "Ann Hale: clerk, Fell Council, current",
+        "Tom Reed: chairman, -, 1980/",
+        "Tom Reed: chairman, -, /2018-05 (planned)",
+    ),
+    (
         "Ann Hale, President Reed's former adviser, spoke. Ray Orr was Tom Cole's chief of staff.",
         "Ann Hale: adviser, -, former",
         "Reed: president, -, current",
@@ -275,6 +301,12 @@ ENTERED = [
         "Ann Hale has been named to the added posts of treasurer and secretary of Orb Limited.",
         "Ann Hale: treasurer and secretary, Orb Limited, current",
     ),
+    (
+        "Ann Hale has been named treasurer of Orb Limited, effective October 1.",
+        "Ann Hale: treasurer, Orb Limited, 2017-10-01/ (planned)",
+    ),
+    ("The board will elect in April Ann Hale as its treasurer.", "Ann Hale: treasurer, -, 2018-04/ (planned)"),
+    ("Ann Hale was named to the new position of clerk.", "Ann Hale: clerk, -, current"),
     ("Ann Hale was sworn in today as mayor of Fell.", "Ann Hale: mayor, Fell, 2017-09-06/"),
     (
         "Ann Hale was chosen by the Fell Trust to serve as the interim clerk on January 26, 2007.",

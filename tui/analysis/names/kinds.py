@@ -31,7 +31,7 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
         PERSON, ORG or NAME; whether the lexicon knows them for that; and whether they may be a surname.
     """
     whole = " ".join(texts)
-    if texts[-1] in _HONOURS and not titled:
+    if (texts[-1] in _HONOURS and not titled) or (len(texts) > _LONGEST_TITLED and whole.isupper()):
         return Symbol.NAME, True, False
     if _ends_as_body(texts) and not (titled and len(texts) <= 2):
         return Symbol.ORG, True, False

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk
-from tui.analysis.posts.bodies import BODY
+from tui.analysis.posts.bodies import BODY, is_body_word
 from tui.analysis.posts.wording import names_field
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -102,7 +102,7 @@ def _ends_before(text: str, chunks: Sequence[Chunk], at: int) -> bool:
         return True
     if one.symbol is Symbol.WORD:
         word = text[one.start : one.end]
-        is_field = before.symbol is Symbol.POST and names_field(word)  # "academic affairs"
+        is_field = before.symbol is Symbol.POST and (names_field(word) or is_body_word(text, one))  # "academic affairs"
         return (before.symbol in (Symbol.ORG, Symbol.POST) and not is_field) or word.endswith("ed")
     if one.symbol is Symbol.OWNS:
         return at + 1 >= len(chunks) or chunks[at + 1].symbol not in _IN_FIELD

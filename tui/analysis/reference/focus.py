@@ -77,7 +77,9 @@ class Focus:
         number, block = place
         if is_subject and self._unnamed == (number - 1, block):
             return None  # "The minister met Hale. He left": he may be either
-        told_of = {person for at, person in self._seen if number - at <= 2}
+        told_of = {
+            person for at, person in self._seen if number - at <= (1 if self._tells_of_other(place, gender) else 2)
+        }
         if self._protagonist and self._protagonist in told_of and _agrees(self._protagonist, gender):
             return _learned(self._protagonist, gender)
         for back in range(1, _REACH + 1):
@@ -92,6 +94,14 @@ class Focus:
         if self._protagonist and _agrees(self._protagonist, gender):
             return _learned(self._protagonist, gender)
         return None
+
+    def _tells_of_other(self, place: tuple[int, int], gender: str) -> bool:
+        """Whether the sentence before, in the same paragraph, is of somebody else: "Reed has served since 1978. He"."""
+        number, block = place
+        return any(
+            at == number - 1 and its_block == block and person is not self._protagonist and _agrees(person, gender)
+            for at, its_block, person in self._subjects[-2:]
+        )
 
     def _remember(
         self, text: str, chunks: Sequence[Chunk], symbols: str, people: dict[int, Person], number: int, block: int

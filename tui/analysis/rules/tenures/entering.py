@@ -198,7 +198,7 @@ _ELSEWHERE = frozenset(("outside", "inside", "around", "near", "against", "crowd
 RULES = (
     Rule(
         "tenure.appointed-by",
-        "APPOINT:verb (POST)? (DET APPOINTMENT OF)? SOMEONE:holder (OF ORG)? (AS|TO|BE|SERVE|TIME)* "
+        "APPOINT:verb (POST|TIME)? (DET APPOINTMENT OF)? SOMEONE:holder (OF ORG)? (AS|TO|BE|SERVE|TIME)* "
         "((OWNER|DET) (ADVERB|WORD|LETTER)*)? POST:post",
         appointed_by,
         reads="The board appointed Tom Reed chief executive in May.",
@@ -214,7 +214,7 @@ RULES = (
     ),
     Rule(
         "tenure.appointed",
-        f"APPOINT:verb {ON} ({BY_WHOM}|(DET (WORD)? APPOINTMENT/JOB (AS|OF|ON))? "
+        f"APPOINT:verb {ON} ({BY_WHOM}|(DET (WORD|STATUS)? APPOINTMENT/JOB (AS|OF|ON))? "
         f"(SERVE|HOLD|BECOME|NUMBER|WORD|JOB|APPOINTMENT)* {ON}) POST:post",
         appointed,
         reads="Ana Holt was appointed director of housing in May 1998.",

@@ -35,7 +35,7 @@ def draft(
     evidence = [Evidence("post", scene.chunks[post].span)] if post is not None else []
     phrase = stretch(scene, time) if time is not None else None
     ahead = phrase is not None and is_after(phrase.start or phrase.end, scene.setting.published)
-    if ahead and _is_told_of_past(match):
+    if ahead and _is_told_of_past(match) and not _takes_effect(scene, time):
         phrase, quoted, time = None, chunks, None
     last = end_of(scene, match.get("verb"), time, max(quoted), phrase)
     if last is not None:
@@ -53,6 +53,11 @@ def draft(
         time=phrase,
         evidence=tuple(evidence),
     )
+
+
+def _takes_effect(scene: Scene, time: int | None) -> bool:
+    """Whether a time phrase says when what was decided takes effect: "was named chairman, effective April 1"."""
+    return time is not None and scene.words(time).lower().startswith(("effective", "with effect"))
 
 
 def _is_told_of_past(match: Match) -> bool:

@@ -197,9 +197,10 @@ def _seat(scene: Scene, at: int) -> str | None:
     closed = at - 1
     while closed > 0 and scene.chunks[closed].symbol in (Symbol.AND, Symbol.COMMA):
         closed -= 1
-    opened = scene.symbols.rfind(Symbol.OPEN, max(0, closed - _LONGEST_STATE), closed)
-    is_joined = scene.chunks[closed].symbol is Symbol.CLOSE and opened > 0 and scene.before(opened) is Symbol.PERSON
-    return _seat(scene, opened - 1) if is_joined else None
+    first = max(0, closed - _LONGEST_STATE)
+    state = next((index for index in range(closed, first, -1) if _OF_STATE.match(scene.words(index))), 0)
+    is_joined = scene.before(state) in (Symbol.OPEN, Symbol.COMMA) and scene.before(state - 1) is Symbol.PERSON
+    return _seat(scene, state - 2) if state > 1 and is_joined else None
 
 
 _LONGEST_STATE = 5
