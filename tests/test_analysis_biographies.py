@@ -239,3 +239,30 @@ CAREERS = [
 def test_a_career_is_read_step_by_step(row: tuple[str, ...]) -> None:
     text, *read = row
     assert tenures(text) == tuple(read)
+
+
+LEADS = [
+    ("Ann Hale was a Welsh teacher, politician and leader of Fell Council.", "Ann Hale: leader, Fell Council, former"),
+    ("Ann Hale was a lawyer and the mayor of Fell resigned.",),
+    ("Ann Hale is a businesswoman and member of the Labour Party.",),
+    ("Ann Hale is a British economist and university administrator.",),
+    ("Jeb Hale is the forty-third and current governor of Ohio.", "Jeb Hale: governor, Ohio, current"),
+    ("Ann Hale became the youngest member of her family to vote.",),
+    ("Ann Hale was appointed Commander of the Order of the British Empire in 1990.",),
+    (
+        "Ann Hale returned to Hull after the war and was appointed clerk of Fell Council in 1920.",
+        "Ann Hale: clerk, Fell Council, 1920/",
+    ),
+    (
+        "Ann Hale sang after Tom Reed came and was appointed clerk of Fell Council in 1920.",
+        "Tom Reed: clerk, Fell Council, 1920/",
+    ),
+    ("Ann Hale won her seat in the House of Commons in 1994.", "Ann Hale: -, House of Commons, 1994/"),
+]
+"""How a life begins and what is read in it."""
+
+
+@pytest.mark.parametrize("row", LEADS)
+def test_a_post_is_read_beside_a_trade(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert tenures(text) == tuple(read)

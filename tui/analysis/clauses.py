@@ -272,9 +272,16 @@ def _clause_before(scene: Scene, before: int) -> Iterator[int]:
     """The chunks before `before`, backwards, to the beginning of their clause."""
     first = scene.last_wall(before) + 1
     for at in range(before - 1, first - 1, -1):
-        if scene.chunks[at].symbol is Symbol.WHEN and at > first:
+        if scene.chunks[at].symbol is Symbol.WHEN and at > first and _has_verb(scene, at, before):
             return
         yield at
+
+
+def _has_verb(scene: Scene, when: int, before: int) -> bool:
+    """Whether a clause begins at a chunk, rather than a phrase: "returned after the war and was made dean"."""
+    is_phrase = scene.words(when).lower() in ("after", "before", "since", "until")
+    between = range(when + 1, before)
+    return not is_phrase or any(scene.chunks[at].symbol in _SUBJECTS or _begins_predicate(scene, at) for at in between)
 
 
 def _can_be_subject(scene: Scene, at: int) -> bool:

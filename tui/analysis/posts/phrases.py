@@ -28,12 +28,13 @@ _STANDS_FOR = frozenset(
 """What stands for a noun or counts one, and is no field or body: "chair of it", "secretary for much of the year",
 "chairman for the remainder of it"."""
 _HONOUR = re.compile(
+    r"(?<=[Mm]ember)\sof\s(?:his|her|their|the|a|an)\s(?:[\w-]+\s){0,3}family\b|"
     r"\s(?:of|in|to)\sthe\s(?:Most\s[A-Z]\w+\s)*(?:Order\sof|Order\b|British\sEmpire|Legion\sof\sHono)"
 )
 
 
 def is_honour(text: str, head_end: int) -> bool:
-    """Whether a head is a rank in an order, which is no post: "Commander of the Order of the British Empire"."""
+    """Whether a head is a rank in an order, or in a family: "Commander of the Order of the British Empire"."""
     return _HONOUR.match(text, head_end) is not None
 
 

@@ -109,7 +109,8 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
     post, body = match.get("post"), match.get("body")
     told = modality(scene, verb)
     index, person = holder
-    if (post is None and body is None) or told is Modality.DENIED or _is_anybody(scene, index, verb):
+    is_honour = post is not None and scene.post(post) is None
+    if is_honour or (post is None and body is None) or told is Modality.DENIED or _is_anybody(scene, index, verb):
         return
     leaving = _left_for(scene, verb)
     told = None if told is Modality.CONDITIONAL and is_foretold(scene, verb) else told

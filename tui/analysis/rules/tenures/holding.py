@@ -23,17 +23,18 @@ from tui.analysis.rules.tenures.telling import (
     joined_post,
     times_behind,
 )
-from tui.analysis.scenes import Scene
+from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated
-from tui.analysis.verb_groups import group_start
+from tui.analysis.verb_groups import FINITE, group_start
 from tui.model.statements import Modality, Status
 from tui.values import replace
 
 ASIDE = "(COMMA PRONOUN WORD/SAY COMMA (ADVERB)?)?"
 """What a speaker puts in: "you were, I think, the secretary"."""
+_OF_TRADE = "DET/NAME/ORG/ADVERB/MODIFIER/STATUS/WORD/COMMA/POST/NUMBER? "
 PARTY = "(DET? NAME/ORG:party)?"
 _BESIDES = "COMMA/TIME/PREPOSITION/AT/IN/DET/WORD/STATUS/ADVERB/PRONOUN/JOIN/MODAL? "
 
@@ -82,6 +83,16 @@ _VALUED = frozenset(
     ("wrong", "right", "best", "worst", "ideal", "perfect", "excellent", "good", "great", "bad", "close")
 )
 """What is thought of a holder: "she was the wrong chair for this", which tells of no time in post."""
+
+
+def trade_and_post(match: Match) -> Iterator[Draft]:
+    """Somebody's trade and post in one: "was a lawyer, politician and mayor of Fell"."""
+    scene, post, after = match.scene, match.scene.post(match["post"]), match.scene.after(match["post"])
+    is_subject = after in FINITE or after in EVENTS  # "Hale was a lawyer and the mayor resigned"
+    if post is None or not post.is_strong or is_subject or (post.organisation or "").islower():
+        return
+    if load("professions").has(scene.words(match["trade"])):
+        yield from asserted(match)
 
 
 def is_short(match: Match) -> Iterator[Draft]:
@@ -204,6 +215,13 @@ RULES = (
         asserted,
         reads="Mike Cuff, who was Rotherham chief executive between 2004 and 2009, said so.",
         refuses="Mike Cuff was angry that the chief executive left in 2009.",
+    ),
+    Rule(
+        "tenure.trade-and-post",
+        f"BE:verb {_OF_TRADE * 8}WORD:trade COMMA? AND ADVERB? POST:post",
+        trade_and_post,
+        reads="Ana Holt was a Welsh teacher, politician and the mayor of Fell.",
+        refuses="Ana Holt was a Welsh rose and the mayor of Fell.",
     ),
     Rule(
         "tenure.is-short",
