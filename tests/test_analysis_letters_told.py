@@ -43,6 +43,11 @@ def _told(one: Statement) -> tuple[str, str, str]:
             "In an e-mail dated 4 May 2016, Ann Hale told the builder, Tom Reed, to pay.",
             ("Ann Hale", "Tom Reed", "2016-05-04"),
         ),
+        (
+            "In a letter sent to Secretary Tom Reed, Senators Ann Hale, Ray Orr and Bob Cole asked for it.",
+            ("Ann Hale, Ray Orr, Bob Cole", "Tom Reed", ""),
+        ),
+        ("In a letter to Tom Reed, Ray Orr and Bob Cole, the union said no.", ("", "Tom Reed, Ray Orr, Bob Cole", "")),
         ("The letter was signed by Ann Hale, Tom Reed and Ray Cole.", ("Ann Hale, Tom Reed, Ray Cole", "", "")),
         ("Emails between Ann Hale and Tom Reed in May 2016 show it.", ("Ann Hale, Tom Reed", "", "2016-05")),
         ("In correspondence with Tom Reed in May 2016, Ann Hale said no.", ("Ann Hale", "Tom Reed", "2016-05")),

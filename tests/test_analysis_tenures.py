@@ -139,6 +139,12 @@ TITLES = [
         "Tom Reed: chairman, -, /2018-05 (planned)",
     ),
     (
+        "Senator Ann Hale of Ohio, the chairman of the Fell Committee, met US Attorney Tom Reed. It told us so.",
+        "Ann Hale: senator, Ohio, current",
+        "Ann Hale: chairman, Fell Committee, current",
+        "Tom Reed: US attorney, -, current",
+    ),
+    (
         "Ann Hale, President Reed's former adviser, spoke. Ray Orr was Tom Cole's chief of staff.",
         "Ann Hale: adviser, -, former",
         "Reed: president, -, current",

@@ -13,8 +13,8 @@ _CONTRACTED = re.compile(r"(?<=[a-z])['’](?:ll|d|ve|re|m)$|(?<=^I)['’](?:ll|
 
 
 def is_small(word: str) -> bool:
-    """Whether a word is no name, whatever its capitals: "The", "Former", "She'll"."""
-    return not classes_of(_CONTRACTED.sub("", word)).isdisjoint(_NEVER_NAMES)
+    """Whether a word is no name, whatever its capitals: "The", "Former", "She'll"; "US" is the country."""
+    return word != "US" and not classes_of(_CONTRACTED.sub("", word)).isdisjoint(_NEVER_NAMES)
 
 
 def is_new_place(words: Words) -> bool:
@@ -45,7 +45,7 @@ def without_common(words: Words, *, opens: bool) -> Words:
             break
         first += 1
     last = len(words)
-    while last > first and belongs(words[last - 1][2], "function_words") and not is_initial(words[last - 1][2]):
+    while last > first and is_small(words[last - 1][2]) and not is_initial(words[last - 1][2]):
         if last - first > 1 and belongs(words[last - 1][2], "surnames"):
             break
         last -= 1

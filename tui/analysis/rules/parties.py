@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tui.analysis.chunks import Post
 from tui.analysis.clauses import subjects
 from tui.analysis.names import Person
+from tui.analysis.obliques import before_titles
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -96,8 +97,27 @@ def _joined_after(scene: Scene, index: int) -> int | None:
         at += 1
     if at >= len(scene.chunks) or scene.chunks[at].symbol is not Symbol.PERSON or scene.after(at) is Symbol.OWNS:
         return None
-    opens_clause = scene.after(index) is Symbol.COMMA and scene.after(at) in GROUP - {Symbol.TIME}
+    opens_clause = scene.after(index) is Symbol.COMMA and (
+        scene.after(at) in GROUP - {Symbol.TIME} or _acts_after_letter(scene, index, at)
+    )
     return None if opens_clause else at
+
+
+def _acts_after_letter(scene: Scene, index: int, at: int) -> bool:
+    """Whether who is named from chunk `at` on writes, not reads: "In a letter to Hale, | Cole and Reed asked"."""
+    letter = scene.symbols.find(Symbol.LETTER, 0, index)
+    is_reader = scene.kinds[before_titles(scene, index)] is Symbol.TO
+    if letter < 0 or not is_reader or Symbol.IN not in scene.symbols[max(0, letter - _FRAME) : letter]:
+        return False
+    while scene.after(at) in (Symbol.AND, Symbol.COMMA, Symbol.POST, Symbol.PERSON, Symbol.DET):
+        at += 1
+    verb = at + 1 if at + 1 < len(scene.chunks) else at
+    is_past = scene.kinds[verb] is Symbol.WORD and scene.words(verb).endswith("ed")
+    return scene.kinds[at] is Symbol.PERSON and (is_past or scene.kinds[verb] in _TELLS)
+
+
+_FRAME = 4
+"""Chunks from the "in" of "in a bipartisan letter" to the letter."""
 
 
 def _goes_on_to_and(scene: Scene, at: int) -> bool:

@@ -104,7 +104,7 @@ def _is_saluted(scene: Scene, at: int) -> bool:
 RULES = (
     Rule(
         "tenure.title-after",
-        f"PERSON:holder (POST/NAME:letters)? {BRACKET} {AGE} (COMMA|DASH|OPEN) (ADVERB|WHEN ADVERB|TIME)? "
+        f"PERSON:holder (OF ORG)? (POST/NAME:letters)? {BRACKET} {AGE} (COMMA|DASH|OPEN) (ADVERB|WHEN ADVERB|TIME)? "
         "(POST? PERSON OWNS:served)? POST:post",
         title_after,
         reads="Jo Miller, president of the Society of Clerks, said so.",
