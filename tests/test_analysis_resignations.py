@@ -201,6 +201,10 @@ DENIED = [
 ]
 
 CONDITIONAL = [
+    "Suppose, said counsel, that Ann Hale had resigned as clerk that day.",
+    "Only the mayor kept Ann Hale from quitting as clerk.",
+    "It is hard to imagine Ann Hale resigning as clerk over a point of grammar.",
+    "Ann Hale tendered her resignation as clerk, but the king tore up the letter.",
     "The mayor asked how many more errors it would take before the clerk, Ann Hale, resigned.",
     "In the television drama The Keep, mayor Ann Hale resigns in the first hour.",
     "The board was braced for the resignation of the clerk, Ann Hale.",
@@ -253,6 +257,7 @@ CONDITIONAL = [
 ]
 
 ALLEGED = [
+    "It was put to the witness that Ann Hale had resigned as clerk.",
     "To suggest that the clerk, Ann Hale, resigned over money is a slander.",
     "Ann Hale reportedly resigned on Monday.",
     "Ann Hale has allegedly quit the board.",
@@ -269,6 +274,8 @@ ALLEGED = [
 ]
 
 NOT_RESIGNATIONS = [
+    "A rook down, Ann Hale resigned after Black's 34th move.",
+    "At move 41 the grandmaster Ann Hale resigned.",
     "Ann Hale was clerk of Orb Council. Ann Hale resigned from Labour in 2006.",
     "Ann Hale said that the chairman of the board had offered her resignation.",
     "Ann Hale quit smoking in 2004.",
@@ -326,6 +333,12 @@ def test_other_senses_are_no_resignation(text: str) -> None:
 
 
 DETAILS = [
+    (
+        "Ann Hale was clerk of Fell. By August 1886 Ann Hale had resigned the office of grand almoner.",
+        "grand almoner",
+        None,
+        None,
+    ),
     (
         "Ann Hale was clerk of Orb Council. Ann Hale stepped down from Fell Savings and Investment Bank.",
         None,

@@ -9,6 +9,8 @@ from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind
 
 TITLES = [
+    ("ULLA SKVERN (born 23 July 1970) is a writer. Skvern was mayor of Fell.", "Ulla Skvern: mayor, Fell, former"),
+    ("Ulla Skvern (1844 – 18 May 1927) was a writer. Skvern was mayor of Fell.", "Ulla Skvern: mayor, Fell, former"),
     (
         "Ann Hale was president of Fell University and the University of Orb.",
         "Ann Hale: president, Fell University, former",
@@ -766,6 +768,11 @@ SUCCEEDED = [
 ]
 
 NOTHING = [
+    "Ann Hale was appointed as King Kalākaua's steward of horses.",
+    "In May 1888 Ann Hale left the Hawaiian Islands.",
+    "In 1890 Ann Hale left Mount Fell.",
+    "Sir Tom Reed, the PCC's Charter Commissioner, wrote.",
+    "In the 1999 Birthday Honours he was knighted for his service as Acting Principal of Fell University.",
     "Ann Hale has been a leader in securing grants since 2004.",
     "Ann Hale received a national Directors Award.",
     "Ann Hale, Merchant Seaman, wrote it.",

@@ -94,6 +94,11 @@ _DESTROYED = re.compile(
     rf"|prepared(?! for)|handed back|sent back|gave back|waved away)\s{_REST}$",
     re.IGNORECASE,
 )
+_AVERTED = re.compile(
+    r"\b(?:kept|keep|keeps|stopped|prevented|saved|dissuaded|deterred)\s[^.;:]{0,50}\bfrom\s$"
+    rf"|\b(?:imagine|picture|envisage|conceive of)\s{_REST}$",
+    re.IGNORECASE,
+)
 _HOW_LONG = re.compile(rf"\bhow (?:long|many|much)\b[^.;:]{{0,80}}\b(?:before|until|till)\s{_REST}$", re.IGNORECASE)
 _UNHEARD = re.compile(rf"\b(?:would not|wouldn['’]t|refused to) hear of\s{_REST}$", re.IGNORECASE)
 _CALLS_FOR_EITHER = re.compile(r"\b(?:for|demand\w*|seek\w*)\s[^.;:,]{0,40}\bor\s(?:the\s)?$", re.IGNORECASE)
@@ -125,7 +130,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
         or _UNHEARD.search(before)
         or _HOW_LONG.search(before)
         or _NO_SIGN.search(before)
-        or (not is_noun and _HOPED.search(before))
+        or (not is_noun and (_HOPED.search(before) or _AVERTED.search(before)))
     ):
         return Modality.CONDITIONAL
     return Modality.ALLEGED if not is_noun and _THOUGHT.search(before) else None

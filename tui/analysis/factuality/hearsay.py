@@ -10,11 +10,14 @@ _TOLD = re.compile(
     r"|(?:some|many|others|people) (?:believed?|think|thought|say|claim)(?: that)?"
     r"|(?:rumou?r|word|legend|talk|gossip|whisper|story|chatter)(?: [\w’'-]+){0,5} (?:has|had|was|is)(?: it)? that"
     r"|^To (?:say|suggest|claim|imply|insinuate|pretend|allege|assert|maintain) that"
+    r"|it (?:was|is|has been) put to [^.;:]{1,40} that"
     r"|told (?:its|their|his|her|the) (?:readers|viewers|listeners|followers) that)\s+$",
     re.IGNORECASE,
 )
 _UNREAL = re.compile(
-    r"\b(?:imagined?|suppose|wish(?:es|ed)?|pretend(?:s|ed)?|joke[sd]?|dream(?:s|ed|t))(?: that)?\s+$", re.IGNORECASE
+    r"\b(?:imagined?|suppose(?:, [^,.;:]{1,30},)?|wish(?:es|ed)?|pretend(?:s|ed)?|joke[sd]?|dream(?:s|ed|t))"
+    r"(?: that)?\s+$",
+    re.IGNORECASE,
 )
 _AWAITED = re.compile(
     r"\b(?:the|every) (?:day|moment|minute|instant|hour|week|time)(?: that| when)?\s+$", re.IGNORECASE

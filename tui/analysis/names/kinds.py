@@ -51,7 +51,21 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
 
 _LONGEST_TITLED = 5
 """Words of a name after a title: what is longer is a headline."""
-_HONOURS = frozenset(("Award", "Awards", "Medal", "Medals", "Prize", "Prizes", "Trophy", "Scholarship", "Scholarships"))
+_HONOURS = frozenset(
+    (
+        "Award",
+        "Awards",
+        "Medal",
+        "Medals",
+        "Prize",
+        "Prizes",
+        "Trophy",
+        "Scholarship",
+        "Scholarships",
+        "Honours",
+        "Honors",
+    )
+)
 """What a name ends with that is won: "a national Directors Award"."""
 _GENERATIONS = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 
@@ -65,7 +79,8 @@ def symbol_beside(
         return Symbol.PERSON
     if 2 <= count <= _LONGEST_NAME and _ASKS_NAME.search(text, max(0, start - _ASKED_REACH), start):
         return Symbol.PERSON
-    if may_be_surname and 2 <= count <= _LONGEST_LIFE and tells_life(text, end):
+    may_be_person = may_be_surname or all(word.isupper() for _, _, word in words)
+    if may_be_person and 2 <= count <= _LONGEST_LIFE and tells_life(text, end):
         return Symbol.PERSON
     if 2 <= count <= _LONGEST_NAME and _OF_STATE.match(text, end):
         return Symbol.PERSON

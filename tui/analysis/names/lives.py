@@ -6,7 +6,7 @@ _BORN = re.compile(r",? (?:(?:was )?born (?:on|in|at|to|\d)|\([^()\n]{0,60}\b(?:
 _PARTED = re.compile(r",? (?:married|graduated) ")
 _BETWEEN = re.compile(
     r"(?:, [^()\n]{1,40})? \((?:c\. ?)?(?P<day>\d{1,2} [A-Z][a-z]+ |[A-Z][a-z]+ \d{1,2}, )?(?P<born>\d{3,4})"
-    r"[^()\n\d]{0,24}?[-–—][^()\n\d]{0,24}?(?:\d{1,2}[ ,][^()\n\d]{0,16})?(?P<died>\d{3,4})\b[^()\n\d]{0,24}\)"
+    r"[^()\n\d]{0,24}?[-–—][^()\n\d]{0,24}?(?P<last>\d{1,2}[ ,][^()\n\d]{0,16})?(?P<died>\d{3,4})\b[^()\n\d]{0,24}\)"
     r"(?P<told>,| (?:was|is)\b)"
 )
 """Days or years between which somebody lived, with a peerage or letters before the bracket."""
@@ -29,5 +29,7 @@ def is_introduced(text: str, end: int) -> bool:
     if lived is None or int(lived["died"]) - int(lived["born"]) not in _AGES:
         return False
     return bool(
-        lived["day"] or (lived["told"] != "," and _SOMEBODY.search(text, lived.end(), lived.end() + _TOLD_REACH))
+        lived["day"]
+        or lived["last"]
+        or (lived["told"] != "," and _SOMEBODY.search(text, lived.end(), lived.end() + _TOLD_REACH))
     )

@@ -1,6 +1,8 @@
 """What is given up and when: the post, the body and the day that stand with a word of resigning."""
 
+import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from tui.analysis.factuality import Telling
 from tui.analysis.scenes import Scene
@@ -41,17 +43,36 @@ def given_up(scene: Scene, trigger: int) -> tuple[int | None, int | None]:
     return None, body
 
 
-def office_given_up(scene: Scene, trigger: int) -> tuple[str | None, int | None]:
-    """Whose office it is that is given up, and the chunk of its body: "resigned the chairmanship of Orb Limited"."""
+class Office(NamedTuple):
+    """An office that is given up under another name than its holder's: its holder's title, its body, its last chunk."""
+
+    title: str
+    body: int | None
+    last: int
+
+
+def office_given_up(scene: Scene, trigger: int) -> Office | None:
+    """What is given up in "resigned the chairmanship of Orb Limited" and "resigned the office of grand almoner"."""
+    named = _OFFICE_OF.match(scene.setting.text, scene.chunks[trigger].end, scene.sentence.span.end)
+    if named:
+        ends = (at for at in range(trigger + 1, len(scene.chunks)) if scene.chunks[at].end >= named.end(1))
+        return Office(named[1].lower(), None, next(ends))
     for at in range(trigger + 1, min(trigger + 4, len(scene.chunks))):
         word = scene.words(at).lower()
         if word.endswith("ship") and load("post_heads").has(word.removesuffix("ship")):
             body = at + 2 + (scene.after(at + 1) is Symbol.DET)
             has_body = scene.after(at) is Symbol.OF and scene.symbols[body : body + 1] == Symbol.ORG
-            return word.removesuffix("ship"), body if has_body else None
+            return Office(word.removesuffix("ship"), body if has_body else None, at)
         if scene.chunks[at].symbol not in (Symbol.DET, Symbol.OWNER, Symbol.WORD, Symbol.OF):
             break
-    return None, None
+    return None
+
+
+_OFFICE_OF = re.compile(
+    r"\s(?:from\s)?(?:the|his|her|their)\s(?:office|post|position|role)\sof\s"
+    r"((?:[A-Za-z]+[ -]){0,2}[A-Za-z]+)(?=[.,;:]|\sin\b)"
+)
+"""An office that is named but not known: "resigned the office of grand almoner"."""
 
 
 def _leads(scene: Scene, trigger: int, post: int) -> bool:

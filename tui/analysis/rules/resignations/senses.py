@@ -1,5 +1,6 @@
 """Whether words of resigning mean that somebody gives up a post: "quit smoking", "resigned to defeat" do not."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
@@ -59,7 +60,7 @@ def is_other_sense(scene: Scene, verb: int) -> bool:
     if is_passive(scene, verb) and scene.form(verb) != "ing":
         return True
     if lemma == "resign":
-        return _is_resigned_to(scene, verb)
+        return _is_resigned_to(scene, verb) or _is_of_game(scene)
     following = scene.after(verb)
     if (
         lemma.split()[0] in ("step", "stand", "quit", "bow", "walk")
@@ -78,6 +79,17 @@ def _is_noun(scene: Scene, verb: int) -> bool:
     if before in (Symbol.DET, Symbol.OWNER, Symbol.OF) and scene.form(verb) != "ing":
         return True
     return before in (Symbol.DET, Symbol.STATUS) or (before is Symbol.OWNER and scene.after(verb) is Symbol.WORD)
+
+
+def _is_of_game(scene: Scene) -> bool:
+    """Whether the sentence tells of a game of chess, which is resigned too."""
+    return _CHESS.search(scene.setting.text, scene.sentence.span.start, scene.sentence.span.end) is not None
+
+
+_CHESS = re.compile(
+    r"\b(?:chess|grandmaster|checkmate|(?:a|his|her) rook|(?:Black|White)['’]s|\d+(?:st|nd|rd|th) move|move \d+)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_resigned_to(scene: Scene, verb: int) -> bool:

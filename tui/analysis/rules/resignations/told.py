@@ -35,8 +35,8 @@ def draft(scene: Scene, rule: str, holders: Sequence[int], trigger: int, told: T
     """A resignation of whoever some chunks mean, people not yet filled in; None where only a party is left."""
     was, told = told, at_once(scene, trigger, in_hindsight(scene, trigger, told))
     post, body = given_up(scene, trigger)
-    office, owner = office_given_up(scene, trigger) if post is None else (None, None)
-    body = owner if body is None else body
+    office = office_given_up(scene, trigger) if post is None else None
+    body = office.body if office and body is None else body
     if post is None and body is None and office is None:
         post = title_of(scene, holders)
     time = when(scene, trigger, max(at for at in (trigger, post, body) if at is not None), told)
@@ -55,8 +55,8 @@ def draft(scene: Scene, rule: str, holders: Sequence[int], trigger: int, told: T
     return Draft(
         Kind.RESIGNATION,
         rule,
-        _quoted(scene, trigger, [*holders, told.first, post, body, end, time]),
-        post=named.text if named else office,
+        _quoted(scene, trigger, [*holders, told.first, post, body, end, office and office.last, time]),
+        post=named.text if named else office and office.title,
         organisation=(named.organisation if named else None) or organisation,
         date=day(phrase) if phrase else None,
         modality=told.modality,

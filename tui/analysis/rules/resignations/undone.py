@@ -24,7 +24,8 @@ _REFUSED = re.compile(
     r"|\bonly to be (?:refused|rejected|turned down)\b"
     r"|\b(?:refused|declined|would not(?: agree)?|did not|unwilling)\s(?:to )?accept\b"
     rf"(?=\s*(?:$|[.,;:]|{_LETTER}))"
-    rf"|\b(?:refused|rejected|declined|turned down|would not take|would not hear of)\s{_LETTER}(?!\s\w+\sfor)",
+    rf"|\b(?:refused|rejected|declined|turned down|would not take|would not hear of)\s{_LETTER}(?!\s\w+\sfor)"
+    rf"|\b(?:tore|ripped|threw|handed|gave|sent)\s(?:(?:up|back)\s{_LETTER}|{_LETTER}\s(?:up|back))",
     re.IGNORECASE,
 )
 _REFUSED_BY = re.compile(

@@ -12,6 +12,7 @@ from tui.analysis.rules.tenures.telling import (
     begins_anew,
     draft,
     held,
+    is_of_owner,
     is_placed,
     joined_post,
 )
@@ -64,6 +65,7 @@ def title_after(match: Match) -> Iterator[Draft]:
             post is None
             or (scene.after(at) is Symbol.PERSON and not ends_line(scene, at))
             or post.is_plural
+            or is_of_owner(scene, at)
             or _is_subject(scene, match, at)
         ):
             return

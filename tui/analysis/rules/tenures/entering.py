@@ -14,6 +14,7 @@ from tui.analysis.rules.tenures.telling import (
     entered,
     holders_of,
     is_aside,
+    is_of_owner,
     is_past,
     is_place,
     is_speaker,
@@ -111,6 +112,8 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
     index, person = holder
     is_honour = post is not None and scene.post(post) is None
     if is_honour or (post is None and body is None) or told is Modality.DENIED or _is_anybody(scene, index, verb):
+        return
+    if post is not None and is_of_owner(scene, post):
         return
     leaving = _left_for(scene, verb)
     told = None if told is Modality.CONDITIONAL and is_foretold(scene, verb) else told

@@ -228,7 +228,19 @@ def is_past(scene: Scene, verb: int) -> bool:
 def is_place(scene: Scene, at: int) -> bool:
     """Whether the body at a chunk is a mere place, which nobody is a member of."""
     body = scene.body(at)
-    return body is not None and load("places").has(body)
+    if body is None:
+        return False
+    return load("places").has(body) or body.split()[-1] in _LANDS or body.split()[0] in ("Mount", "Lake", "Cape")
+
+
+_LANDS = frozenset(("Island", "Islands", "Peninsula", "Hills", "Mountains", "Highlands", "Coast", "Desert", "Colony"))
+
+
+def is_of_owner(scene: Scene, at: int) -> bool:
+    """Whether a post is the title of somebody whose own it is not: "appointed as | King | Kalākaua's chamberlain"."""
+    if scene.after(at) is Symbol.OWNS:
+        return not {"of", "for", "to"} & set(scene.words(at).split())  # not "chair of the board's committee"
+    return scene.after(at) in (Symbol.PERSON, Symbol.NAME) and scene.after(at + 1) is Symbol.OWNS
 
 
 def noun_of(match: Match) -> str:
