@@ -6,12 +6,11 @@ Speech has its subjects found before there are chunks: `tui.analysis.speech.spea
 from collections.abc import Iterator
 
 from tui.analysis.obliques import TITLES, before_titles, is_accompanied, is_bystander, is_gerund_of, is_oblique
-from tui.analysis.scenes import EVENTS, Scene
+from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.analysis.verb_groups import FINITE, GROUP, group_start, is_participle
+from tui.analysis.verb_groups import FINITE, GROUP, PREDICATES, begins_predicate, group_start, is_participle
 
-_PREDICATES = EVENTS | (GROUP - {Symbol.TIME}) | {Symbol.SAY}
 _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
 _BREAKS = frozenset((Symbol.COMMA, Symbol.DASH, Symbol.CLOSE))
 _SUBJECTS = frozenset((Symbol.PERSON, Symbol.PRONOUN))
@@ -65,7 +64,7 @@ def agents(scene: Scene, to: int) -> list[int]:
     before = to - 1 if scene.before(to) is not Symbol.QUOTE else to - 2
     for at in range(before, scene.last_wall(before), -1):
         symbol = scene.chunks[at].symbol
-        if _is_nobody(scene, at) or (symbol is Symbol.NAME and scene.after(at) in _PREDICATES):
+        if _is_nobody(scene, at) or (symbol is Symbol.NAME and scene.after(at) in PREDICATES):
             return []
         if symbol is Symbol.WHO:
             return antecedent(scene, at)
@@ -249,12 +248,12 @@ def _carried(scene: Scene, before: int) -> list[int]:
     """
     nearest = None
     for at in _clause_before(scene, before):
-        if scene.chunks[at].symbol is Symbol.WHO and _begins_predicate(scene, at + 1):
+        if scene.chunks[at].symbol is Symbol.WHO and begins_predicate(scene, at + 1):
             described, symbols = antecedent(scene, at), scene.symbols[at:before]
             if Symbol.COMMA not in symbols or not described:
                 return described  # "by Hale, who heard it and resigned"; "the defendant, who was clerk, and was"
         if _can_be_subject(scene, at):
-            if _begins_predicate(scene, at + 1):
+            if begins_predicate(scene, at + 1):
                 return [at]
             nearest = at
         elif scene.chunks[at].symbol is Symbol.POST and _acts(scene, at):
@@ -265,7 +264,7 @@ def _carried(scene: Scene, before: int) -> list[int]:
 def _acts(scene: Scene, post: int) -> bool:
     """Whether the holder of a post, whoever that is, is a subject: "the treasurer apologises"."""
     is_verb = scene.after(post) is Symbol.WORD and scene.words(post + 1).endswith("s")
-    return (is_verb or _begins_predicate(scene, post + 1)) and not is_oblique(scene, post)
+    return (is_verb or begins_predicate(scene, post + 1)) and not is_oblique(scene, post)
 
 
 def _clause_before(scene: Scene, before: int) -> Iterator[int]:
@@ -281,7 +280,7 @@ def _has_verb(scene: Scene, when: int, before: int) -> bool:
     """Whether a clause begins at a chunk, rather than a phrase: "returned after the war and was made dean"."""
     is_phrase = scene.words(when).lower() in ("after", "before", "since", "until")
     between = range(when + 1, before)
-    return not is_phrase or any(scene.chunks[at].symbol in _SUBJECTS or _begins_predicate(scene, at) for at in between)
+    return not is_phrase or any(scene.chunks[at].symbol in _SUBJECTS or begins_predicate(scene, at) for at in between)
 
 
 def _can_be_subject(scene: Scene, at: int) -> bool:
@@ -297,9 +296,3 @@ _OPINES = frozenset(
     ("believe", "think", "suppose", "understand", "recall", "gather", "guess", "hope", "fear", "imagine")
 )
 """What "I" do in a parenthesis, which says nothing of whose deed the rest is: "which, I believe, was set up"."""
-
-
-def _begins_predicate(scene: Scene, at: int) -> bool:
-    """Whether a verb group stands at a chunk, so that the name before it is its subject and nobody's object."""
-    symbol = scene.chunks[at].symbol
-    return symbol in _PREDICATES or (symbol is Symbol.WORD and scene.words(at).endswith("ed"))

@@ -1,12 +1,13 @@
 """Verb groups: where one begins, and how its verb stands."""
 
 from tui.analysis.asides import opening
-from tui.analysis.scenes import Scene
+from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 
 GROUP = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.NOT, Symbol.ADVERB, Symbol.TIME))
 """What stands in a verb group before its verb."""
 FINITE = frozenset((Symbol.BE, Symbol.HAVE, Symbol.MODAL))
+PREDICATES = EVENTS | (GROUP - {Symbol.TIME}) | {Symbol.SAY}
 
 
 def group_start(scene: Scene, verb: int) -> int:
@@ -40,3 +41,9 @@ def is_participle(scene: Scene, verb: int) -> bool:
         return True
     is_finite = any(scene.chunks[at].symbol in FINITE for at in _group(scene, verb))
     return not is_finite and scene.words(verb).split()[0].lower().endswith("ing")
+
+
+def begins_predicate(scene: Scene, at: int) -> bool:
+    """Whether a verb group stands at a chunk, so that the name before it is its subject and nobody's object."""
+    symbol = scene.chunks[at].symbol
+    return symbol in PREDICATES or (symbol is Symbol.WORD and scene.words(at).endswith("ed"))
