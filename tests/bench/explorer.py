@@ -165,7 +165,7 @@ def main() -> None:
         for how in (b"q", signal.SIGTERM, signal.SIGHUP):
             for _ in range(options.runs):
                 program = Program([*FASTI, "--fresh"], home)
-                _settle(program)
+                settle(program)
                 name = how.name if isinstance(how, signal.Signals) else how.decode()
                 taken[f"{name} to the end"].append((program.end(how), 0))
     _print(taken)
@@ -188,11 +188,12 @@ def _start(home: Path, taken: Taken) -> None:
     os.write(program.file, b"j")
     answered = program.until(lambda: len(MODES.sub(b"", program.sent[before:])) > ANSWER)
     taken["first key answered"].append((answered - program.begun, program.used()))
-    _settle(program)
+    settle(program)
     program.end(b"q")
 
 
-def _settle(program: Program) -> None:
+def settle(program: Program) -> None:
+    """Wait until it has taken the terminal and is quiet."""
     program.until(lambda: TAKEN in program.sent)
     program.until(lambda: False, QUIET)
 
@@ -200,7 +201,7 @@ def _settle(program: Program) -> None:
 def _keys(program: Program, floor: Program, taken: Taken) -> None:
     """Single keys, in turn with those of a bare list; one held down, and none at all."""
     for each in (program, floor):
-        _settle(each)
+        settle(each)
     for _ in range(30):
         _key("floor: j", b"j", floor, taken)
         _key("j", b"j", program, taken)

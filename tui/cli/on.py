@@ -55,9 +55,11 @@ def _write_document(chronology: Chronology, day: EdtfDate, answer: OnDay) -> int
 
 
 def _rows(paper: Paper, chronology: Chronology, answer: OnDay, options: Options) -> Iterator[str]:
-    titles = ("Certainly in post", "Possibly in post", "Happened then, or may have")
-    every = (answer.certain, answer.possible, answer.happened)
-    sections = dict(zip(titles, every if options.all else answer.first(MOST + 1), strict=True))
+    sections = {
+        "Certainly in post": answer.certain,
+        "Possibly in post": answer.possible,
+        "Happened then, or may have": answer.happened,
+    }
     if options.unknown:
         sections["Not excluded: nothing is stated so early or so late"] = answer.unknown
     for title, events in sections.items():

@@ -33,8 +33,9 @@ class _Held:
 
 def _find_held(chronology: Chronology, period: Bounds) -> _Held:
     found = OnDay(chronology, period)
-    certain, possible, happened = found.first(MOST + 1)
-    unknown = list(islice(found.unknown, MOST + 1))
+    certain, possible, unknown, happened = (
+        list(islice(section, MOST + 1)) for section in (found.certain, found.possible, found.unknown, found.happened)
+    )
     return _Held(certain, possible, unknown, found.unknown_count, happened)
 
 

@@ -6,7 +6,7 @@ from tui.model.dates import Bounds
 from tui.model.documents import Document, DocumentId, Problem
 from tui.model.events import Event, EventId
 from tui.model.people import Organisation, OrganisationId, Person, PersonId
-from tui.model.statements import Statement, StatementId
+from tui.model.statements import Kind, Statement, StatementId
 from tui.model.windows import Windows
 from tui.values import dataclass, field
 
@@ -36,10 +36,21 @@ class Chronology:
         organisation: OrganisationId | None = None,
         period: Bounds | None = None,
         text: str = "",
+        *,
+        kinds: frozenset[Kind] = frozenset(Kind),
+        is_whole: bool = False,
     ) -> Iterable[Event]:
         """The events that may be of a person, of an organisation, in a period and of some words, in their order.
 
         None that is so is left out; who asks looks at each, for others may be among them.
+
+        Args:
+            person: Whom they name.
+            organisation: What they name.
+            period: Days of which they may be.
+            text: Words that they have.
+            kinds: Those they are of.
+            is_whole: Whether what is stated of them must reach over all of the period.
         """
         return self.events
 

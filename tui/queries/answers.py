@@ -12,6 +12,9 @@ from tui.queries.filters import Filter, reach, select
 from tui.resolution.boundaries import clipped
 from tui.values import dataclass
 
+_TENURES = frozenset((Kind.TENURE,))
+_HAPPENINGS = frozenset(Kind) - _TENURES
+
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
@@ -53,12 +56,12 @@ class OnDay:
     @property
     def certain(self) -> Iterator[Event]:
         """Tenures that surely held for all of it."""
-        return filter(self._is_certain, self._near)
+        return filter(self._is_certain, self._near(_TENURES, is_whole=True))
 
     @property
     def possible(self) -> Iterator[Event]:
         """Tenures that may have held for some of it, by what is stated."""
-        return filter(self._is_possible, self._near)
+        return filter(self._is_possible, self._near(_TENURES))
 
     @property
     def unknown(self) -> Iterator[Event]:
@@ -73,19 +76,7 @@ class OnDay:
     @property
     def happened(self) -> Iterator[Event]:
         """Letters, publications and resignations that may fall into it."""
-        return filter(self._has_happened, self._near)
-
-    def first(self, most: int) -> tuple[list[Event], list[Event], list[Event]]:
-        """So many of the certain, of the possible and of what happened, found in one go."""
-        groups: tuple[list[Event], list[Event], list[Event]] = ([], [], [])
-        tests = (self._is_certain, self._is_possible, self._has_happened)
-        for event in self._near:
-            for group, test in zip(groups, tests, strict=True):
-                if len(group) < most and test(event):
-                    group.append(event)
-            if all(len(group) == most for group in groups):
-                break
-        return groups
+        return filter(self._has_happened, self._near(_HAPPENINGS))
 
     def _is_certain(self, event: Event) -> bool:
         return event.presence(self.period) is Presence.CERTAIN
@@ -96,9 +87,8 @@ class OnDay:
     def _has_happened(self, event: Event) -> bool:
         return event.date is not None and event.date.bounds.meets(self.period)
 
-    @property
-    def _near(self) -> Iterable[Event]:
-        return self.chronology.touching(period=self.period)
+    def _near(self, kinds: frozenset[Kind], *, is_whole: bool = False) -> Iterable[Event]:
+        return self.chronology.touching(period=self.period, kinds=kinds, is_whole=is_whole)
 
 
 def who(chronology: Chronology, person: PersonId) -> PersonRecord:

@@ -51,7 +51,7 @@ def select(chronology: Chronology, filter: Filter) -> tuple[Event, ...]:
 def passing(chronology: Chronology, filter: Filter) -> Iterator[Event]:
     """The events that a filter lets through, in their order, one by one."""
     tests = list(_tests(chronology, filter))
-    near = chronology.touching(filter.person, filter.organisation, filter.period, filter.text)
+    near = chronology.touching(filter.person, filter.organisation, filter.period, filter.text, kinds=filter.kinds)
     return (event for event in near if all(test(event) for test in tests))
 
 

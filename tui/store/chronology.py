@@ -7,7 +7,7 @@ from tui.model.dates import Bounds
 from tui.model.documents import Document, DocumentId
 from tui.model.events import Event, EventId
 from tui.model.people import OrganisationId, Person, PersonId
-from tui.model.statements import Statement
+from tui.model.statements import Kind, Statement
 from tui.store.index import Index
 from tui.store.marks import SHIFT
 from tui.store.packing import key_of, unpack_organisation, unpack_person
@@ -46,9 +46,12 @@ class StoredChronology(Chronology):
         organisation: OrganisationId | None = None,
         period: Bounds | None = None,
         text: str = "",
+        *,
+        kinds: frozenset[Kind] = frozenset(Kind),
+        is_whole: bool = False,
     ) -> Iterable[Event]:
         """The events that may be of a person, of an organisation, in a period and of some words, in their order."""
-        return self._events.narrowed(person, organisation, period, text)
+        return self._events.narrowed(person, organisation, period, text, kinds=kinds, is_whole=is_whole)
 
     def finds(self, text: str) -> bool:
         """Whether what `touching` gives for some words surely has them: the index has no other letters than ASCII."""

@@ -7,7 +7,8 @@ from typing import Any, TypeVar, cast, overload
 from tui.model.dates import Bounds
 from tui.model.events import FIRST_DAY_AT, NEVER, Event
 from tui.model.people import OrganisationId, PersonId
-from tui.store.event_packing import COLUMNS, unpack_event
+from tui.model.statements import Kind
+from tui.store.event_packing import COLUMNS, KINDS, unpack_event
 from tui.store.index import Index
 from tui.store.packing import id_of, key_of
 from tui.store.rows import LAST_DAY, NUMBER, bucket_of_number
@@ -28,6 +29,7 @@ TOUCHING = (
     f" ON scale = n AND rank >= max(?1 - size + 1, 0) << {FIRST_DAY_AT} AND {_KNOWN_THEN}"
 )
 """The ranks of the events whose known days meet a period, from the day ?1 to the day ?2, in no order."""
+_KNOWN_AROUND = f"rank < ?1 + 1 << {FIRST_DAY_AT} AND {LAST_DAY} >= ?2"
 _ALLOWED_THEN = "first <= ?2 AND last >= ?1"
 _MEETING = f"rank IN ({TOUCHING} UNION ALL SELECT rank FROM events WHERE {_ALLOWED_THEN})"
 
@@ -175,13 +177,16 @@ class StoredEvents(Sequence[Event]):
         organisation: OrganisationId | None = None,
         period: Bounds | None = None,
         text: str = "",
+        *,
+        kinds: frozenset[Kind] = frozenset(Kind),
+        is_whole: bool = False,
     ) -> Iterator[Event]:
-        """The events that may be such, in their order."""
+        """The events that may be such, in their order; of words alone, those of all kinds."""
         tests: list[tuple[str, tuple[str | int, ...]]] = []
         if period is not None:
             is_all = person is None and organisation is None
             among = _MEETING if is_all else f"scale IS NOT NULL AND ({_KNOWN_THEN} OR {_ALLOWED_THEN})"
-            tests.append((among, ordinals(period)))
+            tests.append((f"{among}{f' AND {_KNOWN_AROUND}' if is_whole else ''}", ordinals(period)))
         if person is not None:
             tests.append(("rank IN (SELECT rank FROM participations WHERE person = ?)", (key_of(person),)))
         if organisation is not None:
@@ -190,6 +195,8 @@ class StoredEvents(Sequence[Event]):
             if not tests:
                 return self._found(words)
             tests.append((f"rank IN (SELECT events.rank FROM {_WORDED})", (words,)))
+        if len(kinds) < len(KINDS):
+            tests.append((f"kind IN ({', '.join(str(KINDS.index(kind)) for kind in kinds)})", ()))
         where = " AND ".join(test for test, _ in tests) or "1"
         return self.where(where, [value for _, asked in tests for value in asked])
 
