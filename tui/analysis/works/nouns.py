@@ -54,6 +54,7 @@ def _named_for(words: str) -> tuple[Entry | None, Sequence[str], str]:
 _OF = re.compile(r"(.+?) (?:of|into|on) ")
 
 
+@lru_cache(maxsize=1 << 14)
 def _work_of(words: str) -> str:
     """The noun of works before "of" in a name ("Independent Review of Harbour Dues"); "" where none stands there."""
     before = _OF.match(words)

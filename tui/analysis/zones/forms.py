@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from tui.analysis.structure import Zone
 from tui.analysis.zones.letters import is_salutation
@@ -40,6 +40,8 @@ _LABELS = (
 
 Or it has Q and A, with shouted names between.
 """
+_MAY_HAVE_LABEL = re.compile(rf"\*\*|[QA]\d{{0,3}}[.\t ]|HON|Hon|{_TITLE}|{_TITLE.upper()}|[^:\n]*+:")
+"""What a paragraph that begins with a label of any of these forms begins with."""
 _FEWEST_TURNS, _FEWEST_REPEATS = 4, 2
 
 
@@ -66,9 +68,14 @@ def mark_turns(spans: Sequence[Span], paragraphs: Sequence[str], zones: list[Zon
     Returns:
         The label of each turn that has one, by paragraph; none where too few paragraphs have one for a transcript.
     """
-    found = (_labels(spans, paragraphs, zones, form) for form in _LABELS)
+    possible = [
+        (index, paragraph)
+        for index, paragraph in enumerate(paragraphs)
+        if _MAY_HAVE_LABEL.match(paragraph) and zones[index] is not Zone.EMAIL_HEADER
+    ]
+    found = (_labels(spans, possible, form) for form in _LABELS)
     likely = (labels for labels in found if _is_transcript(labels, spans, paragraphs))
-    labels = _question_labels(spans, paragraphs, zones) or max(likely, key=len, default={})
+    labels = _question_labels(spans, possible) or max(likely, key=len, default={})
     labels = labels or _labels_of_statement(spans, paragraphs)
     for index in range(min(labels, default=len(paragraphs)), len(paragraphs)):
         if index in labels or zones[index] is Zone.BODY:
@@ -92,12 +99,10 @@ def _labels_of_statement(spans: Sequence[Span], paragraphs: Sequence[str]) -> di
     return {}
 
 
-def _labels(
-    spans: Sequence[Span], paragraphs: Sequence[str], zones: Sequence[Zone], form: re.Pattern[str]
-) -> dict[int, Span]:
+def _labels(spans: Sequence[Span], possible: Iterable[tuple[int, str]], form: re.Pattern[str]) -> dict[int, Span]:
     labels = {}
-    for index, paragraph in enumerate(paragraphs):
-        match = form.match(paragraph) if zones[index] is not Zone.EMAIL_HEADER else None
+    for index, paragraph in possible:
+        match = form.match(paragraph)
         if match is not None and match.lastindex and match[match.lastindex] not in _NO_SPEAKERS:
             start = spans[index].start
             labels[index] = Span(start + match.start(match.lastindex), start + match.end(match.lastindex))
@@ -127,10 +132,10 @@ def _is_transcript(labels: dict[int, Span], spans: Sequence[Span], paragraphs: S
     return len(labels) >= _FEWEST_TURNS and len(names) > 1 and again >= (1 if numbered else _FEWEST_REPEATS)
 
 
-def _question_labels(spans: Sequence[Span], paragraphs: Sequence[str], zones: Sequence[Zone]) -> dict[int, Span]:
+def _question_labels(spans: Sequence[Span], possible: Sequence[tuple[int, str]]) -> dict[int, Span]:
     """Labels Q and A, with the shouted names between them, where both letters stand twice."""
-    labels = _labels(spans, paragraphs, zones, _QUESTION_OR_ANSWER)
-    letters = Counter(name[0] for name in _names(labels, spans, paragraphs).elements())
+    labels = _labels(spans, possible, _QUESTION_OR_ANSWER)
+    letters = Counter(paragraph[0] for index, paragraph in possible if index in labels)
     if letters["Q"] < _FEWEST_REPEATS or letters["A"] < _FEWEST_REPEATS:
         return {}
-    return _labels(spans, paragraphs, zones, _SHOUTED) | labels
+    return _labels(spans, possible, _SHOUTED) | labels
