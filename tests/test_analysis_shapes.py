@@ -45,6 +45,7 @@ SHAPES: dict[str, tuple[int, Callable[[int], str]]] = {
     "one sentence of posts": (300, lambda n: "chief executive of the director of " * n),
     "one sentence of letters": (150, lambda n: "he sent her a letter and the report was published in May " * n),
     "resignations": (200, lambda n: "Ann Hale resigned as leader in May 2004. " * n),
+    "a word of capitals after a resignation": (30, lambda n: f"Did Ann Hale resign as leader? {'A' * n}" * 4),
     "undated resignations": (200, lambda n: "Ann Hale resigned last May. " * n),
     "turns of a transcript": (
         250,
