@@ -201,6 +201,7 @@ WORKS = [
         [("final report", "2017-05-04", None)],
     ),
     ("The minister received reports of a fire on 4 May 2017.", []),
+    ("The minister received Dr Orr's final report on 4 May 2017.", [("final report", "2017-05-04", None)]),
     (
         "A second report was due to be submitted to the Department in June 2018.",
         [("second report", "2018-06", Modality.PLANNED)],
@@ -211,3 +212,26 @@ WORKS = [
 @pytest.mark.parametrize(("text", "read"), WORKS)
 def test_when_a_report_came_out(text: str, read: list[tuple[str, str, Modality | None]]) -> None:
     assert works(text) == read
+
+
+SINCE = [
+    ("In 2010 the board met Tom Orr, who had been clerk since 2004.", ("clerk", "2004", None)),
+    ("Ann Hale has been clerk since 2004.", ("clerk", "2004", "2017-09-06")),
+    ("Ann Hale has been director of the office since its creation in 2006.", ("director", "2006", "2017-09-06")),
+]
+
+
+@pytest.mark.parametrize(("text", "read"), SINCE)
+def test_who_had_been_in_post_since_a_year_is_not_said_to_be_now(text: str, read: tuple[str, str, str | None]) -> None:
+    [one] = statements(text, Kind.TENURE)
+    assert (one.post, str(one.start), str(one.as_of) if one.as_of else None) == read
+
+
+@pytest.mark.parametrize("letters", ["MP", "MSP", "TD"])
+def test_letters_after_a_name_do_not_hide_who_acts(letters: str) -> None:
+    """Tim Vale MP resigned as chairman in May 2017."""
+    assert resignations(f"Tim Vale {letters} resigned as chairman in May 2017.") == [
+        ("Tim Vale", "chairman", "2017-05", None)
+    ]
+    [letter] = statements(f"Tim Vale {letters} wrote to the minister on 3 May 2017.", Kind.LETTER)
+    assert [person.name for person in letter.people] == ["Tim Vale"]

@@ -23,6 +23,7 @@ _FROM_SOMEWHERE = tuple(
     (Symbol.PERSON, link, body) for link in (Symbol.OF, Symbol.FROM) for body in (Symbol.ORG, Symbol.NAME)
 )
 """Somebody with where they are from: "Ann Hale of Fell was elected"."""
+_LETTERED = (Symbol.PERSON, Symbol.POST)
 _LONGEST_BRACKET = 40  # chunks
 _REACH = 9
 """Chunks within which the name that "who" means must stand."""
@@ -40,6 +41,7 @@ def subjects(scene: Scene, verb: int) -> list[int]:
         return named_ahead(scene, verb) if is_participle(scene, verb) else []
     if scene.kinds[max(0, before - 2) : before + 1] in _FROM_SOMEWHERE:
         before -= 2
+    before -= scene.kinds[max(0, before - 1) : before + 1] == _LETTERED  # "Ann Hale MP resigned"
     symbol = scene.chunks[before].symbol
     if symbol is Symbol.WHO:
         return antecedent(scene, before)

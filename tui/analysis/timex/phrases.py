@@ -14,7 +14,11 @@ from tui.values import dataclass
 _REACH = 32  # code points before an expression in which its preposition stands
 _PREPOSITIONS = (
     (Relation.SPAN, r"between"),
-    (Relation.SINCE, r"(?:ever )?since(?: at least)?"),
+    (
+        Relation.SINCE,
+        r"(?:ever )?since(?: at least|"
+        r" (?:its|their|the) (?:creation|inception|formation|establishment|foundation|launch)(?: in| on)?)?",
+    ),
     (Relation.UNTIL, r"until|till|up (?:to|until|till)|through(?: to)?|to|ending(?: in| on)?|ended(?: in| on)?"),
     (Relation.FROM, r"from|as from|starting(?: in| on)?|beginning(?: in| on)?|with effect from|effective(?: from)?"),
     (Relation.BY, r"by"),

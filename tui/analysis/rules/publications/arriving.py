@@ -211,7 +211,7 @@ RULES = (
     ),
     Rule(
         "publication.received",
-        "RECEIVE:verb (DET|OWNER|WORD|NUMBER|STATUS|TIME)* WORK:work",
+        "RECEIVE:verb (DET|OWNER|WORD|NUMBER|STATUS|TIME|(PERSON|ORG|NAME) OWNS)* WORK:work",
         received,
         reads="Ana Holt received the report in May 2004.",
         refuses="Ana Holt received help for the report in May 2004.",

@@ -70,7 +70,7 @@ def held(tenure: Draft, scene: Scene, status: str = "") -> Draft:
     """The tenure as held at a time: by its time phrase, else current or former as its title or narrative says."""
     phrase = tenure.time
     if phrase and phrase.relation in (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL):
-        holds = scene.setting.published if phrase.relation is Relation.SINCE else None
+        holds = scene.setting.published if phrase.relation is Relation.SINCE and not _had(tenure, scene) else None
         return replace(tenure, start=phrase.start, end=phrase.end, as_of=holds, status=Status.DATED)
     as_of = (phrase.start or phrase.end) if phrase and phrase.relation in (Relation.AT, Relation.BY) else None
     if status == "later":  # later than what is told of, and perhaps over since
@@ -84,6 +84,11 @@ def held(tenure: Draft, scene: Scene, status: str = "") -> Draft:
         )
     now = scene.setting.published if status != "then" else None  # then: at the time told of, which need not be known
     return replace(tenure, as_of=as_of or now, status=Status.CURRENT)
+
+
+def _had(tenure: Draft, scene: Scene) -> bool:
+    """Whether a tenure is told from some time past: "who had been clerk since 2004" is not said to be so now."""
+    return "had" in tenure.span.of(scene.setting.text).split()
 
 
 def entered(tenure: Draft, scene: Scene) -> Draft:
