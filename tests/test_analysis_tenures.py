@@ -972,6 +972,11 @@ def test_an_office_without_a_body_is_that_of_a_local_council_at_most(body: str, 
     assert found.organisation == organisation
 
 
+def test_a_long_list_of_members_is_read_within_reason() -> None:
+    members = ", ".join(f"Ann {chr(65 + at % 26)}{chr(97 + at // 26)}le (D-MD)" for at in range(600))
+    assert len(tenures(f"Senators {members} spoke.")) == 60
+
+
 def test_who_is_appointed_is_whom_the_rest_is_told_of() -> None:
     text = (
         "In 2008 President George Hale appointed Tom Reed chairman of Orb Limited, where he served until May 2009. "

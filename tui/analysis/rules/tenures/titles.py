@@ -190,19 +190,28 @@ _SEATS |= {"sens.": "senator", "reps.": "representative", "representative": "rep
 
 def _seat(scene: Scene, at: int) -> str | None:
     """The seat that a title tells, before a name or before the first of several: "Sens. Poe (R-TN) and Hale (R-TN)"."""
-    named, post = scene.chunks[at].value, scene.post(at - 1) if at else None
-    title = named.title if isinstance(named, Named) and named.title else post.text.split()[-1] if post else ""
-    if title or scene.before(at) not in (Symbol.AND, Symbol.COMMA):
-        return _SEATS.get(title)
+    for _ in range(_MOST_MEMBERS):
+        named, post = scene.chunks[at].value, scene.post(at - 1) if at else None
+        title = named.title if isinstance(named, Named) and named.title else post.text.split()[-1] if post else ""
+        before = None if title else _member_before(scene, at)
+        if before is None:
+            return _SEATS.get(title)
+        at = before
+    return None
+
+
+def _member_before(scene: Scene, at: int) -> int | None:
+    """The chunk of the member named before another, each with party and state: "Poe (R-TN) and | Hale (R-TN)"."""
     closed = at - 1
     while closed > 0 and scene.chunks[closed].symbol in (Symbol.AND, Symbol.COMMA):
         closed -= 1
     first = max(0, closed - _LONGEST_STATE)
     state = next((index for index in range(closed, first, -1) if _OF_STATE.match(scene.words(index))), 0)
-    is_joined = scene.before(state) in (Symbol.OPEN, Symbol.COMMA) and scene.before(state - 1) is Symbol.PERSON
-    return _seat(scene, state - 2) if state > 1 and is_joined else None
+    is_joined = closed < at - 1 and scene.before(state) in (Symbol.OPEN, Symbol.COMMA)
+    return state - 2 if state > 1 and is_joined and scene.before(state - 1) is Symbol.PERSON else None
 
 
+_MOST_MEMBERS = 60
 _LONGEST_STATE = 5
 """Chunks of a party and state in brackets: "(D-N. Mex.)"."""
 
