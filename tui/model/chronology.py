@@ -67,8 +67,14 @@ class Chronology:
         """How many those are."""
         return sum(event.is_beyond(period) for event in self.events)
 
-    def called(self, name: str, most: int | None = None) -> Iterable[Person]:
-        """The people with a name that may have all words of `name`; of very many, `most`. Who asks looks at each."""
+    def called(self, name: str, most: int | None = None, *, is_whole: bool = False) -> Iterable[Person]:
+        """The people with a name that may have words that begin like all of `name`, or these; who asks looks at each.
+
+        Args:
+            name: Some words.
+            most: Of very many people, so many.
+            is_whole: Whether the words are whole.
+        """
         return self.people.values()
 
     def spelt(self, letters: str, most: int | None = None) -> Iterable[Person]:

@@ -20,7 +20,7 @@ def people_named(chronology: Chronology, name: str, most: int | None = None) -> 
     if not asked:
         return []
     for likenesses, everybody in (
-        ((_is_named,), chronology.called(_bare(name), most)),
+        ((_is_named,), chronology.called(_bare(name), most, is_whole=True)),
         ((_begins,), chronology.called(name, most)),
         ((_has_letters, _is_spelt), chronology.spelt("".join(asked), most)),
     ):

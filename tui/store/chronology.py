@@ -65,9 +65,9 @@ class StoredChronology(Chronology):
         """How many those are."""
         return self._events.count_beyond(period)
 
-    def called(self, name: str, most: int | None = None) -> Iterable[Person]:
-        """The people with a name that may have all words of `name`; of very many, `most`."""
-        if words := matching(self.index, name):
+    def called(self, name: str, most: int | None = None, *, is_whole: bool = False) -> Iterable[Person]:
+        """The people with a name that may have all words of `name`, or words that begin so; of very many, `most`."""
+        if words := matching(self.index, name, is_whole=is_whole):
             found = "number IN (SELECT rowid FROM people_words WHERE people_words MATCH ? LIMIT ?)"
             return self._people.where(found, (words, -1 if most is None else most))
         return self._people.where("1", most=most)

@@ -248,9 +248,9 @@ class StoredEvents(Sequence[Event]):
         return int(count)
 
 
-def matching(index: Index, text: str) -> str:
-    """What to ask the full text for: words that begin so; empty where it cannot tell."""
-    return " ".join(f'"{word}" *' for word in index.words_of(text))
+def matching(index: Index, text: str, *, is_whole: bool = False) -> str:
+    """What to ask the full text for: words that begin so, or are so; empty where it cannot tell."""
+    return " ".join(f'"{word}"{"" if is_whole else " *"}' for word in index.words_of(text))
 
 
 def ordinals(period: Bounds) -> tuple[int, int]:
