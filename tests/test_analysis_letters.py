@@ -40,6 +40,12 @@ def letters(text: str) -> list[Statement]:
         ("She handed in her resignation letter on Monday.", ["Ann Hale"], [], "2017-09-04"),
         ("In an email to staff on Monday, Ann Hale said no.", ["Ann Hale"], [], "2017-09-04"),
         ("In her letter to the council, Ann Hale asked for help.", ["Ann Hale"], [], "None"),
+        (
+            "In June 2010, after a plea for the draft advice of 14 May 2003 on it, Tom Reed wrote to Ann Hale.",
+            ["Tom Reed"],
+            ["Ann Hale"],
+            "2010-06",
+        ),
         ("On Friday Ann Hale emailed Tom Reed.", ["Ann Hale"], ["Tom Reed"], "2017-09-01"),
         ("By letter dated 4 July 2005 Ann Hale informed Tom Reed of it.", ["Ann Hale"], ["Tom Reed"], "2005-07-04"),
         ("I have seen a letter dated 4 July 2005 from Ann Hale to Tom Reed.", ["Ann Hale"], ["Tom Reed"], "2005-07-04"),

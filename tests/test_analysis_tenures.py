@@ -9,6 +9,17 @@ from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind
 
 TITLES = [
+    (
+        "Ann Hale worked at the Save and Prosper fund and became its Chief Executive. In 1973 she joined Fell Council.",
+        "Ann Hale: chief executive, -, current",
+        "Ann Hale: -, Fell Council, 1973/",
+    ),
+    ("The judge, 'Justice Hale', said so.", "Hale: justice, -, current"),
+    (
+        "Ann Hale was rector of St Bride's Church, Percy Street, and a vicar. In 2010, she was made dean of Fell.",
+        "Ann Hale: rector, St Bride's Church, former",
+        "Ann Hale: dean, Fell, 2010/",
+    ),
     ("ULLA SKVERN (born 23 July 1970) is a writer. Skvern was mayor of Fell.", "Ulla Skvern: mayor, Fell, former"),
     ("Ulla Skvern (1844 – 18 May 1927) was a writer. Skvern was mayor of Fell.", "Ulla Skvern: mayor, Fell, former"),
     (
@@ -64,7 +75,7 @@ TITLES = [
     (
         "Orb Limited's co-founder and former chief executive Ann Hale spoke.",
         "Ann Hale: co-founder, Orb Limited, current",
-        "Ann Hale: chief executive, -, former",
+        "Ann Hale: chief executive, -, current",
     ),
     (
         "Orb Limited's former chair and chief executive Ann Hale spoke.",

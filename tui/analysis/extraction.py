@@ -167,8 +167,9 @@ def _placed(found: Draft, text: str, bodies: Bodies, announcer: str | None) -> D
     if found.organisation:
         whole = bodies.resolve(found.organisation, found.span.start)
         return found if whole == found.organisation else replace(found, organisation=whole)
-    if found.post and (owner := _owned(found, text, bodies)):
-        return replace(found, organisation=owner)
+    if found.post and (at := _owner_at(found, text)) is not None:
+        owner = bodies.just_named(at)
+        return replace(found, organisation=owner) if owner else found
     if announcer:
         return replace(found, organisation=announcer)
     if found.kind in (Kind.TENURE, Kind.RESIGNATION) and found.post and _LOCAL_POSTS.match(found.post):
@@ -176,11 +177,10 @@ def _placed(found: Draft, text: str, bodies: Bodies, announcer: str | None) -> D
     return found
 
 
-def _owned(found: Draft, text: str, bodies: Bodies) -> str | None:
-    """The body whose post it is where the post is "its chairman"."""
+def _owner_at(found: Draft, text: str) -> int | None:
+    """Where "its" stands in "its chairman": the post is of the body just named, and of no other."""
     named = next((one.span for one in found.evidence if one.field == "post"), None)
-    begins = named is not None and text[named.start : named.end].lower().startswith("its ")
-    return bodies.just_named(named.start) if named is not None and begins else None
+    return named.start if named is not None and text[named.start : named.end].lower().startswith("its ") else None
 
 
 def _mentions(scenes: Iterable[Scene]) -> list[Mention]:

@@ -25,9 +25,8 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     after = next((at for at in ahead if not _is_of_title(scene, at, last)), None)
     if after is not None and after - last <= _CLOSE:
         return after
-    before = next(
-        (at for at in _clause_before(scene, first) if scene.chunks[at].symbol is Symbol.TIME and fits(at)), None
-    )
+    behind = (at for at in _clause_before(scene, first) if scene.chunks[at].symbol is Symbol.TIME and fits(at))
+    before = next((at for at in behind if not _is_of_noun(scene, at)), None)
     is_others = before is not None and (
         _closes_other(scene, before) or _is_bracketed(scene, before, first) or _is_past(scene, before, first)
     )
@@ -72,6 +71,11 @@ def _is_bracketed(scene: Scene, at: int, first: int) -> bool:
     opened, closed = scene.symbols.rfind(Symbol.OPEN, 0, at), scene.symbols.find(Symbol.CLOSE, at, first)
     is_inside = closed > 0 and opened >= 0 and Symbol.CLOSE not in scene.symbols[opened:at]
     return is_inside and scene.before(opened) is not Symbol.ADVERB  # "later (1939–46) becoming a dean"
+
+
+def _is_of_noun(scene: Scene, at: int) -> bool:
+    """Whether a time phrase is said of the noun before it, and of no verb: "the draft advice of 14 January 2003"."""
+    return at > 0 and scene.words(at).lower().startswith("of ")
 
 
 def _is_past(scene: Scene, at: int, first: int) -> bool:

@@ -31,7 +31,7 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
         PERSON, ORG or NAME; whether the lexicon knows them for that; and whether they may be a surname.
     """
     whole = " ".join(texts)
-    if (texts[-1] in _HONOURS and not titled) or (len(texts) > _LONGEST_TITLED and whole.isupper()):
+    if (texts[-1] in _THINGS and not titled) or (len(texts) > _LONGEST_TITLED and whole.isupper()):
         return Symbol.NAME, True, False
     if _ends_as_body(texts) and not (titled and len(texts) <= 2):
         return Symbol.ORG, True, False
@@ -51,22 +51,13 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
 
 _LONGEST_TITLED = 5
 """Words of a name after a title: what is longer is a headline."""
-_HONOURS = frozenset(
+_THINGS = frozenset(
     (
-        "Award",
-        "Awards",
-        "Medal",
-        "Medals",
-        "Prize",
-        "Prizes",
-        "Trophy",
-        "Scholarship",
-        "Scholarships",
-        "Honours",
-        "Honors",
+        "Award", "Awards", "Medal", "Medals", "Prize", "Prizes", "Trophy", "Scholarship", "Scholarships", "Honours",
+        "Honors", "Street", "Road", "Avenue", "Square", "Terrace", "Crescent", "Drive", "Highway",
     )
-)
-"""What a name ends with that is won: "a national Directors Award"."""
+)  # fmt: skip
+"""What a name ends with that is nobody's: what is won, and where people live."""
 _GENERATIONS = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 
 

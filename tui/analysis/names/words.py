@@ -11,7 +11,7 @@ _TITLE_STOPS = (
 )
 _WORD = (
     rf"(?:(?:[A-Z]\.){{2,}}|[A-Z]\.|(?:{_TITLE_STOPS.replace(' ', '|')})\.|"
-    r"[A-ZÀ-ÖØ-Þ][\w’'-]*(?:(?<=[^\W_])|(?<=[’'])))"
+    r"[A-ZÀ-ÖØ-Þ][\w’'-]*(?:(?<=[^\W_])|(?<=[sS][’'])))"
 )
 _PARTICLE = (
     r"(?:de la|de|du|da|di|del|van der|van den|van|von der|von|bin|ibn|ap|arap|abu|ben|ter|ten|dos|das|della|al|el"
