@@ -75,7 +75,7 @@ TITLES = [
     (
         "Orb Limited's co-founder and former chief executive Ann Hale spoke.",
         "Ann Hale: co-founder, Orb Limited, current",
-        "Ann Hale: chief executive, -, current",
+        "Ann Hale: chief executive, -, former",
     ),
     (
         "Orb Limited's former chair and chief executive Ann Hale spoke.",
