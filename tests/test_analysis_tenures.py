@@ -196,6 +196,10 @@ TITLES = [
         "Tom Reed: assistant director, Fell College, current",
     ),
     ("The Calder Trust thanked its president, Ann Hale of Ohio.", "Ann Hale: president, Calder Trust, current"),
+    (
+        "Ann Hale served four successive terms in the House of Commons as a Whig member from Fell.",
+        "Ann Hale: member, House of Commons, former",
+    ),
     ("Ann Hale is serving as chair of Orb Limited.", "Ann Hale: chair, Orb Limited, current"),
     (
         "Ann Hale was clerk of Fell Council (1926–1930), after which she served the Harbour Trust as secretary.",

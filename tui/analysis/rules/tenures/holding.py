@@ -261,8 +261,8 @@ RULES = (
     ),
     Rule(
         "tenure.served-as",
-        "SERVE:verb ((IN|AT|WITH|ON|FOR)? (ORG|NAME|DET|WORD|OWNER)+ (TIME)? AS)? (ADVERB|TIME|AS|DET|ON)* "
-        f"{ASIDE} {PARTY} POST:post",
+        "SERVE:verb ((NUMBER|WORD)* (IN|AT|WITH|ON|FOR)? (ORG|NAME|DET|WORD|OWNER)+ (TIME)? AS)? "
+        f"(ADVERB|TIME|AS|DET|ON)* {ASIDE} {PARTY} POST:post",
         asserted,
         reads="Ana Holt served in Leeds as director of housing until 2010.",
         refuses="Ms Holt served tea to the director of housing.",
