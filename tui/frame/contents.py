@@ -15,7 +15,7 @@ from tui.timeline.windows import DAYS_PER_CELL, Step, Window, whole
 
 MOST_HELD = 1000
 """Of how many events a chronology has all in memory when nothing is asked for."""
-MOST_FOUND, MOST_TYPED = 3000, 300
+MOST_FOUND, MOST_TYPED = 3000, 100
 """How many that a filter lets through a larger one shows: the first, and at every key while words are typed."""
 
 
