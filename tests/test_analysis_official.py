@@ -112,6 +112,14 @@ WHEN = [
         "Ann Hale was made clerk of Fell Council in 1990, having previously been clerk of Orb Council.",
         ("Ann Hale: clerk, Fell Council, 1990/", "Ann Hale: clerk, Orb Council, former"),
     ),
+    (
+        "Ann Hale has become the trust's fifth chief executive since 2008.",
+        ("Ann Hale: chief executive, trust, current",),
+    ),
+    (
+        "Tim Orr will act as chair until a new head is appointed in December.",
+        ("Tim Orr: chair, -, /2017-12 (planned)",),
+    ),
     ("Ann Hale was elected chairman for the coming year.", ("Ann Hale: chairman, -, current",)),
     (
         "Ann Hale is to leave Orb Council in October, it emerged today.",

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from tui.analysis.scenes import CLAUSE_REACH, EVENTS, Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 
 
 def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tuple(Relation)) -> int | None:
@@ -46,7 +47,14 @@ def is_of_another(scene: Scene, at: int) -> bool:
     is_owner = scene.after(at) is Symbol.OWNS and scene.words(at).lower().endswith("today")  # "today's purpose"
     before = scene.words(at - 1).lower() if at else ""
     is_opening = at == 1 and scene.before(at) in (Symbol.WORD, Symbol.NAME) and before.endswith("ing")
-    return is_owner or is_opening or before in _OF_OTHERS or _is_life(scene, at)
+    is_count = scene.phrase(at).relation is Relation.SINCE and _counts(scene, at - 1)
+    return is_count or is_owner or is_opening or before in _OF_OTHERS or _is_life(scene, at)
+
+
+def _counts(scene: Scene, at: int) -> bool:
+    """Whether a post is numbered among those of a time: "its fifth chief executive | since 2008"."""
+    words = scene.words(at).split() if at >= 0 and scene.kinds[at] is Symbol.POST else []
+    return any(load("time_ordinals").has(word) for word in words[:3])
 
 
 _OF_OTHERS = ("due", "scheduled", "born")

@@ -77,8 +77,13 @@ def _is_past(run: Run, at: int) -> bool:
 
 
 def _looks_ahead(run: Run, at: int) -> bool:
-    """Whether a participle stands after a modal or an infinitive: "must be returned", "to be completed"."""
+    """Whether a participle stands after a modal or an infinitive: "must be returned", "to be completed".
+
+    Or in what must come first: "will act until a head is appointed in December".
+    """
     words = [run.tokens.word(before) for before in range(max(at - _GROUP, 0), at)]
+    if words[-1:] in (["is"], ["are"]):
+        return any(run.tokens.codes[before] in run.members["FUTURE"] for before in range(max(at - _REACH, 0), at))
     if "be" not in words:
         return False
     codes = run.tokens.codes[max(at - _GROUP, 0) : at]
