@@ -90,6 +90,11 @@ def test_the_same_key_leads_there_and_back() -> None:
     assert (from_list.mode, from_list.is_overview) == (Mode.LANES, True)
 
 
+def test_its_key_is_named_where_lanes_are_out_of_sight_and_the_way_back_in_it() -> None:
+    assert any("lanes below" in row and row.rstrip().endswith("O overview ╌") for row in shown(FIRST))
+    assert any("O one lane a row" in row for row in shown(unfolding.toggled_overview(FIRST, CROWD)))
+
+
 def test_claims_have_lanes_only_where_lanes_have_rows() -> None:
     harbour = invented()
     low = moving.next_conflict(standing.settled(View(80, 15), harbour), harbour)

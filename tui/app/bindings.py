@@ -139,7 +139,7 @@ KEYS = (
 
 Keys = tuple[Key, ...]
 
-_MENTIONED = ("zoom.fit", "zoom.all", "folds", "claims", "statement.next")
+_MENTIONED = ("zoom.fit", "zoom.all", "folds", "claims", "overview", "statement.next")
 """What a pane names where it helps, though the footer does not."""
 
 

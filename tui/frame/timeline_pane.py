@@ -234,10 +234,12 @@ def _post(chronology: Chronology, lane: Lane, chosen: Event | None) -> str:
 
 def status_row(chronology: Chronology, view: View, sizes: Layout, hints: Sequence[Hint] = ()) -> Row:
     """How much is above and below what is on screen, and the keys that help there."""
+    overview: list[str] = []
     if is_shown(chronology, view, sizes):
         parts = [overview_words(chronology, view, sizes), *mention(hints, "overview", "one lane a row")]
     else:
         parts = _out_of_sight(chronology, view, sizes, hints)
+        overview = mention(hints, "overview", "overview") if parts and sizes.mode is Mode.LANES else []
     if view.is_unfolded and contents(chronology, view).empty:
         parts += mention(hints, "folds", "folds empty years")
     if years := _folded(chronology, view, sizes):
@@ -246,6 +248,7 @@ def status_row(chronology: Chronology, view: View, sizes: Layout, hints: Sequenc
         back = mention(hints, "zoom.fit", "whole event") + mention(hints, "zoom.all", "everything")
         parts += ["  ".join(back)] if back else []
     parts += mention(hints, "claims", "folds the claims") if view.unfolded else []
+    parts += overview
     rule = "╌" if not view.glyphs.is_ascii else "-"
     text = f" {rule} {' · '.join(parts)} {rule}" if parts else ""
     return (Pen(view.glyphs).fit(text, sizes.main, "status"),)
@@ -257,8 +260,6 @@ def _out_of_sight(chronology: Chronology, view: View, sizes: Layout, hints: Sequ
     what = "lane" if sizes.mode is Mode.LANES else "event"
     outside = ((on_screen.first, "above"), (total - on_screen.last, "below"))
     parts = [f"{count} {what}{'s' if count > 1 else ''} {where}" for count, where in outside if count]
-    if parts and sizes.mode is Mode.LANES:
-        parts += mention(hints, "overview", "overview")
     if on_screen.hidden:
         through = mention(hints, "statement.next", "goes through them")
         parts.append(", ".join([f"{on_screen.hidden} more claims", *through]))
