@@ -38,4 +38,6 @@ def telling(scene: Scene, trigger: int) -> Telling:
     if reader.is_condition:
         return Telling(Modality.CONDITIONAL, reader.first)
     told = next((reading for reading in _PRECEDENCE if reading in readings), None)
-    return Telling(doubted(scene, trigger) if told is None else told, reader.first)
+    if told is None:
+        told = doubted(scene, trigger) or (Modality.CONDITIONAL if reader.is_ungoverned else None)
+    return Telling(told, reader.first)

@@ -78,11 +78,13 @@ class Cues:
         first: The first chunk of the words found so far to decide how the event is told.
         asides: Chunks of insertions that interrupt the verb groups read so far.
         is_condition: Whether the event's clause hangs on "if", "unless" or "whether".
+        is_ungoverned: Whether nothing that governs the event's noun tells it as having happened.
     """
 
     def __init__(self, scene: Scene, trigger: int) -> None:
         self.scene, self.trigger, self.first = scene, trigger, trigger
         self.is_condition = False
+        self.is_ungoverned = False
         self.asides: set[int] = set()
         self.chunks, self.symbols = scene.chunks, scene.kinds
 

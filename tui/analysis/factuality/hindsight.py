@@ -30,6 +30,8 @@ _REPLY = re.compile(rf"{_LABEL}(?:(?:But|No|Well|In fact|However)[,.;:]?\s+)*{_N
 _SAYING_NO = ("n't", "n’t", "not", "never", "no such", "untrue", "false", "wrong", "incorrect")
 """Whatever is not done or untrue has one of these: a tenth of a millisecond is saved where none stands."""
 _NO = re.compile(rf"{_LABEL}(?:Well, )?(?:No|Never|Not at all|Of course not|Certainly not|Nonsense)\s*[.,;:!—–]")
+_ASKED = re.compile(r"[^,;:?]{0,60}\?[”’\"'\s]*$")
+"""To the end of a question that has only its mark to make it one: "Hale resigned as clerk?"."""
 _TAG = re.compile(
     r",\s+(?:(?:did|had|has|have|was|were|is)(?:n['’]t)?\s+(?:he|she|they|you)(?:\s+not)?"
     r"|(?:is that )?(?:right|correct|true))\s*\?[”’\"']?\s*$",
@@ -85,7 +87,7 @@ def taken_back(scene: Scene, trigger: int, *, is_plain: bool) -> Modality | None
     is_denied = (
         (_is_untrue().search(after) and _claim().search(before))
         or (_says_no(following) and (_heard().search(before) or _TAG.search(after)) and _REPLY.match(following))
-        or (_NO.match(following) and ((is_plain and after.rstrip(" ”’\"'").endswith("?")) or _TAG.search(after)))
+        or (_NO.match(following) and ((is_plain and _ASKED.match(after)) or _TAG.search(after)))
     )
     return Modality.DENIED if is_denied else None
 

@@ -21,6 +21,9 @@ _NOUNS = frozenset(
 )
 _OPENS = frozenset((Symbol.COLON, Symbol.DASH, Symbol.OPEN, Symbol.AND))
 """What a noun may stand behind that is told by itself: a heading, an item, a bracket."""
+_CAME = re.compile(
+    r"[^.;:]{0,60}?,\s(?:which|that)\s(?:\w+ly\s)?(?:came|followed|took effect|happened|arrived|was announced)\b"
+)
 _INFORMS, _INFORMED = ("told", "tell", "inform", "notif", "advis", "remind", "apprise"), 8
 """How the verbs begin that take whom they tell "of" something, and the chunks they may stand before it."""
 _INSIDE_NOUN = frozenset(
@@ -73,14 +76,13 @@ class Reader(Governors):
                 found.discard(Modality.CONDITIONAL)
         elif self.symbol(start - 1) in CLAUSE_EDGES or self.symbol(start - 1) is Symbol.WHO:
             found = self.of_predicate(at) | self.of_clause(start)
-            if self.word(start - 1) == "or":  # "a fine, or the resignation of its chairman"
-                found.add(Modality.CONDITIONAL)
+            self.is_ungoverned = self.word(start - 1) == "or"  # "a fine, or the resignation of its chairman"
         elif self.symbol(start - 1) is Symbol.NOT:
             found = {Modality.DENIED}
         elif self.symbol(start - 1) is Symbol.FOR and self._is_called_for(start - 1):
             found = {Modality.CALLED_FOR}
-        elif self.symbol(at) is Symbol.RESIGNATION and not self._is_told_by_itself(start):
-            found = {Modality.CONDITIONAL}  # "braced for", "bets on": no word that governs it says that it came about
+        elif self.symbol(at) is Symbol.RESIGNATION and not self._is_told_by_itself(start, at):
+            self.is_ungoverned = True  # "braced for", "bets on": no word that governs it says that it came about
         text, noun = self.scene.setting.text, self.chunks[at]
         if _YET_TO_COME.match(text, noun.end):
             found.add(Modality.CONDITIONAL)
@@ -88,9 +90,11 @@ class Reader(Governors):
             found.add(Modality.ALLEGED)
         return found
 
-    def _is_told_by_itself(self, start: int) -> bool:
+    def _is_told_by_itself(self, start: int, at: int) -> bool:
         """Whether a noun needs no governor: a heading, "my resignation", "told the board of her resignation"."""
         if self.symbol(start - 1) in _OPENS or self.word(start) == "my":
+            return True
+        if _CAME.match(self.scene.setting.text, self.chunks[at].end):
             return True
         return self.symbol(start - 1) is Symbol.OF and any(
             self.word(at).startswith(_INFORMS) for at in range(max(0, start - _INFORMED), start)
