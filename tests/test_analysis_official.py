@@ -198,6 +198,7 @@ WORKS = [
     ("I am pleased to present the Commission's report on its work.", [("report on its work", None, None)]),
     ("Released in March 2009, the commission's report was grim.", [("report", "2009-03", None)]),
     ("Released in March 2009, the prisoner read the report.", []),
+    ("The prisoner was released in March 2009, the report said.", []),
     ("February 2010 saw the publication of a report into care.", [("report into care", "2010-02", None)]),
     (
         "We read a report into the care provided by the trust between January 2005 and March 2009.",
