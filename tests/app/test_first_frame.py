@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import pty
 import re
 import signal
 import subprocess
@@ -23,7 +24,7 @@ from tests.terminals import CHECKOUT, OnTerminal
 from tui import resources
 from tui.app.app import Explorer
 from tui.app.colours import STYLES, codes_of
-from tui.app.first_frame import terminal_size
+from tui.app.first_frame import Stage, terminal_size
 from tui.app.manner import Manner
 from tui.app.screens.browse import BrowseScreen
 from tui.browsing import moving, standing
@@ -224,6 +225,26 @@ def test_told_to_end_meanwhile_it_gives_the_terminal_back(start: Start, ending: 
     assert start.terminal.exit_code() == 128 + ending
 
 
+def test_told_to_end_once_all_is_handed_over_it_leaves_that_to_who_has_it() -> None:
+    """Between the hand-over and the first page nobody else listens; to end at once left the screen as it was then."""
+    near, far = pty.openpty()
+    with Stage(far, far) as stage:
+        stage.paint([], 80, 24, "terminal")
+        stage.hand_over()
+        os.kill(os.getpid(), signal.SIGTERM)
+        assert stage.told_to_end is signal.SIGTERM
+
+        async def run() -> int | None:
+            explorer = Explorer(invented(), stage=stage)
+            async with explorer.run_test() as pilot:
+                await pilot.pause()
+            return explorer.return_code
+
+        assert asyncio.run(run()) == 128 + signal.SIGTERM
+    os.close(near)
+    os.close(far)
+
+
 @pytest.mark.parametrize("is_there", [False, True], ids=["meanwhile", "later"])
 def test_a_line_that_drops_ends_it(start: Start, is_there: bool) -> None:
     if is_there:
@@ -331,7 +352,7 @@ def test_the_explorer_loads_no_tls() -> None:
 import sys
 from tui.app import starting
 class Stage:
-    rows, unanswered, is_known, has_moved, keys = (), b"", False, False, 0
+    rows, unanswered, is_known, has_moved, keys, told_to_end = (), b"", False, False, 0, None
     def paint(self, *shown): print("painted")
 try:
     from tests.invented import invented

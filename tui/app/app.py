@@ -74,6 +74,7 @@ class Explorer(App[None]):
         self.memory = memory
         self.stage = stage
         self._is_ready = False
+        self._told_to_end: signal.Signals | None = None
 
     def get_default_screen(self) -> Screen[str]:
         """The timeline."""
@@ -92,8 +93,10 @@ class Explorer(App[None]):
             loop.add_signal_handler(ending, self.end_by, ending)
 
     def on_ready(self) -> None:
-        """From now on a size that comes is news."""
+        """From now on a size that comes is news; and it can be ended, as it may have been told meanwhile."""
         self._is_ready = True
+        if told := self._told_to_end or (self.stage.told_to_end if self.stage else None):
+            self.end_by(told)
 
     def on_resize(self, event: Resize) -> None:
         """Draw all of it again where the size is the same: it may have been another one meanwhile."""
@@ -112,8 +115,10 @@ class Explorer(App[None]):
             widget.refresh()
 
     def end_by(self, ending: signal.Signals) -> None:
-        """Exit as a shell expects of a program that a signal ended."""
-        self.exit(return_code=128 + ending)
+        """Exit as a shell expects of a program that a signal ended, once there is a page to leave."""
+        self._told_to_end = ending
+        if self._is_ready:
+            self.exit(return_code=128 + ending)
 
     def action_command_palette(self) -> None:
         """Find a command by name; without a blinking cursor, which would send bytes while nothing happens."""

@@ -30,6 +30,7 @@ class Stage:
         rows: What was painted.
         unanswered: What was typed and read, and not answered yet.
         has_moved: Whether some keys were answered already.
+        told_to_end: The signal that came when all was handed over and nobody else listened yet.
     """
 
     def __init__(self, keys: int, screen: int) -> None:
@@ -43,9 +44,10 @@ class Stage:
         self.rows: list[Row] = []
         self.unanswered, self.has_moved = b"", False
         self.keys, self._screen = keys, screen
+        self.told_to_end: signal.Signals | None = None
         self._codes: Mapping[str, str] = {}
         self._picture: Picture | None = None
-        self._is_painted = False
+        self._is_painted = self._is_handed_over = False
         self._handlers: dict[signal.Signals, Any] = {}
 
     def __enter__(self) -> "Stage":
@@ -88,7 +90,7 @@ class Stage:
 
     def hand_over(self) -> Picture:
         """Leave the screen to whoever takes it; returns what it shows."""
-        self._is_painted = False
+        self._is_painted, self._is_handed_over = False, True
         return self._picture or Picture()
 
     def _send(self, text: str) -> None:
@@ -101,7 +103,13 @@ class Stage:
         self._picture = None
 
     def _end(self, number: int, _: FrameType | None) -> None:
-        """End as a shell expects of a program that a signal ended; at once, for an exception might be lost."""
+        """End as a shell expects of a program that a signal ended; at once, for an exception might be lost.
+
+        Whoever has the screen already has set more than could be undone here, and ends as soon as it can.
+        """
+        if self._is_handed_over:
+            self.told_to_end = signal.Signals(number)
+            return
         self.restore()
         os._exit(128 + number)
 

@@ -31,6 +31,8 @@ class Walk(Explorer):
     def on_ready(self) -> None:
         """Begin the walk."""
         super().on_ready()
+        if self.return_code:
+            return
         screen = TourScreen(self.chronology, self.view, self.pace, self.manner.keys)
         screen.first_rows = self.stage.rows if self.stage else ()
         self.push_screen(screen)
