@@ -71,8 +71,7 @@ def test_the_place_is_found_again(memory: Memory) -> None:
 def test_it_is_kept_while_the_explorer_runs(memory: Memory) -> None:
     async def test(pilot: Pilot[None]) -> None:
         await pilot.press("v")
-        await until(pilot, lambda: Path(memory.path).exists())
-        assert json.loads(Path(memory.path).read_text())["mode"] == "list"
+        await until(pilot, lambda: (memory.recalled() or {}).get("mode") == "list")
         assert [file.name for file in Path(memory.path).parent.iterdir()] == [Path(memory.path).name]
 
     explored(memory, test)
