@@ -58,7 +58,7 @@ def test_a_key_does_what_it_is_said_to_do_and_the_old_one_no_longer(tmp_path: Pa
     assert meaning(Where.BROWSE, "j", keys=keys) is None
     assert ("ü k", "event") in [(hint.keys, hint.what) for hint in footer_hints(Where.BROWSE, keys)]
     shown = {hint.what: hint.keys for hint in help_hints(keys=keys)}
-    assert (shown["next event"], shown["lower pane a line down"]) == ("ü ^n", "F7")
+    assert (shown["next event"], shown["the pane that is chosen a line down"]) == ("ü ^n", "F7")
 
 
 def test_two_keys_may_change_places(tmp_path: Path) -> None:

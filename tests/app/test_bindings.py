@@ -7,6 +7,7 @@ from tui.app.bindings import KEYS, Key, Where, footer_hints, help_hints, keys_of
 from tui.app.screens.browse import BrowseScreen
 from tui.app.screens.document import DocumentScreen
 from tui.app.screens.page import Page
+from tui.frame.views import Tab
 
 SCREENS: dict[Where, type[Page]] = {Where.BROWSE: BrowseScreen, Where.DOCUMENT: DocumentScreen}
 
@@ -28,6 +29,13 @@ def test_help_names_every_key() -> None:
     assert [(hint.keys, hint.what) for hint in help_hints()] == [
         (key.shown, key.what) for where in Where for key in keys_of(where)
     ]
+
+
+@pytest.mark.parametrize("pane", Tab)
+def test_help_begins_with_what_the_chosen_pane_can_do_and_names_every_key_once(pane: Tab) -> None:
+    hints = help_hints(pane=pane)
+    assert hints[0].where == pane.heading
+    assert sorted((hint.keys, hint.what) for hint in hints) == sorted((key.shown, key.what) for key in KEYS)
 
 
 def test_the_footer_names_help_on_every_screen() -> None:

@@ -143,7 +143,8 @@ class Explorer(App[None]):
         from tui.app.screens.help import HelpScreen
 
         asked_on = self.screen.WHERE if isinstance(self.screen, Page) else Where.BROWSE
-        self.push_screen(HelpScreen(self.view.glyphs, asked_on, self.manner.keys))
+        pane = self.view.tab if asked_on is Where.BROWSE else None
+        self.push_screen(HelpScreen(self.view.glyphs, asked_on, self.manner.keys, pane))
 
     def get_system_commands(self, screen: Screen[str]) -> Iterable[SystemCommand]:
         """Every command that works on this screen, for the palette."""

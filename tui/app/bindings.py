@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from enum import StrEnum
 
-from tui.frame.views import Hint
+from tui.frame.views import Hint, Tab
 from tui.values import dataclass
 
 
@@ -168,7 +168,19 @@ def footer_hints(where: Where, keys: Keys = KEYS) -> tuple[Hint, ...]:
     return (*here, *(Hint(key.short, key.footer, str(key.where)) for key in everywhere), *mentioned)
 
 
-def help_hints(first: Where = Where.BROWSE, keys: Keys = KEYS) -> tuple[Hint, ...]:
-    """Every key, for the help page, by where it works; first what the screen that asks can do."""
+_OF_PANE = {
+    Tab.QUOTE: ("statement.next", "statement.previous", "document", "copy"),
+    Tab.PERSON: ("entry.next", "entry.previous", "document"),
+    Tab.SOURCES: ("statement.next", "statement.previous", "document"),
+}
+_OF_PANES = ("pane.down", "pane.up", "tab.next", "tab.previous")
+
+
+def help_hints(first: Where = Where.BROWSE, keys: Keys = KEYS, pane: Tab | None = None) -> tuple[Hint, ...]:
+    """Every key once, for the help page, by where it works; first what the chosen pane and the screen can do."""
+    of_pane = (*_OF_PANE[pane], *_OF_PANES) if pane else ()
+    heading = pane.heading if pane else ""
+    here = [Hint(key.shown, key.what, heading) for id in of_pane for key in keys if key.id == id]
     places = sorted(Where, key=lambda where: where is not first)
-    return tuple(Hint(key.shown, key.what, str(where)) for where in places for key in keys_of(where, keys))
+    others = (key for where in places for key in keys_of(where, keys) if key.id not in of_pane)
+    return (*here, *(Hint(key.shown, key.what, str(key.where)) for key in others))

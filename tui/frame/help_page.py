@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from tui.frame.runs import Pen, Row, Run, filled, fitted, joined, wrap
-from tui.frame.views import Hint
+from tui.frame.views import Hint, Tab
 from tui.timeline.glyphs import Glyphs
 
 
@@ -22,13 +22,14 @@ def draw_help(glyphs: Glyphs, width: int, height: int, hints: Sequence[Hint], to
 
 
 def help_rows(glyphs: Glyphs, width: int, hints: Sequence[Hint]) -> list[Row]:
-    """The whole page: keys by where they work, in the order given, and after the first of them the marks."""
+    """The whole page: keys by where they work, in the order given; the marks after those of the screen."""
     column = (width - 1) // 2 if width >= 76 else width
     blocks = [
         _block(glyphs, where, [(hint.keys, hint.what) for hint in group], column)
         for where, group in groupby(hints, key=lambda hint: hint.where)
     ]
-    blocks.insert(1, _block(glyphs, "What the drawing says", _marks(glyphs), column))
+    begins_with_pane = bool(hints) and hints[0].where in {tab.heading for tab in Tab}
+    blocks.insert(1 + begins_with_pane, _block(glyphs, "What the drawing says", _marks(glyphs), column))
     if column == width:
         return [row for block in blocks for row in block]
     left, right = _balanced(blocks)

@@ -38,6 +38,11 @@ class Tab(StrEnum):
     PERSON = "Person"
     SOURCES = "Sources"
 
+    @property
+    def heading(self) -> str:
+        """What its keys stand under on the help page."""
+        return f"{self} pane"
+
 
 class Ask(StrEnum):
     """What a prompt at the foot of the screen asks for."""

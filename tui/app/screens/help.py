@@ -5,6 +5,7 @@ from textual.events import Key, Resize
 from tui.app.bindings import Keys, Where, help_hints
 from tui.app.screens.page import Page
 from tui.frame.help_page import draw_help
+from tui.frame.views import Tab
 from tui.timeline.glyphs import Glyphs
 
 _SCROLLS = {"j": 1, "down": 1, "k": -1, "up": -1, "pagedown": 10, "space": 10, "pageup": -10, "home": -9999}
@@ -15,10 +16,10 @@ class HelpScreen(Page):
 
     WHERE = Where.EVERYWHERE
 
-    def __init__(self, glyphs: Glyphs, asked_on: Where, keys: Keys) -> None:
+    def __init__(self, glyphs: Glyphs, asked_on: Where, keys: Keys, pane: Tab | None) -> None:
         super().__init__(keys)
         self.glyphs = glyphs
-        self.all_hints = help_hints(asked_on, keys)
+        self.all_hints = help_hints(asked_on, keys, pane)
         self.top = 0
 
     def on_resize(self, event: Resize) -> None:
