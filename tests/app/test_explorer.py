@@ -251,6 +251,14 @@ def test_help_begins_with_what_the_screen_it_was_asked_on_can_do() -> None:
     explored(test)
 
 
+def test_help_begins_with_what_the_chosen_pane_can_do() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        await pilot.press("tab", "?")
+        assert "Person pane" in on_screen(pilot).split("\n")[1]
+
+    explored(test)
+
+
 def test_glyphs_follow_the_terminals_encoding() -> None:
     assert glyphs_for("utf-8") is UNICODE
     assert glyphs_for("ascii") is ASCII

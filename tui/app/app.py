@@ -143,7 +143,7 @@ class Explorer(App[None]):
         from tui.app.screens.help import HelpScreen
 
         asked_on = self.screen.WHERE if isinstance(self.screen, Page) else Where.BROWSE
-        pane = self.view.tab if asked_on is Where.BROWSE else None
+        pane = self.screen.view.tab if isinstance(self.screen, BrowseScreen) else None
         self.push_screen(HelpScreen(self.view.glyphs, asked_on, self.manner.keys, pane))
 
     def get_system_commands(self, screen: Screen[str]) -> Iterable[SystemCommand]:
