@@ -327,6 +327,12 @@ def test_a_resignation_is_read_as_it_is_told(text: str, reading: str | None) -> 
     assert {one.modality for one in found} == {reading}
 
 
+def test_a_post_that_a_life_tells_of_later_is_not_the_one_given_up() -> None:
+    text = "Ann Hale quit the job and left for Fell. In 2007 she was elected president of the institute."
+    read = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
+    assert [(one.post, one.organisation) for one in read if one.kind is Kind.RESIGNATION] == [(None, None)]
+
+
 @pytest.mark.parametrize("text", NOT_RESIGNATIONS)
 def test_other_senses_are_no_resignation(text: str) -> None:
     assert not resignations(text)

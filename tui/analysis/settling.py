@@ -49,7 +49,9 @@ def settled(drafts: Iterable[Draft], document: Document) -> list[Draft]:
                 continue
             found = found if found.people or last is None else _of_last(found, last)
             last = found
-            found = found if found.post or found.organisation else _with_post(found, by_holder[found.holder])
+            if not (found.post or found.organisation):
+                own = [one for one in by_holder[found.holder] if document.published or not _is_told_later(one, found)]
+                found = _with_post(found, own)
             if found.needs_post and not found.post:
                 continue
         elif found.kind is Kind.TENURE and not found.post and _lacks_post(found):
@@ -207,6 +209,12 @@ def _is_next(one: Draft, found: Draft) -> bool:
     named = next((evidence.span for evidence in one.evidence if evidence.field == "post"), one.span)
     entered = one.kind is Kind.TENURE and not one.is_bare and one.end is None
     return entered and one.span.overlaps(found.span) and named.start >= found.span.end
+
+
+def _is_told_later(one: Draft, found: Draft) -> bool:
+    """Whether a life goes on to tell that somebody took up a post, after a resignation that has no date."""
+    entered = one.kind is Kind.TENURE and one.start is not None and not one.is_bare
+    return entered and found.date is None and one.span.start > found.span.end
 
 
 def _may_be_same_day(one: EdtfDate | None, other: EdtfDate | None) -> bool:
