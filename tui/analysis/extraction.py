@@ -83,7 +83,9 @@ def extract(document: Document) -> Extraction:
     printed = find_correspondence(scenes)
     drafts = [letter.draft() for letter in printed]
     drafts += [
-        completed(_placed(found, text, bodies, announcer if is_announced(scene, found) else None), printed)
+        completed(
+            _placed(found, text, bodies, announcer if announcer and is_announced(scene, found) else None), printed
+        )
         for scene, announcer in zip(scenes, announcers(scenes), strict=True)
         for found in rulebook().read(scene)
     ]

@@ -71,6 +71,11 @@ def _is_seat(one: Draft) -> bool:
     return one.rule == "tenure.elected-to" and one.organisation is not None
 
 
+def _last_told(drafts: Iterable[Draft]) -> Draft | None:
+    """The last of some drafts in the text; None where there are none."""
+    return max(drafts, key=lambda one: (one.span.start, one.span.end), default=None)
+
+
 def _of_last(found: Draft, last: Draft) -> Draft:
     """Just "the resignation": of whom the document last told, and no surer than it was told there."""
     told = found.modality or (Modality.PLANNED if last.modality is Modality.PLANNED else None)
@@ -128,7 +133,7 @@ def _with_post_told(found: Draft, told: Sequence[Draft]) -> Draft:
     ]
     if found.start and found.modality is Modality.PLANNED:  # the post to be taken up is not the one held now
         before = [one for one in before if one.rule not in _OF_NOW] or before
-    last = max(before, key=lambda one: (one.span.start, one.span.end), default=None)
+    last = _last_told(before)
     if last is None or last.modality not in (None, Modality.PLANNED):
         return found
     if not found.start and _is_over(last) and not _is_end_of(found, last):
@@ -158,7 +163,7 @@ def _with_post_followed(found: Draft, told: Sequence[Draft]) -> Draft:
         and _stands_before(one, found)
         and (one.holder is goes or (_is_title_beside(one, found) and not (found.needs_post or found.modality)))
     ]
-    last = max(before, key=lambda one: (one.span.start, one.span.end), default=None)
+    last = _last_told(before)
     if last is None or last.modality or last.post in _ORDERS:
         return found
     return replace(found, post=last.post, organisation=last.organisation)
@@ -177,10 +182,8 @@ def _is_title_beside(one: Draft, found: Draft) -> bool:
 def _with_post_shared(found: Draft, told: Sequence[Draft]) -> Draft:
     """A successor or predecessor with the post that the document last said the other of the two to hold."""
     before = [one for one in told if one.post and one.holder is found.follows and _begins_before(one, found)]
-    if not before:
-        return found
-    last = max(before, key=lambda one: (one.span.start, one.span.end))
-    return replace(found, post=last.post, organisation=last.organisation)
+    last = _last_told(before)
+    return replace(found, post=last.post, organisation=last.organisation) if last else found
 
 
 def _begins_before(one: Draft, found: Draft) -> bool:
@@ -226,8 +229,7 @@ def _may_be_same_day(one: EdtfDate | None, other: EdtfDate | None) -> bool:
 
 def _with_post(found: Draft, own: Sequence[Draft]) -> Draft:
     """The resignation with the post that the document says the person gave up, or was just said to hold."""
-    told = (one for one in own if one.span.start < found.span.start)
-    last = max(told, key=lambda one: (one.span.start, one.span.end), default=None)
+    last = _last_told(one for one in own if one.span.start < found.span.start)
     if last is not None and not last.post:
         return replace(found, organisation=last.organisation)
     own = [one for one in own if one.post and not _is_next(one, found)]

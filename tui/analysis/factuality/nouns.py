@@ -97,7 +97,7 @@ class Reader(Governors):
         if _CAME.match(self.scene.setting.text, self.chunks[at].end):
             return True
         return self.symbol(start - 1) is Symbol.OF and any(
-            self.word(at).startswith(_INFORMS) for at in range(max(0, start - _INFORMED), start)
+            self.word(before).startswith(_INFORMS) for before in range(max(0, start - _INFORMED), start)
         )
 
     def _is_called_for(self, preposition: int) -> bool:

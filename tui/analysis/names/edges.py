@@ -24,10 +24,6 @@ def short_of_post(text: str, found: re.Match[str]) -> tuple[str, int]:
         The run, and where the post ends; 0 where there is none.
     """
     run = found[0]
-    if text.startswith((" in Charge", " in charge"), found.end()):
-        posts = load("post_heads").find(text, found.start(), found.end() + len(" in charge"))
-        if posts and posts[-1].end > found.end():
-            return text[found.start() : posts[-1].start].rstrip(), posts[-1].end
     if not text.startswith(" and ", found.end()):
         return run, 0
     last = run.rsplit(None, 1)[-1]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tui.analysis.names.trimming import COURTESIES
-from tui.analysis.names.words import OWNS, RUN, is_given
+from tui.analysis.names.words import OWNS, RUN, belongs, is_given
 from tui.analysis.terms import load
 
 _LINKED = re.compile(
@@ -50,11 +50,6 @@ def _before_holder(linked: str) -> str:
 def _begins_post(words: Sequence[str]) -> bool:
     """Whether words begin with a post: "MP", "Assistant Director"."""
     known = load("post_heads", "post_modifiers")
-    entry = next((known.get(word) for word in words if not _is_modifier(word)), None)
+    entry = next((known.get(word) for word in words if not belongs(word, "post_modifiers")), None)
     strength = entry.attributes("post_heads") if entry else None
-    return strength is not None and (strength[0] == "strong" or _is_modifier(words[0]))
-
-
-def _is_modifier(word: str) -> bool:
-    entry = load("post_heads", "post_modifiers").get(word)
-    return entry is not None and entry.attributes("post_modifiers") is not None
+    return strength is not None and (strength[0] == "strong" or belongs(words[0], "post_modifiers"))

@@ -179,7 +179,7 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
             continue  # "Attorney General Earl Warren", "Secretary of State Dean Acheson"
         if rest and is_new_place([word for word in left if word[0] >= post.start]):
             continue
-        ends = all(word in _GENERATIONS or belongs(word, "post_nominals") for _, _, word in rest)
+        ends = all(belongs(word, "post_nominals") for _, _, word in rest)
         named = before and (is_given(before[-1][2]) or (is_given(before[0][2]) and is_initial(before[-1][2])))
         surname = named and ends and " " not in post.entry.text
         is_street = bool(rest) and rest[-1][2] in _STREETS and text[post.start : post.end].lower() in _ROYAL
@@ -201,7 +201,6 @@ def _heads_body(word: tuple[int, int, str], posts: Sequence[Term]) -> bool:
     return not is_of_post and belongs(word[2], "organisation_heads")
 
 
-_GENERATIONS = ("Jr", "Jr.", "Sr", "Sr.", "II", "III")
 _STREETS = frozenset(
     (
         "Park", "Street", "Road", "Avenue", "Square", "Bridge", "Stadium", "Airport", "Wharf", "Gardens", "Highway",

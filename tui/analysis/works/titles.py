@@ -13,7 +13,7 @@ _RUN = rf"{_CAPITAL}(?:,? (?:{_SMALL} ){{0,3}}{_CAPITAL})*[?!]?"
 _CALLED = r"(?:entitled|titled|called|named|headed|under the title(?: of)?)[,:]?\s"
 _BEHIND = re.compile(
     rf"(?P<comma>,)?\s(?P<called>{_CALLED})?"
-    rf"(?:(?P<quote>[“\"‘])(?P<quoted>[^“”\"\n]{{3,120}}?),?[”\"’]|(?P<bare>{_RUN}))"
+    rf"(?:[“\"‘](?P<quoted>[^“”\"\n]{{3,120}}?),?[”\"’]|(?P<bare>{_RUN}))"
     r"(?P<closed>,|(?=[.;:)]|\s|\Z))"
 )
 _PRICKED = re.compile(r"[?!]")
