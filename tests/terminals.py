@@ -101,6 +101,13 @@ class OnTerminal:
                 self.take(arrived)
         return self.sent[before:]
 
+    def rest(self, seconds: float = 0.3) -> bytes:
+        """What it sends until nothing has come for some seconds: a screen may arrive in pieces."""
+        before = len(self.sent)
+        while self.read(seconds):
+            pass
+        return self.sent[before:]
+
     def take(self, arrived: bytes) -> None:
         """Keep what has arrived, and show it."""
         self.sent += arrived

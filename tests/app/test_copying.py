@@ -36,10 +36,10 @@ def last_copy(folder: Path) -> str:
 
 def press_copy(terminal: OnTerminal, says: str) -> None:
     assert terminal.shows("OKAFOR")
-    terminal.read(0.3)
+    terminal.rest()
     terminal.type("y")
     assert terminal.shows(says), terminal.text
-    terminal.read(0.3)
+    terminal.rest()
 
 
 def test_a_plain_terminal_gets_it_by_osc_52(folder: Path) -> None:

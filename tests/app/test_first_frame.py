@@ -93,20 +93,21 @@ class Start:
         self.terminal = OnTerminal(command, {"GO_ON": str(self._signal), **environment}, size)
         self.settings = termios.tcgetattr(self.terminal.file)
         self.terminal.read(30, lambda: self.terminal.text.strip())
-        self.terminal.read(0.3)
+        self.terminal.rest()
         self.first = looks(self.terminal.screen)
 
     def go_on(self, seconds: float = 30) -> bytes:
         """Let it load Textual, and answer what was typed; returns what it sends until it waits for keys."""
         self._signal.touch()
         sent = self.terminal.read(seconds, lambda: TAKEN in self.terminal.sent)
-        return sent + self.terminal.read(0.7)
+        return sent + self.terminal.rest(0.7)
 
     def cursor_after(self, keys: str) -> str:
         """The row that the cursor is on once keys are answered that move it to another."""
         before = self.pointed
         self.terminal.type(keys)
         self.terminal.read(30, lambda: self.pointed not in (before, ""))
+        self.terminal.rest()
         return self.pointed
 
     @property
@@ -139,7 +140,7 @@ def test_textual_takes_the_picture_over_as_it_is(tmp_path: Path, where: str) -> 
         assert len(sent) < 200
         assert looks(terminal.screen) == begun.first
         terminal.type("\x0c")
-        terminal.read(1)
+        terminal.rest(0.7)
         assert looks(terminal.screen) == begun.first
 
 
@@ -157,7 +158,6 @@ def test_keys_that_only_move_are_answered_before_textual_is_there(start: Start, 
     """As it answers them later."""
     first = start.pointed
     start.cursor_after(keys)
-    start.terminal.read(0.3)
     moved = looks(start.terminal.screen)
     assert NOT_PICTURE.sub(b"", start.go_on()) == b""
     assert start.cursor_after("\x1b[H") == first
@@ -203,7 +203,7 @@ def test_another_size_meanwhile_is_drawn_for(start: Start) -> None:
     start.go_on()
     shown = looks(start.terminal.screen)
     start.terminal.type("\x0c")
-    start.terminal.read(1)
+    start.terminal.rest(0.7)
     assert shown == looks(start.terminal.screen)
     assert "q quit" in start.terminal.screen.display[29]
 
@@ -212,7 +212,7 @@ def test_another_size_meanwhile_and_the_way_back_leave_nothing_broken(start: Sta
     for width, height in ((40, 10), (80, 24)):
         start.terminal.resize(width, height)
         start.terminal.screen.resize(height, width)
-        start.terminal.read(0.2)
+        start.terminal.rest()
     assert looks(start.terminal.screen) != start.first
     start.go_on()
     assert looks(start.terminal.screen) == start.first
@@ -303,14 +303,14 @@ with Stage(0, 2) as stage:
     with OnTerminal((sys.executable, "-c", code), {}) as terminal:
         before = termios.tcgetattr(terminal.file)
         terminal.read(30, lambda: TAKEN in terminal.sent)
-        terminal.read(0.7)
+        terminal.rest(0.7)
         assert "OKAFOR" in terminal.text
         terminal.type("\x1a")
         os.waitpid(terminal.pid, os.WUNTRACED)
         assert termios.tcgetattr(terminal.file) == before
         os.kill(terminal.pid, signal.SIGCONT)
         terminal.read(10, lambda: terminal.sent.count(TAKEN) > 1)
-        terminal.read(0.5)
+        terminal.rest()
         terminal.type("q")
         terminal.read(10)
         assert termios.tcgetattr(terminal.file) == before

@@ -117,7 +117,7 @@ def test_held_keys_are_not_fallen_behind(tmp_path: Path, tells: str) -> None:
         EXPLORE, {"XDG_STATE_HOME": str(tmp_path)}, baud=9600 if tells == "its speed" else None
     ) as terminal:
         assert terminal.shows("OKAFOR")
-        terminal.read(1)
+        terminal.rest(0.7)
         reader = SlowReader(terminal, answers=tells == "its answers")
         reader.answer()
         terminal.read(0.5)
@@ -152,7 +152,7 @@ def test_a_question_left_open_at_the_end_is_waited_for_a_moment(tmp_path: Path) 
     """Else the shell would get the answer, as if it had been typed."""
     with OnTerminal(EXPLORE, {"XDG_STATE_HOME": str(tmp_path)}) as terminal:
         assert terminal.shows("OKAFOR")
-        terminal.read(1)
+        terminal.rest(0.7)
         terminal.type(ANSWER)
         terminal.read(0.5)
         asked = terminal.sent.count(QUESTION.encode())

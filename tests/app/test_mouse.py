@@ -25,7 +25,7 @@ def wheel_down(x: int, y: int) -> str:
 def test_it_is_left_alone_until_f2_asks_for_it(tmp_path: Path) -> None:
     with OnTerminal(EXPLORE, {"XDG_STATE_HOME": str(tmp_path)}) as terminal:
         assert terminal.shows("OKAFOR")
-        terminal.read(1)
+        terminal.rest(0.7)
         assert ON not in terminal.sent
         terminal.type("\x1bOQ")
         assert terminal.shows("The mouse points and scrolls here.")
@@ -45,7 +45,7 @@ def test_it_is_left_alone_until_f2_asks_for_it(tmp_path: Path) -> None:
 def test_every_way_out_gives_it_back(tmp_path: Path, ending: str | signal.Signals) -> None:
     with OnTerminal(EXPLORE, {"XDG_STATE_HOME": str(tmp_path)}) as terminal:
         assert terminal.shows("OKAFOR")
-        terminal.read(0.5)
+        terminal.rest()
         terminal.type("\x1bOQ")
         assert terminal.shows("The mouse points")
         if isinstance(ending, signal.Signals):

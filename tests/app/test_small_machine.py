@@ -36,7 +36,7 @@ def test_the_explorer_reads_a_folder_and_is_used(most: int, tmp_path: Path) -> N
         terminal.type(":")
         assert terminal.shows("Search for commands")
         terminal.type("\x1b")
-        terminal.read(0.5)
+        terminal.rest()
         terminal.type("q")
         terminal.read(10, lambda: b"\x1b[?1049l" in terminal.sent)
         assert terminal.exit_code() == 0

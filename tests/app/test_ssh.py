@@ -87,7 +87,7 @@ def logged_in(login: list[str], folder: Path) -> Iterator[OnTerminal]:
     far = f"cd {shlex.quote(str(CHECKOUT))} && echo $$ > {folder}/number && exec env {shlex.join([*there, *EXPLORE])}"
     with OnTerminal([*login, far], {}) as terminal:
         assert terminal.shows("harbour ▸"), terminal.text
-        terminal.read(0.5)
+        terminal.rest()
         yield terminal
 
 
@@ -106,7 +106,7 @@ def test_it_is_browsed_over_the_line(login: list[str], tmp_path: Path) -> None:
         assert terminal.shows("q quit")
         terminal.type("y")
         assert terminal.shows("Sent to the terminal (OSC 52)")
-        terminal.read(0.3)
+        terminal.rest()
         assert terminal.copied == [(tmp_path / "fasti" / "last-copy.txt").read_text("utf-8")]
         terminal.type("q")
         terminal.read(5)
