@@ -19,6 +19,23 @@ LIVES = [
         "Zolt Pord: mayor, Fell, 1889/1893",
     ),
     (
+        "Zolt Pord (; 1837\u20131904) was a painter. He was mayor of Fell from 1889 to 1893.",
+        "Zolt Pord: mayor, Fell, 1889/1893",
+    ),
+    (
+        "Zolt Pord (\u0417\u043e\u043b\u0442) (5 May 1937 \u2013 9 October 1994) was a painter. "
+        "He was mayor of Fell from 1989 to 1993.",
+        "Zolt Pord: mayor, Fell, 1989/1993",
+    ),
+    (
+        "Zolt Pord CBE FREng, FIET (* 5 May 1937), is a painter. Pord was mayor of Fell from 1989 to 1993.",
+        "Zolt Pord: mayor, Fell, 1989/1993",
+    ),
+    (
+        "Zolt Pord is a retired Dutch army officer and painter. He was mayor of Fell from 1989 to 1993.",
+        "Zolt Pord: mayor, Fell, 1989/1993",
+    ),
+    (
         "Zolt Pord (born 1937) was a lawyer.\n\nHis son is Ray Pord. His wife knew Ray Pord. Ray Pord met Bo Pord. "
         "His aunt left Ray Pord a house.\n\nHe was mayor of Fell from 1989 to 1993.",
         "Zolt Pord: mayor, Fell, 1989/1993",
@@ -51,6 +68,9 @@ def test_a_life_is_of_whom_it_begins_with(row: tuple[str, ...]) -> None:
         "Fell Reach (5 May 1937 \u2013 9 October 1940) was a camp. He was mayor of Fell from 1989 to 1993.",
         "Zolt Pord (1837\u20131904) was a ship. It was mayor of Fell from 1889 to 1893.",
         "Zolt Pord (1837\u20131904), a ship, sank. He was mayor of Fell from 1889 to 1893.",
+        "Zolt Pord was a ship. It was mayor of Fell from 1889 to 1893.",
+        "Zolt Pord was a lawyers' club. It was mayor of Fell from 1889 to 1893.",
+        "Zolt Pord was an army officer training camp. It was mayor of Fell from 1889 to 1893.",
     ],
 )
 def test_years_that_are_no_life_make_nobody_of_a_name(text: str) -> None:

@@ -1,15 +1,30 @@
-"""What only a person has after the name: a birth, a marriage, days of birth and death in brackets."""
+"""What only a person has after the name: a birth, a marriage, days of birth and death in brackets, a calling."""
 
 import re
 
-_BORN = re.compile(r",? (?:(?:was )?born (?:on|in|at|to|\d)|\([^()\n]{0,60}\b(?:born|née|b\.) )")
+_LETTERS = r"(?:,? (?:[A-Z]{2,6}|[A-Z]{1,3}[a-z]{1,3}[A-Z]{1,3}[a-z]*)\b)*"
+_SPOKEN = r"(?: \([^()\n\d]{0,120}\))?"
+"""How the name is written or spoken in another language, in brackets of its own."""
+_BORN = re.compile(
+    rf"{_LETTERS}{_SPOKEN},? (?:(?:was )?born (?:on|in|at|to|\d)|\([^()\n]{{0,120}}?(?:\b(?:born|née|b\.) |\* ?\d))"
+)
 _PARTED = re.compile(r",? (?:married|graduated) ")
 _BETWEEN = re.compile(
-    r"(?:, [^()\n]{1,40})? \((?:c\. ?)?(?P<day>\d{1,2} [A-Z][a-z]+ |[A-Z][a-z]+ \d{1,2}, )?(?P<born>\d{3,4})"
+    rf"(?:{_LETTERS}|, [^()\n]{{1,40}}){_SPOKEN} \([^()\n\d]{{0,120}}?"
+    r"(?P<day>\d{1,2} [A-Z][a-z]+ |[A-Z][a-z]+ \d{1,2}, )?(?P<born>\d{3,4})"
     r"[^()\n\d]{0,24}?[-–—][^()\n\d]{0,24}?(?P<last>\d{1,2}[ ,][^()\n\d]{0,16})?(?P<died>\d{3,4})\b[^()\n\d]{0,24}\)"
     r"(?P<told>,| (?:was|is)\b)"
 )
 """Days or years between which somebody lived, with a peerage or letters before the bracket."""
+_CALLED = re.compile(
+    rf"{_LETTERS}(?: \([^()\n]{{0,120}}\)){{0,2}},? (?:is|was) an? (?:[\w’'-]+,? (?:and )?){{0,6}}?"
+    r"(?:politician|statesman|diplomat|lawyer|barrister|jurist|clergyman|priest|bishop|missionary|soldier|academic|"
+    r"(?:army|naval|military|police|air force|intelligence) officer|(?:civil|public) servant|administrator|professor|"
+    r"scholar|scientist|historian|economist|physician|surgeon|engineer|chemist|physicist|botanist|mathematician|"
+    r"philosopher|journalist|writer|poet|novelist|business(?:man|woman|person)|industrialist|financier|trade unionist|"
+    r"educator|librarian|activist)(?=[,.;]| (?:and|of|from|in|who|for|with|at)\b)"
+)
+"""What nobody but a person is called: "was an Australian army officer and politician"."""
 _SOMEBODY = re.compile(r"\b(?:He|She|His|Her)\b")
 _TOLD_REACH = 400
 """Code points after bare years within which a person is told of as one; a war or an era lasts for years too."""
@@ -22,8 +37,8 @@ def tells_life(text: str, end: int) -> bool:
 
 
 def is_introduced(text: str, end: int) -> bool:
-    """Whether a name that ends at `end` has its birth or its years of life beside it, as whom a biography is of."""
-    if _BORN.match(text, end):
+    """Whether a name that ends at `end` has its birth, years of life or calling beside it, as a biography has it."""
+    if _BORN.match(text, end) or _CALLED.match(text, end):
         return True
     lived = _BETWEEN.match(text, end)
     if lived is None or int(lived["died"]) - int(lived["born"]) not in _AGES:
