@@ -48,3 +48,50 @@ def test_what_an_answer_confirms_is_said_by_the_witness(answer: str, says: str) 
     )
     [resignation] = statements(text, Kind.RESIGNATION)
     assert (resignation.said_by or "").title() == says
+
+
+_SENATE = """The nomination of Tom Reed
+
+The committee met at 9 a.m., Hon. Ann Hale (chairman of the committee) presiding.
+
+    The Chairman. The hearing will come to order. Ray Orr resigned on 4 May 2011.
+
+    Senator Cole. Thank you. I wrote to Max Moss on 3 May 2011.
+
+    Ambassador Reed. I am glad to be here. I joined Orb Ltd in 1981.
+
+    The Chairman. Thank you.
+
+    Mr. Lowe of Ohio. Ray Orr left. I sent a memorandum to Max Moss on 5 May 2011.
+
+    Senator Cole. Thank you.
+"""
+
+
+def test_a_label_that_ends_in_a_stop_tells_who_speaks() -> None:
+    said = {one.said_by for kind in Kind for one in statements(_SENATE, kind)}
+    assert said >= {"Ann Hale", "Cole", "Tom Reed", "Lowe"}
+
+
+@pytest.mark.parametrize(
+    "chair", ["[chairman of the subcommittee] presiding", ", chairman of the committee, presiding"]
+)
+def test_who_presides_is_the_chair(chair: str) -> None:
+    [resignation] = statements(
+        _SENATE.replace(" (chairman of the committee) presiding", chair if chair[0] == "," else f" {chair}"),
+        Kind.RESIGNATION,
+    )
+    assert resignation.said_by == "Ann Hale"
+
+
+def test_sentences_about_a_senator_are_no_turns() -> None:
+    text = (
+        "Senator Cole left. He had written to Max Moss.\n\nMr. Lowe of Ohio resigned on 4 May 2011. The chair wept.\n"
+    )
+    [resignation] = statements(text, Kind.RESIGNATION)
+    assert resignation.said_by is None
+
+
+def test_who_replies_on_a_day_is_told_of_by_the_text() -> None:
+    [letter] = statements("Ann Hale replied by letter on 4 May 2011 that nobody had left.", Kind.LETTER)
+    assert letter.said_by is None

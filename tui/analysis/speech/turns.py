@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tui.analysis.speech.cast import Cast
+from tui.analysis.speech.labels import TITLE, full_name
 from tui.analysis.speech.voices import Voice
 from tui.analysis.structure import Block, Sentence, Zone
 from tui.analysis.zones.furniture import beginnings
 from tui.analysis.zones.letters import is_closing, is_salutation
 from tui.model.documents import Span
 
-_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Sen|Rep|Prof|Professor|The|Hon|Senator|Cllr)\.?\s+", re.I)
 _SWORN = re.compile(
     r"\b(?:sworn|affirmed|recalled|testimony|examination|examined|evidence of|questioned|questions from)\b|\(called\)",
     re.IGNORECASE,
@@ -21,10 +21,6 @@ _ASKS = re.compile(r"\b(?:by|questions from)\s+(?:(?:mr|mrs|ms|miss|dr|sir)\.?\s
 """What stands before the name of whoever asks."""
 _TAG = re.compile(r"(?:\w++(?:['’]\w*+)?[\s,]*+){1,5}\?")
 _DECLARATION = re.compile(r"[\"“‘]?I, (?P<name>[A-Z][\w.'’-]*(?:\s(?:(?:the|of|de|van)\s)?[A-Z][\w.'’-]*){0,4})")
-_CHAIR = re.compile(r"(?:The\s)?Chair(?:man|woman|person)?", re.IGNORECASE)
-_AS_CHAIR = re.compile(
-    r"(?:,?\s[A-Z]{2,3}\b)?(?:\s*\((?:in\s)?(?:the\s)?Chair(?:man|woman|person)?\)|,\s(?:the\s)?Chair(?=\s*[;\n]))"
-)
 _AT_LAST = re.compile(r"[^.?!\n]{1,120},\s(?:yes|yeah|correct|that['’]s (?:right|correct))\s*[.,;]", re.IGNORECASE)
 """An answer that says what is so and confirms it at its end: "I left in May, yes."."""
 _ORDINALS = dict(
@@ -55,31 +51,6 @@ def base_voices(
     """
     voices = [*_turns(text, blocks, sentences, speakers), *_letters(text, blocks, cast), *_emails(text, blocks, cast)]
     return [*voices, *_declarations(text, blocks, cast)]
-
-
-def full_name(label: str, cast: Cast) -> str | None:
-    """The fullest name in the document that a speaker's label can mean; None where two could be meant."""
-    if _CHAIR.fullmatch(label.strip(" *:.")) and (chair := _in_the_chair(cast)):
-        return chair
-    words = _TITLE.sub("", label).replace(".", "").lower().split() or [label.lower()]
-    names = {name for name in cast.names if _fits(words, name.replace(".", "").lower().split())}
-    if len(names) == 1:
-        name = next(iter(names))
-        return name.title() if name.isupper() else name
-    if names:
-        return None
-    plain = _TITLE.sub("", label).strip(" *:")
-    return plain.title() if plain.isupper() else plain
-
-
-def _in_the_chair(cast: Cast) -> str | None:
-    """Whom the list of those present names as the chair: "Dame Ann Hale (Chair)"."""
-    named = (one.name for one in cast.mentions if _AS_CHAIR.match(cast.text, one.span.end))
-    return next(named, None)
-
-
-def _fits(words: Sequence[str], name: Sequence[str]) -> bool:
-    return bool(name) and words[-1] == name[-1] and set(words) <= set(name)
 
 
 def turn_speakers(text: str, blocks: Sequence[Block], cast: Cast) -> list[str | None]:
@@ -220,7 +191,7 @@ def _signature(text: str, blocks: Sequence[Block], cast: Cast) -> str | None:
     if mention := cast.at(span):
         return mention.name
     lines = (block.span.of(text) for block in blocks[1:])
-    return next((_TITLE.sub("", line) for line in lines if _FULL_NAME.fullmatch(line)), None)
+    return next((TITLE.sub("", line) for line in lines if _FULL_NAME.fullmatch(line)), None)
 
 
 def _emails(text: str, blocks: Sequence[Block], cast: Cast) -> Iterator[Voice]:

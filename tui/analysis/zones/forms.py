@@ -16,6 +16,11 @@ _QUOTED_BELOW = re.compile(r"(?:> ?)*On (?=[^\n]{0,60}\b[12]\d{3}\b)[^\n]{10,120
 """What mail programs set above the message that is answered: "On 3 March 2009 at 14:02, Ann Lowe wrote:"."""
 _REMARK = r"(?:[ \t]*\([^)\n]{1,40}\)){0,3}[ \t]*:(?=\s)"
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Prof|Senator|Sen|Chairman|Cllr|Councillor)"
+_OFFICE = (
+    r"(?:Ambassador|Secretary|General|Admiral|Colonel|Major|Captain|Governor|Mayor|Judge|Justice|Sheriff|Director"
+    r"|Commissioner|Chairwoman|Representative|Congressman|Congresswoman|Delegate|Reverend|Rev)"
+)
+"""Titles of office by which the hearings of some houses call their witnesses: "Ambassador Hale. Thank you."."""
 _QUESTION_OR_ANSWER = re.compile(r"([QA]\d{0,3})(?:[.:]|\t|  )(?=\s|\w)")
 _SHOUTED = re.compile(r"(?!BY )((?:[A-Z][A-Z.'’-]*[ \t]+){0,4}[A-Z][A-Z.'’-]+)" + _REMARK)
 _NO_SPEAKERS = ("Witness", "Witnesses", "Present", "Apologies", "Members", "Attendance")
@@ -34,13 +39,18 @@ _LABELS = (
         rf"((?:(?:HON|Hon|{_TITLE}|{_TITLE.upper()})\.?[ \t]){{1,4}}[A-Z][\w.'’-]{{0,30}}?"
         r"(?:[ \t][A-Z][\w.'’-]{0,30}?){0,3})\.?:?[ \t]?[-–—]+(?=\s)"
     ),
-    re.compile(rf"({_TITLE}\.?[ \t][A-Z][A-Z'’-]{{2,30}}(?: [A-Z'’-]{{1,30}})?)\.[ \t](?=[A-Z“\"])"),
+    re.compile(
+        rf"((?:{_TITLE}|{_OFFICE})\.?(?:[ \t](?:of )?[A-Z][\w'’-]{{1,30}}){{1,3}}"
+        rf"|(?:The|THE) (?:Vice |VICE )?(?:Chair(?:man|woman|person)?|CHAIR(?:MAN|WOMAN|PERSON)?))\.[ \t](?=[A-Z“\"\[])"
+    ),
 )
 """Forms of a speaker's label; a document uses one of them, that which most of its paragraphs have.
 
 Or it has Q and A, with shouted names between.
 """
-_MAY_HAVE_LABEL = re.compile(rf"\*\*|[QA]\d{{0,3}}[.\t ]|HON|Hon|{_TITLE}|{_TITLE.upper()}|[^:\n]*+:")
+_MAY_HAVE_LABEL = re.compile(
+    rf"\*\*|[QA]\d{{0,3}}[.\t ]|HON|Hon|{_TITLE}|{_TITLE.upper()}|{_OFFICE}|(?i:The (?:Vice )?Chair)|[^:\n]*+:"
+)
 """What a paragraph that begins with a label of any of these forms begins with."""
 _FEWEST_TURNS, _FEWEST_REPEATS = 4, 2
 

@@ -1,0 +1,51 @@
+"""Who is meant by a speaker's label: the fullest name that fits "Mr Hale", who presides for "The Chairman"."""
+
+import re
+from collections.abc import Sequence
+
+from tui.analysis.speech.cast import Cast
+from tui.analysis.terms import load
+
+TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Sen|Rep|Prof|Professor|The|Hon|Senator|Cllr)\.?\s+", re.I)
+"""A title before a name, as a label has it."""
+_CHAIR = re.compile(r"(?:The\s)?Chair(?:man|woman|person)?", re.IGNORECASE)
+_AS_CHAIR = re.compile(
+    r"(?:,?\s[A-Z]{2,3}\b)?(?:\s*[(\[](?:in\s)?(?:the\s)?(?:acting\s)?chair(?:man|woman|person)?"
+    r"(?:\sof\sthe\s(?:sub)?committee)?[)\]]|,\s(?:the\s)?chair(?:(?=\s*[;\n])|[^.;\n]{0,40}\spresiding))",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"\sof\s[A-Z].*")
+
+
+def full_name(label: str, cast: Cast) -> str | None:
+    """The fullest name in the document that a speaker's label can mean; None where two could be meant."""
+    if _CHAIR.fullmatch(label.strip(" *:.")) and (chair := _in_the_chair(cast)):
+        return chair
+    named = _without_titles(label)
+    words = named.replace(".", "").lower().split() or [label.lower()]
+    names = {name for name in cast.names if _fits(words, name.replace(".", "").lower().split())}
+    if len(names) == 1:
+        name = next(iter(names))
+        return name.title() if name.isupper() else name
+    if names:
+        return None
+    plain = named.strip(" *:")
+    return plain.title() if plain.isupper() else plain
+
+
+def _without_titles(label: str) -> str:
+    """A speaker's name without "Mr", "the", "Ambassador" before it and the place after it: "Mr. Hale of Ohio"."""
+    words = _PLACE.sub("", TITLE.sub("", label)).split()
+    while len(words) > 1 and load("personal_titles").has(words[0]):
+        del words[0]
+    return " ".join(words)
+
+
+def _in_the_chair(cast: Cast) -> str | None:
+    """Whom the list of those present names as the chair: "Dame Ann Hale (Chair)"."""
+    named = (one.name for one in cast.mentions if _AS_CHAIR.match(cast.text, one.span.end))
+    return next(named, None)
+
+
+def _fits(words: Sequence[str], name: Sequence[str]) -> bool:
+    return bool(name) and words[-1] == name[-1] and set(words) <= set(name)
