@@ -168,6 +168,12 @@ def footer_hints(where: Where, keys: Keys = KEYS) -> tuple[Hint, ...]:
     return (*here, *(Hint(key.short, key.footer, str(key.where)) for key in everywhere), *mentioned)
 
 
+def tour_hints(keys: Keys = KEYS) -> tuple[Hint, ...]:
+    """What the footer of a guided walk names."""
+    quits = (hint for hint in footer_hints(Where.EVERYWHERE, keys) if hint.what == "quit")
+    return (Hint("any key", "explore from here"), *quits)
+
+
 _OF_PANE = {
     Tab.QUOTE: ("statement.next", "statement.previous", "document", "copy"),
     Tab.PERSON: ("entry.next", "entry.previous", "document"),

@@ -2,11 +2,11 @@
 
 import sys
 
-from tui.app.bindings import Keys, Where, footer_hints
+from tui.app.bindings import tour_hints
 from tui.app.first_frame import Stage, terminal_size
 from tui.app.manner import Manner
 from tui.browsing.touring import drawn, itinerary
-from tui.frame.views import Hint, View
+from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.values import replace
 
@@ -30,9 +30,3 @@ def run(chronology: Chronology, view: View, pace: float, manner: Manner, stage: 
     from tui.app.walk import Walk
 
     return ended(Walk(chronology, there, pace, manner, stage))
-
-
-def tour_hints(keys: Keys) -> tuple[Hint, ...]:
-    """What the footer of a stop names."""
-    quits = (hint for hint in footer_hints(Where.EVERYWHERE, keys) if hint.what == "quit")
-    return (Hint("any key", "explore from here"), *quits)

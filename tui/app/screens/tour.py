@@ -3,10 +3,9 @@
 from textual.events import Key, Resize
 from textual.timer import Timer
 
-from tui.app.bindings import Keys, Where, meaning
+from tui.app.bindings import Keys, Where, meaning, tour_hints
 from tui.app.screens.browse import BrowseScreen
 from tui.app.screens.page import Page
-from tui.app.tour import tour_hints
 from tui.browsing.touring import drawn, itinerary
 from tui.frame.views import View
 from tui.model.chronology import Chronology
