@@ -51,10 +51,12 @@ def received(match: Match) -> Iterator[Draft]:
     is_the_one = scene.words(work - 1).lower() in _DEFINITE if work else False
     if scene.after(work) is Symbol.THAT or (scene.after(work) is Symbol.OF and not is_the_one):
         return  # "reports of a fire"
-    told = modality(scene, verb)
     found = work_at(scene, work)
     time = dated(scene, min(work, verb), max(work, verb), POINT)
-    if told in (Modality.DENIED, Modality.CONDITIONAL) or found is None or not found.is_strong or time is None:
+    if found is None or not found.is_strong or time is None:
+        return
+    told = modality(scene, verb)
+    if told in (Modality.DENIED, Modality.CONDITIONAL):
         return
     about = Told(scene, work)
     about.add(doers(scene, verb), Part.RECIPIENT)
@@ -127,8 +129,9 @@ def was_received(match: Match) -> Iterator[Draft]:
     found = work_at(scene, work)
     has_reached = scene.words(verb).lower() == "reached"
     is_received = scene.lemma(verb) == "receive" and scene.before(verb) in (Symbol.BE, Symbol.ADVERB)
-    time = dated(scene, work, verb, POINT)
-    if found is None or not found.is_strong or time is None or not (has_reached or is_received):
+    if found is None or not found.is_strong or not (has_reached or is_received):
+        return
+    if (time := dated(scene, work, verb, POINT)) is None:
         return
     told = modality(scene, verb)
     if told in (Modality.DENIED, Modality.CONDITIONAL):

@@ -24,7 +24,7 @@ def owned(match: Match) -> Iterator[Draft]:
     if (symbol in (Symbol.OWNER, Symbol.WHO)) is (scene.after(match["holder"]) is Symbol.OWNS):
         return
     if symbol is Symbol.WHO:
-        yield from drafts(match, antecedent(scene, match["holder"]), noun, telling(scene, noun))
+        yield from drafts(match, antecedent(scene, match["holder"]), noun)
         return
     if has_any("feelings", inside) or not is_event(scene, noun) or _is_of_unnamed(scene, match["holder"]):
         return
@@ -69,7 +69,7 @@ def letter_from(match: Match) -> Iterator[Draft]:
     scene, noun, post = match.scene, match["noun"], match.get("post")
     if "resignation" not in scene.words(noun).lower():
         return
-    for found in drafts(match, [match["holder"]], noun, telling(scene, noun)):
+    for found in drafts(match, [match["holder"]], noun):
         held = scene.post(post) if post is not None else None
         yield replace(found, post=held.text, organisation=held.organisation) if held and not found.post else found
 
@@ -87,7 +87,7 @@ def resignation_of(match: Match) -> Iterator[Draft]:
     ):
         holders.append(holders[-1] + 2)
     post = match.get("post")
-    for found in drafts(match, holders, noun, telling(scene, noun)):
+    for found in drafts(match, holders, noun):
         held = scene.post(post) if post is not None else None
         yield replace(found, post=held.text, organisation=held.organisation) if held and not found.post else found
 

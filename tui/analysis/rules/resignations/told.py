@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from tui.analysis.clauses import named_ahead
 from tui.analysis.drafts import Draft
-from tui.analysis.factuality import Telling
+from tui.analysis.factuality import Telling, telling
 from tui.analysis.patterns import Match
 from tui.analysis.rules.dating import day
 from tui.analysis.rules.resignations.giving_up import (
@@ -23,12 +23,13 @@ from tui.model.statements import Evidence, Kind, Modality, Part
 from tui.values import replace
 
 
-def drafts(match: Match, holders: Sequence[int], trigger: int, told: Telling) -> Iterator[Draft]:
-    """A resignation of each holder; nothing where only a party is left."""
-    made = draft(match.scene, match.rule.name, holders, trigger, told)
-    for person in (match.scene.person(at) for at in holders):
-        if made is not None and person is not None:
-            yield replace(made, people=((person, Part.HOLDER),))
+def drafts(match: Match, holders: Sequence[int], trigger: int, told: Telling | None = None) -> Iterator[Draft]:
+    """A resignation of each holder, told as the words around the trigger say; nothing where only a party is left."""
+    scene = match.scene
+    people = [person for at in holders if (person := scene.person(at))]
+    made = draft(scene, match.rule.name, holders, trigger, told or telling(scene, trigger)) if people else None
+    if made is not None:
+        yield from (replace(made, people=((person, Part.HOLDER),)) for person in people)
 
 
 def draft(scene: Scene, rule: str, holders: Sequence[int], trigger: int, told: Telling) -> Draft | None:

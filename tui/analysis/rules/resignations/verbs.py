@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tui.analysis.clauses import agents, subjects
 from tui.analysis.drafts import Draft
-from tui.analysis.factuality import Telling, telling
+from tui.analysis.factuality import Telling
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.resignations.senses import has_auxiliary, is_forced, is_other_sense
 from tui.analysis.rules.resignations.told import drafts, first_named
@@ -26,7 +26,7 @@ def resigned(match: Match) -> Iterator[Draft]:
     holders = holders or _themselves(scene, subjects(scene, verb))
     if holders and not any(scene.person(at) for at in holders):
         holders = first_named(scene, verb)
-    yield from drafts(match, holders, verb, telling(scene, verb))
+    yield from drafts(match, holders, verb)
 
 
 def _writer(scene: Scene, verb: int) -> list[int]:
@@ -50,14 +50,14 @@ def to_resign(match: Match) -> Iterator[Draft]:
     """An infinitive: whoever is asked, expected, forced or about to."""
     scene, verb = match.scene, match["verb"]
     if not is_other_sense(scene, verb):
-        yield from drafts(match, agents(scene, match["to"]), verb, telling(scene, verb))
+        yield from drafts(match, agents(scene, match["to"]), verb)
 
 
 def forced_out(match: Match) -> Iterator[Draft]:
     """Somebody is forced out by others: "the board forced out Ray Orr"."""
     scene, verb = match.scene, match["verb"]
     if scene.lemma(verb).endswith("out") and is_forced(scene, verb) and not is_passive(scene, verb):
-        yield from drafts(match, [match["holder"]], verb, telling(scene, verb))
+        yield from drafts(match, [match["holder"]], verb)
 
 
 def resigning_holders(match: Match) -> Iterator[Draft]:

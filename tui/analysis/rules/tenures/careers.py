@@ -100,13 +100,13 @@ def took_command(match: Match) -> Iterator[Draft]:
     """Somebody takes, holds or is in command of a unit."""
     scene, verb, at = match.scene, match["verb"], match["body"]
     body = scene.body(at)
-    if body is None or "command" not in scene.lemma(verb).split() or modality(scene, verb):
+    if body is None or "command" not in scene.lemma(verb).split():
         return
     time = dated(scene, verb, at, (*_STRETCH, Relation.AT))
     for index, person in holders_of(match):
         made = draft(match, person, [index, verb, at], organisation=body, time=time)
         made = entered(made, scene) if scene.chunks[verb].symbol is Symbol.BECOME else held(made, scene)
-        if made.status is Status.DATED:
+        if made.status is Status.DATED and not modality(scene, verb):
             yield replace(made, post="commander")
 
 

@@ -86,9 +86,9 @@ _DAYS = (Relation.AT, Relation.FROM)
 def hired(match: Match) -> Iterator[Draft]:
     """Somebody was appointed or hired on a stated day to the post just told of: "who was hired in 2010"."""
     scene, verb, phrase = match.scene, match["verb"], match.scene.phrase(match["when"])
-    if not is_passive(scene, verb) or modality(scene, verb) or phrase.relation is not Relation.AT:
+    if phrase.relation is not Relation.AT or scene.verb(verb) not in _HIRES or _names_post(scene, match["when"]):
         return
-    if scene.verb(verb) not in _HIRES or _names_post(scene, match["when"]):
+    if not is_passive(scene, verb) or modality(scene, verb):
         return
     for index, person in holders_of(match):
         made = entered(draft(match, person, [index, verb], time=match["when"]), scene)
@@ -121,11 +121,11 @@ def gave_way(match: Match) -> Iterator[Draft]:
     last = verb if body is None else body
     if not (names_job or leaves) or _names_post(scene, last):
         return
-    told = modality(scene, verb)
-    if told not in (None, Modality.PLANNED):
-        return
     time = dated(scene, verb, last, POINT)
     if not _is_its_own(time, verb):
+        return
+    told = modality(scene, verb)
+    if told not in (None, Modality.PLANNED):
         return
     for index, person in holders_of(match):
         made = left(draft(match, person, [index, verb, last], time=time), scene)
@@ -143,8 +143,7 @@ def stayed(match: Match) -> Iterator[Draft]:
     scene, verb, job = match.scene, match["verb"], match.get("job")
     phrase = scene.phrase(match["when"])
     serves = job is not None or _names_job(scene, verb) or (scene.lemma(verb) == "serve" and _posts_before(scene, verb))
-    holder = holder_of(match)
-    if not serves or phrase.relation not in _STRETCH or holder is None or modality(scene, verb):
+    if not serves or phrase.relation not in _STRETCH or (holder := holder_of(match)) is None or modality(scene, verb):
         return
     chunks = [at for at in (holder[0], verb, job) if at is not None]
     yield replace(held(draft(match, holder[1], chunks, time=match["when"]), scene), needs_post=True)

@@ -42,8 +42,8 @@ _BESIDES = "COMMA/TIME/PREPOSITION/AT/IN/DET/WORD/STATUS/ADVERB/PRONOUN/JOIN/MOD
 def asserted(match: Match) -> Iterator[Draft]:
     """Somebody "is", "was", "had been", "served as" the holder of a post."""
     scene, at, verb = match.scene, match["post"], match["verb"]
-    holders, post, told = holders_of(match), scene.post(at), modality(scene, verb)
-    if post is None or told is Modality.DENIED or scene.before(group_start(scene, verb)) is Symbol.TO:
+    post = scene.post(at)
+    if post is None or scene.before(group_start(scene, verb)) is Symbol.TO:
         return
     words = scene.words(at).lower()
     if _VALUED & set(words.split()) or (words.startswith("a leader") and not post.organisation):
@@ -52,7 +52,10 @@ def asserted(match: Match) -> Iterator[Draft]:
         return
     if scene.lemma(verb) in ("work for", "serve") and Symbol.AS not in scene.symbols[verb:at]:
         return  # "he served the governor well", and was none
-    if (post.is_plural and len(holders) < 2) or not _is_party(scene, match.get("party")):
+    holders = holders_of(match)
+    if len(holders) < 1 + post.is_plural or not _is_party(scene, match.get("party")):
+        return
+    if (told := modality(scene, verb)) is Modality.DENIED:
         return
     time = _own_time(match, dated(scene, verb, at, POINT))
     if scene.chunks[verb].symbol in (Symbol.BE, Symbol.OWNS) and time is None and not is_placed(scene, at, post):
@@ -176,11 +179,10 @@ def remained(match: Match) -> Iterator[Draft]:
     """Somebody remained in post, or held the post just told of, over a stated time."""
     scene, verb, when = match.scene, match["verb"], match.get("when")
     stays = scene.lemma(verb).startswith(_STAYS) and (" " in scene.lemma(verb) or match.get("job") is not None)
-    holder = holder_of(match)
-    if not stays or holder is None or modality(scene, verb) is not None:
+    if not stays or (holder := holder_of(match)) is None:
         return
     made = draft(match, holder[1], [holder[0], verb, when or match.get("job") or verb], time=when)
-    if made.time is not None and made.time.relation in _STRETCH:
+    if made.time is not None and made.time.relation in _STRETCH and modality(scene, verb) is None:
         yield held(made, scene)
 
 

@@ -30,12 +30,13 @@ _SURELY_LEADS = frozenset(("chair", "head", "captain", "edit", "co-chair", "comm
 def chaired(match: Match) -> Iterator[Draft]:
     """Somebody chaired, headed, edited or captained a body."""
     scene, verb = match.scene, match["verb"]
-    holder, body = holder_of(match), scene.body(match["body"])
-    word = scene.verb(verb)
-    if holder is None or body is None or word not in _SURELY_LEADS or is_passive(scene, verb) or modality(scene, verb):
+    body = scene.body(match["body"])
+    if body is None or scene.verb(verb) not in _SURELY_LEADS or is_passive(scene, verb):
         return
     if load("demonyms").has(body):
         return  # "commanded the British component"
+    if (holder := holder_of(match)) is None or modality(scene, verb):
+        return
     time = dated(scene, verb, match["body"], _STRETCH)
     made = draft(match, holder[1], [holder[0], verb, match["body"]], organisation=body, time=time)
     made = held(replace(made, post=led_post(scene, verb)), scene)
@@ -47,10 +48,11 @@ def chaired(match: Match) -> Iterator[Draft]:
 def chairs(match: Match) -> Iterator[Draft]:
     """Somebody chairs or heads a committee or board with no name of its own: "chairs the county's bus committee"."""
     scene, verb, at = match.scene, match["verb"], match["body"]
-    holder, is_passed = holder_of(match), scene.after(at) in (Symbol.WORD, Symbol.OWNS)
-    if holder is None or is_passed or scene.verb(verb) not in ("chair", "head", "co-chair") or is_passive(scene, verb):
+    if scene.verb(verb) not in ("chair", "head", "co-chair") or scene.after(at) in (Symbol.WORD, Symbol.OWNS):
         return
-    if not load("organisation_heads").has(scene.words(at)) or modality(scene, verb):
+    if not load("organisation_heads").has(scene.words(at)) or is_passive(scene, verb):
+        return
+    if (holder := holder_of(match)) is None or modality(scene, verb):
         return
     first = match.first + 2
     body = scene.setting.text[scene.chunks[first].start : scene.chunks[at].end]
@@ -82,11 +84,11 @@ def led(match: Match) -> Iterator[Draft]:
 def led_since(match: Match) -> Iterator[Draft]:
     """Somebody leads, heads or chairs a body over a stated time."""
     scene, at = match.scene, match["body"]
-    holder = holder_of(match)
     body = scene.body(at) or scene.words(at)
     known = scene.chunks[at].symbol in (Symbol.ORG, Symbol.NAME) or load("organisation_heads").has(body)
-    spans = scene.phrase(match["when"]).relation in _STRETCH
-    if holder is None or not known or not spans or modality(scene, match["verb"]):
+    if not known or scene.phrase(match["when"]).relation not in _STRETCH:
+        return
+    if (holder := holder_of(match)) is None or modality(scene, match["verb"]):
         return
     post = led_post(scene, match["verb"])
     made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=match["when"])
@@ -96,12 +98,10 @@ def led_since(match: Match) -> Iterator[Draft]:
 def responsible(match: Match) -> Iterator[Draft]:
     """Responsibility for a service over a stated time is a post in all but name."""
     scene = match.scene
-    holder = holder_of(match)
-    noun = scene.words(match["noun"]).lower()
-    if holder is None or noun not in ("responsibility", "responsible", "charge", "oversight"):
+    if scene.words(match["noun"]).lower() not in ("responsibility", "responsible", "charge", "oversight"):
         return
     time = dated(scene, match["noun"], match.last, _STRETCH)
-    if time is None or modality(scene, match["verb"]):
+    if time is None or (holder := holder_of(match)) is None or modality(scene, match["verb"]):
         return
     body = match.get("body")
     organisation = scene.body(body) if body is not None else None

@@ -30,9 +30,11 @@ _STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 def served_in(match: Match) -> Iterator[Draft]:
     """Somebody served in a body, not in a place, over a stated time."""
     scene, at = match.scene, match["body"]
-    holder, body = holder_of(match), scene.body(at)
+    body = scene.body(at)
     serves = scene.lemma(match["verb"]).startswith(("serve", "sit")) or match.get("when") is not None
-    if holder is None or body is None or not serves or modality(scene, match["verb"]) or load("places").get(body):
+    if body is None or not serves or load("places").has(body):
+        return
+    if (holder := holder_of(match)) is None or modality(scene, match["verb"]):
         return
     time = match.get("when") or dated(scene, match["verb"], at, _STRETCH)
     made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=time)
@@ -79,13 +81,13 @@ def on_loan(match: Match) -> Iterator[Draft]:
 def sat_for(match: Match) -> Iterator[Draft]:
     """Somebody represented a place in a parliament or on a council, over a stated time."""
     scene, verb = match.scene, match["verb"]
-    holder, seat = holder_of(match), scene.words(match["seat"])
-    phrase = scene.phrase(match["when"])
-    if holder is None or scene.verb(verb) != "represent" or modality(scene, verb) or not _sits(scene, match):
+    if scene.verb(verb) != "represent" or scene.phrase(match["when"]).relation not in _STRETCH:
         return
-    if phrase.relation in _STRETCH:
-        made = draft(match, holder[1], [holder[0], verb, match["when"]], organisation=seat, time=match["when"])
-        yield held(replace(made, post="member"), scene)
+    if not _sits(scene, match) or (holder := holder_of(match)) is None or modality(scene, verb):
+        return
+    seat = scene.words(match["seat"])
+    made = draft(match, holder[1], [holder[0], verb, match["when"]], organisation=seat, time=match["when"])
+    yield held(replace(made, post="member"), scene)
 
 
 def _sits(scene: Scene, match: Match) -> bool:
