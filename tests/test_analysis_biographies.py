@@ -36,6 +36,10 @@ LIVES = [
         "Zolt Pord: mayor, Fell, 1989/1993",
     ),
     (
+        "Zolt Pord was an English, later Danish, sculptor who lived in Hale. He was mayor of Fell from 1989 to 1993.",
+        "Zolt Pord: mayor, Fell, 1989/1993",
+    ),
+    (
         "Zolt Pord (born 1937) was a lawyer.\n\nHis son is Ray Pord. His wife knew Ray Pord. Ray Pord met Bo Pord. "
         "His aunt left Ray Pord a house.\n\nHe was mayor of Fell from 1989 to 1993.",
         "Zolt Pord: mayor, Fell, 1989/1993",
@@ -70,6 +74,8 @@ def test_a_life_is_of_whom_it_begins_with(row: tuple[str, ...]) -> None:
         "Zolt Pord (1837\u20131904), a ship, sank. He was mayor of Fell from 1889 to 1893.",
         "Zolt Pord was a ship. It was mayor of Fell from 1889 to 1893.",
         "Zolt Pord was a lawyers' club. It was mayor of Fell from 1889 to 1893.",
+        "Zolt Pord was a gift of the bishop. It was mayor of Fell from 1889 to 1893.",
+        "Zolt Pord was a publisher and printer. It was mayor of Fell from 1889 to 1893.",
         "Zolt Pord was an army officer training camp. It was mayor of Fell from 1889 to 1893.",
     ],
 )

@@ -2,6 +2,8 @@
 
 import re
 
+from tui.analysis.terms import load
+
 _LETTERS = r"(?:,? (?:[A-Z]{2,6}|[A-Z]{1,3}[a-z]{1,3}[A-Z]{1,3}[a-z]*)\b)*"
 _SPOKEN = r"(?: \([^()\n\d]{0,120}\))?"
 """How the name is written or spoken in another language, in brackets of its own."""
@@ -16,15 +18,13 @@ _BETWEEN = re.compile(
     r"(?P<told>,| (?:was|is)\b)"
 )
 """Days or years between which somebody lived, with a peerage or letters before the bracket."""
+_AFTER = r"(?:of|from|in|who|whose|for|with|at|by|on|to)\b"
 _CALLED = re.compile(
-    rf"{_LETTERS}(?: \([^()\n]{{0,120}}\)){{0,2}},? (?:is|was) an? (?:[\w’'-]+,? (?:and )?){{0,6}}?"
-    r"(?:politician|statesman|diplomat|lawyer|barrister|jurist|clergyman|priest|bishop|missionary|soldier|academic|"
-    r"(?:army|naval|military|police|air force|intelligence) officer|(?:civil|public) servant|administrator|professor|"
-    r"scholar|scientist|historian|economist|physician|surgeon|engineer|chemist|physicist|botanist|mathematician|"
-    r"philosopher|journalist|writer|poet|novelist|business(?:man|woman|person)|industrialist|financier|trade unionist|"
-    r"educator|librarian|activist)(?=[,.;]| (?:and|of|from|in|who|for|with|at)\b)"
+    rf"{_LETTERS}(?: \([^()\n]{{0,120}}\)){{0,2}},? (?:is|was) an? "
+    rf"(?P<callings>(?:(?!{_AFTER})[\w’'-]+,? ){{0,9}}[\w’'-]+)(?=[,.;]| {_AFTER})"
 )
-"""What nobody but a person is called: "was an Australian army officer and politician"."""
+"""What a life begins with: "was an Australian army officer and politician who"."""
+_CALLING = re.compile(r"(?:([\w’'-]+) )?([\w’'-]+)(?=,| and\b|$)")
 _SOMEBODY = re.compile(r"\b(?:He|She|His|Her)\b")
 _TOLD_REACH = 400
 """Code points after bare years within which a person is told of as one; a war or an era lasts for years too."""
@@ -38,7 +38,7 @@ def tells_life(text: str, end: int) -> bool:
 
 def is_introduced(text: str, end: int) -> bool:
     """Whether a name that ends at `end` has its birth, years of life or calling beside it, as a biography has it."""
-    if _BORN.match(text, end) or _CALLED.match(text, end):
+    if _BORN.match(text, end) or _has_calling(text, end):
         return True
     lived = _BETWEEN.match(text, end)
     if lived is None or int(lived["died"]) - int(lived["born"]) not in _AGES:
@@ -47,4 +47,12 @@ def is_introduced(text: str, end: int) -> bool:
         lived["day"]
         or lived["last"]
         or (lived["told"] != "," and _SOMEBODY.search(text, lived.end(), lived.end() + _TOLD_REACH))
+    )
+
+
+def _has_calling(text: str, end: int) -> bool:
+    """Whether a name that ends at `end` is said to be what nobody but a person is called."""
+    called = _CALLED.match(text, end)
+    return called is not None and any(
+        load("callings").has(one[2]) or load("callings").has(one[0]) for one in _CALLING.finditer(called["callings"])
     )
