@@ -593,8 +593,7 @@ CARRIED = [
     (
         "Ann Hale was clerk in 1842. In 1843 she was appointed to the Fell Council, holding this position until 1844.",
         "Ann Hale: clerk, -, current 1842",
-        "Ann Hale: -, Fell Council, 1843/",
-        "Ann Hale: -, Fell Council, /1844",
+        "Ann Hale: -, Fell Council, 1843/1844",
     ),
     (
         "Ann Hale was acting director of the Calder Trust. She was confirmed in the role in February 2009.",

@@ -7,7 +7,7 @@ from tui.analysis.verb_groups import is_participle
 _OBLIQUE = frozenset((Symbol.BY, Symbol.FROM, Symbol.WITH, Symbol.TO, Symbol.IN, Symbol.AT, Symbol.PREPOSITION))
 _OBLIQUE |= {Symbol.SUCCEED, Symbol.REMOVE}
 _OBLIQUE_AT_ONCE = _OBLIQUE | {Symbol.OF, Symbol.FOR, Symbol.ON}
-_LEADS_TO_GERUND = (Symbol.OF, Symbol.PREPOSITION)
+_LEADS_TO_GERUND = (Symbol.OF, Symbol.PREPOSITION, Symbol.WITH)
 TITLES = frozenset((Symbol.POST, Symbol.DET, Symbol.STATUS))
 _BEFORE_NAME = TITLES | {Symbol.OWNER, Symbol.MODIFIER, Symbol.ORG, Symbol.NAME}
 
@@ -21,7 +21,7 @@ def is_oblique(scene: Scene, at: int) -> bool:
 
 
 def is_gerund_of(scene: Scene, name: int, verb: int) -> bool:
-    """Whether name and verb are one noun: "there is no question of Ann Hale resigning"."""
+    """Whether name and verb go together: "no question of Ann Hale resigning", "with Ann Hale taking the post"."""
     title = before_titles(scene, name)
     return name == verb - 1 and is_participle(scene, verb) and scene.chunks[title].symbol in _LEADS_TO_GERUND
 

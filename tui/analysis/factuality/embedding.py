@@ -71,7 +71,7 @@ class Embeddings(Groups):
                     self.first = min(self.first, at)
                     self.is_condition = True
                     found.add(Modality.CONDITIONAL)
-                elif self.word(at) != "since" and self._is_present(start):
+                elif self.word(at) not in ("since", "where") and self._is_present(start):
                     found.add(Modality.PLANNED)
                 elif self.word(at) in ("until", "till", "once") and self.word(start) in ("has", "have"):
                     found.add(Modality.CONDITIONAL)

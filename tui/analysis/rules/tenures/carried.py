@@ -14,7 +14,7 @@ from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated
-from tui.analysis.verb_groups import is_passive
+from tui.analysis.verb_groups import group_start, is_passive
 from tui.model.statements import Modality, Status
 from tui.values import replace
 
@@ -142,11 +142,23 @@ def stayed(match: Match) -> Iterator[Draft]:
     """Somebody held the seat, was in the role, served, over a stated time."""
     scene, verb, job = match.scene, match["verb"], match.get("job")
     phrase = scene.phrase(match["when"])
-    serves = job is not None or _names_job(scene, verb) or (scene.lemma(verb) == "serve" and _posts_before(scene, verb))
+    serves = job is not None or _names_job(scene, verb) or _is_held_post(scene, verb)
+    serves = serves or (scene.lemma(verb) == "serve" and _posts_before(scene, verb))
     if not serves or phrase.relation not in _STRETCH or (holder := holder_of(match)) is None or modality(scene, verb):
         return
     chunks = [at for at in (holder[0], verb, job) if at is not None]
     yield replace(held(draft(match, holder[1], chunks, time=match["when"]), scene), needs_post=True)
+
+
+def _is_held_post(scene: Scene, verb: int) -> bool:
+    """Whether the verb's clause tells of the post right before it: "the chair of medicine, which she held until"."""
+    if scene.verb(verb) != "hold":
+        return False
+    that = group_start(scene, verb) - 2
+    if that < 1 or scene.kinds[that] is not Symbol.THAT:
+        return that >= 0 and scene.kinds[that] is Symbol.JOB
+    named = that - 2 if scene.before(that) is Symbol.COMMA else that - 1
+    return scene.kinds[named] in (Symbol.POST, Symbol.JOB)
 
 
 def died_in_post(match: Match) -> Iterator[Draft]:

@@ -47,8 +47,9 @@ def appointed(match: Match) -> Iterator[Draft]:
     body = match.get("body")
     if not (is_passive(scene, verb) or reduced) or (body is not None and is_place(scene, body)):
         return
-    if is_aim(scene, match.get("post")):
-        return
+    post = match.get("post")
+    if is_aim(scene, post) or (post and scene.before(post) is Symbol.COMMA and scene.after(post) is Symbol.PERSON):
+        return  # "once she was elected, Chancellor Hale"
     for holder in holders_of(match):
         yield from _entered_by(match, holder)
 
@@ -173,7 +174,7 @@ def _time_left(scene: Scene, leaving: int, last: int) -> int | None:
 _LEFT_BEHIND = frozenset(
     (
         Symbol.TIME, Symbol.ORG, Symbol.NAME, Symbol.DET, Symbol.POST, Symbol.ADVERB, Symbol.AS, Symbol.FROM,
-        Symbol.WORD, Symbol.THAT, Symbol.JOB,
+        Symbol.WORD, Symbol.THAT, Symbol.JOB, Symbol.IN,
     )
 )  # fmt: skip
 
@@ -262,7 +263,7 @@ RULES = (
     ),
     Rule(
         "tenure.became",
-        "BECOME:verb (ADVERB|AS|DET|JOB|OF|WORD|OWNER|TIME)* POST:post",
+        "BECOME:verb (BE|BECOME)? (ADVERB|AS|DET|JOB|OF|WORD|OWNER|TIME)* POST:post",
         became,
         reads="Ana Holt became leader of Calder Council in 2003.",
         refuses="It became clear that the leader of Calder Council had left.",

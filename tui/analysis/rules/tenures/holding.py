@@ -64,7 +64,7 @@ def asserted(match: Match) -> Iterator[Draft]:
     shared = following is None or time is None or _is_shared(scene, at, time, following)
     for holder in holders if post.is_plural else holders[-1:]:
         employer = None if post.organisation else _employer(scene, verb, at)
-        time_told = time if shared else None
+        time_told = _first_time(scene, time, following) if shared else None
         made = draft(match, holder[1], [holder[0], verb, at], post=at, organisation=employer, time=time_told)
         rank = match.get("party")
         if rank is not None and _is_rank(scene, rank):
@@ -73,6 +73,12 @@ def asserted(match: Match) -> Iterator[Draft]:
         yield replace(made, modality=told or made.modality)
         if told is None:
             yield from _further(match, holder)
+
+
+def _first_time(scene: Scene, time: int | None, following: int | None) -> int | None:
+    """The time of the first of two posts: "From 1946 to 1952 she was director and governor from 1952" opens with it."""
+    is_second = time is not None and following is not None and time > following
+    return next(iter(scene.times(0, 1)), time) if is_second else time
 
 
 def _employer(scene: Scene, verb: int, at: int) -> str | None:
@@ -141,7 +147,7 @@ def _own_time(match: Match, time: int | None) -> int | None:
 
 
 def _asserted_held(made: Draft, match: Match, post: Post) -> Draft:
-    if "employ" in match.scene.lemma(match["verb"]):
+    if "employ" in match.scene.lemma(match["verb"]) or match.scene.lemma(match["verb"]).endswith(" the rank of"):
         return entered(made, match.scene)
     made = held(made, match.scene, post.status)
     aside = is_aside(match.scene, match["verb"]) or is_speaker(match)

@@ -95,7 +95,7 @@ RULES = (
         "POST:post (TIME|COMMA|OF|DET|NAME|ORG|STATUS)* COMMA? DET (WORD)? JOB (THAT)? SUBJECT:holder "
         "(HAVE|ADVERB)* HOLD/SERVE/LEAVE:verb (IN)? TIME:when",
         office_held,
-        reads="In 1981 Ana Holt was elected provost of Eddington, an office she held until 1995.",
+        reads="Ana Holt was provost of Eddington, an office she held until 1995.",
         refuses="In 1981 Ana Holt wrote to the provost of Eddington, an office she knew in 1995.",
     ),
 )

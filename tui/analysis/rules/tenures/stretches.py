@@ -77,31 +77,48 @@ def _where_stayed(scene: Scene, verb: int | None, last: int) -> int | None:
 
 
 def _stayed_on(scene: Scene, last: int) -> int | None:
-    """The date until which a post just entered was held: "and held the office until 2004", "and served until"."""
+    """The date until which a post just entered was held: "and held the office until 2004", "serving until"."""
     found = _STAYED_ON.match(scene.symbols, last + 1)
     stays = found.start("stays") if found else None
-    if found is None or stays is None:
-        return None
-    names_job = Symbol.JOB in found[0] or scene.lemma(stays).endswith((" office", " post", " position", " role"))
-    if scene.chunks[stays].symbol is Symbol.HOLD and not names_job:
+    if found is None or stays is None or not _is_of_post(scene, found, stays):
         return None
     until = found.end()
     if until < len(scene.chunks) and scene.chunks[until].symbol is Symbol.TIME:
-        return until if scene.phrase(until).relation is Relation.UNTIL else None
+        return until if scene.phrase(until).relation in (Relation.UNTIL, Relation.SPAN) else None
     return _end_clause(scene, None, until - 1)
 
 
-_BEGINS = (Symbol.APPOINT, Symbol.BECOME)
+def _is_of_post(scene: Scene, found: re.Match[str], stays: int) -> bool:
+    """Whether a verb of holding or serving that goes on from a beginning tells of the post itself."""
+    if found["where"] and scene.words(found.start("where")).lower() != "where":
+        return False
+    if scene.before(stays) is Symbol.COMMA:
+        return scene.form(stays) == "ing" and (scene.kinds[stays] is Symbol.SERVE or _names_job(scene, found, stays))
+    is_told = bool(found["which"]) or scene.kinds[stays] is Symbol.SERVE
+    return is_told or _names_job(scene, found, stays)
+
+
+def _names_job(scene: Scene, found: re.Match[str], stays: int) -> bool:
+    return Symbol.JOB in found[0] or scene.lemma(stays).endswith((" office", " post", " position", " role"))
+
+
+_BEGINS = (Symbol.APPOINT, Symbol.BECOME, Symbol.JOIN)
 _STAYED_ON = re.compile(
-    f"{Symbol.COMMA}?{Symbol.AND}{Symbol.PRONOUN}?{Symbol.HAVE}?(?P<stays>[{Symbol.SERVE}{Symbol.HOLD}])"
-    f"[{Symbol.DET}{Symbol.THAT}{Symbol.OWNER}{Symbol.IN}{Symbol.ADVERB}]*{Symbol.JOB}?"
+    f"[{Symbol.ORG}{Symbol.NAME}{Symbol.DET}{Symbol.OF}{Symbol.AT}{Symbol.IN}{Symbol.FOR}{Symbol.AS}{Symbol.WORD}]{{0,8}}"
+    f"{Symbol.COMMA}?(?:{Symbol.AND}{Symbol.PRONOUN}?|(?P<where>{Symbol.WHEN}){Symbol.PRONOUN}|"
+    f"(?P<which>(?:{Symbol.IN}?{Symbol.THAT}{Symbol.JOB}?|{Symbol.DET}{Symbol.WORD}?{Symbol.JOB}{Symbol.THAT}?)"
+    f"[{Symbol.PRONOUN}{Symbol.PERSON}])|(?<={Symbol.COMMA}))[{Symbol.HAVE}{Symbol.MODAL}{Symbol.ADVERB}]*"
+    f"(?P<stays>[{Symbol.SERVE}{Symbol.HOLD}])"
+    f"[{Symbol.DET}{Symbol.THAT}{Symbol.OWNER}{Symbol.IN}{Symbol.ADVERB}]*{Symbol.JOB}?{Symbol.IN}?"
 )
-"""How a beginning goes on to its end: "and held the office until", "and served there until"."""
+"""How a beginning goes on to its end: "and held the office until", "a post she held from", "serving there until"."""
 _STAYED = Symbol.WHEN + Symbol.PRONOUN + Symbol.SERVE + Symbol.TIME
 
 
 def ended(began: TimePhrase | None, end: TimePhrase) -> TimePhrase:
     """One phrase for the beginning and end of a tenure."""
+    if end.relation is Relation.SPAN:
+        return end
     if began is None:
         return replace(end, relation=Relation.UNTIL, start=None, end=end.end or end.start)
     span = Span(began.span.start, end.span.end)
@@ -114,7 +131,8 @@ def when_it_ended(scene: Scene, verb: int) -> int | None:
     for at in range(group_start(scene, verb) - 1, scene.last_wall(verb), -1):
         symbol = scene.chunks[at].symbol
         if symbol is Symbol.TIME:
-            is_when = scene.symbols[at + 1 : at + 3] == Symbol.COMMA + Symbol.WHEN
+            when = at + 2 if scene.after(at) is Symbol.COMMA else at + 1
+            is_when = scene.kinds[when] is Symbol.WHEN and (when == at + 2 or scene.words(when).lower() == "when")
             return at if is_when and scene.phrase(at).relation in _ENDS else None
         if symbol not in (Symbol.PRONOUN, Symbol.WHEN, Symbol.COMMA, Symbol.PERSON):
             return None

@@ -25,13 +25,15 @@ def succeeded(match: Match) -> Iterator[Draft]:
     scene, verb = match.scene, match["verb"]
     told = modality(scene, verb)
     one, other = holder_of(match), scene.person(match["other"])
-    if told is Modality.DENIED:
+    if told is Modality.DENIED or (one is not None and one[1] is other):
         return
     if scene.verb(verb) == "defeat" and _is_of_challenger(scene, verb):
         return
-    passive = is_passive(scene, verb)
+    passive = is_passive(scene, verb) or scene.kinds[match.get("by") or verb] is Symbol.BY
     post = match.get("post")
-    if post is not None and "as" not in scene.words(verb).lower().split() and scene.before(post) is not Symbol.AS:
+    if post is not None and not (
+        "as" in scene.words(verb).lower().split() or scene.before(post) is Symbol.AS or _is_chair(scene, post)
+    ):
         post = None
     if told and not (told is Modality.PLANNED and "will" in _group_words(scene, verb)):
         return
@@ -49,12 +51,24 @@ def succeeded(match: Match) -> Iterator[Draft]:
         chunks = [at for at in (place[0], verb, post) if at is not None]
         follows = next((person for _, person in filter(None, (comes, goes)) if person is not place[1]), None)
         made = replace(change(draft(match, place[1], chunks, post=post, time=time), scene), follows=follows)
-        made = replace(made, post=confirmed(made.post)) if place is goes and made.post else made
+        if place is goes:
+            made = replace(_until_another(made), post=confirmed(made.post) if made.post else None)
         if (post is not None and told is None) or made.status is Status.DATED:
             yield replace(made, modality=told or made.modality)
         elif place is comes and follows is not None and scene.verb(verb) in _SURELY_SUCCEEDS:
             made = _after(match, place[1], [*chunks, match["other"]], post)
             yield replace(made, modality=told, follows=follows, needs_post=post is None)
+
+
+def _is_chair(scene: Scene, post: int) -> bool:
+    """Whether a post is a seat that one follows another in: "succeeded Hale in the chair of medicine"."""
+    return scene.before(post) is Symbol.IN and "chair" in scene.words(post).lower().split()
+
+
+def _until_another(made: Draft) -> Draft:
+    """The tenure of who goes, which ends where the stretch that is told of who comes begins."""
+    is_stretch = made.time is not None and made.time.relation is Relation.SPAN and made.start is not None
+    return replace(made, start=None, end=made.start) if is_stretch else made
 
 
 def _is_of_challenger(scene: Scene, verb: int) -> bool:
@@ -141,7 +155,7 @@ _NOT_YET = frozenset(("likely", "possible", "potential", "designated", "chosen",
 RULES = (
     Rule(
         "tenure.succeeded-as",
-        "SUCCEED:verb (ADVERB|TIME)* (BY:by)? (DET|STATUS|WORD|POST|COMMA)* SOMEONE:other (TIME)? AS POST:post",
+        "SUCCEED:verb (ADVERB|TIME)* (BY:by)? (DET|STATUS|WORD|POST|COMMA)* SOMEONE:other (TIME)? (AS|IN) POST:post",
         succeeded,
         reads="Joan Brown succeeded Neil Patel as commissioner in 2009.",
         refuses="The plan succeeded in 2009, Neil Patel said.",

@@ -1,0 +1,99 @@
+"""How long a post was held where a sentence tells its beginning and its end apart, and who held it after."""
+
+import pytest
+
+from tests.held import tenures
+
+HELD = [
+    (
+        "In 1990 Ann Hale became dean of Fell College, serving until 1994.",
+        "Ann Hale: dean, Fell College, 1990/1994",
+    ),
+    (
+        "In 1990 Ann Hale joined Orb Bank as a clerk, where she served until 1994.",
+        "Ann Hale: clerk, Orb Bank, 1990/1994",
+    ),
+    (
+        "In 1933 they selected Ann Hale as commandant of Fell College, a position she served in from 1934 until 1938.",
+        "Ann Hale: commandant, Fell College, 1934/1938",
+    ),
+    (
+        "Ann Hale assumed the post of chair of the Fell Trust in 2009, which she held until 2010.",
+        "Ann Hale: chair, Fell Trust, 2009/2010",
+    ),
+    (
+        "Ann Hale was appointed dean of Fell College in 1990, a post she would hold until her death in 1994.",
+        "Ann Hale: dean, Fell College, 1990/1994",
+    ),
+    (
+        "Ann Hale was head of Fell School from 1918 to 1922 when she was promoted to director of Orb Limited.",
+        "Ann Hale: head, Fell School, 1918/1922",
+        "Ann Hale: director, Orb Limited, 1922/",
+    ),
+    (
+        "From 1946 to 1952 Ann Hale was director of the Fell Trust and governor of Orb School from 1952 to 1957.",
+        "Ann Hale: director, Fell Trust, 1946/1952",
+        "Ann Hale: governor, Orb School, 1952/1957",
+    ),
+    (
+        "Ann Hale was succeeded by Tom Reed as acting consul from 1892 until 1894.",
+        "Ann Hale: consul, -, /1892",
+        "Tom Reed: acting consul, -, 1892/1894",
+    ),
+    (
+        "Ann Hale was health minister but was moved from the post in May 1999 and replaced by Tom Reed.",
+        "Ann Hale: health minister, -, /1999-05",
+        "Tom Reed: -, -, 1999-05/",
+    ),
+    (
+        "Ann Hale replaced Tom Reed in the chair of medicine, which she held until 1920.",
+        "Ann Hale: chair of medicine, -, current",
+        "Tom Reed: chair of medicine, -, former",
+        "Ann Hale: chair of medicine, -, /1920",
+    ),
+]
+"""A sentence and what is read in it."""
+
+
+@pytest.mark.parametrize("row", HELD)
+def test_a_post_is_held_from_its_beginning_to_its_end(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert tenures(text) == tuple(read)
+
+
+OTHERS = [
+    ("In 1990 Ann Hale became mayor of Fell, holding a party in 1994.", "Ann Hale: mayor, Fell, 1990/"),
+    ("In 1990 Ann Hale became mayor of Fell, which she led until 1994.", "Ann Hale: mayor, Fell, 1990/"),
+    ("In 1990 Ann Hale became mayor of Fell, when she served the town until 1994.", "Ann Hale: mayor, Fell, 1990/"),
+    (
+        "Ann Hale was mayor of Fell in 1990. She opened the fair, which she held until 1994.",
+        "Ann Hale: mayor, Fell, current 1990",
+    ),
+    (
+        "Once Ann Hale was elected in 2012, Chancellor Tom Reed left.",
+        "Tom Reed: chancellor, -, current 2012",
+    ),
+    (
+        "Ann Hale made two appointments, with Tom Reed taking the post of treasurer of Fell.",
+        "Tom Reed: treasurer, Fell, current",
+    ),
+    ("Ann Hale went to Fell College, where she serves as a dean.", "Ann Hale: dean, -, current"),
+    ("Ann Hale will be glad when she serves as a dean.", "Ann Hale: dean, -, current (planned)"),
+    (
+        "Ann Hale left Fell Council in order to become treasurer of Orb Limited in 1999.",
+        "Ann Hale: -, Fell Council, former",
+        "Ann Hale: treasurer, Orb Limited, 1999/",
+    ),
+    (
+        "Tom Reed was clerk of Fell in 1980. Tom Reed succeeded him in 1981 with a column.",
+        "Tom Reed: clerk, Fell, current 1980",
+    ),
+    ("Ann Hale rose to become chief secretary of Orb Limited.", "Ann Hale: chief secretary, Orb Limited, current"),
+]
+"""A sentence that looks like one of those, and whose it is or how it is told."""
+
+
+@pytest.mark.parametrize("row", OTHERS)
+def test_what_only_looks_like_it_is_told_apart(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert tenures(text) == tuple(read)
