@@ -1,5 +1,6 @@
 """Paths to a chronology: ids, settings, and what happens to what cannot be read."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,13 @@ def test_nothing_at_a_path_is_one_sentence(tmp_path: Path) -> None:
 def test_a_path_that_cannot_be_looked_at_is_one_sentence() -> None:
     with pytest.raises(CorpusError, match=r"^Cannot read “a+”: file name too long\.$"):
         open_corpus(["a" * 300])
+
+
+def test_a_folder_that_may_not_be_opened_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: (path, mode) != (str(tmp_path), os.R_OK | os.X_OK))
+    with pytest.raises(CorpusError) as raised:
+        open_corpus([tmp_path])
+    assert str(raised.value) == f"Cannot read the folder “{tmp_path}”: you may not open it."
 
 
 def test_an_empty_folder_is_one_sentence(tmp_path: Path) -> None:

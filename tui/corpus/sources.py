@@ -41,7 +41,7 @@ def find(paths: Sequence[str | os.PathLike[str]]) -> Corpus:
     A document's id is its path below the folder given; below the folder that all paths share, if several are.
 
     Raises:
-        CorpusError: A path does not exist.
+        CorpusError: A path does not exist, or a folder may not be opened.
         SettingsError: A `fasti.toml` cannot be understood.
     """
     return described(survey(paths))

@@ -52,7 +52,7 @@ def survey(paths: Sequence[str | os.PathLike[str]]) -> Survey:
     """Look over the paths given.
 
     Raises:
-        CorpusError: A path does not exist.
+        CorpusError: A path does not exist, or a folder may not be opened.
     """
     given = [os.path.normpath(path) for path in paths]
     homes = [_folder_of(path) for path in given]
@@ -70,6 +70,8 @@ def survey(paths: Sequence[str | os.PathLike[str]]) -> Survey:
 def _folder_of(path: str) -> str:
     try:
         if os.path.isdir(path):
+            if not os.access(path, os.R_OK | os.X_OK):
+                raise CorpusError(f"Cannot read the folder “{document_id(path)}”: you may not open it.")
             return path
         os.lstat(path)
     except (FileNotFoundError, NotADirectoryError):
