@@ -67,6 +67,26 @@ def test_later_goes_through_all_lanes_in_order_of_time() -> None:
     assert starts.index(EventId("dredging")) < starts.index(EventId("marsh")) < starts.index(EventId("audit"))
 
 
+def test_what_only_lanes_show_is_not_done_where_they_have_no_room() -> None:
+    small = standing.resized(FIRST, HARBOUR, 40, 12)
+    for changed in (
+        zooming.zoom(small, HARBOUR, 1),
+        zooming.fit_event(small, HARBOUR),
+        zooming.pan(small, HARBOUR, 1),
+        moving.toggled_mode(small, HARBOUR),
+        unfolding.toggled_folds(small, HARBOUR),
+    ):
+        assert changed == replace(small, notice="The screen is too small for lanes.")
+    assert moving.next_tab(small, 1) == replace(small, notice="The screen is too small for another pane.")
+
+
+def test_at_either_end_of_the_ladder_zooming_changes_nothing() -> None:
+    assert zooming.zoom(FIRST, HARBOUR, -1) == FIRST
+    near = zooming.zoom(CHAIR, HARBOUR, 9)
+    assert near.step is Step.DAY
+    assert zooming.zoom(near, HARBOUR, 1) == near
+
+
 def test_zooming_keeps_the_cursors_column_and_comes_back() -> None:
     view = replace(CHAIR, cursor=EventId("dredging"))
     near = zooming.zoom(view, HARBOUR, 1)

@@ -3,7 +3,7 @@
 import pytest
 
 from tui.app.app import Explorer
-from tui.app.bindings import KEYS, Key, Where, footer_hints, help_hints, keys_of
+from tui.app.bindings import KEYS, UNMOVED, Key, Where, footer_hints, help_hints, keys_of
 from tui.app.screens.browse import BrowseScreen
 from tui.app.screens.document import DocumentScreen
 from tui.app.screens.page import Page
@@ -41,3 +41,9 @@ def test_help_begins_with_what_the_chosen_pane_can_do_and_names_every_key_once(p
 def test_the_footer_names_help_on_every_screen() -> None:
     for where in SCREENS:
         assert ("?", "all keys") in [(hint.keys, hint.what) for hint in footer_hints(where)]
+
+
+def test_the_keys_that_have_ends_say_so() -> None:
+    ends = {id for ids in UNMOVED.values() for id in ids}
+    moving = {key.id for key in KEYS if key.action.startswith(("move", "page", "to_end", "scroll", "turn", "zoom"))}
+    assert moving <= ends <= {key.id for key in KEYS}

@@ -98,6 +98,16 @@ def test_a_person_is_found_by_some_letters_of_the_name() -> None:
     explored(test)
 
 
+def test_a_name_that_nobody_has_can_be_mended() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        await pilot.press("p", *"zzz", "enter")
+        assert "Nobody's name has these letters." in on_screen(pilot)
+        await pilot.press("ctrl+u", *"okafor", "enter")
+        assert browse(pilot).view.filter.person
+
+    explored(test)
+
+
 def test_a_date_that_is_none_is_told_and_can_be_mended() -> None:
     async def test(pilot: Pilot[None]) -> None:
         await pilot.press("g", *"2009-13", "enter")
@@ -139,6 +149,47 @@ def test_help_lists_the_keys_and_any_other_key_goes_back() -> None:
         assert "What the drawing says" in on_screen(pilot)
         await pilot.press("j", "x")
         assert isinstance(pilot.app.screen, BrowseScreen)
+
+    explored(test)
+
+
+def test_help_goes_no_further_than_its_end() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        await pilot.press("?", "end")
+        end = on_screen(pilot)
+        await pilot.press("j", "space")
+        assert on_screen(pilot) == end
+        await pilot.press("k")
+        assert on_screen(pilot) != end
+
+    explored(test)
+
+
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        ("k", "Nothing lies further up."),
+        ("G space", "Nothing lies further down."),
+        ("Z", "Everything in time is on screen."),
+        ("n", "There is no other statement."),
+        ("tab ctrl+p", "The pane begins here."),
+        ("enter g k", "The document begins here."),
+        ("/ x x x enter y", "There is no quote here."),
+        ("/ x x x enter enter", "There is no quote here."),
+    ],
+)
+def test_a_key_that_changes_nothing_says_so(keys: str, said: str) -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        await pilot.press(*keys.replace("/", "slash").split())
+        assert said in on_screen(pilot)
+
+    explored(test)
+
+
+def test_what_was_said_of_a_key_goes_with_the_next() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        await pilot.press("k", "j")
+        assert "Nothing lies further" not in on_screen(pilot)
 
     explored(test)
 

@@ -38,6 +38,11 @@ class Key:
         """The first of them, as the footer writes it."""
         return _shown(self.keys[0])
 
+    @property
+    def unmoved(self) -> str:
+        """What is said where it changes nothing; nothing of a key that says so itself, or always changes something."""
+        return next((said for said, ids in UNMOVED.items() if self.id in ids), "")
+
 
 _NAMES = {
     "up": "↑", "down": "↓", "left": "←", "right": "→", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home",
@@ -50,6 +55,25 @@ def _shown(key: str) -> str:
     changed = key.replace("ctrl+", "^").replace("alt+", "Alt ").replace("shift+", "Shift ")
     return _NAMES.get(key, changed.upper() if key[0] == "f" and key[1:].isdigit() else changed)
 
+
+UNMOVED = {
+    "Nothing lies further down.": ("event.next", "lane.next", "page.next", "event.last"),
+    "Nothing lies further up.": ("event.previous", "lane.previous", "page.previous", "event.first"),
+    "Nothing comes later.": ("time.later",),
+    "Nothing comes earlier.": ("time.earlier",),
+    "Only what has a date has gaps beside it.": ("cluster.next", "cluster.previous"),
+    "This is as near as it goes.": ("zoom.in",),
+    "Everything in time is on screen.": ("zoom.out", "zoom.all"),
+    "The whole event is on screen.": ("zoom.fit",),
+    "This is the last line of the person pane.": ("entry.next",),
+    "This is the first line of the person pane.": ("entry.previous",),
+    "The pane ends here.": ("pane.down",),
+    "The pane begins here.": ("pane.up",),
+    "There is no other statement.": ("statement.next", "statement.previous", "read.next", "read.previous"),
+    "The document ends here.": ("read.down", "read.further", "read.end"),
+    "The document begins here.": ("read.up", "read.back", "read.begin"),
+}
+"""What is said where keys change nothing, with their ids."""
 
 KEYS = (
     Key("event.next", ("j", "down"), "move(1)", "next event", Where.BROWSE, "event", "event.previous"),

@@ -2,7 +2,7 @@
 
 import datetime
 
-from tui.browsing.standing import days_apart, settled, stop_of, stops_of, to_event, to_stop, window_of
+from tui.browsing.standing import days_apart, of_lanes, settled, stop_of, stops_of, to_event, to_stop, window_of
 from tui.frame.contents import contents, cursor_event
 from tui.frame.layout import layout
 from tui.frame.listing import has_orders
@@ -107,6 +107,8 @@ def step_statement(view: View, chronology: Chronology, count: int) -> View:
 def next_tab(view: View, count: int) -> View:
     """The next pane below the timeline or beside it."""
     tabs = tabs_of(layout(view))
+    if len(tabs) == 1:
+        return replace(view, notice="The screen is too small for another pane.")
     at = tabs.index(view.tab) if view.tab in tabs else 0
     return replace(view, tab=tabs[(at + count) % len(tabs)], scroll=0, notice="")
 
@@ -119,6 +121,7 @@ def scrolled(view: View, chronology: Chronology, count: int) -> View:
     return moved
 
 
+@of_lanes
 def toggled_mode(view: View, chronology: Chronology) -> View:
     """Lanes turned to a list, or back; the cursor stays on its event."""
     return settled(

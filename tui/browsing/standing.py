@@ -1,10 +1,13 @@
 """Where the cursor stands, and the law every view obeys: on an event that is shown, on screen."""
 
 import datetime
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec
 
 from tui.frame import listing
 from tui.frame.contents import cursor_event, window
-from tui.frame.layout import layout
+from tui.frame.layout import Arrangement, layout
 from tui.frame.stops import Stop, Stops
 from tui.frame.views import Mode, View
 from tui.model.chronology import Chronology
@@ -13,6 +16,21 @@ from tui.timeline.lanes import focus
 from tui.timeline.painting import column
 from tui.timeline.windows import Step, Window
 from tui.values import replace
+
+P = ParamSpec("P")
+Change = Callable[Concatenate[View, Chronology, P], View]
+
+
+def of_lanes(change: Change[P]) -> Change[P]:
+    """A change that only lanes show: where the screen has no room for them it says so, and changes nothing."""
+
+    @wraps(change)
+    def changed(view: View, chronology: Chronology, /, *args: P.args, **kwargs: P.kwargs) -> View:
+        if layout(view).arrangement is Arrangement.SMALL:
+            return replace(view, notice="The screen is too small for lanes.")
+        return change(view, chronology, *args, **kwargs)
+
+    return changed
 
 
 def settled(view: View, chronology: Chronology) -> View:

@@ -1,8 +1,8 @@
 """What the timeline shows on demand: claims that differ, empty years, an overview of the lanes."""
 
-from tui.browsing.standing import cursor_day, settled, window_of
+from tui.browsing.standing import cursor_day, of_lanes, settled, window_of
 from tui.frame.contents import contents, cursor_event
-from tui.frame.layout import Arrangement, layout
+from tui.frame.layout import layout
 from tui.frame.views import Mode, View
 from tui.model.chronology import Chronology
 from tui.timeline.windows import Step
@@ -17,17 +17,16 @@ def toggled_claims(view: View, chronology: Chronology) -> View:
     return replace(view, unfolded=None if view.unfolded == event.id else event.id, is_overview=False, notice="")
 
 
+@of_lanes
 def toggled_overview(view: View, chronology: Chronology) -> View:
     """Four lanes a row, or a row for each again; from the list to the overview of the lanes."""
-    sizes = layout(view)
-    if not view.is_overview and sizes.arrangement is Arrangement.SMALL:
-        return replace(view, notice="The screen is too small for lanes.")
     lanes = settled(replace(view, mode=Mode.LANES, unfolded=None, notice=""), chronology)
-    if contents(chronology, lanes).stops.rows <= sizes.rows:
+    if contents(chronology, lanes).stops.rows <= layout(view).rows:
         return replace(lanes, is_overview=False, notice="All lanes are on screen.")
     return replace(lanes, is_overview=not view.is_overview or view.mode is not Mode.LANES)
 
 
+@of_lanes
 def toggled_folds(view: View, chronology: Chronology) -> View:
     """The empty years in their full width, or folded again; the cursor's date keeps its column."""
     if not contents(chronology, view).empty:

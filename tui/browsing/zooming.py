@@ -2,7 +2,7 @@
 
 import datetime
 
-from tui.browsing.standing import cursor_day, settled, to_event, window_of
+from tui.browsing.standing import cursor_day, of_lanes, settled, to_event, window_of
 from tui.frame.contents import contents, cursor_event, everything
 from tui.frame.shown import Contents
 from tui.frame.views import View
@@ -13,12 +13,15 @@ from tui.timeline.windows import DAYS_PER_CELL, Step, ladder
 from tui.values import replace
 
 
+@of_lanes
 def zoom(view: View, chronology: Chronology, count: int) -> View:
     """So many rungs nearer, or further; the cursor's date keeps its column."""
     seen = window_of(view, chronology)
     steps = ladder(everything(chronology, view, seen.width))
     at = steps.index(view.step) if view.step in steps else 0
     step = steps[min(max(at + count, 0), len(steps) - 1)]
+    if step is view.step:
+        return replace(view, notice="")
     if step is Step.ALL:
         return settled(replace(view, step=step, first=None, notice=""), chronology)
     day = cursor_day(view, chronology)
@@ -28,6 +31,7 @@ def zoom(view: View, chronology: Chronology, count: int) -> View:
     return settled(replace(view, step=step, first=there.first, notice=""), chronology)
 
 
+@of_lanes
 def fit_event(view: View, chronology: Chronology) -> View:
     """The nearest step at which the whole of the cursor's event is on screen, with it in the middle."""
     event = cursor_event(chronology, view)
@@ -50,6 +54,7 @@ def show_all(view: View, chronology: Chronology) -> View:
     return settled(replace(view, step=Step.ALL, first=None, notice=""), chronology)
 
 
+@of_lanes
 def pan(view: View, chronology: Chronology, direction: int) -> View:
     """The visible range moved by a quarter of the screen; the cursor goes with it to an event still in sight."""
     if view.step is Step.ALL:

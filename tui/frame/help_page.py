@@ -11,7 +11,7 @@ from tui.timeline.glyphs import Glyphs
 def draw_help(glyphs: Glyphs, width: int, height: int, hints: Sequence[Hint], top: int = 0) -> list[Row]:
     """The help screen: exactly `height` rows of `width` cells, from row `top` of the page on."""
     page = help_rows(glyphs, width, hints)
-    top = max(min(top, len(page) - height + 2), 0)
+    top = min(top, last_top(page, height))
     pen = Pen(glyphs)
     below = len(page) - top - (height - 2)
     more = f"{below} more: j k PgDn PgUp · " if below > 0 else ""
@@ -19,6 +19,11 @@ def draw_help(glyphs: Glyphs, width: int, height: int, hints: Sequence[Hint], to
     rows += filled(page[top:], width, max(height - 2, 0))
     rows.append(fitted([pen(f" {more}any other key goes back", "muted")], width))
     return filled(rows, width, height)
+
+
+def last_top(page: Sequence[Row], height: int) -> int:
+    """From which row on the end of the page is on screen."""
+    return max(len(page) - (height - 2), 0)
 
 
 def help_rows(glyphs: Glyphs, width: int, hints: Sequence[Hint]) -> list[Row]:

@@ -38,6 +38,7 @@ _VIEWS = {
     "all": zooming.show_all,
     "conflict": moving.next_conflict,
 }
+_NO_QUOTE = "There is no quote here."
 _HASTE = 0.035  # seconds between the keys of one held down
 _FOLLOWS_AFTER = 0.15  # seconds; so often the lower pane follows then
 
@@ -202,15 +203,17 @@ class BrowseScreen(Page):
 
     def action_copy(self) -> None:
         """Copy the quote with its citation."""
-        statement = self.statement
-        if statement is not None:
+        if statement := self.statement:
             self.send_to_clipboard(citable(self.chronology, statement))
+        else:
+            self.say(_NO_QUOTE)
 
     def action_open_document(self) -> None:
         """Open the whole document at the quote."""
-        statement = self.statement
-        if statement is not None:
+        if statement := self.statement:
             self._open(reading.opened_at(self.view, self.chronology, statement))
+        else:
+            self.say(_NO_QUOTE)
 
     async def take_over(self, view: View, opened: Reading | None, key: Key | None) -> None:
         """Go on from what another screen has shown: a view, a document open on it, a key that was pressed there."""
@@ -248,9 +251,9 @@ class BrowseScreen(Page):
         return shown_statement(self.chronology, self.view, event) if event else None
 
     @property
-    def prompt(self) -> Prompt | None:
-        """What is being typed."""
-        return self.view.prompt
+    def shown(self) -> View:
+        """What of the chronology is on screen."""
+        return self.view
 
     def follow(self, prompt: Prompt) -> None:
         """Follow what is typed: the filter as it grows, the rest when it is entered."""
@@ -272,7 +275,7 @@ class BrowseScreen(Page):
             self.show(replace(self.view, prompt=replace(prompt, problem=str(error))))
 
     def _answered(self, prompt: Prompt, before: View) -> View:
-        """The view that answers a prompt.
+        """The view that answers a prompt; where nothing is offered to choose from, it stays open.
 
         Raises:
             DateError: What was typed is no date.
@@ -289,8 +292,8 @@ class BrowseScreen(Page):
             case Ask.TO_MARK:
                 marks = matching(self.chronology, before, prompt.text)
                 chosen = min(prompt.choice, len(marks) - 1)
-                return marking.to_mark(before, self.chronology, marks[chosen]) if marks else before
+                return marking.to_mark(before, self.chronology, marks[chosen]) if marks else self.view
             case _:
                 found = candidates(self.chronology, prompt.text)
                 chosen = min(prompt.choice, len(found) - 1)
-                return finding.with_person(before, self.chronology, found[chosen].id) if found else before
+                return finding.with_person(before, self.chronology, found[chosen].id) if found else self.view

@@ -80,9 +80,9 @@ class DocumentScreen(Page):
         self.dismiss(statement.id if statement else "")
 
     @property
-    def prompt(self) -> Prompt | None:
-        """What is being typed."""
-        return self.reading.prompt
+    def shown(self) -> Reading:
+        """What is read."""
+        return self.reading
 
     def follow(self, prompt: Prompt) -> None:
         """Show what is typed."""

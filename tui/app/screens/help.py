@@ -4,11 +4,12 @@ from textual.events import Key, Resize
 
 from tui.app.bindings import Keys, Where, help_hints
 from tui.app.screens.page import Page
-from tui.frame.help_page import draw_help
+from tui.frame.help_page import draw_help, help_rows, last_top
 from tui.frame.views import Tab
 from tui.timeline.glyphs import Glyphs
 
-_SCROLLS = {"j": 1, "down": 1, "k": -1, "up": -1, "pagedown": 10, "space": 10, "pageup": -10, "home": -9999}
+_SCROLLS = {"j": 1, "down": 1, "k": -1, "up": -1, "pagedown": 10, "space": 10, "pageup": -10, "b": -10}
+_SCROLLS |= dict.fromkeys(("home", "g"), -9999) | dict.fromkeys(("end", "G"), 9999)
 
 
 class HelpScreen(Page):
@@ -33,7 +34,12 @@ class HelpScreen(Page):
 
     def wheel(self, y: int, count: int) -> None:
         """Scroll."""
-        self.top = max(self.top + 3 * count, 0)
+        self.scroll_rows(3 * count)
+
+    def scroll_rows(self, count: int) -> None:
+        """Go so many rows further, but no further than there is something to read."""
+        page = help_rows(self.glyphs, self.size.width, self.all_hints)
+        self.top = min(max(self.top + count, 0), last_top(page, self.size.height))
         self.show()
 
     async def on_key(self, event: Key) -> None:
@@ -43,7 +49,6 @@ class HelpScreen(Page):
         if self.is_left:
             self.pass_on(event)
         elif event.key in _SCROLLS:
-            self.top = max(self.top + _SCROLLS[event.key], 0)
-            self.show()
+            self.scroll_rows(_SCROLLS[event.key])
         else:
             self.dismiss("")

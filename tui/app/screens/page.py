@@ -14,7 +14,8 @@ from tui.app.clipboard import copy
 from tui.app.widgets.canvas import Canvas
 from tui.browsing.typing import edited, pasted
 from tui.frame.runs import Row
-from tui.frame.views import Prompt
+from tui.frame.views import Prompt, Reading, View
+from tui.values import replace
 
 _COPYING = threading.Lock()  # one after the other: what is copied last stays
 
@@ -49,9 +50,14 @@ class Page(Screen[str]):
         return self.query_one(Canvas)
 
     @property
+    def shown(self) -> View | Reading | None:
+        """What the page is drawn from, if it is one of these."""
+        return None
+
+    @property
     def prompt(self) -> Prompt | None:
         """What is being typed."""
-        return None
+        return self.shown.prompt if self.shown else None
 
     def follow(self, prompt: Prompt) -> None:
         """Show what is typed so far."""
@@ -100,7 +106,10 @@ class Page(Screen[str]):
         elif self.prompt is not None:
             self.type(event)
         elif key is not None:
+            before = self.shown
             await (self.app if key.where is Where.EVERYWHERE else self).run_action(key.action)
+            if key.unmoved and before and self.shown == replace(before, notice=""):
+                self.say(key.unmoved)
         event.stop()
         event.prevent_default()
 
