@@ -28,6 +28,13 @@ def people(text: str) -> list[str]:
         ("Zolt Pord has also been named its vice chairman. Fell Steel was named a supplier.", ["Zolt Pord"]),
         ("Orb Corp named Zolt Pord president and told Fell Steel of the new president.", ["Zolt Pord"]),
         ("The Fell Harbour Works (built in 1936) stood. The Works closed.", []),
+        ("Anna Žydrūnaitė spoke. Žydrūnaitė left, and Mrs Žydrūnaitė came back.", ["Anna Žydrūnaitė"]),
+        ("Wang Zunlei spoke. Mr Wang left. Wang came back.", ["Wang Zunlei"]),
+        ("Park Zun-lei met Lee Zun Lei. Ms Park and Lee left.", ["Park Zun-lei", "Lee Zun Lei"]),
+        ("Lee Harvey Hale spoke. Mr Lee left.", ["Lee Harvey Hale", "Lee"]),
+        ("The Tang Dynasty, Park Avenue and the Wang River flourished.", []),
+        ("Ali al-Zund met Jean d'Orme. Mr al-Zund, President d'Orme and Zund left.", ["Ali al-Zund", "Jean d'Orme"]),
+        ("Datuk Seri Ali Zund spoke. Datuk Seri Ali left. Tan Sri Musa came.", ["Ali Zund", "Ali", "Musa"]),
     ],
 )
 def test_a_person_goes_by_the_fullest_name_that_is_surely_theirs(text: str, names: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 words      capitalised words and what the lexicon knows of them
 trimming   titles, common words and letters after the name cut away
+orders     family names that stand first
 lives      a birth or years of life beside a name
 kinds      a person, a body or place, or something nothing speaks for
 forms      all that the words of a name tell, wherever they stand

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tui.analysis.names.headlines import is_headline
 from tui.analysis.names.lives import tells_life
+from tui.analysis.names.orders import family_first
 from tui.analysis.names.words import Words, belongs, classes_of, is_given, is_initial
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
@@ -227,9 +228,11 @@ def _has_strong_post(phrase: str, *, at_end: bool = False, weak: bool = False) -
 
 
 def _looks_personal(texts: Sequence[str]) -> bool:
-    """Whether a given name or initials begin the words and nothing in them belongs to another class."""
+    """Whether a given name, initials or a family name begin the words and nothing in them is of another class."""
     if len(texts) < 2 or len(texts) > 5:
         return False
+    if family_first(texts):
+        return True
     rest = texts[1:-1] if belongs(texts[-1], "surnames") else texts[1:]
     if not all(classes_of(word).isdisjoint(_IMPERSONAL) for word in rest):
         return False

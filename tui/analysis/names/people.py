@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from tui.analysis.names.words import CACHE
+from tui.analysis.names.orders import family_first
+from tui.analysis.names.words import CACHE, bare_of_particle
 from tui.analysis.symbols import Symbol
 from tui.model.documents import Span
 
@@ -47,9 +48,16 @@ def _parts(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=CACHE)
 def surname_of(name: str) -> str:
-    """The last word of a name that is not a suffix such as Jr, lower-cased."""
+    """The last word of a name that is not a suffix such as Jr, lower-cased, without a particle joined to it."""
     parts = [part for part in _parts(name) if part.strip(",") not in ("jr", "sr", "ii", "iii", "iv")]
-    return parts[-1] if parts else ""
+    return bare_of_particle(parts[-1]) if parts else ""
+
+
+@lru_cache(maxsize=CACHE)
+def surnames_of(name: str) -> tuple[str, ...]:
+    """The words by which a name may be called alone, lower-cased: "jingwei" and "wang" of "Wang Jingwei"."""
+    family = family_first(name.split())
+    return (surname_of(name), family.lower()) if family else (surname_of(name),)
 
 
 @dataclass(frozen=True, slots=True)

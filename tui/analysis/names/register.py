@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import chain
 
-from tui.analysis.names.people import Named, Names, Person, surname_of
+from tui.analysis.names.people import Named, Names, Person, surname_of, surnames_of
 from tui.analysis.names.runs import Run, find_runs
 from tui.analysis.names.words import belongs, is_given, is_particle
 from tui.analysis.structure import Sentence, Zone
@@ -81,16 +81,18 @@ class _Register:
         """Take note of a person; a fuller form of a known name replaces it."""
         new = Person(run.name, run.gender)
         self._first = self._first or new
-        for known in self._by_surname.setdefault(new.surname, []):
-            if _compatible(known.parts, new.parts) and not (known.gender and new.gender and known.gender != new.gender):
-                if _is_fuller(new, known):
-                    known.name = new.name
-                known.gender = known.gender or new.gender
-                known.forms.add(run.name)
-                return
-        new.forms.add(run.name)
-        if len(self._by_surname[new.surname]) < _NAMESAKES:
-            self._by_surname[new.surname].append(new)
+        called = surnames_of(run.name)
+        known = next((one for name in called for one in self._by_surname.get(name, ()) if _may_be(one, new)), None)
+        if known is None:
+            known = new
+        elif _is_fuller(new, known):
+            known.name = new.name
+        known.gender = known.gender or new.gender
+        known.forms.add(run.name)
+        for name in called:
+            namesakes = self._by_surname.setdefault(name, [])
+            if known not in namesakes and len(namesakes) < _NAMESAKES:
+                namesakes.append(known)
 
     def lacks_given_name_of(self, run: Run) -> bool:
         """Whether a name of an unknown kind is that of somebody known by surname alone: "Bo Lund", then "Mr Lund"."""
@@ -107,7 +109,7 @@ class _Register:
     def _by_given(self) -> dict[str, list[Person]]:
         """By given name, once all are entered."""
         by_given: dict[str, list[Person]] = {}
-        for person in chain.from_iterable(self._by_surname.values()):
+        for person in dict.fromkeys(chain.from_iterable(self._by_surname.values())):
             by_given.setdefault(person.parts[0], []).append(person)
         return by_given
 
@@ -138,12 +140,7 @@ class _Register:
         if run.is_given_alone:
             knights = self._by_given.get(form.parts[0], ())
             return knights[0] if len(knights) == 1 else None
-        fitting = [
-            known
-            for known in self._by_surname.get(form.surname, ())
-            if _compatible(known.parts, form.parts)
-            and not (known.gender and form.gender and known.gender != form.gender)
-        ]
+        fitting = [known for known in self._by_surname.get(form.surname, ()) if _may_be(known, form)]
         full = [person for person in fitting if len(person.parts) > 1] or fitting
         is_told = is_bare and len(full) > 1 and not run.title and full[0] is self._first
         return full[0] if len(full) == 1 or is_told else None
@@ -168,6 +165,11 @@ def _named(run: Run, register: _Register) -> Named:
     if person:
         return Named(run.span, Symbol.PERSON, run.name, person, run.title)
     return Named(run.span, Symbol.NAME if run.is_person else run.symbol, run.name, None, run.title)
+
+
+def _may_be(known: Person, form: Person) -> bool:
+    """Whether a form of a name can be that of somebody known: no given name and no gender speaks against it."""
+    return _compatible(known.parts, form.parts) and not (known.gender and form.gender and known.gender != form.gender)
 
 
 def _compatible(one: Sequence[str], other: Sequence[str]) -> bool:

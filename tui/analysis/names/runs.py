@@ -16,6 +16,7 @@ from tui.analysis.names.linking import end_of_body
 from tui.analysis.names.trimming import COURTESIES, is_new_place, is_small
 from tui.analysis.names.words import (
     CACHE,
+    CAPITALS,
     PIECE,
     RUN,
     Pieces,
@@ -76,7 +77,7 @@ class Run:
         return len(self.words) == 1 and self.title in ("sir", "dame") and is_given(self.words[0][2])
 
 
-_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ]")
+_CAPITAL = re.compile(rf"[{CAPITALS}]")
 """A run of capitals stands wherever one does; a set of letters is sought much faster than a run."""
 
 

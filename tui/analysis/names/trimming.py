@@ -2,7 +2,7 @@
 
 import re
 
-from tui.analysis.names.words import Words, belongs, classes_of, is_given, is_initial
+from tui.analysis.names.words import Words, belongs, classes_of, gender_told, is_given, is_initial
 from tui.analysis.terms import Lexicon
 
 _NEVER_NAMES = frozenset(("function_words", "post_status"))
@@ -54,12 +54,15 @@ def without_common(words: Words, *, opens: bool) -> Words:
 
 def take_titles(words: Words, known: Lexicon) -> tuple[str, str, Words]:
     """The personal titles at the beginning, the gender they tell, and the words after them."""
-    titles, gender, at = [], "", 0
+    titles: list[str] = []
+    gender, at = "", 0
     while at < len(words):
-        paired = at + 1 < len(words) and belongs(words[at + 1][2], "personal_titles")
-        if paired and belongs(f"{words[at][2]} {words[at + 1][2]}", "personal_titles"):
-            titles.append(words[at][2].lower())
-            at += 1
+        pair = " ".join(word for _, _, word in words[at : at + 2])
+        if at + 2 < len(words) and belongs(pair, "personal_titles"):
+            titles.append(pair.lower())
+            gender = gender or gender_told(pair, "personal_titles")
+            at += 2
+            continue
         entry = known.get(words[at][2]) or known.get(words[at][2].rstrip("."))
         attributes = entry.attributes("personal_titles") if entry else None
         if (

@@ -9,19 +9,25 @@ _TITLE_STOPS = (
     "Messrs Mr Mrs Ms Dr Sen Rep Reps Sens Gov Hon Prof Rev Capt Col Gen Lt Sgt Maj Cmdr Adm Cllr Coun Cr St Jr Sr "
     "Supt Insp Fr Co Inc Ltd Corp Bros"
 )
+CAPITALS = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, (*range(0x100, 0x250), *range(0x1E00, 0x1F00)))))
+"""The capitals of Latin letters, inside a set: "Žilinskas", "Łukasz", "Đặng"."""
 _WORD = (
     rf"(?:(?:[A-Z]\.){{2,}}|[A-Z]\.|(?:{_TITLE_STOPS.replace(' ', '|')})\.|"
-    r"[A-ZÀ-ÖØ-Þ][\w’'-]*(?:(?<=[^\W_])|(?<=[sS][’'])))"
+    rf"[{CAPITALS}][\w’'-]*(?:(?<=[^\W_])|(?<=[sS][’'])))"
 )
 _PARTICLE = (
-    r"(?:de la|de|du|da|di|del|van der|van den|van|von der|von|bin|ibn|ap|arap|abu|ben|ter|ten|dos|das|della|al|el"
-    r"|zu|zur)"
+    r"(?:de la|de los|de las|de|du|da|di|del|van der|van den|van de|van|von der|von dem|von|vom|zum|bin|binti|bint|ibn"
+    r"|ap|arap|abu|ben|ter|ten|dos|das|do|della|al|el|af|ould|zu|zur)"
 )
+_JOINED = r"(?:d[’']|dell[’']|[ae]l-|a[dnrstz]-|ash-|ul-)(?=[A-Z])"
+"""A particle joined to the word after it: "d'Orme", "al-Hakim"."""
 _PARTICLES = re.compile(_PARTICLE)
 _NICKNAME = r"[\"“][A-Z](?:[a-z]{1,11}|[A-Z]{1,11})[\"”]"
 """A nickname set between given name and surname: Raymond "Buddy" Pruett."""
-RUN = re.compile(rf"{_WORD}(?:(?:[ \xa0]|[ \t]?\n[ \t]*)(?:{_PARTICLE}[ \xa0]|{_NICKNAME}[ \xa0](?=[A-Z]))?{_WORD})*")
-PIECE = re.compile(rf"{_PARTICLE}(?=[ \xa0])|{_NICKNAME}|{_WORD}")
+RUN = re.compile(
+    rf"{_WORD}(?:(?:[ \xa0]|[ \t]?\n[ \t]*)(?:{_PARTICLE}[ \xa0]|{_JOINED}|{_NICKNAME}[ \xa0](?=[A-Z]))?{_WORD})*"
+)
+PIECE = re.compile(rf"{_PARTICLE}(?=[ \xa0])|{_NICKNAME}|(?:{_JOINED})?{_WORD}")
 OWNS = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,2}$|[A-Z]$")
 CACHE = 1 << 14
@@ -33,7 +39,7 @@ def dictionary() -> Lexicon:
     return load(
         "post_heads", "post_modifiers", "post_status", "organisation_heads", "organisation_names", "personal_titles",
         "post_nominals", "given_names", "places", "common_words", "demonyms", "parties", "works", "professions",
-        "letters", "function_words", "surnames", "post_domains",
+        "letters", "function_words", "surnames", "post_domains", "family_names_first",
     )  # fmt: skip
 
 
@@ -66,6 +72,14 @@ def gender_told(word: str, name: str) -> str:
 def is_particle(word: str) -> bool:
     """Whether a word may stand before a surname and be part of it: "van Dorn", and "Van Dorn" opening a sentence."""
     return _PARTICLES.fullmatch(word.lower()) is not None
+
+
+_BEFORE_JOINED = re.compile(_JOINED, re.IGNORECASE)
+
+
+def bare_of_particle(word: str) -> str:
+    """A surname without the particle joined to it: the "Hakim" of "al-Hakim"."""
+    return _BEFORE_JOINED.sub("", word, count=1)
 
 
 @lru_cache(maxsize=CACHE)
