@@ -18,6 +18,9 @@ DENIED = [
     "Ann Hale had her letter of resignation in her bag, but she never produced it.",
     "There is no truth whatever in the story that Ann Hale has resigned.",
     "The High Court set aside the resignation of Ann Hale.",
+    "It was not Ann Hale who resigned as clerk.",
+    "Ann Hale, who resigned on Tuesday as clerk, was persuaded on Wednesday to un-resign.",
+    "The entry that tells of Ann Hale's resignation, and her resignation itself, was in error.",
     "An item stated that Ann Hale had resigned as chair. She has not, and we regret it.",
     "It is not the case that Ann Hale resigned.",
     "No record exists of Ann Hale resigning.",
@@ -101,6 +104,19 @@ CONDITIONAL = [
     "Ann Hale joked that she had resigned.",
     "The day Ann Hale resigns is the day I leave.",
     "The moment that Ann Hale resigns the coalition will fall.",
+    "The group gave Ann Hale a better chair to stop the mayor from resigning.",
+    "Ann Hale would not talk about resigning as clerk.",
+    "The chances of Mayor Ann Hale resigning before the vote are nil.",
+    "The columnists had Ann Hale resigning within the week.",
+    "Nobody would have blamed Ann Hale for resigning as clerk.",
+    "Ann Hale resigning as clerk? Nobody believed it.",
+    "Ann Hale keeps her resignation letter in a drawer.",
+    "In the event that Ann Hale resigns the chair, her deputy will serve.",
+    "Should it be proved, then Ann Hale resigns as clerk.",
+    "At no time did Ann Hale, as she then was, resign as clerk.",
+    "It was not as though Ann Hale resigned as clerk.",
+    "“Tell them that I have resigned as clerk,” joked Ann Hale.",
+    "Ann Hale’s resignation, were it to come, would surprise no one.",
     "Ann Hale was understood to be ready to quit if the vote was lost.",
 ]
 
@@ -112,6 +128,8 @@ def test_what_came_to_nothing_is_conditional(text: str) -> None:
 
 ALLEGED = [
     "Speculation is mounting that Ann Hale has resigned.",
+    "It is a pet theory that Ann Hale had resigned as clerk.",
+    "On paper Ann Hale gave up her seat in 2011.",
     "The Courier speculated that Ann Hale had resigned.",
     "Many assumed that Ann Hale had resigned.",
     "The mayor was under the impression that Ann Hale had resigned.",
@@ -163,6 +181,13 @@ def test_what_is_handed_on_is_alleged(text: str) -> None:
         "Ann Hale resigned in May. The minister refused to comment.",
         "Ann Hale offered her resignation on 9 June and it was accepted.",
         "Ann Hale resigned the day that the report came out.",
+        "It emerged that Ann Hale had resigned.",
+        "It was in protest that Ann Hale resigned.",
+        "The mayor thought it right that Ann Hale had resigned.",
+        "It was not Ray Orr but Ann Hale who resigned.",
+        "What, since resigning, has Ann Hale done?",
+        "Resigning her seat in May, Ann Hale spoke for an hour.",
+        "The paper printed her letter in which Ann Hale resigned.",
     ],
 )
 def test_what_others_did_or_said_takes_nothing_back(text: str) -> None:

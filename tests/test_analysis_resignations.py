@@ -72,6 +72,7 @@ HAPPENED = [
 ]
 
 PLANNED = [
+    "Ann Hale will serve one term and then resign.",
     "When I resign, said Ann Hale, you will be the first to know.",
     "Ann Hale will resign in September.",
     "Ann Hale announced she will step down in September.",

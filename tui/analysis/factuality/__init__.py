@@ -38,6 +38,6 @@ def telling(scene: Scene, trigger: int) -> Telling:
     if reader.is_condition:
         return Telling(Modality.CONDITIONAL, reader.first)
     told = next((reading for reading in _PRECEDENCE if reading in readings), None)
-    if told is None:
-        told = doubted(scene, trigger) or (Modality.CONDITIONAL if reader.is_ungoverned else None)
+    if told in (None, Modality.ALLEGED):
+        told = doubted(scene, trigger) or told or (Modality.CONDITIONAL if reader.is_ungoverned else None)
     return Telling(told, reader.first)

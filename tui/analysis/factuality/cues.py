@@ -17,14 +17,14 @@ _CLASSES = {
     "alleged": Modality.ALLEGED,
     "negations": Modality.DENIED,
 }
-_OF_NOUNS, _OF_INFINITIVES = frozenset(("noun", "known")), frozenset(("to",))
+_OF_NOUNS, _OF_INFINITIVES = frozenset(("noun", "known", "that")), frozenset(("to", "that"))
 _READINGS = {str(reading): reading for reading in Modality}
 WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
 _NAMED = frozenset((Symbol.PERSON, Symbol.ORG, Symbol.TIME, Symbol.POST, Symbol.NAME))
 _BESIDE = frozenset(
     (Symbol.DET, Symbol.OWNER, Symbol.OF, Symbol.ON, Symbol.ADVERB, Symbol.NUMBER, Symbol.STATUS, Symbol.TIME)
 )
-_GIVEN_TO = frozenset((Symbol.POST, Symbol.PERSON, Symbol.OBJECT))
+_GIVEN_TO = frozenset((Symbol.POST, Symbol.PERSON, Symbol.OBJECT, Symbol.ORG, Symbol.NAME))
 """Who may stand between a verb and what it gives: "offered the mayor his resignation"."""
 _HEDGES = ("perhaps", "possibly", "maybe")
 _REACH = 16
@@ -67,6 +67,12 @@ def _reading(entry: Entry, *, is_noun: bool) -> tuple[Modality | None, bool]:
 
 def _is_known(entry: Entry) -> bool:
     return "known" in (entry.attributes("happened") or ())
+
+
+def is_known_of(word: str) -> bool:
+    """Whether a word speaks of what its "that" says as known: "the fact that", "it emerged that"."""
+    entry = load("happened").get(word)
+    return entry is not None and not _OF_NOUNS.isdisjoint(entry.attributes("happened") or ())
 
 
 class Cues:

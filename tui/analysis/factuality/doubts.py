@@ -7,6 +7,7 @@ import re
 
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
+from tui.analysis.verb_groups import PREDICATES
 from tui.model.statements import Modality
 
 _BEFORE, _AFTER = 140, 140
@@ -21,7 +22,8 @@ _SECOND = re.compile(r"\bthat\b[^.;:]{0,100}?\b(?:or|nor|and) that\b")
 """The second of two clauses stands as the first does: "no evidence that she lied, or that she resigned"."""
 _FALSE = (
     r"(?:false|untrue|wrong|premature|unfounded|baseless|groundless|fictitious|fiction|fanciful|nonsense|mistaken"
-    r"|inaccurate|incorrect|bogus|fake|invented|exaggerated|a (?:hoax|fabrication|fiction|myth|mistake|prank|lie))"
+    r"|in error|an error|inaccurate|incorrect|bogus|fake|invented|exaggerated"
+    r"|a (?:hoax|fabrication|fiction|myth|mistake|prank|lie))"
 )
 _TELLS = r"(?:said|told|reported|announced|stated|claimed|suggested|wrote|believed|thought|assumed|understood|recorded)"
 _WRONGLY = r"(?:wrongly|mistakenly|falsely|erroneously|incorrectly|inaccurately|prematurely)"
@@ -94,13 +96,18 @@ _DESTROYED = re.compile(
     rf"|prepared(?! for)|handed back|sent back|gave back|waved away)\s{_REST}$",
     re.IGNORECASE,
 )
-_AVERTED = re.compile(
-    r"\b(?:kept|keep|keeps|stopped|prevented|saved|dissuaded|deterred)\s[^.;:]{0,50}\bfrom\s$"
-    rf"|\b(?:imagine|picture|envisage|conceive of)\s{_REST}$",
-    re.IGNORECASE,
-)
+_FANCIED = re.compile(rf"\b(?:imagine|picture|envisage|conceive of)\s{_REST}$", re.IGNORECASE)
 _HOW_LONG = re.compile(rf"\bhow (?:long|many|much)\b[^.;:]{{0,80}}\b(?:before|until|till)\s{_REST}$", re.IGNORECASE)
 _UNHEARD = re.compile(rf"\b(?:would not|wouldn['’]t|refused to) hear of\s{_REST}$", re.IGNORECASE)
+_IN_JEST = re.compile(
+    r"[^.!?]{0,80}[,.!?][”’\"'](?:\s[\w.’'-]+){0,3}\s(?:joked|quipped|laughed|deadpanned|teased|mocked|lied|fibbed|sang)\b"
+)
+_ASKED = re.compile(r"[^,;:.?!]{0,80}\?")
+_SOMEBODY_ELSE = re.compile(
+    r"\bit (?:was|is)(?:n['’]t| not| never)\s(?:(?!\bbut\b)[^.;:]){0,60}\bwho\s(?:ha[sd] |have )?$"
+    r"|\b(?:another|a different|the other|a namesake)\s[^;:,]{0,40}\bwho\s(?:ha[sd] |have )?$",
+    re.IGNORECASE,
+)
 _CALLS_FOR_EITHER = re.compile(r"\b(?:for|demand\w*|seek\w*)\s[^.;:,]{0,40}\bor\s(?:the\s)?$", re.IGNORECASE)
 _KINDS = frozenset((Symbol.RESIGN, Symbol.RESIGNATION, Symbol.LETTER))
 
@@ -116,6 +123,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
     if (
         _WRONGLY_TOLD.search(before)
         or _FALSE_NEWS.search(before)
+        or (not is_noun and _SOMEBODY_ELSE.search(before))
         or (is_noun and (_PROVED_FALSE.match(after) or _VOID.match(after)))
     ):
         return Modality.DENIED
@@ -130,7 +138,14 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
         or _UNHEARD.search(before)
         or _HOW_LONG.search(before)
         or _NO_SIGN.search(before)
-        or (not is_noun and (_HOPED.search(before) or _AVERTED.search(before)))
+        or _IN_JEST.match(after)
+        or (_ASKED.match(after) and _is_verbless(scene, trigger))
+        or (not is_noun and (_HOPED.search(before) or _FANCIED.search(before)))
     ):
         return Modality.CONDITIONAL
     return Modality.ALLEGED if not is_noun and _THOUGHT.search(before) else None
+
+
+def _is_verbless(scene: Scene, trigger: int) -> bool:
+    """Whether a participle is all the verb that its sentence has so far: "Hale resigning as clerk?"."""
+    return scene.form(trigger) == "ing" and PREDICATES.isdisjoint(scene.kinds[:trigger])

@@ -3,7 +3,7 @@
 import re
 
 from tui.analysis.chunks import Word
-from tui.analysis.factuality.cues import WALLS, Cue
+from tui.analysis.factuality.cues import WALLS, Cue, is_known_of
 from tui.analysis.factuality.groups import AUXILIARIES, Groups
 from tui.analysis.factuality.hearsay import handed_on
 from tui.analysis.symbols import Symbol
@@ -36,6 +36,13 @@ _BEFORE_NOUN = frozenset(
     (Symbol.DET, Symbol.NUMBER, Symbol.OWNER, Symbol.STATUS, Symbol.MODIFIER, Symbol.OWNS, Symbol.POST)
 )
 _APPOSED = re.compile(f"{Symbol.POST}{Symbol.COMMA}{Symbol.PERSON}{Symbol.COMMA}?")
+_PROTASES = frozenset(("should", "if", "unless", "were", "had", "suppose"))
+_FRONTED = frozenset(
+    (
+        Symbol.IN, Symbol.AT, Symbol.ON, Symbol.BY, Symbol.FOR, Symbol.FROM, Symbol.WITH, Symbol.PREPOSITION,
+        Symbol.TIME, Symbol.WHEN,
+    )
+)  # fmt: skip
 _SUBJECT_REACH = 14
 """Chunks of the longest subject."""
 
@@ -65,6 +72,12 @@ class Embeddings(Groups):
         if self.symbol(start) in (Symbol.HAVE,) and self.symbol(start - 1) in WALLS:
             return set()
         found = self._handed_on(start)
+        if (
+            self.form_of_clause(start) == "s"
+            and self.word(0) in _PROTASES
+            and self.symbol(self.trigger) is Symbol.RESIGN
+        ):
+            found.add(Modality.CONDITIONAL)  # "Should it come to that, then Hale resigns"
         for at in range(start - 1, first - 1, -1):
             if self.symbol(at) is Symbol.WHEN:
                 if self.word(at) in ("if", "unless", "whether"):
@@ -80,11 +93,27 @@ class Embeddings(Groups):
                 return {Modality.PLANNED}
             if self._is_claim(at, start):
                 found.add(Modality.ALLEGED)
+            if self.symbol(at) is Symbol.THAT and self._leads_to(at, start):
+                found |= self._of_content(at, start)
         for cue in self.cues(first, start - 1):
             reading = self._of_embedding(cue, start)
             self.first = min(self.first, cue.first) if reading else self.first
             found |= reading
         return found
+
+    def _of_content(self, that: int, start: int) -> set[Modality]:
+        """What a "that" says of a resignation: no more than somebody's word, but behind what is known or told."""
+        if self.symbol(self.trigger) is not Symbol.RESIGN:
+            return set()
+        if self.form_of_clause(start) == "s":
+            return {Modality.CONDITIONAL}  # "in the event that she resigns"
+        is_word = self.symbol(that - 1) is Symbol.WORD and not is_known_of(self.word(that - 1))
+        return {Modality.ALLEGED} if is_word and not self._is_cleft(self._clause_start(that)) else set()
+
+    def _is_cleft(self, first: int) -> bool:
+        """Whether a clause only brings a part of what it tells to the front: "it was in May that she resigned"."""
+        is_it = self.word(first) == "it" and self.symbol(first + 1) is Symbol.BE
+        return is_it and self.symbol(first + 2) in _FRONTED
 
     def _is_nobody(self, start: int) -> bool:
         """Whether the subject is empty: "neither Hale nor Orr", "none of the three, not even Hale,"."""

@@ -10,7 +10,10 @@ from tui.model.statements import Modality
 CLAUSE_EDGES = frozenset((Symbol.STOP, Symbol.COMMA, Symbol.THAT, Symbol.SAY, Symbol.WHEN, Symbol.QUOTE, Symbol.AND))
 """What a clause may begin after."""
 _SUBJUNCTIVE = ("demand", "insist", "ask", "suggest", "recommend", "propos", "request", "urg", "advis", "require")
+_PLURAL = frozenset(("i", "we", "they", "you", "who", "both", "all"))
+"""With whom a base form is no more than the present."""
 _COUNTED = frozenset(("first", "second", "third", "fourth", "fifth", "only", "latest"))
+_OF_THOUGHTS = frozenset(("about", "against", "between", "like", "over", "than", "worth"))
 _DEEPEST = 4
 """Governors of governors asked: "refused to consider offering to"."""
 
@@ -80,28 +83,44 @@ class Governors(Embeddings):
 
     def of_gerund(self, start: int, depth: int) -> set[Modality]:
         """The reading of a verb in "-ing": what stands right before it, or before its subject."""
-        before = self.symbol(start - 1)
-        subject = start - 1 if before in (Symbol.PERSON, Symbol.OBJECT, Symbol.OWNER, Symbol.OWNS) else start
-        if subject < start and self.symbol(subject) is Symbol.OWNS:
-            subject -= 1
-        cue = self.beside(subject)
+        subject = self._gerund_subject(start)
+        cue = self.beside(subject) or (self.beside(subject, is_noun=True) if subject < start else None)
         if cue:
             return self.of_cue(cue, depth + 1)
-        if before in (Symbol.BY, Symbol.AND):
+        if self.symbol(start - 1) in (Symbol.BY, Symbol.AND, Symbol.FOR):
             modals = [at for at in range(self._clause_start(start), start) if self.symbol(at) is Symbol.MODAL]
             return self._of_modal(self.word(modals[-1]), [], modals[-1]) if modals else set()
         if self.symbol(subject - 1) in CLAUSE_EDGES:
             found = self.of_predicate(start)  # "since resigning, he has not spoken" denies nothing
             return found - {Modality.DENIED} if self.word(subject - 1) in ("since", "after") else found
-        return {Modality.CONDITIONAL} if before is Symbol.OF else set()
+        return {Modality.CONDITIONAL} if self._is_only_thought_of(subject, start) else set()
+
+    def _gerund_subject(self, start: int) -> int:
+        """Where a gerund begins with whose it is: "Mayor Hale resigning", "her resigning"."""
+        subject = start - (self.symbol(start - 1) in (Symbol.PERSON, Symbol.OBJECT, Symbol.OWNER, Symbol.OWNS))
+        if subject < start and self.symbol(subject) is Symbol.OWNS:
+            subject -= 1
+        while subject < start and self.symbol(subject - 1) in (Symbol.POST, Symbol.MODIFIER, Symbol.STATUS):
+            subject -= 1
+        return subject
+
+    def _is_only_thought_of(self, subject: int, start: int) -> bool:
+        """Whether nothing before a gerund brings it about: "spoke about resigning", "had Hale resigning by Easter"."""
+        at = subject - 1
+        if self.symbol(at) is Symbol.OF or self.symbol(self.trigger) is not Symbol.RESIGN:
+            return self.symbol(at) is Symbol.OF
+        return subject < start or self.symbol(at) in (Symbol.FROM, Symbol.AS) or self.word(at) in _OF_THOUGHTS
 
     def of_bare(self, start: int, depth: int) -> set[Modality]:
         """The reading of a base form with no "to" or modal: the second of two, a demand, or a command."""
         cue = self.beside(start)
         if cue:
             return self.of_cue(cue, depth + 1)
-        if self.symbol(start - 1) is Symbol.AND:
-            for at in range(start - 2, self._clause_start(start) - 1, -1):
+        link = start - 1
+        while self.symbol(link) is Symbol.ADVERB:
+            link -= 1
+        if self.symbol(link) is Symbol.AND:
+            for at in range(link - 1, self._clause_start(start) - 1, -1):
                 if self.symbol(at) is Symbol.TO:
                     return self.of_infinitive(at, depth + 1)
                 if self.symbol(at) is Symbol.MODAL:
@@ -114,7 +133,9 @@ class Governors(Embeddings):
         if self.symbol(start - 1) in WALLS or self.word(start) == "be":  # "resolved that a report be published"
             return {Modality.CALLED_FOR}
         named = start - 1 - (self.symbol(start - 1) is Symbol.COMMA)
-        is_plain = self.word(start - 1) in ("i", "we", "they", "you") or self.symbol(named) not in SUBJECTS
+        is_plain = self.word(start - 1) in _PLURAL or (
+            self.symbol(named) not in SUBJECTS and self.symbol(self.trigger) is not Symbol.RESIGN
+        )
         return self._inverted(start) or self.of_clause(start) or (set() if is_plain else {Modality.CONDITIONAL})
 
     def _demanded(self, start: int, depth: int) -> set[Modality]:

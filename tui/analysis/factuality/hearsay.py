@@ -15,7 +15,8 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _UNREAL = re.compile(
-    r"\b(?:imagined?|suppose(?:, [^,.;:]{1,30},)?|wish(?:es|ed)?|pretend(?:s|ed)?|joke[sd]?|dream(?:s|ed|t))"
+    r"\b(?:imagined?|suppose(?:, [^,.;:]{1,30},)?|wish(?:es|ed)?|pretend(?:s|ed)?|joke[sd]?|dream(?:s|ed|t)"
+    r"|as (?:if|though))"
     r"(?: that)?\s+$",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from tui.analysis.verb_groups import GROUP
 from tui.model.statements import Modality
 
 _YET_TO_COME = re.compile(
-    r"[^.;:!?]{0,60}?,\s(?:if|when|whenever|should|if and when)\s(?:it|one|that)\b", re.IGNORECASE
+    r"[^.;:!?]{0,60}?,\s(?:if|when|whenever|should|were|if and when)\s(?:it|one|that)\b", re.IGNORECASE
 )
 """Behind a noun whose event may never come: "her resignation from the bench, when it comes"."""
 _WAYS_TO_GO = frozenset((Symbol.RESIGN, Symbol.LEAVE, Symbol.REMOVE))
@@ -81,7 +81,7 @@ class Reader(Governors):
             found = {Modality.DENIED}
         elif self.symbol(start - 1) is Symbol.FOR and self._is_called_for(start - 1):
             found = {Modality.CALLED_FOR}
-        elif self.symbol(at) is Symbol.RESIGNATION and not self._is_told_by_itself(start, at):
+        elif self._needs_governor(start, at) and not self._is_told_by_itself(start, at):
             self.is_ungoverned = True  # "braced for", "bets on": no word that governs it says that it came about
         text, noun = self.scene.setting.text, self.chunks[at]
         if _YET_TO_COME.match(text, noun.end):
@@ -89,6 +89,13 @@ class Reader(Governors):
         if _SO_CALLED.search(text[max(0, noun.start - _WORD_REACH) : noun.start]):
             found.add(Modality.ALLEGED)
         return found
+
+    def _needs_governor(self, start: int, at: int) -> bool:
+        """Whether a noun tells of its event only by what governs it; a letter of resignation may lie in a drawer."""
+        if self.symbol(at) is Symbol.RESIGNATION:
+            return True
+        is_kept = self.symbol(start - 1) in (Symbol.WORD, Symbol.HAVE, Symbol.HOLD)
+        return self.symbol(at) is Symbol.LETTER and "resignation" in self.word(at) and is_kept
 
     def _is_told_by_itself(self, start: int, at: int) -> bool:
         """Whether a noun needs no governor: a heading, "my resignation", "told the board of her resignation"."""

@@ -93,7 +93,7 @@ def at_once(scene: Scene, trigger: int, told: Telling) -> Telling:
 
 def in_hindsight(scene: Scene, trigger: int, told: Telling) -> Telling:
     """How a resignation is told in the end: one withdrawn is denied, one refused is no more than an offer."""
-    if told.modality is not None:
+    if told.modality not in (None, Modality.ALLEGED):
         return told
     if (reading := framed(scene, trigger)) is not None:
         return told._replace(modality=reading)
