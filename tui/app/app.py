@@ -15,11 +15,13 @@ from textual.screen import Screen
 from tui import resources
 from tui.app.bindings import KEYS, Where, keys_of
 from tui.app.driving import forget, listen_to_mouse, own_driver
+from tui.app.failing import Failed, Failing
 from tui.app.first_frame import Stage
 from tui.app.manner import PLAIN, Manner
 from tui.app.memory import Memory
 from tui.app.screens.browse import BrowseScreen
 from tui.app.screens.page import Page
+from tui.errors import FastiError
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 
@@ -29,9 +31,15 @@ WHILE_TYPING = ("interrupt", "suspend")
 
 
 def ended(explorer: "Explorer") -> int:
-    """Run it until its reader has had enough; returns an exit code."""
+    """Run it until its reader has had enough; returns an exit code.
+
+    Raises:
+        FastiError: It could not go on.
+    """
     explorer.run(mouse=explorer.manner.has_mouse)
     gc.freeze()  # else the interpreter looks through everything once more before it ends: a tenth of a second
+    if explorer.failure:
+        raise explorer.failure
     return explorer.return_code or 0
 
 
@@ -41,7 +49,7 @@ def sheets(theme: str) -> list[str | PurePath]:
     return [folder / "explorer.tcss", folder / "themes" / f"{theme}.tcss"]
 
 
-class Explorer(App[None]):
+class Explorer(Failing, App[None]):
     """Starts on the timeline; uses the terminal's own colours, no mouse, no animation."""
 
     BINDINGS: ClassVar[list[Bindable]] = [
@@ -73,6 +81,7 @@ class Explorer(App[None]):
         self.view = view or View()
         self.memory = memory
         self.stage = stage
+        self.failure: FastiError | None = None
         self._is_ready = False
         self._told_to_end: signal.Signals | None = None
 
@@ -119,6 +128,11 @@ class Explorer(App[None]):
         self._told_to_end = ending
         if self._is_ready:
             self.exit(return_code=128 + ending)
+
+    def on_failed(self, event: Failed) -> None:
+        """Give the terminal back; the sentence is said there."""
+        self.failure = event.error
+        self.exit()
 
     def action_command_palette(self) -> None:
         """Find a command by name; without a blinking cursor, which would send bytes while nothing happens."""

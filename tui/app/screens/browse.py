@@ -91,7 +91,7 @@ class BrowseScreen(Page):
             rows[lower] = self.canvas.rows[lower]
             if self._following:
                 self._following.stop()
-            self._following = self.set_timer(_HASTE, self._follow)
+            self._following = self.in_a_while(_HASTE, self._follow)
         else:
             self._followed = now
         self.canvas.show(rows)

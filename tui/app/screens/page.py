@@ -11,6 +11,7 @@ from textual.screen import Screen
 
 from tui.app.bindings import KEYS, Keys, Where, footer_hints, meaning
 from tui.app.clipboard import copy
+from tui.app.failing import Failing
 from tui.app.widgets.canvas import Canvas
 from tui.browsing.typing import edited, pasted
 from tui.frame.runs import Row
@@ -28,7 +29,7 @@ class Told(Message):
         self.notice = notice
 
 
-class Page(Screen[str]):
+class Page(Failing, Screen[str]):
     """A screen that is one canvas, with at most one prompt, which takes the keys while it is open."""
 
     AUTO_FOCUS = ""

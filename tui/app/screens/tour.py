@@ -37,7 +37,7 @@ class TourScreen(Page):
         self.view = replace(self.view, width=event.size.width, height=event.size.height)
         self.stops = itinerary(self.chronology, self.view)
         self.show()
-        self._waiting = self._waiting or self.set_timer(self.pace, self.go_on)
+        self._waiting = self._waiting or self.in_a_while(self.pace, self.go_on)
 
     def show(self) -> None:
         """Draw the stop."""
@@ -48,7 +48,7 @@ class TourScreen(Page):
         self.at += 1
         self.show()
         if self.at + 1 < len(self.stops):
-            self._waiting = self.set_timer(self.pace, self.go_on)
+            self._waiting = self.in_a_while(self.pace, self.go_on)
 
     async def on_key(self, event: Key) -> None:
         """Take over, unless the key quits or draws the screen again."""
