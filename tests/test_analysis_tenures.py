@@ -404,7 +404,10 @@ ENTERED = [
         "Ann Hale: leader, -, /2017-05",
     ),
     ("Ann Hale stood in as chairman of Orb Limited in 2005.", "Ann Hale: chairman, Orb Limited, 2005/"),
-    ("Ann Hale moved to Calder University as professor of law in 1991.", "Ann Hale: professor of law, -, 1991/"),
+    (
+        "Ann Hale moved to Calder University as professor of law in 1991.",
+        "Ann Hale: professor of law, Calder University, 1991/",
+    ),
     (
         "Having served as treasurer since 2003, Ann Hale became president in 2010.",
         "Ann Hale: treasurer, -, 2003/",

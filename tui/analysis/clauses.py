@@ -102,7 +102,8 @@ def named_ahead(scene: Scene, at: int) -> list[int]:
 def antecedent(scene: Scene, who: int) -> list[int]:
     """The name before "who", or before the title before it; whoever "is a" title; else the one name there is."""
     nearest = _beside_who(scene, who)
-    if nearest < 0 or scene.chunks[nearest].symbol in _WALLS:
+    is_unknown = nearest >= 0 and scene.kinds[nearest] is Symbol.NAME and scene.before(nearest) in _OPENERS | _WALLS
+    if nearest < 0 or is_unknown or scene.chunks[nearest].symbol in _WALLS:
         return []
     if scene.chunks[nearest].symbol is Symbol.WORD:
         return _predicated(scene, nearest)
@@ -218,9 +219,8 @@ def _begins_another(scene: Scene, opened: int, close: int) -> bool:
 
 def _is_clause(scene: Scene, opened: int) -> bool:
     """Whether a clause of its own begins behind a comma: "Mr Hale, the treasurer is a doctor, …"."""
-    if scene.chunks[opened].symbol is not Symbol.COMMA or scene.after(opened) is not Symbol.POST:
-        return False
-    return scene.after(opened + 1) in FINITE
+    is_title = scene.chunks[opened].symbol is Symbol.COMMA and scene.after(opened) is Symbol.POST
+    return is_title and scene.after(opened + 1) in FINITE
 
 
 def _openings(scene: Scene, close: int) -> Iterator[int]:

@@ -109,7 +109,8 @@ class Focus:
         """Who is named first is taken for the subject, but not whom a preposition leads to nor who appoints another."""
         for at in sorted(people):
             self._seen.append((number, people[at]))
-        first = next((at for at in sorted(people) if not _owns_subject(text, chunks, at)), None)
+        named = (at for at in sorted(people) if not _owns_subject(text, chunks, at))
+        first = next((at for at in named if not _PREDICATED.search(symbols, max(0, at - 3), at)), None)
         appointed = _appointee(symbols, people)
         first = first if appointed is None else appointed
         if first is not None:
@@ -117,6 +118,8 @@ class Focus:
         del self._seen[:-40], self._subjects[:-20]
 
 
+_PREDICATED = re.compile(f"[{Symbol.POST}{Symbol.WORD}]{Symbol.BE}{Symbol.POST}?\\Z")
+"""Before whom a sentence names last: "his first commander was | Tom Reed" is not of Reed."""
 _APPOINTS = re.compile(f"{Symbol.PERSON}.{{0,4}}?{Symbol.APPOINT}{Symbol.POST}?(?P<other>{Symbol.PERSON})")
 
 

@@ -12,6 +12,7 @@ from tui.analysis.rules.tenures import (
     listed,
     nominal,
     offices,
+    seats,
     serving,
     succeeding,
     titles,
@@ -19,6 +20,7 @@ from tui.analysis.rules.tenures import (
 
 RULES = (
     *listed.RULES,
+    *seats.RULES,
     *entering.RULES,
     *succeeding.RULES,
     *careers.RULES,

@@ -86,16 +86,6 @@ def job_was(match: Match) -> Iterator[Draft]:
     yield replace(made, status=Status.FORMER) if is_over else made
 
 
-def followed_relative(match: Match) -> Iterator[Draft]:
-    """Somebody follows somebody without a name: "succeeded his father as chairman of Orb Limited in 1990"."""
-    scene, verb = match.scene, match["verb"]
-    if modality(scene, verb) or scene.verb(verb) not in ("succeed", "replace", "follow", "take"):
-        return
-    time = dated(scene, verb, match["post"], (Relation.AT, Relation.FROM, Relation.SPAN))
-    for index, person in holders_of(match):
-        yield entered(draft(match, person, [index, verb, match["post"]], post=match["post"], time=time), scene)
-
-
 def took_command(match: Match) -> Iterator[Draft]:
     """Somebody takes, holds or is in command of a unit."""
     scene, verb, at = match.scene, match["verb"], match["body"]
@@ -232,13 +222,6 @@ RULES = (
         refuses="Ana Holt is an author. Her first job was for a clerk at Calder Council in 1990.",
     ),
     Rule(
-        "tenure.followed-relative",
-        f"SUCCEED:verb (OWNER|DET) {_ANY * 3}WORD TIME? AS POST:post",
-        followed_relative,
-        reads="Ana Holt succeeded her father as chairman of Orb Limited in 1990.",
-        refuses="The plan succeeded the first time as chairman Tom Reed had hoped in 1990.",
-    ),
-    Rule(
         "tenure.took-command",
         "BECOME/HOLD/SERVE:verb OF? (DET|NUMBER|OWNER)* ORG:body",
         took_command,
@@ -268,7 +251,7 @@ RULES = (
     ),
     Rule(
         "tenure.after-years",
-        f"WHEN {_ANY * 6}AS POST:post (COMMA? ORG/NAME)? COMMA SUBJECT:holder",
+        f"WHEN {_ANY * 6}AS POST:post (COMMA? ORG/NAME)? COMMA? SUBJECT:holder",
         after_years,
         reads="After four years as vicar of Fell, Tom Reed became dean of Calder in 1950.",
         refuses="After four meetings as vicar of Fell, Tom Reed became ill in 1950.",

@@ -11,6 +11,7 @@ from tui.analysis.rules.tenures.stretches import when_it_ended
 from tui.analysis.rules.tenures.telling import (
     POINT,
     draft,
+    employer,
     entered,
     holders_of,
     is_aside,
@@ -82,8 +83,9 @@ def sent_as(match: Match) -> Iterator[Draft]:
     """Somebody is sent, posted, seconded, or returns somewhere as the holder of a post."""
     returns = match.scene.verb(match["verb"]) in ("return", "move", "come", "go", "transfer")
     if returns or is_passive(match.scene, match["verb"]):
-        for holder in holders_of(match):
-            yield from _entered_by(match, holder)
+        body = employer(match.scene, match["verb"], match["post"])
+        for made in (made for holder in holders_of(match) for made in _entered_by(match, holder)):
+            yield replace(made, organisation=made.organisation or body)
 
 
 def chosen_to_lead(match: Match) -> Iterator[Draft]:
@@ -190,6 +192,8 @@ def joined(match: Match) -> Iterator[Draft]:
     scene, body = match.scene, match["body"]
     if scene.form(match["verb"]) == "ing" and scene.before(match["verb"]) in _OF_A_THOUGHT:
         return  # "thank you for joining our committee this morning"; "an interest in joining Orb Limited"
+    if scene.words(body).islower() and scene.after(body) is Symbol.OF:
+        return  # a seat: "joined the board of Orb Limited"
     between = {scene.words(at).lower() for at in range(match["verb"] + 1, body)}
     if not (between & _ELSEWHERE or (scene.after(body) is Symbol.WORD and is_place(scene, body))):
         yield from became(match)

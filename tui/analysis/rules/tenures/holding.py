@@ -11,13 +11,13 @@ from tui.analysis.rules.tenures.telling import (
     POINT,
     begins_anew,
     draft,
+    employer,
     entered,
     held,
     holder_of,
     holders_of,
     is_aside,
     is_past,
-    is_place,
     is_placed,
     is_speaker,
     joined_post,
@@ -63,9 +63,9 @@ def asserted(match: Match) -> Iterator[Draft]:
     following = joined_post(scene, at)
     shared = following is None or time is None or _is_shared(scene, at, time, following)
     for holder in holders if post.is_plural else holders[-1:]:
-        employer = None if post.organisation else _employer(scene, verb, at)
+        body = None if post.organisation else employer(scene, verb, at)
         time_told = _first_time(scene, time, following) if shared else None
-        made = draft(match, holder[1], [holder[0], verb, at], post=at, organisation=employer, time=time_told)
+        made = draft(match, holder[1], [holder[0], verb, at], post=at, organisation=body, time=time_told)
         rank = match.get("party")
         if rank is not None and _is_rank(scene, rank):
             made = replace(made, post=f"{scene.words(rank).lower()} {made.post}")
@@ -79,13 +79,6 @@ def _first_time(scene: Scene, time: int | None, following: int | None) -> int | 
     """The time of the first of two posts: "From 1946 to 1952 she was director and governor from 1952" opens with it."""
     is_second = time is not None and following is not None and time > following
     return next(iter(scene.times(0, 1)), time) if is_second else time
-
-
-def _employer(scene: Scene, verb: int, at: int) -> str | None:
-    """The body named between verb and "as": "she worked for Orb Limited as a clerk"."""
-    named = next((index for index in range(verb + 1, at) if scene.chunks[index].symbol is Symbol.ORG), None)
-    is_served = named is not None and Symbol.AS in scene.symbols[named:at] and not is_place(scene, named)
-    return scene.body(named) if named is not None and is_served else None
 
 
 _VALUED = frozenset(
@@ -210,9 +203,12 @@ _ENDS_PHRASE = frozenset((Symbol.STOP, Symbol.COMMA, Symbol.TIME, Symbol.WHEN, S
 
 
 def also_of(match: Match) -> Iterator[Draft]:
-    """The same post at two bodies: "president of Fell University and Orb University"."""
-    post = match.scene.post(match["post"])
-    if post is not None and post.organisation and match.scene.after(match["body"]) in _ENDS_PHRASE:
+    """The same post at two bodies, each with its time or none: "president of Fell University and Orb University"."""
+    scene, at, body = match.scene, match["post"], match["body"]
+    post = scene.post(at)
+    if post is None or not post.organisation or scene.after(body) not in _ENDS_PHRASE:
+        return
+    if scene.after(at) is Symbol.AND or (scene.after(at) is Symbol.TIME and scene.after(body) is Symbol.TIME):
         yield from later_of(match)
 
 
@@ -248,7 +244,7 @@ RULES = (
     ),
     Rule(
         "tenure.also-of",
-        "BE/SERVE/APPOINT/BECOME:verb (ADVERB|AS|DET|TIME|STATUS)* POST:post AND DET? ORG:body",
+        "BE/SERVE/APPOINT/BECOME:verb (ADVERB|AS|DET|TIME|STATUS)* POST:post TIME? COMMA? AND DET? ORG:body",
         also_of,
         reads="Ann Hale was president of Fell University and the University of Orb.",
         refuses="Ann Hale was president of Fell University and the University of Orb honoured her.",

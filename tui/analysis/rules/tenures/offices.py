@@ -30,7 +30,7 @@ def office_taken(match: Match) -> Iterator[Draft]:
     for index, person in holders_of(match):
         made = draft(match, person, [index, verb, match["body"]], organisation=body, time=time)
         made = _told(made, scene, verb)
-        if made.status is Status.DATED or time is None:
+        if made.status is Status.DATED or time is None or scene.kinds[verb] is Symbol.HOLD:
             yield replace(made, post=post, modality=told)
 
 

@@ -9,7 +9,7 @@ from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.posts.wording import confirmed
 from tui.analysis.rules.tenures.stretches import when_it_ended
-from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, holder_of, left
+from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, holder_of, holders_of, left
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -18,6 +18,8 @@ from tui.analysis.times import dated
 from tui.analysis.verb_groups import group_start, is_passive
 from tui.model.statements import Modality, Status
 from tui.values import replace
+
+_ANY = "WORD/ADVERB/STATUS/NUMBER/MODIFIER/DET/OF/TIME? "
 
 
 def succeeded(match: Match) -> Iterator[Draft]:
@@ -96,6 +98,18 @@ def _group_words(scene: Scene, verb: int) -> set[str]:
     return {scene.words(at).lower() for at in range(group_start(scene, verb), verb)}
 
 
+def followed_relative(match: Match) -> Iterator[Draft]:
+    """Somebody follows somebody nobody is known by: "succeeded his father as chairman of Orb Limited in 1990"."""
+    scene, verb = match.scene, match["verb"]
+    if modality(scene, verb) or scene.verb(verb) not in ("succeed", "replace", "follow", "take"):
+        return
+    if scene.before(match["post"]) is Symbol.IN and not _is_chair(scene, match["post"]):
+        return
+    time = dated(scene, verb, match["post"], (Relation.AT, Relation.FROM, Relation.SPAN))
+    for index, person in holders_of(match):
+        yield entered(draft(match, person, [index, verb, match["post"]], post=match["post"], time=time), scene)
+
+
 def took_over(match: Match) -> Iterator[Draft]:
     """Somebody "took over" where another was just told to leave: "She left in 2006 and Stephen Lyle took over"."""
     scene, verb = match.scene, match["verb"]
@@ -167,6 +181,13 @@ RULES = (
         succeeded,
         reads="Joan Brown succeeded Neil Patel in 2009.",
         refuses="The plan succeeded in 2009, Neil Patel said.",
+    ),
+    Rule(
+        "tenure.followed-relative",
+        f"SUCCEED:verb ((OWNER|DET) {_ANY * 3}WORD|NAME) TIME? (AS|IN) POST:post",
+        followed_relative,
+        reads="Ana Holt succeeded her father as chairman of Orb Limited in 1990.",
+        refuses="The plan succeeded the first time as chairman Tom Reed had hoped in 1990.",
     ),
     Rule(
         "tenure.took-over",

@@ -156,7 +156,7 @@ def joined_post(scene: Scene, at: int) -> int | None:
         return None
     after = scene.after(following)
     joined = any(scene.chunks[index].symbol is Symbol.AND for index in range(at + 1, following))
-    each_dated = scene.after(at) is Symbol.TIME and after is Symbol.TIME
+    each_dated = _has_time(scene, at) and _has_time(scene, following)
     if not joined and not each_dated and after not in (Symbol.COMMA, Symbol.AND):
         return None  # "chairman of Orb Ltd, Provigo's controlling shareholder" describes the company
     further, own = scene.post(following), scene.post(at)
@@ -167,6 +167,10 @@ def joined_post(scene: Scene, at: int) -> int | None:
     if not joined and scene.words(following).split()[0] in ("a", "an") and not _is_indefinite(scene, at):
         return None  # "ambassador to Fell, a trade partner and a key player" describes the place
     return None if after is Symbol.PERSON or (after is Symbol.COMMA and scene.person(following + 2)) else following
+
+
+def _has_time(scene: Scene, at: int) -> bool:
+    return scene.after(at) is Symbol.TIME or _BRACKETED_YEARS.match(scene.symbols, at + 1) is not None
 
 
 _JOINS = (Symbol.AS, Symbol.AND, Symbol.COMMA, Symbol.ADVERB, Symbol.TIME)
@@ -239,6 +243,13 @@ def is_place(scene: Scene, at: int) -> bool:
 
 
 _LANDS = frozenset(("Island", "Islands", "Peninsula", "Hills", "Mountains", "Highlands", "Coast", "Desert", "Colony"))
+
+
+def employer(scene: Scene, verb: int, at: int) -> str | None:
+    """The body named between verb and "as": "she worked for Orb Limited as a clerk"."""
+    named = next((index for index in range(verb + 1, at) if scene.chunks[index].symbol is Symbol.ORG), None)
+    is_served = named is not None and Symbol.AS in scene.symbols[named:at] and not is_place(scene, named)
+    return scene.body(named) if named is not None and is_served else None
 
 
 def is_of_owner(scene: Scene, at: int) -> bool:

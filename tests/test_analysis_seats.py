@@ -1,0 +1,74 @@
+"""Posts told of by a seat, a chair or a rank, at the body named beside the verb; and posts that share one verb."""
+
+import pytest
+
+from tests.held import tenures
+
+SEATS = [
+    ("Ann Hale joined the board of Orb Limited in 1991.", "Ann Hale: board, Orb Limited, 1991/"),
+    (
+        "Ann Hale joined the board of directors of Orb Limited in 1991.",
+        "Ann Hale: board of directors, Orb Limited, 1991/",
+    ),
+    ("Ann Hale was appointed to the advisory board of the Fell Bank.", "Ann Hale: advisory board, Fell Bank, current"),
+    ("Ann Hale joined the staff of the Fell Museum in 1920.", "Ann Hale: staff, Fell Museum, 1920/"),
+    ("Ann Hale was elected to parliament in 1991.", "Ann Hale: -, parliament, 1991/"),
+    ("In 1991 Ann Hale was re-elected to the state legislature.", "Ann Hale: -, state legislature, 1991/"),
+    ("Ann Hale received the brevet rank of colonel in 1801.", "Ann Hale: colonel, -, 1801/"),
+    ("Ann Hale attained the rank of colonel in 1801.", "Ann Hale: colonel, -, 1801/"),
+    ("Ann Hale held the directorship of the Fell Bureau in 1997.", "Ann Hale: director, Fell Bureau, current 1997"),
+    ("Ann Hale moved to Orb College in 1951 as professor of law.", "Ann Hale: professor of law, Orb College, 1951/"),
+    ("In 1714 Ann Hale succeeded Govert Bidlo in the chair of law.", "Ann Hale: chair of law, -, 1714/"),
+    (
+        "After six years as lecturer at Fell College Ann Hale became professor of law in 1950.",
+        "Ann Hale: lecturer, Fell College, /1950",
+        "Ann Hale: professor of law, -, 1950/",
+    ),
+    (
+        "Ann Hale is a cook. Her next assignment was as clerk of Orb Limited, where she served until 1984.",
+        "Ann Hale: clerk, Orb Limited, former",
+        "Ann Hale: clerk, Orb Limited, /1984",
+    ),
+    (
+        "Ann Hale was a member of the Fell Council from 1920 to 1924 and the Orb Board from 1930 until 1940.",
+        "Ann Hale: member, Fell Council, 1920/1924",
+        "Ann Hale: member, Orb Board, 1930/1940",
+    ),
+    (
+        "Ann Hale served as mayor of Fell (1920\u201324), treasurer (1925\u201327) and governor of Orb (1930\u201340).",
+        "Ann Hale: mayor, Fell, 1920/1924",
+        "Ann Hale: treasurer, -, 1925/1927",
+        "Ann Hale: governor, Orb, 1930/1940",
+    ),
+    (
+        "Ann Hale (born 1950) was a surgeon. In Fell her first commander was Mary Orr. She was made colonel in 1982.",
+        "Mary Orr: commander, -, former",
+        "Ann Hale: colonel, -, 1982/",
+    ),
+]
+"""A sentence and what is read in it."""
+
+
+@pytest.mark.parametrize("row", SEATS)
+def test_a_seat_or_a_rank_is_a_post(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert tenures(text) == tuple(read)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Hale joined the queue of Orb Limited in 1991.",
+        "Ann Hale joined the directors of Orb Limited in 1991.",
+        "Ann Hale hoped to join the board of Orb Limited.",
+        "The bill was appointed to the advisory board of the Fell Bank.",
+        "Ann Hale was elected to address parliament in 1991.",
+        "Ann Hale was named to parliament in 1991.",
+        "Ann Hale received the brevet letter of the colonel in 1801.",
+        "Ann Hale received the office of the colonel in 1801.",
+        "In 1714 Ann Hale succeeded Govert Bidlo in the office of the colonel.",
+        "Tom Hoover died. Grabo, who was named acting director by the board, spoke.",
+    ],
+)
+def test_what_only_looks_like_a_seat_is_none(text: str) -> None:
+    assert not tenures(text)

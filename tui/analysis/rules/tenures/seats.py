@@ -1,0 +1,86 @@
+"""Seats and ranks: "joined the board of Orb Limited", "elected to the state legislature", "received the rank of"."""
+
+from collections.abc import Iterator
+
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.entering import appointed, became
+from tui.analysis.rules.tenures.telling import POINT, draft, entered, holders_of
+from tui.analysis.symbols import Symbol
+from tui.analysis.times import dated
+from tui.analysis.verb_groups import is_passive
+from tui.values import replace
+
+_SEATS = frozenset(("board", "committee", "council", "commission", "panel", "staff", "faculty", "bench", "chapter"))
+_CHAMBERS = frozenset(("parliament", "legislature", "assembly", "council", "senate", "congress", "diet"))
+
+
+def seated(match: Match) -> Iterator[Draft]:
+    """Somebody joins, or is appointed to, the board, a committee or the staff of a body."""
+    scene, verb, seat = match.scene, match["verb"], match["seat"]
+    joins = scene.kinds[verb] is Symbol.JOIN
+    if scene.words(seat).lower() not in _SEATS or not (joins or is_passive(scene, verb)) or modality(scene, verb):
+        return
+    time = dated(scene, verb, match["body"], POINT)
+    words = scene.span([match.get("kind") or seat, seat]).of(scene.setting.text)
+    for index, person in holders_of(match):
+        made = draft(match, person, [index, verb, match["body"]], organisation=scene.body(match["body"]), time=time)
+        yield replace(entered(made, scene), post=words.lower())
+
+
+def joined_board(match: Match) -> Iterator[Draft]:
+    """Somebody joins a board of directors, trustees or governors."""
+    post = match.scene.post(match["post"])
+    if post is not None and post.text.startswith("board of "):
+        yield from became(match)
+
+
+def elected_to_chamber(match: Match) -> Iterator[Draft]:
+    """Somebody is elected to a parliament that has no name: "to the state legislature"."""
+    scene, seat = match.scene, match["body"]
+    elects = scene.verb(match["verb"]) in ("elect", "re-elect", "reelect", "return", "elevate")
+    if not elects or scene.words(seat).lower() not in _CHAMBERS:
+        return
+    body = scene.span([match.get("kind") or seat, seat]).of(scene.setting.text)
+    for made in appointed(match):
+        yield replace(made, organisation=body)
+
+
+def ranked(match: Match) -> Iterator[Draft]:
+    """Somebody receives or obtains a rank."""
+    if match.scene.words(match["rank"]).lower() == "rank":
+        yield from became(match)
+
+
+RULES = (
+    Rule(
+        "tenure.seated",
+        "APPOINT/JOIN:verb (ADVERB|TIME)* TO? (DET|OWNER) (WORD/MODIFIER/POST:kind)? ORG/WORD/MODIFIER:seat OF DET? "
+        "ORG:body",
+        seated,
+        reads="Ana Holt joined the advisory board of the Fell Bank in 2005.",
+        refuses="Ana Holt joined the annual march of the Fell Bank in 2005.",
+    ),
+    Rule(
+        "tenure.joined-board",
+        "JOIN:verb DET? POST:post",
+        joined_board,
+        reads="Ana Holt joined the board of directors of Orb Limited in 1991.",
+        refuses="Ana Holt joined the directors of Orb Limited in 1991.",
+    ),
+    Rule(
+        "tenure.elected-to-chamber",
+        "APPOINT:verb (ADVERB|TIME)* TO DET? (NAME/MODIFIER/WORD:kind)? (MODIFIER|WORD)? WORD:body",
+        elected_to_chamber,
+        reads="Ana Holt was elected to the state legislature in 1991.",
+        refuses="Ana Holt was elected to address the state legislature in 1991.",
+    ),
+    Rule(
+        "tenure.ranked",
+        "RECEIVE:verb DET WORD? JOB:rank OF POST:post",
+        ranked,
+        reads="Ana Holt received the brevet rank of colonel in 1801.",
+        refuses="Ana Holt received the brevet letter of the colonel in 1801.",
+    ),
+)
