@@ -40,7 +40,7 @@ def announcers(scenes: Iterable[Scene]) -> Iterator[str | None]:
             body = scene.body(at) or ""
             if " " in body and body.split()[-1].lower() in _COMPANIES:
                 named.setdefault(body.split()[0], body)
-        subject = _subject(scene)
+        subject = _subject(scene) if named else ""
         if subject in _SAME:
             yield last
             continue

@@ -120,8 +120,6 @@ def _scenes(
     focus = Focus(setting.protagonist)
     at, retold = 0, -1
     for number, sentence in enumerate(sentences):
-        if not sentence.zone.is_read:
-            continue
         while at < len(phrases) and phrases[at].span.start < sentence.span.start:
             at += 1
         own = []
@@ -151,10 +149,13 @@ def _resolve_first_person(scenes: Iterable[Scene], speakers: SpeakerMap, names: 
     by_name = {person.name: person for person in names.people}
     for scene in scenes:
         for at in [found.start() for found in _PRONOUNS.finditer(scene.symbols)]:
+            is_own = scene.words(at).lower() in FIRST_PERSON
+            if not is_own and at not in scene.people:
+                continue
             speaker = by_name.get(speakers.quoted_from(scene.chunks[at].span) or "")
-            if speaker and scene.words(at).lower() in FIRST_PERSON:
+            if speaker and is_own:
                 scene.people[at] = speaker
-            elif speaker and scene.people.get(at) is speaker:
+            elif speaker and scene.people[at] is speaker:
                 del scene.people[at]
 
 

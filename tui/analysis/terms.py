@@ -5,6 +5,7 @@ a file. Terms are found by their first word in a dictionary, then compared as te
 thousand terms takes longer to compile than a document takes to read.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, cached_property
 
@@ -120,7 +121,7 @@ class Search:
         reach: Where the last term found ends.
     """
 
-    def __init__(self, lexicon: Lexicon, text: str, run: Span, covered: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, lexicon: Lexicon, text: str, run: Span, covered: Sequence[tuple[int, int]] = ()) -> None:
         self._lexicon, self._text, self._run, self._covered = lexicon, text, run, covered
         self.reach = run.start
         self._once_folded: str | None = None
@@ -143,6 +144,16 @@ class Search:
         found = self._lexicon.group(folded[begin:end]).longest(self._text, first, folded, begin, end)
         if found:
             self.reach = found.end
+        return found
+
+    def behind(self, openings: re.Pattern[str]) -> list[Term]:
+        """All terms, sought only where `openings` finds the first `word` of one, and the character before it."""
+        found, offset = [], self._run.start
+        for match in openings.finditer(f"\n{self._folded}"):
+            first, last = match.start("word") - 1 + offset, match.end() - 1 + offset
+            is_word = WORD.match(match[0]) is None
+            if is_word and first >= self.reach and (term := self.beginning(first, last)):
+                found.append(term)
         return found
 
     def _end_of_word(self, at: int) -> int:

@@ -15,11 +15,7 @@ BODY = (Symbol.ORG, Symbol.NAME)
 
 def is_body_word(text: str, chunk: Chunk) -> bool:
     """Whether a lower-case noun means a body spoken of before: "the council", "the college", "the town"."""
-    return _heads_body(text[chunk.start : chunk.end].lower())
-
-
-def _heads_body(word: str) -> bool:
-    return word in _heads()
+    return text[chunk.start : chunk.end].lower() in _heads()
 
 
 @cache
@@ -60,11 +56,12 @@ def names_body(text: str, phrase: Sequence[Chunk], link: Symbol, head: str) -> b
 def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     """Lower-case bodies as ORG chunks: "the Indian police", "the army", "her old college"."""
     words = [text[start:end].lower() if symbol is Symbol.WORD else "" for symbol, start, end, _ in chunks]
-    if _heads().isdisjoint(words):
+    heads = _heads()
+    if heads.isdisjoint(words):
         return list(chunks)
     composed: list[Chunk] = []
     for one, word in zip(chunks, words, strict=True):
-        if not _heads_body(word):
+        if word not in heads:
             composed.append(one)
             continue
         last = composed[-1] if composed else None

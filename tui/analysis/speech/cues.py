@@ -3,10 +3,12 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 
 from tui.analysis.speech.cast import Cast, Sort, Subject
 from tui.analysis.speech.speakers import subject_after, subject_before
-from tui.analysis.terms import Term, load
+from tui.analysis.terms import Search, Term, load
+from tui.analysis.tries import trie_pattern
 from tui.model.documents import Span
 from tui.values import dataclass
 
@@ -204,4 +206,10 @@ def _returning(text: str, span: Span, cues: list[Cue]) -> list[Cue]:
 
 def verbs(text: str) -> list[Term]:
     """Every verb or phrase of saying in a text."""
-    return load("speech_verbs").find(text)
+    search = Search(load("speech_verbs"), text, Span(0, len(text)))
+    return search.behind(_first_words())
+
+
+@cache
+def _first_words() -> re.Pattern[str]:
+    return re.compile(rf"[^a-z](?P<word>{trie_pattern(load('speech_verbs').first_words)})(?!\w)")

@@ -11,8 +11,8 @@ from tui.analysis.timex.macros import MACROS
 from tui.analysis.timex.needs import needs
 from tui.analysis.timex.rule import Rule, literals, to_regex
 from tui.analysis.timex.tokens import Alphabet, make_alphabet
-from tui.analysis.timex.trie import trie_pattern
 from tui.analysis.timex.vocabulary import vocabulary
+from tui.analysis.tries import trie_pattern
 from tui.values import dataclass
 
 RULES: tuple[Rule, ...] = (

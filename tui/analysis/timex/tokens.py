@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from tui.analysis.timex.trie import trie_pattern
 from tui.analysis.timex.vocabulary import Vocabulary
+from tui.analysis.tries import trie_pattern
 from tui.model.documents import Span
 from tui.values import dataclass
 

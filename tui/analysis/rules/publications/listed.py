@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tui.analysis.drafts import Draft
 from tui.analysis.rules.dating import POINT, day
@@ -37,10 +38,12 @@ def find_listed(scenes: Sequence[Scene], drafts: Sequence[Draft]) -> Iterator[Dr
     """
     read = sorted(one.span.start for one in drafts if one.kind is Kind.PUBLICATION)
     opening: Scene | None = None
-    for scene in scenes:
-        if scene.sentence.zone is not Zone.ROW:
-            opening = scene if _opens_list(scene) else None
-        elif _is_head(scene):
+    for before, scene in pairwise([None, *scenes]):
+        if scene is None or scene.sentence.zone is not Zone.ROW:
+            continue
+        if before is not None and before.sentence.zone is not Zone.ROW:
+            opening = before if _opens_list(before) else None
+        if _is_head(scene):
             opening = scene
         elif opening is not None and not _holds_one(read, scene.sentence.span):
             yield from _row(scene, opening)
