@@ -10,6 +10,16 @@ from tui.model.statements import Kind
 
 TITLES = [
     (
+        "“It is dear,” said Ann Hale, a senior economist at Orb Bank.",
+        "Ann Hale: senior economist, Orb Bank, current",
+    ),
+    (
+        "Ann Hale was a political scientist with the Institute of Fell Affairs from 1991 to 1997.",
+        "Ann Hale: political scientist, Institute of Fell Affairs, 1991/1997",
+    ),
+    ("Ann Hale, an Orb Bank strategist, wept.", "Ann Hale: strategist, Orb Bank, current"),
+    ("An Orb Bank spokeswoman, Ann Hale, wept.", "Ann Hale: spokeswoman, Orb Bank, current"),
+    (
         "Ann Hale worked at the Save and Prosper fund and became its Chief Executive. In 1973 she joined Fell Council.",
         "Ann Hale: chief executive, -, current",
         "Ann Hale: -, Fell Council, 1973/",
@@ -785,6 +795,13 @@ SUCCEEDED = [
 ]
 
 NOTHING = [
+    "Ann Hale, a historian of Rome, wept.",
+    "Ann Hale was a scientist at heart.",
+    "The economist Ann Hale wept at Orb Bank.",
+    "Ann Hale, an economist from Fell, wept.",
+    "Ann Hale, a customer at Orb Bank, wept.",
+    "Ann Hale became an economist in 1953.",
+    "A Texas attorney, Ann Hale, wept.",
     "Ann Hale was appointed as King Kalākaua's steward of horses.",
     "In May 1888 Ann Hale left the Hawaiian Islands.",
     "In 1890 Ann Hale left Mount Fell.",

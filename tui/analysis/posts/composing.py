@@ -9,10 +9,11 @@ from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk, Post, Word, row_of
 from tui.analysis.posts.bodies import BODY, from_body, is_body_word, names_body
+from tui.analysis.posts.callings import with_callings
 from tui.analysis.posts.counting import is_appointed, is_counted, is_crown, is_side
 from tui.analysis.posts.initials import without_initials
 from tui.analysis.posts.joining import join_posts
-from tui.analysis.posts.phrases import is_honour, is_state, phrase_end, serves_somebody
+from tui.analysis.posts.phrases import is_adjective, is_state, phrase_end, serves_somebody
 from tui.analysis.posts.wording import KEPT_STATUS, name_of, names_field, phrase_text, post_text, singulars
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -29,13 +30,14 @@ _LONGEST = 400
 
 def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     """The chunks with every post head, its modifiers, field and body joined to one POST chunk."""
-    if Symbol.POST not in row_of(chunks):
-        return list(chunks)
-    composed = without_initials(text, chunks)
+    told = with_callings(text, chunks)
+    if Symbol.POST not in row_of(told):
+        return told
+    composed = without_initials(text, told)
     at, post_head = len(composed) - 1, Symbol.POST
     while at >= 0:
         one = composed[at]
-        if one.symbol is post_head and isinstance(one.value, Word) and not _is_adjective(text, composed, at):
+        if one.symbol is post_head and isinstance(one.value, Word) and not is_adjective(text, composed, at):
             post = _Composer(text, composed, at).compose()
             composed[post.first : post.last + 1] = [post.chunk]
             if is_appointed(text, composed, post.first - 1):
@@ -43,14 +45,6 @@ def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
             at = post.first
         at -= 1
     return join_posts(text, composed)
-
-
-def _is_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether "principal" or "chief" stands before a noun ("its principal operating unit"), or a rank is an honour."""
-    word = text[chunks[at].start : chunks[at].end].lower()
-    is_apart = at + 1 < len(chunks) and chunks[at + 1].symbol is Symbol.WORD
-    is_noun = is_apart and word in ("principal", "chief", "executive", "representative")
-    return is_noun or is_honour(text, chunks[at].end)
 
 
 @dataclass(frozen=True, slots=True)

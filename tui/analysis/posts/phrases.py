@@ -1,4 +1,4 @@
-"""The noun phrase that "of", "for" or "at" after a post leads to: where it ends."""
+"""What follows the head of a post: the noun phrase that "of", "for" or "at" leads to, a noun that it only describes."""
 
 import re
 from collections.abc import Sequence
@@ -33,9 +33,12 @@ _HONOUR = re.compile(
 )
 
 
-def is_honour(text: str, head_end: int) -> bool:
-    """Whether a head is a rank in an order, or in a family: "Commander of the Order of the British Empire"."""
-    return _HONOUR.match(text, head_end) is not None
+def is_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "principal" or "chief" stands before a noun ("its principal operating unit"), or a rank is an honour."""
+    word = text[chunks[at].start : chunks[at].end].lower()
+    is_apart = at + 1 < len(chunks) and chunks[at + 1].symbol is Symbol.WORD
+    is_noun = is_apart and word in ("principal", "chief", "executive", "representative")
+    return is_noun or _HONOUR.match(text, chunks[at].end) is not None
 
 
 _OBJECTS = frozenset((Symbol.DET, Symbol.OWNER, Symbol.OBJECT, Symbol.PERSON, Symbol.NAME, Symbol.ORG))

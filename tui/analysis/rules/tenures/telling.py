@@ -139,8 +139,7 @@ def is_placed(scene: Scene, at: int, post: Post) -> bool:
         return False
     if " for " in post.text and begins == "the":
         return True
-    body_after = post.organisation is not None and post.head.end < scene.chunks[at].end
-    return body_after or (post.organisation is not None and begins not in ("a", "an"))
+    return post.organisation is not None
 
 
 def joined_post(scene: Scene, at: int) -> int | None:
