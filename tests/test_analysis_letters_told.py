@@ -154,3 +154,28 @@ def test_an_answer_asked_for_in_a_hearing() -> None:
     assert [(one.names(Part.SENDER), one.names(Part.RECIPIENT), str(one.date)) for one in told] == [
         (("Reed",), ("Hale",), "2009-03-09")
     ]
+
+
+CITED = [
+    ("12 Letter Dobson to Ilesh, 4 May 2003, ‘The Bridge’.", [("Dobson", "Ilesh", "2003-05-04")]),
+    ("12 Minute Dobson and Varney to Ilesh, 4 May 2003.", [("Dobson, Varney", "Ilesh", "2003-05-04")]),
+    ("12 Minute Dobson to Prime Minister, 4 May 2003.", [("Dobson", "", "2003-05-04")]),
+    ("12 Minute Dobson [clerk] to Ilesh, 4 May 2003.", [("Dobson", "Ilesh", "2003-05-04")]),
+    ("12 Telegram 130 FCO London to Paris, 4 May 2003.", [("", "", "2003-05-04")]),
+    (
+        "12 Letter Dobson to Ilesh, 4 May 2003, attaching Minute Varney to Dobson, 3 May 2003.",
+        [("Dobson", "Ilesh", "2003-05-04"), ("Varney", "Dobson", "2003-05-03")],
+    ),
+    ("12 Letter from Dobson to Ilesh, 4 May 2003; not printed.", [("Dobson", "Ilesh", "2003-05-04")]),
+    ("Robin Cook left. 12 Letter Cook to Ilesh, 4 May 2003.", [("Robin Cook", "Ilesh", "2003-05-04")]),
+    ("12 Letter Cook to Ilesh, 4 May 2003.", [("", "Ilesh", "2003-05-04")]),
+    ("Mr Dobson wept. 12 Letter Dobson to Ilesh, 4 May 2003.", [("Dobson", "Ilesh", "2003-05-04")]),
+    ("Letter boxes, Dobson to Ilesh, since 4 May 2003.", []),
+    ("Minute Dobson was 4 May 2003 years old.", []),
+    ("The letter Dobson to Ilesh, 4 May 2003.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), CITED)
+def test_a_letter_is_cited_by_its_kind_its_parties_and_its_day(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert [_told(one) for one in _letters(f"The bridge was closed.\n\n{text}")] == told

@@ -134,6 +134,27 @@ def _told(one: Statement) -> tuple[str, str, str]:
             f"{_TEXT}\n\nKind regards,\nAnn",
             [("Ann Hale", "Tom Reed", "2011-05-04")],
         ),
+        (
+            f"Dobson to Ilesh\n\nMinute ORB, 14 April 1947\n\nSECRET\n\n{_TEXT}",
+            [("Dobson", "Ilesh", "1947-04-14")],
+        ),
+        (
+            f"Dobson and Varney to Ilesh\n\nOrb, 14 April 1947, 3.42 p.m.\n\nMOST IMMEDIATE\n\n{_TEXT}",
+            [("Dobson, Varney", "Ilesh", "1947-04-14")],
+        ),
+        (
+            f"Dobson to Ilesh (in Paris)\n\nCablegram 12, ORB, 14 April 1947\n\n{_TEXT}",
+            [("Dobson", "Ilesh", "1947-04-14")],
+        ),
+        (
+            f"Ministry of Works to Ilesh\n\nTelegram 12, ORB, 14 April 1947\n\n{_TEXT}",
+            [("", "Ilesh", "1947-04-14")],
+        ),
+        (
+            "Mr T. Reed, Minister to the United States, to Sir E. Hale, Secretary\n\nOrb, 14 April 1947\n\n"
+            f"Sir,\n\n{_TEXT}\n\nT. REED\n\n1 A. V. Moss, the treasurer.",
+            [("T. Reed", "E. Hale", "1947-04-14")],
+        ),
     ],
 )  # fmt: skip
 def test_a_letter_of_any_layout_has_its_parties_and_its_day(text: str, told: list[tuple[str, str, str]]) -> None:
@@ -152,6 +173,10 @@ def test_a_letter_of_any_layout_has_its_parties_and_its_day(text: str, told: lis
         f"To Ann Hale\n\n{_TEXT}\n\n{_TEXT}",
         f"Sir Tom Reed to Lord Hale\n\n{_TEXT}\n\n{_TEXT}",
         f"Dear oh dear! The bridge is closed.\n\n{_TEXT}",
+        f"London to Paris\n\nOrb, 4 May 2016\n\n{_TEXT}",
+        f"Welcome to Orb\n\nOrb, 4 May 2016\n\n{_TEXT}",
+        f"Dobson to Ilesh\n\n4 May 2016\n\n{_TEXT}",
+        f"Dobson to resign\n\nOrb, 4 May 2016\n\n{_TEXT}",
     ],
 )
 def test_what_is_no_letter_s_heading(text: str) -> None:

@@ -115,9 +115,24 @@ def _is_correspondent(text: str, words: Words, sentence: Sentence) -> bool:
         return False
     if _DEAR.search(text, max(sentence.span.start, start - 10), start):
         return True
+    if _heads_letter(text[sentence.span.start : start], text[end : sentence.span.end]):
+        return True
     is_bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
     is_all = sentence.span.of(text).rstrip(".") == text[start:end]
     return len(words) == 1 and end - start > 2 and (is_bracketed or (is_all and text[start:end].isupper()))
+
+
+def _heads_letter(before: str, after: str) -> bool:
+    """Whether a heading of two parties has a name on one side: "Hale to Cole", "CABLEGRAM, HALE AND COLE TO REED"."""
+    reads = _TO_PARTY.search(before) is not None
+    if not reads and not _TO_READER.match(after):
+        return False
+    around = f"{before}{after}".replace("(", " ").split()
+    return all(word[0].isupper() or word in ("to", "from", "and", "of", "the", "in") for word in around)
+
+
+_TO_PARTY = re.compile(r"\w \W{0,3}(?:to|TO|To) (?:\w+ (?:and|AND) )?$")
+_TO_READER = re.compile(r"(?: (?:and|AND) [\w’'-]+)? (?:to|TO|To) \w")
 
 
 _OF_SOMEBODY = re.compile(r"\b(?:resignation|appointment|retirement|dismissal|sacking|nomination) of $")

@@ -1,11 +1,13 @@
 """The people of one document: short forms of a name read against full ones."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import chain
 
+from tui.analysis.names.cited import cited_parties
 from tui.analysis.names.people import Named, Names, Person, surname_of, surnames_of
 from tui.analysis.names.runs import Run, find_runs
 from tui.analysis.names.words import belongs, is_given, is_particle
@@ -16,7 +18,7 @@ from tui.analysis.terms import load
 
 def find_names(text: str, sentences: Sequence[Sentence]) -> Names:
     """The names in the sentences, each person under the fullest name the document has for them."""
-    runs = _headed(text, [run for sentence in sentences for run in _runs(text, sentence)])
+    runs = _cited(text, _headed(text, [run for sentence in sentences for run in _runs(text, sentence)]))
     register = _Register()
     for run in runs:
         if run.is_person and not run.is_given_alone:
@@ -63,6 +65,22 @@ def _headed(text: str, runs: list[Run]) -> list[Run]:
     return [entry, *(run for run in runs if run.span.start >= head.end())]
 
 
+def _cited(text: str, runs: list[Run]) -> list[Run]:
+    """The runs, with whom a letter's citation names by surname as people: "Letter Hale to Cole, 4 May 2003"."""
+    for span, is_surname in cited_parties(text):
+        first = bisect_right(runs, span.start, key=lambda run: run.span.start)
+        is_glued = first > 0 and runs[first - 1].span.start < span.start < runs[first - 1].span.end
+        if is_surname or is_glued:
+            last = bisect_left(runs, span.end, key=lambda run: run.span.start)
+            words = [
+                (span.start + one.start(), span.start + one.end(), one[0]) for one in _WORD.finditer(span.of(text))
+            ]
+            symbol = Symbol.PERSON if is_surname else Symbol.NAME
+            runs[first - is_glued : max(first, last)] = [Run(words, symbol, span.of(text))]
+    return runs
+
+
+_WORD = re.compile(r"\S+")
 _LONGEST = 3
 """Words of a name that is taken for a person's by its surname."""
 _NAMESAKES = 40

@@ -44,13 +44,13 @@ _NO_HEAD = (Zone.FURNITURE, Zone.EMAIL_HEADER, Zone.TURN, Zone.LETTER, Zone.ROW,
 _NUMBER = re.compile(r"\[?(?:(?:No|NO|Nr|Doc(?:ument)?)\.? ?\d{1,4}[a-z]?\b\]?|\d{1,4}[a-z]?(?=\. ))[.:)\]]*\s*")
 _KIND = re.compile(
     r"(?:(?:Circular|Secret|Private|Confidential|Joint|Open) )?(?:Telegram|Memorandum|Memo|Letter|Note|Despatch"
-    r"|Dispatch|Airgram|E-?mail|Message|Cable)\b(?: \(\w+\))?[:,]? ?(?:[Ff]rom|FROM)?\s*",
+    r"|Dispatch|Airgram|E-?mail|Message|Cable(?:gram)?|Minute|Savingram)\b(?: \(\w+\))?[:,]? ?(?:[Ff]rom|FROM)?\s*",
     re.IGNORECASE,
 )
 _TO = re.compile(r"\s(?:to|To|TO)\s")
 _FROM = re.compile(r",? (?:from|From|FROM) ")
 _TO_ALONE = re.compile(r"\[?(?:To|TO) (?=(?:(?:the|The|THE) )?[A-Z])")
-_SMALL_WORD = re.compile(r"(?:the|of|in|at|for|and|de|du|la|von|van|&c?\.?|on|an?|his|her)[,.]?$")
+_SMALL_WORD = re.compile(r"(?:the|of|to|in|at|for|and|de|du|la|von|van|&c?\.?|on|an?|his|her)[,.]?$")
 _PLACE_BEFORE = re.compile(r"[\[(]?[A-Z0-9][^.!?]{1,60}[,.]\s*(?:the )?$")
 
 
@@ -138,7 +138,17 @@ def is_closing(paragraph: str) -> bool:
 def is_signature(paragraph: str) -> bool:
     """Whether a paragraph is no more than a name in capitals, as some prints sign without a closing: "STIMSON"."""
     words = paragraph.rstrip(".").replace(".", " ").split()
-    return len(paragraph) <= _LINE and 0 < len(words) <= 4 and all(w.isupper() and w.isalpha() for w in words)
+    is_marking = any(word in _MARKINGS for word in words)
+    return (
+        not is_marking
+        and len(paragraph) <= _LINE
+        and 0 < len(words) <= 4
+        and all(w.isupper() and w.isalpha() for w in words)
+    )
+
+
+_MARKINGS = ("SECRET", "CONFIDENTIAL", "RESTRICTED", "IMMEDIATE", "URGENT", "PRIORITY", "PERSONAL", "PRIVATE")
+"""What is set above a despatch in capitals and names nobody."""
 
 
 def reader_begins(paragraph: str) -> int | None:
@@ -148,17 +158,35 @@ def reader_begins(paragraph: str) -> int | None:
     if alone := _TO_ALONE.match(paragraph):
         sides = _FROM.split(paragraph[alone.end() :].rstrip("]. "), maxsplit=1)
         return alone.end() if all(map(_is_party, sides)) else None
-    to = _TO.search(paragraph)
-    if to is None:
-        return None
     number = _NUMBER.match(paragraph)
     kind = _KIND.match(paragraph, number.end() if number else 0)
     begins = kind.end() if kind else number.end() if number else 0
     begins += len("From ") if paragraph.startswith(("From ", "FROM "), begins) else 0
-    reader, writer = paragraph[to.end() :].rstrip("]. "), paragraph[begins : to.start()].rstrip(". ")
-    is_told = _is_party(reader) and _is_party(writer)
-    is_told = is_told or (kind is not None and _is_named(reader) and (not writer or _is_named(writer)))
-    return to.end() if is_told else None
+    for to in _TO.finditer(paragraph, max(0, begins - 1)):
+        reader, writer = paragraph[to.end() :].rstrip("]. "), paragraph[begins : to.start()].rstrip(". ")
+        is_told = all(_is_party(words) or _is_correspondent(words) for words in (reader, writer))
+        if is_told or (kind is not None and _is_named(reader) and (not writer or _is_named(writer))):
+            return to.end()
+    return None
+
+
+_BESIDE = re.compile(r" (?:and|AND) | \((?:in|at) [A-Z][\w .]+\)$")
+"""What joins two who write, and where a reader was: "Hale and Cole to Reed (in Paris)"."""
+
+
+def _is_correspondent(words: str) -> bool:
+    """Whether words are the surname of somebody, or of two, or a department: "Hale and Cole", "the Colonial Office"."""
+    parts = _BESIDE.sub(" ", words).split()
+    if not 0 < len(parts) <= _LONGEST_PARTY or not _is_named(words):
+        return False
+    if load("organisation_heads").mentions(words):
+        return True
+    others = load("common_words", "function_words", "works", "professions", "time_months")
+    return len(parts) <= 2 and all(part.isalpha() and len(part) > 2 and not others.has(part) for part in parts)
+
+
+_LONGEST_PARTY = 6
+"""Words of a department that writes or is written to."""
 
 
 def _is_named(words: str) -> bool:
@@ -190,10 +218,16 @@ def _below_heading(paragraphs: Sequence[str], heading: int) -> int | None:
             dated = index
         elif len(paragraphs[index]) > _LINE + 20:
             break
-    is_sure = _NUMBER.match(paragraphs[heading]) or _KIND.match(paragraphs[heading])
     if dated is None or _TO_ALONE.match(paragraphs[heading]):
         return None
-    return dated if is_sure or _has_place(paragraphs[dated]) else None
+    is_sure = any(one.match(paragraphs[at]) for at, one in ((heading, _NUMBER), (heading, _KIND), (dated, _KIND)))
+    return dated if is_sure or (_has_place(paragraphs[dated]) and not _is_route(paragraphs[heading])) else None
+
+
+def _is_route(heading: str) -> bool:
+    """Whether a heading of two words is a way, not a letter: "London to Paris"."""
+    words = heading.split()
+    return len(words) == len(("London", "to", "Paris")) and any(load("places").has(word) for word in words)
 
 
 def is_date_line(paragraph: str) -> bool:

@@ -60,7 +60,7 @@ class Letter:
         self.marks: list[int] = []
         self.end = noun if noun is not None else 0
         self.named = 0
-        self.until: int | None = None
+        self.given_time: int | None = None
         self.is_received = False
         self.is_handled = False
         self.is_shown = False
@@ -254,8 +254,8 @@ class Letter:
 
     def time(self) -> int | None:
         """The letter's own date: beside the noun first, else the date of the writing."""
-        if self.until is not None:
-            return self.until
+        if self.given_time is not None:
+            return self.given_time
         own = self.own_time()
         if own is not None or self.is_handled:
             return own

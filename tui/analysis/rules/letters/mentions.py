@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.dating import day
 from tui.analysis.rules.letters.letter import Letter
 from tui.analysis.scenes import Scene
+from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.model.statements import Modality, Part
@@ -93,7 +95,31 @@ def _is_denied_after(scene: Scene, noun: int) -> bool:
     return bool(negations.find(text, middle, sentence.end)) and not negations.find(text, sentence.start, middle)
 
 
+def cited(match: Match) -> Iterator[Draft]:
+    """A letter cited by its kind, its parties and its day: "Letter Hale to Cole, 4 May 2003"."""
+    scene, noun, to, time = match.scene, match["noun"], match["to"], match["time"]
+    phrase = scene.phrase(time)
+    if not scene.words(noun)[0].isupper() or phrase.relation is not Relation.AT or day(phrase) is None:
+        return
+    letter = Letter(scene, noun)
+    letter.add([at for at in range(noun + 1, to) if scene.kinds[at] in _PARTIES], Part.SENDER)
+    letter.add([at for at in range(to + 1, time) if scene.kinds[at] in _PARTIES], Part.RECIPIENT)
+    letter.given_time = time
+    yield letter.draft(match.rule.name, None)
+
+
+_PARTIES = (Symbol.PERSON, Symbol.ORG, Symbol.NAME)
+
+_CITED_PARTY = "(PERSON|ORG|NAME|POST|DET|AND|WORD|(OPEN (POST|WORD|NAME|ORG|STATUS|MODIFIER)+ CLOSE))+"
+
 RULES = (
+    Rule(
+        "letter.cited",
+        f"LETTER:noun NUMBER? COMMA? {_CITED_PARTY} TO:to {_CITED_PARTY} COMMA TIME:time",
+        cited,
+        reads="12 Letter Dobson to Hale, 4 May 2003, ‘The Bridge’.",
+        refuses="12 Letters Dobson took to Hale, 4 May 2003, ‘The Bridge’.",
+    ),
     Rule(
         "letter.noun",
         "LETTER:noun",

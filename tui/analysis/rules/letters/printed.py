@@ -23,7 +23,7 @@ from tui.model.documents import Span
 _NUMBER_ALONE = re.compile(r"\W*(?:No\.?\s*)?\d{1,4}[a-z]?\W*$", re.IGNORECASE)
 _NOT_SIGNING = re.compile(
     r"(?:cc|c\.c\.|copy|copies|enc|encl|enclosures?|attachments?"
-    r"|(?:(?:media|press) )?contacts?|for (?:more|further) information)\b",
+    r"|(?:(?:media|press) )?contacts?|for (?:more|further) information)\b|\d{1,3}[.)]? [A-Z]",
     re.IGNORECASE,
 )
 """What begins the lines below those who sign."""

@@ -59,7 +59,7 @@ def wrote_to(match: Match) -> Iterator[Draft]:
         return
     told = None if until is not None else told
     letter = Letter(scene, None, verb)
-    letter.until = until
+    letter.given_time = until
     passive = scene.before(verb) is Symbol.BE and scene.form(verb) != "ing"
     letter.add(doers(scene, verb), Part.RECIPIENT if passive else Part.SENDER)
     recipients = named_after(scene, match["to"] + 1 if "to" in match.slots else match["whom"])

@@ -1,0 +1,47 @@
+"""Who writes and who reads in the citation of a letter: "Letter Hale to Cole, 4 May 2003", by their surnames alone."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tui.analysis.names.words import belongs, classes_of
+from tui.model.documents import Span
+
+_NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
+_PARTIES = rf"{_NAME}(?:(?:, | and |/){_NAME}){{0,3}}"
+_CITED = re.compile(
+    r"\b(?:Letter|Minute|Memo|Memorandum|Note|E-?mail|Telegram|Cablegram|Cable|Despatch|Dispatch|Fax)s?"
+    rf"(?: \d{{1,5}})?,? (?:from )?(?P<writers>{_PARTIES})(?: \[[^\]\n]{{2,40}}\])? to (?P<readers>{_PARTIES})"
+    r"(?=(?: \[[^\]\n]{2,40}\])?,? (?:dated )?(?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d))"
+)
+"""A letter cited by its kind, its parties and its day; a title behind an office in square brackets."""
+_APART = re.compile(r", | and |/")
+_OTHERS = frozenset(
+    (
+        "common_words", "function_words", "works", "letters", "organisation_heads", "organisation_names", "places",
+        "demonyms", "parties", "post_heads", "post_modifiers", "post_domains", "professions", "time_months",
+    )
+)  # fmt: skip
+
+
+def cited_parties(text: str) -> Iterator[tuple[Span, bool]]:
+    """By what the letters cited in a text name who wrote and who read them, in order, and whether it is a surname."""
+    for found in _CITED.finditer(text):
+        for party in ("writers", "readers"):
+            names = _names(text, found.start(party), found.end(party))
+            yield from ((span, _is_surname(text, span)) for span in names)
+
+
+def _names(text: str, start: int, end: int) -> Iterator[Span]:
+    edges = [Span(start, start), *(Span(*one.span()) for one in _APART.finditer(text, start, end)), Span(end, end)]
+    yield from (Span(one.end, other.start) for one, other in pairwise(edges))
+
+
+def _is_surname(text: str, span: Span) -> bool:
+    """Whether words can be nobody but a person: no office, no place, no initials of a department."""
+    words: Sequence[str] = span.of(text).split()
+    return (
+        not belongs(span.of(text), "organisation_names")
+        and all(word[1:].islower() or (len(word) > 4 and not word.isupper()) for word in words)
+        and all(classes_of(word).isdisjoint(_OTHERS) for word in words)
+    )
