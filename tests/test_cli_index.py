@@ -70,7 +70,9 @@ def test_on_a_terminal_a_bar_moves_and_is_taken_away(folder: Path, tmp_path: Pat
         (Progress(1, 4, 1_000_000, 4_000_000, 1), 2.0, "1 of 4 documents, 0.50 MB/s, 6 s left"),
         (Progress(1, 4, 1_000_000, 400_000_000, 1), 2.0, "1 of 4 documents, 0.50 MB/s, 13 min 18 s left"),
         (Progress(1, 4, 1_000_000, 9_000_000_000, 1), 2.0, "1 of 4 documents, 0.50 MB/s, 4 h 59 min left"),
-        (Progress(1, 4, 0, 0, 0), 0.0, "1 of 4 documents, 0.00 MB/s"),
+        (Progress(1, 2, 200, 1_200_000, 1), 0.6, "1 of 2 documents"),
+        (Progress(1, 4, 0, 0, 0), 0.0, "1 of 4 documents"),
+        (Progress(1, 1, 0, 0, 0), 1.0, "1 of 1 documents, 0.00 MB/s, 0 s left"),
     ],
 )
 def test_progress_tells_the_pace_and_the_time_left(progress: Progress, seconds: float, words: str) -> None:

@@ -13,6 +13,7 @@ PAUSE = 0.2  # seconds between two bars on a terminal
 LONG_PAUSE = 10.0  # and between two lines elsewhere
 BAR = 20  # cells
 WIDTH = 79  # cells; what goes on in another row cannot be taken away
+ENOUGH = 100_000  # bytes to tell from how fast it goes: to be ready for the first takes longer than to read it
 
 
 class Telling:
@@ -85,9 +86,11 @@ class Telling:
 
 def progress_words(progress: "Progress", seconds: float) -> str:
     """How far reading has come, how fast it goes, and how long the rest will take at that pace."""
-    pace = progress.size / seconds if seconds else 0.0
-    words = f"{progress.done} of {progress.of} documents, {pace / 1_000_000:.2f} MB/s"
-    return f"{words}, {_span((progress.of_size - progress.size) / pace)} left" if pace else words
+    words = f"{progress.done} of {progress.of} documents"
+    if progress.size < min(ENOUGH, progress.of_size) or not seconds:
+        return words
+    pace = progress.size / seconds
+    return f"{words}, {pace / 1_000_000:.2f} MB/s, {_span((progress.of_size - progress.size) / (pace or 1))} left"
 
 
 def joining_words(joining: "Joining", pace: float) -> str:
