@@ -153,6 +153,19 @@ def test_help_lists_the_keys_and_any_other_key_goes_back() -> None:
     explored(test)
 
 
+def test_a_mark_needs_no_name_and_takes_one_that_is_typed() -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        await pilot.press("m")
+        assert re.search(r"mark as  +1 +Enter marks", on_screen(pilot))
+        await pilot.press("enter")
+        assert "Marked “1”." in on_screen(pilot)
+        await pilot.press("j", "m", *"here", "enter", "m")
+        assert re.search(r"mark as here +Enter renames · no name takes it away", on_screen(pilot))
+        assert [mark.name for mark in browse(pilot).view.marks] == ["1", "here"]
+
+    explored(test)
+
+
 def test_help_goes_no_further_than_its_end() -> None:
     async def test(pilot: Pilot[None]) -> None:
         await pilot.press("?", "end")

@@ -55,7 +55,7 @@ def memory(tmp_path: Path) -> Memory:
 
 def test_the_place_is_found_again(memory: Memory) -> None:
     async def leave(pilot: Pilot[None]) -> None:
-        await pilot.press("v", "c", "m", "ctrl+u", *"dispute", "enter")
+        await pilot.press("v", "c", "m", *"dispute", "enter")
 
     async def come_back(pilot: Pilot[None]) -> None:
         view = browse(pilot).view
@@ -133,7 +133,7 @@ def test_where_nothing_can_be_written_that_is_told_once(tmp_path: Path) -> None:
     unwritable = Memory(str(tmp_path / "state" / "fasti" / "harbour.json"))
 
     async def test(pilot: Pilot[None]) -> None:
-        await until(pilot, lambda: browse(pilot).view.notice.startswith("Your place cannot be kept in "))
+        await until(pilot, lambda: browse(pilot).view.notice.startswith("Your place cannot be kept: "))
         await pilot.press("j")
         await pilot.pause(0.2)
         assert browse(pilot).view.notice == ""
@@ -154,7 +154,7 @@ def test_undo_and_redo_by_key(memory: Memory) -> None:
         assert browse(pilot).view == before
         await pilot.press("U")
         assert browse(pilot).view.step is not before.step
-        await pilot.press("m", "ctrl+u", "enter", "'")
+        await pilot.press("m", "enter", "m", "backspace", "enter", "'")
         assert browse(pilot).view.notice == "Nothing is marked yet."
 
     explored(memory, test)

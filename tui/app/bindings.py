@@ -117,7 +117,7 @@ KEYS = (
     Key("kind.resignations", ("4",), "toggle_kind('resignation')", "resignations shown or not"),
     Key("undo", ("u",), "undo", "undo the last filter, mark, zoom or jump"),
     Key("redo", ("U",), "redo", "do again what was undone"),
-    Key("mark", ("m",), "ask('mark')", "mark the event by a name; no name takes the mark away"),
+    Key("mark", ("m",), "ask('mark')", "mark the event; rub out the name of a mark to take it away"),
     Key("mark.go", ("'",), "ask('to mark')", "choose a mark and go there"),
     Key("back", ("escape",), "back", "the view before the last filter, jump or choice"),
     Key("mode", ("v",), "view('mode')", "lanes or list"),

@@ -2,7 +2,8 @@
 
 from tui.browsing.finding import remembered
 from tui.browsing.standing import settled, to_event
-from tui.frame.views import EVERYTHING, Mark, View
+from tui.browsing.typing import opened
+from tui.frame.views import EVERYTHING, Ask, Mark, Prompt, View
 from tui.model.chronology import Chronology
 from tui.values import replace
 
@@ -16,6 +17,12 @@ def free_name(view: View) -> str:
     """The first number that is no mark's name."""
     taken = {mark.name for mark in view.marks}
     return next(name for number in range(1, len(taken) + 2) if (name := str(number)) not in taken)
+
+
+def asked(view: View) -> Prompt:
+    """A prompt for the name of a mark: the one there is, to be changed, or a number that nobody need type."""
+    mark = mark_here(view)
+    return opened(Ask.MARK, mark.name) if mark else opened(Ask.MARK, offer=free_name(view))
 
 
 def marked(view: View, name: str) -> View:

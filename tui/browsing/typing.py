@@ -4,9 +4,9 @@ from tui.frame.views import Ask, Prompt
 from tui.values import replace
 
 
-def opened(ask: Ask, text: str = "") -> Prompt:
+def opened(ask: Ask, text: str = "", offer: str = "") -> Prompt:
     """A prompt with the caret at the end of its text."""
-    return Prompt(ask, text, len(text))
+    return Prompt(ask, text, len(text), offer=offer)
 
 
 def edited(prompt: Prompt, key: str, character: str | None) -> Prompt | None:

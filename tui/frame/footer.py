@@ -13,10 +13,12 @@ _ASKS = {
     Ask.DATE: ("go to ", "1998 · apr 2003 · 14 feb 2003 · -6m"),
     Ask.AS_OF: ("in post on ", "1998 · apr 2003 · 14 feb 2003"),
     Ask.PEOPLE: ("person ", "Enter chooses · Esc gives back"),
-    Ask.MARK: ("mark as ", "Enter marks · no name takes it away"),
+    Ask.MARK: ("mark as ", "Enter renames · no name takes it away"),
     Ask.TO_MARK: ("to mark ", "Enter goes · Esc gives back"),
     Ask.SEARCH: ("find ", "Enter finds · Esc gives back"),
 }
+
+_OFFERED = "Enter marks · Esc gives back"
 
 
 def footer(
@@ -46,6 +48,7 @@ def _keys(pen: Pen, width: int, hints: tuple[Hint, ...]) -> Row:
 
 def _prompt(pen: Pen, width: int, prompt: Prompt, count: str) -> Row:
     label, help_text = _ASKS[prompt.ask]
+    help_text = _OFFERED if prompt.offer else help_text
     room = width - len(label) - 3
     start = _first_shown(pen, prompt, max(room * 2 // 3, 4))
     typed = prompt.text + " "
@@ -54,6 +57,7 @@ def _prompt(pen: Pen, width: int, prompt: Prompt, count: str) -> Row:
         pen(typed[start : prompt.caret], "prompt.text"),
         pen(typed[prompt.caret], "prompt.caret"),
         pen(typed[prompt.caret + 1 :], "prompt.text"),
+        pen("" if prompt.text else prompt.offer, "muted"),
     ]
     if prompt.problem:
         return fitted([*left, pen(f" {prompt.problem}", "warning")], width, pen.glyphs.ellipsis)

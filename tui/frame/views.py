@@ -58,13 +58,17 @@ class Ask(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """What is being typed: the caret stands before `text[caret]`; `choice` is the row chosen from those offered."""
+    """What is being typed: the caret stands before `text[caret]`; `choice` is the row chosen from those offered.
+
+    `offer` is what is taken where nothing is typed.
+    """
 
     ask: Ask
     text: str = ""
     caret: int = 0
     choice: int = 0
     problem: str = ""
+    offer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

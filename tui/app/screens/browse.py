@@ -198,8 +198,9 @@ class BrowseScreen(Page):
         if ask is Ask.TO_MARK and not self.view.marks:
             self.show(replace(self.view, notice="Nothing is marked yet."))
             return
-        text = self._begun(ask)
-        self.show(replace(finding.remembered(self.view), prompt=typing.opened(ask, text), notice=""))
+        text = self.view.filter.text if ask is Ask.FILTER else ""
+        prompt = marking.asked(self.view) if ask is Ask.MARK else typing.opened(ask, text)
+        self.show(replace(finding.remembered(self.view), prompt=prompt, notice=""))
 
     def action_copy(self) -> None:
         """Copy the quote with its citation."""
@@ -236,13 +237,6 @@ class BrowseScreen(Page):
             view = standing.settled(replace(self.view, cursor=event.id), self.chronology)
             at = event.statements.index(read.id) if view.cursor == event.id else view.statement
             self.show(replace(view, statement=at))
-
-    def _begun(self, ask: Ask) -> str:
-        """What stands in a prompt before anything is typed."""
-        if ask is Ask.MARK:
-            mark = marking.mark_here(self.view)
-            return mark.name if mark else marking.free_name(self.view)
-        return self.view.filter.text if ask is Ask.FILTER else ""
 
     @property
     def statement(self) -> Statement | None:
@@ -288,7 +282,7 @@ class BrowseScreen(Page):
             case Ask.AS_OF:
                 return finding.set_as_of(before, self.chronology, prompt.text)
             case Ask.MARK:
-                return marking.marked(before, prompt.text)
+                return marking.marked(before, prompt.text.strip() or prompt.offer)
             case Ask.TO_MARK:
                 marks = matching(self.chronology, before, prompt.text)
                 chosen = min(prompt.choice, len(marks) - 1)

@@ -46,7 +46,7 @@ class Place:
             time.sleep(_HASTE)
             self._has_changed.clear()
             if problem := self._write():
-                notice = f"Your place cannot be kept in {short(self._memory.path)}: {problem}."
+                notice = f"Your place cannot be kept: {problem} ({short(self._memory.path)})."
                 self._memory = None
                 self._screen.post_message(Told(notice))
 
