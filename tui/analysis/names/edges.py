@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from tui.analysis.names.words import Pieces, belongs, is_given
+from tui.analysis.names.words import Pieces, belongs, classes_of, is_given
 from tui.analysis.terms import load
 
 _BEFORE_MONTH = re.compile(
@@ -17,17 +17,21 @@ _OFFICE_OF = re.compile(
 )
 
 
+_GOES_ON = re.compile(r"[ -](?=[a-z])")
+
+
 def short_of_post(text: str, found: re.Match[str]) -> tuple[str, int]:
-    """A run, without the words with which a post begins that runs on ("Kent | Police and Crime Commissioner").
+    """A run, without the words with which a post begins that runs on: "Kent | Police and Crime Commissioner".
 
     Returns:
         The run, and where the post ends; 0 where there is none.
     """
     run = found[0]
-    if not text.startswith(" and ", found.end()):
+    if not _GOES_ON.match(text, found.end()):
         return run, 0
     last = run.rsplit(None, 1)[-1]
-    if last.lower() in _first_fields():
+    begins = text.startswith("and ", found.end() + 1) and last.lower() in _first_fields()
+    if begins or (last == run and last.lower() in _first_words()):
         begin = found.end() - len(last)
         posts = load("post_heads").find(text, begin, found.end() + _LONGEST_FIELD)
         if posts and posts[0].start == begin and posts[0].end > found.end():
@@ -43,6 +47,13 @@ _LONGEST_FIELD = 40
 def _first_fields() -> frozenset[str]:
     texts = (entry.text for entry in load("post_heads"))
     return frozenset(text.split(" and ")[0] for text in texts if " and " in text)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Words that begin a post and are nothing else that is known: the "Chargé" of "Chargé d'affaires"."""
+    firsts = {entry.text.split()[0] for entry in load("post_heads") if " " in entry.text}
+    return frozenset(first for first in firsts if not classes_of(first))
 
 
 Dated = tuple[int, int | None]

@@ -4,26 +4,49 @@ import re
 from collections.abc import Sequence
 
 from tui.analysis.names.trimming import COURTESIES
-from tui.analysis.names.words import OWNS, RUN, belongs, is_given
+from tui.analysis.names.words import CAPITALS, OWNS, RUN, belongs, is_given
 from tui.analysis.terms import load
 
-_LINKED = re.compile(
-    rf"[ \n](?:of|for|on|in)[ \n](?:the[ \n])?(?=[A-Z]){RUN.pattern}"
+_PHRASE = (
+    rf"(?:the[ \n])?(?=[{CAPITALS}]){RUN.pattern}"
     rf"(?:(?:,[ \n]{RUN.pattern})*,?[ \n](?:and|&)[ \n]{RUN.pattern})?"
 )
+_LINKED = re.compile(rf"[ \n](?:of|for|on|in)[ \n]{_PHRASE}")
+_FURTHER = re.compile(rf"[ \n]of[ \n]{_PHRASE}")
+"""What follows after the first: "Association for the Advancement | of Science"."""
 _OPENING = re.compile(r"^[ \n](?:of|for|on|in)[ \n](?:the[ \n])?")
 _LIST = re.compile(r",?[ \n](?:and|&)[ \n]|,[ \n]")
 
 
 def end_of_body(text: str, first: int, last: int) -> int | None:
     """The offset up to which a body's name that ends at `first` runs on, before `last`; None where it does not."""
-    linked = _LINKED.match(text, first, last)
-    if linked is None or load("time_weekdays", "time_months").get(linked[0].split()[1]):
+    end = None
+    while (linked := (_LINKED if end is None else _FURTHER).match(text, end or first, last)) is not None:
+        further = _end_of_link(text, linked)
+        if further is None or (end is not None and _is_apart(linked[0])):
+            break
+        end = further
+        if end < linked.end():
+            break
+    return end
+
+
+def _end_of_link(text: str, linked: re.Match[str]) -> int | None:
+    """Where what a preposition leads to ends; None where it is no part of the name."""
+    words, first = linked[0].split(), linked.start()
+    if load("time_weekdays", "time_months").get(words[1]):
         return None
-    if linked[0].split()[0] == "for" and text.endswith("Parliament", 0, first):
+    if words[0] == "for" and text.endswith("Parliament", 0, first):
         return None  # "Member of Parliament for Hull"
     reach = _before_holder(_before_others(linked[0]))
     return first + len(reach) - (len(owns[0]) if (owns := OWNS.search(reach)) else 0)
+
+
+def _is_apart(linked: str) -> bool:
+    """Whether a further "of" leads to somebody, or to what the sentence goes on with: "of Indian descent"."""
+    named = _OPENING.sub("", linked).split()
+    is_person = is_given(named[0]) or named[0].lower() in COURTESIES or belongs(named[0], "personal_titles")
+    return is_person or (len(named) == 1 and belongs(named[0], "demonyms")) or _begins_post(named)
 
 
 def _before_others(linked: str) -> str:

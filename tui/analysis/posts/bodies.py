@@ -43,7 +43,8 @@ def names_body(text: str, phrase: Sequence[Chunk], link: Symbol, head: str) -> b
         link: The preposition.
         head: The head of the post, in lower case.
     """
-    if load("posts_of_places").has(head.split()[-1]) or link in (Symbol.AT, Symbol.IN, Symbol.WITH):
+    is_of_place = load("posts_of_places").has(head) or load("posts_of_places").has(head.split()[-1])
+    if is_of_place or link in (Symbol.AT, Symbol.IN, Symbol.WITH):
         return True
     if head.endswith(("secretary", "minister", "inspector", "superintendent")):
         return False
@@ -51,6 +52,13 @@ def names_body(text: str, phrase: Sequence[Chunk], link: Symbol, head: str) -> b
         return False
     words = text[phrase[0].start : phrase[-1].end].replace(",", "").split()
     return not any(names_field(word) for word in words if word.lower() not in ("the", "of", "and", "for", "&"))
+
+
+def is_for_country(text: str, body: str | None, link: Symbol, last: Chunk) -> bool:
+    """Whether "for" leads to the country that a body, which is no country itself, is there for."""
+    places = load("places")
+    is_country = link is Symbol.FOR and places.has(text[last.start : last.end])
+    return is_country and body is not None and not places.has(body)
 
 
 def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:

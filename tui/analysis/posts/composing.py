@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk, Post, Word, row_of
-from tui.analysis.posts.bodies import BODY, from_body, is_body_word, names_body
+from tui.analysis.posts.bodies import BODY, from_body, is_body_word, is_for_country, names_body
 from tui.analysis.posts.callings import with_callings
 from tui.analysis.posts.counting import is_appointed, is_counted, is_crown, is_side
 from tui.analysis.posts.initials import without_initials
@@ -264,7 +264,8 @@ class _Composer:
         if (last.symbol is Symbol.ORG and not is_field) or (
             last.symbol is Symbol.NAME and names_body(self.text, phrase, link, head)
         ):
-            if self.body_first and link is Symbol.OF:  # "chair of the Board of Trustees | of Orb Bank"
+            if self.body_first and (link is Symbol.OF or is_for_country(self.text, self.body, link, last)):
+                # "chair of the Board of Trustees | of Orb Bank", "head of the Office of Rail | for Wales"
                 self.body = phrase_text(self.text, self.chunks[self.body_first : end + 1])
             elif self.body is None or not (link is Symbol.OF or is_where):
                 whole = from_body(phrase)

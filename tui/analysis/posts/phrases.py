@@ -66,7 +66,7 @@ def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
     while at < len(chunks) and at - first < _FIELD_LIMIT:
         one = chunks[at]
         if one.symbol is Symbol.AND or one.symbol is Symbol.COMMA:
-            if not _continues(chunks, at):
+            if not _continues(text, chunks, at):
                 break
         elif one.symbol is Symbol.STATUS and at > first and chunks[at - 1].symbol is Symbol.DET:
             pass  # "commandant of the new Hendon College"
@@ -113,7 +113,7 @@ def _ends_before(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     return one.symbol in (Symbol.ORG, Symbol.POST) and before.symbol in (Symbol.ORG, Symbol.POST)
 
 
-def _continues(chunks: Sequence[Chunk], at: int) -> bool:
+def _continues(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether "and" or a comma joins two like nouns rather than two clauses."""
     if at + 1 >= len(chunks) or at == 0:
         return False
@@ -122,7 +122,16 @@ def _continues(chunks: Sequence[Chunk], at: int) -> bool:
         ahead = [one.symbol for one in chunks[at + 1 : at + 5]]
         return before.symbol in BODY and after.symbol in BODY and Symbol.AND in ahead and Symbol.POST not in ahead
     if before.symbol in BODY:
-        return after.symbol is Symbol.NAME or (after.symbol is Symbol.ORG and before.symbol is Symbol.NAME)
+        is_unlike = after.symbol is Symbol.ORG and (before.symbol is Symbol.NAME or _lie_between(text, chunks, at))
+        return after.symbol is Symbol.NAME or is_unlike
     following = chunks[at + 2].symbol if at + 2 < len(chunks) else Symbol.STOP
     plain = (Symbol.WORD, Symbol.MODIFIER)
     return before.symbol in plain and after.symbol in plain and following not in (Symbol.DET, Symbol.OWNER)
+
+
+def _lie_between(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a body is called by two places: "the Fell and Calder Railway", not "the US and Orb Bank"."""
+    places = load("places")
+    first, last = (text[one.start : one.end] for one in (chunks[at - 1], chunks[at + 1]))
+    is_called = at > 1 and chunks[at - 2].symbol is Symbol.DET and not first.isupper()
+    return is_called and places.has(first) and not places.has(last) and " " in last

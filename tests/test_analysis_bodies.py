@@ -1,0 +1,55 @@
+"""Bodies and posts whole: where their names run on, and where they stop."""
+
+import pytest
+
+from tests.held import tenures
+
+BODIES = [
+    (
+        "Ann Hale was president of the Fell Association for the Advancement of Science from 2001 to 2004.",
+        "Ann Hale: president, Fell Association for the Advancement of Science, 2001/2004",
+    ),
+    (
+        "Ann Hale is chair of the Board of Governors of the Bank of Orb.",
+        "Ann Hale: chair, Board of Governors of the Bank of Orb, current",
+    ),
+    (
+        "Ann Hale was head of the Office of Road and Rail for Wales until 2004.",
+        "Ann Hale: head, Office of Road and Rail for Wales, /2004",
+    ),
+    ("Ann Hale was head of the Office for Trade of Tom Reed until 2004.", "Ann Hale: head, Office for Trade, /2004"),
+    ("Ann Hale was high commissioner of Canada for Fiji until 2004.", "Ann Hale: high commissioner, Fiji, /2004"),
+    (
+        "Ann Hale was president of the York and Leeds Railway until 2004.",
+        "Ann Hale: president, York and Leeds Railway, /2004",
+    ),
+    ("Ann Hale joined the City of Fell Police as clerk in 2001.", "Ann Hale: clerk, City of Fell Police, 2001/"),
+    ("Ann Hale was president of the Republic of Orb until 2004.", "Ann Hale: president, Republic of Orb, /2004"),
+    ("Ann Hale was prime minister of Zundia until 2004.", "Ann Hale: prime minister, Zundia, /2004"),
+    ("Ann Hale was health minister of Zundia until 2004.", "Ann Hale: health minister of Zundia, -, /2004"),
+]
+
+
+@pytest.mark.parametrize(("text", "read"), BODIES)
+def test_a_body_is_named_to_its_end(text: str, read: str) -> None:
+    assert tenures(text) == (read,)
+
+
+POSTS = [
+    ("Ann Hale served as Chargé d'affaires in Riga until 2004.", "Ann Hale: chargé d'affaires, Riga, /2004"),
+    ("Chargé d'affaires Ann Hale spoke.", "Ann Hale: chargé d'affaires, -, current"),
+    ("Ann Hale was Landeshauptfrau of Zund until 2004.", "Ann Hale: landeshauptfrau, Zund, /2004"),
+    (
+        "Ann Hale was made an honorary canon of Fell Cathedral in 1960.",
+        "Ann Hale: honorary canon, Fell Cathedral, 1960/",
+    ),
+    (
+        "Ann Hale was Ambassador Extraordinary and Plenipotentiary of Zundia until 2004.",
+        "Ann Hale: ambassador extraordinary and plenipotentiary, Zundia, /2004",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "read"), POSTS)
+def test_a_post_is_read_whole_in_whatever_words(text: str, read: str) -> None:
+    assert tenures(text) == (read,)
