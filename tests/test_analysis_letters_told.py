@@ -179,3 +179,30 @@ CITED = [
 @pytest.mark.parametrize(("text", "told"), CITED)
 def test_a_letter_is_cited_by_its_kind_its_parties_and_its_day(text: str, told: list[tuple[str, str, str]]) -> None:
     assert [_told(one) for one in _letters(f"The bridge was closed.\n\n{text}")] == told
+
+
+OFFICES = [
+    (
+        "The clerk wrote to the minister on 4 May 2016. The minister replied on 9 May 2016.",
+        [("", "", "2016-05-04"), ("", "", "2016-05-09")],
+    ),
+    ("On 4 May 2016 the trust's solicitors wrote to Orb Council.", [("", "", "2016-05-04")]),
+    ("The clerk wrote to the minister.", []),
+    ("It was in fact on 4 May 2016 that the trust wrote to Ann Hale.", [("", "Ann Hale", "2016-05-04")]),
+    ("On 4 May 2016 it was said that the trust wrote to Ann Hale.", [("", "Ann Hale", "")]),
+    ("Ann Hale recommended a pause in an e-mail on 4 May 2016.", [("Ann Hale", "", "2016-05-04")]),
+    ("A short letter on 4 May 2016 said so.", [("", "", "2016-05-04")]),
+    ("Ann Hale tore up the letter on 4 May 2016.", []),
+    (
+        "An e-mail from Ann Hale of Orb Ltd, one of the members then, to Tom Reed on 4 May 2016 said so.",
+        [("Ann Hale", "Tom Reed", "2016-05-04")],
+    ),
+    ("A letter from Ann Hale, who spoke to Tom Reed, said so.", [("Ann Hale", "", "")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), OFFICES)
+def test_offices_and_bodies_write_and_what_a_party_is_parts_no_letter(
+    text: str, told: list[tuple[str, str, str]]
+) -> None:
+    assert [_told(one) for one in _letters(text)] == told

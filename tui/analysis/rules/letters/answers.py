@@ -108,5 +108,5 @@ def _answer(scene: Scene, verb: int) -> Iterator[Draft]:
     time = _time_after(scene, verb)
     letter.add([time - 1] if time > verb + 1 else [], Part.RECIPIENT)
     letter.marks.append(time)
-    if letter.people and told is None:
+    if letter.named and told is None:
         yield letter.draft("letter.answered", None)

@@ -11,8 +11,8 @@ _DATES_IT = ("of ", "dated ", "bearing ")
 _DAY_ALONE = re.compile(
     r"\s+of\s+the\s+\d{1,2}(?:st|nd|rd|th)|,?\s+dated\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]\w+"
 )
-_CLEFT = 2
-"""The chunk of a date in "It was on 4 May that Hale wrote"."""
+_CLEFT = 4
+"""Chunks from "it" to the date in "It was in fact on 4 May that Hale wrote"."""
 _DAY_REACH = 40
 """Code points after a letter's noun in which its day stands."""
 
@@ -27,7 +27,22 @@ def own_time(scene: Scene, noun: int, end: int) -> int | None:
     """
     times = [*reversed(scene.times(noun - 2, noun)), *scene.times(noun, end + 4)]
     fitting = [at for at in times if day(scene.phrase(at))]
-    return next((at for at in fitting if at < noun or _dates_it(scene, at)), None)
+    return next((at for at in fitting if at < noun or _dates_it(scene, at) or _dates_one(scene, noun, at)), None)
+
+
+def _dates_one(scene: Scene, noun: int, time: int) -> bool:
+    """Whether a letter not told of before went on the day that stands at once behind it: "in an e-mail on 4 May"."""
+    first = noun
+    while first > 0 and scene.kinds[first - 1] in (Symbol.WORD, Symbol.NUMBER, Symbol.STATUS, Symbol.MODIFIER):
+        first -= 1
+    is_new = first > 0 and scene.words(first - 1).lower() in ("a", "an")
+    return (
+        is_new and time == noun + 1 and scene.before(first - 1) in _LEADS_IN and scene.words(time).lower()[:3] == "on "
+    )
+
+
+_LEADS_IN = (Symbol.IN, Symbol.BY, Symbol.STOP, Symbol.AND, Symbol.WHEN)
+"""What stands before a letter that no verb does something with on the day behind it."""
 
 
 def _dates_it(scene: Scene, time: int) -> bool:
@@ -52,7 +67,8 @@ def is_of_publication(scene: Scene, noun: int | None, time: int) -> bool:
 
 def is_of_telling(scene: Scene, time: int, mark: int) -> bool:
     """Whether a date says when the letter came out: "in May it emerged that Hale had written"."""
-    is_cleft = time == _CLEFT and scene.words(0).lower() == "it" and scene.kinds[1] is Symbol.BE
+    opening = range(max(0, time - _CLEFT), time)
+    is_cleft = any(scene.words(at).lower() == "it" and scene.after(at) is Symbol.BE for at in opening)
     is_led_to = any(scene.kinds[at] is Symbol.THAT and scene.words(at).lower() != "which" for at in range(time, mark))
     return is_led_to and not is_cleft
 

@@ -38,6 +38,7 @@ _STATING = frozenset(
         "attacked", "condemned", "praised", "questioned", "challenged", "clarified", "listed", "alerted", "conveyed",
         "communicated", "denounced", "deplored", "acknowledged", "alleged", "called", "set", "laid", "spelled", "spelt",
         "made", "pointed", "asked", "complained", "apologises", "admitted", "insisted", "resigned", "stated", "put",
+        "recommended", "suggested", "offered", "welcomed", "commended", "opposed", "supported", "withdrew", "exhorted",
     )
 )  # fmt: skip
 """What is done in a letter by whoever writes it, beside saying."""

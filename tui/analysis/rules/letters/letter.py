@@ -14,10 +14,13 @@ from tui.analysis.rules.letters.days import (
 from tui.analysis.rules.letters.framing import DESCRIBES, INSIDE, framed
 from tui.analysis.rules.letters.unsent import never_sent
 from tui.analysis.rules.letters.wording import (
+    AFTER_NOUN,
     ANSWERED,
     ASKING,
+    DESCRIBED,
     DRAFTING,
     HAPPENS_IN,
+    NAME_PARTS,
     PASSED,
     RECEIVING,
     SHOWING,
@@ -32,19 +35,8 @@ from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Modality, Part
 
 _VERBS = (Symbol.WRITE, Symbol.SEND, Symbol.RECEIVE)
-_AFTER_NOUN = frozenset(
-    (
-        Symbol.TIME, Symbol.COMMA, Symbol.BE, Symbol.HAVE, Symbol.ADVERB, Symbol.NOT, Symbol.OPEN, Symbol.CLOSE,
-        Symbol.AND, Symbol.WRITE, Symbol.SEND, Symbol.RECEIVE, Symbol.THAT, Symbol.MODAL, Symbol.NUMBER, Symbol.IN,
-        Symbol.ON,
-    )
-)  # fmt: skip
-_NAME_PARTS = frozenset(
-    (
-        Symbol.DET, Symbol.OWNER, Symbol.POST, Symbol.STATUS, Symbol.MODIFIER, Symbol.OWNS, Symbol.PERSON, Symbol.ORG,
-        Symbol.NAME, Symbol.WORD, Symbol.WORK,
-    )
-)  # fmt: skip
+_DESCRIPTION = 12
+"""Chunks that may tell what a party is before the next is named."""
 _PARTS = {Symbol.TO: Part.RECIPIENT, Symbol.FROM: Part.SENDER, Symbol.BY: Part.SENDER}
 _REACH = 14
 """How many chunks from the letter a party may stand and still be quoted with it."""
@@ -155,7 +147,7 @@ class Letter:
                 self.verb = at if self.verb is None else self.verb
             elif symbol is Symbol.PUBLISH:
                 self.end = at  # "a letter published in the Times"
-            elif self._reaches(at) or (symbol not in _AFTER_NOUN and self.scene.words(at).lower() not in PASSED):
+            elif self._reaches(at) or (symbol not in AFTER_NOUN and self.scene.words(at).lower() not in PASSED):
                 break
             at += 1
 
@@ -185,9 +177,16 @@ class Letter:
         at = max([preposition, *found]) + 1
         if found and at < len(self.scene.chunks) and self.scene.chunks[at].symbol is Symbol.OWNS:
             found = []  # "from the Trust's solicitor": whose name is not told
-        while at < len(self.scene.chunks) and self.scene.chunks[at].symbol in _NAME_PARTS and not found:
+        elif found:
+            at = self._described(at)
+        while at < len(self.scene.chunks) and self.scene.chunks[at].symbol in NAME_PARTS and not found:
             at += 1
         return at
+
+    def _described(self, at: int) -> int:
+        """The "to" behind what a party is, where that stands between: "from Hale of Orb, the clerk, to Reed"."""
+        to = self.scene.symbols.find(Symbol.TO, at, at + _DESCRIPTION)
+        return to if to >= 0 and set(self.scene.kinds[at:to]) <= DESCRIBED else at
 
     def _between(self, preposition: int) -> None:
         """Those between whom letters go: each of them has written."""

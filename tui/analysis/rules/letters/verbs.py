@@ -70,7 +70,7 @@ def wrote_to(match: Match) -> Iterator[Draft]:
         letter.add(recipients, Part.RECIPIENT)
         if "to" in match.slots and not letter.has(Part.RECIPIENT) and not _opens_recipient(scene, match["to"] + 1):
             return  # "wrote to say"
-    if letter.people or letter.named > 1:
+    if letter.people or letter.named > 1 or (letter.named and letter.time() is not None):
         yield letter.draft(match.rule.name, told)
 
 

@@ -1,5 +1,24 @@
-"""Words that stand beside a letter, and what each says of it."""
+"""Words and kinds of chunks that stand beside a letter, and what each says of it."""
 
+from tui.analysis.symbols import Symbol
+
+AFTER_NOUN = frozenset(
+    (
+        Symbol.TIME, Symbol.COMMA, Symbol.BE, Symbol.HAVE, Symbol.ADVERB, Symbol.NOT, Symbol.OPEN, Symbol.CLOSE,
+        Symbol.AND, Symbol.WRITE, Symbol.SEND, Symbol.RECEIVE, Symbol.THAT, Symbol.MODAL, Symbol.NUMBER, Symbol.IN,
+        Symbol.ON,
+    )
+)  # fmt: skip
+NAME_PARTS = frozenset(
+    (
+        Symbol.DET, Symbol.OWNER, Symbol.POST, Symbol.STATUS, Symbol.MODIFIER, Symbol.OWNS, Symbol.PERSON, Symbol.ORG,
+        Symbol.NAME, Symbol.WORD, Symbol.WORK,
+    )
+)  # fmt: skip
+DESCRIBED = NAME_PARTS | {
+    Symbol.OF, Symbol.AT, Symbol.COMMA, Symbol.NUMBER, Symbol.AND, Symbol.FOR, Symbol.IN, Symbol.ADVERB,
+}  # fmt: skip
+"""What a party may be described by before the next is named."""
 PASSED = frozenset(
     (
         "dated", "headed", "marked", "jointly", "personally", "together", "co-signed", "seen", "delivered", "arrived",
