@@ -4,7 +4,8 @@ import pytest
 
 from tests.invented import invented
 from tui.browsing import standing
-from tui.frame.quote_pane import quote_rows
+from tui.frame.phrases import citable, citation
+from tui.frame.quote_pane import as_many, quote_rows
 from tui.frame.runs import row_text, row_width
 from tui.frame.views import View
 from tui.model.dates import EdtfDate
@@ -33,6 +34,27 @@ def read(
     texts = [row_text(row).rstrip() for row in rows]
     first = next(at for at, text in enumerate(texts) if text.startswith(" the article states"))
     return texts[first:-1]
+
+
+def test_a_quote_is_copied_with_who_says_it_and_what_it_stands_in() -> None:
+    chronology = replace(HARBOUR, documents={GAZETTE.id: replace(GAZETTE, title="Vedra Gazette", byline="Ana Ilić")})
+    assert citable(chronology, replace(URGED, said_by="Tola Adeyemi")).split("\n") == [
+        f"“{URGED.quote.exact}” (Tola Adeyemi says)",
+        "Vedra Gazette · Ana Ilić · The Gazette · 4 June 2009",
+        citation(GAZETTE, URGED),
+    ]
+    nameless = replace(GAZETTE, title=None, byline=None, publisher=None, published=None)
+    assert citable(replace(HARBOUR, documents={GAZETTE.id: nameless}), URGED).split("\n") == [
+        f"“{URGED.quote.exact}” (the article states)",
+        citation(GAZETTE, URGED),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("room", "places"), [(27, "gazette.txt:1 minutes.txt:7"), (26, "gazette.txt:1 +1"), (15, "gazette.txt:1")]
+)
+def test_of_the_places_of_a_claim_as_many_are_named_as_have_room(room: int, places: str) -> None:
+    assert as_many(["gazette.txt:1", "minutes.txt:7"], room) == places
 
 
 def test_words_with_a_year_need_no_other_date() -> None:

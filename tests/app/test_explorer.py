@@ -184,6 +184,7 @@ def test_help_goes_no_further_than_its_end() -> None:
         ("k", "Nothing lies further up."),
         ("G space", "Nothing lies further down."),
         ("Z", "Everything in time is on screen."),
+        ("c c", "This is the only event whose sources differ."),
         ("n", "There is no other statement."),
         ("tab ctrl+p", "The pane begins here."),
         ("enter g k", "The document begins here."),

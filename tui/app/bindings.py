@@ -62,6 +62,7 @@ UNMOVED = {
     "Nothing comes later.": ("time.later",),
     "Nothing comes earlier.": ("time.earlier",),
     "Only what has a date has gaps beside it.": ("cluster.next", "cluster.previous"),
+    "This is the only event whose sources differ.": ("conflict.next",),
     "This is as near as it goes.": ("zoom.in",),
     "Everything in time is on screen.": ("zoom.out", "zoom.all"),
     "The whole event is on screen.": ("zoom.fit",),

@@ -5,7 +5,7 @@ from tui.model.documents import Document, Span
 from tui.model.events import Claim, Event
 from tui.model.people import family_first
 from tui.model.statements import Part, Statement
-from tui.wording import bounds_words, said_by
+from tui.wording import bounds_words, date_words, said_by, says
 
 
 def short_lane_name(name: str, width: int) -> str:
@@ -58,6 +58,13 @@ def citation(document: Document, statement: Statement) -> str:
 
 
 def citable(chronology: Chronology, statement: Statement) -> str:
-    """A quote and its citation, as they are copied."""
+    """A quote as it is copied: with who says it, what the document is, and its place there."""
     document = chronology.documents[statement.document]
-    return f"“{statement.quote.exact}”\n{citation(document, statement)}"
+    said, known = f"“{statement.quote.exact}” ({says(statement)})", " · ".join(known_of(document))
+    return "\n".join(filter(None, (said, known, citation(document, statement))))
+
+
+def known_of(document: Document) -> list[str]:
+    """What a document is besides its name, as far as it is known: title, author, publisher, date."""
+    published = date_words(document.published.text) if document.published else None
+    return [part for part in (document.title, document.byline, document.publisher, published) if part]

@@ -1,6 +1,7 @@
 """The source quote: the event, its claims, the quote in its surroundings, and where it stands."""
 
 import re
+from collections.abc import Sequence
 
 from tui.cells import text_width
 from tui.frame.contents import cursor_event
@@ -70,22 +71,22 @@ def _claims(
         letter = f"{claim_letter(index)} " if len(claims) > 1 else ""
         sources = [chronology.statements[statement] for statement in claim.statements]
         voices = " · ".join(dict.fromkeys(says(one) for one in sources))
-        where = " ".join(short_place(chronology.documents[one.document], one) for one in sources)
-        is_shown = bool(letter) and shown in claim.statements
-        rows.append(
-            fitted(
-                [
-                    pen(f"   {name if index == 0 else '':<10}", "quote.label"),
-                    gutter(view.glyphs, is_chosen=is_shown),
-                    pen(f"{letter}{date_words(claim.date)}  ", "quote.date"),
-                    pen(f"{voices}  ", "quote.says"),
-                    pen(where, "citation"),
-                ],
-                width,
-                view.glyphs.ellipsis,
-            )
+        places = list(dict.fromkeys(short_place(chronology.documents[one.document], one) for one in sources))
+        said = (
+            pen(f"   {name if index == 0 else '':<10}", "quote.label"),
+            gutter(view.glyphs, is_chosen=bool(letter) and shown in claim.statements),
+            pen(f"{letter}{date_words(claim.date)}  ", "quote.date"),
+            pen(f"{voices}  ", "quote.says"),
         )
+        where = pen(as_many(places, width - row_width(said)), "citation")
+        rows.append(fitted([*said, where], width, view.glyphs.ellipsis))
     return rows
+
+
+def as_many(places: Sequence[str], room: int) -> str:
+    """As many places as have room, the first in any case, and how many there are more."""
+    texts = [" ".join([*places[:shown], f"+{len(places) - shown}"]) for shown in range(len(places) - 1, 0, -1)]
+    return next((text for text in (" ".join(places), *texts) if text_width(text) <= room), places[0])
 
 
 def claim_letter(index: int) -> str:

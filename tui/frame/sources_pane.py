@@ -1,6 +1,7 @@
 """Every statement of the event, and the documents they stand in."""
 
 from tui.frame.contents import cursor_event
+from tui.frame.phrases import known_of
 from tui.frame.quote_pane import shown_statement
 from tui.frame.runs import Pen, Row, Run, filled, fitted, gutter, moved
 from tui.frame.views import View
@@ -49,6 +50,5 @@ def _statement(chronology: Chronology, view: View, one: Statement, width: int, *
 
 def _document(view: View, document: Document, width: int) -> Row:
     pen = Pen(view.glyphs)
-    published = date_words(document.published.text) if document.published else "undated"
-    known = [part for part in (document.title, document.byline, document.publisher, published) if part]
+    known = known_of(document) + ([] if document.published else ["undated"])
     return fitted([pen(f" {document.id}  ", "citation"), pen(" · ".join(known), "muted")], width, view.glyphs.ellipsis)
