@@ -9,6 +9,9 @@ from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind
 
 TITLES = [
+    ("Tom King was born in Fell. In 1953, King became mayor of Hull.", "Tom King: mayor, Hull, 1953/"),
+    ("Tom King was born in Fell. In 1953 Mr King became mayor of Hull.", "Tom King: mayor, Hull, 1953/"),
+    ("Ruth Dean left. Dean was later appointed mayor of Hull in 1953.", "Ruth Dean: mayor, Hull, 1953/"),
     (
         "“It is dear,” said Ann Hale, a senior economist at Orb Bank.",
         "Ann Hale: senior economist, Orb Bank, current",
@@ -795,6 +798,10 @@ SUCCEEDED = [
 ]
 
 NOTHING = [
+    "Ruth Dean left. The Dean became angry in 1953.",
+    "Ruth Dean left. Old and grey, Dean of Fell wept.",
+    "King became angry in 1953.",
+    "Thank you, Mr Mayor. Mr Mayor became chairman in 1990.",
     "Ann Hale, a historian of Rome, wept.",
     "Ann Hale was a scientist at heart.",
     "The economist Ann Hale wept at Orb Bank.",

@@ -28,7 +28,8 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> Names:
     for name, run in fuller.items():
         if surnames[Person(name).surname] == 1:
             register.enter(run)
-    return Names([_named(run, register) for run in runs])
+    named = (_named(run, register) for run in runs)
+    return Names([one for one in named if one.symbol is not Symbol.POST])
 
 
 _INVERTED = re.compile(
@@ -175,7 +176,7 @@ def _is_fuller(new: Person, known: Person) -> bool:
 
 def _named(run: Run, register: _Register) -> Named:
     """The run as a name; a bare word that is the surname or the given name of somebody known is that person."""
-    may_be = run.symbol is Symbol.NAME or (run.symbol is Symbol.ORG and run.is_borne)
+    may_be = run.symbol in (Symbol.NAME, Symbol.POST) or (run.symbol is Symbol.ORG and run.is_borne)
     is_short = len(run.words) <= _LONGEST or register.has(run.name)
     person = register.find(run) if run.is_person or (may_be and is_short) else None
     if person is None and run.symbol is Symbol.NAME and len(run.words) == 1:

@@ -13,6 +13,7 @@ from tui.analysis.names.forms import form_of
 from tui.analysis.names.headlines import short_of_verb
 from tui.analysis.names.kinds import symbol_beside
 from tui.analysis.names.linking import end_of_body
+from tui.analysis.names.namesakes import may_be_somebody
 from tui.analysis.names.trimming import COURTESIES, is_new_place, is_small
 from tui.analysis.names.words import (
     CACHE,
@@ -44,7 +45,7 @@ class Run:
 
     Attributes:
         words: Each with its start, its end and its text.
-        symbol: PERSON, ORG or NAME.
+        symbol: PERSON, ORG, NAME, or POST for a word that is nobody's name unless the document names somebody so.
         name: The words in normal case, without the title.
         title: The personal title before it, lower-cased.
         title_start: Where the title begins, None where there is none.
@@ -89,6 +90,8 @@ def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
         words, dated = _told_by(run)
         at = post_end or (start + max(words[-1][1], 1) if words else found.end())
         is_holder, after = after > 0 and start == after + 1, post_end
+        if may_be_somebody(text, start, found.end()):
+            yield Run([(start, found.end(), run)], Symbol.POST, run)
         first = date_before(text, start, dated)
         if not first and words and ends_post(text, start + words[0][0], start + words[0][1]):
             first, is_holder = 1, True

@@ -52,6 +52,16 @@ def without_common(words: Words, *, opens: bool) -> Words:
     return words[first:last]
 
 
+COURTESIES = frozenset(("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "lord", "lady"))
+_OF_ANYBODY = COURTESIES - {"sir", "dame", "lord", "lady"}
+_ADDRESSED = frozenset(("mayor", "provost", "sheriff", "marshal", "clerk", "foreman", "steward"))
+"""Whom one addresses with "Mr" before the office."""
+
+
+def _is_surname(word: str) -> bool:
+    return belongs(word, "surnames") and word.lower() not in _ADDRESSED
+
+
 def take_titles(words: Words, known: Lexicon) -> tuple[str, str, Words]:
     """The personal titles at the beginning, the gender they tell, and the words after them."""
     titles: list[str] = []
@@ -69,6 +79,7 @@ def take_titles(words: Words, known: Lexicon) -> tuple[str, str, Words]:
             attributes is None
             or len(words[at][2].strip(".")) < 2
             or (at == 0 and len(words) > 1 and is_given(words[at][2]))
+            or (at + 1 == len(words) and titles and titles[-1] in _OF_ANYBODY and _is_surname(words[at][2]))
         ):
             break
         titles.append(words[at][2].lower())
@@ -87,6 +98,3 @@ def without_nominals(words: Words) -> Words:
             break
         last -= 1
     return words[:last]
-
-
-COURTESIES = frozenset(("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "lord", "lady"))
