@@ -39,7 +39,7 @@ _LAST_WORDS = (
     "that", "when", "believe", "believed", "think", "thought", "say", "claim", "confirm", "verify", "deny", ",",
     "imagine", "imagined", "suppose", "wish", "wishes", "wished", "pretend", "pretends", "pretended", "joke", "jokes",
     "joked", "dream", "dreams", "dreamed", "dreamt", "day", "moment", "minute", "instant", "hour", "week", "time",
-    "either",
+    "either", "if", "though",
 )  # fmt: skip
 """What all of these end in: most clauses stand behind none of them."""
 
