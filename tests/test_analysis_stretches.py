@@ -51,6 +51,46 @@ HELD = [
         "Tom Reed: chair of medicine, -, former",
         "Ann Hale: chair of medicine, -, /1920",
     ),
+    (
+        "Ann Hale was dean of Fell College from May 2017, until she was removed from the post on 2 May 2018.",
+        "Ann Hale: dean, Fell College, 2017-05/2018-05-02",
+    ),
+    (
+        "In 1986 Ann Hale became dean of Fell College and served until her retirement in 2001.",
+        "Ann Hale: dean, Fell College, 1986/2001",
+    ),
+    (
+        "Ann Hale was treasurer of Fell until 1978, and left in 1978, when she was appointed clerk of Orb Limited.",
+        "Ann Hale: treasurer, Fell, /1978",
+        "Ann Hale: clerk, Orb Limited, 1978/",
+    ),
+    (
+        "Ann Hale served as chief surgeon (1920\u201324) and (1930\u201334).",
+        "Ann Hale: chief surgeon, -, 1920/1924",
+        "Ann Hale: chief surgeon, -, 1930/1934",
+    ),
+    (
+        "Ann Hale was chairman of the Fell Trust (1990\u201395), the Orb Trust (1987\u201392) and Hull Trust (1999).",
+        "Ann Hale: chairman, Fell Trust, 1990/1995",
+        "Ann Hale: chairman, Orb Trust, 1987/1992",
+        "Ann Hale: chairman, Hull Trust, current 1999",
+    ),
+    (
+        "Ann Hale served on the Fell Commission from 1979 to 1980 and the Orb Commission from 1981 to 1982.",
+        "Ann Hale: member, Fell Commission, 1979/1980",
+        "Ann Hale: member, Orb Commission, 1981/1982",
+    ),
+    (
+        "In 1979 Ann Hale founded the Fell Association, which she chaired until 1985.",
+        "Ann Hale: chair, Fell Association, /1985",
+    ),
+    ("Returning to India in 1971, Ann Hale joined Fell College.", "Ann Hale: -, Fell College, 1971/"),
+    (
+        "In 1998 Ann Hale succeeded Tom Reed as chairman of the Fell Trust. Ann Hale was clerk of Orb.",
+        "Tom Reed: chairman, Fell Trust, /1998",
+        "Ann Hale: chairman, Fell Trust, 1998/",
+        "Ann Hale: clerk, Orb, former",
+    ),
 ]
 """A sentence and what is read in it."""
 
@@ -89,6 +129,26 @@ OTHERS = [
         "Tom Reed: clerk, Fell, current 1980",
     ),
     ("Ann Hale rose to become chief secretary of Orb Limited.", "Ann Hale: chief secretary, Orb Limited, current"),
+    (
+        "Ann Hale was chief of Fell Police from 1970 to 1978 and was made admiral upon retirement.",
+        "Ann Hale: chief, Fell Police, 1970/1978",
+        "Ann Hale: admiral, -, current",
+    ),
+    (
+        "Ann Hale was clerk of Fell Council from 1984 to 1989 prior to joining Orb Limited.",
+        "Ann Hale: clerk, Fell Council, 1984/1989",
+        "Ann Hale: -, Orb Limited, current",
+    ),
+    (
+        "Mayor Mary Orr reappointed Tom Reed as clerk, and until he left he was board member of Orb Limited.",
+        "Mary Orr: mayor, -, current",
+        "Tom Reed: clerk, -, current",
+        "Tom Reed: board member, Orb Limited, former",
+    ),
+    ("Ann Hale entered the race, making Tom Reed the only treasurer to face a contest.",),
+    ("In 1979 Ann Hale came to Rome, which she led until 1985.",),
+    ("Ann Hale left the hospital in 1864.",),
+    ("Ann Hale left Orb with a friend in 1864.",),
 ]
 """A sentence that looks like one of those, and whose it is or how it is told."""
 

@@ -24,7 +24,7 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
         return inside[-1]
     ahead = (at for at in _clause_after(scene, last) if scene.chunks[at].symbol is Symbol.TIME and fits(at))
     after = next((at for at in ahead if not _is_of_title(scene, at, last)), None)
-    if after is not None and after - last <= _CLOSE:
+    if after is not None and after - _past_bracket(scene, last) <= _CLOSE:
         return after
     behind = (at for at in _clause_before(scene, first) if scene.chunks[at].symbol is Symbol.TIME and fits(at))
     before = next((at for at in behind if not _is_of_noun(scene, at)), None)
@@ -40,6 +40,12 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     opening = next((at for at in scene.times(0, 3) if fits(at)), None)
     events_before = [at for at in range(first) if scene.chunks[at].symbol in EVENTS]
     return opening if opening is not None and opening < first and not events_before else None
+
+
+def _past_bracket(scene: Scene, last: int) -> int:
+    """The last chunk of what tells of an event, with what brackets add to it: "made lieutenant (second class)"."""
+    closed = scene.symbols.find(Symbol.CLOSE, last, last + _FAR) if scene.after(last) is Symbol.OPEN else -1
+    return max(last, closed)
 
 
 def is_of_another(scene: Scene, at: int) -> bool:
@@ -104,10 +110,14 @@ def _closes_other(scene: Scene, at: int) -> bool:
     for index in range(at - 1, -1, -1):
         symbol = scene.chunks[index].symbol
         if symbol is Symbol.WHO or symbol in EVENTS:
-            return True
+            return index > 0 or scene.words(0).lower() not in _MOVING
         if symbol in (Symbol.COMMA, Symbol.STOP):
             return False
     return False
+
+
+_MOVING = ("returning to", "returning", "moving to", "moving", "coming to", "going to", "transferring to")
+"""What opens a sentence whose own verb tells of the same time: "Returning to Fell in 1971, she joined"."""
 
 
 _CLOSE, _FAR = 3, 10
@@ -158,10 +168,11 @@ def _has_own_time(scene: Scene, at: int, first: int) -> bool:
     """
     if scene.after(at) in (Symbol.OWNER, Symbol.PRONOUN, Symbol.DET) and at + 1 < first:
         return True
-    is_told = scene.before(at) is Symbol.TIME and EVENTS.intersection(scene.kinds[scene.last_wall(at) + 1 : at])
+    is_told = scene.before(at) is Symbol.TIME and _TOLD.intersection(scene.kinds[scene.last_wall(at) + 1 : at])
     return scene.words(at + 1).lower() in _OF_NOW or bool(is_told and scene.kinds[first] is not Symbol.SUCCEED)
 
 
+_TOLD = EVENTS | {Symbol.BE}
 _OF_NOW = ("has", "have", "is", "are", "will")
 _ANNOUNCES = (Symbol.SAY, Symbol.PUBLISH)
 """After "it was": "on 23 June it was announced that the board had dismissed her"."""

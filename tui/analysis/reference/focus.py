@@ -120,7 +120,9 @@ class Focus:
 
 _PREDICATED = re.compile(f"[{Symbol.POST}{Symbol.WORD}]{Symbol.BE}{Symbol.POST}?\\Z")
 """Before whom a sentence names last: "his first commander was | Tom Reed" is not of Reed."""
-_APPOINTS = re.compile(f"{Symbol.PERSON}.{{0,4}}?{Symbol.APPOINT}{Symbol.POST}?(?P<other>{Symbol.PERSON})")
+_APPOINTS = re.compile(
+    f"{Symbol.PERSON}.{{0,4}}?{Symbol.APPOINT}{Symbol.POST}?(?P<other>[{Symbol.PERSON}{Symbol.OBJECT}])"
+)
 
 
 def _appointee(symbols: str, people: dict[int, Person]) -> int | None:

@@ -195,7 +195,8 @@ def opening_appointed(match: Match) -> Iterator[Draft]:
 RULES = (
     Rule(
         "tenure.served-again",
-        "SERVE/BE:verb (ADVERB|AS)* POST:post (ADVERB|COMMA)* TIME:first_time COMMA? AND (ADVERB|COMMA)* TIME:again",
+        "SERVE/BE:verb (ADVERB|AS)* POST:post (ADVERB|COMMA|OPEN)* TIME:first_time "
+        "(CLOSE? COMMA? AND (ADVERB|COMMA|OPEN)*|COMMA) TIME:again",
         again_served,
         reads="Dale Price served as police chief from 1994 to 1997 and from 2004 to 2014.",
         refuses="Dale Price served as police chief from 1994 to 1997 and retired in 2004.",
@@ -216,7 +217,7 @@ RULES = (
     ),
     Rule(
         "tenure.job-was",
-        f"OWNER/PERSON:holder OWNS? {_ANY * 4}JOB BE:verb (ADVERB|AS|TIME)* POST:post",
+        f"OWNER/PERSON:holder OWNS? {_ANY * 4}JOB/APPOINTMENT BE:verb (ADVERB|AS|TIME)* POST:post",
         job_was,
         reads="Ana Holt is an author. Her first job was as a clerk at Calder Council in 1990.",
         refuses="Ana Holt is an author. Her first job was for a clerk at Calder Council in 1990.",
@@ -272,7 +273,7 @@ RULES = (
     ),
     Rule(
         "tenure.opening-appointed",
-        f"APPOINT:verb AS? POST:post {_PLACED * 4}COMMA PERSON/PRONOUN:holder",
+        f"APPOINT:verb (AS|TO)? POST:post {_PLACED * 4}COMMA PERSON/PRONOUN:holder",
         opening_appointed,
         reads="Appointed chair of the Fell Trust in 2006, Ana Holt cut costs.",
         refuses="Nobody appointed the chair of the Fell Trust in 2006, Ana Holt said.",

@@ -56,9 +56,10 @@ def appointed(match: Match) -> Iterator[Draft]:
 
 
 def appointed_by(match: Match) -> Iterator[Draft]:
-    """Somebody is the object: "the board appointed Tom Reed chief executive"."""
+    """Somebody is the object: "the board appointed Tom Reed chief executive", not "making him the only one to"."""
     person = match.scene.person(match["holder"])
-    if person and not is_passive(match.scene, match["verb"]):
+    notes = match.scene.verb(match["verb"]) == "make" and match.scene.after(match["post"]) is Symbol.TO
+    if person and not notes and not is_passive(match.scene, match["verb"]):
         yield from _entered_by(match, (match["holder"], person))
 
 
@@ -126,6 +127,7 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
         last = max(at for at in (post, body, verb) if at is not None)
         own = times_behind(scene, last) if post != first else []
         time = dated(scene, verb, last, POINT) if leaving is None else _time_left(scene, leaving, last)
+        time = None if time is not None and time < verb and _comes_after(scene, verb) else time
         time = own[0] if own else time
         named = scene.post(post) if post is not None else None
         if (
@@ -143,12 +145,17 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
             return
 
 
+def _comes_after(scene: Scene, verb: int) -> bool:
+    """Whether a gerund tells of what came next: in "clerk until 1989 prior to joining Orb" no year is its own."""
+    return scene.form(verb) == "ing" and scene.words(verb - 1).lower() in ("before", "prior to", "until", "to")
+
+
 def _where_other_ended(scene: Scene, verb: int, time: int | None, made: Draft) -> Draft | None:
     """The tenure since the day that another is told to end: "curate until 1965, when he became vicar"."""
     ended = when_it_ended(scene, verb) if time is None or time < verb else None
-    if ended is None or scene.phrase(ended).relation is Relation.AT or scene.phrase(ended).end is None:
-        return None
-    return replace(made, start=scene.phrase(ended).end, end=None, as_of=None, status=Status.DATED)
+    phrase = scene.phrase(ended) if ended is not None else None
+    day = (phrase.start if phrase.relation is Relation.AT else phrase.end) if phrase else None
+    return replace(made, start=day, end=None, as_of=None, status=Status.DATED) if day else None
 
 
 def _left_for(scene: Scene, verb: int) -> int | None:
@@ -239,7 +246,7 @@ RULES = (
     Rule(
         "tenure.sent-as",
         "APPOINT/SEND/JOIN/RECEIVE/LEAVE:verb (ADVERB|TIME|PREPOSITION)* (TO|IN|FROM)? "
-        "(DET|OWNER|STATUS|WORD|ORG|NAME|OWNS|MODIFIER|TIME|JOB)+ (WITH DET JOB OF|AS) POST:post",
+        "(ORG COMMA ORG|DET|OWNER|STATUS|WORD|ORG|NAME|OWNS|MODIFIER|TIME|JOB)+ (WITH DET JOB OF|AS) POST:post",
         sent_as,
         reads="In October 1942 Gordon Hall was sent to Ceylon as inspector-general of police.",
         refuses="In October 1942 Gordon Hall sent a letter to Ceylon as the inspector-general of police slept.",

@@ -69,7 +69,7 @@ def asserted(match: Match) -> Iterator[Draft]:
         rank = match.get("party")
         if rank is not None and _is_rank(scene, rank):
             made = replace(made, post=f"{scene.words(rank).lower()} {made.post}")
-        made = _asserted_held(made, match, post)
+        made = asserted_held(made, match, post)
         yield replace(made, modality=told or made.modality)
         if told is None:
             yield from _further(match, holder)
@@ -119,7 +119,7 @@ def _further(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
     while (following := joined_post(scene, at)) is not None and (post := scene.post(following)) is not None:
         own = times_behind(scene, following) or scene.times(max(at, scene.symbols.find(Symbol.AND, at)), following)
         made = draft(match, holder[1], [holder[0], following], post=following, time=own[0] if own else None)
-        yield _asserted_held(made, match, post)
+        yield asserted_held(made, match, post)
         at = following
 
 
@@ -139,7 +139,8 @@ def _own_time(match: Match, time: int | None) -> int | None:
     return time if time <= 1 or match.scene.before(time) in (Symbol.AND, Symbol.COMMA, Symbol.STOP) else None
 
 
-def _asserted_held(made: Draft, match: Match, post: Post) -> Draft:
+def asserted_held(made: Draft, match: Match, post: Post) -> Draft:
+    """The tenure as the verb of an assertion tells it: held, or entered where it tells of a beginning."""
     if "employ" in match.scene.lemma(match["verb"]) or match.scene.lemma(match["verb"]).endswith(" the rank of"):
         return entered(made, match.scene)
     made = held(made, match.scene, post.status)
@@ -162,7 +163,7 @@ def was_somebody(match: Match) -> Iterator[Draft]:
     if not is_placed(scene, at, post) or scene.after(match["holder"]) is Symbol.OWNS:
         return
     time = dated(scene, at, match["holder"], POINT)
-    made = _asserted_held(draft(match, person, [at, match["holder"]], post=at, time=time), match, post)
+    made = asserted_held(draft(match, person, [at, match["holder"]], post=at, time=time), match, post)
     yield replace(made, modality=told)
 
 
@@ -188,30 +189,6 @@ def remained(match: Match) -> Iterator[Draft]:
 _STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 
 
-def later_of(match: Match) -> Iterator[Draft]:
-    """The same post at a second body: "chief constable of Fell and later of Orb"."""
-    scene, at, body = match.scene, match["post"], match.scene.body(match["body"])
-    holder, post = holder_of(match), scene.post(at)
-    if holder is None or body is None or post is None or modality(scene, match["verb"]):
-        return
-    own = scene.times(match["body"] + 1, match["body"] + 2)
-    made = draft(match, holder[1], [at, match["body"]], post=at, organisation=body, time=own[0] if own else None)
-    yield _asserted_held(made, match, post)
-
-
-_ENDS_PHRASE = frozenset((Symbol.STOP, Symbol.COMMA, Symbol.TIME, Symbol.WHEN, Symbol.BY, Symbol.IN, Symbol.CLOSE))
-
-
-def also_of(match: Match) -> Iterator[Draft]:
-    """The same post at two bodies, each with its time or none: "president of Fell University and Orb University"."""
-    scene, at, body = match.scene, match["post"], match["body"]
-    post = scene.post(at)
-    if post is None or not post.organisation or scene.after(body) not in _ENDS_PHRASE:
-        return
-    if scene.after(at) is Symbol.AND or (scene.after(at) is Symbol.TIME and scene.after(body) is Symbol.TIME):
-        yield from later_of(match)
-
-
 RULES = (
     Rule(
         "tenure.was",
@@ -233,21 +210,6 @@ RULES = (
         is_short,
         reads="Tom Reed left Fell. He's chairman of Orb Limited now.",
         refuses="Tom Reed left Fell. The chairman of Orb Limited's now ill.",
-    ),
-    Rule(
-        "tenure.later-of",
-        "BE/SERVE/APPOINT/BECOME:verb (ADVERB|AS|DET|TIME)* POST:post TIME? COMMA? AND (ADVERB|TIME|COMMA)* OF DET? "
-        "BODY:body",
-        later_of,
-        reads="Tom Reed was chief constable of Fell City Police and later of the Orb Constabulary.",
-        refuses="Tom Reed was chief constable of Fell City Police and later ill of the Orb fever.",
-    ),
-    Rule(
-        "tenure.also-of",
-        "BE/SERVE/APPOINT/BECOME:verb (ADVERB|AS|DET|TIME|STATUS)* POST:post TIME? COMMA? AND DET? ORG:body",
-        also_of,
-        reads="Ann Hale was president of Fell University and the University of Orb.",
-        refuses="Ann Hale was president of Fell University and the University of Orb honoured her.",
     ),
     Rule(
         "tenure.was-somebody",

@@ -10,6 +10,7 @@ from tui.analysis.rules.tenures.telling import (
     held,
     holder_of,
     is_past,
+    is_place,
     led_post,
 )
 from tui.analysis.structure import Relation
@@ -86,7 +87,7 @@ def led_since(match: Match) -> Iterator[Draft]:
     scene, at = match.scene, match["body"]
     body = scene.body(at) or scene.words(at)
     known = scene.chunks[at].symbol in (Symbol.ORG, Symbol.NAME) or load("organisation_heads").has(body)
-    if not known or scene.phrase(match["when"]).relation not in _STRETCH:
+    if not known or is_place(scene, at) or scene.phrase(match["when"]).relation not in _STRETCH:
         return
     if (holder := holder_of(match)) is None or modality(scene, match["verb"]):
         return
@@ -148,5 +149,12 @@ RULES = (
         led_since,
         reads="Ana Holt, who has led the authority since 2011, spoke.",
         refuses="Ana Holt, who has led the way since Tuesday, spoke.",
+    ),
+    Rule(
+        "tenure.which-led",
+        "ORG:body COMMA? THAT SUBJECT LEAD:verb TIME:when",
+        led_since,
+        reads="In 1979 Ana Holt co-founded the Fell Association, which she chaired until 1985.",
+        refuses="In 1979 Ana Holt co-founded the Fell Association, which she saw until 1985.",
     ),
 )

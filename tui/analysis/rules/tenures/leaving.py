@@ -101,6 +101,8 @@ def departed(match: Match) -> Iterator[Draft]:
     names_what = bool(match.slots.keys() & {"post", "body", "job"})
     if body is not None and (is_place(scene, body) or _is_walked_out_of(match, body) or _describes(scene, body)):
         return
+    if body is not None and (scene.after(body) is Symbol.WITH or scene.words(body) == "hospital"):
+        return  # "left her son with a friend"; a patient
     if not (names_what or _surely_removes(scene, verb)):
         return
     told = modality(scene, verb)

@@ -6,10 +6,11 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.entering import appointed, became
-from tui.analysis.rules.tenures.telling import POINT, draft, entered, holders_of
+from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, holders_of, is_past
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated
 from tui.analysis.verb_groups import is_passive
+from tui.model.statements import Status
 from tui.values import replace
 
 _SEATS = frozenset(("board", "committee", "council", "commission", "panel", "staff", "faculty", "bench", "chapter"))
@@ -53,7 +54,62 @@ def ranked(match: Match) -> Iterator[Draft]:
         yield from became(match)
 
 
+def given(match: Match) -> Iterator[Draft]:
+    """Somebody is given a post, or the command of a unit."""
+    scene, verb, body = match.scene, match["verb"], match.get("body")
+    if scene.words(verb).lower() != "given" or not is_passive(scene, verb) or modality(scene, verb):
+        return
+    if body is not None and scene.words(match["command"]).lower() != "command":
+        return
+    last = match.last
+    time = dated(scene, verb, last, POINT)
+    for index, person in holders_of(match):
+        made = entered(draft(match, person, [index, verb, last], post=match.get("post"), time=time), scene)
+        yield made if body is None else replace(made, post="commander", organisation=scene.body(body))
+
+
+def began(match: Match) -> Iterator[Draft]:
+    """Somebody started on a stated day as the holder of a post."""
+    if match.scene.words(match["verb"]).lower() in ("started", "began", "begun"):
+        yield from became(match)
+
+
+def chair_held(match: Match) -> Iterator[Draft]:
+    """Somebody holds a chair at a body: "held the chair of law at Orb University"."""
+    scene, verb = match.scene, match["verb"]
+    if not scene.lemma(verb).endswith(" chair") or modality(scene, verb):
+        return
+    time = dated(scene, verb, match["body"], POINT)
+    words = scene.span([match["first"], scene.symbols.rindex(Symbol.AT, 0, match["body"]) - 1]).of(scene.setting.text)
+    for index, person in holders_of(match):
+        made = draft(match, person, [index, verb, match["body"]], organisation=scene.body(match["body"]), time=time)
+        made = replace(held(made, scene), post=f"chair of {words}")
+        is_over = made.status is Status.CURRENT and is_past(scene, verb)
+        yield replace(made, status=Status.FORMER) if is_over else made
+
+
 RULES = (
+    Rule(
+        "tenure.given",
+        "WRITE/WORD:verb (DET WORD? JOB OF POST:post|LEAD:command OF (DET|OWNER|NUMBER|WORD)* ORG:body)",
+        given,
+        reads="In 1930 Ana Holt was given command of the 8th Naval Division.",
+        refuses="In 1930 Ana Holt was given news of the 8th Naval Division.",
+    ),
+    Rule(
+        "tenure.began",
+        "WORD:verb TIME AS POST:post",
+        began,
+        reads="Ana Holt started in 1962 as assistant professor of law.",
+        refuses="Ana Holt laughed in 1962 as assistant professor of law.",
+    ),
+    Rule(
+        "tenure.chair-held",
+        "HOLD:verb OF (WORD/NAME:first) (WORD|NAME|AND)* AT DET? ORG:body",
+        chair_held,
+        reads="Ana Holt held the chair of law at Orb University from 1920 to 1930.",
+        refuses="Ana Holt held the hand of fate at Orb University from 1920 to 1930.",
+    ),
     Rule(
         "tenure.seated",
         "APPOINT/JOIN:verb (ADVERB|TIME)* TO? (DET|OWNER) (WORD/MODIFIER/POST:kind)? ORG/WORD/MODIFIER:seat OF DET? "

@@ -50,9 +50,9 @@ _UNTIL_REACH = 9
 
 def _end_clause(scene: Scene, verb: int | None, last: int) -> int | None:
     """The date of what ends a tenure that is told up to chunk `last`: "until her death in 1996"."""
-    until = last + 1
+    until = last + 2 if scene.kinds[last + 1 : last + 2] == (Symbol.COMMA,) else last + 1
     ends = verb is not None and scene.chunks[verb].symbol in (Symbol.LEAVE, Symbol.REMOVE)
-    if ends or until >= len(scene.chunks) or scene.words(until).lower() not in ("until", "till"):
+    if ends or until >= len(scene.chunks) or scene.words(until).lower().rpartition(" ")[2] not in ("until", "till"):
         return None
     for at in range(until + 1, min(scene.next_wall(until), until + _UNTIL_REACH)):
         symbol = scene.chunks[at].symbol
@@ -83,6 +83,8 @@ def _stayed_on(scene: Scene, last: int) -> int | None:
     if found is None or stays is None or not _is_of_post(scene, found, stays):
         return None
     until = found.end()
+    if scene.kinds[stays] is Symbol.LEAVE:
+        return _end_clause(scene, None, stays - 1)
     if until < len(scene.chunks) and scene.chunks[until].symbol is Symbol.TIME:
         return until if scene.phrase(until).relation in (Relation.UNTIL, Relation.SPAN) else None
     return _end_clause(scene, None, until - 1)
@@ -94,7 +96,7 @@ def _is_of_post(scene: Scene, found: re.Match[str], stays: int) -> bool:
         return False
     if scene.before(stays) is Symbol.COMMA:
         return scene.form(stays) == "ing" and (scene.kinds[stays] is Symbol.SERVE or _names_job(scene, found, stays))
-    is_told = bool(found["which"]) or scene.kinds[stays] is Symbol.SERVE
+    is_told = bool(found["which"]) or scene.kinds[stays] is not Symbol.HOLD
     return is_told or _names_job(scene, found, stays)
 
 
@@ -108,7 +110,7 @@ _STAYED_ON = re.compile(
     f"{Symbol.COMMA}?(?:{Symbol.AND}{Symbol.PRONOUN}?|(?P<where>{Symbol.WHEN}){Symbol.PRONOUN}|"
     f"(?P<which>(?:{Symbol.IN}?{Symbol.THAT}{Symbol.JOB}?|{Symbol.DET}{Symbol.WORD}?{Symbol.JOB}{Symbol.THAT}?)"
     f"[{Symbol.PRONOUN}{Symbol.PERSON}])|(?<={Symbol.COMMA}))[{Symbol.HAVE}{Symbol.MODAL}{Symbol.ADVERB}]*"
-    f"(?P<stays>[{Symbol.SERVE}{Symbol.HOLD}])"
+    f"(?P<stays>[{Symbol.SERVE}{Symbol.HOLD}{Symbol.LEAVE}])"
     f"[{Symbol.DET}{Symbol.THAT}{Symbol.OWNER}{Symbol.IN}{Symbol.ADVERB}]*{Symbol.JOB}?{Symbol.IN}?"
 )
 """How a beginning goes on to its end: "and held the office until", "a post she held from", "serving there until"."""

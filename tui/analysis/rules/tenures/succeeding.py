@@ -27,7 +27,7 @@ def succeeded(match: Match) -> Iterator[Draft]:
     scene, verb = match.scene, match["verb"]
     told = modality(scene, verb)
     one, other = holder_of(match), scene.person(match["other"])
-    if told is Modality.DENIED or (one is not None and one[1] is other):
+    if told is Modality.DENIED or (one is not None and one[1] is other) or _names_post(match):
         return
     if scene.verb(verb) == "defeat" and _is_of_challenger(scene, verb):
         return
@@ -60,6 +60,13 @@ def succeeded(match: Match) -> Iterator[Draft]:
         elif place is comes and follows is not None and scene.verb(verb) in _SURELY_SUCCEEDS:
             made = _after(match, place[1], [*chunks, match["other"]], post)
             yield replace(made, modality=told, follows=follows, needs_post=post is None)
+
+
+def _names_post(match: Match) -> bool:
+    """Whether the post stands behind whom one follows, where another rule reads it: "succeeded Hale as chair"."""
+    scene, at = match.scene, match["other"] + 1
+    at += scene.kinds[at : at + 1] == (Symbol.TIME,)
+    return "post" not in match.slots and scene.kinds[at : at + 2] == (Symbol.AS, Symbol.POST)
 
 
 def _is_chair(scene: Scene, post: int) -> bool:
