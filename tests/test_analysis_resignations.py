@@ -5,7 +5,7 @@ import pytest
 from tui.analysis.extraction import extract
 from tui.model.dates import EdtfDate
 from tui.model.documents import Document, DocumentId
-from tui.model.statements import Kind, Part, Statement
+from tui.model.statements import Kind, Modality, Part, Statement
 
 
 def resignations(text: str) -> list[Statement]:
@@ -382,6 +382,26 @@ def test_post_body_and_day_are_those_of_the_resignation(
 def test_several_people_resign_in_one_sentence() -> None:
     found = resignations("Ann Hale and Ray Orr resigned from the board in May 2010.")
     assert sorted(one.names(Part.HOLDER) for one in found) == [("Ann Hale",), ("Ray Orr",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Hale, the clerk, and Ray Orr, the bursar, have announced their resignations.",
+        "The resignation of six members, including Ann Hale and Ray Orr, has been accepted.",
+    ],
+)
+def test_their_resignations_are_those_of_each_that_is_named(text: str) -> None:
+    assert sorted(one.people[0].name for one in resignations(text)) == ["Ann Hale", "Ray Orr"]
+
+
+def test_those_who_resigned_are_not_who_is_named_behind_them() -> None:
+    assert resignations("The board replaced three directors who resigned, and Chairman Ann Hale stayed.") == []
+
+
+def test_a_resignation_takes_effect_on_the_day_behind_all_that_is_given_up() -> None:
+    [one] = resignations("Ann Hale has resigned as a director, officer and employee effective May 31, 2038.")
+    assert (str(one.date), one.modality) == ("2038-05-31", Modality.PLANNED)
 
 
 def test_a_description_between_two_sentences_about_one_woman_is_that_woman() -> None:

@@ -69,7 +69,12 @@ _OF_OTHERS = ("due", "scheduled", "born")
 def _is_of_title(scene: Scene, at: int, last: int) -> bool:
     """Whether a stretch of time is that of a title set off behind a name: "replaced by Hale, the chair from 1986"."""
     is_title = last + 2 < at and (scene.kinds[at - 2], scene.kinds[at - 1]) == (Symbol.COMMA, Symbol.POST)
-    return is_title and scene.phrase(at).relation is not Relation.AT
+    return is_title and not is_of_effect(scene, at) and scene.phrase(at).relation is not Relation.AT
+
+
+def is_of_effect(scene: Scene, at: int) -> bool:
+    """Whether a time phrase is the day on which what is announced takes effect: "effective 1 May"."""
+    return scene.words(at).lower().startswith(("effective", "with effect"))
 
 
 def _is_that_month(scene: Scene, at: int) -> bool:

@@ -14,6 +14,8 @@ _PLURAL = frozenset(("i", "we", "they", "you", "who", "both", "all"))
 """With whom a base form is no more than the present."""
 _COUNTED = frozenset(("first", "second", "third", "fourth", "fifth", "only", "latest"))
 _OF_THOUGHTS = frozenset(("about", "against", "between", "like", "over", "than", "worth"))
+_ADJUNCTS = frozenset(("after", "amid", "despite", "during", "following", "in the wake of", "notwithstanding", "since"))
+"""What leads to an event that the verb before them is no governor of."""
 _DEEPEST = 4
 """Governors of governors asked: "refused to consider offering to"."""
 
@@ -61,6 +63,8 @@ class Governors(Embeddings):
         """A cue's reading with those of its own verb group and of what governs it."""
         start = self.group_start(cue.first)
         self.first = min(self.first, start)
+        if cue.words in _ADJUNCTS:
+            return self.of_clause(start)  # "elections were called following her resignation"
         own = self.of_group(start, cue.first - 1, cue.first) if start < cue.first else set()
         if self.symbol(start - 1) is Symbol.NOT:
             own = {Modality.DENIED}
@@ -87,7 +91,7 @@ class Governors(Embeddings):
         cue = self.beside(subject) or (self.beside(subject, is_noun=True) if subject < start else None)
         if cue:
             return self.of_cue(cue, depth + 1)
-        if self.symbol(start - 1) in (Symbol.BY, Symbol.AND, Symbol.FOR):
+        if self.symbol(self._before_adverbs(start)) in (Symbol.BY, Symbol.AND, Symbol.FOR):
             modals = [at for at in range(self._clause_start(start), start) if self.symbol(at) is Symbol.MODAL]
             return self._of_modal(self.word(modals[-1]), [], modals[-1]) if modals else set()
         if self.symbol(subject - 1) in CLAUSE_EDGES:
@@ -116,9 +120,7 @@ class Governors(Embeddings):
         cue = self.beside(start)
         if cue:
             return self.of_cue(cue, depth + 1)
-        link = start - 1
-        while self.symbol(link) is Symbol.ADVERB:
-            link -= 1
+        link = self._before_adverbs(start)
         if self.symbol(link) is Symbol.AND:
             for at in range(link - 1, self._clause_start(start) - 1, -1):
                 if self.symbol(at) is Symbol.TO:
@@ -137,6 +139,13 @@ class Governors(Embeddings):
             self.symbol(named) not in SUBJECTS and self.symbol(self.trigger) is not Symbol.RESIGN
         )
         return self._inverted(start) or self.of_clause(start) or (set() if is_plain else {Modality.CONDITIONAL})
+
+    def _before_adverbs(self, start: int) -> int:
+        """The chunk before a verb group and the adverbs before it: the "by" of "by immediately resigning"."""
+        at = start - 1
+        while self.symbol(at) is Symbol.ADVERB:
+            at -= 1
+        return at
 
     def _demanded(self, start: int, depth: int) -> set[Modality]:
         """The reading of "she resign" after "demanded that", and of what governs the demand."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tui.analysis.clauses import antecedent
+from tui.analysis.clauses import antecedent, subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import Telling, telling
 from tui.analysis.patterns import Match, Rule
@@ -28,11 +28,32 @@ def owned(match: Match) -> Iterator[Draft]:
         return
     if has_any("feelings", inside) or not is_event(scene, noun) or _is_of_unnamed(scene, match["holder"]):
         return
-    holders = [match["holder"]] if scene.person(match["holder"]) else first_named(scene, noun)
+    holders = [match["holder"]] if scene.person(match["holder"]) else _together(match) or first_named(scene, noun)
     told = telling(scene, noun)
     if scene.words(match["holder"]).lower() == "my" and scene.words(max(0, match["holder"] - 1)).lower() == "accept":
         told = told._replace(modality=Modality.PLANNED)  # "I ask you to accept my resignation": so far it is handed in
     yield from drafts(match, holders, noun, told)
+
+
+def _together(match: Match) -> list[int]:
+    """Those whose resignations "their" are: the several who announce them."""
+    scene, owner = match.scene, match["holder"]
+    several = subjects(scene, owner - 1) if scene.words(owner).lower() == "their" and owner else []
+    return several if len(several) > 1 and all(scene.person(at) for at in several) else []
+
+
+def handed_in(match: Match) -> Iterator[Draft]:
+    """Somebody hands in "a letter of resignation", or "tendered resignation", nobody's but their own."""
+    scene, noun, verb = match.scene, match["noun"], match["verb"]
+    is_letter = scene.chunks[noun].symbol is Symbol.LETTER
+    if "resignation" not in scene.words(noun).lower() or not (is_letter or is_event(scene, noun)):
+        return
+    if scene.words(verb).lower().startswith(_HANDS_IN) and scene.after(noun) not in (Symbol.FROM, Symbol.OF, Symbol.BY):
+        told = telling(scene, noun)
+        yield from drafts(match, subjects(scene, verb), noun, told if told.modality else telling(scene, verb))
+
+
+_HANDS_IN = ("submit", "tender", "sent", "send", "hand", "turn", "deliver", "present", "wrote", "sign", "file")
 
 
 def _is_of_unnamed(scene: Scene, owner: int) -> bool:
@@ -79,12 +100,11 @@ def resignation_of(match: Match) -> Iterator[Draft]:
     scene, noun = match.scene, match["noun"]
     if not is_event(scene, noun):
         return
-    holders = [match["holder"]]
-    while (
-        scene.after(holders[-1]) in (Symbol.AND, Symbol.COMMA)
-        and scene.person(holders[-1] + 2)
-        and _is_plural(scene, noun)
-    ):
+    holders, among = [match["holder"]], match.get("among")
+    if among is not None and scene.words(among).lower() != "including":
+        return
+    is_several = among is not None or _is_plural(scene, noun)
+    while scene.after(holders[-1]) in (Symbol.AND, Symbol.COMMA) and scene.person(holders[-1] + 2) and is_several:
         holders.append(holders[-1] + 2)
     post = match.get("post")
     for found in drafts(match, holders, noun):
@@ -129,8 +149,16 @@ RULES = (
         refuses="Paul Hale's grim resignation showed in his face.",
     ),
     Rule(
+        "resignation.handed-in",
+        "SEND/WRITE/WORD:verb IN? DET? ADVERB? WORD? LETTER/RESIGNATION:noun",
+        handed_in,
+        reads="Ann Hale turned in a letter of resignation in May.",
+        refuses="Ann Hale turned in a letter of complaint in May.",
+    ),
+    Rule(
         "resignation.of",
-        "RESIGNATION:noun (TIME|ADVERB|WORD)? OF/BY/FROM (POST:post|DET/OWNER/STATUS/ORG/OWNS/COMMA)* PERSON:holder",
+        "RESIGNATION:noun (TIME|ADVERB|WORD)? OF/BY/FROM (POST:post|DET/OWNER/STATUS/ORG/OWNS/COMMA)* "
+        "(WORD POST COMMA? PREPOSITION:among)? PERSON:holder",
         resignation_of,
         reads="A scandal led to the resignation of the chairman, Ray Orr.",
         refuses="A sense of resignation took hold of Ray Orr.",

@@ -18,6 +18,7 @@ from tui.analysis.rules.resignations.giving_up import (
 from tui.analysis.rules.resignations.undone import at_once, in_hindsight
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.symbols import Symbol
+from tui.analysis.times import is_of_effect
 from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Modality, Part
 from tui.values import replace
@@ -49,7 +50,7 @@ def draft(scene: Scene, rule: str, holders: Sequence[int], trigger: int, told: T
         return None
     phrase = scene.phrase(time) if time is not None else None
     if phrase is not None and told.modality is None and is_after(day(phrase), scene.setting.published):
-        if scene.form(trigger) in ("past", "participle"):
+        if scene.form(trigger) in ("past", "participle") and not (time and is_of_effect(scene, time)):
             time = phrase = None  # "resigned the next day", which no day is told for
         else:
             told = told._replace(modality=Modality.PLANNED)

@@ -36,7 +36,7 @@ _REFUSED_BY = re.compile(
 """What another does at once with a resignation: "; Strangeways refused it"."""
 _STAYED = re.compile(
     r"\b(?:persuaded|convinced|prevailed upon|talked|asked|urged|begged|told)\b[^.;]{0,30}\b"
-    r"(?:to (?:stay|remain|carry on|continue|reconsider|think again|withdraw)|out of it|otherwise)\b"
+    r"(?:to (?:stay|remain|carry on|continue|reconsider|think again|withdraw|wait)|out of it|otherwise)\b"
     r"|\b(?:changed|changing) (?:his|her|their) minds?\b|\bthought better of it\b"
     r"|\b(?:agreed|decided|chose) to (?:stay|remain|carry on)\b",
     re.IGNORECASE,

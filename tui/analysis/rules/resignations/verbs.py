@@ -24,7 +24,7 @@ def resigned(match: Match) -> Iterator[Draft]:
         return
     holders = _writer(scene, verb) if is_participle else []
     holders = holders or _themselves(scene, subjects(scene, verb))
-    if holders and not any(scene.person(at) for at in holders):
+    if holders and not any(scene.person(at) for at in holders) and scene.chunks[holders[0]].symbol is not Symbol.POST:
         holders = first_named(scene, verb)
     yield from drafts(match, holders, verb)
 
