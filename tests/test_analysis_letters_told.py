@@ -166,6 +166,7 @@ CITED = [
         "12 Letter Dobson to Ilesh, 4 May 2003, attaching Minute Varney to Dobson, 3 May 2003.",
         [("Dobson", "Ilesh", "2003-05-04"), ("Varney", "Dobson", "2003-05-03")],
     ),
+    ("12 Note Dobson [to Ilesh], 4 May 2003, ‘The Bridge’.", [("Dobson", "Ilesh", "2003-05-04")]),
     ("12 Letter from Dobson to Ilesh, 4 May 2003; not printed.", [("Dobson", "Ilesh", "2003-05-04")]),
     ("Robin Cook left. 12 Letter Cook to Ilesh, 4 May 2003.", [("Robin Cook", "Ilesh", "2003-05-04")]),
     ("12 Letter Cook to Ilesh, 4 May 2003.", [("", "Ilesh", "2003-05-04")]),
@@ -198,6 +199,14 @@ OFFICES = [
         [("Ann Hale", "Tom Reed", "2016-05-04")],
     ),
     ("A letter from Ann Hale, who spoke to Tom Reed, said so.", [("Ann Hale", "", "")]),
+    (
+        "In a letter dated 4 May 2016, Ann Hale wrote to Tom Reed that it was lost.",
+        [("Ann Hale", "Tom Reed", "2016-05-04")],
+    ),
+    (
+        "In a letter dated 4 May 2016, Ann Hale said that she wrote to Tom Reed.",
+        [("Ann Hale", "", "2016-05-04"), ("Ann Hale", "Tom Reed", "")],
+    ),
 ]
 
 

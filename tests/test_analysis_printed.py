@@ -250,3 +250,8 @@ def test_a_letter_does_not_tell_of_itself() -> None:
 def test_colleagues_and_ministers_are_no_names() -> None:
     text = f"4 May 2016\n\nDear Applicant,\n\n{_TEXT}\n\nYours sincerely,\n\nAnn Hale"
     assert [_told(one) for one in _letters(text)] == [("Ann Hale", "", "2016-05-04")]
+
+
+def test_the_head_of_a_printed_letter_tells_of_no_other() -> None:
+    text = f"Ms Hale's Note to Mr Reed, 28 July 2002\n\nDear Tom,\n\n{_TEXT}\n\nYours,\n\nAnn Hale"
+    assert [_told(one) for one in _letters(text)] == [("Ann Hale", "Reed", "2002-07-28")]

@@ -9,6 +9,7 @@ from tui.analysis.chunks import chunk, row_of
 from tui.analysis.deaths import without_the_dead
 from tui.analysis.drafts import Draft
 from tui.analysis.employers import with_employers
+from tui.analysis.entries import with_entry_days
 from tui.analysis.names import Names, Person, find_names
 from tui.analysis.omissions import find_omissions
 from tui.analysis.posts import compose_bodies, compose_posts
@@ -25,7 +26,7 @@ from tui.analysis.reference import (
 from tui.analysis.rules import rulebook
 from tui.analysis.rules.letters.answers import find_answers
 from tui.analysis.rules.letters.printed import find_correspondence
-from tui.analysis.rules.letters.within import completed
+from tui.analysis.rules.letters.within import completed, is_head
 from tui.analysis.rules.publications.carried import find_carried
 from tui.analysis.rules.publications.listed import find_listed
 from tui.analysis.rules.resignations.resumed import find_resumed
@@ -88,12 +89,13 @@ def extract(document: Document) -> Extraction:
         )
         for scene, announcer in zip(scenes, announcers(scenes), strict=True)
         for found in rulebook().read(scene)
+        if not is_head(found, printed)
     ]
     drafts += find_answers(scenes)
     drafts += [*find_several(scenes), *find_resumed(scenes, drafts), *find_carried(scenes)]
     drafts += find_listed(scenes, tuple(drafts))
     drafts += [*find_answered(scenes), *find_holders(scenes)]
-    told = with_employers(without_the_dead(_distinct(settled(drafts, document)), scenes))
+    told = with_employers(without_the_dead(_distinct(settled(with_entry_days(drafts, scenes), document)), scenes))
     statements = [_statement(document, found, speakers) for found in told]
     statements.sort(key=lambda one: (one.quote.start, one.quote.end, one.id))
     return Extraction(document, tuple(statements), find_omissions(document.id, scenes, drafts, timexes))

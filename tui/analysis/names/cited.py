@@ -11,8 +11,9 @@ _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
 _PARTIES = rf"{_NAME}(?:(?:, | and |/){_NAME}){{0,3}}"
 _CITED = re.compile(
     r"\b(?:Letter|Minute|Memo|Memorandum|Note|E-?mail|Telegram|Cablegram|Cable|Despatch|Dispatch|Fax)s?"
-    rf"(?: \d{{1,5}})?,? (?:from )?(?P<writers>{_PARTIES})(?: \[[^\]\n]{{2,40}}\])? to (?P<readers>{_PARTIES})"
-    r"(?=(?: \[[^\]\n]{2,40}\])?,? (?:dated )?(?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d))"
+    rf"(?: \d{{1,5}})?,? (?:from )?(?P<writers>{_PARTIES})"
+    rf"(?: \[(?!to )[^\]\n]{{2,40}}\])? \[?to (?P<readers>{_PARTIES})"
+    r"(?=\]?(?: \[[^\]\n]{2,40}\])?,? (?:dated )?(?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d))"
 )
 """A letter cited by its kind, its parties and its day; a title behind an office in square brackets."""
 _APART = re.compile(r", | and |/")

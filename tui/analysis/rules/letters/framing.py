@@ -109,9 +109,25 @@ def _says_after(scene: Scene, end: int) -> Frame:
     if start is None:
         return Frame([], [], None)
     near_verb = range(start + 1, min(start + 4, len(scene.chunks)))
-    following = next((at for at in near_verb if scene.words(at).lower() in TELLING), None)
-    told = named_after(scene, following + 1) if following else []
+    following = next((at for at in near_verb if scene.words(at).lower() in TELLING or writes_to(scene, at)), None)
+    told = named_after(scene, following + 1 + writes_to(scene, following)) if following else []
     return Frame(named_after(scene, start) or [start], [at for at in told if scene.person(at)], None)
+
+
+def writes_to(scene: Scene, verb: int) -> bool:
+    """Whether somebody writes to somebody by the verb at a chunk."""
+    return scene.kinds[verb] is Symbol.WRITE and scene.after(verb) is Symbol.TO
+
+
+def is_framed(scene: Scene, verb: int) -> bool:
+    """Whether the letter that opens a sentence is what the verb tells of: "In a letter of 4 May Hale wrote to Reed"."""
+    noun = scene.symbols.find(Symbol.LETTER, 0, min(verb, _OPENING))
+    is_in = noun > 0 and Symbol.IN in scene.kinds[:1] and not set(scene.kinds[1:noun]) - DESCRIBES
+    return is_in and not {Symbol.STOP, Symbol.SAY, Symbol.WRITE, Symbol.WHEN} & set(scene.kinds[noun:verb])
+
+
+_OPENING = 6
+"""Chunks within which the noun stands of a letter that opens a sentence."""
 
 
 def _subject_after(scene: Scene, end: int) -> int | None:

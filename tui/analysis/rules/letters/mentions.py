@@ -115,7 +115,7 @@ _CITED_PARTY = "(PERSON|ORG|NAME|POST|DET|AND|WORD|(OPEN (POST|WORD|NAME|ORG|STA
 RULES = (
     Rule(
         "letter.cited",
-        f"LETTER:noun NUMBER? COMMA? {_CITED_PARTY} TO:to {_CITED_PARTY} COMMA TIME:time",
+        f"LETTER:noun NUMBER? COMMA? {_CITED_PARTY} OPEN? TO:to {_CITED_PARTY} CLOSE? COMMA TIME:time",
         cited,
         reads="12 Letter Dobson to Hale, 4 May 2003, ‘The Bridge’.",
         refuses="12 Letters Dobson took to Hale, 4 May 2003, ‘The Bridge’.",

@@ -8,6 +8,7 @@ from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day
 from tui.analysis.rules.letters.after_day import answers, tells_purpose, this_time_to
 from tui.analysis.rules.letters.answers import ANSWERS, tells_of_letter
+from tui.analysis.rules.letters.framing import is_framed
 from tui.analysis.rules.letters.letter import Letter
 from tui.analysis.rules.parties import doers, named_after
 from tui.analysis.scenes import Scene
@@ -53,6 +54,8 @@ def wrote_to(match: Match) -> Iterator[Draft]:
         return
     if (lemma == "correspond" and scene.after(verb) is not Symbol.WITH) or _is_this_letter(scene, verb):
         return
+    if is_framed(scene, verb):
+        return  # read by its noun
     told = modality(scene, verb)
     until = _until(scene, verb) if told is Modality.DENIED else None
     if (told is Modality.DENIED and until is None) or told is Modality.CONDITIONAL:

@@ -52,6 +52,13 @@ def completed(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
     return draft
 
 
+def is_head(draft: Draft, printed: Iterable[Correspondence]) -> bool:
+    """Whether a draft only tells of a letter that is printed here, by the words at its head."""
+    return draft.kind is Kind.LETTER and any(
+        letter.head.covers(draft.span) and draft.date in (None, letter.draft().date) for letter in printed
+    )
+
+
 def _from_all(draft: Draft, letter: Correspondence) -> Draft:
     """A letter that those who sign another together sent before: "we wrote to you in March"."""
     if _ELSEWHERE[Part.SENDER].search(letter.text, *_place(draft, letter)) or not _WE.search(

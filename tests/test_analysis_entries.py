@@ -1,0 +1,40 @@
+"""Chronologies: what an entry tells of without a day of its own happened on the day that opens it."""
+
+import pytest
+
+from tui.analysis.extraction import extract
+from tui.model.documents import Document, DocumentId
+
+_BEFORE = "3 April 2010. The board met.\n\n9 April 2010: The board met again.\n\n"
+
+
+def _dates(text: str) -> list[tuple[str, str]]:
+    """Each letter, publication and resignation of a text without a date of its own, with its day."""
+    statements = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
+    return [(one.kind, str(one.date or "")) for one in statements if one.kind != "tenure"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "dates"),
+    [
+        ("4 May 2010. Ann Hale wrote to Tom Reed.", [("letter", "2010-05-04")]),
+        ("May 4, 2010.-It was then that Ann Hale sent a memo to Tom Reed.", [("letter", "2010-05-04")]),
+        ("4 May 2010: The board met. Ann Hale resigned as clerk.", [("resignation", "2010-05-04")]),
+        ("May 2010 – The board met. It published its report.", [("publication", "2010-05")]),
+        ("| 4 May 2010 | Ann Hale wrote to Tom Reed |", [("letter", "2010-05-04")]),
+        ("4 May 2010. Ann Hale wrote to Tom Reed on 3 May 2010.", [("letter", "2010-05-03")]),
+        ("4 May 2010. Ann Hale had written to Tom Reed.", [("letter", "")]),
+        ("4 May 2010. Ann Hale will resign as clerk.", [("resignation", "")]),
+        ("2010. Ann Hale wrote to Tom Reed.", [("letter", "")]),
+        ("On the bridge, 4 May 2010. Ann Hale wrote to Tom Reed.", [("letter", "")]),
+        ("4 May 2010 saw nothing new. Ann Hale wrote to Tom Reed.", [("letter", "")]),
+        ("Since 4 May 2010: Ann Hale wrote to Tom Reed.", [("letter", "")]),
+    ],
+)
+def test_an_entry_dates_what_it_tells_of(entry: str, dates: list[tuple[str, str]]) -> None:
+    assert _dates(_BEFORE + entry + "\n") == dates
+
+
+def test_a_day_that_opens_a_story_is_no_entry() -> None:
+    assert _dates("4 May 2010 – The board was told that Ann Hale wrote to Tom Reed.\n") == [("letter", "")]
+    assert _dates(f"{_BEFORE}4 May 2010. The board met.\n\nAnn Hale wrote to Tom Reed.\n") == [("letter", "")]
