@@ -11,7 +11,7 @@ from tests.invented import invented
 from tests.said import happened, held, joined
 from tests.test_timeline_painting import EVENTS, WINDOWS, moment
 from tui.app.bindings import Where, footer_hints
-from tui.browsing import moving, standing, unfolding
+from tui.browsing import moving, standing, unfolding, zooming
 from tui.cells import text_width
 from tui.frame.contents import contents
 from tui.frame.layout import layout
@@ -101,6 +101,13 @@ def test_claims_have_lanes_only_where_lanes_have_rows() -> None:
     overview = unfolding.toggled_overview(low, harbour)
     assert overview.is_overview
     assert not unfolding.toggled_claims(overview, harbour).is_overview
+
+
+def test_of_the_keys_that_help_as_many_are_named_as_have_room() -> None:
+    view = zooming.zoom(OVERVIEW, CROWD, 1)
+    for width in range(60, 100):
+        [status] = [row for row in shown(standing.resized(view, CROWD, width, 18)) if row.startswith(" ╌ ")]
+        assert status.rstrip().endswith(" ╌")
 
 
 def test_where_every_lane_has_a_row_there_is_no_overview() -> None:

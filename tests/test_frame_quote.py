@@ -51,7 +51,7 @@ def test_a_quote_is_copied_with_who_says_it_and_what_it_stands_in() -> None:
 
 
 @pytest.mark.parametrize(
-    ("room", "places"), [(27, "gazette.txt:1 minutes.txt:7"), (26, "gazette.txt:1 +1"), (15, "gazette.txt:1")]
+    ("room", "places"), [(27, "gazette.txt:1 minutes.txt:7"), (26, "gazette.txt:1 +1"), (9, "gazette.txt:1 +1")]
 )
 def test_of_the_places_of_a_claim_as_many_are_named_as_have_room(room: int, places: str) -> None:
     assert as_many(["gazette.txt:1", "minutes.txt:7"], room) == places

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tui.cells import text_width
 from tui.frame.contents import cursor_event
 from tui.frame.phrases import citation, seen, short_place, stands
-from tui.frame.runs import Pen, Row, Run, filled, fitted, gutter, row_text, row_width, spread, wrap
+from tui.frame.runs import Pen, Row, Run, filled, fitted, gutter, longest_fitting, row_text, row_width, spread, wrap
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.documents import Basis, Document
@@ -86,7 +86,7 @@ def _claims(
 def as_many(places: Sequence[str], room: int) -> str:
     """As many places as have room, the first in any case, and how many there are more."""
     texts = [" ".join([*places[:shown], f"+{len(places) - shown}"]) for shown in range(len(places) - 1, 0, -1)]
-    return next((text for text in (" ".join(places), *texts) if text_width(text) <= room), places[0])
+    return longest_fitting([" ".join(places), *texts], room)
 
 
 def claim_letter(index: int) -> str:

@@ -75,6 +75,11 @@ def fitted(row: Iterable[Run], width: int, ellipsis: str = "") -> Row:
     return joined(runs)
 
 
+def longest_fitting(texts: Sequence[str], width: int) -> str:
+    """The first of some texts, each shorter than the one before, that has room; the last where none has."""
+    return next((text for text in texts if text_width(text) <= width), texts[-1] if texts else "")
+
+
 def joined(row: Iterable[Run]) -> Row:
     """The row with neighbouring runs of one role made one, and empty ones left out."""
     runs: list[Run] = []

@@ -10,7 +10,7 @@ from tui.frame.layout import Layout, layout
 from tui.frame.listing import stops_of
 from tui.frame.overview_pane import is_shown, overview_rows, overview_words
 from tui.frame.phrases import office, short_lane_name
-from tui.frame.runs import Pen, Row, Run, fitted, glyph_runs, gutter, joined, spread
+from tui.frame.runs import Pen, Row, Run, fitted, glyph_runs, gutter, joined, longest_fitting, spread
 from tui.frame.shown import Contents
 from tui.frame.views import Hint, Mode, View, mention
 from tui.model.chronology import Chronology
@@ -233,13 +233,14 @@ def _post(chronology: Chronology, lane: Lane, chosen: Event | None) -> str:
 
 
 def status_row(chronology: Chronology, view: View, sizes: Layout, hints: Sequence[Hint] = ()) -> Row:
-    """How much is above and below what is on screen, and the keys that help there."""
+    """How much is above and below what is on screen, and the keys that help there, as many as have room."""
     overview: list[str] = []
     if is_shown(chronology, view, sizes):
         parts = [overview_words(chronology, view, sizes), *mention(hints, "overview", "one lane a row")]
     else:
         parts = _out_of_sight(chronology, view, sizes, hints)
         overview = mention(hints, "overview", "overview") if parts and sizes.mode is Mode.LANES else []
+    parts += mention(hints, "claims", "folds the claims") if view.unfolded else []
     if view.is_unfolded and contents(chronology, view).empty:
         parts += mention(hints, "folds", "folds empty years")
     if years := _folded(chronology, view, sizes):
@@ -247,11 +248,10 @@ def status_row(chronology: Chronology, view: View, sizes: Layout, hints: Sequenc
     if view.step is not Step.ALL:
         back = mention(hints, "zoom.fit", "whole event") + mention(hints, "zoom.all", "everything")
         parts += ["  ".join(back)] if back else []
-    parts += mention(hints, "claims", "folds the claims") if view.unfolded else []
     parts += overview
     rule = "╌" if not view.glyphs.is_ascii else "-"
-    text = f" {rule} {' · '.join(parts)} {rule}" if parts else ""
-    return (Pen(view.glyphs).fit(text, sizes.main, "status"),)
+    texts = [f" {rule} {' · '.join(parts[:count])} {rule}" for count in range(len(parts), 0, -1)]
+    return (Pen(view.glyphs).fit(longest_fitting(texts, sizes.main), sizes.main, "status"),)
 
 
 def _out_of_sight(chronology: Chronology, view: View, sizes: Layout, hints: Sequence[Hint]) -> list[str]:
