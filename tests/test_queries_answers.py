@@ -14,7 +14,7 @@ from tui.model.events import Event
 from tui.model.people import PersonId
 from tui.model.statements import Kind, Modality, Status
 from tui.queries.answers import OnDay, who
-from tui.queries.evidence import cite, sources
+from tui.queries.evidence import sources
 from tui.queries.filters import Filter, select
 from tui.queries.finding import find
 from tui.queries.naming import people_named
@@ -164,7 +164,7 @@ class TestFind:
 def test_a_citation_is_file_line_and_column(seed_chronology: Chronology) -> None:
     [letter] = select(seed_chronology, Filter(text="obstructed"))
     [statement] = seed_chronology.evidence(letter)
-    name, line, column = cite(seed_chronology, statement).rsplit(":", 2)
+    name, line, column = seed_chronology.place_of(statement).rsplit(":", 2)
     text = seed_chronology.documents[DocumentId(name)].text.split("\n")[int(line) - 1]
     assert text[int(column) - 1 :].startswith("had received a letter")
 

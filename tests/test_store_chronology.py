@@ -61,13 +61,16 @@ def test_people_are_found_as_in_memory(chronology: Chronology, name: str) -> Non
 
 @settings(max_examples=60, deadline=None)
 @given(chronologies())
-def test_what_a_document_states_and_which_event_rests_on_it_are_answered_as_in_memory(chronology: Chronology) -> None:
+def test_what_a_document_states_where_and_which_event_rests_on_it_are_answered_as_in_memory(
+    chronology: Chronology,
+) -> None:
     index = kept(chronology)
     for document in chronology.documents:
         stated = chronology.stated_in(document)
         assert index.stated_in(document) == stated
         for statement in stated:
             assert index.resting_on(statement) == chronology.resting_on(statement)
+            assert index.place_of(statement) == chronology.place_of(statement)
 
 
 @settings(max_examples=30, deadline=None)

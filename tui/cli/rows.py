@@ -7,7 +7,6 @@ from tui.cli.paper import Paper, plain
 from tui.model.chronology import Chronology
 from tui.model.events import Conflict, Event
 from tui.model.statements import Statement
-from tui.queries.evidence import cite
 from tui.wording import date_words, dates_of, describe, says
 
 CONFLICT = "! sources differ"
@@ -56,7 +55,7 @@ def statement_rows(
     paper: Paper, chronology: Chronology, statement: Statement, indent: int, before: str = ""
 ) -> Iterator[str]:
     """A statement: its citation and who says so, then the quote; `before` goes first, such as the date it gives."""
-    yield from cited_rows(paper, cite(chronology, statement), f"{before}{says(statement)}", indent)
+    yield from cited_rows(paper, chronology.place_of(statement), f"{before}{says(statement)}", indent)
     yield from paper.wrap(f"“{statement.quote.exact}”", indent + 2)
 
 

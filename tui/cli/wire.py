@@ -13,7 +13,6 @@ from tui.model.documents import Problem
 from tui.model.events import Boundary, Claim, Conflict, Event
 from tui.model.people import PersonId
 from tui.model.statements import Statement, to_wire
-from tui.queries.evidence import cite
 from tui.wording import says
 
 
@@ -34,7 +33,7 @@ def event(chronology: Chronology, event: Event) -> dict[str, Any]:
 
 def statement(chronology: Chronology, statement: Statement) -> dict[str, Any]:
     """A statement as `fasti extract` prints it, with who says so in words and its citation."""
-    cited = {"attribution": says(statement), "citation": cite(chronology, statement)}
+    cited = {"attribution": says(statement), "citation": chronology.place_of(statement)}
     return {**to_wire(statement), **cited}
 
 

@@ -23,8 +23,9 @@ from tui.resolution.people import People, PersonMention, join_people, name_key, 
 from tui.settings import Aliases
 from tui.store import joining, meanings
 from tui.store.index import Index
-from tui.store.marks import SHIFT, BlockMark, BodyMark, Marks, NameMark, Stage
+from tui.store.marks import BlockMark, BodyMark, Marks, NameMark, Stage
 from tui.store.meanings import FormRow, NameRow
+from tui.store.numbers import SHIFT
 
 LIMITS = {
     Stage.DOCUMENTS: 100,

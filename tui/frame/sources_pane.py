@@ -8,7 +8,6 @@ from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.documents import Document
 from tui.model.statements import Statement
-from tui.queries.evidence import cite
 from tui.wording import date_words, says
 
 
@@ -36,7 +35,7 @@ def _statement(chronology: Chronology, view: View, one: Statement, width: int, *
         fitted(
             [
                 gutter(view.glyphs, is_chosen=is_shown),
-                pen(f"{cite(chronology, one)}  ", "citation"),
+                pen(f"{chronology.place_of(one)}  ", "citation"),
                 pen(f"{says(one)}  ", "quote.says"),
                 pen(" → ".join(stated) or "no date", "quote.date"),
                 pen(f"  {one.modality}" if one.modality else "", "warning"),

@@ -30,6 +30,10 @@ class Chronology:
         """The statements an event rests on, the first one first."""
         return tuple(self.statements[statement] for statement in event.statements)
 
+    def place_of(self, statement: Statement) -> str:
+        """Where a statement's quote begins: `file:line:column`."""
+        return self.documents[statement.document].place(statement.quote.start)
+
     def touching(
         self,
         person: PersonId | None = None,

@@ -1,1 +1,1 @@
-"""What is asked of a chronology: filter, who, on, find, cite. Pure: values in, values out."""
+"""What is asked of a chronology: filter, who, on, find. Pure: values in, values out."""

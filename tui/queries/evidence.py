@@ -1,16 +1,10 @@
-"""Where statements stand, and how many sources they are."""
+"""How many sources an event has."""
 
 from collections import defaultdict
 
 from tui.model.chronology import Chronology
 from tui.model.documents import DocumentId
 from tui.model.events import Event
-from tui.model.statements import Statement
-
-
-def cite(chronology: Chronology, statement: Statement) -> str:
-    """Where a statement's quote begins: `file:line:column`."""
-    return chronology.documents[statement.document].place(statement.quote.start)
 
 
 def sources(chronology: Chronology, event: Event) -> tuple[tuple[DocumentId, ...], ...]:

@@ -9,11 +9,11 @@ from tui.model.events import Event, EventId
 from tui.model.people import OrganisationId, Person, PersonId
 from tui.model.statements import Kind, Statement
 from tui.store.index import Index
-from tui.store.marks import SHIFT
+from tui.store.numbers import SHIFT
 from tui.store.packing import key_of, unpack_organisation, unpack_person
 from tui.store.reading import Named, Stored, StoredEvents, matching
 from tui.store.said import Said, lines_of
-from tui.store.statement_packing import unpack_statement
+from tui.store.statement_packing import unpack_place, unpack_statement
 from tui.store.texts import Texts
 from tui.store.windows import StoredWindows
 from tui.values import dataclass
@@ -39,6 +39,16 @@ class StoredChronology(Chronology):
 
     index: Index
     windows: StoredWindows
+    said: Said
+
+    def place_of(self, statement: Statement) -> str:
+        """Where a statement's quote begins: `file:line:column`; kept, so that no text need be unpacked for it."""
+        with self.index.database.trusting():
+            packed, _, document = self.said.by_id(statement.id) or (b"", "", None)
+            if document != statement.document:  # another has one of the same id
+                return Chronology.place_of(self, statement)
+            line, column = unpack_place(packed)
+        return f"{document}:{line}:{column}"
 
     def touching(
         self,
@@ -145,4 +155,5 @@ def stored(name: str, index: Index) -> StoredChronology:
         problems=tuple(index.problems()),
         index=index,
         windows=StoredWindows(index, events),
+        said=said,
     )

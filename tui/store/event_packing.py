@@ -54,7 +54,7 @@ def unpack_event(id: int | str, kind: int, organisation: int | str | None, packe
         DamagedError: The bytes, or what is beside them, are not what was packed.
     """
     content, rest = inflated(packed, _KNOWN, repr((id, kind, organisation)).encode())
-    row = json.loads(content)
+    row = json.loads(content.decode())
     try:
         told: list[Any] = [*row, *_NOTHING[len(row) :]]
         post, title, modality, said, people, begun, ended, on, certain, seen, conflicts = told

@@ -11,7 +11,8 @@ from tui.model.people import PersonId
 from tui.model.statements import Kind, Statement
 from tui.store.event_packing import COLUMNS, KINDS, pack_event, unpack_event
 from tui.store.index import Index
-from tui.store.marks import SHIFT, BlockMark, Marks, Role, Stage, component, mark, numbers_of, touch
+from tui.store.marks import BlockMark, Marks, Role, Stage, component, mark, touch
+from tui.store.numbers import SHIFT, numbers_of
 from tui.store.packing import id_of, key_of
 from tui.store.rows import NOBODY, NOBODY_MONTH, LaneRow, lane_month, lane_row
 from tui.store.said import Said, lines_of

@@ -9,7 +9,8 @@ from tui.model.documents import Document, Problem
 from tui.model.statements import Statement
 from tui.store.event_packing import COLUMNS, unpack_event
 from tui.store.index import Fingerprint, Index, Joined
-from tui.store.marks import Marks, Stage, component, mark, numbers_of, touch, unmark
+from tui.store.marks import Marks, Stage, component, mark, touch, unmark
+from tui.store.numbers import numbers_of
 from tui.store.packing import (
     id_of,
     kept_sum,
@@ -61,10 +62,14 @@ def keep(index: Index, kept: KeptDocument) -> None:
         said = enumerate(zip(kept.statements, blocks, strict=True), base)
         rows = ((place, key_of(each.id), block) for place, (each, block) in said)
         database.run_each("INSERT INTO statements VALUES (?, ?, ?)", rows)
-        lines = [(pack_statement(each), str(each.id)) for each in kept.statements]
+        lines = [(pack_statement(each, *_place(document, each)), str(each.id)) for each in kept.statements]
         keep_lines(database, number, lines, document.text if document else "")
         mark(database, number, kept.marks)
         _change(index)
+
+
+def _place(document: Document | None, statement: Statement) -> tuple[int, int]:
+    return document.line_and_column(statement.quote.start) if document else (0, 0)
 
 
 def holds(index: Index, kept: KeptDocument) -> bool:

@@ -5,9 +5,7 @@ from enum import IntEnum
 from typing import Any, NamedTuple
 
 from tui.store.database import Database
-
-SHIFT = 20
-"""What belongs to a document is numbered from its own number times two to this power."""
+from tui.store.numbers import numbers_of
 
 
 class Stage(IntEnum):
@@ -70,11 +68,6 @@ class Marks(NamedTuple):
     names: tuple[NameMark, ...] = ()
     bodies: tuple[BodyMark, ...] = ()
     blocks: tuple[BlockMark, ...] = ()
-
-
-def numbers_of(document: int) -> tuple[int, int]:
-    """The first and the last number of what belongs to a document."""
-    return document << SHIFT, (document + 1 << SHIFT) - 1
 
 
 def touch(database: Database, stage: Stage, keys: Iterable[Any]) -> None:

@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 from tui.model.documents import DocumentId
 from tui.model.people import Organisation, OrganisationId, Person, PersonId, by_family
 from tui.store.index import Index
-from tui.store.marks import SHIFT, numbers_of, touch_blocks
+from tui.store.marks import touch_blocks
+from tui.store.numbers import SHIFT, numbers_of
 from tui.store.packing import id_of, key_of, pack_person, unpack_organisation, unpack_person
 from tui.store.writing import EventWriter
 

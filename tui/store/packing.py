@@ -133,7 +133,7 @@ def unpack(packed: bytes) -> Any:
     Raises:
         DamagedError: The bytes are not what was packed.
     """
-    return json.loads(inflated(packed, _KNOWN)[0])
+    return json.loads(inflated(packed, _KNOWN)[0].decode())
 
 
 def pack_text(text: str) -> bytes:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from tui.errors import DamagedError
 from tui.store.database import Database
-from tui.store.marks import SHIFT, numbers_of
+from tui.store.numbers import SHIFT, numbers_of
 from tui.store.packing import DAMAGED, id_of, key_of
 from tui.store.statement_packing import TOGETHER, is_near, pack_together, unpack_together
 from tui.store.texts import Texts
@@ -13,6 +13,11 @@ Line = tuple[bytes, str]
 """A statement as it is packed, and its id."""
 KEPT = 1000
 """How many times `TOGETHER` statements stay in memory while many are read."""
+_PLACED = (
+    "SELECT statements.number, documents.id FROM statements"
+    f" JOIN documents ON documents.number = statements.number >> {SHIFT}"
+    " WHERE statements.id = ? ORDER BY documents.id DESC LIMIT 1"
+)
 
 
 class Said:
@@ -21,6 +26,7 @@ class Said:
     def __init__(self, database: Database, texts: Texts) -> None:
         self._database, self._texts = database, texts
         self._kept: dict[int, list[Line]] = {}
+        self._placed: dict[str, tuple[int, str]] = {}
 
     def line(self, number: int) -> Line:
         """One statement.
@@ -41,14 +47,16 @@ class Said:
 
     def by_id(self, id: str) -> tuple[bytes, str, str] | None:
         """A statement, its id and its document; of two with one id, that of the last document."""
-        query = (
-            "SELECT statements.number, documents.id FROM statements"
-            f" JOIN documents ON documents.number = statements.number >> {SHIFT}"
-            " WHERE statements.id = ? ORDER BY documents.id DESC LIMIT 1"
-        )
-        for number, document in self._database.rows(query, (key_of(id),)):
-            return *self.line(number), document
-        return None
+        if id not in self._placed:
+            for number, document in self._database.rows(_PLACED, (key_of(id),)):
+                if len(self._placed) >= KEPT:
+                    self._placed.clear()
+                self._placed[id] = number, document
+                break
+            else:
+                return None
+        number, document = self._placed[id]
+        return *self.line(number), document
 
 
 def lines_of(database: Database, document: int) -> Iterator[Line]:

@@ -29,8 +29,14 @@ _DATES = ("start", "end", "as_of", "date")
 _FIELDS = (*_WORDS, *_DATES, "counted_from", "status", "modality", "said_by", "date_text")
 
 
-def pack_statement(statement: Statement) -> bytes:
-    """A statement as one line without id and document; what does not apply is 0, places are counted from its quote."""
+def pack_statement(statement: Statement, line: int = 0, column: int = 0) -> bytes:
+    """A statement as one line without id and document; what does not apply is 0, places are counted from its quote.
+
+    Args:
+        statement: What is packed.
+        line: That on which its quote begins.
+        column: Where on it.
+    """
     quote, fields = statement.quote, (getattr(statement, name) for name in _FIELDS)
     row = [
         str(statement.kind),
@@ -45,6 +51,8 @@ def pack_statement(statement: Statement) -> bytes:
             for each in statement.evidence
             for told in (each.field, each.span.start - quote.start, each.span.end - each.span.start)
         ],
+        line,
+        column,
     ]
     return encoded(json.dumps(row, separators=(",", ":"), ensure_ascii=False))
 
@@ -98,9 +106,28 @@ def unpack_bare_statement(packed: bytes, id: str, document: str) -> Statement:
     return _unpack_statement(packed, id, document)[0]
 
 
-def _unpack_statement(packed: bytes, id: str, document: str) -> tuple[Statement, list[Any]]:
+def unpack_place(packed: bytes) -> tuple[int, int]:
+    """The line and the column on which a statement's quote begins.
+
+    Raises:
+        DamagedError: The bytes are not what was packed.
+    """
+    *_, line, column = _row(packed)
+    return line, column
+
+
+def _row(packed: bytes) -> list[Any]:
     try:
-        kind, start, more, exact, rule, people, *fields, evidence = json.loads(packed)
+        row: list[Any] = json.loads(packed.decode("utf-8", "surrogatepass"))
+    except ValueError:
+        raise DamagedError(DAMAGED) from None
+    return row
+
+
+def _unpack_statement(packed: bytes, id: str, document: str) -> tuple[Statement, list[Any]]:
+    row = _row(packed)
+    try:
+        kind, start, more, exact, rule, people, *fields, evidence, _, _ = row
         told = (None if value == 0 else value for value in fields)
         post, body, title, *dates, status, modality, said_by, date_text = told
         start_date, end_date, as_of, date, counted_from = (EdtfDate.parse(text) if text else None for text in dates)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tui.store.database import Database
-from tui.store.marks import numbers_of
+from tui.store.numbers import numbers_of
 from tui.store.packing import pack_text, unpack_text
 
 PIECE = 240  # bytes
