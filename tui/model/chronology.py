@@ -42,7 +42,7 @@ class Chronology:
         text: str = "",
         *,
         kinds: frozenset[Kind] = frozenset(Kind),
-        is_whole: bool = False,
+        is_sure: bool | None = None,
     ) -> Iterable[Event]:
         """The events that may be of a person, of an organisation, in a period and of some words, in their order.
 
@@ -54,7 +54,7 @@ class Chronology:
             period: Days of which they may be.
             text: Words that they have.
             kinds: Those they are of.
-            is_whole: Whether what is stated of them must reach over all of the period.
+            is_sure: Only those that may surely hold for all of the period, or only those that may not.
         """
         return self.events
 

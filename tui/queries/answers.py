@@ -56,12 +56,12 @@ class OnDay:
     @property
     def certain(self) -> Iterator[Event]:
         """Tenures that surely held for all of it."""
-        return filter(self._is_certain, self._near(_TENURES, is_whole=True))
+        return filter(self._is_certain, self._near(_TENURES, is_sure=True))
 
     @property
     def possible(self) -> Iterator[Event]:
         """Tenures that may have held for some of it, by what is stated."""
-        return filter(self._is_possible, self._near(_TENURES))
+        return filter(self._is_possible, self._near(_TENURES, is_sure=False))
 
     @property
     def unknown(self) -> Iterator[Event]:
@@ -87,8 +87,8 @@ class OnDay:
     def _has_happened(self, event: Event) -> bool:
         return event.date is not None and event.date.bounds.meets(self.period)
 
-    def _near(self, kinds: frozenset[Kind], *, is_whole: bool = False) -> Iterable[Event]:
-        return self.chronology.touching(period=self.period, kinds=kinds, is_whole=is_whole)
+    def _near(self, kinds: frozenset[Kind], *, is_sure: bool | None = None) -> Iterable[Event]:
+        return self.chronology.touching(period=self.period, kinds=kinds, is_sure=is_sure)
 
 
 def who(chronology: Chronology, person: PersonId) -> PersonRecord:
@@ -110,8 +110,6 @@ def who(chronology: Chronology, person: PersonId) -> PersonRecord:
 def _overlaps(chronology: Chronology, person: PersonId, tenures: Iterable[Event]) -> Iterator[Overlap]:
     for mine in tenures:
         for theirs in _beside(chronology, mine):
-            if theirs.kind is not Kind.TENURE:
-                continue
             held = [each.person for each in theirs.people]
             if theirs.organisation != mine.organisation or person in held or not held:
                 continue
@@ -124,5 +122,8 @@ def _overlaps(chronology: Chronology, person: PersonId, tenures: Iterable[Event]
 
 
 def _beside(chronology: Chronology, mine: Event) -> Iterable[Event]:
-    """The events that may be of the same organisation at the same time."""
-    return chronology.touching(organisation=mine.organisation, period=reach(mine)) if mine.organisation else ()
+    """The tenures that may be of the same organisation at the same time."""
+    if mine.organisation is None:
+        return ()
+    near = chronology.touching(organisation=mine.organisation, period=reach(mine), kinds=_TENURES)
+    return (event for event in near if event.kind is Kind.TENURE)

@@ -58,10 +58,10 @@ class StoredChronology(Chronology):
         text: str = "",
         *,
         kinds: frozenset[Kind] = frozenset(Kind),
-        is_whole: bool = False,
+        is_sure: bool | None = None,
     ) -> Iterable[Event]:
         """The events that may be of a person, of an organisation, in a period and of some words, in their order."""
-        return self._events.narrowed(person, organisation, period, text, kinds=kinds, is_whole=is_whole)
+        return self._events.narrowed(person, organisation, period, text, kinds=kinds, is_sure=is_sure)
 
     def finds(self, text: str) -> bool:
         """Whether what `touching` gives for some words surely has them: the index has no other letters than ASCII."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence, ValuesView
 from itertools import groupby
+from operator import itemgetter
 from typing import Any, TypeVar, cast, overload
 
 from tui.model.dates import Bounds
@@ -11,7 +12,7 @@ from tui.model.statements import Kind
 from tui.store.event_packing import COLUMNS, KINDS, unpack_event
 from tui.store.index import Index
 from tui.store.packing import id_of, key_of
-from tui.store.rows import LAST_DAY, NUMBER, bucket_of_number
+from tui.store.rows import LAST_DAY, NUMBER, SEVERAL, bucket_of_number
 
 EVENTS_KEPT = 3000
 """Events that stay in memory."""
@@ -21,16 +22,24 @@ _LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _SPELT_OUT = 60  # words; what more of them begin so stands in few events each, and is soon gathered
 _Id = TypeVar("_Id", bound=str)
 _One = TypeVar("_One")
-_SCALES = ", ".join(f"({scale}, {1 << scale})" for scale in range(NEVER.bit_length() + 1))
+_KINDS = ", ".join(f"({kind})" for kind in range(len(KINDS)))
+_SPANS = range(NEVER.bit_length() + 1)
+_SCALES = ", ".join(f"({scale}, {1 << scale})" for scale in _SPANS)
 _KNOWN_THEN = f"rank < ?2 + 1 << {FIRST_DAY_AT} AND {LAST_DAY} >= ?1"
-# What lasts less than 2^n days and meets a period began less than 2^n days before it: a range of the index for each n.
+# What lasts less than 2^n days and meets a period began less than 2^n days before it: a range of the index for each n,
+# and for each kind of event.
 TOUCHING = (
-    f"WITH scales (n, size) AS (VALUES {_SCALES}) SELECT rank FROM scales CROSS JOIN events"
-    f" ON scale = n AND rank >= max(?1 - size + 1, 0) << {FIRST_DAY_AT} AND {_KNOWN_THEN}"
+    f"WITH scales (n, size) AS (VALUES {_SCALES}), kinds (k) AS (VALUES {_KINDS}) SELECT rank FROM scales"
+    f" CROSS JOIN kinds CROSS JOIN events ON scale = n AND kind = k"
+    f" AND rank >= max(?1 - size + 1, 0) << {FIRST_DAY_AT} AND {_KNOWN_THEN}"
 )
 """The ranks of the events whose known days meet a period, from the day ?1 to the day ?2, in no order."""
-_KNOWN_AROUND = f"rank < ?1 + 1 << {FIRST_DAY_AT} AND {LAST_DAY} >= ?2"
 _ALLOWED_THEN = "first <= ?2 AND last >= ?1"
+_SURELY = {
+    None: "1",
+    True: "sure_from <= ?1 AND sure_until >= ?2",
+    False: f"(sure_from > {SEVERAL} AND sure_from <= ?1 AND sure_until >= ?2) IS NOT TRUE",
+}
 _MEETING = f"rank IN ({TOUCHING} UNION ALL SELECT rank FROM events WHERE {_ALLOWED_THEN})"
 
 # "+" takes the type of what is compared away, without which SQLite would look through all events.
@@ -179,14 +188,16 @@ class StoredEvents(Sequence[Event]):
         text: str = "",
         *,
         kinds: frozenset[Kind] = frozenset(Kind),
-        is_whole: bool = False,
+        is_sure: bool | None = None,
     ) -> Iterator[Event]:
         """The events that may be such, in their order; of words alone, those of all kinds."""
         tests: list[tuple[str, tuple[str | int, ...]]] = []
         if period is not None:
             is_all = person is None and organisation is None
+            if is_all and not self._index.words_of(text):
+                return self._meeting(period, kinds, is_sure)
             among = _MEETING if is_all else f"scale IS NOT NULL AND ({_KNOWN_THEN} OR {_ALLOWED_THEN})"
-            tests.append((f"{among}{f' AND {_KNOWN_AROUND}' if is_whole else ''}", ordinals(period)))
+            tests.append((f"{among} AND {_SURELY[is_sure]}", ordinals(period)))
         if person is not None:
             tests.append(("rank IN (SELECT rank FROM participations WHERE person = ?)", (key_of(person),)))
         if organisation is not None:
@@ -199,6 +210,25 @@ class StoredEvents(Sequence[Event]):
             tests.append((f"kind IN ({', '.join(str(KINDS.index(kind)) for kind in kinds)})", ()))
         where = " AND ".join(test for test, _ in tests) or "1"
         return self.where(where, [value for _, asked in tests for value in asked])
+
+    def _meeting(self, period: Bounds, kinds: frozenset[Kind], is_sure: bool | None) -> Iterator[Event]:
+        """The events that may be in a period, in their order; what is not asked for is not looked for."""
+        from heapq import merge  # 1 ms that other look-ups need not pay
+
+        days, numbers = ordinals(period), sorted(map(KINDS.index, kinds))
+        begun = f"{_KNOWN_THEN} AND rank >= max(?1 - ?3 + 1, 0) << {FIRST_DAY_AT} AND scale = ?4 AND kind = ?5"
+        # "+", for SQLite would look through all events rather than sort the few of which other days are allowed.
+        allowed = f"{_ALLOWED_THEN} AND kind IN ({', '.join(map(str, numbers))}) ORDER BY +rank"
+        asked: list[tuple[str, tuple[int, ...]]] = [
+            *((f"{begun} ORDER BY rank", (*days, 1 << scale, scale, kind)) for scale in _SPANS for kind in numbers),
+            (allowed, days),
+        ]
+        select = f"SELECT rank, {COLUMNS} FROM events WHERE {_SURELY[is_sure]} AND"
+        each = self._index.database.each
+        found = merge(*(each(f"{select} {where}", values) for where, values in asked))
+        with self._index.database.trusting():
+            for _, together in groupby(found, key=itemgetter(0)):
+                yield unpack_event(*next(together)[1:])
 
     def _found(self, words: str) -> Iterator[Event]:
         """The events that the full text finds, in their order, from the first on."""

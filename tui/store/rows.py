@@ -15,6 +15,8 @@ from tui.store.packing import key_of
 
 BEGINNING = 1
 """The first day of the calendar, as an ordinal: from where an event may be that nothing bounds before."""
+SEVERAL = 0
+"""Stands for the first day on which a tenure surely held that did so at several times: before the calendar."""
 LAST_DAY = "(rank >> 19 & 4194303)"
 """The ordinal of the last known day of a rank."""
 NUMBER = "(events.rank >> 48 << 22 | events.slot)"
@@ -55,10 +57,9 @@ def bucket_of_number(number: int) -> int:
 
 def event_row(rank: int, event: Event) -> tuple[Any, ...]:
     """The row of an event, in the order of the columns."""
-    scale, first, last = _allowed(event)
-    unbegun, unended = _unbounded(event)
     id, kind, body, packed = pack_event(event)
-    return (rank, id, kind, body, bool(event.conflicts), scale, first, last, unbegun, unended, packed)
+    days = *_allowed(event), *_sure(event), *_unbounded(event)
+    return (rank, id, kind, body, bool(event.conflicts), *days, packed)
 
 
 def scale_of(first: int, last: int) -> int:
@@ -76,6 +77,15 @@ def _allowed(event: Event) -> tuple[int | None, int | None, int | None]:
     if event.date is None or (event.date.bounds.earliest and event.date.bounds.latest):
         return scale, None, None
     return scale, first if event.date.bounds.earliest else BEGINNING, last if event.date.bounds.latest else NEVER
+
+
+def _sure(event: Event) -> tuple[int | None, int | None]:
+    if event.kind is not Kind.TENURE or not event.certain:
+        return None, None
+    core, *others = event.certain
+    if others or core.earliest is None or core.latest is None:
+        return SEVERAL, NEVER
+    return core.earliest.toordinal(), core.latest.toordinal()
 
 
 def _unbounded(event: Event) -> tuple[int | None, int | None]:

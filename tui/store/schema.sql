@@ -90,6 +90,9 @@ CREATE TABLE events (
     -- The days, as ordinals, that what is stated allows, where they are others than the known days, which `rank` tells.
     first INTEGER,
     last INTEGER,
+    -- Between which days a tenure surely held; 0 and a day after all others where it did so at several times.
+    sure_from INTEGER,
+    sure_until INTEGER,
     -- The first and the last day stated of a tenure that nothing bounds before, or after; else NULL.
     unbegun INTEGER,
     unended INTEGER,
@@ -101,7 +104,7 @@ CREATE TABLE events (
 CREATE INDEX events_by_number ON events ((rank >> 48 << 22 | slot));
 CREATE INDEX events_by_block ON events (block);
 CREATE INDEX events_by_organisation ON events (organisation, first) WHERE organisation IS NOT NULL;
-CREATE INDEX events_by_scale ON events (scale); -- and within each by rank
+CREATE INDEX events_by_scale ON events (scale, kind); -- and within each by rank
 CREATE INDEX events_allowed ON events (first, last) WHERE first IS NOT NULL;
 CREATE INDEX events_in_conflict ON events (rank) WHERE has_conflict;
 CREATE INDEX events_unbegun ON events (unbegun) WHERE unbegun IS NOT NULL;

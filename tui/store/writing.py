@@ -19,7 +19,10 @@ from tui.store.texts import Texts
 
 _Id = TypeVar("_Id", bound=str)
 _One = TypeVar("_One")
-_ROW = "rank, id, kind, organisation, has_conflict, scale, first, last, unbegun, unended, event, block, slot"
+_ROW = (
+    "rank, id, kind, organisation, has_conflict, scale, first, last, sure_from, sure_until, unbegun, unended, event,"
+    " block, slot"
+)
 
 
 class _Looked(dict[_Id, _One]):
@@ -104,7 +107,7 @@ class EventWriter:
         for rank in self._vacated:
             self._displace(rank + 1)
         ranks = self._ranks()
-        insert = f"INSERT INTO events ({_ROW}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        insert = f"INSERT INTO events ({_ROW}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         placed = [(rank, *self._put[id]) for id, rank in ranks.items()]
         slots = self._slots(ranks.values())
         rows = ((*event_row(rank, event), block, slots[rank]) for rank, event, block in placed)
