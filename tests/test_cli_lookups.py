@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -81,11 +81,21 @@ def test_on_counts_what_it_leaves_out_and_shows_it_when_asked(fasti: Fasti) -> N
     assert "Chris Read" in fasti("on", "2003-02", "--unknown").out
 
 
-def test_on_says_where_a_section_has_more_than_it_prints(fasti: Fasti, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tui.cli.on.MOST", 2)
-    title, more = "Certainly in post", "and more than these 2 (--all)"
-    some, every = (section(fasti("on", "2003-02", *asked).out, title) for asked in ((), ("--all",)))
-    assert some.count("“") < every.count("“")
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        (("on", "2003-02"), "Certainly in post"),
+        (("find", "council"), "Events"),
+        (("find", "council"), "Passages"),
+    ],
+)
+def test_a_section_that_has_more_than_is_printed_says_so(
+    fasti: Fasti, monkeypatch: pytest.MonkeyPatch, words: Sequence[str], title: str
+) -> None:
+    monkeypatch.setattr("tui.cli.rows.MOST", 2)
+    more = "and more than these 2 (--all)"
+    some, every = (section(fasti(*words, *asked).out, title) for asked in ((), ("--all",)))
+    assert len(some) < len(every)
     assert more in some
     assert more not in every
     assert some.replace(f"  … {more}", "").rstrip() in every

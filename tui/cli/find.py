@@ -1,6 +1,7 @@
 """`fasti find`: events and passages that hold all of the words."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import chain, count
 from typing import Any
 
@@ -9,7 +10,7 @@ from tui.cli.exits import Exit
 from tui.cli.grammar import Options
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, plain, stdout_paper, write, write_json
-from tui.cli.rows import rows_of, section
+from tui.cli.rows import event_rows, first_rows, section
 from tui.errors import QueryError
 from tui.model.chronology import Chronology
 from tui.queries.finding import Found, Passage, find
@@ -28,7 +29,7 @@ def run(options: Options) -> int:
     found = find(chronology, asked)
     if options.json:
         return _write_document(chronology, asked, found)
-    rows = _rows(stdout_paper(), chronology, asked, found)
+    rows = _rows(stdout_paper(), chronology, asked, found, is_all=options.all)
     first = next(rows, None)
     if first is None:
         raise QueryError(f"Nothing in {chronology.name} holds “{asked}”.")
@@ -54,11 +55,11 @@ def _passage_document(chronology: Chronology, passage: Passage) -> dict[str, Any
     }
 
 
-def _rows(paper: Paper, chronology: Chronology, asked: str, found: Found) -> Iterator[str]:
-    yield from section(paper, "Events", rows_of(paper, chronology, found.events))
-    yield from section(
-        paper, "Passages", (row for each in found.passages for row in _passage(paper, chronology, words(asked), each))
-    )
+def _rows(paper: Paper, chronology: Chronology, asked: str, found: Found, *, is_all: bool) -> Iterator[str]:
+    events = first_rows(paper, found.events, partial(event_rows, paper, chronology), is_all=is_all)
+    yield from section(paper, "Events", events)
+    passages = first_rows(paper, found.passages, partial(_passage, paper, chronology, words(asked)), is_all=is_all)
+    yield from section(paper, "Passages", passages)
 
 
 def _passage(paper: Paper, chronology: Chronology, asked: Sequence[str], passage: Passage) -> Iterator[str]:

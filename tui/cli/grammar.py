@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 KINDS = ("tenure", "letter", "publication", "resignation")
 STATUSES = ("dated", "current", "former")
-MOST = 50
-"""Events that `fasti on` prints of a section: many more may have been in post on one day than anybody reads."""
+MOST = 20
+"""What `fasti on` and `fasti find` print of a section: of very many events there are more than anybody reads."""
 
 
 class Argument(NamedTuple):
@@ -53,6 +53,7 @@ class Options(SimpleNamespace):
 
 PATHS = Argument("paths", "folders or files to read", "+", is_path=True)
 IN = Option("--in", "folder or file to look in (default: the bundled example)", "PATH", (), True, True, "paths")
+ALL = Option("--all", f"all there is, not only the first {MOST} of each section")
 JSON = Option("--json", "one JSON document instead of text")
 CACHE = (
     Option("--cache", "folder to keep indexes in (default: your cache directory)", "DIR", is_path=True),
@@ -122,7 +123,7 @@ COMMANDS = (
         (Argument("date", "a date as precise as you know it: 2003, 2003-02, 14 feb 2003, 1990s", "+"),),
         (
             Option("--unknown", "also tenures of which nothing is stated so early or so late"),
-            Option("--all", f"every event, not only the first {MOST} of each section"),
+            ALL,
             IN,
             JSON,
             *CACHE,
@@ -134,7 +135,7 @@ COMMANDS = (
         "events and passages that hold all of the words",
         "fasti find youth service --in seeds",
         (Argument("words", "words to look for, in any order", "+"),),
-        (IN, JSON, *CACHE),
+        (ALL, IN, JSON, *CACHE),
     ),
     Command(
         "list",

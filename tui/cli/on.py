@@ -1,14 +1,15 @@
 """`fasti on`: who was in post on a date, certainly or possibly, and what happened."""
 
-from collections.abc import Iterable, Iterator
-from itertools import chain, islice
+from collections.abc import Iterator
+from functools import partial
+from itertools import chain
 
 from tui.cli import wire
 from tui.cli.exits import Exit
-from tui.cli.grammar import MOST, Options
+from tui.cli.grammar import Options
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
-from tui.cli.rows import rows_of, section
+from tui.cli.rows import event_rows, first_rows, section
 from tui.errors import QueryError
 from tui.model.chronology import Chronology
 from tui.model.date_entry import read_date
@@ -63,15 +64,8 @@ def _rows(paper: Paper, chronology: Chronology, answer: OnDay, options: Options)
     if options.unknown:
         sections["Not excluded: nothing is stated so early or so late"] = answer.unknown
     for title, events in sections.items():
-        yield from section(paper, title, _first_rows(paper, chronology, events, None if options.all else MOST))
-
-
-def _first_rows(paper: Paper, chronology: Chronology, events: Iterable[Event], most: int | None) -> Iterator[str]:
-    """So many events one after another, and a row that says so where there are more."""
-    left = iter(events)
-    yield from rows_of(paper, chronology, islice(left, most))
-    if next(left, None):
-        yield from paper.wrap(f"… and more than these {most} (--all)", 2)
+        drawn = partial(event_rows, paper, chronology)
+        yield from section(paper, title, first_rows(paper, events, drawn, is_all=options.all))
 
 
 def _left_out(answer: OnDay, *, is_full: bool) -> str:

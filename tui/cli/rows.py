@@ -1,8 +1,11 @@
 """Events as text: when and what, and under it every statement with its citation, who says so, and the quote."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from typing import TypeVar
 
 from tui.cells import text_width
+from tui.cli.grammar import MOST
 from tui.cli.paper import Paper, plain
 from tui.model.chronology import Chronology
 from tui.model.events import Conflict, Event
@@ -10,6 +13,7 @@ from tui.model.statements import Statement
 from tui.wording import date_words, dates_of, describe, says
 
 CONFLICT = "! sources differ"
+_One = TypeVar("_One")
 
 
 def section(paper: Paper, title: str, rows: Iterable[str]) -> Iterator[str]:
@@ -28,6 +32,17 @@ def rows_of(paper: Paper, chronology: Chronology, events: Iterable[Event]) -> It
     """Events one after another."""
     for event in events:
         yield from event_rows(paper, chronology, event)
+
+
+def first_rows(
+    paper: Paper, found: Iterable[_One], drawn: Callable[[_One], Iterable[str]], *, is_all: bool
+) -> Iterator[str]:
+    """The first `MOST` of what is found, or all of it, one after another; a row says so where there are more."""
+    left = iter(found)
+    for each in islice(left, None if is_all else MOST):
+        yield from drawn(each)
+    if next(left, None):
+        yield from paper.wrap(f"… and more than these {MOST} (--all)", 2)
 
 
 def event_rows(paper: Paper, chronology: Chronology, event: Event, indent: int = 2, note: str = "") -> Iterator[str]:
