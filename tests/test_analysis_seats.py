@@ -12,6 +12,7 @@ SEATS = [
     ),
     ("Ann Hale was appointed to the advisory board of the Fell Bank.", "Ann Hale: advisory board, Fell Bank, current"),
     ("Ann Hale joined the staff of the Fell Museum in 1920.", "Ann Hale: staff, Fell Museum, 1920/"),
+    ("Ann Hale joined the faculty at Orb University in 1920.", "Ann Hale: faculty, Orb University, 1920/"),
     ("Ann Hale was elected to parliament in 1991.", "Ann Hale: -, parliament, 1991/"),
     ("In 1991 Ann Hale was re-elected to the state legislature.", "Ann Hale: -, state legislature, 1991/"),
     ("Ann Hale received the brevet rank of colonel in 1801.", "Ann Hale: colonel, -, 1801/"),

@@ -86,6 +86,27 @@ HELD = [
     ),
     ("Returning to India in 1971, Ann Hale joined Fell College.", "Ann Hale: -, Fell College, 1971/"),
     (
+        "Ann Hale was head of the Fell Society (1875\u201377), of the Orb Society (1878) and of Hull Society (1883).",
+        "Ann Hale: head, Fell Society, 1875/1877",
+        "Ann Hale: head, Orb Society, current 1878",
+        "Ann Hale: head, Hull Society, current 1883",
+    ),
+    (
+        "Ann Hale served as clerk of Fell Bank from 2008 to 2009, and as head of Orb Limited, a subsidiary, from 2010.",
+        "Ann Hale: clerk, Fell Bank, 2008/2009",
+        "Ann Hale: head, Orb Limited, 2010/",
+    ),
+    (
+        "In June 2004 Ann Hale left the Fell Trust to be elected chairman of Orb Limited.",
+        "Ann Hale: -, Fell Trust, /2004-06",
+        "Ann Hale: chairman, Orb Limited, 2004-06/",
+    ),
+    (
+        "After retiring from the Royal Navy in 1961, Ann Hale became clerk of Fell.",
+        "Ann Hale: -, Royal Navy, /1961",
+        "Ann Hale: clerk, Fell, current",
+    ),
+    (
         "In 1998 Ann Hale succeeded Tom Reed as chairman of the Fell Trust. Ann Hale was clerk of Orb.",
         "Tom Reed: chairman, Fell Trust, /1998",
         "Ann Hale: chairman, Fell Trust, 1998/",
@@ -144,6 +165,22 @@ OTHERS = [
         "Mary Orr: mayor, -, current",
         "Tom Reed: clerk, -, current",
         "Tom Reed: board member, Orb Limited, former",
+    ),
+    ("Ann Hale became an opponent of Mayor Tom Reed.", "Tom Reed: mayor, -, current"),
+    (
+        "When Tom Reed became chairman of the Fell Trust in 1982, Ann Hale went along, leaving the job in 1983.",
+        "Tom Reed: chairman, Fell Trust, 1982/",
+    ),
+    (
+        "Attempts at it from 1902 to 1914 failed, although Ann Hale was elected sheriff of Fell.",
+        "Ann Hale: sheriff, Fell, current",
+    ),
+    ("The ticket won over Tom Reed, and Ann Hale became mayor of Fell in 1989.", "Ann Hale: mayor, Fell, 1989/"),
+    (
+        "Eva Orr, Tom Reed, and Ann Hale became directors of Orb Limited in 1989.",
+        "Eva Orr: director, Orb Limited, 1989/",
+        "Tom Reed: director, Orb Limited, 1989/",
+        "Ann Hale: director, Orb Limited, 1989/",
     ),
     ("Ann Hale entered the race, making Tom Reed the only treasurer to face a contest.",),
     ("In 1979 Ann Hale came to Rome, which she led until 1985.",),

@@ -5,7 +5,18 @@ Speech has its subjects found before there are chunks: `tui.analysis.speech.spea
 
 from collections.abc import Iterator
 
-from tui.analysis.obliques import TITLES, before_titles, is_accompanied, is_bystander, is_gerund_of, is_oblique
+from tui.analysis.obliques import (
+    TITLES,
+    before_titles,
+    begins_clause,
+    can_be_subject,
+    ends_opening,
+    is_accompanied,
+    is_bystander,
+    is_gerund_of,
+    is_nobody,
+    is_oblique,
+)
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -66,7 +77,7 @@ def agents(scene: Scene, to: int) -> list[int]:
     before = to - 1 if scene.before(to) is not Symbol.QUOTE else to - 2
     for at in range(before, scene.last_wall(before), -1):
         symbol = scene.chunks[at].symbol
-        if _is_nobody(scene, at) or (symbol is Symbol.NAME and scene.after(at) in PREDICATES):
+        if is_nobody(scene, at) or (symbol is Symbol.NAME and scene.after(at) in PREDICATES):
             return []
         if symbol is Symbol.WHO:
             return antecedent(scene, at)
@@ -83,12 +94,6 @@ def agents(scene: Scene, to: int) -> list[int]:
 
 _OWN_PLAN = 4
 """Chunks from a name to the "to" of what is decided: "Hale 's sudden decision to"."""
-
-
-def _is_nobody(scene: Scene, at: int) -> bool:
-    """Whether "nobody", "none" or "no one" stands at a chunk."""
-    is_no_one = scene.chunks[at].symbol is Symbol.NOT and scene.words(at + 1).lower() == "one"
-    return is_no_one or scene.words(at).lower() in ("nobody", "none")
 
 
 def named_ahead(scene: Scene, at: int) -> list[int]:
@@ -165,6 +170,8 @@ def _link_before(scene: Scene, name: int, is_last: bool) -> int | None:
         at > 0 and not is_last and scene.chunks[at].symbol is Symbol.COMMA
     ):
         at -= 1
+        if is_last and begins_clause(scene, at):
+            return None
         at -= scene.chunks[at].symbol is Symbol.COMMA
         if at > 1 and scene.chunks[at].symbol is Symbol.CLOSE:  # "Ann Poe (D-MI) and Tom Reed"
             at = next(_openings(scene, at), at + 1) - 1
@@ -250,11 +257,13 @@ def _carried(scene: Scene, before: int) -> list[int]:
     """
     nearest = None
     for at in _clause_before(scene, before):
+        if nearest is not None and ends_opening(scene, at):
+            break
         if scene.chunks[at].symbol is Symbol.WHO and begins_predicate(scene, at + 1):
             described, symbols = antecedent(scene, at), scene.symbols[at:before]
             if Symbol.COMMA not in symbols or not described:
                 return described  # "by Hale, who heard it and resigned"; "the defendant, who was clerk, and was"
-        if _can_be_subject(scene, at):
+        if can_be_subject(scene, at):
             if begins_predicate(scene, at + 1):
                 return [at]
             nearest = at
@@ -283,18 +292,3 @@ def _has_verb(scene: Scene, when: int, before: int) -> bool:
     is_phrase = scene.words(when).lower() in ("after", "before", "since", "until")
     between = range(when + 1, before)
     return not is_phrase or any(scene.chunks[at].symbol in _SUBJECTS or begins_predicate(scene, at) for at in between)
-
-
-def _can_be_subject(scene: Scene, at: int) -> bool:
-    symbol = scene.chunks[at].symbol
-    if symbol is Symbol.PERSON:
-        return not is_oblique(scene, at) and scene.after(at) is not Symbol.OWNS
-    if symbol is Symbol.PRONOUN:
-        return not (scene.words(at + 1).lower() in _OPINES and scene.after(at + 1) is Symbol.COMMA)
-    return symbol is Symbol.POST and scene.person(at) is not None
-
-
-_OPINES = frozenset(
-    ("believe", "think", "suppose", "understand", "recall", "gather", "guess", "hope", "fear", "imagine")
-)
-"""What "I" do in a parenthesis, which says nothing of whose deed the rest is: "which, I believe, was set up"."""

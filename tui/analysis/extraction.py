@@ -241,7 +241,8 @@ def _is_twin(found: Draft, other: Draft) -> bool:
     bodies = found.organisation == other.organisation or None in (found.organisation, other.organisation)
     if found.organisation and other.organisation and not bodies:
         bodies = _share_word(found.organisation, other.organisation)
-        return posts and (bodies or (found.status == other.status and found.rule == other.rule))
+        alike = found.status == other.status and found.rule == other.rule
+        return posts and (bodies or (alike and found.as_of == other.as_of))
     return posts and (bodies or found.status == other.status)
 
 

@@ -1,4 +1,4 @@
-"""Names that only stand beside a deed: those a preposition leads to."""
+"""Names that only stand beside a deed, those a preposition leads to, and names that may be its subject."""
 
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
@@ -45,3 +45,38 @@ def before_titles(scene: Scene, at: int) -> int:
     while at >= 0 and scene.chunks[at].symbol in TITLES:
         at -= 1
     return at
+
+
+def is_nobody(scene: Scene, at: int) -> bool:
+    """Whether "nobody", "none" or "no one" stands at a chunk."""
+    is_no_one = scene.chunks[at].symbol is Symbol.NOT and scene.words(at + 1).lower() == "one"
+    return is_no_one or scene.words(at).lower() in ("nobody", "none")
+
+
+def begins_clause(scene: Scene, comma: int) -> bool:
+    """Whether a comma before "and" sets off a clause and ends no list of names: "won over Orr, and Hale became"."""
+    if scene.kinds[comma] is not Symbol.COMMA or scene.kinds[comma - 1] is not Symbol.PERSON:
+        return False
+    return scene.kinds[max(0, before_titles(scene, comma - 1))] is not Symbol.COMMA
+
+
+def ends_opening(scene: Scene, comma: int) -> bool:
+    """Whether a comma ends the clause that opens a sentence: "When Orr became chairman, | Hale went along"."""
+    opens = scene.kinds[scene.last_wall(comma - 1) + 1] is Symbol.WHEN
+    return opens and scene.kinds[comma] is Symbol.COMMA
+
+
+def can_be_subject(scene: Scene, at: int) -> bool:
+    """Whether a chunk names somebody who may act in its clause: nobody a preposition leads to, nobody's owner."""
+    symbol = scene.chunks[at].symbol
+    if symbol is Symbol.PERSON:
+        return not is_oblique(scene, at) and scene.after(at) is not Symbol.OWNS
+    if symbol is Symbol.PRONOUN:
+        return not (scene.words(at + 1).lower() in _OPINES and scene.after(at + 1) is Symbol.COMMA)
+    return symbol is Symbol.POST and scene.person(at) is not None
+
+
+_OPINES = frozenset(
+    ("believe", "think", "suppose", "understand", "recall", "gather", "guess", "hope", "fear", "imagine")
+)
+"""What "I" do in a parenthesis, which says nothing of whose deed the rest is: "which, I believe, was set up"."""

@@ -68,7 +68,7 @@ def settled(drafts: Iterable[Draft], document: Document) -> list[Draft]:
 
 def _is_seat(one: Draft) -> bool:
     """Whether somebody takes a seat of a body, which is the post told of next: "was elected to Fell Council"."""
-    return one.rule == "tenure.elected-to" and one.organisation is not None
+    return one.rule.startswith("tenure.elected-to") and one.organisation is not None
 
 
 def _last_told(drafts: Iterable[Draft]) -> Draft | None:

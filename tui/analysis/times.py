@@ -160,9 +160,15 @@ def _clause_before(scene: Scene, first: int) -> Iterator[int]:
             continue
         if symbol in EVENTS or symbol is Symbol.SAY or (symbol is Symbol.WHO and is_inside):
             return
+        if symbol is Symbol.WHEN and scene.words(at).lower() in _CONTRASTS:
+            return
         if symbol is Symbol.AND and _has_own_time(scene, at, first):
             return
         yield at
+
+
+_CONTRASTS = ("although", "though", "but", "whereas", "while", "whilst")
+"""What leads to a clause of which a time before it says nothing."""
 
 
 def _has_own_time(scene: Scene, at: int, first: int) -> bool:

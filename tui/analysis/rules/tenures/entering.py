@@ -6,7 +6,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.outcomes import is_achieved, is_aim, is_foretold
+from tui.analysis.rules.tenures.outcomes import is_achieved, is_aim, is_foretold, left_for, time_left
 from tui.analysis.rules.tenures.stretches import when_it_ended
 from tui.analysis.rules.tenures.telling import (
     POINT,
@@ -16,7 +16,6 @@ from tui.analysis.rules.tenures.telling import (
     holders_of,
     is_aside,
     is_of_owner,
-    is_past,
     is_place,
     is_speaker,
     joined_post,
@@ -117,16 +116,16 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
     is_honour = post is not None and scene.post(post) is None
     if is_honour or (post is None and body is None) or told is Modality.DENIED or _is_anybody(scene, index, verb):
         return
-    if post is not None and is_of_owner(scene, post):
+    if post is not None and (is_of_owner(scene, post) or _is_of_other(scene, post)):
         return
-    leaving = _left_for(scene, verb)
+    leaving = left_for(scene, verb)
     told = None if told is Modality.CONDITIONAL and is_foretold(scene, verb) else told
     told = None if leaving is not None or (told is Modality.PLANNED and is_achieved(scene, verb)) else told
     first = post
     while True:
         last = max(at for at in (post, body, verb) if at is not None)
         own = times_behind(scene, last) if post != first else []
-        time = dated(scene, verb, last, POINT) if leaving is None else _time_left(scene, leaving, last)
+        time = dated(scene, verb, last, POINT) if leaving is None else time_left(scene, leaving, last)
         time = None if time is not None and time < verb and _comes_after(scene, verb) else time
         time = own[0] if own else time
         named = scene.post(post) if post is not None else None
@@ -145,6 +144,11 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
             return
 
 
+def _is_of_other(scene: Scene, post: int) -> bool:
+    """Whether a post is the title of who is named: "became an opponent of | Commissioner | Tom Reed"."""
+    return scene.before(post) is Symbol.OF and scene.after(post) is Symbol.PERSON
+
+
 def _comes_after(scene: Scene, verb: int) -> bool:
     """Whether a gerund tells of what came next: in "clerk until 1989 prior to joining Orb" no year is its own."""
     return scene.form(verb) == "ing" and scene.words(verb - 1).lower() in ("before", "prior to", "until", "to")
@@ -156,36 +160,6 @@ def _where_other_ended(scene: Scene, verb: int, time: int | None, made: Draft) -
     phrase = scene.phrase(ended) if ended is not None else None
     day = (phrase.start if phrase.relation is Relation.AT else phrase.end) if phrase else None
     return replace(made, start=day, end=None, as_of=None, status=Status.DATED) if day else None
-
-
-def _left_for(scene: Scene, verb: int) -> int | None:
-    """The verb of leaving before a "to become" that says what somebody left for, and so became; None for a wish."""
-    if scene.before(verb) is not Symbol.TO:
-        return None
-    for at in range(verb - 2, scene.last_wall(verb), -1):
-        symbol = scene.chunks[at].symbol
-        if symbol in (Symbol.LEAVE, Symbol.RESIGN):
-            return at if is_past(scene, at) and not modality(scene, at) else None
-        if symbol not in _LEFT_BEHIND:
-            return None
-    return None
-
-
-def _time_left(scene: Scene, leaving: int, last: int) -> int | None:
-    """When somebody left for another post: said between, after, or at the opening, but in no clause before "who"."""
-    near = next(iter(scene.times(leaving, last + 2)), None)
-    time = dated(scene, leaving, last, POINT) if near is None else near
-    if time is None or scene.before(time) is Symbol.THAT or Symbol.WHO in scene.symbols[time:leaving]:
-        return None
-    return time
-
-
-_LEFT_BEHIND = frozenset(
-    (
-        Symbol.TIME, Symbol.ORG, Symbol.NAME, Symbol.DET, Symbol.POST, Symbol.ADVERB, Symbol.AS, Symbol.FROM,
-        Symbol.WORD, Symbol.THAT, Symbol.JOB, Symbol.IN,
-    )
-)  # fmt: skip
 
 
 def left_to_become(match: Match) -> Iterator[Draft]:

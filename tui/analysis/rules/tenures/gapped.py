@@ -52,7 +52,7 @@ def bracketed(match: Match) -> Iterator[Draft]:
             return
 
 
-_BETWEEN = (Symbol.COMMA, Symbol.AND, Symbol.DET)
+_BETWEEN = (Symbol.COMMA, Symbol.AND, Symbol.DET, Symbol.OF)
 _YEARS = (Symbol.OPEN, Symbol.TIME, Symbol.CLOSE)
 
 
@@ -74,7 +74,7 @@ RULES = (
     ),
     Rule(
         "tenure.bracketed",
-        "BE/SERVE/HOLD:verb (ADVERB|AS|DET)* POST:post OPEN TIME CLOSE COMMA? AND? DET? ORG:body OPEN TIME CLOSE",
+        "BE/SERVE/HOLD:verb (ADVERB|AS|DET)* POST:post OPEN TIME CLOSE COMMA? AND? OF? DET? ORG:body OPEN TIME CLOSE",
         bracketed,
         reads="Ana Holt was chairman of the Fell Trust (1990\u201395), the Orb Trust (1987) and Hull Trust (1999).",
         refuses="Ana Holt was chairman of the Fell Trust (1990\u201395), which the Orb Trust (1987\u201392) joined.",

@@ -210,6 +210,8 @@ def retired(match: Match) -> Iterator[Draft]:
     hurt = following in ("hurt", "injured", "ill") or (following == "to" and scene.after(verb + 1) is Symbol.WORD)
     if scene.verb(verb) != "retire" or hurt or scene.after(verb) in (Symbol.POST, Symbol.NAME):
         return
+    if scene.lemma(verb).endswith(" from") and Symbol.ORG in scene.kinds[verb + 1 : verb + 3]:
+        return  # the body is what another rule reads
     told = modality(scene, verb)
     if told is Modality.DENIED:
         return

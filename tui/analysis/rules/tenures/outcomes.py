@@ -1,11 +1,13 @@
 """Posts that came of something, "rose to become", "would become mayor in 1960", or that somebody only aims at."""
 
-from tui.analysis.rules.tenures.telling import begins_anew
+from tui.analysis.factuality import modality
+from tui.analysis.rules.tenures.telling import POINT, begins_anew, is_past
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated
+from tui.analysis.verb_groups import group_start
 
 
 def is_aim(scene: Scene, post: int | None) -> bool:
@@ -39,5 +41,36 @@ _RISES = frozenset(
     (
         "rose", "risen", "rising", "moved", "moving", "beat", "beating", "defeated", "defeating", "climbed", "worked",
         "progressed", "graduated", "switched", "crossed", "emerged", "overcame", "recovered",
+    )
+)  # fmt: skip
+
+
+def left_for(scene: Scene, verb: int) -> int | None:
+    """The verb of leaving before a "to become" that says what somebody left for, and so became; None for a wish."""
+    first = group_start(scene, verb)
+    if scene.before(first) is not Symbol.TO:
+        return None
+    for at in range(first - 2, scene.last_wall(verb), -1):
+        symbol = scene.chunks[at].symbol
+        if symbol in (Symbol.LEAVE, Symbol.RESIGN):
+            return at if is_past(scene, at) and not modality(scene, at) else None
+        if symbol not in _LEFT_BEHIND:
+            return None
+    return None
+
+
+def time_left(scene: Scene, leaving: int, last: int) -> int | None:
+    """When somebody left for another post: said between, after, or at the opening, but in no clause before "who"."""
+    near = next(iter(scene.times(leaving, last + 2)), None)
+    time = dated(scene, leaving, last, POINT) if near is None else near
+    if time is None or scene.before(time) is Symbol.THAT or Symbol.WHO in scene.symbols[time:leaving]:
+        return None
+    return time
+
+
+_LEFT_BEHIND = frozenset(
+    (
+        Symbol.TIME, Symbol.ORG, Symbol.NAME, Symbol.DET, Symbol.POST, Symbol.ADVERB, Symbol.AS, Symbol.FROM,
+        Symbol.WORD, Symbol.THAT, Symbol.JOB, Symbol.IN,
     )
 )  # fmt: skip

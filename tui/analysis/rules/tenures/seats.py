@@ -112,8 +112,8 @@ RULES = (
     ),
     Rule(
         "tenure.seated",
-        "APPOINT/JOIN:verb (ADVERB|TIME)* TO? (DET|OWNER) (WORD/MODIFIER/POST:kind)? ORG/WORD/MODIFIER:seat OF DET? "
-        "ORG:body",
+        "APPOINT/JOIN:verb (ADVERB|TIME)* TO? (DET|OWNER) (WORD/MODIFIER/POST:kind)? ORG/WORD/MODIFIER:seat (OF|AT) "
+        "DET? ORG/NAME:body",
         seated,
         reads="Ana Holt joined the advisory board of the Fell Bank in 2005.",
         refuses="Ana Holt joined the annual march of the Fell Bank in 2005.",

@@ -173,6 +173,7 @@ def _has_time(scene: Scene, at: int) -> bool:
 
 
 _JOINS = (Symbol.AS, Symbol.AND, Symbol.COMMA, Symbol.ADVERB, Symbol.TIME)
+_ASIDE = re.compile(f"{Symbol.COMMA}(?:{Symbol.ORG}|{Symbol.DET}[{Symbol.WORD}{Symbol.MODIFIER}]{{1,3}}){Symbol.COMMA}")
 _BRACKETED_YEARS = re.compile(Symbol.OPEN + Symbol.TIME + Symbol.CLOSE)
 
 
@@ -181,13 +182,14 @@ def _is_indefinite(scene: Scene, at: int) -> bool:
 
 
 def times_behind(scene: Scene, at: int) -> list[int]:
-    """The time phrase behind a title, in brackets or not, or behind a town after it: "of Fell College, Hull, from"."""
+    """The time phrase behind a title, in brackets or not, or behind an aside: "of Fell College, Hull, from"."""
     if _BRACKETED_YEARS.match(scene.symbols, at + 1) or (
         scene.after(at) is Symbol.COMMA and scene.words(at + 2)[:1].isdigit()
     ):
         return scene.times(at + 2, at + 3)
-    town = scene.symbols[at + 1 : at + 4] == Symbol.COMMA + Symbol.ORG + Symbol.COMMA
-    return scene.times(at + 4, at + 5) if town else scene.times(at + 1, at + 2)
+    aside = _ASIDE.match(scene.symbols, at + 1)
+    behind = aside.end() if aside else at + 1
+    return scene.times(behind, behind + 1)
 
 
 def begins_anew(scene: Scene, at: int) -> bool:
