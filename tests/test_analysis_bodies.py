@@ -27,6 +27,19 @@ BODIES = [
     ("Ann Hale was president of the Republic of Orb until 2004.", "Ann Hale: president, Republic of Orb, /2004"),
     ("Ann Hale was prime minister of Zundia until 2004.", "Ann Hale: prime minister, Zundia, /2004"),
     ("Ann Hale was health minister of Zundia until 2004.", "Ann Hale: health minister of Zundia, -, /2004"),
+    (
+        "Ann Hale was clerk to the Legal Division of the Department of Justice until 2004.",
+        "Ann Hale: clerk, Legal Division of the Department of Justice, /2004",
+    ),
+    (
+        "They met U.S. Attorney Ann Hale of the District of Orb and Trial Attorneys Tom Reed and Bo Lund.",
+        "Ann Hale: U.S. attorney, District of Orb, current",
+    ),
+    (
+        "Ann Hale is a member of the audit committee of the Federation of Fell Clubs.",
+        "Ann Hale: member, audit committee of the Federation of Fell Clubs, current",
+    ),
+    ("Ann Hale was leader of the council in Fell until 2004.", "Ann Hale: leader of the council, Fell, /2004"),
 ]
 
 
@@ -47,6 +60,17 @@ POSTS = [
         "Ann Hale was Ambassador Extraordinary and Plenipotentiary of Zundia until 2004.",
         "Ann Hale: ambassador extraordinary and plenipotentiary, Zundia, /2004",
     ),
+    (
+        "Ann Hale was Minister for Justice, Customs and Border Protection until 2004.",
+        "Ann Hale: minister for justice, customs and border protection, -, /2004",
+    ),
+    (
+        "Ann Hale was Minister of Economy and Finance until 2004.",
+        "Ann Hale: minister of economy and finance, -, /2004",
+    ),
+    ("Ann Hale was Professor of Zoology until 2004.", "Ann Hale: professor of zoology, -, /2004"),
+    ("Ann Hale,[9] director[3] of works[1] at Orb Ltd,[4] spoke.", "Ann Hale: director of works, Orb Ltd, current"),
+    ("Ann Hale was president[24] of the Fell Union[5] until 2004.", "Ann Hale: president, Fell Union, /2004"),
 ]
 
 

@@ -34,6 +34,11 @@ def people(text: str) -> list[str]:
         ("Lee Harvey Hale spoke. Mr Lee left.", ["Lee Harvey Hale", "Lee"]),
         ("The Tang Dynasty, Park Avenue and the Wang River flourished.", []),
         ("Ali al-Zund met Jean d'Orme. Mr al-Zund, President d'Orme and Zund left.", ["Ali al-Zund", "Jean d'Orme"]),
+        ("Wang Zun-lei met Wang Bo-lei. Wang Zun Lei left.", ["Wang Zun Lei", "Wang Bo-lei"]),
+        ("R. J. Lund spoke. Robert Lund left. R. J. Lund came back.", ["Robert Lund"]),
+        ("Tom Lund spoke. His father, T. B. Lund, left. T. B. Lund died. Lund wept.", ["Tom Lund", "T. B. Lund"]),
+        ("S. M. Zatiur Lund spoke. Zatiur left.", ["S. M. Zatiur Lund"]),
+        ("TOM CARDOSO DE LUND spoke.", ["Tom Cardoso de Lund"]),
         ("Datuk Seri Ali Zund spoke. Datuk Seri Ali left. Tan Sri Musa came.", ["Ali Zund", "Ali", "Musa"]),
     ],
 )

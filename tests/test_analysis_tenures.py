@@ -147,7 +147,7 @@ TITLES = [
     ("Loews Corp <LTR> chairman Ann Hale left.", "Ann Hale: chairman, Loews Corp, current"),
     (
         "Ann Hale was a member of the executive committee of the Calder Trust.",
-        "Ann Hale: member, executive committee, former",
+        "Ann Hale: member, executive committee of the Calder Trust, former",
     ),
     (
         'Preston M. "Pete" Hale spoke. Pete Hale left. Hale is clerk of Fell Council.',

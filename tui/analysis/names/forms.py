@@ -1,7 +1,7 @@
 """What capitalised words are wherever they stand: found out once, for the names of a document come back."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from tui.analysis.names.kinds import is_nobody, symbol_of
@@ -72,7 +72,7 @@ def form_of(texts: tuple[str, ...], opens: bool) -> Form | None:
         gender=gender,
         given_gender=gender or _given_gender(kept),
         name=" ".join(own),
-        in_lower_case=" ".join(_normal_case(word) for word in own) if _is_shouted(own) else " ".join(own),
+        in_lower_case=" ".join(_in_normal_case(own)) if _is_shouted(own) else " ".join(own),
         symbol=symbol,
         is_known=is_known,
         may_be_surname=may_be_surname,
@@ -93,6 +93,16 @@ def _is_shouted(words: Sequence[str]) -> bool:
 def _prefix(word: str) -> str:
     """What is in lower case in a name that shouts: "McEWAN", "MacDONALD"."""
     return next((one for one in ("Mac", "Mc") if word.startswith(one)), "")
+
+
+def _in_normal_case(words: Sequence[str]) -> Iterator[str]:
+    """The words of a name that shouts in normal case; a particle inside it has no capital."""
+    for at, word in enumerate(words):
+        is_inside = 0 < at < len(words) - 1 and word.lower() in _SMALL
+        yield word.lower() if is_inside else _normal_case(word)
+
+
+_SMALL = ("de", "del", "della", "di", "da", "do", "dos", "das", "du", "von", "zu", "bin", "ibn", "al", "el", "y", "e")
 
 
 def _normal_case(word: str) -> str:

@@ -45,8 +45,9 @@ def _end_of_link(text: str, linked: re.Match[str]) -> int | None:
 def _is_apart(linked: str) -> bool:
     """Whether a further "of" leads to somebody, or to what the sentence goes on with: "of Indian descent"."""
     named = _OPENING.sub("", linked).split()
-    is_person = is_given(named[0]) or named[0].lower() in COURTESIES or belongs(named[0], "personal_titles")
-    return is_person or (len(named) == 1 and belongs(named[0], "demonyms")) or _begins_post(named)
+    if len(named) == 1:
+        return is_given(named[0]) or belongs(named[0], "demonyms")
+    return is_given(named[0]) or belongs(named[0], "personal_titles") or _begins_post(named)
 
 
 def _before_others(linked: str) -> str:
@@ -54,9 +55,16 @@ def _before_others(linked: str) -> str:
     for link in _LIST.finditer(linked):
         following = linked[link.end() :].split()
         is_person = len(following) > 1 and (is_given(following[0]) or following[0].lower() in COURTESIES)
-        if is_person or _begins_post(following):
+        if is_person or _begins_post(following) or _names_holder(linked, link.end()):
             return linked[: link.start()]
     return linked
+
+
+def _names_holder(linked: str, begin: int) -> bool:
+    """Whether a post begins there and whoever holds it follows: "and | Trial Attorneys Ann Hale"."""
+    posts = load("post_heads").find(linked, begin, len(linked))
+    holder = linked[posts[0].end :].split() if posts and posts[0].start == begin else []
+    return bool(holder) and is_given(holder[0])
 
 
 def _before_holder(linked: str) -> str:

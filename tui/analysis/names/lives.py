@@ -56,3 +56,15 @@ def _has_calling(text: str, end: int) -> bool:
     return called is not None and any(
         load("callings").has(one[2]) or load("callings").has(one[0]) for one in _CALLING.finditer(called["callings"])
     )
+
+
+_KIN = re.compile(
+    r"\b(?:father|mother|brother|sister|sibling|twin|son|daughter|wife|husband|widow|widower|uncle|aunt|nephew|niece"
+    r"|cousin|grandfather|grandmother|grandson|granddaughter)(?:-in-law)?,?[ \n](?:(?:the|Sir|Mr\.?|Mrs\.?|Dr\.?) )?$"
+)
+_LONGEST_KIN = 26
+
+
+def is_relative(text: str, start: int) -> bool:
+    """Whether a name is given as that of a relative of somebody told of: "his father, | R. Hale"."""
+    return _KIN.search(text, max(0, start - _LONGEST_KIN), start) is not None

@@ -3,14 +3,15 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import chain
 
 from tui.analysis.names.cited import cited_parties
+from tui.analysis.names.lives import is_relative
 from tui.analysis.names.people import Named, Names, Person, surname_of, surnames_of
 from tui.analysis.names.runs import Run, find_runs
-from tui.analysis.names.words import belongs, is_given, is_particle
+from tui.analysis.names.words import belongs, classes_of, is_given, is_particle
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -22,7 +23,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> Names:
     register = _Register()
     for run in runs:
         if run.is_person and not run.is_given_alone:
-            register.enter(run)
+            register.enter(run, is_relative=len(run.words) > 1 and is_relative(text, run.span.start))
     fuller = {run.name: run for run in runs if register.lacks_given_name_of(run)}
     surnames = Counter(Person(name).surname for name in fuller)
     for name, run in fuller.items():
@@ -88,6 +89,10 @@ _NAMESAKES = 40
 """People of one surname, more than any document tells apart: each new name is compared with all of them."""
 
 
+_NAMES = frozenset(("surnames", "family_names_first"))
+"""What a middle name by which somebody is called may be as well."""
+
+
 class _Register:
     """The people of a document, by surname."""
 
@@ -96,12 +101,14 @@ class _Register:
         self._first: Person | None = None
         self._found: dict[tuple[str, str, str, bool], Person | None] = {}
 
-    def enter(self, run: Run) -> None:
-        """Take note of a person; a fuller form of a known name replaces it."""
+    def enter(self, run: Run, *, is_relative: bool = False) -> None:
+        """Take note of a person; a fuller form of a known name replaces it, but "his father, R. Hale" is no Robert."""
         new = Person(run.name, run.gender)
         self._first = self._first or new
         called = surnames_of(run.name)
-        known = next((one for name in called for one in self._by_surname.get(name, ()) if _may_be(one, new)), None)
+        may_be = _is_same if is_relative else _may_be
+        namesakes = [one for name in called for one in self._by_surname.get(name, ()) if may_be(one, new)]
+        known = next((one for one in namesakes if run.name in one.forms), namesakes[0] if namesakes else None)
         if known is None:
             known = new
         elif _is_fuller(new, known):
@@ -109,9 +116,9 @@ class _Register:
         known.gender = known.gender or new.gender
         known.forms.add(run.name)
         for name in called:
-            namesakes = self._by_surname.setdefault(name, [])
-            if known not in namesakes and len(namesakes) < _NAMESAKES:
-                namesakes.append(known)
+            those = self._by_surname.setdefault(name, [])
+            if known not in those and len(those) < _NAMESAKES:
+                those.append(known)
 
     def lacks_given_name_of(self, run: Run) -> bool:
         """Whether a name of an unknown kind is that of somebody known by surname alone: "Bo Lund", then "Mr Lund"."""
@@ -127,18 +134,28 @@ class _Register:
     @cached_property
     def _by_given(self) -> dict[str, list[Person]]:
         """By given name, once all are entered."""
-        by_given: dict[str, list[Person]] = {}
+        return self._by_word(lambda person: person.parts[:1])
+
+    @cached_property
+    def _by_middle(self) -> dict[str, list[Person]]:
+        """By what stands between given name and surname: "Lula" of "Luiz Lula da Silva"."""
+        return self._by_word(lambda person: person.parts[1:-1])
+
+    def _by_word(self, words: Callable[[Person], Sequence[str]]) -> dict[str, list[Person]]:
+        people: dict[str, list[Person]] = {}
         for person in dict.fromkeys(chain.from_iterable(self._by_surname.values())):
-            by_given.setdefault(person.parts[0], []).append(person)
-        return by_given
+            for word in words(person):
+                people.setdefault(word, []).append(person)
+        return people
 
     def called(self, word: str) -> Person | None:
-        """The one person whom the document has by this given name; nobody where the word is a place or a month too."""
-        if not is_given(word) or belongs(word, "places") or load("time_months", "common_words").has(word):
+        """The one person whom the document has by this given or middle name; nobody where it is another word too."""
+        if belongs(word, "places") or load("time_months", "common_words").has(word):
             return None
-        known = [
-            person for person in self._by_given.get(word.lower(), ()) if len(person.surname) > 1 < len(person.parts)
-        ]
+        if is_given(word):
+            known = [one for one in self._by_given.get(word.lower(), ()) if len(one.surname) > 1 < len(one.parts)]
+        else:
+            known = self._by_middle.get(word.lower(), []) if len(word) > 2 and classes_of(word) <= _NAMES else []
         return known[0] if len(known) == 1 else None
 
     def find(self, run: Run) -> Person | None:
@@ -160,15 +177,17 @@ class _Register:
             knights = self._by_given.get(form.parts[0], ())
             return knights[0] if len(knights) == 1 else None
         fitting = [known for known in self._by_surname.get(form.surname, ()) if _may_be(known, form)]
-        full = [person for person in fitting if len(person.parts) > 1] or fitting
+        full = [] if is_bare else [one for one in fitting if len(one.parts) > 1 and run.name in one.forms]
+        full = full or [person for person in fitting if len(person.parts) > 1] or fitting
         is_told = is_bare and len(full) > 1 and not run.title and full[0] is self._first
         return full[0] if len(full) == 1 or is_told else None
 
 
 def _is_fuller(new: Person, known: Person) -> bool:
-    """Whether a form of a name tells more than the one known: more words, longer ones, or normal case."""
-    if len(new.parts) != len(known.parts):
-        return len(new.parts) > len(known.parts)
+    """Whether a form of a name tells more than the one known: more words spelt out, more initials, or normal case."""
+    spelt, known_spelt = (sum(len(part) > 1 for part in one.parts) for one in (new, known))
+    if (spelt, len(new.parts)) != (known_spelt, len(known.parts)):
+        return (spelt, len(new.parts)) > (known_spelt, len(known.parts))
     if new.name.isupper() or known.name.isupper():
         return known.name.isupper() and not new.name.isupper()
     return len(new.name) > len(known.name)
@@ -188,7 +207,21 @@ def _named(run: Run, register: _Register) -> Named:
 
 def _may_be(known: Person, form: Person) -> bool:
     """Whether a form of a name can be that of somebody known: no given name and no gender speaks against it."""
-    return _compatible(known.parts, form.parts) and not (known.gender and form.gender and known.gender != form.gender)
+    if known.gender and form.gender and known.gender != form.gender:
+        return False
+    if len(surnames_of(known.name)) > 1 and len(surnames_of(form.name)) > 1:
+        return _joined(known) == _joined(form)
+    return _compatible(known.parts, form.parts)
+
+
+def _joined(person: Person) -> str:
+    """A name whose family stands first as one word: "Wang Zun-lei" is "Wang Zun Lei"."""
+    return "".join(person.parts).replace("-", "")
+
+
+def _is_same(known: Person, form: Person) -> bool:
+    """Whether a form of a name is surely that of somebody known: by the given name in full, not by an initial of it."""
+    return known.parts[0] == form.parts[0] and _may_be(known, form)
 
 
 def _compatible(one: Sequence[str], other: Sequence[str]) -> bool:

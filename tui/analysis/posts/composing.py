@@ -13,8 +13,16 @@ from tui.analysis.posts.callings import with_callings
 from tui.analysis.posts.counting import is_appointed, is_counted, is_crown, is_side
 from tui.analysis.posts.initials import without_initials
 from tui.analysis.posts.joining import join_posts
-from tui.analysis.posts.phrases import is_adjective, is_state, phrase_end, serves_somebody
-from tui.analysis.posts.wording import KEPT_STATUS, name_of, names_field, phrase_text, post_text, singulars
+from tui.analysis.posts.phrases import is_adjective, is_place, is_state, phrase_end, serves_somebody
+from tui.analysis.posts.wording import (
+    KEPT_STATUS,
+    name_of,
+    names_field,
+    names_fields,
+    phrase_text,
+    post_text,
+    singulars,
+)
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.values import dataclass
@@ -257,7 +265,7 @@ class _Composer:
             return True
         is_where = link is Symbol.IN and load("places").has(self.text[last.start : last.end])  # "at Orb Ltd in London"
         head = self._head_words()
-        is_field = len(phrase) == 1 and names_field(self.text[last.start : last.end])
+        is_field = names_fields(self.text[phrase[0].start : last.end])
         if head == "member" and load("post_heads").has(f"member of {phrase_text(self.text, phrase)}"):
             self.last_word, self.body = end, self.body or phrase_text(self.text, phrase)
             return True
@@ -276,19 +284,13 @@ class _Composer:
             return False
         is_field = is_field or (link is Symbol.FOR and head.endswith(("minister", "secretary")))
         if last.symbol is Symbol.WORD and is_body_word(self.text, last) and not is_field:
-            self.body = self.body or phrase_text(self.text, phrase)
+            if self.body is None:
+                self.body, self.body_first = phrase_text(self.text, phrase), preposition + 1
             return True
-        if self._is_place(link, last, head):
+        if is_place(link, last, head):
             return False
         self.last_word = end
         return True
 
-    def _is_place(self, link: Symbol, last: Chunk, head: str) -> bool:
-        """Whether the phrase says where the holder works rather than at what, as "lecturer in history" does."""
-        is_taught = link is Symbol.IN and head.split()[-1] in _TEACHING
-        is_plain = link in (Symbol.IN, Symbol.ON) and last.symbol is Symbol.WORD
-        return link in (Symbol.AT, Symbol.WITH) or (is_plain and not is_taught)
-
 
 _ELECT = re.compile(r"[- ](?:elect|designate|in-waiting)\b")
-_TEACHING = ("lecturer", "professor", "reader", "fellow", "tutor", "chair")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk
 from tui.analysis.posts.bodies import BODY, is_body_word
-from tui.analysis.posts.wording import names_field
+from tui.analysis.posts.wording import names_field, names_fields
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 
@@ -91,6 +91,16 @@ def is_state(text: str, one: Chunk) -> bool:
     return text[one.start : one.end + len(" of")].lower() == "state of"
 
 
+_TEACHING = ("lecturer", "professor", "reader", "fellow", "tutor", "chair")
+
+
+def is_place(link: Symbol, last: Chunk, head: str) -> bool:
+    """Whether a phrase says where the holder works rather than at what, as "lecturer in history" does."""
+    is_taught = link is Symbol.IN and head.split()[-1] in _TEACHING
+    is_plain = link in (Symbol.IN, Symbol.ON) and last.symbol is Symbol.WORD
+    return link in (Symbol.AT, Symbol.WITH) or (is_plain and not is_taught)
+
+
 def _is_how_long(text: str, chunks: Sequence[Chunk], first: int, end: int) -> bool:
     """Whether the phrase says for how long: "chairman for another year", "mayor for the term 2008/09"."""
     word = text[chunks[end].start : chunks[end].end]
@@ -120,13 +130,20 @@ def _continues(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     before, after = chunks[at - 1], chunks[at + 1]
     if chunks[at].symbol is Symbol.COMMA:
         ahead = [one.symbol for one in chunks[at + 1 : at + 5]]
-        return before.symbol in BODY and after.symbol in BODY and Symbol.AND in ahead and Symbol.POST not in ahead
+        are_bodies = before.symbol in BODY and after.symbol in BODY and Symbol.POST not in ahead
+        return Symbol.AND in ahead and (are_bodies or _lists_fields(text, chunks, at))
     if before.symbol in BODY:
         is_unlike = after.symbol is Symbol.ORG and (before.symbol is Symbol.NAME or _lie_between(text, chunks, at))
         return after.symbol is Symbol.NAME or is_unlike
     following = chunks[at + 2].symbol if at + 2 < len(chunks) else Symbol.STOP
     plain = (Symbol.WORD, Symbol.MODIFIER)
     return before.symbol in plain and after.symbol in plain and following not in (Symbol.DET, Symbol.OWNER)
+
+
+def _lists_fields(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a comma stands in a list of fields: "for justice, customs and border protection"."""
+    last = next(index for index in range(at, len(chunks)) if chunks[index].symbol is Symbol.AND) + 1
+    return last < len(chunks) and names_fields(text[chunks[at - 1].start : chunks[last].end])
 
 
 def _lie_between(text: str, chunks: Sequence[Chunk], at: int) -> bool:

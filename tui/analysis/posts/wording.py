@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from tui.analysis.chunks import Chunk
+from tui.analysis.chunks.markup import without_notes
 from tui.analysis.names import Named
 from tui.analysis.terms import load
 
@@ -28,6 +29,7 @@ def confirmed(post: str) -> str:
 
 def post_text(words: str) -> str:
     """A post in lower case but for names and initials; white space as single blanks."""
+    words = without_notes(words)
     if words.isupper() and (" " in words or len(words) > _LONGEST_INITIALS):
         words = words.lower()
     return " ".join(_lowered(word) for word in words.split())
@@ -69,6 +71,11 @@ def names_field(word: str) -> bool:
     return load("post_domains").has(word.lower().removesuffix("'s").removesuffix("’s"))
 
 
+def names_fields(words: str) -> bool:
+    """Whether some words name nothing but fields: "Economy and Finance"; what has an article before it is a body."""
+    return all(names_field(word) or word == "and" for word in words.replace(",", "").split())
+
+
 def name_of(text: str, chunk: Chunk) -> str:
     """The name at a chunk in normal case, or its words."""
     return chunk.value.text if isinstance(chunk.value, Named) else text[chunk.start : chunk.end]
@@ -76,7 +83,7 @@ def name_of(text: str, chunk: Chunk) -> str:
 
 def phrase_text(text: str, phrase: Sequence[Chunk]) -> str:
     """The words of a phrase without its article."""
-    words = " ".join(text[phrase[0].start : phrase[-1].end].split())
+    words = " ".join(without_notes(text[phrase[0].start : phrase[-1].end]).split())
     for article in ("the ", "The ", "a ", "its ", "this ", "our "):
         words = words.removeprefix(article)
     return words
