@@ -106,3 +106,33 @@ def test_what_is_published_as_it_is_said() -> None:
 def test_what_is_being_published_another_day_is_planned() -> None:
     (one,) = _publications("The board is publishing the report next week.")
     assert one.modality is Modality.PLANNED
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("A report by the accountants Moss & Orr, leaked in May 2016, says so.", "Moss & Orr"),
+        ("The report by auditors Pell Orwin, published in May 2016, says so.", "Pell Orwin"),
+        ("A 2016 report by the think-tank Civiton says so.", "Civiton"),
+        ("A report by the state's Inspector General, issued in May 2016, says so.", "Inspector General"),
+        ("The report of the Auditor General, published in May 2016, says so.", "Auditor General"),
+        ("The Harbour Audit Office (HAO) report released today says so.", "Harbour Audit Office"),
+        ("A report by the clerk, Ann Hale, was published in May 2016.", None),
+        ("A report by Ann Hale, the auditor, was published in May 2016.", None),
+    ],
+)
+def test_whose_report_it_is(sentence: str, body: str | None) -> None:
+    assert [one.organisation for one in _publications(sentence)] == [body]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "House of Commons, Official Report, 16 November 1998, column 609.",
+        "They read newspaper articles and published reports.",
+        "Ann Hale objects to public release of the report.",
+        "Ann Hale asked for notice prior to any publication of the report.",
+    ],
+)
+def test_what_tells_of_no_report_that_came_out(sentence: str) -> None:
+    assert _publications(sentence) == []

@@ -28,6 +28,8 @@ _MAY_BE_NOUNS = re.compile(f"[{Symbol.NAME}{Symbol.ORG}{Symbol.WORK}]")
 def _noun(text: str, one: Chunk, names: Names) -> Chunk:
     """A capitalised run that ends in a noun of works ("Jay Report") as a WORK; a thing that is none as a plain word."""
     words = text[one.start : one.end]
+    if one.symbol is Symbol.NAME and " " in words and load("non_works").get(words):
+        return one
     if one.symbol in (Symbol.NAME, Symbol.ORG) and isinstance(one.value, Named):
         letter, before, noun = _named_for(words)
         if letter and one.symbol is Symbol.NAME:

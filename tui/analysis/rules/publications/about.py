@@ -1,5 +1,6 @@
 """A work as a sentence tells of it: who wrote, published, received and ordered it."""
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.chunks import Work
@@ -37,6 +38,12 @@ def how_of(scene: Scene, verb: int) -> tuple[str, str]:
 
 _ENDS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON, Symbol.SAY, Symbol.WHEN, Symbol.WORK))
 """What ends the phrase that tells of a work."""
+
+
+_BEFORE_OFFICE = re.compile(r"^(?:(?:the|an?|its|his|her|their|our|(?:the )?[\w’'-]+['’]s?) )+", re.IGNORECASE)
+"""What stands before an office and is no part of what it is called: "the state's Inspector General"."""
+_SHORT_FORM = (Symbol.ORG, Symbol.OPEN, Symbol.ORG, Symbol.CLOSE)
+"""A body with its short form: "the Harbour Audit Office (HAO) report"."""
 
 
 class Told:
@@ -78,7 +85,9 @@ class Told:
             at -= 1
         if at < 0:
             return
-        if self.scene.chunks[at].symbol is Symbol.OWNER:
+        if self.scene.kinds[max(0, at - 3) : at + 1] == _SHORT_FORM:
+            self.body = self.body or body(self.scene, [at - 3])
+        elif self.scene.chunks[at].symbol is Symbol.OWNER:
             self.add([at], Part.AUTHOR)
         elif self.scene.chunks[at].symbol is Symbol.OWNS and at > 0:
             self.add([at - 1], Part.AUTHOR)
@@ -93,13 +102,30 @@ class Told:
             if symbol in (Symbol.BY, Symbol.FROM):
                 commissioned = self.scene.words(at - 1).lower() in ("commissioned", "ordered", "requested")
                 self.add(named_after(self.scene, at + 1), Part.COMMISSIONER if commissioned else Part.AUTHOR)
+                if not commissioned and not self.people:
+                    self._office(at + 1)
             elif symbol is Symbol.OF and at == self.work + 1 and self.body is None:
                 self.body = body(self.scene, named_after(self.scene, at + 1))
+                self._office(at + 1)
             elif symbol is Symbol.TO:
                 self.add(list(self._readers(at + 1)), Part.RECIPIENT)
             elif symbol in _ENDS and not (symbol is Symbol.WORK and self._is_of_inquiry(at)):
                 break
             at += 1
+
+    def _office(self, at: int) -> None:
+        """Take the office or the firm that a work is by: "by the Inspector General", "by auditors Hale & Orr"."""
+        scene = self.scene
+        at += at < len(scene.chunks) and scene.kinds[at] is Symbol.DET
+        kinds = scene.kinds[at : at + 2]
+        is_firm = kinds[1:] in ((Symbol.NAME,), (Symbol.ORG,)) and (
+            kinds[0] is Symbol.POST or load("organisation_heads").has(scene.words(at).lower())
+        )
+        if is_firm:
+            joined = at + 1 + 2 * (scene.words(min(at + 2, len(scene.chunks) - 1)) == "&")
+            self.body = scene.span([at + 1, min(joined, len(scene.chunks) - 1)]).of(scene.setting.text)
+        elif self.body is None and kinds[:1] == (Symbol.POST,) and not scene.person(at):
+            self.body = _BEFORE_OFFICE.sub("", scene.words(at))
 
     def _is_of_inquiry(self, at: int) -> bool:
         """Whether a noun of works is what the work is of: "the report of the independent review, led by Hale"."""

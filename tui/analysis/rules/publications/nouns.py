@@ -31,7 +31,8 @@ def nominal(match: Match) -> Iterator[Draft]:
     if value is None or told in (Modality.DENIED, Modality.CONDITIONAL):
         return
     time = time if time is not None else dated(scene, first, last, POINT)
-    if time is None and (not value.is_strong or scene.before(noun) is not Symbol.DET):
+    is_any = scene.before(noun) is not Symbol.DET or scene.words(noun - 1).lower() in ("any", "no", "each", "every")
+    if time is None and (not value.is_strong or is_any):
         return
     if time is None and scene.words(max(0, noun - 2)).lower() in ("before", "awaiting", "await", "pending", "until"):
         return

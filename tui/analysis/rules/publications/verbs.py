@@ -69,14 +69,24 @@ def active(match: Match) -> Iterator[Draft]:
     before = verb - 1
     while before >= 0 and scene.chunks[before].symbol in (Symbol.HAVE, Symbol.ADVERB, Symbol.TIME, Symbol.MODAL):
         before -= 1
-    if scene.after(verb) is Symbol.BY:
+    if scene.after(verb) is Symbol.BY or _is_adjective(scene, verb, match["work"]):
         return  # "e-mails released by the inquiry"
     inquiry = work_at(scene, before) if before >= 0 else None
     if inquiry and not inquiry.is_strong:
         yield from read_work(match, verb, match["work"], publisher=[before])
         return
+    is_noun = scene.after(verb) is Symbol.OF  # "objects to public release of the report"
     who = doers(scene, verb) if scene.form(verb) != "participle" or scene.before(verb) is not Symbol.BE else []
-    yield from read_work(match, verb, match["work"], publisher=who, reader=_given(scene, verb))
+    yield from read_work(match, verb, match["work"], publisher=who, reader=_given(scene, verb), needs_date=is_noun)
+
+
+def _is_adjective(scene: Scene, verb: int, work: int) -> bool:
+    """Whether a participle only describes works: "articles and published reports"."""
+    value = work_at(scene, work)
+    is_beside = work == verb + 1 and scene.form(verb) in ("past", "participle")
+    return (
+        is_beside and value is not None and value.is_plural and scene.before(verb) in (Symbol.AND, Symbol.OF, Symbol.IN)
+    )
 
 
 def _given(scene: Scene, verb: int) -> list[int]:
