@@ -90,6 +90,14 @@ def test_words_met_are_kept_within_reason(monkeypatch: pytest.MonkeyPatch) -> No
     assert len(known) == 3
 
 
+@pytest.mark.parametrize("words", ["Memorandum of Understanding", "MEMORANDUM OF ASSOCIATION", "Chain Letter"])
+def test_what_is_no_letter_is_none_with_capitals_either(words: str) -> None:
+    [row] = chunks_of(f"Ann Hale signed the {words}.")
+    text = f"Ann Hale signed the {words}."
+    assert words in [text[one.start : one.end] for one in row]
+    assert Symbol.LETTER not in [one.symbol for one in row]
+
+
 def _told(rows: list[list[Chunk]]) -> list[tuple[object, ...]]:
     """The chunks without the identity of people, who are made anew each time."""
     return [(one.symbol, one.start, one.end, str(one.value).partition("person=")[0]) for row in rows for one in row]

@@ -18,7 +18,7 @@ from tui.analysis.terms import Search, Term, load
 
 def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhrase]) -> list[Chunk]:
     """The sentence as chunks in order: time phrases first, then names, then terms of the lexicon, then single words."""
-    row = Row(text, sentence, _taken(sentence, names, phrases))
+    row = Row(text, sentence, _taken(text, sentence, names, phrases))
     known, owner, chunks = senses(), Symbol.OWNER, row.chunks
     last, at = Symbol.STOP, sentence.span.start
     free, wall = row.free, row.wall
@@ -142,11 +142,22 @@ class Row:
 _NO_WALL = (maxsize, maxsize)
 
 
-def _taken(sentence: Sentence, names: Names, phrases: Sequence[TimePhrase]) -> dict[int, Chunk]:
-    """The time phrases of a sentence, and its names where none of them stands, by where they begin."""
+def _taken(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhrase]) -> dict[int, Chunk]:
+    """The time phrases of a sentence, and its names where none of them stands, by where they begin.
+
+    What the capitals of "Memorandum of Understanding" begin is no name, however it is written.
+    """
+    agreements, reach = load("letters_not"), 0
     taken = {phrase.span.start: Chunk(Symbol.TIME, phrase.span.start, phrase.span.end, phrase) for phrase in phrases}
     starts = [phrase.span.start for phrase in phrases]
     for named in names.within(sentence.span):
+        start = named.span.start
+        if agreements.opens(named.text):
+            reach = max(
+                (one.end for one in agreements.find(text, start, sentence.span.end) if one.start == start), default=0
+            )
+        if start < reach:
+            continue
         before = bisect_left(starts, named.span.end)
         if not before or phrases[before - 1].span.end <= named.span.start:
             taken[named.span.start] = Chunk(named.symbol, named.span.start, named.span.end, named)

@@ -22,7 +22,7 @@ _SURELY = frozenset(
 def told_of(match: Match) -> Iterator[Draft]:
     """A letter told of by its noun, with a verb, a party or a date of its own."""
     scene, noun = match.scene, match["noun"]
-    if scene.before(noun) is Symbol.NOT or _is_agreement(scene, noun):
+    if scene.before(noun) is Symbol.NOT:
         return
     letter = Letter(scene, noun)
     letter.read_noun(noun)
@@ -46,15 +46,6 @@ def told_of(match: Match) -> Iterator[Draft]:
     ):
         return
     yield letter.draft(match.rule.name, told)
-
-
-def _is_agreement(scene: Scene, noun: int) -> bool:
-    """Whether the noun begins what is no letter, however it is capitalised: "Memorandum of Understanding"."""
-    start, text = scene.chunks[noun].start, scene.setting.text
-    return any(term.start == start for term in load("letters_not").find(text, start, start + _LONGEST))
-
-
-_LONGEST = 40  # code points
 
 
 def _adds(letter: Letter, scene: Scene, noun: int) -> bool:
