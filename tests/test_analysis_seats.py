@@ -31,6 +31,21 @@ SEATS = [
     ("Ann Hale moved to Orb College in 1951 as professor of law.", "Ann Hale: professor of law, Orb College, 1951/"),
     ("In 1714 Ann Hale succeeded Govert Bidlo in the chair of law.", "Ann Hale: chair of law, -, 1714/"),
     (
+        "Ann Hale was general manager (1920\u201330) and chairman (1930\u201340) of Orb Limited.",
+        "Ann Hale: general manager, Orb Limited, 1920/1930",
+        "Ann Hale: chairman, Orb Limited, 1930/1940",
+    ),
+    (
+        "Ann Hale wrote for the Fell Theatre, of which she became director in 1975.",
+        "Ann Hale: director, Fell Theatre, 1975/",
+    ),
+    (
+        "Ann Hale was clerk of the Fell Theatre, of which she became director in 1975.",
+        "Ann Hale: clerk, Fell Theatre, former",
+        "Ann Hale: director, Fell Theatre, 1975/",
+    ),
+    ("Elected to Fell Council in 1920, Ann Hale spoke.", "Ann Hale: -, Fell Council, 1920/"),
+    (
         "After six years as lecturer at Fell College Ann Hale became professor of law in 1950.",
         "Ann Hale: lecturer, Fell College, /1950",
         "Ann Hale: professor of law, -, 1950/",

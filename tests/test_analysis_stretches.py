@@ -107,6 +107,26 @@ HELD = [
         "Ann Hale: clerk, Fell, current",
     ),
     (
+        "Ann Hale was envoy to Japan (1955\u201360), to Ireland (1961\u201365) and to Italy (1966).",
+        "Ann Hale: envoy, Japan, 1955/1960",
+        "Ann Hale: envoy, Ireland, 1961/1965",
+        "Ann Hale: envoy, Italy, current 1966",
+    ),
+    (
+        "Ann Hale was ambassador in Tokyo from 1955 to 1960 and in Rome from 1965 to 1970.",
+        "Ann Hale: ambassador, Tokyo, 1955/1960",
+        "Ann Hale: ambassador, Rome, 1965/1970",
+    ),
+    (
+        "In 1962 Ann Hale was appointed dean of Fell College, until her retirement in 1982.",
+        "Ann Hale: dean, Fell College, 1962/1982",
+    ),
+    (
+        "Ann Hale retired as dean of Fell College in 1950, having held the post since 1930.",
+        "Ann Hale: dean, Fell College, /1950",
+        "Ann Hale: dean, Fell College, 1930/",
+    ),
+    (
         "In 1998 Ann Hale succeeded Tom Reed as chairman of the Fell Trust. Ann Hale was clerk of Orb.",
         "Tom Reed: chairman, Fell Trust, /1998",
         "Ann Hale: chairman, Fell Trust, 1998/",

@@ -196,7 +196,7 @@ RULES = (
     Rule(
         "tenure.served-again",
         "SERVE/BE:verb (ADVERB|AS)* POST:post (ADVERB|COMMA|OPEN)* TIME:first_time "
-        "(CLOSE? COMMA? AND (ADVERB|COMMA|OPEN)*|COMMA) TIME:again",
+        "CLOSE? COMMA? AND (ADVERB|COMMA|OPEN)* TIME:again",
         again_served,
         reads="Dale Price served as police chief from 1994 to 1997 and from 2004 to 2014.",
         refuses="Dale Price served as police chief from 1994 to 1997 and retired in 2004.",

@@ -52,7 +52,7 @@ def bracketed(match: Match) -> Iterator[Draft]:
             return
 
 
-_BETWEEN = (Symbol.COMMA, Symbol.AND, Symbol.DET, Symbol.OF)
+_BETWEEN = (Symbol.COMMA, Symbol.AND, Symbol.DET, Symbol.OF, Symbol.TO, Symbol.IN, Symbol.AT)
 _YEARS = (Symbol.OPEN, Symbol.TIME, Symbol.CLOSE)
 
 
@@ -67,14 +67,16 @@ RULES = (
     ),
     Rule(
         "tenure.also-of",
-        "BE/SERVE/APPOINT/BECOME:verb (ADVERB|AS|DET|TIME|STATUS)* POST:post TIME? COMMA? AND DET? ORG:body",
+        "BE/SERVE/APPOINT/BECOME:verb (ADVERB|AS|DET|TIME|STATUS)* POST:post TIME? COMMA? AND (TO|IN|AT)? DET? "
+        "ORG:body",
         also_of,
         reads="Ann Hale was president of Fell University and the University of Orb.",
         refuses="Ann Hale was president of Fell University and the University of Orb honoured her.",
     ),
     Rule(
         "tenure.bracketed",
-        "BE/SERVE/HOLD:verb (ADVERB|AS|DET)* POST:post OPEN TIME CLOSE COMMA? AND? OF? DET? ORG:body OPEN TIME CLOSE",
+        "BE/SERVE/HOLD:verb (ADVERB|AS|DET)* POST:post OPEN TIME CLOSE COMMA? AND? (OF|TO|IN|AT)? DET? ORG:body "
+        "OPEN TIME CLOSE",
         bracketed,
         reads="Ana Holt was chairman of the Fell Trust (1990\u201395), the Orb Trust (1987) and Hull Trust (1999).",
         refuses="Ana Holt was chairman of the Fell Trust (1990\u201395), which the Orb Trust (1987\u201392) joined.",

@@ -6,7 +6,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.entering import appointed, became
-from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, holders_of, is_past
+from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, holders_of, is_past, is_place
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated
 from tui.analysis.verb_groups import is_passive
@@ -88,7 +88,26 @@ def chair_held(match: Match) -> Iterator[Draft]:
         yield replace(made, status=Status.FORMER) if is_over else made
 
 
+def opening_seated(match: Match) -> Iterator[Draft]:
+    """A participle that opens a sentence: "Elected to Fell Council in 1920, Ana Holt spoke"."""
+    scene, verb = match.scene, match["verb"]
+    person = scene.person(match["holder"])
+    if verb or person is None or scene.form(verb) not in ("past", "participle") or is_place(scene, match["body"]):
+        return
+    times = scene.times(match["body"] + 1, match["holder"])
+    chunks = [verb, match["body"], match["holder"]]
+    made = draft(match, person, chunks, organisation=scene.body(match["body"]), time=times[0] if times else None)
+    yield entered(made, scene)
+
+
 RULES = (
+    Rule(
+        "tenure.opening-seated",
+        "APPOINT:verb TO DET? ORG:body TIME? COMMA PERSON/PRONOUN:holder",
+        opening_seated,
+        reads="Elected to Fell Council in 1920, Ana Holt spoke.",
+        refuses="Nobody elected to Fell Council in 1920, Ana Holt said, spoke.",
+    ),
     Rule(
         "tenure.given",
         "WRITE/WORD:verb (DET WORD? JOB OF POST:post|LEAD:command OF (DET|OWNER|NUMBER|WORD)* ORG:body)",

@@ -35,7 +35,7 @@ def end_of(scene: Scene, verb: int | None, time: int | None, last: int, phrase: 
     """
     if phrase is None and scene.words(0).lower() in ("until", "till") and (end := _end_clause(scene, verb, -1)):
         return end
-    if phrase is None or phrase.relation in _OPEN:
+    if phrase is None or phrase.relation in _OPEN or phrase.relation is Relation.AT:
         if time is not None and verb is not None and time < verb and (end := _end_clause(scene, verb, time)):
             return end
         if (end := _end_clause(scene, verb, last)) is not None:

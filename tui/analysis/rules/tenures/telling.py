@@ -7,6 +7,7 @@ from tui.analysis.clauses import subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match
+from tui.analysis.rules.tenures.apart import body_apart
 from tui.analysis.rules.tenures.stretches import end_of, ended, stretch
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation, TimePhrase
@@ -48,11 +49,16 @@ def draft(
         scene.span(quoted),
         ((holder, Part.HOLDER),),
         post=held.text if held else None,
-        organisation=organisation or (held.organisation if held else None),
+        organisation=organisation or _employer_of(scene, post, match.get("verb")),
         modality=Modality.PLANNED if ahead and phrase is not None else None,
         time=phrase,
         evidence=tuple(evidence),
     )
+
+
+def _employer_of(scene: Scene, at: int | None, verb: int | None) -> str | None:
+    post = scene.post(at) if at is not None else None
+    return (post.organisation or body_apart(scene, at, verb)) if at is not None and post else None
 
 
 def _takes_effect(scene: Scene, time: int | None) -> bool:
