@@ -3,11 +3,14 @@
 import os
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from tui.errors import CorpusError
 from tui.model.documents import SETTINGS_NAME, DocumentId, Problem
 from tui.readers.finding import Seen, document_id, find_documents, seen_at
+
+_told = attrgetter("st_mode", "st_size", "st_mtime_ns", "st_ctime_ns")
 
 
 class Folder(NamedTuple):
@@ -40,10 +43,7 @@ class Survey(NamedTuple):
         for folder in self.folders:
             names += [folder.path, folder.above, *folder.found]
             for _, status in (seen_at(os.path.join(folder.path, SETTINGS_NAME)), *folder.found.values()):
-                if status:
-                    numbers += (status.st_mode, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
-                else:
-                    numbers.append(-1)
+                numbers += _told(status) if status else (-1,)
         # Of whole numbers, unlike of texts, every process makes the same hash.
         return f"{zlib.crc32(os.fsencode(chr(0).join(names))):08x} {hash(tuple(numbers)):x} {len(names)}"
 

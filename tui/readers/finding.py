@@ -2,6 +2,7 @@
 
 import os
 from stat import S_ISDIR, S_ISREG
+from typing import cast
 
 from tui.model.documents import SETTINGS_NAME, DocumentId
 
@@ -15,11 +16,11 @@ def find_documents(folder: str | os.PathLike[str]) -> dict[DocumentId, Seen]:
     Hidden files, `fasti.toml` and README files are left out; links to folders are followed, each folder once. A
     folder that may not be opened stands among them itself, so that reading it tells why.
     """
-    found: dict[DocumentId, Seen] = {}
-    if _look(os.fspath(folder), "", set(), found):
-        return found
-    # Folder by folder, as the parts of a path compare; no name has a zero character.
-    return {id: found[id] for id in sorted(found, key=lambda id: id.replace("/", "\0"))}
+    found: dict[str, Seen] = {}
+    if not _look(os.fspath(folder), "", set(), found):
+        # Folder by folder, as the parts of a path compare; no name has a zero character.
+        found = {id: found[id] for id in sorted(found, key=lambda id: id.replace("/", "\0"))}
+    return cast("dict[DocumentId, Seen]", found)
 
 
 def document_id(name: str) -> DocumentId:
@@ -49,7 +50,7 @@ def stamp(seen: Seen) -> str:
     return f"{status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"
 
 
-def _look(folder: str, above: str, opened: set[tuple[int, int]], found: dict[DocumentId, Seen]) -> bool:
+def _look(folder: str, above: str, opened: set[tuple[int, int]], found: dict[str, Seen]) -> bool:
     """Find the files of a folder; returns whether they are in order.
 
     Looking at a hundred thousand files that have not changed is all that a run may have to do, so that nothing more is
@@ -70,10 +71,11 @@ def _look(folder: str, above: str, opened: set[tuple[int, int]], found: dict[Doc
     for name, status in looks:
         if status and S_ISDIR(status.st_mode):
             in_order &= _look(beside + name, f"{above}{name}/", opened, found)
-        elif name != SETTINGS_NAME and name[:6].upper() != "README":
+        elif name != SETTINGS_NAME and (name[0] not in "rR" or name[:6].upper() != "README"):
             id = above + name
-            in_order &= id.isascii()  # else it may be spelt out, and stand elsewhere
-            found[document_id(id)] = beside + name, status
+            if not id.isascii():  # it may be spelt out, and stand elsewhere
+                id, in_order = document_id(id), False
+            found[id] = beside + name, status
     return in_order
 
 
