@@ -20,6 +20,12 @@ BEGINNING = 2
 """The length of the beginnings of words that the schema has an index of."""
 _LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _SPELT_OUT = 60  # words; what more of them begin so stands in few events each, and is soon gathered
+# One term leads to the next, past all places that it stands in: "!" comes before all letters.
+_SPELT = (
+    "WITH RECURSIVE spelt (term) AS (SELECT (SELECT term FROM event_terms WHERE term >= ?1 LIMIT 1) UNION ALL"
+    " SELECT (SELECT term FROM event_terms WHERE term >= spelt.term || '!' LIMIT 1) FROM spelt WHERE spelt.term < ?2)"
+    f" SELECT term FROM spelt WHERE term < ?2 LIMIT {_SPELT_OUT + 1}"
+)
 _Id = TypeVar("_Id", bound=str)
 _One = TypeVar("_One")
 _KINDS = ", ".join(f"({kind})" for kind in range(len(KINDS)))
@@ -256,8 +262,7 @@ class StoredEvents(Sequence[Event]):
         if len(word) < BEGINNING:
             longer = (f'"{word}{letter}" *' for letter in _LETTERS)
             return f'("{word}" OR {" OR ".join(longer)})'
-        query = f"SELECT term FROM event_terms WHERE term >= ? AND term < ? LIMIT {_SPELT_OUT + 1}"
-        terms = [term for (term,) in self._index.database.rows(query, (word, f"{word}~"))]
+        terms = [term for (term,) in self._index.database.rows(_SPELT, (word, f"{word}~"))]
         if not 0 < len(terms) <= _SPELT_OUT:
             return f'"{word}" *'
         spelt = (f'"{term}"' for term in terms)

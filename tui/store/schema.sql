@@ -159,5 +159,6 @@ CREATE VIRTUAL TABLE text_words USING fts5 (words, content = '', detail = none, 
 CREATE VIRTUAL TABLE event_words USING fts5 (
     words, content = '', detail = none, columnsize = 0, prefix = '2', tokenize = 'ascii'
 );
-CREATE VIRTUAL TABLE event_terms USING fts5vocab (event_words, row); -- keeps nothing of its own
+-- Keeps nothing of its own. A row for each place of a term: to tell in how many it is, it would count them all.
+CREATE VIRTUAL TABLE event_terms USING fts5vocab (event_words, instance);
 CREATE VIRTUAL TABLE people_words USING fts5 (words, content = '', detail = none, columnsize = 0, tokenize = 'ascii');
