@@ -2,12 +2,14 @@
 
 import asyncio
 import re
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.goldens import check_golden
 from tests.invented import invented
+from tests.terminals import OnTerminal
 from tui import resources
 from tui.app.app import Explorer
 from tui.app.colours import PLAIN, STYLE_OF, STYLES
@@ -19,6 +21,7 @@ from tui.frame.screen import draw
 from tui.frame.views import Mode, Tab, View
 
 BRIGHT = ("", "bright_")
+TAKEN = b"\x1b[?2004h"  # what Textual sends as it takes the terminal
 HUES = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
 
 
@@ -45,6 +48,27 @@ def test_a_theme_has_every_style_and_no_other_and_the_terminals_own_colours(them
     sheet = (Path(resources.styles()) / "themes" / f"{theme}.tcss").read_text("utf-8")
     assert sorted(re.findall(r"paint--([a-z-]+)", sheet)) == sorted(STYLES)
     assert set(re.findall(r"color: ([^;]+);", sheet)) <= {f"ansi_{bright}{hue}" for bright in BRIGHT for hue in HUES}
+
+
+@pytest.mark.parametrize("theme", ["light", "mono"])
+def test_the_palette_brings_no_colours_and_no_characters_of_its_own(theme: str, tmp_path: Path) -> None:
+    environment = {"FASTI_THEME": theme, "PYTHONIOENCODING": "ascii", "XDG_STATE_HOME": str(tmp_path)}
+    with OnTerminal((sys.executable, "-m", "tui", "--no-cache"), environment) as terminal:
+        terminal.read(30, lambda: TAKEN in terminal.sent)
+        terminal.rest()
+        page = colours(terminal.sent)
+        terminal.type(":next event")
+        assert terminal.shows("l ->"), terminal.text
+        terminal.rest()
+        assert terminal.text.isascii()
+        assert "\\u" not in terminal.text
+        assert colours(terminal.sent) == page
+
+
+def colours(sent: bytes) -> set[bytes]:
+    """What was asked for by SGR sequences, but for bold, dim, underlined and reversed."""
+    codes = {code for found in re.findall(rb"\x1b\[([\d;]*)m", sent) for code in found.split(b";")}
+    return codes - {b"", b"0", b"1", b"2", b"4", b"7"}
 
 
 @pytest.mark.parametrize("no_color", [True, False], ids=["no-colour", "colour"])

@@ -22,6 +22,7 @@ from tui.app.memory import Memory
 from tui.app.screens.browse import BrowseScreen
 from tui.app.screens.page import Page
 from tui.errors import FastiError
+from tui.frame.runs import Pen
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 
@@ -136,8 +137,11 @@ class Explorer(Failing, App[None]):
 
     def action_command_palette(self) -> None:
         """Find a command by name; without a blinking cursor, which would send bytes while nothing happens."""
-        super().action_command_palette()
-        self.call_after_refresh(self.still_cursor)
+        from textual.command import CommandPalette
+
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette(placeholder="Search for commands", id="--command-palette"))
+            self.call_after_refresh(self.still_cursor)
 
     def still_cursor(self) -> None:
         """Stop the cursor of what is typed into from blinking."""
@@ -161,10 +165,11 @@ class Explorer(Failing, App[None]):
         self.push_screen(HelpScreen(self.view.glyphs, asked_on, self.manner.keys, pane))
 
     def get_system_commands(self, screen: Screen[str]) -> Iterable[SystemCommand]:
-        """Every command that works on this screen, for the palette."""
-        if isinstance(screen, Page):
-            for key in keys_of(screen.WHERE, self.manner.keys):
-                yield SystemCommand(key.what.capitalize(), key.shown, partial(screen.run_action, key.action))
-        for key in keys_of(Where.EVERYWHERE, self.manner.keys):
-            if key.id not in ("palette", "interrupt"):
-                yield SystemCommand(key.what.capitalize(), key.shown, partial(self.run_action, key.action))
+        """Every command that works on this screen, for the palette, in the characters that the terminal has."""
+        pen, here = Pen(self.view.glyphs), screen.WHERE if isinstance(screen, Page) else Where.EVERYWHERE
+        for where in dict.fromkeys((here, Where.EVERYWHERE)):
+            node = self if where is Where.EVERYWHERE else screen
+            for key in keys_of(where, self.manner.keys):
+                if key.id not in ("palette", "interrupt"):
+                    does = partial(node.run_action, key.action)
+                    yield SystemCommand(key.what.capitalize(), pen(key.shown).text, does)
