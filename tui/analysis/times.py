@@ -63,7 +63,7 @@ def _counts(scene: Scene, at: int) -> bool:
     return any(load("time_ordinals").has(word) for word in words[:3])
 
 
-_OF_OTHERS = ("due", "scheduled", "born")
+_OF_OTHERS = ("due", "scheduled", "born", "expiring", "ending")
 
 
 def _is_of_title(scene: Scene, at: int, last: int) -> bool:

@@ -8,6 +8,10 @@ _REACH = 24  # tokens
 _SOON = (["as", "early", "as"], ["as", "soon", "as"])
 _WHEN = (["when", "he"], ["when", "she"], ["when", "it"])
 _IS_TO = (["is", "to"], ["are", "to"])
+_ANNOUNCED = frozenset(("retires", "leaves", "departs", "joins", "starts"))
+"""What is announced in the present: "succeeds Hale, who retires in May"."""
+_NEAR = 2
+"""Tokens from such a verb to its day: "retires in | May"."""
 _LIMITS = frozenset(("by", "until", "till"))
 _BASE = frozenset(("succeed", "proceed", "exceed", "indeed", "speed", "bleed", "breed", "tweed", "shred"))
 _GROUP = 4  # tokens from a participle back to the auxiliary that governs it
@@ -42,8 +46,10 @@ def tense_at(run: Run) -> Tense:
 
 
 def _is_to_come(run: Run, at: int) -> bool:
-    """Whether a clause of the present tells when something will be: "when he retires in May", "is to retire in May"."""
+    """Whether a present tells when something will be: "when he resigns in May", "who retires in May"."""
     words = [run.tokens.word(index) for index in range(at, min(at + 3, run.first))]
+    if words[:1] and words[0] in _ANNOUNCED and at >= run.first - _NEAR:
+        return True
     if words[:2] in _IS_TO and len(words) > 2:
         return True
     return words[:2] in _WHEN and len(words) > 2 and words[2].endswith("s") and words[2] not in ("was", "is", "has")

@@ -62,6 +62,13 @@ def appointed_by(match: Match) -> Iterator[Draft]:
         yield from _entered_by(match, (match["holder"], person))
 
 
+def appointed_also(match: Match) -> Iterator[Draft]:
+    """Another is appointed with the first by the same verb: "named Reed as chairman and Ann Hale as clerk"."""
+    person = match.scene.person(match["holder"])
+    if person is not None and match.scene.form(match["verb"]) != "ing":
+        yield from _entered_by(match, (match["holder"], person))
+
+
 def appointed_from(match: Match) -> Iterator[Draft]:
     """Somebody is the object, with the post they had between; without "as" only what is over is surely not the new."""
     scene, at, had = match.scene, match["post"], match.get("had")
@@ -185,14 +192,24 @@ _OF_A_THOUGHT = (Symbol.FOR, Symbol.IN, Symbol.OF)
 _ELSEWHERE = frozenset(("outside", "inside", "around", "near", "against", "crowd", "queue", "protest", "call", "calls"))
 
 
+_TO_A_JOB = "DET (WORD|STATUS|MODIFIER|ADVERB)? JOB/APPOINTMENT OF"
+"""How a post is named as one: "named to the additional post of"."""
+
 RULES = (
     Rule(
         "tenure.appointed-by",
-        "APPOINT:verb (POST|TIME)? (DET APPOINTMENT OF)? SOMEONE:holder (OF ORG)? (AS|TO|BE|SERVE|TIME)* "
-        "((OWNER|DET) (ADVERB|WORD|LETTER)*)? POST:post",
+        "APPOINT:verb (POST|TIME)? (DET APPOINTMENT OF)? SOMEONE:holder (OF BODY (COMMA BODY STOP? COMMA?)?)? "
+        f"(AS|TO|BE|SERVE|TIME)* ((OWNER|DET) (ADVERB|WORD|LETTER)*|{_TO_A_JOB})? POST:post",
         appointed_by,
         reads="The board appointed Tom Reed chief executive in May.",
         refuses="The board appointed a committee and told Tom Reed to see the chief executive.",
+    ),
+    Rule(
+        "tenure.appointed-also",
+        "APPOINT:verb ... COMMA? AND PERSON:holder AS DET? POST:post",
+        appointed_also,
+        reads="Orb Limited named Tom Reed as chairman and Ann Hale as chief executive in May.",
+        refuses="Orb Limited named Tom Reed as chairman and Ann Hale spoke as chief executive.",
     ),
     Rule(
         "tenure.appointed-from",
@@ -204,7 +221,7 @@ RULES = (
     ),
     Rule(
         "tenure.appointed",
-        f"APPOINT:verb {ON} ({BY_WHOM}|(DET (WORD|STATUS)? APPOINTMENT/JOB (AS|OF|ON))? "
+        f"APPOINT:verb {ON} ({BY_WHOM}|(DET (WORD|STATUS|MODIFIER)? APPOINTMENT/JOB (AS|OF|ON))? "
         f"(SERVE|HOLD|BECOME|NUMBER|WORD|JOB|APPOINTMENT)* {ON}) POST:post",
         appointed,
         reads="Ana Holt was appointed director of housing in May 1998.",

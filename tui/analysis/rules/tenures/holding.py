@@ -116,9 +116,13 @@ def _is_rank(scene: Scene, at: int) -> bool:
 def _further(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
     """The posts that follow the first by "and", each with the date that stands right after it."""
     scene, at = match.scene, match["post"]
+    first = scene.post(at)
+    was = first is not None and first.status == "former"
     while (following := joined_post(scene, at)) is not None and (post := scene.post(following)) is not None:
         own = times_behind(scene, following) or scene.times(max(at, scene.symbols.find(Symbol.AND, at)), following)
         made = draft(match, holder[1], [holder[0], following], post=following, time=own[0] if own else None)
+        if was and not post.status and not begins_anew(scene, following):
+            post = replace(post, status="former")  # "the former chairman, president and chief executive"
         yield asserted_held(made, match, post)
         at = following
 

@@ -89,6 +89,9 @@ def departed(match: Match) -> Iterator[Draft]:
     """Somebody leaves, retires, is sacked, dismissed or removed; resigning is an event of its own."""
     scene, verb = match.scene, match["verb"]
     post, body = match.get("post"), match.get("body")
+    names_what = bool(match.slots.keys() & {"post", "body", "job"})
+    if post is not None and scene.before(post) is Symbol.BY and scene.chunks[verb].symbol is Symbol.REMOVE:
+        post = None  # "removed by the chairman", who does it
     if scene.chunks[verb].symbol is Symbol.LEAVE and scene.lemma(verb).endswith(_FOR_ANOTHER):
         return
     left_by_many = scene.post(post) if post is not None else None
@@ -98,7 +101,6 @@ def departed(match: Match) -> Iterator[Draft]:
         return  # to the next question
     if post is not None and scene.after(post) is Symbol.PERSON:
         return  # "leaving chief executive Tom Reed in charge"
-    names_what = bool(match.slots.keys() & {"post", "body", "job"})
     if body is not None and (is_place(scene, body) or _is_walked_out_of(match, body) or _describes(scene, body)):
         return
     if body is not None and (scene.after(body) is Symbol.WITH or scene.words(body) == "hospital"):

@@ -176,7 +176,8 @@ _NOT_YET = frozenset(("likely", "possible", "potential", "designated", "chosen",
 RULES = (
     Rule(
         "tenure.succeeded-as",
-        "SUCCEED:verb (ADVERB|TIME)* (BY:by)? (DET|STATUS|WORD|POST|COMMA)* SOMEONE:other (TIME)? (AS|IN) POST:post",
+        "SUCCEED:verb (ADVERB|TIME)* (BY:by)? (DET|STATUS|WORD|POST|COMMA)* SOMEONE:other (TIME)? "
+        "(COMMA WHO (BE|HAVE|MODAL|ADVERB)* LEAVE/RESIGN/REMOVE (ADVERB|TIME|POST)* COMMA)? (AS|IN) POST:post",
         succeeded,
         reads="Joan Brown succeeded Neil Patel as commissioner in 2009.",
         refuses="The plan succeeded in 2009, Neil Patel said.",

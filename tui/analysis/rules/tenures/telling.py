@@ -161,10 +161,12 @@ def joined_post(scene: Scene, at: int) -> int | None:
         return None
     after = scene.after(following)
     joined = any(scene.chunks[index].symbol is Symbol.AND for index in range(at + 1, following))
+    further, own = scene.post(following), scene.post(at)
+    if further and own and not own.organisation:
+        joined = joined or " and " in further.text  # "chairman, | president and treasurer of Orb Ltd"
     each_dated = _has_time(scene, at) and _has_time(scene, following)
     if not joined and not each_dated and after not in (Symbol.COMMA, Symbol.AND):
         return None  # "chairman of Orb Ltd, Provigo's controlling shareholder" describes the company
-    further, own = scene.post(following), scene.post(at)
     if further and own and further.is_plural and not own.is_plural:
         return None  # "named chief executive and analysts said"
     if further and after is Symbol.WORD and not further.is_strong:

@@ -18,6 +18,7 @@ from tui.analysis.rules.tenures.title_times import ends_line, opening, when_held
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.verb_groups import is_passive
 from tui.values import replace
 
 
@@ -36,7 +37,9 @@ def title_before(match: Match) -> Iterator[Draft]:
     body = _body_after(scene, indices[-1], is_apart=scene.after(at) is Symbol.COMMA)
     is_of_party = body is not None and post.organisation is not None and load("parties").has(post.organisation)
     adjoins = scene.after(at) is Symbol.PERSON
-    other = scene.post(at - 2) if adjoins and scene.before(at) is Symbol.AND else None
+    other = (
+        scene.post(at - 2) if adjoins and scene.before(at) is Symbol.AND and not _is_another(scene, at - 2) else None
+    )
     joined = other is not None and other.is_plural == post.is_plural
     if not (is_placed(scene, at, post) or body) or not (
         joined or _is_title(scene, at, replace(post, organisation=post.organisation or body))
@@ -54,6 +57,12 @@ def title_before(match: Match) -> Iterator[Draft]:
                 shared = _distributed(scene, at, order, len(indices)) or own.status or status
                 made = bare(match, person, [place, index], place, replace(own, status=shared))
                 yield replace(made, organisation=body if is_of_party else made.organisation or body)
+
+
+def _is_another(scene: Scene, at: int) -> bool:
+    """Whether a post is what somebody before was made: "was named clerk and director Ray Orr was named mayor"."""
+    verb = at - 1
+    return scene.before(at) is Symbol.BECOME or (scene.before(at) is Symbol.APPOINT and is_passive(scene, verb))
 
 
 _SERVES_ANOTHER = re.compile(r" to the [A-Z]\w+$")
