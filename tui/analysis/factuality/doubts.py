@@ -101,6 +101,7 @@ _HOW_LONG = re.compile(rf"\bhow (?:long|many|much)\b[^.;:]{{0,80}}\b(?:before|un
 _UNHEARD = re.compile(rf"\b(?:would not|wouldn['’]t|refused to) hear of\s{_REST}$", re.IGNORECASE)
 _IN_JEST = re.compile(
     r"[^.!?]{0,80}[,.!?][”’\"'](?:\s[\w.’'-]+){0,3}\s(?:joked|quipped|laughed|deadpanned|teased|mocked|lied|fibbed|sang)\b"
+    r"|[^.!?]{0,80}[,.!?][”’\"'][^.!?]{0,60}\b(?:to|amid) (?:\w+ )?laughter\b"
 )
 _ASKED = re.compile(r"[^,;:.?!]{0,80}\?")
 _SOMEBODY_ELSE = re.compile(

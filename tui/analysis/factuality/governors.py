@@ -113,7 +113,9 @@ class Governors(Embeddings):
         at = subject - 1
         if self.symbol(at) is Symbol.OF or self.symbol(self.trigger) is not Symbol.RESIGN:
             return self.symbol(at) is Symbol.OF
-        return subject < start or self.symbol(at) in (Symbol.FROM, Symbol.AS) or self.word(at) in _OF_THOUGHTS
+        is_reckoned = self.symbol(at) is Symbol.ON and self.symbol(at - 1) is Symbol.WORD  # "had counted on resigning"
+        is_thought = self.symbol(at) in (Symbol.FROM, Symbol.AS) or self.word(at) in _OF_THOUGHTS
+        return subject < start or is_reckoned or is_thought
 
     def of_bare(self, start: int, depth: int) -> set[Modality]:
         """The reading of a base form with no "to" or modal: the second of two, a demand, or a command."""
