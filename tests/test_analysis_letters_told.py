@@ -203,6 +203,7 @@ OFFICES = [
         "In a letter dated 4 May 2016, Ann Hale wrote to Tom Reed that it was lost.",
         [("Ann Hale", "Tom Reed", "2016-05-04")],
     ),
+    ("Ann Hale sent Tom Reed a message on 4 May 2016.", [("Ann Hale", "Tom Reed", "2016-05-04")]),
     (
         "In a letter dated 4 May 2016, Ann Hale said that she wrote to Tom Reed.",
         [("Ann Hale", "", "2016-05-04"), ("Ann Hale", "Tom Reed", "")],
@@ -215,3 +216,15 @@ def test_offices_and_bodies_write_and_what_a_party_is_parts_no_letter(
     text: str, told: list[tuple[str, str, str]]
 ) -> None:
     assert [_told(one) for one in _letters(text)] == told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Voters want to send a message to Ann Hale.",
+        "The vote sent a message to the board.",
+        "Tell anyone who receives these e-mails to bin them.",
+    ],
+)
+def test_what_is_put_so_or_always_comes_is_no_letter(sentence: str) -> None:
+    assert _letters(sentence) == []

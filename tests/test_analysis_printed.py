@@ -151,6 +151,10 @@ def _told(one: Statement) -> tuple[str, str, str]:
             [("", "Ilesh", "1947-04-14")],
         ),
         (
+            f"Mr R. Hale, Secretary, to Mr N. Chamberlain, Clerk\n\nOrb, 14 April 1947\n\n{_TEXT}",
+            [("R. Hale", "N. Chamberlain", "1947-04-14")],
+        ),
+        (
             "Mr T. Reed, Minister to the United States, to Sir E. Hale, Secretary\n\nOrb, 14 April 1947\n\n"
             f"Sir,\n\n{_TEXT}\n\nT. REED\n\n1 A. V. Moss, the treasurer.",
             [("T. Reed", "E. Hale", "1947-04-14")],

@@ -130,6 +130,8 @@ def test_whose_report_it_is(sentence: str, body: str | None) -> None:
     [
         "House of Commons, Official Report, 16 November 1998, column 609.",
         "They read newspaper articles and published reports.",
+        "Of the 523 reviews, 12 reviews were finalised.",
+        "The board provided merits review.",
         "Ann Hale objects to public release of the report.",
         "Ann Hale asked for notice prior to any publication of the report.",
     ],

@@ -184,7 +184,8 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
         if rest and is_new_place([word for word in left if word[0] >= post.start]):
             continue
         ends = all(belongs(word, "post_nominals") for _, _, word in rest)
-        named = before and (is_given(before[-1][2]) or (is_given(before[0][2]) and is_initial(before[-1][2])))
+        is_called = before and (is_given(before[0][2]) or before[0][2].lower() in COURTESIES)
+        named = before and (is_given(before[-1][2]) or (is_called and is_initial(before[-1][2])))
         surname = named and ends and " " not in post.entry.text
         is_street = bool(rest) and rest[-1][2] in _STREETS and text[post.start : post.end].lower() in _ROYAL
         is_named = bool(rest) and is_given(rest[0][2]) and belongs(rest[-1][2], "surnames")

@@ -32,6 +32,8 @@ def told_of(match: Match) -> Iterator[Draft]:
         return
     if letter.verb is None and not _adds(letter, scene, noun):
         return
+    if _is_signal(letter, scene, noun) or _is_habit(letter, scene):
+        return
     told = modality(scene, letter.verb if letter.verb is not None else noun)
     if told is Modality.CONDITIONAL and letter.verb is None and letter.has_day():
         told = None  # "the chance of considering your letter of the 10th": a letter with a date is there
@@ -46,6 +48,19 @@ def told_of(match: Match) -> Iterator[Draft]:
     ):
         return
     yield letter.draft(match.rule.name, told)
+
+
+def _is_signal(letter: Letter, scene: Scene, noun: int) -> bool:
+    """Whether a message is only a way to put it: "they want to send a message to Canberra"."""
+    both = letter.has(Part.SENDER) and letter.has(Part.RECIPIENT)
+    return scene.lemma(noun) == "message" and not both and letter.time() is None
+
+
+def _is_habit(letter: Letter, scene: Scene) -> bool:
+    """Whether letters come as they always do: "whoever receives these e-mails"."""
+    verb = letter.verb
+    is_usual = verb is not None and scene.kinds[verb] is Symbol.RECEIVE and scene.form(verb) == "s"
+    return is_usual and letter.time() is None
 
 
 def _adds(letter: Letter, scene: Scene, noun: int) -> bool:

@@ -92,6 +92,8 @@ def read_work(
         return
     if time is None and (needs_date or how not in FREELY or lemma in _TELLS_LITTLE or _is_habit(scene, verb)):
         return
+    if time is None and value.is_plural and noun_of(value) in HELD and how == "completed":
+        return  # "523 reviews were finalised"
     if not value.is_strong and (time is None or not _is_surely(value, lemma, how)):
         return
     yield about.draft(match.rule.name, [verb], time, told)
