@@ -69,6 +69,13 @@ POSTS = [
         "Ann Hale: minister of economy and finance, -, /2004",
     ),
     ("Ann Hale was Professor of Zoology until 2004.", "Ann Hale: professor of zoology, -, /2004"),
+    (
+        "Ann Hale was Secretary of Education, Culture, and Sports until 2004.",
+        "Ann Hale: secretary of education, culture, and sports, -, /2004",
+    ),
+    ("Ann Hale was minister for health, and Education was hers.", "Ann Hale: minister for health, -, former"),
+    ("Ann Hale was promoted to the rank of major in June 1929.", "Ann Hale: major, -, 1929-06/"),
+    ("Ann Hale was made a general in 1940 and became a major part of it.", "Ann Hale: general, -, 1940/"),
     ("Ann Hale,[9] director[3] of works[1] at Orb Ltd,[4] spoke.", "Ann Hale: director of works, Orb Ltd, current"),
     ("Ann Hale was president[24] of the Fell Union[5] until 2004.", "Ann Hale: president, Fell Union, /2004"),
 ]

@@ -39,6 +39,7 @@ def people(text: str) -> list[str]:
         ("Tom Lund spoke. His father, T. B. Lund, left. T. B. Lund died. Lund wept.", ["Tom Lund", "T. B. Lund"]),
         ("S. M. Zatiur Lund spoke. Zatiur left.", ["S. M. Zatiur Lund"]),
         ("TOM CARDOSO DE LUND spoke.", ["Tom Cardoso de Lund"]),
+        ("POPE MARTIN II spoke near Lund Islands, the minister said.", ["Martin II"]),
         ("Datuk Seri Ali Zund spoke. Datuk Seri Ali left. Tan Sri Musa came.", ["Ali Zund", "Ali", "Musa"]),
     ],
 )

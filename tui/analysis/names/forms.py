@@ -105,9 +105,12 @@ def _in_normal_case(words: Sequence[str]) -> Iterator[str]:
 _SMALL = ("de", "del", "della", "di", "da", "do", "dos", "das", "du", "von", "zu", "bin", "ibn", "al", "el", "y", "e")
 
 
+_NUMERAL = re.compile(r"[IVX]{2,5}")
+
+
 def _normal_case(word: str) -> str:
     prefix = _prefix(word)
-    if not word.removeprefix(prefix).isupper() or len(word) < 2:
+    if _NUMERAL.fullmatch(word) or not word.removeprefix(prefix).isupper() or len(word) < 2:
         return word
     lowered = prefix + "".join(part.capitalize() for part in re.split(r"([-'’\"“])", word.removeprefix(prefix)))
     return "Mc" + lowered[2:].capitalize() if lowered.startswith("Mc") and len(lowered) > 3 else lowered

@@ -1,4 +1,7 @@
-"""Callings that are a post beside who employs: "an economist at the World Bank", "a NASA scientist"."""
+"""Words that are a post where they stand so: a calling beside who employs, a rank that somebody is given.
+
+"An economist at the World Bank", "a NASA scientist"; "promoted to major in 1917", not "a major part".
+"""
 
 import re
 from collections.abc import Sequence
@@ -11,12 +14,23 @@ _EMPLOYED = re.compile(
     f"{Symbol.WORD}(?=[{Symbol.AT}{Symbol.WITH}]{Symbol.DET}?[{Symbol.ORG}{Symbol.NAME}])"
     f"|(?<={Symbol.ORG}){Symbol.WORD}|(?<={Symbol.ORG}{Symbol.MODIFIER}){Symbol.WORD}"
 )
+_GIVEN = re.compile(
+    f"(?:[{Symbol.APPOINT}{Symbol.BECOME}][{Symbol.TO}{Symbol.AS}]|[{Symbol.APPOINT}{Symbol.SERVE}{Symbol.BECOME}]"
+    f"{Symbol.AS}?{Symbol.DET}|{Symbol.JOB}{Symbol.OF}){Symbol.DET}?(?P<rank>[{Symbol.MODIFIER}{Symbol.WORD}])"
+    f"(?=[{Symbol.TIME}{Symbol.COMMA}{Symbol.STOP}{Symbol.AND}{Symbol.WHEN}{Symbol.IN}{Symbol.ON}{Symbol.BY}{Symbol.OF}"
+    f"{Symbol.FROM}{Symbol.FOR}{Symbol.CLOSE}]|\\Z)"
+)
+_RANKS = ("general", "major", "private")
 
 
 def with_callings(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
-    """The chunks with each calling as the head of a post where a body stands beside it."""
-    told = list(chunks)
-    for found in _EMPLOYED.finditer(row_of(chunks)):
+    """The chunks with each calling as the head of a post where a body stands beside it, and each rank that is given."""
+    told, row = list(chunks), row_of(chunks)
+    for found in _GIVEN.finditer(row):
+        at = found.start("rank")
+        if (word := text[told[at].start : told[at].end]) in _RANKS:
+            told[at] = told[at]._replace(symbol=Symbol.POST, value=Word(word, "weak"))
+    for found in _EMPLOYED.finditer(row):
         at = found.start()
         word = text[told[at].start : told[at].end]
         entry = load("professions").get(word)

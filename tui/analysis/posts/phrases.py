@@ -132,6 +132,8 @@ def _continues(text: str, chunks: Sequence[Chunk], at: int) -> bool:
         ahead = [one.symbol for one in chunks[at + 1 : at + 5]]
         are_bodies = before.symbol in BODY and after.symbol in BODY and Symbol.POST not in ahead
         return Symbol.AND in ahead and (are_bodies or _lists_fields(text, chunks, at))
+    if before.symbol is Symbol.COMMA:
+        return at > 1 and _lists_fields(text, chunks, at - 1)
     if before.symbol in BODY:
         is_unlike = after.symbol is Symbol.ORG and (before.symbol is Symbol.NAME or _lie_between(text, chunks, at))
         return after.symbol is Symbol.NAME or is_unlike
@@ -142,6 +144,8 @@ def _continues(text: str, chunks: Sequence[Chunk], at: int) -> bool:
 
 def _lists_fields(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a comma stands in a list of fields: "for justice, customs and border protection"."""
+    if chunks[at + 1].symbol is Symbol.AND and (at < 2 or chunks[at - 2].symbol is not Symbol.COMMA):
+        return False  # "minister for health, and education was"
     last = next(index for index in range(at, len(chunks)) if chunks[index].symbol is Symbol.AND) + 1
     return last < len(chunks) and names_fields(text[chunks[at - 1].start : chunks[last].end])
 
