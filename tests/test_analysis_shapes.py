@@ -11,9 +11,9 @@ from tui.model.documents import Document, DocumentId
 GROWTH = 8
 """How much longer four times the text may take; a square would take sixteen times as long."""
 FLOOR = 0.25
+"""Seconds of work below which a clock says little."""
 ATTEMPTS = 4
 """How often a shape is timed before it is called slow: something else may keep the machine busy, but not each time."""
-"""Seconds of work below which a clock says little."""
 
 SHAPES: dict[str, tuple[int, Callable[[int], str]]] = {
     "no spaces": (100_000, lambda n: "x" * n),
