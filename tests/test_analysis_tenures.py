@@ -9,6 +9,34 @@ from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind
 
 TITLES = [
+    ("Ann Hale, a Welsh poet and a former dean of Fell, wept.", "Ann Hale: dean, Fell, former"),
+    ("Ann Hale, poet and the mayor of Fell, wept.", "Ann Hale: mayor, Fell, current"),
+    ("Ann Hale was Netcars’ director from 1999 to 2004.", "Ann Hale: director, Netcars, 1999/2004"),
+    ("New Orleans' mayor, Ann Hale, wept.", "Ann Hale: mayor, New Orleans, current"),
+    ("It joined Orb Ltd, whose clerk, Ann Hale, wept.", "Ann Hale: clerk, Orb Ltd, current"),
+    (
+        "Two former Orb Bank managers, Ann Hale and Tom Reed, wept.",
+        "Ann Hale: manager, Orb Bank, former",
+        "Tom Reed: manager, Orb Bank, former",
+    ),
+    (
+        "The two directors of Orb Ltd, Ann Hale and Tom Reed, wept.",
+        "Ann Hale: director, Orb Ltd, current",
+        "Tom Reed: director, Orb Ltd, current",
+    ),
+    (
+        "Orb Ltd said that Ann Hale would become its clerk on 1 October.",
+        "Ann Hale: clerk, Orb Ltd, 2017-10-01/ (planned)",
+    ),
+    (
+        "Ann Hale was appointed clerk of Orb Ltd from 1 May next year.",
+        "Ann Hale: clerk, Orb Ltd, 2018-05-01/ (planned)",
+    ),
+    (
+        "Orb Ltd said Ann Hale would succeed Tom Reed as clerk of Orb Ltd in October.",
+        "Ann Hale: clerk, Orb Ltd, 2017-10/ (planned)",
+        "Tom Reed: clerk, Orb Ltd, /2017-10 (planned)",
+    ),
     ("Tom King was born in Fell. In 1953, King became mayor of Hull.", "Tom King: mayor, Hull, 1953/"),
     ("Tom King was born in Fell. In 1953 Mr King became mayor of Hull.", "Tom King: mayor, Hull, 1953/"),
     ("Ruth Dean left. Dean was later appointed mayor of Hull in 1953.", "Ruth Dean: mayor, Hull, 1953/"),
@@ -798,6 +826,10 @@ SUCCEEDED = [
 ]
 
 NOTHING = [
+    "Ann Hale, a poet and the mayor of Fell said so.",
+    "Ann Hale, a rose and the mayor of Fell, wept.",
+    "Two former Orb Bank managers, Ann Hale, Bo Orr and Tom Reed, wept.",
+    "Ann Hale would succeed Tom Reed as clerk of Orb Ltd if he left.",
     "Ruth Dean left. The Dean became angry in 1953.",
     "Ruth Dean left. Old and grey, Dean of Fell wept.",
     "King became angry in 1953.",

@@ -1,5 +1,6 @@
 """A sentence as a row of chunks: time phrases first, then names, then terms of the lexicon, then single words."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -161,7 +162,18 @@ def _taken(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePh
         before = bisect_left(starts, named.span.end)
         if not before or phrases[before - 1].span.end <= named.span.start:
             taken[named.span.start] = Chunk(named.symbol, named.span.start, named.span.end, named)
+            if _owns(text, sentence, named.span.end):
+                taken[named.span.end] = Chunk(Symbol.OWNS, named.span.end, named.span.end + 1)
     return taken
+
+
+_AFTER_S = re.compile(r"(?<=[sS])['’] ")
+_OPENED = re.compile(r"‘|(?:\A|[\s(])'")
+
+
+def _owns(text: str, sentence: Sentence, end: int) -> bool:
+    """Whether an apostrophe makes an owner of a name in "s", "Rangers’ manager"; it might end what a quote begins."""
+    return _AFTER_S.match(text, end) is not None and _OPENED.search(text[sentence.span.start : end]) is None
 
 
 def _is_her(text: str, owner: Chunk) -> bool:

@@ -21,7 +21,9 @@ def is_counted(text: str, chunks: Sequence[Chunk], at: int) -> bool:
 
 def _ranks(text: str, one: Chunk) -> bool:
     word = text[one.start : one.end]
-    return one.symbol is Symbol.NUMBER or load("holders_counted", "time_ordinals").has(word.rpartition("-")[2])
+    return one.symbol is Symbol.NUMBER or load("holders_counted", "time_numbers", "time_ordinals").has(
+        word.rpartition("-")[2]
+    )
 
 
 def is_appointed(text: str, chunks: Sequence[Chunk], at: int) -> bool:

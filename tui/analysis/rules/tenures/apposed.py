@@ -26,6 +26,7 @@ from tui.model.statements import Status
 from tui.values import replace
 
 BRACKET = "(OPEN (NUMBER|TIME|DASH|WORD|NAME|COMMA|ORG)* CLOSE)?"
+TRADE = "(DET? (NAME/WORD)* WORD:trade AND)?"
 AGE = "(COMMA WORD? (NUMBER|TIME) (WORD STATUS)?)?"
 _STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 
@@ -56,6 +57,8 @@ def title_after(match: Match) -> Iterator[Draft]:
         return  # "Ann Hale (bishop)": which of two namesakes a page is of
     if holder is None or _is_saluted(scene, match["holder"]) or not _are_letters(scene, match.get("letters")):
         return
+    if match.get("trade") is not None and not _is_of_trade(scene, match):
+        return
     status = ""
     at: int | None = match["post"]
     while at is not None:
@@ -79,6 +82,15 @@ def title_after(match: Match) -> Iterator[Draft]:
             yield replace(made, organisation=made.organisation or body)
         status = post.status
         at = joined_post(scene, at)
+
+
+def _is_of_trade(scene: Scene, match: Match) -> bool:
+    """Whether a trade and a post are one person's: "Ann Hale, a poet and the mayor, left", not "and the mayor left"."""
+    is_trade = load("professions", "callings").has(scene.words(match["trade"]))
+    return is_trade and (scene.after(match["post"]) in _APART or not begins_anew(scene, match["post"]))
+
+
+_APART = (Symbol.COMMA, Symbol.CLOSE, Symbol.DASH, Symbol.STOP)
 
 
 def _are_letters(scene: Scene, at: int | None) -> bool:
@@ -107,7 +119,7 @@ RULES = (
     Rule(
         "tenure.title-after",
         f"PERSON:holder (OF ORG)? (POST/NAME:letters)? {BRACKET} {AGE} (COMMA|DASH|OPEN) (ADVERB|WHEN ADVERB|TIME)? "
-        "(POST? PERSON OWNS:served)? POST:post",
+        f"{TRADE} (POST? PERSON OWNS:served)? POST:post",
         title_after,
         reads="Jo Miller, president of the Society of Clerks, said so.",
         refuses="After meeting Jo Miller, president Paul Hale left.",

@@ -8,6 +8,7 @@ from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.posts.wording import confirmed
+from tui.analysis.rules.tenures.outcomes import is_foretold
 from tui.analysis.rules.tenures.stretches import when_it_ended
 from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, holder_of, holders_of, left
 from tui.analysis.scenes import Scene
@@ -26,6 +27,7 @@ def succeeded(match: Match) -> Iterator[Draft]:
     """One holder follows another in a post: the one enters where the other leaves."""
     scene, verb = match.scene, match["verb"]
     told = modality(scene, verb)
+    told = None if told is Modality.CONDITIONAL and is_foretold(scene, verb) else told
     one, other = holder_of(match), scene.person(match["other"])
     if told is Modality.DENIED or (one is not None and one[1] is other) or _names_post(match):
         return
@@ -37,7 +39,7 @@ def succeeded(match: Match) -> Iterator[Draft]:
         "as" in scene.words(verb).lower().split() or scene.before(post) is Symbol.AS or _is_chair(scene, post)
     ):
         post = None
-    if told and not (told is Modality.PLANNED and "will" in _group_words(scene, verb)):
+    if told and not (told is Modality.PLANNED and {"will", "would"} & _group_words(scene, verb)):
         return
     if scene.before(verb) is Symbol.TO and scene.symbols.rfind(Symbol.APPOINT, scene.last_wall(verb) + 1, verb) < 0:
         return  # "the nomination of Hale to succeed Reed"

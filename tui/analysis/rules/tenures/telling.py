@@ -62,14 +62,19 @@ def _employer_of(scene: Scene, at: int | None, verb: int | None) -> str | None:
 
 
 def _takes_effect(scene: Scene, time: int | None) -> bool:
-    """Whether a time phrase says when what was decided takes effect: "was named chairman, effective April 1"."""
-    return time is not None and scene.words(time).lower().startswith(("effective", "with effect"))
+    """Whether a time phrase says when what was decided takes effect: "was named chairman, effective next April"."""
+    return time is not None and scene.words(time).lower().startswith(_EFFECTIVE)
+
+
+_EFFECTIVE = ("effective", "with effect", "from ", "as of ", "as from ", "starting ", "beginning ", "commencing ")
 
 
 def _is_told_of_past(match: Match) -> bool:
-    """Whether the verb is past, so that no day still to come is the event's."""
+    """Whether the verb is past, so that no day still to come is the event's; "would become" looks ahead."""
     verb = match.get("verb")
-    return verb is not None and is_past(match.scene, verb)
+    if verb is None or not is_past(match.scene, verb):
+        return False
+    return all(match.scene.words(at).lower() != "would" for at in range(group_start(match.scene, verb), verb))
 
 
 def held(tenure: Draft, scene: Scene, status: str = "") -> Draft:

@@ -34,7 +34,7 @@ def title_before(match: Match) -> Iterator[Draft]:
     if match.get("article") is not None and not _is_addressed(scene, match["holder"]):
         return
     indices = _holders(scene, match["holder"], post)
-    body = _body_after(scene, indices[-1], is_apart=scene.after(at) is Symbol.COMMA)
+    body = _body_after(scene, indices[-1], is_apart=scene.after(at) is Symbol.COMMA) or _body_of_whose(scene, at)
     is_of_party = body is not None and post.organisation is not None and load("parties").has(post.organisation)
     adjoins = scene.after(at) is Symbol.PERSON
     other = (
@@ -131,11 +131,32 @@ def _is_title(scene: Scene, at: int, post: Post) -> bool:
         return False  # "having left to become director, Ann Poe spoke"
     if scene.after(at + 2) in _GO_ON and (scene.before(at) in _GOVERNS or scene.before(at) in EVENTS):
         return False  # "asked if he had written to the minister, Ann Poe said"
+    if post.is_plural:
+        return _are_counted(scene, at, post)
     if scene.before(at) is Symbol.PERSON or scene.symbols[at + 3 : at + 6] in _LISTED:
         return False  # "copied to Jo Orr MP, Ann Poe", "to the minister, Ann Poe, Tom Reed and others"
-    return not (_is_apposed(scene, at) or post.is_plural) and bool(
-        post.status or post.organisation or _opens_with_article(scene, at)
+    return not _is_apposed(scene, at) and bool(
+        post.status or post.organisation or _opens_with_article(scene, at) or _is_of_whose(scene, at)
     )
+
+
+def _body_of_whose(scene: Scene, at: int) -> str | None:
+    """The body whose title it is: "Orb Limited, | whose chief executive, Ann Poe"."""
+    return scene.body(at - 3) if at > 2 and _is_of_whose(scene, at) and scene.before(at - 1) is Symbol.COMMA else None
+
+
+def _is_of_whose(scene: Scene, at: int) -> bool:
+    """Whether a title is that of the body named before: "Orb Limited, whose chief executive, Ann Poe, wept"."""
+    return at > 0 and scene.words(at - 1).lower() == "whose"
+
+
+def _are_counted(scene: Scene, at: int, post: Post) -> bool:
+    """Whether as many are named behind a title as it counts: "two former councillors, Ann Poe and Tom Reed, left"."""
+    words = [scene.words(index) for index in (at - 1, at) if index >= 0]
+    count = next(filter(None, map(load("time_numbers").get, " ".join(words).split()[:2])), None)
+    names = _holders(scene, at + 2, post)
+    ends = scene.after(_after_bracket(scene, names[-1])) in (Symbol.COMMA, Symbol.STOP)
+    return ends and count is not None and (count.attributes("time_numbers") or ("",))[0] == str(len(names))
 
 
 _LISTED = (Symbol.COMMA + Symbol.PERSON + Symbol.COMMA, Symbol.COMMA + Symbol.PERSON + Symbol.AND)
