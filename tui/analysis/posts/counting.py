@@ -16,14 +16,18 @@ def is_counted(text: str, chunks: Sequence[Chunk], at: int) -> bool:
         return False
     if one.symbol is Symbol.AND and at:
         return _ranks(text, chunks[at - 1])
-    return one.symbol in _COUNTED or _ranks(text, one)
+    return one.symbol in _COUNTED or _ranks(text, one) or _are_all(text, chunks, at)
 
 
 def _ranks(text: str, one: Chunk) -> bool:
     word = text[one.start : one.end]
-    return one.symbol is Symbol.NUMBER or load("holders_counted", "time_numbers", "time_ordinals").has(
-        word.rpartition("-")[2]
-    )
+    return one.symbol is Symbol.NUMBER or load("holders_counted", "time_ordinals").has(word.rpartition("-")[2])
+
+
+def _are_all(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a number in words says how many there are: "the two directors"."""
+    is_of_all = at > 0 and chunks[at - 1].symbol in (Symbol.DET, Symbol.OWNER)
+    return is_of_all and load("time_numbers").has(text[chunks[at].start : chunks[at].end])
 
 
 def is_appointed(text: str, chunks: Sequence[Chunk], at: int) -> bool:
