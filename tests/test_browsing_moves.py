@@ -80,6 +80,18 @@ def test_what_only_lanes_show_is_not_done_where_they_have_no_room() -> None:
     assert moving.next_tab(small, 1) == replace(small, notice="The screen is too small for another pane.")
 
 
+def test_back_from_a_document_the_cursor_is_on_what_was_read_last_if_that_is_shown() -> None:
+    chair = next(event for event in HARBOUR.events if event.id == "chair")
+    second = chair.statements[1]
+    there = following.read_last(FIRST, HARBOUR, second)
+    assert (there.cursor, there.statement) == ("chair", 1)
+    letters = moving.move(finding.with_words(FIRST, HARBOUR, "letter"), HARBOUR, 1)
+    hidden = following.read_last(letters, HARBOUR, second)
+    assert hidden == replace(letters, notice="The filter hides what was read last.")
+    alone = replace(HARBOUR, events=())
+    assert following.read_last(letters, alone, second) == letters
+
+
 def test_at_either_end_of_the_ladder_zooming_changes_nothing() -> None:
     assert zooming.zoom(FIRST, HARBOUR, -1) == FIRST
     near = zooming.zoom(CHAIR, HARBOUR, 9)

@@ -1,4 +1,4 @@
-"""Going through the lines of the person pane, each to its event and so to its quote."""
+"""Going where another pane leads: along the lines of the person pane, or to what was read last in a document."""
 
 from tui.browsing.finding import remembered
 from tui.browsing.standing import settled, to_event
@@ -6,6 +6,7 @@ from tui.frame.contents import cursor_event
 from tui.frame.person_pane import pane_events, pane_person
 from tui.frame.views import EVERYTHING, View
 from tui.model.chronology import Chronology
+from tui.model.statements import StatementId
 from tui.values import replace
 
 
@@ -21,3 +22,14 @@ def follow(view: View, chronology: Chronology, count: int) -> View:
         unfiltered = settled(replace(remembered(view), filter=EVERYTHING, person=person), chronology)
         there = to_event(unfiltered, chronology, event)
     return replace(there, followed=person)
+
+
+def read_last(view: View, chronology: Chronology, statement: StatementId) -> View:
+    """The cursor on the event of a statement; where the filter hides that, it stays where it was."""
+    event = chronology.resting_on(chronology.statements[statement])
+    if event is None:
+        return view
+    there = settled(replace(view, cursor=event.id), chronology)
+    if there.cursor != event.id:
+        return replace(view, notice="The filter hides what was read last.")
+    return replace(there, statement=event.statements.index(statement))

@@ -231,12 +231,8 @@ class BrowseScreen(Page):
 
     def on_document_left(self, statement: str | None) -> None:
         """Put the cursor on the event of the statement that was read last."""
-        read = self.chronology.statements[StatementId(statement)] if statement else None
-        event = self.chronology.resting_on(read) if read else None
-        if event and read:
-            view = standing.settled(replace(self.view, cursor=event.id), self.chronology)
-            at = event.statements.index(read.id) if view.cursor == event.id else view.statement
-            self.show(replace(view, statement=at))
+        if statement:
+            self.turn(following.read_last, StatementId(statement))
 
     @property
     def statement(self) -> Statement | None:
