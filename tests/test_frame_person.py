@@ -151,6 +151,32 @@ def test_a_day_has_its_holders_by_organisation_and_each_line_leads_on() -> None:
     assert seen == {stop.event for row in range(stops.rows) for stop in stops.on_row(row)}
 
 
+def test_the_words_of_a_filter_hold_on_a_day_too_and_its_person_and_kinds_do_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chronology = joined(
+        held("Ana Ilić", "editor", start="1910", end="1914"),
+        held("Bo Berg", "clerk", at=1, start="1910", end="1914"),
+        held("Cy Dorn", "town clerk", at=2, start="1912", end="1914"),
+    )
+    view = finding.set_as_of(standing.settled(View(), chronology), chronology, "1912")
+    words = finding.with_words(view, chronology, "clerk ")
+    assert pane(chronology, words)[:6] == [
+        " In post: 1912  only with “clerk”",
+        " certainly (1)",
+        "  Skelby Council",
+        f"{'▶' if words.cursor == _event(chronology, 'Bo Berg') else ' '}   Bo Berg  clerk  1910 – 1914",
+        " possibly (1)",
+        "  Skelby Council",
+    ]
+    ana = finding.with_person(view, chronology, PersonId(_id(chronology, "Ana Ilić")))
+    letters = finding.with_kind_toggled(view, chronology, Kind.TENURE)
+    for other in (ana, letters):
+        assert pane(chronology, other)[:2] == [" In post: 1912", " certainly (2)"]
+    monkeypatch.setattr("tui.frame.in_post.MOST_FOUND", 1)
+    assert pane(chronology, finding.with_words(view, chronology, "cler"))[:2] == [" In post: 1912", " certainly (2)"]
+
+
 def _event(chronology: Chronology, name: str) -> EventId:
     person = _id(chronology, name)
     return next(event.id for event in chronology.events if event.people and event.people[0].person == person)

@@ -4,17 +4,19 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from tui.frame.contents import MOST_FOUND
 from tui.frame.entries import Entry, Section
 from tui.frame.latest import Latest
 from tui.frame.phrases import holders
-from tui.frame.runs import Pen
+from tui.frame.runs import Pen, Row, fitted
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds, EdtfDate
 from tui.model.events import Event
 from tui.queries.answers import OnDay
+from tui.queries.filters import Filter, passing
 from tui.values import dataclass
-from tui.wording import dates_of, describe
+from tui.wording import date_words, dates_of, describe
 
 MOST = 200
 """How many holders or events the pane has under one heading; nobody reads on for longer."""
@@ -22,29 +24,60 @@ MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """Who was in post on a day, and what happened: of each as many as the pane shows, and one more if there is one."""
+    """Who was in post on a day, and what happened: of each as many as the pane shows, and one more if there is one.
+
+    `is_narrowed` where that is only who and what some words are said of.
+    """
 
     certain: Sequence[Event]
     possible: Sequence[Event]
     unknown: Sequence[Event]
     unknown_count: int
     happened: Sequence[Event]
+    is_narrowed: bool
 
 
-def _find_held(chronology: Chronology, period: Bounds) -> _Held:
-    found = OnDay(chronology, period)
+def _find_held(chronology: Chronology, asked: tuple[Bounds, str]) -> _Held:
+    period, words = asked
+    within = _within(chronology, words)
+    found = OnDay(within, period)
     certain, possible, unknown, happened = (
         list(islice(section, MOST + 1)) for section in (found.certain, found.possible, found.unknown, found.happened)
     )
-    return _Held(certain, possible, unknown, found.unknown_count, happened)
+    return _Held(certain, possible, unknown, found.unknown_count, happened, within is not chronology)
+
+
+def _within(chronology: Chronology, words: str) -> Chronology:
+    """The events of some words; all there are where there are none, or too many to go through."""
+    if not words:
+        return chronology
+    events = tuple(islice(passing(chronology, Filter(text=words)), MOST_FOUND + 1))
+    if len(events) > MOST_FOUND:
+        return chronology
+    known = chronology
+    return Chronology(known.name, known.documents, known.statements, events, known.people, known.organisations)
 
 
 _on_day = Latest(_find_held)
 
 
+def _asked(chronology: Chronology, view: View, day: EdtfDate) -> _Held:
+    """Of the filter the words hold here too; its person's contemporaries are asked for, and its kinds are no matter."""
+    return _on_day(chronology, (day.bounds, view.filter.text.strip()))
+
+
+def day_row(chronology: Chronology, view: View, day: EdtfDate, width: int) -> Row:
+    """Which day it is, and which words hold there too."""
+    pen, words = Pen(view.glyphs), view.filter.text.strip()
+    aside = f"  only with “{words}”" if _asked(chronology, view, day).is_narrowed else ""
+    return fitted(
+        [pen(f" In post: {date_words(day.text)}", "person.name"), pen(aside, "muted")], width, view.glyphs.ellipsis
+    )
+
+
 def in_post(chronology: Chronology, view: View, day: EdtfDate) -> list[Section]:
     """The sections of the pane; the organisations of each in order of their names."""
-    pen, found = Pen(view.glyphs), _on_day(chronology, day.bounds)
+    pen, found = Pen(view.glyphs), _asked(chronology, view, day)
     sections: list[Section] = []
     for heading, tenures, count in (
         ("certainly", found.certain, _counted(found.certain)),

@@ -2,28 +2,26 @@
 
 from tui.frame.contents import cursor_event
 from tui.frame.entries import followed, section_rows
-from tui.frame.in_post import in_post
+from tui.frame.in_post import day_row, in_post
 from tui.frame.person_record import name_rows, person_sections
-from tui.frame.runs import Pen, Row, filled, fitted, moved
+from tui.frame.runs import Pen, Row, filled, moved
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.events import Event, EventId
 from tui.model.people import PersonId
-from tui.wording import date_words
 
 
 def person_rows(chronology: Chronology, view: View, width: int, height: int) -> list[Row]:
     """The pane, exactly `height` rows, with the cursor's event in sight."""
-    pen = Pen(view.glyphs)
     if view.as_of:
-        name = [fitted([pen(f" In post: {date_words(view.as_of.text)}", "person.name")], width)]
+        name = [day_row(chronology, view, view.as_of, width)]
         rows = section_rows(view, in_post(chronology, view, view.as_of), width)[1:]  # no gap below the day
         return _in_sight(view, name, rows, width, height)
     event = cursor_event(chronology, view)
     person = pane_person(view, event)
     if person is None:
         nobody = "No person is named in this event." if event else "No event is chosen."
-        return filled([(pen(f" {nobody}", "muted"),)], width, height)
+        return filled([(Pen(view.glyphs)(f" {nobody}", "muted"),)], width, height)
     names = name_rows(chronology, view, person, width)
     rows = section_rows(view, person_sections(chronology, view, person), width)
     return _in_sight(view, names[:1], [*names[1:], *rows], width, height)
