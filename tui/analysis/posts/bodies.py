@@ -63,26 +63,24 @@ def is_for_country(text: str, body: str | None, link: Symbol, last: Chunk) -> bo
 
 def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     """Lower-case bodies as ORG chunks: "the Indian police", "the army", "her old college"."""
-    words = [text[start:end].lower() if symbol is Symbol.WORD else "" for symbol, start, end, _ in chunks]
-    heads = _heads()
-    if heads.isdisjoint(words):
-        return list(chunks)
+    word, heads = Symbol.WORD, _heads()
     composed: list[Chunk] = []
-    for one, word in zip(chunks, words, strict=True):
-        if word not in heads:
-            composed.append(one)
-            continue
-        last = composed[-1] if composed else None
+    passed = 0
+    for at in [at for at, one in enumerate(chunks) if one[0] is word and text[one[1] : one[2]].lower() in heads]:
+        composed += chunks[passed:at]
+        passed, one = at + 1, chunks[at]
+        words, last = text[one.start : one.end], composed[-1] if composed else None
         if last and last.symbol in BODY and one.start - last.end == 1:
-            named = Named(Span(last.start, one.end), Symbol.ORG, text[last.start : one.end])
-            composed[-1] = Chunk(Symbol.ORG, last.start, one.end, named)
-        elif load("employers", "bodies_in_lower_case").has(word) and last and _begins_noun(composed):
-            composed.append(
-                Chunk(Symbol.ORG, one.start, one.end, Named(one.span, Symbol.ORG, text[one.start : one.end]))
-            )
+            composed[-1] = _body(text, last.start, one.end)
+        elif last and _begins_noun(composed) and load("employers", "bodies_in_lower_case").has(words.lower()):
+            composed.append(_body(text, one.start, one.end))
         else:
             composed.append(one)
-    return composed
+    return [*composed, *chunks[passed:]]
+
+
+def _body(text: str, start: int, end: int) -> Chunk:
+    return Chunk(Symbol.ORG, start, end, Named(Span(start, end), Symbol.ORG, text[start:end]))
 
 
 def _begins_noun(before: Sequence[Chunk]) -> bool:

@@ -60,9 +60,9 @@ class Focus:
                     person = person if person is not other else None
             if person:
                 people[at] = person
-        self._remember(text, chunks, symbols, people, number, block)
-        if people and _UNNAMED_SUBJECT.match(symbols):
-            self._unnamed = number, block
+        if people:
+            self._remember(text, chunks, symbols, people, number, block)
+            self._unnamed = (number, block) if _UNNAMED_SUBJECT.match(symbols) else self._unnamed
         return people
 
     def _antecedent(
@@ -107,9 +107,8 @@ class Focus:
         self, text: str, chunks: Sequence[Chunk], symbols: str, people: dict[int, Person], number: int, block: int
     ) -> None:
         """Who is named first is taken for the subject, but not whom a preposition leads to nor who appoints another."""
-        for at in sorted(people):
-            self._seen.append((number, people[at]))
-        named = (at for at in sorted(people) if not _owns_subject(text, chunks, at))
+        self._seen += [(number, person) for person in people.values()]
+        named = (at for at in people if not _owns_subject(text, chunks, at))
         first = next((at for at in named if not _PREDICATED.search(symbols, max(0, at - 3), at)), None)
         appointed = _appointee(symbols, people)
         first = first if appointed is None else appointed

@@ -43,17 +43,17 @@ class SpeakerMap:
         return self._largest(span, only_direct=True)
 
     def _largest(self, span: Span, *, only_direct: bool) -> str | None:
-        shares: dict[str | None, int] = {None: len(span)}
+        shares: dict[str | None, int] = {}
         index = max(0, bisect_right(self.starts, span.start) - 1)
         while index < len(self.runs) and self.starts[index] < span.end:
             voice = self.runs[index]
             overlap = min(voice.span.end, span.end) - max(voice.span.start, span.start)
             if overlap > 0 and (voice.direct or not only_direct):
                 shares[voice.speaker] = shares.get(voice.speaker, 0) + overlap
-                shares[None] -= overlap
             index += 1
-        if len(shares) == 1:
+        if not shares:
             return None
+        shares[None] = len(span) - sum(shares.values())
         return max(shares, key=lambda speaker: (shares[speaker], speaker is not None))
 
 

@@ -15,6 +15,6 @@ def story_of(text: str, blocks: Iterable[Block]) -> str | None:
     """A short text that copies of one story share, whatever stands round it; None where it is too short to tell."""
     from hashlib import blake2b
 
-    told = (block.span.of(text).casefold() for block in blocks if block.zone not in _ITS_PUBLISHER_S)
-    words = [word for paragraph in told for word in _WORD.findall(paragraph)]
+    told = "\n".join([block.span.of(text) for block in blocks if block.zone not in _ITS_PUBLISHER_S])
+    words = _WORD.findall(told.casefold())
     return blake2b(" ".join(words).encode(), digest_size=8).hexdigest() if len(words) >= _FEWEST else None
