@@ -16,7 +16,7 @@ _BELIEVED = (
     r"|whispered|assumed)"
 )
 _HEARSAY = re.compile(
-    rf"\W*(?:it (?:is|was|has been|had been) (?:(?:\w+ly|now|being) )?{_BELIEVED}\b(?! that)"
+    rf"\W*+(?:it (?:is|was|has been|had been) (?:(?:\w+ly|now|being) )?{_BELIEVED}\b(?! that)"
     r"|it (?:seems|appears|seemed|appeared)\b(?! that)"
     r"|(?:(?:some|several|many|the) )?(?:sources|insiders|friends|reports|rumou?rs|newspapers)(?: \w+){0,3} "
     r"(?:say|said|claim|claimed|suggest|have it|had it)\b"

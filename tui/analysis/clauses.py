@@ -36,6 +36,7 @@ _FROM_SOMEWHERE = tuple(
 """Somebody with where they are from: "Ann Hale of Fell was elected"."""
 _LETTERED = (Symbol.PERSON, Symbol.POST)
 _LONGEST_BRACKET = 40  # chunks
+_DEEPEST = 30  # clauses of "who", each about the one before, that are followed back
 _REACH = 9
 """Chunks within which the name that "who" means must stand."""
 
@@ -92,8 +93,7 @@ def agents(scene: Scene, to: int) -> list[int]:
     return []
 
 
-_OWN_PLAN = 4
-"""Chunks from a name to the "to" of what is decided: "Hale 's sudden decision to"."""
+_OWN_PLAN = 4  # chunks from a name to the "to" of what is decided: "Hale 's sudden decision to"
 
 
 def named_ahead(scene: Scene, at: int) -> list[int]:
@@ -120,8 +120,8 @@ def antecedent(scene: Scene, who: int) -> list[int]:
             return _predicated(scene, at) or [at]
         if symbol in _WALLS or (symbol is Symbol.OWNS and scene.before(at) is not Symbol.PERSON):
             return []  # "unlike the minister's, who resigned" tells of the minister
-    named = [at for at in range(who) if scene.chunks[at].symbol is Symbol.PERSON]
-    return named if len(named) == 1 else []
+    is_one = scene.symbols.count(Symbol.PERSON, 0, who) == 1
+    return [scene.symbols.index(Symbol.PERSON)] if is_one else []
 
 
 def _beside_who(scene: Scene, who: int) -> int:
@@ -182,7 +182,7 @@ def _link_before(scene: Scene, name: int, is_last: bool) -> int | None:
 
 def _predicated(scene: Scene, post: int) -> list[int]:
     """Who "is" the post or trade at a chunk: "Hale was an officer who served" tells of Hale."""
-    at = post - 1
+    at = post - 1 if scene.symbols.count(Symbol.WHO, 0, post) < _DEEPEST else -1
     passed = GROUP | TITLES | {Symbol.WORD, Symbol.NAME, Symbol.AND, Symbol.MODIFIER}
     while at >= 0 and scene.chunks[at].symbol in passed:
         if scene.chunks[at].symbol is Symbol.BE:

@@ -1,8 +1,11 @@
 """A sentence with all that rules ask about it: chunks as a string, and who is meant."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
+from sys import maxsize
 
 from tui.analysis.chunks import Chunk, Post, Word
 from tui.analysis.names import Named, Person
@@ -61,12 +64,12 @@ class Scene:
         """The symbol of each chunk."""
         return tuple([chunk.symbol for chunk in self.chunks])
 
-    def places(self, symbol: Symbol) -> Iterator[int]:
-        """The indices of the chunks of one symbol."""
-        at = self.symbols.find(symbol)
+    def places(self, symbol: Symbol, first: int = 0, last: int = maxsize) -> Iterator[int]:
+        """The indices of the chunks of one symbol, from `first` up to, not including, `last`."""
+        at = self.symbols.find(symbol, first, last)
         while at >= 0:
             yield at
-            at = self.symbols.find(symbol, at + 1)
+            at = self.symbols.find(symbol, at + 1, last)
 
     def words(self, index: int) -> str:
         """The words of one chunk."""
@@ -133,11 +136,12 @@ class Scene:
 
     def times_of_have(self, span: Span) -> list[int]:
         """The indices of the forms of "have" within a run: "has been made head" still holds."""
-        return [at for at, one in enumerate(self.chunks) if one.symbol is Symbol.HAVE and span.covers(one.span)]
+        first = bisect_left(self.chunks, span.start, key=attrgetter("start"))
+        return list(self.places(Symbol.HAVE, first, bisect_right(self.chunks, span.end, key=attrgetter("end"))))
 
     def times(self, first: int, last: int) -> list[int]:
         """The indices of the time phrases from `first` up to, not including, `last`."""
-        return [at for at in range(max(first, 0), min(last, len(self.chunks))) if self.chunks[at].symbol is Symbol.TIME]
+        return list(self.places(Symbol.TIME, max(first, 0), max(last, 0)))
 
 
 def is_after(day: EdtfDate | None, published: EdtfDate | None) -> bool:

@@ -46,7 +46,7 @@ class Focus:
                 if gender and not _stresses(text, chunks, at):
                     is_subject = chunk.symbol is not Symbol.OBJECT
                     here = people if is_subject else _of_other_clauses(chunks, people, at)
-                    here = _unquoted(chunks, here, at) if _speaks(chunks, at) else here
+                    here = _unquoted(symbols, here, at) if _speaks(chunks, at) else here
                     here = _unaddressed(chunks, here, at) if chunk.symbol is Symbol.PRONOUN and here else here
                     here = _unattached(symbols, here, at) if is_subject and here else here
                     other = _speaker(symbols, people, at) or _asker(text, chunks, people, at)
@@ -223,9 +223,11 @@ def _speaks(chunks: Sequence[Chunk], at: int) -> bool:
     return any(one.symbol is Symbol.SAY for one in beside)
 
 
-def _unquoted(chunks: Sequence[Chunk], people: dict[int, Person], at: int) -> dict[int, Person]:
+def _unquoted(symbols: str, people: dict[int, Person], at: int) -> dict[int, Person]:
     """The people named outside quotation marks: in "I wrote to Brian," he said, Brian is not who speaks."""
-    marks = [index for index in range(at) if chunks[index].symbol is Symbol.QUOTE]
+    if Symbol.QUOTE not in symbols:
+        return people
+    marks = [index for index in range(at) if symbols[index] == Symbol.QUOTE]
     quoted = [range(first, last) for first, last in zip(marks[::2], marks[1::2], strict=False)]
     return {index: person for index, person in people.items() if not any(index in run for run in quoted)}
 

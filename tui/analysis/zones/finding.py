@@ -42,7 +42,7 @@ _LABELLED = re.compile(
 _LABELLED_WITHIN = 15
 """Blocks from the beginning within which a labelled date may stand below the first prose."""
 _NEXT_COLUMN = re.compile(r" {3,}|\t")
-_UPDATED = re.compile(r"\s*[|·•,–-]?\s*\(?(?:last )?(?:updated|modified|edited)\b.{0,60}$", re.IGNORECASE)
+_UPDATED = re.compile(r"\s*+(?:[|·•,–-]\s*+)?\(?(?:last )?(?:updated|modified|edited)\b.{0,60}$", re.IGNORECASE)
 
 
 def find_blocks(text: str) -> list[Block]:

@@ -93,10 +93,10 @@ def carried_time(scene: Scene, verb: int) -> int | None:
         before = when - 1 - (scene.before(when) is Symbol.COMMA)
         is_when = scene.words(when).lower() == "when" and before >= 0 and scene.kinds[before] is Symbol.TIME
         return before if is_when and _is_point(scene, before) else None
-    is_joined = any(scene.kinds[at] is Symbol.AND for at in range(1, verb))
-    is_told_once = not scene.times(1, verb) and Symbol.STOP not in scene.kinds[:verb]
     opens = scene.kinds[0] is Symbol.TIME and _is_point(scene, 0)
-    return 0 if is_joined and is_told_once and opens else None
+    between = scene.symbols[1:verb]
+    is_told_once = Symbol.TIME not in between and Symbol.STOP not in between
+    return 0 if opens and Symbol.AND in between and is_told_once else None
 
 
 def _is_point(scene: Scene, time: int) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from tui.analysis.scenes import Scene
 
-_REACH = 160  # characters after the sentence
+_REACH, _FARTHEST = 160, 1000  # characters after the sentence, and after the letter
 _LETTER = r"(?:it|that|this|which|(?:the|that|this|his|her|my|your|their) (?:letter|e-?mail|draft|message|memo|reply))"
 _SENT = r"(?:sent|posted|mailed|dispatched|delivered)"
 _NEVER_SENT = re.compile(
@@ -18,6 +18,6 @@ _ANOTHER = re.compile(r"\b(?:another|second|other|later|earlier|further) (?:lett
 
 def never_sent(scene: Scene, last: int) -> bool:
     """Whether the letter told of up to chunk `last` is said not to have gone out."""
-    text, end = scene.setting.text, scene.sentence.span.end
-    found = _NEVER_SENT.search(text, scene.chunks[last].end, end + _REACH)
-    return found is not None and not _ANOTHER.search(text, scene.chunks[last].end, found.start())
+    text, start = scene.setting.text, scene.chunks[last].end
+    found = _NEVER_SENT.search(text, start, min(scene.sentence.span.end + _REACH, start + _FARTHEST))
+    return found is not None and not _ANOTHER.search(text, start, found.start())

@@ -60,7 +60,7 @@ def is_other_sense(scene: Scene, verb: int) -> bool:
     if is_passive(scene, verb) and scene.form(verb) != "ing":
         return True
     if lemma == "resign":
-        return _is_resigned_to(scene, verb) or _is_of_game(scene)
+        return _is_resigned_to(scene, verb) or _is_of_game(scene, verb)
     following = scene.after(verb)
     if (
         lemma.split()[0] in ("step", "stand", "quit", "bow", "walk")
@@ -81,9 +81,14 @@ def _is_noun(scene: Scene, verb: int) -> bool:
     return before in (Symbol.DET, Symbol.STATUS) or (before is Symbol.OWNER and scene.after(verb) is Symbol.WORD)
 
 
-def _is_of_game(scene: Scene) -> bool:
+def _is_of_game(scene: Scene, verb: int) -> bool:
     """Whether the sentence tells of a game of chess, which is resigned too."""
-    return _CHESS.search(scene.setting.text, scene.sentence.span.start, scene.sentence.span.end) is not None
+    own, at = scene.sentence.span, scene.chunks[verb].start
+    return _CHESS.search(scene.setting.text, max(own.start, at - _GAME), min(own.end, at + _GAME)) is not None
+
+
+_GAME = 500
+"""Characters on either side of the verb that are looked at."""
 
 
 _CHESS = re.compile(

@@ -81,4 +81,4 @@ def _evidence(scene: Scene, trigger: int, post: int | None, body: int | None, ti
 
 def first_named(scene: Scene, trigger: int) -> list[int]:
     """The name ahead of an opening phrase that names nobody yet: "In her letter of resignation, Ann Hale"."""
-    return [] if any(scene.person(at) for at in range(trigger)) else named_ahead(scene, trigger)
+    return [] if any(at < trigger for at in scene.people) else named_ahead(scene, trigger)

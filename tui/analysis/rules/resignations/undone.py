@@ -10,8 +10,8 @@ from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.model.statements import Modality
 
-_REACH, _NEXT = 60, 160
-"""Chunks after the trigger, and characters of the next sentence, that are looked at."""
+_REACH, _NEXT, _FARTHEST = 60, 160, 1000
+"""Chunks after the trigger, characters of the next sentence, and of its own on either side, that are looked at."""
 _BEGINS_CLAUSE = frozenset((Symbol.AND, Symbol.WHEN, Symbol.STOP, Symbol.COMMA))
 _LETTER = (
     r"(?:it|that|(?:his|her|their|the|this)\s(?:\w+\s){0,2}?(?:resignations?|letter|notice|offer|decision|papers))"
@@ -55,7 +55,7 @@ def _withdrawn() -> re.Pattern[str]:
 
 
 _TAKES_UP = re.compile(
-    r"\W*(?:But |However,? |Later,? |In the end,? )*"
+    r"\W*+(?:But |However,? |Later,? |In the end,? )*+"
     rf"(?:(?:it|that|{_LETTER}|the offer|this|he|she|they|I)\b|[^.;:]{{0,60}}?\b{_LETTER}\b)",
     re.IGNORECASE,
 )
@@ -64,7 +64,8 @@ _TAKES_UP = re.compile(
 def framed(scene: Scene, trigger: int) -> Modality | None:
     """How an event is told where words before it in its sentence frame it: a sketch, gossip, what one can imagine."""
     lexicon = load("frames")
-    found = lexicon.find(scene.setting.text, scene.sentence.span.start, scene.chunks[trigger].start)
+    begin, end = scene.sentence.span.start, scene.chunks[trigger].start
+    found = lexicon.find(scene.setting.text, max(begin, end - _FARTHEST), end)
     readings = [attributes for term in found if (attributes := term.entry.attributes("frames"))]
     return Modality(readings[-1][0]) if readings else None
 
@@ -87,7 +88,8 @@ def at_once(scene: Scene, trigger: int, told: Telling) -> Telling:
     is_under_way = scene.form(trigger) == "ing" and scene.words(trigger - 1).lower() in _UNDER_WAY
     if is_under_way and _AT_ONCE.match(text, scene.chunks[trigger].end, sentence.end):
         return Telling(None, told.first)
-    is_notice = _GIVES_NOTICE.search(text, sentence.start, scene.chunks[trigger].start)
+    begin = scene.chunks[trigger].start
+    is_notice = _GIVES_NOTICE.search(text, max(sentence.start, begin - _FARTHEST), begin)
     return Telling(None, told.first) if is_notice else told
 
 
@@ -106,7 +108,7 @@ def in_hindsight(scene: Scene, trigger: int, told: Telling) -> Telling:
             return told._replace(modality=Modality.DENIED)
         if _REFUSED.search(words) or _STAYED.search(words):
             return told._replace(modality=Modality.CONDITIONAL)
-    clause = text[scene.chunks[trigger].end : end]
+    clause = text[scene.chunks[trigger].end : min(scene.chunks[trigger].end + _FARTHEST, end)]
     return told._replace(modality=Modality.CONDITIONAL) if _REFUSED_BY.search(clause) else told
 
 
