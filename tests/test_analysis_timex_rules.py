@@ -33,3 +33,18 @@ def test_each_rule_refuses_its_false_friend(rule: Rule) -> None:
 def test_what_a_rule_writes_is_edtf(rule: Rule) -> None:
     for found in timexes(rule.reads[0]):
         assert found.edtf is None or is_valid(str(found.edtf))
+
+
+@pytest.mark.parametrize(
+    ("others", "value"),
+    [
+        ("It came on 6/13/2007.", "2007-06-12"),
+        ("It came on 13/6/2007.", "2007-12-06"),
+        ("It came on 13/6/2007, not on 6/14/2007.", "2007"),
+        ("It came in version 6.13.20.7 of 32/6/2007.", "2007"),
+        ("", "2007"),
+    ],
+)
+def test_days_in_figures_are_read_as_others_of_the_document_have_them(others: str, value: str) -> None:
+    [first, *_] = timexes(f"She wrote on 6/12/2007. {others}")
+    assert str(first.edtf) == value

@@ -1,5 +1,6 @@
 """Days that say their year, or share the year or the month of a day beside them."""
 
+import re
 from datetime import date
 
 from tui.analysis.structure import TimexType
@@ -18,14 +19,30 @@ def _read_iso(run: Run) -> Reading:
 
 
 def _read_slashed(run: Run) -> Reading:
-    """Day and month in figures: read only where they cannot be exchanged."""
+    """Day and month in figures: read where they cannot be exchanged, or as others of the document have them."""
     word = run.tokens.word(run.first)
     first, second, last = (int(part) for part in word.replace(".", "/").split("/"))
     year = last if last > 99 else numbers.two_digit_year(last)
+    is_month_first = second > 12
     if first <= 12 and second <= 12 and first != second:
-        return Reading(TimexType.DATE, f"{year:04}-XX-XX", f"{year:04}", Point(date(year, 1, 1), Unit.YEAR))
-    day, month = (second, first) if second > 12 else (first, second)
+        if run.around.is_month_first is None:
+            return Reading(TimexType.DATE, f"{year:04}-XX-XX", f"{year:04}", Point(date(year, 1, 1), Unit.YEAR))
+        is_month_first = run.around.is_month_first
+    day, month = (second, first) if is_month_first else (first, second)
     return a_date(Point(date(year, month, day), Unit.DAY, qualifier(run)))
+
+
+_IN_FIGURES = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/]|\.\d)")
+
+
+def month_first(text: str) -> bool | None:
+    """Whether a text's days in figures put the month first ("6/13/2007"); None where they differ or none tells."""
+    told = set()
+    for found in _IN_FIGURES.finditer(text):
+        first, second = int(found[1]), int(found[3])
+        if min(first, second) <= 12 < max(first, second) <= 31:
+            told.add(second > 12)
+    return told.pop() if len(told) == 1 else None
 
 
 def _a_day(year: int, month: int, day: int, doubt: str = "") -> Reading:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from tui.analysis.structure import Sentence, Timex
 from tui.analysis.timex.calendar import Point
+from tui.analysis.timex.days import month_first
 from tui.analysis.timex.grammar import LEAD, RULES, TRAIL, Grammar, grammar
 from tui.analysis.timex.rule import Reading, Rule, Run
 from tui.analysis.timex.surroundings import Surroundings
@@ -31,12 +32,13 @@ def find_timexes(
         of_blocks: The day that blocks with a date of their own count from: letters and messages printed in full.
     """
     rules = grammar()
-    now, around = anchor, Surroundings(Point.of_edtf(anchor))
+    order = month_first(text)
+    now, around = anchor, Surroundings(Point.of_edtf(anchor), is_month_first=order)
     found: list[Timex] = []
     for sentence in _worth_reading(rules.trigger, f"\n{_lowered(text)}", sentences):
         if of_blocks and of_blocks.get(sentence.block, anchor) != now:
             now = of_blocks.get(sentence.block, anchor)
-            around = Surroundings(Point.of_edtf(now))
+            around = Surroundings(Point.of_edtf(now), is_month_first=order)
         tokens = tokenise(text, sentence.span, rules.alphabet)
         timexes, around = _read(tokens, rules, around)
         found.extend(timexes)

@@ -16,6 +16,7 @@ class Surroundings:
         quarter: The last quarter told of, while it is near, and where.
         frame: The last date told in full that places what follows, and the offset up to which it does.
         offset: Where the reader stands.
+        is_month_first: Whether the document's days in figures put the month first; None where none of them tells.
     """
 
     anchor: Point | None
@@ -23,11 +24,12 @@ class Surroundings:
     quarter: tuple[Point, int] | None = None
     frame: tuple[Point, int] | None = None
     offset: int = 0
+    is_month_first: bool | None = None
 
     def at(self, offset: int) -> "Surroundings":
         """The same, further on in the document, where a quarter told long before is forgotten."""
         quarter = self.quarter if self.quarter and offset - self.quarter[1] < _NEAR else None
-        return Surroundings(self.anchor, self.latest, quarter, self.frame, offset)
+        return Surroundings(self.anchor, self.latest, quarter, self.frame, offset, self.is_month_first)
 
     def after(self, point: Point, rule: str, frame_end: int) -> "Surroundings":
         """Once a date is told, which places what follows up to `frame_end` (0 if it does not).
@@ -37,7 +39,7 @@ class Surroundings:
         is_period = point.unit is Unit.QUARTER and not rule.startswith("count.")
         quarter = (point, self.offset) if is_period else self.quarter
         frame = (point, frame_end) if frame_end else self.frame
-        return Surroundings(self.anchor, (point, self.offset), quarter, frame, self.offset)
+        return Surroundings(self.anchor, (point, self.offset), quarter, frame, self.offset, self.is_month_first)
 
     @property
     def told(self) -> Point | None:
