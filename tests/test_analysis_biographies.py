@@ -53,6 +53,10 @@ LIVES = [
         "Ann Hale: mayor, Fell, 1989/1993",
     ),
     (
+        "Ann Hale was a lawyer. Following the election of Mary Orr in 2001, Hale wept. She was mayor of Fell in 1989.",
+        "Ann Hale: mayor, Fell, current 1989",
+    ),
+    (
         "Ann Hale was a lawyer. Upon Mary Orr's return, she was mayor of Fell from 1989 to 1993. Ann Hale died.",
         "Mary Orr: mayor, Fell, 1989/1993",
     ),

@@ -44,6 +44,15 @@ SEATS = [
         "Ann Hale: clerk, Fell Theatre, former",
         "Ann Hale: director, Fell Theatre, 1975/",
     ),
+    (
+        "Ann Hale was employment secretary of Orb Limited, which she held from 1924 to 1933.",
+        "Ann Hale: employment secretary, Orb Limited, 1924/1933",
+    ),
+    ("In 1949 Ann Hale served her curacy at Fell Church.", "Ann Hale: curate, Fell Church, current 1949"),
+    ("Ann Hale was appointed to a lectureship at Orb College in 1920.", "Ann Hale: lecturer, Orb College, 1920/"),
+    ("Ann Hale accepted a professorship at Orb College in 1920.", "Ann Hale: professor, Orb College, 1920/"),
+    ("Ann Hale was elected to the Storting in 1920.", "Ann Hale: -, Storting, 1920/"),
+    ("Ann Hale beat the sitting mayor, Tom Reed, in 1994.", "Tom Reed: mayor, -, /1994"),
     ("Elected to Fell Council in 1920, Ann Hale spoke.", "Ann Hale: -, Fell Council, 1920/"),
     (
         "After six years as lecturer at Fell College Ann Hale became professor of law in 1950.",
@@ -98,6 +107,11 @@ def test_a_seat_or_a_rank_is_a_post(row: tuple[str, ...]) -> None:
         "Ann Hale held the office of law at Orb College from 1920.",
         "Ann Hale gave command of the 8th Naval Division to another.",
         "In 1714 Ann Hale succeeded Govert Bidlo in the office of the colonel.",
+        "Ann Hale was appointed to a friendship at Orb College in 1920.",
+        "Ann Hale read the professorship at Orb College in 1920.",
+        "The board appointed to a lectureship at Orb College in 1920 a clerk.",
+        "Ann Hale defeated Tom Reed in 1994.",
+        "Ann Hale defeated her rival Tom Reed in 1994.",
         "Tom Hoover died. Grabo, who was named acting director by the board, spoke.",
     ],
 )

@@ -47,7 +47,6 @@ HELD = [
     ),
     (
         "Ann Hale replaced Tom Reed in the chair of medicine, which she held until 1920.",
-        "Ann Hale: chair of medicine, -, current",
         "Tom Reed: chair of medicine, -, former",
         "Ann Hale: chair of medicine, -, /1920",
     ),

@@ -108,7 +108,9 @@ class Focus:
     ) -> None:
         """Who is named first is taken for the subject, but not whom a preposition leads to nor who appoints another."""
         self._seen += [(number, person) for person in people.values()]
-        named = (at for at in people if not _owns_subject(text, chunks, at))
+        opened = _OPENING_PHRASE.match(symbols) if people else None
+        after = [at for at in people if at >= opened.end()] if opened else []
+        named = (at for at in after or people if not _owns_subject(text, chunks, at))
         first = next((at for at in named if not _PREDICATED.search(symbols, max(0, at - 3), at)), None)
         appointed = _appointee(symbols, people)
         first = first if appointed is None else appointed
@@ -117,6 +119,12 @@ class Focus:
         del self._seen[:-40], self._subjects[:-20]
 
 
+_OPENING_PHRASE = re.compile(
+    f"(?!{Symbol.POST}|{Symbol.DET}?{Symbol.PERSON})[^{Symbol.STOP}{Symbol.QUOTE}{Symbol.COLON}{Symbol.SAY}{Symbol.WHO}"
+    f"{Symbol.WHEN}{Symbol.THAT}{Symbol.BE}{Symbol.HAVE}{Symbol.DO}{Symbol.MODAL}{Symbol.PRONOUN}{Symbol.COMMA}]+"
+    f"{Symbol.COMMA}(?={Symbol.PERSON}|{Symbol.PRONOUN})"
+)
+"""A phrase without a verb before the subject: whom it names is told of beside them, "A friend of Hale, | Orr"."""
 _PREDICATED = re.compile(f"[{Symbol.POST}{Symbol.WORD}]{Symbol.BE}{Symbol.POST}?\\Z")
 """Before whom a sentence names last: "his first commander was | Tom Reed" is not of Reed."""
 _APPOINTS = re.compile(

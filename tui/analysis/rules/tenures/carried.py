@@ -142,23 +142,25 @@ def stayed(match: Match) -> Iterator[Draft]:
     """Somebody held the seat, was in the role, served, over a stated time."""
     scene, verb, job = match.scene, match["verb"], match.get("job")
     phrase = scene.phrase(match["when"])
-    serves = job is not None or _names_job(scene, verb) or _is_held_post(scene, verb)
+    serves = job is not None or _names_job(scene, verb) or _held_post(scene, verb) is not None
     serves = serves or (scene.lemma(verb) == "serve" and _posts_before(scene, verb))
     if not serves or phrase.relation not in _STRETCH or (holder := holder_of(match)) is None or modality(scene, verb):
         return
-    chunks = [at for at in (holder[0], verb, job) if at is not None]
-    yield replace(held(draft(match, holder[1], chunks, time=match["when"]), scene), needs_post=True)
+    post = _held_post(scene, verb)
+    post = post if post is not None and scene.kinds[post] is Symbol.POST else None
+    chunks = [at for at in (post, holder[0], verb, job) if at is not None]
+    made = held(draft(match, holder[1], chunks, post=post, time=match["when"]), scene)
+    yield replace(made, needs_post=post is None)
 
 
-def _is_held_post(scene: Scene, verb: int) -> bool:
-    """Whether the verb's clause tells of the post right before it: "the chair of medicine, which she held until"."""
-    if scene.verb(verb) != "hold":
-        return False
+def _held_post(scene: Scene, verb: int) -> int | None:
+    """The post or job right before the verb's clause: "the chair of medicine, which she held until"."""
     that = group_start(scene, verb) - 2
-    if that < 1 or scene.kinds[that] is not Symbol.THAT:
-        return that >= 0 and scene.kinds[that] is Symbol.JOB
-    named = that - 2 if scene.before(that) is Symbol.COMMA else that - 1
-    return scene.kinds[named] in (Symbol.POST, Symbol.JOB)
+    if scene.verb(verb) != "hold" or that < 1:
+        return None
+    if scene.kinds[that] is Symbol.THAT:
+        that = that - 2 if scene.before(that) is Symbol.COMMA else that - 1
+    return that if scene.kinds[that] in (Symbol.POST, Symbol.JOB) else None
 
 
 def died_in_post(match: Match) -> Iterator[Draft]:

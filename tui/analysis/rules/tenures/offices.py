@@ -9,10 +9,14 @@ from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, hold
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated
+from tui.analysis.verb_groups import is_passive
 from tui.model.statements import Modality, Status
 from tui.values import replace
 
-_HOLDERS = {"presidency": "president", "mayoralty": "mayor", "premiership": "premier", "chair": "chair"}
+_HOLDERS = {
+    "presidency": "president", "mayoralty": "mayor", "premiership": "premier", "chair": "chair", "curacy": "curate",
+    "pastorate": "pastor", "archdeaconry": "archdeacon", "lectureship": "lecturer", "captaincy": "captain",
+}  # fmt: skip
 """Who holds an office that is not the holder's name with "-ship"."""
 _TAKING = frozenset(("accepted", "took", "assumed", "won", "inherited", "secured"))
 
@@ -30,36 +34,52 @@ def office_taken(match: Match) -> Iterator[Draft]:
     for index, person in holders_of(match):
         made = draft(match, person, [index, verb, match["body"]], organisation=body, time=time)
         made = _told(made, scene, verb)
-        if made.status is Status.DATED or time is None or scene.kinds[verb] is Symbol.HOLD:
+        if made.status is Status.DATED or time is None or scene.kinds[verb] in (Symbol.HOLD, Symbol.SERVE):
             yield replace(made, post=post, modality=told)
+
+
+def office_given(match: Match) -> Iterator[Draft]:
+    """Somebody is appointed to an office that is named: "to a lectureship at Fell University"."""
+    if is_passive(match.scene, match["verb"]):
+        yield from office_taken(match)
 
 
 def _told(made: Draft, scene: Scene, verb: int) -> Draft:
     symbol = scene.chunks[verb].symbol
     if symbol is Symbol.LEAVE:
         return left(made, scene)
-    return held(made, scene) if symbol is Symbol.HOLD else entered(made, scene)
+    return held(made, scene) if symbol in (Symbol.HOLD, Symbol.SERVE) else entered(made, scene)
 
 
 def _holder_of_office(scene: Scene, match: Match) -> str | None:
     """Who holds the office: the chairman the chairmanship; its noun may be the last word of the verb's own."""
     noun, verb = match.get("noun"), match["verb"]
-    if scene.chunks[verb].symbol is Symbol.WORD and scene.words(verb).lower() not in _TAKING:
+    if scene.kinds[verb] in (Symbol.WORD, Symbol.RECEIVE) and scene.words(verb).lower() not in _TAKING:
         return None
     word = scene.words(verb if noun is None else noun).lower().rpartition(" ")[2]
     known = word.removesuffix("ship")
     return _HOLDERS.get(word) or (known if word.endswith("ship") and known.endswith(_AGENTS) else None)
 
 
-_AGENTS = ("man", "woman", "person", "leader", "director", "head", "editor", "governor", "commissioner", "captain")
+_AGENTS = (
+    "man", "woman", "person", "leader", "director", "head", "editor", "governor", "commissioner", "captain",
+    "professor", "reader", "dean", "rector", "principal", "secretary", "treasurer", "master", "ambassador",
+)  # fmt: skip
 
 
 RULES = (
     Rule(
         "tenure.office-taken",
-        "BECOME/HOLD/LEAVE/WORD:verb (TIME|ADVERB)* ((DET|OWNER) WORD:noun)? OF DET? ORG:body",
+        "BECOME/HOLD/LEAVE/SERVE/RECEIVE/WORD:verb (TIME|ADVERB)* ((DET|OWNER) WORD:noun)? (OF|AT|IN) DET? ORG:body",
         office_taken,
         reads="Ana Holt took over the chairmanship of Orb Limited in 2001.",
         refuses="Ana Holt took over the building of Orb Limited in 2001.",
+    ),
+    Rule(
+        "tenure.office-given",
+        "APPOINT:verb TO (DET|OWNER) WORD:noun (OF|AT|IN) DET? ORG:body",
+        office_given,
+        reads="Ana Holt was appointed to a lectureship at Fell University in 1920.",
+        refuses="Ana Holt was appointed to a friendship at Fell University in 1920.",
     ),
 )

@@ -31,7 +31,8 @@ def succeeded(match: Match) -> Iterator[Draft]:
     one, other = holder_of(match), scene.person(match["other"])
     if told is Modality.DENIED or (one is not None and one[1] is other) or _names_post(match):
         return
-    if scene.verb(verb) == "defeat" and _is_of_challenger(scene, verb):
+    beats = scene.verb(verb) in ("defeat", "beat")
+    if beats and _is_of_challenger(scene, verb):
         return
     passive = is_passive(scene, verb) or scene.kinds[match.get("by") or verb] is Symbol.BY
     post = match.get("post")
@@ -58,7 +59,7 @@ def succeeded(match: Match) -> Iterator[Draft]:
         if place is goes:
             made = replace(_until_another(made), post=confirmed(made.post) if made.post else None)
         if (post is not None and told is None) or made.status is Status.DATED:
-            yield replace(made, modality=told or made.modality)
+            yield replace(made, modality=told or made.modality, needs_post=beats)
         elif place is comes and follows is not None and scene.verb(verb) in _SURELY_SUCCEEDS:
             made = _after(match, place[1], [*chunks, match["other"]], post)
             yield replace(made, modality=told, follows=follows, needs_post=post is None)
@@ -89,7 +90,9 @@ def _is_of_challenger(scene: Scene, verb: int) -> bool:
 
 
 _CLAUSE = 8  # chunks
-_STOOD = re.compile(r"\b(?:again|ran|run|stood|stand|candidates?|nomination|primar(?:y|ies))\b", re.IGNORECASE)
+_STOOD = re.compile(
+    r"\b(?:again|ran|run|stood|stand|race|rivals?|contest|candidates?|nomination|primar(?:y|ies))\b", re.IGNORECASE
+)
 _IN_OFFICE = re.compile(r"\b(?:incumbent|sitting|re-?elect(?:ion|ed))\b", re.IGNORECASE)
 _SURELY_SUCCEEDS = ("succeed", "replace", "take")
 
