@@ -32,7 +32,8 @@ def _contents(chronology: Chronology, asked: tuple[Filter, bool]) -> Contents:
     return HeldContents(shown, filter.person, is_cut=len(shown) < len(first))
 
 
-_of_filter = Latest(_contents)
+_of_filter = Latest(_contents, kept=3)
+_of_typed = Latest(_contents)
 
 
 def contents(chronology: Chronology, view: View) -> Contents:
@@ -42,7 +43,10 @@ def contents(chronology: Chronology, view: View) -> Contents:
 
 def contents_of(chronology: Chronology, asked: tuple[Filter, bool]) -> Contents:
     """What a filter lets through; a little of it at once, if it is being typed."""
-    return _of_filter(chronology, asked)
+    filter, is_typed = asked
+    if is_typed and filter != EVERYTHING:
+        return _of_typed(chronology, asked)
+    return _of_filter(chronology, (filter, False))
 
 
 def is_typed(view: View) -> bool:

@@ -12,12 +12,22 @@ V = TypeVar("V")
 class Latest(Generic[K, V]):
     """A question asked of a chronology, answered anew only when the chronology or what is asked for changes."""
 
-    def __init__(self, find: Callable[[Chronology, K], V]) -> None:
-        self._find = find
-        self._last: tuple[Chronology, K, V] | None = None
+    def __init__(self, find: Callable[[Chronology, K], V], kept: int = 1) -> None:
+        """A question.
+
+        Args:
+            find: Answers it.
+            kept: So many answers are kept, for who goes back to what was asked before.
+        """
+        self._find, self._most = find, kept
+        self._kept: list[tuple[Chronology, K, V]] = []
 
     def __call__(self, chronology: Chronology, asked: K) -> V:
         """The answer."""
-        if self._last is None or self._last[0] is not chronology or self._last[1] != asked:
-            self._last = (chronology, asked, self._find(chronology, asked))
-        return self._last[2]
+        for at, (of, question, answer) in enumerate(self._kept):
+            if of is chronology and question == asked:
+                if at:
+                    self._kept.insert(0, self._kept.pop(at))
+                return answer
+        self._kept = [(chronology, asked, self._find(chronology, asked)), *self._kept[: self._most - 1]]
+        return self._kept[0][2]
