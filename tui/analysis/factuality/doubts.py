@@ -21,7 +21,7 @@ _APPOSED = re.compile(
 _SECOND = re.compile(r"\bthat\b[^.;:]{0,100}?\b(?:or|nor|and) that\b")
 """The second of two clauses stands as the first does: "no evidence that she lied, or that she resigned"."""
 _FALSE = (
-    r"(?:false|untrue|wrong|premature|unfounded|baseless|groundless|fictitious|fiction|fanciful|nonsense|mistaken"
+    r"(?:false|untrue|wrong|premature|unfounded|baseless|groundless|fictitious|fiction|fantasy|fanciful|nonsense|mistaken"
     r"|in error|an error|inaccurate|incorrect|bogus|fake|invented|exaggerated"
     r"|a (?:hoax|fabrication|fiction|myth|mistake|prank|lie))"
 )
@@ -44,6 +44,7 @@ _WRONGLY_TOLD = re.compile(
     r"|(?:dismiss|deni|reject|rubbish|ridicul|scotch|quash|rebut|refut|scorn)\w*\s[^.;:]{0,40}"
     r"\b(?:reports?|rumou?rs?|claims?|suggestions?|talk|stor(?:y|ies)|speculation|whispers?|gossip)\s(?:that|of)"
     rf"|{_TELLS}(?:\s[\w’']+){{0,3}}?,?\s{_WRONGLY},?\sthat"
+    rf"|(?:described|dismissed|branded) as (?:\w+ly |pure |mere )?{_FALSE}\s[^.;:]{{0,60}}?\bthat"
     r"|(?:apologi[sz]ed|sorry|criticised|rebuked|sued)\s[^.;:]{0,30}?for\s(?:having\s)?"
     r"(?:said|saying|reported|reporting|suggesting|claiming|stat(?:ed|ing)|implying|printing|writing)"
     r"|(?:withdrew|retracted|dropped|corrected)\s(?:the|its|his|her|their|a)\s(?:claim|allegation|suggestion|report|story))"
@@ -101,6 +102,7 @@ _HOW_LONG = re.compile(rf"\bhow (?:long|many|much)\b[^.;:]{{0,80}}\b(?:before|un
 _UNHEARD = re.compile(rf"\b(?:would not|wouldn['’]t|refused to) hear of\s{_REST}$", re.IGNORECASE)
 _IN_JEST = re.compile(
     r"[^.!?]{0,80}[,.!?][”’\"'](?:\s[\w.’'-]+){0,3}\s(?:joked|quipped|laughed|deadpanned|teased|mocked|lied|fibbed|sang)\b"
+    r"|[^.!?]{0,80},\s(?:joked|quipped|deadpanned)\b"
     r"|[^.!?]{0,80}[,.!?][”’\"'][^.!?]{0,60}\b(?:to|amid) (?:\w+ )?laughter\b"
 )
 _ASKED = re.compile(r"[^,;:.?!]{0,80}\?")

@@ -11,6 +11,7 @@ _TOLD = re.compile(
     r"|(?:rumou?r|word|legend|talk|gossip|whisper|story|chatter)(?: [\w’'-]+){0,5} (?:has|had|was|is)(?: it)? that"
     r"|^To (?:say|suggest|claim|imply|insinuate|pretend|allege|assert|maintain) that"
     r"|it (?:was|is|has been) put to [^.;:]{1,40} that"
+    r"|(?:indictment|charge sheet|complaint|lawsuit|writ|pleadings) (?:says?|said|states?|stated) that"
     r"|told (?:its|their|his|her|the) (?:readers|viewers|listeners|followers) that)\s+$",
     re.IGNORECASE,
 )

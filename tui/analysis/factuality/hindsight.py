@@ -52,7 +52,7 @@ def _claim() -> re.Pattern[str]:
 @cache
 def _is_untrue() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:is|was|are|were|proved|turned out to be)\s"
+        r"\b(?:is|was|are|were|ha[sd] been|have been|proved|turned out to be)\s"
         r"(?:(?:\w+ly|quite|just|utter|pure|a|an|all|complete|total|without any)\s){0,2}"
         rf"(?:{_UNTRUE}|{any_of('untrue')})\b",
         re.IGNORECASE,

@@ -48,7 +48,7 @@ def _withdrawn() -> re.Pattern[str]:
     """How a resignation is taken back by who handed it in."""
     return re.compile(
         rf"\b{any_of('verbs_taking_back')}\b(?:\s{_LETTER}|\s*(?:[.,;:]|$|\s(?:the|a|last|next)\s(?:\w+\s)?"
-        r"(?:day|week|month|hour|morning|evening)|\s(?:on|later|within)\b))"
+        r"(?:day|week|month|hour|morning|evening)|\s(?:on|at|by|before|later|within)\b))"
         rf"|\b(?:took|taken|take)\s{_LETTER}\sback\b",
         re.IGNORECASE,
     )
