@@ -395,6 +395,12 @@ def test_their_resignations_are_those_of_each_that_is_named(text: str) -> None:
     assert sorted(one.people[0].name for one in resignations(text)) == ["Ann Hale", "Ray Orr"]
 
 
+@pytest.mark.parametrize("title", ["Minister", "Police Chief", "Fell Council leader", ""])
+def test_whoever_tells_reporters_speaks_by_whatever_title(title: str) -> None:
+    [one] = resignations(f"“I resigned on Monday,” {title} Ann Hale told reporters.")
+    assert (one.people[0].name, one.said_by) == ("Ann Hale", "Ann Hale")
+
+
 def test_those_who_resigned_are_not_who_is_named_behind_them() -> None:
     assert resignations("The board replaced three directors who resigned, and Chairman Ann Hale stayed.") == []
 

@@ -64,6 +64,13 @@ def without_relatives(text: str, span: Span) -> list[Span]:
     return [run for run in runs if len(run) > 0]
 
 
+_TITLE_ALONE = re.compile(
+    r"[\s,]{0,2}(?:(?!(?:was|is|were|are|had|has|and|but|when|as|that|before|after|while|if|so|then)\b)"
+    r"[\w’'&-]+\s+){0,7}"
+)
+"""Nothing between a quotation and a name but what its bearer is: "…,” | Police Chief | Ann Hale told reporters"."""
+
+
 class _Clause:
     """A run of a sentence, wholly inside or outside quotation marks, in which cues are looked for."""
 
@@ -121,7 +128,7 @@ class _Clause:
             return self._make(term, subject, [Span(term.end + found.start(), self.span.end)]) if found else None
         begins = self._begins(after, kind, subject)
         if begins is None:
-            is_after_quote = place - start <= 2 and start > self.span.start
+            is_after_quote = start > self.span.start and _TITLE_ALONE.fullmatch(self.text, start, place) is not None
             return self._make(term, subject, []) if is_after_quote else None
         return self._make(term, subject, [Span(term.end + begins, self._end(term.end + begins))])
 
