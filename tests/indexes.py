@@ -14,7 +14,7 @@ from tui.store.joining import statements_of
 from tui.store.places import index_path
 
 NAMES = ("Ana Ilić", "Bo Lund", "Cy Dunn", "Dora Marsh", "Eli Novak")
-EVENT = "rank, id, kind, organisation, has_conflict, scale, first, last, unbegun, unended"
+EVENT = "rank, id, kind, organisation, has_conflict, scale, first, last, sure_from, sure_until, unbegun, unended"
 HELD = {
     "documents": "SELECT id, sha256, reading, document, problems FROM documents ORDER BY id",
     "texts": "SELECT id, texts.number & 1048575, text FROM texts"

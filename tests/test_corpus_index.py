@@ -259,6 +259,20 @@ def test_two_corpora_have_two_indexes_and_a_corpus_one_however_it_is_named(tmp_p
     assert path_of(one, cache) == path_of(tmp_path / "link", cache)
 
 
+def test_an_index_that_holds_does_so_however_its_corpus_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, cache = write_stories(tmp_path / "minutes", 2), tmp_path / "cache"
+    settle(folder, cache)
+    (tmp_path / "link").symlink_to(folder)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(
+        "tui.corpus.indexing.refresh", lambda *_: pytest.fail("It was looked over document by document.")
+    )
+    for named in (folder, Path("minutes"), Path("link"), folder / ".." / "minutes"):
+        assert len(opened(named, cache).documents) == 2
+
+
 def test_an_index_is_for_its_user_alone(tmp_path: Path) -> None:
     folder = write_stories(tmp_path / "minutes", 1)
     opened(folder, tmp_path / "cache" / "fasti")

@@ -38,10 +38,10 @@ class Survey(NamedTuple):
 
     @property
     def signature(self) -> str:
-        """A short text that changes when a file or a `fasti.toml` comes, goes or looks otherwise."""
+        """A short text that changes when a file or a `fasti.toml` comes, goes or looks otherwise; by whatever path."""
         names, numbers = [self.name], list[int]()
         for folder in self.folders:
-            names += [folder.path, folder.above, *folder.found]
+            names += [folder.above, *folder.found]
             for _, status in (seen_at(os.path.join(folder.path, SETTINGS_NAME)), *folder.found.values()):
                 numbers += _told(status) if status else (-1,)
         # Of whole numbers, unlike of texts, every process makes the same hash.
