@@ -23,6 +23,9 @@ def _told(one: Statement) -> tuple[str, str, str]:
     [
         ("Ann Hale raised the matter in a March 3 letter to Tom Reed.", ("Ann Hale", "Tom Reed", "2017-03-03")),
         ("Ann Hale accused the board in a letter to Tom Reed.", ("Ann Hale", "Tom Reed", "")),
+        ("In an email seen by the Herald, Ann Hale told Tom Reed it was wrong.", ("Ann Hale", "Tom Reed", "")),
+        ("In a letter to Tom Reed, Ann Hale said the report was false.", ("Ann Hale", "Tom Reed", "")),
+        ("Ann Hale wrote to Tom Reed that it was wrong.", ("Ann Hale", "Tom Reed", "")),
         ("Ann Hale was criticised in a letter to Tom Reed.", ("", "Tom Reed", "")),
         ("Ann Hale, who had called twice, was named in a letter to Tom Reed.", ("", "Tom Reed", "")),
         (

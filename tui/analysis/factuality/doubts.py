@@ -26,10 +26,13 @@ _FALSE = (
     r"|a (?:hoax|fabrication|fiction|myth|mistake|prank|lie))"
 )
 _TELLS = r"(?:said|told|reported|announced|stated|claimed|suggested|wrote|believed|thought|assumed|understood|recorded)"
+_SAYS = r"said|says|saying|told|telling|wrote|writing|claim\w*|argu\w*|complain\w*|insist\w*|that"
+"""Behind these is what a letter says, not what is said of it."""
 _WRONGLY = r"(?:wrongly|mistakenly|falsely|erroneously|incorrectly|inaccurately|prematurely)"
 
 _PROVED_FALSE = re.compile(
-    rf"[^.;:]{{0,60}}?\b(?:proved?|was|were|is|are|turned out|has been|have been|were later found)\s(?:to be )?"
+    rf"(?:(?!\b(?:{_SAYS})\b)[^.;:]){{0,60}}?\b(?:proved?|was|were|is|are|turned out|has been|have been"
+    r"|were later found)\s(?:to be )?"
     rf"(?:\w+ly |quite |all )?{_FALSE}\b",
     re.IGNORECASE,
 )

@@ -23,8 +23,9 @@ _NOT_DONE = (
     rf"|(?:this|that|it|which)(?:['’]s|\s(?:is|was)) (?:\w+ly |quite )?{_UNTRUE})"
 )
 _ENDS = r"(?=\s*(?:[.;:!—–”\"]|$|,\s+and\s+(?:we|I|the|there)\b))"
-_BUT = r"(?:but|though|although|yet|when in fact|whereas|in fact|in truth)?,?\s*(?:in fact,? |of course,? )?"
-_TAKEN_BACK = re.compile(rf"(?:[;:—–,-]\s*|\s){_BUT}{_NOT_DONE}{_ENDS}", re.IGNORECASE)
+_BUT = r"(?:but|though|although|yet|when in fact|whereas|in fact|in truth)"
+_AND_SO = r",?\s*(?:in fact,? |of course,? )?"
+_TAKEN_BACK = re.compile(rf"(?:[;:—–,-]\s*(?:{_BUT})?|\s{_BUT}){_AND_SO}{_NOT_DONE}{_ENDS}", re.IGNORECASE)
 _LABEL = r"[\s”’\"']*(?:[A-Z][\w.’']*(?: [A-Z][\w.’']*){0,4}[ ]?[.:]\s+)?[“‘\"']?"
 _REPLY = re.compile(rf"{_LABEL}(?:(?:But|No|Well|In fact|However)[,.;:]?\s+)*{_NOT_DONE}{_ENDS}", re.IGNORECASE)
 _SAYING_NO = ("n't", "n’t", "not", "never", "no such", "untrue", "false", "wrong", "incorrect")
