@@ -3,11 +3,13 @@
 import asyncio
 import re
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 import pytest
 from textual.pilot import Pilot
 
 from tests.invented import invented
+from tests.piloted import browse, command, until
 from tui.app.app import Explorer
 from tui.app.bindings import Where, keys_of
 from tui.app.manner import Manner
@@ -30,12 +32,6 @@ def on_screen(pilot: Pilot[None]) -> str:
 def page(pilot: Pilot[None]) -> Page:
     screen = pilot.app.screen
     assert isinstance(screen, Page)
-    return screen
-
-
-def browse(pilot: Pilot[None]) -> BrowseScreen:
-    screen = pilot.app.screen
-    assert isinstance(screen, BrowseScreen)
     return screen
 
 
@@ -210,11 +206,10 @@ def test_what_was_said_of_a_key_goes_with_the_next() -> None:
 
 def test_the_palette_runs_commands_by_name() -> None:
     async def test(pilot: Pilot[None]) -> None:
-        await pilot.press(":", *"lanes or list")
-        await pilot.pause(0.3)
-        await pilot.press("enter")
-        await pilot.pause(0.2)
-        assert browse(pilot).view.mode is Mode.LIST
+        screen = browse(pilot)
+        await pilot.press(":")
+        await command(pilot, "lanes or list")
+        await until(pilot, lambda: screen.view.mode is Mode.LIST)
 
     explored(test)
 
@@ -226,20 +221,20 @@ def test_copying_says_by_which_way(monkeypatch: pytest.MonkeyPatch) -> None:
 
     async def test(pilot: Pilot[None]) -> None:
         await pilot.press("y")
-        for _ in range(600):
-            if "Sent to" not in on_screen(pilot):
-                await pilot.pause(0.05)
-        assert "Sent to the terminal (OSC 52)" in on_screen(pilot)
+        await until(pilot, lambda: "Sent to the terminal (OSC 52)" in on_screen(pilot))
 
     explored(test)
+
+
+def is_high(pilot: Pilot[None], rows: int) -> bool:
+    return len(on_screen(pilot).split("\n")) == rows
 
 
 def test_a_window_of_any_size_is_drawn() -> None:
     async def test(pilot: Pilot[None]) -> None:
         for width, height in ((1, 1), (40, 5), (120, 40), (59, 14), (80, 24)):
             await pilot.resize_terminal(width, height)
-            await pilot.pause(0.15)
-            assert len(on_screen(pilot).split("\n")) == height
+            await until(pilot, partial(is_high, pilot, height))
 
     explored(test)
 
@@ -250,8 +245,7 @@ def test_a_window_that_is_small_for_a_while_shows_again_what_it_showed() -> None
         before = on_screen(pilot)
         for width, height in ((1, 1), (40, 5), (80, 24)):
             await pilot.resize_terminal(width, height)
-            await pilot.pause(0.15)
-        assert on_screen(pilot) == before
+        await until(pilot, lambda: on_screen(pilot) == before)
 
     explored(test)
 
@@ -297,11 +291,10 @@ def test_other_keys_work_and_are_shown_wherever_keys_are_shown() -> None:
             await pilot.press("q")
             commands = {command.title: command.help for command in pilot.app.get_system_commands(pilot.app.screen)}
             assert commands["Lanes or list"] == "F6"
-            await pilot.press(",", *"lanes or list")
-            await pilot.pause(0.3)
-            await pilot.press("enter")
-            await pilot.pause(0.2)
-            assert browse(pilot).view.mode is Mode.LIST
+            screen = browse(pilot)
+            await pilot.press(",")
+            await command(pilot, "lanes or list")
+            await until(pilot, lambda: screen.view.mode is Mode.LIST and pilot.app.screen is screen)
             await pilot.press("/", "ctrl+g")
             assert pilot.app.return_code == 0
 

@@ -7,8 +7,8 @@ import pytest
 from textual.pilot import Pilot
 
 from tests.invented import invented
+from tests.piloted import browse, until
 from tui.app.app import Explorer, ended
-from tui.app.screens.browse import BrowseScreen
 from tui.browsing import moving
 from tui.errors import StoreError
 
@@ -31,17 +31,9 @@ def explored(explorer: Explorer, then: Callable[[Pilot[None]], object]) -> None:
             await pilot.press("k")
             then(pilot)
             await pilot.press("j")
-            for _ in range(600):
-                if explorer.return_code is None:
-                    await pilot.pause(0.05)
+            await until(pilot, lambda: explorer.return_code is not None)
 
     asyncio.run(run())
-
-
-def browse(pilot: Pilot[None]) -> BrowseScreen:
-    screen = pilot.app.screen
-    assert isinstance(screen, BrowseScreen)
-    return screen
 
 
 def test_an_index_damaged_meanwhile_ends_the_explorer_with_its_sentence(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,11 +12,11 @@ import pytest
 from textual.pilot import Pilot
 
 from tests.invented import invented
+from tests.piloted import browse, until
 from tests.terminals import EXPLORE, OnTerminal
 from tui.app.app import Explorer
 from tui.app.clipboard import copy
 from tui.app.memory import Memory, keep_copy, memory_of, short, state_directory
-from tui.app.screens.browse import BrowseScreen
 from tui.app.starting import recalled
 from tui.browsing.standing import settled
 from tui.frame.views import Mode, View
@@ -31,21 +31,6 @@ def explored(memory: Memory, test: Callable[[Pilot[None]], Awaitable[None]]) -> 
             await test(pilot)
 
     asyncio.run(run())
-
-
-def browse(pilot: Pilot[None]) -> BrowseScreen:
-    screen = pilot.app.screen
-    assert isinstance(screen, BrowseScreen)
-    return screen
-
-
-async def until(pilot: Pilot[None], is_so: Callable[[], object]) -> None:
-    """Wait for something that another thread does."""
-    for _ in range(600):
-        if is_so():
-            return
-        await pilot.pause(0.05)
-    pytest.fail("It has not come in half a minute.")
 
 
 @pytest.fixture

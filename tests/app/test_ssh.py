@@ -119,7 +119,7 @@ def test_nothing_moves_by_itself_and_nothing_is_sent_while_nothing_happens(login
         assert terminal.read(3) == b""
         for keys in ("j", "?", "x", ":"):
             terminal.type(keys)
-            terminal.read(1)
+            terminal.rest(1)
             assert terminal.read(1.5) == b"", f"after {keys}"
         assert not [mode for mode in RESTLESS if mode in terminal.sent]
 

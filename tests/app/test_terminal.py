@@ -52,9 +52,13 @@ class Terminal:
     def answer(self, keys: bytes) -> bytes:
         """All that it sends for some keys, until it is silent."""
         os.write(self.file, keys)
-        sent, patience = b"", 2.0
+        return self.rest(2.0, 0.25)
+
+    def rest(self, first: float, then: float = 0.7) -> bytes:
+        """What it sends until nothing has come for some seconds: at first, and after something came."""
+        sent, patience = b"", first
         while select.select([self.file], [], [], patience)[0]:
-            sent, patience = sent + os.read(self.file, 65536), 0.25
+            sent, patience = sent + os.read(self.file, 65536), then
         return sent
 
     def wakeups(self) -> int:
@@ -79,7 +83,7 @@ class Terminal:
 def terminal() -> Terminal:
     opened = Terminal()
     assert b"OKAFOR" in opened.read(60, until=b"OKAFOR")
-    opened.read(1)
+    opened.rest(1)
     return opened
 
 
@@ -148,7 +152,7 @@ def test_what_is_shown_past_textual_stands_below_the_palette_too(terminal: Termi
 def test_another_size_and_the_way_back_leave_nothing_broken(terminal: Terminal) -> None:
     for width, height in ((1, 1), (120, 40), (80, 24)):
         terminal.resize(width, height)
-        sent = terminal.read(1)
+        sent = terminal.rest(2)
     shown, again = pyte.Screen(80, 24), pyte.Screen(80, 24)
     pyte.ByteStream(shown).feed(sent)
     pyte.ByteStream(again).feed(terminal.answer(b"\x0c"))
@@ -178,7 +182,7 @@ def test_called_back_it_is_there_again(terminal: Terminal) -> None:
     os.waitpid(terminal.pid, os.WUNTRACED)
     os.kill(terminal.pid, signal.SIGCONT)
     assert b"OKAFOR" in terminal.read(5, until=b"OKAFOR")
-    terminal.read(0.5)
+    terminal.rest(0.7)
     assert terminal.answer(b"j")
     os.write(terminal.file, b"q")
     assert RESTORED[0] in terminal.read(10, until=RESTORED[0])
@@ -192,7 +196,7 @@ def test_stopped_by_somebody_else_it_goes_on_as_it_was(terminal: Terminal) -> No
         time.sleep(0.05)
         os.kill(terminal.pid, signal.SIGCONT)
         time.sleep(0.05)
-    sent = terminal.read(2)
+    sent = terminal.rest(2)
     assert sent.count(b"OKAFOR") <= 1
     assert terminal.threads() == threads
     shown, again = pyte.Screen(80, 24), pyte.Screen(80, 24)
