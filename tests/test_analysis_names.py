@@ -39,6 +39,12 @@ def people(text: str) -> list[str]:
         ("Tom Lund spoke. His father, T. B. Lund, left. T. B. Lund died. Lund wept.", ["Tom Lund", "T. B. Lund"]),
         ("S. M. Zatiur Lund spoke. Zatiur left.", ["S. M. Zatiur Lund"]),
         ("TOM CARDOSO DE LUND spoke.", ["Tom Cardoso de Lund"]),
+        ("Pope Urban VIII met King Zolt III and King Zolt IV in Phase II.", ["Urban VIII", "Zolt III", "Zolt IV"]),
+        (
+            "Sam Lund, Sr., met Sam Lund, Jr., replacing Bo Zort. Bo Zort left.",
+            ["Sam Lund, Sr.", "Sam Lund, Jr.", "Bo Zort"],
+        ),
+        ("The chairman of Orb Housing, Governing Body, met the leader, U S, of it.", []),
         ("POPE MARTIN II spoke near Lund Islands, the minister said.", ["Martin II"]),
         ("Datuk Seri Ali Zund spoke. Datuk Seri Ali left. Tan Sri Musa came.", ["Ali Zund", "Ali", "Musa"]),
     ],
@@ -69,3 +75,10 @@ def test_a_post_of_two_fields_is_no_part_of_the_name_before_it() -> None:
     text = "Kent Police and Crime Commissioner Zu Lund spoke. Police and Crime Commissioner Bo Dahl left."
     named = find_names(text, segment(text, find_blocks(text))).named
     assert [one.text for one in named] == ["Kent", "Zu Lund", "Bo Dahl"]
+
+
+def test_the_capitals_of_a_list_in_prose_are_no_headline() -> None:
+    names = "consecrated by Zarco Barbuti, Bishop of Corneto Monterosso, with Ercano Monnati, Bishop of Terracina"
+    line = f"In 1693 he was {names}. He then went home to his people in the hills and lived there until he died. "
+    assert people(line * 2) == ["Zarco Barbuti", "Ercano Monnati"]
+    assert people("Fell Schools Celebrate As Zarco Barbuti, Bishop of Corneto Monterosso, Opens New Building") == []

@@ -25,12 +25,28 @@ def is_headline(text: str, start: int, end: int) -> bool:
         start: Where words of the run begin.
         end: Where they end.
     """
+    if _is_in_prose(text, start, end):
+        return False
     first = max(text.rfind("\n", 0, start) + 1, start - _BEFORE)
     last = text.find("\n", end, end + _AFTER)
     before = _CAPITALS_LAST.sub("", text[first:start])
     after = _CAPITALS_FIRST.sub("", text[end : last if last >= 0 else end + _AFTER])
     words = _WORD.findall(f"{before} {after}")
     return len(words) >= _FEWEST and sum(word[0].isupper() for word in words) >= _SHARE * len(words)
+
+
+_LONGEST_HEADLINE = 240
+
+
+def _is_in_prose(text: str, start: int, end: int) -> bool:
+    """Whether the line is longer than any headline, as a paragraph's is that names one bishop after the other."""
+    begin, stop = (
+        text.rfind("\n", max(0, start - _LONGEST_HEADLINE), start),
+        text.find("\n", end, end + _LONGEST_HEADLINE),
+    )
+    before = start - begin if begin >= 0 else min(start, _LONGEST_HEADLINE)
+    after = stop - end if stop >= 0 else min(len(text) - end, _LONGEST_HEADLINE)
+    return before + after > _LONGEST_HEADLINE
 
 
 def short_of_verb(text: str, start: int, words: Pieces, *, is_heading: bool) -> Pieces:

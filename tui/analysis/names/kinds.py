@@ -43,7 +43,7 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
     if len(texts) == 1 and texts[0].isupper() and len(texts[0]) > 1:
         return Symbol.ORG if len(texts[0]) <= 6 else Symbol.NAME, False, False
     plain = all(classes_of(word).isdisjoint(_NOT_SURNAMES) and not _BRAND.search(word) for word in texts)
-    is_surname = plain and not any(word.isupper() and len(word) > 2 for word in texts)
+    is_surname = plain and len(texts[-1]) > 1 and not any(word.isupper() and len(word) > 2 for word in texts)
     if is_surname and len(texts) > 2 and texts[-1] in _GENERATIONS:
         return Symbol.PERSON, True, True
     is_place = any(belongs(one, "places") for one in (texts[-1], texts[0], " ".join(texts[:2])))
@@ -56,10 +56,12 @@ _THINGS = frozenset(
     (
         "Award", "Awards", "Medal", "Medals", "Prize", "Prizes", "Trophy", "Scholarship", "Scholarships", "Honours",
         "Honors", "Street", "Road", "Avenue", "Square", "Terrace", "Crescent", "Drive", "Highway",
-        "Island", "Islands", "Website",
+        "Island", "Islands", "Website", "Body",
     )
 )  # fmt: skip
 """What a name ends with that is nobody's: what is won, and where people live."""
+_NUMERAL = re.compile(r"[IVX]{2,6}")
+"""The number of a pope or king: "Pope Urban VIII"."""
 _GENERATIONS = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 
 
@@ -71,6 +73,8 @@ def symbol_beside(
     if sentence.zone is Zone.LETTER and count <= _LONGEST_IN_LETTER and _is_correspondent(text, words, sentence):
         return Symbol.PERSON
     if 2 <= count <= _LONGEST_NAME and _ASKS_NAME.search(text, max(0, start - _ASKED_REACH), start):
+        return Symbol.PERSON
+    if after_post and count == 2 and _NUMERAL.fullmatch(words[-1][2]):
         return Symbol.PERSON
     may_be_person = may_be_surname or all(word.isupper() for _, _, word in words)
     if may_be_person and 2 <= count <= _LONGEST_LIFE and tells_life(text, end):
@@ -136,7 +140,9 @@ _TO_PARTY = re.compile(r"\w \W{0,3}(?:to|TO|To) (?:\w+ (?:and|AND) )?$")
 _TO_READER = re.compile(r"(?: (?:and|AND) [\w’'-]+)? (?:to|TO|To) \w")
 
 
-_OF_SOMEBODY = re.compile(r"\b(?:resignation|appointment|retirement|dismissal|sacking|nomination) of $")
+_OF_SOMEBODY = re.compile(
+    r"\b(?:resignation|appointment|retirement|dismissal|sacking|nomination) of $|, (?:replacing|succeeding) $"
+)
 """What only somebody has; an election or a departure may be a party's or a train's."""
 _LONGEST_DEED = 16  # code points
 _ASKS_NAME = re.compile(

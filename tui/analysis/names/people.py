@@ -1,5 +1,6 @@
 """People and their names as values."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -35,7 +36,14 @@ class Person:
         """The last word of the name that is not a suffix such as Jr, lower-cased."""
         return surname_of(self.name)
 
+    @property
+    def generation(self) -> str:
+        """The number or suffix that tells namesakes apart, lower-cased: "ii", "jr"; "" where there is none."""
+        last = self.parts[-1].strip(",") if self.parts else ""
+        return last if _GENERATION.fullmatch(last) and len(self.parts) > 1 else ""
 
+
+_GENERATION = re.compile(r"[ivx]{2,6}|jr|sr|v")
 _APART = str.maketrans("-.", "  ")
 """Marks that part the words of a given name: "Ana-Maria", "J.R."."""
 

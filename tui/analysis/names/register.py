@@ -206,8 +206,10 @@ def _named(run: Run, register: _Register) -> Named:
 
 
 def _may_be(known: Person, form: Person) -> bool:
-    """Whether a form of a name can be that of somebody known: no given name and no gender speaks against it."""
+    """Whether a form of a name can be that of somebody known: no given name, number or gender speaks against it."""
     if known.gender and form.gender and known.gender != form.gender:
+        return False
+    if known.generation and form.generation and known.generation != form.generation:
         return False
     if len(surnames_of(known.name)) > 1 and len(surnames_of(form.name)) > 1:
         return _joined(known) == _joined(form)
