@@ -206,6 +206,17 @@ OFFICES = [
         "In a letter dated 4 May 2016, Ann Hale wrote to Tom Reed that it was lost.",
         [("Ann Hale", "Tom Reed", "2016-05-04")],
     ),
+    (
+        "Tom Reed wrote to Ann Hale. Her reply, of 4 May 2016, was brief.",
+        [("Tom Reed", "Ann Hale", ""), ("Ann Hale", "", "2016-05-04")],
+    ),
+    ("Tom Reed wrote to Ann Hale. Her reply of May 2016 was brief.", [("Tom Reed", "Ann Hale", "")]),
+    (
+        "Ann Hale, British Ambassador to Peru wrote to Tom Reed on 4 May 2016.",
+        [("Ann Hale", "Tom Reed", "2016-05-04")],
+    ),
+    ("In reply to Ann Hale, the clerk wrote to Tom Reed on 4 May 2016.", [("", "Tom Reed", "2016-05-04")]),
+    ("In reply, Ann Hale wrote to Tom Reed on 4 May 2016.", [("Ann Hale", "Tom Reed", "2016-05-04")]),
     ("Ann Hale sent Tom Reed a message on 4 May 2016.", [("Ann Hale", "Tom Reed", "2016-05-04")]),
     (
         "In a letter dated 4 May 2016, Ann Hale said that she wrote to Tom Reed.",
@@ -231,3 +242,20 @@ def test_offices_and_bodies_write_and_what_a_party_is_parts_no_letter(
 )
 def test_what_is_put_so_or_always_comes_is_no_letter(sentence: str) -> None:
     assert _letters(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "date"),
+    [
+        ("12 Letter Dobson to Ilesh, 4 March 2003, ‘The Bridge’.", "2003-03-04"),
+        ("12 Letter Dobson to Ilesh, 5 March 2003, ‘The Bridge’.", ""),
+        ("12 Letter Dobson to Varney, 4 March 2003, ‘The Bridge’.", ""),
+        ("12 Letter Ilesh to Dobson, 4 March 2003, ‘The Bridge’.", ""),
+        ("12 See the file.", ""),
+    ],
+)
+def test_a_note_that_cites_a_letter_tells_its_year(note: str, date: str) -> None:
+    text = f"Mr Dobson wrote to Mr Ilesh on 4 March about the bridge.\n\n{note}\n"
+    document = Document(DocumentId("a.txt"), text, "0" * 64)
+    first, *_ = [one for one in extract(document).statements if one.kind is Kind.LETTER]
+    assert str(first.date or "") == date

@@ -25,6 +25,7 @@ from tui.analysis.reference import (
 )
 from tui.analysis.rules import rulebook
 from tui.analysis.rules.letters.answers import find_answers
+from tui.analysis.rules.letters.noted import with_noted_years
 from tui.analysis.rules.letters.printed import find_correspondence
 from tui.analysis.rules.letters.within import completed, is_head
 from tui.analysis.rules.publications.carried import find_carried
@@ -95,7 +96,8 @@ def extract(document: Document) -> Extraction:
     drafts += [*find_several(scenes), *find_resumed(scenes, drafts), *find_carried(scenes)]
     drafts += find_listed(scenes, tuple(drafts))
     drafts += [*find_answered(scenes), *find_holders(scenes)]
-    told = with_employers(without_the_dead(_distinct(settled(with_entry_days(drafts, scenes), document)), scenes))
+    drafts = with_noted_years(with_entry_days(drafts, scenes), text)
+    told = with_employers(without_the_dead(_distinct(settled(drafts, document)), scenes))
     statements = [_statement(document, found, speakers) for found in told]
     statements.sort(key=lambda one: (one.quote.start, one.quote.end, one.id))
     return Extraction(document, tuple(statements), find_omissions(document.id, scenes, drafts, timexes))

@@ -43,7 +43,17 @@ def doers(scene: Scene, verb: int) -> list[int]:
     is_body = at >= 0 and scene.chunks[at].symbol in (Symbol.WORD, *_BODY) and _names_body(scene, at)
     if is_body and (scene.before(at) not in _LEADS_AWAY or scene.before(at) is Symbol.AS):
         return [at]
-    return subjects(scene, verb) or ([at] if is_body else [])
+    return _titled(scene, subjects(scene, verb)) or ([at] if is_body else [])
+
+
+def _titled(scene: Scene, found: list[int]) -> list[int]:
+    """The subject, whoever stands before an office that no comma closes: "Ann Hale, Ambassador to Peru wrote"."""
+    if len(found) != 1 or scene.kinds[found[0]] is not Symbol.POST or scene.person(found[0]):
+        return found
+    at = found[0]
+    is_apposed = scene.kinds[max(0, at - 2) : at] == (Symbol.PERSON, Symbol.COMMA) and scene.words(at)[0].isupper()
+    opens = scene.kinds[max(0, at - 3)] in (Symbol.STOP, Symbol.WHEN, Symbol.AND, Symbol.THAT, Symbol.NUMBER) or at == 2
+    return [at - 2] if is_apposed and opens else found
 
 
 def named_after(scene: Scene, at: int) -> list[int]:

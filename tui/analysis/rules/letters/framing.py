@@ -122,7 +122,12 @@ def writes_to(scene: Scene, verb: int) -> bool:
 def is_framed(scene: Scene, verb: int) -> bool:
     """Whether the letter that opens a sentence is what the verb tells of: "In a letter of 4 May Hale wrote to Reed"."""
     noun = scene.symbols.find(Symbol.LETTER, 0, min(verb, _OPENING))
-    is_in = noun > 0 and Symbol.IN in scene.kinds[:1] and not set(scene.kinds[1:noun]) - DESCRIBES
+    is_in = (
+        noun > 0
+        and scene.form(noun).startswith("strong")
+        and Symbol.IN in scene.kinds[:1]
+        and not set(scene.kinds[1:noun]) - DESCRIBES
+    )
     return is_in and not {Symbol.STOP, Symbol.SAY, Symbol.WRITE, Symbol.WHEN} & set(scene.kinds[noun:verb])
 
 

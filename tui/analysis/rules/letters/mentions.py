@@ -11,6 +11,7 @@ from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.model.dates import Precision
 from tui.model.statements import Modality, Part
 
 _SURELY = frozenset(
@@ -83,15 +84,22 @@ _ON_PAPER = frozenset(("note", "handwritten note", "minute", "dispatch", "despat
 
 
 def _is_surely_written(letter: Letter, scene: Scene, noun: int) -> bool:
-    """Whether what need not be a letter is one: "her reply, dated 4 May", "a note from Hale to Reed, 4 May 1989"."""
+    """Whether what need not be a letter is one: "her reply of 4 May", "a note from Hale to Reed, 4 May 1989"."""
     following = next((at for at in scene.times(noun + 1, noun + 3)), None)
-    if following is not None and letter.people and scene.words(following).lower().startswith("dated "):
-        return True
+    if following is not None and letter.people:
+        words = scene.words(following).lower()
+        date = day(scene.phrase(following))
+        is_day = date is not None and date.precision is Precision.DAY
+        if words.startswith("dated ") or (words.startswith("of ") and is_day and scene.lemma(noun) in _ANSWERS):
+            return True
     wrote = any(scene.lemma(at) in ("write", "reply") for at in range(noun, min(noun + _REACH, len(scene.chunks))))
     if wrote and scene.lemma(noun) in _ON_PAPER and letter.has(Part.SENDER) and scene.kinds[0] is Symbol.IN:
         return True  # "In a second message, Hale replied"
     both = letter.has(Part.SENDER) and letter.has(Part.RECIPIENT)
     return both and scene.lemma(noun) in _ON_PAPER and letter.time() is not None
+
+
+_ANSWERS = frozenset(("reply", "response"))
 
 
 def _is_denied_after(scene: Scene, noun: int) -> bool:
