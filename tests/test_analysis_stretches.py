@@ -185,6 +185,23 @@ OTHERS = [
         "Tom Reed: clerk, -, current",
         "Tom Reed: board member, Orb Limited, former",
     ),
+    (
+        "Ann Hale was president of Fell University in 1990 and Orb University.",
+        "Ann Hale: president, Fell University, current 1990",
+    ),
+    (
+        "If Ann Hale was head of the Fell Trust (1990\u201395), the Orb Trust (1987), nobody knew.",
+        "Ann Hale: head, Fell Trust, 1990/1995 (conditional)",
+    ),
+    (
+        "It is alleged that Ann Hale was chief constable of Fell Police and later of the Orb Constabulary.",
+        "Ann Hale: chief constable, Fell Police, former (alleged)",
+    ),
+    (
+        "Ann Hale was head of the Fell Trust (1990\u201395), the Orb Trust (1987) and Pordle (1999).",
+        "Ann Hale: head, Fell Trust, 1990/1995",
+        "Ann Hale: head, Orb Trust, current 1987",
+    ),
     ("Ann Hale became an opponent of Mayor Tom Reed.", "Tom Reed: mayor, -, current"),
     (
         "When Tom Reed became chairman of the Fell Trust in 1982, Ann Hale went along, leaving the job in 1983.",
