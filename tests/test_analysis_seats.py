@@ -51,6 +51,7 @@ SEATS = [
     ("In 1949 Ann Hale served her curacy at Fell Church.", "Ann Hale: curate, Fell Church, current 1949"),
     ("Ann Hale was appointed to a lectureship at Orb College in 1920.", "Ann Hale: lecturer, Orb College, 1920/"),
     ("Ann Hale accepted a professorship at Orb College in 1920.", "Ann Hale: professor, Orb College, 1920/"),
+    ("Ann Hale was elected to the regional council of Fell in 1920.", "Ann Hale: -, regional council of Fell, 1920/"),
     ("Ann Hale was elected to the Storting in 1920.", "Ann Hale: -, Storting, 1920/"),
     ("Ann Hale beat the sitting mayor, Tom Reed, in 1994.", "Tom Reed: mayor, -, /1994"),
     ("Elected to Fell Council in 1920, Ann Hale spoke.", "Ann Hale: -, Fell Council, 1920/"),

@@ -24,10 +24,12 @@ def seated(match: Match) -> Iterator[Draft]:
     if scene.words(seat).lower() not in _SEATS or not (joins or is_passive(scene, verb)) or modality(scene, verb):
         return
     time = dated(scene, verb, match["body"], POINT)
-    words = scene.span([match.get("kind") or seat, seat]).of(scene.setting.text)
+    first, is_chamber = match.get("kind") or seat, scene.words(seat).lower() in _CHAMBERS
+    post = None if is_chamber else scene.span([first, seat]).of(scene.setting.text).lower()
+    body = scene.span([first, match["body"]]).of(scene.setting.text) if is_chamber else scene.body(match["body"])
     for index, person in holders_of(match):
-        made = draft(match, person, [index, verb, match["body"]], organisation=scene.body(match["body"]), time=time)
-        yield replace(entered(made, scene), post=words.lower())
+        made = draft(match, person, [index, verb, match["body"]], organisation=body, time=time)
+        yield replace(entered(made, scene), post=post)
 
 
 def joined_board(match: Match) -> Iterator[Draft]:
@@ -41,7 +43,7 @@ def elected_to_chamber(match: Match) -> Iterator[Draft]:
     """Somebody is elected to a parliament that has no name: "to the state legislature"."""
     scene, seat = match.scene, match["body"]
     elects = scene.verb(match["verb"]) in ("elect", "re-elect", "reelect", "return", "elevate")
-    if not elects or scene.words(seat).lower() not in _CHAMBERS:
+    if not elects or scene.words(seat).lower() not in _CHAMBERS or scene.after(seat) is Symbol.OF:
         return
     body = scene.span([match.get("kind") or seat, seat]).of(scene.setting.text)
     for made in appointed(match):
