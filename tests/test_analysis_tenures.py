@@ -9,6 +9,14 @@ from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind
 
 TITLES = [
+    (
+        "Ann Hale followed Kenneth Mould, who held the post until 1988.",
+        "Kenneth Mould: -, -, /1988",
+    ),
+    (
+        "Ann Hale is a member of the Senate Veterans' Affairs Committee.",
+        "Ann Hale: member, Senate Veterans' Affairs Committee, current",
+    ),
     ("Ann Hale, a Welsh poet and a former dean of Fell, wept.", "Ann Hale: dean, Fell, former"),
     ("Ann Hale, poet and the mayor of Fell, wept.", "Ann Hale: mayor, Fell, current"),
     ("Ann Hale was Netcars’ director from 1999 to 2004.", "Ann Hale: director, Netcars, 1999/2004"),

@@ -167,7 +167,7 @@ def _taken(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePh
     return taken
 
 
-_AFTER_S = re.compile(r"(?<=[sS])['’] ")
+_AFTER_S = re.compile(r"(?<=[sS])['’] (?=[a-z])")  # not "the Veterans’ Affairs Committee"
 _OPENED = re.compile(r"‘|(?:\A|[\s(])'")
 
 

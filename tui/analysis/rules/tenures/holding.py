@@ -187,7 +187,7 @@ def remained(match: Match) -> Iterator[Draft]:
         return
     made = draft(match, holder[1], [holder[0], verb, when or match.get("job") or verb], time=when)
     if made.time is not None and made.time.relation in _STRETCH and modality(scene, verb) is None:
-        yield replace(held(made, scene), needs_post=True)
+        yield replace(held(made, scene), needs_post=made.time.relation is Relation.SINCE)
 
 
 _STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
