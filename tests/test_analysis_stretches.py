@@ -125,6 +125,7 @@ HELD = [
         "Ann Hale: dean, Fell College, /1950",
         "Ann Hale: dean, Fell College, 1930/",
     ),
+    ("Ann Hale was a cook. She remained in post until 30 June 2003.", "Ann Hale: -, -, /2003-06-30"),
     (
         "In 1998 Ann Hale succeeded Tom Reed as chairman of the Fell Trust. Ann Hale was clerk of Orb.",
         "Tom Reed: chairman, Fell Trust, /1998",
