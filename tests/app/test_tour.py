@@ -2,10 +2,12 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from textual.pilot import Pilot
 
 from tests.invented import invented
+from tests.piloted import until
 from tui.app.screens.browse import BrowseScreen
 from tui.app.screens.document import DocumentScreen
 from tui.app.screens.tour import TourScreen
@@ -92,13 +94,16 @@ def test_q_quits_it() -> None:
     toured(test)
 
 
+def is_high(pilot: Pilot[None], rows: int) -> bool:
+    return len(tour(pilot).canvas.rows) == rows
+
+
 def test_another_size_keeps_the_stop() -> None:
     async def test(pilot: Pilot[None]) -> None:
         tour(pilot).go_on()
         for width, height in ((1, 1), (120, 40), (50, 10), (80, 24)):
             await pilot.resize_terminal(width, height)
-            await pilot.pause(0.1)
-            assert len(tour(pilot).canvas.rows) == height
+            await until(pilot, partial(is_high, pilot, height))
         assert "The solid part of a bar" in last_rows(pilot)
 
     toured(test)
