@@ -43,6 +43,7 @@ def _told(one: Statement) -> tuple[str, str]:
         ("The board published its Third Report of Session 2015-16 on 4 May 2016.", ("", "2016-05-04")),
         ("Presented to Parliament by Command of Her Majesty, May 2016", ("", "2016-05")),
         ("Presented to Parliament in May 2016 by Command of Her Majesty", ("", "")),
+        ("In his report, in May 2016, Ann Hale was praised.", ("", "2016-05")),
     ],
 )
 def test_what_came_out_and_when(sentence: str, told: tuple[str, str]) -> None:
@@ -132,6 +133,8 @@ def test_whose_report_it_is(sentence: str, body: str | None) -> None:
         "They read newspaper articles and published reports.",
         "Of the 523 reviews, 12 reviews were finalised.",
         "The board provided merits review.",
+        "The aim of this part of the report is to provide a narrative.",
+        "Faced with what was at the heart of the Royal Commission's report, in May 2016 the board met.",
         "Ann Hale objects to public release of the report.",
         "Ann Hale asked for notice prior to any publication of the report.",
     ],

@@ -93,11 +93,19 @@ def compact(match: Match) -> Iterator[Draft]:
         return
     if not follows and how_of(scene, _before_article(scene, time))[1] in _BROUGHT_OUT:
         return  # read with its verb: "who wrote the 2016 report"
-    if follows and not _stands_alone(scene, work, time, value, about):
+    if follows and (_opens_clause(scene, time) or not _stands_alone(scene, work, time, value, about)):
         return
     if scene.before(min(work, time)) is Symbol.NOT or modality(scene, work) is Modality.CONDITIONAL:
         return
     yield about.draft(match.rule.name, [], time, None)
+
+
+def _opens_clause(scene: Scene, time: int) -> bool:
+    """Whether a date behind a comma is that of the clause it opens: "as for her report, in May the board met"."""
+    return scene.before(time) is Symbol.COMMA and scene.after(time) in _SUBJECTS
+
+
+_SUBJECTS = (Symbol.DET, Symbol.PERSON, Symbol.PRONOUN, Symbol.POST, Symbol.OWNER, Symbol.ORG, Symbol.NAME)
 
 
 def _heads_page(scene: Scene, time: int) -> bool:

@@ -14,7 +14,8 @@ from tui.analysis.symbols import Symbol
 
 def passive(match: Match) -> Iterator[Draft]:
     """A work is, was, will be published, with or without a relative "which"."""
-    if not _is_apposed(match.scene, match["work"], match["verb"]):
+    is_purpose = match.scene.before(match["verb"]) is Symbol.TO  # "the report is to provide a view"
+    if not is_purpose and not _is_apposed(match.scene, match["work"], match["verb"]):
         yield from read_work(match, match["verb"], match["work"])
 
 
