@@ -39,6 +39,7 @@ BODIES = [
         "Ann Hale is a member of the audit committee of the Federation of Fell Clubs.",
         "Ann Hale: member, audit committee of the Federation of Fell Clubs, current",
     ),
+    ("Ann Hale was Orb Ltd director of the agency until 2004.", "Ann Hale: director, Orb Ltd, /2004"),
     ("Ann Hale was leader of the council in Fell until 2004.", "Ann Hale: leader of the council, Fell, /2004"),
 ]
 

@@ -45,6 +45,7 @@ def people(text: str) -> list[str]:
             ["Sam Lund, Sr.", "Sam Lund, Jr.", "Bo Zort"],
         ),
         ("The chairman of Orb Housing, Governing Body, met the leader, U S, of it.", []),
+        ("Mr BO LU spoke. Mr Bo Lu left.", ["Bo Lu"]),
         ("POPE MARTIN II spoke near Lund Islands, the minister said.", ["Martin II"]),
         ("Datuk Seri Ali Zund spoke. Datuk Seri Ali left. Tan Sri Musa came.", ["Ali Zund", "Ali", "Musa"]),
     ],
