@@ -5,10 +5,13 @@ import pytest
 from tests.held import tenures
 from tui.analysis.extraction import extract
 from tui.analysis.posts.wording import confirmed
+from tui.model.dates import EdtfDate
 from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind
 
 TITLES = [
+    ("Tom Hale's tenure as governor of Fell began in 1970.", "Tom Hale: governor, Fell, former"),
+    ("Tom Hale, the governor of Fell since 1970, died on 3 May 1977.", "Tom Hale: governor, Fell, 1970/1977-05-03"),
     (
         "Ann Hale followed Kenneth Mould, who held the post until 1988.",
         "Kenneth Mould: -, -, /1988",
@@ -1079,3 +1082,18 @@ def test_who_is_appointed_is_whom_the_rest_is_told_of() -> None:
 )
 def test_who_is_confirmed_is_no_longer_acting(post: str, told: str) -> None:
     assert confirmed(post) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Tom Hale, the governor of Fell since 1970, opened it in 1977.", "1977"),
+        ("Tom Hale, the governor of Fell since 1970, opened it.", "2017-09-06"),
+        ("Tom Hale, the governor of Fell since 1970, joined it in 1967.", "2017-09-06"),
+        ("Tom Hale, the governor of Fell since 1970, died in 1977.", "None"),
+    ],
+)
+def test_who_was_in_post_since_is_last_seen_where_the_sentence_tells_of(text: str, seen: str) -> None:
+    document = Document(DocumentId("a.txt"), text, "0" * 64, published=EdtfDate.parse("2017-09-06"))
+    held = [one for one in extract(document).statements if one.kind is Kind.TENURE and one.post]
+    assert [str(one.as_of) for one in held] == [seen]

@@ -117,7 +117,8 @@ def _ends_before(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     if one.symbol is Symbol.WORD:
         word = text[one.start : one.end]
         is_field = before.symbol is Symbol.POST and (names_field(word) or is_body_word(text, one))  # "academic affairs"
-        return (before.symbol in (Symbol.ORG, Symbol.POST) and not is_field) or word.endswith("ed")
+        is_verb = word.endswith("ed") or load("time_past_verbs").has(word)
+        return (before.symbol in (Symbol.ORG, Symbol.POST) and not is_field) or is_verb
     if one.symbol is Symbol.OWNS:
         return at + 1 >= len(chunks) or chunks[at + 1].symbol not in _IN_FIELD
     return one.symbol in (Symbol.ORG, Symbol.POST) and before.symbol in (Symbol.ORG, Symbol.POST)

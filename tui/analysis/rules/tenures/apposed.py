@@ -16,8 +16,17 @@ from tui.analysis.rules.tenures.telling import (
     is_placed,
     joined_post,
 )
-from tui.analysis.rules.tenures.title_times import ends_line, is_of_then, is_recalled, told, when_held, years_behind
-from tui.analysis.scenes import EVENTS, Scene
+from tui.analysis.rules.tenures.title_times import (
+    died,
+    done,
+    ends_line,
+    is_of_then,
+    is_recalled,
+    told,
+    when_held,
+    years_behind,
+)
+from tui.analysis.scenes import EVENTS, Scene, is_after
 from tui.analysis.structure import Relation, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -42,10 +51,21 @@ def bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) -
         time = next((index for index in scene.times(at - 1, at) if scene.phrase(index).relation in _STRETCH), None)
     made = draft(match, holder, chunks, post=at, time=time)
     made = held(made, scene, post.status)
-    if made.status is Status.CURRENT:
-        now = None if is_recalled(scene, at, last) or is_of_then(scene, last) else made.as_of
-        made = replace(made, as_of=told(scene, at, last) or now)
+    if made.status is Status.CURRENT or (made.status is Status.DATED and made.as_of is not None):
+        made = _seen(made, scene, at, last) if time is None or time <= last else _seen(made, scene, time, time)
     return replace(made, is_bare=made.status is not Status.DATED)
+
+
+def _seen(made: Draft, scene: Scene, at: int, last: int) -> Draft:
+    """The tenure on the day that the words around it tell, or up to the death of which they tell."""
+    then = told(scene, at, last)
+    if made.start is not None:
+        deed = done(scene, at, last)
+        if died(scene, at, last):
+            return replace(made, as_of=None, end=deed)
+        then = then or (deed if is_after(deed, made.start) else None)
+    now = None if is_recalled(scene, at, last) or is_of_then(scene, last) else made.as_of
+    return replace(made, as_of=then or now)
 
 
 def title_after(match: Match) -> Iterator[Draft]:

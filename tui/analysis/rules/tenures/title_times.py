@@ -75,6 +75,21 @@ def _verb_after(scene: Scene, at: int, last: int) -> int:
     return last + 1 + (is_apposed and scene.after(last) is Symbol.COMMA)
 
 
+def done(scene: Scene, at: int, last: int) -> EdtfDate | None:
+    """When a holder did what the sentence tells: "Ann Poe, leader since 1999, opened the bridge in 2006"."""
+    verb = _verb_after(scene, at, last)
+    if verb >= len(scene.chunks) or not (_is_past(scene, verb) or scene.chunks[verb].symbol is Symbol.DIE):
+        return None
+    index = dated(scene, verb, verb, (Relation.AT,))
+    return scene.phrase(index).start if index is not None and index > verb else None
+
+
+def died(scene: Scene, at: int, last: int) -> bool:
+    """Whether the verb of a title and its name says that the holder died."""
+    verb = _verb_after(scene, at, last)
+    return scene.symbols[verb : verb + 1] == Symbol.DIE
+
+
 _OF_THE_PAST = frozenset(("was", "were", "had", "did", "would", "could", "used"))
 
 
