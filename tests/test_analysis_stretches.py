@@ -203,6 +203,12 @@ OTHERS = [
         "Ann Hale: head, Fell Trust, 1990/1995",
         "Ann Hale: head, Orb Trust, current 1987",
     ),
+    ("Ann Hale wished to become clerk of Fell.", "Ann Hale: clerk, Fell, current (planned)"),
+    (
+        "In 1999 Ann Hale, who left Orb Limited to become clerk of Fell, spoke.",
+        "Ann Hale: -, Orb Limited, /1999",
+        "Ann Hale: clerk, Fell, current",
+    ),
     ("Ann Hale became an opponent of Mayor Tom Reed.", "Tom Reed: mayor, -, current"),
     (
         "When Tom Reed became chairman of the Fell Trust in 1982, Ann Hale went along, leaving the job in 1983.",

@@ -52,10 +52,10 @@ def left_for(scene: Scene, verb: int) -> int | None:
         return None
     for at in range(first - 2, scene.last_wall(verb), -1):
         symbol = scene.chunks[at].symbol
-        if symbol in (Symbol.LEAVE, Symbol.RESIGN):
-            return at if is_past(scene, at) and not modality(scene, at) else None
+        if symbol in (Symbol.LEAVE, Symbol.RESIGN) and is_past(scene, at) and not modality(scene, at):
+            return at
         if symbol not in _LEFT_BEHIND:
-            return None
+            break
     return None
 
 
