@@ -50,13 +50,10 @@ def left_for(scene: Scene, verb: int) -> int | None:
     first = group_start(scene, verb)
     if scene.before(first) is not Symbol.TO:
         return None
-    for at in range(first - 2, scene.last_wall(verb), -1):
-        symbol = scene.chunks[at].symbol
-        if symbol in (Symbol.LEAVE, Symbol.RESIGN) and is_past(scene, at) and not modality(scene, at):
-            return at
-        if symbol not in _LEFT_BEHIND:
-            break
-    return None
+    behind = range(first - 2, scene.last_wall(verb), -1)
+    at = next((at for at in behind if scene.kinds[at] not in _LEFT_BEHIND), first)
+    leaves = scene.kinds[at] in (Symbol.LEAVE, Symbol.RESIGN) and is_past(scene, at) and not modality(scene, at)
+    return at if leaves else None
 
 
 def time_left(scene: Scene, leaving: int, last: int) -> int | None:
