@@ -29,6 +29,11 @@ class Holding:
         return self.body.id if self.body else None
 
     @property
+    def office(self) -> tuple[Post, Body | None]:
+        """What it names of the office: its post, and where."""
+        return self.post, self.body
+
+    @property
     def start(self) -> EdtfDate | None:
         """The day it starts."""
         return self.statement.start

@@ -1,7 +1,7 @@
 """Statements that can be of one tenure, and which further ones can."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
@@ -16,13 +16,25 @@ TERM = 2 * 366  # days; two starts told further apart, with no end to go with th
 
 @dataclass(frozen=True)
 class Stint:
-    """Holdings that can be one tenure."""
+    """Holdings that can be one tenure.
+
+    Attributes:
+        holdings: All of them.
+        offices: Of those that name one office in the same words the first: ten thousand articles may name one leader.
+    """
 
     holdings: tuple[Holding, ...]
+    offices: tuple[Holding, ...]
+
+    @classmethod
+    def of(cls, holding: Holding) -> "Stint":
+        """The stint that one statement tells of."""
+        return cls((holding,), (holding,))
 
     def with_(self, holding: Holding) -> "Stint":
         """The stint with one more statement."""
-        return replace(self, holdings=(*self.holdings, holding))
+        is_known = any(each.office == holding.office for each in self.offices)
+        return Stint((*self.holdings, holding), self.offices if is_known else (*self.offices, holding))
 
     @cached_property
     def start(self) -> Boundary | None:
@@ -69,11 +81,11 @@ class Stint:
         return begun and (not self.end or self.end.bounds.meets(on.bounds)) and not seen_after
 
     def _names(self, holding: Holding) -> bool:
-        return all(each.may_be(holding) for each in self.holdings)
+        return all(each.may_be(holding) for each in self.offices)
 
     def _lends(self, holding: Holding) -> bool:
         """Whether dates told of a body alone may be those of a post: "joined in 1908" leaves open which, and when."""
-        if any(each.post.head for each in self.holdings) == bool(holding.post.head):
+        if any(each.post.head for each in self.offices) == bool(holding.post.head):
             return True
         bodily = [holding] if not holding.post.head else self.holdings
         start, end = self.start.bounds if self.start else None, self.end.bounds if self.end else None
@@ -117,8 +129,8 @@ class Stint:
         day = holding.seen or holding.over_by or holding.start or holding.end
         days = 0 if day is None else min((days_apart(day.bounds, known) for known in self._known()), default=0)
         return (
-            all(each.post != holding.post for each in self.holdings),
-            all(each.organisation != holding.organisation for each in self.holdings),
+            all(each.post != holding.post for each in self.offices),
+            all(each.organisation != holding.organisation for each in self.offices),
             days,
             0 if day is None else -(first.hull.earliest or date.min).toordinal(),
         )

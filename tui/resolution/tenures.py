@@ -34,7 +34,7 @@ def _stints(group: Sequence[Holding]) -> list["Stint"]:
         if fit:
             stints[stints.index(fit)] = fit.with_(holding)
         else:
-            stints.append(Stint((holding,)))
+            stints.append(Stint.of(holding))
     for holding in (each for each in group if each.statement.kind is Kind.RESIGNATION and each.end and each.post.head):
         fit = _best(holding, [stint for stint in stints if stint.may_end_with(holding)])
         if fit:
