@@ -9,10 +9,12 @@ What governs may itself be governed ("refused to consider"), so the same is aske
 from typing import NamedTuple
 
 from tui.analysis.factuality.doubts import doubted
-from tui.analysis.factuality.hindsight import taken_back
+from tui.analysis.factuality.hindsight import is_confirmed, taken_back
 from tui.analysis.factuality.nouns import Reader
 from tui.analysis.scenes import Scene
 from tui.model.statements import Modality
+
+__all__ = ["Telling", "is_confirmed", "modality", "telling"]
 
 _PRECEDENCE = (Modality.DENIED, Modality.CALLED_FOR, Modality.CONDITIONAL, Modality.PLANNED, Modality.ALLEGED)
 

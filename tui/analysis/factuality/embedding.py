@@ -6,6 +6,7 @@ from tui.analysis.chunks import Word
 from tui.analysis.factuality.cues import WALLS, Cue, is_known_of
 from tui.analysis.factuality.groups import AUXILIARIES, Groups
 from tui.analysis.factuality.hearsay import handed_on
+from tui.analysis.factuality.hindsight import is_confirmed
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Modality
 
@@ -59,8 +60,8 @@ class Embeddings(Groups):
             return set()
         if self.symbol(at - 1) is Symbol.NOT or self._negates(at):
             return {Modality.DENIED}
-        is_known = self.symbol(at) is not Symbol.MODAL and self.word(at - 1) in ("when", "why", "where", "how")
-        return set() if is_known else {Modality.CONDITIONAL}
+        is_known = self.word(at - 1) in ("when", "why", "where", "how") or is_confirmed(self.scene)
+        return set() if is_known and self.symbol(at) is not Symbol.MODAL else {Modality.CONDITIONAL}
 
     def of_clause(self, start: int) -> set[Modality]:
         """The reading a finite clause takes from what it hangs on: "if", "denied that", "it is alleged that"."""

@@ -69,6 +69,18 @@ _HAD = re.compile(r"\b(?:had|having|has|have) (?:his|her|their|my) $", re.IGNORE
 _REFUSED = re.compile(r"[^.,;:]{0,80}? (?:turned down|refused|rejected|declined|thrown out|returned)\b", re.IGNORECASE)
 
 
+@cache
+def _yes() -> re.Pattern[str]:
+    denied = r"(?![^\n]{0,80}?(?:\b(?:but|not|never|no)\b|n['’]t\b))"
+    return re.compile(rf"{_LABEL}{any_of('speech_confirmations')}\b{denied}", re.IGNORECASE)
+
+
+def is_confirmed(scene: Scene) -> bool:
+    """Whether a question is answered with yes: "Were you clerk from 2004 to 2009?" — "I was."."""
+    text, end = scene.setting.text, scene.sentence.span.end
+    return text[end - 1 : end] == "?" and _yes().match(text[end : end + _NEXT]) is not None
+
+
 def taken_back(scene: Scene, trigger: int, *, is_plain: bool) -> Modality | None:
     """DENIED where what follows says that the event of a trigger chunk did not take place.
 

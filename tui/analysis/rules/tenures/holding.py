@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
-from tui.analysis.factuality import modality
+from tui.analysis.factuality import is_confirmed, modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.telling import (
@@ -95,6 +95,20 @@ def trade_and_post(match: Match) -> Iterator[Draft]:
         return
     if load("professions").has(scene.words(match["trade"])):
         yield from asserted(match)
+
+
+def was_asked(match: Match) -> Iterator[Draft]:
+    """Who is asked whether they held a post, and answers with yes."""
+    scene, verb, at = match.scene, match["verb"], match["post"]
+    post, person = scene.post(at), scene.person(match["holder"])
+    if post is None or person is None or scene.after(at) in (Symbol.PERSON, Symbol.OWNS) or not is_confirmed(scene):
+        return
+    made = draft(match, person, [verb, at], post=at, time=dated(scene, verb, at, POINT))
+    if scene.before(verb) in _OPENS_QUESTION and (made.time is not None or is_placed(scene, at, post)):
+        yield asserted_held(made, match, post)
+
+
+_OPENS_QUESTION = (Symbol.STOP, Symbol.COMMA, Symbol.COLON, Symbol.QUOTE, Symbol.TIME, Symbol.AND)
 
 
 def is_short(match: Match) -> Iterator[Draft]:
@@ -200,6 +214,13 @@ RULES = (
         asserted,
         reads="Mike Cuff, who was Rotherham chief executive between 2004 and 2009, said so.",
         refuses="Mike Cuff was angry that the chief executive left in 2009.",
+    ),
+    Rule(
+        "tenure.was-asked",
+        "BE:verb PERSON/PRONOUN:holder (ADVERB|TIME|STATUS)* POST:post",
+        was_asked,
+        reads="Was Ana Holt the mayor of Fell in 2004? Yes.",
+        refuses="Was Ana Holt the mayor of Fell in 2004? Nobody knew.",
     ),
     Rule(
         "tenure.trade-and-post",
