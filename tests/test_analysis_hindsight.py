@@ -7,6 +7,9 @@ from tui.model.statements import Kind, Modality
 
 DENIED = [
     "Ann Hale was advised against resigning.",
+    "The Courier was wrong to say that Ann Hale resigned as clerk in 1931.",
+    "The Courier was mistaken in saying that Ann Hale had resigned.",
+    "The press office described as unfounded a report that Ann Hale had resigned.",
     "The Courier reported in error that Ann Hale had resigned.",
     "The Courier's story that Ann Hale had resigned was made up.",
     "Ann Hale's resignation was held to be invalid.",

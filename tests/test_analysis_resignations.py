@@ -15,6 +15,7 @@ def resignations(text: str) -> list[Statement]:
 
 
 HAPPENED = [
+    "Ann Hale surrendered her post as clerk in 1940.",
     "Ann Hale told the chairman of her resignation.",
     "Ann Hale gave the chairman her resignation.",
     "The mayor refused to explain the resignation of the clerk, Ann Hale.",

@@ -10,6 +10,11 @@ from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind
 
 TITLES = [
+    (
+        "Ann Hale became head of Fell School in 1992. She held this post till her retirement in 2002.",
+        "Ann Hale: head, Fell School, 1992/",
+        "Ann Hale: head, Fell School, /2002",
+    ),
     ("Tom Hale's tenure as governor of Fell began in 1970.", "Tom Hale: governor, Fell, former"),
     ("Tom Hale, the governor of Fell since 1970, died on 3 May 1977.", "Tom Hale: governor, Fell, 1970/1977-05-03"),
     (

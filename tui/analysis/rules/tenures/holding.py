@@ -197,11 +197,19 @@ def remained(match: Match) -> Iterator[Draft]:
     """Somebody remained in post, or held the post just told of, over a stated time."""
     scene, verb, when = match.scene, match["verb"], match.get("when")
     stays = scene.lemma(verb).startswith(_STAYS) and (" " in scene.lemma(verb) or match.get("job") is not None)
-    if not stays or (holder := holder_of(match)) is None:
+    if not (stays or _holds_same(match)) or (holder := holder_of(match)) is None:
         return
     made = draft(match, holder[1], [holder[0], verb, when or match.get("job") or verb], time=when)
     if made.time is not None and made.time.relation in _STRETCH and modality(scene, verb) is None:
         yield replace(held(made, scene), needs_post=made.time.relation is Relation.SINCE)
+
+
+def _holds_same(match: Match) -> bool:
+    """Whether what is held is the post just told of: "held this post", not "held the post of clerk" or "held posts"."""
+    scene, job = match.scene, match.get("job")
+    if scene.verb(match["verb"]) != "hold" or job is None or scene.after(job) is Symbol.OF:
+        return False
+    return scene.words(job - 1).lower() in ("this", "that", "the", "his", "her", "their")
 
 
 _STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
