@@ -5,6 +5,11 @@ import pytest
 from tests.held import tenures
 
 SEATS = [
+    ("Oklahoma Sen. Ann Hale wept.", "Ann Hale: senator, Oklahoma, current"),
+    ("Ohio Republican Sen. Ann Hale wept.", "Ann Hale: senator, Ohio, current"),
+    ("Sen. Ann Hale, a Republican from Ohio, wept.", "Ann Hale: senator, Ohio, current"),
+    ("Democratic Rep. Ann Hale of Ohio wept.", "Ann Hale: representative, Ohio, current"),
+    ("Democratic Rep. Ann Hale wept.", "Ann Hale: representative, -, current"),
     ("Ann Hale joined the board of Orb Limited in 1991.", "Ann Hale: board, Orb Limited, 1991/"),
     (
         "Ann Hale joined the board of directors of Orb Limited in 1991.",
@@ -95,6 +100,10 @@ def test_a_seat_or_a_rank_is_a_post(row: tuple[str, ...]) -> None:
     "text",
     [
         "Ann Hale joined the queue of Orb Limited in 1991.",
+        "Sen. Ann Hale wept.",
+        "In Oklahoma Sen. Ann Hale wept.",
+        "Sen. Ann Hale, a friend from Ohio, wept.",
+        "Oklahoma Judge's friend Ann Hale wept.",
         "Ann Hale joined the directors of Orb Limited in 1991.",
         "Ann Hale hoped to join the board of Orb Limited.",
         "The bill was appointed to the advisory board of the Fell Bank.",

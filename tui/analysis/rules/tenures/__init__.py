@@ -11,6 +11,7 @@ from tui.analysis.rules.tenures import (
     leading,
     leaving,
     listed,
+    members,
     nominal,
     offices,
     seats,
@@ -35,5 +36,6 @@ RULES = (
     *carried.RULES,
     *leaving.RULES,
     *titles.RULES,
+    *members.RULES,
     *apposed.RULES,
 )

@@ -1,4 +1,4 @@
-"""Titles before names: "former council leader Roger Stone", "Cllr Angela Brightwell (Lab, Moorside)"."""
+"""Titles before names: "former council leader Roger Stone", "the Minister for Railways (Mr Edmund Hale)"."""
 
 import re
 from collections.abc import Iterator
@@ -9,8 +9,6 @@ from tui.analysis.names import Named
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.apposed import bare
 from tui.analysis.rules.tenures.telling import (
-    draft,
-    held,
     is_place,
     is_placed,
 )
@@ -213,58 +211,6 @@ def _opens_with_article(scene: Scene, at: int) -> bool:
     ].isupper()
 
 
-_SEATS = {"sen.": "senator", "senator": "senator"} | dict.fromkeys(("cllr", "coun", "cr", "councillor"), "councillor")
-_SEATS |= {"rep.": "representative", "rep": "representative", "congressman": "congressman", "alderman": "alderman"}
-_SEATS |= {"sens.": "senator", "reps.": "representative", "representative": "representative"}
-
-
-def _seat(scene: Scene, at: int) -> str | None:
-    """The seat that a title tells, before a name or before the first of several: "Sens. Poe (R-TN) and Hale (R-TN)"."""
-    for _ in range(_MOST_MEMBERS):
-        named, post = scene.chunks[at].value, scene.post(at - 1) if at else None
-        title = named.title if isinstance(named, Named) and named.title else post.text.split()[-1] if post else ""
-        before = None if title else _member_before(scene, at)
-        if before is None:
-            return _SEATS.get(title)
-        at = before
-    return None
-
-
-def _member_before(scene: Scene, at: int) -> int | None:
-    """The chunk of the member named before another, each with party and state: "Poe (R-TN) and | Hale (R-TN)"."""
-    closed = at - 1
-    while closed > 0 and scene.chunks[closed].symbol in (Symbol.AND, Symbol.COMMA):
-        closed -= 1
-    first = max(0, closed - _LONGEST_STATE)
-    state = next((index for index in range(closed, first, -1) if _OF_STATE.match(scene.words(index))), 0)
-    is_joined = closed < at - 1 and scene.before(state) in (Symbol.OPEN, Symbol.COMMA)
-    return state - 2 if state > 1 and is_joined and scene.before(state - 1) is Symbol.PERSON else None
-
-
-_MOST_MEMBERS = 60
-_LONGEST_STATE = 5
-"""Chunks of a party and state in brackets: "(D-N. Mex.)"."""
-
-
-_OF_STATE = re.compile(r"[RDI][-\u2013][A-Z]")
-
-
-def ward(match: Match) -> Iterator[Draft]:
-    """A member's party and ward in brackets: "Cllr Angela Brightwell (Lab, Moorside)"."""
-    scene, at = match.scene, match["holder"]
-    person, seat = scene.person(at), _seat(scene, at)
-    place = scene.words(match["body"])
-    closes = scene.after(match["body"]) == Symbol.CLOSE
-    if match.get("party") is not None and not closes:
-        return
-    if match.get("party") is None:
-        place = place[2:] if _OF_STATE.match(place) else ""
-    if person is None or seat is None or not place:
-        return
-    made = held(draft(match, person, [at, match["body"]], organisation=place), scene)
-    yield replace(made, post=seat, is_bare=True)
-
-
 RULES = (
     Rule(
         "tenure.title-before",
@@ -286,12 +232,5 @@ RULES = (
         title_bracketed,
         reads="The Minister for Railways (Mr Edmund Hale) rose.",
         refuses="She met a minister (Mr Edmund Hale) and rose.",
-    ),
-    Rule(
-        "tenure.ward",
-        "PERSON:holder (OPEN|COMMA) (NAME/ORG:party (COMMA|DASH))? NAME/ORG:body",
-        ward,
-        reads="Cllr Angela Brightwell (Lab, Moorside) spoke.",
-        refuses="Mr Brightwell (Leeds, Moorside) spoke.",
     ),
 )

@@ -1,0 +1,110 @@
+"""Members of parliaments and councils: "Cllr Angela Brightwell (Lab, Moorside)", "Ohio Sen. Ann Hale"."""
+
+import re
+from collections.abc import Iterator
+
+from tui.analysis.drafts import Draft
+from tui.analysis.names import Named
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.telling import draft, held
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+from tui.values import replace
+
+_SEATS = (
+    dict.fromkeys(("sen.", "senator", "sens."), "senator")
+    | dict.fromkeys(("cllr", "coun", "cr", "councillor"), "councillor")
+    | dict.fromkeys(("rep.", "rep", "reps.", "representative"), "representative")
+    | {"congressman": "congressman", "alderman": "alderman"}
+)
+"""Titles of members, with the seat that each tells of."""
+
+
+def _seat(scene: Scene, at: int) -> str | None:
+    """The seat that a title tells, before a name or before the first of several: "Sens. Poe (R-TN) and Hale (R-TN)"."""
+    for _ in range(_MOST_MEMBERS):
+        named, post = scene.chunks[at].value, scene.post(at - 1) if at else None
+        title = named.title if isinstance(named, Named) and named.title else post.text.split()[-1] if post else ""
+        before = None if title else _member_before(scene, at)
+        if before is None:
+            return _SEATS.get(title)
+        at = before
+    return None
+
+
+def _member_before(scene: Scene, at: int) -> int | None:
+    """The chunk of the member named before another, each with party and state: "Poe (R-TN) and | Hale (R-TN)"."""
+    closed = at - 1
+    while closed > 0 and scene.chunks[closed].symbol in (Symbol.AND, Symbol.COMMA):
+        closed -= 1
+    first = max(0, closed - _LONGEST_STATE)
+    state = next((index for index in range(closed, first, -1) if _OF_STATE.match(scene.words(index))), 0)
+    is_joined = closed < at - 1 and scene.before(state) in (Symbol.OPEN, Symbol.COMMA)
+    return state - 2 if state > 1 and is_joined and scene.before(state - 1) is Symbol.PERSON else None
+
+
+_MOST_MEMBERS = 60
+_LONGEST_STATE = 5
+"""Chunks of a party and state in brackets: "(D-N. Mex.)"."""
+
+
+_OF_STATE = re.compile(r"[RDI][-\u2013][A-Z]")
+
+
+def ward(match: Match) -> Iterator[Draft]:
+    """A member's party and ward in brackets: "Cllr Angela Brightwell (Lab, Moorside)"."""
+    scene, at = match.scene, match["holder"]
+    person, seat = scene.person(at), _seat(scene, at)
+    place = scene.words(match["body"])
+    closes = scene.after(match["body"]) == Symbol.CLOSE
+    if match.get("party") is not None and not closes:
+        return
+    if match.get("party") is None:
+        place = place[2:] if _OF_STATE.match(place) else ""
+    if person is None or seat is None or not place:
+        return
+    made = held(draft(match, person, [at, match["body"]], organisation=place), scene)
+    yield replace(made, post=seat, is_bare=True)
+
+
+def of_state(match: Match) -> Iterator[Draft]:
+    """A member with state or party beside the name: "Ohio Sen. Ann Hale", "Sen. Ann Hale, a Republican from Ohio"."""
+    scene, at = match.scene, match["holder"]
+    person, named = scene.person(at), scene.chunks[at].value
+    seat = _SEATS.get(named.title) if isinstance(named, Named) else None
+    if person is None or seat is None or (at and scene.before(at - 1) is Symbol.IN):
+        return
+    beside = [index for index in (match.get("before"), match.get("party"), match.get("home")) if index is not None]
+    told = {index: _state_and_party(scene.words(index)) for index in beside}
+    chunks = [index for index, (state, party) in told.items() if state or party]
+    if chunks:
+        states = (state for state, _ in told.values() if state)
+        made = held(draft(match, person, [at, *chunks], organisation=next(states, None)), scene)
+        yield replace(made, post=seat, is_bare=True)
+
+
+def _state_and_party(words: str) -> tuple[str, str]:
+    """What a name beside a member's tells: ("Ohio", ""), ("", "Republican"), or both for "Ohio Republican"."""
+    state, _, party = words.rpartition(" ")
+    if load("places").has(words):
+        return words, ""
+    return (state if load("places").has(state) else "", party) if load("parties").has(party) else ("", "")
+
+
+RULES = (
+    Rule(
+        "tenure.ward",
+        "PERSON:holder (OPEN|COMMA) (NAME/ORG:party (COMMA|DASH))? NAME/ORG:body",
+        ward,
+        reads="Cllr Angela Brightwell (Lab, Moorside) spoke.",
+        refuses="Mr Brightwell (Leeds, Moorside) spoke.",
+    ),
+    Rule(
+        "tenure.of-state",
+        "(NAME/ORG:before)? PERSON:holder (COMMA DET? NAME/ORG:party)? ((OF|FROM) NAME/ORG:home)?",
+        of_state,
+        reads="Oklahoma Sen. James Hale spoke.",
+        refuses="In Oklahoma Sen. James Hale spoke.",
+    ),
+)
