@@ -1,6 +1,7 @@
 """What tests of several rooms share: the bundled example, with its statements as a reader by hand has them."""
 
 import json
+import signal
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,9 @@ from tui.resolution.chronologies import resolve
 # How long one example takes says more of the machine than of the code.
 settings.register_profile("fasti", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("fasti")
+
+# A shell without job control has what it runs in the background deaf to Ctrl-C, and all that this starts too.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
