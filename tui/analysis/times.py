@@ -74,7 +74,10 @@ def _is_of_title(scene: Scene, at: int, last: int) -> bool:
 
 def is_of_effect(scene: Scene, at: int) -> bool:
     """Whether a time phrase is the day on which what is announced takes effect: "effective 1 May"."""
-    return scene.words(at).lower().startswith(("effective", "with effect"))
+    return scene.words(at).lower().startswith(EFFECT)
+
+
+EFFECT = ("effective", "with effect")
 
 
 def _is_that_month(scene: Scene, at: int) -> bool:

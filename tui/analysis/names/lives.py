@@ -54,7 +54,8 @@ def _has_calling(text: str, end: int) -> bool:
     """Whether a name that ends at `end` is said to be what nobody but a person is called."""
     called = _CALLED.match(text, end)
     return called is not None and any(
-        load("callings").has(one[2]) or load("callings").has(one[0]) for one in _CALLING.finditer(called["callings"])
+        load("life_callings").has(one[2]) or load("life_callings").has(one[0])
+        for one in _CALLING.finditer(called["callings"])
     )
 
 

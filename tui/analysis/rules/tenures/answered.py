@@ -6,9 +6,8 @@ from itertools import pairwise
 from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
-from tui.analysis.rules.tenures.telling import held
+from tui.analysis.rules.tenures.telling import STRETCH, held
 from tui.analysis.scenes import Scene
-from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Evidence, Kind, Part, Status
 from tui.values import replace
@@ -16,7 +15,6 @@ from tui.values import replace
 _ASKS = (Symbol.WHO + Symbol.BE + Symbol.POST, Symbol.WHO + Symbol.BE + Symbol.ADVERB + Symbol.POST)
 _POINTS = frozenset((Symbol.THAT, Symbol.PRONOUN, Symbol.NAME))
 _JOINS = frozenset((Symbol.BE, Symbol.OWNS, Symbol.ADVERB, Symbol.COMMA))
-_STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 _LONGEST_ANSWER = 8
 """Chunks before the name in an answer."""
 
@@ -67,7 +65,7 @@ _AFTER_NAME = (Symbol.STOP, Symbol.COMMA, Symbol.TIME)
 
 
 def _answered(question: Scene, answer: Scene, post: Post, at: int, person: Person) -> Draft:
-    time = next((one for one in answer.times(at + 1, at + 2) if answer.phrase(one).relation in _STRETCH), None)
+    time = next((one for one in answer.times(at + 1, at + 2) if answer.phrase(one).relation in STRETCH), None)
     made = Draft(
         Kind.TENURE,
         "tenure.answered",

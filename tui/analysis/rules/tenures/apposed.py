@@ -9,6 +9,7 @@ from tui.analysis.obliques import is_oblique
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.listed import listed_body
 from tui.analysis.rules.tenures.telling import (
+    STRETCH,
     begins_anew,
     draft,
     held,
@@ -27,7 +28,7 @@ from tui.analysis.rules.tenures.title_times import (
     years_behind,
 )
 from tui.analysis.scenes import EVENTS, Scene, is_after
-from tui.analysis.structure import Relation, Zone
+from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.verb_groups import FINITE
@@ -37,7 +38,6 @@ from tui.values import replace
 BRACKET = "(OPEN (NUMBER|TIME|DASH|WORD|NAME|COMMA|ORG)* CLOSE)?"
 TRADE = "(DET? (NAME/WORD)* WORD:trade AND)?"
 AGE = "(COMMA WORD? (NUMBER|TIME) (WORD STATUS)?)?"
-_STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 
 
 def bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) -> Draft:
@@ -48,7 +48,7 @@ def bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) -
     if time == last + 1 and chunks[-1] != at and is_oblique(scene, last):
         time = None  # "he served under President Ford from 1975 to 1977"
     elif time is None and chunks[-1] == at:
-        time = next((index for index in scene.times(at - 1, at) if scene.phrase(index).relation in _STRETCH), None)
+        time = next((index for index in scene.times(at - 1, at) if scene.phrase(index).relation in STRETCH), None)
     made = draft(match, holder, chunks, post=at, time=time)
     made = held(made, scene, post.status)
     if made.status is Status.CURRENT or (made.status is Status.DATED and made.as_of is not None):
@@ -106,7 +106,7 @@ def title_after(match: Match) -> Iterator[Draft]:
 
 def _is_of_trade(scene: Scene, match: Match) -> bool:
     """Whether a trade and a post are one person's: "Ann Hale, a poet and the mayor, left", not "and the mayor left"."""
-    is_trade = load("professions", "callings").has(scene.words(match["trade"]))
+    is_trade = load("professions", "life_callings").has(scene.words(match["trade"]))
     return is_trade and (scene.after(match["post"]) in _APART or not begins_anew(scene, match["post"]))
 
 

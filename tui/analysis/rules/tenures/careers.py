@@ -5,7 +5,18 @@ from collections.abc import Iterator
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.telling import draft, entered, held, holder_of, holders_of, is_past, left, times_behind
+from tui.analysis.rules.tenures.telling import (
+    STRETCH,
+    draft,
+    entered,
+    held,
+    held_then,
+    holder_of,
+    holders_of,
+    is_past,
+    left,
+    times_behind,
+)
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -17,7 +28,6 @@ from tui.values import replace
 _ANY = "WORD/ADVERB/STATUS/NUMBER/MODIFIER/DET/OF/TIME? "
 _PLACED = "TIME/ADVERB/AT/IN/WITH/DET/ORG? "
 """A chunk between: without a bound a long line of words would be read too often."""
-_STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 
 
 def again_served(match: Match) -> Iterator[Draft]:
@@ -66,10 +76,8 @@ def included(match: Match) -> Iterator[Draft]:
     if scene.words(match["among"]).lower() not in ("including", "notably", "among them"):
         return
     times = times_behind(scene, at)
-    made = held(draft(match, holder[1], [holder[0], at], post=at, time=times[0] if times else None), scene)
-    yield (
-        replace(made, status=Status.FORMER) if made.status is Status.CURRENT and is_past(scene, match["verb"]) else made
-    )
+    made = draft(match, holder[1], [holder[0], at], post=at, time=times[0] if times else None)
+    yield held_then(made, scene, match["verb"])
 
 
 def job_was(match: Match) -> Iterator[Draft]:
@@ -78,7 +86,7 @@ def job_was(match: Match) -> Iterator[Draft]:
     person, post = scene.person(match["holder"]), scene.post(at)
     if person is None or post is None or post.is_plural or modality(scene, match["verb"]):
         return
-    time = dated(scene, match["verb"], at, (*_STRETCH, Relation.AT))
+    time = dated(scene, match["verb"], at, (*STRETCH, Relation.AT))
     begins = bool({scene.words(one).lower() for one in range(match["holder"], match["verb"])} & {"first", "next"})
     made = draft(match, person, [match["holder"], at], post=at, time=time)
     made = entered(made, scene) if begins and time is not None else held(made, scene, post.status)
@@ -92,7 +100,7 @@ def took_command(match: Match) -> Iterator[Draft]:
     body = scene.body(at)
     if body is None or "command" not in scene.lemma(verb).split():
         return
-    time = dated(scene, verb, at, (*_STRETCH, Relation.AT))
+    time = dated(scene, verb, at, (*STRETCH, Relation.AT))
     for index, person in holders_of(match):
         made = draft(match, person, [index, verb, at], organisation=body, time=time)
         made = entered(made, scene) if scene.chunks[verb].symbol is Symbol.BECOME else held(made, scene)
@@ -104,7 +112,7 @@ def stayed_in_role(match: Match) -> Iterator[Draft]:
     """Somebody stayed in the role just told of until a stated day."""
     scene, verb = match.scene, match["verb"]
     stays = scene.words(verb).lower() in ("stayed", "remained", "continued", "stay", "remain", "carried")
-    if not stays or modality(scene, verb) or scene.phrase(match["when"]).relation not in _STRETCH:
+    if not stays or modality(scene, verb) or scene.phrase(match["when"]).relation not in STRETCH:
         return
     for index, person in holders_of(match):
         made = draft(match, person, [index, verb, match["when"]], time=match["when"])
@@ -175,7 +183,7 @@ def opening_title(match: Match) -> Iterator[Draft]:
     person, post = scene.person(match["holder"]), scene.post(at)
     if at or person is None or post is None or post.is_plural or scene.words(at).split()[0] not in ("A", "An"):
         return
-    if scene.phrase(match["when"]).relation in _STRETCH:
+    if scene.phrase(match["when"]).relation in STRETCH:
         yield held(draft(match, person, [at, match["holder"]], post=at, time=match["when"]), scene)
 
 

@@ -9,7 +9,7 @@ from tui.analysis.clauses import agents
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, holder_of, holders_of, left
+from tui.analysis.rules.tenures.telling import POINT, STRETCH, draft, entered, held, holder_of, holders_of, left
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -18,7 +18,6 @@ from tui.analysis.verb_groups import group_start, is_passive
 from tui.model.statements import Modality, Status
 from tui.values import replace
 
-_STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 _NOUNS = frozenset(
     ("office", "post", "role", "job", "position", "seat", "chair", "reins", "duties", "appointment", "charge")
 )
@@ -144,7 +143,7 @@ def stayed(match: Match) -> Iterator[Draft]:
     phrase = scene.phrase(match["when"])
     serves = job is not None or _names_job(scene, verb) or _held_post(scene, verb) is not None
     serves = serves or (scene.lemma(verb) == "serve" and _posts_before(scene, verb))
-    if not serves or phrase.relation not in _STRETCH or (holder := holder_of(match)) is None or modality(scene, verb):
+    if not serves or phrase.relation not in STRETCH or (holder := holder_of(match)) is None or modality(scene, verb):
         return
     post = _held_post(scene, verb)
     post = post if post is not None and scene.kinds[post] is Symbol.POST else None

@@ -9,6 +9,7 @@ from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.telling import (
     POINT,
+    STRETCH,
     begins_anew,
     draft,
     employer,
@@ -200,7 +201,7 @@ def remained(match: Match) -> Iterator[Draft]:
     if not (stays or _holds_same(match)) or (holder := holder_of(match)) is None:
         return
     made = draft(match, holder[1], [holder[0], verb, when or match.get("job") or verb], time=when)
-    if made.time is not None and made.time.relation in _STRETCH and modality(scene, verb) is None:
+    if made.time is not None and made.time.relation in STRETCH and modality(scene, verb) is None:
         yield replace(held(made, scene), needs_post=made.time.relation is Relation.SINCE)
 
 
@@ -210,9 +211,6 @@ def _holds_same(match: Match) -> bool:
     if scene.verb(match["verb"]) != "hold" or job is None or scene.after(job) is Symbol.OF:
         return False
     return scene.words(job - 1).lower() in ("this", "that", "the", "his", "her", "their")
-
-
-_STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 
 
 RULES = (

@@ -6,14 +6,14 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.telling import (
+    STRETCH,
     draft,
     held,
+    held_then,
     holder_of,
-    is_past,
     is_place,
     led_post,
 )
-from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated
@@ -21,7 +21,6 @@ from tui.analysis.verb_groups import is_passive
 from tui.model.statements import Modality, Status
 from tui.values import replace
 
-_STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 _BETWEEN = "COMMA/TIME/AT/DET/THAT/BE/ADVERB/WORD? "
 """A chunk between a body and the verb of who leads it: without a bound a long line of words would be read too often."""
 _FIELD = "WORD/MODIFIER/OWNS/NAME/ORG/ADVERB? "
@@ -38,12 +37,9 @@ def chaired(match: Match) -> Iterator[Draft]:
         return  # "commanded the British component"
     if (holder := holder_of(match)) is None or modality(scene, verb):
         return
-    time = dated(scene, verb, match["body"], _STRETCH)
+    time = dated(scene, verb, match["body"], STRETCH)
     made = draft(match, holder[1], [holder[0], verb, match["body"]], organisation=body, time=time)
-    made = held(replace(made, post=led_post(scene, verb)), scene)
-    if made.status is Status.CURRENT and is_past(scene, verb):
-        made = replace(made, status=Status.FORMER)
-    yield made
+    yield held_then(replace(made, post=led_post(scene, verb)), scene, verb)
 
 
 def chairs(match: Match) -> Iterator[Draft]:
@@ -57,10 +53,9 @@ def chairs(match: Match) -> Iterator[Draft]:
         return
     first = match.first + 2
     body = scene.setting.text[scene.chunks[first].start : scene.chunks[at].end]
-    time = dated(scene, verb, at, _STRETCH)
+    time = dated(scene, verb, at, STRETCH)
     made = draft(match, holder[1], [holder[0], verb, at], organisation=" ".join(body.split()), time=time)
-    made = held(replace(made, post=led_post(scene, verb)), scene)
-    yield replace(made, status=Status.FORMER) if made.status is Status.CURRENT and is_past(scene, verb) else made
+    yield held_then(replace(made, post=led_post(scene, verb)), scene, verb)
 
 
 def led(match: Match) -> Iterator[Draft]:
@@ -76,7 +71,7 @@ def led(match: Match) -> Iterator[Draft]:
     if person is None or not is_known or told is Modality.DENIED:
         return
     when = next(iter(scene.times(match["holder"] + 1, match["holder"] + 2)), None)
-    when = when if when is not None and scene.phrase(when).relation in _STRETCH else None
+    when = when if when is not None and scene.phrase(when).relation in STRETCH else None
     made = draft(match, person, [match["holder"], verb, match["body"]], organisation=body, time=when)
     made = held(replace(made, post=led_post(scene, verb)), scene)
     yield replace(made, modality=told, is_bare=made.status is not Status.DATED)
@@ -87,7 +82,7 @@ def led_since(match: Match) -> Iterator[Draft]:
     scene, at = match.scene, match["body"]
     body = scene.body(at) or scene.words(at)
     known = scene.chunks[at].symbol in (Symbol.ORG, Symbol.NAME) or load("organisation_heads").has(body)
-    if not known or is_place(scene, at) or scene.phrase(match["when"]).relation not in _STRETCH:
+    if not known or is_place(scene, at) or scene.phrase(match["when"]).relation not in STRETCH:
         return
     if (holder := holder_of(match)) is None or modality(scene, match["verb"]):
         return
@@ -101,7 +96,7 @@ def responsible(match: Match) -> Iterator[Draft]:
     scene = match.scene
     if scene.words(match["noun"]).lower() not in ("responsibility", "responsible", "charge", "oversight"):
         return
-    time = dated(scene, match["noun"], match.last, _STRETCH)
+    time = dated(scene, match["noun"], match.last, STRETCH)
     if time is None or (holder := holder_of(match)) is None or modality(scene, match["verb"]):
         return
     body = match.get("body")

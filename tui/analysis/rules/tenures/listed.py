@@ -7,7 +7,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.telling import draft, held, is_past, is_placed
+from tui.analysis.rules.tenures.telling import STRETCH, draft, held, held_then, is_placed
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -17,7 +17,6 @@ from tui.values import replace
 
 _EMPLOYS, _BODY = (Symbol.OF, Symbol.AT), (Symbol.ORG, Symbol.NAME)
 _INCLUDES = ("include", "includes", "included", "comprise", "comprised")
-_STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 _BETWEEN = frozenset((Symbol.COMMA, Symbol.AND, Symbol.OPEN, Symbol.CLOSE, Symbol.ADVERB, Symbol.WHEN))
 
 
@@ -34,9 +33,7 @@ def listed(match: Match) -> Iterator[Draft]:
         return
     for index, person in holders:
         time = _years_after(scene, index)
-        made = held(draft(match, person, [index], time=time), scene)
-        if made.status is Status.CURRENT and is_past(scene, verb):
-            made = replace(made, status=Status.FORMER)
+        made = held_then(draft(match, person, [index], time=time), scene, verb)
         yield replace(made, post=post.text, organisation=post.organisation)
 
 
@@ -63,7 +60,7 @@ def _years_after(scene: Scene, name: int) -> int | None:
     at = name + 2 if scene.after(name) is Symbol.OPEN else name + 1
     if at >= len(scene.chunks) or scene.chunks[at].symbol is not Symbol.TIME:
         return None
-    return at if scene.phrase(at).relation in _STRETCH else None
+    return at if scene.phrase(at).relation in STRETCH else None
 
 
 def then_it_was(match: Match) -> Iterator[Draft]:
@@ -114,7 +111,7 @@ def row_of_years(match: Match) -> Iterator[Draft]:
     body = match.get("body")
     organisation = post.organisation or (scene.body(body) if body is not None else None)
     for time in scene.times(match["when"], len(scene.chunks)):
-        if scene.phrase(time).relation in _STRETCH:
+        if scene.phrase(time).relation in STRETCH:
             yield held(_of_row(match, person, post, organisation, time), scene)
 
 

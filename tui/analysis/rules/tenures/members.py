@@ -102,9 +102,16 @@ RULES = (
     ),
     Rule(
         "tenure.of-state",
-        "(NAME/ORG:before)? PERSON:holder (COMMA DET? NAME/ORG:party)? ((OF|FROM) NAME/ORG:home)?",
+        "NAME/ORG:before PERSON:holder (COMMA DET? NAME/ORG:party)? ((OF|FROM) NAME/ORG:home)?",
         of_state,
         reads="Oklahoma Sen. James Hale spoke.",
         refuses="In Oklahoma Sen. James Hale spoke.",
+    ),
+    Rule(
+        "tenure.from-state",
+        "PERSON:holder (COMMA DET?|OF|FROM) NAME/ORG:party ((OF|FROM) NAME/ORG:home)?",
+        of_state,
+        reads="Sen. James Hale, a Republican from Ohio, spoke.",
+        refuses="Sen. James Hale, a friend from Ohio, spoke.",
     ),
 )

@@ -6,11 +6,10 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.entering import appointed, became
-from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, holders_of, is_past, is_place
+from tui.analysis.rules.tenures.telling import POINT, draft, entered, held_then, holders_of, is_place
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated
 from tui.analysis.verb_groups import is_passive
-from tui.model.statements import Status
 from tui.values import replace
 
 _SEATS = frozenset(("board", "committee", "council", "commission", "panel", "staff", "faculty", "bench", "chapter"))
@@ -85,9 +84,7 @@ def chair_held(match: Match) -> Iterator[Draft]:
     words = scene.span([match["first"], scene.symbols.rindex(Symbol.AT, 0, match["body"]) - 1]).of(scene.setting.text)
     for index, person in holders_of(match):
         made = draft(match, person, [index, verb, match["body"]], organisation=scene.body(match["body"]), time=time)
-        made = replace(held(made, scene), post=f"chair of {words}")
-        is_over = made.status is Status.CURRENT and is_past(scene, verb)
-        yield replace(made, status=Status.FORMER) if is_over else made
+        yield replace(held_then(made, scene, verb), post=f"chair of {words}")
 
 
 def opening_seated(match: Match) -> Iterator[Draft]:

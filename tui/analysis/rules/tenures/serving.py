@@ -7,24 +7,22 @@ from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.telling import (
     POINT,
+    STRETCH,
     draft,
     entered,
     held,
+    held_then,
     holder_of,
     holders_of,
-    is_past,
     is_place,
     noun_of,
 )
 from tui.analysis.scenes import Scene
-from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated
 from tui.model.statements import Status
 from tui.values import replace
-
-_STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 
 
 def served_in(match: Match) -> Iterator[Draft]:
@@ -36,12 +34,9 @@ def served_in(match: Match) -> Iterator[Draft]:
         return
     if (holder := holder_of(match)) is None or modality(scene, match["verb"]):
         return
-    time = match.get("when") or dated(scene, match["verb"], at, _STRETCH)
+    time = match.get("when") or dated(scene, match["verb"], at, STRETCH)
     made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=time)
-    made = held(made, scene)
-    if made.status is Status.CURRENT and is_past(scene, match["verb"]):
-        made = replace(made, status=Status.FORMER)
-    yield _as_member(made, match)
+    yield _as_member(held_then(made, scene, match["verb"]), match)
 
 
 def _as_member(made: Draft, match: Match) -> Draft:
@@ -81,7 +76,7 @@ def on_loan(match: Match) -> Iterator[Draft]:
 def sat_for(match: Match) -> Iterator[Draft]:
     """Somebody represented a place in a parliament or on a council, over a stated time."""
     scene, verb = match.scene, match["verb"]
-    if scene.verb(verb) != "represent" or scene.phrase(match["when"]).relation not in _STRETCH:
+    if scene.verb(verb) != "represent" or scene.phrase(match["when"]).relation not in STRETCH:
         return
     if not _sits(scene, match) or (holder := holder_of(match)) is None or modality(scene, verb):
         return
@@ -103,7 +98,7 @@ def opening_as(match: Match) -> Iterator[Draft]:
     opens = scene.before(match.first) in (Symbol.STOP, Symbol.COLON, Symbol.QUOTE)
     if scene.words(match["opener"]).lower() not in ("as", "while", "when") or person is None:
         return
-    if not opens or scene.phrase(match["when"]).relation not in _STRETCH:
+    if not opens or scene.phrase(match["when"]).relation not in STRETCH:
         return
     yield held(draft(match, person, [match.first, at, match["holder"]], post=at, time=match["when"]), scene)
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
-from tui.analysis.rules.tenures.telling import held
+from tui.analysis.rules.tenures.telling import STRETCH, held
 from tui.analysis.scenes import EVENTS, Scene
-from tui.analysis.structure import Relation, TimePhrase, Zone
+from tui.analysis.structure import TimePhrase, Zone
 from tui.analysis.symbols import Symbol
 from tui.model.dates import EdtfDate
 from tui.model.documents import Span
@@ -64,7 +64,7 @@ def _listed(scene: Scene, post: Post) -> Draft | None:
         return None
     holder, at = symbols.index(Symbol.PERSON), symbols.index(Symbol.TIME)
     person, phrase = scene.person(holder), scene.phrase(at)
-    if person is None or phrase.relation not in _STRETCH or _lasts_life(phrase):
+    if person is None or phrase.relation not in STRETCH or _lasts_life(phrase):
         return None
     listed = Draft(
         Kind.TENURE,
@@ -80,7 +80,6 @@ def _listed(scene: Scene, post: Post) -> Draft | None:
 
 
 _LONGEST_ROW = 20  # chunks
-_STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 _TELLS = EVENTS | {Symbol.BE, Symbol.HAVE, Symbol.SAY, Symbol.POST, Symbol.PRONOUN}
 _LONGEST_TENURE = 45  # years
 

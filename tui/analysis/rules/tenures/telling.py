@@ -13,11 +13,13 @@ from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.times import EFFECT
 from tui.analysis.verb_groups import group_start
 from tui.model.statements import Evidence, Kind, Modality, Part, Status
 from tui.values import replace
 
 POINT = (Relation.AT, Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL, Relation.BY)
+STRETCH = (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL)
 
 
 def draft(
@@ -66,7 +68,7 @@ def _takes_effect(scene: Scene, time: int | None) -> bool:
     return time is not None and scene.words(time).lower().startswith(_EFFECTIVE)
 
 
-_EFFECTIVE = ("effective", "with effect", "from ", "as of ", "as from ", "starting ", "beginning ", "commencing ")
+_EFFECTIVE = (*EFFECT, "from ", "as of ", "as from ", "starting ", "beginning ", "commencing ")
 
 
 def _is_told_of_past(match: Match) -> bool:
@@ -80,7 +82,7 @@ def _is_told_of_past(match: Match) -> bool:
 def held(tenure: Draft, scene: Scene, status: str = "") -> Draft:
     """The tenure as held at a time: by its time phrase, else current or former as its title or narrative says."""
     phrase = tenure.time
-    if phrase and phrase.relation in (Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.UNTIL):
+    if phrase and phrase.relation in STRETCH:
         holds = scene.setting.published if phrase.relation is Relation.SINCE and not _had(tenure, scene) else None
         return replace(tenure, start=phrase.start, end=phrase.end, as_of=holds, status=Status.DATED)
     as_of = (phrase.start or phrase.end) if phrase and phrase.relation in (Relation.AT, Relation.BY) else None
@@ -95,6 +97,12 @@ def held(tenure: Draft, scene: Scene, status: str = "") -> Draft:
         )
     now = scene.setting.published if status != "then" else None  # then: at the time told of, which need not be known
     return replace(tenure, as_of=as_of or now, status=Status.CURRENT)
+
+
+def held_then(tenure: Draft, scene: Scene, verb: int, status: str = "") -> Draft:
+    """The tenure as held where the verb tells of it: without a time of its own over, if the verb is past."""
+    made = held(tenure, scene, status)
+    return replace(made, status=Status.FORMER) if made.status is Status.CURRENT and is_past(scene, verb) else made
 
 
 def _had(tenure: Draft, scene: Scene) -> bool:
@@ -136,7 +144,7 @@ def left(tenure: Draft, scene: Scene) -> Draft:
 def _is_point(phrase: TimePhrase, scene: Scene) -> bool:
     """Whether the phrase says when something ended: "in 2009", "until 2009", "with effect from 2009"."""
     words = phrase.span.of(scene.setting.text).lower()
-    return phrase.relation in (Relation.AT, Relation.UNTIL) or words.startswith(("with effect", "effective"))
+    return phrase.relation in (Relation.AT, Relation.UNTIL) or words.startswith(EFFECT)
 
 
 def is_placed(scene: Scene, at: int, post: Post) -> bool:
