@@ -1102,3 +1102,17 @@ def test_who_was_in_post_since_is_last_seen_where_the_sentence_tells_of(text: st
     document = Document(DocumentId("a.txt"), text, "0" * 64, published=EdtfDate.parse("2017-09-06"))
     held = [one for one in extract(document).statements if one.kind is Kind.TENURE and one.post]
     assert [str(one.as_of) for one in held] == [seen]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("In 1931 Ann Poe was received by Tom Hale, mayor of Fell.", "In 1931"),
+        ("On 3 May 1999 he wrote to the leader of Fell Council, Ann Poe.", "On 3 May 1999"),
+        ("Tom Hale, the governor of Fell since 1970, opened it in 1977.", "since 1970"),
+        ("Tom Hale, mayor of Fell, opened it.", None),
+    ],
+)
+def test_of_a_title_of_a_time_told_of_the_words_are_kept_that_tell_it(text: str, words: str | None) -> None:
+    document = Document(DocumentId("a.txt"), text, "0" * 64, published=EdtfDate.parse("2017-09-06"))
+    assert [one.date_text for one in extract(document).statements if one.kind is Kind.TENURE] == [words]

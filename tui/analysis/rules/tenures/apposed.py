@@ -62,10 +62,11 @@ def _seen(made: Draft, scene: Scene, at: int, last: int) -> Draft:
     if made.start is not None:
         deed = done(scene, at, last)
         if died(scene, at, last):
-            return replace(made, as_of=None, end=deed)
-        then = then or (deed if is_after(deed, made.start) else None)
-    now = None if is_recalled(scene, at, last) or is_of_then(scene, last) else made.as_of
-    return replace(made, as_of=then or now)
+            return replace(made, as_of=None, end=deed.start if deed else None)
+        then = then or (deed if deed and is_after(deed.start, made.start) else None)
+    if then:
+        return replace(made, as_of=then.start, time=made.time or then)
+    return replace(made, as_of=None) if is_recalled(scene, at, last) or is_of_then(scene, last) else made
 
 
 def title_after(match: Match) -> Iterator[Draft]:

@@ -3,10 +3,9 @@
 import re
 
 from tui.analysis.scenes import Scene, is_after
-from tui.analysis.structure import Relation, Zone
+from tui.analysis.structure import Relation, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated, is_of_another
-from tui.model.dates import EdtfDate
 
 _WHEN_HELD = {"previously": "former", "formerly": "former", "once": "former", "then": "then", "now": "current"}
 _WHEN_HELD |= dict.fromkeys(("later", "subsequently", "afterwards", "eventually"), "later")
@@ -46,7 +45,7 @@ def is_of_then(scene: Scene, last: int) -> bool:
     return found is not None and not is_asked
 
 
-def told(scene: Scene, at: int, last: int) -> EdtfDate | None:
+def told(scene: Scene, at: int, last: int) -> TimePhrase | None:
     """The time a sentence tells of, where it tells of the past; `last` is the last chunk of the title and its name."""
     verb = _verb_after(scene, at, last)
     if scene.symbols[verb : verb + 1] == Symbol.SAY:  # the time before is that of what is said
@@ -56,8 +55,8 @@ def told(scene: Scene, at: int, last: int) -> EdtfDate | None:
         index = dated(scene, at, at, (Relation.AT,))
         index = None if index is not None and scene.words(index).isdigit() else index  # "Senate Bill 1899"
         index = _time_of_deed(scene, at) if index is None else index
-    start = scene.phrase(index).start if index is not None else None
-    return None if is_after(start, scene.setting.published) else start
+    phrase = scene.phrase(index) if index is not None else None
+    return None if phrase is None or is_after(phrase.start, scene.setting.published) else phrase
 
 
 def _opens_years_ago(scene: Scene) -> int | None:
@@ -75,13 +74,13 @@ def _verb_after(scene: Scene, at: int, last: int) -> int:
     return last + 1 + (is_apposed and scene.after(last) is Symbol.COMMA)
 
 
-def done(scene: Scene, at: int, last: int) -> EdtfDate | None:
+def done(scene: Scene, at: int, last: int) -> TimePhrase | None:
     """When a holder did what the sentence tells: "Ann Poe, leader since 1999, opened the bridge in 2006"."""
     verb = _verb_after(scene, at, last)
     if verb >= len(scene.chunks) or not (_is_past(scene, verb) or scene.chunks[verb].symbol is Symbol.DIE):
         return None
     index = dated(scene, verb, verb, (Relation.AT,))
-    return scene.phrase(index).start if index is not None and index > verb else None
+    return scene.phrase(index) if index is not None and index > verb else None
 
 
 def died(scene: Scene, at: int, last: int) -> bool:
