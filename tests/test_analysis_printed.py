@@ -48,6 +48,14 @@ def _told(one: Statement) -> tuple[str, str, str]:
             [("Hale", "", "1931-06-03"), ("", "Hale", "1931-06-06")],
         ),
         (
+            f"71 Hale to Reed\n\nTelegram 159 ORB, 17 May 1948, 10.32 p.m.\n\nMOST SECRET\n\n{_TEXT}\n\nHALE",
+            [("Hale", "Reed", "1948-05-17")],
+        ),
+        (
+            f"Mr J. A. Hale, Prime Minister, to Mr T. Reed, Consul in Orb\n\nFell, 17 May 1948\n\n{_TEXT}",
+            [("J. A. Hale", "T. Reed", "1948-05-17")],
+        ),
+        (
             f"LORD HALE TO SIR TOM REED.\n\nOrb, 24th October, 1851.\n\nMy dear Reed,\n\n{_TEXT}\n\nEver yours,\nHALE.",
             [("Hale", "Tom Reed", "1851-10-24")],
         ),
@@ -166,6 +174,22 @@ def test_a_letter_of_any_layout_has_its_parties_and_its_day(text: str, told: lis
 
 
 @pytest.mark.parametrize(
+    ("head", "foot", "writer"),
+    [
+        ("Ms Ann Lowe\n\n20 July 2007\n\nDear Ms Lowe,", "Yours sincerely,\n\nTom Hale", "Tom Hale"),
+        ("20 July 2007\n\nDear Ms Lowe,", "Yours sincerely,\n\nthe board", None),
+        ("71. Hale to Lowe\n\nOrb, 20 July 2007", "HALE", "Hale"),
+        ("Memorandum from the Secretary (Hale) to the Governor\n\nOrb, 20 July 2007", "Yours,\n\nIan Hale", "Ian Hale"),
+        ("Cablegram to Lowe\n\nOrb, 20 July 2007", "See above.", None),
+    ],
+)
+def test_a_printed_letter_is_said_by_its_writer(head: str, foot: str, writer: str | None) -> None:
+    text = f"The letter is below:\n\n{head}\n\nMr Raj Cole resigned on 13 July 2007. {_TEXT}\n\n{foot}"
+    document = Document(DocumentId("a.txt"), text, "0" * 64)
+    assert [one.said_by for one in extract(document).statements if one.kind is Kind.RESIGNATION] == [writer]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"Tom Reed to lead Orb Council\n\n4 May 2016\n\n{_TEXT}",
@@ -178,6 +202,7 @@ def test_a_letter_of_any_layout_has_its_parties_and_its_day(text: str, told: lis
         f"Sir Tom Reed to Lord Hale\n\n{_TEXT}\n\n{_TEXT}",
         f"Dear oh dear! The bridge is closed.\n\n{_TEXT}",
         f"London to Paris\n\nOrb, 4 May 2016\n\n{_TEXT}",
+        f"4 May to Orb\n\nOrb, 4 May 2016\n\n{_TEXT}",
         f"Welcome to Orb\n\nOrb, 4 May 2016\n\n{_TEXT}",
         f"Dobson to Ilesh\n\n4 May 2016\n\n{_TEXT}",
         f"Dobson to resign\n\nOrb, 4 May 2016\n\n{_TEXT}",

@@ -25,6 +25,7 @@ from tui.analysis.reference import (
 )
 from tui.analysis.rules import rulebook
 from tui.analysis.rules.letters.answers import find_answers
+from tui.analysis.rules.letters.correspondence import words_in
 from tui.analysis.rules.letters.noted import with_noted_years
 from tui.analysis.rules.letters.printed import find_correspondence
 from tui.analysis.rules.letters.within import completed, is_head
@@ -75,14 +76,13 @@ def extract(document: Document) -> Extraction:
     setting = Setting(text, document.published, find_protagonist(text, names, sentences), document.published is None)
     scenes = list(_scenes(setting, sentences, names, phrases))
     resolve_descriptions(scenes)
-    mentions = _mentions(scenes)
+    printed = find_correspondence(scenes)
     quotations = find_quotations(text, blocks)
-    speakers = find_speakers(text, blocks, sentences, quotations, mentions)
+    speakers = find_speakers(text, blocks, sentences, quotations, _mentions(scenes), words_in(printed))
     _resolve_first_person(scenes, speakers, names)
     if (narrator := find_narrator(text, names, sentences, quotations)) is not None:
         resolve_narrator(scenes, narrator, quotations)
     resolve_second_person(scenes, speakers.addressed, names)
-    printed = find_correspondence(scenes)
     drafts = [letter.draft() for letter in printed]
     drafts += [
         completed(

@@ -88,6 +88,8 @@ def _abbreviation_holds(text: str, start: int, stop: int, after: str) -> bool:
         return True
     match = _WORD_AFTER.match(after)
     following = match[1] if match else ""
+    if match and len(following) == 1 and following.isupper() and after.startswith(".", match.end()):
+        following += "."  # the "A." of "Mr J. A. Hale" is no article
     if word in _terms("abbreviations_before_names") or (
         word.isupper() and word.title() in _terms("abbreviations_before_names")
     ):

@@ -133,7 +133,7 @@ def _heads_letter(before: str, after: str) -> bool:
     if not reads and not _TO_READER.match(after):
         return False
     around = f"{before}{after}".replace("(", " ").split()
-    return all(word[0].isupper() or word in ("to", "from", "and", "of", "the", "in") for word in around)
+    return all(not word[0].islower() or word in ("to", "from", "and", "of", "the", "in") for word in around)
 
 
 _TO_PARTY = re.compile(r"\w \W{0,3}(?:to|TO|To) (?:\w+ (?:and|AND) )?$")

@@ -5,7 +5,7 @@ reports    inquiries, reviews and letters that "found" or "said" something
 speakers   who stands as the subject of a verb of saying, on text; of other verbs: `tui.analysis.clauses`
 cues       "X said", "according to X", "the report found", and what each governs
 labels     who is meant by the label of a turn
-turns      whose turn it is in a transcript, whose letter, whose statement
+turns      whose turn it is in a transcript, whose e-mail, whose statement
 voices     runs of text with a speaker, and who is meant by "he" and "I" among them
 finding    the speaker of every run of a document
 """

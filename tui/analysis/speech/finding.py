@@ -63,6 +63,7 @@ def find_speakers(
     sentences: Sequence[Sentence],
     quotations: Sequence[Quotation],
     mentions: Sequence[Mention],
+    letters: Iterable[tuple[Span, str]] = (),
 ) -> SpeakerMap:
     """Who says each run of the text.
 
@@ -75,13 +76,15 @@ def find_speakers(
         sentences: Of `segment`.
         quotations: Of `find_quotations`.
         mentions: People, reports and bodies by their fullest names, pronouns included where they are resolved.
+        letters: What stands in each letter printed in the document, and who says it.
     """
     cast = Cast(text, mentions)
     speech = [quotation for quotation in quotations if quotation.is_speech]
     speakers = turn_speakers(text, blocks, cast)
     addressed = addressees(blocks, speakers)
     reading = _Reading(text, blocks, sentences, speech, cast, addressed)
-    runs = _flattened([*base_voices(text, blocks, sentences, cast, speakers), *reading.voices()])
+    written = (Voice(span, writer, True, 0) for span, writer in letters)
+    runs = _flattened([*base_voices(text, blocks, sentences, cast, speakers), *written, *reading.voices()])
     return SpeakerMap(tuple(run.span.start for run in runs), tuple(runs), addressed)
 
 

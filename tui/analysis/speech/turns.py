@@ -1,4 +1,4 @@
-"""Speakers by form: the turns of a transcript, letters printed in full, declarations ("I, Ann Lowe, say ...")."""
+"""Speakers by form: the turns of a transcript, e-mails, declarations ("I, Ann Lowe, say ...")."""
 
 import re
 from bisect import bisect_left
@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tui.analysis.speech.cast import Cast
-from tui.analysis.speech.labels import TITLE, full_name
+from tui.analysis.speech.labels import full_name
 from tui.analysis.speech.voices import Voice
 from tui.analysis.structure import Block, Sentence, Zone
 from tui.analysis.zones.furniture import beginnings
-from tui.analysis.zones.letters import is_closing, is_salutation
 from tui.model.documents import Span
 
 _SWORN = re.compile(
@@ -30,7 +29,6 @@ _ORDINALS = dict(
         strict=True,
     )
 )
-_FULL_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}")
 _FROM = re.compile(r"\*{0,2}From:\*{0,2}[ \t]*(?P<name>[^<\[(\n@]{2,60})")
 _FIRST_LINES = 4
 """Blocks from the beginning within which a document's first header makes the whole of it an e-mail."""
@@ -40,7 +38,7 @@ _PROSE_LENGTH = 60
 def base_voices(
     text: str, blocks: Sequence[Block], sentences: Sequence[Sentence], cast: Cast, speakers: Sequence[str | None]
 ) -> list[Voice]:
-    """The voices that a document's form gives: turns, letters, e-mails, declarations.
+    """The voices that a document's form gives: turns, e-mails, declarations.
 
     Args:
         text: The document's.
@@ -49,8 +47,8 @@ def base_voices(
         cast: Of the document.
         speakers: Of `turn_speakers`.
     """
-    voices = [*_turns(text, blocks, sentences, speakers), *_letters(text, blocks, cast), *_emails(text, blocks, cast)]
-    return [*voices, *_declarations(text, blocks, cast)]
+    turns = _turns(text, blocks, sentences, speakers)
+    return [*turns, *_emails(text, blocks, cast), *_declarations(text, blocks, cast)]
 
 
 def turn_speakers(text: str, blocks: Sequence[Block], cast: Cast) -> list[str | None]:
@@ -160,38 +158,6 @@ def _confirms(text: str, block: Block) -> bool:
         return not _BUT.match(answer, confirmed.end())
     is_denied = answer.startswith(("no,", "no.", "not "))
     return not is_denied and _AT_LAST.match(text[start : block.span.end].lstrip(" :*.\t\n")) is not None
-
-
-def _letters(text: str, blocks: Sequence[Block], cast: Cast) -> Iterator[Voice]:
-    """What stands between a printed letter's salutation and its signature is said by whoever signs it."""
-    index = 0
-    while index < len(blocks):
-        if not _is_salutation(text, blocks[index]):
-            index += 1
-            continue
-        end = index + 1
-        while (
-            end < len(blocks)
-            and blocks[end].zone in (Zone.LETTER, Zone.FURNITURE)
-            and not _is_salutation(text, blocks[end])
-        ):
-            end += 1
-        closing = next((at for at in range(index + 1, end) if is_closing(blocks[at].span.of(text))), None)
-        if closing is not None and (writer := _signature(text, blocks[closing:end], cast)):
-            yield Voice(Span(blocks[index].span.end, blocks[closing].span.start), writer, True, 0)
-        index = end
-
-
-def _is_salutation(text: str, block: Block) -> bool:
-    return block.zone is Zone.LETTER and is_salutation(block.span.of(text))
-
-
-def _signature(text: str, blocks: Sequence[Block], cast: Cast) -> str | None:
-    span = Span(blocks[0].span.start, blocks[-1].span.end)
-    if mention := cast.at(span):
-        return mention.name
-    lines = (block.span.of(text) for block in blocks[1:])
-    return next((TITLE.sub("", line) for line in lines if _FULL_NAME.fullmatch(line)), None)
 
 
 def _emails(text: str, blocks: Sequence[Block], cast: Cast) -> Iterator[Voice]:

@@ -41,7 +41,10 @@ _ONE_SIGNS = 4
 _HEAD_REACH = 4
 """Paragraphs below a letter's heading within which its date or its salutation stands."""
 _NO_HEAD = (Zone.FURNITURE, Zone.EMAIL_HEADER, Zone.TURN, Zone.LETTER, Zone.ROW, Zone.FOOTNOTE)
-_NUMBER = re.compile(r"\[?(?:(?:No|NO|Nr|Doc(?:ument)?)\.? ?\d{1,4}[a-z]?\b\]?|\d{1,4}[a-z]?(?=\. ))[.:)\]]*\s*")
+_NUMBER = re.compile(
+    r"\[?(?:(?:No|NO|Nr|Doc(?:ument)?)\.? ?\d{1,4}[a-z]?\b\]?"
+    r"|\d{1,4}[a-z]?(?=\. | (?!(?i:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec))[A-Z]))[.:)\]]*\s*"
+)
 _KIND = re.compile(
     r"(?:(?:Circular|Secret|Private|Confidential|Joint|Open) )?(?:Telegram|Memorandum|Memo|Letter|Note|Despatch"
     r"|Dispatch|Airgram|E-?mail|Message|Cable(?:gram)?|Minute|Savingram)\b(?: \(\w+\))?[:,]? ?(?:[Ff]rom|FROM)?\s*",
@@ -203,7 +206,11 @@ def _is_party(words: str) -> bool:
     if first.lower() == "the":
         offices = load("personal_titles", "post_heads", "organisation_heads")
         return any(offices.has(part.lower()) for part in rest[:3])
-    return load("personal_titles").has(first.lower()) or load("given_names").has(first) or len(first) == 1
+    return load("personal_titles").has(first.lower()) or load("given_names").has(first) or _is_initial(first)
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 1 and word.isalpha()
 
 
 def _below_heading(paragraphs: Sequence[str], heading: int) -> int | None:

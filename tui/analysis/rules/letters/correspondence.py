@@ -28,6 +28,7 @@ class Correspondence:
         senders: Who sign it, or whom "From" names.
         recipients: Whom it addresses.
         time: Its date.
+        words: What stands between its head and its closing; None for an e-mail.
     """
 
     span: Span
@@ -36,6 +37,7 @@ class Correspondence:
     senders: tuple[Person, ...]
     recipients: tuple[Person, ...]
     time: TimePhrase | None
+    words: Span | None = None
 
     def draft(self) -> Draft:
         """The statement that it was written."""
@@ -49,6 +51,11 @@ class Correspondence:
             time=self.time,
             evidence=(Evidence("date", self.time.span),) if self.time else (),
         )
+
+
+def words_in(printed: Iterable[Correspondence]) -> Iterator[tuple[Span, str]]:
+    """What stands in each of some printed letters, and the name of whoever says it."""
+    return ((one.words, one.senders[0].name) for one in printed if one.words and one.senders)
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,9 @@ def _letter(lines: Sequence[Line]) -> Correspondence | None:
     span = Span(lines[0].span.start, lines[-1].span.end)
     head = _head(lines, heading, dear, dated[0] if dated else None)
     text = span.of(lines[0].scenes[0].setting.text)
-    return Correspondence(span, text, head, tuple(senders), tuple(readers), dated[1] if dated else None)
+    ends = lines[closing].span.start if closing < len(lines) else span.end
+    words = Span(head.end, ends) if head.end < ends else None
+    return Correspondence(span, text, head, tuple(senders), tuple(readers), dated[1] if dated else None, words)
 
 
 def _is_closing(line: Line, heading: int | None) -> bool:
