@@ -63,7 +63,19 @@ def happening(statement: Statement, people: People, organisations: Organisations
 def join_letters(letters: Iterable[Happening]) -> list[Event]:
     """Join statements of one letter."""
     said = sorted(letters, key=lambda each: each.rank)
-    return [point_event(joined) for joined in gathered(said, _same_letter, lambda letter: letter.people)]
+    return [point_event(joined) for joined in gathered(said, _same_letter, _keys_of_letter, _told_of_letter)]
+
+
+def _keys_of_letter(letter: Happening) -> tuple[Hashable, ...]:
+    """What two statements of one letter share at least one of; an undated one is known in its own document alone."""
+    said = letter.statement
+    return (said.document, *letter.people) if said.date else (said.document,)
+
+
+def _told_of_letter(letter: Happening) -> Hashable | None:
+    """What a dated letter is compared by; of an undated one the document tells too."""
+    said = letter.statement
+    return (letter.people, said.modality, said.date) if said.date else None
 
 
 def _same_letter(one: Happening, other: Happening) -> bool:
@@ -98,7 +110,12 @@ def join_resignations(resignations: Iterable[Holding]) -> list[Event]:
         return near and alike and one.post.may_be(other.post) and one.is_placed_with(other)
 
     said = sorted(resignations, key=lambda each: (each.end is None, each.rank[1:]))
-    joined = gathered(said, same, lambda each: each.holders)
+    joined = gathered(
+        said,
+        same,
+        lambda each: each.holders,
+        lambda each: (each.end, each.holders, each.statement.modality, each.office),
+    )
     return [point_event([_as_happening(each) for each in together]) for together in joined]
 
 
@@ -108,7 +125,10 @@ def _as_happening(holding: Holding) -> Happening:
 
 
 def gathered(
-    said: Iterable[_Said], same: Callable[[_Said, _Said], bool], keys: Callable[[_Said], Iterable[Hashable]]
+    said: Iterable[_Said],
+    same: Callable[[_Said, _Said], bool],
+    keys: Callable[[_Said], Iterable[Hashable]],
+    told: Callable[[_Said], Hashable | None],
 ) -> list[list[_Said]]:
     """Put statements together that are the same with each other; one that fits two groups goes with neither.
 
@@ -116,21 +136,27 @@ def gathered(
         said: The statements, those that say most first.
         same: Whether two may stand together.
         keys: What two that are the same share at least one of, so that not all need be compared.
+        told: All that `same` asks of one, so that in a group one of those alike is compared, however many documents
+            repeat it; None where it asks for more, which then is compared with each.
     """
     groups: list[list[_Said]] = []
-    by_key: dict[Hashable, list[int]] = defaultdict(list)
+    unlike: list[dict[Hashable, _Said]] = []  # of each group one of those that tell the same
+    by_key: dict[Hashable, dict[int, None]] = defaultdict(dict)
     for each in said:
-        near = dict.fromkeys(index for key in keys(each) for index in by_key[key])
-        fits = [index for index in near if all(same(each, other) for other in groups[index])]
+        tells = told(each)
+        near = dict.fromkeys(place for key in keys(each) for place in by_key[key])
+        others = {place: groups[place] if tells is None else unlike[place].values() for place in near}
+        fits = [place for place, there in others.items() if all(same(each, other) for other in there)]
         if len(fits) == 1:
             place = fits[0]
-            groups[place].append(each)
         else:
             place = len(groups)
-            groups.append([each])
+            groups.append([])
+            unlike.append({})
+        groups[place].append(each)
+        unlike[place].setdefault(each.statement.id if tells is None else tells, each)
         for key in keys(each):
-            if place not in by_key[key][-1:]:
-                by_key[key].append(place)
+            by_key[key][place] = None
     return groups
 
 

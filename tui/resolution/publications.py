@@ -38,6 +38,12 @@ class Work:
         on = self.happening.statement.date
         return frozenset((*self.authors, *self.telling, *((on,) if on and self.is_plural else ())))
 
+    @property
+    def told(self) -> Hashable | None:
+        """What a work of known authors is compared by; of another the context tells too."""
+        said = self.happening.statement
+        return (self.authors, self.telling, self.is_plural, said.modality, said.date) if self.authors else None
+
 
 def join_publications(
     publications: Iterable[Happening], naming: Naming, context: Mapping[DocumentId, frozenset[OrganisationId]]
@@ -59,7 +65,10 @@ def join_publications(
     def keys(each: Happening) -> Iterable[Hashable]:
         return by_statement[each.statement.id].keys
 
-    return [point_event(each, _title(each)) for each in gathered(said, same, keys)]
+    def told(each: Happening) -> Hashable | None:
+        return by_statement[each.statement.id].told
+
+    return [point_event(each, _title(each)) for each in gathered(said, same, keys, told)]
 
 
 def _surnames(said: Iterable[Happening], naming: Naming) -> Mapping[PersonId, frozenset[str]]:

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from tui.model.dates import UNBOUNDED, Bounds
-from tui.model.events import Aspect, Event, EventId, Participation
+from tui.model.events import Aspect, Boundary, Event, EventId, Participation
 from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Kind, Modality, Part
 from tui.resolution.boundaries import clipped, conflicts, united
@@ -32,29 +32,31 @@ def _stints(group: Sequence[Holding]) -> list["Stint"]:
     for holding in (each for each in group if each.statement.kind is Kind.TENURE):
         fit = _best(holding, [stint for stint in stints if stint.admits(holding)])
         if fit:
-            stints[stints.index(fit)] = fit.with_(holding)
+            fit.add(holding)
         else:
-            stints.append(Stint.of(holding))
+            stints.append(Stint(holding))
     for holding in (each for each in group if each.statement.kind is Kind.RESIGNATION and each.end and each.post.head):
         fit = _best(holding, [stint for stint in stints if stint.may_end_with(holding)])
         if fit:
-            stints[stints.index(fit)] = fit.with_(holding)
+            fit.add(holding)
     return stints
 
 
 def _best(holding: Holding, fits: Sequence["Stint"]) -> "Stint | None":
     """The stint that says most nearly the same; none if nothing tells which of several it is."""
-    if not fits:
-        return None
-    nearest = sorted(fits, key=lambda stint: stint.distance(holding))
-    tie = len(fits) > 1 and nearest[0].distance(holding) == nearest[1].distance(holding)
-    return None if tie else nearest[0]
+    if len(fits) < 2:
+        return fits[0] if fits else None
+    distances = [stint.distance(holding) for stint in fits]
+    least = min(distances)
+    return None if distances.count(least) > 1 else fits[distances.index(least)]
 
 
 def _event(stint: Stint) -> Event:
     """The tenure: what is dated stands first among its statements."""
-    dated = [each for each in stint.holdings if each.start or each.end]
-    listed = sorted(stint.holdings, key=lambda each: (each not in dated, each.statement.kind is Kind.RESIGNATION))
+    start, end = stint.start, stint.end
+    listed = sorted(
+        stint.holdings, key=lambda each: (not (each.start or each.end), each.statement.kind is Kind.RESIGNATION)
+    )
     first = min(stint.holdings, key=lambda each: each.rank[2:])
     telling = max(stint.holdings, key=lambda each: (not each.post.is_vague, len(each.post.field), bool(each.post.head)))
     modality = first.statement.modality
@@ -66,11 +68,11 @@ def _event(stint: Stint) -> Event:
         organisation=_organisation(stint),
         post=telling.statement.post,
         modality=modality,
-        start=stint.start,
-        end=stint.end,
-        certain=() if modality else _certain(stint),
+        start=start,
+        end=end,
+        certain=() if modality else _certain(stint, start, end),
         seen=stint.seen,
-        conflicts=conflicts(((Aspect.START, stint.start), (Aspect.END, stint.end)), stint.choices),
+        conflicts=conflicts(((Aspect.START, start), (Aspect.END, end)), stint.choices),
     )
 
 
@@ -82,7 +84,7 @@ def _organisation(stint: Stint) -> OrganisationId | None:
     return min(count, key=lambda id: (vague[id], -count[id], id), default=None)
 
 
-def _certain(stint: Stint) -> tuple[Bounds, ...]:
+def _certain(stint: Stint, start: Boundary | None, end: Boundary | None) -> tuple[Bounds, ...]:
     """The days on which no statement leaves a doubt.
 
     From the latest start to the earliest end, if both are stated, widened to days on which the holder is seen in
@@ -90,8 +92,8 @@ def _certain(stint: Stint) -> tuple[Bounds, ...]:
     """
     days = [day for day in stint.seen if day.earliest is not None and day.earliest == day.latest]
     spans = list(days)
-    begun = stint.start.bounds.latest if stint.start else None
-    over = stint.end.bounds.earliest if stint.end else None
+    begun = start.bounds.latest if start else None
+    over = end.bounds.earliest if end else None
     if begun and over and begun <= over:
         core = Bounds(begun, over)
         for day in days:
