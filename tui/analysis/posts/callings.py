@@ -21,6 +21,8 @@ _GIVEN = re.compile(
     f"{Symbol.FROM}{Symbol.FOR}{Symbol.CLOSE}]|\\Z)"
 )
 _RANKS = ("general", "major", "private")
+_INCUMBENT = re.compile(f"{Symbol.STATUS}(?={Symbol.OF}{Symbol.DET}?[{Symbol.ORG}{Symbol.NAME}{Symbol.WORD}])")
+"""Who holds a parish: "incumbent of St Peter's", not "the incumbent mayor"."""
 
 
 def with_callings(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
@@ -30,6 +32,10 @@ def with_callings(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
         at = found.start("rank")
         if (word := text[told[at].start : told[at].end]) in _RANKS:
             told[at] = told[at]._replace(symbol=Symbol.POST, value=Word(word, "weak"))
+    for found in _INCUMBENT.finditer(row):
+        at = found.start()
+        if text[told[at].start : told[at].end] == "incumbent":
+            told[at] = told[at]._replace(symbol=Symbol.POST, value=Word("incumbent", "strong"))
     for found in _EMPLOYED.finditer(row):
         at = found.start()
         word = text[told[at].start : told[at].end]

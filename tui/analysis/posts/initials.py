@@ -1,35 +1,33 @@
-"""Initials in brackets behind a post or a body, which say no more than it: "Member of Parliament (MP) for Hull"."""
+"""Brackets behind a post or a body that say no more than it: "Member of Parliament (MP)", "head (_chef_) of"."""
 
+import re
 from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk, row_of
 from tui.analysis.symbols import Symbol
 
-_NAMED = frozenset((Symbol.POST, Symbol.ORG, Symbol.NAME))
+_INITIALS = re.compile(
+    f"(?<=[{Symbol.POST}{Symbol.ORG}{Symbol.NAME}]){Symbol.OPEN}[{Symbol.POST}{Symbol.ORG}{Symbol.NAME}]{Symbol.CLOSE}"
+)
+_GLOSS = re.compile(
+    f"(?<={Symbol.POST}){Symbol.OPEN}[{Symbol.NAME}{Symbol.WORD}{Symbol.OF}{Symbol.DET}{Symbol.QUOTE}]{{1,5}}"
+    f"{Symbol.CLOSE}(?=[{Symbol.OF}{Symbol.AT}{Symbol.IN}{Symbol.FOR}{Symbol.TIME}])"
+)
+"""What a post is called elsewhere, before what belongs to it."""
 _LONGEST = 8
 """Letters of initials."""
 
 
 def without_initials(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
-    """The chunks without initials in brackets that stand behind the name they are short for."""
+    """The chunks without the brackets that hold initials of the name before them, or a post in another language."""
     symbols = row_of(chunks)
     if Symbol.OPEN not in symbols:
         return list(chunks)
-    kept: list[Chunk] = []
-    at = 0
-    while at < len(chunks):
-        if symbols[at] == Symbol.OPEN and kept and kept[-1].symbol in _NAMED and _are_initials(text, chunks, at):
-            at += 3
-            continue
-        kept.append(chunks[at])
-        at += 1
-    return kept
+    initials = (found for found in _INITIALS.finditer(symbols) if _are_initials(text, chunks[found.start() + 1]))
+    dropped = {at for found in (*initials, *_GLOSS.finditer(symbols)) for at in range(*found.span())}
+    return [one for at, one in enumerate(chunks) if at not in dropped]
 
 
-def _are_initials(text: str, chunks: Sequence[Chunk], opening: int) -> bool:
-    """Whether one word of a few capitals stands between the bracket and the next."""
-    if opening + 2 >= len(chunks) or chunks[opening + 2].symbol != Symbol.CLOSE:
-        return False
-    inside = chunks[opening + 1]
+def _are_initials(text: str, inside: Chunk) -> bool:
     words = text[inside.start : inside.end]
-    return inside.symbol in _NAMED and words.isalpha() and words.isupper() and 1 < len(words) <= _LONGEST
+    return words.isalpha() and words.isupper() and 1 < len(words) <= _LONGEST

@@ -104,7 +104,9 @@ def is_place(link: Symbol, last: Chunk, head: str) -> bool:
 def _is_how_long(text: str, chunks: Sequence[Chunk], first: int, end: int) -> bool:
     """Whether the phrase says for how long: "chairman for another year", "mayor for the term 2008/09"."""
     word = text[chunks[end].start : chunks[end].end]
-    return chunks[first - 1].symbol is Symbol.FOR and (word.lower() == "term" or load("time_units").has(word))
+    return chunks[first - 1].symbol is Symbol.FOR and (
+        word.lower() in ("term", "season") or load("time_units").has(word)
+    )
 
 
 def _ends_before(text: str, chunks: Sequence[Chunk], at: int) -> bool:

@@ -15,11 +15,20 @@ _BEHIND = re.compile(
 
 
 def body_apart(scene: Scene, post: int, verb: int | None) -> str | None:
-    """The body of a post without one, behind its years in brackets or before "of which"; None where none stands so."""
+    """The body of a post without one, behind its years in brackets, before "of which", meant by "there"; else None."""
     found = _BEHIND.match(scene.symbols, post + 1)
     if found:
         return scene.body(found.start("body"))
+    if scene.after(post) is Symbol.ADVERB and scene.words(post + 1).lower() == "there":
+        return _last_named(scene, post)
     return _of_which(scene, verb) if verb is not None and verb < post else None
+
+
+def _last_named(scene: Scene, post: int) -> str | None:
+    """The body of the post told before: "clerk at Fell College in 1929 and bursar there in 1931"."""
+    named = (scene.post(at) for at in range(post - 1, -1, -1) if scene.kinds[at] is Symbol.POST)
+    before = next(named, None)
+    return before.organisation if before else None
 
 
 def _of_which(scene: Scene, verb: int) -> str | None:

@@ -6,8 +6,9 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.holding import asserted_held
+from tui.analysis.rules.tenures.places import places_in_turn
 from tui.analysis.rules.tenures.serving import served_in
-from tui.analysis.rules.tenures.telling import draft, held, holder_of
+from tui.analysis.rules.tenures.telling import draft, entered, holder_of
 from tui.analysis.symbols import Symbol
 
 
@@ -26,34 +27,26 @@ _ENDS_PHRASE = frozenset((Symbol.STOP, Symbol.COMMA, Symbol.TIME, Symbol.WHEN, S
 
 
 def also_of(match: Match) -> Iterator[Draft]:
-    """The same post at two bodies, each with its time or none: "president of Fell University and Orb University"."""
+    """The same post at two bodies: "president of Fell University and Orb University"."""
     scene, at, body = match.scene, match["post"], match["body"]
     post = scene.post(at)
     if post is None or not post.organisation or scene.after(body) not in _ENDS_PHRASE:
         return
-    if scene.after(at) is Symbol.AND or (scene.after(at) is Symbol.TIME and scene.after(body) is Symbol.TIME):
+    if scene.after(at) is Symbol.AND:
         yield from later_of(match)
 
 
-def bracketed(match: Match) -> Iterator[Draft]:
-    """The same post at bodies each with its years in brackets: "of Fell (1990), Orb (1987) and Hull (1999)"."""
-    scene, at = match.scene, match["post"]
+def in_turn(match: Match) -> Iterator[Draft]:
+    """The same post at bodies and places in turn, each with its years: "at Fell from 1990, at Hull from 1994"."""
+    scene, at, verb = match.scene, match["post"], match["verb"]
     holder, post = holder_of(match), scene.post(at)
-    if holder is None or post is None or not post.organisation or modality(scene, match["verb"]):
+    if holder is None or post is None or modality(scene, verb):
         return
-    body = match["body"]
-    while body < len(scene.chunks) and scene.kinds[body] is Symbol.ORG:
-        made = draft(match, holder[1], [at, body], post=at, organisation=scene.body(body), time=body + 2)
-        yield held(made, scene)
-        body += 4
-        while scene.kinds[body : body + 1] and scene.kinds[body] in _BETWEEN:
-            body += 1
-        if scene.kinds[body + 1 : body + 4] != _YEARS:
-            return
-
-
-_BETWEEN = (Symbol.COMMA, Symbol.AND, Symbol.DET, Symbol.OF, Symbol.TO, Symbol.IN, Symbol.AT)
-_YEARS = (Symbol.OPEN, Symbol.TIME, Symbol.CLOSE)
+    for place in places_in_turn(scene, at):
+        body = scene.body(place.body) or scene.words(place.body)
+        made = draft(match, holder[1], [at, place.body], post=at, organisation=body, time=place.time)
+        enters = scene.kinds[verb] in (Symbol.APPOINT, Symbol.BECOME)
+        yield entered(made, scene) if enters else asserted_held(made, match, post)
 
 
 RULES = (
@@ -74,12 +67,11 @@ RULES = (
         refuses="Ann Hale was president of Fell University and the University of Orb honoured her.",
     ),
     Rule(
-        "tenure.bracketed",
-        "BE/SERVE/HOLD:verb (ADVERB|AS|DET)* POST:post OPEN TIME CLOSE COMMA? AND? (OF|TO|IN|AT)? DET? ORG:body "
-        "OPEN TIME CLOSE",
-        bracketed,
-        reads="Ana Holt was chairman of the Fell Trust (1990\u201395), the Orb Trust (1987) and Hull Trust (1999).",
-        refuses="Ana Holt was chairman of the Fell Trust (1990\u201395), which the Orb Trust (1987\u201392) joined.",
+        "tenure.in-turn",
+        "BE/SERVE/HOLD/APPOINT/BECOME:verb (ADVERB|AS|DET|TIME|STATUS)* POST:post OPEN? TIME",
+        in_turn,
+        reads="Ana Holt was attaché in Rome in 1921, in Berlin the same year and in Paris in 1923.",
+        refuses="Ana Holt was attaché in Rome in 1921, and in Berlin in 1923 she married.",
     ),
     Rule(
         "tenure.also-in",

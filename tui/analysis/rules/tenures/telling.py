@@ -8,6 +8,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match
 from tui.analysis.rules.tenures.apart import body_apart
+from tui.analysis.rules.tenures.places import places_in_turn
 from tui.analysis.rules.tenures.stretches import end_of, ended, stretch
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation, TimePhrase
@@ -150,8 +151,8 @@ def _is_point(phrase: TimePhrase, scene: Scene) -> bool:
 def is_placed(scene: Scene, at: int, post: Post) -> bool:
     """Whether the title alone places somebody in a post; "a Texas attorney" names a trade and where it is plied."""
     begins, *others = scene.words(at).lower().split()
-    if begins == "a" and "retired" in others and not post.organisation:
-        return False  # a trade: "a retired headteacher"
+    if begins in ("a", "an") and not post.organisation and ("retired" in others or others[-1:] == ["coach"]):
+        return False  # a trade: "a retired headteacher", "a Welsh rugby coach"
     if post.is_strong or (post.text == "deputy" and begins in ("his", "her", "its", "their", "my", "our")):
         return True
     if post.organisation and load("places").get(post.organisation):
@@ -163,7 +164,8 @@ def is_placed(scene: Scene, at: int, post: Post) -> bool:
 
 def joined_post(scene: Scene, at: int) -> int | None:
     """A further post joined by "and", "," or ", and": it is the same person's unless a name of its own follows."""
-    following = at + 1
+    places = places_in_turn(scene, at)
+    following = places[-1].end if places else at + 1
     if _BRACKETED_YEARS.match(scene.symbols, following):
         following += 3
     while following < len(scene.chunks) and scene.chunks[following].symbol in _JOINS:
@@ -210,6 +212,7 @@ def times_behind(scene: Scene, at: int) -> list[int]:
         return scene.times(at + 2, at + 3)
     aside = _ASIDE.match(scene.symbols, at + 1)
     behind = aside.end() if aside else at + 1
+    behind += scene.after(at) is Symbol.ADVERB and scene.words(behind).lower() == "there"
     return scene.times(behind, behind + 1)
 
 
