@@ -76,7 +76,7 @@ def cut_before_person(words: Pieces, in_office: int = 0) -> Iterator[Pieces]:
         words = words[in_office:]
     for at in range(1, len(words)):
         last, word = words[at - 1][2], words[at][2]
-        titled = belongs(word, "personal_titles") and at + 1 < len(words) and word.lower() in _TITLES_INSIDE
+        titled = at + 1 < len(words) and word.lower() in _TITLES_INSIDE and not belongs(last, "personal_titles")
         named = at + 2 <= len(words) <= at + 3 and is_given(word) and not is_given(last)
         if titled or (named and not classes_of(last).isdisjoint(_BEFORE_PERSON)) or (at == 1 and _are_sides(words)):
             yield words[:at]
@@ -98,6 +98,6 @@ _BEFORE_PERSON = frozenset(("organisation_heads", "demonyms", "organisation_name
 _TITLES_INSIDE = frozenset(
     (
         "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "sen.", "rep.", "prof.", "professor",
-        "cllr", "rev.", "hon.",
+        "cllr", "rev.", "hon.", "gov.", "lt.", "gen.", "maj.", "col.", "capt.", "sgt.", "adm.", "cmdr.", "det.",
     )
 )  # fmt: skip

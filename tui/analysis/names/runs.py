@@ -14,7 +14,7 @@ from tui.analysis.names.headlines import short_of_verb
 from tui.analysis.names.kinds import symbol_beside
 from tui.analysis.names.linking import end_of_body
 from tui.analysis.names.namesakes import may_be_somebody
-from tui.analysis.names.trimming import COURTESIES, is_new_place, is_small
+from tui.analysis.names.trimming import COURTESIES, begins_known, is_small
 from tui.analysis.names.words import (
     CACHE,
     CAPITALS,
@@ -181,8 +181,9 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
         is_second = after or (before and belongs(before[-1][2], "post_domains"))
         if rest and is_second and is_given(text[post.start : post.end]):
             continue  # "Attorney General Earl Warren", "Secretary of State Dean Acheson"
-        if rest and is_new_place([word for word in left if word[0] >= post.start]):
-            continue
+        is_status = post.entry.attributes("post_status") is not None
+        if rest and is_status and begins_known([word for word in left if word[0] >= post.start]):
+            continue  # "New York mayor"
         ends = all(belongs(word, "post_nominals") for _, _, word in rest)
         is_called = before and (is_given(before[0][2]) or before[0][2].lower() in COURTESIES)
         named = before and (is_given(before[-1][2]) or (is_called and is_initial(before[-1][2])))

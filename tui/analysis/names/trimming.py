@@ -17,10 +17,13 @@ def is_small(word: str) -> bool:
     return word != "US" and not classes_of(_CONTRACTED.sub("", word)).isdisjoint(_NEVER_NAMES)
 
 
-def is_new_place(words: Words) -> bool:
-    """Whether the "New" that words begin with is part of a place's name: "New York City", "New South Wales"."""
+_KNOWN = frozenset(("places", "organisation_names", "demonyms", "parties"))
+
+
+def begins_known(words: Words) -> bool:
+    """Whether the first word is part of a name of several: "New York City", "South Korea", "United Nations"."""
     texts = [word for _, _, word in words[:3]]
-    return texts[0] == "New" and any(belongs(" ".join(texts[:count]), "places") for count in (2, 3))
+    return any(not classes_of(" ".join(texts[:count])).isdisjoint(_KNOWN) for count in range(2, len(texts) + 1))
 
 
 def without_common(words: Words, *, opens: bool) -> Words:
@@ -33,7 +36,7 @@ def without_common(words: Words, *, opens: bool) -> Words:
     while first < len(words):
         word = words[first][2]
         following = words[first + 1][2] if first + 1 < len(words) else ""
-        if is_new_place(words[first:]):
+        if begins_known(words[first:]):
             break
         common = is_small(word)
         if opens and first == 0 and not common and not (following and belongs(words[-1][2], "organisation_heads")):

@@ -214,9 +214,12 @@ class _Composer:
         return not is_apart and not self.text[one.start : one.end].endswith("ed")  # "the point Professor Hale made"
 
     def _is_employer(self, at: int) -> bool:
-        """Whether the word before the post's own is a body that was named before: "council leader", "club captain"."""
-        one = self.chunks[at]
-        return one.symbol is Symbol.WORD and load("employers").has(self.text[one.start : one.end])
+        """Whether the word before the post's own is a body named before: "council leader", "union spokesman"."""
+        one, word = self.chunks[at], self.text[self.chunks[at].start : self.chunks[at].end].split()[-1]
+        is_voice = self._head_words().startswith("spokes")
+        if is_voice and not self.text.startswith(" for", self.chunks[self.head].end):
+            return one.symbol in (Symbol.WORD, *BODY) and load("organisation_heads").has(word)
+        return one.symbol is Symbol.WORD and load("employers").has(word)
 
     def _heads_domain(self, at: int) -> bool:
         """Whether the head, as a whole in the lexicon, begins with a field: "women and [equalities secretary]"."""

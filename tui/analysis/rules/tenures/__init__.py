@@ -14,6 +14,7 @@ from tui.analysis.rules.tenures import (
     members,
     nominal,
     offices,
+    ranked,
     seats,
     serving,
     succeeding,
@@ -37,5 +38,6 @@ RULES = (
     *leaving.RULES,
     *titles.RULES,
     *members.RULES,
+    *ranked.RULES,
     *apposed.RULES,
 )

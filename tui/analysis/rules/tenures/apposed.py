@@ -8,13 +8,13 @@ from tui.analysis.names import Person
 from tui.analysis.obliques import is_oblique
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.listed import listed_body
+from tui.analysis.rules.tenures.placed import is_placed
 from tui.analysis.rules.tenures.telling import (
     STRETCH,
     begins_anew,
     draft,
     held,
     is_of_owner,
-    is_placed,
     joined_post,
 )
 from tui.analysis.rules.tenures.title_times import (

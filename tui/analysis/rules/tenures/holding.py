@@ -7,6 +7,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import is_confirmed, modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.placed import is_placed
 from tui.analysis.rules.tenures.telling import (
     POINT,
     STRETCH,
@@ -19,7 +20,6 @@ from tui.analysis.rules.tenures.telling import (
     holders_of,
     is_aside,
     is_past,
-    is_placed,
     is_speaker,
     joined_post,
     times_behind,

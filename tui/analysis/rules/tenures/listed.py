@@ -7,7 +7,8 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.telling import STRETCH, draft, held, held_then, is_placed
+from tui.analysis.rules.tenures.placed import is_placed
+from tui.analysis.rules.tenures.telling import STRETCH, draft, held, held_then
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol

@@ -1,4 +1,4 @@
-"""Members of parliaments and councils: "Cllr Angela Brightwell (Lab, Moorside)", "Ohio Sen. Ann Hale"."""
+"""Members of parliaments and councils, and governors: "Cllr Ann Poe (Lab, Moorside)", "Ohio Sen. Ann Hale"."""
 
 import re
 from collections.abc import Iterator
@@ -17,8 +17,9 @@ _SEATS = (
     | dict.fromkeys(("cllr", "coun", "cr", "councillor"), "councillor")
     | dict.fromkeys(("rep.", "rep", "reps.", "representative"), "representative")
     | {"congressman": "congressman", "alderman": "alderman"}
+    | {"gov.": "governor", "lt. gov.": "lieutenant governor"}
 )
-"""Titles of members, with the seat that each tells of."""
+"""Titles of members and governors, with the seat that each tells of."""
 
 
 def _seat(scene: Scene, at: int) -> str | None:
@@ -80,7 +81,9 @@ def of_state(match: Match) -> Iterator[Draft]:
     chunks = [index for index, (state, party) in told.items() if state or party]
     if chunks:
         states = (state for state, _ in told.values() if state)
-        made = held(draft(match, person, [at, *chunks], organisation=next(states, None)), scene)
+        first = min(at, *chunks)
+        status = scene.form(first - 1) if scene.before(first) is Symbol.STATUS else ""
+        made = held(draft(match, person, [at, *chunks], organisation=next(states, None)), scene, status)
         yield replace(made, post=seat, is_bare=True)
 
 

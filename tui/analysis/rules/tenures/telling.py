@@ -2,7 +2,6 @@
 
 import re
 
-from tui.analysis.chunks import Post
 from tui.analysis.clauses import subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
@@ -146,20 +145,6 @@ def _is_point(phrase: TimePhrase, scene: Scene) -> bool:
     """Whether the phrase says when something ended: "in 2009", "until 2009", "with effect from 2009"."""
     words = phrase.span.of(scene.setting.text).lower()
     return phrase.relation in (Relation.AT, Relation.UNTIL) or words.startswith(EFFECT)
-
-
-def is_placed(scene: Scene, at: int, post: Post) -> bool:
-    """Whether the title alone places somebody in a post; "a Texas attorney" names a trade and where it is plied."""
-    begins, *others = scene.words(at).lower().split()
-    if begins in ("a", "an") and not post.organisation and ("retired" in others or others[-1:] == ["coach"]):
-        return False  # a trade: "a retired headteacher", "a Welsh rugby coach"
-    if post.is_strong or (post.text == "deputy" and begins in ("his", "her", "its", "their", "my", "our")):
-        return True
-    if post.organisation and load("places").get(post.organisation):
-        return False
-    if " for " in post.text and begins == "the":
-        return True
-    return post.organisation is not None
 
 
 def joined_post(scene: Scene, at: int) -> int | None:

@@ -8,9 +8,9 @@ from tui.analysis.drafts import Draft
 from tui.analysis.names import Named
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.apposed import bare
+from tui.analysis.rules.tenures.placed import is_placed
 from tui.analysis.rules.tenures.telling import (
     is_place,
-    is_placed,
 )
 from tui.analysis.rules.tenures.title_times import ends_line, opening, when_held
 from tui.analysis.scenes import EVENTS, Scene
@@ -173,11 +173,12 @@ def _distributed(scene: Scene, at: int, order: int, holders: int) -> str:
 
 
 def _body_after(scene: Scene, at: int, *, is_apart: bool) -> str | None:
-    """The body a holder's name leads to: "District Judge Richard Hale of the Western District".
+    """The body a holder's name leads to: "Judge Ann Hale of the Western District", "Professor Poe, of Fell College".
 
-    After a title set apart, "its president, Ann Hale of Ohio", a place tells where somebody is from.
+    After a title set apart, "its president, Ann Hale of Ohio", or a comma, a place tells where somebody is from.
     """
-    following = at + 1
+    is_apart = is_apart or scene.after(at) is Symbol.COMMA
+    following = at + 2 if scene.after(at) is Symbol.COMMA else at + 1
     if following >= len(scene.chunks) or scene.chunks[following].symbol not in (Symbol.OF, Symbol.AT, Symbol.FROM):
         return None
     while following + 1 < len(scene.chunks) and scene.after(following) in (Symbol.DET, Symbol.MODIFIER, Symbol.NAME):

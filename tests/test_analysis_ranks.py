@@ -1,0 +1,52 @@
+"""Titles before a name as the news has them: ranks of a force, governors of a state, spokesmen, whose country it is."""
+
+import pytest
+
+from tests.held import tenures
+
+READ = [
+    ("Det Insp Jane Poe, of Kent Police, wept.", "Jane Poe: det insp, Kent Police, current"),
+    ("Detective Inspector Jane Poe, from Kent Police, wept.", "Jane Poe: detective inspector, Kent Police, current"),
+    ("Lt. Col. Jane Poe of the Royal Marines wept.", "Jane Poe: lt. col, Royal Marines, current"),
+    ("Kent Police Sgt. Jane Poe wept.", "Jane Poe: sgt, Kent Police, current"),
+    ("Former Kent Police Sgt. Jane Poe wept.", "Jane Poe: sgt, Kent Police, former"),
+    ("Professor Jane Poe, of Fell University, wept.", "Jane Poe: professor, Fell University, current"),
+    ("Prof Jane Poe, from the University of Fell, wept.", "Jane Poe: professor, University of Fell, current"),
+    ("Chief executive Jane Poe, of Orb Bank, wept.", "Jane Poe: chief executive, Orb Bank, current"),
+    ("Ohio Gov. Jane Poe wept.", "Jane Poe: governor, Ohio, current"),
+    ("Former Ohio Gov. Jane Poe wept.", "Jane Poe: governor, Ohio, former"),
+    ("Illinois Lt. Gov. Jane Poe wept.", "Jane Poe: lieutenant governor, Illinois, current"),
+    ("Police chief Jane Poe wept.", "Jane Poe: police chief, -, current"),
+    ("She met police spokesman Tom Reed.", "Tom Reed: spokesman, police, current"),
+    ("Council spokeswoman Jane Poe wept.", "Jane Poe: spokeswoman, Council, current"),
+    ("She told department spokesman Tom Reed so.", "Tom Reed: spokesman, department, current"),
+    ("Environment spokesman Tom Reed wept.", "Tom Reed: environment spokesman, -, current"),
+    ("Chief Palestinian negotiator Jane Poe wept.", "Jane Poe: chief Palestinian negotiator, -, current"),
+    ("Iranian negotiator Jane Poe wept.", "Jane Poe: Iranian negotiator, -, current"),
+    ("South Korea's foreign minister, Jane Poe, wept.", "Jane Poe: foreign minister, South Korea, current"),
+    ("United Nations Secretary-General Jane Poe wept.", "Jane Poe: secretary-general, United Nations, current"),
+    ("South African President Jane Poe wept.", "Jane Poe: South African president, -, current"),
+    ("The Northern Ireland Secretary Jane Poe wept.", "Jane Poe: northern Ireland secretary, -, current"),
+]
+
+UNREAD = [
+    "Det Insp Jane Poe wept.",
+    "Mrs Jane Poe, of Kent Police, wept.",
+    "Dr Jane Poe, from Fell University, wept.",
+    "Sgt Jane Poe, from Ohio, wept.",
+    "In Ohio Gov. Jane Poe wept.",
+    "Professor Jane Poe wept.",
+    "A family spokesman, Tom Reed, wept.",
+    "A spokesman, Tom Reed, wept.",
+    "Negotiator Tom Reed wept.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ, ids=[row[0] for row in READ])
+def test_a_title_and_whose_it_is_before_a_name_are_a_post(text: str, expected: str) -> None:
+    assert tenures(text) == (expected,)
+
+
+@pytest.mark.parametrize("text", UNREAD)
+def test_a_form_of_address_without_a_body_is_no_post(text: str) -> None:
+    assert tenures(text) == ()
