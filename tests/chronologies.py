@@ -68,6 +68,7 @@ def _told(draw: st.DrawFn, number: int) -> tuple[Event, Statement]:
         end = None
     both = is_tenure and start and end and start.bounds.latest and end.bounds.earliest
     seen = _seen(draw) if is_tenure and not (start and end) else ()
+    days = tuple(day.bounds for day in seen)
     people = draw(st.lists(st.sampled_from(sorted(_PEOPLE)), max_size=1 if is_tenure else 2, unique=True))
     event = Event(
         EventId(f"e{number}"), kind, (said.id,),
@@ -76,7 +77,7 @@ def _told(draw: st.DrawFn, number: int) -> tuple[Event, Statement]:
         post=draw(st.sampled_from(POSTS)) if is_tenure else None,
         modality=draw(st.sampled_from([None, None, Modality.PLANNED])),
         start=start, end=end, date=None if is_tenure else _side(draw, said),
-        certain=(Bounds(start.bounds.latest, end.bounds.earliest),) if both and start and end else seen,
+        certain=(Bounds(start.bounds.latest, end.bounds.earliest),) if both and start and end else days,
         seen=seen,
         conflicts=(Conflict(Aspect.START, start.claims),) if start and draw(st.booleans()) else (),
     )  # fmt: skip
@@ -91,9 +92,9 @@ def _side(draw: st.DrawFn, said: Statement) -> Boundary | None:
     return Boundary(bounds, (Claim(text, bounds, (said.id,)),))
 
 
-def _seen(draw: st.DrawFn) -> tuple[Bounds, ...]:
-    text = draw(st.sampled_from([None, "2003-02-14", "2012"]))
-    return (EdtfDate.parse(text).bounds,) if text else ()
+def _seen(draw: st.DrawFn) -> tuple[EdtfDate, ...]:
+    text = draw(st.sampled_from([None, "2003-02-14", "2012", "2012~"]))
+    return (EdtfDate.parse(text),) if text else ()
 
 
 def kept(chronology: Chronology) -> StoredChronology:

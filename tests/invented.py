@@ -139,7 +139,7 @@ def _event(id: str, kind: Kind, *statements: str, people: tuple[Participation, .
 def _events() -> list[Event]:
     start = _stated(chair="1999-05", own="2000")
     at_sea = (*_with("lindqvist", part=Part.SENDER), *_with("okafor", part=Part.RECIPIENT))
-    seen = EdtfDate.parse("2009-06-04").bounds
+    seen = EdtfDate.parse("2009-06-04")
     return [
         _event(
             "chair",
@@ -189,7 +189,7 @@ def _events() -> list[Event]:
             people=_with("lindqvist"),
             post="harbour master",
             organisation=HARBOUR,
-            certain=(seen,),
+            certain=(seen.bounds,),
             seen=(seen,),
         ),
         _event(

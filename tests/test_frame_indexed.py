@@ -141,7 +141,10 @@ def test_a_month_is_thick_by_the_dates_that_may_fall_into_it(chronology: Chronol
         dates = sum(
             bool(bounds.earliest and bounds.latest)
             for event in chronology.events
-            for bounds in (*(side.bounds for side in (event.start, event.end, event.date) if side), *event.seen)
+            for bounds in (
+                *(side.bounds for side in (event.start, event.end, event.date) if side),
+                *(day.bounds for day in event.seen),
+            )
         )
         months = pairwise(thickness)
         total = sum((after - month) * weight for (month, weight), (after, _) in months)

@@ -28,7 +28,7 @@ def test_no_end_and_no_sighting_is_lent_from_one_source_to_another() -> None:
     article, other = alone(chronology, event, first), alone(chronology, event, second)
     assert (article.span, article.seen) == (days("1911/1914"), ())
     assert article.certain == (days("1911-12-31/1914-01-01"),)
-    assert (other.end, other.seen) == (None, (days("1913-05-01"),))
+    assert (other.end, other.seen) == (None, (EdtfDate.parse("1913-05-01"),))
     assert other.certain == (Bounds(days("1912-03~").latest, days("1913-05-01").latest),)
     assert other.start
     assert other.start.approximate

@@ -33,9 +33,13 @@ def stated(edtf: str) -> Boundary:
 
 def tenure(start: str = "", end: str = "", seen: str = "", name: str = "t", person: PersonId = ANA) -> Event:
     first, last = (stated(start) if start else None), (stated(end) if end else None)
-    days = [EdtfDate.parse(seen).bounds] if seen else []
+    days = [EdtfDate.parse(seen)] if seen else []
     core = Bounds(first.bounds.latest, last.bounds.earliest) if first and last else None
-    certain = [core] if core and core.earliest and core.latest and core.earliest <= core.latest else days
+    certain = (
+        [core]
+        if core and core.earliest and core.latest and core.earliest <= core.latest
+        else [day.bounds for day in days]
+    )
     people = (Participation(person, Part.HOLDER),)
     return Event(
         EventId(name), Kind.TENURE, (), people, start=first, end=last, certain=tuple(certain), seen=tuple(days)

@@ -4,11 +4,10 @@ Nothing here is more precise than its statements: a bound is named as a bound, a
 """
 
 from collections.abc import Sequence
-from datetime import date
 
 from tui.errors import DateError
 from tui.model.chronology import Chronology
-from tui.model.dates import Bounds, EdtfDate, Precision
+from tui.model.dates import EdtfDate, Precision
 from tui.model.events import Boundary, Claim, Event
 from tui.model.statements import Kind, Modality, Part, Statement
 
@@ -101,8 +100,8 @@ def dates_of(event: Event) -> str:
 def _sightings(event: Event) -> str:
     if not event.seen:
         return ""
-    last = f"in post as at {bounds_words(event.seen[-1])}"
-    return f"{last} (first seen {bounds_words(event.seen[0])})" if len(event.seen) > 1 else last
+    last = f"in post as at {date_words(event.seen[-1].text)}"
+    return f"{last} (first seen {date_words(event.seen[0].text)})" if len(event.seen) > 1 else last
 
 
 def boundary_words(boundary: Boundary) -> str:
@@ -117,22 +116,6 @@ def told(claims: Sequence[Claim]) -> tuple[Claim, ...]:
         for one in claims
         if not any(one.bounds != other.bounds and one.bounds.covers(other.bounds) for other in claims)
     )
-
-
-def bounds_words(bounds: Bounds) -> str:
-    """Bounds in words: a day, a month, a season or a year as such, others by their first and last day."""
-    first, last = bounds.earliest, bounds.latest
-    if first is None or last is None:
-        return _between(_day(first), _day(last)) if first or last else UNDATED
-    day, year = first.isoformat(), first.isoformat()[:4]
-    for text in (day, day[:7], year, *(f"{year}-{season}" for season in _SEASONS)):
-        if EdtfDate.parse(text).bounds == bounds:
-            return _one(text)
-    return f"{_day(first)} – {_day(last)}"
-
-
-def _day(day: date | None) -> str:
-    return _one(day.isoformat()) if day else ""
 
 
 def date_words(edtf: str) -> str:

@@ -25,7 +25,7 @@ def event(chronology: Chronology, event: Event) -> dict[str, Any]:
     wire |= {name: str(value) for name in ("post", "title", "modality") if (value := getattr(event, name))}
     wire |= {name: _boundary(side) for name in ("start", "end", "date") if (side := getattr(event, name))}
     wire["certain"] = [bounds(span) for span in event.certain]
-    wire["seen"] = [bounds(span) for span in event.seen]
+    wire["seen"] = [{"date": day.text, **bounds(day.bounds)} for day in event.seen]
     wire["conflicts"] = [conflict(each) for each in event.conflicts]
     wire["statements"] = [statement(chronology, each) for each in chronology.evidence(event)]
     return wire

@@ -5,7 +5,7 @@ from tui.model.documents import Document, Span
 from tui.model.events import Claim, Event
 from tui.model.people import family_first
 from tui.model.statements import Part, Statement
-from tui.wording import bounds_words, date_words, said_by, says
+from tui.wording import date_words, said_by, says
 
 
 def short_lane_name(name: str, width: int) -> str:
@@ -35,7 +35,7 @@ def voices(chronology: Chronology, claim: Claim) -> str:
 
 def seen(event: Event) -> str:
     """When a tenure was last seen to hold: "in post as at 6 September 2017"; nothing if it was not."""
-    return f"in post as at {bounds_words(event.seen[-1])}" if event.seen else ""
+    return f"in post as at {date_words(event.seen[-1].text)}" if event.seen else ""
 
 
 def short_place(document: Document, statement: Statement) -> str:

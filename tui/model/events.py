@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NewType
 
-from tui.model.dates import Bounds
+from tui.model.dates import Bounds, EdtfDate
 from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Kind, Modality, Part, StatementId
 from tui.values import dataclass
@@ -78,7 +78,7 @@ class Event:
     """A tenure, letter, publication or resignation, with the statements it rests on.
 
     A tenure has `start` and `end` (None where nothing bounds it: unknown, not open); the others have `date` (None
-    where undated). `certain` are the spans of days a tenure surely held, in order; `seen` the days on which a
+    where undated). `certain` are the spans of days a tenure surely held, in order; `seen` the dates at which a
     statement has the holder in post, in order. An event with a `modality` is not stated as having happened and is
     never certain.
     """
@@ -95,7 +95,7 @@ class Event:
     end: Boundary | None = None
     date: Boundary | None = None
     certain: tuple[Bounds, ...] = ()
-    seen: tuple[Bounds, ...] = ()
+    seen: tuple[EdtfDate, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
 
     @property
@@ -149,7 +149,8 @@ class Event:
 def known_days(event: Event) -> Days | None:
     """The first and last day that any statement of the event names; None where it is undated."""
     named = [boundary.bounds for boundary in (event.start, event.end, event.date) if boundary]
-    days = [day for bounds in (*named, *event.certain, *event.seen) for day in (bounds.earliest, bounds.latest) if day]
+    named += [day.bounds for day in event.seen]
+    days = [day for bounds in (*named, *event.certain) for day in (bounds.earliest, bounds.latest) if day]
     return (min(days), max(days)) if days else None
 
 

@@ -36,7 +36,7 @@ def thickness(event: Event) -> Iterator[tuple[int, int]]:
     again leaves nothing.
     """
     named = [side.bounds for side in (event.start, event.end, event.date) if side]
-    for bounds in (*named, *event.seen):
+    for bounds in (*named, *(day.bounds for day in event.seen)):
         if bounds.earliest and bounds.latest:
             first, after = month_of(bounds.earliest), month_of(bounds.latest) + 1
             weight = WEIGHT // (after - first) or 1

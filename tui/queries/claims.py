@@ -15,7 +15,7 @@ def alone(chronology: Chronology, event: Event, claim: Claim) -> Event:
     told = frozenset(claim.statements)
     start, end = _told_by(event.start, told), _told_by(event.end, told)
     stated = [chronology.statements[statement] for statement in claim.statements]
-    seen = tuple({each.as_of.bounds: None for each in stated if each.as_of and each.status is not Status.FORMER})
+    seen = tuple({each.as_of: None for each in stated if each.as_of and each.status is not Status.FORMER})
     return replace(
         event,
         statements=claim.statements,
@@ -39,10 +39,10 @@ def _told_by(side: Boundary | None, told: Collection[StatementId]) -> Boundary |
     return Boundary(bounds, claims, any(EdtfDate.parse(claim.date).approximate for claim in claims))
 
 
-def _certain(start: Boundary | None, end: Boundary | None, seen: Collection[Bounds]) -> tuple[Bounds, ...]:
+def _certain(start: Boundary | None, end: Boundary | None, seen: Collection[EdtfDate]) -> tuple[Bounds, ...]:
     """From the latest start to the earliest end or, where no end is told, to each day seen; and the days seen."""
     begun, over = start.bounds.latest if start else None, end.bounds.earliest if end else None
-    days = [day for day in seen if day.earliest and day.earliest == day.latest]
+    days = [day.bounds for day in seen if day.earliest and day.earliest == day.latest]
     spans = [*days]
     for until in [over] if end else [day.latest for day in days]:
         if begun and until and begun <= until:

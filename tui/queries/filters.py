@@ -93,5 +93,6 @@ def _runs(text: str) -> list[str]:
 def reach(event: Event) -> Bounds:
     """From the first to the last day that something stated of an event allows; nothing is stated beyond it."""
     sides = [side.bounds for side in (event.start, event.end, event.date) if side]
-    days = [day for bounds in (*sides, *event.seen) for day in (bounds.earliest, bounds.latest) if day]
+    sides += [day.bounds for day in event.seen]
+    days = [day for bounds in sides for day in (bounds.earliest, bounds.latest) if day]
     return Bounds(min(days), max(days)) if days else UNBOUNDED

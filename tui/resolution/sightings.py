@@ -1,20 +1,20 @@
-"""Days on which somebody is seen in post, as many as there may be: the nearest is found by halving."""
+"""Dates at which somebody is seen in post, as many as there may be: the nearest is found by halving."""
 
 from bisect import bisect_left, bisect_right, insort
 from datetime import date
 
-from tui.model.dates import Bounds
+from tui.model.dates import Bounds, EdtfDate
 
 
 class Sightings:
-    """Days seen; each is one day, or the days that one may be of."""
+    """Dates seen; each is one day, or the days that one may be of."""
 
     def __init__(self) -> None:
-        self._days: set[Bounds] = set()
+        self._days: set[EdtfDate] = set()
         self._first: list[date] = []  # where they begin, in order
         self._last: list[date] = []  # where they end, in order
 
-    def add(self, day: Bounds) -> None:
+    def add(self, day: EdtfDate) -> None:
         """Take one more in."""
         if day in self._days:
             return
@@ -25,9 +25,9 @@ class Sightings:
             insort(self._last, day.latest)
 
     @property
-    def days(self) -> tuple[Bounds, ...]:
+    def days(self) -> tuple[EdtfDate, ...]:
         """All of them, in order."""
-        return tuple(sorted(self._days, key=lambda day: (day.earliest or date.min, day.latest or date.max)))
+        return tuple(sorted(self._days, key=lambda day: (day.earliest or date.min, day.latest or date.max, day.text)))
 
     @property
     def last(self) -> date | None:

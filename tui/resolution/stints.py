@@ -40,7 +40,7 @@ class Stint:
         self._start = _joined(self._start, holding.start)
         self._stated_end = _joined(self._stated_end, holding.end)
         if holding.seen:
-            self._sightings.add(holding.seen.bounds)
+            self._sightings.add(holding.seen)
         if holding.over_by and holding.over_by.latest:
             self._over = min(self._over or date.max, holding.over_by.latest)
 
@@ -58,8 +58,8 @@ class Stint:
         return boundary((_until(by), statement) for by, statement in over if by.latest == self._over)
 
     @property
-    def seen(self) -> tuple[Bounds, ...]:
-        """The days on which the holder is seen in post, in order."""
+    def seen(self) -> tuple[EdtfDate, ...]:
+        """The dates at which the holder is seen in post, in order."""
         return self._sightings.days
 
     @property

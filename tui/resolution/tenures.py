@@ -90,7 +90,7 @@ def _certain(stint: Stint, start: Boundary | None, end: Boundary | None) -> tupl
     From the latest start to the earliest end, if both are stated, widened to days on which the holder is seen in
     between the outer bounds; to the day of speaking where a start is said to hold "since"; and each day seen.
     """
-    days = [day for day in stint.seen if day.earliest is not None and day.earliest == day.latest]
+    days = [day.bounds for day in stint.seen if day.earliest is not None and day.earliest == day.latest]
     spans = list(days)
     begun = start.bounds.latest if start else None
     over = end.bounds.earliest if end else None

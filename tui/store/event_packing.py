@@ -75,7 +75,7 @@ def unpack_event(id: int | str, kind: int, organisation: int | str | None, packe
             end=end,
             date=point,
             certain=_core(start, end) if certain == 1 else tuple(map(_to_bounds, certain)),
-            seen=tuple(map(_to_bounds, seen)),
+            seen=tuple(map(EdtfDate.parse, seen)),
             conflicts=tuple(unpacking.conflict(each, sides_of) for each in conflicts),
         )
     except (AttributeError, LookupError, TypeError, ValueError, DateError):
@@ -101,7 +101,7 @@ class _Packing:
             [told for each in event.people for told in (self._place(each.person), str(each.part))],
             *(0 if side is None else self._boundary(side) for side in (event.start, event.end, event.date)),
             1 if core else [*map(_bounds, event.certain)],
-            [*map(_bounds, event.seen)],
+            [day.text for day in event.seen],
             [*map(self._conflict, event.conflicts)],
         ]
         while row and row[-1] in (0, []):

@@ -54,6 +54,6 @@ def _levels(weights: Sequence[float]) -> tuple[int, ...]:
 
 
 def _dates(event: Event) -> list[tuple[datetime.date, datetime.date]]:
-    boundaries: list[Bounds] = [side.bounds for side in (event.start, event.end, event.date) if side]
-    named = [*boundaries, *event.seen]
+    named: list[Bounds] = [side.bounds for side in (event.start, event.end, event.date) if side]
+    named += [day.bounds for day in event.seen]
     return [(bounds.earliest, bounds.latest) for bounds in named if bounds.earliest and bounds.latest]
