@@ -7,6 +7,9 @@ from tui.model.statements import Kind, Modality
 
 DENIED = [
     "Ann Hale was advised against resigning.",
+    "It is not true, as some have written, that Ann Hale resigned in May.",
+    "Ann Hale's resignation has not yet been announced.",
+    "The resignation of Ann Hale did not come.",
     "The Courier was wrong to say that Ann Hale resigned as clerk in 1931.",
     "The Courier was mistaken in saying that Ann Hale had resigned.",
     "The press office described as unfounded a report that Ann Hale had resigned.",
@@ -64,6 +67,10 @@ def test_what_is_taken_back_is_denied(text: str) -> None:
 
 CONDITIONAL = [
     "Ann Hale lost the vote and now faces having to resign.",
+    "Ann Hale, whose resignation has been the subject of much speculation, took the chair.",
+    "It was April Fools' Day, and the radio said that Ann Hale had resigned.",
+    "Her defeat was a step to the resignation of Ann Hale.",
+    "It was Ann Hale's resignation that the union wanted.",
     "A spokesman would not confirm that Ann Hale had resigned.",
     "Ann Hale's resignation looks likely.",
     "Ann Hale's resignation, had it come, would have been a blow.",
@@ -142,6 +149,9 @@ def test_what_came_to_nothing_is_conditional(text: str) -> None:
 
 ALLEGED = [
     "Speculation is mounting that Ann Hale has resigned.",
+    "It has been suggested to this Inquiry that Ann Hale resigned in May.",
+    "It was hinted that Ann Hale had resigned.",
+    "The Courier hinted that Ann Hale had resigned in disgrace.",
     "It is a pet theory that Ann Hale had resigned as clerk.",
     "On paper Ann Hale gave up her seat in 2011.",
     "The indictment says that Ann Hale resigned as clerk to avoid arrest.",
@@ -181,6 +191,20 @@ def test_what_is_handed_on_is_alleged(text: str) -> None:
     "text",
     [
         "Ann Hale resigned in May, but Ray Orr did not.",
+        "The resignation of Ann Hale did not affect the response.",
+        "Ann Hale's resignation has not satisfied the unions.",
+        "The mayor gave no reason for the resignation of Ann Hale.",
+        "The leak led directly to the resignation of Ann Hale.",
+        "There was anger at the resignation of Ann Hale.",
+        "It was Ann Hale's resignation that triggered the contest.",
+        "Ray Orr took over after his own predecessor Ann Hale's forced resignation.",
+        "Ray Orr was reportedly the first choice following Ann Hale's resignation.",
+        "It was resolved to accept the resignation of Ann Hale.",
+        "Ann Hale turned in her resignation.",
+        "Why did Ann Hale resign?",
+        "I, Ann Hale, hereby resign.",
+        "Ann Hale told the inquiry she had to resign in 2004.",
+        "The Courier suggested to its readers a walk, and Ann Hale resigned.",
         "Ann Hale resigned in May. Ray Orr did not.",
         "Ann Hale, it was clear, had resigned.",
         "Ann Hale has, with regret, resigned.",
@@ -225,6 +249,26 @@ def test_neither_of_two_resigned() -> None:
 
 def test_a_motion_for_one_thing_or_the_other_calls_for_both() -> None:
     assert told("Members moved for the removal or resignation of Ann Hale.") == {("Ann Hale", Modality.CALLED_FOR)}
+
+
+@pytest.mark.parametrize(
+    "text", ["The mayor said that Ann Hale had to resign.", "The mayor told Ann Hale she had to resign."]
+)
+def test_what_others_say_somebody_had_to_do_is_called_for(text: str) -> None:
+    assert told(text) == {("Ann Hale", Modality.CALLED_FOR)}
+
+
+@pytest.mark.parametrize(
+    "answer", ["We reject that suggestion.", "The rumour proved false.", "The council denied the story."]
+)
+def test_the_next_sentence_may_reject_what_was_said(answer: str) -> None:
+    assert told(f"It was said that Ann Hale had resigned. {answer}") == {("Ann Hale", Modality.DENIED)}
+    assert told(f"Ann Hale resigned over it. {answer}") == {("Ann Hale", None)}
+
+
+@pytest.mark.parametrize("subject", ["Ann Hale and Ray Orr both", "Ann Hale and her ally Ray Orr"])
+def test_both_of_two_quit(subject: str) -> None:
+    assert told(f"{subject} quit the board.") == {("Ann Hale", None), ("Ray Orr", None)}
 
 
 def test_a_resignation_that_should_have_been_is_called_for() -> None:

@@ -42,6 +42,8 @@ def is_accompanied(scene: Scene, at: int) -> bool:
 def before_titles(scene: Scene, at: int) -> int:
     """The chunk before the titles that stand before a name; -1 where they open the sentence."""
     at -= 1
+    if at > 0 and scene.chunks[at].symbol is Symbol.WORD and scene.before(at) is Symbol.OWNER:
+        at -= 2  # "her ally Ray Orr"
     while at >= 0 and scene.chunks[at].symbol in TITLES:
         at -= 1
     return at

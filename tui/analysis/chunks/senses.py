@@ -23,6 +23,12 @@ _MARKS = {
 }  # fmt: skip
 _SECOND_MARKS = _MARKS.keys() - {"'", "’", "[", "'s", "’s"}
 """Marks that are themselves beside whatever stands before them."""
+_NO_ADVERBS = frozenset(
+    (
+        "ally", "anomaly", "apply", "assembly", "bully", "comply", "family", "folly", "imply", "monopoly", "rally",
+        "rely", "reply", "supply", "tally",
+    )
+)  # fmt: skip
 _KEPT = 1 << 14
 """How many words are kept with what they are."""
 
@@ -119,4 +125,4 @@ def plain(word: str) -> Symbol:
         return Symbol.NUMBER
     if word[0].isupper():
         return Symbol.NAME
-    return Symbol.ADVERB if word.endswith("ly") else Symbol.WORD
+    return Symbol.ADVERB if word.endswith("ly") and word not in _NO_ADVERBS else Symbol.WORD

@@ -18,6 +18,8 @@ _APPOSED = re.compile(
     r",(\s(?:(?:the|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Lady)\.?\s)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}),(?=\s)"
 )
 """A name between commas, which is no clause either: "that the clerk, Maud Ellis, resigned"."""
+_AS_SOME_SAY = re.compile(r",\sas\s[^.;:,]{1,60},(?=\s)")
+"""Nor is what others say, put in between: "it is not true, as some have written, that she resigned"."""
 _SECOND = re.compile(r"\bthat\b[^.;:]{0,100}?\b(?:or|nor|and) that\b")
 """The second of two clauses stands as the first does: "no evidence that she lied, or that she resigned"."""
 _FALSE = (
@@ -49,6 +51,7 @@ _WRONGLY_TOLD = re.compile(
     rf"|{_TELLS}(?:\s[\w’']+){{0,3}}?,?\s{_WRONGLY},?\sthat"
     r"|(?:was|were|is|are|been)\s(?:wrong|mistaken|in error|incorrect)\s(?:to|in)\s"
     r"(?:say|stat|report|suggest|claim|writ|print|tell|believ|assum)\w*(?:\sthat)?"
+    r"|(?:not|never|hardly|scarcely)\s(?:true|right|correct|accurate|the\scase)(?:\sto\s\w+)?\sthat"
     r"|described\sas\s[^.;:,]{0,40}\b(?:reports?|rumou?rs?|claims?|suggestions?)\s(?:that|of)"
     rf"|(?:described|dismissed|branded) as (?:\w+ly |pure |mere )?{_FALSE}\s[^.;:]{{0,60}}?\bthat"
     r"|(?:apologi[sz]ed|sorry|criticised|rebuked|sued)\s[^.;:]{0,30}?for\s(?:having\s)?"
@@ -75,7 +78,11 @@ _VOID = re.compile(
 _YET_TO_BE = re.compile(
     r"[^.;:,]{0,60}?\b(?:is|was|seems?|seemed|looks?|looked|appears?|appeared)\s(?:\w+ly |now |all but |more )?"
     r"(?:unlikely|likely|certain|probable|possible|inevitable|imminent|necessary|needed|desirable"
-    r"|out of the question)\b|,\shad it (?:come|happened|been)\b",
+    r"|out of the question)\b"
+    r"|[^.;:,]{0,60}?\b(?:is|was|be|been|became|becomes|remain(?:s|ed)?)\s(?:\w+ly |still |now |long )?"
+    r"(?:(?:the|an?) (?:\w+ )?(?:subject|object|topic|matter|question) of (?:\w+ly )?(?:\w+ ){0,3}?"
+    r"(?:time|speculation|conjecture|rumou?rs?|gossip|talk|calls|demands|whispers)|talked (?:of|about)|rumou?red)\b"
+    r"|,\shad it (?:come|happened|been)\b",
     re.IGNORECASE,
 )
 _NO_SIGN = re.compile(
@@ -126,7 +133,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
     chunk, sentence, text = scene.chunks[trigger], scene.sentence.span, scene.setting.text
     if chunk.symbol not in _KINDS:
         return None
-    before = _SECOND.sub("that", _APPOSED.sub(r"\1", text[max(chunk.start - _BEFORE, sentence.start) : chunk.start]))
+    before = _plain(text[max(chunk.start - _BEFORE, sentence.start) : chunk.start])
     after = text[chunk.end : min(chunk.end + _AFTER, sentence.end)]
     is_noun = chunk.symbol is not Symbol.RESIGN
     if (
@@ -153,6 +160,11 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
     ):
         return Modality.CONDITIONAL
     return Modality.ALLEGED if not is_noun and _THOUGHT.search(before) else None
+
+
+def _plain(before: str) -> str:
+    """The words before a trigger without names and asides between commas, the second of two clauses for the first."""
+    return _SECOND.sub("that", _AS_SOME_SAY.sub("", _APPOSED.sub(r"\1", before)))
 
 
 def _is_verbless(scene: Scene, trigger: int) -> bool:

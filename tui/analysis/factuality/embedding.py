@@ -25,7 +25,16 @@ _DENYING = (
     "false",
     "there",
 )
+_CLAIMING = ("claim", "allege", "suggest", "imply", "insinuate", "hint", "speculate", "gossip")
+"""Verbs of saying that leave open whether it is so."""
 _NOBODY = ("nobody", "no one", "no-one", "none", "none of")
+_COMING_ABOUT = frozenset(
+    (
+        "come", "happen", "happened", "occur", "occurred", "materialise", "materialised", "materialize", "materialized",
+        "follow", "followed", "arrive", "arrived", "take", "taken", "go", "gone", "appear", "appeared", "ensue", "be",
+        "been",
+    )
+)  # fmt: skip
 _EMPTY = ("neither", "none", "nobody", "no one", "no-one")
 _IN_SUBJECT = frozenset(
     (
@@ -53,15 +62,25 @@ class Embeddings(Groups):
 
     def _inverted(self, start: int) -> set[Modality]:
         """A question or a condition by word order: "Will Hale resign?", "Should she resign, …"; not "When did she?"."""
-        at = start - 1
-        while at > 0 and self.symbol(at) in SUBJECTS:
-            at -= 1
+        at = self._before_subject(start)
         if at == start - 1 or self.symbol(at) not in AUXILIARIES:
             return set()
         if self.symbol(at - 1) is Symbol.NOT or self._negates(at):
             return {Modality.DENIED}
-        is_known = self.word(at - 1) in ("when", "why", "where", "how") or is_confirmed(self.scene)
+        is_known = self._is_known_question(start) or is_confirmed(self.scene)
         return set() if is_known and self.symbol(at) is not Symbol.MODAL else {Modality.CONDITIONAL}
+
+    def _before_subject(self, start: int) -> int:
+        """The chunk before the subject of a verb group that begins at `start`."""
+        at = start - 1
+        while at > 0 and self.symbol(at) in SUBJECTS:
+            at -= 1
+        return at
+
+    def _is_known_question(self, start: int) -> bool:
+        """Whether what is asked is only when or why something took place: "Why did Hale resign?"."""
+        at = self._before_subject(start)
+        return self.symbol(at) is Symbol.DO and self.word(at - 1) in ("when", "why", "where", "how")
 
     def of_clause(self, start: int) -> set[Modality]:
         """The reading a finite clause takes from what it hangs on: "if", "denied that", "it is alleged that"."""
@@ -156,7 +175,7 @@ class Embeddings(Groups):
         return (
             self.symbol(at) is Symbol.SAY
             and isinstance(value, Word)
-            and value.lemma in ("claim", "allege")
+            and value.lemma in _CLAIMING
             and self.symbol(at - 1) is not Symbol.WORD
             and self._leads_to(at, start)
         )
@@ -192,6 +211,11 @@ class Embeddings(Groups):
         reading = Modality.CONDITIONAL if is_negated else Modality.DENIED
         return {reading} if has_clause else set()
 
+    def _comes_about(self, last: int) -> bool:
+        """Whether the verb behind a group that ends at `last` is one of being or coming about: "did not happen"."""
+        words = {word for at in range(last, last + 4) for word in self.word(at).split()}
+        return bool(words & _COMING_ABOUT)
+
     def of_predicate(self, at: int) -> set[Modality]:
         """What is said of a noun that is the subject of its clause: "was rejected", "is expected", "would be"."""
         end = min(self.scene.next_wall(at), at + 12)
@@ -208,7 +232,10 @@ class Embeddings(Groups):
         ):
             return set()
         last = self.group_end(verb)
-        if self.symbol(verb) is Symbol.MODAL or any(self._negates(one) for one in range(verb, last + 1)):
+        is_negated = any(self._negates(one) for one in range(verb, last + 1))
+        if is_negated and self.symbol(verb) in (Symbol.DO, Symbol.HAVE) and not self._comes_about(last):
+            return set()  # "her resignation did not surprise the mayor"
+        if self.symbol(verb) is Symbol.MODAL or is_negated:
             return self.of_group(verb, last, verb)
         cues = [cue for cue in self.cues(last + 1, min(last + 5, end - 1), is_noun=True) if cue.first <= last + 1]
         return {cues[0].reading} if cues and cues[0].reading else set()

@@ -16,6 +16,8 @@ _COUNTED = frozenset(("first", "second", "third", "fourth", "fifth", "only", "la
 _OF_THOUGHTS = frozenset(("about", "against", "between", "like", "over", "than", "worth"))
 _ADJUNCTS = frozenset(("after", "amid", "despite", "during", "following", "in the wake of", "notwithstanding", "since"))
 """What leads to an event that the verb before them is no governor of."""
+_TELLS, _TOLD = frozenset(("tell", "told", "tells", "telling")), 2
+"""Verbs of telling somebody, and the chunks back from whom is told within which they stand."""
 _DEEPEST = 4
 """Governors of governors asked: "refused to consider offering to"."""
 
@@ -64,17 +66,29 @@ class Governors(Embeddings):
         start = self.group_start(cue.first)
         self.first = min(self.first, start)
         if cue.words in _ADJUNCTS:
-            return self.of_clause(start)  # "elections were called following her resignation"
+            return self.of_clause(start) - {Modality.ALLEGED}  # "was reportedly sent for following her resignation"
         own = self.of_group(start, cue.first - 1, cue.first) if start < cue.first else set()
         if self.symbol(start - 1) is Symbol.NOT:
             own = {Modality.DENIED}
         if Modality.DENIED in own:
             return {Modality.CONDITIONAL if cue.reading is Modality.DENIED else Modality.DENIED}
         own |= {cue.reading} if cue.reading else set()
+        if cue.words == "had to" and self._is_told_to(start):
+            own.add(Modality.CALLED_FOR)
         outer = self._around(start, depth)
         if Modality.DENIED in outer and cue.reading is Modality.DENIED:
             return {Modality.CONDITIONAL}
         return own | outer
+
+    def _is_told_to(self, start: int) -> bool:
+        """Whether somebody says that another "had to", who then may or may not have: "told Hale that he had to go"."""
+        subject = start - 1
+        before = subject - 1 - (self.symbol(subject - 1) is Symbol.THAT)
+        if self.symbol(subject) is Symbol.PERSON:
+            return before < subject - 1 and self.symbol(before) in (Symbol.SAY, Symbol.OBJECT)
+        tells = {self.word(at) for at in range(max(0, before - _TOLD), before)}
+        is_somebody = self.symbol(before) in (Symbol.PERSON, Symbol.OBJECT)
+        return self.symbol(subject) is Symbol.PRONOUN and is_somebody and not tells.isdisjoint(_TELLS)
 
     def _around(self, start: int, depth: int) -> set[Modality]:
         """The readings of what governs a cue whose verb group begins at `start`."""
@@ -132,7 +146,7 @@ class Governors(Embeddings):
                     return self.of_group(first, self.group_end(at), at) | self.of_clause(first)
         if demanded := self._demanded(start, depth):
             return demanded
-        if is_resolved(self.scene, self.trigger, start):
+        if is_resolved(self.scene, self.trigger, start) or self._is_known_question(start):
             return set()
         if self.symbol(start - 1) in WALLS or self.word(start) == "be":  # "resolved that a report be published"
             return {Modality.CALLED_FOR}

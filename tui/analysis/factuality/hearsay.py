@@ -6,7 +6,9 @@ from tui.model.statements import Modality
 
 _TOLD = re.compile(
     r"\b(?:(?:I|we)\s(?:was|were|am|are|had been|have been)\s(?:also )?(?:told|given to understand)\b[^.;:]{0,60}\bthat"
-    r"|it (?:was|is|has been|had been) (?:put about|said|whispered|noised abroad)(?: by [\w ]{1,30}?)? that"
+    r"|it (?:was|is|has been|had been)(?: \w+ly| also)? (?:put about|said|whispered|noised abroad|given out|suggested"
+    r"|claimed|alleged|asserted|contended|argued|rumou?red|thought|believed|assumed|supposed|understood|hinted|mooted"
+    r"|speculated|reported)(?: [^.;:,]{1,40}?)? that"
     r"|(?:some|many|others|people) (?:believed?|think|thought|say|claim)(?: that)?"
     r"|(?:rumou?r|word|legend|talk|gossip|whisper|story|chatter)(?: [\w’'-]+){0,5} (?:has|had|was|is)(?: it)? that"
     r"|^To (?:say|suggest|claim|imply|insinuate|pretend|allege|assert|maintain) that"

@@ -60,6 +60,21 @@ def _is_untrue() -> re.Pattern[str]:
     )
 
 
+@cache
+def _disowned() -> re.Pattern[str]:
+    """How the next sentence rejects what was said: "We reject that suggestion", "The rumour proved false"."""
+    claim = rf"(?:{any_of('claims')}|gossip|headlines?|news)"
+    rejects = r"(?:(?:reject|dismiss|refut|disput|denie)(?:s|ed|es|e|d)?|deny|(?:do|does|did) not accept)"
+    was = r"(?:was|were|is|are|proved?|turned out|ha[sd] been|have been)"
+    return re.compile(
+        rf"{_LABEL}(?:(?:But|However|Yet|And),?\s)?(?:[^.;:?]{{1,40}}?\s{rejects}"
+        rf"\s(?:that|this|the|any such|such a|all such|those|these)\s{claim}\b"
+        rf"|(?:That|This|The|Those|These|Such)\s(?:\w+\s)?{claim}\s{was}\s(?:to be |\w+ly |later |soon |simply ){{0,2}}"
+        rf"(?:{_UNTRUE}|{any_of('untrue')}|denied|dismissed|disowned|scotched|unsupported)\b)",
+        re.IGNORECASE,
+    )
+
+
 _ONLY_TO = re.compile(
     r",?\sonly to (?:change (?:his|her|their|my) mind|withdraw|rescind|retract|reverse|take (?:it|that) back"
     r"|stay|return)\b",
@@ -100,6 +115,7 @@ def taken_back(scene: Scene, trigger: int, *, is_plain: bool) -> Modality | None
     is_denied = (
         (_is_untrue().search(after) and _claim().search(before))
         or (_says_no(following) and (_heard().search(before) or _TAG.search(after)) and _REPLY.match(following))
+        or (_heard().search(before) and _disowned().match(following))
         or (_NO.match(following) and ((is_plain and _ASKED.match(after)) or _TAG.search(after)))
     )
     return Modality.DENIED if is_denied else None

@@ -9,6 +9,8 @@ from tui.analysis.symbols import Symbol
 from tui.analysis.verb_groups import GROUP
 from tui.model.statements import Modality
 
+_BEFORE_OWNER = (Symbol.POST, Symbol.DET, Symbol.STATUS, Symbol.MODIFIER, Symbol.NAME, Symbol.OWNER)
+_OWN = frozenset(("own", "his", "her", "their"))
 _YET_TO_COME = re.compile(
     r"[^.;:!?]{0,60}?,\s(?:if|when|whenever|should|were|if and when)\s(?:it|one|that)\b", re.IGNORECASE
 )
@@ -24,6 +26,7 @@ _OPENS = frozenset((Symbol.COLON, Symbol.DASH, Symbol.OPEN, Symbol.AND))
 _CAME = re.compile(
     r"[^.;:]{0,60}?,\s(?:which|that)\s(?:\w+ly\s)?(?:came|followed|took effect|happened|arrived|was announced)\b"
 )
+_THAT_DID = re.compile(r"[^.;:,]{0,60}?\s(?:that|which)\s(?:\w+ly\s)?(?:\w+ed|led|brought|gave|made|cost|set|put)\b")
 _INFORMS, _INFORMED = ("told", "tell", "inform", "notif", "advis", "remind", "apprise"), 8
 """How the verbs begin that take whom they tell "of" something, and the chunks they may stand before it."""
 _INSIDE_NOUN = frozenset(
@@ -101,11 +104,20 @@ class Reader(Governors):
         """Whether a noun needs no governor: a heading, "my resignation", "told the board of her resignation"."""
         if self.symbol(start - 1) in _OPENS or self.word(start) == "my":
             return True
-        if _CAME.match(self.scene.setting.text, self.chunks[at].end):
+        if _CAME.match(self.scene.setting.text, self.chunks[at].end) or self._is_cause(start, at):
             return True
         return self.symbol(start - 1) is Symbol.OF and any(
             self.word(before).startswith(_INFORMS) for before in range(max(0, start - _INFORMED), start)
         )
+
+    def _is_cause(self, start: int, at: int) -> bool:
+        """Whether it came of something or something of it: "led directly to", "anger at", "it was hers that led to"."""
+        if self.symbol(start - 1) is Symbol.AT:
+            return True
+        if self.symbol(start - 1) is Symbol.TO and self.symbol(start - 2) is Symbol.ADVERB:
+            return self.word(self._before_adverbs(start - 1)).startswith("led")
+        is_cleft = self.symbol(start - 1) is Symbol.BE and self.word(start - 2) == "it"
+        return is_cleft and _THAT_DID.match(self.scene.setting.text, self.chunks[at].end) is not None
 
     def _is_called_for(self, preposition: int) -> bool:
         """Whether the verb of "called yesterday for" stands a few chunks before its preposition."""
@@ -120,13 +132,17 @@ class Reader(Governors):
                 return first
             if symbol is Symbol.OWNS:
                 owner = first - 1
-                while self.symbol(owner - 1) in (Symbol.POST, Symbol.DET, Symbol.STATUS, Symbol.MODIFIER, Symbol.NAME):
+                while self.symbol(owner - 1) in _BEFORE_OWNER or _OWN & {self.word(owner - 1), self.word(owner - 2)}:
                     owner -= 1
                 return max(owner, 0)
-            is_participle = self.word(first).endswith("ed") and not self.is_of(first, Modality.ALLEGED, is_noun=True)
-            if symbol not in _INSIDE_NOUN or is_participle:
+            if symbol not in _INSIDE_NOUN or self._is_governing(first):
                 break
         return at
+
+    def _is_governing(self, at: int) -> bool:
+        """Whether a word in "-ed" takes the noun as its object, rather than being part of it: "his forced …"."""
+        is_owned = self.symbol(at - 1) in (Symbol.OWNER, Symbol.OWNS)
+        return self.word(at).endswith("ed") and not is_owned and not self.is_of(at, Modality.ALLEGED, is_noun=True)
 
     def _cue_inside(self, start: int, at: int) -> Cue | None:
         """An adjective inside the phrase that gives a reading: "her alleged resignation", "his threatened exit"."""

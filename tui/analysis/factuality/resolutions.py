@@ -23,7 +23,7 @@ _LONGEST_LIST = 1500
 
 def is_resolved(scene: Scene, trigger: int, start: int) -> bool:
     """Whether an appointment, its verb group at chunk `start`, is what a meeting resolved."""
-    if scene.kinds[trigger] is not Symbol.APPOINT:
+    if scene.kinds[trigger] is not Symbol.APPOINT and not scene.words(start).lower().startswith("accept"):
         return False
     text, first, verb = scene.setting.text, scene.sentence.span.start, scene.chunks[start].start
     if _RESOLVED.search(text, first, verb) is not None:

@@ -73,7 +73,10 @@ def framed(scene: Scene, trigger: int) -> Modality | None:
 _AT_ONCE = re.compile(r"[^.;:!?]{0,120}?\b(?:with immediate effect|effective immediately|with effect from today)\b")
 
 
-_GIVES_NOTICE = re.compile(r"\bI (?:am writing|write)(?: [a-z]+){0,3} to (?:[a-z]+ ){0,3}$")
+_GIVES_NOTICE = re.compile(
+    r"\bI (?:am writing|write)(?: [a-z]+){0,3} to (?:[a-z]+ ){0,3}$"
+    r"|\bhereby\s(?:(?!(?:will|shall|would|intend|intention|threaten)\b)[^.;:]){0,60}$"
+)
 _UNDER_WAY = ("is", "was", "am", "are", "were", "be", "\u2019s", "'s")
 
 
@@ -82,7 +85,7 @@ def at_once(scene: Scene, trigger: int, told: Telling) -> Telling:
 
     "Hale is resigning with immediate effect"; "I am writing to resign".
     """
-    if told.modality is not Modality.PLANNED:
+    if told.modality not in (Modality.PLANNED, Modality.CONDITIONAL):
         return told
     text, sentence = scene.setting.text, scene.sentence.span
     is_under_way = scene.form(trigger) == "ing" and scene.words(trigger - 1).lower() in _UNDER_WAY
