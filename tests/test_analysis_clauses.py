@@ -62,3 +62,26 @@ def test_all_who_write_together_are_senders() -> None:
     """Ann Hale, together with Ray Orr, wrote to Mary Cole in May 2004."""
     named = people(str(test_all_who_write_together_are_senders.__doc__), Kind.LETTER)
     assert named == ["Ann Hale", "Ray Orr", "Mary Cole"]
+
+
+SAID_OF_ANOTHER = [
+    "Ann Hale, the mayor, said the director, Ray Orr, had resigned.",
+    "Ann Hale, the mayor, said Ray Orr, the director, resigned in 2011.",
+    "Ann Hale, leader of Calder Council, announced that the director, Ray Orr, resigned in 2011.",
+]
+ASKED_OF_NOBODY_NAMED = [
+    "Ann Hale called on the chairman to resign.",
+    "Ann Hale, the author, called on the chairman to consider his position.",
+    "Ann Hale called for the chairman to stand down.",
+    "Ann Hale told the chairman to resign.",
+]
+
+
+@pytest.mark.parametrize("text", SAID_OF_ANOTHER)
+def test_who_says_it_has_not_resigned(text: str) -> None:
+    assert people(text, Kind.RESIGNATION) == ["Ray Orr"]
+
+
+@pytest.mark.parametrize("text", ASKED_OF_NOBODY_NAMED)
+def test_who_asks_a_holder_of_no_name_to_resign_is_not_asked(text: str) -> None:
+    assert people(text, Kind.RESIGNATION) == []

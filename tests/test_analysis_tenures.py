@@ -1096,9 +1096,16 @@ def test_who_is_confirmed_is_no_longer_acting(post: str, told: str) -> None:
         ("Tom Hale, the governor of Fell since 1970, opened it.", "2017-09-06"),
         ("Tom Hale, the governor of Fell since 1970, joined it in 1967.", "2017-09-06"),
         ("Tom Hale, the governor of Fell since 1970, died in 1977.", "None"),
+        ("Tom Hale, the governor of Fell, opened it in 1977.", "1977"),
+        ("The governor of Fell, Tom Hale, signed the order on 3 May 1977.", "1977-05-03"),
+        ("The governor of Fell, Tom Hale, resigned on 3 May 1977.", "1977-05-03"),
+        ("The governor of Fell, Tom Hale, resigned.", "2017-09-06"),
+        ("Tom Hale, the governor of Fell, grew up there in 1977.", "2017-09-06"),
+        ("Tom Hale, the governor of Fell, was born in 1977.", "2017-09-06"),
+        ("Tom Hale, the governor of Fell, opened it next May.", "2017-09-06"),
     ],
 )
-def test_who_was_in_post_since_is_last_seen_where_the_sentence_tells_of(text: str, seen: str) -> None:
+def test_a_holder_is_seen_on_the_day_that_the_sentence_tells_of(text: str, seen: str) -> None:
     document = Document(DocumentId("a.txt"), text, "0" * 64, published=EdtfDate.parse("2017-09-06"))
     held = [one for one in extract(document).statements if one.kind is Kind.TENURE and one.post]
     assert [str(one.as_of) for one in held] == [seen]

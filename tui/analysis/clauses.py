@@ -88,11 +88,12 @@ def agents(scene: Scene, to: int) -> list[int]:
             return [at]  # "following Hale's decision to resign"
         if symbol in _SOMEONE and not is_bystander(scene, at):
             return _joined(scene, at)
-        if symbol is Symbol.POST and scene.before(at) is Symbol.WORD:
-            return []  # "Hale invited the treasurer to resign", whoever that is
+        if symbol is Symbol.POST and scene.before(at) in _ASKS:
+            return []  # "Hale invited the treasurer to resign", "Hale called on him to", whoever that is
     return []
 
 
+_ASKS = frozenset((Symbol.WORD, Symbol.ON, Symbol.FOR, Symbol.SAY, Symbol.WRITE, Symbol.SEND))
 _OWN_PLAN = 4  # chunks from a name to the "to" of what is decided: "Hale 's sudden decision to"
 
 
@@ -208,11 +209,13 @@ def _over_insertion(scene: Scene, close: int) -> list[int]:
     return []
 
 
+_SAYS = (Symbol.SAY, Symbol.PUBLISH)
 _SUBORDINATE = (Symbol.WHO, Symbol.THAT, Symbol.WHEN)
 
 
 def _begins_another(scene: Scene, opened: int, close: int) -> bool:
     """Whether a main clause stands between two commas: "Hale, a clerk, was made mayor, and Orr, the bursar, left"."""
+    is_title = scene.before(opened) is Symbol.POST and scene.before(opened - 1) in _BREAKS
     is_main = True
     for at in range(opened + 1, close):
         symbol = scene.chunks[at].symbol
@@ -221,6 +224,8 @@ def _begins_another(scene: Scene, opened: int, close: int) -> bool:
             return True
         if is_main and symbol in FINITE and not scene.words(at).endswith("ing"):
             return scene.before(at) is not Symbol.TO
+        if symbol in _SAYS and scene.before(at) in _BREAKS and (at > opened + 1 or is_title):
+            return True  # "Hale, the mayor, said the clerk, Orr, resigned"
     return False
 
 

@@ -58,12 +58,12 @@ def bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) -
 
 def _seen(made: Draft, scene: Scene, at: int, last: int) -> Draft:
     """The tenure on the day that the words around it tell, or up to the death of which they tell."""
-    then = told(scene, at, last)
-    if made.start is not None:
-        deed = done(scene, at, last)
-        if died(scene, at, last):
-            return replace(made, as_of=None, end=deed.start if deed else None)
-        then = then or (deed if deed and is_after(deed.start, made.start) else None)
+    then, deed = told(scene, at, last), done(scene, at, last)
+    is_death = died(scene, at, last)
+    if is_death and made.start is not None:
+        return replace(made, as_of=None, end=deed.start if deed else None)
+    if deed and not is_death and (made.start is None or is_after(deed.start, made.start)):
+        then = then or deed
     if then:
         return replace(made, as_of=then.start, time=made.time or then)
     return replace(made, as_of=None) if is_recalled(scene, at, last) or is_of_then(scene, last) else made

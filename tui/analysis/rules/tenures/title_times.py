@@ -5,6 +5,7 @@ import re
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.analysis.times import dated, is_of_another
 
 _WHEN_HELD = {"previously": "former", "formerly": "former", "once": "former", "then": "then", "now": "current"}
@@ -53,7 +54,8 @@ def told(scene: Scene, at: int, last: int) -> TimePhrase | None:
         index = _opens_years_ago(scene) if index is None else index
     else:
         index = dated(scene, at, at, (Relation.AT,))
-        index = None if index is not None and scene.words(index).isdigit() else index  # "Senate Bill 1899"
+        is_other = index is not None and (scene.words(index).isdigit() or (index > last and _is_of_life(scene, verb)))
+        index = None if is_other else index  # "Senate Bill 1899"
         index = _time_of_deed(scene, at) if index is None else index
     phrase = scene.phrase(index) if index is not None else None
     return None if phrase is None or is_after(phrase.start, scene.setting.published) else phrase
@@ -75,12 +77,29 @@ def _verb_after(scene: Scene, at: int, last: int) -> int:
 
 
 def done(scene: Scene, at: int, last: int) -> TimePhrase | None:
-    """When a holder did what the sentence tells: "Ann Poe, leader since 1999, opened the bridge in 2006"."""
+    """When a holder did in post what the sentence tells: "Ann Poe, the leader, opened the bridge in 2006".
+
+    None for what is told of a life, "Ann Poe, the leader, joined the party in 1980": that was not done in post.
+    """
     verb = _verb_after(scene, at, last)
     if verb >= len(scene.chunks) or not (_is_past(scene, verb) or scene.chunks[verb].symbol is Symbol.DIE):
         return None
+    if scene.words(verb).lower() in _OF_THE_PAST or _is_of_life(scene, verb):
+        return None
     index = dated(scene, verb, verb, (Relation.AT,))
-    return scene.phrase(index) if index is not None and index > verb else None
+    phrase = scene.phrase(index) if index is not None and index > verb else None
+    return None if phrase is None or is_after(phrase.start, scene.setting.published) else phrase
+
+
+def _is_of_life(scene: Scene, verb: int) -> bool:
+    """Whether a verb tells of somebody's life or career beside a title of today."""
+    if verb >= len(scene.chunks):
+        return False
+    first = scene.words(verb).lower().partition(" ")[0]
+    return scene.chunks[verb].symbol in _OF_CAREERS or load("verbs_of_lives").has(first)
+
+
+_OF_CAREERS = frozenset((Symbol.JOIN, Symbol.APPOINT, Symbol.BECOME, Symbol.SERVE, Symbol.HOLD, Symbol.LEAD))
 
 
 def died(scene: Scene, at: int, last: int) -> bool:
