@@ -55,7 +55,7 @@ def _before_others(linked: str) -> str:
     for link in _LIST.finditer(linked):
         following = linked[link.end() :].split()
         is_person = len(following) > 1 and (is_given(following[0]) or following[0].lower() in COURTESIES)
-        if is_person or _begins_post(following) or _names_holder(linked, link.end()):
+        if is_person or following[:1] == ["I"] or _begins_post(following) or _names_holder(linked, link.end()):
             return linked[: link.start()]
     return linked
 

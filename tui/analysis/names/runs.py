@@ -35,6 +35,8 @@ from tui.model.documents import Span
 
 _GLUED = re.compile(r"-(?:then|now|as|former|who|formerly|a|the|an|and|later)\b.*")
 """A dash written as a hyphen: "Mr. Limbaugh-then Assistant Secretary"."""
+_NOTED = re.compile(r"(?<=[a-z]{2})\d{1,4}$")
+"""The number of a footnote on a name: "Ambassador Crocker478"."""
 _KEPT = 1 << 12
 """How many runs are kept with their parts."""
 
@@ -122,7 +124,7 @@ def _pieces(run: str) -> Pieces:
     for found in PIECE.finditer(run):
         if words and words[-1][2] in _COMPANIES:
             break
-        glued = _GLUED.search(found[0])
+        glued = _GLUED.search(found[0]) or _NOTED.search(found[0])
         if glued:
             words.append((found.start(), found.start() + glued.start(), found[0][: glued.start()]))
             break

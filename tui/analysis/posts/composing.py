@@ -12,7 +12,7 @@ from tui.analysis.posts.bodies import BODY, from_body, is_body_word, is_for_coun
 from tui.analysis.posts.callings import with_callings
 from tui.analysis.posts.counting import is_appointed, is_counted, is_crown, is_side
 from tui.analysis.posts.initials import without_initials
-from tui.analysis.posts.joining import join_posts
+from tui.analysis.posts.joining import join_posts, take_times
 from tui.analysis.posts.phrases import is_adjective, is_place, is_state, phrase_end, serves_somebody
 from tui.analysis.posts.wording import (
     KEPT_STATUS,
@@ -52,7 +52,7 @@ def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
                 composed[post.first - 1] = composed[post.first - 1]._replace(symbol=Symbol.OBJECT)
             at = post.first
         at -= 1
-    return join_posts(text, composed)
+    return take_times(join_posts(text, composed))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
-"""Two posts at one body as one: "president and CEO of the Association"."""
+"""Posts with what stands behind them: a second at the same body, and "at the time" before whoever held it."""
 
-from tui.analysis.chunks import Chunk, Post, row_of
+from tui.analysis.chunks import Chunk, Post, Word, row_of
 from tui.analysis.symbols import Symbol
 from tui.values import replace
 
@@ -21,6 +21,26 @@ def join_posts(text: str, chunks: list[Chunk]) -> list[Chunk]:
             one = _joint(first, one)
         joined.append(one)
     return joined
+
+
+_HELD_THEN = Symbol.POST + Symbol.STATUS + Symbol.COMMA
+_ASSERTS = frozenset((Symbol.BE, Symbol.BECOME, Symbol.AS, Symbol.SERVE, Symbol.APPOINT))
+"""Before a post that is somebody's named before: "Ann Poe was mayor at the time, Reed said"."""
+
+
+def take_times(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks, where "at the time" stands behind a post and its holder next: "the mayor at the time, Ann Poe"."""
+    row = row_of(chunks)
+    at = row.find(_HELD_THEN)
+    while at >= 0:
+        post, status = chunks[at], chunks[at + 1].value
+        is_said_of = at > 0 and chunks[at - 1].symbol in _ASSERTS
+        if isinstance(post.value, Post) and isinstance(status, Word) and status.form == "then" and not is_said_of:
+            held = replace(post.value, status=post.value.status or "then")
+            chunks[at : at + 2] = [Chunk(Symbol.POST, post.start, chunks[at + 1].end, held)]
+            row = row_of(chunks)
+        at = row.find(_HELD_THEN, at + 1)
+    return chunks
 
 
 def _is_joint_title(text: str, before: list[Chunk], second: Chunk, after: list[Chunk]) -> bool:

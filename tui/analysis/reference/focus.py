@@ -142,7 +142,13 @@ _TELLS = re.compile(f"{Symbol.SAY}{Symbol.OBJECT}{Symbol.THAT}?$")
 _REPLACES = re.compile(
     f"{Symbol.SUCCEED}{Symbol.POST}?(?P<other>[{Symbol.PERSON}{Symbol.NAME}]){Symbol.COMMA}?{Symbol.WHEN}$"
 )
+_ASKS_OFFICE = re.compile(f"[{Symbol.WORD}{Symbol.SAY}]{Symbol.DET}?{Symbol.POST}{Symbol.WHEN}$")
+"""Before whoever holds the office and is not named: "Hale asked the minister whether | he would go"."""
 _TOLD_WITHIN = 5  # chunks
+
+
+def _is_asked(text: str, verb: Chunk) -> bool:
+    return text[verb.start : verb.end].lower() in ("asked", "asks", "ask", "questioned", "pressed", "challenged")
 
 
 def _subject_told(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> int | None:
@@ -151,6 +157,8 @@ def _subject_told(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> 
     Who "would" or "will" act is who tells it; anybody else may be either.
     """
     near = max(0, at - _TOLD_WITHIN)
+    if (asked := _ASKS_OFFICE.search(symbols, near, at)) and _is_asked(text, chunks[asked.start()]):
+        return -1
     if found := _REPLACES.search(symbols, near, at):
         return found.start("other")
     found = _TELLS.search(symbols, near, at)

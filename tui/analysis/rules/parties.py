@@ -165,6 +165,7 @@ def persons(scene: Scene, indices: list[int]) -> Iterator[Person]:
 def body(scene: Scene, indices: list[int]) -> str | None:
     """The body that the chunks name; None where they name people."""
     for index in indices:
-        if scene.chunks[index].symbol in (Symbol.ORG, Symbol.NAME, Symbol.WORD):
+        is_named = scene.words(index) not in ("It", "This", "That")  # "It published its report"
+        if is_named and scene.chunks[index].symbol in (Symbol.ORG, Symbol.NAME, Symbol.WORD):
             return scene.body(index) or scene.words(index)
     return None

@@ -152,7 +152,9 @@ class Letter:
             at += 1
 
     def _contains(self, at: int) -> bool:
-        """Whether the letter is what gives or presents something: "his letter gives no reason"."""
+        """Whether the letter is what gives or presents something, or "copy" a noun: "a letter, copy of which"."""
+        if self.scene.words(at).lower() in ("copy", "copies") and self.scene.after(at) is Symbol.OF:
+            return True
         return self.scene.lemma(at) in ("give", "present") and self.scene.form(at) != "participle"
 
     def _reaches(self, at: int) -> bool:

@@ -1,5 +1,6 @@
 """Works that arrive by themselves or at their readers: they appear, are received, due or put off; bodies report."""
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.drafts import Draft
@@ -48,6 +49,8 @@ def received(match: Match) -> Iterator[Draft]:
     scene, verb, work = match.scene, match["verb"], match["work"]
     if scene.lemma(verb) not in ("receive", "get", "be in receipt of", "take delivery of"):
         return
+    if _HAVING.search(scene.setting.text, scene.sentence.span.start, scene.chunks[verb].end):
+        return
     is_the_one = scene.words(work - 1).lower() in _DEFINITE if work else False
     if scene.after(work) is Symbol.THAT or (scene.after(work) is Symbol.OF and not is_the_one):
         return  # "reports of a fire"
@@ -63,6 +66,8 @@ def received(match: Match) -> Iterator[Draft]:
     yield about.draft(match.rule.name, [verb], time, told)
 
 
+_HAVING = re.compile(r"(?:\b(?:have|has)|['’](?:ve|s))(?: \w+)? got$", re.IGNORECASE)
+"""What is had, not received: "we've got the report in June"."""
 _DEFINITE = frozenset(("the", "its", "his", "her", "their", "our", "my"))
 
 

@@ -23,6 +23,8 @@ FREELY = frozenset(("published", "delivered", "completed", "leaked"))
 _SURELY = frozenset(("published", "leaked", "completed"))
 """How even a "study" or a "document" is a work that comes out."""
 _VERSIONS = ("draft", "version")
+_GIVEN = frozenset(("guidance", "advice", "assessment", "analysis", "evidence"))
+"""What people give each other in words as well."""
 _TELLS_LITTLE = frozenset(("announce", "reveal", "disclose", "make", "give", "appear", "return", "file", "launch"))
 """Verbs that do so much else that a date must stand beside them."""
 
@@ -94,6 +96,8 @@ def read_work(
         return
     if time is None and value.is_plural and noun_of(value) in HELD and how == "completed":
         return  # "523 reviews were finalised"
+    if time is None and noun_of(value) in _GIVEN and how == "delivered":
+        return  # "providing guidance to staff"
     if not value.is_strong and (time is None or not _is_surely(value, lemma, how)):
         return
     yield about.draft(match.rule.name, [verb], time, told)

@@ -14,8 +14,10 @@ from tui.analysis.symbols import Symbol
 
 def passive(match: Match) -> Iterator[Draft]:
     """A work is, was, will be published, with or without a relative "which"."""
-    is_purpose = match.scene.before(match["verb"]) is Symbol.TO  # "the report is to provide a view"
-    if not is_purpose and not _is_apposed(match.scene, match["work"], match["verb"]):
+    scene, verb = match.scene, match["verb"]
+    is_purpose = scene.before(verb) is Symbol.TO  # "the report is to provide a view"
+    is_there = scene.lemma(verb) == "give" and scene.after(verb) is Symbol.IN  # "the report is given in the annex"
+    if not is_purpose and not is_there and not _is_apposed(match.scene, match["work"], match["verb"]):
         yield from read_work(match, match["verb"], match["work"])
 
 

@@ -30,12 +30,19 @@ _SO_MUST = 4
 def must_go(match: Match) -> Iterator[Draft]:
     """Somebody who holds a post must go: called for. To "go to court" or to "go home" is something else."""
     scene, verb = match.scene, match["verb"]
-    if scene.words(verb).lower() != "go" or not (scene.after(verb) in _ENDS or _also(scene, verb + 1)):
+    ends = scene.after(verb) in _ENDS and not _goes_to_do(scene, verb)
+    if scene.words(verb).lower() != "go" or not (ends or _also(scene, verb + 1)):
         return
     if _MUST.fullmatch(_between(scene, match["holder"], verb)):
         holders = [match["holder"], *_so_must(scene, verb)]
         for found in drafts(match, holders, verb, Telling(Modality.CALLED_FOR, verb)):
             yield replace(found, needs_post=True)
+
+
+def _goes_to_do(scene: Scene, verb: int) -> bool:
+    """Whether one is only to go and do something: "should go and see the minister"."""
+    following = scene.chunks[verb + 2] if scene.after(verb) is Symbol.AND and verb + 2 < len(scene.chunks) else None
+    return following is not None and following.symbol in (Symbol.WORD, Symbol.RECEIVE, Symbol.SAY, Symbol.DO)
 
 
 def _also(scene: Scene, at: int) -> bool:

@@ -76,6 +76,8 @@ def title_after(match: Match) -> Iterator[Draft]:
     is_first = scene.sentence.span.start == 0 and scene.sentence.zone in (Zone.TITLE, Zone.HEADING)
     if is_first and scene.after(match["holder"]) is Symbol.OPEN:
         return  # "Ann Hale (bishop)": which of two namesakes a page is of
+    if scene.before(match["post"]) is Symbol.OPEN and load("parties").has(scene.words(match["post"])):
+        return  # "Ann Hale (DA)"
     if holder is None or _is_saluted(scene, match["holder"]) or not _are_letters(scene, match.get("letters")):
         return
     if match.get("trade") is not None and not _is_of_trade(scene, match):

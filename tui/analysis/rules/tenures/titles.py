@@ -24,8 +24,7 @@ def title_before(match: Match) -> Iterator[Draft]:
     """A title directly before a name, or before the names of several who hold it."""
     scene, at = match.scene, match["post"]
     post, holder = scene.post(at), scene.person(match["holder"])
-    salutes = at > 0 and scene.words(at - 1) == "Dear"
-    if post is None or holder is None or scene.before(at) is Symbol.NOT or salutes or ends_line(scene, at):
+    if post is None or holder is None or scene.before(at) is Symbol.NOT or _salutes(scene, at) or ends_line(scene, at):
         return
     if scene.after(at) is Symbol.PERSON and _SERVES_ANOTHER.search(scene.words(at)):
         return
@@ -55,6 +54,17 @@ def title_before(match: Match) -> Iterator[Draft]:
                 shared = _distributed(scene, at, order, len(indices)) or own.status or status
                 made = bare(match, person, [place, index], place, replace(own, status=shared))
                 yield replace(made, organisation=body if is_of_party else made.organisation or body)
+
+
+_SALUTES = re.compile(r"\b(?:Mr|Madam|Madame)\.?\s\w+$")
+
+
+def _salutes(scene: Scene, at: int) -> bool:
+    """Whether a title addresses whoever holds it, and is nobody's named behind: "Madam Speaker, Ann Poe left"."""
+    text, first = scene.setting.text, scene.sentence.span.start
+    if scene.after(at) is Symbol.COMMA and _SALUTES.search(text, first, scene.chunks[at].end):
+        return True
+    return at > 0 and scene.words(at - 1) == "Dear"
 
 
 def _is_another(scene: Scene, at: int) -> bool:
@@ -192,7 +202,8 @@ def _is_apposed(scene: Scene, at: int) -> bool:
     before = at - 1
     while before >= 0 and scene.chunks[before].symbol in (Symbol.COMMA, Symbol.AND, Symbol.POST):
         before -= 1
-    return before < at - 1 and before >= 0 and scene.chunks[before].symbol is Symbol.PERSON
+    is_apart = before + 1 < at and scene.kinds[before + 1] is Symbol.COMMA
+    return is_apart and before >= 0 and scene.chunks[before].symbol is Symbol.PERSON
 
 
 _TITLES_ONLY = ("courtesy", "honour", "academic", "rank", "church", "seat")

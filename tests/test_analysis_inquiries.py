@@ -1,0 +1,72 @@
+"""How inquiry reports, hearings and debates say who held which post, and what only looks like it."""
+
+import pytest
+
+from tests.held import tenures
+from tests.resigned import statements
+from tui.model.statements import Kind
+
+TITLES = [
+    ("I met the mayor of Orb at the relevant time, Ann Hale.", ("Ann Hale: mayor, Orb, current ?",)),
+    ("The chief executive at the time, Ann Hale, wept.", ("Ann Hale: chief executive, -, current ?",)),
+    ("Ann Hale was clerk of Orb at the time, Tom Reed said.", ("Ann Hale: clerk, Orb, former",)),
+    ("She blamed the clerk at the time, who left.", ()),
+    ("He met Ann Hale and the Chief Adviser for Roads, Raj Orr.", ("Raj Orr: chief adviser for roads, -, current",)),
+    ("Ann Hale, chairman and president, Orb Ltd, wept.", ("Ann Hale: chairman and president, Orb Ltd, current",)),
+    ("Ann Hale was head of the Institute for Health, and I wept.", ("Ann Hale: head, Institute for Health, former",)),
+    ("He met US Ambassador Ann Hale478 and left.", ("Ann Hale: US ambassador, -, current",)),
+    ("Mr. Speaker, Ann Hale opened the bridge.", ()),
+    ("Madam Speaker, Ann Hale opened the bridge.", ()),
+    ("The Speaker, Ann Hale, opened the sitting.", ("Ann Hale: speaker, -, current",)),
+    ("Ms A B Hale (DA) asked the minister.", ()),
+    ("Ms A B Hale, the DA, asked the court.", ("A B Hale: DA, -, current",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "read"), TITLES)
+def test_titles_in_reports_and_debates(text: str, read: tuple[str, ...]) -> None:
+    assert tenures(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ray Orr is leader of Calder Council. Ray Orr should go, and quickly.", 1),
+        ("Ray Orr is leader of Calder Council. Ray Orr should go and see the board.", 0),
+    ],
+)
+def test_who_should_go_and_do_something_is_not_told_to_resign(text: str, wanted: int) -> None:
+    assert len(statements(text, Kind.RESIGNATION)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "organisation"),
+    [
+        ("Mr Reed asked the Minister for Gas when he will publish a report.", [], None),
+        ("The Orb Council met. It published its report in May 2004.", [], None),
+        ("Mr Reed told the board when he will publish a report.", ["Reed"], None),
+    ],
+)
+def test_he_who_is_asked_is_the_office_and_it_is_no_name(
+    text: str, people: list[str], organisation: str | None
+) -> None:
+    [one] = statements(text, Kind.PUBLICATION)
+    assert ([person.name for person in one.people], one.organisation) == (people, organisation)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They were providing guidance to doctors.",
+        "It gave a general assessment of the risks.",
+        "So we’ve got the report in June 2004.",
+        "The text of the report is given in the Records for May 2004.",
+    ],
+)
+def test_what_is_given_had_or_printed_elsewhere_is_not_published(text: str) -> None:
+    assert statements(text, Kind.PUBLICATION) == []
+
+
+def test_a_copy_of_a_letter_is_no_second_letter() -> None:
+    text = "Mr Evan Hale wrote to the board a letter, copy of which I enclose."
+    assert len(statements(text, Kind.LETTER)) == 1
