@@ -164,6 +164,8 @@ def reader_begins(paragraph: str) -> int | None:
         sides = _FROM.split(paragraph[alone.end() :].rstrip("]. "), maxsplit=1)
         return alone.end() if all(map(_is_party, sides)) else None
     number = _NUMBER.match(paragraph)
+    if number and number[0].strip().isdigit() and FULL_DATE.search(paragraph):
+        return None  # a note that cites a letter: "12 Letter Hale to Cole, 4 May 2003"
     kind = _KIND.match(paragraph, number.end() if number else 0)
     begins = kind.end() if kind else number.end() if number else 0
     begins += len("From ") if paragraph.startswith(("From ", "FROM "), begins) else 0
