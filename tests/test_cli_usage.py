@@ -75,6 +75,18 @@ def test_what_is_typed_right_is_plain(command: Command, data: st.DataObject) -> 
     assert plainly(words)
 
 
+@pytest.mark.parametrize("words", [["--in", "a"], ["--in=a"], ["tour", "--in", "a"], ["index", "--in", "a"]])
+def test_what_takes_paths_takes_them_as_look_ups_do(words: list[str]) -> None:
+    assert options_of(words).paths == ["a"]
+
+
+def test_a_path_left_over_after_a_look_up_is_told_where_it_goes(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list", "minutes"]) == Exit.USAGE
+    assert capsys.readouterr().err == (
+        "fasti: Unrecognized arguments: minutes; --in PATH tells where to look, or see `fasti --help`.\n"
+    )
+
+
 def test_help_fits_80_columns(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     assert max(map(len, build().format_help().splitlines())) <= 80

@@ -1,7 +1,7 @@
 """A corpus of very many events, its index written straight through the store: `python -m tests.bench.million FOLDER`.
 
 The documents are real files; what they state is known as they are written, so that nothing need be analysed, and
-`fasti --in FOLDER/corpus --cache FOLDER/cache` opens the index like any other. Where one was written before, only what
+`fasti FOLDER/corpus --cache FOLDER/cache` opens the index like any other. Where one was written before, only what
 its files and our own look like is noted anew; delete the folder for another.
 """
 
@@ -347,7 +347,7 @@ def main() -> None:
     text = sum(path.stat().st_size for path in (options.folder / "corpus").iterdir())
     kept = sum(path.stat().st_size for path in (options.folder / "cache").iterdir())
     print(f"{time.perf_counter() - before:.0f} s; text {text / 1e6:.0f} MB, index {kept / 1e6:.0f} MB")
-    print(f"fasti --in {options.folder / 'corpus'} --cache {options.folder / 'cache'}")
+    print(f"fasti {options.folder / 'corpus'} --cache {options.folder / 'cache'}")
 
 
 if __name__ == "__main__":

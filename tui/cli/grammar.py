@@ -46,6 +46,11 @@ class Command(NamedTuple):
     arguments: tuple[Argument, ...] = ()
     options: tuple[Option, ...] = ()
 
+    @property
+    def takes_paths(self) -> bool:
+        """Whether its arguments are the paths to look in; others are told them by an option."""
+        return any(argument.is_path for argument in self.arguments)
+
 
 class Options(SimpleNamespace):
     """What was typed: each argument and option of a command by its name, and which module of `tui.cli` runs it."""

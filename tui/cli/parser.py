@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 from tui.cli.exits import MEANINGS, Exit
-from tui.cli.grammar import COMMANDS, Argument, Command, Option, Options, command_names
+from tui.cli.grammar import COMMANDS, IN, Argument, Command, Option, Options, command_names
 
 DESCRIPTION = """\
 Who held which post when, which letters were sent, which reports came out,
@@ -16,13 +16,20 @@ or the bundled example. A first word that is a command is a command; write
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose errors are one sentence."""
+    """A parser whose errors are one sentence.
+
+    Attributes:
+        hint: What to do instead, where a word is left over.
+    """
+
+    hint = ""
 
     def error(self, message: str) -> NoReturn:
         """Say what was used wrongly, and end."""
         from tui.cli.paper import complain
 
-        complain(f"{message[:1].upper()}{message[1:].rstrip('.')}; see `{self.prog} --help`.")
+        hint = self.hint if message.startswith("unrecognized") else ""
+        complain(f"{message[:1].upper()}{message[1:].rstrip('.')}; {hint}see `{self.prog} --help`.")
         sys.exit(Exit.USAGE)
 
 
@@ -52,6 +59,8 @@ def build(only: str | None = None) -> Parser:
     for command in COMMANDS:
         if only not in command_names() or command.name == only:
             _add(commands.add_parser, command)
+        if command.name == only and IN in command.options:
+            parser.hint = "--in PATH tells where to look, or "
     return parser
 
 

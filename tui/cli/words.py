@@ -25,10 +25,15 @@ def options_of(argv: Sequence[str]) -> Options:
 
 
 def with_command(argv: Sequence[str]) -> list[str]:
-    """The words with the command they begin with: to explore, where none is named."""
+    """The words with the command they begin with: to explore, where none is named.
+
+    What takes paths takes them after `--in` too, as look-ups do.
+    """
     words = list(argv)
     if not words or words[0] not in (*command_names(), "-h", "--help", "--version"):
         words.insert(0, "explore")
+    if any(command.name == words[0] and command.takes_paths for command in COMMANDS):
+        words = [word.removeprefix("--in=") for word in words if word != "--in"]
     return words
 
 
