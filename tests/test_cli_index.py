@@ -5,6 +5,7 @@ import pty
 import re
 import subprocess
 import sys
+import termios
 from pathlib import Path
 
 import pytest
@@ -49,19 +50,33 @@ def test_without_a_terminal_progress_is_plain_lines(
     assert [step and step[1] for step in steps] == ["2", "3", "5", "6"]
 
 
-def test_on_a_terminal_a_bar_moves_and_is_taken_away(folder: Path, tmp_path: Path) -> None:
+def indexed_on_terminal(folder: Path, cache: Path, columns: int) -> tuple[str, str]:
+    """What is said of reading a folder: on stdout, and on a terminal of some width that is stderr."""
     program = "from tui.cli import telling, main; telling.PAUSE = 0.0; raise SystemExit(main.main())"
-    command = [sys.executable, "-c", program, "index", str(folder), "--cache", str(tmp_path / "cache")]
+    command = [sys.executable, "-c", program, "index", str(folder), "--cache", str(cache)]
     ours, theirs = pty.openpty()
+    termios.tcsetwinsize(theirs, (24, columns))
     run = subprocess.run(command, cwd=CHECKOUT, stdout=subprocess.PIPE, stderr=theirs, text=True, check=True)
     os.close(theirs)
     shown = os.read(ours, 100_000).decode()
     os.close(ours)
+    return run.stdout, shown
+
+
+def test_a_bar_stays_on_one_row_of_a_narrow_terminal(folder: Path, tmp_path: Path) -> None:
+    _, shown = indexed_on_terminal(folder, tmp_path / "cache", 30)
+    bars = [bar for bar in re.split(r"\r\x1b\[K", shown) if bar]
+    assert "[####################] 4 of 4" in bars
+    assert max(map(len, bars)) < 30
+
+
+def test_on_a_terminal_a_bar_moves_and_is_taken_away(folder: Path, tmp_path: Path) -> None:
+    said, shown = indexed_on_terminal(folder, tmp_path / "cache", 0)
     assert re.search(r"\[#{4,5}-{15,16}\] 1 of 4 documents", shown)
     assert "[####################] 4 of 4 documents" in shown
     assert "[####################] joining 6/6, lanes: 5 of 5" in shown
     assert shown.endswith("\r\x1b[K")
-    assert run.stdout.startswith("minutes: 4 documents")
+    assert said.startswith("minutes: 4 documents")
 
 
 @pytest.mark.parametrize(

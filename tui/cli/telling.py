@@ -1,5 +1,6 @@
 """How far reading has come, for who waits for it."""
 
+import os
 import sys
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 PAUSE = 0.2  # seconds between two bars on a terminal
 LONG_PAUSE = 10.0  # and between two lines elsewhere
 BAR = 20  # cells
-WIDTH = 79  # cells; what goes on in another row cannot be taken away
+WIDTH = 79  # cells at most
 ENOUGH = 100_000  # bytes to tell from how fast it goes: to be ready for the first takes longer than to read it
 
 
@@ -79,9 +80,15 @@ class Telling:
             self._is_open = False
 
     def _draw(self, row: str) -> None:
-        sys.stderr.write(f"\r\x1b[K{row[:WIDTH]}")
+        sys.stderr.write(f"\r\x1b[K{row[: _room()]}")
         sys.stderr.flush()
         self._is_open = True
+
+
+def _room() -> int:
+    """How many cells a row has here: what goes on in another one cannot be taken away."""
+    columns = os.get_terminal_size(sys.stderr.fileno()).columns
+    return min(columns - 1, WIDTH) if columns > 1 else WIDTH
 
 
 def progress_words(progress: "Progress", seconds: float) -> str:
