@@ -3,6 +3,7 @@
 import pytest
 
 from tests.invented import invented
+from tests.said import held, joined
 from tui.browsing import standing
 from tui.frame.phrases import citable, citation
 from tui.frame.quote_pane import as_many, quote_rows
@@ -99,3 +100,9 @@ def test_what_has_no_room_in_one_row_has_more_if_the_quote_has_three_left() -> N
     assert [len(read(dated, width=60, height=height)) for height in (6, 7, 8, 20)] == [1, 1, 2, 2]
     assert read(dated, width=60, height=6)[0].endswith("…")
     assert read(dated, width=60, height=20)[-1].endswith("(as it says itself)")
+
+
+def test_of_a_post_without_any_date_both_ends_are_not_stated() -> None:
+    undated = joined(held("Ana Ilić"))
+    texts = [row_text(row) for row in quote_rows(undated, standing.settled(View(), undated), 80, 12)]
+    assert texts[1].rstrip() == "   Start, end not stated"

@@ -53,7 +53,8 @@ def _head(chronology: Chronology, view: View, event: Event, statement: Statement
     rows = [spread(title, aside, width, view.glyphs.ellipsis)]
     sides = [("Start", event.start), ("End", event.end)] if event.kind is Kind.TENURE else [("Date", event.date)]
     if not any(boundary for _, boundary in sides):
-        return [*rows, fitted([pen("   Date      ", "quote.label"), pen(" not stated", "muted")], width)]
+        name = "Start, end" if event.kind is Kind.TENURE else "Date"
+        return [*rows, *_claims(chronology, view, name, None, statement.id, width)]
     for name, boundary in sides:
         rows += _claims(chronology, view, name, boundary, statement.id, width)
     return rows

@@ -7,7 +7,7 @@ from tui.frame.runs import Pen, Row, Run, filled, fitted, gutter, moved
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.documents import Document
-from tui.model.statements import Statement
+from tui.model.statements import Statement, Status
 from tui.wording import date_words, says
 
 
@@ -28,16 +28,13 @@ def sources_rows(chronology: Chronology, view: View, width: int, height: int) ->
 
 def _statement(chronology: Chronology, view: View, one: Statement, width: int, *, is_shown: bool) -> list[Row]:
     pen = Pen(view.glyphs)
-    stated = [date_words(date.text) for date in (one.start, one.end, one.date) if date]
-    if one.as_of and not stated:
-        stated = [f"{one.status} as at {date_words(one.as_of.text)}"]
     return [
         fitted(
             [
                 gutter(view.glyphs, is_chosen=is_shown),
                 pen(f"{chronology.place_of(one)}  ", "citation"),
                 pen(f"{says(one)}  ", "quote.says"),
-                pen(" → ".join(stated) or "no date", "quote.date"),
+                pen(_dates(one), "quote.date"),
                 pen(f"  {one.modality}" if one.modality else "", "warning"),
             ],
             width,
@@ -45,6 +42,15 @@ def _statement(chronology: Chronology, view: View, one: Statement, width: int, *
         ),
         fitted([Run("   "), pen(f"“{one.quote.exact}”", "quote")], width, view.glyphs.ellipsis),
     ]
+
+
+def _dates(one: Statement) -> str:
+    """The dates that a statement has, in the words of its event."""
+    stated = [date_words(date.text) for date in (one.start, one.end, one.date) if date]
+    if one.as_of and not stated:
+        held = "over before" if one.status is Status.FORMER else "in post as at"
+        return f"{held} {date_words(one.as_of.text)}"
+    return " → ".join(stated) or "no date"
 
 
 def _document(view: View, document: Document, width: int) -> Row:
