@@ -36,10 +36,13 @@ def header(chronology: Chronology, view: View) -> Row:
         when = [pen(f" ▸ {_range(seen, shown.extent, view.glyphs.dash)} by {axis(seen).unit}", "header")]
     count = counted(len(chronology.events), "event", "events")
     count = f"{shown.count}{'+' if shown.is_cut else ''} of {count}" if view.is_filtered else count
-    brief = [pen(f" {count} ", "header")]
+    brief, unread = [pen(f" {count} ", "header")], _unread(chronology, None)
     for left, right in (
-        ([*what, *when, *day], [*_counts(pen, shown, count, len(chronology.people)), pen("   ? help ", "header")]),
-        ([*what, *when, *day], _counts(pen, shown, count, None)),
+        (
+            [*what, *when, *day],
+            [*_counts(pen, shown, count, unread, len(chronology.people)), pen("   ? help ", "header")],
+        ),
+        ([*what, *when, *day], _counts(pen, shown, count, unread)),
         ([*what, *when, *day], brief),
         ([*what, *day], brief),
     ):
@@ -48,7 +51,7 @@ def header(chronology: Chronology, view: View) -> Row:
     return fitted([*what, *when, *day], view.width, view.glyphs.ellipsis)
 
 
-def _counts(pen: Pen, shown: Contents, count: str, people: int | None) -> list[Run]:
+def _counts(pen: Pen, shown: Contents, count: str, unread: int, people: int | None = None) -> list[Run]:
     runs = [pen(f"  {count}", "header")]
     if people is not None:
         runs.append(pen(f"  {counted(people, 'person', 'people')}", "header"))
@@ -56,7 +59,18 @@ def _counts(pen: Pen, shown: Contents, count: str, people: int | None) -> list[R
         runs.append(pen(f"  !{shown.conflicts}", "warning"))
     if shown.undated:
         runs.append(pen(f"  {shown.undated} undated", "header"))
+    if unread:
+        runs.append(pen(f"  {unread} not read", "warning"))
     return runs
+
+
+def _find_unread(chronology: Chronology, _: None) -> int:
+    """How many documents could not be read; `fasti check` names them."""
+    blamed = {problem.document for problem in chronology.problems if problem.span is None}
+    return sum(document not in chronology.documents for document in blamed)
+
+
+_unread = Latest(_find_unread)
 
 
 def _filter(chronology: Chronology, view: View) -> str:
@@ -73,7 +87,7 @@ def _range(seen: Window, known: Bounds, dash: str) -> str:
     if (last - first).days > 3 * 365:
         return f"{first.year}{dash}{last.year}"
     start, end = (f"{MONTHS[day.month - 1]} {day.year}" for day in (first, last))
-    return f"{start}{dash}{end}"
+    return start if start == end else f"{start}{dash}{end}"
 
 
 def density_row(chronology: Chronology, view: View) -> Row:
@@ -224,12 +238,11 @@ def _label(
 
 
 def _post(chronology: Chronology, lane: Lane, chosen: Event | None) -> str:
-    if chosen and chosen.kind is not Kind.TENURE:
-        return str(chosen.kind)
-    tenure = chosen or next(iter(lane.tenures), None)
-    if tenure:
-        return tenure.post or office(chronology, tenure)
-    return str(lane.points[0].kind) if len(lane.points) == 1 else ""
+    only = lane.points[0] if len(lane.points) == 1 else None
+    named = chosen or next(iter(lane.tenures), only)
+    if named and named.kind is Kind.TENURE:
+        return named.post or office(chronology, named)
+    return str(named.kind) if named else ""
 
 
 def status_row(chronology: Chronology, view: View, sizes: Layout, hints: Sequence[Hint] = ()) -> Row:
