@@ -84,3 +84,83 @@ POSTS = [
 def test_a_title_is_read_over_what_is_put_in(row: tuple[str, ...]) -> None:
     text, *expected = row
     assert tenures(text) == tuple(expected)
+
+
+CHARGES = [
+    (
+        "Tom Reed was a priest. In 1885 he had charge of both St Cuthbert's and the Fell Mission.",
+        "Tom Reed: in charge, St Cuthbert's, current 1885",
+    ),
+    ("Tom Reed was in charge of Fell Police from 2001 to 2004.", "Tom Reed: in charge, Fell Police, 2001/2004"),
+    ("Tom Reed was in charge of Fell Police.", "Tom Reed: in charge, Fell Police, former"),
+    ("Tom Reed took charge of Bracken.",),
+    ("Tom Reed took charge of the Orb Limited bus.",),
+    ("Tom Reed took charge of Ohio.",),
+    ("It is denied that Tom Reed took charge of Orb Limited.",),
+    ("Ann Hale took the helm of Orb Limited in 2004.", "Ann Hale: leader, Orb Limited, 2004/"),
+    ("Ann Hale took the train of Orb Limited in 2004.",),
+    (
+        "Ann Hale took over Orb Limited from Tom Reed in 2004.",
+        "Ann Hale: leader, Orb Limited, 2004/",
+        "Tom Reed: leader, Orb Limited, /2004",
+    ),
+    ("Ann Hale took over Orb Limited in 2004.",),
+    ("Ann Hale took over Ohio from Tom Reed in 2004.",),
+    ("In 1992 Ann Hale took on the leadership of the Fell Trust.", "Ann Hale: leader, Fell Trust, 1992/"),
+    ("In 1992 Ann Hale was named the leadership of the Fell Trust.",),
+]
+"""Who has or takes charge of a body, whose post the verb names."""
+
+TEACHERS = [
+    ("Tom Reed taught history at Fell School from 1959 to 1964.", "Tom Reed: teacher, Fell School, 1959/1964"),
+    ("From 1909 to 1912 Ann Hale lectured at the Fell Academy.", "Ann Hale: lecturer, Fell Academy, 1909/1912"),
+    ("Ann Hale went to Fell School, where she taught till 1990.", "Ann Hale: teacher, Fell School, /1990"),
+    ("Ann Hale was taught at Fell School from 1950 to 1955.",),
+    ("Ann Hale taught Tom Reed at Fell School from 1950 to 1955.",),
+    ("Ann Hale taught at Fell School.",),
+    ("Ann Hale taught at Fell School in 1950.", "Ann Hale: teacher, Fell School, current 1950"),
+    ("Ann Hale taught Administrative Law from 1950 to 1955.",),
+]
+"""Who taught somewhere at a stated time was a teacher there."""
+
+FIRSTS = [
+    ("In 1999 Ann Hale became the first woman to lead the Fell Council.", "Ann Hale: leader, Fell Council, 1999/"),
+    ("Ann Hale was the first woman elected to the Fell Council.", "Ann Hale: -, Fell Council, former"),
+    (
+        "Ann Hale became the first black woman to be appointed chief constable of Fell in 1999.",
+        "Ann Hale: chief constable, Fell, 1999/",
+    ),
+    ("Ann Hale was the first woman to serve as mayor of Fell.", "Ann Hale: mayor, Fell, former"),
+    ("Ann Hale is the first woman to lead the Fell Council.", "Ann Hale: leader, Fell Council, current"),
+    ("Ann Hale was the first woman to call for the mayor of Fell to go.",),
+    ("Ann Hale became the first Marine to lead an army.",),
+    ("Ann Hale was the first elected official in Hull.",),
+    ("Ann Hale was the first woman to hold the number two position.",),
+    ("It is denied that Ann Hale was the first woman to lead the Fell Council.",),
+    ("Ann Hale was the right woman to lead the Fell Council.",),
+]
+"""Who was the first to hold a post held it."""
+
+TOLD_LATER = [
+    ("Tom Reed was elected in 1944. He would remain a councillor until 1956.", "Tom Reed: councillor, -, /1956"),
+    ("Tom Reed would serve as mayor from 1950 to 1956.", "Tom Reed: mayor, -, 1950/1956"),
+    ("Tom Reed would serve as mayor until 2031.", "Tom Reed: mayor, -, /2031 (conditional)"),
+    (
+        "Ann Hale was head of Fell College. She continued in this post till her retirement in 2002.",
+        "Ann Hale: head, Fell College, former",
+        "Ann Hale: head, Fell College, /2002",
+    ),
+    ("Ann Hale was head of Fell College. She continued in this post.", "Ann Hale: head, Fell College, former"),
+    (
+        "On 3 May 1650 Jan Orr was appointed during the reign of King Louis as Bishop of Fell.",
+        "Jan Orr: bishop, Fell, 1650-05-03/",
+    ),
+    ("Jan Orr was the principal co-consecrator of Fell.",),
+]
+"""What came later in a life, and under whom it came."""
+
+
+@pytest.mark.parametrize("row", [*CHARGES, *TEACHERS, *FIRSTS, *TOLD_LATER])
+def test_what_somebody_did_there_tells_the_post(row: tuple[str, ...]) -> None:
+    text, *expected = row
+    assert tenures(text) == tuple(expected)

@@ -36,7 +36,7 @@ _HONOUR = re.compile(
 def is_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether "principal" or "chief" stands before a noun ("its principal operating unit"), or a rank is an honour."""
     word = text[chunks[at].start : chunks[at].end].lower()
-    is_apart = at + 1 < len(chunks) and chunks[at + 1].symbol is Symbol.WORD
+    is_apart = at + 1 < len(chunks) and chunks[at + 1].symbol in (Symbol.WORD, Symbol.MODIFIER)
     is_noun = is_apart and word in ("principal", "chief", "executive", "representative")
     return is_noun or _HONOUR.match(text, chunks[at].end) is not None
 

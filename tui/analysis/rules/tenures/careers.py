@@ -109,14 +109,15 @@ def took_command(match: Match) -> Iterator[Draft]:
 
 
 def stayed_in_role(match: Match) -> Iterator[Draft]:
-    """Somebody stayed in the role just told of until a stated day."""
-    scene, verb = match.scene, match["verb"]
+    """Somebody stayed in the role just told of until a stated day, or until what ended it on one."""
+    scene, verb, when = match.scene, match["verb"], match.get("when")
     stays = scene.words(verb).lower() in ("stayed", "remained", "continued", "stay", "remain", "carried")
-    if not stays or modality(scene, verb) or scene.phrase(match["when"]).relation not in STRETCH:
+    if not stays or modality(scene, verb):
         return
     for index, person in holders_of(match):
-        made = draft(match, person, [index, verb, match["when"]], time=match["when"])
-        yield replace(held(made, scene), needs_post=True)
+        made = draft(match, person, [index, verb, match["job"]], time=when)
+        if made.time is not None and made.time.relation in STRETCH:
+            yield replace(held(made, scene), needs_post=True)
 
 
 def stayed_until(match: Match) -> Iterator[Draft]:
@@ -239,7 +240,7 @@ RULES = (
     ),
     Rule(
         "tenure.stayed-in-role",
-        "WORD:verb (IN|ON) (THAT|DET|OWNER) WORD? JOB TIME:when",
+        "WORD:verb (IN|ON) (THAT|DET|OWNER) WORD? JOB:job TIME:when?",
         stayed_in_role,
         reads="Ana Holt became head of Calder School in 1990. She stayed in that post until 1999.",
         refuses="Ana Holt became head of Calder School in 1990. She believed in that post until 1999.",

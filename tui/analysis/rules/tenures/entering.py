@@ -37,6 +37,8 @@ BY_WHOM = (
     "(DET|ADVERB|TIME)*"
 )
 """Who appoints: "was chosen by the board to serve as the interim"."""
+UNDER_WHOM = "PREPOSITION DET WORD OF (POST|PERSON|NAME|ORG)+ AS DET?"
+"""In whose time: "was appointed during the papacy of Pope Leo as"."""
 
 
 def appointed(match: Match) -> Iterator[Draft]:
@@ -221,7 +223,7 @@ RULES = (
     ),
     Rule(
         "tenure.appointed",
-        f"APPOINT:verb {ON} ({BY_WHOM}|(DET (WORD|STATUS|MODIFIER)? APPOINTMENT/JOB (AS|OF|ON))? "
+        f"APPOINT:verb {ON} ({BY_WHOM}|{UNDER_WHOM}|(DET (WORD|STATUS|MODIFIER)? APPOINTMENT/JOB (AS|OF|ON))? "
         f"(SERVE|HOLD|BECOME|NUMBER|WORD|JOB|APPOINTMENT)* {ON}) POST:post",
         appointed,
         reads="Ana Holt was appointed director of housing in May 1998.",

@@ -7,6 +7,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import is_confirmed, modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.outcomes import is_foretold
 from tui.analysis.rules.tenures.placed import is_placed
 from tui.analysis.rules.tenures.telling import (
     POINT,
@@ -56,7 +57,9 @@ def asserted(match: Match) -> Iterator[Draft]:
     holders = holders_of(match)
     if len(holders) < 1 + post.is_plural or not _is_party(scene, match.get("party")):
         return
-    if (told := modality(scene, verb)) is Modality.DENIED:
+    told = modality(scene, verb)
+    told = None if told is Modality.CONDITIONAL and is_foretold(scene, verb) else told
+    if told is Modality.DENIED:
         return
     time = _own_time(match, dated(scene, verb, at, POINT))
     if scene.chunks[verb].symbol in (Symbol.BE, Symbol.OWNS) and time is None and not is_placed(scene, at, post):

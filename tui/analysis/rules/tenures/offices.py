@@ -25,7 +25,7 @@ def office_taken(match: Match) -> Iterator[Draft]:
     """Somebody takes over, holds or loses an office that is named, of a body that is named."""
     scene, verb = match.scene, match["verb"]
     post, body = _holder_of_office(scene, match), scene.body(match["body"])
-    if post is None:
+    if post is None or (match.get("to") is None and scene.kinds[verb] is Symbol.APPOINT and not _takes_on(scene, verb)):
         return
     told = modality(scene, verb)
     if told not in (None, Modality.PLANNED):
@@ -42,6 +42,11 @@ def office_given(match: Match) -> Iterator[Draft]:
     """Somebody is appointed to an office that is named: "to a lectureship at Fell University"."""
     if is_passive(match.scene, match["verb"]):
         yield from office_taken(match)
+
+
+def _takes_on(scene: Scene, verb: int) -> bool:
+    """Whether a verb of putting somebody in is one of taking an office: "took on the leadership"."""
+    return scene.lemma(verb) == "take on" and not is_passive(scene, verb)
 
 
 def _told(made: Draft, scene: Scene, verb: int) -> Draft:
@@ -70,14 +75,15 @@ _AGENTS = (
 RULES = (
     Rule(
         "tenure.office-taken",
-        "BECOME/HOLD/LEAVE/SERVE/RECEIVE/WORD:verb (TIME|ADVERB)* ((DET|OWNER) WORD:noun)? (OF|AT|IN) DET? ORG:body",
+        "BECOME/APPOINT/HOLD/LEAVE/SERVE/RECEIVE/WORD:verb (TIME|ADVERB)* ((DET|OWNER) WORD:noun)? (OF|AT|IN) DET? "
+        "ORG:body",
         office_taken,
         reads="Ana Holt took over the chairmanship of Orb Limited in 2001.",
         refuses="Ana Holt took over the building of Orb Limited in 2001.",
     ),
     Rule(
         "tenure.office-given",
-        "APPOINT:verb TO (DET|OWNER) WORD:noun (OF|AT|IN) DET? ORG:body",
+        "APPOINT:verb TO:to (DET|OWNER) WORD:noun (OF|AT|IN) DET? ORG:body",
         office_given,
         reads="Ana Holt was appointed to a lectureship at Fell University in 1920.",
         refuses="Ana Holt was appointed to a friendship at Fell University in 1920.",

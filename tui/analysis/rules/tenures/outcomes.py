@@ -18,12 +18,18 @@ def is_aim(scene: Scene, post: int | None) -> bool:
 
 
 def is_foretold(scene: Scene, verb: int) -> bool:
-    """Whether "would" tells of what came later in a story, on a stated day: "would become mayor in 1960"."""
-    if scene.verb(verb) not in ("become", "take", "succeed") or scene.words(verb - 1).lower() != "would":
+    """Whether "would" tells of what came later in a story, at a stated time: "would remain mayor until 1960"."""
+    if scene.verb(verb) not in _COMES or scene.words(verb - 1).lower() != "would":
         return False
-    time = dated(scene, verb, verb, (Relation.AT,))
-    is_over = time is not None and time > verb and not is_after(scene.phrase(time).start, scene.setting.published)
+    time = dated(scene, verb, verb, (Relation.AT, Relation.SPAN, Relation.UNTIL))
+    if time is None or time < verb:
+        return False
+    phrase = scene.phrase(time)
+    is_over = not is_after(phrase.end or phrase.start, scene.setting.published)
     return is_over and " if " not in scene.setting.text[scene.sentence.span.start : scene.sentence.span.end].lower()
+
+
+_COMES = frozenset(("become", "take", "succeed", "remain", "stay", "serve", "hold", "continue"))
 
 
 def is_achieved(scene: Scene, verb: int) -> bool:

@@ -21,6 +21,7 @@ from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated
+from tui.analysis.verb_groups import is_passive
 from tui.model.statements import Status
 from tui.values import replace
 
@@ -32,7 +33,7 @@ def served_in(match: Match) -> Iterator[Draft]:
     serves = scene.lemma(match["verb"]).startswith(("serve", "sit")) or match.get("when") is not None
     if body is None or not serves or load("places").has(body):
         return
-    if (holder := holder_of(match)) is None or modality(scene, match["verb"]):
+    if (holder := holder_of(match)) is None or is_passive(scene, match["verb"]) or modality(scene, match["verb"]):
         return
     time = match.get("when") or dated(scene, match["verb"], at, STRETCH)
     made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=time)
