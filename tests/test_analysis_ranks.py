@@ -26,6 +26,13 @@ READ = [
     ("South Korea's foreign minister, Jane Poe, wept.", "Jane Poe: foreign minister, South Korea, current"),
     ("United Nations Secretary-General Jane Poe wept.", "Jane Poe: secretary-general, United Nations, current"),
     ("South African President Jane Poe wept.", "Jane Poe: South African president, -, current"),
+    ("European Justice Commissioner Jane Poe wept.", "Jane Poe: European justice commissioner, -, current"),
+    ("Assistant Director in Charge Jane Poe wept.", "Jane Poe: assistant director in charge, -, current"),
+    ("Jane Poe, a Leeds-based director of Orb Bank, wept.", "Jane Poe: director, Orb Bank, current"),
+    ("Leeds-based Orb Bank chairman Jane Poe wept.", "Jane Poe: chairman, Orb Bank, current"),
+    ("As army chief, Jane Poe led the coup.", "Jane Poe: army chief, -, current ?"),
+    ("As chairman, Jane Poe, 64, led the revolt.", "Jane Poe: chairman, -, current ?"),
+    ("At a fair with the sheriff, Fell's mayor, Jane Poe wept.", "Jane Poe: mayor, Fell, current"),
     ("The Northern Ireland Secretary Jane Poe wept.", "Jane Poe: northern Ireland secretary, -, current"),
 ]
 
@@ -39,12 +46,33 @@ UNREAD = [
     "A family spokesman, Tom Reed, wept.",
     "A spokesman, Tom Reed, wept.",
     "Negotiator Tom Reed wept.",
+    "In a letter to the chief executive, Jane Poe asked for more.",
+    "By naming a friend as the next secretary of education, Jane Poe lost votes.",
+    "As a friend of the mayor, Jane Poe wept.",
+    "As president, Jane Poe would build a wall.",
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[row[0] for row in READ])
 def test_a_title_and_whose_it_is_before_a_name_are_a_post(text: str, expected: str) -> None:
     assert tenures(text) == (expected,)
+
+
+SEVERAL = [
+    (
+        "It fell to Tom Reed, deputy chief of the Fell Bureau and senior district attorney Jane Poe.",
+        ("Tom Reed: deputy chief, Fell Bureau, current", "Jane Poe: senior district attorney, -, current"),
+    ),
+    (
+        "It fell to Tom Reed, chairman of the Stock Exchange of Fell, and Securities Commissioner Jane Poe.",
+        ("Tom Reed: chairman, Stock Exchange of Fell, current", "Jane Poe: commissioner, Securities, current"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL, ids=[row[0] for row in SEVERAL])
+def test_each_of_two_people_has_their_own_post(text: str, expected: tuple[str, ...]) -> None:
+    assert tenures(text) == expected
 
 
 @pytest.mark.parametrize("text", UNREAD)

@@ -9,8 +9,9 @@ from tui.analysis.terms import load
 
 _PHRASE = (
     rf"(?:the[ \n])?(?=[{CAPITALS}]){RUN.pattern}"
-    rf"(?:(?:,[ \n]{RUN.pattern})*,?[ \n](?:and|&)[ \n]{RUN.pattern})?"
+    rf"(?:(?:(?:,[ \n]{RUN.pattern})+,)?(?:,[ \n]{RUN.pattern})*[ \n](?:and|&)[ \n]{RUN.pattern})?"
 )
+"""What a preposition leads to: one name, two joined by "and", a list; "Kentucky, and I" is a new clause."""
 _LINKED = re.compile(rf"[ \n](?:of|for|on|in)[ \n]{_PHRASE}")
 _FURTHER = re.compile(rf"[ \n]of[ \n]{_PHRASE}")
 """What follows after the first: "Association for the Advancement | of Science"."""

@@ -13,8 +13,10 @@ _CONTRACTED = re.compile(r"(?<=[a-z])['’](?:ll|d|ve|re|m)$|(?<=^I)['’](?:ll|
 
 
 def is_small(word: str) -> bool:
-    """Whether a word is no name, whatever its capitals: "The", "Former", "She'll"; "US" is the country."""
-    return word != "US" and not classes_of(_CONTRACTED.sub("", word)).isdisjoint(_NEVER_NAMES)
+    """Whether a word is no name, whatever its capitals: "The", "She'll", "Hull-based"; "US" is the country."""
+    if word == "US":
+        return False
+    return word.endswith("-based") or not classes_of(_CONTRACTED.sub("", word)).isdisjoint(_NEVER_NAMES)
 
 
 _KNOWN = frozenset(("places", "organisation_names", "demonyms", "parties"))

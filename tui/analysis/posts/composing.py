@@ -196,7 +196,8 @@ class _Composer:
         if one.symbol is Symbol.MODIFIER:
             return self.text[one.start : one.end].lower() not in ("local", "fellow")
         if one.symbol is Symbol.POST:
-            return load("post_modifiers").has(self.text[one.start : one.end])
+            word = self.text[one.start : one.end]
+            return load("post_modifiers").has(word) or word.lower() == "justice"  # "European Justice Commissioner"
         if one.symbol is Symbol.DASH:
             return at > 0 and self.chunks[at - 1].symbol is Symbol.MODIFIER and self.chunks[at - 1].end == one.start
         if one.symbol is Symbol.NAME:

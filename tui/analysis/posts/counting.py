@@ -49,6 +49,8 @@ def is_crown(text: str, one: Chunk) -> bool:
 
 
 def is_side(text: str, one: Chunk, head: str) -> bool:
-    """Whether a name says of which party or country a member or governor is: "the Labour mayor", "a British MP"."""
+    """Whether a name says where from somebody is: "the Labour mayor", "a British MP", "a Leeds-based analyst"."""
+    if text.endswith("-based", one.start, one.end):
+        return True
     is_name = one.symbol in (Symbol.NAME, Symbol.ORG) and load("posts_of_constituencies").has(head)
     return is_name and load("parties", "demonyms").has(text[one.start : one.end])

@@ -9,7 +9,7 @@ from tui.analysis.obliques import before_titles
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.analysis.verb_groups import GROUP, group_start
+from tui.analysis.verb_groups import GROUP, begins_predicate, group_start
 
 _BODY = frozenset((Symbol.ORG, Symbol.NAME))
 _LEADS_AWAY = frozenset(
@@ -92,7 +92,8 @@ def _is_apposition(scene: Scene, comma: int) -> bool:
     is_relation = scene.chunks[max(0, comma - 2)].symbol in (Symbol.OWNS, Symbol.OWNER, Symbol.DET)
     has_title = scene.before(comma) is Symbol.POST or (scene.before(comma) is Symbol.WORD and is_relation)
     is_name = name < len(scene.chunks) and scene.chunks[name].symbol is Symbol.PERSON
-    return has_title and is_name and scene.after(name) not in _TELLS | {Symbol.OWNS}
+    acts = is_name and name + 1 < len(scene.chunks) and begins_predicate(scene, name + 1)
+    return has_title and is_name and not acts and scene.after(name) is not Symbol.OWNS
 
 
 def _joined_after(scene: Scene, index: int) -> int | None:

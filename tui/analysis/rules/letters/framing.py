@@ -5,7 +5,7 @@ from typing import NamedTuple
 from tui.analysis.rules.parties import TELLING, doers, named_after
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
-from tui.analysis.verb_groups import is_passive
+from tui.analysis.verb_groups import begins_predicate, is_passive
 
 DESCRIBES = frozenset(
     (Symbol.DET, Symbol.TIME, Symbol.WORD, Symbol.STATUS, Symbol.NUMBER, Symbol.MODIFIER, Symbol.ORG, Symbol.NAME)
@@ -66,10 +66,20 @@ def framed(scene: Scene, noun: int, end: int) -> Frame:
     said = _said_in(scene, at) if at > 0 else None
     if said and (said.writers or said.readers):
         return said
+    if _stands_aside(scene, at, end):
+        return Frame([at - 2], [], None)
     is_cleft = at == 2 and scene.words(0).lower() == "it" and scene.kinds[1] is Symbol.BE
     if at <= 1 or is_cleft or scene.before(at) is Symbol.THAT:
         return _says_after(scene, end + 1 + is_cleft * (scene.after(end) is Symbol.COMMA))
     return Frame([], [], None)
+
+
+def _stands_aside(scene: Scene, preposition: int, end: int) -> bool:
+    """Whether the letter is put between a subject and its verb: "Hale, in a letter to the clerk, asked for more"."""
+    if scene.kinds[max(0, preposition - 2) : preposition] != (Symbol.PERSON, Symbol.COMMA):
+        return False
+    comma = scene.symbols.find(Symbol.COMMA, end, end + _FRAME_REACH)
+    return 0 < comma < len(scene.chunks) - 1 and begins_predicate(scene, comma + 1)
 
 
 def _said_in(scene: Scene, preposition: int) -> Frame | None:

@@ -10,7 +10,7 @@ from tui.analysis.rules.letters.after_day import answers, tells_purpose, this_ti
 from tui.analysis.rules.letters.answers import ANSWERS, tells_of_letter
 from tui.analysis.rules.letters.framing import is_framed
 from tui.analysis.rules.letters.letter import Letter
-from tui.analysis.rules.parties import doers, named_after
+from tui.analysis.rules.parties import body, doers, named_after
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -64,7 +64,8 @@ def wrote_to(match: Match) -> Iterator[Draft]:
     letter = Letter(scene, None, verb)
     letter.given_time = until
     passive = scene.before(verb) is Symbol.BE and scene.form(verb) != "ing"
-    letter.add(doers(scene, verb), Part.RECIPIENT if passive else Part.SENDER)
+    writers = doers(scene, verb)
+    letter.add(writers, Part.RECIPIENT if passive else Part.SENDER)
     recipients = named_after(scene, match["to"] + 1 if "to" in match.slots else match["whom"])
     if answered is not None:
         letter.chunks.append(answered)
@@ -73,7 +74,9 @@ def wrote_to(match: Match) -> Iterator[Draft]:
         letter.add(recipients, Part.RECIPIENT)
         if "to" in match.slots and not letter.has(Part.RECIPIENT) and not _opens_recipient(scene, match["to"] + 1):
             return  # "wrote to say"
-    if letter.people or letter.named > 1 or (letter.named and letter.time() is not None):
+    is_to_office = "to" in match.slots and scene.post(match["to"] + 1) is not None
+    is_of_body = is_to_office and body(scene, writers) is not None  # "the union wrote to the minister"
+    if letter.people or letter.named > 1 or is_of_body or (letter.named and letter.time() is not None):
         yield letter.draft(match.rule.name, told)
 
 

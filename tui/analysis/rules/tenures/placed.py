@@ -2,7 +2,9 @@
 
 from tui.analysis.chunks import Post
 from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.verb_groups import FINITE
 
 
 def is_placed(scene: Scene, at: int, post: Post) -> bool:
@@ -20,6 +22,18 @@ def is_placed(scene: Scene, at: int, post: Post) -> bool:
     if " for " in post.text and begins == "the":
         return True
     return post.organisation is not None
+
+
+def is_fronted(scene: Scene, at: int, name: int) -> bool:
+    """Whether a title ends what goes before a clause and a name begins it: "In a note to the clerk, Ann Poe asked"."""
+    first = scene.last_wall(at) + 1
+    is_own = scene.before(at) is Symbol.COMMA or (scene.before(at) is Symbol.AS and first == at - 1)  # "As clerk, Poe"
+    opens = first < at and scene.chunks[first].symbol in _OPEN_CLAUSE and not is_own
+    return opens and scene.after(name) not in _APART and not FINITE & set(scene.symbols[first:at])
+
+
+_OPEN_CLAUSE = (Symbol.IN, Symbol.BY, Symbol.AT, Symbol.ON, Symbol.FROM, Symbol.FOR, Symbol.WITH, Symbol.AS, Symbol.TO)
+_APART = (Symbol.COMMA, Symbol.STOP, Symbol.CLOSE, Symbol.DASH, Symbol.OPEN, Symbol.QUOTE)
 
 
 def _is_of_somebody(words: list[str]) -> bool:

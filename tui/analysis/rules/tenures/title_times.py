@@ -12,11 +12,15 @@ _WHEN_HELD = {"previously": "former", "formerly": "former", "once": "former", "t
 _WHEN_HELD |= dict.fromkeys(("later", "subsequently", "afterwards", "eventually"), "later")
 
 
+_AGED = re.compile(f"{Symbol.COMMA}[{Symbol.NUMBER}{Symbol.TIME}]{Symbol.COMMA}")
+
+
 def opening(scene: Scene, at: int) -> str:
-    """What the words before a title say of it: "Then health minister Ann Poe", "the retirement of its boss Ann Poe"."""
+    """What the words before a title say of it: "Then minister Ann Poe", "As mayor, Ann Poe opened the bridge"."""
     begins = at == 1 and scene.words(0) == "Then"
-    if at == 1 and scene.before(at) is Symbol.AS and scene.after(at) is Symbol.COMMA and at + 3 < len(scene.chunks):
-        begins = scene.chunks[at + 3].symbol is not Symbol.SAY and _is_past(scene, at + 3)  # "As mayor, Hale opened it"
+    if at == 1 and scene.before(at) is Symbol.AS and scene.after(at) is Symbol.COMMA:
+        verb = at + 6 if _AGED.match(scene.symbols, at + 3) else at + 3
+        begins = verb < len(scene.chunks) and scene.chunks[verb].symbol is not Symbol.SAY and _is_past(scene, verb)
     is_over = scene.before(at) is Symbol.OF and scene.before(at - 1) in (Symbol.REMOVAL, Symbol.RESIGNATION)
     return "then" if begins or is_over else ""
 

@@ -8,7 +8,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.names import Named
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.apposed import bare
-from tui.analysis.rules.tenures.placed import is_placed
+from tui.analysis.rules.tenures.placed import is_fronted, is_placed
 from tui.analysis.rules.tenures.telling import (
     is_place,
 )
@@ -34,9 +34,8 @@ def title_before(match: Match) -> Iterator[Draft]:
     body = _body_after(scene, indices[-1], is_apart=scene.after(at) is Symbol.COMMA) or _body_of_whose(scene, at)
     is_of_party = body is not None and post.organisation is not None and load("parties").has(post.organisation)
     adjoins = scene.after(at) is Symbol.PERSON
-    other = (
-        scene.post(at - 2) if adjoins and scene.before(at) is Symbol.AND and not _is_another(scene, at - 2) else None
-    )
+    is_of_another = _is_another(scene, at - 2) or _is_apposed(scene, at)
+    other = scene.post(at - 2) if adjoins and scene.before(at) is Symbol.AND and not is_of_another else None
     joined = other is not None and other.is_plural == post.is_plural
     if not (is_placed(scene, at, post) or body) or not (
         joined or _is_title(scene, at, replace(post, organisation=post.organisation or body))
@@ -141,11 +140,17 @@ def _is_title(scene: Scene, at: int, post: Post) -> bool:
         return False  # "asked if he had written to the minister, Ann Poe said"
     if post.is_plural:
         return _are_counted(scene, at, post)
+    if is_fronted(scene, at, next(scene.places(Symbol.PERSON, at, len(scene.chunks)), at)):
+        return False
     if scene.before(at) is Symbol.PERSON or scene.symbols[at + 3 : at + 6] in _LISTED:
         return False  # "copied to Jo Orr MP, Ann Poe", "to the minister, Ann Poe, Tom Reed and others"
-    return not _is_apposed(scene, at) and bool(
-        post.status or post.organisation or _opens_with_article(scene, at) or _is_of_whose(scene, at)
-    )
+    is_placed_by = _opens_with_article(scene, at) or _is_of_whose(scene, at) or _opens_as(scene, at)
+    return not _is_apposed(scene, at) and bool(post.status or post.organisation or is_placed_by)
+
+
+def _opens_as(scene: Scene, at: int) -> bool:
+    """Whether a sentence says as what somebody acts: "As army chief, Ann Poe led the revolt", not "would lead it"."""
+    return at == 1 and scene.before(at) is Symbol.AS and scene.after(at + 2) is not Symbol.MODAL
 
 
 def _body_of_whose(scene: Scene, at: int) -> str | None:
