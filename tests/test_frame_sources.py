@@ -25,3 +25,11 @@ def test_a_statement_has_its_date_in_the_words_of_the_timeline(said: Statement, 
     chronology = joined(said)
     first, *_ = sources_rows(chronology, standing.settled(View(), chronology), 100, 6)
     assert row_text(first).rstrip() == f"▶a.txt:1:1  the article states  {words}"
+
+
+def test_a_long_file_name_is_shortened_before_a_date_is_cut() -> None:
+    chronology = joined(held("Ana Ilić", seen="2017-09-06", document="minutes-of-the-scrutiny-panel.txt"))
+    view = standing.settled(View(), chronology)
+    wide, narrow = (row_text(sources_rows(chronology, view, width, 6)[0]) for width in (96, 80))
+    assert wide.startswith("▶minutes-of-the-scrutiny-panel.txt:1:1  the article states  in post")
+    assert narrow.rstrip() == "▶minutes-….txt:1  the article states  in post as at 6 September 2017"

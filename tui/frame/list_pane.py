@@ -21,7 +21,7 @@ def _beside(chronology: Chronology, view: View, event: Event) -> Run:
         return pen.fit(f" {person_of(chronology, event, 16)}", 18, "list.sources")
     if view.order is Order.DOCUMENT:
         statement = chronology.statements[event.statements[0]]
-        place = short_place(chronology.documents[statement.document], statement)
+        place = short_place(chronology.place_of(statement))
         return pen.fit(f" {place}", 20, "list.sources")
     count = len(sources(chronology, event))
     return pen(f" {count} source{'s' if count > 1 else ' '} ", "list.sources")

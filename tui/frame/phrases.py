@@ -38,13 +38,13 @@ def seen(event: Event) -> str:
     return f"in post as at {date_words(event.seen[-1].text)}" if event.seen else ""
 
 
-def short_place(document: Document, statement: Statement) -> str:
-    """Where a quote stands, with a long file name shortened: for where the whole stands elsewhere."""
-    name, _, line_and_column = document.place(statement.quote.start).partition(":")
+def short_place(place: str) -> str:
+    """A `file:line:column` with a long file name shortened: for where the whole stands elsewhere."""
+    name, line, _ = place.rsplit(":", 2)
     stem, dot, suffix = name.rpartition("/")[2].rpartition(".")
     if not dot:
         stem, suffix = suffix, ""
-    return f"{stem if len(stem) <= 9 else stem[:8] + '…'}{dot}{suffix}:{line_and_column.partition(':')[0]}"
+    return f"{stem if len(stem) <= 9 else stem[:8] + '…'}{dot}{suffix}:{line}"
 
 
 def stands(document: Document, statement: Statement) -> bool:

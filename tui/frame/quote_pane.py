@@ -72,7 +72,7 @@ def _claims(
         letter = f"{claim_letter(index)} " if len(claims) > 1 else ""
         sources = [chronology.statements[statement] for statement in claim.statements]
         voices = " · ".join(dict.fromkeys(says(one) for one in sources))
-        places = list(dict.fromkeys(short_place(chronology.documents[one.document], one) for one in sources))
+        places = list(dict.fromkeys(short_place(chronology.place_of(one)) for one in sources))
         said = (
             pen(f"   {name if index == 0 else '':<10}", "quote.label"),
             gutter(view.glyphs, is_chosen=bool(letter) and shown in claim.statements),

@@ -1,9 +1,9 @@
 """Every statement of the event, and the documents they stand in."""
 
 from tui.frame.contents import cursor_event
-from tui.frame.phrases import known_of
+from tui.frame.phrases import known_of, short_place
 from tui.frame.quote_pane import shown_statement
-from tui.frame.runs import Pen, Row, Run, filled, fitted, gutter, moved
+from tui.frame.runs import Pen, Row, Run, filled, fitted, gutter, longest_fitting, moved, row_width
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.documents import Document
@@ -27,18 +27,16 @@ def sources_rows(chronology: Chronology, view: View, width: int, height: int) ->
 
 
 def _statement(chronology: Chronology, view: View, one: Statement, width: int, *, is_shown: bool) -> list[Row]:
-    pen = Pen(view.glyphs)
+    pen, place = Pen(view.glyphs), chronology.place_of(one)
+    said = [
+        pen(f"{says(one)}  ", "quote.says"),
+        pen(_dates(one), "quote.date"),
+        pen(f"  {one.modality}" if one.modality else "", "warning"),
+    ]
+    where = longest_fitting([place, short_place(place)], width - 3 - row_width(said))
     return [
         fitted(
-            [
-                gutter(view.glyphs, is_chosen=is_shown),
-                pen(f"{chronology.place_of(one)}  ", "citation"),
-                pen(f"{says(one)}  ", "quote.says"),
-                pen(_dates(one), "quote.date"),
-                pen(f"  {one.modality}" if one.modality else "", "warning"),
-            ],
-            width,
-            view.glyphs.ellipsis,
+            [gutter(view.glyphs, is_chosen=is_shown), pen(f"{where}  ", "citation"), *said], width, view.glyphs.ellipsis
         ),
         fitted([Run("   "), pen(f"“{one.quote.exact}”", "quote")], width, view.glyphs.ellipsis),
     ]
