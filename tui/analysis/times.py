@@ -6,6 +6,7 @@ from tui.analysis.scenes import CLAUSE_REACH, EVENTS, Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.verb_groups import group_start
 
 
 def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tuple(Relation)) -> int | None:
@@ -29,7 +30,7 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     behind = (at for at in _clause_before(scene, first) if scene.chunks[at].symbol is Symbol.TIME and fits(at))
     before = next((at for at in behind if not _is_of_noun(scene, at)), None)
     is_others = before is not None and (
-        _closes_other(scene, before) or _is_bracketed(scene, before, first) or _is_past(scene, before, first)
+        _closes_other(scene, before, first) or _is_bracketed(scene, before, first) or _is_past(scene, before, first)
     )
     if before is not None and not is_others:
         return before
@@ -39,7 +40,60 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
         return None
     opening = next((at for at in scene.times(0, 3) if fits(at)), None)
     events_before = [at for at in range(first) if scene.chunks[at].symbol in EVENTS]
-    return opening if opening is not None and opening < first and not events_before else None
+    if opening is not None and opening < first and not events_before:
+        return opening
+    shared = carried(scene, first)
+    return shared if shared is not None and fits(shared) else None
+
+
+def carried(scene: Scene, verb: int) -> int | None:
+    """The date that the clause before a verb tells for both: "on 4 May, when he wrote", "In 1971 Hale left and became".
+
+    None for what goes on for a time, and where what is joined may be later: "In 1971 Hale left and rose to be".
+    """
+    if scene.kinds[verb] not in _AT_ONCE:
+        return None
+    if Symbol.WHEN in scene.kinds[max(0, verb - _CLAUSE) : verb]:
+        when = when_told(scene, verb)
+        return when if when is not None and _is_point(scene, when) else None
+    opening = next((at for at in scene.times(0, 2) if _is_point(scene, at)), None)
+    and_at = scene.symbols.rfind(Symbol.AND, 0, verb)
+    if opening is None or and_at < opening or not _ELSEWHEN.isdisjoint(scene.kinds[opening + 1 : verb]):
+        return None
+    if scene.before(and_at) is not Symbol.COMMA and not _RELATIVE.isdisjoint(scene.kinds[opening:and_at]):
+        return None  # "In 1985 Hale met Tom Orr, who left and became"
+    words = {scene.words(at).lower() for at in range(opening + 1, verb)} | {scene.verb(verb)}
+    is_apart = not words.isdisjoint(_NOT_THEN) or not _JOINED.issuperset(scene.kinds[and_at + 1 : verb])
+    return None if is_apart or _is_past(scene, opening, verb) else opening
+
+
+def _is_point(scene: Scene, time: int) -> bool:
+    return scene.phrase(time).relation is Relation.AT and scene.phrase(time).start is not None
+
+
+def when_told(scene: Scene, verb: int) -> int | None:
+    """The time phrase that "when" takes up before a verb: "until 1988, when, at 60, Hale resigned"."""
+    near = range(group_start(scene, verb) - 1, max(scene.last_wall(verb), verb - _CLAUSE), -1)
+    when = next((at for at in near if scene.kinds[at] in (Symbol.WHEN, Symbol.TIME)), 0)
+    time = when - 1 - (scene.before(when) is Symbol.COMMA)
+    if time < 0 or scene.words(when).lower() != "when" or scene.kinds[time] is not Symbol.TIME:
+        return None
+    return time if scene.phrase(time).relation in (Relation.AT, Relation.UNTIL, Relation.SPAN) else None
+
+
+_AT_ONCE = EVENTS - {Symbol.SERVE, Symbol.HOLD, Symbol.LEAD, Symbol.DIE}
+"""What is done on a day, rather than for a time."""
+_RELATIVE = frozenset((Symbol.WHO, Symbol.THAT))
+_ELSEWHEN = frozenset((Symbol.TIME, Symbol.STOP, Symbol.QUOTE, Symbol.COLON, Symbol.SAY))
+_JOINED = frozenset(
+    (
+        Symbol.PERSON, Symbol.PRONOUN, Symbol.OBJECT, Symbol.POST, Symbol.DET, Symbol.BE, Symbol.ADVERB, Symbol.ORG,
+        Symbol.NAME, Symbol.WORD, Symbol.OF, Symbol.NUMBER, Symbol.MODIFIER,
+    )
+)  # fmt: skip
+"""What may stand between "and" and the verb of a clause that shares the time before it."""
+_CLAUSE = 12
+"""Chunks from a verb within which "when" opens its clause."""
 
 
 def _past_bracket(scene: Scene, last: int) -> int:
@@ -109,7 +163,7 @@ def _is_past(scene: Scene, at: int, first: int) -> bool:
 _AFTERWARDS = ("then", "later", "subsequently", "afterwards", "thereafter", "eventually", "ultimately")
 
 
-def _closes_other(scene: Scene, at: int) -> bool:
+def _closes_other(scene: Scene, at: int, first: int) -> bool:
     """Whether the phrase ends a clause of its own: "Oates, who was appointed in 1986, submitted …"."""
     if scene.after(at) is not Symbol.COMMA:
         return False
@@ -118,14 +172,14 @@ def _closes_other(scene: Scene, at: int) -> bool:
     for index in range(at - 1, -1, -1):
         symbol = scene.chunks[index].symbol
         if symbol is Symbol.WHO or symbol in EVENTS:
-            return index > 0 or scene.words(0).lower() not in _MOVING
+            return scene.words(0).lower() not in _MOVING or not _RELATIVE.isdisjoint(scene.kinds[at:first])
         if symbol in (Symbol.COMMA, Symbol.STOP):
             return False
     return False
 
 
-_MOVING = ("returning to", "returning", "moving to", "moving", "coming to", "going to", "transferring to")
-"""What opens a sentence whose own verb tells of the same time: "Returning to Fell in 1971, she joined"."""
+_MOVING = ("when", "returning to", "returning", "moving to", "moving", "coming to", "going to", "transferring to")
+"""What opens a sentence whose main verb tells of the same time: "Returning to Fell in 1971, she joined"."""
 
 
 _CLOSE, _FAR = 3, 10
@@ -188,6 +242,8 @@ def _has_own_time(scene: Scene, at: int, first: int) -> bool:
 
 _TOLD = EVENTS | {Symbol.BE}
 _OF_NOW = ("has", "have", "is", "are", "will")
+_NOT_THEN = frozenset((*_OF_NOW, "had", "would", "may", "might", "rise", "go", "work", "born", "graduated", "married"))
+"""What leads on from a time told of to another: "and would become", "and rose to be", "was born and became"."""
 _ANNOUNCES = (Symbol.SAY, Symbol.PUBLISH)
 """After "it was": "on 23 June it was announced that the board had dismissed her"."""
 _VERBAL = (Symbol.BE, Symbol.HAVE, Symbol.ADVERB, Symbol.DO, Symbol.MODAL)

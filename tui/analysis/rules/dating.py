@@ -4,6 +4,7 @@ from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.model.dates import EdtfDate
+from tui.values import replace
 
 POINT = (Relation.AT, Relation.SPAN)
 """How a time phrase may stand to an event that happens once."""
@@ -14,6 +15,12 @@ def day(phrase: TimePhrase) -> EdtfDate | None:
     if phrase.relation is Relation.SPAN and phrase.start and phrase.end and phrase.start != phrase.end:
         return EdtfDate.parse(f"{phrase.start}/{phrase.end}")
     return phrase.start or phrase.end
+
+
+def last_day(phrase: TimePhrase) -> TimePhrase:
+    """The phrase as the point at which it ends: "from 1990 to 1994, when she resigned"."""
+    end = phrase.end or phrase.start
+    return replace(phrase, relation=Relation.AT, start=end, end=end)
 
 
 def near(scene: Scene, time: int | None, trigger: int) -> int | None:

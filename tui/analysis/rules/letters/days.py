@@ -2,7 +2,7 @@
 
 import re
 
-from tui.analysis.rules.dating import POINT, day
+from tui.analysis.rules.dating import day
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 
@@ -79,30 +79,3 @@ def is_of_copy(scene: Scene, time: int, mark: int) -> bool:
 
 
 _HAS_IT = frozenset(("copy", "copies", "according", "considered", "discussed", "noted", "debated"))
-
-
-def carried_time(scene: Scene, verb: int) -> int | None:
-    """The date that the clause before a letter's tells for both: "on 4 May, when he wrote", "In 1971 …, and he wrote".
-
-    Args:
-        scene: The sentence.
-        verb: What tells of the letter.
-    """
-    when = next((at for at in range(verb, max(-1, verb - _CLAUSE), -1) if scene.kinds[at] is Symbol.WHEN), None)
-    if when is not None:
-        before = when - 1 - (scene.before(when) is Symbol.COMMA)
-        is_when = scene.words(when).lower() == "when" and before >= 0 and scene.kinds[before] is Symbol.TIME
-        return before if is_when and _is_point(scene, before) else None
-    opens = scene.kinds[0] is Symbol.TIME and _is_point(scene, 0)
-    between = scene.symbols[1:verb]
-    is_told_once = Symbol.TIME not in between and Symbol.STOP not in between
-    return 0 if opens and Symbol.AND in between and is_told_once else None
-
-
-def _is_point(scene: Scene, time: int) -> bool:
-    phrase = scene.phrase(time)
-    return phrase.relation in POINT and day(phrase) is not None
-
-
-_CLAUSE = 12
-"""Chunks from a verb within which "when" opens its clause."""

@@ -4,7 +4,6 @@ from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.rules.dating import POINT, day, near
 from tui.analysis.rules.letters.days import (
-    carried_time,
     day_end,
     is_of_copy,
     is_of_publication,
@@ -30,7 +29,7 @@ from tui.analysis.rules.parties import doers, named_after, persons
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
-from tui.analysis.times import dated
+from tui.analysis.times import carried, dated
 from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Modality, Part
 
@@ -268,7 +267,7 @@ class Letter:
             return fitting[0]
         time = near(scene, dated(scene, min(marks), max([*marks, self.end]), POINT), marks[0])
         if time is None and self.verb is not None:
-            time = carried_time(scene, self.verb)
+            time = carried(scene, self.verb)
         if time is None or (self.verb is None and not self.named):
             return None
         is_other = is_of_publication(scene, noun, time) or is_of_telling(scene, time, min(marks))

@@ -9,7 +9,7 @@ from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.analysis.times import dated
+from tui.analysis.times import dated, when_told
 from tui.model.statements import Modality
 
 _PASSED = frozenset(
@@ -154,6 +154,8 @@ def when(scene: Scene, trigger: int, last: int, told: Telling) -> int | None:
     """The time phrase of the resignation itself; one before a verb of saying is the day of the words."""
     if told.modality in _NOT_DATED and not _is_offered(scene, trigger, told):
         return None
+    if (ended := when_told(scene, trigger)) is not None and told.modality is None:
+        return ended
     time = dated(scene, trigger, last, (Relation.AT, Relation.SPAN, Relation.FROM))
     if time is None or time > trigger:
         return time if time is None or not _follows(scene, trigger, time) else None

@@ -6,7 +6,7 @@ from tui.analysis.clauses import named_ahead
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import Telling, telling
 from tui.analysis.patterns import Match
-from tui.analysis.rules.dating import day
+from tui.analysis.rules.dating import day, last_day
 from tui.analysis.rules.resignations.giving_up import (
     body_from,
     given_up,
@@ -18,7 +18,7 @@ from tui.analysis.rules.resignations.giving_up import (
 from tui.analysis.rules.resignations.undone import at_once, in_hindsight
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.symbols import Symbol
-from tui.analysis.times import is_of_effect
+from tui.analysis.times import is_of_effect, when_told
 from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Modality, Part
 from tui.values import replace
@@ -49,6 +49,8 @@ def draft(scene: Scene, rule: str, holders: Sequence[int], trigger: int, told: T
     if named is None and is_party(organisation):
         return None
     phrase = scene.phrase(time) if time is not None else None
+    if phrase is not None and time == when_told(scene, trigger):
+        phrase = last_day(phrase)
     if phrase is not None and told.modality is None and is_after(day(phrase), scene.setting.published):
         if scene.form(trigger) in ("past", "participle") and not (time and is_of_effect(scene, time)):
             time = phrase = None  # "resigned the next day", which no day is told for

@@ -7,7 +7,6 @@ from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.outcomes import is_achieved, is_aim, is_foretold, left_for, time_left
-from tui.analysis.rules.tenures.stretches import when_it_ended
 from tui.analysis.rules.tenures.telling import (
     POINT,
     draft,
@@ -26,7 +25,7 @@ from tui.analysis.rules.tenures.title_times import when_held
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
-from tui.analysis.times import dated
+from tui.analysis.times import dated, when_told
 from tui.analysis.verb_groups import group_start, is_passive
 from tui.model.statements import Modality, Status
 from tui.values import replace
@@ -165,7 +164,7 @@ def _comes_after(scene: Scene, verb: int) -> bool:
 
 def _where_other_ended(scene: Scene, verb: int, time: int | None, made: Draft) -> Draft | None:
     """The tenure since the day that another is told to end: "curate until 1965, when he became vicar"."""
-    ended = when_it_ended(scene, verb) if time is None or time < verb else None
+    ended = when_told(scene, verb) if time is None or time < verb else None
     phrase = scene.phrase(ended) if ended is not None else None
     day = (phrase.start if phrase.relation is Relation.AT else phrase.end) if phrase else None
     return replace(made, start=day, end=None, as_of=None, status=Status.DATED) if day else None

@@ -5,7 +5,6 @@ import re
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
-from tui.analysis.verb_groups import group_start
 from tui.model.documents import Span
 from tui.values import replace
 
@@ -126,19 +125,3 @@ def ended(began: TimePhrase | None, end: TimePhrase) -> TimePhrase:
     span = Span(began.span.start, end.span.end)
     timexes = began.timexes + end.timexes
     return TimePhrase(span, Relation.SPAN, began.start, end.end or end.start, timexes)
-
-
-def when_it_ended(scene: Scene, verb: int) -> int | None:
-    """The day of "until 1988, when he was succeeded by": where one ends the other begins."""
-    for at in range(group_start(scene, verb) - 1, scene.last_wall(verb), -1):
-        symbol = scene.chunks[at].symbol
-        if symbol is Symbol.TIME:
-            when = at + 2 if scene.after(at) is Symbol.COMMA else at + 1
-            is_when = scene.kinds[when] is Symbol.WHEN and (when == at + 2 or scene.words(when).lower() == "when")
-            return at if is_when and scene.phrase(at).relation in _ENDS else None
-        if symbol not in (Symbol.PRONOUN, Symbol.WHEN, Symbol.COMMA, Symbol.PERSON):
-            return None
-    return None
-
-
-_ENDS = (Relation.AT, Relation.UNTIL, Relation.SPAN)

@@ -9,13 +9,12 @@ from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.posts.wording import confirmed
 from tui.analysis.rules.tenures.outcomes import is_foretold
-from tui.analysis.rules.tenures.stretches import when_it_ended
 from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, holder_of, holders_of, left
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.analysis.times import dated
+from tui.analysis.times import dated, when_told
 from tui.analysis.verb_groups import group_start, is_passive
 from tui.model.statements import Modality, Status
 from tui.values import replace
@@ -47,7 +46,7 @@ def succeeded(match: Match) -> Iterator[Draft]:
     if passive and scene.chunks[match.get("by") or verb].symbol is not Symbol.BY:
         return
     time = dated(scene, verb, match.last, POINT)
-    time = None if time is not None and time == when_it_ended(scene, verb) else time
+    time = None if time is not None and time == when_told(scene, verb) else time
     comes, goes = ((match["other"], other), one) if passive else (one, (match["other"], other))
     has_resigned = passive and Symbol.RESIGN in scene.symbols[:verb]  # which ends that tenure already
     for place, change in ((comes, entered), (goes, left)):
@@ -99,7 +98,7 @@ _SURELY_SUCCEEDS = ("succeed", "replace", "take")
 
 def _after(match: Match, comes: Person, chunks: list[int], post: int | None) -> Draft:
     """Who comes with no date beside it: since the day that the other's time is told to end, if it is told."""
-    ended = when_it_ended(match.scene, match["verb"])
+    ended = when_told(match.scene, match["verb"])
     made = draft(match, comes, chunks, post=post, time=ended)
     if made.time is None:
         return entered(made, match.scene)

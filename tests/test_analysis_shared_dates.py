@@ -1,0 +1,63 @@
+"""Dates that a clause shares with the one before it, and those that it does not."""
+
+import pytest
+
+from tests.held import tenures
+from tests.resigned import statements
+from tui.model.statements import Kind
+
+SHARED = [
+    ("In 1842 Ann Hale was made a bailiff and sworn in as magistrate.", "Ann Hale: magistrate, -, 1842/"),
+    ("In 1985 Ann Hale moved to Leeds and became director of Fell Museum.", "Ann Hale: director, Fell Museum, 1985/"),
+    (
+        "In 1985 Ann Hale was replaced as head by Tom Orr, and she returned to her old role as inspector of schools.",
+        "Ann Hale: inspector of schools, -, 1985/",
+    ),
+    (
+        "In 1985 Ann Hale, the clerk of Fell, resigned and Tom Orr became clerk of Fell.",
+        "Tom Orr: clerk, Fell, 1985/",
+    ),
+    (
+        "In 1985 Ann Hale wrote a book which angered the board, and Tom Orr was named director of Fell Museum.",
+        "Tom Orr: director, Fell Museum, 1985/",
+    ),
+    ("When Ann Hale left Orb Ltd in 1956, Tom Orr became director of Orb Ltd.", "Tom Orr: director, Orb Ltd., 1956/"),
+]
+
+
+@pytest.mark.parametrize(("text", "read"), SHARED)
+def test_a_date_that_opens_a_sentence_is_that_of_what_and_leads_to(text: str, read: str) -> None:
+    assert read in tenures(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1985 Ann Hale moved to Leeds and rose to become director of Fell Museum.",
+        "In 1985 Ann Hale moved to Leeds and later became director of Fell Museum.",
+        "In 1985 Ann Hale moved to Leeds and would become director of Fell Museum.",
+        "In 1985 Ann Hale moved to Leeds and has become director of Fell Museum.",
+        "In 1985 Tom Orr met Ann Hale, who left Leeds and became director of Fell Museum.",
+        "In 1985 Ann Hale moved to Fell and Leeds, becoming director of Fell Museum.",
+        "In 1985 Ann Hale moved to Leeds, and after her studies joined Fell Museum as its director.",
+        "When Tom Orr retired in 1956, he thanked the board that later joined the trust which made Ann Hale director.",
+    ],
+)
+def test_what_may_be_later_has_no_date(text: str) -> None:
+    assert all("Ann Hale" not in one or "/" not in one for one in tenures(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Ann Hale was clerk of Fell from 1990 to 1994, when she resigned.", "1994"),
+        ("Ann Hale was clerk of Fell until July 1994, when she resigned and moved to Leeds.", "1994-07"),
+        ("The turning point came in 1998, when, at 83, Ann Hale resigned as trustee of Fell Museum.", "1998"),
+        ("In 1956, when the ministry shelved the plan, Ann Hale resigned as clerk of Fell.", "1956"),
+        ("Ann Hale was clerk of Fell from 1990 to 1994, but she resigned.", "None"),
+        ("Ann Hale was clerk of Fell until 1994, when she offered to resign.", "None"),
+    ],
+)
+def test_who_resigned_when_a_time_ended_did_so_then(text: str, date: str) -> None:
+    [found] = statements(text, Kind.RESIGNATION)
+    assert str(found.date) == date
