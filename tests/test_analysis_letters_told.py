@@ -198,6 +198,23 @@ OFFICES = [
     ),
     ("On 4 May 2016 the trust's solicitors wrote to Orb Council.", [("", "", "2016-05-04")]),
     ("The clerk wrote to the minister.", []),
+    (
+        "Health minister Tom Reed spoke. Ann Hale wrote to the health minister and clerk Jo Orr on 4 May 2016.",
+        [("Ann Hale", "Tom Reed, Jo Orr", "2016-05-04")],
+    ),
+    (
+        "The clerk, Tom Reed, spoke. In a letter to the clerk, Ann Hale demanded an answer.",
+        [("Ann Hale", "Tom Reed", "")],
+    ),
+    ("Clerk Tom Reed spoke. Ann Hale sent a letter to the clerk's wife.", [("Ann Hale", "", "")]),
+    ("The clerk, Tom Reed, spoke. Ann Hale sent a letter to the former clerk.", [("Ann Hale", "", "")]),
+    ("The premier, Tom Reed, spoke. Ann Hale sent a letter to the premier of Peru.", [("Ann Hale", "", "")]),
+    (
+        "The leader of Fell Council, Tom Reed, met the leader of Orb Council, Jo Orr. Ann Hale wrote to the leader.",
+        [("Ann Hale", "", "")],
+    ),
+    ("Ann Hale, in a letter to Tom Reed, said she would go.", [("Ann Hale", "Tom Reed", "")]),
+    ("Ann Hale, in an e-mail on Friday, accused the board.", [("Ann Hale", "", "2017-09-01")]),
     ("It was in fact on 4 May 2016 that the trust wrote to Ann Hale.", [("", "Ann Hale", "2016-05-04")]),
     ("On 4 May 2016 it was said that the trust wrote to Ann Hale.", [("", "Ann Hale", "")]),
     ("Ann Hale recommended a pause in an e-mail on 4 May 2016.", [("Ann Hale", "", "2016-05-04")]),

@@ -7,6 +7,9 @@ from tests.resigned import statements
 from tui.model.statements import Kind, Modality
 
 TITLES = [
+    ("After a row with the chief constable, Ann Hale left the hall.", ()),
+    ("At a meeting with the chancellor, Ann Hale urged a cut.", ()),
+    ("The letter came from the chancellor, Ann Hale, on Monday.", ("Ann Hale: chancellor, -, current 2017-09-04",)),
     ("The report followed the arrest of then-mayor Joe Anderson.", ("Joe Anderson: mayor, -, current ?",)),
     ("The Authority's then-chairman, Ann Hale, spoke.", ("Ann Hale: chairman, Authority, current ?",)),
     ("In court ex-chairman Ann Hale will give evidence.", ("Ann Hale: chairman, -, former",)),

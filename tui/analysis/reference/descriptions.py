@@ -1,13 +1,16 @@
 """Whom "the former chief executive" means where a sentence opens with a post and names nobody."""
 
+import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tui.analysis.names import Person
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
 
+Holders = dict[tuple[str, bool], dict[Person, set[str | None]]]
+"""Who holds each post, with the bodies that it is of; apart for those who hold it and those who held it."""
 _VERBS = frozenset(
     (Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.RESIGN, Symbol.SAY, Symbol.LEAVE, Symbol.OWNS)
 )
@@ -25,6 +28,10 @@ def resolve_descriptions(scenes: Sequence[Scene]) -> None:
     """
     holders = _holders(scenes)
     for number, scene in enumerate(scenes):
+        for at in _addressed(scene):
+            holder = _sole_holder(scene, at, holders)
+            if holder is not None:
+                scene.people[at] = holder
         if not _opens_with_description(scene):
             continue
         known = [one for one, of in holders.get(_key(scene, 0), {}).items() if _is_of(_body(scene, 0), of)]
@@ -36,6 +43,29 @@ def resolve_descriptions(scenes: Sequence[Scene]) -> None:
         if person is not None:
             scene.people[0] = person
             _follow(scene, person)
+
+
+def _addressed(scene: Scene) -> Iterator[int]:
+    """The posts that letters of a sentence go to by their title alone: "wrote to the prime minister in May"."""
+    if not _CORRESPONDS.search(scene.symbols):
+        return
+    for at in scene.places(Symbol.POST):
+        is_alone = scene.before(at) is Symbol.TO and not _NAMED_BEHIND.match(scene.symbols, at + 1)
+        if is_alone and scene.words(at).lower().startswith("the "):
+            yield at
+
+
+_CORRESPONDS = re.compile(f"[{Symbol.LETTER}{Symbol.WRITE}]")
+_NAMED_BEHIND = re.compile(
+    f"{Symbol.OWNS}|{Symbol.COMMA}?{Symbol.PERSON}(?:{Symbol.COMMA}|{Symbol.STOP}|{Symbol.AND}|$)"
+)
+
+
+def _sole_holder(scene: Scene, at: int, holders: Holders) -> Person | None:
+    """The one person whom the document gives the post at a chunk, or one of the same body."""
+    known, body = holders.get(_key(scene, at), {}), _body(scene, at)
+    fitting = [one for one, of in known.items() if _is_of(body, of) and (body is None or of != {None})]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _follow(scene: Scene, person: Person) -> None:
@@ -52,9 +82,9 @@ def _follow(scene: Scene, person: Person) -> None:
 _GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 
 
-def _holders(scenes: Sequence[Scene]) -> dict[tuple[str, bool], dict[Person, set[str | None]]]:
+def _holders(scenes: Sequence[Scene]) -> Holders:
     """Who is named beside each post and of which bodies, apart for those who hold it and those who held it."""
-    holders: dict[tuple[str, bool], dict[Person, set[str | None]]] = defaultdict(lambda: defaultdict(set))
+    holders: Holders = defaultdict(lambda: defaultdict(set))
     for scene in scenes:
         for at in scene.places(Symbol.POST):
             person = _beside(scene, at)
@@ -65,7 +95,7 @@ def _holders(scenes: Sequence[Scene]) -> dict[tuple[str, bool], dict[Person, set
 
 def _beside(scene: Scene, post: int) -> Person | None:
     """Whose name stands beside a post: after it, or apart by a comma on either side."""
-    apart_after = scene.after(post) is Symbol.COMMA
+    apart_after = scene.after(post) is Symbol.COMMA and _NAMED_BEHIND.match(scene.symbols, post + 1)
     apart_before = scene.before(post) in (Symbol.COMMA, Symbol.OPEN)
     places = (post + 1, post + 2 if apart_after else -1, post - 2 if apart_before else -1, post - 1)
     named = (at for at in places if 0 <= at < len(scene.chunks) and scene.chunks[at].symbol is Symbol.PERSON)

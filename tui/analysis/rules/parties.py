@@ -63,7 +63,10 @@ def named_after(scene: Scene, at: int) -> list[int]:
     index, limit = at, at + _REACH
     while index < min(limit, len(scene.chunks)):
         symbol = scene.chunks[index].symbol
-        if symbol in (Symbol.PERSON, Symbol.OBJECT) or (symbol is Symbol.PRONOUN and not found):
+        is_office = (
+            symbol is Symbol.POST and scene.person(index) is not None and scene.after(index) is not Symbol.PERSON
+        )
+        if is_office or symbol in (Symbol.PERSON, Symbol.OBJECT) or (symbol is Symbol.PRONOUN and not found):
             if scene.after(index) is not Symbol.OWNS:
                 found.append(index)
                 following = _joined_after(scene, index)

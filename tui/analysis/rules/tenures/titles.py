@@ -174,8 +174,16 @@ def _are_counted(scene: Scene, at: int, post: Post) -> bool:
 
 _LISTED = (Symbol.COMMA + Symbol.PERSON + Symbol.COMMA, Symbol.COMMA + Symbol.PERSON + Symbol.AND)
 """After a name: it is one of several in a row, and so is the title before it."""
-_GOVERNS = frozenset((Symbol.TO, Symbol.BY, Symbol.OF, Symbol.FROM, Symbol.FOR, Symbol.AT))
-_GO_ON = frozenset((Symbol.SAY, Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, *EVENTS))
+_GOVERNS = frozenset(
+    (
+        Symbol.TO, Symbol.BY, Symbol.OF, Symbol.FROM, Symbol.FOR, Symbol.AT, Symbol.WITH, Symbol.ON, Symbol.IN,
+        Symbol.PREPOSITION, Symbol.BE,
+    )
+)  # fmt: skip
+"""What a title stands after that is no subject: "after a row with the | minister, Ann Poe left"."""
+_GO_ON = frozenset(
+    (Symbol.SAY, Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.WORD, Symbol.ADVERB, Symbol.NOT, *EVENTS)
+)
 """Verbs of which the name after a comma is the subject, and no name of the one titled before it."""
 
 
