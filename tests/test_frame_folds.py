@@ -57,6 +57,17 @@ def test_one_key_unfolds_and_folds_to_the_same_picture() -> None:
     assert shown(unfolding.toggled_folds(unfolded, CENTURIES)) == shown(VIEW)
 
 
+def test_a_fold_that_is_cut_by_the_edge_says_no_wrong_number() -> None:
+    view = zooming.zoom(replace(VIEW, width=60), CENTURIES, 1)
+    counts = {f"{fold.years}y" for fold in window_of(view, CENTURIES).folds}
+    axes = []
+    for cells in range(-30, 31):
+        there = window_of(view, CENTURIES).panned(cells)
+        axes.append(shown(replace(view, first=there.first))[2])
+    assert {count for axis in axes for count in re.findall(r"\d+y", axis)} <= counts
+    assert any(re.search(r" ╌+│|╌+$", axis) for axis in axes)
+
+
 def test_where_nothing_has_a_date_there_is_no_axis() -> None:
     undated = joined(happened(Kind.LETTER, sender="Bo Faber"), happened(Kind.LETTER, at=1, sender="Ana Ilić"))
     rows = [row_text(row) for row in draw(undated, standing.settled(View(), undated), HINTS)]

@@ -130,7 +130,9 @@ def axis_row(chronology: Chronology, view: View, sizes: Layout) -> Row:
         for offset, character in enumerate(view.glyphs.tick + tick.label):
             cells[tick.cell + offset] = (character, "axis")
     for fold in shown.folds:
-        for cell, character in zip(seen.fold_cells(fold), fold.label(view.glyphs.fold), strict=True):
+        taken, mark = seen.fold_cells(fold), view.glyphs.fold
+        is_whole = taken.start >= 0 and taken.stop <= seen.width  # of a count that is cut a wrong one is left
+        for cell, character in zip(taken, fold.label(mark) if is_whole else mark * fold.cells, strict=True):
             if 0 <= cell < seen.width:
                 cells[cell] = (character, "axis")
     for at in as_of_cells(view, seen):
