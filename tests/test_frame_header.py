@@ -2,8 +2,8 @@
 
 from tests.said import held, joined
 from tui.browsing import standing
+from tui.frame.header import header
 from tui.frame.runs import row_text
-from tui.frame.timeline_pane import header
 from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.documents import DocumentId, Problem, Span

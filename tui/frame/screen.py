@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from tui.frame.contents import contents, cursor_event
 from tui.frame.footer import footer
+from tui.frame.header import header
 from tui.frame.layout import Arrangement, Layout, layout
 from tui.frame.quote_pane import quote_rows
 from tui.frame.runs import Pen, Row, Run, filled, fitted, side_by_side, stacked
-from tui.frame.timeline_pane import axis_row, density_row, header, lane_rows, status_row
+from tui.frame.timeline_pane import axis_row, density_row, lane_rows, status_row
 from tui.frame.views import Ask, Hint, Mode, Order, Tab, View, mention
 from tui.model.chronology import Chronology
 from tui.values import replace
