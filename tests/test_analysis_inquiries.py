@@ -20,6 +20,23 @@ TITLES = [
     ("The Speaker, Ann Hale, opened the sitting.", ("Ann Hale: speaker, -, current",)),
     ("Ms A B Hale (DA) asked the minister.", ()),
     ("Ms A B Hale, the DA, asked the court.", ("A B Hale: DA, -, current",)),
+    ("Ann Hale, who at that point was head of Orb Trust, wept.", ("Ann Hale: head, Orb Trust, former",)),
+    ("Ann Hale was, I think, for a while, head of Orb Trust.", ("Ann Hale: head, Orb Trust, former",)),
+    ("Ann Hale is clerk of Orb and has been since July 2009.", ("Ann Hale: clerk, Orb, 2009-07/",)),
+    ("Ann Hale was in Fell as the clerk left in 1945.", ()),
+    ("Ann Hale was in Rome as ambassador from 1941 to 1945.", ("Ann Hale: ambassador, -, 1941/1945",)),
+    ("In Ann Hale’s role as head of Orb Trust she wept.", ("Ann Hale: head, Orb Trust, current",)),
+    ("Ann Hale spoke in her former capacity as head of Orb Trust.", ("Ann Hale: head, Orb Trust, former",)),
+    ("He knew of Ann Hale’s role as clerk from 2001 to 2004.", ("Ann Hale: clerk, -, 2001/2004",)),
+    ("He knew of Ann Hale’s role as clerk.", ()),
+    ("Ann Hale is best known for her role as head of Orb Trust.", ()),
+    ("Ann Hale played a role as head of Orb Trust.", ()),
+    ("He heard of Ann Hale’s plan as head of Orb Trust.", ()),
+    (
+        "It had two clerks \u2013 Ann Hale (2001 to 2004) and Tom Reed (2004 to 2009) \u2013 and a porter.",
+        ("Ann Hale: clerk, -, 2001/2004", "Tom Reed: clerk, -, 2004/2009"),
+    ),
+    ("It had two clerks: the council (2001 to 2004) and Tom Reed (2004 to 2009).", ()),
 ]  # fmt: skip
 
 

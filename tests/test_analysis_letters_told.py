@@ -93,6 +93,23 @@ def _told(one: Statement) -> tuple[str, str, str]:
         ("In 1971 he left, and in May 1973 a priest wrote to Tom Reed.", ("", "Tom Reed", "1973-05")),
         ("He left in 1971 when the priest wrote to Tom Reed.", ("", "Tom Reed", "1971")),
         ("Ann Hale e-mailed Tom Reed the next day.", ("Ann Hale", "Tom Reed", "")),
+        ("Ann Hale, in a letter to Tom Reed of 4 May 2016, denied it.", ("Ann Hale", "Tom Reed", "2016-05-04")),
+        ("Ann Hale, in a letter to Tom Reed of 4 May 2016 as well, slept.", ("", "Tom Reed", "2016-05-04")),
+        ("Ray Cole quoted Ann Hale, in a letter to Tom Reed, as kind.", ("", "Tom Reed", "")),
+        ("Ann Hale sent copies of her minute to Tom Reed and others.", ("Ann Hale", "Tom Reed", "")),
+        (
+            "Copies of the letter were sent to Ann Hale, General Raj Orr (the chief) and Tom Reed.",
+            ("", "Ann Hale, Raj Orr, Tom Reed", ""),
+        ),
+        (
+            "Ann Hale wrote to Tom Reed (the clerk) and Ray Cole (the mayor) on 4 May 2016.",
+            ("Ann Hale", "Tom Reed, Ray Cole", "2016-05-04"),
+        ),
+        ("Ann Hale wrote to Tom Reed (the clerk, and Ray Cole left.", ("Ann Hale", "Tom Reed", "")),
+        ("Ann Hale wrote to Tom Reed (the clerk), and Ray Cole (the mayor) left.", ("Ann Hale", "Tom Reed", "")),
+        ("The board released a letter on the bridge from Ann Hale to Tom Reed.", ("Ann Hale", "Tom Reed", "")),
+        ("Letters to Tom Reed, dated 4 May, 6 June and 7 July 2016.", ("", "Tom Reed", "2016-05-04")),
+        ("Letters to Tom Reed, dated May 4, June 6 and July 7, 2016.", ("", "Tom Reed", "2016-05-04")),
         ("An e-mail from Ann Hale to Tom Reed at 14:02 on 3 March 2009.", ("Ann Hale", "Tom Reed", "2009-03-03")),
     ],
 )  # fmt: skip

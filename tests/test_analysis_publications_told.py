@@ -21,6 +21,20 @@ def _told(one: Statement) -> tuple[str, str]:
 @pytest.mark.parametrize(
     ("sentence", "told"),
     [
+        ("11 The Report of the Orb Bridge Inquiry, 8 September 2011, HC 1452-I.", ["2011-09-08"]),
+        ("Review of Bridges [“The Hale Report”], 14 July 2004, HC 898, page 45.", ["2004-07-14"]),
+        ("The report of the Orb Bridge Inquiry, 8 September 2011, HC 1452.", []),
+        ("The Report of the Orb Bridge Inquiry, 8 September 2011, page 1452.", []),
+        ("The Report of the Orb Bridge Inquiry, September 2011, HC 1452.", []),
+    ],
+)
+def test_a_paper_is_cited_by_its_day_and_its_number(sentence: str, told: list[str]) -> None:
+    assert [str(one.date) for one in _publications(sentence)] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
         ("A report by the state's Inspector General, issued in May 2016, says so.", ("", "2016-05")),
         ("A report by Ann Hale to the board in May 2016 warned of it.", ("Ann Hale", "2016-05")),
         ("An earlier draft was sent to the board in May 2016.", ("", "2016-05")),

@@ -100,21 +100,34 @@ def _is_apposition(scene: Scene, comma: int) -> bool:
 
 
 def _joined_after(scene: Scene, index: int) -> int | None:
-    at = index + 1
+    first = at = _behind_bracket(scene, index + 1)
     while at < len(scene.chunks) and scene.chunks[at].symbol in (Symbol.AND, Symbol.COMMA, Symbol.WITH):
         at += 1
-    if at == index + 1:
+    if at == first:
         return None
-    if Symbol.AND not in {one.symbol for one in scene.chunks[index + 1 : at]} and not _goes_on_to_and(scene, at):
+    if Symbol.AND not in {one.symbol for one in scene.chunks[first:at]} and not _goes_on_to_and(scene, at):
         return None
     while at < len(scene.chunks) and scene.chunks[at].symbol in (Symbol.DET, Symbol.POST, Symbol.STATUS):
         at += 1
     if at >= len(scene.chunks) or scene.chunks[at].symbol is not Symbol.PERSON or scene.after(at) is Symbol.OWNS:
         return None
-    opens_clause = scene.after(index) is Symbol.COMMA and (
-        scene.after(at) in GROUP - {Symbol.TIME} or _acts_after_letter(scene, index, at)
+    behind = min(_behind_bracket(scene, at + 1), len(scene.chunks) - 1)
+    opens_clause = scene.kinds[first] is Symbol.COMMA and (
+        scene.kinds[behind] in (GROUP - {Symbol.TIME}) | EVENTS or _acts_after_letter(scene, index, at)
     )
     return None if opens_clause else at
+
+
+def _behind_bracket(scene: Scene, at: int) -> int:
+    """The chunk behind what stands in brackets from chunk `at` on, else that chunk: "Hale (the clerk) | and Reed"."""
+    if at >= len(scene.chunks) or scene.kinds[at] is not Symbol.OPEN:
+        return at
+    closes = scene.symbols.find(Symbol.CLOSE, at, at + _BRACKET)
+    return closes + 1 if closes > at else at
+
+
+_BRACKET = 10
+"""Chunks from a bracket to the one that closes it."""
 
 
 def _acts_after_letter(scene: Scene, index: int, at: int) -> bool:
@@ -137,11 +150,11 @@ _FRAME = 4
 def _goes_on_to_and(scene: Scene, at: int) -> bool:
     """Whether a name after a comma is one of a list that "and" ends: "signed by Hale, | Cole, Reed and Moss"."""
     while at < len(scene.chunks) and scene.kinds[at] in (Symbol.PERSON, Symbol.COMMA, Symbol.POST, Symbol.DET):
-        at += 1
+        at = _behind_bracket(scene, at + 1)
     return (
         at + 1 < len(scene.chunks)
         and scene.kinds[at] is Symbol.AND
-        and scene.before(at) in (Symbol.PERSON, Symbol.COMMA)
+        and scene.before(at) in (Symbol.PERSON, Symbol.COMMA, Symbol.CLOSE)
         and scene.after(at) in (Symbol.PERSON, Symbol.DET, Symbol.POST, Symbol.NUMBER, Symbol.WORD)
     )
 

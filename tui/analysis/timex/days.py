@@ -115,7 +115,8 @@ RULES = (
     ),
     Rule(
         "month.day.shared-year",
-        "(ANYWEEKDAY COMMA?)? ANYMONTH the? (NTHDAY | DAYNUMBER) (?= LINK (ANYWEEKDAY COMMA?)? ANYMONTH?"
+        "(ANYWEEKDAY COMMA?)? ANYMONTH the? (NTHDAY | DAYNUMBER) (?= LINK"
+        " (ANYMONTH (NTHDAY | DAYNUMBER) (COMMA and | COMMA | and))? (ANYWEEKDAY COMMA?)? ANYMONTH?"
         " (the? NTHDAY | DAYNUMBER) OFYEAR)",
         _read_with_next_year,
         ("from June 4 to July 6, 2001", "June 4", "2001-06-04"),
@@ -123,7 +124,8 @@ RULES = (
     ),
     Rule(
         "day.month.shared-year",
-        "(ANYWEEKDAY COMMA?)? the? (NTHDAY | DAYNUMBER) of? ANYMONTH (?= LINK (ANYWEEKDAY COMMA?)?"
+        "(ANYWEEKDAY COMMA?)? the? (NTHDAY | DAYNUMBER) of? ANYMONTH (?= LINK"
+        " ((NTHDAY | DAYNUMBER) ANYMONTH (COMMA and | COMMA | and))? (ANYWEEKDAY COMMA?)?"
         " the? (NTHDAY | DAYNUMBER) of? ANYMONTH OFYEAR)",
         _read_with_next_year,
         ("from 4 June to 6 July 2001", "4 June", "2001-06-04"),

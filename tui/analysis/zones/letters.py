@@ -43,10 +43,9 @@ _HEAD_REACH = 4
 _NO_HEAD = (Zone.FURNITURE, Zone.EMAIL_HEADER, Zone.TURN, Zone.LETTER, Zone.ROW, Zone.FOOTNOTE)
 _NUMBER = re.compile(
     r"\[?(?:(?:No|NO|Nr|Doc(?:ument)?)\.? ?\d{1,4}[a-z]?\b\]?"
-    r"|\d{1,4}[a-z]?(?=\. | (?!(?i:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)"
-    r"|E-?mail|Letter|Memo|Minute|Note)[A-Z]))[.:)\]]*\s*"
+    r"|\d{1,4}[a-z]?(?=\. | (?!(?i:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec))[A-Z]))[.:)\]]*\s*"
 )
-"""The number of a letter in a volume; that of a note stands before what it cites, "12 Letter Dobson to Hale"."""
+"""The number of a letter in a volume."""
 _KIND = re.compile(
     r"(?:(?:Circular|Secret|Private|Confidential|Joint|Open) )?(?:Telegram|Memorandum|Memo|Letter|Note|Despatch"
     r"|Dispatch|Airgram|E-?mail|Message|Cable(?:gram)?|Minute|Savingram)\b(?: \(\w+\))?[:,]? ?(?:[Ff]rom|FROM)?\s*",

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from tui.analysis.rules.letters.wording import NAME_PARTS
 from tui.analysis.rules.parties import TELLING, doers, named_after
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
@@ -63,7 +64,7 @@ def framed(scene: Scene, noun: int, end: int) -> Frame:
         at -= 1
     if at < 0 or scene.kinds[at] not in (Symbol.IN, Symbol.BY):
         return Frame([], [], None)
-    said = _said_in(scene, at) if at > 0 else None
+    said = (_said_in(scene, at) or _inserted(scene, at, end)) if at > 0 else None
     if said and (said.writers or said.readers):
         return said
     if _stands_aside(scene, at, end):
@@ -97,6 +98,20 @@ def _said_in(scene: Scene, preposition: int) -> Frame | None:
     return Frame(doers(scene, say), told[:1], verb)
 
 
+def _inserted(scene: Scene, preposition: int, end: int) -> Frame | None:
+    """Who does what the clause tells round an inserted letter: "Hale, in a letter to Reed of 5 May, denied it"."""
+    closes = scene.symbols.find(Symbol.COMMA, end, end + _CLOSES)
+    verb = closes + 1
+    if scene.before(preposition) is not Symbol.COMMA or closes < 0 or verb >= len(scene.chunks):
+        return None
+    is_verb = _tells(scene, verb) or scene.words(verb).lower() in _STATING or scene.words(verb).endswith("ed")
+    return Frame(doers(scene, verb), [], None) if is_verb else None
+
+
+_CLOSES = 4
+"""Chunks from a letter's description to the comma that ends the insertion: its day stands between."""
+
+
 def _stated_in(scene: Scene, preposition: int) -> Frame | None:
     """Who raised, demanded or denied something "in a letter"."""
     if scene.kinds[preposition] is not Symbol.IN:
@@ -122,6 +137,20 @@ def _says_after(scene: Scene, end: int) -> Frame:
     following = next((at for at in near_verb if scene.words(at).lower() in TELLING or writes_to(scene, at)), None)
     told = named_after(scene, following + 1 + writes_to(scene, following)) if following else []
     return Frame(named_after(scene, start) or [start], [at for at in told if scene.person(at)], None)
+
+
+def is_copy(scene: Scene, at: int) -> bool:
+    """Whether what could be a verb is a noun: "sent copies of his letter"."""
+    return scene.words(at).lower() in ("copy", "copies") and scene.after(at) is Symbol.OF
+
+
+def behind_topic(scene: Scene, on: int) -> int:
+    """The "from" behind what a letter is on or stands on, 0 where none is: "a letter on its website from Hale"."""
+    begins = scene.symbols.find(Symbol.FROM, on, on + _TOPIC)
+    return begins if begins > 0 and set(scene.kinds[on + 1 : begins]) <= NAME_PARTS else 0
+
+
+_TOPIC = 5
 
 
 def writes_to(scene: Scene, verb: int) -> bool:

@@ -10,7 +10,7 @@ from tui.analysis.rules.letters.days import (
     is_of_telling,
     own_time,
 )
-from tui.analysis.rules.letters.framing import DESCRIBES, INSIDE, framed
+from tui.analysis.rules.letters.framing import DESCRIBES, INSIDE, behind_topic, framed, is_copy
 from tui.analysis.rules.letters.unsent import never_sent
 from tui.analysis.rules.letters.wording import (
     AFTER_NOUN,
@@ -81,7 +81,7 @@ class Letter:
     def _governor(self, noun: int) -> None:
         """The verb whose object the letter is, with its subject and its indirect object."""
         at = noun - 1
-        while at >= 0 and self.scene.chunks[at].symbol in INSIDE and noun - at < 9:
+        while at >= 0 and noun - at < 9 and (self.scene.chunks[at].symbol in INSIDE or is_copy(self.scene, at)):
             at -= 1
         to = self._handed_to(at, noun)
         at -= bool(to)
@@ -146,15 +146,17 @@ class Letter:
                 self.verb = at if self.verb is None else self.verb
             elif symbol is Symbol.PUBLISH:
                 self.end = at  # "a letter published in the Times"
+            elif symbol is Symbol.ON and (begins := behind_topic(self.scene, at)):
+                at = begins
+                continue
             elif self._reaches(at) or (symbol not in AFTER_NOUN and self.scene.words(at).lower() not in PASSED):
                 break
             at += 1
 
     def _contains(self, at: int) -> bool:
         """Whether the letter is what gives or presents something, or "copy" a noun: "a letter, copy of which"."""
-        if self.scene.words(at).lower() in ("copy", "copies") and self.scene.after(at) is Symbol.OF:
-            return True
-        return self.scene.lemma(at) in ("give", "present") and self.scene.form(at) != "participle"
+        gives = self.scene.lemma(at) in ("give", "present") and self.scene.form(at) != "participle"
+        return gives or is_copy(self.scene, at)
 
     def _reaches(self, at: int) -> bool:
         """Whether a letter reaches or asks somebody: "Your letter reached me", "a letter asking Hale to go"."""
@@ -265,7 +267,9 @@ class Letter:
         fitting = [at for at in inside if scene.phrase(at).relation in POINT and day(scene.phrase(at))]
         if fitting:
             return fitting[0]
-        time = near(scene, dated(scene, min(marks), max([*marks, self.end]), POINT), marks[0])
+        ends = (max([*marks, self.end]), max([*marks, *self.chunks]))
+        times = (near(scene, dated(scene, min(marks), end, POINT), marks[0]) for end in ends)
+        time = next((at for at in times if at is not None), None)
         if time is None and self.verb is not None:
             time = carried(scene, self.verb)
         if time is None or (self.verb is None and not self.named):

@@ -128,6 +128,21 @@ def _before_article(scene: Scene, at: int) -> int:
     return max(0, at - 1 - (scene.before(at) in (Symbol.DET, Symbol.OWNER)))
 
 
+def cited(match: Match) -> Iterator[Draft]:
+    """A paper of a parliament's series, cited by its day and number: "The Orb Bridge Report, 8 May 2011, HC 14"."""
+    scene, work, time = match.scene, match["work"], match["time"]
+    value, phrase = work_at(scene, work), scene.phrase(time)
+    if value is None or scene.words(match["series"]) not in _SERIES or phrase.relation not in POINT:
+        return
+    is_first = not any(work_at(scene, at) for at in range(work))
+    if is_first and value.title[0].isupper() and (when := day(phrase)) and when.precision is Precision.DAY:
+        yield Told(scene, work).draft(match.rule.name, [], time, None)
+
+
+_SERIES = ("HC", "HL", "Cm", "Cmd", "Cmnd", "CP", "SP", "NIA")
+"""What the papers laid before a parliament are numbered in."""
+
+
 def leaked(match: Match) -> Iterator[Draft]:
     """A "leaked" report or draft, whenever that was."""
     scene, work = match.scene, match["work"]
@@ -206,6 +221,14 @@ RULES = (
         leaked,
         reads="A leaked report blames Ana Holt.",
         refuses="A damning report blames Ana Holt.",
+    ),
+    Rule(
+        "publication.cited",
+        "WORK:work (OF|DET|ORG|NAME|WORD|ON|PREPOSITION|FOR|AND|IN|PERSON|OPEN|WORK|CLOSE)* COMMA TIME:time COMMA "
+        "ORG/NAME:series NUMBER",
+        cited,
+        reads="The Report of the Fell Bridge Inquiry, 8 September 2011, HC 1452, page 4.",
+        refuses="The Report of the Fell Bridge Inquiry, 8 September 2011, page 1452.",
     ),
     Rule(
         "publication.dated-before",

@@ -8,7 +8,8 @@ from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.holding import asserted_held
 from tui.analysis.rules.tenures.places import places_in_turn
 from tui.analysis.rules.tenures.serving import served_in
-from tui.analysis.rules.tenures.telling import draft, entered, holder_of
+from tui.analysis.rules.tenures.telling import draft, entered, held, holder_of
+from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 
 
@@ -49,7 +50,46 @@ def in_turn(match: Match) -> Iterator[Draft]:
         yield entered(made, scene) if enters else asserted_held(made, match, post)
 
 
+def been_since(match: Match) -> Iterator[Draft]:
+    """A post held that has been held since a time: "is the minister for roads and has been since July 2019"."""
+    scene, at, when = match.scene, match["post"], match["when"]
+    holder, post = holder_of(match), scene.post(at)
+    is_since = scene.phrase(when).relation is Relation.SINCE and scene.words(match["again"]).endswith(" been")
+    if holder is not None and post is not None and is_since and modality(scene, match["verb"]) is None:
+        yield held(draft(match, holder[1], [holder[0], at], post=at, time=when), scene)
+
+
+def each_in_turn(match: Match) -> Iterator[Draft]:
+    """A post said once for those who held it, each with the years: "two advisers: Ann Poe (2009 to 2011) and …"."""
+    scene, at, person = match.scene, match["post"], match["holder"]
+    post = scene.post(at)
+    while post is not None and post.is_plural and scene.kinds[person + 1 : person + 4] == _YEARS:
+        if (holder := scene.person(person)) is None:
+            return
+        yield held(draft(match, holder, [person, person + 3], post=at, time=person + 2), scene)
+        person += 4
+        while scene.kinds[person : person + 1] and scene.kinds[person] in (Symbol.COMMA, Symbol.AND):
+            person += 1
+
+
+_YEARS = (Symbol.OPEN, Symbol.TIME, Symbol.CLOSE)
+
+
 RULES = (
+    Rule(
+        "tenure.been-since",
+        "BE:verb (ADVERB|STATUS)* POST:post COMMA? AND (PERSON|PRONOUN)? ADVERB? SERVE/BE:again (IN JOB)? TIME:when",
+        been_since,
+        reads="Ana Holt is the clerk of Orb Council and has been since July 2009.",
+        refuses="Ana Holt is the clerk of Orb Council and has been ill since July 2009.",
+    ),
+    Rule(
+        "tenure.each-in-turn",
+        "POST:post (WORD|OF|DET|IN|OWNER|PREPOSITION)* COLON/DASH PERSON:holder OPEN TIME CLOSE",
+        each_in_turn,
+        reads="The inquiry had two deputy secretaries: Ana Holt (2009 to 2011) and Ray Orr (2011 to 2016).",
+        refuses="The inquiry had a deputy secretary: Ana Holt (2009 to 2011) wrote of it.",
+    ),
     Rule(
         "tenure.later-of",
         "BE/SERVE/APPOINT/BECOME:verb (ADVERB|AS|DET|TIME)* POST:post TIME? COMMA? AND (ADVERB|TIME|COMMA)* OF DET? "

@@ -34,7 +34,7 @@ from tui.analysis.verb_groups import FINITE, group_start
 from tui.model.statements import Modality, Status
 from tui.values import replace
 
-ASIDE = "(COMMA PRONOUN WORD/SAY COMMA (ADVERB)?)?"
+ASIDE = "(COMMA PRONOUN WORD/SAY COMMA (ADVERB COMMA?)?)?"
 """What a speaker puts in: "you were, I think, the secretary"."""
 _OF_TRADE = "DET/NAME/ORG/ADVERB/MODIFIER/STATUS/WORD/COMMA/POST/NUMBER? "
 PARTY = "(DET? NAME/ORG:party)?"
@@ -266,6 +266,13 @@ RULES = (
         asserted,
         reads="Ana Holt served in Leeds as director of housing until 2010.",
         refuses="Ms Holt served tea to the director of housing.",
+    ),
+    Rule(
+        "tenure.was-there",
+        "BE:verb (IN|AT) ORG/NAME AS DET? POST:post TIME",
+        asserted,
+        reads="Ana Holt was in Fell as high commissioner from 1941 until 1945.",
+        refuses="Ana Holt was in Fell as the consul left in 1945.",
     ),
     Rule(
         "tenure.held-post",

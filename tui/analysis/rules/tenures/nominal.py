@@ -6,7 +6,17 @@ from tui.analysis.clauses import named_ahead
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, left, noun_of
+from tui.analysis.rules.tenures.placed import is_placed
+from tui.analysis.rules.tenures.telling import (
+    POINT,
+    STRETCH,
+    draft,
+    entered,
+    held,
+    left,
+    noun_of,
+    times_behind,
+)
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -37,6 +47,33 @@ def nominal(match: Match) -> Iterator[Draft]:
         yield held(draft(match, holder, [match["holder"], at], post=at), scene, "planned")
     else:
         yield entered(made, scene)
+
+
+def in_role(match: Match) -> Iterator[Draft]:
+    """A post by the role that somebody has in it: "her role as head of Orb Trust", "Mr Reed's capacity as clerk"."""
+    scene, owner, at = match.scene, match["holder"], match["post"]
+    post, holder = scene.post(at), scene.person(owner)
+    is_owned = scene.kinds[owner] is Symbol.OWNER or scene.after(owner) is Symbol.OWNS
+    if post is None or holder is None or post.is_plural or not is_owned or scene.before(owner) not in _BEFORE_ROLE:
+        return
+    if scene.words(match["noun"]).lower() not in ("role", "capacity", "position", "job"):
+        return
+    stretches = [when for when in times_behind(scene, at) if scene.phrase(when).relation in STRETCH]
+    if not stretches and not (post.organisation and is_placed(scene, at, post)):
+        return
+    status = next((scene.form(word) for word in scene.places(Symbol.STATUS, owner, at)), post.status)
+    made = draft(match, holder, [owner, at], post=at, time=stretches[0] if stretches else None)
+    made = held(made, scene, status)
+    yield replace(made, is_bare=made.status is not Status.DATED)
+
+
+_BEFORE_ROLE = frozenset(
+    (
+        Symbol.IN, Symbol.OF, Symbol.STOP, Symbol.COMMA, Symbol.WHEN, Symbol.AND, Symbol.THAT, Symbol.PREPOSITION,
+        Symbol.QUOTE, Symbol.COLON, Symbol.ON, Symbol.WITH, Symbol.BY,
+    )
+)  # fmt: skip
+"""What leads to a role that is had: not "known for her role as", nor "left" or "offered" it."""
 
 
 def _is_ahead(scene: Scene, holder: int) -> bool:
@@ -82,6 +119,13 @@ RULES = (
         nominal,
         reads="The governor announced the appointment of Dr Robert Klein as commissioner of health in June 2012.",
         refuses="The governor announced the appointment of a friend of Dr Robert Klein to the commissioner.",
+    ),
+    Rule(
+        "tenure.in-role",
+        "OWNER/PERSON:holder OWNS? (WORD|STATUS|ADVERB)? JOB/WORD:noun AS DET? POST:post",
+        in_role,
+        reads="The board knew of Ana Holt's role as deputy head of the Harbour Office between 2004 and 2009.",
+        refuses="Ana Holt is best known for her role as head of the Harbour Office in a film.",
     ),
     Rule(
         "tenure.removal-of",
