@@ -78,3 +78,26 @@ def test_each_of_two_people_has_their_own_post(text: str, expected: tuple[str, .
 @pytest.mark.parametrize("text", UNREAD)
 def test_a_form_of_address_without_a_body_is_no_post(text: str) -> None:
     assert tenures(text) == ()
+
+
+_STORY = "\n\nRain fell on the town all day and the river rose by three feet before noon, officials there said.\n"
+
+HEADLINES = [
+    ("Orb Bank Names Ann Poe Chief Executive", "Ann Poe: chief executive, Orb Bank, current"),
+    ("District Attorney Hale Appoints Ann Poe as Chief Deputy", "Ann Poe: chief deputy, -, current"),
+    ("Orb Bank Announces Appointment of Ann Poe as Chief Executive", "Ann Poe: chief executive, Orb Bank, current"),
+    ("Ann Poe Named Chief Executive of Orb Bank", "Ann Poe: chief executive, Orb Bank, current"),
+    ("Ann Poe elected mayor of Fell", "Ann Poe: mayor, Fell, current"),
+    ("Ann Poe named chief executive Tom Reed in court", "Tom Reed: chief executive, -, current"),
+]
+
+
+@pytest.mark.parametrize(("headline", "expected"), HEADLINES, ids=[row[0] for row in HEADLINES])
+def test_a_headline_tells_who_is_appointed_to_what(headline: str, expected: str) -> None:
+    assert tenures(headline + _STORY) == (expected,)
+
+
+def test_a_board_of_names_is_one_body_and_names_nobody() -> None:
+    """The Geographic Names Board of Fell met its chairman, Ann Poe."""
+    told = tenures("Ann Poe, chairman of the Geographic Names Board of Fell, wept.")
+    assert told == ("Ann Poe: chairman, Geographic Names Board of Fell, current",)

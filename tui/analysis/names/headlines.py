@@ -1,8 +1,10 @@
 """Headlines with a capital on every word: in "Fell Mayor Ann Hale Opens School" nobody is called Opens."""
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
-from tui.analysis.names.words import Pieces, belongs, is_given
+from tui.analysis.names.words import CACHE, Pieces, Words, belongs, classes_of, is_given
 from tui.analysis.terms import load
 
 _BEFORE, _AFTER = 70, 100
@@ -47,6 +49,31 @@ def _is_in_prose(text: str, start: int, end: int) -> bool:
     before = start - begin if begin >= 0 else min(start, _LONGEST_HEADLINE)
     after = stop - end if stop >= 0 else min(len(text) - end, _LONGEST_HEADLINE)
     return before + after > _LONGEST_HEADLINE
+
+
+def cut_at_appointing(words: Words) -> Iterator[Words]:
+    """The words of a headline's run before and after who appoints whom: "Orb Bank | Names | Ann Poe Chair"."""
+    at = next((at for at in range(1, len(words) - 1) if _appoints(words[at][2], words[at + 1][2])), None)
+    if at is None:
+        yield words
+    else:
+        yield words[:at]
+        rest = words[at + 1 + load("event_nouns").has(words[at + 1][2]) :]
+        yield from cut_at_appointing(rest) if rest else ()
+
+
+@lru_cache(maxsize=CACHE)
+def _appoints(word: str, following: str) -> bool:
+    """Whether a word with a capital is a verb of the present, and whoever is appointed or named follows."""
+    entry = load("verbs_appointing").get(word.lower())
+    attributes = entry.attributes("verbs_appointing") if entry else None
+    if word == "Announces" and load("event_nouns").has(following):
+        return True
+    is_verb = attributes is not None and attributes[1:] in (("s", "passive"), ("s", "planned"))
+    return is_verb and (is_given(following) or not classes_of(following).isdisjoint(_NAMED))
+
+
+_NAMED = frozenset(("post_heads", "post_modifiers", "post_status", "personal_titles"))
 
 
 def short_of_verb(text: str, start: int, words: Pieces, *, is_heading: bool) -> Pieces:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from tui.analysis.names.cutting import cut_at_lines, cut_at_owners, cut_before_person
 from tui.analysis.names.edges import Dated, date_before, date_in, ends_post, in_office, short_of_post
 from tui.analysis.names.forms import form_of
-from tui.analysis.names.headlines import short_of_verb
+from tui.analysis.names.headlines import cut_at_appointing, short_of_verb
 from tui.analysis.names.kinds import symbol_beside
 from tui.analysis.names.linking import end_of_body
 from tui.analysis.names.namesakes import may_be_somebody
@@ -155,7 +155,8 @@ def _parts(run: str, first: int) -> tuple[Part, ...]:
         Part(tuple(part), tuple(cut_before_person(tuple(part))), after_post, belongs(part[0][2], "post_domains"))
         for line in cut_at_lines(run, _pieces(run)[first:])
         for owned in cut_at_owners(line)
-        for part, after_post in _cut_at_posts(run, owned, dictionary())
+        for told in cut_at_appointing(owned)
+        for part, after_post in _cut_at_posts(run, told, dictionary())
         if len(part) > 1 or not is_small(part[0][2])
     )
 
