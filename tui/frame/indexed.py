@@ -91,15 +91,11 @@ class IndexedContents(Painted):
     @cached_property
     def empty(self) -> tuple[Years, ...]:
         """The stretches of whole years that no event touches."""
-        begun = {month // 12 for month, _ in self._windows.begun()}
         if not (self.extent.earliest and self.extent.latest):
             return ()
         years = range(self.extent.earliest.year, self.extent.latest.year + 1)
-        touched = (year for year in years if year in begun or self._is_touched(year))
+        touched = (year for year in years if self._windows.is_touched(12 * year, 12 * year + 11))
         return empty_years((first_day(12 * year), first_day(12 * year)) for year in touched)
-
-    def _is_touched(self, year: int) -> bool:
-        return self._windows.is_touched(first_day(12 * year).toordinal(), first_day(12 * year + 11).toordinal() + 30)
 
     @cached_property
     def in_time(self) -> IndexedList:

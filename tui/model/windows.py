@@ -37,14 +37,11 @@ class Windows(Protocol):
     def extent(self) -> Bounds:
         """From the first to the last day that any event names."""
 
-    def begun(self) -> Months:
-        """How many dated events are first known of in each month that has any."""
-
     def thickness(self) -> Months:
         """From each of some months on, what weight of dates lies in a month."""
 
     def is_touched(self, first: int, last: int) -> bool:
-        """Whether the days of any event, as ordinals, meet some days."""
+        """Whether the known days of any event meet some months."""
 
     def event(self, id: EventId) -> Event | None:
         """An event by its id."""

@@ -11,7 +11,7 @@ from tui.model.statements import Kind, Statement
 from tui.store.index import Index
 from tui.store.numbers import SHIFT
 from tui.store.packing import key_of, unpack_organisation, unpack_person
-from tui.store.reading import Named, Stored, StoredEvents, matching
+from tui.store.reading import VALUES_KEPT, Named, Stored, StoredEvents, matching
 from tui.store.said import Said, lines_of
 from tui.store.statement_packing import unpack_place, unpack_statement
 from tui.store.texts import Texts
@@ -20,12 +20,12 @@ from tui.values import dataclass
 
 TEXT_KEPT = 4_000_000
 """Code points of documents that stay in memory."""
-VALUES_KEPT = 2000
-"""Statements, people and organisations that stay in memory, of each so many."""
 MANY = 5000
 """More people than are looked through one by one for a name that nobody has."""
 
 _DOCUMENT_IDS = "SELECT id FROM documents WHERE document IS NOT NULL ORDER BY id"
+_PEOPLE = "SELECT CAST(value AS INTEGER) FROM state WHERE name = 'people'"
+_BODIES = "SELECT count(*) FROM organisations"
 _DOCUMENTS = "SELECT (SELECT count(*) FROM documents) - (SELECT count(*) FROM documents WHERE document IS NULL)"
 _STATEMENT_IDS = (
     f"SELECT statements.id FROM statements JOIN documents ON documents.number = statements.number >> {SHIFT}"
@@ -150,8 +150,8 @@ def stored(name: str, index: Index) -> StoredChronology:
         ),
         statements=Stored(index, _STATEMENT_IDS, "SELECT count(DISTINCT id) FROM statements", statement, VALUES_KEPT),
         events=events,
-        people=Named(index, "people", "person", "family, id", unpack_person, VALUES_KEPT),
-        organisations=Named(index, "organisations", "organisation", "id", unpack_organisation, VALUES_KEPT),
+        people=Named(index, "people", "person", "family, id", _PEOPLE, unpack_person),
+        organisations=Named(index, "organisations", "organisation", "id", _BODIES, unpack_organisation),
         problems=tuple(index.problems()),
         index=index,
         windows=StoredWindows(index, events),

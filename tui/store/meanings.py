@@ -110,6 +110,7 @@ def keep_people(index: Index, keys: Iterable[int], people: Iterable[tuple[Person
             number = database.run("INSERT INTO people (id, family, person, key) VALUES (?, ?, ?, ?)", row)
             words = (number, _words(index, one))
             database.run("INSERT INTO people_words (rowid, words) VALUES (?, ?)", words)
+    database.run("UPDATE state SET value = value + ? WHERE name = 'people'", (len(now) - len(known),))
 
 
 def keep_bodies(index: Index, keys: Iterable[int], bodies: Iterable[tuple[Organisation, int | None]]) -> None:

@@ -52,6 +52,10 @@ _MEETING = f"rank IN ({TOUCHING} UNION ALL SELECT rank FROM events WHERE {_ALLOW
 _WORDED = f"event_words CROSS JOIN events ON {NUMBER} = +event_words.rowid WHERE event_words MATCH ?"
 
 
+VALUES_KEPT = 2000
+"""Statements, people and organisations that stay in memory, of each so many."""
+
+
 class Stored(Mapping[_Id, _One]):
     """Values of the index by their ids, each read when it is asked for."""
 
@@ -104,12 +108,11 @@ class Named(Stored[_Id, _One]):
     """People or organisations: who asks for all of them gets them in one look at the index."""
 
     def __init__(
-        self, index: Index, table: str, column: str, order: str, unpack: Callable[[bytes, str], _One], room: int
+        self, index: Index, table: str, column: str, order: str, count: str, unpack: Callable[[bytes, str], _One]
     ) -> None:
         self._every = f"SELECT {column}, id FROM {table}"
         self._order, self._unpack = order, unpack
-        ids, count = f"SELECT id FROM {table} ORDER BY {order}", f"SELECT count(*) FROM {table}"
-        super().__init__(index, ids, count, self._look, room)
+        super().__init__(index, f"SELECT id FROM {table} ORDER BY {order}", count, self._look, VALUES_KEPT)
 
     def _look(self, id: str) -> _One | None:
         for packed, _ in self._index.database.rows(f"{self._every} WHERE id = ?", (key_of(id),)):

@@ -3,6 +3,7 @@
 -- where they are anything else (`key_of` in `tui/store/packing.py`): their columns have no type.
 
 CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+INSERT INTO state VALUES ('people', 0); -- how many there are: the first screen says so, and counting many takes its time
 
 CREATE TABLE documents (
     number INTEGER PRIMARY KEY,

@@ -55,6 +55,10 @@ class StoredWindows:
         return _Sums([(month, count) for month, count, *_ in self._spread if count])
 
     @cached_property
+    def _ended(self) -> _Sums:
+        return _Sums([(month, count) for month, *_, count in self._spread if count])
+
+    @cached_property
     def _lanes(self) -> _Sums:
         return _Sums(self._rows("SELECT month, stacks FROM lane_rows ORDER BY month"))
 
@@ -88,10 +92,6 @@ class StoredWindows:
         [(first,)] = self._rows("SELECT min(rank) FROM events")
         return Bounds(date.fromordinal(first >> FIRST_DAY_AT), date.fromordinal(last))
 
-    def begun(self) -> list[tuple[int, int]]:
-        """How many dated events are first known of in each month that has any."""
-        return [(month, count) for month, count, *_ in self._spread if count and month < UNDATED_MONTH]
-
     def thickness(self) -> list[tuple[int, int]]:
         """From each of some months on, what weight of dates lies in a month."""
         changes = [(month, thicker) for month, _, _, thicker, _ in self._spread if month < UNDATED_MONTH]
@@ -99,8 +99,8 @@ class StoredWindows:
         return [(month, weight) for (month, _), weight in zip(changes, weights, strict=True)]
 
     def is_touched(self, first: int, last: int) -> bool:
-        """Whether the known days of any event, as ordinals, meet some days."""
-        return bool(self._rows(f"{TOUCHING} LIMIT 1", (first, last)))
+        """Whether the known days of any event meet some months: more have begun by then than have ended before."""
+        return self._begun.before_month(last + 1) > self._ended.before_month(first)
 
     def event(self, id: EventId) -> Event | None:
         """An event by its id."""
