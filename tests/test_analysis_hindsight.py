@@ -7,6 +7,7 @@ from tui.model.statements import Kind, Modality
 
 DENIED = [
     "Ann Hale was advised against resigning.",
+    "“That I resigned as reeve is pure invention,” Ann Hale told the Courier.",
     "It is not true, as some have written, that Ann Hale resigned in May.",
     "Ann Hale's resignation has not yet been announced.",
     "The resignation of Ann Hale did not come.",
@@ -67,6 +68,8 @@ def test_what_is_taken_back_is_denied(text: str) -> None:
 
 CONDITIONAL = [
     "Ann Hale lost the vote and now faces having to resign.",
+    "Jokes about the vicar, Ann Hale, resigning over the organ were many.",
+    "Nothing would please me more than to see Ann Hale quit the board.",
     "Ann Hale, whose resignation has been the subject of much speculation, took the chair.",
     "It was April Fools' Day, and the radio said that Ann Hale had resigned.",
     "Her defeat was a step to the resignation of Ann Hale.",
@@ -149,6 +152,9 @@ def test_what_came_to_nothing_is_conditional(text: str) -> None:
 
 ALLEGED = [
     "Speculation is mounting that Ann Hale has resigned.",
+    "A text message saying that Ann Hale had resigned was the work of two boys.",
+    "Some historians hold that Ann Hale resigned her see in 1021.",
+    "It was said more than once in evidence that the clerk, Dr Ann Hale, was made to resign.",
     "It has been suggested to this Inquiry that Ann Hale resigned in May.",
     "It was hinted that Ann Hale had resigned.",
     "The Courier hinted that Ann Hale had resigned in disgrace.",
@@ -191,6 +197,12 @@ def test_what_is_handed_on_is_alleged(text: str) -> None:
     "text",
     [
         "Ann Hale resigned in May, but Ray Orr did not.",
+        "The council issued a statement saying that Ann Hale had resigned.",
+        "The vicar, Ann Hale, resigning over the organ, said that she was sorry.",
+        "That Ann Hale resigned is not in doubt.",
+        "Parents were told by text that Ann Hale had resigned.",
+        "Forced to resign as mayor in 1974, Ann Hale left the town.",
+        "Forced out as mayor in 1974, Ann Hale left the town.",
         "The resignation of Ann Hale did not affect the response.",
         "Ann Hale's resignation has not satisfied the unions.",
         "The mayor gave no reason for the resignation of Ann Hale.",

@@ -5,6 +5,7 @@ Such words are no verb that governs the event and no clause that takes it back, 
 
 import re
 
+from tui.analysis.factuality.hearsay import IMPERSONAL
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.verb_groups import PREDICATES
@@ -23,7 +24,7 @@ _AS_SOME_SAY = re.compile(r",\sas\s[^.;:,]{1,60},(?=\s)")
 _SECOND = re.compile(r"\bthat\b[^.;:]{0,100}?\b(?:or|nor|and) that\b")
 """The second of two clauses stands as the first does: "no evidence that she lied, or that she resigned"."""
 _FALSE = (
-    r"(?:false|untrue|wrong|premature|unfounded|baseless|groundless|fictitious|fiction|fantasy|fanciful|nonsense|mistaken"
+    r"(?:false|untrue|wrong|premature|unfounded|baseless|groundless|fictitious|fiction|fantasy|fanciful|invention|nonsense|mistaken"
     r"|in error|an error|inaccurate|incorrect|bogus|fake|invented|exaggerated"
     r"|a (?:hoax|fabrication|fiction|myth|mistake|prank|lie))"
 )
@@ -35,7 +36,7 @@ _WRONGLY = r"(?:wrongly|mistakenly|falsely|erroneously|incorrectly|inaccurately|
 _PROVED_FALSE = re.compile(
     rf"(?:(?!\b(?:{_SAYS})\b)[^.;:]){{0,60}}?\b(?:proved?|was|were|is|are|turned out|has been|have been"
     r"|were later found)\s(?:to be )?"
-    rf"(?:\w+ly |quite |all )?{_FALSE}\b",
+    rf"(?:\w+ly |quite |all |pure |mere )?{_FALSE}\b",
     re.IGNORECASE,
 )
 _FALSE_NEWS = re.compile(
@@ -65,11 +66,13 @@ _THOUGHT = re.compile(
     rf"|convinced|under the impression|under the belief|took it)(?!\sit\b)(?:\sthat)?\s{_REST}$",
     re.IGNORECASE,
 )
+_SAID = re.compile(rf"\b{IMPERSONAL}\s{_REST}$", re.IGNORECASE)
 _HOPED = re.compile(
     r"\b(?:hopes?|hoped|pray(?:s|ed)?|would (?:prefer|rather|like it if|love it if)|['’]d rather|about time)"
     rf"(?:\sthat)?\s+(?:the\s)?{_REST}$",
     re.IGNORECASE,
 )
+_THAT = re.compile(r"^[“\"]?That\s[^,.;:]{1,60}$")
 _VOID = re.compile(
     r"[^.;:]{0,40}?\b(?:held|ruled|found|declared|deemed|judged)\s(?:to be |to have been )?"
     r"(?:invalid|void|null|ineffective|of no effect)\b",
@@ -140,7 +143,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
         _WRONGLY_TOLD.search(before)
         or _FALSE_NEWS.search(before)
         or (not is_noun and _SOMEBODY_ELSE.search(before))
-        or (is_noun and (_PROVED_FALSE.match(after) or _VOID.match(after)))
+        or ((is_noun or _THAT.search(before)) and (_PROVED_FALSE.match(after) or _VOID.match(after)))
     ):
         return Modality.DENIED
     if _CALLS_FOR_EITHER.search(before) and is_noun:
@@ -159,7 +162,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
         or (not is_noun and (_HOPED.search(before) or _FANCIED.search(before)))
     ):
         return Modality.CONDITIONAL
-    return Modality.ALLEGED if not is_noun and _THOUGHT.search(before) else None
+    return Modality.ALLEGED if not is_noun and (_THOUGHT.search(before) or _SAID.search(before)) else None
 
 
 def _plain(before: str) -> str:

@@ -25,6 +25,15 @@ _DENYING = (
     "false",
     "there",
 )
+_HOW = 6
+"""Chunks from a verb of saying to its "that"."""
+_HOW_SAID = frozenset(
+    (
+        Symbol.WORD, Symbol.DET, Symbol.OWNER, Symbol.OBJECT, Symbol.PERSON, Symbol.ORG, Symbol.NAME, Symbol.POST,
+        Symbol.TIME, Symbol.ADVERB, Symbol.BY, Symbol.IN, Symbol.ON, Symbol.AT, Symbol.LETTER,
+    )
+)  # fmt: skip
+_NOMINAL = frozenset((Symbol.DET, Symbol.OWNER, Symbol.WORD, Symbol.NUMBER, Symbol.NAME, Symbol.LETTER, Symbol.WORK))
 _CLAIMING = ("claim", "allege", "suggest", "imply", "insinuate", "hint", "speculate", "gossip")
 """Verbs of saying that leave open whether it is so."""
 _NOBODY = ("nobody", "no one", "no-one", "none", "none of")
@@ -128,7 +137,27 @@ class Embeddings(Groups):
         if self.form_of_clause(start) == "s":
             return {Modality.CONDITIONAL}  # "in the event that she resigns"
         is_word = self.symbol(that - 1) is Symbol.WORD and not is_known_of(self.word(that - 1))
-        return {Modality.ALLEGED} if is_word and not self._is_cleft(self._clause_start(that)) else set()
+        says = self._says(that)
+        if says is not None and self._is_of_subject(says):
+            return {Modality.ALLEGED}  # "a text saying that she resigned went round"
+        return (
+            {Modality.ALLEGED} if is_word and says is None and not self._is_cleft(self._clause_start(that)) else set()
+        )
+
+    def _says(self, that: int) -> int | None:
+        """The verb of saying that takes a "that", past whom or how: "told by text that", "said in May that"."""
+        for at in range(that - 1, max(-1, that - _HOW), -1):
+            if self.symbol(at) is Symbol.SAY:
+                return at
+            if self.symbol(at) not in _HOW_SAID:
+                return None
+        return None
+
+    def _is_of_subject(self, says: int) -> bool:
+        """Whether a participle of saying belongs to a noun that opens its sentence: "a text message saying"."""
+        opening = range(self._clause_start(says), says)
+        is_noun = self.form(says) == "ing" and self.symbol(says - 1) in (Symbol.WORD, Symbol.LETTER, Symbol.WORK)
+        return is_noun and all(self.symbol(at) in _NOMINAL for at in opening)
 
     def _is_cleft(self, first: int) -> bool:
         """Whether a clause only brings a part of what it tells to the front: "it was in May that she resigned"."""

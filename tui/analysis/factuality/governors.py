@@ -12,7 +12,10 @@ CLAUSE_EDGES = frozenset((Symbol.STOP, Symbol.COMMA, Symbol.THAT, Symbol.SAY, Sy
 _SUBJUNCTIVE = ("demand", "insist", "ask", "suggest", "recommend", "propos", "request", "urg", "advis", "require")
 _PLURAL = frozenset(("i", "we", "they", "you", "who", "both", "all"))
 """With whom a base form is no more than the present."""
+_APPOSED = Symbol.POST + Symbol.COMMA + Symbol.PERSON + Symbol.COMMA
+_BEFORE_NAME = (Symbol.POST, Symbol.MODIFIER, Symbol.STATUS)
 _COUNTED = frozenset(("first", "second", "third", "fourth", "fifth", "only", "latest"))
+_SEES = frozenset(("see", "seeing", "watch", "watching", "make", "making", "let", "letting", "have", "having", "hear"))
 _OF_THOUGHTS = frozenset(("about", "against", "between", "like", "over", "than", "worth"))
 _ADJUNCTS = frozenset(("after", "amid", "despite", "during", "following", "in the wake of", "notwithstanding", "since"))
 """What leads to an event that the verb before them is no governor of."""
@@ -36,7 +39,7 @@ class Governors(Embeddings):
             return self.of_gerund(start, depth)
         if form == "base" and self.symbol(start) not in (Symbol.MODAL, Symbol.DO):
             return self.of_bare(start, depth)
-        if self._is_second(verb, start):
+        if self._is_second(verb, start) or self._is_seen(verb, start):
             return self.of_bare(start, depth)
         if self.word(verb).split()[0] in SAME_PAST and start == verb and (demanded := self._demanded(start, depth)):
             return demanded
@@ -48,6 +51,12 @@ class Governors(Embeddings):
             return False
         before = range(self._clause_start(verb), verb)
         return any(self.symbol(at) in (Symbol.MODAL, Symbol.TO) for at in before)
+
+    def _is_seen(self, verb: int, start: int) -> bool:
+        """Whether a verb that is its own past is what one would see or make another do: "to see Hale quit"."""
+        if self.word(verb).split()[0] not in SAME_PAST or start != verb:
+            return False
+        return self.symbol(start - 1) in SUBJECTS and self.word(self._before_subject(start)) in _SEES
 
     def of_infinitive(self, to: int, depth: int) -> set[Modality]:
         """The reading of a verb after "to": what takes the "to" decides; a bare "to" is a plan, as in headlines."""
@@ -116,9 +125,11 @@ class Governors(Embeddings):
     def _gerund_subject(self, start: int) -> int:
         """Where a gerund begins with whose it is: "Mayor Hale resigning", "her resigning"."""
         subject = start - (self.symbol(start - 1) in (Symbol.PERSON, Symbol.OBJECT, Symbol.OWNER, Symbol.OWNS))
+        if "".join(self.symbols[max(0, start - 4) : start]) == _APPOSED:
+            subject = start - 4
         if subject < start and self.symbol(subject) is Symbol.OWNS:
             subject -= 1
-        while subject < start and self.symbol(subject - 1) in (Symbol.POST, Symbol.MODIFIER, Symbol.STATUS):
+        while subject < start and self.symbol(subject - 1) in _BEFORE_NAME:
             subject -= 1
         return subject
 

@@ -4,12 +4,17 @@ import re
 
 from tui.model.statements import Modality
 
-_TOLD = re.compile(
-    r"\b(?:(?:I|we)\s(?:was|were|am|are|had been|have been)\s(?:also )?(?:told|given to understand)\b[^.;:]{0,60}\bthat"
-    r"|it (?:was|is|has been|had been)(?: \w+ly| also)? (?:put about|said|whispered|noised abroad|given out|suggested"
+IMPERSONAL = (
+    r"it (?:was|is|has been|had been)(?: \w+ly| also)? (?:put about|said|whispered|noised abroad|given out|suggested"
     r"|claimed|alleged|asserted|contended|argued|rumou?red|thought|believed|assumed|supposed|understood|hinted|mooted"
     r"|speculated|reported)(?: [^.;:,]{1,40}?)? that"
-    r"|(?:some|many|others|people) (?:believed?|think|thought|say|claim)(?: that)?"
+)
+"""What nobody in particular is said to say."""
+_TOLD = re.compile(
+    r"\b(?:(?:I|we)\s(?:was|were|am|are|had been|have been)\s(?:also )?(?:told|given to understand)\b[^.;:]{0,60}\bthat"
+    rf"|{IMPERSONAL}"
+    r"|(?:some|many|most|several|others?|people)(?: [a-z]+)? (?:believed?|think|thought|say|claim|hold|held|maintain"
+    r"|argue|argued|contend|insist|suspect|suppose|assume)(?: that)?"
     r"|(?:rumou?r|word|legend|talk|gossip|whisper|story|chatter)(?: [\w’'-]+){0,5} (?:has|had|was|is)(?: it)? that"
     r"|^To (?:say|suggest|claim|imply|insinuate|pretend|allege|assert|maintain) that"
     r"|it (?:was|is|has been) put to [^.;:]{1,40} that"
