@@ -368,6 +368,14 @@ DETAILS = [
     ("Ann Hale offered to resign as chair in July 2009 but was persuaded to stay.", "chair", None, "2009-07"),
     ("Ann Hale threatened to resign as chair in July 2009.", "chair", None, None),
     ("Ann Hale resigned the chairmanship of the Fell Trust in 1990.", "chairman", "Fell Trust", "1990"),
+    ("Ann Hale resigned the town clerkship in March 1907.", "town clerk", None, "1907-03"),
+    ("Ann Hale resigned from the board of Orb plc in May 2004.", None, "Orb plc", "2004-05"),
+    ("Ann Hale left in 2015, resigning as deputy head after a row.", "deputy head", None, "2015"),
+    ("Ann Hale, who left in 2015 and 2016, resigning as head, spoke.", "head", None, None),
+    ("Her last act came in 1998, when, at 83, Ann Hale resigned as clerk.", "clerk", None, "1998"),
+    ("Ann Hale was clerk of Fell until July 1844, when she resigned.", "clerk", "Fell", "1844-07"),
+    ("Ann Hale fell ill in 1998, and when the mayor called she resigned as clerk.", "clerk", None, None),
+    ("Labour MP Ann Hale has quit the party's front bench.", "MP", None, None),
 ]
 
 
@@ -378,6 +386,21 @@ def test_post_body_and_day_are_those_of_the_resignation(
     [found] = resignations(text)
     assert (found.post, found.organisation) == (post, organisation)
     assert (str(found.date) if found.date else None) == date
+
+
+def test_who_is_asked_at_the_opening_is_named_behind_it() -> None:
+    [asked] = resignations("Asked to resign in May, Ann Hale stayed on.")
+    assert (asked.people[0].name, asked.modality) == ("Ann Hale", Modality.CALLED_FOR)
+    assert not resignations("Asked to resign in May, the clerk stayed on.")
+
+
+def test_what_is_handed_on_for_another_is_not_ones_own() -> None:
+    assert not resignations("I am Ann Hale. I have submitted your resignation to the King.")
+
+
+def test_the_resignation_named_after_somebody_is_theirs() -> None:
+    [one] = resignations("Ann Hale was chancellor. The markets fell following the Hale resignation.")
+    assert (one.people[0].name, one.post, one.modality) == ("Ann Hale", "chancellor", None)
 
 
 def test_several_people_resign_in_one_sentence() -> None:

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui.analysis.factuality import Telling
+from tui.analysis.rules.dating import day
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated, when_told
+from tui.analysis.verb_groups import group_start, is_participle
 from tui.model.statements import Modality
 
 _PASSED = frozenset(
@@ -31,7 +33,8 @@ def given_up(scene: Scene, trigger: int) -> tuple[int | None, int | None]:
         symbol = scene.chunks[at].symbol
         if symbol is Symbol.POST and scene.words(at) != "official":  # "made her resignation official"
             return (None, body) if scene.after(at) is Symbol.PERSON or not _leads(scene, trigger, at) else (at, body)
-        if symbol is Symbol.ORG and body is None and _leads_to_body(scene, at):
+        is_owner = scene.after(at) is Symbol.OWNS  # "quit the party's front bench"
+        if symbol is Symbol.ORG and body is None and not is_owner and _leads_to_body(scene, at):
             body = at
         if symbol is Symbol.NAME and body is None and _is_left(scene, at):
             body = at
@@ -62,10 +65,15 @@ def office_given_up(scene: Scene, trigger: int) -> Office | None:
         if word.endswith("ship") and load("post_heads").has(word.removesuffix("ship")):
             body = at + 2 + (scene.after(at + 1) is Symbol.DET)
             has_body = scene.after(at) is Symbol.OF and scene.symbols[body : body + 1] == Symbol.ORG
-            return Office(word.removesuffix("ship"), body if has_body else None, at)
-        if scene.chunks[at].symbol not in (Symbol.DET, Symbol.OWNER, Symbol.WORD, Symbol.OF):
+            modifiers = [scene.words(one) for one in range(trigger + 1, at) if scene.kinds[one] in _OF_TITLE]
+            return Office(" ".join((*modifiers, word.removesuffix("ship"))), body if has_body else None, at)
+        if scene.chunks[at].symbol not in {Symbol.DET, Symbol.OWNER, Symbol.OF} | _OF_TITLE:
             break
     return None
+
+
+_OF_TITLE = frozenset((Symbol.WORD, Symbol.MODIFIER, Symbol.STATUS))
+"""What a title may begin with: "the town clerkship", "the vice-chairmanship"."""
 
 
 _OFFICE_OF = re.compile(
@@ -87,6 +95,9 @@ def body_from(scene: Scene, at: int) -> tuple[str | None, int]:
     """The body that begins at a chunk, and its last chunk: two behind in "Fell Savings | and | Investment Bank"."""
     if scene.chunks[at].symbol is Symbol.NAME and scene.symbols[at + 1 : at + 3] == Symbol.AND + Symbol.ORG:
         return scene.setting.text[scene.chunks[at].start : scene.chunks[at + 2].end], at + 2
+    whole = at + 2 + (scene.after(at + 1) is Symbol.DET)
+    if scene.after(at) is Symbol.OF and scene.words(at).islower() and scene.symbols[whole : whole + 1] == Symbol.ORG:
+        return scene.body(whole), whole  # "resigned from the board of Orb plc"
     return scene.body(at), at
 
 
@@ -157,9 +168,22 @@ def when(scene: Scene, trigger: int, last: int, told: Telling) -> int | None:
     if (ended := when_told(scene, trigger)) is not None and told.modality is None:
         return ended
     time = dated(scene, trigger, last, (Relation.AT, Relation.SPAN, Relation.FROM))
-    if time is None or time > trigger:
-        return time if time is None or not _follows(scene, trigger, time) else None
+    if time is None:
+        return _meanwhile(scene, trigger)
+    if time > trigger:
+        return time if not _follows(scene, trigger, time) else None
     between = {scene.chunks[at].symbol for at in range(time, trigger)}
     if told.modality is not None or between & {Symbol.SAY, Symbol.TO, Symbol.WHEN, Symbol.THAT}:
         return None
     return time
+
+
+def _meanwhile(scene: Scene, trigger: int) -> int | None:
+    """The one time of the clause that a participle behind a comma belongs to: "left in 2015, resigning as clerk"."""
+    start = group_start(scene, trigger)
+    if scene.before(start) is not Symbol.COMMA or not is_participle(scene, trigger):
+        return None
+    own = range(scene.last_wall(trigger) + 1, start)
+    times = [at for at in scene.times(own.start, own.stop) if scene.phrase(at).relation is Relation.AT]
+    is_plain = Symbol.WHO not in scene.symbols[own.start : own.stop]
+    return times[0] if len(times) == 1 and is_plain and day(scene.phrase(times[0])) else None

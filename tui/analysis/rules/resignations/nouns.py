@@ -21,7 +21,8 @@ def owned(match: Match) -> Iterator[Draft]:
     scene, noun = match.scene, match["noun"]
     inside = {scene.words(at).lower() for at in range(match["holder"], noun)}
     symbol = scene.chunks[match["holder"]].symbol
-    if (symbol in (Symbol.OWNER, Symbol.WHO)) is (scene.after(match["holder"]) is Symbol.OWNS):
+    is_named = symbol is Symbol.PERSON and scene.before(match["holder"]) is Symbol.DET and match["holder"] == noun - 1
+    if (symbol in (Symbol.OWNER, Symbol.WHO)) is (scene.after(match["holder"]) is Symbol.OWNS) and not is_named:
         return
     if symbol is Symbol.WHO:
         yield from drafts(match, antecedent(scene, match["holder"]), noun)

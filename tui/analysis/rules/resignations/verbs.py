@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tui.analysis.clauses import agents, subjects
+from tui.analysis.clauses import agents, named_ahead, subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import Telling
 from tui.analysis.patterns import Match, Rule
@@ -23,7 +23,13 @@ def resigned(match: Match) -> Iterator[Draft]:
     if is_participle and scene.after(verb) is Symbol.POST and not scene.words(verb).lower().endswith(("as", "from")):
         return
     holders = _writer(scene, verb) if is_participle else []
-    holders = holders or _themselves(scene, subjects(scene, verb))
+    holders = (
+        holders
+        or _themselves(scene, subjects(scene, verb))
+        or (_fronted(scene, verb) if is_forced(scene, verb) else [])
+    )
+    if " your " in scene.words(verb).lower() and any(scene.words(at).lower() != "you" for at in holders):
+        return  # "I have submitted your resignation"
     if holders and not any(scene.person(at) for at in holders) and scene.chunks[holders[0]].symbol is not Symbol.POST:
         holders = first_named(scene, verb)
     yield from drafts(match, holders, verb)
@@ -50,7 +56,21 @@ def to_resign(match: Match) -> Iterator[Draft]:
     """An infinitive: whoever is asked, expected, forced or about to."""
     scene, verb = match.scene, match["verb"]
     if not is_other_sense(scene, verb):
-        yield from drafts(match, agents(scene, match["to"]), verb)
+        yield from drafts(match, agents(scene, match["to"]) or _fronted(scene, match["to"]), verb)
+
+
+def _fronted(scene: Scene, before: int) -> list[int]:
+    """Who a participle that opens the sentence is said of: "Forced to resign in 1974, Ann Hale moved"."""
+    opening = scene.chunks[scene.last_wall(before) + 1 : before + 1]
+    is_participle = bool(opening) and opening[0].span.of(scene.setting.text).split()[0].lower().endswith(_PARTICIPLES)
+    is_empty = all(one.symbol in _OPENING for one in opening)
+    return named_ahead(scene, before) if is_participle and is_empty else []
+
+
+_PARTICIPLES = ("ed", "told", "driven", "bidden", "forbidden")
+_OPENING = frozenset(
+    (Symbol.WORD, Symbol.NAME, Symbol.TO, Symbol.BY, Symbol.ADVERB, Symbol.TIME, Symbol.RESIGN, Symbol.SAY)
+)
 
 
 def forced_out(match: Match) -> Iterator[Draft]:
