@@ -164,3 +164,87 @@ TOLD_LATER = [
 def test_what_somebody_did_there_tells_the_post(row: tuple[str, ...]) -> None:
     text, *expected = row
     assert tenures(text) == tuple(expected)
+
+
+_LIFE = "Ann Hale (born 1950) is a British politician. Ann Hale wrote much.\n\n"
+
+ROWS = [
+    (
+        "Career: Clerk, Fell Council, 1990–94; deputy leader 1994–98.",
+        "Ann Hale: clerk, Fell Council, 1990/1994",
+        "Ann Hale: deputy leader, Fell Council, 1994/1998",
+    ),
+    (
+        "- Clerk, Fell Council, 1990–94, Hull Council, 1994–98\n",
+        "Ann Hale: clerk, Fell Council, 1990/1994",
+        "Ann Hale: clerk, Hull Council, 1994/1998",
+    ),
+    (
+        "1990–94 lecturer, Fell University; 1994–99 reader, Orb University\n",
+        "Ann Hale: lecturer, Fell University, 1990/1994",
+        "Ann Hale: reader, Orb University, 1994/1999",
+    ),
+    (
+        "Fell Council: member 1990–2004, leader 1998–2004.",
+        "Ann Hale: member, Fell Council, 1990/2004",
+        "Ann Hale: leader, Fell Council, 1998/2004",
+    ),
+    ("- secretary of the Fell Union, in Brussels (1994–2000)\n", "Ann Hale: secretary, Fell Union, 1994/2000"),
+    ("- editor in chief (1994–2002) of the Fell Journal\n", "Ann Hale: editor in chief, Fell Journal, 1994/2002"),
+    ("- 1997 clerk at Orb Limited\n", "Ann Hale: clerk, Orb Limited, current 1997"),
+    ("- 1997 The Mayor of Ohio\n",),
+    ("- Clerk, Orb Limited, 1997\n",),
+    ("- Clerks, Orb Limited, 1990–97\n",),
+    ("- Commander First Class of the Order of the Star (1948–50)\n",),
+    ("- Clerk, Fell Council, 1990–94, which met here on Mondays\n",),
+    ("The mayor from 1990 to 1994 opened the bridge.",),
+    ("His career as clerk of Fell Council from 1990 to 1994.",),
+]
+"""A row or a list of a life without a verb, and what is read in it."""
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_a_list_of_posts_is_of_whom_the_document_is(row: tuple[str, ...]) -> None:
+    text, *expected = row
+    assert tenures(_LIFE + text)[-len(expected) or len(tenures(_LIFE)) :] == tuple(expected)
+
+
+OTHERS = [
+    (
+        "Tom Reed was born in 1950. His grandfather was Owen Tom Reed, who was also a member of parliament.",
+        "Owen Tom Reed: member of parliament, -, former",
+    ),
+    (
+        "Antony Wu Ting-yuk (born 1954) is a poet. Wu was clerk of Fell Council in 2000.",
+        "Antony Wu Ting-yuk: clerk, Fell Council, current 2000",
+    ),
+    ("Ann Hale has previously been clerk of Fell Council.", "Ann Hale: clerk, Fell Council, former"),
+    ("Ann Hale has been clerk of Fell Council.", "Ann Hale: clerk, Fell Council, current"),
+    (
+        "Tom Reed, clerk of Fell Council, came. He retired from football in 2001.",
+        "Tom Reed: clerk, Fell Council, current",
+    ),
+    (
+        "Tom Reed, clerk of Fell Council, came. He retired from public life in 2001.",
+        "Tom Reed: clerk, Fell Council, current",
+        "Tom Reed: clerk, Fell Council, /2001",
+    ),
+    (
+        "Ann Hale is a Welsh lawyer and since 2000 the secretary of the Fell Trust.",
+        "Ann Hale: secretary, Fell Trust, 2000/",
+    ),
+    (
+        "Tom Reed was an American jurist, president of the Fell Trust, and clerk of Orb Ltd from 1950 to 1974.",
+        "Tom Reed: president, Fell Trust, former",
+        "Tom Reed: clerk, Orb Ltd, 1950/1974",
+    ),
+    ("Ann Hale was a Welsh lawyer, mayor Tom Reed said.", "Tom Reed: mayor, -, current"),
+    ("Tom Reed PC (1934–2015) was a poet.",),
+]
+"""Who is told of, whether it is over, and what somebody was besides a trade."""
+
+
+@pytest.mark.parametrize("row", OTHERS)
+def test_a_life_is_told_of_its_own_person_and_time(row: tuple[str, ...]) -> None:
+    text, *expected = row
+    assert tenures(text) == tuple(expected)

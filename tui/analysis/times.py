@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from tui.analysis.scenes import CLAUSE_REACH, EVENTS, Scene
-from tui.analysis.structure import Relation
+from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.verb_groups import group_start
@@ -250,10 +250,21 @@ _VERBAL = (Symbol.BE, Symbol.HAVE, Symbol.ADVERB, Symbol.DO, Symbol.MODAL)
 
 
 def _is_life(scene: Scene, at: int) -> bool:
-    """Whether the phrase is a person's years of life: a span in brackets after a name."""
+    """Whether the phrase is a person's years of life: a span in brackets after a name, or one that no post lasts."""
     if scene.before(at) is not Symbol.OPEN:
         return False
+    if lasts_life(scene.phrase(at)):
+        return True
     before = at - 2
     while before > 0 and scene.chunks[before].symbol in (Symbol.COMMA, Symbol.NAME, Symbol.ORG):
         before -= 1
     return before >= 0 and scene.chunks[before].symbol is Symbol.PERSON
+
+
+_LONGEST_TENURE = 45  # years
+
+
+def lasts_life(phrase: TimePhrase) -> bool:
+    """Whether a stretch of years is as long as a life: "(1934–2015)"."""
+    first, last = (one.earliest if one else None for one in (phrase.start, phrase.end))
+    return first is not None and last is not None and last.year - first.year > _LONGEST_TENURE

@@ -61,9 +61,10 @@ def _has_calling(text: str, end: int) -> bool:
 
 _KIN = re.compile(
     r"\b(?:father|mother|brother|sister|sibling|twin|son|daughter|wife|husband|widow|widower|uncle|aunt|nephew|niece"
-    r"|cousin|grandfather|grandmother|grandson|granddaughter)(?:-in-law)?,?[ \n](?:(?:the|Sir|Mr\.?|Mrs\.?|Dr\.?) )?$"
+    r"|cousin|grandfather|grandmother|grandson|granddaughter)(?:-in-law)?(?:[ \n](?:is|was))?,?[ \n]"
+    r"(?:(?:the|Sir|Mr\.?|Mrs\.?|Dr\.?) )?$"
 )
-_LONGEST_KIN = 26
+_LONGEST_KIN = 30
 
 
 def is_relative(text: str, start: int) -> bool:

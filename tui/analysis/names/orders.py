@@ -19,6 +19,8 @@ def family_first(texts: Sequence[str]) -> str:
     What follows is a given name as no other language has it: of two syllables with a hyphen between, or short and known
     for nothing else. A name that is a word of English, or a Western given name, needs the hyphen or two short words.
     """
+    if len(texts) == _LONGEST and is_given(texts[0]) and _JOINED.fullmatch(texts[-1]):
+        return texts[1] if belongs(texts[1], "family_names_first") else ""  # "Antony Wu Ting-yuk"
     if not 2 <= len(texts) <= _LONGEST or not belongs(texts[0], "family_names_first"):
         return ""
     given = texts[1:]

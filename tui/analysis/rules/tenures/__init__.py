@@ -16,6 +16,7 @@ from tui.analysis.rules.tenures import (
     nominal,
     offices,
     ranked,
+    rows,
     seats,
     serving,
     succeeding,
@@ -24,6 +25,7 @@ from tui.analysis.rules.tenures import (
 
 RULES = (
     *listed.RULES,
+    *rows.RULES,
     *seats.RULES,
     *entering.RULES,
     *succeeding.RULES,

@@ -92,11 +92,12 @@ _VALUED = frozenset(
 
 
 def trade_and_post(match: Match) -> Iterator[Draft]:
-    """Somebody's trade and post in one: "was a lawyer, politician and mayor of Fell"."""
+    """Somebody's trade and post in one: "was a lawyer, politician and mayor of Fell", "a jurist, dean, and mayor"."""
     scene, post, after = match.scene, match.scene.post(match["post"]), match.scene.after(match["post"])
     is_subject = after in FINITE or after in EVENTS  # "Hale was a lawyer and the mayor resigned"
-    if post is None or not post.is_strong or is_subject or (post.organisation or "").islower():
-        return
+    is_apart = scene.before(match["post"]) is Symbol.COMMA and joined_post(scene, match["post"]) is None
+    if post is None or not post.is_strong or is_subject or is_apart or (post.organisation or "").islower():
+        return  # "Hale was a lawyer, mayor Orr said"
     if load("professions").has(scene.words(match["trade"])):
         yield from asserted(match)
 
@@ -149,7 +150,9 @@ def _is_shared(scene: Scene, at: int, time: int, following: int) -> bool:
     """Whether a time phrase is also that of the first of two posts: not "clerk and, in the 1990s, a lecturer"."""
     if at < time < following:
         return Symbol.AND not in scene.symbols[at:time]
-    return time < at or not begins_anew(scene, following)
+    bodies = {post.organisation for one in (at, following) if (post := scene.post(one))}
+    is_apart = Symbol.COMMA in scene.symbols[at:following] and len(bodies) > 1 and None not in bodies
+    return time < at or not (is_apart or begins_anew(scene, following))
 
 
 def _own_time(match: Match, time: int | None) -> int | None:
@@ -168,9 +171,16 @@ def asserted_held(made: Draft, match: Match, post: Post) -> Draft:
     made = held(made, match.scene, post.status)
     aside = is_aside(match.scene, match["verb"]) or is_speaker(match)
     made = replace(made, is_bare=made.status is not Status.DATED and aside)
-    if made.status is Status.CURRENT and made.time is None and is_past(match.scene, match["verb"]):
+    is_over = is_past(match.scene, match["verb"]) or _is_said_to_be_over(match.scene, match["verb"])
+    if made.status is Status.CURRENT and made.time is None and is_over:
         return replace(made, status=Status.FORMER)
     return made
+
+
+def _is_said_to_be_over(scene: Scene, verb: int) -> bool:
+    """Whether an adverb puts what somebody "has been" into the past: "has previously served as"."""
+    group = {scene.words(at).lower() for at in range(group_start(scene, verb), verb)}
+    return bool(group & {"has", "have"} and group & {"previously", "formerly", "once", "earlier", "before"})
 
 
 def was_somebody(match: Match) -> Iterator[Draft]:
@@ -233,7 +243,7 @@ RULES = (
     ),
     Rule(
         "tenure.trade-and-post",
-        f"BE:verb {_OF_TRADE * 8}WORD:trade COMMA? AND ADVERB? POST:post",
+        f"BE:verb {_OF_TRADE * 8}WORD:trade (COMMA? AND (ADVERB|TIME)*|COMMA) POST:post",
         trade_and_post,
         reads="Ana Holt was a Welsh teacher, politician and the mayor of Fell.",
         refuses="Ana Holt was a Welsh rose and the mayor of Fell.",

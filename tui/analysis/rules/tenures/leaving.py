@@ -214,6 +214,8 @@ def retired(match: Match) -> Iterator[Draft]:
         return
     if scene.lemma(verb).endswith(" from") and Symbol.ORG in scene.kinds[verb + 1 : verb + 3]:
         return  # the body is what another rule reads
+    if scene.lemma(verb).endswith(" from") and scene.after(verb) is Symbol.WORD and following not in _AT_LARGE:
+        return  # "retired from football"
     told = modality(scene, verb)
     if told is Modality.DENIED:
         return
@@ -223,6 +225,9 @@ def retired(match: Match) -> Iterator[Draft]:
     for index, person in holders_of(match):
         made = left(draft(match, person, [index, verb], organisation=body, time=time), scene)
         yield replace(made, modality=told or made.modality)
+
+
+_AT_LARGE = frozenset(("academia", "active", "government", "office", "politics", "public", "service", "work"))
 
 
 RULES = (

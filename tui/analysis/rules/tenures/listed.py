@@ -1,15 +1,14 @@
-"""Several holders of one post named in a row, each with their years, and rows of one person's life."""
+"""Several holders of one post named in a row, each with their years."""
 
 from collections.abc import Iterator
 
-from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.placed import is_placed
-from tui.analysis.rules.tenures.telling import STRETCH, draft, held, held_then
-from tui.analysis.scenes import EVENTS, Scene
+from tui.analysis.rules.tenures.telling import STRETCH, draft, held_then
+from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -78,21 +77,6 @@ def then_it_was(match: Match) -> Iterator[Draft]:
         yield replace(made, start=phrase.end, status=Status.DATED, time=phrase)
 
 
-def row(match: Match) -> Iterator[Draft]:
-    """A row of a life: "1997–2001: head of archives, Calder College", of the person the document is of."""
-    scene, at = match.scene, match["post"]
-    person, post = scene.setting.protagonist, scene.post(at)
-    phrase = scene.phrase(match["when"])
-    if match["when"] > 1 or scene.people or person is None or post is None or len(scene.chunks) > _LONGEST_ROW:
-        return
-    if phrase.relation not in (Relation.SPAN, Relation.SINCE, Relation.FROM) or any(
-        one.symbol in EVENTS or one.symbol is Symbol.BE for one in scene.chunks
-    ):
-        return
-    made = held(draft(match, person, [match["when"], at], post=at, time=match["when"]), scene)
-    yield replace(made, organisation=made.organisation or listed_body(scene, at))
-
-
 def listed_body(scene: Scene, at: int) -> str | None:
     """The body after a title and a comma, as lists of those present have it: "Ann Poe, Manager, Orb Space Project"."""
     if scene.after(at) is not Symbol.COMMA or scene.after(at + 1) not in (Symbol.ORG, Symbol.NAME):
@@ -101,27 +85,6 @@ def listed_body(scene: Scene, at: int) -> str | None:
     several = body is not None and len(body.split()) > 1
     named = scene.chunks[at + 2].symbol is Symbol.ORG or several
     return body if body and named and load("places").get(body) is None else None
-
-
-def row_of_years(match: Match) -> Iterator[Draft]:
-    """A row of a life, the post first: "TD, Cork South-East: 1981–82; 1982–2007"."""
-    scene, at = match.scene, match["post"]
-    person, post = scene.setting.protagonist, scene.post(at)
-    if at > 0 or person is None or post is None or scene.people or len(scene.chunks) > _LONGEST_ROW:
-        return
-    body = match.get("body")
-    organisation = post.organisation or (scene.body(body) if body is not None else None)
-    for time in scene.times(match["when"], len(scene.chunks)):
-        if scene.phrase(time).relation in STRETCH:
-            yield held(_of_row(match, person, post, organisation, time), scene)
-
-
-def _of_row(match: Match, person: Person, post: Post, organisation: str | None, time: int) -> Draft:
-    made = draft(match, person, [match["post"], time], post=match["post"], organisation=organisation, time=time)
-    return replace(made, post=post.text)
-
-
-_LONGEST_ROW = 16
 
 
 RULES = (
@@ -138,19 +101,5 @@ RULES = (
         then_it_was,
         reads="Ana Holt was managing director of Orb Limited until 2012 and then it was Tom Reed.",
         refuses="Ana Holt was managing director of Orb Limited until 2012 and glad was Tom Reed.",
-    ),
-    Rule(
-        "tenure.row",
-        "TIME:when (COLON|DASH|COMMA|ADVERB)* POST:post",
-        row,
-        reads="Ana Holt is a historian. Ana Holt wrote much.\n\n1997–2001: head of archives, Calder College\n",
-        refuses="Ana Holt is a historian. Ana Holt wrote much.\n\nIn 1997 the head of archives left and nobody came.\n",
-    ),
-    Rule(
-        "tenure.row-of-years",
-        "POST:post (COMMA ORG/NAME:body)? (COMMA|COLON|DASH|OPEN)* TIME:when",
-        row_of_years,
-        reads="Ana Holt is a poet. Ana Holt wrote much.\n\nHead of press, Calder College: 1997–2001; 2004–2009\n",
-        refuses="Ana Holt is a poet. Ana Holt wrote much.\n\nHead of press since 1997 has been her cousin Ray Orr.\n",
     ),
 )

@@ -8,6 +8,7 @@ from tui.analysis.rules.tenures.telling import STRETCH, held
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import TimePhrase, Zone
 from tui.analysis.symbols import Symbol
+from tui.analysis.times import lasts_life
 from tui.model.dates import EdtfDate
 from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Part, Status
@@ -64,7 +65,7 @@ def _listed(scene: Scene, post: Post) -> Draft | None:
         return None
     holder, at = symbols.index(Symbol.PERSON), symbols.index(Symbol.TIME)
     person, phrase = scene.person(holder), scene.phrase(at)
-    if person is None or phrase.relation not in STRETCH or _lasts_life(phrase):
+    if person is None or phrase.relation not in STRETCH or lasts_life(phrase):
         return None
     listed = Draft(
         Kind.TENURE,
@@ -81,12 +82,6 @@ def _listed(scene: Scene, post: Post) -> Draft | None:
 
 _LONGEST_ROW = 20  # chunks
 _TELLS = EVENTS | {Symbol.BE, Symbol.HAVE, Symbol.SAY, Symbol.POST, Symbol.PRONOUN}
-_LONGEST_TENURE = 45  # years
-
-
-def _lasts_life(phrase: TimePhrase) -> bool:
-    first, last = (one.earliest if one else None for one in (phrase.start, phrase.end))
-    return first is not None and last is not None and last.year - first.year > _LONGEST_TENURE
 
 
 def _cells(scene: Scene) -> list[list[int]]:
