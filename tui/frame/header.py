@@ -7,12 +7,12 @@ from tui.frame.latest import Latest
 from tui.frame.layout import layout
 from tui.frame.runs import Pen, Row, Run, fitted, spread
 from tui.frame.shown import Contents
-from tui.frame.views import View
+from tui.frame.views import Mode, View
+from tui.frame.visible import visible_days
 from tui.model.chronology import Chronology
-from tui.model.dates import Bounds
+from tui.model.events import Days
 from tui.model.statements import Kind
 from tui.timeline.axis import MONTHS, axis
-from tui.timeline.windows import Window
 from tui.wording import counted, date_words
 
 
@@ -23,9 +23,8 @@ def header(chronology: Chronology, view: View) -> Row:
     if view.is_filtered:
         what.append(pen(f" ▸ {_filter(chronology, view)}", "header.filter"))
     day = [pen(f" @ {date_words(view.as_of.text)}", "header.as-of")] if view.as_of else []
-    seen, when = window(chronology, view, layout(view).bars), []
-    if shown.extent.earliest and view.width >= 60:
-        when = [pen(f" ▸ {_range(seen, shown.extent, view.glyphs.dash)} by {axis(seen).unit}", "header")]
+    days = visible_days(chronology, view) if view.width >= 60 and shown.extent.earliest else None
+    when = [pen(f" ▸ {_time(chronology, view, days)}", "header")] if days else []
     count = counted(len(chronology.events), "event", "events")
     count = f"{shown.count}{'+' if shown.is_cut else ''} of {count}" if view.is_filtered else count
     events, brief = pen(f"  {count}", "header"), [pen(f" {count} ", "header")]
@@ -72,9 +71,12 @@ def _filter(chronology: Chronology, view: View) -> str:
     return " ".join(parts)
 
 
-def _range(seen: Window, known: Bounds, dash: str) -> str:
-    first, last = max(seen.days[0], known.earliest or date.min), min(seen.days[1], known.latest or date.max)
-    if (last - first).days > 3 * 365:
-        return f"{first.year}{dash}{last.year}"
-    start, end = (f"{MONTHS[day.month - 1]} {day.year}" for day in (first, last))
-    return start if start == end else f"{start}{dash}{end}"
+def _time(chronology: Chronology, view: View, days: Days) -> str:
+    """The time on screen: of lanes with the unit of their axis; of the list the years, for it may know no more."""
+    sizes, known = layout(view), contents(chronology, view).extent
+    first, last = max(days[0], known.earliest or date.min), min(days[1], known.latest or date.max)
+    start, end = str(first.year), str(last.year)
+    if sizes.mode is Mode.LANES and (last - first).days <= 3 * 365:
+        start, end = (f"{MONTHS[day.month - 1]} {day.year}" for day in (first, last))
+    time = start if start == end else f"{start}{view.glyphs.dash}{end}"
+    return f"{time} by {axis(window(chronology, view, sizes.bars)).unit}" if sizes.mode is Mode.LANES else time

@@ -8,28 +8,26 @@ from tui.frame.latest import Latest
 from tui.frame.layout import Layout
 from tui.frame.listing import listed
 from tui.frame.runs import Pen, Row
+from tui.frame.shown import Listed
 from tui.frame.views import Mode, Order, View
 from tui.model.chronology import Chronology
 from tui.model.events import known_days
-from tui.queries.filters import Filter
 from tui.timeline.folds import Years
 
-Asked = tuple[Filter, bool, range]
+Asked = tuple[Listed, Sequence[Years], range]
 
 
 def gaps(chronology: Chronology, view: View, sizes: Layout, rows: range) -> dict[int, Years]:
     """The empty years directly above some rows; none above the first, and none where they are not folded."""
     if sizes.mode is not Mode.LIST or view.order is not Order.DATE or view.is_unfolded:
         return {}
-    return _between(chronology, (view.filter, view.is_backwards, rows))
+    return _between(chronology, (listed(chronology, view), contents(chronology, view).empty, rows))
 
 
-def _find_between(chronology: Chronology, asked: Asked) -> dict[int, Years]:
-    filter, is_backwards, rows = asked
-    view = View(filter=filter, is_backwards=is_backwards)
-    begun = [known_days(event) for event in listed(chronology, view).page(rows.start, len(rows))]
+def _find_between(_: Chronology, asked: Asked) -> dict[int, Years]:
+    shown, empty, rows = asked
+    begun = [known_days(event) for event in shown.page(rows.start, len(rows))]
     years = [days[0].year if days else None for days in begun]
-    empty = contents(chronology, view).empty
     passed = ((row, _passed(empty, *pair)) for row, pair in zip(rows[1:], pairwise(years), strict=False))
     return {row: stretch for row, stretch in passed if stretch}
 

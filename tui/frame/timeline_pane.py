@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from tui.frame.claim_lanes import claim_lane, sides, sight
 from tui.frame.contents import contents, cursor_event, is_typed, window
 from tui.frame.latest import Latest
-from tui.frame.layout import Layout, layout
+from tui.frame.layout import Layout
 from tui.frame.listing import stops_of
 from tui.frame.overview_pane import is_shown, overview_rows, overview_words
 from tui.frame.phrases import office, short_lane_name
 from tui.frame.runs import Pen, Row, Run, fitted, glyph_runs, gutter, joined, longest_fitting
 from tui.frame.views import Hint, Mode, View, mention
+from tui.frame.visible import visible_days
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds
 from tui.model.events import Event
@@ -23,7 +24,7 @@ from tui.wording import describe
 
 
 def density_row(chronology: Chronology, view: View) -> Row:
-    """How many dates fall where, over everything, with the visible range in brackets."""
+    """How many dates fall where, over everything, with the time on screen in brackets."""
     pen, shown = Pen(view.glyphs), contents(chronology, view)
     if not (shown.extent.earliest and shown.extent.latest):
         return fitted([pen(" nothing here has a date", "density.label")], view.width)
@@ -33,16 +34,17 @@ def density_row(chronology: Chronology, view: View) -> Row:
         return fitted((), view.width)
     everything = whole(shown.extent, width)
     strip = [view.glyphs.ramp[level] for level in shown.levels(width)]
-    first, last = everything.cells(window(chronology, view, layout(view).bars).days)
-    low, high = min(max(first, 0), width - 1), min(max(last, 0), width - 1)
+    days = visible_days(chronology, view)
+    low, high = (min(max(cell, 0), width - 1) for cell in everything.cells(days)) if days else (0, width - 1)
+    before, after = "[]" if days else "  "
     return fitted(
         joined(
             (
                 pen(labels[0], "density.label"),
                 Run("".join(strip[:low]), "density"),
-                Run("[", "density.window"),
-                Run("".join(strip[low : high + 1]), "density.shown"),
-                Run("]", "density.window"),
+                Run(before, "density.window"),
+                Run("".join(strip[low : high + 1]), "density.shown" if days else "density"),
+                Run(after, "density.window"),
                 Run("".join(strip[high + 1 :]), "density"),
                 pen(labels[1], "density.label"),
             )
