@@ -80,6 +80,18 @@ def test_what_only_lanes_show_is_not_done_where_they_have_no_room() -> None:
     assert moving.next_tab(small, 1) == replace(small, notice="The screen is too small for another pane.")
 
 
+def test_the_list_has_no_scale_to_be_zoomed_and_says_so() -> None:
+    listed = moving.toggled_mode(FIRST, HARBOUR)
+    for changed in (
+        zooming.zoom(listed, HARBOUR, 1),
+        zooming.fit_event(listed, HARBOUR),
+        zooming.show_all(listed, HARBOUR),
+        zooming.pan(listed, HARBOUR, 1),
+    ):
+        assert changed == replace(listed, notice="The list is not drawn to scale; the lanes are.")
+    assert zooming.zoom(moving.toggled_mode(listed, HARBOUR), HARBOUR, 1).step is not Step.ALL
+
+
 def test_back_from_a_document_the_cursor_is_on_what_was_read_last_if_that_is_shown() -> None:
     chair = next(event for event in HARBOUR.events if event.id == "chair")
     second = chair.statements[1]

@@ -184,7 +184,7 @@ def footer_hints(where: Where, keys: Keys = KEYS) -> tuple[Hint, ...]:
     by_id = {key.id: key for key in keys}
     taken = {press for one in keys_of(where, keys) for press in one.keys}
     here = [
-        Hint(" ".join(by_id[id].short for id in (key.id, key.opposite) if id), key.footer)
+        Hint(" ".join(by_id[id].short for id in (key.id, key.opposite) if id), key.footer, id=key.id)
         for key in keys_of(where, keys)
         if key.footer
     ]

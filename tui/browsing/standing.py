@@ -33,6 +33,18 @@ def of_lanes(change: Change[P]) -> Change[P]:
     return changed
 
 
+def to_scale(change: Change[P]) -> Change[P]:
+    """A change of the scale, or of what of it is on screen: in the list, which has none, it says so."""
+
+    @wraps(change)
+    def changed(view: View, chronology: Chronology, /, *args: P.args, **kwargs: P.kwargs) -> View:
+        if mode_of(view) is Mode.LIST and layout(view).arrangement is not Arrangement.SMALL:
+            return replace(view, notice="The list is not drawn to scale; the lanes are.")
+        return change(view, chronology, *args, **kwargs)
+
+    return of_lanes(changed)
+
+
 def settled(view: View, chronology: Chronology) -> View:
     """The view with its cursor on an event that is shown, and that event on screen."""
     return _in_time(_on_row(_on_event(view, chronology), chronology), chronology)

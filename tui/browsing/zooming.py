@@ -2,7 +2,7 @@
 
 import datetime
 
-from tui.browsing.standing import cursor_day, of_lanes, settled, to_event, window_of
+from tui.browsing.standing import cursor_day, settled, to_event, to_scale, window_of
 from tui.frame.contents import contents, cursor_event, everything
 from tui.frame.shown import Contents
 from tui.frame.views import View
@@ -13,7 +13,7 @@ from tui.timeline.windows import DAYS_PER_CELL, Step, ladder
 from tui.values import replace
 
 
-@of_lanes
+@to_scale
 def zoom(view: View, chronology: Chronology, count: int) -> View:
     """So many rungs nearer, or further; the cursor's date keeps its column."""
     seen = window_of(view, chronology)
@@ -31,7 +31,7 @@ def zoom(view: View, chronology: Chronology, count: int) -> View:
     return settled(replace(view, step=step, first=there.first, notice=""), chronology)
 
 
-@of_lanes
+@to_scale
 def fit_event(view: View, chronology: Chronology) -> View:
     """The nearest step at which the whole of the cursor's event is on screen, with it in the middle."""
     event = cursor_event(chronology, view)
@@ -49,12 +49,13 @@ def fit_event(view: View, chronology: Chronology) -> View:
     return settled(replace(view, step=fitting[-1], first=there.first, notice=""), chronology)
 
 
+@to_scale
 def show_all(view: View, chronology: Chronology) -> View:
     """Everything in time on screen."""
     return settled(replace(view, step=Step.ALL, first=None, notice=""), chronology)
 
 
-@of_lanes
+@to_scale
 def pan(view: View, chronology: Chronology, direction: int) -> View:
     """The visible range moved by a quarter of the screen; the cursor goes with it to an event still in sight."""
     if view.step is Step.ALL:

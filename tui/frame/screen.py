@@ -13,6 +13,9 @@ from tui.frame.views import Ask, Hint, Mode, Order, Tab, View, mention
 from tui.model.chronology import Chronology
 from tui.values import replace
 
+_OF_LANES = ("zoom.in",)
+"""What the footer names for lanes alone."""
+
 
 def draw(chronology: Chronology, view: View, hints: Sequence[Hint] = ()) -> list[Row]:
     """The screen as rows of runs; `hints` are the keys the footer names, as many as have room, and panes."""
@@ -30,7 +33,8 @@ def draw(chronology: Chronology, view: View, hints: Sequence[Hint] = ()) -> list
     if sizes.lower:
         rows += _lower(chronology, view, sizes)
     if sizes.footer:
-        rows.append(footer(view.glyphs, view.width, view.prompt, view.notice, hints, _count(chronology, view)))
+        helpful = [hint for hint in hints if sizes.mode is Mode.LANES or hint.id not in _OF_LANES]
+        rows.append(footer(view.glyphs, view.width, view.prompt, view.notice, helpful, _count(chronology, view)))
     return stacked(rows, view.width, view.height)
 
 
