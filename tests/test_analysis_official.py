@@ -7,6 +7,22 @@ from tests.resigned import statements
 from tui.model.statements import Kind, Modality
 
 TITLES = [
+    (
+        "Ann Hale, 52, chairman, president and chief executive of Orb Ltd, spoke.",
+        ("Ann Hale: chairman, president and chief executive, Orb Ltd, current",),
+    ),
+    (
+        "Ann Hale, who will remain as chairman, president and chief executive, spoke.",
+        ("Ann Hale: chairman, president and chief executive, -, current",),
+    ),
+    (
+        "The chairman of Orb Ltd, president Ann Hale and chief executive Tom Orr met.",
+        (
+            "Ann Hale: chairman, Orb Ltd, current",
+            "Ann Hale: president, -, current",
+            "Tom Orr: chief executive, Orb Ltd, current",
+        ),
+    ),
     ("After a row with the chief constable, Ann Hale left the hall.", ()),
     ("At a meeting with the chancellor, Ann Hale urged a cut.", ()),
     ("The letter came from the chancellor, Ann Hale, on Monday.", ("Ann Hale: chancellor, -, current 2017-09-04",)),

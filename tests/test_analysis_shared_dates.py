@@ -61,3 +61,30 @@ def test_what_may_be_later_has_no_date(text: str) -> None:
 def test_who_resigned_when_a_time_ended_did_so_then(text: str, date: str) -> None:
     [found] = statements(text, Kind.RESIGNATION)
     assert str(found.date) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "Fell Museum announced on Monday that Ann Hale has been appointed clerk.",
+            ("Ann Hale: clerk, -, current",),
+        ),
+        (
+            "It was announced on Monday that Ann Hale had been appointed clerk of Fell.",
+            ("Ann Hale: clerk, Fell, 2017-09-04/",),
+        ),
+        (
+            "Ann Hale became clerk of Fell following the resignation of Tom Orr in May.",
+            ("Ann Hale: clerk, Fell, current",),
+        ),
+        ("Ann Hale, who was then the clerk of Fell, wrote to Tom Orr.", ("Ann Hale: clerk, Fell, current ?",)),
+        ("Ann Hale was clerk of Fell at the time.", ("Ann Hale: clerk, Fell, current ?",)),
+        ("Ann Hale moved to Leeds. She was then clerk of Fell.", ("Ann Hale: clerk, Fell, former",)),
+        ("Ann Hale will continue as clerk of Fell.", ("Ann Hale: clerk, Fell, current",)),
+        ("Ann Hale may remain as clerk of Fell.", ("Ann Hale: clerk, Fell, current (conditional)",)),
+        ("Ann Hale will serve as clerk of Fell.", ("Ann Hale: clerk, Fell, current (planned)",)),
+    ],
+)
+def test_a_post_is_of_the_time_that_its_words_tell(text: str, read: tuple[str, ...]) -> None:
+    assert tenures(text) == read

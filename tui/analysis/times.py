@@ -191,7 +191,7 @@ def _clause_after(scene: Scene, last: int) -> Iterator[int]:
         symbol = scene.chunks[at].symbol
         is_object = symbol is Symbol.PRONOUN and scene.before(at) is Symbol.TO  # "I wrote to you on 5 May"
         is_object = is_object or _is_that_month(scene, at)
-        if symbol in EVENTS or (symbol in _ENDS_CLAUSE and not is_object):
+        if symbol in EVENTS or (symbol in _ENDS_CLAUSE and not is_object) or scene.words(at).lower() == "following":
             return
         if symbol is Symbol.AND and _begins_clause(scene, at + 1):
             return
@@ -219,9 +219,15 @@ def _clause_before(scene: Scene, first: int) -> Iterator[int]:
             return
         if symbol is Symbol.WHEN and scene.words(at).lower() in _CONTRASTS:
             return
-        if symbol is Symbol.AND and _has_own_time(scene, at, first):
+        if (symbol is Symbol.AND and _has_own_time(scene, at, first)) or _announces_then(scene, at):
             return
         yield at
+
+
+def _announces_then(scene: Scene, that: int) -> bool:
+    """Whether "that" leads from the day of an announcement to what is announced: "said today that it named Hale"."""
+    is_timed = scene.kinds[that] is Symbol.THAT and scene.before(that) is Symbol.TIME
+    return is_timed and scene.before(that - 1) in _ANNOUNCES and scene.kinds[max(0, that - 3)] is not Symbol.BE
 
 
 _CONTRASTS = ("although", "though", "but", "whereas", "while", "whilst")

@@ -9,18 +9,50 @@ _ARTICLES = ("the", "a", "an", "his", "her", "its", "former", "then", "current")
 
 
 def join_posts(text: str, chunks: list[Chunk]) -> list[Chunk]:
-    """Two posts at one body as one: "president and CEO of the Association"."""
+    """Posts at one body as one: "president and CEO of the Association", "chairman, president and chief executive"."""
     if _PAIR not in row_of(chunks):
         return chunks
     joined: list[Chunk] = []
     for at, one in enumerate(chunks):
         pairs = len(joined) > 1 and joined[-1].symbol is Symbol.AND
-        if pairs and (_is_joint(text, joined[-2], one) or _is_joint_title(text, joined, one, chunks[at + 1 :])):
+        if pairs and _ends_list(text, joined, one):
             joined.pop()
-            first = joined.pop()
-            one = _joint(first, one)
+            one = _joint(joined.pop(), one, " and ")
+            while _is_listed(text, joined):
+                joined.pop()
+                one = _joint(joined.pop(), one, ", ")
+        elif pairs and (_is_joint(text, joined[-2], one) or _is_joint_title(text, joined, one, chunks[at + 1 :])):
+            joined.pop()
+            one = _joint(joined.pop(), one, " and ")
         joined.append(one)
     return joined
+
+
+def _ends_list(text: str, before: list[Chunk], last: Chunk) -> bool:
+    """Whether a post ends a list of what one person is: "the chairman, president and chief executive of Orb"."""
+    is_last = isinstance(last.value, Post) and not (last.value.status or last.value.is_plural)
+    return is_last and not _has_article(text, last) and _is_bare(text, before[-2]) and _is_listed(text, before[:-2])
+
+
+def _is_listed(text: str, before: list[Chunk]) -> bool:
+    """Whether some chunks end with a post and the comma that parts it from the next of a list."""
+    if len(before) < 2 or before[-1].symbol is not Symbol.COMMA:
+        return False
+    post = before[-2].value
+    opens = isinstance(post, Post) and not (post.organisation or post.is_plural)
+    if text[before[-2].start : before[-2].end].lower().startswith(("a ", "an ")):
+        return False  # "a state senator, majority leader and governor", one after the other
+    return opens and (len(before) < 3 or before[-3].symbol is not Symbol.AND)
+
+
+def _is_bare(text: str, one: Chunk) -> bool:
+    post = one.value
+    is_alone = isinstance(post, Post) and not (post.organisation or post.status or post.is_plural)
+    return is_alone and not _has_article(text, one)
+
+
+def _has_article(text: str, one: Chunk) -> bool:
+    return text[one.start : one.end].split()[0].lower() in _ARTICLES
 
 
 _HELD_THEN = Symbol.POST + Symbol.STATUS + Symbol.COMMA
@@ -51,27 +83,24 @@ def _is_joint_title(text: str, before: list[Chunk], second: Chunk, after: list[C
     if not (isinstance(first.value, Post) and isinstance(second.value, Post)) or first.value.status:
         return False
     bare = first.value.organisation is None and second.value.organisation is None and not second.value.status
-    begins = text[second.start : second.end].split()[0].lower()
     ends = not after or after[0].symbol in (Symbol.COMMA, Symbol.STOP)
-    return bare and ends and begins not in _ARTICLES
+    return bare and ends and not _has_article(text, second)
 
 
 def _is_joint(text: str, first: Chunk, second: Chunk) -> bool:
     if not (isinstance(first.value, Post) and isinstance(second.value, Post)):
         return False
-    begins = text[second.start : second.end].split()[0].lower()
-    article = begins in _ARTICLES
     shared = second.value.organisation is not None and second.value.head.end < second.end
-    return first.value.organisation is None and shared and not article and not second.value.status
+    return first.value.organisation is None and shared and not _has_article(text, second) and not second.value.status
 
 
-def _joint(first: Chunk, second: Chunk) -> Chunk:
+def _joint(first: Chunk, second: Chunk, link: str) -> Chunk:
     one, other = first.value, second.value
     if not (isinstance(one, Post) and isinstance(other, Post)):
         return second
     post = replace(
         one,
-        text=f"{one.text} and {other.text}",
+        text=f"{one.text}{link}{other.text}",
         organisation=other.organisation,
         is_strong=one.is_strong or other.is_strong,
     )

@@ -7,7 +7,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import is_confirmed, modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.outcomes import is_foretold
+from tui.analysis.rules.tenures.outcomes import is_foretold, stays_on
 from tui.analysis.rules.tenures.placed import is_placed
 from tui.analysis.rules.tenures.telling import (
     POINT,
@@ -25,6 +25,7 @@ from tui.analysis.rules.tenures.telling import (
     joined_post,
     times_behind,
 )
+from tui.analysis.rules.tenures.title_times import is_held_then, is_said_to_be_over
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -62,6 +63,7 @@ def asserted(match: Match) -> Iterator[Draft]:
     if told is Modality.DENIED:
         return
     time = _own_time(match, dated(scene, verb, at, POINT))
+    told = None if told is Modality.PLANNED and stays_on(scene, verb, time) else told
     if scene.chunks[verb].symbol in (Symbol.BE, Symbol.OWNS) and time is None and not is_placed(scene, at, post):
         return
     following = joined_post(scene, at)
@@ -171,16 +173,11 @@ def asserted_held(made: Draft, match: Match, post: Post) -> Draft:
     made = held(made, match.scene, post.status)
     aside = is_aside(match.scene, match["verb"]) or is_speaker(match)
     made = replace(made, is_bare=made.status is not Status.DATED and aside)
-    is_over = is_past(match.scene, match["verb"]) or _is_said_to_be_over(match.scene, match["verb"])
+    is_over = is_past(match.scene, match["verb"]) or is_said_to_be_over(match.scene, match["verb"])
     if made.status is Status.CURRENT and made.time is None and is_over:
-        return replace(made, status=Status.FORMER)
+        is_then = is_held_then(match.scene, match["verb"], match["post"])
+        return replace(made, as_of=None) if is_then else replace(made, status=Status.FORMER)
     return made
-
-
-def _is_said_to_be_over(scene: Scene, verb: int) -> bool:
-    """Whether an adverb puts what somebody "has been" into the past: "has previously served as"."""
-    group = {scene.words(at).lower() for at in range(group_start(scene, verb), verb)}
-    return bool(group & {"has", "have"} and group & {"previously", "formerly", "once", "earlier", "before"})
 
 
 def was_somebody(match: Match) -> Iterator[Draft]:

@@ -29,6 +29,11 @@ def is_foretold(scene: Scene, verb: int) -> bool:
     return is_over and " if " not in scene.setting.text[scene.sentence.span.start : scene.sentence.span.end].lower()
 
 
+def stays_on(scene: Scene, verb: int, time: int | None) -> bool:
+    """Whether somebody goes on in the post held now: "will remain as chairman", of which no day is told."""
+    return scene.verb(verb) in ("remain", "continue", "stay") and time is None
+
+
 _COMES = frozenset(("become", "take", "succeed", "remain", "stay", "serve", "hold", "continue"))
 
 

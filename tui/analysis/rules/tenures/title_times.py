@@ -7,6 +7,7 @@ from tui.analysis.structure import Relation, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated, is_of_another
+from tui.analysis.verb_groups import group_start
 
 _WHEN_HELD = {"previously": "former", "formerly": "former", "once": "former", "then": "then", "now": "current"}
 _WHEN_HELD |= dict.fromkeys(("later", "subsequently", "afterwards", "eventually"), "later")
@@ -48,6 +49,19 @@ def is_of_then(scene: Scene, last: int) -> bool:
     found = _OF_THEN.match(scene.setting.text, scene.chunks[last].end)
     is_asked = found is not None and scene.words(last + 1) == "," and found[0].endswith("when")
     return found is not None and not is_asked
+
+
+def is_held_then(scene: Scene, verb: int, post: int) -> bool:
+    """Whether a post is of the time told of: "who was then the clerk", not "She was then clerk", which comes next."""
+    is_aside = scene.before(group_start(scene, verb)) is Symbol.WHO
+    says_then = any(scene.words(at).lower() == "then" for at in range(verb + 1, post))
+    return (is_aside and says_then) or is_of_then(scene, post)
+
+
+def is_said_to_be_over(scene: Scene, verb: int) -> bool:
+    """Whether an adverb puts what somebody "has been" into the past: "has previously served as"."""
+    group = {scene.words(at).lower() for at in range(group_start(scene, verb), verb)}
+    return bool(group & {"has", "have"} and group & {"previously", "formerly", "once", "earlier", "before"})
 
 
 def told(scene: Scene, at: int, last: int) -> TimePhrase | None:
