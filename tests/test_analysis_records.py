@@ -218,7 +218,7 @@ PROSECUTED = [
     ("Ann Hale spoke. As part of her sentencing, Orrin was ordered to resign from the police.", []),
     (
         "Ann Hale, who was serving as president of the Fell Association at the time, was hurt.",
-        ["tenure Ann Hale: president, Fell Association, former"],
+        ["tenure Ann Hale: president, Fell Association, current"],
     ),
     ("Proud of the active and retired members of the Fell Police Department, Ann Hale spoke.", []),
     ("She met detectives and county attorney Ann Hale.", ["tenure Ann Hale: county attorney, current"]),
