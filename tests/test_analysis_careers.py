@@ -64,7 +64,10 @@ BESIDE_NAMES = [
         "Tom Reed: chairman, Orb Limited, /1991",
         "Ann Hale: chairman, Orb Limited, 1991/",
     ),
-    ("The trust sacked its director of nursing, Ann Hale, in May 2004.", "Ann Hale: director of nursing, -, /2004-05"),
+    (
+        "The trust sacked its director of nursing, Ann Hale, in May 2004.",
+        "Ann Hale: director of nursing, trust, /2004-05",
+    ),
     (
         "Ministers called on the mayor to sack the director of nursing, Ann Hale.",
         "Ann Hale: director of nursing, -, former (called-for)",

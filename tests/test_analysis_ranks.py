@@ -32,6 +32,12 @@ READ = [
     ("Leeds-based Orb Bank chairman Jane Poe wept.", "Jane Poe: chairman, Orb Bank, current"),
     ("As army chief, Jane Poe led the coup.", "Jane Poe: army chief, -, current ?"),
     ("As chairman, Jane Poe, 64, led the revolt.", "Jane Poe: chairman, -, current ?"),
+    ("It was led by then-president Jane Poe.", "Jane Poe: president, -, current ?"),
+    ("They met Jane Poe, by then president.", "Jane Poe: president, -, current ?"),
+    ("Orb United have sacked manager Jane Poe.", "Jane Poe: manager, Orb United, former"),
+    ("Orb Bank sacked its director Jane Poe on 3 May 2017.", "Jane Poe: director, Orb Bank, /2017-05-03"),
+    ("They urged the mayor to sack director Jane Poe.", "Jane Poe: director, -, current"),
+    ("The king dismissed prime minister Jane Poe in 1975.", "Jane Poe: prime minister, -, /1975"),
     ("At a fair with the sheriff, Fell's mayor, Jane Poe wept.", "Jane Poe: mayor, Fell, current"),
     ("The Northern Ireland Secretary Jane Poe wept.", "Jane Poe: northern Ireland secretary, -, current"),
 ]

@@ -193,7 +193,10 @@ _NO_NOUN = frozenset(
 
 def _parted(text: str, terms: Iterable[Term]) -> Iterator[Term]:
     for term in terms:
-        if "-" in term.entry.text and " " in text[term.start : term.end] and term.entry.attributes("post_status"):
+        words = text[term.start : term.end].lower()
+        is_glued = words.endswith(" then") and text.startswith("-", term.end)  # "by then-mayor Hale"
+        is_status = "-" in term.entry.text and term.entry.attributes("post_status") is not None
+        if " " in words and (is_status or is_glued):
             blank = text.index(" ", term.start)
             yield from load("function_words").find(text, term.start, blank)
             yield from load("function_words").find(text, blank + 1, term.end)

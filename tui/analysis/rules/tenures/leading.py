@@ -63,7 +63,7 @@ def led(match: Match) -> Iterator[Draft]:
     scene, verb = match.scene, match["verb"]
     person = scene.person(match["holder"])
     at = match["body"]
-    is_known = scene.chunks[at].symbol in (Symbol.ORG, Symbol.NAME) or (
+    is_known = scene.body(at) is not None or (  # "It was led by Ann Poe" tells of no body
         scene.verb(verb) in ("chair", "head") and load("organisation_heads").has(scene.words(at))
     )
     body = scene.body(at) or scene.words(at)

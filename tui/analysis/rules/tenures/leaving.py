@@ -7,20 +7,12 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.telling import (
-    POINT,
-    draft,
-    holders_of,
-    is_place,
-    is_speaker,
-    left,
-    noun_of,
-)
+from tui.analysis.rules.tenures.telling import POINT, draft, holders_of, is_place, is_speaker, left, noun_of
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated
-from tui.analysis.verb_groups import is_passive
+from tui.analysis.verb_groups import group_start, is_passive
 from tui.model.statements import Modality, Status
 from tui.values import replace
 
@@ -99,7 +91,8 @@ def departed(match: Match) -> Iterator[Draft]:
         return  # "active and retired members of the force"
     if scene.lemma(verb).startswith("move on") and is_speaker(match):
         return  # to the next question
-    if post is not None and scene.after(post) is Symbol.PERSON:
+    is_titled = post is not None and scene.after(post) is Symbol.PERSON
+    if is_titled and (match.get("object") is None or scene.verb(verb) == "relieve"):
         return  # "leaving chief executive Tom Reed in charge"
     if body is not None and (is_place(scene, body) or _is_walked_out_of(match, body) or _describes(scene, body)):
         return
@@ -108,13 +101,13 @@ def departed(match: Match) -> Iterator[Draft]:
     if not (names_what or _surely_removes(scene, verb)):
         return
     told = modality(scene, verb)
-    if told is Modality.DENIED or (told is Modality.CONDITIONAL and not names_what):
-        return
+    if told is Modality.DENIED or (told and is_titled) or (told is Modality.CONDITIONAL and not names_what):
+        return  # "urged him to sack director Tom Reed", who is one still
     last = max(at for at in (post, body, match.get("job"), verb) if at is not None)
     time = dated(scene, verb, last, POINT)
     if body is not None and time is not None and scene.lemma(verb) == "leave" and _is_weekday(scene, time):
         return
-    organisation = scene.body(body) if body is not None else None
+    organisation = scene.body(body) if body is not None else _remover(match)
     for index, person in _departing(match):
         chunks = [at for at in (index, verb, post, body) if at is not None]
         made = left(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
@@ -130,20 +123,10 @@ def _is_walked_out_of(match: Match, body: int) -> bool:
 
 _HOUSES = frozenset(
     (
-        "studio",
-        "house",
-        "hall",
-        "hotel",
-        "court",
-        "palace",
-        "street",
-        "airport",
-        "station",
-        "chapel",
-        "castle",
+        "studio", "house", "hall", "hotel", "court", "palace", "street", "airport", "station", "chapel", "castle",
         "prison",
     )
-)
+)  # fmt: skip
 
 
 def _describes(scene: Scene, body: int) -> bool:
@@ -169,6 +152,19 @@ def _departing(match: Match) -> list[tuple[int, Person]]:
     at = match.get("object")
     person = scene.person(at)
     return [(at, person)] if at is not None and person else []
+
+
+_EMPLOYERS_REMOVE = frozenset(("sack", "fire", "dismiss", "suspend", "axe"))
+
+
+def _remover(match: Match) -> str | None:
+    """The body that removes whom it employs, right before an active verb: "Orb United sacked manager Tom Reed"."""
+    scene, verb = match.scene, match["verb"]
+    post = scene.post(match["post"]) if "post" in match.slots and match["post"] > verb else None
+    at = group_start(scene, verb) - 1
+    is_employer = at >= 0 and scene.kinds[at] is Symbol.ORG and not is_place(scene, at)
+    removes = scene.verb(verb) in _EMPLOYERS_REMOVE and not is_passive(scene, verb)
+    return scene.body(at) if is_employer and removes and post and not post.organisation else None
 
 
 def left_then(match: Match) -> Iterator[Draft]:

@@ -9,7 +9,14 @@ from tui.analysis.terms import load
 from tui.analysis.times import dated, is_of_another
 from tui.analysis.verb_groups import group_start
 
-_WHEN_HELD = {"previously": "former", "formerly": "former", "once": "former", "then": "then", "now": "current"}
+_WHEN_HELD = {
+    "previously": "former",
+    "formerly": "former",
+    "once": "former",
+    "then": "then",
+    "by then": "then",
+    "now": "current",
+}
 _WHEN_HELD |= dict.fromkeys(("later", "subsequently", "afterwards", "eventually"), "later")
 
 
