@@ -7,6 +7,7 @@ from tui.model.statements import Kind, Modality
 
 DENIED = [
     "Ann Hale was advised against resigning.",
+    "How Ann Hale escaped having to resign remains a mystery.",
     "“That I resigned as reeve is pure invention,” Ann Hale told the Courier.",
     "It is not true, as some have written, that Ann Hale resigned in May.",
     "Ann Hale's resignation has not yet been announced.",
@@ -68,6 +69,7 @@ def test_what_is_taken_back_is_denied(text: str) -> None:
 
 CONDITIONAL = [
     "Ann Hale lost the vote and now faces having to resign.",
+    "The cartoon had Ann Hale leaving by the window with her resignation in her teeth.",
     "Jokes about the vicar, Ann Hale, resigning over the organ were many.",
     "Nothing would please me more than to see Ann Hale quit the board.",
     "Ann Hale, whose resignation has been the subject of much speculation, took the chair.",
@@ -152,6 +154,8 @@ def test_what_came_to_nothing_is_conditional(text: str) -> None:
 
 ALLEGED = [
     "Speculation is mounting that Ann Hale has resigned.",
+    "Many believed, and some still believe, that Ann Hale resigned in May.",
+    "The mayor asserted, without evidence, that Ann Hale had resigned.",
     "A text message saying that Ann Hale had resigned was the work of two boys.",
     "Some historians hold that Ann Hale resigned her see in 1021.",
     "It was said more than once in evidence that the clerk, Dr Ann Hale, was made to resign.",
@@ -197,6 +201,12 @@ def test_what_is_handed_on_is_alleged(text: str) -> None:
     "text",
     [
         "Ann Hale resigned in May, but Ray Orr did not.",
+        "The leak led very quickly to Ann Hale's resignation.",
+        "The tie lasted beyond Ann Hale's resignation.",
+        "The leak about Ann Hale forced her resignation.",
+        "Ray Orr was reportedly the top choice for Secretary of State after Ann Hale's resignation.",
+        "The board voted unanimously to accept Ann Hale's resignation.",
+        "The board voted 5-0 to accept Ann Hale's resignation.",
         "The council issued a statement saying that Ann Hale had resigned.",
         "The vicar, Ann Hale, resigning over the organ, said that she was sorry.",
         "That Ann Hale resigned is not in doubt.",

@@ -376,6 +376,13 @@ DETAILS = [
     ("Ann Hale was clerk of Fell until July 1844, when she resigned.", "clerk", "Fell", "1844-07"),
     ("Ann Hale fell ill in 1998, and when the mayor called she resigned as clerk.", "clerk", None, None),
     ("Labour MP Ann Hale has quit the party's front bench.", "MP", None, None),
+    ("Ann Hale relinquished the captaincy in 2011.", "captain", None, "2011"),
+    ("Ann Hale made her name in 1960, later resigning in anger.", None, None, None),
+    ("In 2014, challenged by the treasurer, Ann Hale resigned.", None, None, "2014"),
+    ("You served from 4 May 2001, when you were named following the resignation of Ann Hale.", None, None, None),
+    ("Ann Hale gave up the presidency in 2011.", "president", None, "2011"),
+    ("Ann Hale threw up her curacy in 1832.", "curate", None, "1832"),
+    ("A vote was held on 4 July 2016 following the resignation of Ann Hale.", None, None, None),
 ]
 
 
@@ -392,6 +399,10 @@ def test_who_is_asked_at_the_opening_is_named_behind_it() -> None:
     [asked] = resignations("Asked to resign in May, Ann Hale stayed on.")
     assert (asked.people[0].name, asked.modality) == ("Ann Hale", Modality.CALLED_FOR)
     assert not resignations("Asked to resign in May, the clerk stayed on.")
+
+
+def test_a_confidence_is_no_office() -> None:
+    assert not resignations("Ann Hale gave up the currency in 2011.")
 
 
 def test_what_is_handed_on_for_another_is_not_ones_own() -> None:

@@ -20,7 +20,7 @@ from tui.analysis.obliques import (
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.analysis.verb_groups import FINITE, GROUP, PREDICATES, begins_predicate, group_start, is_participle
+from tui.analysis.verb_groups import FINITE, GROUP, begins_predicate, group_start, is_participle
 
 _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
 _BREAKS = frozenset((Symbol.COMMA, Symbol.DASH, Symbol.CLOSE))
@@ -78,7 +78,7 @@ def agents(scene: Scene, to: int) -> list[int]:
     before = to - 1 if scene.before(to) is not Symbol.QUOTE else to - 2
     for at in range(before, scene.last_wall(before), -1):
         symbol = scene.chunks[at].symbol
-        if is_nobody(scene, at) or (symbol is Symbol.NAME and scene.after(at) in PREDICATES):
+        if is_nobody(scene, at) or (symbol is Symbol.NAME and begins_predicate(scene, at + 1)):
             return []
         if symbol is Symbol.WHO:
             return antecedent(scene, at)

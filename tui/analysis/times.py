@@ -156,7 +156,9 @@ def _is_of_noun(scene: Scene, at: int) -> bool:
 
 def _is_past(scene: Scene, at: int, first: int) -> bool:
     """Whether what stands at `first` came after a time phrase: "clerk until 2004, and was then appointed treasurer"."""
-    and_at = scene.symbols.find(Symbol.AND, at, first)
+    and_at, comma = scene.symbols.find(Symbol.AND, at, first), scene.symbols.rfind(Symbol.COMMA, at, first)
+    if comma > 0 and scene.words(comma + 1).lower() in _AFTERWARDS:
+        return True
     return and_at > 0 and any(scene.words(one).lower() in _AFTERWARDS for one in range(and_at, first))
 
 

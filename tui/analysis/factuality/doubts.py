@@ -19,8 +19,8 @@ _APPOSED = re.compile(
     r",(\s(?:(?:the|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Lady)\.?\s)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}),(?=\s)"
 )
 """A name between commas, which is no clause either: "that the clerk, Maud Ellis, resigned"."""
-_AS_SOME_SAY = re.compile(r",\sas\s[^.;:,]{1,60},(?=\s)")
-"""Nor is what others say, put in between: "it is not true, as some have written, that she resigned"."""
+_AS_SOME_SAY = re.compile(r",\s[^.;:,\s]+\s[^.;:,]{1,60},(?=\sthat\b)")
+"""Nor is what is put in between a verb and its clause: "it is not true, as some have written, that she resigned"."""
 _SECOND = re.compile(r"\bthat\b[^.;:]{0,100}?\b(?:or|nor|and) that\b")
 """The second of two clauses stands as the first does: "no evidence that she lied, or that she resigned"."""
 _FALSE = (

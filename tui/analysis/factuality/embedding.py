@@ -34,7 +34,7 @@ _HOW_SAID = frozenset(
     )
 )  # fmt: skip
 _NOMINAL = frozenset((Symbol.DET, Symbol.OWNER, Symbol.WORD, Symbol.NUMBER, Symbol.NAME, Symbol.LETTER, Symbol.WORK))
-_CLAIMING = ("claim", "allege", "suggest", "imply", "insinuate", "hint", "speculate", "gossip")
+_CLAIMING = ("claim", "allege", "assert", "suggest", "imply", "insinuate", "hint", "speculate", "gossip")
 """Verbs of saying that leave open whether it is so."""
 _NOBODY = ("nobody", "no one", "no-one", "none", "none of")
 _COMING_ABOUT = frozenset(

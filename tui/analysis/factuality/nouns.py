@@ -115,7 +115,8 @@ class Reader(Governors):
         if self.symbol(start - 1) is Symbol.AT:
             return True
         if self.symbol(start - 1) is Symbol.TO and self.symbol(start - 2) is Symbol.ADVERB:
-            return self.word(self._before_adverbs(start - 1)).startswith("led")
+            verb = self._before_adverbs(start - 1)
+            return self.word(verb - (self.word(verb) in ("very", "so", "quite"))).startswith("led")
         is_cleft = self.symbol(start - 1) is Symbol.BE and self.word(start - 2) == "it"
         return is_cleft and _THAT_DID.match(self.scene.setting.text, self.chunks[at].end) is not None
 

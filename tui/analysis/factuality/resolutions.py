@@ -12,6 +12,8 @@ _RESOLVED = re.compile(
     r"(?:[a-z]+ly )?resolved(?: [a-z]+ly)?:?,? to\s$",
     re.IGNORECASE,
 )
+_VOTED = re.compile(r"\b(?:voted|agreed)(?: \w+ly| \d[\w–-]*| by [^.;:,]{1,30}?)?,? to\s$", re.IGNORECASE)
+"""How a body decides to accept what is handed to it, which is done by that."""
 _ITEM = r"[(\[]?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)\]]{1,2}[ \t]+"
 _LISTED = re.compile(
     rf"(?:^|\n)[^\n]{{0,40}}\bresolved\b[^\n.]{{0,40}}\n(?:\s*{_ITEM}[^\n]*\n)*\s*{_ITEM}(?:that\b[^\n;:]{{0,80}})?$",
@@ -28,6 +30,8 @@ def is_resolved(scene: Scene, trigger: int, start: int) -> bool:
     text, first, verb = scene.setting.text, scene.sentence.span.start, scene.chunks[start].start
     if _RESOLVED.search(text, first, verb) is not None:
         return True
+    if scene.kinds[trigger] is not Symbol.APPOINT:
+        return _VOTED.search(text, first, verb) is not None
     return (
         scene.words(start).lower() in _DECIDED and _LISTED.search(text, max(0, first - _LONGEST_LIST), verb) is not None
     )

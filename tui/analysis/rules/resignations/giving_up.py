@@ -62,16 +62,30 @@ def office_given_up(scene: Scene, trigger: int) -> Office | None:
         return Office(named[1].lower(), None, next(ends))
     for at in range(trigger + 1, min(trigger + 4, len(scene.chunks))):
         word = scene.words(at).lower()
-        if word.endswith("ship") and load("post_heads").has(word.removesuffix("ship")):
+        if (title := _title_of(word)) is not None:
             body = at + 2 + (scene.after(at + 1) is Symbol.DET)
             has_body = scene.after(at) is Symbol.OF and scene.symbols[body : body + 1] == Symbol.ORG
             modifiers = [scene.words(one) for one in range(trigger + 1, at) if scene.kinds[one] in _OF_TITLE]
-            return Office(" ".join((*modifiers, word.removesuffix("ship"))), body if has_body else None, at)
+            return Office(" ".join((*modifiers, title)), body if has_body else None, at)
         if scene.chunks[at].symbol not in {Symbol.DET, Symbol.OWNER, Symbol.OF} | _OF_TITLE:
             break
     return None
 
 
+def _title_of(office: str) -> str | None:
+    """Who holds an office: a chairman a "chairmanship", a captain a "captaincy", a president a "presidency"."""
+    for end, own in _OFFICE_ENDS:
+        if office.endswith(end) and load("post_heads").has(title := office.removesuffix(end) + own):
+            return title
+    return None
+
+
+def is_office(word: str) -> bool:
+    """Whether a word in lower case names what somebody may give up: "post", "see", "captaincy"."""
+    return load("offices").has(word) or word.endswith("ship") or _title_of(word) is not None
+
+
+_OFFICE_ENDS = (("ship", ""), ("cy", ""), ("cy", "t"), ("acy", "ate"), ("bacy", "bot"), ("alty", ""), ("ery", ""))
 _OF_TITLE = frozenset((Symbol.WORD, Symbol.MODIFIER, Symbol.STATUS))
 """What a title may begin with: "the town clerkship", "the vice-chairmanship"."""
 
@@ -135,7 +149,8 @@ def title_of(scene: Scene, holders: Sequence[int]) -> int | None:
         return at - 1
     if at > 1 and scene.before(at) is Symbol.COMMA and scene.post(at - 2) and not _is_plural_post(scene, at - 2):
         article = scene.words(at - 2).split()[0].lower() in ("the", "its", "their", "our")
-        return at - 2 if article or scene.before(at - 2) in (Symbol.AS, Symbol.STOP) else None
+        is_apposed = article and scene.before(at - 2) is not Symbol.BY  # "challenged by the treasurer, Hale resigned"
+        return at - 2 if is_apposed or scene.before(at - 2) in (Symbol.AS, Symbol.STOP) else None
     if scene.after(at) is not Symbol.COMMA or at + 2 >= len(scene.chunks):
         return None
     apposed = scene.post(at + 2)
@@ -165,13 +180,16 @@ def when(scene: Scene, trigger: int, last: int, told: Telling) -> int | None:
     """The time phrase of the resignation itself; one before a verb of saying is the day of the words."""
     if told.modality in _NOT_DATED and not _is_offered(scene, trigger, told):
         return None
-    if (ended := when_told(scene, trigger)) is not None and told.modality is None:
+    is_verb = scene.kinds[trigger] is Symbol.RESIGN
+    if is_verb and told.modality is None and (ended := when_told(scene, trigger)) is not None:
         return ended
     time = dated(scene, trigger, last, (Relation.AT, Relation.SPAN, Relation.FROM))
     if time is None:
         return _meanwhile(scene, trigger)
     if time > trigger:
         return time if not _follows(scene, trigger, time) else None
+    if any(scene.words(at).lower() == "following" for at in range(time, trigger)):
+        return None  # "a vote was held on 4 July following her resignation"
     between = {scene.chunks[at].symbol for at in range(time, trigger)}
     if told.modality is not None or between & {Symbol.SAY, Symbol.TO, Symbol.WHEN, Symbol.THAT}:
         return None
@@ -181,8 +199,8 @@ def when(scene: Scene, trigger: int, last: int, told: Telling) -> int | None:
 def _meanwhile(scene: Scene, trigger: int) -> int | None:
     """The one time of the clause that a participle behind a comma belongs to: "left in 2015, resigning as clerk"."""
     start = group_start(scene, trigger)
-    if scene.before(start) is not Symbol.COMMA or not is_participle(scene, trigger):
-        return None
+    if scene.before(start) is not Symbol.COMMA or start < trigger or not is_participle(scene, trigger):
+        return None  # "became president in 1960, later resigning"
     own = range(scene.last_wall(trigger) + 1, start)
     times = [at for at in scene.times(own.start, own.stop) if scene.phrase(at).relation is Relation.AT]
     is_plain = Symbol.WHO not in scene.symbols[own.start : own.stop]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from tui.analysis.chunks import Word
-from tui.analysis.rules.resignations.giving_up import given_up
+from tui.analysis.rules.resignations.giving_up import given_up, is_office
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -135,8 +135,7 @@ def _names_office(ahead: Sequence[str], *, is_bare: bool) -> bool:
     words = [word for chunk in phrase for word in chunk.split()]
     if len(words) == 2 and has_any("rooms", words[1:]):
         return False
-    is_office = has_any("offices", words) or any(word.endswith("ship") for word in words)
-    return is_office or (not is_bare and has_any("organisation_heads", words))
+    return any(map(is_office, words)) or (not is_bare and has_any("organisation_heads", words))
 
 
 _OBJECTS = (
