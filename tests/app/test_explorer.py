@@ -46,6 +46,18 @@ def explored(test: Test) -> None:
     asyncio.run(run())
 
 
+@pytest.mark.parametrize(("press", "named"), [("x", "x"), ("exclamation_mark", "!"), ("ctrl+b", "^b"), ("f9", "F9")])
+def test_a_key_without_a_meaning_says_so(press: str, named: str) -> None:
+    async def test(pilot: Pilot[None]) -> None:
+        await pilot.press(press)
+        assert on_screen(pilot).endswith(f"{named} means nothing here; ? shows all keys.")
+        await pilot.press("enter", press)
+        await until(pilot, lambda: isinstance(pilot.app.screen, DocumentScreen))
+        await until(pilot, lambda: f"{named} means nothing here" in on_screen(pilot))
+
+    explored(test)
+
+
 def test_the_cursor_moves_and_the_panes_follow() -> None:
     async def test(pilot: Pilot[None]) -> None:
         assert "▶TAN, Wei" in on_screen(pilot)

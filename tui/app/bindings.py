@@ -31,12 +31,12 @@ class Key:
     @property
     def shown(self) -> str:
         """The keys as help writes them."""
-        return " ".join(map(_shown, self.keys))
+        return " ".join(map(shown, self.keys))
 
     @property
     def short(self) -> str:
         """The first of them, as the footer writes it."""
-        return _shown(self.keys[0])
+        return shown(self.keys[0])
 
     @property
     def unmoved(self) -> str:
@@ -51,7 +51,8 @@ _NAMES = {
 }  # fmt: skip
 
 
-def _shown(key: str) -> str:
+def shown(key: str) -> str:
+    """A key as help and footer write it."""
     changed = key.replace("ctrl+", "^").replace("alt+", "Alt ").replace("shift+", "Shift ")
     return _NAMES.get(key, changed.upper() if key[0] == "f" and key[1:].isdigit() else changed)
 

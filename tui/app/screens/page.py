@@ -9,7 +9,7 @@ from textual.events import Click, Key, MouseScrollDown, MouseScrollUp, Paste
 from textual.message import Message
 from textual.screen import Screen
 
-from tui.app.bindings import KEYS, Keys, Where, footer_hints, meaning
+from tui.app.bindings import KEYS, Keys, Where, footer_hints, meaning, shown
 from tui.app.clipboard import copy
 from tui.app.failing import Failing
 from tui.app.widgets.canvas import Canvas
@@ -111,6 +111,9 @@ class Page(Failing, Screen[str]):
             await (self.app if key.where is Where.EVERYWHERE else self).run_action(key.action)
             if key.unmoved and before and self.shown == replace(before, notice=""):
                 self.say(key.unmoved)
+        else:
+            press = event.character if event.is_printable and event.character else event.key
+            self.say(f"{shown(press)} means nothing here; ? shows all keys.")
         event.stop()
         event.prevent_default()
 
