@@ -44,6 +44,17 @@ IN_TURN = [
     ),
     ("Ann Hale was mayor from 1990 to 1994 and in Hull from 1995.", "Ann Hale: mayor, -, 1990/1994"),
     ("It is denied that Ann Hale was consul in Rome in 1921 and in Oslo in 1924.",),
+    (
+        "Ann Hale was coach at Fell College from 1954 to 1955, Orb State University from 1957 to 1959, and Hull "
+        "University in 1980.",
+        "Ann Hale: coach, Fell College, 1954/1955",
+        "Ann Hale: coach, Orb State University, 1957/1959",
+        "Ann Hale: coach, Hull University, current 1980",
+    ),
+    (
+        "Ann Hale was clerk of the Fell Trust in 1990, Orb Limited in 1991 bought it.",
+        "Ann Hale: clerk, Fell Trust, current 1990",
+    ),
 ]
 """One post at one place after the other: the title is said once, and each place has its own time."""
 
@@ -240,6 +251,26 @@ OTHERS = [
     ),
     ("Ann Hale was a Welsh lawyer, mayor Tom Reed said.", "Tom Reed: mayor, -, current"),
     ("Tom Reed PC (1934–2015) was a poet.",),
+    (
+        "Jan Orrel (died 1610) was a Roman Catholic prelate who served as Bishop of Fell (1602–1610), Nuncio to Spain "
+        "(1609–1610), and Bishop of Hull (1599–1602).",
+        "Jan Orrel: bishop, Fell, 1602/1610",
+        "Jan Orrel: nuncio, Spain, 1609/1610",
+        "Jan Orrel: bishop, Hull, 1599/1602",
+    ),
+    (
+        "JAN T. ORREL JR. (May 30, 1923 – June 25, 1999) was a poet who served in the Fell Assembly from 1982 to 1989.",
+        "Jan T. Orrel: -, Fell Assembly, 1982/1989",
+    ),
+    (
+        "Ann Hale served in the provincial cabinet as a minister from 1944 to 1948.",
+        "Ann Hale: minister, -, 1944/1948",
+    ),
+    (
+        "In 1947 Ann Hale resigned from her union posts to become chair of the Fell Trust.",
+        "Ann Hale: chair, Fell Trust, 1947/",
+    ),
+    ("Ann Hale is a Welsh lawyer, mayor of Fell, and a poet.", "Ann Hale: mayor, Fell, current"),
 ]
 """Who is told of, whether it is over, and what somebody was besides a trade."""
 

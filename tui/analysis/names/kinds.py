@@ -251,8 +251,8 @@ def _has_strong_post(phrase: str, *, at_end: bool = False, weak: bool = False) -
 
 def _looks_personal(texts: Sequence[str]) -> bool:
     """Whether a given name, initials or a family name begin the words and nothing in them is of another class."""
-    if len(texts) < 2 or len(texts) > 5:
-        return False
+    if len(texts) < 2 or len(texts) > 5 or belongs(" ".join(texts), "demonyms"):
+        return False  # "Roman Catholic"
     if family_first(texts):
         return True
     rest = texts[1:-1] if belongs(texts[-1], "surnames") else texts[1:]

@@ -97,11 +97,15 @@ def trade_and_post(match: Match) -> Iterator[Draft]:
     """Somebody's trade and post in one: "was a lawyer, politician and mayor of Fell", "a jurist, dean, and mayor"."""
     scene, post, after = match.scene, match.scene.post(match["post"]), match.scene.after(match["post"])
     is_subject = after in FINITE or after in EVENTS  # "Hale was a lawyer and the mayor resigned"
-    is_apart = scene.before(match["post"]) is Symbol.COMMA and joined_post(scene, match["post"]) is None
+    is_apart = scene.before(match["post"]) is Symbol.COMMA and after not in _LISTS
     if post is None or not post.is_strong or is_subject or is_apart or (post.organisation or "").islower():
         return  # "Hale was a lawyer, mayor Orr said"
     if load("professions").has(scene.words(match["trade"])):
         yield from asserted(match)
+
+
+_LISTS = (Symbol.COMMA, Symbol.STOP, Symbol.TIME, Symbol.OPEN, Symbol.AND)
+"""What may follow a post behind a comma that is one of several things somebody was."""
 
 
 def was_asked(match: Match) -> Iterator[Draft]:
@@ -268,7 +272,7 @@ RULES = (
     ),
     Rule(
         "tenure.served-as",
-        "SERVE:verb ((NUMBER|WORD)* (IN|AT|WITH|ON|FOR)? (ORG|NAME|DET|WORD|OWNER)+ (TIME)? AS)? "
+        "SERVE:verb ((NUMBER|WORD)* (IN|AT|WITH|ON|FOR)? (ORG|NAME|DET|WORD|OWNER|MODIFIER)+ (TIME)? AS)? "
         f"(ADVERB|TIME|AS|DET|ON)* {ASIDE} {PARTY} POST:post",
         asserted,
         reads="Ana Holt served in Leeds as director of housing until 2010.",

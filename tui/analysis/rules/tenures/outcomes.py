@@ -79,6 +79,6 @@ def time_left(scene: Scene, leaving: int, last: int) -> int | None:
 _LEFT_BEHIND = frozenset(
     (
         Symbol.TIME, Symbol.ORG, Symbol.NAME, Symbol.DET, Symbol.POST, Symbol.ADVERB, Symbol.AS, Symbol.FROM,
-        Symbol.WORD, Symbol.THAT, Symbol.JOB, Symbol.IN,
+        Symbol.WORD, Symbol.THAT, Symbol.JOB, Symbol.IN, Symbol.OWNER,
     )
 )  # fmt: skip

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tui.analysis.scenes import Scene
+from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 
 _LINKS = frozenset((Symbol.COMMA, Symbol.AND, Symbol.ADVERB))
@@ -54,9 +55,13 @@ def _place(scene: Scene, first: int) -> Place | None:
         behind += 2  # "at Calder, Ohio, from 1931"
     behind += scene.kinds[behind : behind + 1] == (Symbol.COMMA,) and leads
     years = _years(scene, behind)
-    if years is None or not (leads or is_listed or scene.kinds[behind] is Symbol.OPEN):
-        return None
+    if years is None or not (leads or is_listed or scene.kinds[behind] is Symbol.OPEN or _is_stretch(scene, years[0])):
+        return None  # "in 1990, Orb Limited in 1991 bought"
     return Place(at, *years) if years[1] >= last or scene.kinds[years[1]] in _ENDS else None
+
+
+def _is_stretch(scene: Scene, time: int) -> bool:
+    return scene.phrase(time).relation is not Relation.AT
 
 
 def _years(scene: Scene, at: int) -> tuple[int, int] | None:
