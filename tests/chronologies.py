@@ -18,6 +18,7 @@ from tui.store.index import Fingerprint, Index
 from tui.store.joining import keep_events, keep_lane
 from tui.store.keeping import KeptDocument, keep
 from tui.store.meanings import keep_bodies, keep_people
+from tui.store.preparing import Preparing
 from tui.store.rows import NOBODY
 
 NAMES = ("Ana Ilić", "Bo van der Berg", "Cy Dunn", "Dora Marsh", "Ana Marsh", "Eli O’Neil")
@@ -107,7 +108,8 @@ def kept(chronology: Chronology) -> StoredChronology:
         with index.database.writing():
             keep_people(index, (), ((one, None) for one in chronology.people.values()))
             keep_bodies(index, (), ((one, None) for one in chronology.organisations.values()))
-            keep_events(index, (), [(event, 0) for event in chronology.events], ())
+            preparing = Preparing(index)
+            keep_events(index, (), [preparing.ready(event, 0) for event in chronology.events])
             for person in (*chronology.people, NOBODY):
                 keep_lane(index, person)
         return stored(chronology.name, index)

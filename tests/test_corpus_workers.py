@@ -15,12 +15,13 @@ from typing import Any, cast
 import pytest
 
 from tests.indexes import held, in_memory, opened, path_of, write_stories
-from tui.corpus import Cache, index_corpus, workers
-from tui.corpus.indexing import Progress, Watch
+from tui.corpus import Cache, index_corpus, joining, workers
+from tui.corpus.indexing import Joining, Progress, Watch
 from tui.corpus.reading import Look
 from tui.corpus.sources import find
 from tui.corpus.workers import Task, looks
 from tui.errors import SettingsError
+from tui.store.marks import Stage
 
 CHECKOUT = Path(__file__).parents[1]
 pytestmark = pytest.mark.usefixtures("same_extractor")
@@ -43,6 +44,18 @@ def test_two_workers_leave_the_same_index_as_one(tmp_path: Path, monkeypatch: py
     assert [progress.done for progress in told] == list(range(32))  # told before the first, too
     assert told[-1].size == told[-1].of_size
     assert told[-1].read == 31
+
+
+def test_two_workers_join_what_many_documents_state_as_one_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write_stories(tmp_path / "minutes", 30)
+    one = index_with(folder, tmp_path / "one", Watch(workers=1))
+    monkeypatch.setattr(joining, "MANY", 0)
+    monkeypatch.setitem(joining.LIMITS, Stage.BLOCKS, 3)
+    told: list[Joining] = []
+    assert index_with(folder, tmp_path / "two", Watch(workers=2, tell_joining=told.append)) == one
+    assert [each.done for each in told if each.keys == "events"][:2] == [3, 6]
 
 
 def test_workers_look_in_the_order_of_the_tasks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -61,7 +61,7 @@ class Watch:
     """Who reads, and who is told.
 
     Attributes:
-        workers: Processes to read with; one for each core if None.
+        workers: Processes to read and to join with; one for each core if None.
         cluster: The address of a Dask scheduler whose workers read instead.
         tell: Told before the first document, and after each.
         tell_joining: Told, when all are read, how far joining what they state has come.
@@ -95,8 +95,9 @@ def refresh(seen: Survey, index: Index, mark: str, watch: Watch | None) -> Joine
     update(corpus, index, watch)
     if index.is_touched():
         from tui.corpus.joining import join
+        from tui.corpus.workers import cores
 
-        join(index, corpus.aliases, lambda *told: watch.tell_joining(Joining(*told)))
+        join(index, corpus.aliases, lambda *told: watch.tell_joining(Joining(*told)), watch.workers or cores())
         tidy(index)
     before, changes = index.chronology(), index.changes()
     kept = Joined(mark if _is_settled(seen, corpus, index) else "", made, corpus.problems)

@@ -1,31 +1,26 @@
 """What documents state joined with what others do: only what is touched, in steps that each end whole."""
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from datetime import date
+from functools import partial
 from typing import Any
 
+from tui.corpus.blocks import JoinedBlocks, join_apart, joined_blocks
+from tui.corpus.workers import apart
 from tui.model.documents import DocumentId
 from tui.model.people import PersonId
-from tui.model.statements import Statement, in_order
-from tui.resolution.blocking import Block, Blocking, Clue, blocking, parted
-from tui.resolution.joining import Known, join_events, spoken_of
+from tui.model.statements import Statement
+from tui.resolution.blocking import Block, Blocking, Clue, blocking
 from tui.resolution.keys import number
 from tui.resolution.naming import Naming
-from tui.resolution.organisations import (
-    Body,
-    BodyMention,
-    Organisations,
-    bodies_named,
-    join_bodies,
-    usual_body,
-)
-from tui.resolution.people import People, PersonMention, join_people, name_key, people_named, usual_person
+from tui.resolution.organisations import BodyMention, bodies_named, join_bodies, usual_body
+from tui.resolution.people import PersonMention, join_people, name_key, people_named, usual_person
 from tui.settings import Aliases
 from tui.store import joining, meanings
 from tui.store.index import Index
 from tui.store.marks import BlockMark, BodyMark, Marks, NameMark, Stage
 from tui.store.meanings import FormRow, NameRow
-from tui.store.numbers import SHIFT
 
 LIMITS = {
     Stage.DOCUMENTS: 100,
@@ -45,6 +40,8 @@ KEYS = {
     Stage.LANES: "lanes",
 }
 """What is joined in each stage, as it is told."""
+MANY = 5000
+"""Blocks; of fewer, starting processes to join them costs more than it saves."""
 Telling = Callable[[int, int, str, int, int], None]
 
 
@@ -71,13 +68,14 @@ def _block_mark(each: Blocking) -> BlockMark:
     return BlockMark(tuple(sorted(each.blocks)), tuple(each.offers), tuple(each.hints), tuple(each.asks))
 
 
-def join(index: Index, aliases: Aliases, tell: Telling = lambda *_: None) -> None:
+def join(index: Index, aliases: Aliases, tell: Telling = lambda *_: None, workers: int = 1) -> None:
     """Join all that is touched; whenever it ends before, the next run goes on.
 
     Args:
         index: What to join.
         aliases: Names that mean the same.
         tell: Told after each transaction: which step of how many, what is joined in it, how many are, and are to be.
+        workers: Processes that join blocks where there are many.
 
     Raises:
         StoreError: The index cannot be written.
@@ -92,16 +90,22 @@ def join(index: Index, aliases: Aliases, tell: Telling = lambda *_: None) -> Non
     }
     naming, now, done, of = Naming.of(aliases), None, 0, 0
     while index.is_touched():
+        if workers > 1 and joining.next_stage(index) is Stage.BLOCKS:
+            _join_blocks_apart(index, aliases, tell, workers)
         with index.database.writing():
             stage = joining.next_stage(index)
-            if stage is None:  # another process was faster
+            if stage is None:  # nothing is left, or another process was faster
                 continue
             if stage is not now:
                 now, done, of = stage, 0, joining.count_touched(index, stage)
             keys = joining.touched(index, stage, LIMITS[stage])
             steps[stage](index, naming, keys)
         done += len(keys)
-        tell(stage.value + 1, len(Stage), KEYS[stage], done, max(done, of))
+        _tell(tell, stage, done, of)
+
+
+def _tell(tell: Telling, stage: Stage, done: int, of: int) -> None:
+    tell(stage.value + 1, len(Stage), KEYS[stage], done, max(done, of))
 
 
 def _mark_documents(index: Index, naming: Naming, documents: Iterable[int]) -> None:
@@ -149,34 +153,28 @@ def _place_statements(index: Index, _: Naming, clues: Sequence[int]) -> None:
 
 
 def _join_blocks(index: Index, naming: Naming, touched: Sequence[int]) -> None:
-    blocks, placed = joining.block_groups(index, touched)
-    joining.untouch(index, Stage.BLOCKS, blocks)
-    said = sorted((each.statement for each in placed), key=in_order)
-    belongs = {each.statement.id: [Block(block) for block in each.blocks] for each in placed}
-    known = _known(index, naming, said, {each.number >> SHIFT for each in placed})
-    events = [
-        (event, min(belongs[event.statements[0]]))
-        for part in parted((each, belongs[each.id]) for each in said)
-        for event in join_events(part, known)
-    ]
-    joining.keep_events(index, blocks, events, said)
+    _keep_blocks(index, joined_blocks(index, naming, touched))
 
 
-def _known(index: Index, naming: Naming, said: Sequence[Statement], documents: Iterable[int]) -> Known:
-    """Who and what is meant in documents of which some statements are joined."""
-    people = {
-        (each.document, one.name): usual_person(name_key(each.document, naming.name(one.name)))
-        for each in said
-        for one in each.people
-    }
-    rows = meanings.names_told_apart(index, documents)
-    people |= {(row.document, row.text): row.person for row in rows if row.person}
-    bodies = {
-        (row.document, row.name, row.of_place): Body(row.organisation or usual_body(form), form)
-        for row in meanings.bodies_in(index, documents)
-        for form in (BodyMention(row.document, row.name, row.of_place, row.standing).form,)
-    }
-    return Known(naming, People({}, people), Organisations({}, bodies), spoken_of(bodies))
+def _join_blocks_apart(index: Index, aliases: Aliases, tell: Telling, workers: int) -> None:
+    """Join blocks in other processes, if there are many, and keep them here, unless documents change meanwhile."""
+    keys, changes = joining.all_touched(index, Stage.BLOCKS), index.changes()
+    if len(keys) < MANY:
+        return
+    limit, work = LIMITS[Stage.BLOCKS], partial(join_apart, index.database.path, aliases)
+    batches = [keys[at : at + limit] for at in range(0, len(keys), limit)]
+    with closing(apart(work, batches, workers)) as found:
+        for done, joined in enumerate(found, 1):
+            with index.database.writing():
+                if index.changes() != changes:
+                    return
+                _keep_blocks(index, joined)
+            _tell(tell, Stage.BLOCKS, min(done * limit, len(keys)), len(keys))
+
+
+def _keep_blocks(index: Index, joined: JoinedBlocks) -> None:
+    joining.untouch(index, Stage.BLOCKS, joined.blocks)
+    joining.keep_events(index, joined.blocks, joined.events, joined.statements)
 
 
 def _keep_lanes(index: Index, _: Naming, people: Sequence[PersonId]) -> None:

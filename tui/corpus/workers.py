@@ -1,11 +1,16 @@
-"""Who reads many documents: this process, several on this machine, or a Dask cluster; always in the same order."""
+"""Who reads many documents: this process, several on this machine, or a Dask cluster; always in the same order.
+
+What was read is joined by this process or several on this machine, which all must see the index.
+"""
 
 import os
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
+from itertools import chain
+from typing import TypeVar
 
 from tui.corpus.reading import Look, look
 from tui.corpus.sources import Source
@@ -17,6 +22,8 @@ BATCH = 100_000  # bytes of documents that one worker reads at a time
 REACHING = 10.0  # seconds to reach a cluster in
 GLANCE = 0.2  # seconds between two looks at whether Ctrl-C was pressed while a result is waited for
 AHEAD = 4  # batches for each worker that are given out before their results are wanted
+_Given = TypeVar("_Given")
+_Done = TypeVar("_Done")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,40 +48,58 @@ def looks(tasks: Sequence[Task], workers: int | None = None, cluster: str | None
     """
     if cluster:
         with _cluster(cluster) as (executor, count):
-            yield from _ordered(tasks, executor, count)
+            yield from chain.from_iterable(_ordered(look_at, _batches(tasks), executor, count))
         return
-    count = workers or _cores()
+    count = workers or cores()
     if count == 1 or sum(task.source.size for task in tasks) < WORTH_A_POOL:
         yield from map(_look, tasks)
         return
-    from concurrent.futures import ProcessPoolExecutor
+    with _pool(count) as executor:
+        yield from chain.from_iterable(_ordered(look_at, _batches(tasks), executor, count))
 
-    executor = ProcessPoolExecutor(count)
+
+def apart(work: Callable[[_Given], _Done], given: Iterable[_Given], workers: int) -> Generator[_Done, None, None]:
+    """Do some work in so many processes that share nothing open with this one; results in the order of what is given.
+
+    SQLite would take what it has open here for its own, and locks with it.
+    """
+    with _pool(workers, "spawn") as executor:
+        yield from _ordered(work, given, executor, workers)
+
+
+@contextmanager
+def _pool(count: int, start: str | None = None) -> Iterator[Executor]:
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    executor = ProcessPoolExecutor(count, get_context(start))
     try:
-        yield from _ordered(tasks, executor, count)
+        yield executor
     finally:
         with _undisturbed():
             executor.shutdown(cancel_futures=True)
 
 
-def _ordered(tasks: Sequence[Task], executor: Executor, workers: int) -> Iterator[Look]:
-    """Results in the order of the tasks; only so many are given out that their results fit into memory."""
-    given: deque[Future[list[Look]]] = deque()
+def _ordered(
+    work: Callable[[_Given], _Done], batches: Iterable[_Given], executor: Executor, workers: int
+) -> Iterator[_Done]:
+    """Results in the order of the batches; only so many are given out that their results fit into memory."""
+    given: deque[Future[_Done]] = deque()
     try:
-        for batch in _batches(tasks):
+        for batch in batches:
             if len(given) == workers * AHEAD:
-                yield from _result(given.popleft())
+                yield _result(given.popleft())
             with _undisturbed():
-                given.append(executor.submit(look_at, batch))
+                given.append(executor.submit(work, batch))
         while given:
-            yield from _result(given.popleft())
+            yield _result(given.popleft())
     finally:
         with _undisturbed():
             for future in given:
                 future.cancel()
 
 
-def _result(future: Future[list[Look]]) -> list[Look]:
+def _result(future: Future[_Done]) -> _Done:
     from concurrent.futures import wait
 
     while not future.done():
@@ -119,7 +144,8 @@ def _undisturbed() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _cores() -> int:
+def cores() -> int:
+    """How many cores this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1

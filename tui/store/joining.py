@@ -1,19 +1,20 @@
 """Statements joined into events block by block: what is read for it, and what is kept; within a transaction."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from tui.model.events import FIRST_DAY_AT, Event, EventId
+from tui.model.events import FIRST_DAY_AT, Event
 from tui.model.months import month_of
 from tui.model.people import PersonId
 from tui.model.statements import Kind, Statement
-from tui.store.event_packing import COLUMNS, KINDS, pack_event, unpack_event
+from tui.store.event_packing import COLUMNS, KINDS, unpack_event
 from tui.store.index import Index
 from tui.store.marks import BlockMark, Marks, Role, Stage, component, mark, touch
 from tui.store.numbers import SHIFT, numbers_of
 from tui.store.packing import id_of, key_of
+from tui.store.preparing import Ready
 from tui.store.rows import NOBODY, NOBODY_MONTH, LaneRow, lane_month, lane_row
 from tui.store.said import Said, lines_of
 from tui.store.statement_packing import unpack_bare_statement
@@ -42,6 +43,12 @@ def touched(index: Index, stage: Stage, limit: int) -> list[int | str]:
     keys = [key for (key,) in index.database.rows(query, (int(stage), limit))]
     untouch(index, stage, keys)
     return [*map(id_of, keys)] if stage is Stage.LANES else keys
+
+
+def all_touched(index: Index, stage: Stage) -> list[int]:
+    """All keys that are touched of a stage whose keys are numbers; they stay so."""
+    query = "SELECT key FROM touched WHERE stage = ? ORDER BY key"
+    return [key for (key,) in index.database.rows(query, (int(stage),))]
 
 
 def count_touched(index: Index, stage: Stage) -> int:
@@ -121,31 +128,30 @@ def block_groups(index: Index, blocks: Iterable[int]) -> tuple[list[int], list[P
 
 
 def keep_events(
-    index: Index, blocks: Iterable[int], events: Sequence[tuple[Event, int]], statements: Iterable[Statement]
+    index: Index, blocks: Iterable[int], events: Iterable[Ready], statements: Iterable[Statement] = ()
 ) -> None:
-    """Keep events, each with a block of its own, in place of all that were joined from some blocks.
+    """Keep events in place of all that were joined from some blocks.
 
     Args:
         index: Where to keep them.
         blocks: All that are joined to each other.
         events: What their statements make now.
-        statements: Those, as they are in memory.
+        statements: What is in memory of these.
     """
     writer = EventWriter(index, statements)
-    now = {event.id: (event, block) for event, block in events}
+    now = {event.id: event for event in events}
     query = f"SELECT rank, block, {COLUMNS} FROM events WHERE block = ?"
     there = [row for each in blocks for row in index.database.rows(query, (each,))]  # before any moves to another block
     for rank, block, *packed in there:
-        id = EventId(id_of(packed[0]))
-        event, own = now.get(id, (None, None))
-        if event is None or pack_event(event) != tuple(packed):
+        event = now.get(packed[0])
+        if event is None or event.packed != tuple(packed):
             writer.take_out(rank, unpack_event(*packed))
             continue
-        del now[id]
-        if own != block:
-            index.database.run("UPDATE events SET block = ? WHERE rank = ?", (own, rank))
-    for event, block in now.values():
-        writer.put_in(event, block)
+        del now[event.id]
+        if event.block != block:
+            index.database.run("UPDATE events SET block = ? WHERE rank = ?", (event.block, rank))
+    for event in now.values():
+        writer.put_in(event)
     writer.finish()
 
 

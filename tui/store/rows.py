@@ -55,11 +55,11 @@ def bucket_of_number(number: int) -> int:
     return number - number % SLOTS
 
 
-def event_row(rank: int, event: Event) -> tuple[Any, ...]:
-    """The row of an event, in the order of the columns."""
+def event_row(event: Event) -> tuple[Any, ...]:
+    """The row of an event, in the order of the columns, from its id to what is packed."""
     id, kind, body, packed = pack_event(event)
     days = *_allowed(event), *_sure(event), *_unbounded(event)
-    return (rank, id, kind, body, bool(event.conflicts), *days, packed)
+    return (id, kind, body, bool(event.conflicts), *days, packed)
 
 
 def scale_of(first: int, last: int) -> int:
