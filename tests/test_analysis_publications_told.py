@@ -14,6 +14,25 @@ def _publications(text: str) -> list[Statement]:
     return [one for one in extract(document).statements if one.kind is Kind.PUBLICATION]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The bank published its annual report for 2015 on 4 May 2016.", ["2016-05-04"]),
+        ("The bank published its annual report for 2015.", [""]),
+        ("The trust said in its annual report on 4 May 2016 that it was so.", ["2016-05-04"]),
+        ("The trust said in its annual report in 2016 that it was so.", []),
+        ("A report to the council in May 2016 warned of it.", ["2016-05"]),
+        ("A report from the Fell Institute in 2015 warned of it.", ["2015"]),
+        ("A report from Cairo on 4 May 2016 warned of it.", []),
+        ("The committee's report, out on Monday, warns of it.", ["2017-09-04"]),
+        ("The charity said in a report out today that it was so.", ["2017-09-06"]),
+        ("A report out of date in May 2016 warned of it.", []),
+    ],
+)
+def test_a_report_is_of_the_day_it_came_out(sentence: str, told: list[str]) -> None:
+    assert [str(one.date or "") for one in _publications(sentence)] == told
+
+
 def _told(one: Statement) -> tuple[str, str]:
     return ", ".join(person.name for person in one.people), str(one.date or "")
 

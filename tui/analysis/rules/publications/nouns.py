@@ -8,9 +8,10 @@ from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day
 from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
-from tui.analysis.scenes import Scene
-from tui.analysis.structure import Zone
+from tui.analysis.scenes import Scene, is_after
+from tui.analysis.structure import TimePhrase, Zone
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.analysis.times import dated
 from tui.model.dates import Precision
 from tui.model.statements import Evidence, Kind, Modality
@@ -86,9 +87,10 @@ def compact(match: Match) -> Iterator[Draft]:
         return
     about = Told(scene, work)
     is_sure = value.is_strong or (noun_of(value) in HELD and about.has_author)
-    if noun_of(value) not in _DATED_HEADS or not is_sure or value.title.split()[0].lower() in _COVERS_ITS_YEAR:
-        return
     follows = time > work
+    is_of_year = value.title.split()[0].lower() in _COVERS_ITS_YEAR and not (follows and _tells_day(phrase))
+    if noun_of(value) not in _DATED_HEADS or not is_sure or is_of_year or _is_from_place(scene, work):
+        return
     if not follows and _heads_page(scene, time):
         return
     if not follows and how_of(scene, _before_article(scene, time))[1] in _BROUGHT_OUT:
@@ -98,6 +100,27 @@ def compact(match: Match) -> Iterator[Draft]:
     if scene.before(min(work, time)) is Symbol.NOT or modality(scene, work) is Modality.CONDITIONAL:
         return
     yield about.draft(match.rule.name, [], time, None)
+
+
+def _tells_day(phrase: TimePhrase) -> bool:
+    """Whether a date is one on which something came out, and no year that it covers: "its annual report on Friday"."""
+    return phrase.start is not None and phrase.start.precision in (Precision.DAY, Precision.MONTH)
+
+
+def _is_from_place(scene: Scene, work: int) -> bool:
+    """Whether a report only comes from where a reporter is: "a report from Cairo on Friday"."""
+    return scene.after(work) is Symbol.FROM and bool(load("places").has(scene.words(work + 2)))
+
+
+def came_out(match: Match) -> Iterator[Draft]:
+    """A work that is out on a day: "a report out on Monday", "her report, out next week"."""
+    scene, out, phrase = match.scene, match["out"], match.scene.phrase(match["time"])
+    value = work_at(scene, match["work"])
+    if value is None or not value.is_strong or scene.words(out).lower() != "out":
+        return
+    if phrase.relation in POINT and day(phrase):
+        told = Modality.PLANNED if is_after(phrase.start, scene.setting.published) else None
+        yield Told(scene, match["work"]).draft(match.rule.name, [out], match["time"], told)
 
 
 def _opens_clause(scene: Scene, time: int) -> bool:
@@ -231,6 +254,13 @@ RULES = (
         refuses="The Report of the Fell Bridge Inquiry, 8 September 2011, page 1452.",
     ),
     Rule(
+        "publication.out",
+        "WORK:work COMMA? BE? PREPOSITION:out TIME:time",
+        came_out,
+        reads="The committee's report, out on 4 September 2017, blames Ana Holt.",
+        refuses="The report over 4 September 2017 blames Ana Holt.",
+    ),
+    Rule(
         "publication.dated-before",
         "TIME:time OWNS? WORK:work",
         compact,
@@ -239,8 +269,8 @@ RULES = (
     ),
     Rule(
         "publication.dated-after",
-        "WORK:work (COMMA? BY (DET|POST|WORD)* (PERSON|ORG|NAME) (TO DET? (ORG|WORD|NAME|POST))?)? "
-        "(COMMA|OPEN|(OPEN WORK CLOSE)|OF)? TIME:time",
+        "WORK:work (COMMA? BY (DET|POST|WORD)* (PERSON|ORG|NAME)|FROM DET? (ORG|NAME))? "
+        "(TO DET? (ORG|WORD|NAME|POST))? (COMMA|OPEN|(OPEN WORK CLOSE)|OF)? TIME:time",
         compact,
         reads="He knew of it from a report to members in December 2004.",
         refuses="He spoke of a report on housing in December 2004.",

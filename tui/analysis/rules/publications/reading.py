@@ -140,6 +140,8 @@ def _date(scene: Scene, verb: int, work: int) -> int | None:
         time = near(scene, dated(scene, work, work, times), work)
         if time is None or time < work:
             time = near(scene, dated(scene, verb, work, times), verb)
+    if time is not None and time == work + 1 and scene.words(time).lower().startswith("for "):
+        time = next((at for at in scene.times(time + 1, time + 2) if scene.phrase(at).relation in POINT), None)
     if time is not None and (_is_of_saying(scene, time, min(verb, work)) or _is_of_title(scene, time, work)):
         return None
     return time
