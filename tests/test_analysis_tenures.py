@@ -10,6 +10,7 @@ from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind
 
 TITLES = [
+    ("Ray Orr, the Trust's Charter Commissioner, wrote it.", "Ray Orr: Charter commissioner, Trust, current"),
     (
         "Ann Hale became head of Fell School in 1992. She held this post till her retirement in 2002.",
         "Ann Hale: head, Fell School, 1992/",
@@ -988,6 +989,11 @@ NOTHING = [
     "Bo Orton, Jenze Freeman and Zaza Lund met.",
     "In June 1961 Ann Hale was appointed a Commander of the Order of the British Empire.",
     "Ann Hale never was chair. Ann Hale has not replaced Tom Reed as chair.",
+    "With Ann Hale, the director toured the town.",
+    "In a letter to Ann Hale, the mayor called for peace.",
+    "When she met Ann Hale, the mayor looked tired.",
+    "Unlike Ann Hale, the leader kept his seat.",
+    "Asked about Ann Hale, the minister shrugged.",
 ]
 
 

@@ -182,9 +182,9 @@ class _Composer:
         word = self.text[self.chunks[at].start : self.chunks[at].end]
         if self.chunks[at].symbol is not Symbol.NAME or load("common_words").has(word) or at + 1 != self.first_word:
             return False
-        article = self.text[self.chunks[at - 1].start : self.chunks[at - 1].end] if at else ""
-        if self.text[self.chunks[self.head].start].isupper() and article.lower() in ("a", "an"):
-            return False  # "an Eligibility Technician"
+        before = self.text[self.chunks[at - 1].start : self.chunks[at - 1].end] if at else ""
+        if self.text[self.chunks[self.head].start].isupper() and before.lower() in ("a", "an", "'s", "’s", "'", "’"):
+            return False  # "an Eligibility Technician", "the Trust's Charter Commissioner"
         if load("posts_of_constituencies").has(head) and at + 1 == self.head:
             return True
         field = any(map(names_field, word.split())) or load("demonyms", "parties").has(word)

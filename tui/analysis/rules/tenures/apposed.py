@@ -31,7 +31,7 @@ from tui.analysis.scenes import EVENTS, Scene, is_after
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.analysis.verb_groups import FINITE
+from tui.analysis.verb_groups import FINITE, begins_predicate
 from tui.model.statements import Status
 from tui.values import replace
 
@@ -123,10 +123,28 @@ def _are_letters(scene: Scene, at: int | None) -> bool:
 
 def _is_subject(scene: Scene, match: Match, at: int) -> bool:
     """Whether the title is what a clause is of: "In answer to Mr Dolan, the treasurer said" tells nothing of Dolan."""
+    if scene.words(at).split()[0].lower() not in ("the", "its"):
+        return False
     opens = match["holder"] > 0 and Symbol.SAY not in scene.symbols[: match["holder"]]
-    definite = scene.words(at).split()[0].lower() in ("the", "its")
     follows = scene.after(at)
-    return definite and (follows in FINITE or (opens and follows in _ACTS))
+    if follows in FINITE or (opens and follows in _ACTS):
+        return True
+    if at + 1 == len(scene.chunks) or not _ends_opening(scene, match["holder"]):
+        return False
+    return begins_predicate(scene, at + 1) or load("time_past_verbs").has(scene.words(at + 1))
+
+
+def _ends_opening(scene: Scene, holder: int) -> bool:
+    """Whether a name ends the phrase that opens its sentence: "With Hale, | the director toured the town"."""
+    first = scene.last_wall(holder) + 1
+    words = scene.words(first).lower()
+    leads = scene.chunks[first].symbol in _LEADS or words.endswith("ing") or words in ("asked", "like", "unlike")
+    return first < holder and leads and Symbol.COMMA not in scene.kinds[first:holder]
+
+
+_LEADS = frozenset(
+    (Symbol.IN, Symbol.AT, Symbol.ON, Symbol.TO, Symbol.BY, Symbol.WITH, Symbol.FOR, Symbol.FROM, Symbol.OF)
+) | {Symbol.WHEN, Symbol.PREPOSITION}
 
 
 _ACTS = (EVENTS | {Symbol.SAY}) - {Symbol.APPOINT, Symbol.REMOVE}

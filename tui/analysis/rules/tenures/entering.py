@@ -57,7 +57,8 @@ def appointed(match: Match) -> Iterator[Draft]:
 
 def _heads_story(scene: Scene, verb: int) -> bool:
     """Whether a headline leaves "was" out: "Ann Poe named chief executive", not "named chief executive Tom Reed"."""
-    is_heading = scene.sentence.zone in (Zone.TITLE, Zone.HEADING) and scene.before(verb) is Symbol.PERSON
+    is_heading = scene.sentence.zone in (Zone.TITLE, Zone.HEADING) and scene.form(verb) not in ("s", "base", "ing")
+    is_heading = is_heading and scene.before(verb) is Symbol.PERSON
     return is_heading and scene.after(verb) is Symbol.POST and scene.after(verb + 1) is not Symbol.PERSON
 
 
