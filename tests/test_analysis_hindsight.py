@@ -293,6 +293,11 @@ def test_both_of_two_quit(subject: str) -> None:
     assert told(f"{subject} quit the board.") == {("Ann Hale", None), ("Ray Orr", None)}
 
 
+def test_what_is_moved_at_a_meeting_is_called_for() -> None:
+    text = "The minutes record a proposal that the chairman, Ann Hale, do resign."
+    assert told(text) == {("Ann Hale", Modality.CALLED_FOR)}
+
+
 def test_a_resignation_that_should_have_been_is_called_for() -> None:
     assert told("Ann Hale should, in my view, have resigned in 2011.") == {("Ann Hale", Modality.CALLED_FOR)}
 

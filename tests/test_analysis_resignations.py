@@ -377,6 +377,8 @@ DETAILS = [
     ("Ann Hale fell ill in 1998, and when the mayor called she resigned as clerk.", "clerk", None, None),
     ("Labour MP Ann Hale has quit the party's front bench.", "MP", None, None),
     ("Ann Hale relinquished the captaincy in 2011.", "captain", None, "2011"),
+    ("Ann Hale resigned from the Labour group and as a councillor.", "councillor", None, None),
+    ("Ann Hale resigned from the Labour Party as leader in 2004.", "leader", "Labour Party", "2004"),
     ("Ann Hale made her name in 1960, later resigning in anger.", None, None, None),
     ("In 2014, challenged by the treasurer, Ann Hale resigned.", None, None, "2014"),
     ("You served from 4 May 2001, when you were named following the resignation of Ann Hale.", None, None, None),
@@ -401,7 +403,11 @@ def test_who_is_asked_at_the_opening_is_named_behind_it() -> None:
     assert not resignations("Asked to resign in May, the clerk stayed on.")
 
 
-def test_a_confidence_is_no_office() -> None:
+def test_the_resignation_of_an_unnamed_holder_is_not_that_of_who_speaks_of_it() -> None:
+    assert not resignations("The premier's resignation came late, said Ann Hale.")
+
+
+def test_what_ends_like_an_office_may_be_none() -> None:
     assert not resignations("Ann Hale gave up the currency in 2011.")
 
 

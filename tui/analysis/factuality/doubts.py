@@ -81,7 +81,7 @@ _VOID = re.compile(
 _YET_TO_BE = re.compile(
     r"[^.;:,]{0,60}?\b(?:is|was|seems?|seemed|looks?|looked|appears?|appeared)\s(?:\w+ly |now |all but |more )?"
     r"(?:unlikely|likely|certain|probable|possible|inevitable|imminent|necessary|needed|desirable"
-    r"|out of the question)\b"
+    r"|out of the question|(?:an?|the) (?:matter|question|decision) for)\b"
     r"|[^.;:,]{0,60}?\b(?:is|was|be|been|became|becomes|remain(?:s|ed)?)\s(?:\w+ly |still |now |long )?"
     r"(?:(?:the|an?) (?:\w+ )?(?:subject|object|topic|matter|question) of (?:\w+ly )?(?:\w+ ){0,3}?"
     r"(?:time|speculation|conjecture|rumou?rs?|gossip|talk|calls|demands|whispers)|talked (?:of|about)|rumou?red)\b"

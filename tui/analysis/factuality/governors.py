@@ -37,13 +37,18 @@ class Governors(Embeddings):
             return self.of_infinitive(start - 1, depth)
         if form == "ing" and self.symbol(start) is not Symbol.BE:
             return self.of_gerund(start, depth)
-        if form == "base" and self.symbol(start) not in (Symbol.MODAL, Symbol.DO):
+        if form == "base" and (self.symbol(start) not in (Symbol.MODAL, Symbol.DO) or self._is_subjunctive(start)):
             return self.of_bare(start, depth)
         if self._is_second(verb, start) or self._is_seen(verb, start):
             return self.of_bare(start, depth)
         if self.word(verb).split()[0] in SAME_PAST and start == verb and (demanded := self._demanded(start, depth)):
             return demanded
         return self.of_clause(start)
+
+    def _is_subjunctive(self, start: int) -> bool:
+        """Whether one person "do" something, as is proposed at a meeting: "that the chairman, Mr Hale, do resign"."""
+        subject = start - 1 - (self.symbol(start - 1) is Symbol.COMMA)
+        return self.word(start) == "do" and self.symbol(subject) in (Symbol.PERSON, Symbol.POST)
 
     def _is_second(self, verb: int, start: int) -> bool:
         """Whether a verb that is its own past goes on a modal or a "to": "should apologise and quit"."""
@@ -183,5 +188,5 @@ class Governors(Embeddings):
         if subject < start and cue and cue.reading is Modality.CALLED_FOR:
             return self.of_cue(cue, depth + 1)
         words = [self.word(at) for at in range(self._clause_start(start), start)]
-        is_base = self.form(start) == "base"
+        is_base = self.form(start) == "base" or self.word(start) == "do"
         return {Modality.CALLED_FOR} if is_base and any(word.startswith(_SUBJUNCTIVE) for word in words) else set()

@@ -40,6 +40,8 @@ def given_up(scene: Scene, trigger: int) -> tuple[int | None, int | None]:
             body = at
         if symbol is Symbol.PERSON and scene.before(at) in (Symbol.OF, Symbol.POST):
             continue
+        if symbol is Symbol.AND and scene.after(at) is Symbol.AS:
+            continue  # "resigned from the group and as a councillor"
         if symbol not in _PASSED or (is_named and symbol not in (Symbol.AS, Symbol.OF, Symbol.AT, Symbol.TIME)):
             break
         is_named = symbol is Symbol.JOB or (is_named and symbol is not Symbol.AS)

@@ -29,7 +29,9 @@ def owned(match: Match) -> Iterator[Draft]:
         return
     if has_any("feelings", inside) or not is_event(scene, noun) or _is_of_unnamed(scene, match["holder"]):
         return
-    holders = [match["holder"]] if scene.person(match["holder"]) else _together(match) or first_named(scene, noun)
+    holders = [match["holder"]] if scene.person(match["holder"]) else _together(match)
+    if not holders and symbol is not Symbol.POST:
+        holders = first_named(scene, noun)
     told = telling(scene, noun)
     if scene.words(match["holder"]).lower() == "my" and scene.words(max(0, match["holder"] - 1)).lower() == "accept":
         told = told._replace(modality=Modality.PLANNED)  # "I ask you to accept my resignation": so far it is handed in

@@ -46,8 +46,11 @@ def draft(scene: Scene, rule: str, holders: Sequence[int], trigger: int, told: T
         time = next((at for at in scene.times(0, trigger) if day(scene.phrase(at))), None)  # when it was announced
     named = scene.post(post) if post is not None else None
     organisation, end = body_from(scene, body) if body is not None else (None, None)
-    if named is None and is_party(organisation):
-        return None
+    if is_party(organisation):
+        if named is None:
+            return None
+        if Symbol.AND in scene.kinds[body:post]:
+            organisation = None  # "resigned from the Labour group and as a councillor"
     phrase = scene.phrase(time) if time is not None else None
     if phrase is not None and time == when_told(scene, trigger):
         phrase = last_day(phrase)
