@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.emulated import look, looks
-from tui.app.picture import Cells, Picture, cells
+from tui.app.picture import Picture, cells
+from tui.app.wire import Cells
 
 WIDTH, HEIGHT = 20, 8
 

@@ -12,7 +12,8 @@ from types import FrameType, TracebackType
 from typing import Any
 
 from tui.app.colours import codes_of
-from tui.app.picture import Cells, Picture, cells
+from tui.app.picture import Picture, cells
+from tui.app.wire import Cells
 from tui.frame.runs import Row
 
 TO_SCREEN = "\x1b[?1049h"

@@ -6,7 +6,8 @@ from rich.color import ColorSystem
 from rich.style import Style
 from textual.strip import Strip
 
-from tui.app.picture import Cells, cells
+from tui.app.picture import cells
+from tui.app.wire import Cells
 
 
 def strip_cells(strip: Strip, colours: ColorSystem) -> Cells:
