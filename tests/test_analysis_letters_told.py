@@ -215,6 +215,8 @@ OFFICES = [
     ),
     ("On 4 May 2016 the trust's solicitors wrote to Orb Council.", [("", "", "2016-05-04")]),
     ("The clerk wrote to the minister.", []),
+    ("Ann Hale was sending a letter to Tom Reed.", [("Ann Hale", "Tom Reed", "")]),
+    ("Ann Hale was sent a letter by Tom Reed.", [("Tom Reed", "Ann Hale", "")]),
     (
         "Health minister Tom Reed spoke. Ann Hale wrote to the health minister and clerk Jo Orr on 4 May 2016.",
         [("Ann Hale", "Tom Reed, Jo Orr", "2016-05-04")],

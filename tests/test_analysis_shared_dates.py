@@ -4,7 +4,9 @@ import pytest
 
 from tests.held import tenures
 from tests.resigned import statements
-from tui.model.statements import Kind
+from tui.analysis.extraction import extract
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind, Status
 
 SHARED = [
     ("In 1842 Ann Hale was made a bailiff and sworn in as magistrate.", "Ann Hale: magistrate, -, 1842/"),
@@ -81,6 +83,24 @@ def test_who_resigned_when_a_time_ended_did_so_then(text: str, date: str) -> Non
         ("Ann Hale, who was then the clerk of Fell, wrote to Tom Orr.", ("Ann Hale: clerk, Fell, current ?",)),
         ("Ann Hale was clerk of Fell at the time.", ("Ann Hale: clerk, Fell, current ?",)),
         ("Ann Hale moved to Leeds. She was then clerk of Fell.", ("Ann Hale: clerk, Fell, former",)),
+        (
+            "In 1912 Ann Hale became head of Fell School, 1925 professor in Hull.",
+            ("Ann Hale: head, Fell School, 1912/",),
+        ),
+        ("Ann Hale is appointing a clerk in each village.", ()),
+        ("Ann Hale is being appointed clerk of Fell.", ("Ann Hale: clerk, Fell, current",)),
+        (
+            "Ann Hale is the youngest person ever to be elected mayor of Fell.",
+            ("Ann Hale: mayor, Fell, current",),
+        ),
+        (
+            "Ann Hale could become the first woman to be elected mayor of Fell.",
+            ("Ann Hale: mayor, Fell, current (conditional)",),
+        ),
+        (
+            "Ann Hale is the youngest person to be elected mayor of Fell.",
+            ("Ann Hale: mayor, Fell, current",),
+        ),
         ("Ann Hale will continue as clerk of Fell.", ("Ann Hale: clerk, Fell, current",)),
         ("Ann Hale may remain as clerk of Fell.", ("Ann Hale: clerk, Fell, current (conditional)",)),
         ("Ann Hale will serve as clerk of Fell.", ("Ann Hale: clerk, Fell, current (planned)",)),
@@ -88,3 +108,11 @@ def test_who_resigned_when_a_time_ended_did_so_then(text: str, date: str) -> Non
 )
 def test_a_post_is_of_the_time_that_its_words_tell(text: str, read: tuple[str, ...]) -> None:
     assert tenures(text) == read
+
+
+def test_who_was_recently_appointed_in_a_story_of_a_life_still_is() -> None:
+    """Ann Hale (born 1950) was director of Fell Museum from 1990 to 1998. She joined the board of Orb Ltd in 1999."""
+    life = test_who_was_recently_appointed_in_a_story_of_a_life_still_is.__doc__ or ""
+    document = Document(DocumentId("a.txt"), f"{life} She was recently appointed clerk of Fell.", "0" * 64)
+    [*_, last] = extract(document).statements
+    assert (last.post, last.status) == ("clerk", Status.CURRENT)

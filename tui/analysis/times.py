@@ -195,9 +195,14 @@ def _clause_after(scene: Scene, last: int) -> Iterator[int]:
         is_object = is_object or _is_that_month(scene, at)
         if symbol in EVENTS or (symbol in _ENDS_CLAUSE and not is_object) or scene.words(at).lower() == "following":
             return
-        if symbol is Symbol.AND and _begins_clause(scene, at + 1):
+        if (symbol is Symbol.AND and _begins_clause(scene, at + 1)) or _opens_item(scene, at):
             return
         yield at
+
+
+def _opens_item(scene: Scene, at: int) -> bool:
+    """Whether a time phrase is that of the next post of a row: "in 1912 he became clerk, 1925 | treasurer of Fell"."""
+    return scene.kinds[at - 1 : at + 2] == (Symbol.COMMA, Symbol.TIME, Symbol.POST)
 
 
 def _begins_clause(scene: Scene, at: int) -> bool:

@@ -30,8 +30,8 @@ def _group(scene: Scene, verb: int) -> list[int]:
 
 
 def is_passive(scene: Scene, verb: int) -> bool:
-    """Whether a form of "be" stands in the verb's group."""
-    return any(scene.chunks[at].symbol is Symbol.BE for at in _group(scene, verb))
+    """Whether a form of "be" stands in the verb's group: "is appointed", not "is appointing"."""
+    return scene.form(verb) != "ing" and any(scene.chunks[at].symbol is Symbol.BE for at in _group(scene, verb))
 
 
 def is_participle(scene: Scene, verb: int) -> bool:

@@ -14,7 +14,11 @@ _PLURAL = frozenset(("i", "we", "they", "you", "who", "both", "all"))
 """With whom a base form is no more than the present."""
 _APPOSED = Symbol.POST + Symbol.COMMA + Symbol.PERSON + Symbol.COMMA
 _BEFORE_NAME = (Symbol.POST, Symbol.MODIFIER, Symbol.STATUS)
-_COUNTED = frozenset(("first", "second", "third", "fourth", "fifth", "only", "latest"))
+_COUNTED = frozenset(
+    ("first", "second", "third", "fourth", "fifth", "only", "last", "latest", "earliest", "youngest", "oldest")
+)
+_COUNT_REACH = 5
+"""Chunks from "the first" to the "to" of what somebody was the first to do."""
 _SEES = frozenset(("see", "seeing", "watch", "watching", "make", "making", "let", "letting", "have", "having", "hear"))
 _OF_THOUGHTS = frozenset(("about", "against", "between", "like", "over", "than", "worth"))
 _ADJUNCTS = frozenset(("after", "amid", "despite", "during", "following", "in the wake of", "notwithstanding", "since"))
@@ -71,9 +75,18 @@ class Governors(Embeddings):
             return set()
         cues = [cue for cue in self.cues(self._clause_start(to), min(to + 1, len(self.chunks) - 1)) if cue.first < to]
         if not cues:
-            before = " ".join(self.word(at) for at in range(max(0, to - 5), to)).split()
-            return set() if "the" in before and _COUNTED & set(before) else {Modality.PLANNED}
+            return self._of_modal_before(to) if self._is_counted(to) else {Modality.PLANNED}
         return self.of_cue(cues[-1], depth)
+
+    def _is_counted(self, to: int) -> bool:
+        """Whether who is to act is one of those who did: "the first woman to be elected", "the youngest ever to"."""
+        before = " ".join(self.word(at) for at in range(max(0, to - _COUNT_REACH), to)).split()
+        return "the" in before and not _COUNTED.isdisjoint(before)
+
+    def _of_modal_before(self, at: int) -> set[Modality]:
+        """The reading of the last modal of the clause before a chunk: "could become the first woman to lead it"."""
+        modals = [modal for modal in range(self._clause_start(at), at) if self.symbol(modal) is Symbol.MODAL]
+        return self._of_modal(self.word(modals[-1]), [], modals[-1]) if modals else set()
 
     def of_cue(self, cue: Cue, depth: int) -> set[Modality]:
         """A cue's reading with those of its own verb group and of what governs it."""
@@ -120,8 +133,7 @@ class Governors(Embeddings):
         if cue:
             return self.of_cue(cue, depth + 1)
         if self.symbol(self._before_adverbs(start)) in (Symbol.BY, Symbol.AND, Symbol.FOR):
-            modals = [at for at in range(self._clause_start(start), start) if self.symbol(at) is Symbol.MODAL]
-            return self._of_modal(self.word(modals[-1]), [], modals[-1]) if modals else set()
+            return self._of_modal_before(start)
         if self.symbol(subject - 1) in CLAUSE_EDGES:
             found = self.of_predicate(start)  # "since resigning, he has not spoken" denies nothing
             return found - {Modality.DENIED} if self.word(subject - 1) in ("since", "after") else found

@@ -98,7 +98,7 @@ class Letter:
             return
         self.is_handled = self.scene.lemma(at) == "acknowledge"
         self.verb = at
-        passive = self.scene.before(at) is Symbol.BE and not received
+        passive = self.scene.before(at) is Symbol.BE and not received and self.scene.form(at) != "ing"
         self.is_received = received or passive
         self.add(doers(self.scene, at), Part.RECIPIENT if self.is_received else Part.SENDER)
         direct = [at + 1] if self.scene.chunks[at + 1].symbol in (Symbol.PERSON, Symbol.OBJECT) else []

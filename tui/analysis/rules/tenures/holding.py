@@ -20,6 +20,7 @@ from tui.analysis.rules.tenures.telling import (
     holder_of,
     holders_of,
     is_aside,
+    is_new,
     is_past,
     is_speaker,
     joined_post,
@@ -178,7 +179,7 @@ def asserted_held(made: Draft, match: Match, post: Post) -> Draft:
     aside = is_aside(match.scene, match["verb"]) or is_speaker(match)
     made = replace(made, is_bare=made.status is not Status.DATED and aside)
     is_over = is_past(match.scene, match["verb"]) or is_said_to_be_over(match.scene, match["verb"])
-    if made.status is Status.CURRENT and made.time is None and is_over:
+    if made.status is Status.CURRENT and made.time is None and is_over and not is_new(made, match.scene):
         is_then = is_held_then(match.scene, match["verb"], match["post"])
         return replace(made, as_of=None) if is_then else replace(made, status=Status.FORMER)
     return made

@@ -121,8 +121,16 @@ def entered(tenure: Draft, scene: Scene) -> Draft:
     if phrase and phrase.end and phrase.relation is Relation.BY:
         return replace(tenure, as_of=phrase.end, status=Status.CURRENT)
     perfect = any(scene.words(at).lower() in ("has", "have") for at in scene.times_of_have(tenure.span))
-    status = Status.FORMER if scene.setting.is_narrative and not perfect else Status.CURRENT
-    return replace(tenure, as_of=scene.setting.published, status=status)
+    is_over = scene.setting.is_narrative and not (perfect or is_new(tenure, scene))
+    return replace(tenure, as_of=scene.setting.published, status=Status.FORMER if is_over else Status.CURRENT)
+
+
+def is_new(tenure: Draft, scene: Scene) -> bool:
+    """Whether what was entered is told to be new, so that it goes on: "was recently appointed clerk"."""
+    return not _NEW.isdisjoint(tenure.span.of(scene.setting.text).lower().split())
+
+
+_NEW = frozenset(("recently", "newly", "just", "lately", "now"))
 
 
 def _is_how_long(phrase: TimePhrase, scene: Scene) -> bool:
