@@ -279,3 +279,33 @@ OTHERS = [
 def test_a_life_is_told_of_its_own_person_and_time(row: tuple[str, ...]) -> None:
     text, *expected = row
     assert tenures(text) == tuple(expected)
+
+
+EXECUTIVES = [
+    ("Orb Limited promoted Ann Hale to head of sales in 2004.", "Ann Hale: head of sales, -, 2004/"),
+    ("Ann Hale wanted to head the sales of Orb Limited.",),
+    (
+        "Orb Limited hired Tom Reed from Fell Bank as its chief risk officer.",
+        "Tom Reed: chief risk officer, -, current",
+    ),
+    ("Orb Limited bought it from Tom Reed as chief executive.",),
+    ("It grew by onboarding Ann Hale as chief executive.", "Ann Hale: chief executive, -, current"),
+    (
+        "Ann Hale was mayor of Fell. She was succeeded by her deputy, Tom Reed, in 2004.",
+        "Ann Hale: mayor, Fell, former",
+        "Ann Hale: mayor, Fell, /2004",
+        "Tom Reed: mayor, Fell, 2004/",
+        "Tom Reed: deputy, -, current 2004",
+    ),
+    (
+        "Since 1998 Ann Hale has been Scientific Director and Professor of Law at Fell College.",
+        "Ann Hale: scientific director and professor of law, Fell College, 1998/",
+    ),
+]
+"""Who is moved to a post, and from where."""
+
+
+@pytest.mark.parametrize("row", EXECUTIVES)
+def test_a_move_is_to_a_post(row: tuple[str, ...]) -> None:
+    text, *expected = row
+    assert tenures(text) == tuple(expected)

@@ -176,7 +176,9 @@ def _is_end_of(found: Draft, last: Draft) -> bool:
 
 
 def _is_title_beside(one: Draft, found: Draft) -> bool:
-    return one.is_bare and one.status is Status.CURRENT and _is_near(one, found)
+    """Whether a title near the name is of the post that is followed in; a deputy follows in another than their own."""
+    is_second = (one.post or "").startswith(("deputy", "assistant", "vice"))
+    return one.is_bare and one.status is Status.CURRENT and not is_second and _is_near(one, found)
 
 
 def _with_post_shared(found: Draft, told: Sequence[Draft]) -> Draft:

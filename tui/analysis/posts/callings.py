@@ -21,6 +21,8 @@ _GIVEN = re.compile(
     f"{Symbol.FROM}{Symbol.FOR}{Symbol.CLOSE}]|\\Z)"
 )
 _RANKS = ("general", "major", "private")
+_HEAD_OF = re.compile(f"(?<={Symbol.TO}){Symbol.LEAD}(?={Symbol.OF})")
+"""What somebody is promoted to: "to head of sales", not "to head the sales"."""
 _INCUMBENT = re.compile(f"{Symbol.STATUS}(?={Symbol.OF}{Symbol.DET}?[{Symbol.ORG}{Symbol.NAME}{Symbol.WORD}])")
 """Who holds a parish: "incumbent of St Peter's", not "the incumbent mayor"."""
 
@@ -32,6 +34,10 @@ def with_callings(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
         at = found.start("rank")
         if (word := text[told[at].start : told[at].end]) in _RANKS:
             told[at] = told[at]._replace(symbol=Symbol.POST, value=Word(word, "weak"))
+    for found in _HEAD_OF.finditer(row):
+        at = found.start()
+        if load("post_heads").has(word := text[told[at].start : told[at].end]):
+            told[at] = told[at]._replace(symbol=Symbol.POST, value=Word(word, "strong"))
     for found in _INCUMBENT.finditer(row):
         at = found.start()
         if text[told[at].start : told[at].end] == "incumbent":

@@ -206,7 +206,7 @@ _TO_A_JOB = "DET (WORD|STATUS|MODIFIER|ADVERB)? JOB/APPOINTMENT OF"
 RULES = (
     Rule(
         "tenure.appointed-by",
-        "APPOINT:verb (POST|TIME)? (DET APPOINTMENT OF)? SOMEONE:holder (OF BODY (COMMA BODY STOP? COMMA?)?)? "
+        "APPOINT:verb (POST|TIME)? (DET APPOINTMENT OF)? SOMEONE:holder (OF/FROM BODY (COMMA BODY STOP? COMMA?)?)? "
         f"(AS|TO|BE|SERVE|TIME)* ((OWNER|DET) (ADVERB|WORD|LETTER)*|{_TO_A_JOB})? POST:post",
         appointed_by,
         reads="The board appointed Tom Reed chief executive in May.",
