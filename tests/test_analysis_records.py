@@ -2,7 +2,8 @@
 
 import pytest
 
-from tui.analysis.extraction import Extraction, extract
+from tui.analysis.extracted import Extraction
+from tui.analysis.extraction import extract
 from tui.model.dates import EdtfDate
 from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind, Part, Statement, Status

@@ -10,6 +10,7 @@ from tui.analysis.deaths import without_the_dead
 from tui.analysis.drafts import Draft
 from tui.analysis.employers import with_employers
 from tui.analysis.entries import with_entry_days
+from tui.analysis.extracted import Extraction
 from tui.analysis.names import Names, Person, find_names
 from tui.analysis.omissions import find_omissions
 from tui.analysis.posts import compose_bodies, compose_posts
@@ -43,23 +44,16 @@ from tui.analysis.structure import Block, Mention, Relation, Sentence, TimePhras
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.timex import find_phrases, find_timexes
+from tui.analysis.unseen import over_unseen
 from tui.analysis.works import compose_works
 from tui.analysis.zones import describe, find_blocks, letter_days
 from tui.model.dates import EdtfDate
-from tui.model.documents import Document, Problem
+from tui.model.documents import Document
 from tui.model.statements import Kind, Modality, Participant, Quote, Statement, Status, identify
-from tui.values import dataclass, replace
+from tui.values import replace
 
 
-@dataclass(frozen=True, slots=True)
-class Extraction:
-    """What was read from one document: the document with what it says of itself, its statements, and its problems."""
-
-    document: Document
-    statements: tuple[Statement, ...]
-    problems: tuple[Problem, ...]
-
-
+@over_unseen
 def extract(document: Document) -> Extraction:
     """Read a document.
 
