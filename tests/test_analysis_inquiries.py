@@ -9,6 +9,7 @@ from tui.model.statements import Kind
 TITLES = [
     ("I met the mayor of Orb at the relevant time, Ann Hale.", ("Ann Hale: mayor, Orb, current ?",)),
     ("The chief executive at the time, Ann Hale, wept.", ("Ann Hale: chief executive, -, current ?",)),
+    ("The chairman at all material times was Tom Reed.", ("Tom Reed: chairman, -, former",)),
     ("Ann Hale was clerk of Orb at the time, Tom Reed said.", ("Ann Hale: clerk, Orb, former",)),
     ("She blamed the clerk at the time, who left.", ()),
     ("He met Ann Hale and the Chief Adviser for Roads, Raj Orr.", ("Raj Orr: chief adviser for roads, -, current",)),
@@ -43,6 +44,32 @@ TITLES = [
 @pytest.mark.parametrize(("text", "read"), TITLES)
 def test_titles_in_reports_and_debates(text: str, read: tuple[str, ...]) -> None:
     assert tenures(text) == read
+
+
+ENTRIES = [
+    ("12 March 2001: Ann Hale appointed clerk of Orb.", ("Ann Hale: clerk, Orb, 2001-03-12/",)),
+    ("12 March 2001 \u2013 Ann Hale named as chair.", ("Ann Hale: chair, -, 2001-03-12/",)),
+    ("12 March 2001: Ann Hale dismissed as chair.", ("Ann Hale: chair, -, /2001-03-12",)),
+    ("12 March 2001: Ann Hale suspended.", ("Ann Hale: -, -, /2001-03-12",)),
+    ("12 March 2001: Ann Hale appointed trustees.", ()),
+    ("12 March 2001: Ann Hale dismissed the claim.", ()),
+    ("12 March 2001: Ann Hale appointed chairman Tom Reed.", ("Tom Reed: chairman, -, current",)),
+    ("On 12 March 2001 Ann Hale appointed the clerk.", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "read"), ENTRIES)
+def test_the_entries_of_a_chronology_leave_was_out(text: str, read: tuple[str, ...]) -> None:
+    assert tenures(text) == read
+
+
+@pytest.mark.parametrize(
+    ("last", "body"),
+    [("I am now a trustee of Fell Museum.", "-"), ("I am now the chairman of Orb Trust.", "Orb Trust")],
+)
+def test_a_post_is_of_the_one_body_that_a_document_names_for_any(last: str, body: str) -> None:
+    read = tenures(f"I, Ann Hale, say: In 1987 I became a porter of Orb Trust. I met the treasurer, Tom Reed. {last}")
+    assert f"Tom Reed: treasurer, {body}, current" in read
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,8 @@ def with_employers(drafts: Iterable[Draft]) -> list[Draft]:
     """
     told = list(drafts)
     named = {one.organisation for one in told if one.kind in _HELD and one.post in _OF_SOME_BODY and one.organisation}
-    only = next(iter(named)) if len(named) == 1 and all(_employs(body) for body in named) else None
+    others = {one.organisation for one in told if one.kind in _HELD and one.organisation and _employs(one.organisation)}
+    only = next(iter(named)) if len(named) == 1 and named == others else None
     before: dict[tuple[Person | None, str], Draft] = {}
     result = []
     for one in told:

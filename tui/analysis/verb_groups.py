@@ -1,7 +1,10 @@
 """Verb groups: where one begins, and how its verb stands."""
 
+import re
+
 from tui.analysis.asides import opening
 from tui.analysis.scenes import EVENTS, Scene
+from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
 
 GROUP = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.NOT, Symbol.ADVERB, Symbol.TIME))
@@ -30,8 +33,29 @@ def _group(scene: Scene, verb: int) -> list[int]:
 
 
 def is_passive(scene: Scene, verb: int) -> bool:
-    """Whether a form of "be" stands in the verb's group: "is appointed", not "is appointing"."""
-    return scene.form(verb) != "ing" and any(scene.chunks[at].symbol is Symbol.BE for at in _group(scene, verb))
+    """Whether a form of "be" stands in the verb's group, "is appointed", or is left out as in headlines and entries."""
+    is_whole = scene.form(verb) != "ing" and any(scene.chunks[at].symbol is Symbol.BE for at in _group(scene, verb))
+    return is_whole or _leaves_be_out(scene, verb)
+
+
+_OPENS_ENTRY = re.compile(
+    f"{Symbol.STOP}?{Symbol.TIME}[{Symbol.COLON}{Symbol.DASH}{Symbol.STOP}]+{Symbol.DET}?{Symbol.POST}?{Symbol.PERSON}"
+)
+"""The day of a chronology's entry, and who it tells of."""
+_BEHIND_PASSIVE = frozenset(
+    (Symbol.POST, Symbol.AS, Symbol.TO, Symbol.FROM, Symbol.BY, Symbol.STOP, Symbol.COMMA, Symbol.AND, Symbol.TIME)
+)
+
+
+def _leaves_be_out(scene: Scene, verb: int) -> bool:
+    """Whether somebody is made or removed without "was": "4 May: Ann Poe named chair", not "named chair Tom Reed"."""
+    if scene.kinds[verb] not in (Symbol.APPOINT, Symbol.REMOVE) or scene.form(verb) not in ("past", "participle"):
+        return False
+    is_heading = scene.sentence.zone in (Zone.TITLE, Zone.HEADING) and scene.before(verb) is Symbol.PERSON
+    if not (is_heading or _OPENS_ENTRY.fullmatch(scene.symbols, 0, verb)) or scene.after(verb) not in _BEHIND_PASSIVE:
+        return False
+    post = scene.post(verb + 1) if scene.after(verb) is Symbol.POST else None
+    return post is None or (not post.is_plural and scene.after(verb + 1) is not Symbol.PERSON)
 
 
 def is_participle(scene: Scene, verb: int) -> bool:

@@ -1,5 +1,6 @@
 """Who writes where a letter only frames what is said: "In a letter to B, A said", "A told B in a letter"."""
 
+import re
 from typing import NamedTuple
 
 from tui.analysis.rules.letters.wording import NAME_PARTS
@@ -70,7 +71,9 @@ def framed(scene: Scene, noun: int, end: int) -> Frame:
     if _stands_aside(scene, at, end):
         return Frame([at - 2], [], None)
     is_cleft = at == 2 and scene.words(0).lower() == "it" and scene.kinds[1] is Symbol.BE
-    if at <= 1 or is_cleft or scene.before(at) is Symbol.THAT:
+    numbered = _NUMBERING.match(scene.symbols)
+    opens = at <= (numbered.end() if numbered else 1)
+    if opens or is_cleft or scene.before(at) is Symbol.THAT:
         return _says_after(scene, end + 1 + is_cleft * (scene.after(end) is Symbol.COMMA))
     return Frame([], [], None)
 
@@ -81,6 +84,10 @@ def _stands_aside(scene: Scene, preposition: int, end: int) -> bool:
         return False
     comma = scene.symbols.find(Symbol.COMMA, end, end + _FRAME_REACH)
     return 0 < comma < len(scene.chunks) - 1 and begins_predicate(scene, comma + 1)
+
+
+_NUMBERING = re.compile(f"{Symbol.OPEN}?{Symbol.NUMBER}[{Symbol.CLOSE}{Symbol.STOP}]+")
+"""The number of a paragraph: "3. In a letter", "(4) By letter"."""
 
 
 def _said_in(scene: Scene, preposition: int) -> Frame | None:

@@ -23,7 +23,7 @@ from tui.analysis.rules.tenures.telling import (
 )
 from tui.analysis.rules.tenures.title_times import when_held
 from tui.analysis.scenes import Scene
-from tui.analysis.structure import Relation, Zone
+from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated, when_told
 from tui.analysis.verb_groups import group_start, is_passive
@@ -45,7 +45,7 @@ def appointed(match: Match) -> Iterator[Draft]:
     scene, verb = match.scene, match["verb"]
     reduced = scene.before(verb) in (Symbol.COMMA, Symbol.OPEN, Symbol.AND) and scene.verb(verb) != "return"
     reduced = reduced and scene.form(verb) != "ing"  # "the king reshuffled, naming a new oil minister"
-    reduced, body = reduced or _heads_story(scene, verb), match.get("body")
+    body = match.get("body")
     if not (is_passive(scene, verb) or reduced) or (body is not None and is_place(scene, body)):
         return
     post = match.get("post")
@@ -53,13 +53,6 @@ def appointed(match: Match) -> Iterator[Draft]:
         return  # "once she was elected, Chancellor Hale"
     for holder in holders_of(match):
         yield from _entered_by(match, holder)
-
-
-def _heads_story(scene: Scene, verb: int) -> bool:
-    """Whether a headline leaves "was" out: "Ann Poe named chief executive", not "named chief executive Tom Reed"."""
-    is_heading = scene.sentence.zone in (Zone.TITLE, Zone.HEADING) and scene.form(verb) not in ("s", "base", "ing")
-    is_heading = is_heading and scene.before(verb) is Symbol.PERSON
-    return is_heading and scene.after(verb) is Symbol.POST and scene.after(verb + 1) is not Symbol.PERSON
 
 
 def appointed_by(match: Match) -> Iterator[Draft]:
