@@ -27,7 +27,8 @@ def with_employers(drafts: Iterable[Draft]) -> list[Draft]:
     told = list(drafts)
     named = {one.organisation for one in told if one.kind in _HELD and one.post in _OF_SOME_BODY and one.organisation}
     others = {one.organisation for one in told if one.kind in _HELD and one.organisation and _employs(one.organisation)}
-    only = next(iter(named)) if len(named) == 1 and named == others else None
+    is_letter = any(one.rule == "letter.printed" for one in told)  # whose writer is seldom of the reader's body
+    only = next(iter(named)) if len(named) == 1 and named == others and not is_letter else None
     before: dict[tuple[Person | None, str], Draft] = {}
     result = []
     for one in told:

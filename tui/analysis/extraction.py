@@ -35,6 +35,7 @@ from tui.analysis.rules.publications.listed import find_listed
 from tui.analysis.rules.resignations.resumed import find_resumed
 from tui.analysis.rules.resignations.several import find_several
 from tui.analysis.rules.tenures.answered import find_answered
+from tui.analysis.rules.tenures.signed import find_signed
 from tui.analysis.rules.tenures.tables import find_holders
 from tui.analysis.scenes import Scene, Setting
 from tui.analysis.segmentation import find_quotations, segment
@@ -89,7 +90,7 @@ def extract(document: Document) -> Extraction:
     drafts += find_answers(scenes)
     drafts += [*find_several(scenes), *find_resumed(scenes, drafts), *find_carried(scenes)]
     drafts += find_listed(scenes, tuple(drafts))
-    drafts += [*find_answered(scenes), *find_holders(scenes)]
+    drafts += [*find_answered(scenes), *find_holders(scenes), *find_signed(scenes)]
     drafts = with_noted_years(with_entry_days(drafts, scenes), text)
     told = with_employers(without_the_dead(_distinct(settled(drafts, document)), scenes))
     statements = [_statement(document, found, speakers) for found in told]

@@ -4,6 +4,7 @@ from tui.analysis.rules.tenures import (
     apposed,
     careers,
     carried,
+    cells,
     charges,
     entering,
     gapped,
@@ -24,6 +25,7 @@ from tui.analysis.rules.tenures import (
 )
 
 RULES = (
+    *cells.RULES,
     *listed.RULES,
     *rows.RULES,
     *seats.RULES,

@@ -1,0 +1,54 @@
+"""Rows that name a person, a post and the years in any order: "Ann Poe | Chair | 2001–2004"."""
+
+from collections.abc import Iterator
+
+from tui.analysis.drafts import Draft
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.listed import listed_body
+from tui.analysis.rules.tenures.telling import STRETCH, draft, held
+from tui.analysis.scenes import Scene
+from tui.analysis.structure import Zone
+from tui.analysis.symbols import Symbol
+from tui.analysis.times import lasts_life
+from tui.values import replace
+
+_BETWEEN = frozenset(
+    (
+        Symbol.STOP, Symbol.COLON, Symbol.COMMA, Symbol.DASH, Symbol.OPEN, Symbol.CLOSE, Symbol.ORG, Symbol.NAME,
+        Symbol.NUMBER, Symbol.PERSON, Symbol.POST, Symbol.TIME,
+    )
+)  # fmt: skip
+_LONGEST_ROW = 16  # chunks
+
+
+def in_cells(match: Match) -> Iterator[Draft]:
+    """The tenure of a row that tells of one person, one post and one stretch of years, and of nothing besides."""
+    scene = match.scene
+    found = [scene.symbols.find(one) for one in (Symbol.PERSON, Symbol.POST, Symbol.TIME)]
+    if not _is_row(scene) or min(found) < 0:
+        return
+    holder, at, when = found
+    person, post, phrase = scene.person(holder), scene.post(at), scene.phrase(when)
+    if person is None or post is None or post.is_plural or phrase.relation not in STRETCH or lasts_life(phrase):
+        return
+    bodies = [one for one in (scene.body(place) for place in scene.places(Symbol.ORG)) if one]
+    made = held(draft(match, person, [holder, at], post=at, time=when), scene)
+    own = made.organisation or listed_body(scene, at) or (bodies[0] if len(bodies) == 1 else None)
+    yield replace(made, organisation=own)
+
+
+def _is_row(scene: Scene) -> bool:
+    is_once = all(scene.symbols.count(one) == 1 for one in (Symbol.PERSON, Symbol.POST, Symbol.TIME))
+    is_short = len(scene.chunks) <= _LONGEST_ROW and _BETWEEN.issuperset(scene.symbols)
+    return is_once and is_short and scene.sentence.zone in (Zone.ROW, Zone.HEADING)
+
+
+RULES = (
+    Rule(
+        "tenure.in-cells",
+        "POST:post",
+        in_cells,
+        reads="1998–2004: Ana Holt, clerk of Fell Council\n\n2004–2009: Tom Reed, clerk of Fell Council\n",
+        refuses="1998–2004: Ana Holt and the clerk of Fell Council\n\n2004–2009: Tom Reed left as clerk\n",
+    ),
+)
