@@ -36,7 +36,7 @@ NAMED = [
     ("Ann Hale was fired by the city manager.", ("Ann Hale: -, -, former",)),
     (
         "Ann Hale is the former chairman, president and treasurer of Fell Trust.",
-        ("Ann Hale: chairman, -, former", "Ann Hale: president and treasurer, Fell Trust, former"),
+        ("Ann Hale: chairman, president and treasurer, Fell Trust, former",),
     ),
     (
         "Ann Hale will succeed Tom Reed, who retires in October, as chair of Fell Trust.",

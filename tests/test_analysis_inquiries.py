@@ -10,7 +10,7 @@ TITLES = [
     ("I met the mayor of Orb at the relevant time, Ann Hale.", ("Ann Hale: mayor, Orb, current ?",)),
     ("The chief executive at the time, Ann Hale, wept.", ("Ann Hale: chief executive, -, current ?",)),
     ("The chairman at all material times was Tom Reed.", ("Tom Reed: chairman, -, former",)),
-    ("Ann Hale was clerk of Orb at the time, Tom Reed said.", ("Ann Hale: clerk, Orb, former",)),
+    ("Ann Hale was clerk of Orb at the time, Tom Reed said.", ("Ann Hale: clerk, Orb, current ?",)),
     ("She blamed the clerk at the time, who left.", ()),
     ("He met Ann Hale and the Chief Adviser for Roads, Raj Orr.", ("Raj Orr: chief adviser for roads, -, current",)),
     ("Ann Hale, chairman and president, Orb Ltd, wept.", ("Ann Hale: chairman and president, Orb Ltd, current",)),
@@ -109,6 +109,22 @@ def test_he_who_is_asked_is_the_office_and_it_is_no_name(
 )
 def test_what_is_given_had_or_printed_elsewhere_is_not_published(text: str) -> None:
     assert statements(text, Kind.PUBLICATION) == []
+
+
+MINUTES = "Present: Ann Hale (Chair), Tom Reed (Treasurer)\n\nIn attendance: Jo Lane (Clerk)\n\n"
+
+
+@pytest.mark.parametrize(
+    ("item", "speaker"),
+    [
+        ("1. The Chair reported that Raj Cole had resigned.", "Ann Hale"),
+        ("(2) The Clerk said that Raj Cole had resigned.", "Jo Lane"),
+        ("The Clerk reported that Raj Cole had resigned.", "Jo Lane"),
+        ("3. The board was told that Raj Cole had resigned.", None),
+    ],
+)
+def test_who_reports_to_a_meeting_is_whoever_holds_the_office(item: str, speaker: str | None) -> None:
+    assert [one.said_by for one in statements(f"{MINUTES}{item}\n", Kind.RESIGNATION)] == [speaker]
 
 
 def test_a_copy_of_a_letter_is_no_second_letter() -> None:

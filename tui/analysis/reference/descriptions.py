@@ -5,15 +5,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from tui.analysis.names import Person
-from tui.analysis.scenes import Scene
+from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
 
 Holders = dict[tuple[str, bool], dict[Person, set[str | None]]]
 """Who holds each post, with the bodies that it is of; apart for those who hold it and those who held it."""
-_VERBS = frozenset(
-    (Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.RESIGN, Symbol.SAY, Symbol.LEAVE, Symbol.OWNS)
-)
+_VERBS = EVENTS | {Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.SAY, Symbol.OWNS}
+_NUMBERING = re.compile(f"(?:{Symbol.OPEN}?{Symbol.NUMBER}[{Symbol.CLOSE}{Symbol.STOP}]*)?")
+"""The number of a paragraph, as minutes and reports have it."""
 _LEAD = 12
 """Sentences from a document's beginning in which a post may be told of before its holder is named."""
 _REACH = 6
@@ -32,17 +32,17 @@ def resolve_descriptions(scenes: Sequence[Scene]) -> None:
             holder = _sole_holder(scene, at, holders)
             if holder is not None:
                 scene.people[at] = holder
-        if not _opens_with_description(scene):
+        if (first := _opening_description(scene)) is None:
             continue
-        known = [one for one, of in holders.get(_key(scene, 0), {}).items() if _is_of(_body(scene, 0), of)]
+        known = [one for one, of in holders.get(_key(scene, first), {}).items() if _is_of(_body(scene, first), of)]
         introduced = _introduced(scenes, number)
         if introduced in known or not known:
             person = introduced or (None if known else _spoken_of(scenes, number))
         else:
             person = known[0] if len(known) == 1 and introduced is None else None
         if person is not None:
-            scene.people[0] = person
-            _follow(scene, person)
+            scene.people[first] = person
+            _follow(scene, first, person)
 
 
 def _addressed(scene: Scene) -> Iterator[int]:
@@ -68,9 +68,9 @@ def _sole_holder(scene: Scene, at: int, holders: Holders) -> Person | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _follow(scene: Scene, person: Person) -> None:
+def _follow(scene: Scene, first: int, person: Person) -> None:
     """Let "he" or "she" be who is described, in what is told as said: "The Chair said that she had written"."""
-    says = scene.after(0) is Symbol.SAY or Symbol.THAT in scene.symbols
+    says = scene.after(first) is Symbol.SAY or Symbol.THAT in scene.symbols
     if not says or Symbol.PERSON in scene.symbols:
         return
     for at, one in enumerate(scene.chunks):
@@ -118,12 +118,14 @@ def _is_of(body: str | None, bodies: set[str | None]) -> bool:
     return body is None or not ends or body.split()[-1].lower() in ends
 
 
-def _opens_with_description(scene: Scene) -> bool:
-    """Whether a sentence begins "The former chief executive was …" and no name explains it."""
-    post = scene.post(0) if scene.chunks else None
-    if post is None or post.is_plural or scene.words(0).split()[0].title() != "The":
-        return False
-    return scene.after(0) in _VERBS
+def _opening_description(scene: Scene) -> int | None:
+    """The post with which a sentence begins, "The former chief executive was …", where no name explains it."""
+    numbered = _NUMBERING.match(scene.symbols)
+    first = numbered.end() if numbered else 0
+    post = scene.post(first) if first < len(scene.chunks) else None
+    if post is None or post.is_plural or scene.words(first).split()[0].title() != "The":
+        return None
+    return first if scene.after(first) in _VERBS else None
 
 
 def _introduced(scenes: Sequence[Scene], number: int) -> Person | None:
