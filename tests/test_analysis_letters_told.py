@@ -30,6 +30,7 @@ def _told(one: Statement) -> tuple[str, str, str]:
         ("Ann Hale, in a letter to the head of Orb Bank, asked for more.", ("Ann Hale", "", "")),
         ("Ann Hale, in her letter to Tom Reed, had asked for more.", ("Ann Hale", "Tom Reed", "")),
         ("They met Ann Hale, in a letter to Tom Reed, it is said.", ("", "Tom Reed", "")),
+        ("In a note sent to all members of the Fell caucus, Ann Hale of Ohio asked for more.", ("Ann Hale", "", "")),
         ("The union has written to the minister to complain.", ("", "", "")),
         ("Ann Hale wrote to Tom Reed that it was wrong.", ("Ann Hale", "Tom Reed", "")),
         ("Ann Hale was criticised in a letter to Tom Reed.", ("", "Tom Reed", "")),

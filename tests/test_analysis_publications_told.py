@@ -26,6 +26,7 @@ def _publications(text: str) -> list[Statement]:
         ("A report from Cairo on 4 May 2016 warned of it.", []),
         ("The committee's report, out on Monday, warns of it.", ["2017-09-04"]),
         ("The charity said in a report out today that it was so.", ["2017-09-06"]),
+        ("It was in answer to Ann Hale's revised strategy.", []),
         ("A report out of date in May 2016 warned of it.", []),
     ],
 )

@@ -38,6 +38,13 @@ READ = [
     ("Orb Bank sacked its director Jane Poe on 3 May 2017.", "Jane Poe: director, Orb Bank, /2017-05-03"),
     ("They urged the mayor to sack director Jane Poe.", "Jane Poe: director, -, current"),
     ("The king dismissed prime minister Jane Poe in 1975.", "Jane Poe: prime minister, -, /1975"),
+    ("Senator Jane Poe, an Ohio Democrat, wept.", "Jane Poe: senator, Ohio, current"),
+    ("The departing chairman, Jane Poe, wept.", "Jane Poe: chairman, -, former"),
+    ("Jane Poe left the Treasury in 2009.", "Jane Poe: -, Treasury, /2009"),
+    (
+        "Jane Poe was named chaplain at St. Michael's Medical Center in 2009.",
+        "Jane Poe: chaplain, St. Michael's Medical Center, 2009/",
+    ),
     ("At a fair with the sheriff, Fell's mayor, Jane Poe wept.", "Jane Poe: mayor, Fell, current"),
     ("The Northern Ireland Secretary Jane Poe wept.", "Jane Poe: northern Ireland secretary, -, current"),
 ]
@@ -55,6 +62,9 @@ UNREAD = [
     "In a letter to the chief executive, Jane Poe asked for more.",
     "By naming a friend as the next secretary of education, Jane Poe lost votes.",
     "As a friend of the mayor, Jane Poe wept.",
+    "Jane Poe criticised the departing council president's remarks.",
+    "Jane Poe left the Treasury without a word to reporters.",
+    "As she left the White House for Orlando, Jane Poe wept.",
     "As president, Jane Poe would build a wall.",
 ]
 
@@ -68,6 +78,18 @@ SEVERAL = [
     (
         "It fell to Tom Reed, deputy chief of the Fell Bureau and senior district attorney Jane Poe.",
         ("Tom Reed: deputy chief, Fell Bureau, current", "Jane Poe: senior district attorney, -, current"),
+    ),
+    (
+        "She met Senator Tom Reed of Ohio, the party leader, Gen. Jane Poe, the army chief of staff, and others.",
+        (
+            "Tom Reed: senator, Ohio, current",
+            "Tom Reed: leader, party, current",
+            "Jane Poe: army chief of staff, -, current",
+        ),
+    ),
+    (
+        "Tom Reed was a minister under Hale and his successor Jane Poe.",
+        ("Tom Reed: minister, -, former",),
     ),
     (
         "It fell to Tom Reed, chairman of the Stock Exchange of Fell, and Securities Commissioner Jane Poe.",

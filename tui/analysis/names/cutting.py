@@ -61,10 +61,10 @@ def _owns_house(words: Sequence[tuple[int, int, str]], at: int) -> bool:
     if following == "counsel" and word.lower().replace("\u2019", "'") in _SILKS:
         return True
     is_many = word.endswith(("s'", "s\u2019"))
+    heads = (belongs(OWNS.sub("", later.lower()), "organisation_heads") for _, _, later in words[at + 1 : at + 4])
     if at and words[at - 1][2].rstrip(".").lower() in ("st", "saint") and not is_many:
-        return following in _HOUSES or not following
+        return not following or any(heads)
     if is_many:  # "Farmers' Union", "Veterans' Affairs Committee"
-        heads = (belongs(OWNS.sub("", later.lower()), "organisation_heads") for _, _, later in words[at + 1 : at + 4])
         return not is_given(following.title()) and any(heads)
     return (following in _HOUSES and at == 0) or belongs(word.replace("\u2019", "'"), "organisation_names")
 

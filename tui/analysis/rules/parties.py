@@ -93,7 +93,9 @@ def _is_apposition(scene: Scene, comma: int) -> bool:
     while name < len(scene.chunks) and scene.chunks[name].symbol in (Symbol.POST, Symbol.STATUS):
         name += 1
     is_relation = scene.chunks[max(0, comma - 2)].symbol in (Symbol.OWNS, Symbol.OWNER, Symbol.DET)
-    has_title = scene.before(comma) is Symbol.POST or (scene.before(comma) is Symbol.WORD and is_relation)
+    is_relation = is_relation and not _names_body(scene, comma - 1)  # "to all of the caucus, Hale wrote"
+    office = scene.post(comma - 1)
+    has_title = (office is not None and not office.is_plural) or (scene.before(comma) is Symbol.WORD and is_relation)
     is_name = name < len(scene.chunks) and scene.chunks[name].symbol is Symbol.PERSON
     acts = is_name and name + 1 < len(scene.chunks) and begins_predicate(scene, name + 1)
     return has_title and is_name and not acts and scene.after(name) is not Symbol.OWNS

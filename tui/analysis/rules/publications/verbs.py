@@ -84,12 +84,12 @@ def active(match: Match) -> Iterator[Draft]:
 
 
 def _is_adjective(scene: Scene, verb: int, work: int) -> bool:
-    """Whether a participle only describes works: "articles and published reports"."""
+    """Whether a participle only describes works: "articles and published reports", "Hale's revised strategy"."""
     value = work_at(scene, work)
     is_beside = work == verb + 1 and scene.form(verb) in ("past", "participle")
-    return (
-        is_beside and value is not None and value.is_plural and scene.before(verb) in (Symbol.AND, Symbol.OF, Symbol.IN)
-    )
+    is_owned = scene.before(verb) in (Symbol.OWNER, Symbol.OWNS) and scene.form(verb) in ("past", "participle")
+    is_joined = is_beside and scene.before(verb) in (Symbol.AND, Symbol.OF, Symbol.IN)
+    return value is not None and (is_owned or (is_joined and value.is_plural))
 
 
 def _given(scene: Scene, verb: int) -> list[int]:

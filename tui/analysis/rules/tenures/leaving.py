@@ -7,6 +7,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.buildings import is_walked_out_of
 from tui.analysis.rules.tenures.telling import POINT, draft, holders_of, is_place, is_speaker, left, noun_of
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
@@ -89,12 +90,14 @@ def departed(match: Match) -> Iterator[Draft]:
     left_by_many = scene.post(post) if post is not None else None
     if left_by_many and left_by_many.is_plural and scene.before(post or 0) is scene.chunks[verb].symbol:
         return  # "active and retired members of the force"
+    if post is not None and scene.after(post) is Symbol.OWNS and scene.before(verb) is Symbol.DET:
+        return  # "the departing president's statements"
     if scene.lemma(verb).startswith("move on") and is_speaker(match):
         return  # to the next question
     is_titled = post is not None and scene.after(post) is Symbol.PERSON
     if is_titled and (match.get("object") is None or scene.verb(verb) == "relieve"):
         return  # "leaving chief executive Tom Reed in charge"
-    if body is not None and (is_place(scene, body) or _is_walked_out_of(match, body) or _describes(scene, body)):
+    if body is not None and (is_place(scene, body) or is_walked_out_of(scene, verb, body) or _describes(scene, body)):
         return
     if body is not None and (scene.after(body) is Symbol.WITH or scene.words(body) == "hospital"):
         return  # "left her son with a friend"; a patient
@@ -112,21 +115,6 @@ def departed(match: Match) -> Iterator[Draft]:
         chunks = [at for at in (index, verb, post, body) if at is not None]
         made = left(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
         yield replace(made, modality=told or made.modality)
-
-
-def _is_walked_out_of(match: Match, body: int) -> bool:
-    """Whether the body left is a building, as in captions: "Tom Reed leaves Brook House after an interview"."""
-    scene, verb = match.scene, match["verb"]
-    house = (scene.body(body) or "").split()[-1:]
-    return scene.verb(verb) == "leave" and scene.form(verb) in ("s", "ing") and house[0].lower().rstrip("s") in _HOUSES
-
-
-_HOUSES = frozenset(
-    (
-        "studio", "house", "hall", "hotel", "court", "palace", "street", "airport", "station", "chapel", "castle",
-        "prison",
-    )
-)  # fmt: skip
 
 
 def _describes(scene: Scene, body: int) -> bool:

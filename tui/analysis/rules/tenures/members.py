@@ -73,7 +73,9 @@ def of_state(match: Match) -> Iterator[Draft]:
     """A member with state or party beside the name: "Ohio Sen. Ann Hale", "Sen. Ann Hale, a Republican from Ohio"."""
     scene, at = match.scene, match["holder"]
     person, named = scene.person(at), scene.chunks[at].value
-    seat = _SEATS.get(named.title) if isinstance(named, Named) else None
+    office = scene.post(at - 1) if at else None
+    title = office.text if office else named.title if isinstance(named, Named) else ""
+    seat = _SEATS.get(title)
     if person is None or seat is None or (at and scene.before(at - 1) is Symbol.IN):
         return
     beside = [index for index in (match.get("before"), match.get("party"), match.get("home")) if index is not None]

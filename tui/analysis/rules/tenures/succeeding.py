@@ -167,8 +167,10 @@ def follower(match: Match) -> Iterator[Draft]:
     if entry is None or owner is None or person is None or owner is person or apart:
         return
     [status] = entry.attributes("nouns_of_succession") or ("",)
-    if scene.words(noun - 1).lower() in _NOT_YET:
-        return
+    at = match["owner"]
+    joined = scene.person(at - 2) if at > 1 and scene.before(at) is Symbol.AND else owner
+    if scene.words(noun - 1).lower() in _NOT_YET or joined is not owner:
+        return  # "a minister under Hale and his successor Ann Poe": his is not the minister's
     made = draft(match, person, [match["owner"], match["holder"]], post=match.get("post"))
     made = held(made, scene, status)
     yield replace(made, follows=owner, is_bare=True, needs_post=made.post is None)
