@@ -8,6 +8,12 @@ from tui.model.statements import Kind, Modality
 
 TITLES = [
     (
+        "The school was run by its principal, Ann Hale (1835–1898), who was strict.",
+        ("Ann Hale: principal, -, former",),
+    ),
+    ("The leader of Fell Council, Ann Hale (2004–2010), spoke.", ("Ann Hale: leader, Fell Council, 2004/2010",)),
+    ("Ann Hale (1857–1941), the vicar of Fell, was his aunt.", ("Ann Hale: vicar, Fell, former",)),
+    (
         "Ann Hale, 52, chairman, president and chief executive of Orb Ltd, spoke.",
         ("Ann Hale: chairman, president and chief executive, Orb Ltd, current",),
     ),

@@ -28,7 +28,7 @@ from tui.analysis.rules.tenures.title_times import (
     years_behind,
 )
 from tui.analysis.scenes import EVENTS, Scene, is_after
-from tui.analysis.structure import Zone
+from tui.analysis.structure import Relation, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.verb_groups import FINITE, begins_predicate
@@ -53,7 +53,15 @@ def bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) -
     made = held(made, scene, post.status)
     if made.status is Status.CURRENT or (made.status is Status.DATED and made.as_of is not None):
         made = _seen(made, scene, at, last) if time is None or time <= last else _seen(made, scene, time, time)
-    return replace(made, is_bare=made.status is not Status.DATED)
+    is_over = made.status is Status.CURRENT and any(_lived_before(scene, one) for one in chunks if one != at)
+    return replace(made, status=Status.FORMER if is_over else made.status, is_bare=made.status is not Status.DATED)
+
+
+def _lived_before(scene: Scene, name: int) -> bool:
+    """Whether years in brackets behind a name ended before the document: "Ann Hale (1857–1941), the vicar of Fell"."""
+    years = scene.phrase(name + 2) if scene.symbols.startswith(Symbol.OPEN + Symbol.TIME, name + 1) else None
+    is_span = years is not None and years.relation is Relation.SPAN
+    return is_span and is_after(scene.setting.published, years.end if years else None)
 
 
 def _seen(made: Draft, scene: Scene, at: int, last: int) -> Draft:
