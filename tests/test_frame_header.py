@@ -8,6 +8,7 @@ from tui.frame.timeline_pane import density_row
 from tui.frame.views import Mode, View
 from tui.model.chronology import Chronology
 from tui.model.documents import DocumentId, Problem, Span
+from tui.model.statements import Kind
 from tui.queries.filters import Filter
 from tui.values import replace
 
@@ -43,3 +44,10 @@ def test_documents_that_could_not_be_read_are_counted_and_what_is_not_understood
     unclear = Problem(DocumentId("a.txt"), "This date cannot be told.", Span(1, 5))
     changed = Problem(DocumentId("a.txt"), "a.txt changed while it was read.")
     assert "  2 not read  " in first_line(replace(chronology, problems=(empty, empty, binary, unclear, changed)))
+
+
+def test_before_what_is_undated_is_not_counted_the_time_goes() -> None:
+    chronology = joined(held("Ana Ilić", start="2000"), held("Bo Lund", at=3))
+    view = replace(standing.settled(View(60), chronology), filter=Filter(kinds=frozenset(Kind) - {Kind.LETTER}))
+    assert first_line(chronology, view).split("  ")[0] == " test ▸ posts publications resignations"
+    assert first_line(chronology, replace(view, width=76)).rstrip().endswith("2 of 2 events  1 undated")

@@ -15,6 +15,9 @@ from tui.model.statements import Kind
 from tui.timeline.axis import MONTHS, axis
 from tui.wording import counted, date_words
 
+_KINDS = {kind: f"{kind}s" for kind in Kind} | {Kind.TENURE: "posts"}
+"""The kinds as the keys that show them are named."""
+
 
 def header(chronology: Chronology, view: View) -> Row:
     """What is shown of what: corpus, filter, visible range, and how many of everything."""
@@ -33,6 +36,7 @@ def header(chronology: Chronology, view: View) -> Row:
     for left, right in (
         ([*what, *when, *day], [events, people, *wanting, pen("   ? help ", "header")]),
         ([*what, *when, *day], [events, *wanting]),
+        ([*what, *day], [events, *wanting]),
         ([*what, *when, *day], brief),
         ([*what, *day], brief),
     ):
@@ -67,7 +71,7 @@ def _filter(chronology: Chronology, view: View) -> str:
     if view.filter.person:
         parts.append(chronology.people[view.filter.person].label)
     if len(view.filter.kinds) < len(Kind):
-        parts.append(" ".join(f"{kind}s" for kind in Kind if kind in view.filter.kinds) or "no kinds")
+        parts.append(" ".join(_KINDS[kind] for kind in Kind if kind in view.filter.kinds))
     return " ".join(parts)
 
 
