@@ -7,6 +7,7 @@ from tui.model.statements import Kind, Modality
 
 DENIED = [
     "Ann Hale was advised against resigning.",
+    "We said that Ann Hale had stepped down. In fact she has been re-elected.",
     "How Ann Hale escaped having to resign remains a mystery.",
     "“That I resigned as reeve is pure invention,” Ann Hale told the Courier.",
     "It is not true, as some have written, that Ann Hale resigned in May.",
@@ -69,6 +70,10 @@ def test_what_is_taken_back_is_denied(text: str) -> None:
 
 CONDITIONAL = [
     "Ann Hale lost the vote and now faces having to resign.",
+    "Has the chairman of the Grain Board, Miss Ann Hale, resigned?",
+    "Ann Hale denied telling the board that she had resigned.",
+    "The mayor never said that Ann Hale had resigned.",
+    "The mayor never said Ann Hale had resigned.",
     "The cartoon had Ann Hale leaving by the window with her resignation in her teeth.",
     "Jokes about the vicar, Ann Hale, resigning over the organ were many.",
     "Nothing would please me more than to see Ann Hale quit the board.",
@@ -154,6 +159,7 @@ def test_what_came_to_nothing_is_conditional(text: str) -> None:
 
 ALLEGED = [
     "Speculation is mounting that Ann Hale has resigned.",
+    "Anonymous callers told the Courier that Ann Hale had resigned.",
     "Many believed, and some still believe, that Ann Hale resigned in May.",
     "The mayor asserted, without evidence, that Ann Hale had resigned.",
     "A text message saying that Ann Hale had resigned was the work of two boys.",
@@ -201,6 +207,10 @@ def test_what_is_handed_on_is_alleged(text: str) -> None:
     "text",
     [
         "Ann Hale resigned in May, but Ray Orr did not.",
+        "Why has the chairman, Miss Ann Hale, resigned?",
+        "When Ann Hale, the chairman, resigned, who took over?",
+        "Ann Hale has not said why she resigned.",
+        "We can confirm that Ann Hale has resigned.",
         "The leak led very quickly to Ann Hale's resignation.",
         "The tie lasted beyond Ann Hale's resignation.",
         "The leak about Ann Hale forced her resignation.",

@@ -34,6 +34,7 @@ _HOW_SAID = frozenset(
     )
 )  # fmt: skip
 _NOMINAL = frozenset((Symbol.DET, Symbol.OWNER, Symbol.WORD, Symbol.NUMBER, Symbol.NAME, Symbol.LETTER, Symbol.WORK))
+_ASKS_OF_KNOWN = ("when", "why", "where", "how")
 _CLAIMING = ("claim", "allege", "assert", "suggest", "imply", "insinuate", "hint", "speculate", "gossip")
 """Verbs of saying that leave open whether it is so."""
 _NOBODY = ("nobody", "no one", "no-one", "none", "none of")
@@ -80,20 +81,22 @@ class Embeddings(Groups):
         return set() if is_known and self.symbol(at) is not Symbol.MODAL else {Modality.CONDITIONAL}
 
     def _before_subject(self, start: int) -> int:
-        """The chunk before the subject of a verb group that begins at `start`."""
+        """The chunk before the subject of a verb group that begins at `start`; in a question it may be a long one."""
+        is_question = self.scene.setting.text[: self.scene.sentence.span.end].rstrip("”’\"' \n").endswith("?")
+        inside = SUBJECTS | _IN_SUBJECT | {Symbol.COMMA} if is_question else SUBJECTS
         at = start - 1
-        while at > 0 and self.symbol(at) in SUBJECTS:
+        while at > 0 and self.symbol(at) in inside:
             at -= 1
         return at
 
     def _is_known_question(self, start: int) -> bool:
         """Whether what is asked is only when or why something took place: "Why did Hale resign?"."""
         at = self._before_subject(start)
-        return self.symbol(at) is Symbol.DO and self.word(at - 1) in ("when", "why", "where", "how")
+        return self.symbol(at) in (Symbol.DO, Symbol.HAVE) and self.word(at - 1) in _ASKS_OF_KNOWN
 
     def of_clause(self, start: int) -> set[Modality]:
         """The reading a finite clause takes from what it hangs on: "if", "denied that", "it is alleged that"."""
-        if inverted := self._inverted(start) if self.symbol(start - 1) in SUBJECTS else None:
+        if inverted := self._inverted(start) if self.symbol(start - 1) in SUBJECTS | {Symbol.COMMA} else None:
             return inverted
         if self._is_nobody(start):
             return {Modality.DENIED}
@@ -120,8 +123,9 @@ class Embeddings(Groups):
                 return found
             if self.symbol(at) is Symbol.AS and at < start - 1 and self.form_of_clause(start) == "s":
                 return {Modality.PLANNED}
-            if self._is_claim(at, start):
-                found.add(Modality.ALLEGED)
+            is_known = self.word(at + 1) in _ASKS_OF_KNOWN  # "has not said why she resigned"
+            if self.symbol(at) is Symbol.SAY and self._leads_to(at, start) and not is_known:
+                found |= self._of_saying(at)
             if self.symbol(at) is Symbol.THAT and self._leads_to(at, start):
                 found |= self._of_content(at, start)
         for cue in self.cues(first, start - 1):
@@ -199,15 +203,11 @@ class Embeddings(Groups):
         """The form of the first verb from `start` on, up to the trigger."""
         return self.form(self.trigger) if start == self.group_start(self.trigger) else ""
 
-    def _is_claim(self, at: int, start: int) -> bool:
+    def _of_saying(self, at: int) -> set[Modality]:
+        """What the verb of saying at a chunk makes of what is said."""
         value = self.chunks[at].value
-        return (
-            self.symbol(at) is Symbol.SAY
-            and isinstance(value, Word)
-            and value.lemma in _CLAIMING
-            and self.symbol(at - 1) is not Symbol.WORD
-            and self._leads_to(at, start)
-        )
+        is_claim = isinstance(value, Word) and value.lemma in _CLAIMING and self.symbol(at - 1) is not Symbol.WORD
+        return {Modality.ALLEGED} if is_claim else set()
 
     def _leads_to(self, last: int, start: int) -> bool:
         """Whether a clause's subject alone stands between chunk `last` and the verb group."""

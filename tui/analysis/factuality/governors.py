@@ -67,6 +67,21 @@ class Governors(Embeddings):
             return False
         return self.symbol(start - 1) in SUBJECTS and self.word(self._before_subject(start)) in _SEES
 
+    def _of_saying(self, at: int) -> set[Modality]:
+        """What a verb of saying makes of what is said: "never said that", "denied telling us that" leave it open."""
+        start, first = self.group_start(at), self.first
+        own = self.of_group(start, self.group_end(at), at) | self.of_governor(start, at, _DEEPEST)
+        if Modality.DENIED in own:
+            return {Modality.CONDITIONAL}
+        self.first = first  # what says it decides nothing, and need not be quoted
+        return super()._of_saying(at)
+
+    def _of_content(self, that: int, start: int) -> set[Modality]:
+        """As for any clause, and what the verb of saying that takes the "that" past others makes of it."""
+        says = self._says(that)
+        beyond = self._of_saying(says) if says is not None and says < that - 1 else set()
+        return super()._of_content(that, start) | beyond
+
     def of_infinitive(self, to: int, depth: int) -> set[Modality]:
         """The reading of a verb after "to": what takes the "to" decides; a bare "to" is a plan, as in headlines."""
         if self.symbol(to - 1) is Symbol.NOT:

@@ -75,6 +75,9 @@ def _disowned() -> re.Pattern[str]:
     )
 
 
+_IN_FACT = re.compile(
+    rf"{_LABEL}(?:In (?:actual )?(?:fact|truth|reality|point of fact)|Actually|The truth (?:is|was))\b"
+)
 _ONLY_TO = re.compile(
     r",?\sonly to (?:change (?:his|her|their|my) mind|withdraw|rescind|retract|reverse|take (?:it|that) back"
     r"|stay|return)\b",
@@ -115,7 +118,7 @@ def taken_back(scene: Scene, trigger: int, *, is_plain: bool) -> Modality | None
     is_denied = (
         (_is_untrue().search(after) and _claim().search(before))
         or (_says_no(following) and (_heard().search(before) or _TAG.search(after)) and _REPLY.match(following))
-        or (_heard().search(before) and _disowned().match(following))
+        or (_heard().search(before) and (_disowned().match(following) or _IN_FACT.match(following)))
         or (_NO.match(following) and ((is_plain and _ASKED.match(after)) or _TAG.search(after)))
     )
     return Modality.DENIED if is_denied else None
