@@ -58,6 +58,9 @@ def test_what_may_be_later_has_no_date(text: str) -> None:
         ("In 1956, when the ministry shelved the plan, Ann Hale resigned as clerk of Fell.", "1956"),
         ("Ann Hale was clerk of Fell from 1990 to 1994, but she resigned.", "None"),
         ("Ann Hale was clerk of Fell until 1994, when she offered to resign.", "None"),
+        ("The vacancy was caused by the May 3, 2006 resignation of Ann Hale.", "2006-05-03"),
+        ("The board has had two members since the May 2006 resignation of Ann Hale.", "2006-05"),
+        ("Since the May 2006 election the resignation of Ann Hale has been an issue.", "None"),
     ],
 )
 def test_who_resigned_when_a_time_ended_did_so_then(text: str, date: str) -> None:

@@ -121,10 +121,16 @@ _NOUN = re.compile(r"(?P<owns>['’]s\b)|[ \xa0](?P<word>[^\W\d_]+)")
 
 
 def _leads_to_noun(text: str, before: str, timex: Timex) -> bool:
-    """Whether "to" leads to what is described by its time: "a delegate to the 1964 Convention", "to that year's"."""
+    """Whether what stands before a time leads to what it describes: "a delegate to the 1964 Convention".
+
+    "To that year's" does too, and any preposition before "the May 2006 resignation".
+    """
     to, noun = _TO_NOUN.match(before), _NOUN.match(text, timex.span.end)
-    if to is None or noun is None:
+    if noun is None or (to is None and before.split()[-1].lower() != "the"):
         return False
+    if to is None:
+        event = load("event_nouns").get(noun["word"] or "")
+        return event is not None and (event.attributes("event_nouns") or ("",))[0] in ("RESIGNATION", "REMOVAL")
     return bool(noun["owns"] or (to["the"] and not load("function_words").has(noun["word"])))
 
 
