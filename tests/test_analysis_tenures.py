@@ -10,6 +10,19 @@ from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind
 
 TITLES = [
+    ("Ray Orr, one of the trust's directors, agreed.", "Ray Orr: director, trust, current"),
+    ("The Chief Constable at the time of the flood, Ray Orr, has died.", "Ray Orr: chief constable, -, current ?"),
+    ("From 1985 to 1991 the Bishop of Fell was the Right Reverend Ray Orr.", "Ray Orr: bishop, Fell, 1985/1991"),
+    (
+        "The post of town clerk was held by Ann Hale (1998–2002), Ray Orr (2002–2005) and Tom Reed (from 2005).",
+        "Ann Hale: town clerk, -, 1998/2002",
+        "Ray Orr: town clerk, -, 2002/2005",
+        "Tom Reed: town clerk, -, 2005/",
+    ),
+    (
+        "In 1967 Ann Hale joined the newly created University of Orb as professor of biology.",
+        "Ann Hale: professor of biology, University of Orb, 1967/",
+    ),
     ("Ray Orr, the Trust's Charter Commissioner, wrote it.", "Ray Orr: Charter commissioner, Trust, current"),
     (
         "Ann Hale became head of Fell School in 1992. She held this post till her retirement in 2002.",

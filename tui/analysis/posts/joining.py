@@ -1,5 +1,7 @@
 """Posts with what stands behind them: a second at the same body, and "at the time" before whoever held it."""
 
+import re
+
 from tui.analysis.chunks import Chunk, Post, Word, row_of
 from tui.analysis.symbols import Symbol
 from tui.values import replace
@@ -55,23 +57,26 @@ def _has_article(text: str, one: Chunk) -> bool:
     return text[one.start : one.end].split()[0].lower() in _ARTICLES
 
 
-_HELD_THEN = Symbol.POST + Symbol.STATUS + Symbol.COMMA
+_OF_WHAT = f"{Symbol.OF}{Symbol.DET}?[{Symbol.WORD}{Symbol.NAME}{Symbol.ORG}{Symbol.MODIFIER}]{{1,4}}"
+_HELD_THEN = re.compile(f"({Symbol.POST}{Symbol.STATUS}(?:{_OF_WHAT})?){Symbol.COMMA}")
 _ASSERTS = frozenset((Symbol.BE, Symbol.BECOME, Symbol.AS, Symbol.SERVE, Symbol.APPOINT))
 """Before a post that is somebody's named before: "Ann Poe was mayor at the time, Reed said"."""
 
 
 def take_times(chunks: list[Chunk]) -> list[Chunk]:
-    """The chunks, where "at the time" stands behind a post and its holder next: "the mayor at the time, Ann Poe"."""
-    row = row_of(chunks)
-    at = row.find(_HELD_THEN)
-    while at >= 0:
+    """The chunks, where "at the time" stands behind a post and its holder next: "the mayor at the time, Ann Poe".
+
+    Also where it says of what: "the chief constable at the time of the flood, Ann Poe".
+    """
+    found = _HELD_THEN.search(row_of(chunks))
+    while found:
+        at, last = found.start(), found.end(1) - 1
         post, status = chunks[at], chunks[at + 1].value
         is_said_of = at > 0 and chunks[at - 1].symbol in _ASSERTS
         if isinstance(post.value, Post) and isinstance(status, Word) and status.form == "then" and not is_said_of:
             held = replace(post.value, status=post.value.status or "then")
-            chunks[at : at + 2] = [Chunk(Symbol.POST, post.start, chunks[at + 1].end, held)]
-            row = row_of(chunks)
-        at = row.find(_HELD_THEN, at + 1)
+            chunks[at : last + 1] = [Chunk(Symbol.POST, post.start, chunks[last].end, held)]
+        found = _HELD_THEN.search(row_of(chunks), at + 1)
     return chunks
 
 

@@ -115,6 +115,16 @@ def title_after(match: Match) -> Iterator[Draft]:
         at = joined_post(scene, at)
 
 
+def one_of(match: Match) -> Iterator[Draft]:
+    """One of several who hold a title: "Ann Poe, one of the trust's directors"."""
+    scene, at = match.scene, match["post"]
+    holder, post = scene.person(match["holder"]), scene.post(at)
+    if holder is None or post is None or not post.is_plural or scene.words(match["one"]).lower() != "one":
+        return
+    if is_placed(scene, at, post) and not is_of_owner(scene, at):
+        yield bare(match, holder, [match["holder"], at], at, replace(post, is_plural=False))
+
+
 def _is_of_trade(scene: Scene, match: Match) -> bool:
     """Whether a trade and a post are one person's: "Ann Hale, a poet and the mayor, left", not "and the mayor left"."""
     is_trade = load("professions", "life_callings").has(scene.words(match["trade"]))
@@ -172,5 +182,12 @@ RULES = (
         title_after,
         reads="Jo Miller, president of the Society of Clerks, said so.",
         refuses="After meeting Jo Miller, president Paul Hale left.",
+    ),
+    Rule(
+        "tenure.one-of",
+        "PERSON:holder COMMA NUMBER/PRONOUN/WORD:one OF (NUMBER|DET)* POST:post",
+        one_of,
+        reads="Jo Miller, one of the directors of the Calder Trust, said so.",
+        refuses="Jo Miller, one of the friends of the Calder Trust, said so.",
     ),
 )

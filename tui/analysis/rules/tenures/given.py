@@ -76,7 +76,7 @@ def announced_as(match: Match) -> Iterator[Draft]:
 RULES = (
     Rule(
         "tenure.held-by",
-        "POST:post BE:verb ADVERB? HOLD BY POST? PERSON:holder TIME:when",
+        "POST:post BE:verb ADVERB? HOLD BY POST? PERSON:holder OPEN? TIME:when",
         held_by,
         reads="The post of chairman of the Fell Trust was held by Ana Holt from 1950 to 1960.",
         refuses="The chairman of the Fell Trust was seen by Ana Holt from 1950 to 1960.",

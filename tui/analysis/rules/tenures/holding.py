@@ -259,7 +259,7 @@ RULES = (
     ),
     Rule(
         "tenure.was-somebody",
-        f"POST:post {_BESIDES * 8}BE:verb (ADVERB|TIME)* (POST:rank)? PERSON:holder",
+        f"POST:post {_BESIDES * 8}BE:verb (ADVERB|TIME)* (POST:rank|DET)? PERSON:holder",
         was_somebody,
         reads="The chairman from 2001 until 2007 was Sir Bernard Hope.",
         refuses="The chairman said that Sir Bernard Hope was ill from 2001 until 2007.",

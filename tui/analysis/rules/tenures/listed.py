@@ -38,7 +38,9 @@ def listed(match: Match) -> Iterator[Draft]:
 
 
 def _opens(scene: Scene, at: int) -> bool:
-    """Whether the post opens its sentence with an article, so that it is this one and not any."""
+    """Whether the post opens its sentence with an article, so that it is this one and not any; or is "the post of"."""
+    if scene.before(at) is Symbol.OF and scene.before(at - 1) is Symbol.JOB:
+        return True
     return at == 0 and scene.words(at).split()[0] in ("The", "Its", "Their", "Our", "His", "Her")
 
 
@@ -90,7 +92,7 @@ def listed_body(scene: Scene, at: int) -> str | None:
 RULES = (
     Rule(
         "tenure.listed",
-        "POST:post (COMMA|TIME)* (HAVE)? BE/SERVE/WORD:verb (ADVERB|COLON)* PERSON:first",
+        "POST:post (COMMA|TIME)* (HAVE)? BE/SERVE/WORD:verb (ADVERB|COLON)* (HOLD BY)? PERSON:first",
         listed,
         reads="The chairs of the Calder Trust were Ann Poe (1998–2004), Tom Reed until March 2016 and Joan Hale.",
         refuses="The chairs of the Calder Trust were mended by Ann Poe (1948–2004) and Tom Reed.",
