@@ -1,6 +1,7 @@
 """One line of axis: ticks at the beginnings of days, months or years, each with the longest label that fits."""
 
 import datetime
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
@@ -60,18 +61,23 @@ def axis(window: Window) -> Axis:
     days_per_cell = window.days_per_cell[0] / window.days_per_cell[1]
     unit = next((unit for unit in _UNITS if unit.days / days_per_cell >= unit.room), _UNITS[-1])
     folds = tuple(fold for fold in window.folds if _meet(window.fold_cells(fold), range(window.width)))
-    folded = {cell for fold in folds for cell in window.fold_cells(fold)}
-    at = {window.cell(day): day for span in _open(window, folds) for day in _beginnings(unit, *span)}
-    ends = ((window.fold_cells(fold).stop, datetime.date.fromordinal(fold.end)) for fold in folds)
-    after = {cell: day for cell, day in ends if cell not in folded}
-    at = {cell: day for cell, day in at.items() if cell not in folded and not _near(cell, after)} | after
-    cells = sorted(cell for cell in at if 0 <= cell < window.width)
+    begun = _begun(window, unit, folds)
+    cells = sorted(cell for cell in begun if 0 <= cell < window.width)
     stops = sorted({*cells, *(window.fold_cells(fold).start for fold in folds), window.width})
     ticks = []
     for cell in cells:
-        stop = next(stop for stop in stops if stop > cell)
-        ticks.append(Tick(cell, _label(at[cell], unit, stop - cell - (2 if stop in at else 1))))
+        stop = stops[bisect_right(stops, cell)]
+        ticks.append(Tick(cell, _label(begun[cell], unit, stop - cell - (2 if stop in begun else 1))))
     return Axis(unit.name, tuple(ticks), folds)
+
+
+def _begun(window: Window, unit: _Unit, folds: Sequence[Fold]) -> dict[int, datetime.date]:
+    """The days with a tick, by cell: where a unit begins that is not folded, and where what is folded ends."""
+    folded = {cell for fold in folds for cell in window.fold_cells(fold)}
+    ends = ((window.fold_cells(fold).stop, datetime.date.fromordinal(fold.end)) for fold in folds)
+    after = {cell: day for cell, day in ends if cell not in folded}
+    begun = ((window.cell(day), day) for span in _open(window, folds) for day in _beginnings(unit, *span))
+    return {cell: day for cell, day in begun if cell not in folded and not _near(cell, after)} | after
 
 
 def _near(cell: int, after: Collection[int]) -> bool:
