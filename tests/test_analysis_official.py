@@ -42,7 +42,7 @@ TITLES = [
     ("The retired Court of Appeal judge Sir Max Hale spoke.", ("Max Hale: judge, Court of Appeal, former",)),
     ("Retired Supreme Court judge Ann Hale spoke.", ("Ann Hale: judge, Supreme Court, former",)),
     ("The sacked council leader Tom Orr wept.", ("Tom Orr: leader, council, former",)),
-    ("The board sacked chief executive Tom Orr.", ("Tom Orr: chief executive, -, current",)),
+    ("The board sacked chief executive Tom Orr.", ("Tom Orr: chief executive, board, former",)),
     ("Ann Hale, a retired headteacher, spoke.", ()),
     ("Shortly after the trial of Ann Hale, the then minister for health announced an inquiry.", ()),
     ("The clerk wrote to the treasurer, Ann Hale,", ("Ann Hale: treasurer, -, current",)),
