@@ -8,7 +8,7 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import Any, cast
 
@@ -104,6 +104,36 @@ def test_ctrl_c_ends_indexing_quietly_and_keeps_what_is_done(tmp_path: Path, cou
     told: list[Progress] = []
     index_corpus([folder], Cache(str(cache)), lambda: Watch(workers=1, tell=told.append))
     assert told[-1].read == 400 - done
+
+
+KILLED = """
+import os, signal, sys
+from tui import resources
+from tui.cli.main import main
+from tui.corpus import indexing, joining, workers
+def killed(*_):
+    os.kill(os.getpid(), signal.SIGKILL)
+if sys.argv[3] == "reading":
+    indexing.keep = killed
+else:
+    joining._keep_blocks = killed
+joining.MANY, workers.WORTH_A_POOL, workers.BATCH = 0, 0, 500
+resources.version_of = lambda *rooms: "1"
+main(["index", sys.argv[1], "--cache", sys.argv[2], "--workers", "2"])
+"""
+
+
+@pytest.mark.parametrize("work", ["reading", "joining"])
+def test_workers_end_when_who_gave_them_work_is_killed(tmp_path: Path, work: str) -> None:
+    folder, cache = write_stories(tmp_path / "minutes", 40), tmp_path / "cache"
+    command = [sys.executable, "-c", KILLED, str(folder), str(cache), work]
+    with subprocess.Popen(command, cwd=CHECKOUT, stdout=subprocess.PIPE, start_new_session=True) as indexing:
+        try:
+            indexing.communicate(timeout=300)  # ends when nobody has its stdout any more, a worker neither
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(indexing.pid, signal.SIGKILL)
+    assert indexing.returncode == -signal.SIGKILL
 
 
 def test_ctrl_c_waits_until_the_executor_is_out_of_its_locks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

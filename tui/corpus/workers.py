@@ -72,12 +72,28 @@ def _pool(count: int, start: str | None = None) -> Iterator[Executor]:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    executor = ProcessPoolExecutor(count, get_context(start))
+    executor = ProcessPoolExecutor(count, get_context(start), _end_with_parent)
     try:
         yield executor
     finally:
         with _undisturbed():
             executor.shutdown(cancel_futures=True)
+
+
+def _end_with_parent() -> None:
+    """End this worker as soon as nobody is left to give it work, or to take what it did: its parent was killed."""
+    from multiprocessing import parent_process
+    from multiprocessing.connection import wait
+    from threading import Thread
+
+    parent = parent_process()
+    assert parent is not None
+
+    def end() -> None:
+        wait([parent.sentinel])
+        os._exit(1)
+
+    Thread(target=end, daemon=True).start()
 
 
 def _ordered(
