@@ -27,6 +27,9 @@ def _publications(text: str) -> list[Statement]:
         ("The committee's report, out on Monday, warns of it.", ["2017-09-04"]),
         ("The charity said in a report out today that it was so.", ["2017-09-06"]),
         ("It was in answer to Ann Hale's revised strategy.", []),
+        ("The 4 May 2016 Fell Times report was wrong.", []),
+        ("The Fell Gazette's report, which was published on 4 May 2016, was wrong.", []),
+        ("The Fell Trust's report, which was published on 4 May 2016, was wrong.", ["2016-05-04"]),
         ("A report out of date in May 2016 warned of it.", []),
     ],
 )

@@ -7,7 +7,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day
-from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
+from tui.analysis.rules.publications.about import HELD, Told, how_of, is_news, noun_of, work_at
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import TimePhrase, Zone
 from tui.analysis.symbols import Symbol
@@ -90,6 +90,8 @@ def compact(match: Match) -> Iterator[Draft]:
     follows = time > work
     is_of_year = value.title.split()[0].lower() in _COVERS_ITS_YEAR and not (follows and _tells_day(phrase))
     if noun_of(value) not in _DATED_HEADS or not is_sure or is_of_year or _is_from_place(scene, work):
+        return
+    if is_news(value, about.body):
         return
     if not follows and _heads_page(scene, time):
         return

@@ -8,7 +8,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match
 from tui.analysis.rules.dating import POINT, day, near
-from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
+from tui.analysis.rules.publications.about import HELD, Told, how_of, is_news, noun_of, work_at
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation, Zone
 from tui.analysis.symbols import Symbol
@@ -88,6 +88,8 @@ def read_work(
         about.add(list(publisher), Part.AUTHOR)
         about.chunks += publisher
     about.add(list(reader), Part.RECIPIENT)
+    if is_news(value, about.body):
+        return
     time = _date(scene, verb, work)
     time = until if time is None and until is not None and until < verb else time
     if lemma in ("launch", "announce") and noun_of(value) in HELD:

@@ -159,8 +159,8 @@ def _body_of_whose(scene: Scene, at: int) -> str | None:
 
 
 def _is_of_whose(scene: Scene, at: int) -> bool:
-    """Whether a title is that of the body named before: "Orb Limited, whose chief executive, Ann Poe, wept"."""
-    return at > 0 and scene.words(at - 1).lower() == "whose"
+    """Whether it is said whose title it is: "Orb Limited, whose chief executive, Ann Poe, wept", "Hale's secretary"."""
+    return at > 0 and (scene.words(at - 1).lower() == "whose" or scene.before(at) is Symbol.OWNS)
 
 
 def _are_counted(scene: Scene, at: int, post: Post) -> bool:
