@@ -46,6 +46,8 @@ READ = [
         "Jane Poe: chaplain, St. Michael's Medical Center, 2009/",
     ),
     ("She met Tom Reed's chief of staff, Jane Poe.", "Jane Poe: chief of staff, -, current"),
+    ("Hull councillor Jane Poe wept.", "Jane Poe: councillor, Hull, current"),
+    ("Former Conservative councillor Jane Poe wept.", "Jane Poe: councillor, -, former"),
     ("At a fair with the sheriff, Fell's mayor, Jane Poe wept.", "Jane Poe: mayor, Fell, current"),
     ("The Northern Ireland Secretary Jane Poe wept.", "Jane Poe: northern Ireland secretary, -, current"),
 ]
@@ -63,6 +65,7 @@ UNREAD = [
     "In a letter to the chief executive, Jane Poe asked for more.",
     "By naming a friend as the next secretary of education, Jane Poe lost votes.",
     "As a friend of the mayor, Jane Poe wept.",
+    "Leeds teacher Jane Poe wept.",
     "She met Tom Reed's lawyer, Jane Poe.",
     "Jane Poe criticised the departing council president's remarks.",
     "Jane Poe left the Treasury without a word to reporters.",

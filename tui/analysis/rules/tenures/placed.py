@@ -17,8 +17,11 @@ def is_placed(scene: Scene, at: int, post: Post) -> bool:
         return True
     if _is_of_somebody(post.text.split()):
         return True
+    is_member = post.text != "member" and load("posts_of_constituencies").has(post.text)
+    if is_member and any(load("parties").has(word) for word in scene.words(at).split()[:-1]):
+        return True
     if post.organisation and load("places").get(post.organisation):
-        return False
+        return is_member
     if " for " in post.text and begins == "the":
         return True
     return post.organisation is not None
