@@ -218,6 +218,11 @@ OFFICES = [
     ),
     ("On 4 May 2016 the trust's solicitors wrote to Orb Council.", [("", "", "2016-05-04")]),
     ("The clerk wrote to the minister.", []),
+    ("Ann Hale wrote to Tom Reed this week.", [("Ann Hale", "Tom Reed", "2017-09-04/2017-09-06")]),
+    ("Ann Hale wrote to Tom Reed earlier this week.", [("Ann Hale", "Tom Reed", "2017-09-04/2017-09-05")]),
+    ("Ann Hale wrote to Tom Reed last week.", [("Ann Hale", "Tom Reed", "2017-08-28/2017-09-03")]),
+    ("Ann Hale will write to Tom Reed this week.", [("Ann Hale", "Tom Reed", "2017-09-04/2017-09-10")]),
+    ("Ann Hale wrote to Tom Reed between 1 and 3 May 2016.", [("Ann Hale", "Tom Reed", "2016-05-01/2016-05-03")]),
     ("Ann Hale was sending a letter to Tom Reed.", [("Ann Hale", "Tom Reed", "")]),
     ("Ann Hale was sent a letter by Tom Reed.", [("Tom Reed", "Ann Hale", "")]),
     (

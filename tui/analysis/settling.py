@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
@@ -34,7 +35,7 @@ def settled(drafts: Iterable[Draft], document: Document) -> list[Draft]:
         drafts: What was read.
         document: Where they stand.
     """
-    known = [_of_year(one, document.published) for one in drafts]
+    known = [_until_told(_of_year(one, document.published), document) for one in drafts]
     by_holder: dict[Person | None, list[Draft]] = defaultdict(list)
     for one in known:
         if one.post or _is_seat(one):
@@ -94,6 +95,20 @@ def _of_year(found: Draft, published: EdtfDate | None) -> Draft:
     return replace(found, date=_a_year_before(found.date) if is_day else None)  # "the next day" of no day told
 
 
+def _until_told(found: Draft, document: Document) -> Draft:
+    """What happened in a week that the document's own day cuts short was by then: "I have written this week"."""
+    first, _, last = str(found.date or "").partition("/")
+    told = document.published.latest if document.published else None
+    if told is None or found.time is None or found.modality or not (_DAY.fullmatch(first) and _DAY.fullmatch(last)):
+        return found
+    if found.time.span.of(document.text).lower().startswith("earlier"):
+        told -= timedelta(days=1)
+    if not first <= str(told) < last:
+        return found
+    return replace(found, date=EdtfDate.parse(first if first == str(told) else f"{first}/{told}"))
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _OF_CALENDAR = ("day.", "month")
 
 
