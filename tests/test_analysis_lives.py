@@ -210,6 +210,14 @@ ROWS = [
     ("- Clerk, Fell Council, 1990–94, which met here on Mondays\n",),
     ("The mayor from 1990 to 1994 opened the bridge.",),
     ("His career as clerk of Fell Council from 1990 to 1994.",),
+    (
+        "Ann Hale held many posts: clerk, Fell Council, 1990–94; reader, Orb College (1994–99).",
+        "Ann Hale: clerk, Fell Council, 1990/1994",
+        "Ann Hale: reader, Orb College, 1994/1999",
+    ),
+    ("Ann Hale held many posts: clerk, Fell Council, 1990–94; then she left it.",),
+    ("Ann Hale and Tom Reed held many posts: clerk, Fell Council, 1990–94; reader, Orb College, 1994–99.",),
+    ("Ann Hale held many posts: clerks, Fell Council, 1990–94; mayor, Fell, in 1994.",),
 ]
 """A row or a list of a life without a verb, and what is read in it."""
 
@@ -300,6 +308,14 @@ EXECUTIVES = [
     (
         "Since 1998 Ann Hale has been Scientific Director and Professor of Law at Fell College.",
         "Ann Hale: scientific director and professor of law, Fell College, 1998/",
+    ),
+    (
+        "Ann Hale joined Orb Limited from Fell Bank as head of risk in 2004.",
+        "Ann Hale: head of risk, Orb Limited, 2004/",
+    ),
+    (
+        "Ann Hale was in the Fell Senate, serving one two-year term in the Orb House of Representatives in 1923.",
+        "Ann Hale: -, Orb House of Representatives, former",
     ),
 ]
 """Who is moved to a post, and from where."""

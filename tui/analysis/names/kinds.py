@@ -56,7 +56,7 @@ _THINGS = frozenset(
     (
         "Award", "Awards", "Medal", "Medals", "Prize", "Prizes", "Trophy", "Scholarship", "Scholarships", "Honours",
         "Honors", "Street", "Road", "Avenue", "Square", "Terrace", "Crescent", "Drive", "Highway",
-        "Island", "Islands", "Website", "Body",
+        "Island", "Islands", "County", "Website", "Body",
     )
 )  # fmt: skip
 """What a name ends with that is nobody's: what is won, and where people live."""

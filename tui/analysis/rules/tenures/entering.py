@@ -273,7 +273,8 @@ RULES = (
     ),
     Rule(
         "tenure.joined",
-        "JOIN:verb (DET|OWNER|WORD|ADVERB|STATUS|LEAD|APPOINT|BECOME)* BODY:body (TIME|COMMA)* (AS TIME? POST:post)?",
+        "JOIN:verb (DET|OWNER|WORD|ADVERB|STATUS|LEAD|APPOINT|BECOME)* BODY:body (TIME|COMMA|FROM DET? BODY)* "
+        "(AS TIME? POST:post)?",
         joined,
         reads="In 1909 Ana Holt joined Calder College as a tutor.",
         refuses="In 1909 Ana Holt joined the protest at Calder College.",

@@ -99,7 +99,51 @@ def _years_first(scene: Scene) -> Iterator[_Entry]:
             yield _Entry(at, listed_body(scene, at), time)
 
 
+def piece(match: Match) -> Iterator[Draft]:
+    """A post with its years between semicolons: "her posts were: clerk, Fell Council, 1990–94; reader, 1994–99"."""
+    scene, first = match.scene, match["post"]
+    people = set(scene.people.values())
+    person, post = next(iter(people), scene.setting.protagonist), scene.post(first)
+    if len(people) > 1 or person is None or post is None or post.is_plural or len(scene.chunks) > _LONGEST:
+        return
+    time = _piece_time(scene, first)
+    if time is None or not any(_piece_time(scene, at) for at in scene.places(Symbol.POST) if at != first):
+        return
+    body = next((at for at in range(first + 1, time) if scene.kinds[at] is Symbol.ORG), None)
+    if _is_held(scene, _Entry(first, None, time)):
+        made = draft(match, person, [first, time], post=first, time=time)
+        named = scene.body(body) if body is not None else None
+        yield replace(held(made, scene), organisation=made.organisation or named)
+
+
+def _piece_time(scene: Scene, post: int) -> int | None:
+    """The time that ends a piece of a list that a post begins, with nothing but bodies between."""
+    if scene.before(post) not in (Symbol.STOP, Symbol.COLON):
+        return None
+    end = post + 1
+    while end < len(scene.chunks) and scene.kinds[end] in _PIECES:
+        end += 1
+    is_end = end >= len(scene.chunks) or scene.kinds[end] in (Symbol.STOP, Symbol.AND)
+    time = end - 2 if scene.before(end) in (Symbol.CLOSE, Symbol.COMMA) else end - 1
+    return time if is_end and scene.kinds[time] is Symbol.TIME else None
+
+
+_PIECES = frozenset(
+    (
+        Symbol.COMMA, Symbol.ORG, Symbol.NAME, Symbol.TIME, Symbol.OPEN, Symbol.CLOSE, Symbol.DET, Symbol.OF,
+        Symbol.AT, Symbol.IN, Symbol.FOR, Symbol.DASH,
+    )
+)  # fmt: skip
+
+
 RULES = (
+    Rule(
+        "tenure.piece",
+        "STOP/COLON POST:post",
+        piece,
+        reads="Ana Holt held many posts: clerk, Fell Council, 1990–94; reader, Orb College, 1994–99.",
+        refuses="Ana Holt held many posts: clerks, Fell Council, 1990–94; the reader, Orb College, fell in 1994.",
+    ),
     Rule(
         "tenure.row",
         "POST/TIME:first",

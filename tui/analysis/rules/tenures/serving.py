@@ -115,7 +115,8 @@ _CHAMBERS = frozenset(
 RULES = (
     Rule(
         "tenure.served-in",
-        "SERVE:verb (IN|ON|FOR|AT|WITH)? (DET|OWNER)? ORG:body (OF DET? ORG:owner)? (TIME:when)?",
+        "SERVE:verb ((DET|NUMBER|WORD)* APPOINTMENT)? (IN|ON|FOR|AT|WITH)? (DET|OWNER)? ORG:body (OF DET? ORG:owner)? "
+        "(TIME:when)?",
         served_in,
         reads="Ana Holt served in the House of Commons from 1971 to 1978.",
         refuses="Ana Holt served in Germany from 1971 to 1978.",
