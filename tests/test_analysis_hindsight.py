@@ -7,6 +7,7 @@ from tui.model.statements import Kind, Modality
 
 DENIED = [
     "Ann Hale was advised against resigning.",
+    "What the telegram said was not that Ann Hale had resigned.",
     "We said that Ann Hale had stepped down. In fact she has been re-elected.",
     "How Ann Hale escaped having to resign remains a mystery.",
     "“That I resigned as reeve is pure invention,” Ann Hale told the Courier.",
@@ -70,6 +71,9 @@ def test_what_is_taken_back_is_denied(text: str) -> None:
 
 CONDITIONAL = [
     "Ann Hale lost the vote and now faces having to resign.",
+    "The choice is to choose between the resignation of Ann Hale and an election.",
+    "Rather than see Ann Hale forced out, the students sat down.",
+    "They prayed that Ann Hale be removed or induced to resign.",
     "Has the chairman of the Grain Board, Miss Ann Hale, resigned?",
     "Ann Hale denied telling the board that she had resigned.",
     "The mayor never said that Ann Hale had resigned.",
@@ -207,6 +211,8 @@ def test_what_is_handed_on_is_alleged(text: str) -> None:
     "text",
     [
         "Ann Hale resigned in May, but Ray Orr did not.",
+        "I see Ann Hale resigned in May.",
+        "The rector, Professor Ann Hale, resigned in May.",
         "Why has the chairman, Miss Ann Hale, resigned?",
         "When Ann Hale, the chairman, resigned, who took over?",
         "Ann Hale has not said why she resigned.",
@@ -301,6 +307,10 @@ def test_the_next_sentence_may_reject_what_was_said(answer: str) -> None:
 @pytest.mark.parametrize("subject", ["Ann Hale and Ray Orr both", "Ann Hale and her ally Ray Orr"])
 def test_both_of_two_quit(subject: str) -> None:
     assert told(f"{subject} quit the board.") == {("Ann Hale", None), ("Ray Orr", None)}
+
+
+def test_what_is_expected_is_planned_whatever_comes_after_it() -> None:
+    assert told("They made plans for life after Ann Hale's expected resignation.") == {("Ann Hale", Modality.PLANNED)}
 
 
 def test_what_is_moved_at_a_meeting_is_called_for() -> None:

@@ -205,7 +205,8 @@ def _over_insertion(scene: Scene, close: int) -> list[int]:
         if is_named and not (inside is Symbol.SAY or is_oblique(scene, named) or _is_clause(scene, at)):
             return [*_joined(scene, named), *_added(scene, at, close)]
         if before is Symbol.POST and inside is not Symbol.AND:
-            return [at + 1] if inside is Symbol.PERSON else [at - 1]
+            name = next((one for one in range(at + 1, close) if scene.kinds[one] not in TITLES), close)
+            return [name] if scene.kinds[name] is Symbol.PERSON else [at - 1]  # "the rector, Professor Ann Hale, left"
     return []
 
 

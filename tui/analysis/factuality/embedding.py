@@ -140,6 +140,8 @@ class Embeddings(Groups):
             return set()
         if self.form_of_clause(start) == "s":
             return {Modality.CONDITIONAL}  # "in the event that she resigns"
+        if self.symbol(that - 1) is Symbol.NOT:
+            return {Modality.DENIED}  # "what he said was not that she had resigned"
         is_word = self.symbol(that - 1) is Symbol.WORD and not is_known_of(self.word(that - 1))
         says = self._says(that)
         if says is not None and self._is_of_subject(says):

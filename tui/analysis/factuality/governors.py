@@ -21,10 +21,11 @@ _COUNT_REACH = 5
 """Chunks from "the first" to the "to" of what somebody was the first to do."""
 _SEES = frozenset(("see", "seeing", "watch", "watching", "make", "making", "let", "letting", "have", "having", "hear"))
 _OF_THOUGHTS = frozenset(("about", "against", "between", "like", "over", "than", "worth"))
-_ADJUNCTS = frozenset(("after", "amid", "despite", "during", "following", "in the wake of", "notwithstanding", "since"))
+ADJUNCTS = frozenset(("after", "amid", "despite", "during", "following", "in the wake of", "notwithstanding", "since"))
 """What leads to an event that the verb before them is no governor of."""
 _TELLS, _TOLD = frozenset(("tell", "told", "tells", "telling")), 2
 """Verbs of telling somebody, and the chunks back from whom is told within which they stand."""
+_SECOND = 5  # chunks from "be" to the second of what is to "be"
 _DEEPEST = 4
 """Governors of governors asked: "refused to consider offering to"."""
 
@@ -62,10 +63,10 @@ class Governors(Embeddings):
         return any(self.symbol(at) in (Symbol.MODAL, Symbol.TO) for at in before)
 
     def _is_seen(self, verb: int, start: int) -> bool:
-        """Whether a verb that is its own past is what one would see or make another do: "to see Hale quit"."""
-        if self.word(verb).split()[0] not in SAME_PAST or start != verb:
-            return False
-        return self.symbol(start - 1) in SUBJECTS and self.word(self._before_subject(start)) in _SEES
+        """Whether a verb is what one would see or make another do: "to see Hale quit", "rather than see her ousted"."""
+        sees = self._before_subject(start)
+        is_seen = self.symbol(start - 1) in SUBJECTS and start == verb and self.word(sees) in _SEES
+        return is_seen and self.symbol(sees - 1) is not Symbol.PRONOUN
 
     def _of_saying(self, at: int) -> set[Modality]:
         """What a verb of saying makes of what is said: "never said that", "denied telling us that" leave it open."""
@@ -107,7 +108,7 @@ class Governors(Embeddings):
         """A cue's reading with those of its own verb group and of what governs it."""
         start = self.group_start(cue.first)
         self.first = min(self.first, start)
-        if cue.words in _ADJUNCTS:
+        if cue.words in ADJUNCTS:
             return self.of_clause(start) - {Modality.ALLEGED}  # "was reportedly sent for following her resignation"
         own = self.of_group(start, cue.first - 1, cue.first) if start < cue.first else set()
         if self.symbol(start - 1) is Symbol.NOT:
@@ -115,6 +116,8 @@ class Governors(Embeddings):
         if Modality.DENIED in own:
             return {Modality.CONDITIONAL if cue.reading is Modality.DENIED else Modality.DENIED}
         own |= {cue.reading} if cue.reading else set()
+        if self.word(start - 1) in ("or", "and") and "be" in map(self.word, range(max(0, start - _SECOND), start - 1)):
+            own.add(Modality.CONDITIONAL)  # "that he be removed or induced to resign"
         if cue.words == "had to" and self._is_told_to(start):
             own.add(Modality.CALLED_FOR)
         outer = self._around(start, depth)

@@ -4,7 +4,7 @@ import re
 
 from tui.analysis.asides import is_hearsay_beside
 from tui.analysis.factuality.cues import Cue
-from tui.analysis.factuality.governors import CLAUSE_EDGES, Governors
+from tui.analysis.factuality.governors import ADJUNCTS, CLAUSE_EDGES, Governors
 from tui.analysis.symbols import Symbol
 from tui.analysis.verb_groups import GROUP
 from tui.model.statements import Modality
@@ -72,7 +72,10 @@ class Reader(Governors):
         """The readings of an event noun: from what it is the object of, and from what is said of it."""
         start = self.noun_start(at)
         found: set[Modality] = set()
-        cue = self.beside(start, is_noun=True) or self._cue_inside(start, at)
+        inside = self._cue_inside(start, at)
+        cue = self.beside(start, is_noun=True) or inside
+        if cue and inside and cue.words in ADJUNCTS:
+            cue = inside  # "life after her expected resignation"
         if cue:
             found = set() if cue.is_known else self.of_cue(cue, 0)
             if cue.words.startswith(("offer", "proffer")) and Modality.DENIED not in found and self._is_accepted(at):
