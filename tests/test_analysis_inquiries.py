@@ -4,7 +4,7 @@ import pytest
 
 from tests.held import tenures
 from tests.resigned import statements
-from tui.model.statements import Kind
+from tui.model.statements import Kind, Modality
 
 TITLES = [
     ("I met the mayor of Orb at the relevant time, Ann Hale.", ("Ann Hale: mayor, Orb, current ?",)),
@@ -44,6 +44,30 @@ TITLES = [
 @pytest.mark.parametrize(("text", "read"), TITLES)
 def test_titles_in_reports_and_debates(text: str, read: tuple[str, ...]) -> None:
     assert tenures(text) == read
+
+
+SPOKEN = [
+    ("“I’m the chairman of Orb Trust,” Ann Hale said.", ("Ann Hale: chairman, Orb Trust, current",)),
+    ("“I'm not the chairman of Orb Trust,” Ann Hale said.", ()),
+    (
+        "“If I’m elected chair of Orb Trust I will go,” Ann Hale said.",
+        ("Ann Hale: chair, Orb Trust, current (conditional)",),
+    ),
+    (
+        "MR COLE: Ms Ann Hale, you're a governor of Orb Trust?\n\nMS HALE: Yes.\n\nMR COLE: When?\n\nMS HALE: May.",
+        ("Ann Hale: governor, Orb Trust, current",),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "read"), SPOKEN)
+def test_what_is_spoken_short_is_a_verb(text: str, read: tuple[str, ...]) -> None:
+    assert tenures(text) == read
+
+
+def test_who_is_leaving_in_a_month_to_come_has_not_left() -> None:
+    [one] = statements("“I’m quitting as leader of Orb Council in May,” Ann Hale said.", Kind.RESIGNATION)
+    assert one.modality is Modality.PLANNED
 
 
 ENTRIES = [

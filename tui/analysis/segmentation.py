@@ -14,7 +14,7 @@ __all__ = ["Token", "find_quotations", "segment", "split", "tokenize"]
 
 
 class Token(NamedTuple):
-    """A word, a number, a possessive 's, a dotted abbreviation such as U.S., a note mark, or one other character."""
+    """A word, a number, the 's, 're or 'm behind a word, an abbreviation such as U.S., a note mark, or a character."""
 
     start: int
     end: int
@@ -23,9 +23,9 @@ class Token(NamedTuple):
 
 _ODD = (
     r"(?>(?:[^\W\d_]\.){2,}"  # U.S., e.g., J.R.
-    r"|[^\W\d_]+(?:[-‐‑'’](?!s\b)[^\W\d_]+)*"
+    r"|[^\W\d_]+(?:[-‐‑'’](?!(?:s|re|m)\b)[^\W\d_]+)*"
     r"|\d+(?:[.,:/]\d+)*(?:[^\W\d_]+)?"
-    r"|(?<=[\w.])['’]s\b"
+    r"|(?<=[\w.])['’](?:s|re|m)\b"
     r"|\[\^?\d{1,4}\]_?"
     r"|\S)"
 )

@@ -19,9 +19,10 @@ _MARKS = {
     ",": Symbol.COMMA, "-": Symbol.DASH, "–": Symbol.DASH, "—": Symbol.DASH, "(": Symbol.OPEN, "[": Symbol.OPEN,
     ")": Symbol.CLOSE, "]": Symbol.CLOSE, ":": Symbol.COLON, ";": Symbol.STOP, ".": Symbol.STOP, "!": Symbol.STOP,
     "?": Symbol.STOP, "|": Symbol.STOP, '"': Symbol.QUOTE, "“": Symbol.QUOTE, "”": Symbol.QUOTE, "‘": Symbol.QUOTE,
-    "’": Symbol.QUOTE, "'": Symbol.QUOTE, "'s": Symbol.OWNS, "’s": Symbol.OWNS, "<": Symbol.OPEN, ">": Symbol.CLOSE,
+    "’": Symbol.QUOTE, "'": Symbol.QUOTE, "'s": Symbol.OWNS, "’s": Symbol.OWNS, "'re": Symbol.BE, "’re": Symbol.BE,
+    "'m": Symbol.BE, "’m": Symbol.BE, "<": Symbol.OPEN, ">": Symbol.CLOSE,
 }  # fmt: skip
-_SECOND_MARKS = _MARKS.keys() - {"'", "’", "[", "'s", "’s"}
+_SECOND_MARKS = _MARKS.keys() - {"'", "’", "[", "'s", "’s", "'re", "’re", "'m", "’m"}
 """Marks that are themselves beside whatever stands before them."""
 _NO_ADVERBS = frozenset(
     (

@@ -129,6 +129,8 @@ def _pieces(run: str) -> Pieces:
             words.append((found.start(), found.start() + glued.start(), found[0][: glued.start()]))
             break
         words.append((found.start(), found.end(), found[0]))
+    if len(words) > 1 and words[-1][2] == "I" and belongs(words[-2][2], "organisation_heads"):
+        del words[-1]  # "once I chair Orb Trust I will go"
     return tuple(words)
 
 
