@@ -87,6 +87,7 @@ POSTS = [
     ),
     ("Tom Reed was a Welsh rugby coach.",),
     ("Tom Reed was a coach of Fell Rovers FC.", "Tom Reed: coach, Fell Rovers FC, former"),
+    ("Of the two Ann Hale was the former of Fell.",),
 ]
 """Titles with what stands between them and their body or their time."""
 
@@ -218,6 +219,13 @@ ROWS = [
     ("Ann Hale held many posts: clerk, Fell Council, 1990–94; then she left it.",),
     ("Ann Hale and Tom Reed held many posts: clerk, Fell Council, 1990–94; reader, Orb College, 1994–99.",),
     ("Ann Hale held many posts: clerks, Fell Council, 1990–94; mayor, Fell, in 1994.",),
+    ("- Commander, Order of the Star, 1948–50\n",),
+    (
+        "Ann Hale, mayor of Orb, held many posts: clerk, Fell Council, 1990–94; reader, Orb College, 1994–99.",
+        "Ann Hale: mayor, Orb, current",
+        "Ann Hale: clerk, Fell Council, 1990/1994",
+        "Ann Hale: reader, Orb College, 1994/1999",
+    ),
 ]
 """A row or a list of a life without a verb, and what is read in it."""
 
@@ -317,6 +325,7 @@ EXECUTIVES = [
         "Ann Hale was in the Fell Senate, serving one two-year term in the Orb House of Representatives in 1923.",
         "Ann Hale: -, Orb House of Representatives, former",
     ),
+    ("Ann Hale asked to command of the Fell Council what it could not give.",),
 ]
 """Who is moved to a post, and from where."""
 
