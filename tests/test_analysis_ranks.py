@@ -48,6 +48,7 @@ READ = [
     ("She met Tom Reed's chief of staff, Jane Poe.", "Jane Poe: chief of staff, -, current"),
     ("Hull councillor Jane Poe wept.", "Jane Poe: councillor, Hull, current"),
     ("Former Conservative councillor Jane Poe wept.", "Jane Poe: councillor, -, former"),
+    ("Its president, Jane Poe of Ohio, wept.", "Jane Poe: president, -, current"),
     ("At a fair with the sheriff, Fell's mayor, Jane Poe wept.", "Jane Poe: mayor, Fell, current"),
     ("The Northern Ireland Secretary Jane Poe wept.", "Jane Poe: northern Ireland secretary, -, current"),
 ]
@@ -83,6 +84,10 @@ SEVERAL = [
     (
         "It fell to Tom Reed, deputy chief of the Fell Bureau and senior district attorney Jane Poe.",
         ("Tom Reed: deputy chief, Fell Bureau, current", "Jane Poe: senior district attorney, -, current"),
+    ),
+    (
+        "Senators Tom Reed of Ohio and Jane Poe of Maine wept.",
+        ("Tom Reed: senator, Ohio, current", "Jane Poe: senator, Maine, current"),
     ),
     (
         "She met Senator Tom Reed of Ohio, the party leader, Gen. Jane Poe, the army chief of staff, and others.",

@@ -31,7 +31,8 @@ def title_before(match: Match) -> Iterator[Draft]:
     if match.get("article") is not None and not _is_addressed(scene, match["holder"]):
         return
     indices = _holders(scene, match["holder"], post)
-    body = _body_after(scene, indices[-1], is_apart=scene.after(at) is Symbol.COMMA) or _body_of_whose(scene, at)
+    is_apart = scene.after(at) is Symbol.COMMA
+    body = _body_after(scene, indices[-1], is_apart=is_apart) or _body_of_whose(scene, at)
     is_of_party = body is not None and post.organisation is not None and load("parties").has(post.organisation)
     adjoins = scene.after(at) is Symbol.PERSON
     is_of_another = _is_another(scene, at - 2) or _is_apposed(scene, at)
@@ -47,12 +48,13 @@ def title_before(match: Match) -> Iterator[Draft]:
     if at > 1 and scene.words(at - 2).lower() == "predecessor":
         status = "former"
     for order, index in enumerate(indices):
+        where = _body_after(scene, index, is_apart=is_apart) or body  # "Senators Poe of Ohio and Reed of Maine"
         for place in posts:
             person, own = scene.person(index), scene.post(place)
             if person and own:
                 shared = _distributed(scene, at, order, len(indices)) or own.status or status
                 made = bare(match, person, [place, index], place, replace(own, status=shared))
-                yield replace(made, organisation=body if is_of_party else made.organisation or body)
+                yield replace(made, organisation=where if is_of_party else made.organisation or where)
 
 
 _SALUTES = re.compile(r"\b(?:Mr|Madam|Madame)\.?\s\w+$")
@@ -117,7 +119,9 @@ def _holders(scene: Scene, first: int, post: Post) -> list[int]:
 
 
 def _after_bracket(scene: Scene, at: int) -> int:
-    """The last chunk of what stands in brackets after a name, "(R-MT)", else the name itself."""
+    """The last chunk of what stands after a name, "(R-MT)" or "of Ohio", else the name itself."""
+    if scene.after(at) is Symbol.OF and scene.after(at + 1) in (Symbol.ORG, Symbol.NAME):
+        return at + 2
     if scene.after(at) is not Symbol.OPEN:
         return at
     closes = (
