@@ -99,6 +99,8 @@ def _told(one: Statement) -> tuple[str, str, str]:
         ("Ray Cole quoted Ann Hale, in a letter to Tom Reed, as kind.", ("", "Tom Reed", "")),
         ("3. By letter dated 4 May 2016 Ann Hale informed Tom Reed of it.", ("Ann Hale", "Tom Reed", "2016-05-04")),
         ("(4) In a letter to Tom Reed of 4 May 2016, Ann Hale said so.", ("Ann Hale", "Tom Reed", "2016-05-04")),
+        ("“It is over,” wrote Chairman Ann Hale in a letter to Tom Reed.", ("Ann Hale", "Tom Reed", "")),
+        ("“It is over,” wrote Ann Hale in an e-mail to Tom Reed.", ("Ann Hale", "Tom Reed", "")),
         ("Ann Hale sent copies of her minute to Tom Reed and others.", ("Ann Hale", "Tom Reed", "")),
         (
             "Copies of the letter were sent to Ann Hale, General Raj Orr (the chief) and Tom Reed.",

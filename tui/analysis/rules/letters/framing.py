@@ -102,6 +102,8 @@ def _said_in(scene: Scene, preposition: int) -> Frame | None:
     if is_passive(scene, say) and scene.words(say).lower() in TELLING | {"told"}:
         return Frame([], doers(scene, say), verb)
     told = [at for at in between if scene.kinds[at] in (Symbol.PERSON, Symbol.OBJECT)]
+    if scene.before(say) is Symbol.QUOTE and told:
+        return Frame(told[:1], [], verb)  # “It is over,” wrote Chairman Ann Hale in a letter
     return Frame(doers(scene, say), told[:1], verb)
 
 

@@ -54,8 +54,8 @@ def wrote_to(match: Match) -> Iterator[Draft]:
         return
     if (lemma == "correspond" and scene.after(verb) is not Symbol.WITH) or _is_this_letter(scene, verb):
         return
-    if is_framed(scene, verb):
-        return  # read by its noun
+    if is_framed(scene, verb) or ("whom" in match.slots and scene.before(verb) is Symbol.QUOTE):
+        return  # read by its noun; “It is over,” wrote Ann Hale
     told = modality(scene, verb)
     until = _until(scene, verb) if told is Modality.DENIED else None
     if (told is Modality.DENIED and until is None) or told is Modality.CONDITIONAL:
