@@ -4,7 +4,7 @@ import pytest
 
 from tests.held import tenures
 from tests.resigned import statements
-from tui.model.statements import Kind, Modality
+from tui.model.statements import Kind, Modality, Part
 
 TITLES = [
     ("I met the mayor of Orb at the relevant time, Ann Hale.", ("Ann Hale: mayor, Orb, current ?",)),
@@ -149,6 +149,16 @@ MINUTES = "Present: Ann Hale (Chair), Tom Reed (Treasurer)\n\nIn attendance: Jo 
 )
 def test_who_reports_to_a_meeting_is_whoever_holds_the_office(item: str, speaker: str | None) -> None:
     assert [one.said_by for one in statements(f"{MINUTES}{item}\n", Kind.RESIGNATION)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("before", "readers"),
+    [("Did you write to the minister?", 0), ("Did you write to the minister, Raj Cole?", 1), ("Did you write?", 1)],
+)
+def test_he_may_be_the_office_just_written_to(before: str, readers: int) -> None:
+    text = f"Tom Reed is the chairman of Orb Trust. {before} Ann Hale wrote to him on 4 May 2004."
+    letter = statements(text, Kind.LETTER)[-1]
+    assert len(letter.names(Part.RECIPIENT)) == readers
 
 
 def test_a_copy_of_a_letter_is_no_second_letter() -> None:

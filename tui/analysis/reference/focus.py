@@ -23,7 +23,7 @@ class Focus:
         self._protagonist = protagonist
         self._subjects: list[tuple[int, int, Person]] = []
         self._seen: list[tuple[int, Person]] = []
-        self._unnamed = -1, -1
+        self._unnamed, self._office = (-1, -1), -1
 
     def resolve(self, text: str, chunks: Sequence[Chunk], symbols: str, number: int, block: int) -> dict[int, Person]:
         """Whom each name and pronoun of a sentence means, by index of its chunk.
@@ -63,6 +63,7 @@ class Focus:
         if people:
             self._remember(text, chunks, symbols, people, number, block)
             self._unnamed = (number, block) if _UNNAMED_SUBJECT.match(symbols) else self._unnamed
+        self._office = number if _TO_OFFICE.search(symbols) else self._office
         return people
 
     def _antecedent(
@@ -77,6 +78,8 @@ class Focus:
         number, block = place
         if is_subject and self._unnamed == (number - 1, block):
             return None  # "The minister met Hale. He left": he may be either
+        if not is_subject and self._office == number - 1:
+            return None  # "Did you write to the minister? I wrote to him in June"
         told_of = {
             person for at, person in self._seen if number - at <= (1 if self._tells_of_other(place, gender) else 2)
         }
@@ -224,6 +227,7 @@ _UNNAMED_SUBJECT = re.compile(
     f"[{Symbol.BE}{Symbol.HAVE}{Symbol.MODAL}{Symbol.WRITE}{Symbol.RESIGN}{Symbol.LEAVE}{Symbol.APPOINT}{Symbol.WORD}]"
 )
 """A sentence whose subject is somebody by their post alone, who does more than say what is about another."""
+_TO_OFFICE = re.compile(f"[{Symbol.WRITE}{Symbol.SEND}]{Symbol.TO}{Symbol.POST}(?!{Symbol.COMMA}?{Symbol.PERSON})")
 _CLAUSES = frozenset((Symbol.SAY, Symbol.THAT, Symbol.WHEN, Symbol.WHO))
 
 
