@@ -73,6 +73,8 @@ CONDITIONAL = [
     "Ann Hale lost the vote and now faces having to resign.",
     "The choice is to choose between the resignation of Ann Hale and an election.",
     "Rather than see Ann Hale forced out, the students sat down.",
+    "Ann Hale faces the sack or the humiliation of having to resign.",
+    "The strike would be called off on the day that Ann Hale resigned.",
     "They prayed that Ann Hale be removed or induced to resign.",
     "Has the chairman of the Grain Board, Miss Ann Hale, resigned?",
     "Ann Hale denied telling the board that she had resigned.",
@@ -211,6 +213,8 @@ def test_what_is_handed_on_is_alleged(text: str) -> None:
     "text",
     [
         "Ann Hale resigned in May, but Ray Orr did not.",
+        "Ann Hale was hounded into resigning in May.",
+        "The press hounded Ann Hale into resigning in May.",
         "I see Ann Hale resigned in May.",
         "The rector, Professor Ann Hale, resigned in May.",
         "Why has the chairman, Miss Ann Hale, resigned?",
@@ -311,6 +315,12 @@ def test_both_of_two_quit(subject: str) -> None:
 
 def test_what_is_expected_is_planned_whatever_comes_after_it() -> None:
     assert told("They made plans for life after Ann Hale's expected resignation.") == {("Ann Hale", Modality.PLANNED)}
+
+
+def test_whoever_will_be_driven_into_it_has_not_gone() -> None:
+    assert told("It is feared that Ann Hale will be hounded into resigning.") == {("Ann Hale", Modality.PLANNED)}
+    assert told("Rebels plan to bully Ann Hale into resigning.") == {("Ann Hale", Modality.PLANNED)}
+    assert told("Nobody hounded Ann Hale into resigning.") == {("Ann Hale", Modality.DENIED)}
 
 
 def test_what_is_moved_at_a_meeting_is_called_for() -> None:

@@ -118,6 +118,8 @@ class Governors(Embeddings):
         own |= {cue.reading} if cue.reading else set()
         if self.word(start - 1) in ("or", "and") and "be" in map(self.word, range(max(0, start - _SECOND), start - 1)):
             own.add(Modality.CONDITIONAL)  # "that he be removed or induced to resign"
+        if cue.words == "having to" and self.symbol(start - 1) is Symbol.OF:
+            own.add(Modality.CONDITIONAL)  # "faces the humiliation of having to resign"
         if cue.words == "had to" and self._is_told_to(start):
             own.add(Modality.CALLED_FOR)
         outer = self._around(start, depth)
@@ -150,12 +152,22 @@ class Governors(Embeddings):
         cue = self.beside(subject) or (self.beside(subject, is_noun=True) if subject < start else None)
         if cue:
             return self.of_cue(cue, depth + 1)
+        if self.word(start - 1) == "into":
+            return self._of_driving(start - 2, depth)
         if self.symbol(self._before_adverbs(start)) in (Symbol.BY, Symbol.AND, Symbol.FOR):
             return self._of_modal_before(start)
         if self.symbol(subject - 1) in CLAUSE_EDGES:
             found = self.of_predicate(start)  # "since resigning, he has not spoken" denies nothing
             return found - {Modality.DENIED} if self.word(subject - 1) in ("since", "after") else found
         return {Modality.CONDITIONAL} if self._is_only_thought_of(subject, start) else set()
+
+    def _of_driving(self, at: int, depth: int) -> set[Modality]:
+        """The readings of what drives somebody to it, from its last chunk: "will be hounded into resigning"."""
+        verb = at - (self.symbol(at) in (Symbol.OBJECT, Symbol.PERSON))
+        start = self.group_start(verb)
+        is_infinitive = self.symbol(start - 1) is Symbol.TO
+        outer = self.of_infinitive(start - 1, depth + 1) if is_infinitive else self.of_clause(start)
+        return self.of_group(start, verb - 1, verb) | outer
 
     def _gerund_subject(self, start: int) -> int:
         """Where a gerund begins with whose it is: "Mayor Hale resigning", "her resigning"."""

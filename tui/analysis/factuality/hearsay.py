@@ -41,6 +41,7 @@ _UNCONFIRMED = re.compile(
     r"\s(?:confirm|verify|say)(?: or deny)?(?: that)?\s+$",
     re.IGNORECASE,
 )
+_WOULD = re.compile(r"\b(?:would|will)\b", re.IGNORECASE)
 _ALTERNATIVE = re.compile(r"\beither\s+$", re.IGNORECASE)
 
 
@@ -55,6 +56,7 @@ def handed_on(before: str, *, is_to_come: bool) -> set[Modality]:
         return {Modality.ALLEGED}
     if _UNCONFIRMED.search(before):
         return {Modality.CONDITIONAL}
-    if _UNREAL.search(before) or (is_to_come and (_AWAITED.search(before) or _ALTERNATIVE.search(before))):
+    is_awaited = _AWAITED.search(before) is not None and (is_to_come or _WOULD.search(before) is not None)
+    if _UNREAL.search(before) or is_awaited or (is_to_come and _ALTERNATIVE.search(before)):
         return {Modality.CONDITIONAL}
     return set()
