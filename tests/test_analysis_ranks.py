@@ -49,6 +49,8 @@ READ = [
     ("Hull councillor Jane Poe wept.", "Jane Poe: councillor, Hull, current"),
     ("Former Conservative councillor Jane Poe wept.", "Jane Poe: councillor, -, former"),
     ("Its president, Jane Poe of Ohio, wept.", "Jane Poe: president, -, current"),
+    ("Jane Poe joined as chief executive in 2009.", "Jane Poe: chief executive, -, 2009/"),
+    ("Jane Poe joins us as chief executive.", "Jane Poe: chief executive, -, current"),
     ("At a fair with the sheriff, Fell's mayor, Jane Poe wept.", "Jane Poe: mayor, Fell, current"),
     ("The Northern Ireland Secretary Jane Poe wept.", "Jane Poe: northern Ireland secretary, -, current"),
 ]
@@ -66,6 +68,8 @@ UNREAD = [
     "In a letter to the chief executive, Jane Poe asked for more.",
     "By naming a friend as the next secretary of education, Jane Poe lost votes.",
     "As a friend of the mayor, Jane Poe wept.",
+    "Jane Poe joined the chief executive in 2009.",
+    "Jane Poe joined as the mayor arrived.",
     "Leeds teacher Jane Poe wept.",
     "She met Tom Reed's lawyer, Jane Poe.",
     "Jane Poe criticised the departing council president's remarks.",

@@ -26,7 +26,7 @@ from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated, when_told
-from tui.analysis.verb_groups import group_start, is_passive
+from tui.analysis.verb_groups import begins_predicate, group_start, is_passive
 from tui.model.statements import Modality, Status
 from tui.values import replace
 
@@ -188,6 +188,14 @@ def joined(match: Match) -> Iterator[Draft]:
         yield from became(match)
 
 
+def joined_as(match: Match) -> Iterator[Draft]:
+    """Somebody joins as the holder of a post, wherever that is: not "joined the mayor", "joined as the mayor sang"."""
+    scene, post = match.scene, match["post"]
+    acts = begins_predicate(scene, post + 1) if post + 1 < len(scene.chunks) else False
+    if ("as" in match.slots or scene.lemma(match["verb"]).endswith(" as")) and not acts:
+        yield from became(match)
+
+
 _OF_A_THOUGHT = (Symbol.FOR, Symbol.IN, Symbol.OF)
 """Before a gerund that tells of no deed."""
 _ELSEWHERE = frozenset(("outside", "inside", "around", "near", "against", "crowd", "queue", "protest", "call", "calls"))
@@ -281,8 +289,8 @@ RULES = (
     ),
     Rule(
         "tenure.joined-as",
-        "JOIN:verb (DET|OWNER|WORD|TIME)* AS POST:post",
-        became,
+        "JOIN:verb (DET|OWNER|WORD|TIME|OBJECT)* AS:as? POST:post",
+        joined_as,
         reads="Ana Holt joined in 1909 as a tutor.",
         refuses="In 1909 Ana Holt joined in as the tutor sang.",
     ),
