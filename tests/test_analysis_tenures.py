@@ -10,6 +10,10 @@ from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind
 
 TITLES = [
+    (
+        "The governor's nominee for head of Fell College, Ray Orr, left.",
+        "Ray Orr: head, Fell College, current (planned)",
+    ),
     ("Ray Orr, one of the trust's directors, agreed.", "Ray Orr: director, trust, current"),
     ("The Chief Constable at the time of the flood, Ray Orr, has died.", "Ray Orr: chief constable, -, current ?"),
     ("From 1985 to 1991 the Bishop of Fell was the Right Reverend Ray Orr.", "Ray Orr: bishop, Fell, 1985/1991"),
@@ -1007,6 +1011,13 @@ NOTHING = [
     "When she met Ann Hale, the mayor looked tired.",
     "Unlike Ann Hale, the leader kept his seat.",
     "Asked about Ann Hale, the minister shrugged.",
+    "The self-styled mayor of Fell, Ann Hale, laughed. Ann Hale, the so-called director of Orb, laughed.",
+    "Candidate for mayor Ann Hale laughed.",
+    "The wife of the mayor, Ann Hale, opened the fair. A friend of the mayor, Ann Hale, opened the fair.",
+    "Ann Hale stood for election as mayor in 2004 and lost. Ann Hale sought election as mayor in 2004.",
+    "Ann Hale lost her election as mayor in 2004. Ann Hale's bid for election as mayor in 2004 failed.",
+    "Ann Hale was mistakenly described as the director of Orb.",
+    "Ann Hale was tipped to become director in 2004.",
 ]
 
 

@@ -212,7 +212,7 @@ class _Composer:
         if one.symbol is not Symbol.WORD or self._is_domain(at) or before not in _BEGINS_PHRASE:
             return one.symbol is Symbol.WORD and self._is_domain(at)
         is_apart = self.text[one.start].islower() and self.text[self.chunks[self.head].start].isupper()
-        return not is_apart and not self.text[one.start : one.end].endswith("ed")  # "the point Professor Hale made"
+        return not (is_apart or self.text[one.start : one.end].split()[0].endswith("ed"))  # "tipped to become"
 
     def _is_employer(self, at: int) -> bool:
         """Whether the word before the post's own is a body named before: "council leader", "union spokesman"."""

@@ -8,6 +8,7 @@ from tui.analysis.names import Person
 from tui.analysis.obliques import is_oblique
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.listed import listed_body
+from tui.analysis.rules.tenures.others_titles import is_not_theirs
 from tui.analysis.rules.tenures.placed import is_placed
 from tui.analysis.rules.tenures.telling import (
     STRETCH,
@@ -100,6 +101,7 @@ def title_after(match: Match) -> Iterator[Draft]:
             or (scene.after(at) is Symbol.PERSON and not ends_line(scene, at))
             or post.is_plural
             or is_of_owner(scene, at)
+            or is_not_theirs(scene, at)
             or _is_subject(scene, match, at)
         ):
             return

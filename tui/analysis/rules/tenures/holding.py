@@ -52,8 +52,9 @@ def asserted(match: Match) -> Iterator[Draft]:
     words = scene.words(at).lower()
     if _VALUED & set(words.split()) or (words.startswith("a leader") and not post.organisation):
         return  # "a leader in the field"
-    if scene.after(at) in (Symbol.PERSON, Symbol.OWNS):  # "she was chancellor Ann Hale's adviser", and no chancellor
-        return
+    is_untrue = scene.lemma(verb) == "describe as" and scene.words(verb - 1).lower() in _UNTRULY
+    if is_untrue or scene.after(at) in (Symbol.PERSON, Symbol.OWNS):
+        return  # "she was chancellor Ann Hale's adviser", and no chancellor
     if scene.lemma(verb) in ("work for", "serve") and Symbol.AS not in scene.symbols[verb:at]:
         return  # "he served the governor well", and was none
     holders = holders_of(match)
@@ -80,6 +81,9 @@ def asserted(match: Match) -> Iterator[Draft]:
         yield replace(made, modality=told or made.modality)
         if told is None:
             yield from _further(match, holder)
+
+
+_UNTRULY = frozenset(("falsely", "wrongly", "mistakenly", "incorrectly", "erroneously", "inaccurately"))
 
 
 def _first_time(scene: Scene, time: int | None, following: int | None) -> int | None:

@@ -32,6 +32,8 @@ def nominal(match: Match) -> Iterator[Draft]:
     noun = noun_of(match)
     if holder is None and match["holder"] <= 1 and scene.chunks[match["holder"]].symbol is Symbol.OWNER:
         holder = next((scene.person(ahead) for ahead in named_ahead(scene, at)), None)
+    if _is_sought(scene, match["holder"], match["noun"]):
+        return
     is_last = noun == "day" and scene.words(match["noun"] - 1).lower() in ("last", "final")
     is_time = is_last or load("times_in_post").has(noun)
     if holder is None or (scene.chunks[match["noun"]].symbol is Symbol.WORD and not is_time):
@@ -47,6 +49,20 @@ def nominal(match: Match) -> Iterator[Draft]:
         yield held(draft(match, holder, [match["holder"], at], post=at), scene, "planned")
     else:
         yield entered(made, scene)
+
+
+def _is_sought(scene: Scene, holder: int, noun: int) -> bool:
+    """Whether an election was only stood for or lost: "Ann Poe stood for election as mayor", "lost her election"."""
+    if holder > noun:
+        return False
+    if scene.chunks[holder].symbol is Symbol.PERSON and Symbol.OWNS not in scene.symbols[holder:noun]:
+        return True
+    return any(scene.words(at).lower().split()[0] in _UNWON for at in range(max(0, holder - 1), noun))
+
+
+_UNWON = frozenset(
+    ("lost", "loses", "lose", "losing", "failed", "unsuccessful", "attempted", "abortive", "proposed", "bid")
+)
 
 
 def in_role(match: Match) -> Iterator[Draft]:

@@ -25,6 +25,8 @@ _AGED = re.compile(f"{Symbol.COMMA}[{Symbol.NUMBER}{Symbol.TIME}]{Symbol.COMMA}"
 
 def opening(scene: Scene, at: int) -> str:
     """What the words before a title say of it: "Then minister Ann Poe", "As mayor, Ann Poe opened the bridge"."""
+    if scene.before(at) is Symbol.FOR and at > 1 and scene.words(at - 2).lower() == "nominee":
+        return "planned"
     begins = at == 1 and scene.words(0) == "Then"
     if at == 1 and scene.before(at) is Symbol.AS and scene.after(at) is Symbol.COMMA:
         verb = at + 6 if _AGED.match(scene.symbols, at + 3) else at + 3

@@ -8,6 +8,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.names import Named
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.apposed import bare
+from tui.analysis.rules.tenures.others_titles import is_not_theirs
 from tui.analysis.rules.tenures.placed import is_fronted, is_placed
 from tui.analysis.rules.tenures.telling import (
     is_place,
@@ -26,7 +27,7 @@ def title_before(match: Match) -> Iterator[Draft]:
     post, holder = scene.post(at), scene.person(match["holder"])
     if post is None or holder is None or scene.before(at) is Symbol.NOT or _salutes(scene, at) or ends_line(scene, at):
         return
-    if scene.after(at) is Symbol.PERSON and _SERVES_ANOTHER.search(scene.words(at)):
+    if is_not_theirs(scene, at) or (scene.after(at) is Symbol.PERSON and _SERVES_ANOTHER.search(scene.words(at))):
         return
     if match.get("article") is not None and not _is_addressed(scene, match["holder"]):
         return

@@ -1,0 +1,38 @@
+"""Titles that are not of whom they stand beside: claimed, stood for, or those of a relation."""
+
+import re
+
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+
+_STANDS_FOR = frozenset(("candidate", "contender", "hopeful", "aspirant", "applicant", "shortlist"))
+_WORD = re.compile(r"[\w-]+")
+_BEFORE = 24
+"""Code points before a title in which a word may say that it is only claimed."""
+
+
+def is_not_theirs(scene: Scene, at: int) -> bool:
+    """Whether the words around the title at a chunk say that who is named beside it need not hold it."""
+    return _is_claimed(scene, at) or _is_stood_for(scene, at) or _is_of_relation(scene, at)
+
+
+def _is_claimed(scene: Scene, at: int) -> bool:
+    """Whether an adjective says that the title is only claimed: "the self-styled mayor of Fell, Ann Poe"."""
+    post, text = scene.post(at), scene.setting.text
+    if post is None or post.head is None:
+        return False
+    before = text[max(scene.sentence.span.start, post.head.start - _BEFORE) : post.head.start]
+    words = _WORD.findall(re.split(r"[,;:()“”\"]", before)[-1])
+    return any(load("alleged").has(word) for word in words[-3:])
+
+
+def _is_stood_for(scene: Scene, at: int) -> bool:
+    """Whether a title is that of an office somebody stands for: "Candidate for mayor Ann Poe"."""
+    return scene.before(at) is Symbol.FOR and at > 1 and scene.words(at - 2).lower() in _STANDS_FOR
+
+
+def _is_of_relation(scene: Scene, at: int) -> bool:
+    """Whether who is named behind a title is its holder's kin or friend: "the wife of the mayor, Ann Poe"."""
+    is_owner = scene.before(at) is Symbol.OF and scene.after(at) is Symbol.COMMA and at > 1
+    return is_owner and load("relations").has(scene.words(at - 2).split()[-1].lower())
