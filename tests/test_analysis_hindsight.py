@@ -7,6 +7,8 @@ from tui.model.statements import Kind, Modality
 
 DENIED = [
     "Ann Hale was advised against resigning.",
+    "Hasn't Ann Hale resigned?",
+    "The mayor spoke of no call for Ann Hale's resignation.",
     "What the telegram said was not that Ann Hale had resigned.",
     "We said that Ann Hale had stepped down. In fact she has been re-elected.",
     "How Ann Hale escaped having to resign remains a mystery.",
@@ -213,6 +215,9 @@ def test_what_is_handed_on_is_alleged(text: str) -> None:
     "text",
     [
         "Ann Hale resigned in May, but Ray Orr did not.",
+        "There was triumph at the resignation of Ann Hale.",
+        "May 2004: Ann Hale's resignation.",
+        "Ann Hale resigned from the scandal-hit and renamed Orb Trust.",
         "Ann Hale was hounded into resigning in May.",
         "The press hounded Ann Hale into resigning in May.",
         "I see Ann Hale resigned in May.",
