@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from tests.said import held, joined
 from tui.cli.exits import Exit
 from tui.cli.main import main
 from tui.model.chronology import Chronology
@@ -87,6 +88,7 @@ def test_on_counts_what_it_leaves_out_and_shows_it_when_asked(fasti: Fasti) -> N
         (("on", "2003-02"), "Certainly in post"),
         (("find", "council"), "Events"),
         (("find", "council"), "Passages"),
+        (("who", "fitzgerald"), "In post at the same time"),
     ],
 )
 def test_a_section_that_has_more_than_is_printed_says_so(
@@ -141,6 +143,29 @@ def test_who_names_those_in_post_at_the_same_time_without_counting_days(fasti: F
     overlaps = section(fasti("who", "fitzgerald").out, "In post at the same time")
     assert re.search(r"2000 – 2004  Jacqueline Wilson .*\(certainly\)", overlaps)
     assert "31 Dec" not in overlaps
+
+
+def test_who_as_json_names_all_in_post_at_the_same_time_and_posts_are_never_cut(
+    fasti: Fasti, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, posts = fasti("who", "fitzgerald", "--json").document, section(fasti("who", "fitzgerald").out, "Posts")
+    monkeypatch.setattr("tui.cli.rows.MOST", 1)
+    assert len(whole["people"][0]["overlaps"]) > 1
+    assert fasti("who", "fitzgerald", "--json").document == whole
+    assert section(fasti("who", "fitzgerald").out, "Posts") == posts
+
+
+def test_who_names_a_post_beside_two_of_hers_once_and_by_the_surer(
+    fasti: Fasti, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chronology = joined(
+        held("Ana Ilić", "clerk", start="2000", end="2002"),
+        held("Ana Ilić", "leader", at=3, start="2005", end="2009"),
+        held("Bo Lund", at=6, start="2002", end="2008"),
+    )
+    monkeypatch.setattr("tui.corpus.open_corpus", lambda *_: chronology)
+    overlaps = section(fasti("who", "ana").out, "In post at the same time")
+    assert re.findall("Bo Lund|certainly|possibly", overlaps) == ["Bo Lund", "certainly"]
 
 
 def test_who_shows_everybody_whom_a_name_may_mean(fasti: Fasti) -> None:

@@ -206,7 +206,7 @@ complete_words fasti who --in ''
 def test_bash_completes_commands_options_and_choices() -> None:
     script = "\n".join(completion.bash())
     run = subprocess.run(["bash", "-c", BASH], input=script, capture_output=True, text=True, check=True)
-    assert run.stdout.splitlines() == ["who", "tenure", "--in --json --cache --no-cache --help", "zsh", ""]
+    assert run.stdout.splitlines() == ["who", "tenure", "--all --in --json --cache --no-cache --help", "zsh", ""]
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -20,7 +20,7 @@ from tui.corpus.words import words_of
 from tui.errors import CorpusError
 from tui.model.dates import Bounds, EdtfDate
 from tui.model.documents import DocumentId
-from tui.queries.answers import who
+from tui.queries.answers import overlaps, who
 from tui.queries.filters import Filter, select
 from tui.queries.finding import find
 from tui.queries.naming import people_named
@@ -110,7 +110,9 @@ def test_questions_to_an_index_are_answered_as_in_memory(tmp_path: Path) -> None
     period = Bounds(EdtfDate.parse("1952").earliest, EdtfDate.parse("1955").latest)
     assert stored.undated == anew.undated
     for person in anew.people:
-        assert who(stored, person) == who(anew, person)
+        record = who(anew, person)
+        assert who(stored, person) == record
+        assert list(overlaps(stored, record)) == list(overlaps(anew, record))
     body = next(iter(anew.organisations))
     for each in (
         Filter(text="lett"),

@@ -11,9 +11,9 @@ from tui.model.chronology import Chronology
 from tui.model.dates import Bounds, EdtfDate
 from tui.model.documents import Document, DocumentId
 from tui.model.events import Event
-from tui.model.people import PersonId
+from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Kind, Modality, Status
-from tui.queries.answers import OnDay, who
+from tui.queries.answers import OnDay, overlaps, who
 from tui.queries.evidence import sources
 from tui.queries.filters import Filter, select
 from tui.queries.finding import find
@@ -78,7 +78,7 @@ class TestWho:
         chronology = joined(
             held("Ana Ilić", "leader", start="2000", end="2003"), held("Bo Lund", at=3, start="2002", end="2009")
         )
-        [overlap] = who(chronology, person(chronology, "Ana")).overlaps
+        [overlap] = overlaps(chronology, who(chronology, person(chronology, "Ana")))
         assert overlap.certain == (Bounds(date(2002, 12, 31), date(2003, 1, 1)),)
         assert overlap.possible == Bounds(date(2002, 1, 1), date(2003, 12, 31))
 
@@ -89,7 +89,25 @@ class TestWho:
     def test_no_overlap_elsewhere_or_at_another_time(self, other: dict[str, Any]) -> None:
         said = held("Bo Lund", at=3, **{"start": "2002", "end": "2009", **other})
         chronology = joined(held("Ana Ilić", "leader", start="2000", end="2003"), said)
-        assert who(chronology, person(chronology, "Ana")).overlaps == ()
+        assert list(overlaps(chronology, who(chronology, person(chronology, "Ana")))) == []
+
+    def test_overlaps_are_looked_for_as_they_are_asked_for(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        chronology = joined(
+            held("Ana Ilić", "leader", start="2000", end="2003"), held("Bo Lund", at=3, start="2002", end="2009"),
+            held("Ana Ilić", "chair", "Orb Ltd", at=6, start="2004", end="2009"),
+            held("Cy Dunn", "clerk", "Orb Ltd", at=9, start="2004", end="2009"),
+        )  # fmt: skip
+        record, looked = who(chronology, person(chronology, "Ana")), list[OrganisationId]()
+
+        def touching(of: Chronology, *, organisation: OrganisationId, **_: Any) -> Iterable[Event]:
+            looked.append(organisation)
+            return of.events
+
+        monkeypatch.setattr(Chronology, "touching", touching)
+        found = overlaps(chronology, record)
+        assert [next(found).theirs.organisation] == looked
+        assert len(list(found)) == 1
+        assert len(looked) == 2
 
 
 class TestPeopleNamed:

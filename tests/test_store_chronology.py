@@ -10,7 +10,7 @@ from tui.model.dates import UNBOUNDED, Bounds, EdtfDate
 from tui.model.events import EventId
 from tui.model.people import PersonId
 from tui.model.statements import Kind
-from tui.queries.answers import OnDay, who
+from tui.queries.answers import OnDay, overlaps, who
 from tui.queries.filters import Filter, select
 from tui.queries.finding import find
 from tui.queries.naming import people_named
@@ -56,7 +56,9 @@ def test_people_are_found_as_in_memory(chronology: Chronology, name: str) -> Non
     assert people_named(index, name) == people_named(chronology, name)
     assert list(index.people.values()) == list(chronology.people.values())
     for person in chronology.people:
-        assert who(index, person) == who(chronology, person)
+        record = who(chronology, person)
+        assert who(index, person) == record
+        assert list(overlaps(index, record)) == list(overlaps(chronology, record))
 
 
 @settings(max_examples=60, deadline=None)

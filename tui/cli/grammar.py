@@ -6,7 +6,7 @@ from typing import NamedTuple
 KINDS = ("tenure", "letter", "publication", "resignation")
 STATUSES = ("dated", "current", "former")
 MOST = 20
-"""What `fasti on` and `fasti find` print of a section: of very many events there are more than anybody reads."""
+"""What `on`, `find` and, of others in post, `who` print of a section: more than anybody reads, of very many events."""
 
 
 class Argument(NamedTuple):
@@ -118,7 +118,7 @@ COMMANDS = (
         "a person: posts, letters, reports, resignations",
         "fasti who fitzgerald --in seeds",
         (Argument("name", "a name or a part of one", "+"),),
-        (IN, JSON, *CACHE),
+        (ALL._replace(help=f"everybody in post at the same time, not only the first {MOST}"), IN, JSON, *CACHE),
     ),
     Command(
         "on",

@@ -1,6 +1,7 @@
 """`fasti who`: all that is said of a person."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from tui.cli import wire
@@ -9,10 +10,11 @@ from tui.cli.grammar import Options
 from tui.cli.naming import people_called
 from tui.cli.opening import chronology_for
 from tui.cli.paper import Paper, stdout_paper, write, write_json
-from tui.cli.rows import event_rows, rows_of, section
+from tui.cli.rows import event_rows, first_rows, rows_of, section
 from tui.model.chronology import Chronology
+from tui.model.events import Event
 from tui.model.statements import Part
-from tui.queries.answers import Overlap, PersonRecord, who
+from tui.queries.answers import Overlap, PersonRecord, overlap, overlaps, who
 
 
 def run(options: Options) -> int:
@@ -29,7 +31,7 @@ def run(options: Options) -> int:
         write_json({"people": [_document(chronology, record) for record in records]})
     else:
         paper = stdout_paper()
-        write(row for record in records for row in _rows(paper, chronology, record))
+        write(row for record in records for row in _rows(paper, chronology, record, is_all=options.all))
     return Exit.DONE
 
 
@@ -46,7 +48,7 @@ def _document(chronology: Chronology, record: PersonRecord) -> dict[str, Any]:
         "name": person.label,
         "aliases": list(person.aliases),
         **{name: [wire.event(chronology, event) for event in events] for name, events in groups.items()},
-        "overlaps": [_overlap_document(chronology, overlap) for overlap in record.overlaps],
+        "overlaps": (_overlap_document(chronology, each) for each in overlaps(chronology, record)),
     }
 
 
@@ -60,7 +62,7 @@ def _overlap_document(chronology: Chronology, overlap: Overlap) -> dict[str, Any
     }
 
 
-def _rows(paper: Paper, chronology: Chronology, record: PersonRecord) -> Iterator[str]:
+def _rows(paper: Paper, chronology: Chronology, record: PersonRecord, *, is_all: bool) -> Iterator[str]:
     for row in paper.wrap(record.person.label):
         yield paper.bold(row)
     if record.person.aliases:
@@ -70,12 +72,22 @@ def _rows(paper: Paper, chronology: Chronology, record: PersonRecord) -> Iterato
     yield from section(paper, "Letters", rows_of(paper, chronology, record.letters))
     yield from section(paper, "Reports and other publications", rows_of(paper, chronology, record.publications))
     yield from section(paper, "Resignations", rows_of(paper, chronology, record.resignations))
-    yield from section(paper, "In post at the same time", _overlaps(paper, chronology, record.overlaps))
+    beside = first_rows(
+        paper, _beside(chronology, record), partial(_beside_rows, paper, chronology, record), is_all=is_all
+    )
+    yield from section(paper, "In post at the same time", beside)
 
 
-def _overlaps(paper: Paper, chronology: Chronology, overlaps: Sequence[Overlap]) -> Iterator[str]:
-    """Each tenure of another at the same organisation once; how long is not said, for no quote says it."""
-    others = {overlap.theirs.id: overlap.theirs for overlap in overlaps}
-    certain = {overlap.theirs.id for overlap in overlaps if overlap.certain}
-    for event in others.values():
-        yield from event_rows(paper, chronology, event, note="certainly" if event.id in certain else "possibly")
+def _beside(chronology: Chronology, record: PersonRecord) -> Iterator[Event]:
+    """Each tenure of another at the same organisation once, found as it is asked for."""
+    known = set()
+    for each in overlaps(chronology, record):
+        if each.theirs.id not in known:
+            known.add(each.theirs.id)
+            yield each.theirs
+
+
+def _beside_rows(paper: Paper, chronology: Chronology, record: PersonRecord, theirs: Event) -> Iterator[str]:
+    """Whether both were surely in post; how long is not said, for no quote says it."""
+    is_certain = any(found.certain for mine in record.tenures if (found := overlap(mine, theirs)))
+    return event_rows(paper, chronology, theirs, note="certainly" if is_certain else "possibly")

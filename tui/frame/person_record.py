@@ -14,7 +14,7 @@ from tui.model.dates import DAY, Bounds
 from tui.model.events import Aspect, Event, known_days
 from tui.model.people import PersonId
 from tui.model.statements import Kind
-from tui.queries.answers import Overlap, PersonRecord, who
+from tui.queries.answers import Overlap, PersonRecord, overlaps, who
 from tui.timeline.folds import empty_years
 from tui.wording import date_words, dates_of, describe, told
 
@@ -22,6 +22,9 @@ MOST = 200
 """How many lines a section has; of more, those about the cursor."""
 
 _record = Latest(who)
+_beside: Latest[PersonId, tuple[Overlap, ...]] = Latest(
+    lambda chronology, person: tuple(overlaps(chronology, _record(chronology, person)))
+)
 
 
 def name_rows(chronology: Chronology, view: View, person: PersonId, width: int) -> list[Row]:
@@ -46,8 +49,9 @@ def person_sections(chronology: Chronology, view: View, person: PersonId) -> lis
     said = [
         (name, len(events), [_event(chronology, view, one) for one in _near(view, events)]) for name, events in kinds
     ]
-    beside = [_overlap(chronology, view, overlap) for overlap in record.overlaps[:MOST]]
-    said.append(("At the same organisation", len(record.overlaps), beside))
+    beside = _beside(chronology, person)
+    together = [_overlap(chronology, view, overlap) for overlap in beside[:MOST]]
+    said.append(("At the same organisation", len(beside), together))
     checks = list(islice(_checks(chronology, view, record), MOST))
     said.append(("Missing or contradictory", len(checks), checks))
     return [

@@ -42,7 +42,6 @@ class PersonRecord:
     letters: tuple[Event, ...]
     publications: tuple[Event, ...]
     resignations: tuple[Event, ...]
-    overlaps: tuple[Overlap, ...]
     disputed: tuple[Event, ...]
 
 
@@ -102,28 +101,31 @@ def who(chronology: Chronology, person: PersonId) -> PersonRecord:
         letters=tuple(kinds[Kind.LETTER]),
         publications=tuple(kinds[Kind.PUBLICATION]),
         resignations=tuple(kinds[Kind.RESIGNATION]),
-        overlaps=tuple(_overlaps(chronology, person, kinds[Kind.TENURE])),
         disputed=tuple(event for events in kinds.values() for event in events if event.conflicts),
     )
 
 
-def _overlaps(chronology: Chronology, person: PersonId, tenures: Iterable[Event]) -> Iterator[Overlap]:
-    for mine in tenures:
-        for theirs in _beside(chronology, mine):
+def overlaps(chronology: Chronology, record: PersonRecord) -> Iterator[Overlap]:
+    """The tenures of others beside those of a person, each found as it is asked for, in order of time."""
+    for mine in filter(_is_placed, record.tenures):
+        for theirs in chronology.touching(organisation=mine.organisation, period=reach(mine), kinds=_TENURES):
             held = [each.person for each in theirs.people]
-            if theirs.organisation != mine.organisation or person in held or not held:
-                continue
-            if mine.modality or theirs.modality or mine.is_undated or theirs.is_undated:
-                continue
-            shared = clipped(reach(mine), reach(theirs))
-            if shared:
-                both = (clipped(one, other) for one in mine.certain for other in theirs.certain)
-                yield Overlap(mine, theirs, tuple(days for days in both if days), shared)
+            if held and record.person.id not in held and (found := overlap(mine, theirs)):
+                yield found
 
 
-def _beside(chronology: Chronology, mine: Event) -> Iterable[Event]:
-    """The tenures that may be of the same organisation at the same time."""
-    if mine.organisation is None:
-        return ()
-    near = chronology.touching(organisation=mine.organisation, period=reach(mine), kinds=_TENURES)
-    return (event for event in near if event.kind is Kind.TENURE)
+def overlap(mine: Event, theirs: Event) -> Overlap | None:
+    """What two tenures share; None if they are of different organisations or times, or not stated to have been."""
+    if theirs.organisation != mine.organisation or not (_is_placed(mine) and _is_placed(theirs)):
+        return None
+    shared = clipped(reach(mine), reach(theirs))
+    if shared is None:
+        return None
+    both = (clipped(one, other) for one in mine.certain for other in theirs.certain)
+    return Overlap(mine, theirs, tuple(days for days in both if days), shared)
+
+
+def _is_placed(event: Event) -> bool:
+    """Whether it is a tenure stated to have been, at an organisation and at some time."""
+    is_stated = event.kind is Kind.TENURE and event.modality is None
+    return is_stated and event.organisation is not None and not event.is_undated
