@@ -538,3 +538,14 @@ def test_do_so_means_a_resignation_only_where_nothing_else_was_spoken_of() -> No
         "she is happy to do so."
     )
     assert [one.rule for one in resignations(text) if one.rule == "resignation.done-so"] == []
+
+
+@pytest.mark.parametrize("verb", ["accepted", "demanded", "received", "rejected", "regretted", "called for", "sought"])
+def test_nobody_accepts_or_demands_a_resignation_of_their_own(verb: str) -> None:
+    assert resignations(f"Tom Hale {verb} his resignation on Friday.") == []
+    assert resignations(f"Ray Orr left. Tom Hale said he had {verb} his resignation on Friday.") == []
+
+
+def test_who_is_asked_for_his_resignation_is_asked_for_his_own() -> None:
+    [found] = resignations("Tom Hale was asked for his resignation on Friday.")
+    assert found.people[0].name == "Tom Hale"
