@@ -69,6 +69,11 @@ SAID_OF_ANOTHER = [
     "Ann Hale, the mayor, said Ray Orr, the director, resigned in 2011.",
     "Ann Hale, leader of Calder Council, announced that the director, Ray Orr, resigned in 2011.",
 ]
+NOT_SURELY_THEIRS = [
+    "Ann Hale and not Ray Orr became director in 2004.",
+    "Ann Hale rather than Ray Orr became director in 2004.",
+    "Either Ann Hale or Ray Orr became director in 2004.",
+]
 ASKED_OF_NOBODY_NAMED = [
     "Ann Hale called on the chairman to resign.",
     "Ann Hale, the author, called on the chairman to consider his position.",
@@ -80,6 +85,11 @@ ASKED_OF_NOBODY_NAMED = [
 @pytest.mark.parametrize("text", SAID_OF_ANOTHER)
 def test_who_says_it_has_not_resigned(text: str) -> None:
     assert people(text, Kind.RESIGNATION) == ["Ray Orr"]
+
+
+@pytest.mark.parametrize("text", NOT_SURELY_THEIRS)
+def test_one_of_two_or_not_the_other_is_nobody_who_surely_did_it(text: str) -> None:
+    assert "Ray Orr" not in people(text, Kind.TENURE)
 
 
 @pytest.mark.parametrize("text", ASKED_OF_NOBODY_NAMED)

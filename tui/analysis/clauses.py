@@ -149,7 +149,7 @@ def _before_group(scene: Scene, verb: int) -> int:
 
 
 def _joined(scene: Scene, last: int) -> list[int]:
-    """All the names of "A, B and C" and "A, together with C", of which `last` is the end.
+    """All the names of "A, B and C" and "A, together with C", of which `last` is the end; none of "A or C".
 
     "and he" begins a clause of its own; "and I" ends such names.
     """
@@ -158,7 +158,7 @@ def _joined(scene: Scene, last: int) -> list[int]:
         return names
     while (link := _link_before(scene, names[0], len(names) == 1)) is not None:
         names.insert(0, link)
-    return names
+    return [] if any(scene.words(at).lower() == "or" for at in range(names[0], last)) else names
 
 
 def _link_before(scene: Scene, name: int, is_last: bool) -> int | None:

@@ -17,6 +17,8 @@ def is_oblique(scene: Scene, at: int) -> bool:
     title = before_titles(scene, at)
     if title < 0 or is_accompanied(scene, title):
         return False
+    if scene.words(title).lower() in ("not", "than"):
+        return True  # "Hale rather than Orr became mayor", "Hale and not Orr"
     return scene.chunks[title].symbol in _OBLIQUE_AT_ONCE or is_bystander(scene, at)
 
 

@@ -63,6 +63,8 @@ _FRONTED = frozenset(
         Symbol.TIME, Symbol.WHEN,
     )
 )  # fmt: skip
+_WORKS = frozenset((Symbol.WORK, Symbol.LETTER, Symbol.DET))
+"""What is published or written, with its article: "Had the report been published"."""
 _SUBJECT_REACH = 14
 """Chunks of the longest subject."""
 
@@ -83,7 +85,7 @@ class Embeddings(Groups):
     def _before_subject(self, start: int) -> int:
         """The chunk before the subject of a verb group that begins at `start`; in a question it may be a long one."""
         is_question = self.scene.setting.text[: self.scene.sentence.span.end].rstrip("”’\"' \n").endswith("?")
-        inside = SUBJECTS | _IN_SUBJECT | {Symbol.COMMA} if is_question else SUBJECTS
+        inside = SUBJECTS | _WORKS | (_IN_SUBJECT | {Symbol.COMMA} if is_question else set())
         at = start - 1
         while at > 0 and self.symbol(at) in inside:
             at -= 1
@@ -96,7 +98,8 @@ class Embeddings(Groups):
 
     def of_clause(self, start: int) -> set[Modality]:
         """The reading a finite clause takes from what it hangs on: "if", "denied that", "it is alleged that"."""
-        if inverted := self._inverted(start) if self.symbol(start - 1) in SUBJECTS | {Symbol.COMMA} else None:
+        may_be = self.symbol(start - 1) in SUBJECTS | _WORKS | {Symbol.COMMA}
+        if inverted := self._inverted(start) if may_be else None:
             return inverted
         if self._is_nobody(start):
             return {Modality.DENIED}

@@ -33,6 +33,11 @@ def _is_stood_for(scene: Scene, at: int) -> bool:
 
 
 def _is_of_relation(scene: Scene, at: int) -> bool:
-    """Whether who is named behind a title is its holder's kin or friend: "the wife of the mayor, Ann Poe"."""
-    is_owner = scene.before(at) is Symbol.OF and scene.after(at) is Symbol.COMMA and at > 1
+    """Whether a subject named behind a title is its holder's kin or friend: "The wife of the mayor, Ann Poe, left"."""
+    is_owner = scene.before(at) is Symbol.OF and 1 < at <= _OPENING and scene.kinds[at + 1 : at + 4] == _BETWEEN_COMMAS
     return is_owner and load("relations").has(scene.words(at - 2).split()[-1].lower())
+
+
+_OPENING = 3
+"""The last chunk of "The wife of | the mayor", where that opens a sentence."""
+_BETWEEN_COMMAS = (Symbol.COMMA, Symbol.PERSON, Symbol.COMMA)
