@@ -87,6 +87,19 @@ def test_who_says_it_has_not_resigned(text: str) -> None:
     assert people(text, Kind.RESIGNATION) == ["Ray Orr"]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Tom Hale approved his appointment as director in 2004.", Kind.TENURE),
+        ("Tom Hale ordered his dismissal as director in 2004.", Kind.TENURE),
+        ("Tom Hale ignored his letter of 3 May 2004.", Kind.LETTER),
+    ],
+)
+def test_what_is_done_to_another_is_not_of_who_does_it(text: str, kind: Kind) -> None:
+    assert people(text, kind) == []
+    assert people(text.replace("ordered", "announced").replace("ignored", "sent").replace("approved", "took"), kind)
+
+
 @pytest.mark.parametrize("text", NOT_SURELY_THEIRS)
 def test_one_of_two_or_not_the_other_is_nobody_who_surely_did_it(text: str) -> None:
     assert "Ray Orr" not in people(text, Kind.TENURE)

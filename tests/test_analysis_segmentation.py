@@ -1,7 +1,7 @@
 """Sentences end where readers end them; tokens and quotations are told apart by their shape."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tui.analysis.quotations import find_quotations
@@ -184,6 +184,7 @@ _RUDE = st.lists(
 
 
 @given(_RUDE | st.text(max_size=80))
+@example("Mr…. “\n")
 def test_sentences_and_quotations_stand_in_order_inside_their_blocks(text: str) -> None:
     blocks = find_blocks(text)
     sentences = segment(text, blocks)

@@ -119,7 +119,8 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     if stop[0] == "…" or stop.startswith(".."):
         if not any(character.isalnum() for character in text[start : match.start()][:200]):
             return False
-        return head.split(None, 1)[0] not in ("I", "I’m", "I'm", "I’d", "I'd", "I’ve", "I've") or bool(close)
+        first = "".join(head.split(None, 1)[:1])  # none where only a blank follows
+        return first not in ("I", "I’m", "I'm", "I’d", "I'd", "I’ve", "I've") or bool(close)
     if stop == "." and not close:
         return not _abbreviation_holds(text, start, match.start(), after)
     if stop[-1] in "?!" and close:

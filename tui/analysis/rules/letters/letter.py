@@ -2,6 +2,7 @@
 
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
+from tui.analysis.others import OF_LETTERS, is_of_another
 from tui.analysis.rules.dating import POINT, day, near
 from tui.analysis.rules.letters.days import (
     day_end,
@@ -227,7 +228,8 @@ class Letter:
             at -= 1
         if at < 0 or self.has(Part.SENDER):
             return
-        if self.scene.chunks[at].symbol is Symbol.OWNER and self.scene.person(at) and not self._is_of_another_note(at):
+        is_theirs = not (self._is_of_another_note(at) or is_of_another(self.scene, at, OF_LETTERS))
+        if self.scene.chunks[at].symbol is Symbol.OWNER and self.scene.person(at) and is_theirs:
             self.add([at], Part.SENDER)
         elif self.scene.chunks[at].symbol is Symbol.OWNS and at > 0:
             self.add([at - 1], Part.SENDER)

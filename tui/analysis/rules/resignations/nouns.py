@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tui.analysis.clauses import antecedent, subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import Telling, telling
+from tui.analysis.others import OF_RESIGNATIONS, is_of_another
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import day
 from tui.analysis.rules.resignations.giving_up import when
@@ -12,7 +13,6 @@ from tui.analysis.rules.resignations.senses import has_any, is_event
 from tui.analysis.rules.resignations.told import drafts, first_named
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
-from tui.analysis.verb_groups import is_passive
 from tui.model.statements import Kind, Modality
 from tui.values import replace
 
@@ -30,7 +30,7 @@ def owned(match: Match) -> Iterator[Draft]:
         return
     if has_any("feelings", inside) or not is_event(scene, noun) or _is_of_unnamed(scene, match["holder"]):
         return
-    if _is_of_another(scene, match["holder"]):
+    if is_of_another(scene, match["holder"], OF_RESIGNATIONS):
         return
     holders = [match["holder"]] if scene.person(match["holder"]) else _together(match)
     if not holders and symbol is not Symbol.POST:
@@ -74,21 +74,6 @@ def _is_of_unnamed(scene: Scene, owner: int) -> bool:
     return acts and scene.words(at).lower().startswith(("the ", "its ", "their ", "our "))
 
 
-def _is_of_another(scene: Scene, owner: int) -> bool:
-    """Whether "his" cannot be the subject's: nobody accepts, regrets or calls for a resignation of their own."""
-    person, verb = scene.person(owner), owner - 1 - (scene.before(owner) is Symbol.FOR)
-    if person is None or verb < 0 or scene.chunks[owner].symbol is not Symbol.OWNER:
-        return False
-    if not scene.words(verb).lower().startswith(_OF_OTHERS) or is_passive(scene, verb):
-        return False
-    return any(scene.person(at) is person for at in subjects(scene, verb))
-
-
-_OF_OTHERS = (
-    "accept", "applaud", "approv", "ask", "call", "demand", "deplor", "lament", "mourn", "press", "receiv", "refus",
-    "regret", "reject", "request", "seek", "sought", "urg", "want", "welcom",
-)  # fmt: skip
-"""How verbs begin of what is done with the resignation of somebody else."""
 _SUBJECTS = frozenset(
     (
         Symbol.PERSON, Symbol.PRONOUN, Symbol.POST, Symbol.ORG, Symbol.WHO, Symbol.THAT, Symbol.STOP, Symbol.COMMA,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
+from tui.analysis.others import OF_POSTS, is_of_another
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.telling import (
     STRETCH,
@@ -171,6 +172,8 @@ def end_named(match: Match) -> Iterator[Draft]:
     scene, noun, at = match.scene, match["noun"], match["post"]
     person = scene.person(match["holder"])
     if person is None or scene.words(noun).lower() == "death" or modality(scene, noun):
+        return
+    if is_of_another(scene, match["holder"], OF_POSTS):
         return
     time = dated(scene, noun, at, (Relation.AT,))
     made = left(draft(match, person, [match["holder"], at], post=at, time=time), scene)

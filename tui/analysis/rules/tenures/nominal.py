@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tui.analysis.clauses import named_ahead
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
+from tui.analysis.others import OF_POSTS, is_of_another
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.placed import is_placed
 from tui.analysis.rules.tenures.telling import (
@@ -32,7 +33,8 @@ def nominal(match: Match) -> Iterator[Draft]:
     noun = noun_of(match)
     if holder is None and match["holder"] <= 1 and scene.chunks[match["holder"]].symbol is Symbol.OWNER:
         holder = next((scene.person(ahead) for ahead in named_ahead(scene, at)), None)
-    if _is_sought(scene, match["holder"], match["noun"]):
+    owner = match["holder"]
+    if _is_sought(scene, owner, match["noun"]) or is_of_another(scene, owner, OF_POSTS):
         return
     is_last = noun == "day" and scene.words(match["noun"] - 1).lower() in ("last", "final")
     is_time = is_last or load("times_in_post").has(noun)
