@@ -24,9 +24,8 @@ class Stint:
     def __init__(self, holding: Holding) -> None:
         """The stint that one statement tells of."""
         self.holdings: list[Holding] = []
-        self._offices: dict[
-            tuple[Post, Body | None], Holding
-        ] = {}  # of those that name one in the same words the first
+        # Of those that name one office in the same words the first.
+        self._offices: dict[tuple[Post, Body | None], Holding] = {}
         self._sightings = Sightings()
         self._start: Bounds | None = None
         self._stated_end: Bounds | None = None

@@ -84,7 +84,7 @@ class Embeddings(Groups):
 
     def _before_subject(self, start: int) -> int:
         """The chunk before the subject of a verb group that begins at `start`; in a question it may be a long one."""
-        is_question = self.scene.setting.text[: self.scene.sentence.span.end].rstrip("”’\"' \n").endswith("?")
+        is_question = self.scene.sentence.span.of(self.scene.setting.text).rstrip("”’\"' \n").endswith("?")
         inside = SUBJECTS | _WORKS | (_IN_SUBJECT | {Symbol.COMMA} if is_question else set())
         at = start - 1
         while at > 0 and self.symbol(at) in inside:

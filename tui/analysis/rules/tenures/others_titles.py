@@ -7,7 +7,7 @@ from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 
 _STANDS_FOR = frozenset(("candidate", "contender", "hopeful", "aspirant", "applicant", "shortlist"))
-_WORD = re.compile(r"[\w-]+")
+_WORD, _MARK = re.compile(r"[\w-]+"), re.compile(r"[,;:()“”\"]")
 _BEFORE = 24
 """Code points before a title in which a word may say that it is only claimed."""
 
@@ -20,10 +20,10 @@ def is_not_theirs(scene: Scene, at: int) -> bool:
 def _is_claimed(scene: Scene, at: int) -> bool:
     """Whether an adjective says that the title is only claimed: "the self-styled mayor of Fell, Ann Poe"."""
     post, text = scene.post(at), scene.setting.text
-    if post is None or post.head is None:
+    if post is None:
         return False
     before = text[max(scene.sentence.span.start, post.head.start - _BEFORE) : post.head.start]
-    words = _WORD.findall(re.split(r"[,;:()“”\"]", before)[-1])
+    words = _WORD.findall(_MARK.split(before)[-1])
     return any(load("alleged").has(word) for word in words[-3:])
 
 

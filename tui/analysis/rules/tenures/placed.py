@@ -27,6 +27,13 @@ def is_placed(scene: Scene, at: int, post: Post) -> bool:
     return post.organisation is not None
 
 
+def title_class(title: str) -> str:
+    """What kind of title the words are, "rank", "courtesy" or "academic", say; "" where they are none."""
+    entry = load("personal_titles").get(title)
+    attributes = entry.attributes("personal_titles") if entry else None
+    return attributes[-1] if attributes else ""
+
+
 def is_fronted(scene: Scene, at: int, name: int) -> bool:
     """Whether a title ends what goes before a clause and a name begins it: "In a note to the clerk, Ann Poe asked"."""
     first = scene.last_wall(at) + 1

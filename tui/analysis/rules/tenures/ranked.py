@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Named
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.placed import title_class
 from tui.analysis.rules.tenures.telling import draft, held, is_place
 from tui.analysis.symbols import Symbol
-from tui.analysis.terms import load
 from tui.values import replace
 
 
@@ -31,10 +31,7 @@ _ADDRESSES = frozenset(("doctor", "dr", "dr.", "drs", "matron", "midwife", "nurs
 
 def _is_held_in_body(title: str) -> bool:
     """Whether a title is a rank of a force or a chair of a school, and no form of address."""
-    entry = load("personal_titles").get(title)
-    attributes = entry.attributes("personal_titles") if entry else None
-    is_held = attributes is not None and attributes[-1] in ("rank", "academic")
-    return is_held and title not in _ADDRESSES
+    return title_class(title) in ("rank", "academic") and title not in _ADDRESSES
 
 
 RULES = (

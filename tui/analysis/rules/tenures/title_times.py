@@ -6,7 +6,7 @@ from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.analysis.times import dated, is_of_another
+from tui.analysis.times import dated, is_of_another, lasts_life
 from tui.analysis.verb_groups import group_start
 
 _WHEN_HELD = {
@@ -48,16 +48,10 @@ def years_behind(scene: Scene, last: int, *, is_title_last: bool) -> int | None:
     is_listed = scene.symbols.startswith(Symbol.COMMA + Symbol.TIME, last + 1) and scene.words(last + 2)[0].isdigit()
     at = last + 2 if is_title_last and (is_bracketed or is_listed) else last + 1
     years = next((index for index in scene.times(at, at + 1) if scene.phrase(index).relation is not Relation.AT), None)
-    return None if years is not None and scene.person(last) and _is_life(scene.phrase(years)) else years
+    return None if years is not None and scene.person(last) and lasts_life(scene.phrase(years), _BEHIND_NAME) else years
 
 
-def _is_life(phrase: TimePhrase) -> bool:
-    """Whether years behind a name are too many for a post: "its principal, Ann Hale (1835–1898)"."""
-    born, died = phrase.start.latest if phrase.start else None, phrase.end.earliest if phrase.end else None
-    return born is not None and died is not None and died.year - born.year > _LONGEST_IN_POST
-
-
-_LONGEST_IN_POST = 40  # years
+_BEHIND_NAME = 40  # years; more of them behind a name are a life: "its principal, Ann Hale (1835–1898)"
 _OF_THEN = re.compile(r",?\s(?:at the time|at that time|in those days|when)\b", re.IGNORECASE)
 
 

@@ -9,7 +9,7 @@ from tui.analysis.names import Named
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.apposed import bare
 from tui.analysis.rules.tenures.others_titles import is_not_theirs
-from tui.analysis.rules.tenures.placed import is_fronted, is_placed
+from tui.analysis.rules.tenures.placed import is_fronted, is_placed, title_class
 from tui.analysis.rules.tenures.telling import (
     is_place,
 )
@@ -232,9 +232,7 @@ _TITLES_ONLY = ("courtesy", "honour", "academic", "rank", "church", "seat")
 
 def _is_title_only(text: str) -> bool:
     """Whether the words are a form of address: a rank or honour before a name places nobody in a post."""
-    entry = load("personal_titles").get(text)
-    attributes = entry.attributes("personal_titles") if entry else None
-    return bool(attributes) and attributes is not None and attributes[-1] in _TITLES_ONLY
+    return title_class(text) in _TITLES_ONLY
 
 
 def _opens_with_article(scene: Scene, at: int) -> bool:
