@@ -151,6 +151,9 @@ def test_a_post_that_opens_a_story_is_whose_name_opens_the_next_sentence(text: s
         "Ray Orr laughed. The leader of Fell Council has resigned. Ann Hale spoke.",
         "The leader of Fell Council has resigned. It was late when Ann Hale spoke.",
         "The leader of Fell Council has resigned.",
+        "The bursar has resigned. Leader Ann Hale said she was sorry.",
+        "The bursar has resigned. Ann Hale, the headmistress, was surprised.",
+        "The bursar has resigned. Ann Hale accepted his resignation on Monday.",
     ],
 )
 def test_a_post_that_fits_nobody_named_is_nobody(text: str) -> None:

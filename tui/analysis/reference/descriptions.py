@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from tui.analysis.names import Person
+from tui.analysis.others import OF_RESIGNATIONS
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
@@ -35,7 +36,7 @@ def resolve_descriptions(scenes: Sequence[Scene]) -> None:
         if (first := _opening_description(scene)) is None:
             continue
         known = [one for one, of in holders.get(_key(scene, first), {}).items() if _is_of(_body(scene, first), of)]
-        introduced = _introduced(scenes, number)
+        introduced = _introduced(scenes, number, first)
         if introduced in known or not known:
             person = introduced or (None if known else _spoken_of(scenes, number))
         else:
@@ -128,17 +129,40 @@ def _opening_description(scene: Scene) -> int | None:
     return first if scene.after(first) in _VERBS else None
 
 
-def _introduced(scenes: Sequence[Scene], number: int) -> Person | None:
-    """Who is named first, as the next sentence begins: "The leader of the council has resigned. Ann Hale told …"."""
+def _introduced(scenes: Sequence[Scene], number: int, described: int) -> Person | None:
+    """Who is named first, as the next sentence begins: "The leader of the council has resigned. Ann Hale told …".
+
+    Nobody where the name has another title beside it, or takes what is another's: "Ann Hale accepted his resignation".
+    """
     if number + 1 >= len(scenes) or Symbol.PERSON in scenes[number].symbols:
         return None
     following = scenes[number + 1]
     first = 1 if following.chunks[0].symbol is Symbol.POST else 0
+    if _is_titled_otherwise(following, first, _key(scenes[number], described)) or _takes(following, first):
+        return None
     before = scenes[max(0, number - _LEAD) : number]
     if any(Symbol.PERSON in scene.symbols for scene in before if scene.sentence.zone is Zone.BODY) or number > _LEAD:
         return None
     named = [at for at, one in enumerate(following.chunks) if one.symbol is Symbol.PERSON]
     return following.person(first) if named and named[0] == first else None
+
+
+def _is_titled_otherwise(scene: Scene, named: int, described: tuple[str, bool]) -> bool:
+    """Whether a title beside a name is not the one described: "Dan Hale, the headmaster," is no bursar."""
+    beside = (named - 1, named + 2 if scene.after(named) is Symbol.COMMA else -1)
+    posts = [at for at in beside if 0 <= at < len(scene.chunks) and scene.chunks[at].symbol is Symbol.POST]
+    titles = {_key(scene, at)[0] for at in posts}
+    return bool(titles) and titles.isdisjoint((described[0], *_BESIDES))
+
+
+_BESIDES = ("councillor", "cllr", "alderman", "mp", "professor")
+"""Titles that whoever holds another post may have besides."""
+
+
+def _takes(scene: Scene, named: int) -> bool:
+    """Whether who is named accepts, refuses or welcomes a resignation, which then is not their own."""
+    verb = scene.words(named + 1).lower()
+    return Symbol.RESIGNATION in scene.symbols and verb.startswith(OF_RESIGNATIONS)
 
 
 def _spoken_of(scenes: Sequence[Scene], number: int) -> Person | None:
