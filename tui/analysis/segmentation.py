@@ -144,7 +144,8 @@ def _is_glued(text: str, start: int, match: re.Match[str]) -> bool:
     return len(following) > 0 and following[0].isupper() and (len(following) == 1 or following[1].islower())
 
 
-_LEADING = re.compile(r"(?:\)|[ \t]*\([^()\n]{1,40}\))*[\s:*.]*")
+_LEADING = re.compile(r"(?:\)|[ \t]*\([^()\n]{1,60}\))*[\s:*.]*(?:\(\d{1,2}(?::\d\d){1,2}\)\s*|[-–—]+\s*)?")
+"""What stands between a label and what is said, a time among it: "Ann Hale: (02:14) | Thank you"."""
 
 
 _DATELINE = re.compile(

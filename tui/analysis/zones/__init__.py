@@ -1,7 +1,8 @@
 """Zones: what each block of a document is by its layout, and what its head says of it.
 
 paragraphs    runs of lines that belong together
-forms         turns of a transcript, headers of e-mails
+mails         headers of e-mails and memoranda
+transcripts   turns, and the labels that name who speaks
 letters       letters printed in full, and the day each was written
 furniture     what a site puts round a text: menus, teasers, requests to share
 finding       the zone of every block

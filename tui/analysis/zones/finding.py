@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from tui.analysis.structure import Block, Zone
 from tui.analysis.zones.datelines import FULL_DATE
-from tui.analysis.zones.forms import mark_emails, mark_turns
 from tui.analysis.zones.furniture import find_teasers, is_furniture, is_mark, is_teaser_heading
 from tui.analysis.zones.letters import mark_letters
+from tui.analysis.zones.mails import mark_emails
 from tui.analysis.zones.paragraphs import find_paragraphs
+from tui.analysis.zones.transcripts import mark_turns
 
 _HEADING_LENGTH = 110
 _PROSE_LENGTH, _PROSE_WORDS = 90, 8

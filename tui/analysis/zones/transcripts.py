@@ -1,19 +1,13 @@
-"""Forms that paragraphs take together: turns of a transcript, headers of an e-mail or a memorandum."""
+"""Turns of a transcript: the labels that paragraphs begin with, and whether they make one."""
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from tui.analysis.structure import Zone
-from tui.analysis.zones.letters import is_salutation
+from tui.analysis.terms import load
 from tui.model.documents import Span
 
-_EMAIL_LINE = re.compile(
-    r"\*{0,2}(From|FROM|To|TO|Cc|CC|Bcc|BCC|Sent|SENT|Date|DATE|Subject|SUBJECT|Re|RE|Reply-To|Importance|Attachments?)"
-    r":\*{0,2}(?=\s|$)"
-)
-_QUOTED_BELOW = re.compile(r"(?:> ?)*On (?=[^\n]{0,60}\b[12]\d{3}\b)[^\n]{10,120}\bwrote:$")
-"""What mail programs set above the message that is answered: "On 3 March 2009 at 14:02, Ann Lowe wrote:"."""
 _REMARK = r"(?:[ \t]*\([^)\n]{1,40}\)){0,3}[ \t]*:(?=\s)"
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Prof|Senator|Sen|Chairman|Cllr|Councillor)"
 _OFFICE = (
@@ -22,6 +16,13 @@ _OFFICE = (
 )
 """Titles of office by which the hearings of some houses call their witnesses: "Ambassador Hale. Thank you."."""
 _QUESTION_OR_ANSWER = re.compile(r"([QA]\d{0,3})(?:[.:]|\t|  )(?=\s|\w)")
+_OFFICE_IN_CAPITALS = r"(?:SPEAKER|PRESIDENT|CHAIR(?:MAN|WOMAN|PERSON)?|CLERK|CONVENER)\b[A-Z ]{0,20}"
+_ALONE = re.compile(
+    rf"((?:(?:HON|{_TITLE.upper()})\.?[ \t]+){{1,3}}[A-Z][A-Z.'’-]*(?:[ \t][A-Z][A-Z.'’-]*){{0,4}}"
+    rf"|(?:(?:THE|MR|MADAM|ACTING|DEPUTY)\.?[ \t]+){{0,3}}{_OFFICE_IN_CAPITALS})"
+    r"(?:[ \t]\(([A-Z][\w.'’ -]{2,40})\))?[ \t]*:$"
+)
+"""A label on a line of its own, above what is said: "MR DEPUTY SPEAKER (A. HALE):"."""
 _SHOUTED = re.compile(r"(?!BY )((?:[A-Z][A-Z.'’-]*[ \t]+){0,4}[A-Z][A-Z.'’-]+)" + _REMARK)
 _NO_SPEAKERS = ("Witness", "Witnesses", "Present", "Apologies", "Members", "Attendance")
 """What lines of a record's head begin with, as labels do."""
@@ -30,6 +31,7 @@ _NUMBERED = re.compile(r"Q\d{1,4}\.?[ \t]+[A-Z]")
 _LABELS = (
     re.compile(r"\*\*([^*\n]{2,60}?):?\*\*\s*:?"),
     _SHOUTED,
+    _ALONE,
     re.compile(
         rf"(?:Q?\d{{1,4}}\.?[ \t]+)?(?:(?:The|An?)[ \t][^:(\n]{{3,60}}\(({_TITLE}\.?[ \t][^)\n]{{2,40}})\)[ \t]*:(?=\s)"
         rf"|((?:{_TITLE}|The)\.?(?:[ \t]+[A-Z][\w.'’-]+){{1,3}}){_REMARK})"
@@ -37,7 +39,7 @@ _LABELS = (
     re.compile(r"(?:Q\d{1,4}\.?[ \t]+)?([A-Z][\w.'’-]+(?:[ \t]+[A-Z][\w.'’-]+){0,3})" + _REMARK),
     re.compile(
         rf"((?:(?:HON|Hon|{_TITLE}|{_TITLE.upper()})\.?[ \t]){{1,4}}[A-Z][\w.'’-]{{0,30}}?"
-        r"(?:[ \t][A-Z][\w.'’-]{0,30}?){0,3})\.?:?[ \t]?[-–—]+(?=\s)"
+        r"(?:[ \t][A-Z][\w.'’-]{0,30}?){0,3})\.?(?:[ \t]?\([^)\n]{1,60}\)){0,2}:?[ \t]?(?:[-–—]+(?=\s)|—)"
     ),
     re.compile(
         rf"((?:{_TITLE}|{_OFFICE})\.?(?:[ \t](?:of )?[A-Z][\w'’-]{{1,30}}){{1,3}}"
@@ -53,23 +55,6 @@ _MAY_HAVE_LABEL = re.compile(
 )
 """What a paragraph that begins with a label of any of these forms begins with."""
 _FEWEST_TURNS, _FEWEST_REPEATS = 4, 2
-
-
-def mark_emails(paragraphs: Sequence[str], zones: list[Zone]) -> None:
-    """Mark two or more lines in a row that begin as the headers of an e-mail do, From or To among them."""
-    names = [match[1].title() if (match := _EMAIL_LINE.match(paragraph)) else "" for paragraph in paragraphs]
-    begin = 0
-    for index in range(len(names) + 1):
-        if index < len(names) and names[index]:
-            continue
-        run = names[begin:index]
-        is_letterhead = "From" not in run and any(map(is_salutation, paragraphs[index : index + 2]))
-        if len(run) > 1 and {"From", "To"} & set(run) and len(set(run)) > 1 and not is_letterhead:
-            zones[begin:index] = [Zone.EMAIL_HEADER] * len(run)
-        begin = index + 1
-    for index, paragraph in enumerate(paragraphs):
-        if paragraph.endswith("wrote:") and _QUOTED_BELOW.match(paragraph):
-            zones[index] = Zone.EMAIL_HEADER
 
 
 def mark_turns(spans: Sequence[Span], paragraphs: Sequence[str], zones: list[Zone]) -> dict[int, Span]:
@@ -129,6 +114,8 @@ def _names(labels: dict[int, Span], spans: Sequence[Span], paragraphs: Sequence[
 def _is_transcript(labels: dict[int, Span], spans: Sequence[Span], paragraphs: Sequence[str]) -> bool:
     """Whether several speak and some speak again; who speaks says a sentence now and then, unlike "Tel: 555 0100"."""
     names = _names(labels, spans, paragraphs)
+    if _is_excerpt(labels, spans, paragraphs):
+        return True
     spoken = {
         index: label
         for index, label in labels.items()
@@ -140,6 +127,37 @@ def _is_transcript(labels: dict[int, Span], spans: Sequence[Span], paragraphs: S
     numbered = any(_NUMBERED.match(paragraphs[index]) for index in labels)
     again = len(labels) - len(names)
     return len(labels) >= _FEWEST_TURNS and len(names) > 1 and again >= (1 if numbered else _FEWEST_REPEATS)
+
+
+_WITHIN_HEAD = 8
+"""Blocks from the beginning within which the first turn of an excerpt stands."""
+_TIMED = re.compile(r"[ \t]*:?[ \t]*\(\d{1,2}(?::\d\d){1,2}\)")
+_TO_SOMEBODY = re.compile(
+    r"[^\w\"“‘]*(?:\([^)\n]+\)[^\w\"“‘]*)?(?=[A-Z])[^\"“‘]{0,300}?"
+    r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|(?:Mr|Madam)\.? (?:President|Speaker|Chair\w*))\b"
+)
+
+
+def _is_excerpt(labels: dict[int, Span], spans: Sequence[Span], paragraphs: Sequence[str]) -> bool:
+    """Whether a document that begins with few turns is out of a transcript: each speaks of "I" or "you".
+
+    One who speaks alone is enough where a time stands behind the label, or a title before the name.
+    """
+    if len(labels) < _FEWEST_REPEATS or min(labels) > _WITHIN_HEAD:
+        return False
+    said = [
+        paragraphs[index][label.end - spans[index].start :] + " ".join(paragraphs[index + 1 : index + 2])
+        for index, label in labels.items()
+    ]
+    if all(map(_TIMED.match, said)):
+        return True
+    names = _names(labels, spans, paragraphs)
+    is_titled = all(_TITLED.match(paragraphs[index]) or _ALONE.match(paragraphs[index]) for index in labels)
+    is_named = is_titled or (len(names) > 1 and all(load("given_names").has(name.split()[0]) for name in names))
+    return is_named and all(map(_TO_SOMEBODY.match, said))
+
+
+_TITLED = re.compile(rf"(?:{_TITLE}|{_TITLE.upper()}|HON|Hon|The)\b")
 
 
 def _question_labels(spans: Sequence[Span], possible: Sequence[tuple[int, str]]) -> dict[int, Span]:
