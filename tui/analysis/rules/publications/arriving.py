@@ -1,4 +1,4 @@
-"""Works that arrive by themselves or at their readers: they appear, are received, due or put off; bodies report."""
+"""Works that arrive by themselves or at their readers: they appear, are received, due or put off."""
 
 import re
 from collections.abc import Iterator
@@ -7,9 +7,9 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day
-from tui.analysis.rules.parties import doers, named_after, persons
+from tui.analysis.rules.parties import doers, named_after
 from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
-from tui.analysis.rules.publications.reading import INTRANSITIVE, is_until, read_work, told_as
+from tui.analysis.rules.publications.reading import INTRANSITIVE, is_until, read_work
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated
@@ -71,48 +71,6 @@ _HAVING = re.compile(r"(?:\b(?:have|has)|['’](?:ve|s))(?: \w+)? got$", re.IGNO
 _DEFINITE = frozenset(("the", "its", "his", "her", "their", "our", "my"))
 
 
-def reported(match: Match) -> Iterator[Draft]:
-    """An inquiry, review or committee reports, at a time and without an object."""
-    scene, verb, work = match.scene, match["verb"], match.get("work")
-    lemma, how = how_of(scene, verb)
-    if (
-        scene.after(verb) is Symbol.TIME
-        and verb + 2 < len(scene.chunks)
-        and scene.kinds[verb + 2] not in _ENDS_REPORTED
-    ):
-        return  # "reported in June a loss", "reported in June that"
-    if how != "reported" or scene.after(verb) not in (
-        Symbol.TIME,
-        Symbol.STOP,
-        Symbol.IN,
-        Symbol.ON,
-        Symbol.COMMA,
-        Symbol.TO,
-    ):
-        return
-    happens, told = told_as(scene, verb)
-    time = dated(scene, verb, verb, POINT)
-    if not lemma or not happens or time is None:
-        return
-    if work is not None:
-        yield Told(scene, work).draft(match.rule.name, [verb], time, told)
-        return
-    inquiry = scene.body(match["body"])
-    if inquiry and (inquiry.split()[-1] in _INQUIRIES or inquiry.endswith(("Audit Office", "Audit Commission"))):
-        phrase = scene.phrase(time)
-        span = scene.span([match["body"], verb, time])
-        yield Draft(
-            Kind.PUBLICATION, match.rule.name, span, organisation=inquiry, date=day(phrase), modality=told, time=phrase
-        )
-
-
-_INQUIRIES = frozenset(
-    (
-        "Committee", "Commission", "Inquiry", "Tribunal", "Panel", "Review", "Taskforce", "Inquest", "Inspectorate",
-        "Ombudsman", "Ofsted", "Estyn", "Inspectors", "Auditors",
-    )
-)  # fmt: skip
-_ENDS_REPORTED = frozenset((Symbol.STOP, Symbol.COMMA, Symbol.AND, Symbol.WHEN, Symbol.CLOSE, Symbol.DASH))
 _DUE = frozenset(("due", "expected", "scheduled", "planned", "anticipated", "awaited", "set"))
 
 
@@ -147,36 +105,6 @@ def was_received(match: Match) -> Iterator[Draft]:
         if not about.people and scene.after(verb) not in (Symbol.OBJECT, Symbol.PERSON, Symbol.DET, Symbol.ORG):
             return
     yield about.draft(match.rule.name, [verb], time, told)
-
-
-def committee_reported(match: Match) -> Iterator[Draft]:
-    """A committee or inquiry without a name reports: "a parliamentary committee, which reported in 1822"."""
-    scene, verb, body = match.scene, match["verb"], match["body"]
-    is_inquiry = scene.words(body).split()[-1].capitalize() in _INQUIRIES
-    if not is_inquiry or how_of(scene, verb)[1] != "reported" or scene.after(verb) is not Symbol.TIME:
-        return
-    is_named = scene.kinds[body] is Symbol.WORK or scene.words(body).split()[-1][0].isupper()
-    if is_named and Symbol.BY not in scene.kinds[body:verb]:
-        return  # read by its name
-    if verb + 2 < len(scene.chunks) and scene.kinds[verb + 2] not in _ENDS_REPORTED:
-        return
-    happens, told = told_as(scene, verb)
-    phrase = scene.phrase(verb + 1)
-    if happens and phrase.relation in POINT and day(phrase):
-        span = scene.span([body, verb, verb + 1])
-        chair = [at for at in range(body, verb) if scene.kinds[at] is Symbol.PERSON and scene.before(at) is Symbol.BY]
-        people = tuple((person, Part.AUTHOR) for person in persons(scene, chair))
-        organisation = scene.words(body)
-        yield Draft(
-            Kind.PUBLICATION,
-            match.rule.name,
-            span,
-            people,
-            organisation=organisation,
-            date=day(phrase),
-            modality=told,
-            time=phrase,
-        )
 
 
 _PUT_OFF = "(HAVE|BE|ADVERB|MODAL)+ PUBLISH/WORD:verb (WORD|PREPOSITION)? TIME:time"
@@ -223,21 +151,6 @@ RULES = (
         received,
         reads="Ana Holt received the report in May 2004.",
         refuses="Ana Holt received help for the report in May 2004.",
-    ),
-    Rule(
-        "publication.reported",
-        "(WORK:work|ORG:body) (COMMA? THAT)? (HAVE|ADVERB|MODAL|BE|NOT)* PUBLISH:verb",
-        reported,
-        reads="The Weiss inquiry reported on 5 March 2009.",
-        refuses="The Weiss inquiry reported that nobody left on 5 March 2009.",
-    ),
-    Rule(
-        "publication.committee-reported",
-        "WORD/ORG/NAME/WORK:body (COMMA? THAT)? (COMMA (WORD|LEAD) BY (DET|POST|STATUS)* PERSON COMMA)? "
-        "(HAVE|ADVERB|MODAL|BE|NOT)* PUBLISH:verb",
-        committee_reported,
-        reads="A parliamentary committee, which reported in 1822, agreed.",
-        refuses="A parliamentary committee, which met in 1822, agreed.",
     ),
     Rule(
         "publication.was-received",

@@ -1,4 +1,4 @@
-"""Works told of by a noun: their publication, the lines at their head, and reports named with their date."""
+"""Works told of without a verb: the lines at their head, and reports named with their date."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,6 @@ from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import TimePhrase, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.analysis.times import dated
 from tui.model.dates import Precision
 from tui.model.statements import Evidence, Kind, Modality
 
@@ -20,27 +19,6 @@ _DATED_HEADS = frozenset(
     ("report", "review", "audit", "guidance", "paper", "findings", "study", "dossier", "judgment", "title", "update")
 )
 _COVERS_ITS_YEAR = frozenset(("annual", "quarterly", "monthly", "half-yearly", "weekly", "daily", "financial"))
-
-
-def nominal(match: Match) -> Iterator[Draft]:
-    """The noun of publishing: "today's publication of the reports into …", "the report's release in May"."""
-    scene, noun, work = match.scene, match["noun"], match["work"]
-    value = work_at(scene, work)
-    first, last = min(noun, work), max(noun, work)
-    time = next((at for at in scene.times(first - 3, first) if day(scene.phrase(at))), None)
-    told = modality(scene, noun) if time is None else None
-    if value is None or told in (Modality.DENIED, Modality.CONDITIONAL):
-        return
-    time = time if time is not None else dated(scene, first, last, POINT)
-    is_any = scene.before(noun) is not Symbol.DET or scene.words(noun - 1).lower() in ("any", "no", "each", "every")
-    if time is None and (not value.is_strong or is_any):
-        return
-    if time is None and scene.words(max(0, noun - 2)).lower() in ("before", "awaiting", "await", "pending", "until"):
-        return
-    if time is None and any(how_of(scene, at)[1] == "delayed" for at in range(last, min(last + 5, len(scene.chunks)))):
-        return
-    about = Told(scene, work)
-    yield about.draft(match.rule.name, [noun], time, told)
 
 
 def presented(match: Match) -> Iterator[Draft]:
@@ -208,24 +186,7 @@ _LEADS_TO_WORK = frozenset(
     )
 )  # fmt: skip
 
-_DESCRIBED = (
-    "(DET|OWNER|TIME|WORD|NUMBER|NAME|STATUS|ADVERB|OF|MODIFIER|PERSON OWNS|ORG OWNS|OWNS|COLON|QUOTE|BY|POST|ON)*"
-)
 RULES = (
-    Rule(
-        "publication.nominal",
-        f"PUBLICATION:noun (TIME)? OF {_DESCRIBED} WORK:work",
-        nominal,
-        reads="She welcomed the publication of the report on 6 May 2017.",
-        refuses="She welcomed the release of the prisoner on 6 May 2017.",
-    ),
-    Rule(
-        "publication.nominal-owned",
-        "WORK:work OWNS (TIME|ADVERB|WORD)* PUBLICATION:noun",
-        nominal,
-        reads="Nobody spoke after the report's publication in May 2004.",
-        refuses="Nobody spoke after the report's author left in May 2004.",
-    ),
     Rule(
         "publication.laid",
         "PUBLISH/SEND/NAME:verb TO (ORG|NAME)",

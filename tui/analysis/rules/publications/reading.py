@@ -18,13 +18,15 @@ from tui.model.statements import Modality, Part
 
 INTRANSITIVE = frozenset(("appear", "come out"))
 """Verbs whose subject is the work itself."""
-FREELY = frozenset(("published", "delivered", "completed", "leaked"))
+FREELY = frozenset(("published", "delivered", "completed", "leaked", "reported"))
 """How a work comes out; what is only written, delayed or withdrawn counts with its date alone."""
 _SURELY = frozenset(("published", "leaked", "completed"))
 """How even a "study" or a "document" is a work that comes out."""
 _VERSIONS = ("draft", "version")
 _GIVEN = frozenset(("guidance", "advice", "assessment", "analysis", "evidence"))
 """What people give each other in words as well."""
+_REPORTED = ("findings", "conclusion", "recommendation")
+"""What a body that reports reports: "is to report its findings"."""
 _TELLS_LITTLE = frozenset(("announce", "reveal", "disclose", "make", "give", "appear", "return", "file", "launch"))
 """Verbs that do so much else that a date must stand beside them."""
 
@@ -69,7 +71,9 @@ def read_work(
     """The publication of the work at `work` by the verb at `verb`."""
     scene, value = match.scene, work_at(match.scene, work)
     lemma, how = how_of(scene, verb)
-    if value is None or not lemma or how in ("withdrawn", "reported") or _is_led_to(scene, work, verb):
+    if value is None or not lemma or how == "withdrawn" or _is_led_to(scene, work, verb):
+        return
+    if how == "reported" and not (noun_of(value) in _REPORTED and scene.before(work) is Symbol.OWNER and work > verb):
         return
     if noun_of(value) in _VERSIONS and scene.after(work) is Symbol.OF:
         return  # "a draft of the letter"
@@ -194,6 +198,8 @@ _LEADS_AWAY = (Symbol.IN, Symbol.BY, Symbol.TO, Symbol.FROM, Symbol.AT, Symbol.W
 def _is_habit(scene: Scene, verb: int) -> bool:
     """Whether a present tense tells what is usual: "reports are published every quarter"."""
     group = [scene.words(at).lower() for at in range(max(0, verb - 3), verb)]
+    if scene.form(verb) == "ing" and scene.before(verb) is Symbol.WITH:
+        return False  # "is tasked with completing its report"
     if scene.form(verb) in ("s", "base"):
         return not {"to", "will", "would", "did", "shall", "should", "must", "may"} & set(group)
     return bool({"is", "are"} & set(group)) and not {"being", "not", "been"} & set(group)

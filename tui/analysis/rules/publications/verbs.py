@@ -124,7 +124,7 @@ _INSERTED = (
 
 _GROUP = "(HAVE|MODAL|DO|NOT|ADVERB|TIME|TO)*+"
 
-_DESCRIBED = (
+DESCRIBED = (
     "(DET|OWNER|TIME|WORD|NUMBER|NAME|STATUS|ADVERB|OF|MODIFIER|PERSON OWNS|ORG OWNS|OWNS|COLON|QUOTE|BY|POST|ON)*"
 )
 
@@ -154,7 +154,7 @@ RULES = (
     ),
     Rule(
         "publication.opening",
-        f"PUBLISH:verb (TIME|BY|DET|ORG|NAME|IN|ON)+ COMMA {_DESCRIBED} WORK:work",
+        f"PUBLISH:verb (TIME|BY|DET|ORG|NAME|IN|ON)+ COMMA {DESCRIBED} WORK:work",
         opening,
         reads="Released in March 2009, the commission's report criticised the trust.",
         refuses="Released in March 2009, the prisoner read the report.",
@@ -168,7 +168,7 @@ RULES = (
     ),
     Rule(
         "publication.active",
-        f"PUBLISH:verb (WORD BECOME SERVE)? (OBJECT|PERSON)? {_DESCRIBED} WORK:work",
+        f"PUBLISH:verb (WORD BECOME SERVE)? (OBJECT|PERSON)? {DESCRIBED} WORK:work",
         active,
         reads="Calder Council published its final report in May 2004.",
         refuses="Calder Council released a statement in May 2004.",

@@ -1,0 +1,86 @@
+"""Works told of by the noun of publishing: "the release of the report", "after publication of the review"."""
+
+import re
+from collections.abc import Iterator
+
+from tui.analysis.chunks import Work
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.dating import POINT, day
+from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
+from tui.analysis.rules.publications.verbs import DESCRIBED
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+from tui.analysis.times import dated
+from tui.model.statements import Modality
+
+
+def nominal(match: Match) -> Iterator[Draft]:
+    """The noun of publishing: "today's publication of the reports into …", "the report's release in May"."""
+    scene, noun, work = match.scene, match["noun"], match["work"]
+    value = work_at(scene, work)
+    first, last = min(noun, work), max(noun, work)
+    kinds = scene.kinds[noun:work]
+    if Symbol.DET in kinds[3:] or (Symbol.DET in kinds and scene.words(noun + kinds.index(Symbol.DET)).lower() in _ANY):
+        return  # "the release of the prisoner followed the review", "the release of any report"
+    time = next((at for at in scene.times(first - 3, first) if day(scene.phrase(at))), None)
+    told = modality(scene, noun) if time is None else None
+    if value is None or told in (Modality.DENIED, Modality.CONDITIONAL):
+        return
+    is_beginning = scene.words(noun).lower() == "launch" and noun_of(value) in HELD
+    time = time if time is not None else dated(scene, first, last, POINT)
+    if is_beginning or (time is None and not _is_of_one(scene, noun, value)):
+        return
+    if time is None and any(how_of(scene, at)[1] == "delayed" for at in range(last, min(last + 5, len(scene.chunks)))):
+        return
+    about = Told(scene, work)
+    yield about.draft(match.rule.name, [noun], time, told)
+
+
+def _is_of_one(scene: Scene, noun: int, work: Work) -> bool:
+    """Whether the noun alone tells that a work came out: "after publication of the report", "the leak of the audit"."""
+    name = scene.words(noun).lower()
+    is_out = work.is_strong if name not in ("issue", "presentation") else False  # "the issue of the report was raised"
+    if not (is_out or (noun_of(work) in HELD and name in _COMING_OUT)):
+        return False
+    before = noun - 1
+    while (
+        before > 0
+        and scene.kinds[before] in (Symbol.WORD, Symbol.STATUS)
+        and not _AFTERWARDS.fullmatch(scene.words(before))
+    ):
+        before -= 1
+    is_one = scene.kinds[max(0, before)] is Symbol.DET and scene.words(before).lower() not in _ANY
+    text, start = scene.setting.text, scene.sentence.span.start
+    is_past = is_one and not _NOT_YET.search(text, start, scene.chunks[before].start)
+    return is_past or _AFTERWARDS.fullmatch(scene.words(max(0, before))) is not None
+
+
+_COMING_OUT = ("publication", "release", "leak")
+_ANY = ("any", "no", "each", "every")
+_AFTERWARDS = re.compile("after|following|since|upon|despite", re.IGNORECASE)
+_NOT_YET = re.compile(
+    r"\b(?:before|await(?:s|ed|ing)?|pending|until|(?:prior|objects?|objected|opposed|opposition) to|oppos(?:e|es|ing)|"
+    r"block(?:s|ed|ing)?|halt(?:s|ed|ing)?|resist(?:s|ed|ing)?|(?<!light )(?<!wake )(?<!because )(?<!view )of) $",
+    re.IGNORECASE,
+)
+"""Before a publication that is only looked forward to, or that somebody would not have."""
+
+
+RULES = (
+    Rule(
+        "publication.nominal",
+        f"PUBLICATION:noun (TIME)? OF {DESCRIBED} WORK:work",
+        nominal,
+        reads="She welcomed the publication of the report on 6 May 2017.",
+        refuses="She welcomed the release of the prisoner on 6 May 2017.",
+    ),
+    Rule(
+        "publication.nominal-owned",
+        "WORK:work OWNS (TIME|ADVERB|WORD)* PUBLICATION:noun",
+        nominal,
+        reads="Nobody spoke after the report's publication in May 2004.",
+        refuses="Nobody spoke after the report's author left in May 2004.",
+    ),
+)
