@@ -161,8 +161,9 @@ _BESIDES = ("councillor", "cllr", "alderman", "mp", "professor")
 
 def _takes(scene: Scene, named: int) -> bool:
     """Whether who is named accepts, refuses or welcomes a resignation, which then is not their own."""
-    verb = scene.words(named + 1).lower()
-    return Symbol.RESIGNATION in scene.symbols and verb.startswith(OF_RESIGNATIONS)
+    if Symbol.RESIGNATION not in scene.symbols[named + 1 :]:
+        return False
+    return scene.words(named + 1).lower().startswith(OF_RESIGNATIONS)
 
 
 def _spoken_of(scenes: Sequence[Scene], number: int) -> Person | None:
