@@ -40,7 +40,7 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
         return None
     opening = next((at for at in scene.times(0, 3) if fits(at)), None)
     events_before = [at for at in range(first) if scene.chunks[at].symbol in EVENTS]
-    if opening is not None and opening < first and not events_before:
+    if opening is not None and opening < first and not (events_before or _goes_on_now(scene, opening, first)):
         return opening
     shared = carried(scene, first)
     return shared if shared is not None and fits(shared) else None
@@ -251,6 +251,12 @@ def _has_own_time(scene: Scene, at: int, first: int) -> bool:
         return True
     is_told = scene.before(at) is Symbol.TIME and _TOLD.intersection(scene.kinds[scene.last_wall(at) + 1 : at])
     return scene.words(at + 1).lower() in _OF_NOW or bool(is_told and scene.kinds[first] is not Symbol.SUCCEED)
+
+
+def _goes_on_now(scene: Scene, at: int, first: int) -> bool:
+    """Whether a clause of today stands behind a time phrase: "From 1990 to 1995 she was clerk and she is now head"."""
+    and_at = scene.symbols.rfind(Symbol.AND, at, first)
+    return and_at > 0 and any(scene.words(one).lower() in _OF_NOW for one in range(and_at + 1, first + 1))
 
 
 _TOLD = EVENTS | {Symbol.BE}

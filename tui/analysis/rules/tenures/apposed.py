@@ -7,17 +7,11 @@ from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.obliques import is_oblique
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.coordinated import begins_anew, joined_post
 from tui.analysis.rules.tenures.listed import listed_body
 from tui.analysis.rules.tenures.others_titles import is_not_theirs
 from tui.analysis.rules.tenures.placed import is_placed
-from tui.analysis.rules.tenures.telling import (
-    STRETCH,
-    begins_anew,
-    draft,
-    held,
-    is_of_owner,
-    joined_post,
-)
+from tui.analysis.rules.tenures.telling import STRETCH, draft, held, is_of_owner
 from tui.analysis.rules.tenures.title_times import (
     died,
     done,

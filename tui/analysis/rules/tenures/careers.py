@@ -6,6 +6,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.others import OF_POSTS, is_of_another
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.coordinated import times_behind
 from tui.analysis.rules.tenures.telling import (
     STRETCH,
     draft,
@@ -16,7 +17,6 @@ from tui.analysis.rules.tenures.telling import (
     holders_of,
     is_past,
     left,
-    times_behind,
 )
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation

@@ -6,6 +6,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.coordinated import joined_post, times_behind
 from tui.analysis.rules.tenures.outcomes import is_achieved, is_aim, is_foretold, left_for, time_left
 from tui.analysis.rules.tenures.telling import (
     POINT,
@@ -17,9 +18,7 @@ from tui.analysis.rules.tenures.telling import (
     is_of_owner,
     is_place,
     is_speaker,
-    joined_post,
     led_post,
-    times_behind,
 )
 from tui.analysis.rules.tenures.title_times import when_held
 from tui.analysis.scenes import Scene

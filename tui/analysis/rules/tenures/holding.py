@@ -7,12 +7,12 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import is_confirmed, modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.coordinated import begins_anew, is_at_once, is_shared, joined_post, times_behind
 from tui.analysis.rules.tenures.outcomes import is_foretold, stays_on
 from tui.analysis.rules.tenures.placed import is_placed
 from tui.analysis.rules.tenures.telling import (
     POINT,
     STRETCH,
-    begins_anew,
     draft,
     employer,
     entered,
@@ -23,8 +23,6 @@ from tui.analysis.rules.tenures.telling import (
     is_new,
     is_past,
     is_speaker,
-    joined_post,
-    times_behind,
 )
 from tui.analysis.rules.tenures.title_times import is_held_then, is_said_to_be_over
 from tui.analysis.scenes import EVENTS, Scene
@@ -69,7 +67,7 @@ def asserted(match: Match) -> Iterator[Draft]:
     if scene.chunks[verb].symbol in (Symbol.BE, Symbol.OWNS) and time is None and not is_placed(scene, at, post):
         return
     following = joined_post(scene, at)
-    shared = following is None or time is None or _is_shared(scene, at, time, following)
+    shared = following is None or time is None or is_shared(scene, at, time, following)
     for holder in holders if post.is_plural else holders[-1:]:
         body = None if post.organisation else employer(scene, verb, at)
         time_told = _first_time(scene, time, following) if shared else None
@@ -80,7 +78,7 @@ def asserted(match: Match) -> Iterator[Draft]:
         made = asserted_held(made, match, post)
         yield replace(made, modality=told or made.modality)
         if told is None:
-            yield from _further(match, holder)
+            yield from _further(match, holder, time if time is not None and time < verb else None)
 
 
 _UNTRULY = frozenset(("falsely", "wrongly", "mistakenly", "incorrectly", "erroneously", "inaccurately"))
@@ -143,27 +141,20 @@ def _is_rank(scene: Scene, at: int) -> bool:
     return load("post_modifiers").get(scene.words(at).lower()) is not None
 
 
-def _further(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
-    """The posts that follow the first by "and", each with the date that stands right after it."""
+def _further(match: Match, holder: tuple[int, Person], opening: int | None) -> Iterator[Draft]:
+    """The posts that follow the first by "and", each with the date right after it, or the one that opens for all."""
     scene, at = match.scene, match["post"]
     first = scene.post(at)
     was = first is not None and first.status == "former"
     while (following := joined_post(scene, at)) is not None and (post := scene.post(following)) is not None:
         own = times_behind(scene, following) or scene.times(max(at, scene.symbols.find(Symbol.AND, at)), following)
-        made = draft(match, holder[1], [holder[0], following], post=following, time=own[0] if own else None)
+        if own or not is_at_once(scene, at, following):
+            opening = None
+        made = draft(match, holder[1], [holder[0], following], post=following, time=own[0] if own else opening)
         if was and not post.status and not begins_anew(scene, following):
             post = replace(post, status="former")  # "the former chairman, president and chief executive"
         yield asserted_held(made, match, post)
         at = following
-
-
-def _is_shared(scene: Scene, at: int, time: int, following: int) -> bool:
-    """Whether a time phrase is also that of the first of two posts: not "clerk and, in the 1990s, a lecturer"."""
-    if at < time < following:
-        return Symbol.AND not in scene.symbols[at:time]
-    bodies = {post.organisation for one in (at, following) if (post := scene.post(one))}
-    is_apart = Symbol.COMMA in scene.symbols[at:following] and len(bodies) > 1 and None not in bodies
-    return time < at or not (is_apart or begins_anew(scene, following))
 
 
 def _own_time(match: Match, time: int | None) -> int | None:

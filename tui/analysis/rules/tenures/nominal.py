@@ -7,6 +7,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.others import OF_POSTS, is_of_another
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.coordinated import times_behind
 from tui.analysis.rules.tenures.placed import is_placed
 from tui.analysis.rules.tenures.telling import (
     POINT,
@@ -16,7 +17,6 @@ from tui.analysis.rules.tenures.telling import (
     held,
     left,
     noun_of,
-    times_behind,
 )
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol

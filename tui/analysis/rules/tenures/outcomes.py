@@ -1,7 +1,8 @@
 """Posts that came of something, "rose to become", "would become mayor in 1960", or that somebody only aims at."""
 
 from tui.analysis.factuality import modality
-from tui.analysis.rules.tenures.telling import POINT, begins_anew, is_past
+from tui.analysis.rules.tenures.coordinated import begins_anew
+from tui.analysis.rules.tenures.telling import POINT, is_past
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
