@@ -2,6 +2,7 @@
 
 from tui.analysis.rules.tenures import (
     apposed,
+    begun,
     careers,
     carried,
     cells,
@@ -29,6 +30,7 @@ RULES = (
     *listed.RULES,
     *rows.RULES,
     *seats.RULES,
+    *begun.RULES,
     *entering.RULES,
     *succeeding.RULES,
     *careers.RULES,

@@ -104,7 +104,9 @@ def chosen_to_lead(match: Match) -> Iterator[Draft]:
 
 
 def became(match: Match) -> Iterator[Draft]:
-    """Somebody becomes, takes over as, joins, is back as."""
+    """Somebody becomes, takes over as, joins, is back as; careers begun are told elsewhere."""
+    if match.scene.lemma(match["verb"]).endswith(" career"):
+        return
     for holder in holders_of(match):
         yield from _entered_by(match, holder)
 

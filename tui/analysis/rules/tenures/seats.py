@@ -69,12 +69,6 @@ def given(match: Match) -> Iterator[Draft]:
         yield made if body is None else replace(made, post="commander", organisation=scene.body(body))
 
 
-def began(match: Match) -> Iterator[Draft]:
-    """Somebody started on a stated day as the holder of a post."""
-    if match.scene.words(match["verb"]).lower() in ("started", "began", "begun"):
-        yield from became(match)
-
-
 def chair_held(match: Match) -> Iterator[Draft]:
     """Somebody holds a chair at a body: "held the chair of law at Orb University"."""
     scene, verb = match.scene, match["verb"]
@@ -113,13 +107,6 @@ RULES = (
         given,
         reads="In 1930 Ana Holt was given command of the 8th Naval Division.",
         refuses="In 1930 Ana Holt was given news of the 8th Naval Division.",
-    ),
-    Rule(
-        "tenure.began",
-        "WORD:verb TIME AS POST:post",
-        began,
-        reads="Ana Holt started in 1962 as assistant professor of law.",
-        refuses="Ana Holt laughed in 1962 as assistant professor of law.",
     ),
     Rule(
         "tenure.chair-held",
