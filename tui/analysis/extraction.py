@@ -225,6 +225,8 @@ def _is_twin(found: Draft, other: Draft) -> bool:
     """Whether two overlapping drafts tell of one event."""
     if other.kind is not found.kind or other.people != found.people or other.title != found.title:
         return False
+    if found.kind is Kind.LETTER and found.rule == other.rule and len({found.date, other.date} - {None}) > 1:
+        return False  # "her letters of 4 May and 6 June"
     differ = found.modality is not other.modality
     if differ and (found.kind is Kind.RESIGNATION or Modality.CALLED_FOR in (found.modality, other.modality)):
         return False

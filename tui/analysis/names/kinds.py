@@ -111,11 +111,17 @@ _READERS = frozenset(
 _DEAR = re.compile(r"\b[Dd]ear(?:est)? $")
 
 
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,4}")
+
+
 def _is_correspondent(text: str, words: Words, sentence: Sentence) -> bool:
     """Whether a letter names its reader or its writer by the surname alone: "My dear Hale,", "HALE", "(Hale)"."""
     start, end = words[0][0], words[-1][1]
-    if is_given(words[0][2]) or any(
-        word.lower() in _READERS or not classes_of(word).isdisjoint(_NO_CORRESPONDENTS) for _, _, word in words
+    is_office = all(_INITIALS.fullmatch(word) for _, _, word in words)  # "My dear P.M.,"
+    if (
+        is_office
+        or is_given(words[0][2])
+        or any(word.lower() in _READERS or not classes_of(word).isdisjoint(_NO_CORRESPONDENTS) for _, _, word in words)
     ):
         return False
     if _DEAR.search(text, max(sentence.span.start, start - 10), start):

@@ -34,6 +34,11 @@ _THAT = re.compile(
     r"[^.;:\"“”]{0,60}?\b(?:that|(?:he|she|they|it|there|we|I)\s+(?:had|has|have|was|were|is|are|would|will|could|did|"
     r"should|might|must|never|only))\b"
 )
+_IN_A_LETTER = re.compile(
+    r"\s+in\s+(?:an?|the|his|her|their|its|this|that|one|another)\s+(?:(?!the\b|an?\b)[\w-]+\s+){0,4}?"
+    r"(?:letter|e-?mail|memo|memorandum|reply|response|note|message|telegram|cable)\b"
+)
+"""How a letter is told of that the narrator, not its writer, speaks of: "said | in a letter today that"."""
 _QUOTE_SOON = re.compile(r"[^.;:]{0,60}?(?::|[\"“‘])")
 _COLON_END = re.compile(r":(?:\d{1,4}|\s*\[\d+\]_?)?$")
 _RELATIVE = re.compile(r"(?:[,(]|\s[–—-])\s*(?:who|whom|whose)\b")
@@ -143,7 +148,8 @@ class _Clause:
 
     def _begins(self, after: str, kind: str, subject: Subject | None) -> int | None:
         """Where in the text after a verb that begins which is said; None where nothing is."""
-        if kind == "say" or (subject and subject.sort is Sort.REPORT and kind in ("that", "report")):
+        is_whole = kind == "say" and not _IN_A_LETTER.match(after)
+        if is_whole or (subject and subject.sort is Sort.REPORT and kind in ("that", "report")):
             return 0
         if found := _THAT.match(after):
             words = found[0].split()[-2:]

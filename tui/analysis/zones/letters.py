@@ -23,7 +23,7 @@ _RUN_IN = re.compile(
 """A salutation that its text follows on the line: "Sir,—The bridge is closed"."""
 _CLOSING = re.compile(
     r"(?:(?:Believe me|I (?:am|remain|have)|We (?:are|remain|have)|With|Ever|Always)\b[^.!?\n]{0,70}\b)?"
-    r"(?:[Yy]ours?\b[^.!?;:\n]{0,60},?$|[Yy]ours?\b(?: [a-z]+){0,3}[.]?$)"
+    r"(?:[Yy]ours?\b(?:[^.!?;:\n]|\b[A-Z]\.){0,60},?$|[Yy]ours?\b(?: [a-z]+){0,3}[.]?$)"
     r"|(?:I|We) (?:am|are|have|remain|have the honour to be)\b,?(?: \w+,)? ?(?:&c|etc)\b[.,]*$"
     r"|(?:I|We) have the hono(?:u)?r to (?:be|remain),?$|(?:\(?Signed\)?|\(?Sgd\.?\)?|SIGNED|/s/)(?=[,:. ]|$).{0,60}$"
 )

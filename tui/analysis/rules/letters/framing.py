@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from tui.analysis.rules.letters.wording import NAME_PARTS
+from tui.analysis.rules.letters.wording import DESCRIBED, NAME_PARTS
 from tui.analysis.rules.parties import TELLING, doers, named_after
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
@@ -96,15 +96,22 @@ def _said_in(scene: Scene, preposition: int) -> Frame | None:
     if say is None:
         return _stated_in(scene, preposition)
     between = range(say + 1, preposition)
+    if scene.before(say) is Symbol.QUOTE and (writers := _behind_quotation(scene, say, preposition)):
+        return Frame(writers, [], None)
     if any(scene.kinds[at] not in INSIDE for at in between):
         return _stated_in(scene, preposition)
     verb = say if scene.kinds[preposition] is Symbol.BY else None
     if is_passive(scene, say) and scene.words(say).lower() in TELLING | {"told"}:
         return Frame([], doers(scene, say), verb)
     told = [at for at in between if scene.kinds[at] in (Symbol.PERSON, Symbol.OBJECT)]
-    if scene.before(say) is Symbol.QUOTE and told:
-        return Frame(told[:1], [], verb)  # “It is over,” wrote Chairman Ann Hale in a letter
     return Frame(doers(scene, say), told[:1], verb)
+
+
+def _behind_quotation(scene: Scene, say: int, end: int) -> list[int]:
+    """Who writes what is quoted: “It is over,” wrote | the chairman, Ann Hale, | in a letter."""
+    if not set(scene.kinds[say + 1 : end]) <= DESCRIBED:
+        return []
+    return [at for at in named_after(scene, say + 1) if at < end and scene.person(at)]
 
 
 def _inserted(scene: Scene, preposition: int, end: int) -> Frame | None:
@@ -146,11 +153,6 @@ def _says_after(scene: Scene, end: int) -> Frame:
     following = next((at for at in near_verb if scene.words(at).lower() in TELLING or writes_to(scene, at)), None)
     told = named_after(scene, following + 1 + writes_to(scene, following)) if following else []
     return Frame(named_after(scene, start) or [start], [at for at in told if scene.person(at)], None)
-
-
-def is_copy(scene: Scene, at: int) -> bool:
-    """Whether what could be a verb is a noun: "sent copies of his letter"."""
-    return scene.words(at).lower() in ("copy", "copies") and scene.after(at) is Symbol.OF
 
 
 def behind_topic(scene: Scene, on: int) -> int:

@@ -11,7 +11,8 @@ from tui.analysis.rules.letters.days import (
     is_of_telling,
     own_time,
 )
-from tui.analysis.rules.letters.framing import DESCRIBES, INSIDE, behind_topic, framed, is_copy
+from tui.analysis.rules.letters.framing import DESCRIBES, INSIDE, behind_topic, framed
+from tui.analysis.rules.letters.handling import answered_with, contains, is_answered, is_copy, past_hour
 from tui.analysis.rules.letters.unsent import never_sent
 from tui.analysis.rules.letters.wording import (
     AFTER_NOUN,
@@ -84,11 +85,14 @@ class Letter:
         at = noun - 1
         while at >= 0 and noun - at < 9 and (self.scene.chunks[at].symbol in INSIDE or is_copy(self.scene, at)):
             at -= 1
+        at = answered_with(self.scene, at)
         to = self._handed_to(at, noun)
         at -= bool(to)
         hands_in = at == noun - 1 and at >= 0 and self.scene.words(at).lower().endswith(" resignation")
         self.is_handled = at >= 0 and (
-            self.scene.lemma(at) in HAPPENS_IN or self.scene.chunks[at].symbol is Symbol.PUBLISH
+            self.scene.lemma(at) in HAPPENS_IN
+            or self.scene.chunks[at].symbol is Symbol.PUBLISH
+            or is_answered(self.scene, at)
         )
         if at < 0 or self.is_handled or (self.scene.chunks[at].symbol not in _VERBS and not hands_in):
             return
@@ -125,10 +129,10 @@ class Letter:
             if symbol is Symbol.PREPOSITION and self.scene.words(at).lower() == "between":
                 self._between(at)
                 break
-            if self.scene.lemma(at) in SHOWING:
+            if self.scene.lemma(at) in SHOWING and self.scene.form(at) != "base":  # not "(see page 4)"
                 self.is_shown = True
-            if symbol is Symbol.DET and self.scene.before(at) in _VERBS and self._is_day(at):
-                at += 2
+            if (past := past_hour(self.scene, at)) > at:
+                at = past
                 continue
             if part:
                 at = self._party(at, part)
@@ -138,7 +142,7 @@ class Letter:
                 self._relative(at)
                 at = self.verb + 1 if self.verb is not None else len(chunks)
                 continue
-            if symbol in _VERBS and (self.scene.lemma(at) in ANSWERED or self._contains(at)):
+            if symbol in _VERBS and (self.scene.lemma(at) in ANSWERED or contains(self.scene, at)):
                 break
             if symbol in _VERBS and self.scene.lemma(at) not in HAPPENS_IN:
                 self.verb = at if self.verb is None else self.verb
@@ -153,11 +157,6 @@ class Letter:
             elif self._reaches(at) or (symbol not in AFTER_NOUN and self.scene.words(at).lower() not in PASSED):
                 break
             at += 1
-
-    def _contains(self, at: int) -> bool:
-        """Whether the letter is what gives or presents something, or "copy" a noun: "a letter, copy of which"."""
-        gives = self.scene.lemma(at) in ("give", "present") and self.scene.form(at) != "participle"
-        return gives or is_copy(self.scene, at)
 
     def _reaches(self, at: int) -> bool:
         """Whether a letter reaches or asks somebody: "Your letter reached me", "a letter asking Hale to go"."""
@@ -184,6 +183,8 @@ class Letter:
         elif found:
             at = self._described(at)
         while at < len(self.scene.chunks) and self.scene.chunks[at].symbol in NAME_PARTS and not found:
+            if self.scene.kinds[at] is Symbol.PERSON and self.scene.before(at) in (Symbol.ORG, Symbol.NAME):
+                break  # "seen by the Herald | Ann Hale says"
             at += 1
         return at
 
@@ -199,11 +200,6 @@ class Letter:
         self.is_exchange = len(found) > 1
         self.add(found, Part.SENDER)
         self.end = max([self.end, *found])
-
-    def _is_day(self, at: int) -> bool:
-        """Whether "this morning" or the like stands at a chunk, in a document whose day is not known."""
-        is_this = self.scene.words(at).lower() in ("this", "that")
-        return is_this and self.scene.words(at + 1).lower() in ("morning", "afternoon", "evening", "week", "month")
 
     def _relative(self, subject: int) -> None:
         """A relative clause with its own subject: "letters that I had received"."""

@@ -1,5 +1,6 @@
 """Letters told of by their noun: "a letter to X", written, sent, signed, received."""
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.drafts import Draft
@@ -12,7 +13,9 @@ from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.model.dates import Precision
-from tui.model.statements import Modality, Part
+from tui.model.documents import Span
+from tui.model.statements import Evidence, Modality, Part
+from tui.values import replace
 
 _SURELY = frozenset(
     ("send", "write", "e-mail", "email", "forward", "dispatch", "despatch", "fax", "cable", "receive", "send back")
@@ -48,7 +51,28 @@ def told_of(match: Match) -> Iterator[Draft]:
         letter.named or letter.verb is not None or letter.time() is not None or letter.has_day()
     ):
         return
-    yield letter.draft(match.rule.name, told)
+    draft = letter.draft(match.rule.name, told)
+    yield draft
+    yield from _also_dated(draft, letter, scene, noun)
+
+
+def _also_dated(draft: Draft, letter: Letter, scene: Scene, noun: int) -> Iterator[Draft]:
+    """The other letters of those that only differ by their days: "Hale's letters of 4 May and 6 June"."""
+    time = letter.own_time()
+    if time is None or not scene.words(noun).lower().endswith("s"):
+        return
+    while scene.after(time) in (Symbol.AND, Symbol.COMMA):
+        time += 2 + (scene.kinds[time + 1] is Symbol.COMMA and scene.after(time + 1) is Symbol.AND)
+        if scene.after(time - 1) is not Symbol.TIME or not _BARE_DAY.match(scene.words(time)):
+            return
+        phrase = scene.phrase(time)
+        span = Span(draft.span.start, max(draft.span.end, scene.chunks[time].end))
+        own = (Evidence("date", scene.chunks[time].span),)
+        yield replace(draft, span=span, date=day(phrase), time=phrase, evidence=own)
+
+
+_BARE_DAY = re.compile(r"(?:of |dated )?(?:the )?(?:\d{1,2}\D|[A-Z][a-z]+ \d)")
+"""A day that goes on from another, and no clause of its own: not "on 6 June"."""
 
 
 def _is_signal(letter: Letter, scene: Scene, noun: int) -> bool:

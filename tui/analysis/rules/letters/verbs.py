@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.dating import POINT, day
+from tui.analysis.rules.dating import POINT, day, near
 from tui.analysis.rules.letters.after_day import answers, tells_purpose, this_time_to
 from tui.analysis.rules.letters.answers import ANSWERS, tells_of_letter
+from tui.analysis.rules.letters.days import own_time
 from tui.analysis.rules.letters.framing import is_framed
 from tui.analysis.rules.letters.letter import Letter
 from tui.analysis.rules.parties import body, doers, named_after
@@ -15,6 +16,7 @@ from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.times import dated
 from tui.analysis.verb_groups import group_start
 from tui.model.dates import Precision
 from tui.model.statements import Modality, Part
@@ -69,6 +71,8 @@ def wrote_to(match: Match) -> Iterator[Draft]:
     recipients = named_after(scene, match["to"] + 1 if "to" in match.slots else match["whom"])
     if answered is not None:
         letter.chunks.append(answered)
+        letter.is_handled = True  # "replied to Hale's letter of 4 May on the 6th"
+        letter.given_time = _day_of_answer(scene, verb, answered)
         recipients = [at for at in range(match["to"], answered) if scene.person(at) is not None]
     if not passive:
         letter.add(recipients, Part.RECIPIENT)
@@ -78,6 +82,18 @@ def wrote_to(match: Match) -> Iterator[Draft]:
     is_of_body = is_to_office and body(scene, writers) is not None  # "the union wrote to the minister"
     if letter.people or letter.named > 1 or is_of_body or (letter.named and letter.time() is not None):
         yield letter.draft(match.rule.name, told)
+
+
+def _day_of_answer(scene: Scene, verb: int, answered: int) -> int | None:
+    """The day on which the letter at chunk `answered` was, which is not the letter's own."""
+    own = own_time(scene, answered, answered)
+    times = scene.times(answered, min(answered + _ANSWER_REACH, scene.next_wall(answered)))
+    after = next((at for at in times if at != own and scene.phrase(at).relation in POINT), None)
+    before = near(scene, dated(scene, verb, verb, POINT), verb)
+    return after if after is not None else None if before == own else before
+
+
+_ANSWER_REACH = 6
 
 
 def _until(scene: Scene, verb: int) -> int | None:

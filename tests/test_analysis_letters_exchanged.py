@@ -1,0 +1,111 @@
+"""Letters that answer, follow and accompany others: which of them has which parties and which day."""
+
+import pytest
+
+from tui.analysis.extraction import extract
+from tui.model.dates import EdtfDate
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind, Part, Statement
+
+_Told = tuple[str, str, str]
+"""Who wrote, who read, and the day."""
+
+
+def _letters(text: str) -> list[Statement]:
+    """What an article of Wednesday, 6 September 2017 says of letters."""
+    document = Document(DocumentId("a.txt"), text, "0" * 64, published=EdtfDate.parse("2017-09-06"))
+    return [one for one in extract(document).statements if one.kind is Kind.LETTER]
+
+
+def _told(text: str) -> list[_Told]:
+    return [
+        (", ".join(one.names(Part.SENDER)), ", ".join(one.names(Part.RECIPIENT)), str(one.date or ""))
+        for one in _letters(text)
+    ]
+
+
+ANSWERED = [
+    ("Mr Reed replied to Ann Hale's letter on 6 May 2016.", [("Reed", "Ann Hale", "2016-05-06")]),
+    ("On 6 May 2016 Mr Reed replied to Ann Hale's letter.", [("Reed", "Ann Hale", "2016-05-06")]),
+    (
+        "Mr Reed replied to Ann Hale's letter of 4 May 2016 on 6 May 2016.",
+        [("Reed", "Ann Hale", "2016-05-06"), ("Ann Hale", "", "2016-05-04")],
+    ),
+    (
+        "Mr Reed replied to Ann Hale's letter of 4 May 2016.",
+        [("Reed", "Ann Hale", ""), ("Ann Hale", "", "2016-05-04")],
+    ),
+    ("Mr Reed responded with a long email that refused it.", [("Reed", "", "")]),
+    ("Mr Reed replied on 6 May 2016 with a long letter.", [("Reed", "", "2016-05-06")]),
+    ("Mr Reed replied with flowers and a letter.", []),
+    ("Mr Reed was at odds with a letter.", []),
+    ("Mr Reed responded to Ann Hale's letter (see page 4).", [("Reed", "Ann Hale", "")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ANSWERED)
+def test_an_answer_has_its_own_day(text: str, told: list[_Told]) -> None:
+    assert _told(text) == told
+
+
+SEVERAL = [
+    (
+        "Ann Hale's letters of 4 May and 6 June 2016 said so.",
+        [("Ann Hale", "", "2016-05-04"), ("Ann Hale", "", "2016-06-06")],
+    ),
+    (
+        "Letters to Tom Reed, dated May 4, June 6 and July 7, 2016.",
+        [("", "Tom Reed", "2016-05-04"), ("", "Tom Reed", "2016-06-06"), ("", "Tom Reed", "2016-07-07")],
+    ),
+    ("Ann Hale's letter of 4 May 2016, 6 June 2016.", [("Ann Hale", "", "2016-05-04")]),
+    ("Ann Hale's letters of 4 May 2016 and on 6 June 2016 she left.", [("Ann Hale", "", "2016-05-04")]),
+    ("Ann Hale's letters of 4 May 2016, and in 2017 she left.", [("Ann Hale", "", "2016-05-04")]),
+    ("Ann Hale's letters of 4 May 2016 and the board left.", [("Ann Hale", "", "2016-05-04")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SEVERAL)
+def test_letters_of_several_days_are_several(text: str, told: list[_Told]) -> None:
+    assert _told(text) == told
+
+
+FRAMED = [
+    ("In one letter seen by the Herald Ann Hale says that it was lost.", [("Ann Hale", "", "")]),
+    ("“It is over,” wrote Ann Hale, the chief executive, in an email to staff.", [("Ann Hale", "", "")]),
+    ("“It is over,” wrote the chairman, Ann Hale, in a letter to Tom Reed.", [("Ann Hale", "Tom Reed", "")]),
+    ("“It is over,” wrote Ann Hale and Ray Cole in a letter to Tom Reed.", [("Ann Hale, Ray Cole", "Tom Reed", "")]),
+    ("“It is over,” wrote Ann Hale after Ray Cole left, in a letter to Tom Reed.", [("", "Tom Reed", "")]),
+    ("In an email sent at 10.15 on 4 May 2016 to Tom Reed, Ann Hale agreed.", [("Ann Hale", "Tom Reed", "2016-05-04")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), FRAMED)
+def test_who_writes_what_is_quoted(text: str, told: list[_Told]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Ann Hale said in a letter today that the board had acted.", None),
+        ("Ann Hale said in her second letter to Tom Reed that the board had acted.", None),
+        ("“It is over,” Ann Hale said in the letter, dated Monday.", None),
+        ("Ann Hale said she wrote to Tom Reed on 4 May 2016.", "Ann Hale"),
+        ("Ann Hale said in March that she wrote to Tom Reed on 4 May 2016.", "Ann Hale"),
+        ("Ann Hale said in the house a letter from Tom Reed had come.", "Ann Hale"),
+    ],
+)
+def test_that_somebody_says_something_in_a_letter_is_told_by_the_narrator(sentence: str, speaker: str | None) -> None:
+    assert [one.said_by for one in _letters(sentence)] == [speaker]
+
+
+def test_the_kind_of_a_letter_is_nobody_s_given_name() -> None:
+    """3 Letter Orbel to Nash, 9 August 2016 ‘Bridges’. Mr Orbel wrote to Mr Nash on 4 August 2016."""
+    text = "Mr Orbel wrote to Mr Nash on 4 August 2016. 3 Letter Orbel to Nash, 9 August 2016 ‘Bridges’."
+    assert _told(text) == [("Orbel", "Nash", "2016-08-04"), ("Orbel", "Nash", "2016-08-09")]
+
+
+def test_the_initials_of_an_office_are_nobody_s_name() -> None:
+    """A letter to "P.M.", signed on the line of its closing by initials that keep their capitals."""
+    text = "1st March, 1928\n\nMy dear P.M.,\n\nI saw him this morning.\n\nI am, Yours sincerely, R.G. HALE\n"
+    assert _told(text) == [("R.G. Hale", "", "1928-03-01")]
