@@ -63,6 +63,11 @@ DENIED = [
     "Instead of resigning as chair of the Fell Trust, Ann Hale sued.",
     "Q. Ms Ann Hale resigned in 2011, did she not?\n\nA. She didn't. She stayed till 2014.",
     "Q. Ms Ann Hale resigned in 2011, didn't she?\n\nA. No. She stayed till 2014.",
+    "Ann Hale resigned, the paper said. It was wrong.",
+    "Ann Hale's resignation, so surely foretold by the Courier, never came.",
+    "Ann Hale says that at no time did she tender, or think of tendering, her resignation.",
+    "Ann Hale handed the mayor her resignation at noon; at one she asked for it back.",
+    "Ann Hale quit? Don't you believe it.",
 ]
 
 
@@ -157,6 +162,14 @@ CONDITIONAL = [
     "“Tell them that I have resigned as clerk,” joked Ann Hale.",
     "Ann Hale’s resignation, were it to come, would surprise no one.",
     "Ann Hale was understood to be ready to quit if the vote was lost.",
+    "A draft of the letter, in which Ann Hale resigned as clerk, was found in her desk.",
+    "Ann Hale drafted a letter resigning as clerk; it was found unsent.",
+    "The minutes do not record that Ann Hale resigned.",
+    "There is nothing in the file to show that Ann Hale resigned.",
+    "In a scene cut from the film the mayor, Ann Hale, resigns on air.",
+    "The resignation of the clerk, Miss Ann Hale, was on everybody's lips that winter.",
+    "Ann Hale had tendered her resignation, and the mayor had declined to take it.",
+    "The board may be saved from having to accept Ann Hale's resignation.",
 ]
 
 
@@ -203,6 +216,11 @@ ALLEGED = [
     "Ann Hale resigned, it was wrongly reported, in May 2011.",
     "Ann Hale resigned, so the story goes, in a rage.",
     "Some believe Ann Hale resigned in 2011.",
+    "Counsel put it to Ann Hale that she had resigned in disgrace.",
+    "Unconfirmed reports said that the clerk, Ann Hale, had resigned.",
+    "People were saying that Ann Hale had resigned.",
+    "The head, Ann Hale, resigned, according to a post on a parents' page.",
+    "An account in the name of the mayor said that Ann Hale had resigned.",
 ]
 
 
@@ -220,6 +238,10 @@ def test_what_is_handed_on_is_alleged(text: str) -> None:
         "Ann Hale resigned from the scandal-hit and renamed Orb Trust.",
         "Ann Hale was hounded into resigning in May.",
         "The press hounded Ann Hale into resigning in May.",
+        "The minutes do not mention that Ann Hale resigned.",
+        "The mayor did not know that Ann Hale had resigned.",
+        "Ann Hale resigned, saying that the mayor had lied. He had not.",
+        "Ann Hale's resignation, which never came up, was in May.",
         "I see Ann Hale resigned in May.",
         "The rector, Professor Ann Hale, resigned in May.",
         "Why has the chairman, Miss Ann Hale, resigned?",
@@ -316,6 +338,16 @@ def test_the_next_sentence_may_reject_what_was_said(answer: str) -> None:
 @pytest.mark.parametrize("subject", ["Ann Hale and Ray Orr both", "Ann Hale and her ally Ray Orr"])
 def test_both_of_two_quit(subject: str) -> None:
     assert told(f"{subject} quit the board.") == {("Ann Hale", None), ("Ray Orr", None)}
+
+
+def test_what_somebody_intends_is_planned() -> None:
+    assert told("Ann Hale intends resigning as clerk in May.") == {("Ann Hale", Modality.PLANNED)}
+
+
+def test_who_does_so_does_what_they_were_last_asked_to() -> None:
+    assert told("Ann Hale said that she would resign, but they begged her to stay and she did so.") == {
+        ("Ann Hale", Modality.PLANNED)
+    }
 
 
 def test_what_is_expected_is_planned_whatever_comes_after_it() -> None:

@@ -21,7 +21,8 @@ _HEARSAY = re.compile(
     r"|(?:(?:some|several|many|the) )?(?:sources|insiders|friends|reports|rumou?rs|newspapers)(?: \w+){0,3} "
     r"(?:say|said|claim|claimed|suggest|have it|had it)\b"
     rf"|(?:so|as) (?:it (?:is|was) )?{_BELIEVED}\b"
-    r"|according to (?:(?:some|several|press|unconfirmed|the|media|local) )?(?:reports?|rumou?rs?|gossip|hearsay)\b"
+    r"|according to (?:(?:some|several|press|unconfirmed|the|media|local|an?) )?"
+    r"(?:(?:anonymous|unsigned|online|viral) )?(?:reports?|rumou?rs?|gossip|hearsay|posts?|tweets?|leaflets?)\b"
     r"|or so (?!that\b)[\w’']+(?: [\w’']+){1,6}|rumou?r ha[sd] it\b"
     r"|so the story goes\b|allegedly\b|reportedly\b|supposedly\b)",
     re.IGNORECASE,

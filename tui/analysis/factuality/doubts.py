@@ -84,8 +84,20 @@ _YET_TO_BE = re.compile(
     r"|out of the question|(?:an?|the) (?:matter|question|decision) for)\b"
     r"|[^.;:,]{0,60}?\b(?:is|was|be|been|became|becomes|remain(?:s|ed)?)\s(?:\w+ly |still |now |long )?"
     r"(?:(?:the|an?) (?:\w+ )?(?:subject|object|topic|matter|question) of (?:\w+ly )?(?:\w+ ){0,3}?"
-    r"(?:time|speculation|conjecture|rumou?rs?|gossip|talk|calls|demands|whispers)|talked (?:of|about)|rumou?red)\b"
+    r"(?:time|speculation|conjecture|rumou?rs?|gossip|talk|calls|demands|whispers)|talked (?:of|about)|rumou?red"
+    r"|on every(?:body|one)['’]s lips)\b"
     r"|,\shad it (?:come|happened|been)\b",
+    re.IGNORECASE,
+)
+_NEVER_CAME = re.compile(
+    r"(?:[^.;:,]{0,40}?,[^.;:,]{1,80},)?[^.;:,]{0,40}?\s"
+    r"(?:never (?:came(?! up)|happened|materiali[sz]ed|arrived|followed|took place)|came to nothing"
+    r"|(?:did not|didn['’]t|failed to) (?:come|happen|materiali[sz]e|arrive|follow|take place))\b",
+    re.IGNORECASE,
+)
+_NEVER_DID = re.compile(
+    r"\b(?:at no (?:time|point|stage)|on no occasion|not once|never once|(?:under|in) no circumstances)\s"
+    r"(?:did|ha[sd]|have|was|were|would|will|do|does)\b[^.;:]{0,80}$",
     re.IGNORECASE,
 )
 _NO_SIGN = re.compile(
@@ -137,11 +149,13 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
     if chunk.symbol not in _KINDS:
         return None
     before = _plain(text[max(chunk.start - _BEFORE, sentence.start) : chunk.start])
-    after = text[chunk.end : min(chunk.end + _AFTER, sentence.end)]
+    after = _APPOSED.sub(r"\1", text[chunk.end : min(chunk.end + _AFTER, sentence.end)])
     is_noun = chunk.symbol is not Symbol.RESIGN
     if (
         _WRONGLY_TOLD.search(before)
         or _FALSE_NEWS.search(before)
+        or _NEVER_DID.search(before)
+        or (is_noun and _NEVER_CAME.match(after))
         or (not is_noun and _SOMEBODY_ELSE.search(before))
         or ((is_noun or _THAT.search(before)) and (_PROVED_FALSE.match(after) or _VOID.match(after)))
     ):
@@ -153,7 +167,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
     ):
         return Modality.CONDITIONAL
     if (
-        (is_noun and _DESTROYED.search(before))
+        ((is_noun or scene.before(trigger) is Symbol.LETTER) and _DESTROYED.search(before))
         or _UNHEARD.search(before)
         or _HOW_LONG.search(before)
         or _NO_SIGN.search(before)

@@ -118,7 +118,7 @@ class Governors(Embeddings):
         own |= {cue.reading} if cue.reading else set()
         if self.word(start - 1) in ("or", "and") and "be" in map(self.word, range(max(0, start - _SECOND), start - 1)):
             own.add(Modality.CONDITIONAL)  # "that he be removed or induced to resign"
-        if cue.words == "having to" and self.symbol(start - 1) is Symbol.OF:
+        if cue.words == "having to" and self.symbol(start - 1) in (Symbol.OF, Symbol.FROM):
             own.add(Modality.CONDITIONAL)  # "faces the humiliation of having to resign"
         if cue.words == "had to" and self._is_told_to(start):
             own.add(Modality.CALLED_FOR)

@@ -13,11 +13,13 @@ IMPERSONAL = (
 _TOLD = re.compile(
     r"\b(?:(?:I|we)\s(?:was|were|am|are|had been|have been)\s(?:also )?(?:told|given to understand)\b[^.;:]{0,60}\bthat"
     rf"|{IMPERSONAL}"
-    r"|(?:some|many|most|several|others?|people)(?: [a-z]+)? (?:believed?|think|thought|say|claim|hold|held|maintain"
-    r"|argue|argued|contend|insist|suspect|suppose|assume)(?: that)?"
+    r"|(?:some|many|most|several|others?|people)(?: [a-z]+)? (?:believed?|think|thought|say|saying|claim|hold|held"
+    r"|maintain|argue|argued|contend|insist|suspect|suppose|assume)(?: that)?"
     r"|(?:rumou?r|word|legend|talk|gossip|whisper|story|chatter)(?: [\w’'-]+){0,5} (?:has|had|was|is)(?: it)? that"
     r"|^To (?:say|suggest|claim|imply|insinuate|pretend|allege|assert|maintain) that"
-    r"|it (?:was|is|has been) put to [^.;:]{1,40} that"
+    r"|put (?:it )?to [^.;:]{1,40} that"
+    r"|(?:unconfirmed|unverified|conflicting|contradictory|early|initial|media|press|newspaper|local)"
+    r" (?:reports?|accounts?)(?: [\w’'-]+){0,4} (?:said|say|says|suggest|suggested|claim|claimed|had it|have it) that"
     r"|(?:indictment|charge sheet|complaint|lawsuit|writ|pleadings) (?:says?|said|states?|stated) that"
     r"|told (?:its|their|his|her|the) (?:readers|viewers|listeners|followers) that)\s+$",
     re.IGNORECASE,
@@ -41,6 +43,13 @@ _UNCONFIRMED = re.compile(
     r"\s(?:confirm|verify|say)(?: or deny)?(?: that)?\s+$",
     re.IGNORECASE,
 )
+_NOT_SHOWN = re.compile(
+    r"(?:\b(?:not|never|nothing|hardly|scarcely|nobody|none|neither|no(?: one)?)\b|n['’]t\b)(?: [\w’'-]+){0,6}?"
+    r" (?:record|show|mean|follow|suggest|indicate|imply|implie|prove|establish|confirm|state|conclude)(?:n|e?[sd])?"
+    r"(?: [a-z]+ly)? that\s+$",
+    re.IGNORECASE,
+)
+"""What leaves it open whether it is so; "did not know that" or "did not mention that" does not."""
 _WOULD = re.compile(r"\b(?:would|will)\b", re.IGNORECASE)
 _ALTERNATIVE = re.compile(r"\beither\s+$", re.IGNORECASE)
 
@@ -54,7 +63,7 @@ def handed_on(before: str, *, is_to_come: bool) -> set[Modality]:
     """
     if _TOLD.search(before) or _RUMOURED.search(before):
         return {Modality.ALLEGED}
-    if _UNCONFIRMED.search(before):
+    if _UNCONFIRMED.search(before) or _NOT_SHOWN.search(before):
         return {Modality.CONDITIONAL}
     is_awaited = _AWAITED.search(before) is not None and (is_to_come or _WOULD.search(before) is not None)
     if _UNREAL.search(before) or is_awaited or (is_to_come and _ALTERNATIVE.search(before)):

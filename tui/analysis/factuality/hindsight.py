@@ -30,7 +30,10 @@ _LABEL = r"[\s”’\"']*(?:[A-Z][\w.’']*(?: [A-Z][\w.’']*){0,4}[ ]?[.:]\s+)
 _REPLY = re.compile(rf"{_LABEL}(?:(?:But|No|Well|In fact|However)[,.;:]?\s+)*{_NOT_DONE}{_ENDS}", re.IGNORECASE)
 _SAYING_NO = ("n't", "n’t", "not", "never", "no such", "untrue", "false", "wrong", "incorrect")
 """Whatever is not done or untrue has one of these: a tenth of a millisecond is saved where none stands."""
-_NO = re.compile(rf"{_LABEL}(?:Well, )?(?:No|Never|Not at all|Of course not|Certainly not|Nonsense)\s*[.,;:!—–]")
+_NO = re.compile(
+    rf"{_LABEL}(?:Well, )?(?:No|Never|Not at all|Not a bit of it|Of course not|Certainly not|Far from it"
+    r"|Don['’]t (?:you )?believe (?:it|a word of it)|Nonsense)\s*[.,;:!—–]"
+)
 _ASKED = re.compile(r"[^,;:?]{0,60}\?[”’\"'\s]*$")
 """To the end of a question that has only its mark to make it one: "Hale resigned as clerk?"."""
 _TAG = re.compile(
@@ -43,6 +46,16 @@ _TAG = re.compile(
 @cache
 def _heard() -> re.Pattern[str]:
     return re.compile(rf"\b{any_of('told_of')}\b", re.IGNORECASE)
+
+
+@cache
+def _said_so() -> re.Pattern[str]:
+    return re.compile(rf",[”\"’]?\s[^,.;:]{{1,40}}?\s{any_of('told_of')}\b(?! that)[^,.;:]{{0,30}}[.]?$", re.IGNORECASE)
+
+
+def _is_heard(before: str, after: str) -> bool:
+    """Whether an event is told as something heard or said, before its trigger or by who says so at the end."""
+    return bool(_heard().search(before) or _said_so().search(after))
 
 
 @cache
@@ -117,8 +130,8 @@ def taken_back(scene: Scene, trigger: int, *, is_plain: bool) -> Modality | None
     following = text[sentence.end : sentence.end + _NEXT]
     is_denied = (
         (_is_untrue().search(after) and _claim().search(before))
-        or (_says_no(following) and (_heard().search(before) or _TAG.search(after)) and _REPLY.match(following))
-        or (_heard().search(before) and (_disowned().match(following) or _IN_FACT.match(following)))
+        or (_says_no(following) and (_is_heard(before, after) or _TAG.search(after)) and _REPLY.match(following))
+        or (_is_heard(before, after) and (_disowned().match(following) or _IN_FACT.match(following)))
         or (_NO.match(following) and ((is_plain and _ASKED.match(after)) or _TAG.search(after)))
     )
     return Modality.DENIED if is_denied else None

@@ -1,5 +1,6 @@
 """Resignations that "do so" stands for: "Ann Hale was urged to resign. She did so in May", "she declined to do so"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tui.analysis.clauses import agents, subjects
@@ -16,6 +17,7 @@ _REACH = 300
 """Characters back within which the resignation is told of that somebody did or did not hand in."""
 
 
+_INFINITIVE = re.compile(f"{Symbol.TO}[{Symbol.WORD}{Symbol.SERVE}]")
 _SOON = 8
 """Chunks from the beginning of a sentence within which "do so" still means what the sentence before told."""
 
@@ -42,8 +44,11 @@ def find_resumed(scenes: Sequence[Scene], drafts: Sequence[Draft]) -> Iterator[D
 def _done_so(scene: Scene) -> int | None:
     """The "do" of "do so"."""
     at = scene.symbols.find(Symbol.DO + Symbol.WHEN)
-    is_soon = at <= _SOON or Symbol.RESIGN in scene.symbols[:at]
-    return at if at >= 0 and is_soon and scene.words(at + 1).lower() == "so" else None
+    if at < 0 or scene.words(at + 1).lower() != "so":
+        return None
+    last = scene.symbols.rfind(Symbol.RESIGN, 0, at)
+    is_other = _INFINITIVE.search(scene.symbols, last + 1, at) is not None  # "begged her to stay, and she did so"
+    return at if (at <= _SOON or last >= 0) and not is_other else None
 
 
 def _doers(scene: Scene, verb: int) -> list[int]:

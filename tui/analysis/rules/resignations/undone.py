@@ -22,7 +22,7 @@ _REFUSED = re.compile(
     rf"\b(?:{_LETTER}|this|which|but|and)\s(?:{_WAS}(?:n['’]t|\snot|\snever)\saccepted\b"
     rf"|{_SET_ASIDE}(?:refused|rejected|declined|turned down)\b(?!\sto\b))"
     r"|\bonly to be (?:refused|rejected|turned down)\b"
-    r"|\b(?:refused|declined|would not(?: agree)?|did not|unwilling)\s(?:to )?accept\b"
+    r"|\b(?:refused|declined|would not(?: agree)?|did not|unwilling)\s(?:to )?(?:accept|take)\b"
     rf"(?=\s*(?:$|[.,;:]|{_LETTER}))"
     rf"|\b(?:refused|rejected|declined|turned down|would not take|would not hear of)\s{_LETTER}(?!\s\w+\sfor)"
     rf"|\b(?:tore|ripped|threw|handed|gave|sent)\s(?:(?:up|back)\s{_LETTER}|{_LETTER}\s(?:up|back))",
@@ -49,7 +49,7 @@ def _withdrawn() -> re.Pattern[str]:
     return re.compile(
         rf"\b{any_of('verbs_taking_back')}\b(?:\s{_LETTER}|\s*(?:[.,;:]|$|\s(?:the|a|last|next)\s(?:\w+\s)?"
         r"(?:day|week|month|hour|morning|evening)|\s(?:on|at|by|before|later|within)\b))"
-        rf"|\b(?:took|taken|take)\s{_LETTER}\sback\b",
+        rf"|\b(?:took|taken|take|(?:asked|begged) for|wanted)\s{_LETTER}\sback\b",
         re.IGNORECASE,
     )
 
