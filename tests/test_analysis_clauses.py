@@ -4,13 +4,17 @@ import pytest
 
 from tui.analysis.extraction import extract
 from tui.model.documents import Document, DocumentId
-from tui.model.statements import Kind
+from tui.model.statements import Kind, Statement
+
+
+def read(text: str) -> tuple[Statement, ...]:
+    """The statements of a text."""
+    return extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
 
 
 def people(text: str, kind: Kind) -> list[str]:
     """Everybody in the statements of one kind, each name once."""
-    statements = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
-    return list(dict.fromkeys(person.name for one in statements if one.kind is kind for person in one.people))
+    return list(dict.fromkeys(person.name for one in read(text) if one.kind is kind for person in one.people))
 
 
 JOINED = {
@@ -74,6 +78,27 @@ NOT_SURELY_THEIRS = [
     "Ann Hale rather than Ray Orr became director in 2004.",
     "Either Ann Hale or Ray Orr became director in 2004.",
 ]
+SAYS_IT_IN_PASSING = [
+    "The bishop, Ann Hale said, had resigned.",
+    "The bishop, Ann Hale told the inquiry on Friday, resigned in May 2014.",
+    "The director, Ann Hale believes, should resign.",
+    "The director, Ann Hale said, wrote to the board in May 2014.",
+    "The council, Ann Hale said, published the report in May 2014.",
+]
+UNDECIDED = [
+    "MPs opposed the appointment of Ann Hale as director.",
+    "The board rejected the appointment of Ann Hale as director.",
+    "The letter proposed the appointment of Ann Hale as director.",
+    "The party blocked Ann Hale from becoming leader.",
+    "He advised the board against appointing Ann Hale as director.",
+    "He opposed making Ann Hale leader.",
+]
+SETTLED = [
+    "The board approved the appointment of Ann Hale as director.",
+    "MPs criticised the appointment of Ann Hale as director.",
+    "Apart from serving as mayor in 1999, Ann Hale led the hospital board.",
+    "Ann Hale, fresh from being elected mayor, opened the fair.",
+]
 ASKED_OF_NOBODY_NAMED = [
     "Ann Hale called on the chairman to resign.",
     "Ann Hale, the author, called on the chairman to consider his position.",
@@ -108,3 +133,18 @@ def test_one_of_two_or_not_the_other_is_nobody_who_surely_did_it(text: str) -> N
 @pytest.mark.parametrize("text", ASKED_OF_NOBODY_NAMED)
 def test_who_asks_a_holder_of_no_name_to_resign_is_not_asked(text: str) -> None:
     assert people(text, Kind.RESIGNATION) == []
+
+
+@pytest.mark.parametrize("text", SAYS_IT_IN_PASSING)
+def test_who_says_it_in_passing_is_not_who_did_it(text: str) -> None:
+    assert not [one for one in read(text) if any(person.name == "Ann Hale" for person in one.people)]
+
+
+@pytest.mark.parametrize("text", UNDECIDED)
+def test_an_appointment_that_others_decide_on_is_no_fact(text: str) -> None:
+    assert [one.modality for one in read(text)] not in ([], [None])
+
+
+@pytest.mark.parametrize("text", SETTLED)
+def test_an_appointment_that_others_speak_of_is_a_fact(text: str) -> None:
+    assert read(text)[0].modality is None

@@ -1018,6 +1018,16 @@ NOTHING = [
     "Ann Hale lost her election as mayor in 2004. Ann Hale's bid for election as mayor in 2004 failed.",
     "Ann Hale was mistakenly described as the director of Orb.",
     "Ann Hale was tipped to become director in 2004.",
+    "The chief constable, Ann Hale said, had known of it. It was news to the bishop, Ann Hale told the inquiry.",
+    "They wanted a new leader, Ann Hale explained. Tom Reed would make a good mayor, Ann Hale said.",
+    "The treasurer, Ann Hale recalled, had left by then. The council had dismissed its clerk, Ann Hale added.",
+    "His appointment as director, Ann Hale said, was wrong. In his time as leader, Ann Hale said, nothing was done.",
+    "Unlike the director, Ann Hale knew of it. Once the director, Ann Hale had been told, nothing could be done.",
+    "Ann Hale's appointment as director was blocked by the minister. Ann Hale's election as mayor was declared void.",
+    "The Senate declined to confirm the appointment of Ann Hale as director.",
+    "The minister vetoed the appointment of Ann Hale as director. Clerks tried to stop the appointment of Ann Hale.",
+    "Members voted against electing Ann Hale mayor. Ann Hale narrowly missed becoming leader in 2009.",
+    "Ann Hale was barred from being a company director until 2015.",
 ]
 
 

@@ -4,6 +4,7 @@ import re
 
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 
 _OPENS_AFTER = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.NOT))
 _SOFT = frozenset((Symbol.ADVERB, Symbol.TIME))
@@ -28,6 +29,47 @@ _HEARSAY = re.compile(
     re.IGNORECASE,
 )
 """Words that hand on what others say without vouching for it, at the beginning of an insertion or after it all."""
+
+
+_TOLD_WHOM = frozenset(
+    (
+        Symbol.TIME, Symbol.ADVERB, Symbol.DET, Symbol.ORG, Symbol.NAME, Symbol.POST, Symbol.PERSON, Symbol.OBJECT,
+        Symbol.IN, Symbol.ON, Symbol.AT, Symbol.TO, Symbol.WORD, Symbol.OWNER, Symbol.LETTER, Symbol.WORK,
+    )
+)  # fmt: skip
+"""What a verb of saying has behind it, up to the comma that ends the insertion: "told the court on Friday"."""
+_WHO_SAYS = (Symbol.PERSON, Symbol.PRONOUN)
+_TOLD_REACH, _SHORTEST = 8, 4
+"""Chunks of the longest words of who says something, and of the shortest with what stands before."""
+
+
+def is_attribution(scene: Scene, name: int) -> bool:
+    """Whether a name is who says all the rest, put in or added: "The bishop, Ann Hale said, had written twice"."""
+    return _end_of_attribution(scene, name) is not None
+
+
+def before_attribution(scene: Scene, close: int) -> int:
+    """The chunk before who says it, where the comma at `close` ends that; else `close`."""
+    if close < _SHORTEST or scene.kinds[close] is not Symbol.COMMA:
+        return close
+    for at in range(close - 2, max(0, close - _TOLD_REACH), -1):
+        if scene.kinds[at] in _WHO_SAYS and scene.kinds[at - 1] is Symbol.COMMA:
+            return at - 2 if _end_of_attribution(scene, at) == close else close
+    return close
+
+
+def _end_of_attribution(scene: Scene, name: int) -> int | None:
+    """The mark that ends the words of who says the rest, the number of chunks at the end; None where nobody says it."""
+    says = name + 1
+    while says < len(scene.chunks) and scene.kinds[says] in (Symbol.ADVERB, Symbol.HAVE):
+        says += 1
+    if says >= len(scene.chunks) or scene.form(says) == "ing":
+        return None
+    if scene.kinds[says] is not Symbol.SAY and not load("speech_verbs").has(scene.words(says)):
+        return None
+    last = min(says + _TOLD_REACH, len(scene.chunks))
+    end = next((at for at in range(says + 1, last) if scene.kinds[at] not in _TOLD_WHOM), last)
+    return end if end == len(scene.chunks) or scene.kinds[end] in _EDGES | _WALLS else None
 
 
 def opening(scene: Scene, start: int) -> int | None:

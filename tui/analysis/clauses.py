@@ -5,6 +5,7 @@ Speech has its subjects found before there are chunks: `tui.analysis.speech.spea
 
 from collections.abc import Iterator
 
+from tui.analysis.asides import before_attribution
 from tui.analysis.obliques import (
     TITLES,
     before_titles,
@@ -37,8 +38,7 @@ _FROM_SOMEWHERE = tuple(
 _LETTERED = (Symbol.PERSON, Symbol.POST)
 _LONGEST_BRACKET = 40  # chunks
 _DEEPEST = 30  # clauses of "who", each about the one before, that are followed back
-_REACH = 9
-"""Chunks within which the name that "who" means must stand."""
+_REACH = 9  # chunks within which the name that "who" means must stand
 
 
 def subjects(scene: Scene, verb: int) -> list[int]:
@@ -48,7 +48,7 @@ def subjects(scene: Scene, verb: int) -> list[int]:
     "before" the subject of the clause before is carried on; "after leaving, Smith" looks ahead; "to" is whoever is to
     act. Empty where none can be told.
     """
-    before = _before_group(scene, verb)
+    before = before_attribution(scene, _before_group(scene, verb))
     if before < 0:
         return named_ahead(scene, verb) if is_participle(scene, verb) else []
     if scene.kinds[max(0, before - 2) : before + 1] in _FROM_SOMEWHERE:

@@ -72,7 +72,7 @@ class Rulebook:
 
     def read(self, scene: Scene) -> Iterator[Draft]:
         """What the rules find in a scene, each at most once for each first chunk."""
-        symbols = scene.symbols
+        symbols = _SPEAKER_ADDED.sub(Symbol.STOP, scene.symbols)
         for rule, expression in self._which_may_stand(self._needed.intersection(symbols)):
             found = expression.search(symbols)
             while found:
@@ -91,6 +91,12 @@ class Rulebook:
         return known
 
 
+_SPEAKER_ADDED = re.compile(
+    f"{Symbol.COMMA}(?={Symbol.PERSON}[{Symbol.ADVERB}{Symbol.HAVE}]*{Symbol.SAY}"
+    f"[{Symbol.TIME}{Symbol.ADVERB}{Symbol.DET}{Symbol.ORG}{Symbol.POST}{Symbol.OBJECT}{Symbol.ON}{Symbol.AT}{Symbol.IN}]*"
+    f"{Symbol.STOP}$)"
+)
+"""The comma before who said all that, over which nobody told of is named: "its head was Ann Poe, Tom Orr said."."""
 _KEPT = 1 << 12
 """How many sets of symbols are kept with their rules."""
 

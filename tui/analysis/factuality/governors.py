@@ -20,9 +20,13 @@ _COUNTED = frozenset(
 _COUNT_REACH = 5
 """Chunks from "the first" to the "to" of what somebody was the first to do."""
 _SEES = frozenset(("see", "seeing", "watch", "watching", "make", "making", "let", "letting", "have", "having", "hear"))
-_OF_THOUGHTS = frozenset(("about", "against", "between", "like", "over", "than", "worth"))
+_OF_THOUGHTS = frozenset(("about", "between", "like", "over", "than", "worth"))
 ADJUNCTS = frozenset(("after", "amid", "despite", "during", "following", "in the wake of", "notwithstanding", "since"))
 """What leads to an event that the verb before them is no governor of."""
+_KEEPS_FROM = frozenset(("against", "from"))
+"""What leads to a deed that somebody is kept from, or speaks against: "blocked Hale from becoming leader"."""
+_BESIDES = frozenset(("apart", "aside", "fresh"))
+"""What makes "from" lead to a deed that was done: "apart from serving as mayor"."""
 _TELLS, _TOLD = frozenset(("tell", "told", "tells", "telling")), 2
 """Verbs of telling somebody, and the chunks back from whom is told within which they stand."""
 _SECOND = 5  # chunks from "be" to the second of what is to "be"
@@ -40,7 +44,7 @@ class Governors(Embeddings):
         form = self.form(start) if self.symbol(start) in (Symbol.BE, Symbol.HAVE) else self.form(verb)
         if self.symbol(start - 1) is Symbol.TO and not (form == "ing" and self.word(start - 2) == "prior"):
             return self.of_infinitive(start - 1, depth)
-        if form == "ing" and self.symbol(start) is not Symbol.BE:
+        if form == "ing" and (self.symbol(start) is not Symbol.BE or self._is_barred(start)):
             return self.of_gerund(start, depth)
         if form == "base" and (self.symbol(start) not in (Symbol.MODAL, Symbol.DO) or self._is_subjunctive(start)):
             return self.of_bare(start, depth)
@@ -49,6 +53,10 @@ class Governors(Embeddings):
         if self.word(verb).split()[0] in SAME_PAST and start == verb and (demanded := self._demanded(start, depth)):
             return demanded
         return self.of_clause(start)
+
+    def _is_barred(self, start: int) -> bool:
+        """Whether somebody is kept "from being" something: "barred from being a director", not "rose from being"."""
+        return self.symbol(start - 1) is Symbol.FROM and self.beside(start) is not None
 
     def _is_subjunctive(self, start: int) -> bool:
         """Whether one person "do" something, as is proposed at a meeting: "that the chairman, Mr Hale, do resign"."""
@@ -183,10 +191,12 @@ class Governors(Embeddings):
     def _is_only_thought_of(self, subject: int, start: int) -> bool:
         """Whether nothing before a gerund brings it about: "spoke about resigning", "had Hale resigning by Easter"."""
         at = subject - 1
-        if self.symbol(at) is Symbol.OF or self.symbol(self.trigger) is not Symbol.RESIGN:
-            return self.symbol(at) is Symbol.OF
+        if self.symbol(at) is Symbol.OF or (self.word(at) in _KEEPS_FROM and self.word(at - 1) not in _BESIDES):
+            return True
+        if self.symbol(self.trigger) is not Symbol.RESIGN:
+            return False
         is_reckoned = self.symbol(at) is Symbol.ON and self.symbol(at - 1) is Symbol.WORD  # "had counted on resigning"
-        is_thought = self.symbol(at) in (Symbol.FROM, Symbol.AS) or self.word(at) in _OF_THOUGHTS
+        is_thought = self.symbol(at) is Symbol.AS or self.word(at) in _OF_THOUGHTS
         return subject < start or is_reckoned or is_thought
 
     def of_bare(self, start: int, depth: int) -> set[Modality]:

@@ -10,7 +10,7 @@ from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.coordinated import begins_anew, joined_post
 from tui.analysis.rules.tenures.listed import listed_body
 from tui.analysis.rules.tenures.others_titles import is_not_theirs
-from tui.analysis.rules.tenures.placed import is_placed
+from tui.analysis.rules.tenures.placed import is_placed, leads_in
 from tui.analysis.rules.tenures.telling import STRETCH, draft, held, is_of_owner
 from tui.analysis.rules.tenures.title_times import (
     died,
@@ -151,14 +151,7 @@ def _is_subject(scene: Scene, match: Match, at: int) -> bool:
 def _ends_opening(scene: Scene, holder: int) -> bool:
     """Whether a name ends the phrase that opens its sentence: "With Hale, | the director toured the town"."""
     first = scene.last_wall(holder) + 1
-    words = scene.words(first).lower()
-    leads = scene.chunks[first].symbol in _LEADS or words.endswith("ing") or words in ("asked", "like", "unlike")
-    return first < holder and leads and Symbol.COMMA not in scene.kinds[first:holder]
-
-
-_LEADS = frozenset(
-    (Symbol.IN, Symbol.AT, Symbol.ON, Symbol.TO, Symbol.BY, Symbol.WITH, Symbol.FOR, Symbol.FROM, Symbol.OF)
-) | {Symbol.WHEN, Symbol.PREPOSITION}
+    return first < holder and leads_in(scene, first) and Symbol.COMMA not in scene.kinds[first:holder]
 
 
 _ACTS = (EVENTS | {Symbol.SAY}) - {Symbol.APPOINT, Symbol.REMOVE}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tui.analysis.asides import is_attribution
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
@@ -49,6 +50,8 @@ def _names(scene: Scene, first: int) -> Iterator[tuple[int, Person]]:
     for at in range(first, scene.next_wall(first)):
         symbol = scene.chunks[at].symbol
         person = scene.person(at) if symbol is Symbol.PERSON else None
+        if person is not None and is_attribution(scene, at):
+            return  # "its chairs were Ann Poe and Tom Reed, Joan Hale said"
         if person is not None:
             yield at, person
         elif symbol in _EMPLOYS or (symbol in _BODY and scene.chunks[at - 1].symbol in (*_EMPLOYS, Symbol.ADVERB)):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tui.analysis.asides import is_attribution
 from tui.analysis.clauses import named_ahead
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
@@ -22,7 +23,7 @@ from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated
-from tui.model.statements import Status
+from tui.model.statements import Modality, Status
 from tui.values import replace
 
 
@@ -32,7 +33,8 @@ def nominal(match: Match) -> Iterator[Draft]:
     holder = scene.person(match["holder"])
     noun = noun_of(match)
     if holder is None and match["holder"] <= 1 and scene.chunks[match["holder"]].symbol is Symbol.OWNER:
-        holder = next((scene.person(ahead) for ahead in named_ahead(scene, at)), None)
+        ahead = (name for name in named_ahead(scene, at) if not is_attribution(scene, name))
+        holder = next((scene.person(name) for name in ahead), None)
     owner = match["holder"]
     if _is_sought(scene, owner, match["noun"]) or is_of_another(scene, owner, OF_POSTS):
         return
@@ -49,8 +51,8 @@ def nominal(match: Match) -> Iterator[Draft]:
         yield replace(held(made, scene, status), is_bare=time is None)
     elif noun == "nomination":  # who is nominated need not be appointed
         yield held(draft(match, holder, [match["holder"], at], post=at), scene, "planned")
-    else:
-        yield entered(made, scene)
+    elif (told := modality(scene, match["noun"])) is not Modality.DENIED:
+        yield replace(entered(made, scene), modality=told or made.modality)
 
 
 def _is_sought(scene: Scene, holder: int, noun: int) -> bool:

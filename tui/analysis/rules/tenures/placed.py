@@ -38,11 +38,23 @@ def is_fronted(scene: Scene, at: int, name: int) -> bool:
     """Whether a title ends what goes before a clause and a name begins it: "In a note to the clerk, Ann Poe asked"."""
     first = scene.last_wall(at) + 1
     is_own = scene.before(at) is Symbol.COMMA or (scene.before(at) is Symbol.AS and first == at - 1)  # "As clerk, Poe"
-    opens = first < at and scene.chunks[first].symbol in _OPEN_CLAUSE and not is_own
+    is_when = scene.kinds[first] is Symbol.WHEN and not scene.words(at).lower().startswith("the ")  # "When mayor, Poe"
+    opens = first < at and leads_in(scene, first) and not (is_own or is_when)
     return opens and scene.after(name) not in _APART and not FINITE & set(scene.symbols[first:at])
 
 
-_OPEN_CLAUSE = (Symbol.IN, Symbol.BY, Symbol.AT, Symbol.ON, Symbol.FROM, Symbol.FOR, Symbol.WITH, Symbol.AS, Symbol.TO)
+def leads_in(scene: Scene, first: int) -> bool:
+    """Whether a chunk begins what goes before a clause: "With Hale, …", "Unlike the clerk, …", "Asked if …"."""
+    words = scene.words(first).lower()
+    return scene.kinds[first] in _LEADS or words.endswith("ing") or words in ("asked", "like", "unlike")
+
+
+_LEADS = frozenset(
+    (
+        Symbol.IN, Symbol.BY, Symbol.AT, Symbol.ON, Symbol.FROM, Symbol.FOR, Symbol.WITH, Symbol.AS, Symbol.TO,
+        Symbol.OF, Symbol.WHEN, Symbol.PREPOSITION,
+    )
+)  # fmt: skip
 _APART = (Symbol.COMMA, Symbol.STOP, Symbol.CLOSE, Symbol.DASH, Symbol.OPEN, Symbol.QUOTE)
 
 

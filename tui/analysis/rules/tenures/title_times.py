@@ -31,6 +31,8 @@ def opening(scene: Scene, at: int) -> str:
     if at == 1 and scene.before(at) is Symbol.AS and scene.after(at) is Symbol.COMMA:
         verb = at + 6 if _AGED.match(scene.symbols, at + 3) else at + 3
         begins = verb < len(scene.chunks) and scene.chunks[verb].symbol is not Symbol.SAY and _is_past(scene, verb)
+    if at == 2 and scene.words(0) == "No" and scene.words(1) == "longer":
+        return "former"
     is_over = scene.before(at) is Symbol.OF and scene.before(at - 1) in (Symbol.REMOVAL, Symbol.RESIGNATION)
     return "then" if begins or is_over else ""
 
