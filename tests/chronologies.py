@@ -109,7 +109,7 @@ def kept(chronology: Chronology) -> StoredChronology:
             keep_people(index, (), ((one, None) for one in chronology.people.values()))
             keep_bodies(index, (), ((one, None) for one in chronology.organisations.values()))
             preparing = Preparing(index)
-            keep_events(index, (), [preparing.ready(event, 0) for event in chronology.events])
+            keep_events(index, (), [preparing.ready(event) for event in chronology.events])
             for person in (*chronology.people, NOBODY):
                 keep_lane(index, person)
         return stored(chronology.name, index)

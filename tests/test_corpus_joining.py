@@ -142,7 +142,7 @@ def said(kind: Kind, id: str, document: str, people: dict[str, Part], date: str 
     )
 
 
-def test_an_event_whose_block_is_another_of_those_joined_is_kept(folder: Path) -> None:
+def test_an_event_of_which_a_statement_has_gone_to_another_block_is_kept(folder: Path) -> None:
     """A letter of which one party is told stands with a pair of that party, until the pair's document goes."""
     to_k = {"Ana apoe": Part.SENDER, "Bo K. alund": Part.RECIPIENT}
     to_bo = {"Ana apoe": Part.SENDER, "Bo alund": Part.RECIPIENT}

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.said import events, happened, held, joined
-from tui.model.events import Event
+from tui.model.events import Event, event_id
 from tui.model.statements import Kind, Modality, Part, Participant, Statement, StatementId
 
 WHEN = st.sampled_from(["", "2003", "2003-02", "2003-02-14", "2003-02-15", "2004~", "2003/2005"])
@@ -60,6 +60,12 @@ def test_every_statement_is_in_an_event_of_its_kind(said: list[Statement]) -> No
     found = events(*said)
     for each in said:
         assert [event.kind for event in found if each.id in event.statements].count(each.kind) == 1
+
+
+@given(many("a"))
+def test_the_id_of_every_event_is_made_of_one_of_its_statements(said: list[Statement]) -> None:
+    for event in events(*said):
+        assert event.id in [event_id(event.kind, each) for each in event.statements]
 
 
 PAIR: dict[str, Any] = {"sender": "Ana Ilić", "recipient": "Bo Lund"}

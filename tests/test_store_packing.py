@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.invented import invented
 from tui.errors import DamagedError
@@ -15,6 +17,7 @@ from tui.model.events import Aspect, Boundary, Claim, Conflict, Event, EventId
 from tui.model.people import OrganisationId
 from tui.model.statements import Evidence, Kind, Statement, StatementId
 from tui.store.event_packing import pack_event, unpack_event
+from tui.store.numbers import pack_numbers, unpack_numbers
 from tui.store.packing import (
     id_of,
     kept_sum,
@@ -149,3 +152,12 @@ def test_statements_of_which_a_bit_flipped_do_not_come_out(seed_statements: tupl
 def test_a_sum_comes_out_as_it_went_in(sum: str) -> None:
     assert sum_of(kept_sum(sum)) == sum
     assert len(kept_sum(sum)) <= max(32, len(sum)) or sum.isupper()
+
+
+@given(st.lists(st.integers(0, 1 << 63)))
+def test_numbers_come_out_as_they_went_in(numbers: list[int]) -> None:
+    assert [*unpack_numbers(pack_numbers(numbers))] == numbers
+
+
+def test_small_numbers_take_a_byte() -> None:
+    assert len(pack_numbers(range(128))) == 128

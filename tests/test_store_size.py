@@ -9,9 +9,10 @@ from tests.indexes import held, opened, path_of, write_stories
 from tui.corpus import open_corpus
 from tui.errors import StoreError
 from tui.store.database import Database
+from tui.store.packing import has_id
 from tui.store.reading import _WORDED
 
-MOST = 2.5
+MOST = 2.2
 """Times its text, of documents that state something in every second sentence."""
 
 
@@ -74,3 +75,11 @@ def test_events_found_by_their_words_are_looked_up_one_by_one(tmp_path: Path) ->
     plan = database.rows(f"EXPLAIN QUERY PLAN SELECT events.rank FROM {_WORDED}", ("clerk",))
     database.close()
     assert any("SEARCH events USING INDEX events_by_number" in row[-1] for row in plan)
+
+
+@pytest.mark.parametrize("table", ["events", "statements"])
+def test_what_has_an_id_is_looked_up_by_its_first_half(tmp_path: Path, table: str) -> None:
+    database = Database.open(str(tmp_path / "index.sqlite"))
+    plan = database.rows(f"EXPLAIN QUERY PLAN SELECT * FROM {table} WHERE {has_id()}", (7,))
+    database.close()
+    assert [row[-1] for row in plan] == [f"SEARCH {table} USING INDEX {table}_by_id (<expr>=?)"]

@@ -298,7 +298,7 @@ def _keep(
     with database.writing():
         slots = {rank: next(free[bucket_of(rank)]) for rank, _ in events}
         rows = ((rank, *event_row(each.event), slots[rank]) for rank, each in events)
-        database.run_each(f"INSERT INTO events VALUES ({', '.join('?' * 13)}, NULL, ?)", rows)
+        database.run_each(f"INSERT INTO events VALUES ({', '.join('?' * 14)})", rows)
         parts = ((key_of(person), rank) for rank, each in events for person in named_in(each.event))
         database.run_each("INSERT INTO participations VALUES (?, ?)", parts)
         words = (

@@ -41,7 +41,7 @@ def joined_blocks(index: Index, naming: Naming, touched: Iterable[int]) -> Joine
     known = _known(index, naming, said, {each.number >> SHIFT for each in placed})
     preparing = Preparing(index, said)
     events = [
-        preparing.ready(event, min(belongs[event.statements[0]]))
+        preparing.ready(event)
         for part in parted((each, belongs[each.id]) for each in said)
         for event in join_events(part, known)
     ]

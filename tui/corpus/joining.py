@@ -121,7 +121,7 @@ def _join_people(index: Index, naming: Naming, keys: Sequence[int]) -> None:
     meanings.keep_people(index, keys, ((one, own[id]) for id, one in people.persons.items()))
     usual = (usual_person(name_key(row.document, naming.name(row.text))) for row in rows)
     told = [(None if one == other else one, row) for one, other, row in zip(meant, usual, rows, strict=True)]
-    meanings.tell_people(index, [(one, row.number) for one, row in told if one != row.person])
+    meanings.tell_people(index, [(one, row) for one, row in told if one != row.person])
 
 
 def _person_mention(row: NameRow, naming: Naming) -> PersonMention:

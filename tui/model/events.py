@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NewType
 
 from tui.model.dates import Bounds, EdtfDate
+from tui.model.ids import digest
 from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Kind, Modality, Part, StatementId
 from tui.values import dataclass
@@ -18,6 +19,11 @@ NEVER = datetime.date.max.toordinal() + 1
 """The day, as an ordinal, on which the order of time has what is undated."""
 LAST_DAY_AT, FIRST_DAY_AT = 19, 41
 """The bits of a rank at which the ordinals of the last and of the first known day begin."""
+
+
+def event_id(kind: Kind, first: StatementId) -> EventId:
+    """The id of an event of some kind, by that of its statements which comes first in the documents."""
+    return EventId(digest(kind, first))
 
 
 class Presence(StrEnum):

@@ -6,6 +6,7 @@ from typing import Any, NewType
 
 from tui.model.dates import EdtfDate
 from tui.model.documents import DocumentId, Span
+from tui.model.ids import digest
 from tui.values import dataclass
 
 StatementId = NewType("StatementId", str)
@@ -131,10 +132,7 @@ def identify(document: DocumentId, kind: Kind, span: Span, subject: str) -> Stat
         span: The quote, in code points.
         subject: What tells apart statements of one kind from one quote: names, post, title.
     """
-    from hashlib import blake2b  # 5 ms that reading statements back need not pay
-
-    key = "\0".join((document, kind, str(span.start), str(span.end), subject))
-    return StatementId(blake2b(key.encode(), digest_size=6).hexdigest())
+    return StatementId(digest(document, kind, str(span.start), str(span.end), subject))
 
 
 _TEXT_FIELDS = ("post", "organisation", "title", "said_by", "date_text", "rule")

@@ -52,7 +52,7 @@ class Blocking:
             found = frozenset(block for clue in clues for block in offered(clue))
             if len(found) == 1:
                 return found
-        return (not found and frozenset(map(Block, self.asks))) or self.blocks
+        return (not found and frozenset(map(_bounded, self.asks))) or self.blocks
 
 
 def blocking(statement: Statement, naming: Naming) -> Blocking:
@@ -89,7 +89,7 @@ def _of_publication(work: Statement, naming: Naming) -> Blocking:
     told = _told_by_words(work, telling(work.title).difference(called))
     if not authors:
         surnames = frozenset(_clue("surname", word) for word in telling(work.title))
-        return Blocking(frozenset(map(Block, told)) or frozenset((_alone(work),)), hints=surnames, asks=told)
+        return Blocking(frozenset(map(_bounded, told)) or frozenset((_alone(work),)), hints=surnames, asks=told)
     offers = {(_clue("surname", last), authors[key]) for last, key in called.items()}
     return Blocking(frozenset(authors.values()), frozenset(offers | {(clue, min(authors.values())) for clue in told}))
 
@@ -115,7 +115,12 @@ def _alone(statement: Statement) -> Block:
 
 
 def _block(*parts: str) -> Block:
-    return Block(number(*parts))
+    return _bounded(number(*parts))
+
+
+def _bounded(told: int) -> Block:
+    """A block of 31 bits, four bytes in an index, not 0; where two fall together, only more is compared."""
+    return Block(told % 0x7FFFFFFF + 1)
 
 
 def _clue(*parts: str) -> Clue:

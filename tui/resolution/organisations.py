@@ -10,10 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from tui.model.documents import DocumentId
+from tui.model.ids import digest
 from tui.model.people import Organisation, OrganisationId
 from tui.model.statements import Statement
 from tui.resolution.forms import Form, initials, length
-from tui.resolution.keys import digest
 from tui.resolution.names import words
 from tui.resolution.naming import Naming
 from tui.values import dataclass

@@ -10,9 +10,9 @@ from datetime import date
 from functools import lru_cache
 
 from tui.model.documents import DocumentId
+from tui.model.ids import digest
 from tui.model.people import Person, PersonId
 from tui.model.statements import Statement
-from tui.resolution.keys import digest
 from tui.resolution.names import Name
 from tui.resolution.naming import Naming
 from tui.values import dataclass

@@ -10,12 +10,11 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeVar
 
 from tui.model.dates import Precision
-from tui.model.events import Aspect, Event, EventId, Participation
+from tui.model.events import Aspect, Event, Participation, event_id
 from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Part, Statement
 from tui.resolution.boundaries import boundary, conflicts, days_apart
 from tui.resolution.holdings import Holding
-from tui.resolution.keys import digest
 from tui.resolution.organisations import Organisations
 from tui.resolution.people import People
 from tui.values import dataclass
@@ -169,7 +168,7 @@ def point_event(joined: Sequence[Happening], title: str | None = None) -> Event:
     bodies = [each.organisation for each in listed if each.organisation]
     posts = [each.statement.post for each in listed if each.statement.post]
     return Event(
-        id=EventId(digest(first.kind, first.id)),
+        id=event_id(first.kind, first.id),
         kind=first.kind,
         statements=tuple(each.statement.id for each in listed),
         people=tuple(sorted(people, key=lambda each: (list(Part).index(each.part), each.person))),

@@ -9,12 +9,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from tui.model.dates import UNBOUNDED, Bounds
-from tui.model.events import Aspect, Boundary, Event, EventId, Participation
+from tui.model.events import Aspect, Boundary, Event, Participation, event_id
 from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Kind, Modality, Part
 from tui.resolution.boundaries import clipped, conflicts, united
 from tui.resolution.holdings import Holding
-from tui.resolution.keys import digest
 from tui.resolution.stints import Stint
 
 
@@ -61,7 +60,7 @@ def _event(stint: Stint) -> Event:
     telling = max(stint.holdings, key=lambda each: (not each.post.is_vague, len(each.post.field), bool(each.post.head)))
     modality = first.statement.modality
     return Event(
-        id=EventId(digest(Kind.TENURE, first.statement.id)),
+        id=event_id(Kind.TENURE, first.statement.id),
         kind=Kind.TENURE,
         statements=tuple(each.statement.id for each in listed),
         people=tuple(Participation(person, Part.HOLDER) for person in sorted(first.holders)),

@@ -10,7 +10,7 @@ from tui.model.people import OrganisationId, Person, PersonId
 from tui.model.statements import Kind, Statement
 from tui.store.index import Index
 from tui.store.numbers import SHIFT
-from tui.store.packing import key_of, unpack_organisation, unpack_person
+from tui.store.packing import has_id, key_of, unpack_organisation, unpack_person
 from tui.store.reading import VALUES_KEPT, Named, Stored, StoredEvents, matching
 from tui.store.said import Said, lines_of
 from tui.store.statement_packing import unpack_place, unpack_statement
@@ -92,7 +92,7 @@ class StoredChronology(Chronology):
 
     def event(self, id: EventId) -> Event | None:
         """An event by its id."""
-        return next(iter(self._events.take("id = ?", (key_of(id),))), None)
+        return next(iter(self._events.take(has_id(), (key_of(id),))), None)
 
     def stated_in(self, document: DocumentId) -> list[Statement]:
         """A document's statements, in the order they stand in."""

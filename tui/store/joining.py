@@ -15,6 +15,7 @@ from tui.store.marks import BlockMark, Marks, Role, Stage, component, mark, touc
 from tui.store.numbers import SHIFT, numbers_of
 from tui.store.packing import id_of, key_of
 from tui.store.preparing import Ready
+from tui.store.resting import events_of
 from tui.store.rows import NOBODY, NOBODY_MONTH, LaneRow, lane_month, lane_row
 from tui.store.said import Said, lines_of
 from tui.store.statement_packing import unpack_bare_statement
@@ -83,7 +84,9 @@ def asking(index: Index, clues: Iterable[int]) -> Iterator[tuple[int, BlockMark]
     numbers = {number for clue in clues for (number,) in index.database.rows(query, (clue, *map(int, asked)))}
     for number in sorted(numbers):
         told: dict[int, list[int]] = defaultdict(list)
-        for role, clue in index.database.rows("SELECT role, clue FROM clues WHERE statement = ?", (number,)):
+        for role, clue in index.database.rows(
+            "SELECT role, clue FROM clues WHERE statement = ? AND role > 0", (number,)
+        ):
             told[role].append(clue)
         stands, hints, asks = (tuple(told[role]) for role in (Role.STAND, Role.HINT, Role.ASK))
         yield number, BlockMark(stands, (), hints, asks)
@@ -91,7 +94,10 @@ def asking(index: Index, clues: Iterable[int]) -> Iterator[tuple[int, BlockMark]
 
 def offered(index: Index, clue: int) -> list[int]:
     """The blocks that statements offer under a clue."""
-    query = "SELECT DISTINCT block FROM clues WHERE clue = ? AND role = ?"
+    query = (
+        "SELECT DISTINCT iif(clues.block, clues.block, statements.block)"
+        " FROM clues JOIN statements ON number = statement WHERE clue = ? AND role = ?"
+    )
     return [block for (block,) in index.database.rows(query, (clue, int(Role.OFFER)))]
 
 
@@ -140,16 +146,12 @@ def keep_events(
     """
     writer = EventWriter(index, statements)
     now = {event.id: event for event in events}
-    query = f"SELECT rank, block, {COLUMNS} FROM events WHERE block = ?"
-    there = [row for each in blocks for row in index.database.rows(query, (each,))]  # before any moves to another block
-    for rank, block, *packed in there:
+    for rank, *packed in events_of(index.database, blocks):
         event = now.get(packed[0])
         if event is None or event.packed != tuple(packed):
             writer.take_out(rank, unpack_event(*packed))
-            continue
-        del now[event.id]
-        if event.block != block:
-            index.database.run("UPDATE events SET block = ? WHERE rank = ?", (event.block, rank))
+        else:
+            del now[event.id]
     for event in now.values():
         writer.put_in(event)
     writer.finish()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tui.errors import DamagedError, StoreError
 from tui.model.documents import Document, Problem
 from tui.model.statements import Statement
-from tui.store.event_packing import COLUMNS, unpack_event
+from tui.store.event_packing import unpack_event
 from tui.store.index import Fingerprint, Index, Joined
 from tui.store.marks import Marks, Stage, component, mark, touch, unmark
 from tui.store.numbers import numbers_of
@@ -18,6 +18,7 @@ from tui.store.packing import (
     pack_document,
     pack_problems,
 )
+from tui.store.resting import events_of
 from tui.store.said import keep_lines
 from tui.store.statement_packing import pack_statement
 from tui.store.texts import forget_text, keep_text, text_of
@@ -25,7 +26,7 @@ from tui.store.writing import EventWriter
 
 _JOINED = ("events", "spread", "participations", "lanes", "lane_rows", "people", "organisations")
 _WORDS = ("text_words", "event_words", "people_words")
-_MARKS = ("names", "named", "forms", "bodies", "bridges", "clues", "touched")
+_MARKS = ("names", "named", "forms", "bodies", "bridges", "clues", "marked", "touched")
 
 
 GAPPY = 4
@@ -121,11 +122,10 @@ def _take_out_events(index: Index, document: int) -> None:
     for id, block in index.database.rows(query, numbers_of(document)):
         said.add(id_of(id))
         blocks |= {block} - {None}
-    for block in component(index.database, blocks):
-        for rank, *packed in index.database.rows(f"SELECT rank, {COLUMNS} FROM events WHERE block = ?", (block,)):
-            event = unpack_event(*packed)
-            if not said.isdisjoint(event.statements):
-                writer.take_out(rank, event)
+    for rank, *packed in events_of(index.database, component(index.database, blocks)):
+        event = unpack_event(*packed)
+        if not said.isdisjoint(event.statements):
+            writer.take_out(rank, event)
     writer.finish()
 
 

@@ -5,7 +5,7 @@ from enum import IntEnum
 from typing import Any, NamedTuple
 
 from tui.store.database import Database
-from tui.store.numbers import numbers_of
+from tui.store.numbers import numbers_of, pack_numbers, unpack_numbers
 
 
 class Stage(IntEnum):
@@ -78,25 +78,37 @@ def touch(database: Database, stage: Stage, keys: Iterable[Any]) -> None:
 def mark(database: Database, document: int, marks: Marks) -> None:
     """Keep what a document tells, whose statements are there, and note what it touches."""
     base, _ = numbers_of(document)
-    for place, (key, text, *told) in enumerate(marks.names, base):
-        name, _ = _use(database, "names", {"key": key, "text": text})
-        database.run("INSERT INTO named VALUES (?, ?, ?, ?, ?, NULL)", (place, name, *told))
-    for place, each in enumerate(marks.bodies, base):
-        told_by = {"key": each.key, "name": each.name, "standing": each.standing}
-        form, is_new = _use(database, "forms", told_by, {"document": each.document})
-        database.run("INSERT INTO bodies VALUES (?, ?, ?)", (place, form, each.of_place))
-        if is_new:  # no other touches others of its key
-            touch(database, Stage.ORGANISATIONS, (each.key,))
+    names = [_use(database, "names", {"key": each.key, "text": each.text})[0] for each in marks.names]
+    named = ((name, document, *told) for name, (_, _, *told) in zip(names, marks.names, strict=True))
+    database.run_each("INSERT INTO named VALUES (?1, ?2, ?3, ?4, ?5 - ?4, NULL)", named)
+    forms = [_mark_body(database, document, each) for each in marks.bodies]
     blocks = [(base + place, block) for place, block in enumerate(marks.blocks)]
     bridges = ((block, number) for number, each in blocks if each.block is not None for block in _several(each.blocks))
     database.run_each("INSERT INTO bridges VALUES (?, ?)", bridges)
-    database.run_each("INSERT INTO clues VALUES (?, ?, ?, ?)", (row for each in blocks for row in _clue_rows(*each)))
+    clues = [row for each in blocks for row in _clue_rows(*each)]
+    database.run_each("INSERT INTO clues VALUES (?, ?, ?, ?)", clues)
+    packed = (pack_numbers(names), pack_numbers(forms), pack_numbers(clue for clue, *_ in clues))
+    database.run("INSERT INTO marked VALUES (?, ?, ?, ?)", (document, *packed))
     touch(database, Stage.PEOPLE, {name.key for name in marks.names})
     touch(database, Stage.BLOCKS, {block for _, each in blocks if each.block is not None for block in each.blocks})
     touch(database, Stage.CLUES, {clue for _, each in blocks for clue in (*each.hints, *each.asks)})
+    _touch_asked(database, {clue for _, each in blocks for clue, _ in each.offers})
+
+
+def _mark_body(database: Database, document: int, each: BodyMark) -> int:
+    """Keep a name of an organisation; returns what its document has of it."""
+    told_by = {"key": each.key, "name": each.name, "standing": each.standing}
+    form, is_new = _use(database, "forms", told_by, {"document": each.document})
+    database.run("INSERT OR IGNORE INTO bodies VALUES (?, ?)", (form, document))
+    if is_new:  # no other touches others of its key
+        touch(database, Stage.ORGANISATIONS, (each.key,))
+    return form << 1 | each.of_place
+
+
+def _touch_asked(database: Database, clues: Iterable[int]) -> None:
+    """Note those of some clues by which any statement asks."""
     asked = "INSERT OR IGNORE INTO touched SELECT ?, clue FROM clues WHERE clue = ? AND role IN (1, 2) LIMIT 1"
-    offered = {clue for _, each in blocks for clue, _ in each.offers}
-    database.run_each(asked, ((int(Stage.CLUES), clue) for clue in offered))
+    database.run_each(asked, ((int(Stage.CLUES), clue) for clue in clues))
 
 
 def _use(
@@ -112,14 +124,11 @@ def _use(
     return database.run(insert, [*row.values()]), True
 
 
-def _disuse(database: Database, table: str, uses: str, column: str, document: int) -> Iterator[tuple[int, bool]]:
-    """Forget what a document has of what is kept once; the key of each, and whether none other has it."""
-    bounds, where = numbers_of(document), f"{uses}.number BETWEEN ? AND ?"
-    query = f"SELECT {column}, key FROM {uses} JOIN {table} ON {table}.number = {column} WHERE {where}"
-    for number, key in database.rows(query, bounds):
-        database.run(f"UPDATE {table} SET uses = uses - 1 WHERE number = ?", (number,))
-        yield key, bool(database.rows(f"DELETE FROM {table} WHERE number = ? AND uses = 0 RETURNING 1", (number,)))
-    database.run(f"DELETE FROM {uses} WHERE {where}", bounds)
+def _disuse(database: Database, table: str, numbers: Iterable[int]) -> Iterator[tuple[int, bool]]:
+    """Note that a document has no longer what is kept once; the key of each, and whether none other has it."""
+    for number in numbers:
+        for (key,) in database.rows(f"UPDATE {table} SET uses = uses - 1 WHERE number = ? RETURNING key", (number,)):
+            yield key, bool(database.rows(f"DELETE FROM {table} WHERE number = ? AND uses = 0 RETURNING 1", (number,)))
 
 
 def _several(blocks: Sequence[int]) -> Sequence[int]:
@@ -127,7 +136,7 @@ def _several(blocks: Sequence[int]) -> Sequence[int]:
 
 
 def _clue_rows(number: int, each: BlockMark) -> Iterator[tuple[int, int, int, int]]:
-    yield from ((clue, number, int(Role.OFFER), block) for clue, block in each.offers)
+    yield from ((clue, number, int(Role.OFFER), 0 if block == each.block else block) for clue, block in each.offers)
     yield from ((clue, number, int(Role.HINT), 0) for clue in each.hints)
     yield from ((clue, number, int(Role.ASK), 0) for clue in each.asks)
     if each.block is None:
@@ -136,24 +145,21 @@ def _clue_rows(number: int, each: BlockMark) -> Iterator[tuple[int, int, int, in
 
 def unmark(database: Database, document: int) -> None:
     """Forget what a document tells, whose statements are still there, and note what that touches."""
-    bounds = numbers_of(document)
-    told = (
-        ("bridges", "statement", f"SELECT {Stage.BLOCKS:d}, block"),
-        ("clues", "statement", f"SELECT {Stage.CLUES:d}, clue"),
-    )
     touch_blocks(database, document)
-    touch(database, Stage.PEOPLE, {key for key, _ in _disuse(database, "names", "named", "name", document)})
-    forms = _disuse(database, "forms", "bodies", "form", document)
-    touch(database, Stage.ORGANISATIONS, {key for key, is_gone in forms if is_gone})
+    database.run("DELETE FROM bridges WHERE statement BETWEEN ? AND ?", numbers_of(document))
     database.run("DELETE FROM touched WHERE stage = ? AND key = ?", (int(Stage.DOCUMENTS), document))
-    for table, column, touched in told:
-        where = f"FROM {table} WHERE {column} BETWEEN ? AND ?"
-        if table == "clues":
-            asked = "SELECT 1 FROM clues other WHERE other.clue = clues.clue AND other.role IN (1, 2)"
-            database.run(f"INSERT OR IGNORE INTO touched {touched} {where} AND role = 0 AND EXISTS ({asked})", bounds)
-        else:
-            database.run(f"INSERT OR IGNORE INTO touched {touched} {where}", bounds)
-        database.run(f"DELETE {where}", bounds)
+    taken = "DELETE FROM marked WHERE document = ? RETURNING names, forms, clues"
+    for row in database.rows(taken, (document,)):
+        names, told, clues = ([*unpack_numbers(packed)] for packed in row)
+        forms = [each >> 1 for each in told]
+        for table, column, numbers in (("named", "name", names), ("bodies", "form", forms)):
+            uses = ((number, document) for number in numbers)
+            database.run_each(f"DELETE FROM {table} WHERE {column} = ? AND document = ?", uses)
+        touch(database, Stage.PEOPLE, {key for key, _ in _disuse(database, "names", names)})
+        touch(database, Stage.ORGANISATIONS, {key for key, is_gone in _disuse(database, "forms", forms) if is_gone})
+        of_these = "DELETE FROM clues WHERE clue = ? AND statement BETWEEN ? AND ?"
+        database.run_each(of_these, ((clue, *numbers_of(document)) for clue in clues))
+        _touch_asked(database, clues)
 
 
 def touch_blocks(database: Database, document: int) -> None:

@@ -7,24 +7,20 @@ from tui.model.documents import DocumentId
 from tui.model.people import Organisation, OrganisationId, Person, PersonId, by_family
 from tui.store.index import Index
 from tui.store.marks import touch_blocks
-from tui.store.numbers import SHIFT, numbers_of
+from tui.store.numbers import unpack_numbers
 from tui.store.packing import id_of, key_of, pack_person, unpack_organisation, unpack_person
 from tui.store.writing import EventWriter
 
 _NAMES = (
-    "SELECT named.number, documents.id, key, text, times, first, last, person FROM names"
-    " JOIN named ON name = names.number"
-    f" JOIN documents ON documents.number = named.number >> {SHIFT}"
-)
-_BODIES = (
-    "SELECT documents.id, name, of_place, standing, organisation"
-    f" FROM bodies JOIN documents ON documents.number = bodies.number >> {SHIFT} JOIN forms ON forms.number = form"
+    "SELECT named.document, name, id, key, text, times, first, first + more, person FROM names"
+    " JOIN named ON name = names.number JOIN documents ON documents.number = named.document"
 )
 
 
 class NameRow(NamedTuple):
-    """A name of a person in a document; `person` where the name alone does not tell."""
+    """A name of a person in a document, with the numbers of both; `person` where the name alone does not tell."""
 
+    within: int
     number: int
     document: DocumentId
     key: int
@@ -71,15 +67,23 @@ def forms_of(index: Index, keys: Iterable[int]) -> list[FormRow]:
 
 def names_told_apart(index: Index, documents: Iterable[int]) -> list[NameRow]:
     """The names in documents that alone do not tell who is meant."""
-    query = f"{_NAMES} WHERE named.number BETWEEN ? AND ? AND person IS NOT NULL"
-    return [_name_row(row) for each in documents for row in index.database.rows(query, numbers_of(each))]
+    query = f"{_NAMES} WHERE named.document = ? AND person IS NOT NULL"
+    return [_name_row(row) for each in documents for row in index.database.rows(query, (each,))]
 
 
 def bodies_in(index: Index, documents: Iterable[int]) -> list[BodyRow]:
     """All names of organisations in documents."""
-    query = f"{_BODIES} WHERE bodies.number BETWEEN ? AND ?"
-    rows = (row for each in documents for row in index.database.rows(query, numbers_of(each)))
-    return [BodyRow(*row)._replace(organisation=_organisation(row[-1])) for row in rows]
+    marked = "SELECT id, forms FROM marked JOIN documents ON number = marked.document WHERE number = ?"
+    query = "SELECT name, standing, organisation FROM forms WHERE number = ?"
+    known: dict[int, list[Any]] = {}
+    rows = []
+    for id, packed in (row for each in documents for row in index.database.rows(marked, (each,))):
+        for told in unpack_numbers(packed):
+            form, of_place = told >> 1, bool(told & 1)
+            if form not in known:
+                known[form] = index.database.rows(query, (form,))
+            rows += [BodyRow(id, name, of_place, standing, _organisation(key)) for name, standing, key in known[form]]
+    return rows
 
 
 def _name_row(row: Sequence[Any]) -> NameRow:
@@ -128,23 +132,23 @@ def keep_bodies(index: Index, keys: Iterable[int], bodies: Iterable[tuple[Organi
     database.run_each("INSERT INTO organisations (id, organisation, key) VALUES (?, ?, ?)", fresh)
 
 
-def tell_people(index: Index, told: Sequence[tuple[PersonId | None, int]]) -> None:
-    """Keep who some names mean, by their numbers; all that their documents state is joined again."""
-    rows = ((person and key_of(person), number) for person, number in told)
-    index.database.run_each("UPDATE named SET person = ? WHERE number = ?", rows)
-    _touch(index, (number for _, number in told))
+def tell_people(index: Index, told: Sequence[tuple[PersonId | None, NameRow]]) -> None:
+    """Keep who some names mean; all that their documents state is joined again."""
+    rows = ((person and key_of(person), row.number, row.within) for person, row in told)
+    index.database.run_each("UPDATE named SET person = ? WHERE name = ? AND document = ?", rows)
+    _touch(index, {row.within for _, row in told})
 
 
 def tell_bodies(index: Index, told: Sequence[tuple[OrganisationId | None, int]]) -> None:
     """Keep what some forms mean, by their numbers; all that documents with them state is joined again."""
     rows = ((body and key_of(body), number) for body, number in told)
     index.database.run_each("UPDATE forms SET organisation = ? WHERE number = ?", rows)
-    using = "SELECT number FROM bodies WHERE form = ?"
-    _touch(index, (number for _, form in told for (number,) in index.database.rows(using, (form,))))
+    using = "SELECT document FROM bodies WHERE form = ?"
+    _touch(index, {document for _, form in told for (document,) in index.database.rows(using, (form,))})
 
 
-def _touch(index: Index, numbers: Iterable[int]) -> None:
-    for document in {number >> SHIFT for number in numbers}:
+def _touch(index: Index, documents: Iterable[int]) -> None:
+    for document in documents:
         touch_blocks(index.database, document)
 
 

@@ -62,6 +62,11 @@ def key_of(id: str) -> int | str:
     return number - _HALF if f"{number:012x}" == id else id
 
 
+def has_id(column: str = "id") -> str:
+    """The condition that a key of statements or events is ?1, for the indexes on the first halves of keys."""
+    return f"{column} >> 24 = ?1 >> 24 AND {column} = ?1"
+
+
 def id_of(key: int | str) -> str:
     """The id of a key."""
     return f"{key + _HALF:012x}" if isinstance(key, int) else key

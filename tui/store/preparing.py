@@ -33,13 +33,11 @@ class Ready(NamedTuple):
     Attributes:
         rank: The one that it has where no other event has it.
         row: Its columns from `id` to `event`.
-        block: One of those whose statements it was joined from.
         traces: What it leaves beside them.
     """
 
     rank: int
     row: tuple[Any, ...]
-    block: int
     traces: Traces
 
     @property
@@ -83,9 +81,9 @@ class Preparing:
         bodies: _Looked[OrganisationId, Organisation] = _Looked(self._organisation)
         self._meant = Chronology("", statements=said, people=people, organisations=bodies)
 
-    def ready(self, event: Event, block: int) -> Ready:
-        """An event that was joined from the statements of a block."""
-        return Ready(in_time(event)[0], event_row(event), block, self.traces(event))
+    def ready(self, event: Event) -> Ready:
+        """An event as the index is to keep it."""
+        return Ready(in_time(event)[0], event_row(event), self.traces(event))
 
     def traces(self, event: Event) -> Traces:
         """What an event leaves beside its row."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from tui.errors import DamagedError
 from tui.store.database import Database
 from tui.store.numbers import SHIFT, numbers_of
-from tui.store.packing import DAMAGED, id_of, key_of
+from tui.store.packing import DAMAGED, has_id, id_of, key_of
 from tui.store.statement_packing import TOGETHER, is_near, pack_together, unpack_together
 from tui.store.texts import Texts
 
@@ -16,7 +16,7 @@ KEPT = 1000
 _PLACED = (
     "SELECT statements.number, documents.id FROM statements"
     f" JOIN documents ON documents.number = statements.number >> {SHIFT}"
-    " WHERE statements.id = ? ORDER BY documents.id DESC LIMIT 1"
+    f" WHERE {has_id('statements.id')} ORDER BY documents.id DESC LIMIT 1"
 )
 
 

@@ -26,7 +26,7 @@ CREATE TABLE statements (
     id NOT NULL,
     block INTEGER           -- which statements it is compared with; NULL as long as others must tell
 );
-CREATE INDEX statements_by_id ON statements (id);
+CREATE INDEX statements_by_id ON statements (id >> 24); -- its first half: few share it
 CREATE INDEX statements_by_block ON statements (block);
 -- What they say, 16 in one, for what stands in one document is alike: `number` is that of the first of them.
 CREATE TABLE said (number INTEGER PRIMARY KEY, statements BLOB NOT NULL);
@@ -37,20 +37,20 @@ CREATE TABLE names (
     number INTEGER PRIMARY KEY,
     key INTEGER NOT NULL,
     text TEXT NOT NULL,
-    uses INTEGER NOT NULL   -- in how many places of `named`
+    uses INTEGER NOT NULL   -- in how many documents
 );
 CREATE INDEX names_by_key ON names (key); -- few have one key; their texts need not stand here again
 -- The names that a document has, and whom each may mean; `person` only where the name alone does not tell.
 CREATE TABLE named (
-    number INTEGER PRIMARY KEY,
     name INTEGER NOT NULL,
+    document INTEGER NOT NULL,
     times INTEGER NOT NULL, -- in how many statements
-    first INTEGER,          -- the days, as ordinals, that they speak of
-    last INTEGER,
-    person
-);
-CREATE INDEX named_by_name ON named (name);
-CREATE INDEX named_apart ON named (number) WHERE person IS NOT NULL;
+    first INTEGER,          -- the first day, as an ordinal, that they speak of
+    more INTEGER,           -- how many days after it the last is
+    person,
+    PRIMARY KEY (name, document)
+) WITHOUT ROWID;
+CREATE INDEX named_apart ON named (document) WHERE person IS NOT NULL;
 -- The names of organisations, each with the name that it stands for; `organisation` only where they do not tell.
 CREATE TABLE forms (
     number INTEGER PRIMARY KEY,
@@ -58,16 +58,16 @@ CREATE TABLE forms (
     name TEXT NOT NULL,
     standing TEXT NOT NULL,
     document TEXT,          -- where it is spoken of, if it has no name, as "the council"
-    uses INTEGER NOT NULL,  -- in how many places of `bodies`
+    uses INTEGER NOT NULL,  -- how often documents have it
     organisation
 );
 CREATE INDEX forms_by_key ON forms (key);
-CREATE TABLE bodies (number INTEGER PRIMARY KEY, form INTEGER NOT NULL, of_place INTEGER NOT NULL);
-CREATE INDEX bodies_by_form ON bodies (form);
+CREATE TABLE bodies (form INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (form, document)) WITHOUT ROWID;
 -- The blocks of each statement that is in more than one.
 CREATE TABLE bridges (block INTEGER NOT NULL, statement INTEGER NOT NULL, PRIMARY KEY (block, statement)) WITHOUT ROWID;
 CREATE INDEX bridges_by_statement ON bridges (statement);
--- The clues by which a statement offers a block, or asks for one; of one that asks also the blocks where it else stands.
+-- The clues by which a statement offers a block, 0 if it is its own, or asks for one; of one that asks also the blocks
+-- where it else stands.
 CREATE TABLE clues (
     clue INTEGER NOT NULL,
     statement INTEGER NOT NULL,
@@ -75,7 +75,10 @@ CREATE TABLE clues (
     block INTEGER NOT NULL,
     PRIMARY KEY (clue, statement, role, block)
 ) WITHOUT ROWID;
-CREATE INDEX clues_by_statement ON clues (statement);
+CREATE INDEX clues_of_asking ON clues (statement) WHERE role > 0;
+-- What a document has in the four tables above, to be found there: the numbers of its names, those of its forms times
+-- two, and one more for a place, and its clues, packed (`pack_numbers` in `tui/store/numbers.py`).
+CREATE TABLE marked (document INTEGER PRIMARY KEY, names BLOB NOT NULL, forms BLOB NOT NULL, clues BLOB NOT NULL);
 -- What is yet to be joined, stage by stage, since documents came, changed or went.
 CREATE TABLE touched (stage INTEGER NOT NULL, key NOT NULL, PRIMARY KEY (stage, key)) WITHOUT ROWID;
 
@@ -83,7 +86,7 @@ CREATE TABLE touched (stage INTEGER NOT NULL, key NOT NULL, PRIMARY KEY (stage, 
 -- made of the event alone (`tui/model/events.py`), so that an event comes or goes without another's being numbered anew.
 CREATE TABLE events (
     rank INTEGER PRIMARY KEY,
-    id NOT NULL UNIQUE,
+    id NOT NULL,
     kind INTEGER NOT NULL,  -- its place among all kinds
     organisation,
     has_conflict INTEGER NOT NULL,
@@ -98,12 +101,11 @@ CREATE TABLE events (
     unbegun INTEGER,
     unended INTEGER,
     event BLOB NOT NULL,
-    block INTEGER,          -- one of those whose statements it was joined from
     slot INTEGER NOT NULL   -- its place, in no order, among those that are first known of in the same 128 days
 );
 -- What full text knows it by: small steps from one to the next take a byte in it where ranks would take seven.
 CREATE INDEX events_by_number ON events ((rank >> 48 << 22 | slot));
-CREATE INDEX events_by_block ON events (block);
+CREATE INDEX events_by_id ON events (id >> 24);
 CREATE INDEX events_by_organisation ON events (organisation, first) WHERE organisation IS NOT NULL;
 CREATE INDEX events_by_scale ON events (scale, kind); -- and within each by rank
 CREATE INDEX events_allowed ON events (first, last) WHERE first IS NOT NULL;

@@ -12,7 +12,7 @@ from tui.model.events import FIRST_DAY_AT, NEVER, Event, EventId
 from tui.model.months import UNDATED_MONTH, first_day, month_of
 from tui.model.people import PersonId
 from tui.store.index import Index
-from tui.store.packing import id_of, key_of
+from tui.store.packing import has_id, id_of, key_of
 from tui.store.reading import TOUCHING, StoredEvents
 from tui.store.rows import LAST_DAY, LAST_RANK, NOBODY, NOBODY_MONTH
 
@@ -104,11 +104,11 @@ class StoredWindows:
 
     def event(self, id: EventId) -> Event | None:
         """An event by its id."""
-        return self._one("id = ?", (key_of(id),))
+        return self._one(has_id(), (key_of(id),))
 
     def place(self, id: EventId) -> int | None:
         """An event's row in the list."""
-        for (rank,) in self._rows("SELECT rank FROM events WHERE id = ?", (key_of(id),)):
+        for (rank,) in self._rows(f"SELECT rank FROM events WHERE {has_id()}", (key_of(id),)):
             month = _month(rank)
             query = "SELECT count(*) FROM events WHERE rank >= ? AND rank < ?"
             [(count,)] = self._rows(query, (_first_rank(month), rank))
@@ -126,7 +126,7 @@ class StoredWindows:
     def beside(self, id: EventId, count: int) -> Event | None:
         """The event so many further in the list, or before; the last or the first where there are not so many."""
         comparison, order = ("> ?", "") if count > 0 else ("< ?", "DESC")
-        for (rank,) in self._rows("SELECT rank FROM events WHERE id = ?", (key_of(id),)):
+        for (rank,) in self._rows(f"SELECT rank FROM events WHERE {has_id()}", (key_of(id),)):
             found = self._events.take(f"rank {comparison} ORDER BY rank {order} LIMIT {abs(count)}", (rank,))
             return found[-1] if found else self.event(id)
         return None
@@ -134,7 +134,9 @@ class StoredWindows:
     def next_conflict(self, id: EventId | None, *, is_backwards: bool) -> Event | None:
         """The next event with a conflict, or the one before; from either end without an event."""
         comparison, order = ("<", "DESC") if is_backwards else (">", "")
-        where = f"has_conflict AND rank {comparison} (SELECT rank FROM events WHERE id = ?)" if id else "has_conflict"
+        where = (
+            f"has_conflict AND rank {comparison} (SELECT rank FROM events WHERE {has_id()})" if id else "has_conflict"
+        )
         return self._one(f"{where} ORDER BY rank {order}", (key_of(id),) if id else ())
 
     def begun_from(self, day: int) -> Event | None:

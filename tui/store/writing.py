@@ -8,13 +8,14 @@ from tui.model.statements import Statement
 from tui.store.event_packing import COLUMNS, unpack_event
 from tui.store.index import Index
 from tui.store.marks import Stage, touch
-from tui.store.packing import id_of, key_of
+from tui.store.packing import has_id, id_of, key_of
 from tui.store.preparing import Preparing, Ready, Traces
+from tui.store.resting import blocks_of
 from tui.store.rows import NUMBER, SLOTS, bucket_of
 
 _ROW = (
     "rank, id, kind, organisation, has_conflict, scale, first, last, sure_from, sure_until, unbegun, unended, event,"
-    " block, slot"
+    " slot"
 )
 
 
@@ -52,10 +53,11 @@ class EventWriter:
 
     def take_out_all(self, where: str, values: tuple[int | str, ...]) -> None:
         """Take out the events of which a condition holds, and note that their blocks must be joined again."""
-        query = f"SELECT rank, block, {COLUMNS} FROM events WHERE {where}"
-        for rank, block, *packed in self._database.rows(query, values):
-            self.take_out(rank, unpack_event(*packed))
-            touch(self._database, Stage.BLOCKS, (block,))
+        query = f"SELECT rank, {COLUMNS} FROM events WHERE {where}"
+        for rank, *packed in self._database.rows(query, values):
+            event = unpack_event(*packed)
+            self.take_out(rank, event)
+            touch(self._database, Stage.BLOCKS, blocks_of(self._database, event))
 
     def put_in(self, event: Ready) -> None:
         """Put in an event."""
@@ -64,14 +66,14 @@ class EventWriter:
     def finish(self) -> None:
         """Give all that was put in its rank, and keep the sums."""
         for id in list(self._put):
-            self.take_out_all("id = ?", (id,))  # joined before in another block
+            self.take_out_all(has_id(), (id,))  # joined before in another block
         for rank in self._vacated:
             self._displace(rank + 1)
         ranks = self._ranks()
-        insert = f"INSERT INTO events ({_ROW}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        insert = f"INSERT INTO events ({_ROW}) VALUES ({', '.join('?' * 14)})"
         placed = [(rank, self._put[id]) for id, rank in ranks.items()]
         slots = self._slots(ranks.values())
-        self._database.run_each(insert, ((rank, *event.row, event.block, slots[rank]) for rank, event in placed))
+        self._database.run_each(insert, ((rank, *event.row, slots[rank]) for rank, event in placed))
         named = ((key_of(person), rank) for rank, event in placed for person in event.traces.people)
         self._database.run_each("INSERT INTO participations VALUES (?, ?)", named)
         words = ((bucket_of(rank) | slots[rank], event.traces.words) for rank, event in placed)
@@ -113,12 +115,12 @@ class EventWriter:
     def _displace(self, rank: int) -> bool:
         """Take out the events that stand at a rank and right after, to be put in again."""
         found = False
-        query = f"SELECT block, {COLUMNS} FROM events WHERE rank = ?"
+        query = f"SELECT {COLUMNS} FROM events WHERE rank = ?"
         while rows := self._database.rows(query, (rank,)):
-            [(block, *packed)] = rows
+            [packed] = rows
             event = unpack_event(*packed)
             self.take_out(rank, event)
-            self.put_in(self._preparing.ready(event, block))
+            self.put_in(self._preparing.ready(event))
             rank, found = rank + 1, True
         return found
 
