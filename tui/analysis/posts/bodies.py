@@ -69,6 +69,8 @@ def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     for at in [at for at, one in enumerate(chunks) if one[0] is word and text[one[1] : one[2]].lower() in heads]:
         composed += chunks[passed:at]
         passed, one = at + 1, chunks[at]
+        if _names_service(text, composed, one):
+            one = one._replace(start=composed.pop().start)
         words, last = text[one.start : one.end], composed[-1] if composed else None
         if last and last.symbol in BODY and one.start - last.end == 1:
             composed[-1] = _body(text, last.start, one.end)
@@ -77,6 +79,14 @@ def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
         else:
             composed.append(one)
     return [*composed, *chunks[passed:]]
+
+
+def _names_service(text: str, before: Sequence[Chunk], one: Chunk) -> bool:
+    """Whether the word before a noun makes it one body: "the | civil service", not "her long service"."""
+    if len(before) < 2 or before[-1].symbol not in (Symbol.WORD, Symbol.MODIFIER):
+        return False
+    is_led = before[-2].symbol in (*BODY, Symbol.DET, Symbol.OWNER)
+    return is_led and load("bodies_in_lower_case").has(text[before[-1].start : one.end].lower())
 
 
 def _body(text: str, start: int, end: int) -> Chunk:

@@ -248,7 +248,7 @@ def _opens_with_article(scene: Scene, at: int) -> bool:
 RULES = (
     Rule(
         "tenure.title-before",
-        "POST:post (COMMA DET:article | COMMA)? NAME? PERSON:holder",
+        "POST:post (COMMA? DET:article | COMMA)? NAME? PERSON:holder",
         title_before,
         reads="Former council leader Roger Stone declined to speak.",
         refuses="She told the council leader that Roger Stone declined to speak.",
