@@ -40,7 +40,7 @@ _REACH = 16
 def doers(scene: Scene, verb: int) -> list[int]:
     """The subject of a verb: people, or the one body that writes or publishes; empty where none is seen."""
     at = group_start(scene, verb) - 1
-    is_body = at >= 0 and scene.chunks[at].symbol in (Symbol.WORD, *_BODY) and _names_body(scene, at)
+    is_body = at >= 0 and scene.chunks[at].symbol in (Symbol.WORD, Symbol.MODIFIER, *_BODY) and _names_body(scene, at)
     if is_body and (scene.before(at) not in _LEADS_AWAY or scene.before(at) is Symbol.AS):
         return [at]
     return _titled(scene, subjects(scene, verb)) or ([at] if is_body else [])
@@ -185,6 +185,6 @@ def body(scene: Scene, indices: list[int]) -> str | None:
     """The body that the chunks name; None where they name people."""
     for index in indices:
         is_named = scene.words(index) not in ("It", "This", "That")  # "It published its report"
-        if is_named and scene.chunks[index].symbol in (Symbol.ORG, Symbol.NAME, Symbol.WORD):
+        if is_named and scene.chunks[index].symbol in (Symbol.ORG, Symbol.NAME, Symbol.WORD, Symbol.MODIFIER):
             return scene.body(index) or scene.words(index)
     return None

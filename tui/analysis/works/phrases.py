@@ -14,7 +14,7 @@ _DESCRIBES = frozenset((Symbol.WORD, Symbol.NUMBER, Symbol.NAME, Symbol.STATUS, 
 _OPENS_PHRASE = frozenset(
     (
         Symbol.OPEN, Symbol.DET, Symbol.OWNER, Symbol.OWNS, Symbol.TIME, Symbol.STOP, Symbol.QUOTE, Symbol.PUBLISH,
-        Symbol.RECEIVE,
+        Symbol.RECEIVE, Symbol.ADVERB,
     )
 )  # fmt: skip
 _TELLS_SUBJECT = frozenset(("into", "about", "concerning", "regarding", "on"))
@@ -73,14 +73,18 @@ def _compose(text: str, chunks: Sequence[Chunk], head: int, names: Names) -> tup
             author, first = before.value.person, first - 1
     if author is None and first < head and chunks[first].symbol is Symbol.NAME:
         author = author_of([text[chunks[first].start : chunks[first].end]], names)
+    named, first = first, _what_of_it(text, chunks, first, noun)
     last = _complement_end(text, chunks, head)
     titled = title_behind(text, chunks, last)
     opening, closing = _link(text, chunks, first, last)
     title = " ".join(_BRACKET.sub("", text[chunks[first].start : chunks[last].end]).split())
-    is_strong = noun.form.startswith("strong") or (last > head and _is_part(chunks, head))
+    is_outcome = (
+        chunks[first].symbol is not Symbol.WORK and text[chunks[first].start : chunks[first].end].lower() in _OUTCOMES
+    )
+    is_strong = noun.form.startswith("strong") or is_outcome or (last > head and _is_part(chunks, head))
     if titled:
         title, closing = titled.text, titled.last
-    work = Work(title, noun.lemma, is_strong, noun.form.endswith("plural"), body, author)
+    work = Work(title, noun.lemma, is_strong or first < named, noun.form.endswith("plural"), body, author)
     return opening, closing, Chunk(Symbol.WORK, chunks[opening].start, chunks[closing].end, work)
 
 
@@ -102,6 +106,23 @@ def _description_start(text: str, chunks: Sequence[Chunk], head: int) -> int:
     while first < head and chunks[first].symbol not in (Symbol.NUMBER, Symbol.STATUS, Symbol.NAME):
         first += 1
     return first
+
+
+def _what_of_it(text: str, chunks: Sequence[Chunk], first: int, noun: Word) -> int:
+    """The index where "a copy of the report", "the results of its survey" begin; `first` where neither stands there."""
+    is_led = first > 0 and chunks[first - 1].symbol in (Symbol.DET, Symbol.OWNER)
+    of = first - 1 - is_led
+    if of < 1 or chunks[of].symbol is not Symbol.OF:
+        return first
+    word = text[chunks[of - 1].start : chunks[of - 1].end].lower()
+    is_copy = word in _COPIES and noun.form.startswith("strong")
+    is_outcome = word in _OUTCOMES and noun.lemma.split()[-1] in _HAVE_OUTCOMES
+    return of - 1 if is_copy or is_outcome else first
+
+
+_COPIES = ("copy", "copies", "version", "text")
+_OUTCOMES = ("results", "outcome", "outcomes", "result")
+_HAVE_OUTCOMES = ("survey", "study", "review", "inquiry", "enquiry", "audit", "investigation", "inspection", "research")
 
 
 def _describes(text: str, chunks: Sequence[Chunk], at: int) -> bool:

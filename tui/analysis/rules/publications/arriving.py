@@ -24,6 +24,19 @@ def appeared(match: Match) -> Iterator[Draft]:
         yield from read_work(match, verb, match["work"], needs_date=True)
 
 
+def shown(match: Match) -> Iterator[Draft]:
+    """A work, or a copy of it, that somebody is shown: "was shown a copy of the report in April"."""
+    scene, verb, work = match.scene, match["verb"], match["work"]
+    found = work_at(scene, work)
+    if found is None or not found.is_strong or scene.words(verb).lower() != "shown":
+        return
+    time = dated(scene, verb, work, POINT)
+    if modality(scene, verb) is None and (time is not None or found.title.lower().startswith(_COPIES)):
+        about = Told(scene, work)
+        about.add(doers(scene, verb), Part.RECIPIENT)
+        yield about.draft(match.rule.name, [verb], time, None)
+
+
 def put_off(match: Match) -> Iterator[Draft]:
     """The publication of a work is put off to a time: it is planned for then."""
     scene, verb = match.scene, match["verb"]
@@ -45,27 +58,35 @@ def put_off(match: Match) -> Iterator[Draft]:
 
 
 def received(match: Match) -> Iterator[Draft]:
-    """A work that somebody receives: it was delivered."""
+    """A work that somebody receives, or a copy of it that somebody obtains: it was delivered."""
     scene, verb, work = match.scene, match["verb"], match["work"]
-    if scene.lemma(verb) not in ("receive", "get", "be in receipt of", "take delivery of"):
+    found = work_at(scene, work)
+    if found is None or not found.is_strong:
+        return
+    is_copy = found.title.lower().startswith(_COPIES)
+    if scene.lemma(verb) not in (*_RECEIVED, *(_OBTAINED if is_copy else ())):
         return
     if _HAVING.search(scene.setting.text, scene.sentence.span.start, scene.chunks[verb].end):
         return
     is_the_one = scene.words(work - 1).lower() in _DEFINITE if work else False
     if scene.after(work) is Symbol.THAT or (scene.after(work) is Symbol.OF and not is_the_one):
         return  # "reports of a fire"
-    found = work_at(scene, work)
-    time = dated(scene, min(work, verb), max(work, verb), POINT)
-    if found is None or not found.is_strong or time is None:
-        return
-    told = modality(scene, verb)
-    if told in (Modality.DENIED, Modality.CONDITIONAL):
+    time, told = dated(scene, min(work, verb), max(work, verb), POINT), modality(scene, verb)
+    who = doers(scene, verb)
+    is_sure = is_copy or (is_the_one and scene.after(work) is not Symbol.OF and scene.lemma(verb) != "get")
+    is_told = is_sure and bool(who) and verb < work and told is None and scene.form(verb) in ("past", "participle")
+    is_one = noun_of(found) in _HANDED_OVER and not found.is_plural
+    if (time is None and not (is_told and is_one)) or told in (Modality.DENIED, Modality.CONDITIONAL):
         return
     about = Told(scene, work)
-    about.add(doers(scene, verb), Part.RECIPIENT)
+    about.add(who, Part.RECIPIENT)
     yield about.draft(match.rule.name, [verb], time, told)
 
 
+_RECEIVED = ("receive", "get", "be in receipt of", "take delivery of")
+_OBTAINED = ("obtain", "see")
+_HANDED_OVER = ("report", "review", "audit", "findings", "dossier", "study")
+_COPIES = ("copy of", "copies of", "version of")
 _HAVING = re.compile(r"(?:\b(?:have|has)|['’](?:ve|s))(?: \w+)? got$", re.IGNORECASE)
 """What is had, not received: "we've got the report in June"."""
 _DEFINITE = frozenset(("the", "its", "his", "her", "their", "our", "my"))
@@ -151,6 +172,13 @@ RULES = (
         received,
         reads="Ana Holt received the report in May 2004.",
         refuses="Ana Holt received help for the report in May 2004.",
+    ),
+    Rule(
+        "publication.shown",
+        "BE (ADVERB|NOT|TIME)* WORD:verb (DET|OWNER|WORD|STATUS|(PERSON|ORG|NAME) OWNS)* WORK:work",
+        shown,
+        reads="Ana Holt was shown a copy of the report in May 2004.",
+        refuses="Ana Holt was shown to a room with the report in May 2004.",
     ),
     Rule(
         "publication.was-received",

@@ -75,6 +75,9 @@ def compact(match: Match) -> Iterator[Draft]:
         return
     if not follows and how_of(scene, _before_article(scene, time))[1] in _BROUGHT_OUT:
         return  # read with its verb: "who wrote the 2016 report"
+    led = _before_article(scene, work)
+    if follows and scene.kinds[led] is Symbol.WITH and scene.before(led) is Symbol.PUBLISH:
+        return  # "was presented with the report on 4 May"
     if follows and (_opens_clause(scene, time) or not _stands_alone(scene, work, time, value, about)):
         return
     if scene.before(min(work, time)) is Symbol.NOT or modality(scene, work) is Modality.CONDITIONAL:
@@ -127,7 +130,7 @@ _BROUGHT_OUT = ("written", "published", "delivered", "completed", "leaked")
 
 
 def _before_article(scene: Scene, at: int) -> int:
-    """The chunk before a noun phrase that begins with a date: the verb of "wrote the 2016 report"."""
+    """The chunk before a noun phrase that begins at a chunk: the verb of "wrote the 2016 report"."""
     return max(0, at - 1 - (scene.before(at) in (Symbol.DET, Symbol.OWNER)))
 
 

@@ -27,6 +27,9 @@ _GIVEN = frozenset(("guidance", "advice", "assessment", "analysis", "evidence"))
 """What people give each other in words as well."""
 _REPORTED = ("findings", "conclusion", "recommendation")
 """What a body that reports reports: "is to report its findings"."""
+_MADE = ("produce", "prepare", "compile", "draw up", "write", "author", "co-author", "co-write")
+_MADE_WORKS = ("report", "audit", "dossier", "findings", "recommendation", "guidance")
+"""What is as good as out once somebody has made it: "who prepared a report on the failure"."""
 _TELLS_LITTLE = frozenset(("announce", "reveal", "disclose", "make", "give", "appear", "return", "file", "launch"))
 """Verbs that do so much else that a date must stand beside them."""
 
@@ -70,22 +73,16 @@ def read_work(
 ) -> Iterator[Draft]:
     """The publication of the work at `work` by the verb at `verb`."""
     scene, value = match.scene, work_at(match.scene, work)
-    lemma, how = how_of(scene, verb)
-    if value is None or not lemma or how == "withdrawn" or _is_led_to(scene, work, verb):
+    if value is None or _is_no_event(scene, verb, work):
         return
-    if how == "reported" and not (noun_of(value) in _REPORTED and scene.before(work) is Symbol.OWNER and work > verb):
-        return
-    if noun_of(value) in _VERSIONS and scene.after(work) is Symbol.OF:
-        return  # "a draft of the letter"
-    until = _until(scene, verb)
+    until, how = _until(scene, verb), how_of(scene, verb)[1]
     if how == "delayed":
         if until is not None:
             yield Told(scene, work).draft(match.rule.name, [verb], until, Modality.PLANNED)
         return
     happens, told = told_as(scene, verb)
-    if not happens and until is not None and value.is_strong and not _is_habit(scene, verb):
-        yield Told(scene, work).draft(match.rule.name, [verb], until, None)
     if not happens:
+        yield from _not_out(match, verb, work, until)
         return
     about = Told(scene, work)
     if publisher:
@@ -96,17 +93,97 @@ def read_work(
         return
     time = _date(scene, verb, work)
     time = until if time is None and until is not None and until < verb else time
-    if lemma in ("launch", "announce") and noun_of(value) in HELD:
+    is_made = _is_made(scene, verb, work, is_by=bool(publisher or about.people or about.body))
+    is_open = needs_date or (is_made and told is not None) or _is_habit(scene, verb)
+    if time is None and is_open:
         return
-    if time is None and (needs_date or how not in FREELY or lemma in _TELLS_LITTLE or _is_habit(scene, verb)):
+    if _is_sure(value, how_of(scene, verb), is_dated=time is not None, is_made=is_made):
+        yield about.draft(match.rule.name, [verb], time, told)
+
+
+def _is_no_event(scene: Scene, verb: int, work: int) -> bool:
+    """Whether the verb is none by which the work comes out, or the work is none: "no report was published"."""
+    value, (lemma, how) = work_at(scene, work), how_of(scene, verb)
+    if value is None or not lemma or how == "withdrawn" or _is_led_to(scene, work, verb):
+        return True
+    if how == "reported" and not (noun_of(value) in _REPORTED and scene.before(work) is Symbol.OWNER and work > verb):
+        return True
+    is_beginning = lemma in ("launch", "announce") and noun_of(value) in HELD
+    is_of_other = noun_of(value) in _VERSIONS and scene.after(work) is Symbol.OF  # "a draft of the letter"
+    is_none = _NONE.search(scene.setting.text, scene.sentence.span.start, scene.chunks[work].start) is not None
+    return is_beginning or is_of_other or is_none
+
+
+_NONE = re.compile(
+    r"\b(?:no|not|neither|none)(?: (?:one|all|any|further|other|such))?(?: of)?(?: the| its| his| her)? $",
+    re.IGNORECASE,
+)
+"""Before a work of which there is none: "no report was published", "not one of the reports"."""
+
+
+def _not_out(match: Match, verb: int, work: int, until: int | None) -> Iterator[Draft]:
+    """What did not come out until a day did so then; what never came out is denied."""
+    scene, value = match.scene, work_at(match.scene, work)
+    if value is None or not value.is_strong or _is_habit(scene, verb):
         return
-    if time is None and value.is_plural and noun_of(value) in HELD and how == "completed":
-        return  # "523 reviews were finalised"
-    if time is None and noun_of(value) in _GIVEN and how == "delivered":
-        return  # "providing guidance to staff"
-    if not value.is_strong and (time is None or not _is_surely(value, lemma, how)):
-        return
-    yield about.draft(match.rule.name, [verb], time, told)
+    if until is not None:
+        yield Told(scene, work).draft(match.rule.name, [verb], until, None)
+    elif verb > work and _is_never_out(scene, verb) and _is_known(scene, work) and _date(scene, verb, work) is None:
+        yield Told(scene, work).draft(match.rule.name, [verb], None, Modality.DENIED)
+
+
+def _is_never_out(scene: Scene, verb: int) -> bool:
+    """Whether a verb tells that something has not come out at all: "was never published", "has not been released"."""
+    first = group_start(scene, verb)
+    group = scene.setting.text[scene.chunks[first].start : scene.chunks[verb].end].lower()
+    is_out = how_of(scene, verb)[0] in ("publish", "release", "make public")
+    is_never = re.search(r"\bnever\b|\bha(?:s|ve|d)(?:n['’]t| not| still not| not yet)", group) is not None
+    return is_out and is_never and Symbol.MODAL not in scene.kinds[first:verb]
+
+
+def _is_known(scene: Scene, work: int) -> bool:
+    """Whether a work is one that is spoken of: "her report", "the final report", and no question turned round."""
+    at = work - 1
+    while at > 0 and scene.kinds[at] in (Symbol.WORD, Symbol.ADVERB, Symbol.STATUS, Symbol.TIME):
+        at -= 1
+    is_the_one = at >= 0 and (
+        scene.kinds[at] in (Symbol.OWNER, Symbol.OWNS) or scene.words(at).lower() in ("the", "this")
+    )
+    return is_the_one and scene.before(at) is not Symbol.HAVE
+
+
+def _is_sure(work: Work, verb: tuple[str, str], *, is_dated: bool, is_made: bool) -> bool:
+    """Whether a work comes out by a verb, its lemma and how, with its date or without one."""
+    lemma, how = verb
+    if is_dated:
+        return work.is_strong or is_made or _is_surely(work, lemma, how)
+    if not is_made and (how not in FREELY or lemma in _TELLS_LITTLE):
+        return False
+    if work.is_plural and noun_of(work) in HELD and how == "completed":
+        return False  # "523 reviews were finalised"
+    is_given = noun_of(work) in _GIVEN and how == "delivered"  # "providing guidance to staff"
+    return (work.is_strong or is_made) and not is_given
+
+
+def _is_made(scene: Scene, verb: int, work: int, *, is_by: bool) -> bool:
+    """Whether somebody told of made a work: "who prepared a report", "a study by Hale", not "wrote a review of a play".
+
+    Args:
+        scene: The sentence.
+        verb: The verb.
+        work: The work.
+        is_by: Whether who made it is known.
+    """
+    value = work_at(scene, work)
+    if value is None or how_of(scene, verb)[0] not in _MADE:
+        return False
+    if verb > work:
+        clause = scene.kinds[scene.last_wall(verb) + 1 : scene.next_wall(verb)]
+        is_only_made = clause.count(Symbol.PUBLISH) == 1  # not "written by Hale and published by the board"
+        is_one = not value.is_plural and (noun_of(value) in HELD or noun_of(value) in _MADE_WORKS)
+        return is_by and is_one and is_only_made
+    subject = group_start(scene, verb) - 1
+    return (is_by or (subject > 0 and scene.kinds[subject] is Symbol.WHO)) and noun_of(value) in _MADE_WORKS
 
 
 def _is_surely(work: Work, lemma: str, how: str) -> bool:

@@ -74,13 +74,18 @@ def active(match: Match) -> Iterator[Draft]:
         before -= 1
     if scene.after(verb) is Symbol.BY or _is_adjective(scene, verb, match["work"]):
         return  # "e-mails released by the inquiry"
+    if Symbol.WITH in scene.kinds[verb : match["work"]] and scene.lemma(verb) not in ("provide", "present", "furnish"):
+        return
     inquiry = work_at(scene, before) if before >= 0 else None
     if inquiry and not inquiry.is_strong:
         yield from read_work(match, verb, match["work"], publisher=[before])
         return
     is_noun = scene.after(verb) is Symbol.OF  # "objects to public release of the report"
-    who = doers(scene, verb) if scene.form(verb) != "participle" or scene.before(verb) is not Symbol.BE else []
-    yield from read_work(match, verb, match["work"], publisher=who, reader=_given(scene, verb), needs_date=is_noun)
+    is_passive = scene.before(verb) is Symbol.BE and scene.form(verb) in ("past", "participle")
+    who = doers(scene, verb)
+    given = who if is_passive and how_of(scene, verb)[1] == "delivered" else _given(scene, verb)
+    who = [] if is_passive else who
+    yield from read_work(match, verb, match["work"], publisher=who, reader=given, needs_date=is_noun)
 
 
 def _is_adjective(scene: Scene, verb: int, work: int) -> bool:
@@ -119,7 +124,7 @@ _ABOUT = (
 
 _INSERTED = (
     "(BY|FROM|OF|ON|IN|AT|TO|FOR|WITH|PREPOSITION|PERSON|ORG|POST|NAME|WORD|DET|OPEN|CLOSE|NUMBER|TIME|OWNER|OWNS|AND|"
-    "THAT|MODIFIER|STATUS|OBJECT|BE|HAVE|WORK|LEAD|SERVE|HOLD|ADVERB|APPOINT|WRITE|AS)+"
+    "THAT|MODIFIER|STATUS|OBJECT|BE|HAVE|WORK|LEAD|SERVE|HOLD|ADVERB|APPOINT|WRITE|PUBLISH|AS)+"
 )
 
 _GROUP = "(HAVE|MODAL|DO|NOT|ADVERB|TIME|TO)*+"
@@ -168,7 +173,7 @@ RULES = (
     ),
     Rule(
         "publication.active",
-        f"PUBLISH:verb (WORD BECOME SERVE)? (OBJECT|PERSON)? {DESCRIBED} WORK:work",
+        f"PUBLISH:verb (WORD BECOME SERVE)? (OBJECT|PERSON)? WITH? {DESCRIBED} WORK:work",
         active,
         reads="Calder Council published its final report in May 2004.",
         refuses="Calder Council released a statement in May 2004.",

@@ -1,0 +1,113 @@
+"""Reports that somebody makes, gets or is shown, that come out as copies or results, or that never come out."""
+
+import pytest
+
+from tui.analysis.extraction import extract
+from tui.model.dates import EdtfDate
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind, Modality, Statement
+
+
+def _publications(text: str) -> list[Statement]:
+    """What an article of Tuesday, 5 June 2018 says of publications."""
+    document = Document(DocumentId("a.txt"), text, "0" * 64, published=EdtfDate.parse("2018-06-05"))
+    return [one for one in extract(document).statements if one.kind is Kind.PUBLICATION]
+
+
+def _told(one: Statement) -> str:
+    return "; ".join(f"{person.name} {person.part}" for person in one.people) or one.organisation or "-"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The working group produced new recommendations on bridges.", "group"),
+        ("The trust has produced several reports on farming.", "trust"),
+        ("The inspectors, who prepared a report on the bank's failure, gave evidence.", "-"),
+        ("A study written by Ann Hale says the groups are growing.", "Ann Hale author"),
+        ("A report compiled by the Fell Audit Office found failings.", "Fell Audit Office"),
+        ("The report was written by Ann Hale.", "Ann Hale author"),
+        ("Ann Hale, who wrote a report on the fire, gave evidence.", "Ann Hale author"),
+        ("The report, which was written by Ann Hale, was published in May 2004.", "Ann Hale author"),
+        ("Ann Hale received the report.", "Ann Hale recipient"),
+        ("Ann Hale received a version of the annual report on 4 May 2016.", "Ann Hale recipient"),
+        ("The Fell Herald has obtained a copy of the report.", "-"),
+        ("Ann Hale was shown a copy of the report in April.", "Ann Hale recipient"),
+        ("Ann Hale was handed the report on 4 May 2016.", "Ann Hale recipient"),
+        ("Ann Hale was presented with the report on 4 May 2016.", "Ann Hale recipient"),
+        ("A copy of the report was leaked to the Fell Herald.", "-"),
+        ("The board presented the results of its survey.", "board"),
+        ("The results of the inquiry were published in 2016.", "-"),
+    ],
+)
+def test_whoever_makes_or_gets_a_report(sentence: str, told: str) -> None:
+    assert [_told(one) for one in _publications(sentence)] == [told]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The unit produces reports on crime.",
+        "She was told to prepare a report.",
+        "The board is preparing a report.",
+        "The software produced a report.",
+        "He failed to produce a report.",
+        "She wrote a review of the play.",
+        "She wrote a study of owls.",
+        "The report was written in haste.",
+        "Reports prepared by officers are read by members.",
+        "Who wrote the report?",
+        "Nobody prepared a report.",
+        "He would have written a report.",
+        "The school received a good report.",
+        "Police received the report of a fire at noon.",
+        "Police received a report that he had left.",
+        "The board receives the report each year.",
+        "Ann Hale got the report wrong.",
+        "Ann Hale received the draft of the letter.",
+        "Ann Hale has not received the report.",
+        "Ann Hale was not shown the report.",
+        "Ann Hale was shown to have hidden the report.",
+        "Ann Hale has a copy of the report.",
+        "A copy of the study is on the table.",
+        "The results of the vote were published on 4 May 2016.",
+        "The results of the study are a surprise.",
+        "As a result of the review he resigned in May 2016.",
+        "He was released with a report on his tag.",
+    ],
+)
+def test_what_is_not_made_and_not_handed_over(sentence: str) -> None:
+    assert _publications(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The report was never published.",
+        "Ann Hale's highly critical annual report, which was never published, named three officers.",
+        "Her report has not been released.",
+        "The review has never been made public.",
+    ],
+)
+def test_a_report_that_never_came_out_is_denied(sentence: str) -> None:
+    assert [one.modality for one in _publications(sentence)] == [Modality.DENIED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "No report was published.",
+        "No further reports were published in 2016.",
+        "Not one of the reports was published in 2016.",
+        "Neither report was published in 2016.",
+        "Reports of this kind are never published.",
+        "A report was never published.",
+        "The report should never have been published.",
+        "The report was never meant to be published.",
+        "Had the report never been published he would be free.",
+        "The report was not published in 2014.",
+        "The report was not leaked by Ann Hale.",
+    ],
+)
+def test_what_tells_of_no_certain_report(sentence: str) -> None:
+    assert _publications(sentence) == []
