@@ -84,6 +84,56 @@ def test_who_writes_what_is_quoted(text: str, told: list[_Told]) -> None:
     assert _told(text) == told
 
 
+COPIED = [
+    (
+        "Ann Hale emailed staff on 4 May 2016, copying in the chair, Tom Reed.",
+        [("Ann Hale", "Tom Reed", "2016-05-04")],
+    ),
+    (
+        "Ann Hale emailed Tom Reed (copied to Ray Cole) on 4 May 2016.",
+        [("Ann Hale", "Tom Reed, Ray Cole", "2016-05-04")],
+    ),
+    (
+        "Ann Hale wrote to Tom Reed, with copies to Ray Cole and Jane Orr.",
+        [("Ann Hale", "Tom Reed, Ray Cole, Jane Orr", "")],
+    ),
+    ("In an email to Tom Reed, copied to Ray Cole, Ann Hale agreed.", [("Ann Hale", "Tom Reed, Ray Cole", "")]),
+    ("Ann Hale wrote to Tom Reed and kept a copy for Ray Cole.", [("Ann Hale", "Tom Reed", "")]),
+    ("Ann Hale's letter to Tom Reed was copied by Ray Cole.", [("Ann Hale", "Tom Reed", "")]),
+    ("Ann Hale wrote to Tom Reed that Ray Cole had copies.", [("Ann Hale", "Tom Reed", "")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), COPIED)
+def test_whom_a_letter_is_copied_to_reads_it(text: str, told: list[_Told]) -> None:
+    assert _told(text) == told
+
+
+TITLED = [
+    ("The letter that Director Hale sent to Tom Reed was lost.", [("Hale", "Tom Reed", "")]),
+    (
+        "A May 4, 2016 letter from Senator Ann Hale (D-MI), Ranking Member, to Tom Reed, the clerk, said so.",
+        [("Ann Hale", "Tom Reed", "2016-05-04")],
+    ),
+    (
+        "In their letter, Ann Hale, Tom Reed and Ray Cole urged Jane Orr to act.",
+        [("Ann Hale, Tom Reed, Ray Cole", "Jane Orr", "")],
+    ),
+    ("Ann Hale wrote to Senators Reed and Hambleton.", [("Ann Hale", "Reed, Hambleton", "")]),
+    ("Ann Hale wrote to Messrs. Reed, Hamby and Cole.", [("Ann Hale", "Reed, Hamby, Cole", "")]),
+    ("Ann Hale wrote to Senators Reed and London Mayor Ray Cole.", [("Ann Hale", "Reed, Ray Cole", "")]),
+    ("Ann Hale wrote to Senators Reed and Education.", [("Ann Hale", "Reed", "")]),
+    ("Democratic Sens. Ann Hale and Tom Reed wrote to Ray Cole.", [("Ann Hale, Tom Reed", "Ray Cole", "")]),
+    ("The hon. Member for Fell (Mr. Hale) wrote to Ray Cole.", [("Hale", "Ray Cole", "")]),
+    ("The board sent a brief letter to Ray Cole.", [("", "Ray Cole", "")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TITLED)
+def test_titles_and_what_a_party_is_part_nobody_from_a_letter(text: str, told: list[_Told]) -> None:
+    assert _told(text) == told
+
+
 @pytest.mark.parametrize(
     ("sentence", "speaker"),
     [

@@ -28,6 +28,7 @@ def _quoted(text: str) -> list[list[str]]:
         "Mr. Hale, Sen. Ruiz and Rep. Cole met Gov. Orr of St. Olave in the U.S. Senate.",
         "The U.S. Department of Works hired J. R. Smith and W. Dupuis of Orb Ltd. of Leeds.",
         "Mr J. A. Hale met Ann B. I. Cole.",
+        "My right hon. Friend the Chancellor told the hon. Member for Fell.",
         "He signed No. 5 on Apr. 13, 2015, e.g. for the board, i.e. for nobody.",
         "2.11 The Committee met 3.5 times a year.",
         "1.1. Post Office Counters began the work in about September 1999.",

@@ -1,4 +1,4 @@
-"""Who writes and who reads in the citation of a letter: "Letter Hale to Cole, 4 May 2003", by their surnames alone."""
+"""People by their surnames alone: in a citation, "Letter Hale to Cole, 4 May 2003", and behind "Messrs"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,13 @@ _CITED = re.compile(
     r"(?=\]?(?: \[[^\]\n]{2,40}\])?,? (?:dated )?(?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d))"
 )
 """A letter cited by its kind, its parties and its day; a title behind an office in square brackets."""
-_APART = re.compile(r", | and |/")
+_SURNAME = r"[A-Z][\w’'-]+(?![\w’'-]| [A-Z])"
+_WITH_ONE_TITLE = re.compile(
+    r"\b(?:Messrs|Sens|Reps|Drs|Profs|Cllrs|Senators|Representatives|Congressmen|Congresswomen|Councillors|Judges"
+    rf"|Justices|Professors|Ministers|Lords)\b\.? {_SURNAME}(?P<others>(?:, {_SURNAME})*,? and {_SURNAME})"
+)
+"""Several who have one title between them: "Messrs Hale, Cole and Reed"."""
+_APART = re.compile(r",? and |, |/")
 _OTHERS = frozenset(
     (
         "common_words", "function_words", "works", "letters", "organisation_heads", "organisation_names", "places",
@@ -26,11 +32,14 @@ _OTHERS = frozenset(
 
 
 def cited_parties(text: str) -> Iterator[tuple[Span, bool]]:
-    """By what the letters cited in a text name who wrote and who read them, in order, and whether it is a surname."""
+    """By what a text names those a letter cited is from and to, or who share a title, and whether it is a surname."""
     for found in _CITED.finditer(text):
         for party in ("writers", "readers"):
             names = _names(text, found.start(party), found.end(party))
             yield from ((span, _is_surname(text, span)) for span in names)
+    for found in _WITH_ONE_TITLE.finditer(text):
+        names = _names(text, found.start("others"), found.end("others"))
+        yield from ((span, True) for span in names if len(span) and _is_surname(text, span))
 
 
 def _names(text: str, start: int, end: int) -> Iterator[Span]:

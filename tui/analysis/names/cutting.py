@@ -97,7 +97,8 @@ _SIDES = frozenset(("demonyms", "parties"))
 _BEFORE_PERSON = frozenset(("organisation_heads", "demonyms", "organisation_names"))
 _TITLES_INSIDE = frozenset(
     (
-        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "sen.", "rep.", "prof.", "professor",
-        "cllr", "rev.", "hon.", "gov.", "lt.", "gen.", "maj.", "col.", "capt.", "sgt.", "adm.", "cmdr.", "det.",
+        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "sen.", "sens.", "rep.", "reps.", "prof.",
+        "professor", "cllr", "rev.", "hon.", "gov.", "lt.", "gen.", "maj.", "col.", "capt.", "sgt.", "adm.", "cmdr.",
+        "det.",
     )
 )  # fmt: skip

@@ -194,7 +194,7 @@ class _Composer:
         """Whether the chunk before the post's words is one of them: a modifier, a field, a capitalised office."""
         one = self.chunks[at]
         if one.symbol is Symbol.MODIFIER:
-            return self.text[one.start : one.end].lower() not in ("local", "fellow")
+            return not self.text[one.start : one.start + 11].lower().startswith(("local ", "fellow ", "hon. member"))
         if one.symbol is Symbol.POST:
             word = self.text[one.start : one.end]
             return load("post_modifiers").has(word) or word.lower() == "justice"  # "European Justice Commissioner"

@@ -149,10 +149,11 @@ def _says_after(scene: Scene, end: int) -> Frame:
     start = _subject_after(scene, end)
     if start is None:
         return Frame([], [], None)
-    near_verb = range(start + 1, min(start + 4, len(scene.chunks)))
+    writers = named_after(scene, start) or [start]
+    near_verb = range(writers[-1] + 1, min(writers[-1] + 4, len(scene.chunks)))
     following = next((at for at in near_verb if scene.words(at).lower() in TELLING or writes_to(scene, at)), None)
     told = named_after(scene, following + 1 + writes_to(scene, following)) if following else []
-    return Frame(named_after(scene, start) or [start], [at for at in told if scene.person(at)], None)
+    return Frame(writers, [at for at in told if scene.person(at)], None)
 
 
 def behind_topic(scene: Scene, on: int) -> int:

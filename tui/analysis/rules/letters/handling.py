@@ -1,6 +1,9 @@
 """What is done with a letter beside writing and reading it: answered with, copied, sent at an hour."""
 
-from tui.analysis.rules.letters.wording import ANSWERED
+from collections.abc import Iterable
+
+from tui.analysis.rules.letters.wording import ANSWERED, DESCRIBED
+from tui.analysis.rules.parties import named_after
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 
@@ -17,6 +20,23 @@ def contains(scene: Scene, at: int) -> bool:
     """Whether a letter is what gives or presents something, or "copy" a noun: "a letter, copy of which"."""
     gives = scene.lemma(at) in ("give", "present") and scene.form(at) != "participle"
     return gives or is_copy(scene, at)
+
+
+def handed_to(scene: Scene, to: int, noun: int) -> list[int]:
+    """Who stands between the verb and the letter: "delivered to Hale a letter"."""
+    if to <= 0 or scene.kinds[to] is not Symbol.TO or scene.before(to) not in _SENDING:
+        return []
+    return [at for at in named_after(scene, to + 1) if at < noun and scene.person(at)]
+
+
+def past_description(scene: Scene, at: int) -> int:
+    """The "to" behind what a party is, where that stands between: "from Hale of Orb, the clerk, to Reed"."""
+    to = scene.symbols.find(Symbol.TO, at, at + _DESCRIPTION)
+    return to if to >= 0 and set(scene.kinds[at:to]) <= DESCRIBED else at
+
+
+_DESCRIPTION = 12
+"""Chunks that may tell what a party is before the next is named."""
 
 
 def is_answered(scene: Scene, before: int) -> bool:
@@ -36,6 +56,26 @@ def answered_with(scene: Scene, before: int) -> int:
     while verb > 0 and scene.kinds[verb] in (Symbol.TIME, Symbol.ADVERB):
         verb -= 1
     return verb if scene.kinds[verb] is Symbol.WRITE and scene.lemma(verb) in ANSWERED else before
+
+
+def past_title(scene: Scene, at: int) -> int:
+    """The subject of "a letter that | Director | Hale sent", behind its title; 0 where none is."""
+    name = at
+    while name < len(scene.chunks) and scene.kinds[name] in (Symbol.DET, Symbol.POST, Symbol.STATUS):
+        name += 1
+    is_subject = name > at and name < len(scene.chunks) and scene.kinds[name] is Symbol.PERSON
+    return name if is_subject and scene.before(at) is Symbol.THAT else 0
+
+
+def copied_to(scene: Scene, within: Iterable[int]) -> list[int]:
+    """Whom a letter is copied to: "this time copying in Mr Reed", "(copied to Reed)", "with a copy to Reed"."""
+    for at in within:
+        is_verb = scene.lemma(at) in ("copy", "copy in") and scene.form(at) in ("ing", "past", "participle")
+        is_noun = scene.words(at).lower() in ("copy", "copies") and Symbol.WITH in scene.kinds[max(0, at - 2) : at]
+        if is_verb or (is_noun and scene.after(at) is Symbol.TO):
+            to = scene.after(at) in (Symbol.TO, Symbol.IN)
+            return [one for one in named_after(scene, at + 1 + to) if scene.person(one)]
+    return []
 
 
 def past_hour(scene: Scene, at: int) -> int:

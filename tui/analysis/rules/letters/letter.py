@@ -12,13 +12,22 @@ from tui.analysis.rules.letters.days import (
     own_time,
 )
 from tui.analysis.rules.letters.framing import DESCRIBES, INSIDE, behind_topic, framed
-from tui.analysis.rules.letters.handling import answered_with, contains, is_answered, is_copy, past_hour
+from tui.analysis.rules.letters.handling import (
+    answered_with,
+    contains,
+    copied_to,
+    handed_to,
+    is_answered,
+    is_copy,
+    past_description,
+    past_hour,
+    past_title,
+)
 from tui.analysis.rules.letters.unsent import never_sent
 from tui.analysis.rules.letters.wording import (
     AFTER_NOUN,
     ANSWERED,
     ASKING,
-    DESCRIBED,
     DRAFTING,
     HAPPENS_IN,
     NAME_PARTS,
@@ -36,8 +45,6 @@ from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Modality, Part
 
 _VERBS = (Symbol.WRITE, Symbol.SEND, Symbol.RECEIVE)
-_DESCRIPTION = 12
-"""Chunks that may tell what a party is before the next is named."""
 _PARTS = {Symbol.TO: Part.RECIPIENT, Symbol.FROM: Part.SENDER, Symbol.BY: Part.SENDER}
 _REACH = 14
 """How many chunks from the letter a party may stand and still be quoted with it."""
@@ -79,6 +86,7 @@ class Letter:
         self._owner(noun)
         if not self.has(Part.SENDER) and not self.is_received:
             self._frame(noun)
+        self.add(copied_to(self.scene, range(self.end, self.scene.next_wall(self.end))), Part.RECIPIENT)
 
     def _governor(self, noun: int) -> None:
         """The verb whose object the letter is, with its subject and its indirect object."""
@@ -86,7 +94,7 @@ class Letter:
         while at >= 0 and noun - at < 9 and (self.scene.chunks[at].symbol in INSIDE or is_copy(self.scene, at)):
             at -= 1
         at = answered_with(self.scene, at)
-        to = self._handed_to(at, noun)
+        to = handed_to(self.scene, at, noun)
         at -= bool(to)
         hands_in = at == noun - 1 and at >= 0 and self.scene.words(at).lower().endswith(" resignation")
         self.is_handled = at >= 0 and (
@@ -111,12 +119,6 @@ class Letter:
             self.add(direct, Part.RECIPIENT)
         self.add(to, Part.RECIPIENT)
 
-    def _handed_to(self, to: int, noun: int) -> list[int]:
-        """Who stands between the verb and the letter: "delivered to Hale a letter"."""
-        if to <= 0 or self.scene.kinds[to] is not Symbol.TO or self.scene.before(to) not in _VERBS:
-            return []
-        return [at for at in named_after(self.scene, to + 1) if at < noun and self.scene.person(at)]
-
     def _following(self, noun: int) -> None:
         """What follows the noun: "from A to B", "sent on Monday to B", "signed by A", "that I had received"."""
         at = noun + 1
@@ -137,6 +139,9 @@ class Letter:
             if part:
                 at = self._party(at, part)
                 self.end = at - 1
+                continue
+            if titled := past_title(self.scene, at):
+                at = titled
                 continue
             if symbol in (Symbol.PRONOUN, Symbol.PERSON) and self.verb is None:
                 self._relative(at)
@@ -174,24 +179,19 @@ class Letter:
         found = named_after(self.scene, preposition + 1)
         made_by = self.scene.lemma(preposition - 1)
         published = self.scene.before(preposition) is Symbol.PUBLISH and made_by not in DRAFTING
-        if part is Part.SENDER and (published or made_by in HAPPENS_IN):
+        if part is Part.SENDER and (published or made_by in HAPPENS_IN | {"copy"}):
             found = []  # "seen by the Herald"
         self.add(found, part)
         at = max([preposition, *found]) + 1
         if found and at < len(self.scene.chunks) and self.scene.chunks[at].symbol is Symbol.OWNS:
             found = []  # "from the Trust's solicitor": whose name is not told
         elif found:
-            at = self._described(at)
+            at = past_description(self.scene, at)
         while at < len(self.scene.chunks) and self.scene.chunks[at].symbol in NAME_PARTS and not found:
             if self.scene.kinds[at] is Symbol.PERSON and self.scene.before(at) in (Symbol.ORG, Symbol.NAME):
                 break  # "seen by the Herald | Ann Hale says"
             at += 1
         return at
-
-    def _described(self, at: int) -> int:
-        """The "to" behind what a party is, where that stands between: "from Hale of Orb, the clerk, to Reed"."""
-        to = self.scene.symbols.find(Symbol.TO, at, at + _DESCRIPTION)
-        return to if to >= 0 and set(self.scene.kinds[at:to]) <= DESCRIBED else at
 
     def _between(self, preposition: int) -> None:
         """Those between whom letters go: each of them has written."""

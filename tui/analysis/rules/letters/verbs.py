@@ -1,6 +1,6 @@
 """Letters told of by a verb alone: "wrote to X", "wrote again on 4 May", "assured X in writing"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
@@ -10,6 +10,7 @@ from tui.analysis.rules.letters.after_day import answers, tells_purpose, this_ti
 from tui.analysis.rules.letters.answers import ANSWERS, tells_of_letter
 from tui.analysis.rules.letters.days import own_time
 from tui.analysis.rules.letters.framing import is_framed
+from tui.analysis.rules.letters.handling import copied_to
 from tui.analysis.rules.letters.letter import Letter
 from tui.analysis.rules.parties import body, doers, named_after
 from tui.analysis.scenes import Scene
@@ -76,6 +77,7 @@ def wrote_to(match: Match) -> Iterator[Draft]:
         recipients = [at for at in range(match["to"], answered) if scene.person(at) is not None]
     if not passive:
         letter.add(recipients, Part.RECIPIENT)
+        letter.add(copied_to(scene, range(verb, scene.next_wall(verb))), Part.RECIPIENT)
         if "to" in match.slots and not letter.has(Part.RECIPIENT) and not _opens_recipient(scene, match["to"] + 1):
             return  # "wrote to say"
     is_to_office = "to" in match.slots and scene.post(match["to"] + 1) is not None
@@ -213,7 +215,7 @@ def and_again(match: Match) -> Iterator[Draft]:
     letter = Letter(scene, None, verb)
     letter.add(doers(scene, verb), Part.SENDER)
     letter.add(named_after(scene, verb + 2) if scene.after(verb) is Symbol.TO else [], Part.RECIPIENT)
-    _copy(letter, range(match["and"], time))
+    letter.add(copied_to(scene, range(match["and"], time)), Part.RECIPIENT)
     if letter.people:
         letter.verb = time
         letter.chunks = [next(at for at in range(match["and"] + 1, time + 1) if scene.kinds[at] is not Symbol.COMMA)]
@@ -229,20 +231,13 @@ def _sent(match: Match, time: int | None) -> Iterator[Draft]:
     letter = Letter(scene, None, verb)
     letter.add(doers(scene, verb), Part.SENDER)
     clause = range(verb, scene.next_wall(verb))
-    _copy(letter, range(verb, next((at for at in clause if scene.kinds[at] is Symbol.AND), clause.stop)))
+    ends = next((at for at in clause if scene.kinds[at] is Symbol.AND), clause.stop)
+    letter.add(copied_to(scene, range(verb, ends)), Part.RECIPIENT)
     if time is not None and (to := this_time_to(scene, time)) is not None:
         letter.add(named_after(scene, to + 1), Part.RECIPIENT)
     if letter.people:
         letter.marks += [time] if time is not None else []
         yield letter.draft(match.rule.name, told)
-
-
-def _copy(letter: Letter, within: Sequence[int]) -> None:
-    """Take whom a letter is copied to for its recipients: "this time copying in Mr Reed"."""
-    for at in within:
-        if letter.scene.lemma(at) in ("copy", "copy in") and letter.scene.form(at) == "ing":
-            letter.add([one for one in named_after(letter.scene, at + 1) if letter.scene.person(one)], Part.RECIPIENT)
-            return
 
 
 def _is_within(scene: Scene, time: int, *precisions: Precision) -> bool:

@@ -16,7 +16,8 @@ NAME_PARTS = frozenset(
     )
 )  # fmt: skip
 DESCRIBED = NAME_PARTS | {
-    Symbol.OF, Symbol.AT, Symbol.COMMA, Symbol.NUMBER, Symbol.AND, Symbol.FOR, Symbol.IN, Symbol.ADVERB,
+    Symbol.OF, Symbol.AT, Symbol.COMMA, Symbol.NUMBER, Symbol.AND, Symbol.FOR, Symbol.IN, Symbol.ADVERB, Symbol.OPEN,
+    Symbol.CLOSE, Symbol.DASH,
 }  # fmt: skip
 """What a party may be described by before the next is named."""
 PASSED = frozenset(
