@@ -33,6 +33,11 @@ def _told(question: str, answer: str) -> list[Statement]:
         ("Were you clerk of Fell Council from 2004 to 2009?", "tenure clerk 2004 2009"),
         ("In 2004 were you the clerk of Fell Council?", "tenure clerk None None"),
         ("Had you been clerk of Fell Council since 2004?", "tenure clerk 2004 None"),
+        ("And in 2004 did you become clerk of Fell Council?", "tenure clerk 2004 None"),
+        ("Were you appointed clerk of Fell Council in 2004?", "tenure clerk 2004 None"),
+        ("Turning, if I may, to your career, you were clerk of Fell Council until 2004?", "tenure clerk None 2004"),
+        ("You were clerk of Fell Council until 2004. You then moved house.", "tenure clerk None 2004"),
+        ("You were clerk of Fell Council for a period until 2004 --", "tenure clerk None 2004"),
         ("Did you resign as clerk in 2004?", "resignation clerk None None"),
         ("Did you write to Mr Reed?", "letter None None None"),
     ],
@@ -66,3 +71,36 @@ def test_what_is_not_confirmed_is_told_by_nobody(question: str, answer: str) -> 
 @pytest.mark.parametrize("question", ["Will you resign as clerk?", "Would you resign as clerk?"])
 def test_what_is_still_to_come_has_not_happened(question: str) -> None:
     assert _told(question, "Yes.") == []
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "told"),
+    [
+        ("When did you become clerk of Fell Council?", "In May 2004.", "clerk 2004-05 None"),
+        ("And in what year were you appointed clerk of Fell Council?", "It was in 2004.", "clerk 2004 None"),
+        ("How long were you clerk of Fell Council?", "From 2004 to 2009.", "clerk 2004 2009"),
+        ("When did you join Orb Limited?", "In 2004, I think.", "None 2004 None"),
+        ("When did you leave Orb Limited?", "In March 2004.", "None None 2004-03"),
+    ],
+)
+def test_when_somebody_was_in_post_is_told_by_the_answer(question: str, answer: str, told: str) -> None:
+    [one] = [one for one in _told(question, answer) if one.start or one.end]
+    assert f"{one.post} {one.start} {one.end}" == told
+    assert (one.people[0].name, one.said_by) == ("Ann Hale", "Ann Hale")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("When did you become clerk of Fell Council?", "I am not sure whether it was in May 2004."),
+        ("When did you become aware of the clerk?", "In May 2004."),
+        ("When did you meet the clerk of Fell Council?", "In May 2004."),
+        ("When were you told that Mr Reed was clerk of Fell Council?", "In May 2004."),
+        ("Why did you join Orb Limited?", "In May 2004 nobody else would have me."),
+        ("When did you see Orb Limited?", "In May 2004."),
+        ("When did you become directors of Orb Limited?", "In May 2004."),
+        ("How long were you clerk of Fell Council?", "In 2004."),
+    ],
+)
+def test_an_answer_dates_no_other_question(question: str, answer: str) -> None:
+    assert not any(one.start or one.end for one in _told(question, answer))

@@ -216,10 +216,14 @@ def test_only_an_answer_that_accepts_makes_the_question_the_witness_s(answer: st
     assert _speakers(text).said_by(Span(start, start + 12)) == speaker
 
 
-def test_only_a_question_is_accepted_by_an_answer() -> None:
-    text = "MR HALE: You left in 2004.\n\n[4]\n\nMS LOWE: Yes.\n\nMR HALE: You wrote in May?\n\n[5]\n\nMS LOWE: Yes."
+def test_only_what_is_put_to_somebody_is_accepted_by_an_answer() -> None:
+    text = (
+        "MR HALE: He left in 2004.\n\n[4]\n\nMS LOWE: Yes.\n\nMR HALE: You wrote in May?\n\n[5]\n\nMS LOWE: Yes.\n\n"
+        "MR HALE: You were ill. You came back.\n\nMS LOWE: Yes."
+    )
     speakers = _speakers(text)
-    assert speakers.said_by(Span(text.index("You left"), text.index("You left") + 8)) == "Tom Hale"
+    assert speakers.said_by(Span(text.index("He left"), text.index("He left") + 7)) == "Tom Hale"
+    assert speakers.said_by(Span(text.index("You were"), text.index("You were") + 8)) == "Ann Lowe"
     assert speakers.said_by(Span(text.index("You wrote"), text.index("You wrote") + 9)) == "Ann Lowe"
 
 

@@ -70,6 +70,7 @@ def test_few_turns_make_a_transcript(text: str, speaker: str) -> None:
         "Payment Terms: We invoice you monthly.\n\nOpening Hours: You can call us on weekdays.",
         "Tom Hale: Why I went.\n\nTom Hale: What I think of you.",
         "Tom Hale: “I will not go.” He said so in May.\n\nAnn Cole: “We will see.” She said so in June.",
+        "SIR: I have your letter. I shall write to you.\n\nSIR: I have yours. I thank you.",
         "AGENDA:\n\nI open the meeting.\n\nSUMMARY:\n\nI closed the meeting.",
     ],
 )

@@ -65,6 +65,7 @@ _FRONTED = frozenset(
 )  # fmt: skip
 _WORKS = frozenset((Symbol.WORK, Symbol.LETTER, Symbol.DET))
 """What is published or written, with its article: "Had the report been published"."""
+_LEAVE = frozenset(("may", "might", "can", "could", "will", "like", "please", "wish", "recall", "remember"))
 _SUBJECT_REACH = 14
 """Chunks of the longest subject."""
 
@@ -114,7 +115,7 @@ class Embeddings(Groups):
         ):
             found.add(Modality.CONDITIONAL)  # "Should it come to that, then Hale resigns"
         for at in range(start - 1, first - 1, -1):
-            if self.symbol(at) is Symbol.WHEN:
+            if self.symbol(at) is Symbol.WHEN and not self._is_courtesy(at):
                 if self.word(at) in ("if", "unless", "whether"):
                     self.first = min(self.first, at)
                     self.is_condition = True
@@ -136,6 +137,11 @@ class Embeddings(Groups):
             self.first = min(self.first, cue.first) if reading else self.first
             found |= reading
         return found
+
+    def _is_courtesy(self, at: int) -> bool:
+        """Whether an "if" only asks leave to speak: "turning, if I may, to your career"."""
+        is_asked = self.symbol(at + 1) is Symbol.PRONOUN and self.symbol(at + 3) is Symbol.COMMA
+        return is_asked and self.word(at) == "if" and self.word(at + 2) in _LEAVE
 
     def _of_content(self, that: int, start: int) -> set[Modality]:
         """What a "that" says of a resignation: no more than somebody's word, but behind what is known or told."""

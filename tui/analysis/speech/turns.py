@@ -135,12 +135,28 @@ def _next_turn(blocks: Sequence[Block], index: int) -> int | None:
     return None
 
 
+_OF_YOU = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
+
+
 def _question(text: str, spans: Sequence[Span]) -> Span | None:
-    """The question that ends a turn, with the sentence before it where it is only a tag ("Is that right?")."""
-    if not spans or not spans[-1].of(text).endswith("?"):
+    """What ends a turn and is put to whoever answers: a question, with the sentence before a mere tag ("Is that so?").
+
+    As much as is told to them of themselves is put to them without a mark: "You left in May. You then joined Orb."
+    """
+    if not spans:
         return None
-    is_tag = len(spans) > 1 and _TAG.fullmatch(spans[-1].of(text))
-    return Span(spans[-2].start, spans[-1].end) if is_tag else spans[-1]
+    first = len(spans) - 1
+    if spans[-1].of(text).endswith("?"):
+        first -= len(spans) > 1 and _TAG.fullmatch(spans[-1].of(text)) is not None
+    elif not _OF_YOU.search(text, spans[-1].start, spans[-1].end):
+        return None
+    while first > 0 and _is_put(spans[first - 1].of(text)):
+        first -= 1
+    return Span(spans[first].start, spans[-1].end)
+
+
+def _is_put(sentence: str) -> bool:
+    return sentence.endswith((".", "-", "–", "—")) and _OF_YOU.search(sentence) is not None
 
 
 _BUT = re.compile(r"[\s,]*(?:but|not|no|n['’]t)\b")

@@ -157,7 +157,7 @@ def _is_excerpt(labels: dict[int, Span], spans: Sequence[Span], paragraphs: Sequ
     return is_named and all(map(_TO_SOMEBODY.match, said))
 
 
-_TITLED = re.compile(rf"(?:{_TITLE}|{_TITLE.upper()}|HON|Hon|The)\b")
+_TITLED = re.compile(rf"(?:{_TITLE}|{_TITLE.upper()}|HON|Hon|The)\.?[ \t]+[A-Z]")
 
 
 def _question_labels(spans: Sequence[Span], possible: Sequence[tuple[int, str]]) -> dict[int, Span]:

@@ -21,6 +21,7 @@ from tui.analysis.rules.tenures import (
     rows,
     seats,
     serving,
+    spoken,
     succeeding,
     titles,
 )
@@ -40,6 +41,7 @@ RULES = (
     *nominal.RULES,
     *charges.RULES,
     *serving.RULES,
+    *spoken.RULES,
     *leading.RULES,
     *offices.RULES,
     *carried.RULES,

@@ -1,12 +1,13 @@
-"""Holders named in answer to a question: "Who was chief executive then?" — "That was Judith Armitage"."""
+"""Holders and times told in answer to a question: "Who was chief executive then?" — "That was Judith Armitage"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
-from tui.analysis.rules.tenures.telling import STRETCH, held
+from tui.analysis.rules.tenures.telling import STRETCH, entered, held, left
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Evidence, Kind, Part, Status
@@ -20,23 +21,28 @@ _LONGEST_ANSWER = 8
 
 
 def find_answered(scenes: Sequence[Scene]) -> Iterator[Draft]:
-    """Who is named at once, in the next turn, where somebody asks who held a post.
+    """Who is named at once, in the next turn, where somebody asks who held a post; since when, where that is asked.
 
     Args:
         scenes: All of the document's, in order.
     """
     for question, answer in pairwise(scenes):
+        if answer.sentence.block == question.sentence.block or not _is_question(question):
+            continue
+        yield from _dated(question, answer)
         post = _asked(question)
-        at = _named(answer) if post is not None and answer.sentence.block != question.sentence.block else None
+        at = _named(answer) if post is not None else None
         person = answer.person(at)
         if post is not None and at is not None and person is not None:
             yield _answered(question, answer, post, at, person)
 
 
+def _is_question(scene: Scene) -> bool:
+    return bool(scene.chunks) and scene.words(len(scene.chunks) - 1) == "?"
+
+
 def _asked(scene: Scene) -> Post | None:
     """The post of a question "who was" its holder."""
-    if not scene.chunks or scene.words(len(scene.chunks) - 1) != "?":
-        return None
     at = next((found + len(asks) - 1 for asks in _ASKS if (found := scene.symbols.find(asks)) >= 0), None)
     post = scene.post(at) if at is not None else None
     return post if post is not None and not post.is_plural else None
@@ -81,3 +87,53 @@ def _answered(question: Scene, answer: Scene, post: Post, at: int, person: Perso
         return made
     asked = {question.words(one).lower() for one, chunk in enumerate(question.chunks) if chunk.symbol is Symbol.BE}
     return replace(made, status=Status.FORMER if "was" in asked else made.status)
+
+
+_ASKS_WHEN = re.compile(
+    r"(?:(?:And|So|Then|Now),? )?(?:(?:since )?when|(?:for )?how long|(?:in )?(?:what|which) (?:year|month))\b",
+    re.IGNORECASE,
+)
+_VERBS_ASKED = Symbol.APPOINT + Symbol.BECOME + Symbol.JOIN + Symbol.SERVE + Symbol.HOLD + Symbol.LEAVE + Symbol.BE
+_WHOSE_POST = re.compile(
+    f"[{Symbol.BE}{Symbol.DO}{Symbol.HAVE}](?P<who>[{Symbol.PERSON}{Symbol.PRONOUN}])[{Symbol.ADVERB}{Symbol.TIME}]*"
+    f"(?P<verb>[{_VERBS_ASKED}])?[{Symbol.DET}{Symbol.AS}{Symbol.JOB}{Symbol.OF}{Symbol.TO}{Symbol.STATUS}]*"
+    f"(?:(?P<post>{Symbol.POST})|(?P<body>{Symbol.ORG}))"
+)
+"""Who held what: "when | were you appointed chair", "how long | did you serve as clerk"."""
+_OPENS_ANSWER = re.compile(
+    f"[{Symbol.NAME}{Symbol.PRONOUN}{Symbol.THAT}{Symbol.BE}{Symbol.ADVERB}{Symbol.COMMA}{Symbol.WORD}]*{Symbol.TIME}"
+)
+_ENTERS, _LEAVES = (Symbol.APPOINT, Symbol.BECOME, Symbol.JOIN), (Symbol.LEAVE,)
+
+
+def _dated(question: Scene, answer: Scene) -> Iterator[Draft]:
+    """The tenure that a question asks the time of, where the answer begins with it: "When did you leave Orb Ltd?"."""
+    text = question.setting.text
+    asked = (
+        _ASKS_WHEN.match(text, question.chunks[_first(question)].start)
+        if _first(question) < len(question.chunks)
+        else None
+    )
+    found = _WHOSE_POST.search(question.symbols) if asked else None
+    said = _OPENS_ANSWER.match(answer.symbols, _first(answer)) if found and answer.chunks else None
+    person = question.person(found.start("who")) if found else None
+    if found is None or said is None or person is None or said.end() - said.start() > _LONGEST_ANSWER:
+        return
+    at, when = found.start("post"), said.end() - 1
+    verb = question.kinds[found.start("verb")] if found.start("verb") >= 0 else Symbol.BE
+    post, phrase = question.post(at) if at >= 0 else None, answer.phrase(when)
+    if (at < 0 and verb not in (Symbol.JOIN, Symbol.LEAVE)) or (post is not None and post.is_plural):
+        return
+    made = Draft(
+        Kind.TENURE,
+        "tenure.dated-in-answer",
+        answer.span([_first(answer), when]),
+        ((person, Part.HOLDER),),
+        post=post.text if post else None,
+        organisation=post.organisation if post else question.body(found.start("body")),
+        time=phrase,
+        evidence=(Evidence("post", post.head),) if post else (),
+    )
+    made = entered(made, answer) if verb in _ENTERS else left(made, answer) if verb in _LEAVES else held(made, answer)
+    if made.status is Status.DATED:
+        yield made

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from tui.analysis.drafts import Draft
-from tui.analysis.factuality import modality
+from tui.analysis.factuality import is_confirmed, modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.coordinated import joined_post, times_behind
-from tui.analysis.rules.tenures.outcomes import is_achieved, is_aim, is_foretold, left_for, time_left
+from tui.analysis.rules.tenures.outcomes import is_achieved, is_aim, is_asked, is_foretold, left_for, time_left
 from tui.analysis.rules.tenures.telling import (
     POINT,
     draft,
@@ -45,7 +45,9 @@ def appointed(match: Match) -> Iterator[Draft]:
     reduced = scene.before(verb) in (Symbol.COMMA, Symbol.OPEN, Symbol.AND) and scene.verb(verb) != "return"
     reduced = reduced and scene.form(verb) != "ing"  # "the king reshuffled, naming a new oil minister"
     body = match.get("body")
-    if not (is_passive(scene, verb) or reduced) or (body is not None and is_place(scene, body)):
+    if not (is_passive(scene, verb) or reduced or is_asked(scene, verb)) or (
+        body is not None and is_place(scene, body)
+    ):
         return
     post = match.get("post")
     if is_aim(scene, post) or (post and scene.before(post) is Symbol.COMMA and scene.after(post) is Symbol.PERSON):
@@ -112,9 +114,9 @@ def became(match: Match) -> Iterator[Draft]:
 
 
 def _is_anybody(scene: Scene, subject: int, verb: int) -> bool:
-    """Whether "you" may be anybody: "it is harder if you become a director"."""
+    """Whether "you" may be anybody: "it is harder if you become a director", not "Did you become a director? Yes"."""
     finite = group_start(scene, verb) == verb and scene.words(verb).lower() == scene.verb(verb)
-    return finite and scene.words(subject).lower() == "you"
+    return finite and not is_confirmed(scene) and scene.words(subject).lower() == "you"
 
 
 def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:

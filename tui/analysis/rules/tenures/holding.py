@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
-from tui.analysis.factuality import is_confirmed, modality
+from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.coordinated import begins_anew, is_at_once, is_shared, joined_post, times_behind
@@ -45,7 +45,7 @@ def asserted(match: Match) -> Iterator[Draft]:
     """Somebody "is", "was", "had been", "served as" the holder of a post."""
     scene, at, verb = match.scene, match["post"], match["verb"]
     post = scene.post(at)
-    if post is None or scene.before(group_start(scene, verb)) is Symbol.TO:
+    if post is None:
         return
     words = scene.words(at).lower()
     if _VALUED & set(words.split()) or (words.startswith("a leader") and not post.organisation):
@@ -59,6 +59,9 @@ def asserted(match: Match) -> Iterator[Draft]:
     if len(holders) < 1 + post.is_plural or not _is_party(scene, match.get("party")):
         return
     told = modality(scene, verb)
+    is_done = told is None and scene.kinds[verb] is Symbol.SERVE  # "was privileged to serve as", not "first to hold"
+    if scene.before(group_start(scene, verb)) is Symbol.TO and not is_done:
+        return
     told = None if told is Modality.CONDITIONAL and is_foretold(scene, verb) else told
     if told is Modality.DENIED:
         return
@@ -109,20 +112,6 @@ def trade_and_post(match: Match) -> Iterator[Draft]:
 
 _LISTS = (Symbol.COMMA, Symbol.STOP, Symbol.TIME, Symbol.OPEN, Symbol.AND)
 """What may follow a post behind a comma that is one of several things somebody was."""
-
-
-def was_asked(match: Match) -> Iterator[Draft]:
-    """Who is asked whether they held a post, and answers with yes."""
-    scene, verb, at = match.scene, match["verb"], match["post"]
-    post, person = scene.post(at), scene.person(match["holder"])
-    if post is None or person is None or scene.after(at) in (Symbol.PERSON, Symbol.OWNS) or not is_confirmed(scene):
-        return
-    made = draft(match, person, [verb, at], post=at, time=dated(scene, verb, at, POINT))
-    if scene.before(verb) in _OPENS_QUESTION and (made.time is not None or is_placed(scene, at, post)):
-        yield asserted_held(made, match, post)
-
-
-_OPENS_QUESTION = (Symbol.STOP, Symbol.COMMA, Symbol.COLON, Symbol.QUOTE, Symbol.TIME, Symbol.AND)
 
 
 def is_short(match: Match) -> Iterator[Draft]:
@@ -226,17 +215,10 @@ def _holds_same(match: Match) -> bool:
 RULES = (
     Rule(
         "tenure.was",
-        f"BE:verb (ADVERB|TIME|NOT|COMMA|STATUS)* {ASIDE} ({PARTY}|POST? PERSON OWNS) POST:post",
+        f"BE:verb (ADVERB|TIME|NOT|COMMA|STATUS)* {ASIDE} (POST? PERSON OWNS|{PARTY}) POST:post",
         asserted,
         reads="Mike Cuff, who was Rotherham chief executive between 2004 and 2009, said so.",
         refuses="Mike Cuff was angry that the chief executive left in 2009.",
-    ),
-    Rule(
-        "tenure.was-asked",
-        "BE:verb PERSON/PRONOUN:holder (ADVERB|TIME|STATUS)* POST:post",
-        was_asked,
-        reads="Was Ana Holt the mayor of Fell in 2004? Yes.",
-        refuses="Was Ana Holt the mayor of Fell in 2004? Nobody knew.",
     ),
     Rule(
         "tenure.trade-and-post",

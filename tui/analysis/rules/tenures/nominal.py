@@ -8,6 +8,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.others import OF_POSTS, is_of_another
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.reference.focus import FIRST_PERSON
 from tui.analysis.rules.tenures.coordinated import times_behind
 from tui.analysis.rules.tenures.placed import is_placed
 from tui.analysis.rules.tenures.telling import (
@@ -47,7 +48,8 @@ def nominal(match: Match) -> Iterator[Draft]:
     if is_last:
         yield left(made, scene)
     elif is_time:
-        status = "planned" if _is_ahead(scene, match["holder"]) else "former"
+        is_spent = scene.words(owner - 1).lower() == "spent" and scene.words(owner - 2).lower() in ("has", "have")
+        status = "planned" if _is_ahead(scene, owner) else "" if is_spent else "former"
         yield replace(held(made, scene, status), is_bare=time is None)
     elif noun == "nomination":  # who is nominated need not be appointed
         yield held(draft(match, holder, [match["holder"], at], post=at), scene, "planned")
@@ -79,7 +81,8 @@ def in_role(match: Match) -> Iterator[Draft]:
     if scene.words(match["noun"]).lower() not in ("role", "capacity", "position", "job"):
         return
     stretches = [when for when in times_behind(scene, at) if scene.phrase(when).relation in STRETCH]
-    if not stretches and not (post.organisation and is_placed(scene, at, post)):
+    is_own = scene.words(owner).lower() in FIRST_PERSON and post.is_strong
+    if not stretches and not (is_own or (post.organisation and is_placed(scene, at, post))):
         return
     status = next((scene.form(word) for word in scene.places(Symbol.STATUS, owner, at)), post.status)
     made = draft(match, holder, [owner, at], post=at, time=stretches[0] if stretches else None)

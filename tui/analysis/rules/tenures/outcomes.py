@@ -1,11 +1,11 @@
 """Posts that came of something, "rose to become", "would become mayor in 1960", or that somebody only aims at."""
 
-from tui.analysis.factuality import modality
+from tui.analysis.factuality import is_confirmed, modality
 from tui.analysis.rules.tenures.coordinated import begins_anew
 from tui.analysis.rules.tenures.telling import POINT, is_past
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation
-from tui.analysis.symbols import Symbol
+from tui.analysis.symbols import GROUPS, Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated
 from tui.analysis.verb_groups import group_start
@@ -83,3 +83,9 @@ _LEFT_BEHIND = frozenset(
         Symbol.WORD, Symbol.THAT, Symbol.JOB, Symbol.IN, Symbol.OWNER,
     )
 )  # fmt: skip
+
+
+def is_asked(scene: Scene, verb: int) -> bool:
+    """Whether a question with its verb ahead is answered with yes: "Were you appointed chair in 2004?"."""
+    subject = group_start(scene, verb) - 1
+    return scene.before(subject) is Symbol.BE and scene.kinds[subject] in GROUPS["SUBJECT"] and is_confirmed(scene)

@@ -75,15 +75,17 @@ def on_loan(match: Match) -> Iterator[Draft]:
 
 
 def sat_for(match: Match) -> Iterator[Draft]:
-    """Somebody represented a place in a parliament or on a council, over a stated time."""
-    scene, verb = match.scene, match["verb"]
-    if scene.verb(verb) != "represent" or scene.phrase(match["when"]).relation not in STRETCH:
+    """Somebody represented a place in a parliament or on a council."""
+    scene, verb, when = match.scene, match["verb"], match.get("when")
+    if scene.verb(verb) != "represent" or not _sits(scene, match):
         return
-    if not _sits(scene, match) or (holder := holder_of(match)) is None or modality(scene, verb):
+    if (holder := holder_of(match)) is None or modality(scene, verb):
         return
-    seat = scene.words(match["seat"])
-    made = draft(match, holder[1], [holder[0], verb, match["when"]], organisation=seat, time=match["when"])
-    yield held(replace(made, post="member"), scene)
+    chunks, seat = [holder[0], verb, match["body"]], scene.words(match["seat"])
+    time = when if when is not None and scene.phrase(when).relation in STRETCH else None
+    made = draft(match, holder[1], chunks, organisation=seat, time=time)
+    post = "senator" if scene.words(match["body"]).lower().endswith("senate") else "member"
+    yield held_then(replace(made, post=post), scene, verb)
 
 
 def _sits(scene: Scene, match: Match) -> bool:
@@ -123,7 +125,7 @@ RULES = (
     ),
     Rule(
         "tenure.sat-for",
-        "SERVE:verb NAME/ORG:seat (IN|ON|AT) (DET)? (MODIFIER|STATUS)* ORG/NAME/WORD:body TIME:when",
+        "SERVE:verb NAME/ORG:seat (IN|ON|AT) (DET)? (MODIFIER|STATUS)* ORG/NAME/WORD:body (TIME:when)?",
         sat_for,
         reads="Ana Holt represented Fell in the House of Commons from 1997 to 2005.",
         refuses="Ana Holt represented Fell in the High Court from 1997 to 2005.",

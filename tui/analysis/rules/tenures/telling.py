@@ -11,7 +11,7 @@ from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import EFFECT
-from tui.analysis.verb_groups import group_start
+from tui.analysis.verb_groups import FINITE, group_start
 from tui.model.statements import Evidence, Kind, Modality, Part, Status
 from tui.values import replace
 
@@ -183,8 +183,12 @@ def is_speaker(match: Match) -> bool:
 
 
 def is_past(scene: Scene, verb: int) -> bool:
-    """Whether a verb group tells of the past: "was", "had served", "would later be", not "has served"."""
-    words = {scene.words(at).lower() for at in range(group_start(scene, verb), verb + 1)}
+    """Whether a verb group tells of the past: "was", "had served", "was proud to serve", not "has served"."""
+    first = group_start(scene, verb)
+    if scene.before(first) is Symbol.TO:
+        verbs = (at for at in range(first - 2, scene.last_wall(first), -1) if scene.kinds[at] in FINITE)
+        first = next(verbs, first)
+    words = {scene.words(at).lower() for at in range(first, verb + 1)}
     if words & {"has", "have", "is", "are", "remains", "will"}:
         return False
     return bool(words & {"was", "were", "had", "would", "having"}) or scene.form(verb) in ("past", "ing")

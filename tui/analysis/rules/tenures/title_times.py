@@ -13,6 +13,7 @@ _WHEN_HELD = {
     "previously": "former",
     "formerly": "former",
     "once": "former",
+    "at one time": "former",
     "then": "then",
     "by then": "then",
     "now": "current",
