@@ -111,3 +111,68 @@ def test_a_report_that_never_came_out_is_denied(sentence: str) -> None:
 )
 def test_what_tells_of_no_certain_report(sentence: str) -> None:
     assert _publications(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Two new reports from the Fell Health Board tell another story.", "Fell Health Board"),
+        ("A new study by researchers at Fell University says so.", "researchers at Fell University"),
+        ("A new report by Ann Hale warns of it.", "Ann Hale author"),
+        ("Ann Hale's new report warns of it.", "Ann Hale author"),
+        ("A new Fell Audit Office report says so.", "Fell Audit Office"),
+        ("According to a new report by the Fell Audit Office, costs have doubled.", "Fell Audit Office"),
+        ("The report of Lord Hale was published in May 2016.", "Hale author"),
+        ("The report of Justice Hale, the envoy, released earlier this year, was grim.", "Hale author"),
+        ("The review of Ann Hale was published in May 2016.", "-"),
+        ("The first report laid before Parliament was clear.", "-"),
+        ("A report tabled in the Senate said so.", "-"),
+        ("Her report came to me in the middle of January.", "-"),
+        ("The draft arrived on my desk in May 2016.", "-"),
+        ("It followed an earlier report in 2015 which had warned of it.", "-"),
+    ],
+)
+def test_whose_report_is_out(sentence: str, told: str) -> None:
+    assert [_told(one) for one in _publications(sentence)] == [told]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A new report says so.",
+        "The New York report says so.",
+        "There are new reports from Syria of fighting.",
+        "He wants a new report from the board that says so.",
+        "The board has asked for a new report by the auditors.",
+        "A new report from the Fell Times says he left.",
+        "A new review by the board will look at it.",
+        "A new report by the board would cost money.",
+        "A report presented to the board says so.",
+        "The report came to light in May 2016.",
+        "The report came to the conclusion in May 2016 that he lied.",
+        "Reports arrived on 4 May 2016 of fighting.",
+        "The board commissioned an earlier report in 2015.",
+    ],
+)
+def test_what_does_not_tell_that_a_report_is_out(sentence: str) -> None:
+    assert _publications(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The report was sent to the board in May 2016 and it was published in June 2016.", ["2016-05", "2016-06"]),
+        (
+            "Ann Hale gave her report to the board on 4 May 2018 and it is being published today.",
+            ["2018-05-04", "2018-06-05"],
+        ),
+        ("The board issued a report on 4 May 2016, and an action plan.", ["2016-05-04"]),
+        ("The board issued a report and an action plan on 4 May 2016.", ["2016-05-04", "2016-05-04"]),
+        ("The board published its findings and recommendations on 4 May 2016.", ["2016-05-04"]),
+        ("The board published a report and the review went on.", ["None"]),
+        ("The report of the panel is expected in May.", ["2019-05"]),
+        ("The board's own review of its parking rules is due to be published in May.", ["2019-05"]),
+    ],
+)
+def test_one_sentence_tells_of_one_work_or_of_two(text: str, told: list[str]) -> None:
+    assert [str(one.date) for one in _publications(text)] == told

@@ -92,7 +92,9 @@ def _stands_as_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a name belongs to the noun after it: "the Rogers Commission report", not "gave Cole reports"."""
     adjacent = text[chunks[at].end : chunks[at + 1].start].strip() == ""
     before = chunks[at - 1].symbol if at else Symbol.STOP
-    return adjacent and before in _OPENS_PHRASE | {Symbol.IN, Symbol.BY, Symbol.OF, Symbol.TO, Symbol.PREPOSITION}
+    return adjacent and before in _OPENS_PHRASE | {
+        Symbol.IN, Symbol.BY, Symbol.OF, Symbol.TO, Symbol.PREPOSITION, Symbol.STATUS,
+    }  # fmt: skip
 
 
 def _description_start(text: str, chunks: Sequence[Chunk], head: int) -> int:

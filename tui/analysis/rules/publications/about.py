@@ -94,6 +94,11 @@ class Told:
         """Whether somebody is named who wrote it."""
         return any(part is Part.AUTHOR for _, part in self.people)
 
+    @property
+    def has_reader(self) -> bool:
+        """Whether somebody is named who got it."""
+        return any(part is Part.RECIPIENT for _, part in self.people)
+
     def _owner(self) -> None:
         """Whose it is: "Professor Alexis Jay's 2014 report", "her report", "the council's review"."""
         at = self.work - 1
@@ -121,13 +126,21 @@ class Told:
                 if not commissioned and not self.people:
                     self._office(at + 1)
             elif symbol is Symbol.OF and at == self.work + 1 and self.body is None:
-                self.body = body(self.scene, named_after(self.scene, at + 1))
-                self._office(at + 1)
+                self._of(at + 1)
             elif symbol is Symbol.TO:
                 self.add(list(self._readers(at + 1)), Part.RECIPIENT)
             elif symbol in _ENDS and not (symbol is Symbol.WORK and self._is_of_inquiry(at)):
                 break
             at += 1
+
+    def _of(self, at: int) -> None:
+        """Take whose work it is: "the report of Justice Hale", "of the committee", not "a review of Ann Hale"."""
+        value, named = work_at(self.scene, self.work), named_after(self.scene, at)
+        if value is not None and noun_of(value) == "report" and list(persons(self.scene, named)):
+            self.add(named, Part.AUTHOR)
+        else:
+            self.body = body(self.scene, named)
+            self._office(at)
 
     def _office(self, at: int) -> None:
         """Take the office or the firm that a work is by: "by the Inspector General", "by auditors Hale & Orr"."""

@@ -108,12 +108,13 @@ def due(match: Match) -> Iterator[Draft]:
 
 
 def was_received(match: Match) -> Iterator[Draft]:
-    """A work that was received, or that reached somebody, at a time."""
+    """A work that was received, reached somebody, came to or arrived, at a time."""
     scene, verb, work = match.scene, match["verb"], match["work"]
-    found = work_at(scene, work)
-    has_reached = scene.words(verb).lower() == "reached"
+    found, word = work_at(scene, work), scene.words(verb).lower()
+    has_reached = word == "reached" or (word == "came" and scene.after(verb) is Symbol.TO)
     is_received = scene.lemma(verb) == "receive" and scene.before(verb) in (Symbol.BE, Symbol.ADVERB)
-    if found is None or not found.is_strong or not (has_reached or is_received):
+    has_arrived = word in ("arrived", "landed") and found is not None and not found.is_plural
+    if found is None or not found.is_strong or not (has_reached or is_received or has_arrived):
         return
     if (time := dated(scene, work, verb, POINT)) is None:
         return
@@ -122,10 +123,16 @@ def was_received(match: Match) -> Iterator[Draft]:
         return
     about = Told(scene, work)
     if has_reached:
-        about.add([at for at in named_after(scene, verb + 1) if scene.person(at)], Part.RECIPIENT)
-        if not about.people and scene.after(verb) not in (Symbol.OBJECT, Symbol.PERSON, Symbol.DET, Symbol.ORG):
+        reader = verb + 1 + (word == "came")
+        about.add([at for at in named_after(scene, reader) if scene.person(at)], Part.RECIPIENT)
+        if not about.has_reader and scene.kinds[reader] not in _READERS:
             return
+        if scene.kinds[reader] is Symbol.DET and scene.after(reader) not in (Symbol.ORG, Symbol.POST, Symbol.NAME):
+            return  # "came to the conclusion", "reached the shops"
     yield about.draft(match.rule.name, [verb], time, told)
+
+
+_READERS = (Symbol.OBJECT, Symbol.PERSON, Symbol.DET, Symbol.ORG)
 
 
 _PUT_OFF = "(HAVE|BE|ADVERB|MODAL)+ PUBLISH/WORD:verb (WORD|PREPOSITION)? TIME:time"
@@ -189,7 +196,8 @@ RULES = (
     ),
     Rule(
         "publication.due",
-        "WORK:work (BY|OF|FROM|DET|ORG|NAME|PERSON|COMMA|THAT|(THAT PRONOUN WORD)|((OF|IN|ON) OWNER WORD+))* "
+        "WORK:work ((OF|IN|ON|TO|PREPOSITION) (DET|OWNER)? (WORD|LEAD|STATUS|POST|OF DET?)+)? "
+        "(BY|OF|FROM|TO|DET|ORG|NAME|PERSON|COMMA|THAT|(THAT PRONOUN WORD))* "
         "(BE|ADVERB|HAVE|TO)* WORD/STATUS/ADVERB/APPOINT:due ((TO BE (WORD|PUBLISH) "
         "(TO (DET|ORG|NAME|POST|OF|FOR)+)?)|PREPOSITION|ADVERB)? (BY|IN)? TIME:time",
         due,

@@ -20,31 +20,42 @@ _REACH = 2
 
 
 def find_carried(scenes: Sequence[Scene]) -> Iterator[Draft]:
-    """The dated publications of a work that "it" means: the one work, and the subject, of a sentence just before.
+    """The dated publications of a work that "it" means: the one work, and the subject, of a sentence or clause before.
 
     Args:
         scenes: All of the document's, in order.
     """
     for number, scene in enumerate(scenes):
-        verb = _published(scene)
+        yield from _in_clauses(scene)
+        verb = _published(scene, 0) if len(scene.chunks) > 2 and scene.words(0).lower() == "it" else None
         if verb is None:
             continue
         before = [one for one in scenes[max(0, number - _REACH) : number] if one.sentence.block == scene.sentence.block]
-        works = [
-            (one, at)
-            for one in before
-            for at in range(len(one.chunks))
-            if (work := work_at(one, at)) and work.is_strong
-        ]
+        works = [(one, at) for one in before for at in _strong_works(one, len(one.chunks))]
         if len(works) == 1 and _is_subject(*works[0]):
-            yield from _told(scene, verb, work_at(*works[0]))
+            yield from _told(scene, 0, verb, work_at(*works[0]))
 
 
-def _published(scene: Scene) -> int | None:
-    """The verb of a sentence that begins "It was published"."""
-    if len(scene.chunks) < 3 or scene.words(0).lower() != "it":
-        return None
-    verb = next((at for at in range(1, len(scene.chunks)) if scene.chunks[at].symbol not in _IN_GROUP), 0)
+def _in_clauses(scene: Scene) -> Iterator[Draft]:
+    """What a second clause tells of the work of the first: "was sent to the board, and it was published in June"."""
+    works = _strong_works(scene, len(scene.chunks))[:2]
+    if not works:
+        return
+    for it in range(works[0] + 2, works[1] if len(works) > 1 else len(scene.chunks) - 1):
+        is_clause = scene.before(it) in (Symbol.AND, Symbol.WHEN, Symbol.COMMA) and scene.words(it).lower() == "it"
+        verb = _published(scene, it) if is_clause else None
+        if verb is not None:
+            yield from _told(scene, it, verb, work_at(scene, works[0]))
+
+
+def _strong_works(scene: Scene, last: int) -> list[int]:
+    """The chunks before `last` that are reports and the like."""
+    return [at for at in range(last) if (work := work_at(scene, at)) and work.is_strong]
+
+
+def _published(scene: Scene, it: int) -> int | None:
+    """The verb of a clause that begins "It was published" at `it`."""
+    verb = next((at for at in range(it + 1, len(scene.chunks)) if scene.chunks[at].symbol not in _IN_GROUP), 0)
     is_passive = scene.before(verb) is Symbol.BE and scene.form(verb) in ("past", "participle")
     lemma, how = how_of(scene, verb)
     return verb if is_passive and (how == "published" or lemma in _HANDED_ON) else None
@@ -58,7 +69,7 @@ def _is_subject(scene: Scene, at: int) -> bool:
     return all(scene.chunks[before].symbol in _OPENS for before in range(at))
 
 
-def _told(scene: Scene, verb: int, work: Work | None) -> Iterator[Draft]:
+def _told(scene: Scene, it: int, verb: int, work: Work | None) -> Iterator[Draft]:
     time, told = dated(scene, verb, verb, POINT), modality(scene, verb)
     if time is None or work is None or work.is_plural or told in (Modality.DENIED, Modality.CONDITIONAL):
         return
@@ -67,7 +78,7 @@ def _told(scene: Scene, verb: int, work: Work | None) -> Iterator[Draft]:
     yield Draft(
         Kind.PUBLICATION,
         "publication.carried",
-        scene.span([0, verb, time, *readers]),
+        scene.span([it, verb, time, *readers]),
         (*([(work.author, Part.AUTHOR)] if work.author else []), *received),
         organisation=work.body,
         title=work.title,

@@ -1,5 +1,6 @@
 """Works told of without a verb: the lines at their head, and reports named with their date."""
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.chunks import Work
@@ -106,6 +107,30 @@ def came_out(match: Match) -> Iterator[Draft]:
         yield Told(scene, match["work"]).draft(match.rule.name, [out], match["time"], told)
 
 
+def new(match: Match) -> Iterator[Draft]:
+    """A new report of somebody's, spoken of as one that is out: "a new report by the Audit Office says so"."""
+    scene, work = match.scene, match["work"]
+    value, first = work_at(scene, work), work
+    while first > 0 and scene.kinds[first - 1] in _IN_PHRASE:
+        first -= 1
+    is_new = _NEW.search(scene.setting.text, scene.chunks[first].start, scene.chunks[work].end)
+    is_told = scene.before(first) in _OPENS or _CITED.search(scene.setting.text, 0, scene.chunks[first].start)
+    if value is None or not (is_new and is_told) or _is_from_place(scene, work):
+        return
+    about = Told(scene, work)
+    is_whose = (about.has_author or about.body) and not is_news(value, about.body)
+    is_work = value.is_strong or noun_of(value) in ("study", "survey")
+    if is_whose and is_work and noun_of(value) in _SPOKEN_OF and not scene.times(work, work + 8):
+        yield about.draft(match.rule.name, [], None, None)
+
+
+_IN_PHRASE = (Symbol.DET, Symbol.STATUS, Symbol.NUMBER, Symbol.ORG, Symbol.OWNS, Symbol.PERSON, Symbol.WORD)
+_OPENS = (Symbol.STOP, Symbol.COMMA, Symbol.WHEN, Symbol.QUOTE, Symbol.AND, Symbol.COLON)
+_NEW = re.compile(r"\bnew\b|New (?=[a-z])")
+_CITED = re.compile(r"\b(?:according to|in) $", re.IGNORECASE)
+_SPOKEN_OF = ("report", "study", "survey", "audit", "review")
+
+
 def _opens_clause(scene: Scene, time: int) -> bool:
     """Whether a date behind a comma is that of the clause it opens: "as for her report, in May the board met"."""
     return scene.before(time) is Symbol.COMMA and scene.after(time) in _SUBJECTS
@@ -169,6 +194,8 @@ def _stands_alone(scene: Scene, work: int, time: int, value: Work, about: Told) 
     ):
         return False
     before = work - 1
+    if value.title.split()[0].lower() in _OTHERS and scene.words(max(0, work - 2)).lower() not in _ASKED:
+        return True
     while before >= 0 and scene.chunks[before].symbol in (
         Symbol.DET,
         Symbol.STATUS,
@@ -181,6 +208,9 @@ def _stands_alone(scene: Scene, work: int, time: int, value: Work, about: Told) 
     return before < 0 or scene.chunks[before].symbol in _LEADS_TO_WORK
 
 
+_OTHERS = ("earlier", "previous", "subsequent", "prior")
+"""What tells a report from another by when it came out: "cited an earlier report in 2017"."""
+_ASKED = ("commissioned", "ordered", "requested", "discussed", "considered", "debated", "wanted", "commission", "order")
 _LEADS_TO_WORK = frozenset(
     (
         Symbol.IN, Symbol.BY, Symbol.PREPOSITION, Symbol.WHEN, Symbol.FROM, Symbol.OF, Symbol.COMMA, Symbol.STOP,
@@ -225,6 +255,13 @@ RULES = (
         came_out,
         reads="The committee's report, out on 4 September 2017, blames Ana Holt.",
         refuses="The report over 4 September 2017 blames Ana Holt.",
+    ),
+    Rule(
+        "publication.new",
+        "WORK:work ((BY|FROM) (DET|NUMBER)? (ORG|PERSON|POST|NAME|WORD|OF)+)? COMMA? (SAY|BECOME|WORD|HAVE)",
+        new,
+        reads="A new report by the Fell Audit Office says that costs have doubled.",
+        refuses="The board wants a new report by the Fell Audit Office that says so.",
     ),
     Rule(
         "publication.dated-before",

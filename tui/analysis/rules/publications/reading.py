@@ -124,11 +124,11 @@ _NONE = re.compile(
 def _not_out(match: Match, verb: int, work: int, until: int | None) -> Iterator[Draft]:
     """What did not come out until a day did so then; what never came out is denied."""
     scene, value = match.scene, work_at(match.scene, work)
-    if value is None or not value.is_strong or _is_habit(scene, verb):
+    if value is None or not value.is_strong or _is_habit(scene, verb) or (verb < work and until is None):
         return
     if until is not None:
         yield Told(scene, work).draft(match.rule.name, [verb], until, None)
-    elif verb > work and _is_never_out(scene, verb) and _is_known(scene, work) and _date(scene, verb, work) is None:
+    elif _is_never_out(scene, verb) and _is_known(scene, work) and not scene.times(work, scene.next_wall(work)):
         yield Told(scene, work).draft(match.rule.name, [verb], None, Modality.DENIED)
 
 

@@ -1,15 +1,19 @@
 """Works that come out by what somebody does with them: published, delivered, completed, leaked."""
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.parties import doers
-from tui.analysis.rules.publications.about import Told, how_of, work_at
+from tui.analysis.rules.publications.about import Told, how_of, noun_of, work_at
 from tui.analysis.rules.publications.reading import FREELY, INTRANSITIVE, read_work
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
+from tui.model.documents import Span
+from tui.model.statements import Evidence
+from tui.values import replace
 
 
 def passive(match: Match) -> Iterator[Draft]:
@@ -17,7 +21,10 @@ def passive(match: Match) -> Iterator[Draft]:
     scene, verb = match.scene, match["verb"]
     is_purpose = scene.before(verb) is Symbol.TO  # "the report is to provide a view"
     is_there = scene.lemma(verb) == "give" and scene.after(verb) is Symbol.IN  # "the report is given in the annex"
-    if not is_purpose and not is_there and not _is_apposed(match.scene, match["work"], match["verb"]):
+    is_it = any(
+        scene.words(at).lower() in ("it", "they") for at in range(match["work"], verb)
+    )  # "and it was published"
+    if not is_purpose and not is_there and not is_it and not _is_apposed(match.scene, match["work"], match["verb"]):
         yield from read_work(match, match["verb"], match["work"])
 
 
@@ -46,11 +53,18 @@ def participle(match: Match) -> Iterator[Draft]:
     scene, verb = match.scene, match["verb"]
     is_participle = scene.form(verb) in ("past", "participle") and scene.lemma(verb) not in INTRANSITIVE
     is_of_subject = scene.verb(verb) in ("provide", "give") and bool(_ABOUT_WHAT & {*scene.words(verb - 1).split()})
-    if not is_participle or scene.after(verb) not in _AFTER_PARTICIPLE or is_of_subject:
+    is_laid = _LAID.match(scene.setting.text, scene.chunks[verb].start, scene.sentence.span.end) is not None
+    if not is_participle or not (is_laid or scene.after(verb) in _AFTER_PARTICIPLE) or is_of_subject:
         return  # a "report into the care provided in May"
-    yield from read_work(match, verb, match["work"], needs_date=scene.after(verb) not in (Symbol.BY, Symbol.TIME))
+    is_plain = scene.after(verb) not in (Symbol.BY, Symbol.TIME) and not is_laid
+    yield from read_work(match, verb, match["work"], needs_date=is_plain)
 
 
+_LAID = re.compile(
+    r"(?:laid|tabled|presented) (?:before|to|in) (?:both |the )?"
+    r"(?:Parliament|Houses?\b|Senate|Congress|Commons|Lords|Dáil|Seanad|Assembly|Knesset|Lok Sabha|Legislature)"
+)
+"""What tells of a report's publication without a day or a hand."""
 _ABOUT_WHAT = {"into", "on", "about", "of", "for"}
 _AFTER_PARTICIPLE = frozenset(
     (
@@ -86,6 +100,21 @@ def active(match: Match) -> Iterator[Draft]:
     given = who if is_passive and how_of(scene, verb)[1] == "delivered" else _given(scene, verb)
     who = [] if is_passive else who
     yield from read_work(match, verb, match["work"], publisher=who, reader=given, needs_date=is_noun)
+
+
+_PARTS = ("recommendation", "findings", "conclusion", "summary", "draft", "version")
+"""What a report holds: "its findings and recommendations" are one work."""
+
+
+def another(match: Match) -> Iterator[Draft]:
+    """The second of two works that a verb brings out: "issued a report on bridges, and interim reports on roads"."""
+    first = replace(match, slots={"verb": match["verb"], "work": match["first"]})
+    value, after = work_at(match.scene, match["work"]), match.scene.after(match["work"])
+    if value is not None and value.is_strong and noun_of(value) not in _PARTS and after in _AFTER_PARTICIPLE:
+        for one in active(first):
+            title = Evidence("title", match.scene.chunks[match["work"]].span)
+            span = Span(one.span.start, max(one.span.end, title.span.end))
+            yield replace(one, title=value.title, span=span, evidence=(title, *one.evidence[1:]))
 
 
 def _is_adjective(scene: Scene, verb: int, work: int) -> bool:
@@ -151,8 +180,8 @@ RULES = (
     Rule(
         "publication.participle",
         "WORK:work (OF (DET|OWNER)* WORK)? (BY (DET|POST|WORD|OWNS|ORG)* (PERSON|ORG|NAME|POST))? (COMMA|OPEN)? "
-        "((PREPOSITION|ON|OF) (DET|WORD|NAME|ORG|PERSON|OF|OWNS|AND|POST|IN|AT|NUMBER)* COMMA)? "
-        "((APPOINT|WORD) (BY|DET|POST|PERSON|ORG|NAME|TIME|IN)* (AND|COMMA))? (ADVERB|TIME)* PUBLISH:verb",
+        "((PREPOSITION|ON|OF) (DET|WORD|NAME|ORG|PERSON|OF|OWNS|AND|POST|IN|AT|NUMBER)* COMMA)? (DET? POST COMMA)? "
+        "((APPOINT|WORD) (BY|DET|POST|PERSON|ORG|NAME|TIME|IN|OWNS|WORD)* (AND|COMMA))? (ADVERB|TIME)* PUBLISH:verb",
         participle,
         reads="The harm was known before guidance issued in 2006.",
         refuses="The report issued a warning to staff in 2006.",
@@ -177,6 +206,13 @@ RULES = (
         active,
         reads="Calder Council published its final report in May 2004.",
         refuses="Calder Council released a statement in May 2004.",
+    ),
+    Rule(
+        "publication.another",
+        f"PUBLISH:verb {DESCRIBED} WORK:first (OPEN ORG CLOSE)? COMMA? AND (DET|WORD|NUMBER|STATUS|NAME)* WORK:work",
+        another,
+        reads="Calder Council published a report and an action plan in May 2004.",
+        refuses="Calder Council praised a report and an action plan in May 2004.",
     ),
     Rule(
         "publication.again",
