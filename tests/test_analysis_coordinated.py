@@ -54,3 +54,87 @@ SHARED = [
 def test_a_time_that_opens_is_of_each_post_told_at_once(row: tuple[str, ...]) -> None:
     text, *told = row
     assert tenures(text) == tuple(told)
+
+
+BODIES = [
+    (
+        "Ana Holt was governor of Punjab, West Bengal and Karnataka.",
+        "Ana Holt: governor, Punjab, former",
+        "Ana Holt: governor, West Bengal, former",
+        "Ana Holt: governor, Karnataka, former",
+    ),
+    (
+        "Ana Holt was ambassador to Chile, Peru and Bolivia from 1990 to 1995.",
+        "Ana Holt: ambassador, Chile, 1990/1995",
+        "Ana Holt: ambassador, Peru, 1990/1995",
+        "Ana Holt: ambassador, Bolivia, 1990/1995",
+    ),
+    (
+        "Ana Holt was appointed ambassador to Chile and Peru in 1990.",
+        "Ana Holt: ambassador, Chile, 1990/",
+        "Ana Holt: ambassador, Peru, 1990/",
+    ),
+    (
+        "Ana Holt is chair of the Fell Trust, the Orb Trust and Calder Council.",
+        "Ana Holt: chair, Fell Trust, current",
+        "Ana Holt: chair, Orb Trust, current",
+        "Ana Holt: chair, Calder Council, current",
+    ),
+    (
+        "Ana Holt, the former governor of Punjab, West Bengal and Karnataka, died on Friday.",
+        "Ana Holt: governor, Punjab, former",
+        "Ana Holt: governor, West Bengal, former",
+        "Ana Holt: governor, Karnataka, former",
+    ),
+    (
+        "Ana Holt, president of Fell University and Orb College, said so.",
+        "Ana Holt: president, Fell University, current",
+        "Ana Holt: president, Orb College, current",
+    ),
+    (
+        "Ana Holt, president of Fell University, and Orb College said so.",
+        "Ana Holt: president, Fell University, current",
+    ),
+    (
+        "Ana Holt was president of Fell University and Orb College honoured her.",
+        "Ana Holt: president, Fell University, former",
+    ),
+    (
+        "Ana Holt is chair of Orb plc, London, and the Calder Group.",
+        "Ana Holt: chair, Orb plc, current",
+        "Ana Holt: chair, Calder Group, current",
+    ),
+    (
+        "Ana Holt is a spokeswoman for the Immigration and Naturalization Service.",
+        "Ana Holt: spokeswoman, Immigration and Naturalization Service, current",
+    ),
+    (
+        "Ana Holt is secretary of state for Scotland, Wales and Northern Ireland.",
+        "Ana Holt: secretary of state, Scotland, Wales, current",
+    ),
+    (
+        "Tom Reed was King of England, Scotland and Ireland.",
+        "Tom Reed: king, England, Scotland, former",
+    ),
+    (
+        "Ana Holt was mayor of Hull, England and moved to Leeds.",
+        "Ana Holt: mayor, Hull, former",
+    ),
+    (
+        "Ana Holt, chairman of the Board of Trade, Industry and Labour, said so.",
+        "Ana Holt: chairman, Board of Trade, Industry and Labour, current",
+    ),
+    (
+        "Ana Holt served as a director of Orb plc and Fell Ltd, and as a trustee of the Calder Trust.",
+        "Ana Holt: director, Orb plc, former",
+        "Ana Holt: trustee, Calder Trust, former",
+        "Ana Holt: director, Fell Ltd, former",
+    ),
+]
+"""One post at several bodies, and what only stands behind it."""
+
+
+@pytest.mark.parametrize("row", BODIES, ids=lambda row: row[0][:60])
+def test_a_post_said_once_is_held_at_each_body_of_a_list(row: tuple[str, ...]) -> None:
+    text, *told = row
+    assert tenures(text) == tuple(told)

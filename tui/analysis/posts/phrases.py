@@ -66,7 +66,7 @@ def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
     while at < len(chunks) and at - first < _FIELD_LIMIT:
         one = chunks[at]
         if one.symbol is Symbol.AND or one.symbol is Symbol.COMMA:
-            if not _continues(text, chunks, at):
+            if not _continues(text, chunks, at) or (at > first and _lists_places(text, chunks, first, at)):
                 break
         elif one.symbol is Symbol.STATUS and at > first and chunks[at - 1].symbol is Symbol.DET:
             pass  # "commandant of the new Hendon College"
@@ -143,6 +143,20 @@ def _continues(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     following = chunks[at + 2].symbol if at + 2 < len(chunks) else Symbol.STOP
     plain = (Symbol.WORD, Symbol.MODIFIER)
     return before.symbol in plain and after.symbol in plain and following not in (Symbol.DET, Symbol.OWNER)
+
+
+def _lists_places(text: str, chunks: Sequence[Chunk], first: int, at: int) -> bool:
+    """Whether a comma parts two places, each of which has such a post: "governor of Punjab, West Bengal and Assam"."""
+    if chunks[at].symbol is not Symbol.COMMA or chunks[first - 1].symbol is Symbol.FOR:
+        return False  # "minister for England, Scotland and Wales" is one
+    head = text[chunks[first - 2].start : chunks[first - 2].end].lower() if first > 1 else ""
+    known = load("places")
+    are_places = all(known.has(text[one.start : one.end]) for one in (chunks[at - 1], chunks[at + 1]))
+    return are_places and not head.endswith(_OF_SEVERAL)
+
+
+_OF_SEVERAL = ("bishop", "duke", "earl", "emperor", "king", "lord", "prince", "queen")
+"""Who has one title of several places."""
 
 
 def _lists_fields(text: str, chunks: Sequence[Chunk], at: int) -> bool:

@@ -7,7 +7,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.obliques import is_oblique
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.coordinated import begins_anew, joined_post
+from tui.analysis.rules.tenures.coordinated import begins_anew, further_bodies, joined_post
 from tui.analysis.rules.tenures.listed import listed_body
 from tui.analysis.rules.tenures.others_titles import is_not_theirs
 from tui.analysis.rules.tenures.placed import is_placed, leads_in
@@ -107,6 +107,8 @@ def title_after(match: Match) -> Iterator[Draft]:
             post = replace(post, status=status) if shares else post
             made = bare(match, holder, [match["holder"], at], at, post)
             yield replace(made, organisation=made.organisation or body)
+            for further in further_bodies(scene, at):
+                yield replace(made, rule="tenure.also-of", organisation=scene.body(further))
         status = post.status
         at = joined_post(scene, at)
 

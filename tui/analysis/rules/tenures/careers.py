@@ -6,16 +6,13 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.others import OF_POSTS, is_of_another
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.coordinated import times_behind
 from tui.analysis.rules.tenures.telling import (
     STRETCH,
     draft,
     entered,
     held,
-    held_then,
     holder_of,
     holders_of,
-    is_past,
     left,
 )
 from tui.analysis.scenes import Scene
@@ -66,33 +63,6 @@ def spent(match: Match) -> Iterator[Draft]:
         made = draft(match, person, [index, verb, match["post"]], post=match["post"], time=match["when"])
         if scene.phrase(match["when"]).relation is Relation.SPAN:
             yield held(made, scene)
-
-
-def included(match: Match) -> Iterator[Draft]:
-    """Somebody "held several posts, including" one: that one, with the years that stand behind it."""
-    scene, at = match.scene, match["post"]
-    holder, post = holder_of(match), scene.post(at)
-    if holder is None or post is None or post.is_plural or modality(scene, match["verb"]):
-        return
-    if scene.words(match["among"]).lower() not in ("including", "notably", "among them"):
-        return
-    times = times_behind(scene, at)
-    made = draft(match, holder[1], [holder[0], at], post=at, time=times[0] if times else None)
-    yield held_then(made, scene, match["verb"])
-
-
-def job_was(match: Match) -> Iterator[Draft]:
-    """Somebody's job was a post: "her previous role was director of housing at Calder Council"."""
-    scene, at = match.scene, match["post"]
-    person, post = scene.person(match["holder"]), scene.post(at)
-    if person is None or post is None or post.is_plural or modality(scene, match["verb"]):
-        return
-    time = dated(scene, match["verb"], at, (*STRETCH, Relation.AT))
-    begins = bool({scene.words(one).lower() for one in range(match["holder"], match["verb"])} & {"first", "next"})
-    made = draft(match, person, [match["holder"], at], post=at, time=time)
-    made = entered(made, scene) if begins and time is not None else held(made, scene, post.status)
-    is_over = made.status is Status.CURRENT and is_past(scene, match["verb"])
-    yield replace(made, status=Status.FORMER) if is_over else made
 
 
 def took_command(match: Match) -> Iterator[Draft]:
@@ -219,20 +189,6 @@ RULES = (
         spent,
         reads="Ana Holt spent 1990 to 1995 as ambassador to Chile.",
         refuses="Ana Holt spent 1990 to 1995 with the ambassador to Chile.",
-    ),
-    Rule(
-        "tenure.included",
-        f"HOLD:verb {_ANY * 6}JOB {_PLACED * 4}COMMA? PREPOSITION/WORD/ADVERB:among (ADVERB|AS|DET)* POST:post",
-        included,
-        reads="Ana Holt held a number of posts, including director of housing at Calder Council (2006\u201310).",
-        refuses="Ana Holt held a number of posts, alarming the director of housing at Calder Council (2006\u201310).",
-    ),
-    Rule(
-        "tenure.job-was",
-        f"OWNER/PERSON:holder OWNS? {_ANY * 4}JOB/APPOINTMENT BE:verb (ADVERB|AS|TIME)* POST:post",
-        job_was,
-        reads="Ana Holt is an author. Her first job was as a clerk at Calder Council in 1990.",
-        refuses="Ana Holt is an author. Her first job was for a clerk at Calder Council in 1990.",
     ),
     Rule(
         "tenure.took-command",

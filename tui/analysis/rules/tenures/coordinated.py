@@ -5,15 +5,19 @@ import re
 from tui.analysis.rules.tenures.places import places_in_turn
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.analysis.verb_groups import FINITE
 
 
 def joined_post(scene: Scene, at: int) -> int | None:
     """A further post joined by "and", "," or ", and": it is the same person's unless a name of its own follows."""
     places = places_in_turn(scene, at)
-    following = places[-1].end if places else at + 1
+    following = places[-1].end if places else _behind(scene, at)
     if _BRACKETED_YEARS.match(scene.symbols, following):
         following += 3
+    further_bodies = _FURTHER_BODIES.match(scene.symbols, following)
+    if further_bodies:
+        following = further_bodies.end()
     while following < len(scene.chunks) and scene.chunks[following].symbol in _JOINS:
         following += 1
     if scene.before(following) is Symbol.AND and scene.symbols[following : following + 1] == Symbol.TO:
@@ -40,11 +44,17 @@ def joined_post(scene: Scene, at: int) -> int | None:
 
 
 def _has_time(scene: Scene, at: int) -> bool:
-    return scene.after(at) is Symbol.TIME or _BRACKETED_YEARS.match(scene.symbols, at + 1) is not None
+    behind = _behind(scene, at)
+    is_bare = scene.kinds[behind : behind + 1] == (Symbol.TIME,)
+    return is_bare or _BRACKETED_YEARS.match(scene.symbols, behind) is not None
 
 
 _JOINS = (Symbol.AS, Symbol.AND, Symbol.COMMA, Symbol.ADVERB, Symbol.TIME)
 _ASIDE = re.compile(f"{Symbol.COMMA}(?:{Symbol.ORG}|{Symbol.DET}[{Symbol.WORD}{Symbol.MODIFIER}]{{1,3}}){Symbol.COMMA}")
+_FURTHER_BODIES = re.compile(
+    f"(?:{Symbol.COMMA}?{Symbol.AND}?{Symbol.DET}?{Symbol.ORG})+(?={Symbol.COMMA}?{Symbol.AND}{Symbol.AS})"
+)
+"""More bodies of the same post, and that more is told: "director of Orb Mills | and Fell Air, and as | trustee"."""
 _BRACKETED_YEARS = re.compile(Symbol.OPEN + Symbol.TIME + Symbol.CLOSE)
 
 
@@ -54,14 +64,23 @@ def _is_indefinite(scene: Scene, at: int) -> bool:
 
 def times_behind(scene: Scene, at: int) -> list[int]:
     """The time phrase behind a title, in brackets or not, or behind an aside: "of Fell College, Hull, from"."""
-    if _BRACKETED_YEARS.match(scene.symbols, at + 1) or (
-        scene.after(at) is Symbol.COMMA and scene.words(at + 2)[:1].isdigit()
-    ):
-        return scene.times(at + 2, at + 3)
-    aside = _ASIDE.match(scene.symbols, at + 1)
-    behind = aside.end() if aside else at + 1
+    behind = _behind(scene, at)
+    is_apart = scene.before(behind + 1) is Symbol.COMMA and scene.words(behind + 1)[:1].isdigit()
+    if _BRACKETED_YEARS.match(scene.symbols, behind) or is_apart:
+        return scene.times(behind + 1, behind + 2)
+    aside = _ASIDE.match(scene.symbols, behind)
+    behind = aside.end() if aside else behind
     behind += scene.after(at) is Symbol.ADVERB and scene.words(behind).lower() == "there"
     return scene.times(behind, behind + 1)
+
+
+def _behind(scene: Scene, at: int) -> int:
+    """The chunk behind a title and where its holder is told to be: "adviser for Asia | based in Hull | from"."""
+    posted = _POSTED.match(scene.symbols, at + 1)
+    return posted.end() if posted and scene.words(at + 1).lower() in ("based", "located", "stationed") else at + 1
+
+
+_POSTED = re.compile(f"{Symbol.WORD}[{Symbol.IN}{Symbol.AT}]{Symbol.DET}?[{Symbol.ORG}{Symbol.NAME}]")
 
 
 def begins_anew(scene: Scene, at: int) -> bool:
@@ -85,3 +104,31 @@ def is_shared(scene: Scene, at: int, time: int, following: int) -> bool:
     bodies = {post.organisation for one in (at, following) if (post := scene.post(one))}
     is_apart = Symbol.COMMA in scene.symbols[at:following] and len(bodies) > 1 and None not in bodies
     return time < at or not (is_apart or begins_anew(scene, following))
+
+
+def further_bodies(scene: Scene, at: int) -> list[int]:
+    """The chunks of further bodies at which a post is held too: "governor of Punjab | , | Assam | and | Bihar"."""
+    post, found = scene.post(at), _BODIES.match(scene.symbols, at + 1)
+    if post is None or post.organisation is None or found is None or not _ends_bodies(scene, found.end()):
+        return []
+    are_places = load("places").has(post.organisation)
+    bodies = list(scene.places(Symbol.ORG, at + 1, found.end()))
+    if len(bodies) == 1 and not are_places and " the " in scene.words(at) and scene.before(bodies[0]) is not Symbol.DET:
+        return []  # "of the Immigration | and | Naturalization Service"
+    return [one for one in bodies if are_places or not load("places").has(scene.words(one))]
+
+
+def _ends_bodies(scene: Scene, end: int) -> bool:
+    """Whether a list of bodies ends before a chunk, with no verb that tells something of the last."""
+    return (
+        end >= len(scene.chunks) or scene.kinds[end] in _ENDS_BODIES or scene.words(end).lower() in ("during", "until")
+    )
+
+
+_BODIES = re.compile(
+    f"(?:(?:{Symbol.COMMA}{Symbol.DET}?{Symbol.ORG})+{Symbol.COMMA}?)?{Symbol.AND}"
+    f"[{Symbol.TO}{Symbol.IN}{Symbol.AT}{Symbol.OF}]?{Symbol.DET}?{Symbol.ORG}"
+)
+_ENDS_BODIES = frozenset(
+    (Symbol.STOP, Symbol.COMMA, Symbol.TIME, Symbol.WHEN, Symbol.BY, Symbol.IN, Symbol.CLOSE, Symbol.AND, Symbol.DASH)
+)

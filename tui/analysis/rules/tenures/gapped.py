@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.coordinated import further_bodies
 from tui.analysis.rules.tenures.holding import asserted_held
 from tui.analysis.rules.tenures.places import places_in_turn
 from tui.analysis.rules.tenures.serving import served_in
-from tui.analysis.rules.tenures.telling import draft, entered, held, holder_of
+from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, holder_of
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
+from tui.analysis.times import dated
 
 
 def later_of(match: Match) -> Iterator[Draft]:
@@ -24,17 +26,20 @@ def later_of(match: Match) -> Iterator[Draft]:
     yield asserted_held(made, match, post)
 
 
-_ENDS_PHRASE = frozenset((Symbol.STOP, Symbol.COMMA, Symbol.TIME, Symbol.WHEN, Symbol.BY, Symbol.IN, Symbol.CLOSE))
-
-
 def also_of(match: Match) -> Iterator[Draft]:
-    """The same post at two bodies: "president of Fell University and Orb University"."""
-    scene, at, body = match.scene, match["post"], match["body"]
+    """The same post at further bodies: "president of Fell University, Hull College and Orb University"."""
+    scene, at, holder = match.scene, match["post"], holder_of(match)
     post = scene.post(at)
-    if post is None or not post.organisation or scene.after(body) not in _ENDS_PHRASE:
+    if post is None or holder is None or modality(scene, match["verb"]):
         return
-    if scene.after(at) is Symbol.AND:
-        yield from later_of(match)
+    bodies, enters = further_bodies(scene, at), scene.kinds[match["verb"]] in _ENTERS
+    time = dated(scene, match["verb"], bodies[-1], POINT) if bodies else None
+    for body in bodies:
+        made = draft(match, holder[1], [at, body], post=at, organisation=scene.body(body), time=time)
+        yield entered(made, scene) if enters else asserted_held(made, match, post)
+
+
+_ENTERS = (Symbol.APPOINT, Symbol.BECOME)
 
 
 def in_turn(match: Match) -> Iterator[Draft]:
@@ -46,8 +51,7 @@ def in_turn(match: Match) -> Iterator[Draft]:
     for place in places_in_turn(scene, at):
         body = scene.body(place.body) or scene.words(place.body)
         made = draft(match, holder[1], [at, place.body], post=at, organisation=body, time=place.time)
-        enters = scene.kinds[verb] in (Symbol.APPOINT, Symbol.BECOME)
-        yield entered(made, scene) if enters else asserted_held(made, match, post)
+        yield entered(made, scene) if scene.kinds[verb] in _ENTERS else asserted_held(made, match, post)
 
 
 def been_since(match: Match) -> Iterator[Draft]:
@@ -100,8 +104,7 @@ RULES = (
     ),
     Rule(
         "tenure.also-of",
-        "BE/SERVE/APPOINT/BECOME:verb (ADVERB|AS|DET|TIME|STATUS)* POST:post TIME? COMMA? AND (TO|IN|AT)? DET? "
-        "ORG:body",
+        "BE/SERVE/APPOINT/BECOME:verb (ADVERB|AS|DET|TIME|STATUS)* POST:post (COMMA|AND)",
         also_of,
         reads="Ann Hale was president of Fell University and the University of Orb.",
         refuses="Ann Hale was president of Fell University and the University of Orb honoured her.",
