@@ -84,6 +84,44 @@ def test_who_writes_what_is_quoted(text: str, told: list[_Told]) -> None:
     assert _told(text) == told
 
 
+_WROTE = ("Ann Hale", "Tom Reed", "2016-05-04")
+REPLIED = [
+    ("Mr Reed replied that it was over.", [("Tom Reed", "Ann Hale", "")]),
+    ("Mr Reed replied saying that it was over.", [("Tom Reed", "Ann Hale", "")]),
+    ("Mr Reed responded: “No.”", [("Tom Reed", "Ann Hale", "")]),
+    ("Mr Reed replied four days later.", [("Tom Reed", "Ann Hale", "2016-05-08")]),
+    ("He wrote back the next day.", [("Tom Reed", "Ann Hale", "2016-05-05")]),
+    ("In his reply, Mr Reed urged her to wait.", [("Tom Reed", "Ann Hale", "")]),
+    ("In his speech, Mr Reed urged her to wait.", []),
+    ("In his reply, Ray Cole urged her to wait.", []),
+    ("Ray Cole replied that it was over.", []),
+    ("Ms Hale responded that it was over.", []),
+    ("Asked about it, Mr Reed replied that it was over.", []),
+    ("Mr Reed replied to questions.", []),
+    ("Mr Reed responded by leaving the town.", []),
+    ("Mr Reed responded quickly to the fire.", []),
+    ("Mr Reed did not reply.", []),
+    ("Mr Reed should have replied that it was over.", []),
+    ("He answered the phone.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), REPLIED)
+def test_who_got_a_letter_answers_who_wrote_it(text: str, told: list[_Told]) -> None:
+    assert _told(f"Ann Hale wrote to Tom Reed on 4 May 2016. {text}") == [_WROTE, *told]
+
+
+def test_who_only_saw_a_letter_answers_aloud() -> None:
+    """Nobody told Tom Reed of the letter in writing."""
+    assert _told("Ann Hale showed the letter to Tom Reed. Mr Reed replied that it was false.") == []
+
+
+def test_the_answer_to_several_goes_to_nobody_in_particular() -> None:
+    """Two wrote, and whom the answer went to is not told."""
+    text = "Ann Hale and Ray Cole wrote to Tom Reed on 4 May 2016. Mr Reed replied that it was over."
+    assert _told(text) == [("Ann Hale, Ray Cole", "Tom Reed", "2016-05-04"), ("Tom Reed", "", "")]
+
+
 COPIED = [
     (
         "Ann Hale emailed staff on 4 May 2016, copying in the chair, Tom Reed.",

@@ -123,7 +123,7 @@ def test_who_wrote_to_whom_and_when(sentence: str, told: tuple[str, str, str]) -
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Replying on 4 May 2016, Mr Reed said no.", ("Tom Reed", "", "2016-05-04")),
+        ("Replying on 4 May 2016, Mr Reed said no.", ("Tom Reed", "Ann Hale", "2016-05-04")),
         ("Replying on 4 May 2016, the clerk, Ray Cole, said no.", ("Ray Cole", "", "2016-05-04")),
     ],
 )  # fmt: skip
@@ -258,7 +258,7 @@ OFFICES = [
     ),
     (
         "Tom Reed wrote to Ann Hale. Her reply, of 4 May 2016, was brief.",
-        [("Tom Reed", "Ann Hale", ""), ("Ann Hale", "", "2016-05-04")],
+        [("Tom Reed", "Ann Hale", ""), ("Ann Hale", "Tom Reed", "2016-05-04")],
     ),
     ("Tom Reed wrote to Ann Hale. Her reply of May 2016 was brief.", [("Tom Reed", "Ann Hale", "")]),
     (

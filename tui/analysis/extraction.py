@@ -25,6 +25,7 @@ from tui.analysis.reference import (
     resolve_second_person,
 )
 from tui.analysis.rules import rulebook
+from tui.analysis.rules.letters.answered import with_readers
 from tui.analysis.rules.letters.answers import find_answers
 from tui.analysis.rules.letters.correspondence import words_in
 from tui.analysis.rules.letters.noted import with_noted_years
@@ -87,11 +88,11 @@ def extract(document: Document) -> Extraction:
         for found in rulebook().read(scene)
         if not is_head(found, printed)
     ]
-    drafts += find_answers(scenes)
+    drafts += find_answers(scenes, drafts)
     drafts += [*find_several(scenes), *find_resumed(scenes, drafts), *find_carried(scenes)]
     drafts += find_listed(scenes, tuple(drafts))
     drafts += [*find_answered(scenes), *find_holders(scenes), *find_signed(scenes)]
-    drafts = with_noted_years(with_entry_days(drafts, scenes), text)
+    drafts = with_noted_years(with_readers(with_entry_days(drafts, scenes), text), text)
     told = with_employers(without_the_dead(_distinct(settled(drafts, document)), scenes))
     statements = [_statement(document, found, speakers) for found in told]
     statements.sort(key=lambda one: (one.quote.start, one.quote.end, one.id))
