@@ -194,8 +194,8 @@ def _predicated(scene: Scene, post: int) -> list[int]:
 
 def _over_insertion(scene: Scene, close: int) -> list[int]:
     """The subject before an insertion that ends right before the verb: "Hale, who led Calder, resigned"."""
-    if scene.before(close) is Symbol.PERSON and len(listed := _joined(scene, close - 1)) > 1:
-        return listed
+    if scene.before(close) is Symbol.PERSON and ("," in scene.words(close - 1) or len(_joined(scene, close - 1)) > 1):
+        return _joined(scene, close - 1)
     for at in _openings(scene, close):
         before, inside = scene.before(at), scene.after(at)
         named = at - 2 if load("post_nominals").has(scene.words(at - 1)) else at - 1

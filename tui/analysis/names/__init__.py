@@ -6,6 +6,7 @@ orders     family names that stand first
 lives      a birth or years of life beside a name
 kinds      a person, a body or place, or something nothing speaks for
 forms      all that the words of a name tell, wherever they stand
+behind     a generation and letters that stand behind a name
 runs       the runs of capitals of a sentence
 register   the people of a document
 

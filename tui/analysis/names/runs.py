@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
 from typing import NamedTuple
 
+from tui.analysis.names.behind import with_generation, with_letters
 from tui.analysis.names.cutting import cut_at_lines, cut_at_owners, cut_before_person
 from tui.analysis.names.edges import Dated, date_before, date_in, ends_post, in_office, short_of_post
 from tui.analysis.names.forms import form_of
@@ -240,30 +240,14 @@ def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: 
     if symbol is Symbol.PERSON:
         name = form.in_lower_case if len(words) > 1 or form.title or zone is Zone.LETTER else form.name
         title_start = start + piece[form.titled][0] if form.title else None
-        words, name = _with_generation(text, words, name)
-        words = _with_letters(words, [(start + begin, start + end, word) for begin, end, word in piece[form.last :]])
+        words, name = with_generation(text, words, name)
+        words = with_letters(text, words, [(start + one, start + end, word) for one, end, word in piece[form.last :]])
         gender = form.given_gender or (_gender_of_post(text, words[0][0]) if after_post else "")
         return Run(words, symbol, name, form.title, title_start, gender, form.is_borne)
     run = Run(words, symbol, form.name, form.title, None, form.gender, form.is_borne)
     if symbol is Symbol.ORG:
         _extend_body(text, run, sentence)
     return run
-
-
-def _with_letters(words: Words, following: Words) -> Words:
-    """The words, the last of which reaches over the letters after the name: "Ann Hale CBE QPM was appointed"."""
-    letters = list(takewhile(lambda word: belongs(word[2], "post_nominals"), following))
-    start, end, last = words[-1]
-    return [*words[:-1], (start, letters[-1][1] if letters else end, last)]
-
-
-_GENERATION = re.compile(r", (Jr\.?|Sr\.?|III?|IV)(?=[ ,)]|\Z)")
-
-
-def _with_generation(text: str, words: Words, name: str) -> tuple[Words, str]:
-    """The words and the name with what a comma sets apart from it: "Robert Hale, III"."""
-    found = _GENERATION.match(text, words[-1][1]) if len(words) > 1 else None
-    return ([*words, (found.start(1), found.end(), found[1])], f"{name}, {found[1]}") if found else (words, name)
 
 
 def _gender_of_post(text: str, start: int) -> str:

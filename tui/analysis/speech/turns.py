@@ -155,8 +155,13 @@ def _question(text: str, spans: Sequence[Span]) -> Span | None:
     return Span(spans[first].start, spans[-1].end)
 
 
+_OF_SPEAKER = re.compile(r"\b(?:I(?! (?:think|believe|understand|gather)\b)|me|my|us|let)\b")
+
+
 def _is_put(sentence: str) -> bool:
-    return sentence.endswith((".", "-", "–", "—")) and _OF_YOU.search(sentence) is not None
+    """Whether a sentence before tells somebody of themselves, and nothing of who speaks: "Before I ask you of that"."""
+    is_told = sentence.endswith((".", "-", "–", "—")) and _OF_SPEAKER.search(sentence) is None
+    return is_told and _OF_YOU.search(sentence) is not None
 
 
 _BUT = re.compile(r"[\s,]*(?:but|not|no|n['’]t)\b")

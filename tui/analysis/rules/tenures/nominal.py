@@ -50,7 +50,7 @@ def nominal(match: Match) -> Iterator[Draft]:
     elif is_time:
         is_spent = scene.words(owner - 1).lower() == "spent" and scene.words(owner - 2).lower() in ("has", "have")
         status = "planned" if _is_ahead(scene, owner) else "" if is_spent else "former"
-        yield replace(held(made, scene, status), is_bare=time is None)
+        yield replace(held(made, scene, status), is_bare=time is None and not is_spent)
     elif noun == "nomination":  # who is nominated need not be appointed
         yield held(draft(match, holder, [match["holder"], at], post=at), scene, "planned")
     elif (told := modality(scene, match["noun"])) is not Modality.DENIED:
