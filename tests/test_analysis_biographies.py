@@ -6,6 +6,15 @@ from tests.held import tenures
 
 LIVES = [
     (
+        "Ove Bildad Rusk\n\nAmerican soldier, born at Fell, on the 3rd of May 1853. In 1880 he became clerk of Orb.",
+        "Ove Bildad Rusk: clerk, Orb, 1880/",
+    ),
+    ("Ove Bildad Rusk\n\nHe was born in Fell. He became mayor of Fell in 1880.", "Ove Bildad Rusk: mayor, Fell, 1880/"),
+    (
+        "The Rt. Rev. Ralph T. Dean died in May. Dean was appointed clerk of Fell College in 1951.",
+        "Ralph T. Dean: clerk, Fell College, 1951/",
+    ),
+    (
         "Zolt Enos Pord (5 May 1937 \u2013 9 October 1994) was a lawyer. He was mayor of Fell from 1989 to 1993.",
         "Zolt Enos Pord: mayor, Fell, 1989/1993",
     ),

@@ -61,3 +61,14 @@ def test_you_in_a_hearing_is_the_witness_who_is_called() -> None:
         "A. I have.\n\nQ. After that, you became clerk of the trust in 1992; is that correct?\n\nA. Yes.\n\n"
     )
     assert tenures(text) == ("Tom Reed: clerk, trust, 1992/",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He joined the army. From 1885 he was an aide to General Rudd. In 1897 he became a major.",
+        "She was a nurse and met Ann Hale. The war ended. In 1897 she became matron of Fell Hospital.",
+    ],
+)
+def test_whom_an_unknown_he_only_met_is_not_told_of(text: str) -> None:
+    assert tenures(text) == ()

@@ -10,6 +10,10 @@ SEATS = [
     ("Sen. Ann Hale, a Republican from Ohio, wept.", "Ann Hale: senator, Ohio, current"),
     ("Democratic Rep. Ann Hale of Ohio wept.", "Ann Hale: representative, Ohio, current"),
     ("Democratic Rep. Ann Hale wept.", "Ann Hale: representative, -, current"),
+    ("Ann Hale MP (Labour, Fell North) wept.", "Ann Hale: MP, Fell North, current"),
+    ("Ann Hale MP (Liberal Democrat, Fell and Moor) wept.", "Ann Hale: MP, Fell and Moor, current"),
+    ("Ann Hale TD (Fine Gael, Fell) wept.", "Ann Hale: TD, Fell, current"),
+    ("Ann Hale MP for Fell North wept.", "Ann Hale: MP, Fell North, current"),
     ("Ann Hale joined the board of Orb Limited in 1991.", "Ann Hale: board, Orb Limited, 1991/"),
     (
         "Ann Hale joined the board of directors of Orb Limited in 1991.",

@@ -31,9 +31,22 @@ _TOLD_REACH = 400
 _AGES = range(16, 105)
 
 
+_HEADS = re.compile(
+    r" *\n+(?:An? )?(?:(?:He|She) was born (?:on|in|at|to)\b|Born (?:on|in|at|to)\b"
+    r"|(?P<callings>(?:[\w’'-]+,? ){0,8}[\w’'-]+), (?:was )?born (?:on|in|at|near|to|\d))"
+)
+"""What an entry tells first of whom its heading names: "American soldier, born at Fell", "Born in Fell, she"."""
+
+
 def tells_life(text: str, end: int) -> bool:
     """Whether what follows a name that ends at `end` tells that it is a person's."""
-    return is_introduced(text, end) or _PARTED.match(text, end) is not None
+    return is_introduced(text, end) or heads_life(text, end) or _PARTED.match(text, end) is not None
+
+
+def heads_life(text: str, end: int) -> bool:
+    """Whether a name that ends at `end` is a heading over the life of who bears it."""
+    headed = _HEADS.match(text, end)
+    return headed is not None and (headed["callings"] is None or _are_callings(headed["callings"]))
 
 
 def is_introduced(text: str, end: int) -> bool:
@@ -53,9 +66,12 @@ def is_introduced(text: str, end: int) -> bool:
 def _has_calling(text: str, end: int) -> bool:
     """Whether a name that ends at `end` is said to be what nobody but a person is called."""
     called = _CALLED.match(text, end)
-    return called is not None and any(
-        load("life_callings").has(one[2]) or load("life_callings").has(one[0])
-        for one in _CALLING.finditer(called["callings"])
+    return called is not None and _are_callings(called["callings"])
+
+
+def _are_callings(words: str) -> bool:
+    return any(
+        load("life_callings").has(one[2]) or load("life_callings").has(one[0]) for one in _CALLING.finditer(words)
     )
 
 

@@ -5,7 +5,8 @@ import re
 from tui.analysis.names.words import belongs
 
 _BEGINS = re.compile(
-    r"(?:\A|[\n.?!,;:“\"‘(]|\b(?:[Aa]fter|as|because|before|but|if|since|that|until|when|where|while))\s?$"
+    r"(?:\A|[\n.?!,;:“\"‘(]|\b(?:[Ii]n|[Bb]y|[Ss]ince) \d{4}"
+    r"|\b(?:[Aa]fter|as|because|before|but|if|since|that|until|when|where|while))\s?$"
 )
 _DOES = re.compile(
     r" (?:(?:also|first|had|has|himself|herself|later|never|now|once|soon|then|who) )*"

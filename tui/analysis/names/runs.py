@@ -190,7 +190,7 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
         if rest and is_status and begins_known([word for word in left if word[0] >= post.start]):
             continue  # "New York mayor"
         ends = all(belongs(word, "post_nominals") for _, _, word in rest)
-        is_called = before and (is_given(before[0][2]) or before[0][2].lower() in COURTESIES)
+        is_called = before and (is_given(before[0][2]) or belongs(before[0][2], "personal_titles"))
         named = before and (is_given(before[-1][2]) or (is_called and is_initial(before[-1][2])))
         surname = named and ends and " " not in post.entry.text
         is_street = bool(rest) and rest[-1][2] in _STREETS and text[post.start : post.end].lower() in _ROYAL

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from tui.analysis.chunks import Chunk, Post, Word, row_of
 from tui.analysis.posts.bodies import BODY, from_body, is_body_word, is_for_country, names_body
 from tui.analysis.posts.callings import with_callings
-from tui.analysis.posts.counting import is_appointed, is_counted, is_crown, is_side
+from tui.analysis.posts.counting import is_appointed, is_counted, is_crown, is_side, without_counts
 from tui.analysis.posts.initials import without_initials
 from tui.analysis.posts.joining import join_posts, take_times
 from tui.analysis.posts.phrases import is_adjective, is_place, is_state, phrase_end, serves_somebody
@@ -41,7 +41,7 @@ def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     told = with_callings(text, chunks)
     if Symbol.POST not in row_of(told):
         return told
-    composed = without_initials(text, told)
+    composed = without_initials(text, without_counts(text, told))
     at, post_head = len(composed) - 1, Symbol.POST
     while at >= 0:
         one = composed[at]

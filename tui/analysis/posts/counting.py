@@ -43,6 +43,27 @@ _HERS = frozenset(
 )
 
 
+def without_counts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
+    """The chunks, heads without what counts their holders: "the first | minister | to quit" is no First Minister."""
+    return [
+        one._replace(start=text.index(" ", one.start) + 1) if _is_one_of_those(text, chunks, at) else one
+        for at, one in enumerate(chunks)
+    ]
+
+
+def _is_one_of_those(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a head in lower case begins with a count, and goes on to what was done: "the first minister to be"."""
+    one = chunks[at]
+    if one.symbol is not Symbol.POST or not at or at + 2 >= len(chunks) or chunks[at + 1].symbol is not Symbol.TO:
+        return False
+    is_the = text[chunks[at - 1].start : chunks[at - 1].end] == "the"
+    first, _, head = text[one.start : one.end].partition(" ")
+    return is_the and bool(head) and load("time_ordinals").has(first) and chunks[at + 2].symbol not in _GOES_TO
+
+
+_GOES_TO = frozenset((Symbol.DET, Symbol.ORG, Symbol.NAME, Symbol.OWNER, Symbol.POST, Symbol.PERSON))
+
+
 def is_crown(text: str, one: Chunk) -> bool:
     """Whether a name is the crown's, whose officers serve some other body: "Her Majesty's Chief Inspector"."""
     return text[one.start : one.end].rpartition(" ")[2] in ("Majesty", "Majesties", "Crown")

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from tui.analysis.chunks import Chunk, Word
+from tui.analysis.chunks import Chunk
 from tui.analysis.names import Named, Person
+from tui.analysis.reference.asking import asker
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 
@@ -49,7 +50,7 @@ class Focus:
                     here = _unquoted(symbols, here, at) if _speaks(chunks, at) else here
                     here = _unaddressed(chunks, here, at) if chunk.symbol is Symbol.PRONOUN and here else here
                     here = _unattached(symbols, here, at) if is_subject and here else here
-                    other = _speaker(symbols, people, at) or _asker(text, chunks, people, at)
+                    other = _speaker(symbols, people, at) or asker(text, chunks, people, at)
                     here = {index: one for index, one in here.items() if one is not other}
                     if is_subject:
                         here = _told_of(text, chunks, symbols, here, at)
@@ -60,9 +61,11 @@ class Focus:
                     person = person if person is not other else None
             if person:
                 people[at] = person
-        if people:
+        is_unknown = _opens_with_unknown(text, chunks, people)
+        if people and not is_unknown:
             self._remember(text, chunks, symbols, people, number, block)
-            self._unnamed = (number, block) if _UNNAMED_SUBJECT.match(symbols) else self._unnamed
+        if is_unknown or (people and _UNNAMED_SUBJECT.match(symbols)):
+            self._unnamed = (number, block)
         self._office = number if _TO_OFFICE.search(symbols) else self._office
         return people
 
@@ -195,26 +198,16 @@ _WHO_SAYS = re.compile(
     f"[{Symbol.SAY}{Symbol.PUBLISH}]{Symbol.THAT}?$"
 )
 """Before what somebody says of themselves: "Hale will replace Reed, who announced | his resignation"."""
-_LEADS_TO = frozenset((Symbol.TO, Symbol.WITH, Symbol.BY, Symbol.FROM, Symbol.OF))
-_BEFORE_VERB = frozenset((Symbol.HAVE, Symbol.ADVERB, Symbol.TIME))
-_DEMANDS = frozenset(("should", "must", "ought", "be"))
 
 
-def _asker(text: str, chunks: Sequence[Chunk], people: dict[int, Person], at: int) -> Person | None:
-    """Who asks that another, whom the pronoun means, do something: "Hale demanded that | he resign"."""
-    if at < 2 or at + 1 >= len(chunks) or chunks[at].symbol is not Symbol.PRONOUN:
-        return None
-    asked, after = text[chunks[at - 2].start : chunks[at - 1].end], chunks[at + 1]
-    is_base = isinstance(after.value, Word) and after.value.form == "base"
-    is_asked = is_base or text[after.start : after.end] in _DEMANDS
-    if not is_asked or not load("called_for").has(asked):
-        return None
-    verb = at - 3
-    while verb > 0 and chunks[verb].symbol in _BEFORE_VERB:
-        verb -= 1
-    goes_on = chunks[verb].symbol is Symbol.AND  # "Hale wrote to Reed and insisted that he resign"
-    asking = (index for index in range(verb, -1 if goes_on else verb - 1, -1) if index in people)
-    return next((people[index] for index in asking if not index or chunks[index - 1].symbol not in _LEADS_TO), None)
+def _opens_with_unknown(text: str, chunks: Sequence[Chunk], people: dict[int, Person]) -> bool:
+    """Whether a sentence tells of a "he" or "she" who is not known, before it names anybody: "He was aide to Hale"."""
+    for at, chunk in enumerate(chunks):
+        if at in people:
+            return False
+        if chunk.symbol is Symbol.PRONOUN and text[chunk.start : chunk.end].lower() in _GENDERS:
+            return True
+    return False
 
 
 def _stresses(text: str, chunks: Sequence[Chunk], at: int) -> bool:

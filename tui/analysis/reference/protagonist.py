@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tui.analysis.names import Names, Person
-from tui.analysis.names.lives import is_introduced
+from tui.analysis.names.lives import heads_life, is_introduced
 from tui.analysis.structure import Sentence, Zone
 
 _LABELLED = re.compile(r"(?:^|\n)[ \t*|]*(?:Full )?[Nn]ame(?: of candidate)?[ \t*|]*:[ \t*|]*$")
@@ -16,11 +16,13 @@ _LABEL_REACH = 40
 def find_protagonist(text: str, names: Names, sentences: Sequence[Sentence]) -> Person | None:
     """Whom a document is of.
 
-    Whoever a line "Name: …" names; or who is named first in the first sentence of the body, and has the years of life
-    there or is named most often.
+    Whoever a line "Name: …" names, or a heading over the birth; or who is named first in the first sentence of the
+    body, and has the years of life there or is named most often.
     """
     first = next((name for name in names.named if name.person), None)
     if first is not None and _LABELLED.search(text[max(0, first.span.start - _LABEL_REACH) : first.span.start]):
+        return first.person
+    if first is not None and heads_life(text, first.span.end):
         return first.person
     counted = Counter(name.person for name in names.named if name.person)
     for sentence in sentences:

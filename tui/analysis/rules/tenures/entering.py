@@ -8,6 +8,7 @@ from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.coordinated import joined_post, times_behind
 from tui.analysis.rules.tenures.outcomes import is_achieved, is_aim, is_asked, is_foretold, left_for, time_left
+from tui.analysis.rules.tenures.placed import is_one_of_those
 from tui.analysis.rules.tenures.telling import (
     POINT,
     draft,
@@ -140,9 +141,7 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
         time = None if time is not None and time < verb and _comes_after(scene, verb) else time
         time = own[0] if own else time
         named = scene.post(post) if post is not None else None
-        if (
-            named is not None and named.status == "planned"
-        ):  # chief executive designate: no day of it is a first in post
+        if named is not None and named.status == "planned":  # "chief executive designate": no day of it is a first
             told, time = told or Modality.PLANNED, None
         chunks = [at for at in (index, verb, post, body) if at is not None]
         organisation = scene.body(body) if body is not None else None
@@ -156,8 +155,11 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
 
 
 def _is_of_other(scene: Scene, post: int) -> bool:
-    """Whether a post is the title of who is named: "became an opponent of | Commissioner | Tom Reed"."""
-    return scene.before(post) is Symbol.OF and scene.after(post) is Symbol.PERSON
+    """Whether a post is the title of who is named or of all: "became an opponent of | Commissioner | Reed"."""
+    beside = scene.before(post), scene.after(post)
+    return beside == (Symbol.OF, Symbol.PERSON) or (
+        beside == (Symbol.BECOME, Symbol.TO) and is_one_of_those(scene, post)
+    )
 
 
 def _comes_after(scene: Scene, verb: int) -> bool:

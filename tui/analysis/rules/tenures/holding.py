@@ -53,7 +53,7 @@ def asserted(match: Match) -> Iterator[Draft]:
     is_untrue = scene.lemma(verb) == "describe as" and scene.words(verb - 1).lower() in _UNTRULY
     if is_untrue or scene.after(at) in (Symbol.PERSON, Symbol.OWNS):
         return  # "she was chancellor Ann Hale's adviser", and no chancellor
-    if scene.lemma(verb) in ("work for", "serve") and Symbol.AS not in scene.symbols[verb:at]:
+    if scene.lemma(verb) in ("work for", "serve", "represent", "act for") and Symbol.AS not in scene.symbols[verb:at]:
         return  # "he served the governor well", and was none
     holders = holders_of(match)
     if len(holders) < 1 + post.is_plural or not _is_party(scene, match.get("party")):

@@ -97,7 +97,39 @@ def _state_and_party(words: str) -> tuple[str, str]:
     return (state if load("places").has(state) else "", party) if load("parties").has(party) else ("", "")
 
 
+def member_for(match: Match) -> Iterator[Draft]:
+    """Letters behind a name with the seat: "Ann Hale MP for Fell North", "Ann Hale MP (Labour, Fell North)"."""
+    scene, name, at, body = match.scene, match["holder"], match["post"], match.get("body")
+    person, post = scene.person(name), scene.post(at)
+    if person is None or post is None or post.text not in _LETTERS:
+        return
+    if body is not None and not _is_party(scene, match["party"]):
+        return
+    seats = [] if body is None else [body, *([match["more"]] if match.get("more") is not None else [])]
+    seat = scene.span(seats).of(scene.setting.text) if seats else post.organisation
+    if seat:
+        made = held(draft(match, person, [name, at, *seats], post=at, organisation=seat), scene)
+        yield replace(made, is_bare=True)
+
+
+_LETTERS = frozenset(("MP", "MEP", "MSP", "MLA", "MS", "AM", "TD"))
+
+
+def _is_party(scene: Scene, at: int) -> bool:
+    """Whether a chunk names a party in full or in short: "Liberal Democrat", "Lab Co-op"."""
+    words = scene.words(at)
+    return load("parties").has(words) or any(load("parties").has(word) for word in words.replace("/", " ").split())
+
+
 RULES = (
+    Rule(
+        "tenure.member-for",
+        "PERSON:holder COMMA? POST:post (OPEN NAME/ORG/WORD/MODIFIER:party COMMA NAME/ORG:body "
+        "((AND|COMMA) NAME/ORG:more)? CLOSE)?",
+        member_for,
+        reads="Ann Hale MP (Labour, Fell North) took the chair.",
+        refuses="Ann Hale MP (Tuesday, Fell North) took the chair.",
+    ),
     Rule(
         "tenure.ward",
         "PERSON:holder (OPEN|COMMA) (NAME/ORG:party (COMMA|DASH))? NAME/ORG:body",

@@ -43,6 +43,12 @@ def is_fronted(scene: Scene, at: int, name: int) -> bool:
     return opens and scene.after(name) not in _APART and not FINITE & set(scene.symbols[first:at])
 
 
+def is_one_of_those(scene: Scene, at: int) -> bool:
+    """Whether a title counts its holder among those who did what follows: "the first clerk | to be dismissed"."""
+    the, _, counted = scene.words(at).lower().partition(" ")
+    return the == "the" and load("time_ordinals", "holders_counted").has(counted.partition(" ")[0])
+
+
 def leads_in(scene: Scene, first: int) -> bool:
     """Whether a chunk begins what goes before a clause: "With Hale, …", "Unlike the clerk, …", "Asked if …"."""
     words = scene.words(first).lower()

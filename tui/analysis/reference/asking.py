@@ -1,0 +1,29 @@
+"""Who asks that another, whom a pronoun means, do something: "Hale demanded that he resign" is of no Hale."""
+
+from collections.abc import Sequence
+
+from tui.analysis.chunks import Chunk, Word
+from tui.analysis.names import Person
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+
+_LEADS_TO = frozenset((Symbol.TO, Symbol.WITH, Symbol.BY, Symbol.FROM, Symbol.OF))
+_BEFORE_VERB = frozenset((Symbol.HAVE, Symbol.ADVERB, Symbol.TIME))
+_DEMANDS = frozenset(("should", "must", "ought", "be"))
+
+
+def asker(text: str, chunks: Sequence[Chunk], people: dict[int, Person], at: int) -> Person | None:
+    """Who asks that another, whom the pronoun means, do something: "Hale demanded that | he resign"."""
+    if at < 2 or at + 1 >= len(chunks) or chunks[at].symbol is not Symbol.PRONOUN:
+        return None
+    asked, after = text[chunks[at - 2].start : chunks[at - 1].end], chunks[at + 1]
+    is_base = isinstance(after.value, Word) and after.value.form == "base"
+    is_asked = is_base or text[after.start : after.end] in _DEMANDS
+    if not is_asked or not load("called_for").has(asked):
+        return None
+    verb = at - 3
+    while verb > 0 and chunks[verb].symbol in _BEFORE_VERB:
+        verb -= 1
+    goes_on = chunks[verb].symbol is Symbol.AND  # "Hale wrote to Reed and insisted that he resign"
+    asking = (index for index in range(verb, -1 if goes_on else verb - 1, -1) if index in people)
+    return next((people[index] for index in asking if not index or chunks[index - 1].symbol not in _LEADS_TO), None)
