@@ -6,6 +6,7 @@ speakers   who stands as the subject of a verb of saying, on text; of other verb
 cues       "X said", "according to X", "the report found", and what each governs
 labels     who is meant by the label of a turn
 turns      whose turn it is in a transcript, whose e-mail, whose statement
+statements statements printed below what introduces them
 voices     runs of text with a speaker, and who is meant by "he" and "I" among them
 finding    the speaker of every run of a document
 """

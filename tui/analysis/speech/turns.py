@@ -7,6 +7,7 @@ from functools import cache
 
 from tui.analysis.speech.cast import Cast
 from tui.analysis.speech.labels import full_name
+from tui.analysis.speech.statements import printed_statements
 from tui.analysis.speech.voices import Voice
 from tui.analysis.structure import Block, Sentence, Zone
 from tui.analysis.zones.furniture import beginnings
@@ -38,7 +39,7 @@ _PROSE_LENGTH = 60
 def base_voices(
     text: str, blocks: Sequence[Block], sentences: Sequence[Sentence], cast: Cast, speakers: Sequence[str | None]
 ) -> list[Voice]:
-    """The voices that a document's form gives: turns, e-mails, declarations.
+    """The voices that a document's form gives: turns, e-mails, declarations, statements printed in full.
 
     Args:
         text: The document's.
@@ -48,7 +49,8 @@ def base_voices(
         speakers: Of `turn_speakers`.
     """
     turns = _turns(text, blocks, sentences, speakers)
-    return [*turns, *_emails(text, blocks, cast), *_declarations(text, blocks, cast)]
+    stated = printed_statements(text, blocks, cast)
+    return [*turns, *_emails(text, blocks, cast), *_declarations(text, blocks, cast), *stated]
 
 
 def turn_speakers(text: str, blocks: Sequence[Block], cast: Cast) -> list[str | None]:
