@@ -8,7 +8,7 @@ from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.coordinated import joined_post, times_behind
 from tui.analysis.rules.tenures.outcomes import is_achieved, is_aim, is_asked, is_foretold, left_for, time_left
-from tui.analysis.rules.tenures.placed import is_one_of_those
+from tui.analysis.rules.tenures.placed import is_of_other
 from tui.analysis.rules.tenures.telling import (
     POINT,
     draft,
@@ -128,7 +128,7 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
     is_honour = post is not None and scene.post(post) is None
     if is_honour or (post is None and body is None) or told is Modality.DENIED or _is_anybody(scene, index, verb):
         return
-    if post is not None and (is_of_owner(scene, post) or _is_of_other(scene, post)):
+    if post is not None and (is_of_owner(scene, post) or is_of_other(scene, post)):
         return
     leaving = left_for(scene, verb)
     told = None if told is Modality.CONDITIONAL and is_foretold(scene, verb) else told
@@ -152,14 +152,6 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
         post = joined_post(scene, post) if post is not None else None
         if post is None:
             return
-
-
-def _is_of_other(scene: Scene, post: int) -> bool:
-    """Whether a post is the title of who is named or of all: "became an opponent of | Commissioner | Reed"."""
-    beside = scene.before(post), scene.after(post)
-    return beside == (Symbol.OF, Symbol.PERSON) or (
-        beside == (Symbol.BECOME, Symbol.TO) and is_one_of_those(scene, post)
-    )
 
 
 def _comes_after(scene: Scene, verb: int) -> bool:

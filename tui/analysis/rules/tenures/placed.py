@@ -43,7 +43,14 @@ def is_fronted(scene: Scene, at: int, name: int) -> bool:
     return opens and scene.after(name) not in _APART and not FINITE & set(scene.symbols[first:at])
 
 
-def is_one_of_those(scene: Scene, at: int) -> bool:
+def is_of_other(scene: Scene, at: int) -> bool:
+    """Whether a title is that of who is named, or one of many: "became an opponent of | Commissioner | Tom Reed"."""
+    if scene.before(at) is Symbol.BECOME and scene.after(at) is Symbol.TO:
+        return _is_one_of_those(scene, at)
+    return scene.before(at) is Symbol.OF and scene.after(at) is Symbol.PERSON
+
+
+def _is_one_of_those(scene: Scene, at: int) -> bool:
     """Whether a title counts its holder among those who did what follows: "the first clerk | to be dismissed"."""
     the, _, counted = scene.words(at).lower().partition(" ")
     return the == "the" and load("time_ordinals", "holders_counted").has(counted.partition(" ")[0])
