@@ -176,3 +176,38 @@ def test_what_does_not_tell_that_a_report_is_out(sentence: str) -> None:
 )
 def test_one_sentence_tells_of_one_work_or_of_two(text: str, told: list[str]) -> None:
     assert [str(one.date) for one in _publications(text)] == told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He was praised in the Fell Annual Report 2022.",
+        "The 2021-2022 audit report was long.",
+        "The schools were asked to reply to the report later in 1968.",
+        "The theory provides some strategies.",
+        "The board will provide legal opinions.",
+        "He published his views on the report in May 2016.",
+        "The board provided some help on the debate of the review in May 2016.",
+        "Ann Hale began writing the report in May 2016.",
+        "Ann Hale expects to start writing her report in August 2018.",
+        "Companies must submit annual reports.",
+        "The board has postponed the publication of the report.",
+        "The board told us how it then reported in June 2016.",
+    ],
+)
+def test_what_a_report_only_stands_beside(sentence: str) -> None:
+    assert _publications(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The board published a series of reports on 4 May 2016.", ["reports 2016-05-04"]),
+        ("The minister laid on the table the report of the board.", ["report None"]),
+        ("The board presented an analysis of the report on 4 May 2016.", ["analysis 2016-05-04"]),
+        ("The panel read the 2014 report and published a review.", ["report 2014", "review None"]),
+        ("She gave a report to the board on 4 May 2016.", ["report 2016-05-04"]),
+    ],
+)
+def test_what_comes_out_is_the_object(sentence: str, told: list[str]) -> None:
+    assert [f"{one.title} {one.date}" for one in _publications(sentence)] == told

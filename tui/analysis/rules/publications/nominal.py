@@ -61,8 +61,9 @@ _COMING_OUT = ("publication", "release", "leak")
 _ANY = ("any", "no", "each", "every")
 _AFTERWARDS = re.compile("after|following|since|upon|despite", re.IGNORECASE)
 _NOT_YET = re.compile(
-    r"\b(?:before|await(?:s|ed|ing)?|pending|until|(?:prior|objects?|objected|opposed|opposition) to|oppos(?:e|es|ing)|"
-    r"block(?:s|ed|ing)?|halt(?:s|ed|ing)?|resist(?:s|ed|ing)?|(?<!light )(?<!wake )(?<!because )(?<!view )of) $",
+    r"\b(?:before|pending|until|(?:prior|objects?|objected|opposed|opposition) to|oppos(?:e|es|ing)|"
+    r"(?:await|block|halt|resist|postpon|delay|defer)(?:s|e|es|ed|ing)?|"
+    r"(?<!light )(?<!wake )(?<!because )(?<!view )of) $",
     re.IGNORECASE,
 )
 """Before a publication that is only looked forward to, or that somebody would not have."""

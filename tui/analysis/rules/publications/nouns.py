@@ -19,6 +19,7 @@ from tui.model.statements import Evidence, Kind, Modality
 _DATED_HEADS = frozenset(
     ("report", "review", "audit", "guidance", "paper", "findings", "study", "dossier", "judgment", "title", "update")
 )
+_YEARS = re.compile(r"\b\d{4} ?[-–/] ?\d{2}")
 _COVERS_ITS_YEAR = frozenset(("annual", "quarterly", "monthly", "half-yearly", "weekly", "daily", "financial"))
 
 
@@ -67,11 +68,13 @@ def compact(match: Match) -> Iterator[Draft]:
     about = Told(scene, work)
     is_sure = value.is_strong or (noun_of(value) in HELD and about.has_author)
     follows = time > work
-    is_of_year = value.title.split()[0].lower() in _COVERS_ITS_YEAR and not (follows and _tells_day(phrase))
+    if not follows and _YEARS.search(scene.words(time)):
+        return  # "the 2017-2018 report"
+    is_of_year = not _COVERS_ITS_YEAR.isdisjoint(value.title.lower().split()) and not (follows and _tells_day(phrase))
     if noun_of(value) not in _DATED_HEADS or not is_sure or is_of_year or _is_from_place(scene, work):
         return
-    if is_news(value, about.body):
-        return
+    if is_news(value, about.body) or (follows and scene.words(time).lower().startswith("later")):
+        return  # "replied to the report later in 1968"
     if not follows and _heads_page(scene, time):
         return
     if not follows and how_of(scene, _before_article(scene, time))[1] in _BROUGHT_OUT:
@@ -205,7 +208,8 @@ def _stands_alone(scene: Scene, work: int, time: int, value: Work, about: Told) 
         *((Symbol.ORG, Symbol.NAME) if is_owned else ()),
     ):
         before -= 1
-    return before < 0 or scene.chunks[before].symbol in _LEADS_TO_WORK
+    is_of_work = before > 0 and scene.kinds[before - 1 : before + 1] == (Symbol.WORK, Symbol.OF)
+    return before < 0 or (scene.chunks[before].symbol in _LEADS_TO_WORK and not is_of_work)
 
 
 _OTHERS = ("earlier", "previous", "subsequent", "prior")

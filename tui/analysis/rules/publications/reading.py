@@ -94,7 +94,8 @@ def read_work(
     time = _date(scene, verb, work)
     time = until if time is None and until is not None and until < verb else time
     is_made = _is_made(scene, verb, work, is_by=bool(publisher or about.people or about.body))
-    is_open = needs_date or (is_made and told is not None) or _is_habit(scene, verb)
+    is_any = value.is_plural and told is Modality.CALLED_FOR  # "must submit annual reports"
+    is_open = needs_date or is_any or (is_made and told is not None) or _is_habit(scene, verb)
     if time is None and is_open:
         return
     if _is_sure(value, how_of(scene, verb), is_dated=time is not None, is_made=is_made):
@@ -110,10 +111,14 @@ def _is_no_event(scene: Scene, verb: int, work: int) -> bool:
         return True
     is_beginning = lemma in ("launch", "announce") and noun_of(value) in HELD
     is_of_other = noun_of(value) in _VERSIONS and scene.after(work) is Symbol.OF  # "a draft of the letter"
+    if how == "written" and _BEGUN.search(scene.setting.text, scene.sentence.span.start, scene.chunks[verb].start):
+        return True
     is_none = _NONE.search(scene.setting.text, scene.sentence.span.start, scene.chunks[work].start) is not None
     return is_beginning or is_of_other or is_none
 
 
+_BEGUN = re.compile(r"\b(?:start|began|begin|begun|continu|resum)\w* (?:to )?$", re.IGNORECASE)
+"""Before the verb of what is not yet made: "started writing his report"."""
 _NONE = re.compile(
     r"\b(?:no|not|neither|none)(?: (?:one|all|any|further|other|such))?(?: of)?(?: the| its| his| her)? $",
     re.IGNORECASE,
@@ -155,14 +160,17 @@ def _is_known(scene: Scene, work: int) -> bool:
 def _is_sure(work: Work, verb: tuple[str, str], *, is_dated: bool, is_made: bool) -> bool:
     """Whether a work comes out by a verb, its lemma and how, with its date or without one."""
     lemma, how = verb
+    is_given = lemma in ("provide", "give") and noun_of(work) not in _MADE_WORKS and noun_of(work) not in _VERSIONS
+    if is_given and not (is_dated and noun_of(work) in HELD):
+        return False  # "provides strategies", "giving advice to staff"
     if is_dated:
         return work.is_strong or is_made or _is_surely(work, lemma, how)
     if not is_made and (how not in FREELY or lemma in _TELLS_LITTLE):
         return False
     if work.is_plural and noun_of(work) in HELD and how == "completed":
         return False  # "523 reviews were finalised"
-    is_given = noun_of(work) in _GIVEN and how == "delivered"  # "providing guidance to staff"
-    return (work.is_strong or is_made) and not is_given
+    is_told = noun_of(work) in _GIVEN and how == "delivered"  # "presenting evidence to members"
+    return (work.is_strong or is_made) and not is_told
 
 
 def _is_made(scene: Scene, verb: int, work: int, *, is_by: bool) -> bool:
@@ -227,6 +235,8 @@ def _date(scene: Scene, verb: int, work: int) -> int | None:
         time = next((at for at in scene.times(time + 1, time + 2) if scene.phrase(at).relation in POINT), None)
     if time is not None and (_is_of_saying(scene, time, min(verb, work)) or _is_of_title(scene, time, work)):
         return None
+    if time is not None and scene.after(time) is Symbol.WORK and time + 1 != work:
+        return None  # "published its answer to the 2014 report"
     return time
 
 

@@ -90,6 +90,8 @@ def active(match: Match) -> Iterator[Draft]:
         return  # "e-mails released by the inquiry"
     if Symbol.WITH in scene.kinds[verb : match["work"]] and scene.lemma(verb) not in ("provide", "present", "furnish"):
         return
+    if not _is_object(scene, verb, match["work"]):
+        return
     inquiry = work_at(scene, before) if before >= 0 else None
     if inquiry and not inquiry.is_strong:
         yield from read_work(match, verb, match["work"], publisher=[before])
@@ -102,6 +104,22 @@ def active(match: Match) -> Iterator[Draft]:
     yield from read_work(match, verb, match["work"], publisher=who, reader=given, needs_date=is_noun)
 
 
+def _is_object(scene: Scene, verb: int, work: int) -> bool:
+    """Whether a work is what the verb brings out, not what its object is about: "gave their views on the report"."""
+    last = work - 1
+    if scene.kinds[last] is Symbol.TIME and scene.words(last).lower().startswith(("in ", "of ", "from ")):
+        return False  # "published in the 1990 report"
+    links = [at for at in range(verb + 1, work) if scene.kinds[at] in (Symbol.OF, Symbol.ON)]
+    return all(_PART_OF.search(scene.setting.text, scene.chunks[verb].start, scene.chunks[at].start) for at in links)
+
+
+_PART_OF = re.compile(
+    r"\b(?:series|number|part|volume|couple|set|batch|hundreds|dozens|thousands|range|one|two|three|four|five|six|first|"
+    r"second|third|last|latest|some|most|all|each|rest|cop(?:y|ies)|versions?|text|summary|laid|lay|table|chapter|"
+    r"extracts?|details|findings|both|many|several|none|half|draft|edition) $",
+    re.IGNORECASE,
+)
+"""Before "of" or "on" where what follows comes out: "published a series of reports", "laid on the table a report"."""
 _PARTS = ("recommendation", "findings", "conclusion", "summary", "draft", "version")
 """What a report holds: "its findings and recommendations" are one work."""
 
