@@ -122,6 +122,63 @@ def test_the_answer_to_several_goes_to_nobody_in_particular() -> None:
     assert _told(text) == [("Ann Hale, Ray Cole", "Tom Reed", "2016-05-04"), ("Tom Reed", "", "")]
 
 
+UNNAMED = [
+    ("The clerk wrote to the minister.", [("", "", "")]),
+    ("An Orb examiner wrote to his colleagues that it was over.", [("", "", "")]),
+    ("The group was appalled, and wrote to the Home Office for guidance.", [("", "", "")]),
+    ("A spokesman for Ann Hale wrote to the Herald.", [("", "", "")]),
+    ("The head has written to all parents.", [("", "", "")]),
+    ("Orb then wrote Jaguar that it intends to buy the shares.", [("", "", "")]),
+    ("Ann Hale wrote to political colleagues to gain support.", [("Ann Hale", "", "")]),
+    ("Ann Hale's letter to the Home Secretary warned of cuts.", [("Ann Hale", "", "")]),
+    ("The composer wrote to her own taste.", []),
+    ("The poet wrote to great acclaim.", []),
+    ("The author wrote to her publisher's deadline.", []),
+    ("The software writes to the registry.", []),
+    ("The programme was written to the Home Office.", []),
+    ("Anyone can write to the council.", []),
+    ("The minister never wrote to the council.", []),
+    ("Write to the Home Office for a copy.", []),
+    ("3 “Minister wrote to clerk”, Herald, p. 5.", []),
+    ("Ann Hale wrote Paradise that year.", []),
+    ("Ann Hale wrote Dracula, which sold well.", []),
+    ("Ann Hale wrote to explain the world.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), UNNAMED)
+def test_who_writes_or_reads_need_not_be_named(text: str, told: list[_Told]) -> None:
+    assert _told(text) == told
+
+
+JOINED = [
+    (
+        "Ann Hale wrote to Tom Reed on 4 May 2016 and to Ray Cole the next day.",
+        [("Ann Hale", "Tom Reed", "2016-05-04"), ("Ann Hale", "Ray Cole", "2016-05-05")],
+    ),
+    (
+        "Ann Hale wrote to Tom Reed in May 2016, and to Ray Cole and Jane Orr in June 2016.",
+        [("Ann Hale", "Tom Reed", "2016-05"), ("Ann Hale", "Ray Cole, Jane Orr", "2016-06")],
+    ),
+    (
+        "Ann Hale wrote to Tom Reed on 4 May 2016 and went to Ray Cole on 6 May 2016.",
+        [("Ann Hale", "Tom Reed", "2016-05-04")],
+    ),
+    (
+        "Ann Hale wrote to Tom Reed on 4 May 2016 and spoke to Ray Cole the next day.",
+        [("Ann Hale", "Tom Reed", "2016-05-04")],
+    ),
+    ("E-mails between Ann Hale and the trust's former chair, Tom Reed, were leaked.", [("Ann Hale, Tom Reed", "", "")]),
+    ("Ann Hale exchanged emails with Tom Reed in May 2016.", [("Ann Hale", "Tom Reed", "2016-05")]),
+    ("Ann Hale wrote to Tom Reed and the chairman, Ray Cole, left.", [("Ann Hale", "Tom Reed", "")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), JOINED)
+def test_one_verb_tells_of_letters_to_several(text: str, told: list[_Told]) -> None:
+    assert _told(text) == told
+
+
 COPIED = [
     (
         "Ann Hale emailed staff on 4 May 2016, copying in the chair, Tom Reed.",

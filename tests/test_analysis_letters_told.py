@@ -217,7 +217,6 @@ OFFICES = [
         [("", "", "2016-05-04"), ("", "", "2016-05-09")],
     ),
     ("On 4 May 2016 the trust's solicitors wrote to Orb Council.", [("", "", "2016-05-04")]),
-    ("The clerk wrote to the minister.", []),
     ("Ann Hale wrote to Tom Reed this week.", [("Ann Hale", "Tom Reed", "2017-09-04/2017-09-06")]),
     ("Ann Hale wrote to Tom Reed earlier this week.", [("Ann Hale", "Tom Reed", "2017-09-04/2017-09-05")]),
     ("Ann Hale wrote to Tom Reed last week.", [("Ann Hale", "Tom Reed", "2017-08-28/2017-09-03")]),

@@ -78,6 +78,17 @@ def copied_to(scene: Scene, within: Iterable[int]) -> list[int]:
     return []
 
 
+def both_between(scene: Scene, between: int) -> list[int]:
+    """Those between whom letters go, the second perhaps behind an office: "between Hale and the chair, Cole"."""
+    found = named_after(scene, between + 1)
+    at = found[0] + 1 if len(found) == 1 else len(scene.chunks)
+    if scene.symbols[at : at + 1] != Symbol.AND:
+        return found
+    apposed = named_after(scene, at + 1)
+    is_apposed = bool(apposed) and scene.kinds[apposed[0] - 2 : apposed[0]] == (Symbol.POST, Symbol.COMMA)
+    return [*found, *apposed[:1]] if is_apposed else found
+
+
 def past_hour(scene: Scene, at: int) -> int:
     """The chunk behind "at 10.15", or "this morning" where the document's day is not known, else that chunk."""
     if scene.kinds[at] is Symbol.AT and scene.after(at) in (Symbol.NUMBER, Symbol.TIME):

@@ -14,6 +14,7 @@ from tui.analysis.rules.letters.days import (
 from tui.analysis.rules.letters.framing import DESCRIBES, INSIDE, behind_topic, framed
 from tui.analysis.rules.letters.handling import (
     answered_with,
+    both_between,
     contains,
     copied_to,
     handed_to,
@@ -23,6 +24,7 @@ from tui.analysis.rules.letters.handling import (
     past_hour,
     past_title,
 )
+from tui.analysis.rules.letters.readers import is_reader
 from tui.analysis.rules.letters.unsent import never_sent
 from tui.analysis.rules.letters.wording import (
     AFTER_NOUN,
@@ -126,7 +128,8 @@ class Letter:
         while at < len(chunks) and at - noun < 24:
             symbol = chunks[at].symbol
             part = _PARTS.get(symbol)
-            if symbol is Symbol.WITH and self.scene.lemma(noun) in WITH_SOMEBODY:
+            is_exchanged = self.verb is not None and self.scene.lemma(self.verb) == "exchange"
+            if symbol is Symbol.WITH and (is_exchanged or self.scene.lemma(noun) in WITH_SOMEBODY):
                 part = Part.RECIPIENT
             if symbol is Symbol.PREPOSITION and self.scene.words(at).lower() == "between":
                 self._between(at)
@@ -182,6 +185,7 @@ class Letter:
         if part is Part.SENDER and (published or made_by in HAPPENS_IN | {"copy"}):
             found = []  # "seen by the Herald"
         self.add(found, part)
+        self.named += part is Part.RECIPIENT and not found and is_reader(self.scene, preposition + 1)
         at = max([preposition, *found]) + 1
         if found and at < len(self.scene.chunks) and self.scene.chunks[at].symbol is Symbol.OWNS:
             found = []  # "from the Trust's solicitor": whose name is not told
@@ -195,7 +199,7 @@ class Letter:
 
     def _between(self, preposition: int) -> None:
         """Those between whom letters go: each of them has written."""
-        found = named_after(self.scene, preposition + 1)
+        found = both_between(self.scene, preposition)
         self.named += len(found)
         self.is_exchange = len(found) > 1
         self.add(found, Part.SENDER)

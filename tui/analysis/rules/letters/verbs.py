@@ -12,6 +12,7 @@ from tui.analysis.rules.letters.days import own_time
 from tui.analysis.rules.letters.framing import is_framed
 from tui.analysis.rules.letters.handling import copied_to
 from tui.analysis.rules.letters.letter import Letter
+from tui.analysis.rules.letters.readers import is_reader, is_work, opens_reader
 from tui.analysis.rules.parties import body, doers, named_after
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
@@ -59,6 +60,8 @@ def wrote_to(match: Match) -> Iterator[Draft]:
         return
     if is_framed(scene, verb) or ("whom" in match.slots and scene.before(verb) is Symbol.QUOTE):
         return  # read by its noun; “It is over,” wrote Ann Hale
+    if "whom" in match.slots and is_work(scene, match["whom"]):
+        return
     told = modality(scene, verb)
     until = _until(scene, verb) if told is Modality.DENIED else None
     if (told is Modality.DENIED and until is None) or told is Modality.CONDITIONAL:
@@ -78,11 +81,14 @@ def wrote_to(match: Match) -> Iterator[Draft]:
     if not passive:
         letter.add(recipients, Part.RECIPIENT)
         letter.add(copied_to(scene, range(verb, scene.next_wall(verb))), Part.RECIPIENT)
-        if "to" in match.slots and not letter.has(Part.RECIPIENT) and not _opens_recipient(scene, match["to"] + 1):
+        if "to" in match.slots and not letter.has(Part.RECIPIENT) and not opens_reader(scene, match["to"] + 1):
             return  # "wrote to say"
     is_to_office = "to" in match.slots and scene.post(match["to"] + 1) is not None
     is_of_body = is_to_office and body(scene, writers) is not None  # "the union wrote to the minister"
-    if letter.people or letter.named > 1 or is_of_body or (letter.named and letter.time() is not None):
+    is_headline = bool(writers) and scene.before(writers[0]) is Symbol.QUOTE
+    is_read = not (passive or told or is_headline) and "to" in match.slots and is_reader(scene, match["to"] + 1)
+    is_sure = is_of_body or letter.named > 1 or (letter.named and (is_read or letter.time() is not None))
+    if letter.people or is_sure:
         yield letter.draft(match.rule.name, told)
 
 
@@ -108,7 +114,9 @@ _UNTIL_REACH = 10
 
 
 def _is_this_letter(scene: Scene, verb: int) -> bool:
-    """Whether a letter speaks of itself: "I am writing to you", "We write to ask"."""
+    """Whether a letter speaks of itself, or tells its reader to write: "I am writing to you", "We write to ask"."""
+    if verb == 0 and scene.form(verb) == "base":
+        return True  # "Write to the clerk for a copy"
     first = group_start(scene, verb)
     writer = scene.words(first - 1).lower() if first else ""
     is_now = scene.form(verb) == "base" or (scene.form(verb) == "ing" and scene.words(first).lower() in ("am", "are"))
@@ -130,32 +138,6 @@ _BEFORE_LETTER = frozenset(
         Symbol.ORG, Symbol.NAME,
     )
 )  # fmt: skip
-
-
-def _opens_recipient(scene: Scene, at: int) -> bool:
-    """Whether somebody unnamed is written to: "to the clerk", "to parents", not "to say"."""
-    if at >= len(scene.chunks) or scene.kinds[at] is not Symbol.WORD:
-        return at < len(scene.chunks) and scene.kinds[at] in _OPENS_RECIPIENT
-    is_body = load("organisation_heads").get(scene.words(at)) is not None
-    is_named = (is_body or scene.words(at).endswith("s")) and scene.after(at) in _AFTER_RECIPIENT
-    return is_named or scene.words(at) in ("all", "every", "each", "both", "people", "staff")
-
-
-_AFTER_RECIPIENT = frozenset((Symbol.TIME, Symbol.STOP, Symbol.COMMA, Symbol.IN, Symbol.ON, Symbol.AND, Symbol.AT))
-_OPENS_RECIPIENT = frozenset(
-    (
-        Symbol.DET,
-        Symbol.OWNER,
-        Symbol.POST,
-        Symbol.STATUS,
-        Symbol.MODIFIER,
-        Symbol.NUMBER,
-        Symbol.NAME,
-        Symbol.PERSON,
-        Symbol.ORG,
-        Symbol.OBJECT,
-    )
-)
 
 
 def wrote_again(match: Match) -> Iterator[Draft]:
@@ -222,6 +204,21 @@ def and_again(match: Match) -> Iterator[Draft]:
         yield letter.draft(match.rule.name, None)
 
 
+def and_to(match: Match) -> Iterator[Draft]:
+    """The letter to another that one verb tells of: "wrote to X on 3 May and to Y on 4 June"."""
+    scene, verb, to, time = match.scene, match["verb"], match["to"], match["time"]
+    readers = [at for at in named_after(scene, to + 1) if scene.person(at)]
+    both = all(scene.phrase(at).relation in POINT and day(scene.phrase(at)) for at in (match["first"], time))
+    if not both or not readers or scene.after(verb) is not Symbol.TO or max(readers) >= time or modality(scene, verb):
+        return
+    letter = Letter(scene, None, to)
+    letter.add(doers(scene, verb), Part.SENDER)
+    letter.add(readers, Part.RECIPIENT)
+    letter.given_time, letter.chunks = time, [to]
+    if letter.has(Part.SENDER):
+        yield letter.draft(match.rule.name, None)
+
+
 def _sent(match: Match, time: int | None) -> Iterator[Draft]:
     """The letter that the verb tells of, by a person, to whoever stands after it."""
     scene, verb = match.scene, match["verb"]
@@ -258,7 +255,7 @@ RULES = (
     ),
     Rule(
         "letter.wrote-someone",
-        "WRITE:verb PERSON/OBJECT/ORG:whom",
+        "WRITE:verb PERSON/OBJECT/ORG/NAME:whom",
         wrote_to,
         reads="Anne Hale e-mailed Mary Cole on 4 May 2003.",
         refuses="Anne Hale typed on 4 May 2003.",
@@ -291,5 +288,12 @@ RULES = (
         and_again,
         reads="Anne Hale wrote to Mary Cole on 3 May 2003 and again on 4 June 2003.",
         refuses="Anne Hale wrote to Mary Cole on 3 May 2003 and on 4 June 2003 she left.",
+    ),
+    Rule(
+        "letter.and-to",
+        "WRITE:verb TO ... TIME:first COMMA? AND TO:to (DET|POST|COMMA|PERSON|AND|STATUS)+ TIME:time",
+        and_to,
+        reads="Anne Hale wrote to Mary Cole on 3 May 2003 and to Jane Orr on 4 June 2003.",
+        refuses="Anne Hale wrote to Mary Cole on 3 May 2003 and went to Jane Orr on 4 June 2003.",
     ),
 )
