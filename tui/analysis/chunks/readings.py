@@ -66,12 +66,16 @@ class _Readings(NamedTuple):
 
 _BEFORE_ALL = frozenset((Symbol.BE, Symbol.HAVE, Symbol.MODAL, Symbol.PERSON, Symbol.PRONOUN))
 
+_BEFORE_PAST = _NOMINAL_BEFORE | {Symbol.BE, Symbol.COMMA, Symbol.AND, Symbol.STOP}
+
 
 @lru_cache(maxsize=1 << 14)
 def read_after(entry: Entry, last: Symbol) -> tuple[Symbol, Word]:
     """What an entry is after a chunk of the symbol `last`: verb or noun by what stands before it."""
     if last in _BEFORE_ALL and entry.text in ("both", "all", "each"):
         return Symbol.ADVERB, Word(entry.text, "")  # "they have both resigned", "Hale and Orr both quit"
+    if entry.text == "past" and last in _BEFORE_PAST:
+        return Symbol.STATUS, Word("past", "former")  # "a past president", "is past chair", not "ran past president"
     verb, is_bare, noun, other = _readings(entry)
     if verb and is_bare and (last in _NOUN_NEXT if noun is None else last is Symbol.ADVERB):
         verb = None

@@ -1,9 +1,10 @@
-"""Bodies that stand apart from a post: "chairman (1930–40) of Orb Limited", "Orb Limited, of which he became head"."""
+"""Bodies that stand apart from a post: "chairman (1930–40) of Orb Limited", "Orb Limited, where he became head"."""
 
 import re
 
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.analysis.verb_groups import group_start
 
 _DATED = f"{Symbol.OPEN}{Symbol.TIME}{Symbol.CLOSE}"
@@ -15,13 +16,13 @@ _BEHIND = re.compile(
 
 
 def body_apart(scene: Scene, post: int, verb: int | None) -> str | None:
-    """The body of a post without one, behind its years in brackets, before "of which", meant by "there"; else None."""
+    """The body of a post without one, behind its years in brackets, before "of which" or "where", meant by "there"."""
     found = _BEHIND.match(scene.symbols, post + 1)
     if found:
         return scene.body(found.start("body"))
     if scene.after(post) is Symbol.ADVERB and scene.words(post + 1).lower() == "there":
         return _last_named(scene, post)
-    return _of_which(scene, verb) if verb is not None and verb < post else None
+    return (_of_which(scene, verb) or _where(scene, verb, post)) if verb is not None and verb < post else None
 
 
 def _last_named(scene: Scene, post: int) -> str | None:
@@ -38,3 +39,21 @@ def _of_which(scene: Scene, verb: int) -> str | None:
     before = which - 3 if scene.kinds[which - 2] is Symbol.COMMA else which - 2
     named = scene.post(before)
     return named.organisation if named else scene.body(before)
+
+
+def _where(scene: Scene, verb: int, at: int) -> str | None:
+    """The body that "where" takes up: "came from Orb Limited, where she was head", not "studied at Orb, where"."""
+    found = _TAKEN_UP.search(scene.symbols, max(0, verb - _REACH), verb)
+    if found is None or scene.words(found.start("where")).lower() != "where":
+        return None
+    body, post = scene.body(found.start("body")), scene.post(at)
+    is_of_place = post is not None and load("posts_of_places").has(post.text)
+    return body if body is not None and (is_of_place or not load("places").has(body)) else None
+
+
+_REACH = 12
+"""Chunks from a verb back to the body that "where" takes up."""
+_TAKEN_UP = re.compile(
+    f"(?P<body>{Symbol.ORG}){Symbol.TIME}?{Symbol.COMMA}?(?P<where>{Symbol.WHEN})"
+    f"[{Symbol.PERSON}{Symbol.PRONOUN}{Symbol.ADVERB}{Symbol.TIME}{Symbol.COMMA}{Symbol.BE}{Symbol.HAVE}]*$"
+)

@@ -31,12 +31,14 @@ _LONGEST_BESIDE = 8
 
 def acting_as(match: Match) -> Iterator[Draft]:
     """Whoever acts as the holder of a post in what the sentence tells: "As chair of the trust, I sign"."""
-    scene, at, who = match.scene, match["post"], match["holder"]
-    if who + 1 >= len(scene.chunks):
+    scene, who, further = match.scene, match["holder"], match.get("further")
+    is_named = scene.kinds[who] is Symbol.PERSON  # one title before a name is told of elsewhere
+    if who + 1 >= len(scene.chunks) or (is_named and (further is None or scene.after(who) is Symbol.COMMA)):
         return
     is_aside = scene.after(who + 1) is Symbol.COMMA  # "As the minister, I think, knows"
     if scene.before(match["opener"]) in _OPENS and scene.words(who + 1).lower() not in _UNREAL and not is_aside:
-        yield from _in_post(match, at, who, verb=who + 1)
+        for at in (match["post"],) if further is None else (match["post"], further):
+            yield from _in_post(match, at, who, verb=who + 1)
 
 
 def speaking_as(match: Match) -> Iterator[Draft]:
@@ -91,7 +93,8 @@ RULES = (
     ),
     Rule(
         "tenure.acting-as",
-        "AS:opener (DET|STATUS|ADVERB|OWNER)* POST:post COMMA PRONOUN:holder",
+        "AS:opener (DET|STATUS|ADVERB|OWNER)* POST:post (COMMA? AND AS? (DET|STATUS|OWNER)* POST:further)? "
+        "COMMA PERSON/PRONOUN:holder",
         acting_as,
         reads="Ana Holt wept. As chairman of the Fell Trust, she signed the order.",
         refuses="Ana Holt wept. As chairman of the Fell Trust, she would sign the order.",

@@ -124,7 +124,8 @@ def entered(tenure: Draft, scene: Scene) -> Draft:
 
 def is_new(tenure: Draft, scene: Scene) -> bool:
     """Whether what was entered is told to be new, so that it goes on: "was recently appointed clerk"."""
-    return not _NEW.isdisjoint(tenure.span.of(scene.setting.text).lower().split())
+    words = tenure.span.of(scene.setting.text).lower().replace("most recently", "").split()
+    return not _NEW.isdisjoint(words)
 
 
 _NEW = frozenset(("recently", "newly", "just", "lately", "now"))

@@ -12,6 +12,7 @@ from tui.analysis.verb_groups import group_start
 _WHEN_HELD = {
     "previously": "former",
     "formerly": "former",
+    "most recently": "former",
     "once": "former",
     "at one time": "former",
     "then": "then",
@@ -72,10 +73,13 @@ def is_held_then(scene: Scene, verb: int, post: int) -> bool:
     return (is_aside and says_then) or is_of_then(scene, post)
 
 
+_OVER = frozenset(("previously", "formerly", "once", "earlier", "before", "most recently"))
+
+
 def is_said_to_be_over(scene: Scene, verb: int) -> bool:
     """Whether an adverb puts what somebody "has been" into the past: "has previously served as"."""
-    group = {scene.words(at).lower() for at in range(group_start(scene, verb), verb)}
-    return bool(group & {"has", "have"} and group & {"previously", "formerly", "once", "earlier", "before"})
+    group = {scene.words(at).lower() for at in range(group_start(scene, verb), min(verb + 2, len(scene.chunks)))}
+    return bool(group & {"has", "have"} and group & _OVER)
 
 
 def told(scene: Scene, at: int, last: int) -> TimePhrase | None:

@@ -1,0 +1,93 @@
+"""Posts as announcements of appointments tell them: the last before this one, past ones, and where they were held."""
+
+import pytest
+
+from tests.held import tenures
+
+ANNOUNCED = [
+    (
+        "Ana Holt was most recently director of housing at Calder Council.",
+        "Ana Holt: director of housing, Calder Council, former",
+    ),
+    (
+        "Ana Holt, most recently director of housing at Calder Council, left.",
+        "Ana Holt: director of housing, Calder Council, former",
+    ),
+    (
+        "Ana Holt has most recently been a director of Orb plc.",
+        "Ana Holt: director, Orb plc, former",
+    ),
+    (
+        "Ana Holt has served most recently as a director of Orb plc.",
+        "Ana Holt: director, Orb plc, former",
+    ),
+    (
+        "Ana Holt was recently appointed a director of Orb plc.",
+        "Ana Holt: director, Orb plc, current",
+    ),
+    (
+        "Ana Holt is past president of the Orb Society.",
+        "Ana Holt: president, Orb Society, former",
+    ),
+    (
+        "Ana Holt is a former mayor of Hull, a past president of the Orb Society and a one-time editor of Orb News.",
+        "Ana Holt: mayor, Hull, former",
+        "Ana Holt: president, Orb Society, former",
+        "Ana Holt: editor, Orb News, former",
+    ),
+    (
+        "The past chairman of Orb plc, Ana Holt, said so.",
+        "Ana Holt: chairman, Orb plc, former",
+    ),
+    ("Ana Holt walked past the chairman of Orb plc.",),
+    ("The car went past chief constable Tom Reed.",),
+    (
+        "As chairman of Orb plc and a member of Fell Council, Mr Tom Reed has strong links.",
+        "Tom Reed: chairman, Orb plc, current",
+        "Tom Reed: member, Fell Council, current",
+    ),
+    (
+        "Ana Holt wept. As chairman of Orb plc and a member of Fell Council, she signed it.",
+        "Ana Holt: chairman, Orb plc, current ?",
+        "Ana Holt: member, Fell Council, current ?",
+    ),
+    ("Ana Holt wept. As chairman of Orb plc and a member of Fell Council, she would sign it.",),
+    (
+        "Ana Holt comes to the Fell Trust from Orb plc, where she was finance director.",
+        "Ana Holt: finance director, Orb plc, former",
+    ),
+    (
+        "Ana Holt moved to Orb plc in 1990, where she became chief executive in 1995.",
+        "Ana Holt: chief executive, Orb plc, 1995/",
+    ),
+    (
+        "Ana Holt moved to Hull, where she became mayor in 2004.",
+        "Ana Holt: mayor, Hull, 2004/",
+    ),
+    (
+        "Ana Holt lived in Hull, where she was a director.",
+        "Ana Holt: director, -, former",
+    ),
+    (
+        "Ana Holt studied at Orb University, where she was president of the Fell Society.",
+        "Ana Holt: president, Fell Society, former",
+    ),
+    ("Ana Holt was taken to Fell Hospital, where her husband was the director.",),
+    ("As chairman of Orb plc and the clerk, Ann Hale, met, it rained.",),
+    (
+        "Trial Attorneys Ann Hale and Tom Reed of the Public Integrity Section appeared.",
+        "Ann Hale: trial attorney, Public Integrity Section, current",
+        "Tom Reed: trial attorney, Public Integrity Section, current",
+    ),
+    (
+        "Board Member W. Douglas Lowe dissented.",
+        "W. Douglas Lowe: board member, -, current",
+    ),
+]
+"""A sentence and what is read in it: what was "most recently" so is over."""
+
+
+@pytest.mark.parametrize("row", ANNOUNCED, ids=lambda row: row[0][:60])
+def test_what_somebody_comes_from_is_told_as_it_was(row: tuple[str, ...]) -> None:
+    text, *told = row
+    assert tenures(text) == tuple(told)
