@@ -141,7 +141,8 @@ def _beside_who(scene: Scene, who: int) -> int:
 def _before_group(scene: Scene, verb: int) -> int:
     """The chunk before a verb's group, over a quotation mark that opens at the verb alone and over "all", "both"."""
     at = group_start(scene, verb) - 1
-    if at == verb - 1 and at > 0 and scene.chunks[at].symbol is Symbol.QUOTE and scene.after(verb) is Symbol.QUOTE:
+    is_alone = at == verb - 1 and scene.after(verb) is Symbol.QUOTE
+    if at > 0 and scene.chunks[at].symbol is Symbol.QUOTE and (is_alone or scene.is_in_predicate(at)):
         at = group_start(scene, at) - 1
     while at >= 0 and scene.words(at).lower() in ("all", "both"):
         at = group_start(scene, at) - 1

@@ -10,7 +10,7 @@ from sys import maxsize
 from tui.analysis.chunks import Chunk, Post, Word
 from tui.analysis.names import Named, Person
 from tui.analysis.structure import Sentence, TimePhrase
-from tui.analysis.symbols import Symbol
+from tui.analysis.symbols import AUXILIARIES, Symbol
 from tui.model.dates import EdtfDate
 from tui.model.documents import Span
 
@@ -24,6 +24,9 @@ EVENTS = frozenset(
 
 CLAUSE_REACH = 160
 """Chunks: what is longer is no clause but a list, and looking through it for every event would not stay linear."""
+_APPOSED = Symbol.POST + Symbol.COMMA + Symbol.PERSON + Symbol.COMMA
+_LONGEST_SCARE = 6
+"""Chunks of words quoted for their own sake, within a predicate."""
 _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
 
 
@@ -132,7 +135,22 @@ class Scene:
     def last_wall(self, index: int) -> int:
         """The index of the stop, quotation mark or colon before a chunk, -1, or as far as a clause reaches."""
         end = max(-1, index - CLAUSE_REACH)
-        return next((at for at in range(index, end, -1) if self.chunks[at].symbol in _WALLS), end)
+        walls = (at for at in range(index, end, -1) if self.chunks[at].symbol in _WALLS)
+        return next((at for at in walls if not self.is_in_predicate(at)), end)
+
+    def is_in_predicate(self, quote: int) -> bool:
+        """Whether a quotation mark stands where a predicate begins or within: 'Hale "has no plans"', 'had "quit"'."""
+        if self.chunks[quote].symbol is not Symbol.QUOTE:
+            return False
+        if self.before(quote) in AUXILIARIES:
+            return True
+        opened = self.symbols.rfind(Symbol.QUOTE, max(0, quote - _LONGEST_SCARE), quote)
+        if opened > 0 and self.after(quote) in (Symbol.OF, Symbol.TO) and self.before(opened) in AUXILIARIES:
+            return True  # 'had "absolutely no intention" of'
+        named = quote - 1 - (self.symbols[max(0, quote - 4) : quote] == _APPOSED)
+        is_subject = named >= 0 and self.chunks[named].symbol in (Symbol.PERSON, Symbol.PRONOUN)
+        is_opening = self.chunks[quote].start > self.chunks[quote - 1].end
+        return is_subject and is_opening and self.after(quote) in AUXILIARIES
 
     def times_of_have(self, span: Span) -> list[int]:
         """The indices of the forms of "have" within a run: "has been made head" still holds."""

@@ -97,3 +97,4 @@ GROUPS = {
     "ANY_WORD": Symbol.WORD + Symbol.NAME + Symbol.ADVERB + Symbol.NUMBER + Symbol.DET,
 }
 """Names for sets of symbols that rules use together."""
+AUXILIARIES = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL))

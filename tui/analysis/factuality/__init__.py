@@ -8,7 +8,7 @@ What governs may itself be governed ("refused to consider"), so the same is aske
 
 from typing import NamedTuple
 
-from tui.analysis.factuality.doubts import doubted
+from tui.analysis.factuality.doubts import doubted, is_ruled_out
 from tui.analysis.factuality.hindsight import is_confirmed, taken_back
 from tui.analysis.factuality.nouns import Reader
 from tui.analysis.scenes import Scene
@@ -39,6 +39,8 @@ def telling(scene: Scene, trigger: int) -> Telling:
         return Telling(told, reader.first)
     if reader.is_condition:
         return Telling(Modality.CONDITIONAL, reader.first)
+    if is_ruled_out(scene, trigger):
+        return Telling(Modality.DENIED, reader.first)
     told = next((reading for reading in _PRECEDENCE if reading in readings), None)
     if told in (None, Modality.ALLEGED):
         told = doubted(scene, trigger) or told or (Modality.CONDITIONAL if reader.is_ungoverned else None)

@@ -100,6 +100,7 @@ _NEVER_DID = re.compile(
     r"(?:did|ha[sd]|have|was|were|would|will|do|does)\b[^.;:]{0,80}$",
     re.IGNORECASE,
 )
+_RULED_OUT = re.compile(r"\bno (?:intention|plans?|desire|wish|reason)[”\"’'] (?:of|to) (?:[a-z]+ ){0,2}$")
 _NO_SIGN = re.compile(
     rf"\bno (?:hint|sign|signs|indication|evidence|proof|confirmation|word|suggestion)(?: yet)? (?:that|of)\b{_REST}$",
     re.IGNORECASE,
@@ -177,6 +178,12 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
     ):
         return Modality.CONDITIONAL
     return Modality.ALLEGED if not is_noun and (_THOUGHT.search(before) or _SAID.search(before)) else None
+
+
+def is_ruled_out(scene: Scene, trigger: int) -> bool:
+    """Whether words between quotation marks rule an event out: 'had "absolutely no intention" of resigning'."""
+    at = scene.chunks[trigger].start
+    return _RULED_OUT.search(scene.setting.text, max(at - _BEFORE, scene.sentence.span.start), at) is not None
 
 
 def _plain(before: str) -> str:

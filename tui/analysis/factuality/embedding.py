@@ -4,10 +4,10 @@ import re
 
 from tui.analysis.chunks import Word
 from tui.analysis.factuality.cues import WALLS, Cue, is_known_of
-from tui.analysis.factuality.groups import AUXILIARIES, Groups
+from tui.analysis.factuality.groups import Groups
 from tui.analysis.factuality.hearsay import handed_on
 from tui.analysis.factuality.hindsight import is_confirmed
-from tui.analysis.symbols import Symbol
+from tui.analysis.symbols import AUXILIARIES, Symbol
 from tui.model.statements import Modality
 
 SUBJECTS = frozenset((Symbol.PERSON, Symbol.PRONOUN, Symbol.POST))

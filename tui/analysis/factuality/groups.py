@@ -3,12 +3,11 @@
 from tui.analysis.asides import is_hearsay, opening
 from tui.analysis.chunks import Word
 from tui.analysis.factuality.cues import WALLS, Cues
-from tui.analysis.symbols import Symbol
+from tui.analysis.symbols import AUXILIARIES, Symbol
 from tui.analysis.terms import load
 from tui.analysis.verb_groups import GROUP
 from tui.model.statements import Modality
 
-AUXILIARIES = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL))
 SAME_PAST = frozenset(("quit", "put", "read", "set", "cut", "let", "cast", "shut", "hit", "beat"))
 _LATER = frozenset(("go on to", "later", "eventually", "subsequently", "finally", "soon"))
 _BARELY = frozenset(("almost", "nearly", "all but", "practically", "virtually"))
@@ -23,7 +22,8 @@ class Groups(Cues):
         """The first chunk of the verb group: auxiliaries, "not" and adverbs before the verb."""
         start = at
         while start > 0:
-            if self.symbol(start - 1) in GROUP or self._is_parenthesis(start):
+            is_own = self.symbol(start - 1) in GROUP or self.scene.is_in_predicate(start - 1)
+            if is_own or self._is_parenthesis(start):
                 start -= 1
             elif (opened := opening(self.scene, start)) is not None:
                 self.asides.update(range(opened, start))

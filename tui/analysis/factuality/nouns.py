@@ -50,7 +50,7 @@ class Reader(Governors):
         own = self.of_group(start, self.group_end(at), at) | contracted
         if is_hearsay_beside(self.scene, start, at):
             own.add(Modality.ALLEGED)
-        if start > 0 and self.symbol(start - 1) is Symbol.QUOTE and self.symbol(at + 1) is Symbol.QUOTE:
+        if Symbol.QUOTE in (self.symbol(start - 1), self.symbol(at - 1)) and self.symbol(at + 1) is Symbol.QUOTE:
             own.add(Modality.ALLEGED)
         readings = own | (self.of_clause(start) if contracted else self.of_governor(start, at, 0))
         if (Modality.PLANNED in readings or self.form(at) == "s") and self._has_condition_after(at):
