@@ -212,3 +212,54 @@ def test_a_day_after_the_document_is_no_day_of_what_is_past() -> None:
 @pytest.mark.parametrize("text", ["Ann Hale stood down the second battalion.", "Ann Hale quit the chamber in a rage."])
 def test_troops_are_stood_down_and_rooms_are_quitted(text: str) -> None:
     assert told_in_full(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("The mayor, Dan Hale, rejected calls for him to resign.", Modality.DENIED),
+        ("Mayor Dan Hale has dismissed demands for him to stand down as leader.", Modality.DENIED),
+        ("Mayor Dan Hale is facing calls for him to quit.", Modality.CALLED_FOR),
+        ("Dan Hale is mayor. He rejected calls for him to go.", Modality.DENIED),
+        ("Dan Hale is mayor. There were calls for him to go.", Modality.CALLED_FOR),
+        ("Dan Hale is mayor. A motion calling on him to go was lost by four votes.", Modality.CALLED_FOR),
+        ("Ann Poe tabled a motion calling for the mayor, Dan Hale, to go.", Modality.CALLED_FOR),
+        ("Dan Hale is mayor. Ann Poe said that it was time for him to go.", Modality.CALLED_FOR),
+    ],
+)
+def test_whoever_is_called_on_to_go_may_reject_it(text: str, how: Modality) -> None:
+    assert told(text) == {("Dan Hale", how)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Hale is mayor. Ann Poe asked him to go.",
+        "Dan Hale is mayor. Ann Poe called on him to go further.",
+        "Dan Hale is mayor. Ann Poe called on him to go and see the bridge.",
+        "Ann Poe called for Dan Hale to go.",
+        "Mayor Ann Poe rejected calls for him to resign.",
+    ],
+)
+def test_whoever_is_asked_to_go_need_not_leave_a_post(text: str) -> None:
+    assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ('The mayor, Ann Poe, "has no plans to resign and looks forward to the fair", her aide said.', Modality.DENIED),
+        ('Ann Poe "has no intention of resigning", her aide said.', Modality.DENIED),
+        ('Ann Poe has "no plans" to step down as mayor.', Modality.DENIED),
+        ("Ann Poe said she had “absolutely no intention” of resigning.", Modality.DENIED),
+        ('Ann Poe will "step down as mayor in May", the council said.', Modality.PLANNED),
+        ('They claim that Ann Poe has "resigned in disgust" over the cuts.', Modality.ALLEGED),
+        ('Ann Poe has "stepped down with immediate effect", the council said.', None),
+    ],
+)
+def test_a_predicate_may_stand_between_quotation_marks(text: str, how: Modality | None) -> None:
+    assert told(text) == {("Ann Poe", how)}
+
+
+def test_words_that_end_a_quotation_begin_no_predicate() -> None:
+    assert told('"I met Ann Poe" was all he said before he resigned.') == set()

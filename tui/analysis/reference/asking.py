@@ -1,5 +1,6 @@
-"""Who asks that another, whom a pronoun means, do something: "Hale demanded that he resign" is of no Hale."""
+"""Whom a pronoun means that others ask to act: never who asks, "Hale demanded that he resign", but who rejects it."""
 
+import re
 from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk, Word
@@ -27,3 +28,17 @@ def asker(text: str, chunks: Sequence[Chunk], people: dict[int, Person], at: int
     goes_on = chunks[verb].symbol is Symbol.AND  # "Hale wrote to Reed and insisted that he resign"
     asking = (index for index in range(verb, -1 if goes_on else verb - 1, -1) if index in people)
     return next((people[index] for index in asking if not index or chunks[index - 1].symbol not in _LEADS_TO), None)
+
+
+_FACED = re.compile(
+    r"\b(?:reject|resist|dismiss|ignor|fac(?:e|ing)|brush|shrug|def[iy]|surviv|bow|heed|shak|fend|fought|rebuff|withst)\w*\b"
+    r"[^.;:,]{0,60}?\b(?:calls?|demands?|pressure|petitions?|motions?|appeals?|campaigns?) (?:for|on|upon) \Z"
+)
+_FACED_WITHIN = 100  # characters
+
+
+def is_faced(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether somebody faces or rejects what others ask of them: "Hale rejected calls for | him to resign"."""
+    begin = chunks[at].start
+    is_infinitive = at + 1 < len(chunks) and chunks[at + 1].symbol is Symbol.TO
+    return is_infinitive and _FACED.search(text, max(chunks[0].start, begin - _FACED_WITHIN), begin) is not None

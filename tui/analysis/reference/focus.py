@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk
 from tui.analysis.names import Named, Person
-from tui.analysis.reference.asking import asker
+from tui.analysis.reference.asking import asker, is_faced
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 
@@ -45,7 +45,7 @@ class Focus:
             elif chunk.symbol in _PRONOUNS:
                 gender = _GENDERS.get(text[chunk.start : chunk.end].lower())
                 if gender and not _stresses(text, chunks, at):
-                    is_subject = chunk.symbol is not Symbol.OBJECT
+                    is_subject = chunk.symbol is not Symbol.OBJECT or is_faced(text, chunks, at)
                     here = people if is_subject else _of_other_clauses(chunks, people, at)
                     here = _unquoted(symbols, here, at) if _speaks(chunks, at) else here
                     here = _unaddressed(chunks, here, at) if chunk.symbol is Symbol.PRONOUN and here else here

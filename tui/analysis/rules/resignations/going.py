@@ -39,6 +39,21 @@ def must_go(match: Match) -> Iterator[Draft]:
             yield replace(found, needs_post=True)
 
 
+def called_on_to_go(match: Match) -> Iterator[Draft]:
+    """Somebody who holds a post is called on to go; whoever is but asked or told to may only leave the room."""
+    scene, verb = match.scene, match["verb"]
+    if scene.words(verb).lower() != "go" or scene.after(verb) not in _ENDS | {Symbol.BE} or _goes_to_do(scene, verb):
+        return
+    told = telling(scene, verb)
+    words = scene.span((told.first, verb)).of(scene.setting.text).lower()
+    if told.modality in (Modality.CALLED_FOR, Modality.DENIED) and _CALLS.search(words):
+        for found in drafts(match, agents(scene, match["to"]), verb, told):
+            yield replace(found, needs_post=True)
+
+
+_CALLS = re.compile(r"\b(?:call(?:s|ed|ing)?|demand(?:s|ed|ing)?|pressure|time|want(?:s|ed|ing)?)\b")
+
+
 def _goes_to_do(scene: Scene, verb: int) -> bool:
     """Whether one is only to go and do something: "should go and see the minister"."""
     following = scene.chunks[verb + 2] if scene.after(verb) is Symbol.AND and verb + 2 < len(scene.chunks) else None
@@ -102,6 +117,13 @@ RULES = (
         must_go,
         reads="Ray Orr is leader of Calder Council. Ray Orr has got to go, and so has Ann Hale.",
         refuses="Ray Orr is leader of Calder Council. Ray Orr has got to go home.",
+    ),
+    Rule(
+        "resignation.to-go",
+        "PERSON/OBJECT/POST/COMMA/QUOTE TO:to WORD:verb",
+        called_on_to_go,
+        reads="Ray Orr is leader of Calder Council. A motion calling on him to go was lost.",
+        refuses="Ray Orr is leader of Calder Council. A clerk called on him to go and see.",
     ),
     Rule(
         "resignation.going-nowhere",
