@@ -263,3 +263,33 @@ def test_a_predicate_may_stand_between_quotation_marks(text: str, how: Modality 
 
 def test_words_that_end_a_quotation_begin_no_predicate() -> None:
     assert told('"I met Ann Poe" was all he said before he resigned.') == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        (
+            "Chief Constable Dan Hale wept. The authority rejected the chief constable's resignation.",
+            Modality.CONDITIONAL,
+        ),
+        ("The clerk, Dan Hale, wept. Members called for the resignation of the clerk.", Modality.CALLED_FOR),
+        (
+            "Dan Hale was chairman of Orb Board. Ann Poe spoke. The chairman coyly offered his resignation.",
+            Modality.CONDITIONAL,
+        ),
+    ],
+)
+def test_an_office_that_one_person_holds_may_stand_for_them(text: str, how: Modality) -> None:
+    assert told(text) == {("Dan Hale", how)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Former clerk Dan Hale wept. Members called for the resignation of the clerk.",
+        "The clerk, Dan Hale, and the clerk of Fell, Ann Poe, wept. Members called for the resignation of the clerk.",
+        "Dan Hale wept. The chairman coyly offered his resignation.",
+    ],
+)
+def test_an_office_that_nobody_or_two_hold_stands_for_nobody(text: str) -> None:
+    assert told(text) == set()

@@ -3,6 +3,7 @@
 Speech has its subjects found before there are chunks: `tui.analysis.speech.speakers`, on text.
 """
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.asides import before_attribution
@@ -31,11 +32,10 @@ _OPENERS = frozenset((Symbol.AND, Symbol.COMMA, Symbol.WHEN, Symbol.DASH, Symbol
 _BESIDE_WHO = _BREAKS | {Symbol.OPEN, Symbol.NUMBER, Symbol.TIME}
 _NAMED = (Symbol.COMMA, Symbol.NAME, Symbol.COMMA)
 """Somebody nobody is known by, between commas: "two sons, one of whom, David, is a vicar"."""
-_FROM_SOMEWHERE = tuple(
-    (Symbol.PERSON, link, body) for link in (Symbol.OF, Symbol.FROM) for body in (Symbol.ORG, Symbol.NAME)
+_DESCRIBED = re.compile(
+    f"{Symbol.PERSON}(?:{Symbol.POST}|(?:[{Symbol.OF}{Symbol.FROM}]|{Symbol.FOR}{Symbol.DET})[{Symbol.ORG}{Symbol.NAME}])\\Z"
 )
-"""Somebody with where they are from: "Ann Hale of Fell was elected"."""
-_LETTERED = (Symbol.PERSON, Symbol.POST)
+"""Somebody with where they are from or what: "Ann Hale of Fell was elected", "Ann Hale MP resigned"."""
 _LONGEST_BRACKET = 40  # chunks
 _DEEPEST = 30  # clauses of "who", each about the one before, that are followed back
 _REACH = 9  # chunks within which the name that "who" means must stand
@@ -51,9 +51,8 @@ def subjects(scene: Scene, verb: int) -> list[int]:
     before = before_attribution(scene, _before_group(scene, verb))
     if before < 0:
         return named_ahead(scene, verb) if is_participle(scene, verb) else []
-    if scene.kinds[max(0, before - 2) : before + 1] in _FROM_SOMEWHERE:
-        before -= 2
-    before -= scene.kinds[max(0, before - 1) : before + 1] == _LETTERED  # "Ann Hale MP resigned"
+    described = _DESCRIBED.search(scene.symbols, max(0, before - 3), before + 1)
+    before = described.start() if described else before
     symbol = scene.chunks[before].symbol
     if symbol is Symbol.WHO:
         return antecedent(scene, before)
@@ -142,7 +141,7 @@ def _before_group(scene: Scene, verb: int) -> int:
     """The chunk before a verb's group, over a quotation mark that opens at the verb alone and over "all", "both"."""
     at = group_start(scene, verb) - 1
     is_alone = at == verb - 1 and scene.after(verb) is Symbol.QUOTE
-    if at > 0 and scene.chunks[at].symbol is Symbol.QUOTE and (is_alone or scene.is_in_predicate(at)):
+    if at > 0 and scene.chunks[at].symbol is Symbol.QUOTE and (is_alone or scene.is_within_clause(at)):
         at = group_start(scene, at) - 1
     while at >= 0 and scene.words(at).lower() in ("all", "both"):
         at = group_start(scene, at) - 1

@@ -25,6 +25,7 @@ EVENTS = frozenset(
 CLAUSE_REACH = 160
 """Chunks: what is longer is no clause but a list, and looking through it for every event would not stay linear."""
 _APPOSED = Symbol.POST + Symbol.COMMA + Symbol.PERSON + Symbol.COMMA
+_BEFORE_SCARE = (Symbol.DET, Symbol.OWNER)
 _LONGEST_SCARE = 6
 """Chunks of words quoted for their own sake, within a predicate."""
 _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
@@ -136,21 +137,22 @@ class Scene:
         """The index of the stop, quotation mark or colon before a chunk, -1, or as far as a clause reaches."""
         end = max(-1, index - CLAUSE_REACH)
         walls = (at for at in range(index, end, -1) if self.chunks[at].symbol in _WALLS)
-        return next((at for at in walls if not self.is_in_predicate(at)), end)
+        return next((at for at in walls if not self.is_within_clause(at)), end)
 
-    def is_in_predicate(self, quote: int) -> bool:
-        """Whether a quotation mark stands where a predicate begins or within: 'Hale "has no plans"', 'had "quit"'."""
-        if self.chunks[quote].symbol is not Symbol.QUOTE:
+    def is_within_clause(self, quote: int) -> bool:
+        """Whether a quotation mark ends no clause: 'Hale "has no plans"', 'had "quit"', 'lost a "no deal" vote'."""
+        if quote < 1 or self.chunks[quote].symbol is not Symbol.QUOTE:
             return False
+        is_opening = self.chunks[quote].start > self.chunks[quote - 1].end
+        opened = quote if is_opening else self.symbols.rfind(Symbol.QUOTE, max(0, quote - _LONGEST_SCARE), quote)
+        if opened > 0 and self.before(opened) in _BEFORE_SCARE:
+            return True
         if self.before(quote) in AUXILIARIES:
             return True
-        opened = self.symbols.rfind(Symbol.QUOTE, max(0, quote - _LONGEST_SCARE), quote)
-        if opened > 0 and self.after(quote) in (Symbol.OF, Symbol.TO) and self.before(opened) in AUXILIARIES:
-            return True  # 'had "absolutely no intention" of'
+        if not is_opening:  # 'had "absolutely no intention" of'
+            return opened > 0 and self.after(quote) in (Symbol.OF, Symbol.TO) and self.before(opened) in AUXILIARIES
         named = quote - 1 - (self.symbols[max(0, quote - 4) : quote] == _APPOSED)
-        is_subject = named >= 0 and self.chunks[named].symbol in (Symbol.PERSON, Symbol.PRONOUN)
-        is_opening = self.chunks[quote].start > self.chunks[quote - 1].end
-        return is_subject and is_opening and self.after(quote) in AUXILIARIES
+        return self.chunks[named].symbol in (Symbol.PERSON, Symbol.PRONOUN) and self.after(quote) in AUXILIARIES
 
     def times_of_have(self, span: Span) -> list[int]:
         """The indices of the forms of "have" within a run: "has been made head" still holds."""

@@ -122,7 +122,8 @@ class Governors(Embeddings):
         if self.symbol(start - 1) is Symbol.NOT:
             own = {Modality.DENIED}
         if Modality.DENIED in own:
-            return {Modality.CONDITIONAL if cue.reading is Modality.DENIED else Modality.DENIED}
+            is_open = cue.reading is Modality.DENIED or cue.words.startswith("accept")  # handed in, and not accepted
+            return {Modality.CONDITIONAL if is_open else Modality.DENIED}
         own |= {cue.reading} if cue.reading else set()
         if self.word(start - 1) in ("or", "and") and "be" in map(self.word, range(max(0, start - _SECOND), start - 1)):
             own.add(Modality.CONDITIONAL)  # "that he be removed or induced to resign"

@@ -22,7 +22,7 @@ class Groups(Cues):
         """The first chunk of the verb group: auxiliaries, "not" and adverbs before the verb."""
         start = at
         while start > 0:
-            is_own = self.symbol(start - 1) in GROUP or self.scene.is_in_predicate(start - 1)
+            is_own = self.symbol(start - 1) in GROUP or self.scene.is_within_clause(start - 1)
             if is_own or self._is_parenthesis(start):
                 start -= 1
             elif (opened := opening(self.scene, start)) is not None:

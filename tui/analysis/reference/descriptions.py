@@ -29,7 +29,7 @@ def resolve_descriptions(scenes: Sequence[Scene]) -> None:
     """
     holders = _holders(scenes)
     for number, scene in enumerate(scenes):
-        for at in _addressed(scene):
+        for at in (*_addressed(scene), *_resigning(scene)):
             holder = _sole_holder(scene, at, holders)
             if holder is not None:
                 scene.people[at] = holder
@@ -56,6 +56,18 @@ def _addressed(scene: Scene) -> Iterator[int]:
             yield at
 
 
+def _resigning(scene: Scene) -> Iterator[int]:
+    """The posts whose holder's resignation is told of: "rejected the chief constable's resignation"."""
+    for found in _RESIGNATION_OF_POST.finditer(scene.symbols):
+        at = max(found.start("owner"), found.start("of"))
+        if scene.words(at).lower().startswith("the "):
+            yield at
+
+
+_RESIGNATION_OF_POST = re.compile(
+    f"(?P<owner>{Symbol.POST}){Symbol.OWNS}{Symbol.WORD}?{Symbol.RESIGNATION}"
+    f"|{Symbol.RESIGNATION}{Symbol.OF}(?P<of>{Symbol.POST})(?!{Symbol.OWNS}|{Symbol.COMMA}?{Symbol.PERSON})"
+)
 _CORRESPONDS = re.compile(f"[{Symbol.LETTER}{Symbol.WRITE}]")
 _NAMED_BEHIND = re.compile(
     f"{Symbol.OWNS}|{Symbol.COMMA}?{Symbol.PERSON}(?:{Symbol.COMMA}|{Symbol.STOP}|{Symbol.AND}|$)"
@@ -98,6 +110,7 @@ def _beside(scene: Scene, post: int) -> Person | None:
     """Whose name stands beside a post: after it, or apart by a comma on either side."""
     apart_after = scene.after(post) is Symbol.COMMA and _NAMED_BEHIND.match(scene.symbols, post + 1)
     apart_before = scene.before(post) in (Symbol.COMMA, Symbol.OPEN)
+    apart_before = apart_before or scene.before(post) is Symbol.BE  # "Ann Hale was the bursar"
     places = (post + 1, post + 2 if apart_after else -1, post - 2 if apart_before else -1, post - 1)
     named = (at for at in places if 0 <= at < len(scene.chunks) and scene.chunks[at].symbol is Symbol.PERSON)
     return next((person for at in named if (person := scene.person(at))), None)
@@ -126,7 +139,12 @@ def _opening_description(scene: Scene) -> int | None:
     post = scene.post(first) if first < len(scene.chunks) else None
     if post is None or post.is_plural or scene.words(first).split()[0].title() != "The":
         return None
-    return first if scene.after(first) in _VERBS else None
+    is_subject = scene.after(first) in _VERBS or _OFFERS.match(scene.symbols, first + 1)
+    return first if is_subject else None
+
+
+_OFFERS = re.compile(f"{Symbol.ADVERB}?{Symbol.WORD}{Symbol.OWNER}{Symbol.RESIGNATION}")
+"""What the holder of a post does with a resignation: "The director duly offered his resignation"."""
 
 
 def _introduced(scenes: Sequence[Scene], number: int, described: int) -> Person | None:

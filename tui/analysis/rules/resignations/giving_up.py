@@ -180,10 +180,11 @@ _OFFERS = ("offered", "tendered", "submitted", "handed in", "sent in", "proffere
 
 def when(scene: Scene, trigger: int, last: int, told: Telling) -> int | None:
     """The time phrase of the resignation itself; one before a verb of saying is the day of the words."""
-    if told.modality in _NOT_DATED and not _is_offered(scene, trigger, told):
+    is_handed_in = told.modality is None or _is_offered(scene, trigger, told)
+    if told.modality in _NOT_DATED and not is_handed_in:
         return None
     is_verb = scene.kinds[trigger] is Symbol.RESIGN
-    if is_verb and told.modality is None and (ended := when_told(scene, trigger)) is not None:
+    if is_verb and is_handed_in and (ended := when_told(scene, trigger)) is not None:
         return ended
     time = dated(scene, trigger, last, (Relation.AT, Relation.SPAN, Relation.FROM))
     if time is None:
@@ -193,7 +194,7 @@ def when(scene: Scene, trigger: int, last: int, told: Telling) -> int | None:
     if any(scene.words(at).lower() == "following" for at in range(time, trigger)):
         return None  # "a vote was held on 4 July following her resignation"
     between = {scene.chunks[at].symbol for at in range(time, trigger)}
-    if told.modality is not None or between & {Symbol.SAY, Symbol.TO, Symbol.WHEN, Symbol.THAT}:
+    if not is_handed_in or between & {Symbol.SAY, Symbol.TO, Symbol.WHEN, Symbol.THAT}:
         return None
     return time
 

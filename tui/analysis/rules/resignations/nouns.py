@@ -28,11 +28,14 @@ def owned(match: Match) -> Iterator[Draft]:
     if symbol is Symbol.WHO:
         yield from drafts(match, antecedent(scene, match["holder"]), noun)
         return
-    if has_any("feelings", inside) or not is_event(scene, noun) or _is_of_unnamed(scene, match["holder"]):
+    office = _office_before(scene, match["holder"])
+    is_unnamed = office is not None and scene.person(office) is None
+    if has_any("feelings", inside) or not is_event(scene, noun) or is_unnamed:
         return
     if is_of_another(scene, match["holder"], OF_RESIGNATIONS):
         return
-    holders = [match["holder"]] if scene.person(match["holder"]) else _together(match)
+    holder = match["holder"] if office is None else office
+    holders = [holder] if scene.person(holder) else _together(match)
     if not holders and symbol is not Symbol.POST:
         holders = first_named(scene, noun)
     told = telling(scene, noun)
@@ -62,16 +65,16 @@ def handed_in(match: Match) -> Iterator[Draft]:
 _HANDS_IN = ("submit", "tender", "sent", "send", "hand", "turn", "deliver", "present", "wrote", "sign", "file")
 
 
-def _is_of_unnamed(scene: Scene, owner: int) -> bool:
-    """Whether "his" is that of an office nobody is named in: "said Hale when the chairman offered his resignation"."""
+def _office_before(scene: Scene, owner: int) -> int | None:
+    """The office whose holder "his" means: "said Hale when the chairman offered his resignation"."""
     if scene.chunks[owner].symbol is not Symbol.OWNER:
-        return False
+        return None
     at = next((at for at in range(owner - 1, -1, -1) if scene.chunks[at].symbol in _SUBJECTS), None)
     post = scene.post(at) if at is not None else None
-    if at is None or post is None or post.is_plural or scene.person(at) is not None:
-        return False
+    if at is None or post is None or post.is_plural:
+        return None
     acts = any(one.symbol not in _OBLIQUE for one in scene.chunks[at + 1 : owner])
-    return acts and scene.words(at).lower().startswith(("the ", "its ", "their ", "our "))
+    return at if acts and scene.words(at).lower().startswith(("the ", "its ", "their ", "our ")) else None
 
 
 _SUBJECTS = frozenset(
@@ -118,6 +121,12 @@ def resignation_of(match: Match) -> Iterator[Draft]:
         yield replace(found, post=held.text, organisation=held.organisation) if held and not found.post else found
 
 
+def of_office(match: Match) -> Iterator[Draft]:
+    """The resignation of whoever the document said holds a post: "the resignation of the chief constable"."""
+    if is_event(match.scene, match["noun"]):
+        yield from drafts(match, [match["holder"]], match["noun"])
+
+
 def back_reference(match: Match) -> Iterator[Draft]:
     """Just "the resignation": of whoever the document last told had resigned; nobody's until then."""
     scene, noun = match.scene, match["noun"]
@@ -148,8 +157,15 @@ _ADJECTIVES = "WORD/ADVERB/STATUS/NUMBER/MODIFIER/TIME/SAY*"
 
 RULES = (
     Rule(
+        "resignation.of-office",
+        "RESIGNATION:noun OF POST:holder",
+        of_office,
+        reads="The clerk, Ray Orr, fell ill. The board regretted the resignation of the clerk.",
+        refuses="The clerk, Ray Orr, fell ill. The board regretted the resignation of the bursar.",
+    ),
+    Rule(
         "resignation.owned",
-        f"OWNER/PERSON/POST/WHO:holder OWNS? {_ADJECTIVES} RESIGNATION:noun",
+        f"OWNER/PERSON/POST/WHO:holder OWNS? (WORD OF|{_ADJECTIVES}) RESIGNATION:noun",
         owned,
         reads="Sir Paul Hale's resignation as commissioner in July 2011 came late.",
         refuses="Paul Hale's grim resignation showed in his face.",
