@@ -144,6 +144,11 @@ def test_a_post_that_opens_a_story_is_whose_name_opens_the_next_sentence(text: s
     assert told(text) == {(who, None)}
 
 
+def test_a_post_nobody_was_told_of_yet_is_whose_title_opens_the_next_sentence() -> None:
+    """A council leader has resigned. Leader of Fell Council Ann Hale was sad."""
+    assert told("A council leader has resigned. Leader of Fell Council Ann Hale was sad.") == {("Ann Hale", None)}
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -151,6 +156,8 @@ def test_a_post_that_opens_a_story_is_whose_name_opens_the_next_sentence(text: s
         "Ray Orr laughed. The leader of Fell Council has resigned. Ann Hale spoke.",
         "The leader of Fell Council has resigned. It was late when Ann Hale spoke.",
         "The leader of Fell Council has resigned.",
+        "A bursar has resigned. Ann Hale wept.",
+        "The bursar will be replaced by Ann Hale.\n\nHis resignation came late.",
         "The bursar has resigned. Leader Ann Hale said she was sorry.",
         "The bursar has resigned. Ann Hale, the headmistress, was surprised.",
         "The bursar has resigned. Ann Hale accepted his resignation on Monday.",

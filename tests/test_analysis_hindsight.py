@@ -170,6 +170,10 @@ CONDITIONAL = [
     "The resignation of the clerk, Miss Ann Hale, was on everybody's lips that winter.",
     "Ann Hale had tendered her resignation, and the mayor had declined to take it.",
     "The board may be saved from having to accept Ann Hale's resignation.",
+    "By resigning, Ann Hale would have lost her pension.",
+    "Ann Hale's resignation hinges on the vote.",
+    "Ann Hale's resignation offer is said to have come late.",
+    "“I always carry my resignation letter with me,” said Ann Hale.",
 ]
 
 
@@ -221,6 +225,7 @@ ALLEGED = [
     "People were saying that Ann Hale had resigned.",
     "The head, Ann Hale, resigned, according to a post on a parents' page.",
     "An account in the name of the mayor said that Ann Hale had resigned.",
+    "My understanding was that Ann Hale had resigned.",
 ]
 
 
@@ -242,6 +247,7 @@ def test_what_is_handed_on_is_alleged(text: str) -> None:
         "The mayor did not know that Ann Hale had resigned.",
         "Ann Hale resigned, saying that the mayor had lied. He had not.",
         "Ann Hale's resignation, which never came up, was in May.",
+        "By resigning, Ann Hale lost her pension.",
         "I see Ann Hale resigned in May.",
         "The rector, Professor Ann Hale, resigned in May.",
         "Why has the chairman, Miss Ann Hale, resigned?",
@@ -348,6 +354,10 @@ def test_who_does_so_does_what_they_were_last_asked_to() -> None:
     assert told("Ann Hale said that she would resign, but they begged her to stay and she did so.") == {
         ("Ann Hale", Modality.PLANNED)
     }
+
+
+def test_votes_in_favour_of_a_resignation_call_for_it() -> None:
+    assert told("Ten were in favour of Ann Hale's resignation.") == {("Ann Hale", Modality.CALLED_FOR)}
 
 
 def test_what_is_expected_is_planned_whatever_comes_after_it() -> None:

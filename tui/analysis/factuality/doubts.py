@@ -63,7 +63,9 @@ _WRONGLY_TOLD = re.compile(
 )
 _THOUGHT = re.compile(
     r"\b(?:believed?|believes|thought|thinks|assumed|supposed|presumed|imagined|feared|suspected|concluded|speculated|guessed|surmised"
-    rf"|convinced|under the impression|under the belief|took it)(?!\sit\b)(?:\sthat)?\s{_REST}$",
+    rf"|convinced|under the impression|under the belief|took it"
+    r"|(?:understanding|belief|impression|theory) (?:is|was))"
+    rf"(?!\sit\b)(?:\sthat)?\s{_REST}$",
     re.IGNORECASE,
 )
 _SAID = re.compile(rf"\b{IMPERSONAL}\s{_REST}$", re.IGNORECASE)
@@ -86,7 +88,7 @@ _YET_TO_BE = re.compile(
     r"(?:(?:the|an?) (?:\w+ )?(?:subject|object|topic|matter|question) of (?:\w+ly )?(?:\w+ ){0,3}?"
     r"(?:time|speculation|conjecture|rumou?rs?|gossip|talk|calls|demands|whispers)|talked (?:of|about)|rumou?red"
     r"|on every(?:body|one)['’]s lips)\b"
-    r"|,\shad it (?:come|happened|been)\b",
+    r"|[^.;:,]{0,60}?\s(?:hing|depend)(?:es|s|ed) (?:up)?on\b|,\shad it (?:come|happened|been)\b",
     re.IGNORECASE,
 )
 _NEVER_CAME = re.compile(

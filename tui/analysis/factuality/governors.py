@@ -163,12 +163,20 @@ class Governors(Embeddings):
             return self.of_cue(cue, depth + 1)
         if self.word(start - 1) == "into":
             return self._of_driving(start - 2, depth)
-        if self.symbol(self._before_adverbs(start)) in (Symbol.BY, Symbol.AND, Symbol.FOR):
-            return self._of_modal_before(start)
+        link = self._before_adverbs(start)
+        if self.symbol(link) in (Symbol.BY, Symbol.AND, Symbol.FOR):
+            opens = self.symbol(link) is Symbol.BY and self.symbol(link - 1) is Symbol.STOP
+            return self._of_main_modal(start) if opens else self._of_modal_before(start)
         if self.symbol(subject - 1) in CLAUSE_EDGES:
             found = self.of_predicate(start)  # "since resigning, he has not spoken" denies nothing
             return found - {Modality.DENIED} if self.word(subject - 1) in ("since", "after") else found
         return {Modality.CONDITIONAL} if self._is_only_thought_of(subject, start) else set()
+
+    def _of_main_modal(self, start: int) -> set[Modality]:
+        """The reading of the modal of the clause that a gerund opens: "by resigning, she would have lost it"."""
+        end = self.scene.next_wall(start)
+        modal = next((at for at in range(start, end) if self.symbol(at) is Symbol.MODAL), None)
+        return self._of_modal(self.word(modal), [self.word(modal + 1)], modal) if modal is not None else set()
 
     def _of_driving(self, at: int, depth: int) -> set[Modality]:
         """The readings of what drives somebody to it, from its last chunk: "will be hounded into resigning"."""

@@ -92,6 +92,8 @@ class Reader(Governors):
         text, noun = self.scene.setting.text, self.chunks[at]
         if _YET_TO_COME.match(text, noun.end):
             found.add(Modality.CONDITIONAL)
+        if self.word(at + 1) in ("offer", "offers"):
+            found.add(Modality.CONDITIONAL)
         if _SO_CALLED.search(text[max(0, noun.start - _WORD_REACH) : noun.start]):
             found.add(Modality.ALLEGED)
         return found
@@ -105,7 +107,8 @@ class Reader(Governors):
 
     def _is_told_by_itself(self, start: int, at: int) -> bool:
         """Whether a noun needs no governor: a heading, "my resignation", "told the board of her resignation"."""
-        if self.symbol(start - 1) in _OPENS or self.word(start) == "my":
+        is_letter = self.symbol(at) is Symbol.LETTER  # "I always carry my letter of resignation"
+        if self.symbol(start - 1) in _OPENS or (self.word(start) == "my" and not is_letter):
             return True
         if _CAME.match(self.scene.setting.text, self.chunks[at].end) or self._is_cause(start, at):
             return True

@@ -35,12 +35,13 @@ def resolve_descriptions(scenes: Sequence[Scene]) -> None:
                 scene.people[at] = holder
         if (first := _opening_description(scene)) is None:
             continue
+        is_definite = not scene.words(first).lower().startswith(("a ", "an "))
         known = [one for one, of in holders.get(_key(scene, first), {}).items() if _is_of(_body(scene, first), of)]
         introduced = _introduced(scenes, number, first)
-        if introduced in known or not known:
+        if introduced in known or (not known and is_definite):
             person = introduced or (None if known else _spoken_of(scenes, number))
         else:
-            person = known[0] if len(known) == 1 and introduced is None else None
+            person = known[0] if len(known) == 1 and introduced is None and is_definite else None
         if person is not None:
             scene.people[first] = person
             _follow(scene, first, person)
@@ -137,12 +138,13 @@ def _opening_description(scene: Scene) -> int | None:
     numbered = _NUMBERING.match(scene.symbols)
     first = numbered.end() if numbered else 0
     post = scene.post(first) if first < len(scene.chunks) else None
-    if post is None or post.is_plural or scene.words(first).split()[0].title() != "The":
+    if post is None or post.is_plural or scene.words(first).split()[0].title() not in _ARTICLES:
         return None
     is_subject = scene.after(first) in _VERBS or _OFFERS.match(scene.symbols, first + 1)
     return first if is_subject else None
 
 
+_ARTICLES = ("The", "A", "An")
 _OFFERS = re.compile(f"{Symbol.ADVERB}?{Symbol.WORD}{Symbol.OWNER}{Symbol.RESIGNATION}")
 """What the holder of a post does with a resignation: "The director duly offered his resignation"."""
 

@@ -79,7 +79,7 @@ class Focus:
         if before:
             return None
         number, block = place
-        if is_subject and self._unnamed == (number - 1, block):
+        if is_subject and (self._unnamed == (number - 1, block) or self._meets_new(number - 1)):
             return None  # "The minister met Hale. He left": he may be either
         if not is_subject and self._office == number - 1:
             return None  # "Did you write to the minister? I wrote to him in June"
@@ -100,6 +100,11 @@ class Focus:
         if self._protagonist and _agrees(self._protagonist, gender):
             return _learned(self._protagonist, gender)
         return None
+
+    def _meets_new(self, number: int) -> bool:
+        """Whether a sentence of an unnamed subject first names another: "The bursar will be replaced by Hale"."""
+        known = {person for at, person in self._seen if at < number}
+        return self._unnamed[0] == number and any(at == number and one not in known for at, one in self._seen)
 
     def _tells_of_other(self, place: tuple[int, int], gender: str) -> bool:
         """Whether the sentence before, in the same paragraph, is of somebody else: "Reed has served since 1978. He"."""

@@ -175,7 +175,7 @@ def _is_offered(scene: Scene, trigger: int, told: Telling) -> bool:
     return told.modality is Modality.CONDITIONAL and any(word.startswith(_OFFERS) for word in words)
 
 
-_OFFERS = ("offered", "tendered", "submitted", "handed in", "sent in", "proffered")
+_OFFERS = ("offer", "tendered", "submitted", "handed in", "sent in", "proffered")
 
 
 def when(scene: Scene, trigger: int, last: int, told: Telling) -> int | None:
@@ -184,7 +184,7 @@ def when(scene: Scene, trigger: int, last: int, told: Telling) -> int | None:
     if told.modality in _NOT_DATED and not is_handed_in:
         return None
     is_verb = scene.kinds[trigger] is Symbol.RESIGN
-    if is_verb and is_handed_in and (ended := when_told(scene, trigger)) is not None:
+    if is_verb and told.modality is None and (ended := when_told(scene, trigger)) is not None:
         return ended
     time = dated(scene, trigger, last, (Relation.AT, Relation.SPAN, Relation.FROM))
     if time is None:
