@@ -300,3 +300,9 @@ def test_an_office_that_one_person_holds_may_stand_for_them(text: str, how: Moda
 )
 def test_an_office_that_nobody_or_two_hold_stands_for_nobody(text: str) -> None:
     assert told(text) == set()
+
+
+@pytest.mark.parametrize(("day", "post"), [("in 1975", "mayor"), ("in 1968", "clerk"), ("to write", "mayor")])
+def test_the_post_given_up_is_the_one_that_may_have_ended_then(day: str, post: str) -> None:
+    text = f"Dan Hale served as clerk from 1961 to 1968 and as mayor from 1970 to 1975. He resigned {day}."
+    assert [one.post for one in statements(text, Kind.RESIGNATION)] == [post]

@@ -256,7 +256,7 @@ def _with_post(found: Draft, own: Sequence[Draft]) -> Draft:
         source = next((one for one in own if one.organisation), own[0])
     elif len({one.post for one in given}) == 1:
         source = given[0]
-    elif before and before[-1].end in (None, found.date) and before[-1].status is not Status.FORMER:
+    elif before and _may_be_same_day(before[-1].end, found.date) and before[-1].status is not Status.FORMER:
         source = before[-1]
     else:
         return found

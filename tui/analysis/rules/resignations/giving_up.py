@@ -84,9 +84,18 @@ def _title_of(office: str) -> str | None:
 
 def is_office(word: str) -> bool:
     """Whether a word in lower case names what somebody may give up: "post", "see", "captaincy"."""
-    return load("offices").has(word) or word.endswith("ship") or _title_of(word) is not None
+    is_of_holder = word.endswith("ship") and word not in _HELD_BY_ANYONE
+    return load("offices").has(word) or is_of_holder or _title_of(word) is not None
 
 
+_HELD_BY_ANYONE = frozenset(
+    (
+        "apprenticeship", "battleship", "championship", "citizenship", "companionship", "courtship", "flagship",
+        "friendship", "hardship", "kinship", "membership", "ownership", "partnership", "relationship", "scholarship",
+        "ship", "sponsorship", "studentship", "worship",
+    )
+)  # fmt: skip
+"""Words in "-ship" that name no office."""
 _OFFICE_ENDS = (("ship", ""), ("cy", ""), ("cy", "t"), ("acy", "ate"), ("bacy", "bot"), ("alty", ""), ("ery", ""))
 _OF_TITLE = frozenset((Symbol.WORD, Symbol.MODIFIER, Symbol.STATUS))
 """What a title may begin with: "the town clerkship", "the vice-chairmanship"."""

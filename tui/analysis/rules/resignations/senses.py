@@ -123,7 +123,10 @@ def _gives_up_post(scene: Scene, verb: int, lemma: str, following: Symbol) -> bo
         return False
     ahead = [scene.words(at).lower() for at in range(verb + 1, min(verb + 7, scene.next_wall(verb + 1)))]
     if following in _OBJECTS or lemma.endswith(" from"):
-        return _names_office(ahead, is_bare=following is Symbol.WORD and not lemma.endswith(("from", "as")))
+        is_bare = following is Symbol.WORD and not lemma.endswith(("from", "as"))
+        if lemma in _HANDING_OVER and "seat to" in " ".join(ahead):
+            return False  # "surrendered her seat to a stranger"
+        return _names_office(ahead, is_bare=is_bare or lemma in _HANDING_OVER)
     if lemma == "step aside":
         return following in (Symbol.TIME, Symbol.STOP) or "while" in ahead
     return lemma in _ENOUGH and (following in _ENDS_CLAUSE or following is Symbol.TO or lemma.endswith(" as"))
@@ -141,6 +144,8 @@ def _names_office(ahead: Sequence[str], *, is_bare: bool) -> bool:
 _OBJECTS = (
     Symbol.DET, Symbol.OWNER, Symbol.ORG, Symbol.NAME, Symbol.WORD, Symbol.FROM, Symbol.JOB, Symbol.OF,
 )  # fmt: skip
+_HANDING_OVER = ("give up", "lay down", "relinquish", "renounce", "surrender", "vacate")
+"""Verbs of what one may own as well as hold: "gave up his business" tells of no post."""
 _STANDS_DOWN = (Symbol.DET, Symbol.OWNER, Symbol.NUMBER, Symbol.WORD)
 """What is stood down in its turn: "stood down the second battalion"."""
 _ENDS_OBJECT = (",", "after", "over", "amid", "in", "on", "and")
