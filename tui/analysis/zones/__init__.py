@@ -3,6 +3,7 @@
 paragraphs    runs of lines that belong together
 mails         headers of e-mails and memoranda
 transcripts   turns, and the labels that name who speaks
+addresses     addresses run together on one line
 letters       letters printed in full, and the day each was written
 furniture     what a site puts round a text: menus, teasers, requests to share
 finding       the zone of every block

@@ -6,6 +6,7 @@ from datetime import date
 
 from tui.analysis.structure import Block, Zone
 from tui.analysis.terms import load
+from tui.analysis.zones.addresses import is_run_together, is_subject
 from tui.analysis.zones.datelines import FULL_DATE, read_full_date
 from tui.analysis.zones.furniture import beginnings
 from tui.model.dates import EdtfDate
@@ -106,7 +107,7 @@ def _is_head_line(paragraph: str, zone: Zone) -> bool:
     if zone is Zone.ROW and is_date_line(paragraph):
         return True  # "THE PRIME MINISTER        3 March 2009"
     if zone in _NO_HEAD or paragraph.startswith("#") or len(paragraph) > _LINE:
-        return False
+        return zone not in _NO_HEAD and (is_subject(paragraph) or is_run_together(paragraph))
     words = paragraph.split()
     is_sentence = paragraph.endswith(".") and len(words) > 6 and sum(word[0].islower() for word in words) > 2
     return not is_sentence and not paragraph.endswith((":", "?", "!"))
@@ -157,7 +158,7 @@ _MARKINGS = ("SECRET", "CONFIDENTIAL", "RESTRICTED", "IMMEDIATE", "URGENT", "PRI
 
 def reader_begins(paragraph: str) -> int | None:
     """Where in a heading such as "No. 12. Sir E. Grey to Sir F. Bertie" the reader begins; None where it is none."""
-    if len(paragraph) > _HEADING_LENGTH or paragraph.startswith("#"):
+    if len(paragraph) > _HEADING_LENGTH or paragraph.startswith("#") or is_subject(paragraph):
         return None
     if alone := _TO_ALONE.match(paragraph):
         sides = _FROM.split(paragraph[alone.end() :].rstrip("]. "), maxsplit=1)

@@ -17,6 +17,7 @@ from tui.analysis.rules.letters.correspondence import (
 from tui.analysis.rules.letters.mail import find_mail
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import TimePhrase, Zone
+from tui.analysis.zones.addresses import is_subject
 from tui.analysis.zones.letters import SIGNATURE, is_closing, is_salutation, is_signature, reader_begins, salutation
 from tui.model.documents import Span
 
@@ -96,9 +97,10 @@ def _letter(lines: Sequence[Line]) -> Correspondence | None:
     dated = _dated(lines, heading, dear, closing)
     writers, readers = _parties(lines[heading]) if heading is not None else ([], [])
     signed = _signing(lines[closing : closing + SIGNATURE])
-    readers = readers or (_addressed(lines, dear, writers or signed) if dear is not None else [])
+    above = lines[: dated[0]] if dated and dear is not None and dated[0] < dear else []
+    readers = readers or (_addressed(lines, dear, writers or signed, len(above)) if dear is not None else [])
     others = [one for one in signed if one not in readers]  # the reader's address may stand below
-    senders = writers or (others if len(signed) > 1 else signed)
+    senders = writers or (others if len(signed) > 1 else signed) or _lettered(above, readers)
     if heading is None and not senders and not (readers and dated):
         return None
     resolve(_text(lines[below:closing]), senders, readers[0] if len(readers) == 1 else None)
@@ -130,7 +132,8 @@ def _head(lines: Sequence[Line], heading: int | None, dear: int | None, dated: i
 def _dated(lines: Sequence[Line], heading: int | None, dear: int | None, closing: int) -> tuple[int, TimePhrase] | None:
     """The line with the letter's date, and the date: the last above its salutation, else one below the signature."""
     head = range(dear if dear is not None else min((heading or 0) + _HEAD, closing))
-    above = [(at, phrase) for at in head if not _ARRIVED.search(lines[at].text) for phrase in _days(lines[at])]
+    own = [at for at in head if not (_ARRIVED.search(lines[at].text) or is_subject(lines[at].text))]
+    above = [(at, phrase) for at in own for phrase in _days(lines[at])]
     if above and above[0][0] == heading:
         return above[0]
     if above:
@@ -158,11 +161,18 @@ def _signing(lines: Sequence[Line]) -> list[Person]:
     return people_in(scene for line in signed for scene in line.scenes)
 
 
-def _addressed(lines: Sequence[Line], dear: int, senders: Sequence[Person]) -> list[Person]:
-    """Whom the salutation names, else the first of the lines above it who does not sign."""
+def _lettered(above: Sequence[Line], readers: Sequence[Person]) -> list[Person]:
+    """The one person whom the paper names, where nobody signs: above the date, and not the reader."""
+    named = [one for one in people_in(_text(above)) if one not in readers]
+    return named if len(named) == 1 else []
+
+
+def _addressed(lines: Sequence[Line], dear: int, senders: Sequence[Person], dated: int) -> list[Person]:
+    """Whom the salutation names, else the first of the lines above it, rather below the date, who does not sign."""
     line = lines[dear]
     named = people_in(line.scenes, Span(line.span.start, line.span.start + len(salutation(line.text))))
     if named or _TO_MANY.match(line.text):
         return named
-    above = [person for person in people_in(_text(lines[:dear])) if person not in senders]
-    return above[:1]
+    parts = (lines[dated:dear], lines[:dear])
+    above = ([person for person in people_in(_text(part)) if person not in senders] for part in parts)
+    return next(filter(None, above), [])[:1]

@@ -1,12 +1,12 @@
 """Posts on lines of their own below a name: who signs a letter and whom it is addressed to, with what they are."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
-from tui.analysis.names import Person
 from tui.analysis.rules.tenures.listed import listed_body
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Zone
@@ -18,32 +18,71 @@ from tui.model.statements import Evidence, Kind, Part, Status
 
 _BESIDE_NAME = frozenset((Symbol.STOP, Symbol.COMMA, Symbol.ORG, Symbol.OPEN, Symbol.CLOSE))
 """What may stand behind a name on its line: letters, a party in brackets."""
+_BEFORE_NAME = frozenset((Symbol.DET, Symbol.OPEN, Symbol.POST, Symbol.MODIFIER, Symbol.STATUS, Symbol.NAME))
+"""What may stand before it: "The Honourable", "(", a rank."""
+_BEHIND_POST = frozenset((Symbol.COMMA, Symbol.STOP, Symbol.ORG, Symbol.NAME, Symbol.NUMBER, Symbol.DET, Symbol.AND))
+"""What may stand behind a post that follows the name on one line: the address."""
 _BODIES = (Symbol.ORG, Symbol.NAME)
 
 
 def find_signed(scenes: Sequence[Scene]) -> Iterator[Draft]:
-    """The post on the line below each name in a letter's address or signature, with the body on the line below it."""
+    """The post beside or below each name in a letter's address or signature, with the body on the line below it."""
     sentences = Counter(one.sentence.block for one in scenes)
     lines = [one for one in scenes if sentences[one.sentence.block] == 1 and one.chunks]
+    for line in lines:
+        if (at := _beside_name(line)) is not None and (post := line.post(at)) is not None:
+            yield from _signed(line, line, at, _without_street(post.organisation or "") or None)
     for at, (name, line) in enumerate(pairwise(lines)):
-        person, post = _named(name), line.post(0)
+        post = line.post(0)
         is_placed = name.sentence.zone is Zone.LETTER or (at > 0 and _closes(lines[at - 1], name))
-        if not (is_placed and _are_next(name, line)) or person is None or post is None or not _stands_alone(line, post):
-            continue
-        below = lines[at + 2] if at + 2 < len(lines) and _are_next(line, lines[at + 2]) else None
-        organisation = post.organisation or listed_body(line, 0) or (_body(below) if below else None)
-        yield Draft(
-            Kind.TENURE,
-            "tenure.signed",
-            Span(name.chunks[0].start, line.chunks[0].end),
-            ((person, Part.HOLDER),),
-            post=post.text,
-            organisation=organisation,
-            as_of=line.setting.published,
-            status=Status.CURRENT,
-            evidence=(Evidence("post", line.chunks[0].span),),
-            is_bare=True,
-        )
+        if is_placed and _are_next(name, line) and post is not None and _stands_alone(line, post):
+            below = lines[at + 2] if at + 2 < len(lines) and _are_next(line, lines[at + 2]) else None
+            body = post.organisation or listed_body(line, 0) or (_body(below) if below else None)
+            yield from _signed(name, line, 0, body)
+
+
+def _signed(name: Scene, line: Scene, at: int, organisation: str | None) -> Iterator[Draft]:
+    """The post at a chunk of one line as that of whoever another line, or the same, begins with."""
+    named, post = _name(name), line.post(at)
+    person = name.person(named) if named is not None else None
+    is_all = name is line or (named is not None and set(name.kinds[named + 1 :]) <= _BESIDE_NAME)
+    if person is None or post is None or not is_all:
+        return
+    yield Draft(
+        Kind.TENURE,
+        "tenure.signed",
+        Span(name.chunks[0].start, line.chunks[at].end),
+        ((person, Part.HOLDER),),
+        post=_without_street(post.text),
+        organisation=organisation,
+        as_of=line.setting.published,
+        status=Status.CURRENT,
+        evidence=(Evidence("post", line.chunks[at].span),),
+        is_bare=True,
+    )
+
+
+def _name(line: Scene) -> int | None:
+    """The chunk of who is named at the beginning of a line."""
+    at = line.symbols.find(Symbol.PERSON)
+    return at if at >= 0 and set(line.kinds[:at]) <= _BEFORE_NAME else None
+
+
+def _beside_name(line: Scene) -> int | None:
+    """The post that stands right behind a name, with nothing but an address: "Margaret Tull Chair of Trustees"."""
+    named = _name(line) if line.sentence.zone in _ZONES else None
+    post = line.post(named + 1) if named is not None and line.after(named) is Symbol.POST else None
+    if named is None or post is None or not post.is_strong or post.is_plural or " " not in line.words(named):
+        return None
+    return named + 1 if set(line.kinds[named + 2 :]) <= _BEHIND_POST else None
+
+
+_ZONES = (Zone.LETTER, Zone.HEADING, Zone.TITLE)
+
+
+def _without_street(words: str) -> str:
+    """The words before a number of a house: "director of ports | 950 Fell Avenue"."""
+    return re.split(r",?\s\d", words, maxsplit=1)[0]
 
 
 def _are_next(line: Scene, following: Scene) -> bool:
@@ -55,11 +94,6 @@ def _closes(line: Scene, name: Scene) -> bool:
     return _are_next(line, name) and is_closing(line.sentence.span.of(line.setting.text))
 
 
-def _named(line: Scene) -> Person | None:
-    """Who is named on a line, and nothing more."""
-    return line.person(0) if set(line.kinds[1:]) <= _BESIDE_NAME else None
-
-
 def _stands_alone(line: Scene, post: Post) -> bool:
     """Whether a line tells a post of one holder, at the most with its body behind a comma."""
     is_alone = len(line.chunks) == 1 or line.kinds[1] is Symbol.COMMA
@@ -68,6 +102,7 @@ def _stands_alone(line: Scene, post: Post) -> bool:
 
 def _body(line: Scene) -> str | None:
     """The body that is all of a line, and no place."""
-    named = line.body(0) if len(line.chunks) == 1 and line.kinds[0] in _BODIES else None
+    is_whole = line.kinds[1:] in ((), (Symbol.COMMA,), (Symbol.STOP,))
+    named = line.body(0) if is_whole and line.kinds[0] in _BODIES else None
     is_body = named is not None and line.kinds[0] is Symbol.ORG and not load("places").has(named)
     return named if is_body else None

@@ -1,0 +1,96 @@
+"""The heads and signatures of letters: who is named there, in what post, whom the paper is of."""
+
+import pytest
+
+from tests.held import tenures
+from tests.resigned import statements
+from tui.model.statements import Kind
+
+_LETTER = """{above}
+
+7 January 2009
+
+{address}
+
+Dear Madam:
+
+I thank you. Ray Orr was ill.
+
+Sincerely,
+
+{signed}
+"""
+
+
+def _letter(above: str = "Orb Limited", address: str = "14 Fell Street", signed: str = "") -> str:
+    return _LETTER.format(above=above, address=address, signed=signed)
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("The Honorable Ann B. Lowe\nAttorney General of Ohio", "Ann B. Lowe: attorney general, Ohio, current"),
+        (
+            "General Ann Lowe, M.D.\nSurgeon General, Fell Army\n12 Fell Pike",
+            "Ann Lowe: surgeon general, Fell Army, current",
+        ),
+        (
+            "Miss Ann Lowe,\n\nActing Clerk,\n\nParliament of Fell,",
+            "Ann Lowe: acting clerk, Parliament of Fell, current",
+        ),
+        (
+            "The Honorable Ann Lowe Director of Ports 950 Fell Avenue Fell, D.C. 20530",
+            "Ann Lowe: director of ports, -, current",
+        ),
+        ("Ann Lowe Chair of Trustees", "Ann Lowe: chair of trustees, -, current"),
+    ],
+)
+def test_an_address_tells_a_post(address: str, told: str) -> None:
+    assert told in tenures(_letter(address=address))
+
+
+@pytest.mark.parametrize("signed", ["(Sir Tom Hale)\n\nDirector", "Tom Hale Director", "Professor Tom Hale\nDirector"])
+def test_a_signature_tells_a_post(signed: str) -> None:
+    assert "Tom Hale: director, -, current" in tenures(_letter(signed=signed))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Hale Director resigns over ports\n\nThe board met in May and heard of it from the clerk.",
+        "Tom Hale Directors\n\nThe board met in May and heard of it from the clerk.",
+        "Hale Director\n\nThe board met in May and heard of it from the clerk.",
+        "The board saw Tom Hale Director in May and heard of it from the clerk.",
+    ],
+)
+def test_a_name_and_a_post_in_a_sentence_are_no_signature(text: str) -> None:
+    assert not tenures(text)
+
+
+def _parties(text: str) -> list[tuple[str, str]]:
+    [letter] = [one for one in statements(text, Kind.LETTER) if one.rule == "letter.printed"]
+    return [(one.name, str(one.part)) for one in letter.people]
+
+
+def test_the_paper_names_the_writer_where_nobody_signs() -> None:
+    text = _letter(above="Tom Hale\nDirector", address="The Honorable Ann Lowe\nAttorney General")
+    assert _parties(text) == [("Tom Hale", "sender"), ("Ann Lowe", "recipient")]
+    [told] = statements(text.replace("Ray Orr was ill", "I resigned in May 2008"), Kind.RESIGNATION)
+    assert (told.people[0].name, told.said_by) == ("Tom Hale", "Tom Hale")
+
+
+def test_a_paper_of_several_names_nobody() -> None:
+    text = _letter(above="Tom Hale\n\nMax Moss", address="The Honorable Ann Lowe")
+    assert _parties(text) == [("Ann Lowe", "recipient")]
+
+
+def test_who_signs_goes_before_who_the_paper_names() -> None:
+    text = _letter(above="Tom Hale\nDirector", address="The Honorable Ann Lowe", signed="Max Moss")
+    assert ("Max Moss", "sender") in _parties(text)
+
+
+def test_what_a_letter_is_about_is_neither_its_reader_nor_its_day() -> None:
+    subject = "Re: Letter from Counsel to Max Moss of January 6, 2009, and what came of it later"
+    text = _letter(address=f"The Honorable Ann Lowe\n\n{subject}", signed="Tom Hale")
+    [letter] = [one for one in statements(text, Kind.LETTER) if one.rule == "letter.printed"]
+    assert (str(letter.date), _parties(text)[-1]) == ("2009-01-07", ("Ann Lowe", "recipient"))
