@@ -306,3 +306,17 @@ def test_an_office_that_nobody_or_two_hold_stands_for_nobody(text: str) -> None:
 def test_the_post_given_up_is_the_one_that_may_have_ended_then(day: str, post: str) -> None:
     text = f"Dan Hale served as clerk from 1961 to 1968 and as mayor from 1970 to 1975. He resigned {day}."
     assert [one.post for one in statements(text, Kind.RESIGNATION)] == [post]
+
+
+def test_whoever_is_called_a_resigned_bishop_has_resigned() -> None:
+    assert told("Ray Orr took the vows made by Ann Hale, resigned bishop of Fell, and left.") == {("Ann Hale", None)}
+
+
+def test_a_seat_on_a_body_is_given_up_there() -> None:
+    [one] = statements("Ann Hale has resigned her seat on Fell Parish Council.", Kind.RESIGNATION)
+    assert one.organisation == "Fell Parish Council"
+
+
+def test_one_post_of_two_that_are_given_up_is_named() -> None:
+    text = "The board has accepted the resignation of its chairman and director, Ann Hale, effective immediately."
+    assert [(one.post, one.modality) for one in statements(text, Kind.RESIGNATION)] == [("chairman", None)]

@@ -68,6 +68,8 @@ DENIED = [
     "Ann Hale says that at no time did she tender, or think of tendering, her resignation.",
     "Ann Hale handed the mayor her resignation at noon; at one she asked for it back.",
     "Ann Hale quit? Don't you believe it.",
+    "At no point in her evidence did Ann Hale say that she had resigned.",
+    "Ann Hale's notice of resignation was defective and she remains a clerk.",
 ]
 
 
@@ -174,6 +176,11 @@ CONDITIONAL = [
     "Ann Hale's resignation hinges on the vote.",
     "Ann Hale's resignation offer is said to have come late.",
     "“I always carry my resignation letter with me,” said Ann Hale.",
+    "The board put off a decision on the resignation of Ann Hale.",
+    "There was no evidence upon which a jury could find that Ann Hale had resigned.",
+    "Were it not for the pension, Ann Hale said, she'd have resigned in 1950.",
+    "Ann Hale's resignation lay on the mayor's desk, unopened, when the news came.",
+    "On one reading of the letters Ann Hale had resigned.",
 ]
 
 
@@ -226,6 +233,7 @@ ALLEGED = [
     "The head, Ann Hale, resigned, according to a post on a parents' page.",
     "An account in the name of the mayor said that Ann Hale had resigned.",
     "My understanding was that Ann Hale had resigned.",
+    "The first edition carried a report that Ann Hale had resigned.",
 ]
 
 
@@ -248,6 +256,9 @@ def test_what_is_handed_on_is_alleged(text: str) -> None:
         "Ann Hale resigned, saying that the mayor had lied. He had not.",
         "Ann Hale's resignation, which never came up, was in May.",
         "By resigning, Ann Hale lost her pension.",
+        "The reasons for Ann Hale's resignation are not known.",
+        "Amid the shock of Ann Hale's resignation the board met.",
+        "The report that Ann Hale wrote before she resigned was lost.",
         "I see Ann Hale resigned in May.",
         "The rector, Professor Ann Hale, resigned in May.",
         "Why has the chairman, Miss Ann Hale, resigned?",

@@ -77,7 +77,8 @@ _HOPED = re.compile(
 _THAT = re.compile(r"^[“\"]?That\s[^,.;:]{1,60}$")
 _VOID = re.compile(
     r"[^.;:]{0,40}?\b(?:held|ruled|found|declared|deemed|judged)\s(?:to be |to have been )?"
-    r"(?:invalid|void|null|ineffective|of no effect)\b",
+    r"(?:invalid|void|null|ineffective|of no effect)\b"
+    r"|[^.;:,]{0,40}?\s(?:was|were|is|are)\s(?:\w+ly )?(?:defective|invalid|void|ineffective|of no effect)\b",
     re.IGNORECASE,
 )
 _YET_TO_BE = re.compile(
@@ -99,12 +100,13 @@ _NEVER_CAME = re.compile(
 )
 _NEVER_DID = re.compile(
     r"\b(?:at no (?:time|point|stage)|on no occasion|not once|never once|(?:under|in) no circumstances)\s"
-    r"(?:did|ha[sd]|have|was|were|would|will|do|does)\b[^.;:]{0,80}$",
+    r"(?:[\w’'-]+\s){0,5}?(?:did|ha[sd]|have|was|were|would|will|do|does)\b[^.;:]{0,80}$",
     re.IGNORECASE,
 )
 _RULED_OUT = re.compile(r"\bno (?:intention|plans?|desire|wish|reason)[”\"’'] (?:of|to) (?:[a-z]+ ){0,2}$")
 _NO_SIGN = re.compile(
-    rf"\bno (?:hint|sign|signs|indication|evidence|proof|confirmation|word|suggestion)(?: yet)? (?:that|of)\b{_REST}$",
+    rf"\bno (?:hint|sign|signs|indication|evidence|proof|confirmation|word|suggestion)"
+    rf"(?: [\w’'-]+){{0,8}}? (?:that|of)\b{_REST}$",
     re.IGNORECASE,
 )
 _AT_STAKE = re.compile(
@@ -120,6 +122,7 @@ _ON_CONDITION = re.compile(
 _NOT_SENT = re.compile(
     r"[^.;:]{0,40}?\b(?:(?:stayed|remained?s?|lay|lies|sat|sits|was (?:left|kept|locked))\s(?:\w+\s)?in\s"
     r"|(?:stayed|remains?|remained|was|were|lay)\s(?:\w+\s)?(?:unsent|unsigned|unopened|undelivered|unread|undated)\b"
+    r"|(?:was|were|lay)\b[^.;:]{1,40}\b(?:unsent|unopened|undelivered|unread)\b"
     r"|(?:was|were) (?:(?:handed|given|sent|waved) (?:back|away)|returned|torn|ripped|never|burnt)\b)",
     re.IGNORECASE,
 )

@@ -122,7 +122,7 @@ class Groups(Cues):
         gap = self.scene.setting.text[self.chunks[start - 1].end : self.chunks[start].start].replace("’", "'")
         if gap.strip() == "'ll":
             return {Modality.CONDITIONAL if self._has_condition_after(verb) else Modality.PLANNED}
-        is_base = self.form(verb) in ("base", "")
+        is_base = self.form(verb) in ("base", "") or self.word(start) == "have"
         return {Modality.CONDITIONAL} if gap.strip() == "'d" and is_base else set()
 
     def form(self, at: int) -> str:

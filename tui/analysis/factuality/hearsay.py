@@ -36,7 +36,9 @@ _AWAITED = re.compile(
 
 
 _RUMOURED = re.compile(
-    r"\b(?:speculation|rumou?rs?|talk|whispers?|suspicions?|fears|gossip)\b[^.;:,]{0,40}\bthat\s+$", re.IGNORECASE
+    r"\b(?:speculation|rumou?rs?|talk|whispers?|suspicions?|fears|gossip)\b[^.;:,]{0,40}\bthat\s+$"
+    r"|\ban? (?:[a-z]+ )?(?:report|story|claim|suggestion) that\s+$",
+    re.IGNORECASE,
 )
 _UNCONFIRMED = re.compile(
     r"\b(?:would not|could not|did not|declined to|refused to|unable to|wouldn['’]t|couldn['’]t)"

@@ -22,6 +22,7 @@ _PASSED = frozenset(
     )
 )  # fmt: skip
 """What may stand between a verb or noun of resigning and the post that is given up."""
+_BEHIND_JOB = (Symbol.AS, Symbol.OF, Symbol.AT, Symbol.ON, Symbol.TIME)
 _NOT_DATED = (Modality.CALLED_FOR, Modality.CONDITIONAL, Modality.DENIED)
 """What never came about has no day; a date beside it is that of the demand, the offer or the refusal."""
 
@@ -42,9 +43,9 @@ def given_up(scene: Scene, trigger: int) -> tuple[int | None, int | None]:
             continue
         if symbol is Symbol.AND and scene.after(at) is Symbol.AS:
             continue  # "resigned from the group and as a councillor"
-        if symbol not in _PASSED or (is_named and symbol not in (Symbol.AS, Symbol.OF, Symbol.AT, Symbol.TIME)):
+        if symbol not in _PASSED or (is_named and symbol not in _BEHIND_JOB):
             break
-        is_named = symbol is Symbol.JOB or (is_named and symbol is not Symbol.AS)
+        is_named = symbol is Symbol.JOB or (is_named and symbol not in (Symbol.AS, Symbol.ON))
     return None, body
 
 
@@ -144,8 +145,11 @@ def _leads_to_body(scene: Scene, at: int) -> bool:
             return False
         before -= 1
     symbol = scene.chunks[before].symbol
-    return symbol is Symbol.FROM or (
-        symbol is Symbol.RESIGN and scene.words(before).split()[-1] in ("from", "quit", "left")
+    is_seat = symbol in (Symbol.ON, Symbol.IN) and scene.before(before) is Symbol.JOB  # "her seat on the council"
+    return (
+        is_seat
+        or symbol is Symbol.FROM
+        or (symbol is Symbol.RESIGN and scene.words(before).split()[-1] in ("from", "quit", "left"))
     )
 
 

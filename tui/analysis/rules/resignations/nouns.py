@@ -179,7 +179,7 @@ RULES = (
     ),
     Rule(
         "resignation.of",
-        "RESIGNATION:noun (TIME|ADVERB|WORD)? OF/BY/FROM (POST:post|DET/OWNER/STATUS/ORG/OWNS/COMMA)* "
+        "RESIGNATION:noun (TIME|ADVERB|WORD)? OF/BY/FROM (POST:post|DET/OWNER/STATUS/ORG/OWNS/COMMA|AND POST)* "
         "(WORD POST COMMA? PREPOSITION:among)? PERSON:holder",
         resignation_of,
         reads="A scandal led to the resignation of the chairman, Ray Orr.",

@@ -22,6 +22,9 @@ def resigned(match: Match) -> Iterator[Draft]:
     is_participle = scene.form(verb) == "ing" and not has_auxiliary(scene, verb)
     if is_participle and scene.after(verb) is Symbol.POST and not scene.words(verb).lower().endswith(("as", "from")):
         return
+    if scene.words(verb).lower() == "resigned" and (scene.before(verb), scene.after(verb)) == _APPOSED:
+        yield from drafts(match, [verb - 2], verb)
+        return
     holders = _writer(scene, verb) if is_participle else []
     holders = (
         holders
@@ -33,6 +36,10 @@ def resigned(match: Match) -> Iterator[Draft]:
     if holders and not any(scene.person(at) for at in holders) and scene.chunks[holders[0]].symbol is not Symbol.POST:
         holders = first_named(scene, verb)
     yield from drafts(match, holders, verb)
+
+
+_APPOSED = (Symbol.COMMA, Symbol.POST)
+"""Around what somebody is said to be: "by David Orr, resigned bishop of Fell"."""
 
 
 def _writer(scene: Scene, verb: int) -> list[int]:
