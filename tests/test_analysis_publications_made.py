@@ -211,3 +211,42 @@ def test_what_a_report_only_stands_beside(sentence: str) -> None:
 )
 def test_what_comes_out_is_the_object(sentence: str, told: list[str]) -> None:
     assert [f"{one.title} {one.date}" for one in _publications(sentence)] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("A report by the Auditor General, Jane Pell, tabled on 4 May 2016, found so.", "Jane Pell author"),
+        ("A report by the Fell Office, the arm of the council, released on 4 May 2016, said so.", "Fell Office"),
+        ("The panel's final report, running to 3,000 pages, was published in March 2012.", "panel"),
+        ("Ann Hale's report, which she signed in May, was published in June 2016.", "Ann Hale author"),
+        ("The Fell Commission released a 400-page report on 4 May 2016.", "Fell Commission"),
+        ("A summary of the review, seen by the Fell Herald, was circulated last week.", "-"),
+        ("A report leaked by Tom Reed says so.", "-"),
+        ("An internal report leaked to the Fell Herald says so.", "-"),
+        ("Publication of the report comes just days after the fire.", "-"),
+        ("The publication in 1999 of the Orb Report was a turning point.", "-"),
+        ("A copy of the report went to Ann Hale on 4 May 2016.", "Ann Hale recipient"),
+        ("A further report will go to the cabinet in September.", "-"),
+        ("In a new report, the Fell Audit Office says so.", "Fell Audit Office"),
+    ],
+)
+def test_what_stands_between_a_report_and_its_verb(sentence: str, told: str) -> None:
+    assert [_told(one) for one in _publications(sentence)] == [told]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The leaked water damaged the report.",
+        "The report goes to the heart of it.",
+        "The report went to great lengths in May 2016.",
+        "The report did not go to the board in May 2016.",
+        "The board published its response to the report in October 2016.",
+        "Publication of the report is planned.",
+        "In a new report he saw that it was so.",
+        "The report, the prisoner and his wife, released in May 2016, left.",
+    ],
+)
+def test_what_stands_between_and_makes_it_another(sentence: str) -> None:
+    assert _publications(sentence) == []

@@ -56,6 +56,11 @@ _ENDS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON, Symbol.SAY, Symbol.W
 """What ends the phrase that tells of a work."""
 
 
+_OTHERS_DEEDS = (
+    "leaked", "seen", "obtained", "viewed", "read", "quoted", "cited", "welcomed", "criticised", "rejected",
+    "endorsed", "accepted", "denounced", "condemned", "ignored", "received", "considered", "discussed", "approved",
+)  # fmt: skip
+"""What somebody else than its author does to a work."""
 _BEFORE_OFFICE = re.compile(r"^(?:(?:the|an?|its|his|her|their|our|(?:the )?[\w’'-]+['’]s?) )+", re.IGNORECASE)
 """What stands before an office and is no part of what it is called: "the state's Inspector General"."""
 _SHORT_FORM = (Symbol.ORG, Symbol.OPEN, Symbol.ORG, Symbol.CLOSE)
@@ -120,7 +125,9 @@ class Told:
         at = self.work + 1
         while at < len(self.scene.chunks) and at - self.work < 14:
             symbol = self.scene.chunks[at].symbol
-            if symbol in (Symbol.BY, Symbol.FROM):
+            if symbol is Symbol.BY and self.scene.words(at - 1).lower() in _OTHERS_DEEDS:
+                pass  # "seen by the Herald" tells not whose it is
+            elif symbol in (Symbol.BY, Symbol.FROM):
                 commissioned = self.scene.words(at - 1).lower() in ("commissioned", "ordered", "requested")
                 self.add(named_after(self.scene, at + 1), Part.COMMISSIONER if commissioned else Part.AUTHOR)
                 if not commissioned and not self.people:

@@ -111,7 +111,9 @@ def was_received(match: Match) -> Iterator[Draft]:
     """A work that was received, reached somebody, came to or arrived, at a time."""
     scene, verb, work = match.scene, match["verb"], match["work"]
     found, word = work_at(scene, work), scene.words(verb).lower()
-    has_reached = word == "reached" or (word == "came" and scene.after(verb) is Symbol.TO)
+    has_reached = word == "reached" or (
+        word in ("came", "come", "went", "go", "gone") and scene.after(verb) is Symbol.TO
+    )
     is_received = scene.lemma(verb) == "receive" and scene.before(verb) in (Symbol.BE, Symbol.ADVERB)
     has_arrived = word in ("arrived", "landed") and found is not None and not found.is_plural
     if found is None or not found.is_strong or not (has_reached or is_received or has_arrived):
@@ -123,7 +125,7 @@ def was_received(match: Match) -> Iterator[Draft]:
         return
     about = Told(scene, work)
     if has_reached:
-        reader = verb + 1 + (word == "came")
+        reader = verb + 1 + (word != "reached")
         about.add([at for at in named_after(scene, reader) if scene.person(at)], Part.RECIPIENT)
         if not about.has_reader and scene.kinds[reader] not in _READERS:
             return
@@ -189,7 +191,7 @@ RULES = (
     ),
     Rule(
         "publication.was-received",
-        "WORK:work (HAVE|BE|ADVERB|NOT)* RECEIVE/WORD:verb",
+        "WORK:work (HAVE|BE|MODAL|ADVERB|NOT)* RECEIVE/WORD:verb",
         was_received,
         reads="The Hatherley review was received on 6 May 2017.",
         refuses="The Hatherley review was praised on 6 May 2017.",

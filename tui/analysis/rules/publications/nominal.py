@@ -22,7 +22,8 @@ def nominal(match: Match) -> Iterator[Draft]:
     value = work_at(scene, work)
     first, last = min(noun, work), max(noun, work)
     kinds = scene.kinds[noun:work]
-    if Symbol.DET in kinds[3:] or (Symbol.DET in kinds and scene.words(noun + kinds.index(Symbol.DET)).lower() in _ANY):
+    of = kinds.index(Symbol.OF) if Symbol.OF in kinds else 0
+    if Symbol.DET in kinds[of + 2 :] or any(scene.words(at).lower() in _ANY for at in range(noun + of, work)):
         return  # "the release of the prisoner followed the review", "the release of any report"
     time = next((at for at in scene.times(first - 3, first) if day(scene.phrase(at))), None)
     told = modality(scene, noun) if time is None else None
@@ -54,12 +55,15 @@ def _is_of_one(scene: Scene, noun: int, work: Work) -> bool:
     is_one = scene.kinds[max(0, before)] is Symbol.DET and scene.words(before).lower() not in _ANY
     text, start = scene.setting.text, scene.sentence.span.start
     is_past = is_one and not _NOT_YET.search(text, start, scene.chunks[before].start)
-    return is_past or _AFTERWARDS.fullmatch(scene.words(max(0, before))) is not None
+    has_come = noun == 0 and _HAS_COME.match(text, scene.chunks[scene.symbols.find(Symbol.WORK)].end) is not None
+    return is_past or has_come or _AFTERWARDS.fullmatch(scene.words(max(0, before))) is not None
 
 
 _COMING_OUT = ("publication", "release", "leak")
 _ANY = ("any", "no", "each", "every")
 _AFTERWARDS = re.compile("after|following|since|upon|despite", re.IGNORECASE)
+_HAS_COME = re.compile(r" (?:comes?|came|follow(?:s|ed)|coincide[sd]) ")
+"""After what "publication" that opens its sentence brings out: "Publication of the report comes a day after …"."""
 _NOT_YET = re.compile(
     r"\b(?:before|pending|until|(?:prior|objects?|objected|opposed|opposition) to|oppos(?:e|es|ing)|"
     r"(?:await|block|halt|resist|postpon|delay|defer)(?:s|e|es|ed|ing)?|"

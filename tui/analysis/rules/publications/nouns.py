@@ -71,7 +71,7 @@ def compact(match: Match) -> Iterator[Draft]:
     if not follows and _YEARS.search(scene.words(time)):
         return  # "the 2017-2018 report"
     is_of_year = not _COVERS_ITS_YEAR.isdisjoint(value.title.lower().split()) and not (follows and _tells_day(phrase))
-    if noun_of(value) not in _DATED_HEADS or not is_sure or is_of_year or _is_from_place(scene, work):
+    if noun_of(value) not in _DATED_HEADS or not is_sure or is_of_year or is_from_place(scene, work):
         return
     if is_news(value, about.body) or (follows and scene.words(time).lower().startswith("later")):
         return  # "replied to the report later in 1968"
@@ -94,7 +94,7 @@ def _tells_day(phrase: TimePhrase) -> bool:
     return phrase.start is not None and phrase.start.precision in (Precision.DAY, Precision.MONTH)
 
 
-def _is_from_place(scene: Scene, work: int) -> bool:
+def is_from_place(scene: Scene, work: int) -> bool:
     """Whether a report only comes from where a reporter is: "a report from Cairo on Friday"."""
     return scene.after(work) is Symbol.FROM and bool(load("places").has(scene.words(work + 2)))
 
@@ -108,30 +108,6 @@ def came_out(match: Match) -> Iterator[Draft]:
     if phrase.relation in POINT and day(phrase):
         told = Modality.PLANNED if is_after(phrase.start, scene.setting.published) else None
         yield Told(scene, match["work"]).draft(match.rule.name, [out], match["time"], told)
-
-
-def new(match: Match) -> Iterator[Draft]:
-    """A new report of somebody's, spoken of as one that is out: "a new report by the Audit Office says so"."""
-    scene, work = match.scene, match["work"]
-    value, first = work_at(scene, work), work
-    while first > 0 and scene.kinds[first - 1] in _IN_PHRASE:
-        first -= 1
-    is_new = _NEW.search(scene.setting.text, scene.chunks[first].start, scene.chunks[work].end)
-    is_told = scene.before(first) in _OPENS or _CITED.search(scene.setting.text, 0, scene.chunks[first].start)
-    if value is None or not (is_new and is_told) or _is_from_place(scene, work):
-        return
-    about = Told(scene, work)
-    is_whose = (about.has_author or about.body) and not is_news(value, about.body)
-    is_work = value.is_strong or noun_of(value) in ("study", "survey")
-    if is_whose and is_work and noun_of(value) in _SPOKEN_OF and not scene.times(work, work + 8):
-        yield about.draft(match.rule.name, [], None, None)
-
-
-_IN_PHRASE = (Symbol.DET, Symbol.STATUS, Symbol.NUMBER, Symbol.ORG, Symbol.OWNS, Symbol.PERSON, Symbol.WORD)
-_OPENS = (Symbol.STOP, Symbol.COMMA, Symbol.WHEN, Symbol.QUOTE, Symbol.AND, Symbol.COLON)
-_NEW = re.compile(r"\bnew\b|New (?=[a-z])")
-_CITED = re.compile(r"\b(?:according to|in) $", re.IGNORECASE)
-_SPOKEN_OF = ("report", "study", "survey", "audit", "review")
 
 
 def _opens_clause(scene: Scene, time: int) -> bool:
@@ -209,11 +185,14 @@ def _stands_alone(scene: Scene, work: int, time: int, value: Work, about: Told) 
     ):
         before -= 1
     is_of_work = before > 0 and scene.kinds[before - 1 : before + 1] == (Symbol.WORK, Symbol.OF)
-    return before < 0 or (scene.chunks[before].symbol in _LEADS_TO_WORK and not is_of_work)
+    is_answered = scene.words(max(0, before - 1)).lower() in _ANSWERS and scene.words(max(0, before)).lower() == "to"
+    return before < 0 or (scene.chunks[before].symbol in _LEADS_TO_WORK and not is_of_work and not is_answered)
 
 
 _OTHERS = ("earlier", "previous", "subsequent", "prior")
 """What tells a report from another by when it came out: "cited an earlier report in 2017"."""
+_ANSWERS = ("response", "reply", "answer", "reaction", "responded", "replied", "reply", "respond", "objections")
+"""What is given to a report, on the day that follows: "published its response to the report in May"."""
 _ASKED = ("commissioned", "ordered", "requested", "discussed", "considered", "debated", "wanted", "commission", "order")
 _LEADS_TO_WORK = frozenset(
     (
@@ -259,13 +238,6 @@ RULES = (
         came_out,
         reads="The committee's report, out on 4 September 2017, blames Ana Holt.",
         refuses="The report over 4 September 2017 blames Ana Holt.",
-    ),
-    Rule(
-        "publication.new",
-        "WORK:work ((BY|FROM) (DET|NUMBER)? (ORG|PERSON|POST|NAME|WORD|OF)+)? COMMA? (SAY|BECOME|WORD|HAVE)",
-        new,
-        reads="A new report by the Fell Audit Office says that costs have doubled.",
-        refuses="The board wants a new report by the Fell Audit Office that says so.",
     ),
     Rule(
         "publication.dated-before",

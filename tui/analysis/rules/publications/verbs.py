@@ -37,8 +37,8 @@ def _is_apposed(scene: Scene, work: int, verb: int) -> bool:
 def inserted(match: Match) -> Iterator[Draft]:
     """A work is published, with an insertion: "The report, which ran to 200 pages, was published"."""
     scene, opening = match.scene, match["work"]
-    while opening > 0 and scene.chunks[opening - 1].symbol in (Symbol.DET, Symbol.OWNER, Symbol.TIME):
-        opening -= 1
+    while opening > 0 and scene.kinds[opening - 1] in (Symbol.DET, Symbol.OWNER, Symbol.TIME, Symbol.OWNS):
+        opening -= 1 + (scene.kinds[opening - 1] is Symbol.OWNS)
     work = work_at(scene, match["work"])
     if (
         work
@@ -56,7 +56,7 @@ def participle(match: Match) -> Iterator[Draft]:
     is_laid = _LAID.match(scene.setting.text, scene.chunks[verb].start, scene.sentence.span.end) is not None
     if not is_participle or not (is_laid or scene.after(verb) in _AFTER_PARTICIPLE) or is_of_subject:
         return  # a "report into the care provided in May"
-    is_plain = scene.after(verb) not in (Symbol.BY, Symbol.TIME) and not is_laid
+    is_plain = scene.after(verb) not in (Symbol.BY, Symbol.TIME) and not is_laid and how_of(scene, verb)[1] != "leaked"
     yield from read_work(match, verb, match["work"], needs_date=is_plain)
 
 
@@ -109,6 +109,8 @@ def _is_object(scene: Scene, verb: int, work: int) -> bool:
     last = work - 1
     if scene.kinds[last] is Symbol.TIME and scene.words(last).lower().startswith(("in ", "of ", "from ")):
         return False  # "published in the 1990 report"
+    if scene.kinds[verb + 1 : verb + 4] == (Symbol.WORD, Symbol.WORD, Symbol.DET):
+        return False  # "the leaked water damaged the report"
     links = [at for at in range(verb + 1, work) if scene.kinds[at] in (Symbol.OF, Symbol.ON)]
     return all(_PART_OF.search(scene.setting.text, scene.chunks[verb].start, scene.chunks[at].start) for at in links)
 
@@ -171,13 +173,15 @@ _ABOUT = (
 
 _INSERTED = (
     "(BY|FROM|OF|ON|IN|AT|TO|FOR|WITH|PREPOSITION|PERSON|ORG|POST|NAME|WORD|DET|OPEN|CLOSE|NUMBER|TIME|OWNER|OWNS|AND|"
+    "RECEIVE|SEND|SAY|PRONOUN|"
     "THAT|MODIFIER|STATUS|OBJECT|BE|HAVE|WORK|LEAD|SERVE|HOLD|ADVERB|APPOINT|WRITE|PUBLISH|AS)+"
 )
 
 _GROUP = "(HAVE|MODAL|DO|NOT|ADVERB|TIME|TO)*+"
 
 DESCRIBED = (
-    "(DET|OWNER|TIME|WORD|NUMBER|NAME|STATUS|ADVERB|OF|MODIFIER|PERSON OWNS|ORG OWNS|OWNS|COLON|QUOTE|BY|POST|ON)*"
+    "(DET|OWNER|TIME|WORD|NUMBER|NUMBER DASH|NAME|STATUS|ADVERB|OF|MODIFIER|PERSON OWNS|ORG OWNS|OWNS|COLON|QUOTE|BY|"
+    "POST|ON)*"
 )
 
 RULES = (
@@ -198,7 +202,8 @@ RULES = (
     Rule(
         "publication.participle",
         "WORK:work (OF (DET|OWNER)* WORK)? (BY (DET|POST|WORD|OWNS|ORG)* (PERSON|ORG|NAME|POST))? (COMMA|OPEN)? "
-        "((PREPOSITION|ON|OF) (DET|WORD|NAME|ORG|PERSON|OF|OWNS|AND|POST|IN|AT|NUMBER)* COMMA)? (DET? POST COMMA)? "
+        "((PREPOSITION|ON|OF) (DET|WORD|NAME|ORG|PERSON|OF|OWNS|AND|POST|IN|AT|NUMBER)* COMMA)? "
+        "((DET|POST|PERSON) (DET|POST|PERSON|MODIFIER|STATUS|WORD|OF|ORG|NAME)* COMMA)? "
         "((APPOINT|WORD) (BY|DET|POST|PERSON|ORG|NAME|TIME|IN|OWNS|WORD)* (AND|COMMA))? (ADVERB|TIME)* PUBLISH:verb",
         participle,
         reads="The harm was known before guidance issued in 2006.",
