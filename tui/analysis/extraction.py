@@ -47,6 +47,7 @@ from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.timex import find_phrases, find_timexes
 from tui.analysis.unseen import over_unseen
+from tui.analysis.vacant import with_vacant
 from tui.analysis.works import compose_works
 from tui.analysis.zones import describe, find_blocks, letter_days
 from tui.model.dates import EdtfDate
@@ -93,7 +94,7 @@ def extract(document: Document) -> Extraction:
     drafts += find_listed(scenes, tuple(drafts))
     drafts += [*find_answered(scenes), *find_holders(scenes), *find_signed(scenes)]
     drafts = with_noted_years(with_readers(with_entry_days(drafts, scenes), text), text)
-    told = with_employers(without_the_dead(_distinct(settled(drafts, document)), scenes))
+    told = with_employers(without_the_dead(_distinct(settled(with_vacant(drafts, scenes), document)), scenes))
     statements = [_statement(document, found, speakers) for found in told]
     statements.sort(key=lambda one: (one.quote.start, one.quote.end, one.id))
     return Extraction(document, tuple(statements), find_omissions(document.id, scenes, drafts, timexes))
@@ -206,7 +207,7 @@ def _distinct(drafts: Iterable[Draft]) -> list[Draft]:
     held: dict[Person | None, dict[tuple[str, str | None], Draft]] = defaultdict(dict)
     for found in drafts:
         twin = next((one for one in kept[-_RECENT:] if one.span.overlaps(found.span) and _is_twin(found, one)), None)
-        if twin is not None and not (_is_undated(twin) and found.status is Status.DATED):
+        if twin is not None and not _outdoes(found, twin):
             continue
         if twin is not None:
             kept.remove(twin)
@@ -218,8 +219,12 @@ def _distinct(drafts: Iterable[Draft]) -> list[Draft]:
     return kept
 
 
-def _is_undated(one: Draft) -> bool:
-    return one.is_bare or (one.kind is Kind.TENURE and one.status is not Status.DATED)
+def _outdoes(found: Draft, twin: Draft) -> bool:
+    """Whether the weaker reading of two tells more: a date, or what the post is."""
+    if twin.is_bare or (twin.kind is Kind.TENURE and twin.status is not Status.DATED):
+        return found.status is Status.DATED
+    dates = (found.start, found.end) == (twin.start, twin.end)
+    return dates and found.post is not None and not (twin.post or twin.organisation)
 
 
 def _is_twin(found: Draft, other: Draft) -> bool:

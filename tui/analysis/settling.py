@@ -138,7 +138,7 @@ def _is_near(one: Draft, other: Draft) -> bool:
 
 def _lacks_post(found: Draft) -> bool:
     """Whether a tenure tells of nothing but a post that must have been named before."""
-    return found.needs_post or found.follows is not None or not (found.organisation or found.start)
+    return found.needs_post or found.follows is not None or not found.organisation
 
 
 def _with_post_told(found: Draft, told: Sequence[Draft]) -> Draft:
@@ -153,6 +153,8 @@ def _with_post_told(found: Draft, told: Sequence[Draft]) -> Draft:
         return found
     if not found.start and _is_over(last) and not _is_end_of(found, last):
         return found
+    if found.end and last.start and (found.end == last.start or is_after(last.start, found.end)):
+        return found  # "He left the firm in May to become clerk"
     post = last.post or ""
     if found.start and not found.end:
         post = confirmed(post)

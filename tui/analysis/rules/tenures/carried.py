@@ -9,7 +9,17 @@ from tui.analysis.clauses import agents
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.telling import POINT, STRETCH, draft, entered, held, holder_of, holders_of, left
+from tui.analysis.rules.tenures.telling import (
+    POINT,
+    STRETCH,
+    draft,
+    entered,
+    held,
+    holder_of,
+    holders_of,
+    is_place,
+    left,
+)
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -29,8 +39,17 @@ def _names_job(scene: Scene, verb: int) -> bool:
 
 
 def _names_post(scene: Scene, last: int) -> bool:
-    """Whether the post or its place is named after all: "took up his post as director", "her job at the mill"."""
+    """Whether the post or its place is told after all: "took up his post as director", "the post where she led it"."""
+    if scene.after(last) is Symbol.THAT or scene.words(last + 1).lower() == "where":
+        return True
     return scene.after(last) in (Symbol.AS, Symbol.OF, Symbol.POST, Symbol.AT, Symbol.WITH)
+
+
+def _employer(scene: Scene, last: int) -> str | None:
+    """The body that the job just named is at: "took up her post at | Orb College"."""
+    at = last + 2 + (scene.after(last + 1) is Symbol.DET)
+    is_at = scene.after(last) in (Symbol.AT, Symbol.WITH) and at < len(scene.chunks) and not is_place(scene, at)
+    return scene.body(at) if is_at and scene.kinds[at] is Symbol.ORG and scene.after(at) is not Symbol.AS else None
 
 
 def _is_its_own(time: int | None, verb: int) -> bool:
@@ -49,7 +68,8 @@ def took_up(match: Match) -> Iterator[Draft]:
     names_job = job is not None or (scene.lemma(verb).split()[-1:] and scene.lemma(verb).split()[-1] in _NOUNS)
     passive = scene.chunks[verb].symbol is Symbol.APPOINT
     last = verb if job is None else job
-    if not names_job or is_passive(scene, verb) is not passive or _names_post(scene, last):
+    body = _employer(scene, last)
+    if not names_job or is_passive(scene, verb) is not passive or (_names_post(scene, last) and body is None):
         return
     if scene.chunks[verb].symbol is Symbol.JOIN and scene.words(last) == "office":
         return  # where one works
@@ -60,9 +80,9 @@ def took_up(match: Match) -> Iterator[Draft]:
     if told not in (None, Modality.PLANNED):
         return
     for index, person in holders_of(match):
-        made = entered(draft(match, person, [index, verb, last], time=time), scene)
+        made = entered(draft(match, person, [index, verb, last], organisation=body, time=time), scene)
         if made.status is Status.DATED:
-            yield replace(made, modality=told, needs_post=True)
+            yield replace(made, modality=told, needs_post=body is None)
 
 
 def came_and_went(match: Match) -> Iterator[Draft]:
@@ -217,7 +237,7 @@ RULES = (
     ),
     Rule(
         "tenure.stayed",
-        "SERVE/HOLD/BE:verb ((IN)? (DET|OWNER|THAT) (WORD|STATUS|MODIFIER)* JOB:job)? TIME:when",
+        "SERVE/HOLD/BE:verb ((IN (DET|OWNER|THAT)?|DET|OWNER|THAT) (WORD|STATUS|MODIFIER)* JOB:job)? TIME:when",
         stayed,
         reads="Ana Holt was elected MP for Fell in 1987 and held the seat until 2005.",
         refuses="Ana Holt was elected MP for Fell in 1987 and held the floor until 2005.",
