@@ -36,6 +36,9 @@ class Draft:
     follows: Person | None = None
     """Who comes before or after in the same post: where the holder's is not known, theirs is it."""
 
+    gives_way: bool = False
+    """Whether it is the one of two, following each other, who goes."""
+
     @property
     def holder(self) -> Person | None:
         """The one person of a tenure or resignation."""

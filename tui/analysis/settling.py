@@ -59,7 +59,8 @@ def settled(drafts: Iterable[Draft], document: Document) -> list[Draft]:
             if found.follows is None:
                 found = _with_post_told(found, by_holder[found.holder])
             else:
-                found = _with_post_followed(found, [*by_holder[found.holder], *by_holder[found.follows]])
+                told = [*by_holder[found.holder], *by_holder[found.follows]]
+                found = _with_post_followed(found, told, document.text)
             if found.needs_post and not (found.post or found.organisation):
                 continue
             by_holder[found.holder].append(found)
@@ -144,8 +145,11 @@ def _lacks_post(found: Draft) -> bool:
 def _with_post_told(found: Draft, told: Sequence[Draft]) -> Draft:
     """The tenure with the post that the person was just said to hold; none where it was said to be over."""
     before = [
-        one for one in told if one.kind is Kind.TENURE and one.holder is found.holder and _stands_before(one, found)
-    ]
+        one
+        for one in told
+        if one.kind is Kind.TENURE and one.holder is found.holder and _stands_before(one, found)
+        if not (found.end and one.start and (found.end == one.start or is_after(one.start, found.end)))
+    ]  # not what began when it ended: "He left the firm in May to become clerk"
     if found.start and found.modality is Modality.PLANNED:  # the post to be taken up is not the one held now
         before = [one for one in before if one.rule not in _OF_NOW] or before
     last = _last_told(before)
@@ -153,8 +157,6 @@ def _with_post_told(found: Draft, told: Sequence[Draft]) -> Draft:
         return found
     if not found.start and _is_over(last) and not _is_end_of(found, last):
         return found
-    if found.end and last.start and (found.end == last.start or is_after(last.start, found.end)):
-        return found  # "He left the firm in May to become clerk"
     post = last.post or ""
     if found.start and not found.end:
         post = confirmed(post)
@@ -164,26 +166,51 @@ def _with_post_told(found: Draft, told: Sequence[Draft]) -> Draft:
 _OF_NOW = frozenset(("tenure.was", "tenure.served-as", "tenure.title-before", "tenure.title-after"))
 
 
-def _with_post_followed(found: Draft, told: Sequence[Draft]) -> Draft:
+def _with_post_followed(found: Draft, told: Sequence[Draft], text: str) -> Draft:
     """The tenure of one who follows another with the post that the one who goes was just said to hold.
 
-    It is the post of the one who comes only where a title beside the name in the same sentence says so.
+    It is the post of the one who comes only where a title beside the name in the same sentence says so, or where they
+    were just told to enter it.
     """
     if found.is_bare:
         return _with_post_shared(found, told)
-    goes = found.holder if found.end or (found.status is Status.FORMER and not found.needs_post) else found.follows
+    is_going = found.end or found.gives_way or (found.status is Status.FORMER and not found.needs_post)
+    goes = found.holder if is_going else found.follows
     before = [
         one
         for one in told
         if one.post
+        and one.post not in _ORDERS
         and (one.kind is Kind.TENURE or (one.holder is goes and one.modality is None))
         and _stands_before(one, found)
-        and (one.holder is goes or (_is_title_beside(one, found) and not (found.needs_post or found.modality)))
+        and (
+            one.holder is goes
+            or _is_just_entered(one, found, text)
+            or (_is_title_beside(one, found) and not (found.needs_post or found.modality))
+        )
     ]
     last = _last_told(before)
-    if last is None or last.modality or last.post in _ORDERS:
+    if last is None or last.modality:
         return found
-    return replace(found, post=last.post, organisation=last.organisation)
+    return replace(
+        found,
+        post=last.post if last.holder is found.holder else confirmed(last.post or ""),
+        organisation=last.organisation,
+    )
+
+
+def _is_just_entered(one: Draft, found: Draft, text: str) -> bool:
+    """Whether somebody was just told to enter a post, or to be new in it: "was named clerk, replacing Ann Hale"."""
+    is_new = one.rule in _ENTERS or " new " in one.span.of(text)
+    return is_new and one.kind is Kind.TENURE and one.end is None and _is_near(one, found)
+
+
+_ENTERS = frozenset(
+    (
+        "tenure.appointed", "tenure.appointed-by", "tenure.became", "tenure.brought-in", "tenure.sent-as",
+        "tenure.joined-as", "tenure.nominal-of", "tenure.took-up",
+    )
+)  # fmt: skip
 
 
 def _is_end_of(found: Draft, last: Draft) -> bool:
@@ -209,8 +236,8 @@ def _begins_before(one: Draft, found: Draft) -> bool:
     return one.span.start < found.span.end and one.modality in (None, Modality.PLANNED)
 
 
-_ORDERS = ("deacon", "priest")
-"""What somebody is ordained, and nobody is succeeded in."""
+_ORDERS = ("deacon", "priest", "professor")
+"""What somebody is ordained or addressed as, and nobody is succeeded in."""
 
 
 def _stands_before(one: Draft, found: Draft) -> bool:

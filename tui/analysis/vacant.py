@@ -84,8 +84,9 @@ def _has_holder(scene: Scene, at: int) -> bool:
 _NAMES = (Symbol.PERSON, Symbol.NAME)
 _APART = 8  # chunks
 _IS = Symbol.BE + Symbol.HAVE + Symbol.AS + Symbol.ADVERB + Symbol.TIME + Symbol.DET
+_ENTERS = Symbol.BE + Symbol.AS + Symbol.APPOINT + Symbol.BECOME + Symbol.SERVE
 _FIELD = Symbol.DET + Symbol.WORD + Symbol.NAME + Symbol.ORG + Symbol.MODIFIER + Symbol.ADVERB
 _APPOSED = re.compile(
     f"[{''.join(_NAMES)}{Symbol.PRONOUN}{Symbol.WHO}]"
-    f"(?:[{Symbol.COMMA}{Symbol.DASH}][{_FIELD}]*|[{_IS}]*[{Symbol.BE}{Symbol.AS}][{_IS}]*)$"
+    f"(?:[{Symbol.COMMA}{Symbol.DASH}][{_FIELD}]*|[{_IS}]*[{_ENTERS}][{_IS}]*)$"
 )

@@ -22,7 +22,7 @@ _FIELD_LIMIT = 12
 _STANDS_FOR = frozenset(
     (
         "it", "them", "this", "that", "these", "those", "what", "which", "whom", "something", "much", "most", "part",
-        "some", "half", "years", "months", "weeks", "remainder", "rest", "duration",
+        "some", "half", "years", "months", "weeks", "remainder", "rest", "duration", "succession",
     )
 )  # fmt: skip
 """What stands for a noun or counts one, and is no field or body: "chair of it", "secretary for much of the year",

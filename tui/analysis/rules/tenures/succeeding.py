@@ -47,6 +47,7 @@ def succeeded(match: Match) -> Iterator[Draft]:
         return
     time = dated(scene, verb, match.last, POINT)
     time = None if time is not None and time == when_told(scene, verb) else time
+    time = _when_left(scene, verb) if time is None else time
     comes, goes = ((match["other"], other), one) if passive else (one, (match["other"], other))
     has_resigned = passive and Symbol.RESIGN in scene.symbols[:verb]  # which ends that tenure already
     for place, change in ((comes, entered), (goes, left)):
@@ -59,9 +60,27 @@ def succeeded(match: Match) -> Iterator[Draft]:
             made = replace(_until_another(made), post=confirmed(made.post) if made.post else None)
         if (post is not None and told is None) or made.status is Status.DATED:
             yield replace(made, modality=told or made.modality, needs_post=beats)
-        elif place is comes and follows is not None and scene.verb(verb) in _SURELY_SUCCEEDS:
+        elif follows is None or scene.verb(verb) not in _SURELY_SUCCEEDS:
+            continue
+        elif place is comes:
             made = _after(match, place[1], [*chunks, match["other"]], post)
             yield replace(made, modality=told, follows=follows, needs_post=post is None)
+        elif told is None and not passive and not _is_incumbent(scene, match["other"]):
+            yield replace(made, needs_post=True, gives_way=True)
+
+
+def _is_incumbent(scene: Scene, at: int) -> bool:
+    """Whether who is followed is told to be in post still: "replacing incumbent Vice President Ann Poe on the list"."""
+    post = scene.post(at - 1) if at else None
+    return post is not None and post.status == "current"
+
+
+def _when_left(scene: Scene, verb: int) -> int | None:
+    """The day that opens a sentence of one who left on it, "being succeeded by" another."""
+    is_told_on = "being" in _group_words(scene, verb) and scene.before(group_start(scene, verb)) is Symbol.COMMA
+    opening = next(iter(scene.times(0, 2)), None)
+    is_day = opening is not None and scene.phrase(opening).relation is Relation.AT
+    return opening if is_told_on and is_day else None
 
 
 def _names_post(match: Match) -> bool:
