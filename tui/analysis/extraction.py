@@ -1,7 +1,6 @@
 """The chain: a document in, its statements and problems out."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from tui.analysis.announcers import announcers, is_announced
@@ -11,7 +10,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.employers import with_employers
 from tui.analysis.entries import with_entry_days
 from tui.analysis.extracted import Extraction
-from tui.analysis.names import Names, Person, find_names
+from tui.analysis.names import Names, find_names
 from tui.analysis.omissions import find_omissions
 from tui.analysis.posts import compose_bodies, compose_posts
 from tui.analysis.reference import (
@@ -44,15 +43,15 @@ from tui.analysis.settling import settled
 from tui.analysis.speech import SpeakerMap, find_speakers
 from tui.analysis.structure import Block, Mention, Relation, Sentence, TimePhrase
 from tui.analysis.symbols import Symbol
-from tui.analysis.terms import load
 from tui.analysis.timex import find_phrases, find_timexes
+from tui.analysis.twins import distinct
 from tui.analysis.unseen import over_unseen
 from tui.analysis.vacant import with_vacant
 from tui.analysis.works import compose_works
 from tui.analysis.zones import describe, find_blocks, letter_days
 from tui.model.dates import EdtfDate
 from tui.model.documents import Document
-from tui.model.statements import Kind, Modality, Participant, Quote, Statement, Status, identify
+from tui.model.statements import Kind, Participant, Quote, Statement, identify
 from tui.values import replace
 
 
@@ -94,7 +93,7 @@ def extract(document: Document) -> Extraction:
     drafts += find_listed(scenes, tuple(drafts))
     drafts += [*find_answered(scenes), *find_holders(scenes), *find_signed(scenes)]
     drafts = with_noted_years(with_readers(with_entry_days(drafts, scenes), text), text)
-    told = with_employers(without_the_dead(_distinct(settled(with_vacant(drafts, scenes), document)), scenes))
+    told = with_employers(without_the_dead(distinct(settled(with_vacant(drafts, scenes), document)), scenes))
     statements = [_statement(document, found, speakers) for found in told]
     statements.sort(key=lambda one: (one.quote.start, one.quote.end, one.id))
     return Extraction(document, tuple(statements), find_omissions(document.id, scenes, drafts, timexes))
@@ -195,89 +194,6 @@ def _mentions(scenes: Iterable[Scene]) -> list[Mention]:
         for at, person in sorted(scene.people.items())
         if scene.chunks[at].symbol is not Symbol.OWNER
     ]
-
-
-_RECENT = 60
-"""Drafts come by sentence: one that overlaps another is not far from it."""
-
-
-def _distinct(drafts: Iterable[Draft]) -> list[Draft]:
-    """Without what a weaker rule read again, and with a bare title once a person and post, at its first mention."""
-    kept: list[Draft] = []
-    held: dict[Person | None, dict[tuple[str, str | None], Draft]] = defaultdict(dict)
-    for found in drafts:
-        twin = next((one for one in kept[-_RECENT:] if one.span.overlaps(found.span) and _is_twin(found, one)), None)
-        if twin is not None and not _outdoes(found, twin):
-            continue
-        if twin is not None:
-            kept.remove(twin)
-        if found.is_bare and any(_is_same_post(found, other) for other in held[found.holder].values()):
-            continue
-        if found.post and (found.kind is Kind.RESIGNATION or found.modality is not Modality.CALLED_FOR):
-            held[found.holder].setdefault((found.post, found.organisation), found)
-        kept.append(found)
-    return kept
-
-
-def _outdoes(found: Draft, twin: Draft) -> bool:
-    """Whether the weaker reading of two tells more: a date, or what the post is."""
-    if twin.is_bare or (twin.kind is Kind.TENURE and twin.status is not Status.DATED):
-        return found.status is Status.DATED
-    dates = (found.start, found.end) == (twin.start, twin.end)
-    return dates and found.post is not None and not (twin.post or twin.organisation)
-
-
-def _is_twin(found: Draft, other: Draft) -> bool:
-    """Whether two overlapping drafts tell of one event."""
-    if other.kind is not found.kind or other.people != found.people or other.title != found.title:
-        return False
-    if found.kind is Kind.LETTER and found.rule == other.rule and len({found.date, other.date} - {None}) > 1:
-        return False  # "her letters of 4 May and 6 June"
-    differ = found.modality is not other.modality
-    if differ and (found.kind is Kind.RESIGNATION or Modality.CALLED_FOR in (found.modality, other.modality)):
-        return False
-    dates = (found.start, found.end), (other.start, other.end)
-    adds = any(own not in (None, known) for own, known in zip(*dates, strict=True))
-    if all(any(pair) for pair in dates) and adds:
-        return False
-    if found.post is None and any(dates[0]) and not any(dates[1]):
-        return False
-    posts = found.post == other.post or None in (found.post, other.post)
-    bodies = found.organisation == other.organisation or None in (found.organisation, other.organisation)
-    if found.organisation and other.organisation and not bodies:
-        bodies = _share_word(found.organisation, other.organisation)
-        alike = found.status == other.status and found.rule == other.rule != _OF_EACH
-        return posts and (bodies or (alike and found.as_of == other.as_of))
-    return posts and (bodies or found.status == other.status)
-
-
-_OF_EACH = "tenure.also-of"
-"""The rule that reads one post at several bodies from the same words."""
-
-
-def _is_same_post(found: Draft, known: Draft) -> bool:
-    """Whether a title says no more than what is known: "Secretary" after "interior secretary" of one department."""
-    words, other = _post_words(found.post), _post_words(known.post)
-    if not _RANKS.isdisjoint(words ^ other):
-        return False
-    elsewhere = found.organisation and known.organisation and not _share_word(found.organisation, known.organisation)
-    return bool(words) and (words <= other or other <= words) and not elsewhere
-
-
-_RANKS = frozenset(("vice", "deputy", "assistant", "associate", "acting", "shadow"))
-"""What makes another post of one: a vice president is no president."""
-_INITIALS = {"ceo": "chief executive", "cfo": "chief finance officer", "coo": "chief operating officer"}
-
-
-def _post_words(post: str | None) -> set[str]:
-    words = (post or "").lower()
-    return set(_INITIALS.get(words, words).split())
-
-
-def _share_word(one: str, other: str) -> bool:
-    """Whether two names of bodies have a word in common that is more than "council" or "the"."""
-    common = set(one.lower().split()) & set(other.lower().split())
-    return any(load("organisation_heads").get(word) is None and len(word) > 3 for word in common)
 
 
 def _statement(document: Document, found: Draft, speakers: SpeakerMap) -> Statement:
