@@ -39,13 +39,14 @@ def joined_board(match: Match) -> Iterator[Draft]:
 
 
 def elected_to_chamber(match: Match) -> Iterator[Draft]:
-    """Somebody is elected to a parliament that has no name: "to the state legislature"."""
-    scene, seat = match.scene, match["body"]
-    elects = scene.verb(match["verb"]) in ("elect", "re-elect", "reelect", "return", "elevate")
+    """Somebody is elected, or wins election, to a parliament that has no name: "to the state legislature"."""
+    scene, verb, seat = match.scene, match["verb"], match["body"]
+    wins = scene.kinds[verb] is Symbol.BECOME
+    elects = scene.verb(verb) in (("win",) if wins else ("elect", "re-elect", "reelect", "return", "elevate"))
     if not elects or scene.words(seat).lower() not in _CHAMBERS or scene.after(seat) is Symbol.OF:
         return
     body = scene.span([match.get("kind") or seat, seat]).of(scene.setting.text)
-    for made in appointed(match):
+    for made in became(match) if wins else appointed(match):
         yield replace(made, organisation=body)
 
 
@@ -132,7 +133,7 @@ RULES = (
     ),
     Rule(
         "tenure.elected-to-chamber",
-        "APPOINT:verb (ADVERB|TIME)* TO DET? (NAME/MODIFIER/WORD:kind)? (MODIFIER|WORD)? WORD:body",
+        "APPOINT/BECOME:verb (ADVERB|TIME)* TO DET? (NAME/MODIFIER/WORD:kind)? (MODIFIER|WORD)? WORD:body",
         elected_to_chamber,
         reads="Ana Holt was elected to the state legislature in 1991.",
         refuses="Ana Holt was elected to address the state legislature in 1991.",
