@@ -14,6 +14,8 @@ from tui.queries.answers import OnDay, overlaps, who
 from tui.queries.filters import Filter, select
 from tui.queries.finding import find
 from tui.queries.naming import people_named
+from tui.store.statement_packing import NEAR
+from tui.values import replace
 
 PERIODS = [*(EdtfDate.parse(text).bounds for text in DATES), UNBOUNDED]
 
@@ -73,6 +75,16 @@ def test_what_a_document_states_where_and_which_event_rests_on_it_are_answered_a
         for statement in stated:
             assert index.resting_on(statement) == chronology.resting_on(statement)
             assert index.place_of(statement) == chronology.place_of(statement)
+
+
+def test_a_place_in_a_long_text_is_told_without_the_text(seed_chronology: Chronology) -> None:
+    statement = next(iter(seed_chronology.statements.values()))
+    document = seed_chronology.documents[statement.document]
+    long = replace(document, text=f"{document.text}{'and so on, ' * NEAR}")
+    chronology = replace(seed_chronology, documents={long.id: long}, statements={statement.id: statement}, events=())
+    index = kept(chronology)
+    index.index.database.run("DELETE FROM texts")
+    assert index.place_of(statement) == seed_chronology.place_of(statement)
 
 
 @settings(max_examples=30, deadline=None)

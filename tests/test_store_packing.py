@@ -15,7 +15,7 @@ from tui.model.dates import Bounds, EdtfDate
 from tui.model.documents import Document, DocumentId, Problem, Span
 from tui.model.events import Aspect, Boundary, Claim, Conflict, Event, EventId
 from tui.model.people import OrganisationId
-from tui.model.statements import Evidence, Kind, Statement, StatementId
+from tui.model.statements import Evidence, Kind, Quote, Statement, StatementId
 from tui.store.event_packing import pack_event, unpack_event
 from tui.store.numbers import pack_numbers, unpack_numbers
 from tui.store.packing import (
@@ -33,7 +33,15 @@ from tui.store.packing import (
     unpack_problems,
     unpack_text,
 )
-from tui.store.statement_packing import pack_statement, pack_together, unpack_statement, unpack_together
+from tui.store.statement_packing import (
+    NEAR,
+    is_short,
+    pack_statement,
+    pack_together,
+    unpack_place,
+    unpack_statement,
+    unpack_together,
+)
 
 
 def test_events_come_out_as_they_went_in() -> None:
@@ -46,6 +54,22 @@ def test_statements_come_out_with_the_words_they_were_read_from() -> None:
         told = replace(statement, evidence=(Evidence("start", Span(3, 7)), Evidence("people", Span(0, 2))))
         assert unpack_statement(pack_statement(told), told.id, told.document) == told
         assert unpack_statement(pack_statement(statement), statement.id, statement.document) == statement
+
+
+@pytest.mark.parametrize("span", [Span(7, 11), Span(15, 19), Span(7, 12)])
+def test_the_words_of_a_date_come_out_wherever_they_stand(seed_statements: tuple[Statement, ...], span: Span) -> None:
+    quote = Quote(0, 20, "She in 2003, and in 2003"[4:])
+    told = (Evidence("post", Span(0, 2)), Evidence("date", span), Evidence("people", Span(0, 2)))
+    statement = replace(seed_statements[0], quote=quote, date_text="2003", evidence=told)
+    assert unpack_statement(pack_statement(statement), statement.id, statement.document) == statement
+
+
+def test_a_place_is_packed_only_where_the_text_is_long(seed_statements: tuple[Statement, ...]) -> None:
+    statement = seed_statements[0]
+    assert unpack_place(pack_statement(statement)) is None
+    assert unpack_place(pack_statement(statement, (12, 7))) == (12, 7)
+    assert is_short("é" * (NEAR // 2))
+    assert not is_short("é" * NEAR)
 
 
 def test_read_statements_come_out_as_they_went_in(seed_statements: tuple[Statement, ...]) -> None:

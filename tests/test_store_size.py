@@ -12,7 +12,7 @@ from tui.store.database import Database
 from tui.store.packing import has_id
 from tui.store.reading import _WORDED
 
-MOST = 2.2
+MOST = 2.0
 """Times its text, of documents that state something in every second sentence."""
 
 

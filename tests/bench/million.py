@@ -24,7 +24,8 @@ from tui.corpus.words import words_of
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds, EdtfDate
 from tui.model.documents import Document, DocumentId, Span
-from tui.model.events import Aspect, Boundary, Claim, Conflict, Event, EventId, Participation, in_time
+from tui.model.events import Aspect, Boundary, Claim, Conflict, Event, Participation, event_id, in_time
+from tui.model.ids import digest
 from tui.model.people import Organisation, OrganisationId, Person, PersonId, by_family
 from tui.model.statements import Kind, Part, Quote, Statement, StatementId, Status
 from tui.readers.finding import stamp_of
@@ -58,11 +59,16 @@ class Named(NamedTuple):
 def named(events: int) -> Named:
     """People and bodies for so many events; some people are named far more often than others."""
     people = tuple(
-        Person(PersonId(f"p{number:06x}"), _name(number), (f"Dr {_name(number)}",) if number % 40 == 0 else ())
+        Person(
+            PersonId(digest("person", str(number))), _name(number), (f"Dr {_name(number)}",) if number % 40 == 0 else ()
+        )
         for number in range(max(events // 2, 40))
     )
     bodies = tuple(
-        Organisation(OrganisationId(f"o{number:04x}"), f"{TOWNS[number % len(TOWNS)]} {_begin(number)} Council")
+        Organisation(
+            OrganisationId(digest("organisation", str(number))),
+            f"{TOWNS[number % len(TOWNS)]} {_begin(number)} Council",
+        )
         for number in range(max(events // 200, 10))
     )
     return Named(people, bodies)
@@ -112,13 +118,16 @@ def _tenure(number: int, chance: random.Random, everybody: Named) -> Told:
         sentences.append(f"{who.name} had been {post} of {body.name} since {start - 2}.")
         starts.append(str(start - 2))
     said = [
-        _statement(f"{number:07x}{index}", Kind.TENURE, sentence, starts[index], ends[0] if ends and not index else "")
+        _statement(
+            digest(str(number), str(index)), Kind.TENURE, sentence, starts[index], ends[0] if ends and not index else ""
+        )
         for index, sentence in enumerate(sentences)
     ]
     begins, finishes = _boundary(starts, said), _boundary(ends, said)
     core = _core(begins, finishes)
     event = Event(
-        EventId(f"{number:012x}"), Kind.TENURE, tuple(each.id for each in said), (Participation(who.id, Part.HOLDER),),
+        event_id(Kind.TENURE, said[0].id), Kind.TENURE, tuple(each.id for each in said),
+        (Participation(who.id, Part.HOLDER),),
         organisation=body.id, post=post, start=begins, end=finishes, certain=core,
         conflicts=(Conflict(Aspect.START, begins.claims),) if begins and len(starts) > 1 else (),
     )  # fmt: skip
@@ -133,9 +142,9 @@ def _core(start: Boundary | None, end: Boundary | None) -> tuple[Bounds, ...]:
 
 def _former(number: int, who: Person, body: Organisation, post: str) -> Told:
     sentence = f"{who.name} is a former {post} of {body.name}."
-    said = _statement(f"{number:07x}0", Kind.TENURE, sentence, status=Status.FORMER)
+    said = _statement(digest(str(number), "0"), Kind.TENURE, sentence, status=Status.FORMER)
     event = Event(
-        EventId(f"{number:012x}"), Kind.TENURE, (said.id,), (Participation(who.id, Part.HOLDER),),
+        event_id(Kind.TENURE, said.id), Kind.TENURE, (said.id,), (Participation(who.id, Part.HOLDER),),
         organisation=body.id, post=post,
     )  # fmt: skip
     return Told(event, (sentence,), (said,))
@@ -172,9 +181,9 @@ def _point(
     number: int, kind: Kind, sentence: str, date: str, people: tuple[Participation, ...],
     organisation: OrganisationId | None = None, post: str | None = None, title: str | None = None,
 ) -> Told:  # fmt: skip
-    said = _statement(f"{number:07x}0", kind, sentence, date=date)
+    said = _statement(digest(str(number), "0"), kind, sentence, date=date)
     event = Event(
-        EventId(f"{number:012x}"), kind, (said.id,), people, organisation, post, title, date=_boundary([date], [said])
+        event_id(kind, said.id), kind, (said.id,), people, organisation, post, title, date=_boundary([date], [said])
     )
     return Told(event, (sentence,), (said,))
 

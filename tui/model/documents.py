@@ -43,6 +43,11 @@ class Basis(StrEnum):
     METADATA = "metadata"
 
 
+def line_and_column(text: str, offset: int) -> tuple[int, int]:
+    """The line and column of a code point of a text, both counted from 1; lines end at a line feed."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One source text, untouched, with what is known of it.
@@ -64,9 +69,8 @@ class Document:
     story: str | None = None
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
-        """The line and column of a code point, both counted from 1; lines end at a line feed."""
-        before = self.text.rfind("\n", 0, offset)
-        return self.text.count("\n", 0, offset) + 1, offset - before
+        """The line and column of a code point."""
+        return line_and_column(self.text, offset)
 
     def place(self, offset: int) -> str:
         """Where a code point stands, as editors read it: `file:line:column`."""

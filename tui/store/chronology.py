@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds
-from tui.model.documents import Document, DocumentId
+from tui.model.documents import Document, DocumentId, line_and_column
 from tui.model.events import Event, EventId
+from tui.model.months import UNDATED_MONTH
 from tui.model.people import OrganisationId, Person, PersonId
 from tui.model.statements import Kind, Statement
 from tui.store.index import Index
@@ -42,12 +43,13 @@ class StoredChronology(Chronology):
     said: Said
 
     def place_of(self, statement: Statement) -> str:
-        """Where a statement's quote begins: `file:line:column`; kept, so that no text need be unpacked for it."""
+        """Where a statement's quote begins: `file:line:column`; kept where a long text would be unpacked for it."""
         with self.index.database.trusting():
             packed, _, document = self.said.by_id(statement.id) or (b"", "", None)
             if document != statement.document:  # another has one of the same id
                 return Chronology.place_of(self, statement)
-            line, column = unpack_place(packed)
+            there = unpack_place(packed) or line_and_column(self.said.text_of(statement.id), statement.quote.start)
+            line, column = there
         return f"{document}:{line}:{column}"
 
     def touching(
@@ -119,7 +121,8 @@ class StoredChronology(Chronology):
     @property
     def undated(self) -> int:
         """How many events nothing places in time."""
-        [(count,)] = self.index.database.rows("SELECT count(*) FROM events WHERE scale IS NULL")
+        query = "SELECT coalesce(sum(events), 0) FROM spread WHERE month >= ?"
+        [(count,)] = self.index.database.rows(query, (UNDATED_MONTH,))
         return int(count)
 
     @property

@@ -19,6 +19,7 @@ _KEY = 6  # bytes
 _KNOWN = (
     b'"conditional""alleged""denied""called-for""planned"["date",["start",["end","commissioner"]"author",'
     b'["chief executive",0,0,[0],[1,"holder"],[["director of ","leader of the council","'
+    b'","chairman",0,0,[0],[1,"holder"],0,0,[["20-0"]]]'
     b'[0,0,0,[0],[1,"sender",2,"recipient"],0,0,[["20-01-01"]]]'
     b'",0,0,[0],[1,"holder"],[["19"]],[["20"]],0,1]'
 )

@@ -20,7 +20,7 @@ from tui.store.packing import (
 )
 from tui.store.resting import events_of
 from tui.store.said import keep_lines
-from tui.store.statement_packing import pack_statement
+from tui.store.statement_packing import is_short, pack_statement
 from tui.store.texts import forget_text, keep_text, text_of
 from tui.store.writing import EventWriter
 
@@ -63,14 +63,11 @@ def keep(index: Index, kept: KeptDocument) -> None:
         said = enumerate(zip(kept.statements, blocks, strict=True), base)
         rows = ((place, key_of(each.id), block) for place, (each, block) in said)
         database.run_each("INSERT INTO statements VALUES (?, ?, ?)", rows)
-        lines = [(pack_statement(each, *_place(document, each)), str(each.id)) for each in kept.statements]
+        place = document.line_and_column if document and not is_short(document.text) else lambda _: ()
+        lines = [(pack_statement(each, place(each.quote.start)), str(each.id)) for each in kept.statements]
         keep_lines(database, number, lines, document.text if document else "")
         mark(database, number, kept.marks)
         _change(index)
-
-
-def _place(document: Document | None, statement: Statement) -> tuple[int, int]:
-    return document.line_and_column(statement.quote.start) if document else (0, 0)
 
 
 def holds(index: Index, kept: KeptDocument) -> bool:

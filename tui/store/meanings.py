@@ -8,7 +8,7 @@ from tui.model.people import Organisation, OrganisationId, Person, PersonId, by_
 from tui.store.index import Index
 from tui.store.marks import touch_blocks
 from tui.store.numbers import unpack_numbers
-from tui.store.packing import id_of, key_of, pack_person, unpack_organisation, unpack_person
+from tui.store.packing import has_id, id_of, key_of, pack_person, unpack_organisation, unpack_person
 from tui.store.writing import EventWriter
 
 _NAMES = (
@@ -126,7 +126,7 @@ def keep_bodies(index: Index, keys: Iterable[int], bodies: Iterable[tuple[Organi
     now = {str(one.id): (one, key) for one, key in bodies}
     stale = {id: one for id, one in known.items() if id not in now or now[id][0] != one}
     renamed = [id for id, one in stale.items() if id not in now or now[id][0].name != one.name]
-    _take_out(index, "organisation = ?", renamed)
+    _take_out(index, has_id("organisation"), renamed)
     database.run_each("DELETE FROM organisations WHERE id = ?", ((key_of(id),) for id in stale))
     fresh = ((key_of(id), pack_person(one), key) for id, (one, key) in now.items() if id in stale or id not in known)
     database.run_each("INSERT INTO organisations (id, organisation, key) VALUES (?, ?, ?)", fresh)

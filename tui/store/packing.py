@@ -15,7 +15,7 @@ from tui.model.people import Organisation, OrganisationId, Person, PersonId
 
 DAMAGED = "The index is damaged."
 _KNOWN = (
-    b'["","people","organisation","council","committee","","1911\\u20131914"]]{"title":"","byline":"","publisher":"",'
+    b'["","people","organisation","council","committee","","1911\xe2\x80\x931914"]]{"title":"","byline":"","publisher":"",'
     b'"url":"https://www.","story":"","published":"20","basis":"settings","basis":"metadata","basis":"stated"}'
 )
 # What articles and reports are made of, the commonest last: zlib reaches these with the fewest bits.
@@ -63,7 +63,7 @@ def key_of(id: str) -> int | str:
 
 
 def has_id(column: str = "id") -> str:
-    """The condition that a key of statements or events is ?1, for the indexes on the first halves of keys."""
+    """The condition that a key is ?1, for those indexes that have the first halves of keys."""
     return f"{column} >> 24 = ?1 >> 24 AND {column} = ?1"
 
 
@@ -127,18 +127,18 @@ def _sum(*parts: bytes) -> bytes:
     return zlib.crc32(b"".join(parts)).to_bytes(_SUM)
 
 
-def pack(value: Any) -> bytes:
-    """A JSON value as bytes."""
-    return deflated(json.dumps(value, separators=(",", ":")).encode(), _KNOWN)
+def pack(value: Any, near: bytes = b"") -> bytes:
+    """A JSON value as bytes; `near` is of some thousand bytes at most, and may have parts of it."""
+    return deflated(encoded(json.dumps(value, separators=(",", ":"), ensure_ascii=False)), near + _KNOWN)
 
 
-def unpack(packed: bytes) -> Any:
-    """The JSON value of bytes.
+def unpack(packed: bytes, near: bytes = b"") -> Any:
+    """The JSON value of bytes, with what was near.
 
     Raises:
         DamagedError: The bytes are not what was packed.
     """
-    return json.loads(inflated(packed, _KNOWN)[0].decode())
+    return json.loads(inflated(packed, near + _KNOWN)[0].decode("utf-8", "surrogatepass"))
 
 
 def pack_text(text: str) -> bytes:
@@ -162,12 +162,17 @@ def pack_document(document: Document) -> bytes:
         told["published"] = document.published.text
     if document.basis:
         told["basis"] = str(document.basis)
-    return pack(told)
+    return pack(told, _beginning(document.text))
+
+
+def _beginning(text: str) -> bytes:
+    """Where a text tells its title and who wrote it."""
+    return encoded(text[:800])
 
 
 def unpack_document(packed: bytes, id: str, text: str, sha256: str) -> Document:
     """A document from its parts."""
-    told = unpack(packed)
+    told = unpack(packed, _beginning(text))
     return Document(
         id=DocumentId(id),
         text=text,

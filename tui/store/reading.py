@@ -6,13 +6,14 @@ from operator import itemgetter
 from typing import Any, TypeVar, cast, overload
 
 from tui.model.dates import Bounds
-from tui.model.events import FIRST_DAY_AT, NEVER, Event
+from tui.model.events import Event
 from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Kind
 from tui.store.event_packing import COLUMNS, KINDS, unpack_event
 from tui.store.index import Index
 from tui.store.packing import id_of, key_of
-from tui.store.rows import LAST_DAY, NUMBER, SEVERAL, bucket_of_number
+from tui.store.periods import ALLOWED_THEN, KNOWN_THEN, MEETING, SURELY, meeting, ordinals
+from tui.store.rows import NUMBER, bucket_of_number
 
 EVENTS_KEPT = 3000
 """Events that stay in memory."""
@@ -28,26 +29,6 @@ _SPELT = (
 )
 _Id = TypeVar("_Id", bound=str)
 _One = TypeVar("_One")
-_KINDS = ", ".join(f"({kind})" for kind in range(len(KINDS)))
-_SPANS = range(NEVER.bit_length() + 1)
-_SCALES = ", ".join(f"({scale}, {1 << scale})" for scale in _SPANS)
-_KNOWN_THEN = f"rank < ?2 + 1 << {FIRST_DAY_AT} AND {LAST_DAY} >= ?1"
-# What lasts less than 2^n days and meets a period began less than 2^n days before it: a range of the index for each n,
-# and for each kind of event.
-TOUCHING = (
-    f"WITH scales (n, size) AS (VALUES {_SCALES}), kinds (k) AS (VALUES {_KINDS}) SELECT rank FROM scales"
-    f" CROSS JOIN kinds CROSS JOIN events ON scale = n AND kind = k"
-    f" AND rank >= max(?1 - size + 1, 0) << {FIRST_DAY_AT} AND {_KNOWN_THEN}"
-)
-"""The ranks of the events whose known days meet a period, from the day ?1 to the day ?2, in no order."""
-_ALLOWED_THEN = "first <= ?2 AND last >= ?1"
-_SURELY = {
-    None: "1",
-    True: "sure_from <= ?1 AND sure_until >= ?2",
-    False: f"(sure_from > {SEVERAL} AND sure_from <= ?1 AND sure_until >= ?2) IS NOT TRUE",
-}
-_MEETING = f"rank IN ({TOUCHING} UNION ALL SELECT rank FROM events WHERE {_ALLOWED_THEN})"
-
 # "+" takes the type of what is compared away, without which SQLite would look through all events.
 _WORDED = f"event_words CROSS JOIN events ON {NUMBER} = +event_words.rowid WHERE event_words MATCH ?"
 
@@ -205,12 +186,12 @@ class StoredEvents(Sequence[Event]):
             is_all = person is None and organisation is None
             if is_all and not self._index.words_of(text):
                 return self._meeting(period, kinds, is_sure)
-            among = _MEETING if is_all else f"scale IS NOT NULL AND ({_KNOWN_THEN} OR {_ALLOWED_THEN})"
-            tests.append((f"{among} AND {_SURELY[is_sure]}", ordinals(period)))
+            among = MEETING if is_all else f"scale IS NOT NULL AND ({KNOWN_THEN} OR {ALLOWED_THEN})"
+            tests.append((f"{among} AND {SURELY[is_sure]}", ordinals(period)))
         if person is not None:
             tests.append(("rank IN (SELECT rank FROM participations WHERE person = ?)", (key_of(person),)))
         if organisation is not None:
-            tests.append(("organisation = ?", (key_of(organisation),)))
+            tests.append(("organisation >> 24 = ? >> 24 AND organisation = ?", (key_of(organisation),) * 2))
         if words := self._worded(text):
             if not tests:
                 return self._found(words)
@@ -224,17 +205,9 @@ class StoredEvents(Sequence[Event]):
         """The events that may be in a period, in their order; what is not asked for is not looked for."""
         from heapq import merge  # 1 ms that other look-ups need not pay
 
-        days, numbers = ordinals(period), sorted(map(KINDS.index, kinds))
-        begun = f"{_KNOWN_THEN} AND rank >= max(?1 - ?3 + 1, 0) << {FIRST_DAY_AT} AND scale = ?4 AND kind = ?5"
-        # "+", for SQLite would look through all events rather than sort the few of which other days are allowed.
-        allowed = f"{_ALLOWED_THEN} AND kind IN ({', '.join(map(str, numbers))}) ORDER BY +rank"
-        asked: list[tuple[str, tuple[int, ...]]] = [
-            *((f"{begun} ORDER BY rank", (*days, 1 << scale, scale, kind)) for scale in _SPANS for kind in numbers),
-            (allowed, days),
-        ]
-        select = f"SELECT rank, {COLUMNS} FROM events WHERE {_SURELY[is_sure]} AND"
+        select = f"SELECT rank, {COLUMNS} FROM events WHERE {SURELY[is_sure]} AND"
         each = self._index.database.each
-        found = merge(*(each(f"{select} {where}", values) for where, values in asked))
+        found = merge(*(each(f"{select} {where}", values) for where, values in meeting(period, kinds)))
         with self._index.database.trusting():
             for _, together in groupby(found, key=itemgetter(0)):
                 yield unpack_event(*next(together)[1:])
@@ -289,11 +262,3 @@ class StoredEvents(Sequence[Event]):
 def matching(index: Index, text: str, *, is_whole: bool = False) -> str:
     """What to ask the full text for: words that begin so, or are so; empty where it cannot tell."""
     return " ".join(f'"{word}"{"" if is_whole else " *"}' for word in index.words_of(text))
-
-
-def ordinals(period: Bounds) -> tuple[int, int]:
-    """The first and the last day of a period as ordinals; beyond the calendar where nothing bounds it."""
-    return (
-        period.earliest.toordinal() if period.earliest else 0,
-        period.latest.toordinal() if period.latest else NEVER,
-    )

@@ -58,6 +58,10 @@ class Said:
         number, document = self._placed[id]
         return *self.line(number), document
 
+    def text_of(self, id: str) -> str:
+        """The text of the document of a statement that was asked for."""
+        return self._texts.of(self._placed[id][0] >> SHIFT) or ""
+
 
 def lines_of(database: Database, document: int) -> Iterator[Line]:
     """All that a document states, by its number, in order."""

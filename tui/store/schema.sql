@@ -106,8 +106,9 @@ CREATE TABLE events (
 -- What full text knows it by: small steps from one to the next take a byte in it where ranks would take seven.
 CREATE INDEX events_by_number ON events ((rank >> 48 << 22 | slot));
 CREATE INDEX events_by_id ON events (id >> 24);
-CREATE INDEX events_by_organisation ON events (organisation, first) WHERE organisation IS NOT NULL;
-CREATE INDEX events_by_scale ON events (scale, kind); -- and within each by rank
+CREATE INDEX events_by_organisation ON events (organisation >> 24) WHERE organisation IS NOT NULL;
+-- And within each by rank; shorter ones stand near the days asked for.
+CREATE INDEX events_by_scale ON events (scale, kind) WHERE scale > 5;
 CREATE INDEX events_allowed ON events (first, last) WHERE first IS NOT NULL;
 CREATE INDEX events_in_conflict ON events (rank) WHERE has_conflict;
 CREATE INDEX events_unbegun ON events (unbegun) WHERE unbegun IS NOT NULL;

@@ -1,7 +1,7 @@
 """Statements of one document to bytes and back, some in one, for they are alike; each can be taken out alone."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from tui.errors import DamagedError, DateError
@@ -27,15 +27,15 @@ _ALONE, _NEAR = b"\0", b"\1"
 _WORDS = ("post", "organisation", "title")
 _DATES = ("start", "end", "as_of", "date")
 _FIELDS = (*_WORDS, *_DATES, "counted_from", "status", "modality", "said_by", "date_text")
+_PLACE = len(_FIELDS) + 7
 
 
-def pack_statement(statement: Statement, line: int = 0, column: int = 0) -> bytes:
+def pack_statement(statement: Statement, place: tuple[int, int] | tuple[()] = ()) -> bytes:
     """A statement as one line without id and document; what does not apply is 0, places are counted from its quote.
 
     Args:
         statement: What is packed.
-        line: That on which its quote begins.
-        column: Where on it.
+        place: The line and the column on which its quote begins, if its text is not near to tell.
     """
     quote, fields = statement.quote, (getattr(statement, name) for name in _FIELDS)
     row = [
@@ -46,27 +46,40 @@ def pack_statement(statement: Statement, line: int = 0, column: int = 0) -> byte
         statement.rule,
         [word for each in statement.people for word in (each.name, str(each.part))],
         *(0 if value is None else str(value) for value in fields),
-        [
-            told
-            for each in statement.evidence
-            for told in (each.field, each.span.start - quote.start, each.span.end - each.span.start)
-        ],
-        line,
-        column,
+        [told for each in statement.evidence for told in _evidence(statement, each)],
+        *place,
     ]
     return encoded(json.dumps(row, separators=(",", ":"), ensure_ascii=False))
+
+
+def _evidence(statement: Statement, each: Evidence) -> Iterator[str | int]:
+    """A field and where it was read; the field alone, if that is where the words of the date first stand."""
+    start, length = each.span.start - statement.quote.start, each.span.end - each.span.start
+    yield each.field
+    if (start, length) != _dated(statement):
+        yield from (start, length)
+
+
+def _dated(statement: Statement) -> tuple[int, int]:
+    words = statement.date_text or ""
+    return statement.quote.exact.find(words), len(words)
 
 
 def pack_together(lines: Sequence[bytes], ids: Iterable[str], text: str) -> bytes:
     """Some statements of a text in one; they quote it, so that what is short enough is there for zlib to refer to."""
     content, near, beside = b"\n".join(lines), encoded(text), _beside(ids)
-    if len(near) > NEAR:
+    if not is_short(text):
         return _ALONE + deflated(content, _KNOWN, beside=beside, is_long=True)
     return _NEAR + deflated(content, near + _KNOWN, beside=beside, is_long=True)
 
 
 def _beside(ids: Iterable[str]) -> bytes:
     return "\0".join(ids).encode()
+
+
+def is_short(text: str) -> bool:
+    """Whether a text stands near what is packed of its statements."""
+    return len(text) <= NEAR and len(encoded(text)) <= NEAR
 
 
 def is_near(packed: bytes) -> bool:
@@ -91,10 +104,17 @@ def unpack_statement(packed: bytes, id: str, document: str) -> Statement:
         DamagedError: The bytes are not what was packed.
     """
     statement, told = _unpack_statement(packed, id, document)
-    start = statement.quote.start
-    places = zip(told[::3], told[1::3], told[2::3], strict=True)
-    evidence = (Evidence(field, Span(start + first, start + first + length)) for field, first, length in places)
-    return replace(statement, evidence=tuple(evidence))
+    return replace(statement, evidence=tuple(_evidence_of(statement, told)))
+
+
+def _evidence_of(statement: Statement, told: list[str | int]) -> Iterator[Evidence]:
+    left = [*told]
+    while left:
+        field = str(left.pop(0))
+        is_told = left and not isinstance(left[0], str)
+        first, length = (int(left.pop(0)), int(left.pop(0))) if is_told else _dated(statement)
+        start = statement.quote.start + first
+        yield Evidence(field, Span(start, start + length))
 
 
 def unpack_bare_statement(packed: bytes, id: str, document: str) -> Statement:
@@ -106,14 +126,14 @@ def unpack_bare_statement(packed: bytes, id: str, document: str) -> Statement:
     return _unpack_statement(packed, id, document)[0]
 
 
-def unpack_place(packed: bytes) -> tuple[int, int]:
-    """The line and the column on which a statement's quote begins.
+def unpack_place(packed: bytes) -> tuple[int, int] | None:
+    """The line and the column on which a statement's quote begins; None if its text is near to tell.
 
     Raises:
         DamagedError: The bytes are not what was packed.
     """
-    *_, line, column = _row(packed)
-    return line, column
+    place = _row(packed)[_PLACE:]
+    return (place[0], place[1]) if place else None
 
 
 def _row(packed: bytes) -> list[Any]:
@@ -127,7 +147,7 @@ def _row(packed: bytes) -> list[Any]:
 def _unpack_statement(packed: bytes, id: str, document: str) -> tuple[Statement, list[Any]]:
     row = _row(packed)
     try:
-        kind, start, more, exact, rule, people, *fields, evidence, _, _ = row
+        kind, start, more, exact, rule, people, *fields, evidence = row[:_PLACE]
         told = (None if value == 0 else value for value in fields)
         post, body, title, *dates, status, modality, said_by, date_text = told
         start_date, end_date, as_of, date, counted_from = (EdtfDate.parse(text) if text else None for text in dates)

@@ -6,7 +6,7 @@ from tui.store.database import Database
 from tui.store.numbers import numbers_of
 from tui.store.packing import pack_text, unpack_text
 
-PIECE = 240  # bytes
+PIECE = 280  # bytes; of which a page of the file holds seven
 KEPT = 1_000_000
 """Code points that stay in memory: a statement is unpacked by its text and then cited in it."""
 

@@ -13,7 +13,8 @@ from tui.model.months import UNDATED_MONTH, first_day, month_of
 from tui.model.people import PersonId
 from tui.store.index import Index
 from tui.store.packing import has_id, id_of, key_of
-from tui.store.reading import TOUCHING, StoredEvents
+from tui.store.periods import TOUCHING
+from tui.store.reading import StoredEvents
 from tui.store.rows import LAST_DAY, LAST_RANK, NOBODY, NOBODY_MONTH
 
 _UNDATED = NEVER << FIRST_DAY_AT

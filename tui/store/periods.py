@@ -1,0 +1,59 @@
+"""How the events of a period are found in the index: by their known days, or by those that are allowed."""
+
+from collections.abc import Iterable
+
+from tui.model.dates import Bounds
+from tui.model.events import FIRST_DAY_AT, NEVER
+from tui.model.statements import Kind
+from tui.store.event_packing import KINDS
+from tui.store.rows import LAST_DAY, SEVERAL
+
+_SHORT = 5
+"""The scale up to which the schema has no index by scale."""
+_SPANS = range(_SHORT + 1, NEVER.bit_length() + 1)
+_SCALES = ", ".join(f"({scale}, {1 << scale})" for scale in _SPANS)
+_KINDS = ", ".join(f"({kind})" for kind in range(len(KINDS)))
+KNOWN_THEN = f"rank < ?2 + 1 << {FIRST_DAY_AT} AND {LAST_DAY} >= ?1"
+"""Whether the known days of an event may meet a period, from the day ?1 to the day ?2."""
+ALLOWED_THEN = "first <= ?2 AND last >= ?1"
+"""The same of the days that are allowed, where these are others."""
+# What lasts less than 2^n days and meets a period began less than 2^n days before it: a range of ranks for what is
+# short, and for the rest a range of the index for each n, and for each kind of event.
+_SHORTLY = f"rank >= max(?1 - {(1 << _SHORT) - 1}, 0) << {FIRST_DAY_AT} AND {KNOWN_THEN} AND scale <= {_SHORT}"
+TOUCHING = (
+    f"WITH scales (n, size) AS (VALUES {_SCALES}), kinds (k) AS (VALUES {_KINDS}) SELECT rank FROM scales"
+    f" CROSS JOIN kinds CROSS JOIN events ON scale = n AND kind = k AND scale > {_SHORT}"
+    f" AND rank >= max(?1 - size + 1, 0) << {FIRST_DAY_AT} AND {KNOWN_THEN}"
+    f" UNION ALL SELECT rank FROM events WHERE {_SHORTLY}"
+)
+"""The ranks of the events whose known days meet a period, from the day ?1 to the day ?2, in no order."""
+MEETING = f"rank IN ({TOUCHING} UNION ALL SELECT rank FROM events WHERE {ALLOWED_THEN})"
+"""The events whose known or allowed days do."""
+SURELY = {
+    None: "1",
+    True: "sure_from <= ?1 AND sure_until >= ?2",
+    False: f"(sure_from > {SEVERAL} AND sure_from <= ?1 AND sure_until >= ?2) IS NOT TRUE",
+}
+"""Whether a tenure surely held for all of a period, where that is asked."""
+
+
+def ordinals(period: Bounds) -> tuple[int, int]:
+    """The first and the last day of a period as ordinals; beyond the calendar where nothing bounds it."""
+    return (
+        period.earliest.toordinal() if period.earliest else 0,
+        period.latest.toordinal() if period.latest else NEVER,
+    )
+
+
+def meeting(period: Bounds, kinds: Iterable[Kind]) -> list[tuple[str, tuple[int, ...]]]:
+    """The conditions of events that may be in a period, each with its values, and each in order of rank."""
+    days, numbers = ordinals(period), sorted(map(KINDS.index, kinds))
+    among = f"kind IN ({', '.join(map(str, numbers))})"
+    begun = f"{KNOWN_THEN} AND rank >= max(?1 - ?3 + 1, 0) << {FIRST_DAY_AT}"
+    lasting = f"{begun} AND scale = ?4 AND kind = ?5 AND scale > {_SHORT} ORDER BY rank"
+    return [
+        (f"{_SHORTLY} AND {among} ORDER BY rank", days),
+        *((lasting, (*days, 1 << scale, scale, kind)) for scale in _SPANS for kind in numbers),
+        # "+", for SQLite would look through all events rather than sort the few of which other days are allowed.
+        (f"{ALLOWED_THEN} AND {among} ORDER BY +rank", days),
+    ]
