@@ -116,6 +116,14 @@ def test_who_only_saw_a_letter_answers_aloud() -> None:
     assert _told("Ann Hale showed the letter to Tom Reed. Mr Reed replied that it was false.") == []
 
 
+def test_an_answer_may_stand_in_the_next_paragraph() -> None:
+    """As inquiry reports tell of correspondence: a numbered paragraph a letter."""
+    text = (
+        "4. Ann Hale wrote to Tom Reed on 4 May 2016.\n\n5. Mr Reed replied on 7 June 2016, saying that it was over.\n"
+    )
+    assert _told(text) == [_WROTE, ("Tom Reed", "Ann Hale", "2016-06-07")]
+
+
 def test_the_answer_to_several_goes_to_nobody_in_particular() -> None:
     """Two wrote, and whom the answer went to is not told."""
     text = "Ann Hale and Ray Cole wrote to Tom Reed on 4 May 2016. Mr Reed replied that it was over."
@@ -177,6 +185,35 @@ JOINED = [
 @pytest.mark.parametrize(("text", "told"), JOINED)
 def test_one_verb_tells_of_letters_to_several(text: str, told: list[_Told]) -> None:
     assert _told(text) == told
+
+
+SAID_IN = [
+    ("Its lawyer said in a letter to the board that it was over.", [("", "", "")]),
+    ("The boy's father said in a letter published Wednesday that it was over.", [("", "", "")]),
+    ("The bank told its customers in a letter dated 4 May 2016 that it was over.", [("", "", "2016-05-04")]),
+    ("Residents were told in an email it was over.", [("", "", "")]),
+    ("Its lawyer said in the letter that it was over.", []),
+    ("Its lawyer says in a letter that it is over.", []),
+    ("Its lawyer could say in a letter that it is over.", []),
+    ("Its lawyer denied that he had said in a letter that it was over.", []),
+    ("Police said in an email fraud case that it was over.", []),
+    ("The judge told the jury in an e-mail scandal trial to go.", []),
+    ("He said in a letter box there was a note.", []),
+    ("Its lawyer said in a statement that it was over.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SAID_IN)
+def test_what_is_said_in_a_letter_by_nobody_named_tells_of_one(text: str, told: list[_Told]) -> None:
+    assert _told(text) == told
+
+
+def test_a_letter_s_day_without_its_year_tells_of_it() -> None:
+    """Which day it is nobody can say where the document has no date of its own."""
+    document = Document(DocumentId("a.txt"), "The board had Mr Hale's letter of December 13th.", "0" * 64)
+    [letter] = [one for one in extract(document).statements if one.kind is Kind.LETTER]
+    assert (letter.names(Part.SENDER), letter.date) == (("Hale",), None)
+    assert letter.quote.exact == "Mr Hale's letter of December 13th"
 
 
 COPIED = [

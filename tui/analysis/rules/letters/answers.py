@@ -111,7 +111,8 @@ def _is_by_reader(scene: Scene, verb: int, answered: Answered) -> bool:
         return False  # answers are mostly spoken
     goes_on = verb + 1 + (scene.after(verb) is Symbol.ADVERB)
     follows = scene.kinds[goes_on] if goes_on < len(scene.chunks) else Symbol.STOP
-    is_told = follows in _AFTER_ANSWER or scene.words(goes_on).endswith("ing")
+    is_dated = scene.sentence.zone is not Zone.TURN and _is_dated(scene, verb)
+    is_told = is_dated or follows in _AFTER_ANSWER or scene.words(goes_on).endswith("ing")
     begins = verb <= _BEGINS and Symbol.COMMA not in scene.symbols[:verb]  # not "Asked why, she replied"
     if not is_told or not (begins or scene.before(verb) is Symbol.WHO):
         return False

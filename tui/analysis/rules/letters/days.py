@@ -8,8 +8,11 @@ from tui.analysis.symbols import Symbol
 
 _DATES_IT = ("of ", "dated ", "bearing ")
 """How a date begins that is the letter's own, whatever is done with the letter."""
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAY_ALONE = re.compile(
-    r"\s+of\s+the\s+\d{1,2}(?:st|nd|rd|th)|,?\s+dated\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]\w+"
+    rf"(?:\s+of|,?\s+dated)\s+(?:(?:the\s+)?{_NUMBER}\s+{_MONTH}|{_MONTH}\s+{_NUMBER}\b)"
+    r"|\s+of\s+the\s+\d{1,2}(?:st|nd|rd|th)"
 )
 _CLEFT = 4
 """Chunks from "it" to the date in "It was in fact on 4 May that Hale wrote"."""

@@ -3,7 +3,8 @@
 import re
 from typing import NamedTuple
 
-from tui.analysis.rules.letters.wording import DESCRIBED, NAME_PARTS
+from tui.analysis.factuality import modality
+from tui.analysis.rules.letters.wording import DESCRIBED, NAME_PARTS, PASSED
 from tui.analysis.rules.parties import TELLING, doers, named_after
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
@@ -138,6 +139,28 @@ def _stated_in(scene: Scene, preposition: int) -> Frame | None:
         if scene.words(at).lower() in _STATING and not is_passive(scene, at):
             return Frame(doers(scene, at), [], None)
     return None
+
+
+def said_in(scene: Scene, noun: int) -> int | None:
+    """The verb by which somebody, named or not, says something in a new letter: "its lawyer | said | in a letter"."""
+    at = noun - 1
+    while at > 0 and scene.kinds[at] in DESCRIBES - {Symbol.TIME}:
+        at -= 1
+    if at <= 0 or scene.kinds[at] is not Symbol.IN or scene.words(at + 1).lower() not in ("a", "an"):
+        return None
+    tells = next((one for one in range(at - 1, max(-1, at - _TOLD_REACH), -1) if _tells(scene, one)), None)
+    if tells is None or scene.kinds[tells] is Symbol.WRITE or not set(scene.kinds[tells + 1 : at]) <= _TOLD:
+        return None
+    following = scene.words(noun + 1).lower() if scene.after(noun) is Symbol.WORD else "it"
+    is_whole = following in PASSED or following in ("it", "they", "there")  # not "an e-mail scandal"
+    return tells if is_whole and scene.form(tells) in ("past", "") and modality(scene, tells) is None else None
+
+
+_TOLD_REACH = 4
+_TOLD = frozenset(
+    (Symbol.DET, Symbol.OWNER, Symbol.WORD, Symbol.MODIFIER, Symbol.POST, Symbol.ORG, Symbol.NAME, Symbol.OBJECT)
+)
+"""Who may be told something in a letter, where nobody is named: "told its shareholders in a letter"."""
 
 
 def _tells(scene: Scene, at: int) -> bool:

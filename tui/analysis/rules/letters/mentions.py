@@ -7,6 +7,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import day
+from tui.analysis.rules.letters.framing import said_in
 from tui.analysis.rules.letters.letter import Letter
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
@@ -34,8 +35,10 @@ def told_of(match: Match) -> Iterator[Draft]:
     is_sure = letter.verb is not None and bool(letter.named) and scene.lemma(letter.verb) in _SURELY
     if is_weak and not is_sure and not _is_surely_written(letter, scene, noun):
         return
-    if letter.verb is None and not _adds(letter, scene, noun):
+    said = said_in(scene, noun) if letter.verb is None else None
+    if letter.verb is None and said is None and not _adds(letter, scene, noun):
         return
+    letter.chunks += [said] if said is not None else []
     if _is_signal(letter, scene, noun) or _is_habit(letter, scene):
         return
     told = modality(scene, letter.verb if letter.verb is not None else noun)
@@ -48,7 +51,7 @@ def told_of(match: Match) -> Iterator[Draft]:
     if told is Modality.DENIED and letter.verb is None and letter.has_day() and _is_denied_after(scene, noun):
         told = None  # "his letter of 4 May was never answered"
     if told in (Modality.DENIED, Modality.CONDITIONAL) or not (
-        letter.named or letter.verb is not None or letter.time() is not None or letter.has_day()
+        letter.chunks or letter.verb is not None or letter.named or letter.time() is not None or letter.has_day()
     ):
         return
     draft = letter.draft(match.rule.name, told)
