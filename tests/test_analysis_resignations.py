@@ -552,3 +552,21 @@ def test_nobody_accepts_or_demands_a_resignation_of_their_own(verb: str) -> None
 def test_who_is_asked_for_his_resignation_is_asked_for_his_own() -> None:
     [found] = resignations("Tom Hale was asked for his resignation on Friday.")
     assert found.people[0].name == "Tom Hale"
+
+
+AS_OTHERS_DID = {
+    "Tom Reed resigned on Friday, as did the treasurer, Ann Hale.": ["Tom Reed", "Ann Hale"],
+    "Tom Reed resigned as did many councillors, Ann Hale said.": ["Tom Reed"],
+    "Tom Reed has not resigned, as has Ann Hale.": ["Tom Reed"],
+    "Tom Reed resigned. It led to the resignation with immediate effect of the mayor, Ann Hale.": [
+        "Tom Reed",
+        "Ann Hale",
+    ],
+    "Tom Reed resigned. It came after the resignation last week of two ministers.": ["Tom Reed"],
+    "Tom Reed resigned. It led to the resignation, on Friday, of Ann Hale.": ["Tom Reed", "Ann Hale"],
+}
+
+
+@pytest.mark.parametrize(("text", "holders"), AS_OTHERS_DID.items())
+def test_who_resigned_too_is_who_is_named(text: str, holders: list[str]) -> None:
+    assert [person.name for one in resignations(text) for person in one.people] == holders

@@ -5,6 +5,11 @@ import pytest
 from tests.held import tenures
 
 SEATS = [
+    (
+        "Ann Hale, chief constable of Devon and Cornwall, wept.",
+        "Ann Hale: chief constable, Devon and Cornwall, current",
+    ),
+    ("Ann Hale, MP for Bath and Wells, wept.", "Ann Hale: MP, Bath and Wells, current"),
     ("Oklahoma Sen. Ann Hale wept.", "Ann Hale: senator, Oklahoma, current"),
     ("Ohio Republican Sen. Ann Hale wept.", "Ann Hale: senator, Ohio, current"),
     ("Sen. Ann Hale, a Republican from Ohio, wept.", "Ann Hale: senator, Ohio, current"),

@@ -139,10 +139,21 @@ def _continues(text: str, chunks: Sequence[Chunk], at: int) -> bool:
         return at > 1 and _lists_fields(text, chunks, at - 1)
     if before.symbol in BODY:
         is_unlike = after.symbol is Symbol.ORG and (before.symbol is Symbol.NAME or _lie_between(text, chunks, at))
-        return after.symbol is Symbol.NAME or is_unlike
+        return after.symbol is Symbol.NAME or is_unlike or _are_one_place(text, chunks, at)
     following = chunks[at + 2].symbol if at + 2 < len(chunks) else Symbol.STOP
     plain = (Symbol.WORD, Symbol.MODIFIER)
     return before.symbol in plain and after.symbol in plain and following not in (Symbol.DET, Symbol.OWNER)
+
+
+def _are_one_place(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "and" joins two places to what one holder has: "chief constable of Devon and Cornwall", no mayors'."""
+    if at < 3 or chunks[at - 2].symbol not in (Symbol.OF, Symbol.FOR):
+        return False
+    further = at + 1 + (chunks[at + 1].symbol is Symbol.DET)
+    if further >= len(chunks) or text[chunks[at - 3].start : chunks[at - 3].end].endswith("s"):
+        return False
+    known = load("places")
+    return all(known.has(text[one.start : one.end]) for one in (chunks[at - 1], chunks[further]))
 
 
 def _lists_places(text: str, chunks: Sequence[Chunk], first: int, at: int) -> bool:

@@ -1,5 +1,6 @@
 """Resignations by a noun: "her resignation", "the resignation of", "letter of resignation"."""
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.clauses import antecedent, subjects
@@ -131,7 +132,7 @@ def back_reference(match: Match) -> Iterator[Draft]:
     """Just "the resignation": of whoever the document last told had resigned; nobody's until then."""
     scene, noun = match.scene, match["noun"]
     words = scene.words(match.first).lower()
-    if words not in ("the", "this", "that") or scene.after(noun) in (Symbol.OF, Symbol.BY, Symbol.LETTER, Symbol.WORD):
+    if words not in ("the", "this", "that") or _WHOSE.match(scene.symbols, noun + 1):
         return
     if scene.words(noun).lower() != "resignation" or not is_event(scene, noun):
         return
@@ -147,6 +148,14 @@ def back_reference(match: Match) -> Iterator[Draft]:
         modality=told.modality,
         time=phrase,
     )
+
+
+_WHOSE = re.compile(
+    f"[{Symbol.LETTER}{Symbol.WORD}]"
+    f"|(?:{Symbol.WITH}{Symbol.WORD}+|[{Symbol.COMMA}{Symbol.ON}{Symbol.TIME}{Symbol.ADVERB}]){{0,4}}"
+    f"[{Symbol.OF}{Symbol.BY}]"
+)
+"""Behind a resignation that is somebody's, who is told next: "the resignation with immediate effect | of the clerk"."""
 
 
 def _is_plural(scene: Scene, noun: int) -> bool:
@@ -179,7 +188,8 @@ RULES = (
     ),
     Rule(
         "resignation.of",
-        "RESIGNATION:noun (TIME|ADVERB|WORD)? OF/BY/FROM (POST:post|DET/OWNER/STATUS/ORG/OWNS/COMMA|AND POST)* "
+        "RESIGNATION:noun (TIME|ADVERB|WORD|WITH WORD WORD|COMMA ON? TIME COMMA)? OF/BY/FROM "
+        "(POST:post|DET/OWNER/STATUS/ORG/OWNS/COMMA|AND POST)* "
         "(WORD POST COMMA? PREPOSITION:among)? PERSON:holder",
         resignation_of,
         reads="A scandal led to the resignation of the chairman, Ray Orr.",

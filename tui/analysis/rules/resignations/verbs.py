@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from tui.analysis.clauses import agents, named_ahead, subjects
 from tui.analysis.drafts import Draft
-from tui.analysis.factuality import Telling
+from tui.analysis.factuality import Telling, modality
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.resignations.giving_up import title_of
 from tui.analysis.rules.resignations.senses import has_auxiliary, is_forced, is_other_sense
 from tui.analysis.rules.resignations.told import drafts, first_named
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
-from tui.analysis.verb_groups import group_start, is_passive
+from tui.analysis.verb_groups import begins_predicate, group_start, is_passive
 from tui.values import replace
 
 
@@ -99,6 +100,18 @@ def resigning_holders(match: Match) -> Iterator[Draft]:
         yield replace(found, post=_singular(scene, post))
 
 
+def as_did(match: Match) -> Iterator[Draft]:
+    """Another who did so too: "Ann Hale resigned, as did the clerk, Ray Orr"; no "said she resigned, as did"."""
+    scene, verb, holder = match.scene, match["verb"], match["holder"]
+    is_plain = scene.form(verb) in ("past", "participle") and Symbol.SAY not in scene.kinds[:verb]
+    if not is_plain or is_other_sense(scene, verb) or begins_predicate(scene, holder + 1) or modality(scene, verb):
+        return
+    title = title_of(scene, [holder])
+    post = scene.post(title) if title is not None else None
+    for found in drafts(match, [holder], verb):
+        yield replace(found, post=post.text if post else None, organisation=post.organisation if post else None)
+
+
 def _singular(scene: Scene, at: int) -> str | None:
     post = scene.post(at)
     if post is None:
@@ -107,6 +120,13 @@ def _singular(scene: Scene, at: int) -> str | None:
 
 
 RULES = (
+    Rule(
+        "resignation.as-did",
+        "RESIGN:verb ... AS DO/HAVE DET? (POST COMMA?)? PERSON:holder",
+        as_did,
+        reads="Ann Hale resigned on Tuesday, as did Ray Orr.",
+        refuses="Ann Hale resigned on Tuesday, as Ray Orr wept.",
+    ),
     Rule(
         "resignation.forced-out",
         "RESIGN:verb (POST|DET|OWNER|COMMA)* PERSON:holder",
