@@ -25,6 +25,8 @@ def _told(one: Statement) -> tuple[str, str, str]:
         ("Ann Hale accused the board in a letter to Tom Reed.", ("Ann Hale", "Tom Reed", "")),
         ("In an email seen by the Herald, Ann Hale told Tom Reed it was wrong.", ("Ann Hale", "Tom Reed", "")),
         ("In a letter to Tom Reed, Ann Hale said the report was false.", ("Ann Hale", "Tom Reed", "")),
+        ("In a letter of 4 May 2004, which Ann Hale has seen, Tom Reed said no.", ("Tom Reed", "", "2004-05-04")),
+        ("Ann Hale forwarded Tom Reed's email of 4 May 2004 to Bo Lund on 6 May.", ("Tom Reed", "", "2004-05-04")),
         ("In a letter to the chief executive, Ann Hale asked for more.", ("Ann Hale", "", "")),
         ("In a letter to the chief executive, Ann Hale, the council asked for more.", ("", "Ann Hale", "")),
         ("Ann Hale, in a letter to the head of Orb Bank, asked for more.", ("Ann Hale", "", "")),
@@ -153,6 +155,7 @@ def test_what_opens_no_reply(text: str) -> None:
         "The news reached Tom Reed on 4 May 2016.",
         "Ann Hale wrote on 4 May 2016 that the theory was wrong.",
         "Ann Hale gave Tom Reed a book on 4 May 2016.",
+        "Tom Reed forged a letter from Ann Hale to the mayor.",
     ],
 )
 def test_false_friends(sentence: str) -> None:

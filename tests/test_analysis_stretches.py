@@ -158,7 +158,7 @@ OTHERS = [
         "Ann Hale made two appointments, with Tom Reed taking the post of treasurer of Fell.",
         "Tom Reed: treasurer, Fell, current",
     ),
-    ("Ann Hale went to Fell College, where she serves as a dean.", "Ann Hale: dean, -, current"),
+    ("Ann Hale went to Fell College, where she serves as a dean.", "Ann Hale: dean, Fell College, current"),
     ("Ann Hale will be glad when she serves as a dean.", "Ann Hale: dean, -, current (planned)"),
     (
         "Ann Hale left Fell Council in order to become treasurer of Orb Limited in 1999.",

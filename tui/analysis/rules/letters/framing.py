@@ -170,6 +170,9 @@ def _tells(scene: Scene, at: int) -> bool:
 def _says_after(scene: Scene, end: int) -> Frame:
     """The subject of the main clause that follows the opening phrase, and whom it tells."""
     start = _subject_after(scene, end)
+    if start is not None and _sees(scene, start):
+        ends = scene.symbols.find(Symbol.COMMA, start)
+        start = _subject_after(scene, ends) if ends > 0 else None
     if start is None:
         return Frame([], [], None)
     writers = named_after(scene, start) or [start]
@@ -177,6 +180,17 @@ def _says_after(scene: Scene, end: int) -> Frame:
     following = next((at for at in near_verb if scene.words(at).lower() in TELLING or writes_to(scene, at)), None)
     told = named_after(scene, following + 1 + writes_to(scene, following)) if following else []
     return Frame(writers, [at for at in told if scene.person(at)], None)
+
+
+def _sees(scene: Scene, name: int) -> bool:
+    """Whether somebody is named as who has seen the letter: "In a letter that Ann Hale has seen, Tom Reed said no"."""
+    verb = name + 1
+    while verb < len(scene.chunks) and scene.kinds[verb] in (Symbol.HAVE, Symbol.ADVERB):
+        verb += 1
+    return verb < len(scene.chunks) and scene.words(verb).lower() in _SEEING
+
+
+_SEEING = frozenset(("saw", "seen", "read", "obtained", "kept", "found", "got", "shown", "published", "received"))
 
 
 def behind_topic(scene: Scene, on: int) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from tui.analysis.rules.letters.framing import DESCRIBES
 from tui.analysis.rules.letters.wording import ANSWERED, DESCRIBED
 from tui.analysis.rules.parties import named_after
 from tui.analysis.scenes import Scene
@@ -96,3 +97,13 @@ def past_hour(scene: Scene, at: int) -> int:
     is_this = scene.kinds[at] is Symbol.DET and scene.words(at).lower() in ("this", "that")
     is_day = is_this and scene.before(at) in _SENDING and at + 1 < len(scene.chunks)
     return at + 2 if is_day and scene.words(at + 1).lower() in _PARTS_OF_DAY else at
+
+
+def passes_on(scene: Scene, verb: int, noun: int) -> bool:
+    """Whether somebody sends on what another wrote: "Ann Hale forwarded Reed's letter of 4 May to the mayor"."""
+    if verb < 0 or not (scene.kinds[verb] is Symbol.SEND or scene.words(verb).lower().startswith("pass")):
+        return False
+    owner = noun - 1
+    while owner > verb and scene.kinds[owner] in DESCRIBES:
+        owner -= 1
+    return scene.kinds[owner] is Symbol.OWNS and scene.before(owner) is Symbol.PERSON

@@ -20,6 +20,7 @@ from tui.analysis.rules.letters.handling import (
     handed_to,
     is_answered,
     is_copy,
+    passes_on,
     past_description,
     past_hour,
     past_title,
@@ -63,10 +64,7 @@ class Letter:
         self.end = noun if noun is not None else 0
         self.named = 0
         self.given_time: int | None = None
-        self.is_received = False
-        self.is_handled = False
-        self.is_shown = False
-        self.is_exchange = False
+        self.is_received = self.is_handled = self.is_shown = self.is_exchange = self.is_passed_on = False
 
     def add(self, indices: list[int], part: Part) -> None:
         """Take people as senders or recipients; bodies are counted, for a letter may have no person at all."""
@@ -96,14 +94,12 @@ class Letter:
         while at >= 0 and noun - at < 9 and (self.scene.chunks[at].symbol in INSIDE or is_copy(self.scene, at)):
             at -= 1
         at = answered_with(self.scene, at)
+        self.is_passed_on = passes_on(self.scene, at, noun)
         to = handed_to(self.scene, at, noun)
         at -= bool(to)
         hands_in = at == noun - 1 and at >= 0 and self.scene.words(at).lower().endswith(" resignation")
-        self.is_handled = at >= 0 and (
-            self.scene.lemma(at) in HAPPENS_IN
-            or self.scene.chunks[at].symbol is Symbol.PUBLISH
-            or is_answered(self.scene, at)
-        )
+        happens_in = at >= 0 and (self.scene.lemma(at) in HAPPENS_IN or self.scene.chunks[at].symbol is Symbol.PUBLISH)
+        self.is_handled = happens_in or self.is_passed_on or (at >= 0 and is_answered(self.scene, at))
         if at < 0 or self.is_handled or (self.scene.chunks[at].symbol not in _VERBS and not hands_in):
             return
         if any(self.scene.chunks[index].symbol is Symbol.IN for index in range(at + 2, noun)):
@@ -184,6 +180,8 @@ class Letter:
         published = self.scene.before(preposition) is Symbol.PUBLISH and made_by not in DRAFTING
         if part is Part.SENDER and (published or made_by in HAPPENS_IN | {"copy"}):
             found = []  # "seen by the Herald"
+        if part is Part.RECIPIENT and self.is_passed_on:
+            found = []  # "sent Reed's letter on to the mayor"
         self.add(found, part)
         self.named += part is Part.RECIPIENT and not found and is_reader(self.scene, preposition + 1)
         at = max([preposition, *found]) + 1
