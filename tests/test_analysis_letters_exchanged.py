@@ -216,6 +216,31 @@ def test_a_letter_s_day_without_its_year_tells_of_it() -> None:
     assert letter.quote.exact == "Mr Hale's letter of December 13th"
 
 
+PASSED_ON = [
+    ("She sent copies to Messrs. Reed, Hamby and Cole.", [("Ann Hale", "Tom Reed, Hamby, Cole", "")]),
+    ("She sent a copy to Ray Cole.", [("Ann Hale", "Ray Cole", "")]),
+    ("Mr Reed forwarded it to Ray Cole on 6 May 2016.", [("Tom Reed", "Ray Cole", "2016-05-06")]),
+    ("He forwarded the exchange to his deputy, Ray Cole.", [("Tom Reed", "Ray Cole", "")]),
+    ("He forwarded the exchange to his deputy.", [("Tom Reed", "", "")]),
+    ("He copied it to Ray Cole.", [("Tom Reed", "Ray Cole", "")]),
+    ("He sent it to Ray Cole.", []),
+    ("She sent copies of her book to Ray Cole.", []),
+    ("He should have forwarded it to Ray Cole.", []),
+    ("He never forwarded it to Ray Cole.", []),
+    ("It was forwarded to the police.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), PASSED_ON)
+def test_who_passes_a_letter_on_sends_it(text: str, told: list[_Told]) -> None:
+    assert _told(f"Ann Hale wrote to Tom Reed on 4 May 2016. {text}") == [_WROTE, *told]
+
+
+def test_where_no_letter_is_told_of_none_is_passed_on() -> None:
+    """What she forwards is a book."""
+    assert _told("Ann Hale took the book. She forwarded it to Ray Cole, and sent copies to Tom Reed.") == []
+
+
 COPIED = [
     (
         "Ann Hale emailed staff on 4 May 2016, copying in the chair, Tom Reed.",

@@ -28,6 +28,7 @@ from tui.analysis.rules.letters.answered import with_readers
 from tui.analysis.rules.letters.answers import find_answers
 from tui.analysis.rules.letters.correspondence import words_in
 from tui.analysis.rules.letters.noted import with_noted_years
+from tui.analysis.rules.letters.passed_on import find_passed_on
 from tui.analysis.rules.letters.printed import find_correspondence
 from tui.analysis.rules.letters.within import completed, is_head
 from tui.analysis.rules.publications.carried import find_carried
@@ -88,7 +89,7 @@ def extract(document: Document) -> Extraction:
         for found in rulebook().read(scene)
         if not is_head(found, printed)
     ]
-    drafts += find_answers(scenes, drafts)
+    drafts += [*find_answers(scenes, drafts), *find_passed_on(scenes, drafts)]
     drafts += [*find_several(scenes), *find_resumed(scenes, drafts), *find_carried(scenes)]
     drafts += find_listed(scenes, tuple(drafts))
     drafts += [*find_answered(scenes), *find_holders(scenes), *find_signed(scenes)]

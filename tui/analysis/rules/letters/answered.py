@@ -23,6 +23,11 @@ class Answered:
         self._letters = sorted((one for one in told if one.kind is Kind.LETTER), key=lambda one: one.span.end)
         self._ends = [one.span.end for one in self._letters]
 
+    def has_near(self, before: int) -> bool:
+        """Whether some letter is told of shortly before a place."""
+        last = bisect_right(self._ends, before)
+        return last > 0 and before - self._ends[last - 1] <= _NEAR
+
     def letter_to(self, reader: Person, before: int) -> Draft | None:
         """The letter to a reader that is told of shortly before a place; None where none is."""
         last = bisect_right(self._ends, before)
