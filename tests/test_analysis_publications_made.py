@@ -250,3 +250,34 @@ def test_what_stands_between_a_report_and_its_verb(sentence: str, told: str) -> 
 )
 def test_what_stands_between_and_makes_it_another(sentence: str) -> None:
     assert _publications(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She filed a police report on 4 May 2016.",
+        "The reporter filed her report from Paris on 4 May 2016.",
+        "According to a report published in the Fell Herald on 4 May 2016, he left.",
+        "The review of the film was published in May 2016.",
+        "The 2016 review of the album was kind.",
+        "His book review appeared in May 2016.",
+        "The play received good reviews in May 2016.",
+        "The draft order was laid in May 2016.",
+        "The report is due to be discussed on 4 July.",
+    ],
+)
+def test_reports_of_papers_and_critics_are_none(sentence: str) -> None:
+    assert _publications(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The board filed its report with the court on 4 May 2016.",
+        "A study published in the Fell Lancet on 4 May 2016 said so.",
+        "The review of the hospital was published on 4 May 2016.",
+        "The draft was laid before the House on 4 May 2016.",
+    ],
+)
+def test_reports_of_bodies_that_look_alike_are_told(sentence: str) -> None:
+    assert [str(one.date) for one in _publications(sentence)] == ["2016-05-04"]

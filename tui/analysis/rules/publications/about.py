@@ -36,22 +36,6 @@ def how_of(scene: Scene, verb: int) -> tuple[str, str]:
     return (attributes[0], attributes[2]) if attributes else ("", "")
 
 
-_NEWS = frozenset(
-    (
-        "times", "post", "guardian", "herald", "telegraph", "gazette", "tribune", "chronicle", "mirror", "mail",
-        "daily", "news", "observer", "globe", "examiner", "press", "bbc", "cnn", "itv", "nbc", "cbs", "npr", "reuters",
-        "xinhua", "bloomberg", "afp", "ap", "newspaper", "broadcaster",
-    )
-)  # fmt: skip
-"""How the names of papers and stations end."""
-
-
-def is_news(work: Work, body: str | None) -> bool:
-    """Whether a report is a paper's or a station's, and so no work: "the New York Times report of Monday"."""
-    last = (body or "").lower().rpartition(" ")[2]
-    return noun_of(work) in ("report", "investigation") and last in _NEWS
-
-
 _ENDS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON, Symbol.SAY, Symbol.WHEN, Symbol.WORK))
 """What ends the phrase that tells of a work."""
 

@@ -9,7 +9,8 @@ from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day
 from tui.analysis.rules.parties import doers, named_after
 from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
-from tui.analysis.rules.publications.reading import INTRANSITIVE, is_until, read_work
+from tui.analysis.rules.publications.reading import INTRANSITIVE, read_work
+from tui.analysis.rules.publications.unpublished import is_until
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated
@@ -104,6 +105,8 @@ def due(match: Match) -> Iterator[Draft]:
     phrase = scene.phrase(time)
     if phrase.relation not in (Relation.AT, Relation.BY, Relation.BEFORE) or not day(phrase):
         return
+    if scene.kinds[word + 1 : word + 4] == (Symbol.TO, Symbol.BE, Symbol.WORD) and scene.words(word + 3) not in _READY:
+        return  # "was due to be discussed on Monday"
     yield Told(scene, match["work"]).draft(match.rule.name, [word], time, Modality.PLANNED)
 
 
@@ -137,6 +140,7 @@ def was_received(match: Match) -> Iterator[Draft]:
 _READERS = (Symbol.OBJECT, Symbol.PERSON, Symbol.DET, Symbol.ORG)
 
 
+_READY = ("ready", "available", "complete", "out")
 _PUT_OFF = "(HAVE|BE|ADVERB|MODAL)+ PUBLISH/WORD:verb (WORD|PREPOSITION)? TIME:time"
 
 RULES = (

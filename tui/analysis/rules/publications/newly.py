@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from tui.analysis.drafts import Draft
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.parties import doers
-from tui.analysis.rules.publications.about import Told, is_news, noun_of, work_at
+from tui.analysis.rules.publications.about import Told, noun_of, work_at
 from tui.analysis.rules.publications.nouns import is_from_place
+from tui.analysis.rules.publications.press import is_news
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Part

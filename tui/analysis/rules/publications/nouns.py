@@ -8,7 +8,8 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day
-from tui.analysis.rules.publications.about import HELD, Told, how_of, is_news, noun_of, work_at
+from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
+from tui.analysis.rules.publications.press import is_critique, is_news
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import TimePhrase, Zone
 from tui.analysis.symbols import Symbol
@@ -73,7 +74,11 @@ def compact(match: Match) -> Iterator[Draft]:
     is_of_year = not _COVERS_ITS_YEAR.isdisjoint(value.title.lower().split()) and not (follows and _tells_day(phrase))
     if noun_of(value) not in _DATED_HEADS or not is_sure or is_of_year or is_from_place(scene, work):
         return
-    if is_news(value, about.body) or (follows and scene.words(time).lower().startswith("later")):
+    if (
+        is_news(value, about.body)
+        or is_critique(scene, work)
+        or (follows and scene.words(time).lower().startswith("later"))
+    ):
         return  # "replied to the report later in 1968"
     if not follows and _heads_page(scene, time):
         return

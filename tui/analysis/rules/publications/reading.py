@@ -7,8 +7,10 @@ from tui.analysis.chunks import Work
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match
-from tui.analysis.rules.dating import POINT, day, near
-from tui.analysis.rules.publications.about import HELD, Told, how_of, is_news, noun_of, work_at
+from tui.analysis.rules.dating import POINT, near
+from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
+from tui.analysis.rules.publications.press import is_critique, is_in_paper, is_news
+from tui.analysis.rules.publications.unpublished import not_out, until
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation, Zone
 from tui.analysis.symbols import Symbol
@@ -75,14 +77,15 @@ def read_work(
     scene, value = match.scene, work_at(match.scene, work)
     if value is None or _is_no_event(scene, verb, work):
         return
-    until, how = _until(scene, verb), how_of(scene, verb)[1]
-    if how == "delayed":
-        if until is not None:
-            yield Told(scene, work).draft(match.rule.name, [verb], until, Modality.PLANNED)
+    day_out = until(scene, verb)
+    if how_of(scene, verb)[1] == "delayed":
+        if day_out is not None:
+            yield Told(scene, work).draft(match.rule.name, [verb], day_out, Modality.PLANNED)
         return
     happens, told = told_as(scene, verb)
     if not happens:
-        yield from _not_out(match, verb, work, until)
+        if not _is_habit(scene, verb):
+            yield from not_out(match, verb, work, day_out)
         return
     about = Told(scene, work)
     if publisher:
@@ -92,7 +95,7 @@ def read_work(
     if is_news(value, about.body):
         return
     time = _date(scene, verb, work)
-    time = until if time is None and until is not None and until < verb else time
+    time = day_out if time is None and day_out is not None and day_out < verb else time
     is_made = _is_made(scene, verb, work, is_by=bool(publisher or about.people or about.body))
     is_any = value.is_plural and told is Modality.CALLED_FOR  # "must submit annual reports"
     is_open = needs_date or is_any or (is_made and told is not None) or _is_habit(scene, verb)
@@ -113,6 +116,10 @@ def _is_no_event(scene: Scene, verb: int, work: int) -> bool:
     is_of_other = noun_of(value) in _VERSIONS and scene.after(work) is Symbol.OF  # "a draft of the letter"
     if how == "written" and _BEGUN.search(scene.setting.text, scene.sentence.span.start, scene.chunks[verb].start):
         return True
+    is_filed = lemma == "file" and scene.after(work) not in (Symbol.WITH, Symbol.TO)  # "filed a police report"
+    is_drafted = value.noun == "draft" and scene.after(work) is Symbol.WORD  # "the draft order was laid"
+    if is_filed or is_drafted or is_critique(scene, work) or is_in_paper(scene, verb):
+        return True
     is_none = _NONE.search(scene.setting.text, scene.sentence.span.start, scene.chunks[work].start) is not None
     return is_beginning or is_of_other or is_none
 
@@ -124,37 +131,6 @@ _NONE = re.compile(
     re.IGNORECASE,
 )
 """Before a work of which there is none: "no report was published", "not one of the reports"."""
-
-
-def _not_out(match: Match, verb: int, work: int, until: int | None) -> Iterator[Draft]:
-    """What did not come out until a day did so then; what never came out is denied."""
-    scene, value = match.scene, work_at(match.scene, work)
-    if value is None or not value.is_strong or _is_habit(scene, verb) or (verb < work and until is None):
-        return
-    if until is not None:
-        yield Told(scene, work).draft(match.rule.name, [verb], until, None)
-    elif _is_never_out(scene, verb) and _is_known(scene, work) and not scene.times(work, scene.next_wall(work)):
-        yield Told(scene, work).draft(match.rule.name, [verb], None, Modality.DENIED)
-
-
-def _is_never_out(scene: Scene, verb: int) -> bool:
-    """Whether a verb tells that something has not come out at all: "was never published", "has not been released"."""
-    first = group_start(scene, verb)
-    group = scene.setting.text[scene.chunks[first].start : scene.chunks[verb].end].lower()
-    is_out = how_of(scene, verb)[0] in ("publish", "release", "make public")
-    is_never = re.search(r"\bnever\b|\bha(?:s|ve|d)(?:n['’]t| not| still not| not yet)", group) is not None
-    return is_out and is_never and Symbol.MODAL not in scene.kinds[first:verb]
-
-
-def _is_known(scene: Scene, work: int) -> bool:
-    """Whether a work is one that is spoken of: "her report", "the final report", and no question turned round."""
-    at = work - 1
-    while at > 0 and scene.kinds[at] in (Symbol.WORD, Symbol.ADVERB, Symbol.STATUS, Symbol.TIME):
-        at -= 1
-    is_the_one = at >= 0 and (
-        scene.kinds[at] in (Symbol.OWNER, Symbol.OWNS) or scene.words(at).lower() in ("the", "this")
-    )
-    return is_the_one and scene.before(at) is not Symbol.HAVE
 
 
 def _is_sure(work: Work, verb: tuple[str, str], *, is_dated: bool, is_made: bool) -> bool:
@@ -197,29 +173,6 @@ def _is_made(scene: Scene, verb: int, work: int, *, is_by: bool) -> bool:
 def _is_surely(work: Work, lemma: str, how: str) -> bool:
     """Whether what need not be a report comes out as one: "the study was published", not "plans were leaked"."""
     return noun_of(work) in HELD and (how in _SURELY or lemma in ("present", "submit", "lay before"))
-
-
-def _until(scene: Scene, verb: int) -> int | None:
-    """The date until which something did not come out: "was not published until May", "It was not until May that"."""
-    after = next((at for at in scene.times(verb + 1, verb + _UNTIL_REACH)), None)
-    if after is not None and near(scene, after, verb) and is_until(scene, after):
-        return after
-    first = scene.times(0, 4)
-    return (
-        first[0]
-        if first and first[0] < verb and scene.before(first[0]) is Symbol.NOT and is_until(scene, first[0])
-        else None
-    )
-
-
-_UNTIL_REACH = 5
-
-
-def is_until(scene: Scene, time: int) -> bool:
-    """Whether a time phrase says until when: "until May", and "to May" of what is put off."""
-    phrase = scene.phrase(time)
-    ends = phrase.relation is Relation.UNTIL or scene.words(time).lower().startswith(("until ", "till ", "to "))
-    return ends and day(phrase) is not None
 
 
 def _date(scene: Scene, verb: int, work: int) -> int | None:
