@@ -55,6 +55,63 @@ TOLD = [
         "Ann Hale: clerk, Orb, 1986-05/",
         "Ann Hale: -, firm, /1986-05",
     ),
+    (
+        "The royal commission, chaired by Mary Ethier, met in 1986.",
+        "Mary Ethier: chair, commission, current",
+    ),
+    (
+        "A review led by Dame Ann Hale found it.",
+        "Ann Hale: leader, review, current",
+    ),
+    (
+        "He said that (then acting ombudsman) Ann Hale knew.",
+        "Ann Hale: ombudsman, -, current ?",
+    ),
+    (
+        "He said: “It was [Orb chief executive] Tom Reed who wrote.”",
+        "Tom Reed: chief executive, Orb, current",
+    ),
+    (
+        "In May 2016, it was announced that Tom Reed would be the next Archdeacon of Orb.",
+        "Tom Reed: archdeacon, Orb, current 2016-05 (planned)",
+    ),
+    (
+        "The next chairman of Orb was Tom Reed.",
+        "Tom Reed: chairman, Orb, former",
+    ),
+    (
+        "Jay Orr became mayor, with Tom Reed now sitting as leader of the council.",
+        "Jay Orr: mayor, -, current",
+        "Tom Reed: leader of the council, -, current",
+    ),
+    (
+        "Tom Reed is to leave to take up a new role as chief executive of Selby Council.",
+        "Tom Reed: chief executive, Selby Council, current (planned)",
+    ),
+    (
+        "Orb Trust has confirmed the appointment of Tom Reed CBE, DL, as chairman of the trust.",
+        "Tom Reed: chairman, Orb Trust, current",
+    ),
+    (
+        "Orb Trust has announced the appointment of Tom Reed, 52, as chairman.",
+        "Tom Reed: chairman, -, current",
+    ),
+    (
+        "Orb Trust has announced the appointment of Tom Reed, the former clerk, as chairman.",
+        "Tom Reed: chairman, -, current",
+    ),
+    (
+        "Councillor Ann Hale, executive member for housing, spoke.",
+        "Ann Hale: executive member for housing, -, current",
+    ),
+    (
+        "Orb Limited has appointed Ann Hale to its board as a director.",
+        "Ann Hale: director, Orb Limited, current",
+    ),
+    (
+        "Orb Limited appointed Ann Hale to its advisory board in May 2010.",
+        "Ann Hale: board, Orb Limited, 2010-05/",
+    ),
 ]
 """A text and what is read in it."""
 
@@ -86,6 +143,21 @@ def test_a_post_told_in_running_prose_is_read(row: tuple[str, ...]) -> None:
         "The mayor told the council the Hon Ann Hale would come.",
         "The bishop asked the Rt Revd Ann Hale to speak.",
         "The clerk gave the Very Revd Ann Hale a book.",
+        "Orb Limited will add Ann Hale to its board.",
+        "Orb Limited has added Ann Hale to its list.",
+        "Tom Reed added Ann Hale to his board.",
+        "Orb Limited has not added Ann Hale to its board.",
+        "Tom Reed added that Ann Hale knew its board.",
+        "Tom Reed hopes to be the next chairman of Orb.",
+        "Tom Reed is tipped as the next chairman of Orb.",
+        "Who will be the next chairman of Orb, Tom Reed asked.",
+        "The next director Ann Hale met was ill.",
+        "The officers (clerks) Tom Reed and Ann Hale met.",
+        "The inquiry led to Ann Hale.",
+        "An inquiry led by the police found Ann Hale.",
+        "The inquiry was led astray by Ann Hale.",
+        "The letter led by Ann Hale was read.",
+        "The appointment of Ann Hale, who was shy, as chair of Orb was welcomed.",
     ],
 )
 def test_what_only_looks_like_a_post_told_is_none(text: str) -> None:

@@ -2,7 +2,7 @@
 
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
-from tui.analysis.verb_groups import is_participle
+from tui.analysis.verb_groups import group_start, is_participle
 
 _OBLIQUE = frozenset((Symbol.BY, Symbol.FROM, Symbol.WITH, Symbol.TO, Symbol.IN, Symbol.AT, Symbol.PREPOSITION))
 _OBLIQUE |= {Symbol.SUCCEED, Symbol.REMOVE}
@@ -25,7 +25,11 @@ def is_oblique(scene: Scene, at: int) -> bool:
 def is_gerund_of(scene: Scene, name: int, verb: int) -> bool:
     """Whether name and verb go together: "no question of Ann Hale resigning", "with Ann Hale taking the post"."""
     title = before_titles(scene, name)
-    return name == verb - 1 and is_participle(scene, verb) and scene.chunks[title].symbol in _LEADS_TO_GERUND
+    return (
+        name == group_start(scene, verb) - 1
+        and is_participle(scene, verb)
+        and scene.chunks[title].symbol in _LEADS_TO_GERUND
+    )
 
 
 def is_bystander(scene: Scene, at: int) -> bool:

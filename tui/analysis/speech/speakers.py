@@ -1,5 +1,6 @@
 """Who stands as the subject of a verb of saying: a name, a pronoun, a report, an office or somebody unnamed."""
 
+import calendar
 import re
 from functools import cache
 
@@ -15,8 +16,11 @@ _BETWEEN = re.compile(
 )
 _JOINED = re.compile(r"\b(?:and|but|then|or)$|^$")
 _AND = re.compile(r",?\s+and\s*$")
+_CALENDAR = "|".join([*calendar.month_name[1:], *calendar.day_name])
 _OFFICE = re.compile(
-    r"(?:\b[Tt]he\s+)?\b((?!(?:The|Nobody|None|No|Someone|Somebody|Anyone|Everyone|Everybody|Whoever)\b)(?:[A-Z][\w'’-]*\s+(?:(?:of|for|and|the)\s+){0,2}){0,6}[A-Z][\w'’-]*)$"
+    r"(?:\b[Tt]he\s+)?\b((?!(?:The|Nobody|None|No|Someone|Somebody|Anyone|Everyone|Everybody|Whoever|"
+    + _CALENDAR
+    + r")\b)(?:[A-Z][\w'’-]*\s+(?:(?:of|for|and|the)\s+){0,2}){0,6}[A-Z][\w'’-]*)$"
 )
 _REMARK = re.compile(r"\s*\([^()]{1,30}\)$")
 _PRONOUN_AFTER = re.compile(r"(?:he|she|it|they|I|we)\b")

@@ -66,6 +66,7 @@ def led(match: Match) -> Iterator[Draft]:
     is_known = scene.body(at) is not None or (  # "It was led by Ann Poe" tells of no body
         scene.verb(verb) in ("chair", "head") and load("organisation_heads").has(scene.words(at))
     )
+    is_known = is_known or scene.words(at).lower().split()[-1] in _INQUIRIES
     body = scene.body(at) or scene.words(at)
     told = modality(scene, verb)
     if person is None or not is_known or told is Modality.DENIED:
@@ -75,6 +76,10 @@ def led(match: Match) -> Iterator[Draft]:
     made = draft(match, person, [match["holder"], verb, match["body"]], organisation=body, time=when)
     made = held(replace(made, post=led_post(scene, verb)), scene)
     yield replace(made, modality=told, is_bare=made.status is not Status.DATED)
+
+
+_INQUIRIES = frozenset(("inquiry", "enquiry", "review", "investigation"))
+"""Works that are bodies too, for whoever leads them."""
 
 
 def led_since(match: Match) -> Iterator[Draft]:
@@ -133,7 +138,7 @@ RULES = (
     ),
     Rule(
         "tenure.led-by",
-        f"BODY/WORD/WORK:body {_BETWEEN * 6}LEAD:verb BY (POST)? PERSON:holder",
+        f"BODY/WORD/WORK/APPOINT:body {_BETWEEN * 6}LEAD:verb BY (POST)? PERSON:holder",
         led,
         reads="The Harbour Board, led by Ana Holt, met in May.",
         refuses="The Harbour Board was led astray by Ana Holt.",

@@ -128,6 +128,9 @@ def office_held(match: Match) -> Iterator[Draft]:
         yield made
 
 
+_ASIDE = "NUMBER/ORG/NAME/POST/TIME/WORD/DET/STATUS/COMMA/OF? "
+"""A chunk between a name and the post: an age, letters after the name, what somebody was before."""
+
 RULES = (
     Rule(
         "tenure.nominal",
@@ -138,7 +141,8 @@ RULES = (
     ),
     Rule(
         "tenure.nominal-of",
-        "APPOINTMENT:noun OF (POST|COMMA)* PERSON:holder (TIME)? (AS|TO) (DET JOB OF)? POST:post",
+        f"APPOINTMENT:noun OF (POST|COMMA)* PERSON:holder (TIME|COMMA {_ASIDE * 5}COMMA)? (AS|TO) "
+        "(DET JOB OF)? POST:post",
         nominal,
         reads="The governor announced the appointment of Dr Robert Klein as commissioner of health in June 2012.",
         refuses="The governor announced the appointment of a friend of Dr Robert Klein to the commissioner.",

@@ -9,7 +9,7 @@ from tui.analysis.rules.tenures.entering import appointed, became
 from tui.analysis.rules.tenures.telling import POINT, draft, entered, held_then, holders_of, is_place
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated
-from tui.analysis.verb_groups import is_passive
+from tui.analysis.verb_groups import group_start, is_passive
 from tui.values import replace
 
 _SEATS = frozenset(("board", "committee", "council", "commission", "panel", "staff", "faculty", "bench", "chapter"))
@@ -29,6 +29,23 @@ def seated(match: Match) -> Iterator[Draft]:
     for index, person in holders_of(match):
         made = draft(match, person, [index, verb, match["body"]], organisation=body, time=time)
         yield replace(entered(made, scene), post=post)
+
+
+def added(match: Match) -> Iterator[Draft]:
+    """Somebody is added or appointed to a board by the body that has it: "Orb Limited has added her to its board"."""
+    scene, verb, seat = match.scene, match["verb"], match["seat"]
+    person, at = scene.person(match["holder"]), group_start(scene, verb) - 1
+    if scene.words(verb).lower() not in _ADDS or scene.words(seat).lower() not in _SEATS or person is None:
+        return
+    if at < 0 or scene.kinds[at] is not Symbol.ORG or is_passive(scene, verb) or modality(scene, verb) is not None:
+        return
+    post = match.get("post")
+    made = draft(match, person, [verb, match.last], post=post, time=dated(scene, verb, match.last, POINT))
+    made = replace(entered(made, scene), organisation=scene.body(at))
+    yield replace(made, post=made.post or scene.words(seat).lower())
+
+
+_ADDS = frozenset(("added", "adds", "appointed", "appoints", "named", "names", "elected", "elects", "welcomed"))
 
 
 def joined_board(match: Match) -> Iterator[Draft]:
@@ -123,6 +140,13 @@ RULES = (
         seated,
         reads="Ana Holt joined the advisory board of the Fell Bank in 2005.",
         refuses="Ana Holt joined the annual march of the Fell Bank in 2005.",
+    ),
+    Rule(
+        "tenure.added",
+        "SAY/APPOINT/WORD:verb PERSON:holder TO OWNER (WORD|MODIFIER)? ORG/WORD/MODIFIER:seat (AS POST:post)?",
+        added,
+        reads="Orb Limited has added Ana Holt to its board as a director.",
+        refuses="Orb Limited has shown Ana Holt to its board as a director.",
     ),
     Rule(
         "tenure.joined-board",

@@ -32,6 +32,8 @@ def title_before(match: Match) -> Iterator[Draft]:
         return
     if match.get("article") is not None and not _is_addressed(scene, match["holder"]):
         return
+    if scene.words(at).lower().startswith("the next ") and scene.after(at) is Symbol.PERSON:
+        return  # "the next director Ann Poe met"
     indices = _holders(scene, match["holder"], post)
     is_apart = scene.after(at) is Symbol.COMMA
     body = _body_after(scene, indices[-1], is_apart=is_apart) or _body_of_whose(scene, at)
@@ -103,7 +105,8 @@ def title_bracketed(match: Match) -> Iterator[Draft]:
     """A title with its holder in brackets, as debates have it: "The Minister for Railways (Mr Hale)"."""
     scene, at = match.scene, match["post"]
     post, holder = scene.post(at), scene.person(match["holder"])
-    if post is None or holder is None or post.is_plural or not _opens_with_article(scene, at):
+    is_inserted = scene.before(at) is Symbol.OPEN  # "[Orb chief executive] Ann Poe"
+    if post is None or holder is None or post.is_plural or not (is_inserted or _opens_with_article(scene, at)):
         return
     if post.is_strong or is_placed(scene, at, post):
         yield bare(match, holder, [at, match["holder"]], at, post)
@@ -252,6 +255,13 @@ RULES = (
         title_before,
         reads="Former council leader Roger Stone declined to speak.",
         refuses="She told the council leader that Roger Stone declined to speak.",
+    ),
+    Rule(
+        "tenure.title-inserted",
+        "OPEN POST:post CLOSE PERSON:holder",
+        title_bracketed,
+        reads="It was (then acting chief executive) Ana Holt who wrote.",
+        refuses="It was (then acting clerk) Ana Holt who wrote.",
     ),
     Rule(
         "tenure.titled-before",
