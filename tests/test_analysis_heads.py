@@ -67,6 +67,61 @@ def test_a_name_and_a_post_in_a_sentence_are_no_signature(text: str) -> None:
     assert not tenures(text)
 
 
+_RELEASE = "The council met in May and heard that the roads of the town were closed for want of money again."
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        ("The Hon. Tom Hale MP  Minister for Ports and Roads", {"minister for ports and roads, -, current"}),
+        ("Tom Hale, MP  Minister for Defence", {"MP, -, current", "minister for defence, -, current"}),
+        ("TOM HALE MP  Member for Fell  Shadow Minister for Ports",
+         {"member, Fell, current", "shadow minister for ports, -, current"}),
+        ("Senator Tom Hale Parliamentary Secretary to the Prime Minister Secretary for Ports",
+         {"parliamentary secretary to the prime minister, -, current",
+          "secretary for ports, -, current"}),
+    ],
+)  # fmt: skip
+def test_the_head_of_a_release_tells_the_posts_of_who_makes_it(head: str, told: set[str]) -> None:
+    assert set(tenures(f"{head}\n\nRoads\n\n{_RELEASE}")) == {f"Tom Hale: {one}" for one in told}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Tom Hale chairman says that the roads must close",
+        "Tom Hale director.",
+        "Hale Minister for Ports",
+        "Tom Hale President Trump ally",
+        "Tom Hale Directors Limited",
+    ],
+)
+def test_a_headline_is_no_head_of_a_release(head: str) -> None:
+    assert not tenures(f"{head}\n\n{_RELEASE}")
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (
+            "The Minister for Ports, Ann Hale, the Minister for Roads, Tom Reed, and the chair, Max Moss, met.",
+            ("Ann Hale: minister for ports", "Tom Reed: minister for roads", "Max Moss: chair"),
+        ),
+        (
+            "The chairman, Ann Hale, the secretary, Tom Reed, and the clerk met.",
+            ("Ann Hale: chairman", "Tom Reed: secretary"),
+        ),
+        (
+            "Ann Hale, the chairman, Tom Reed, the secretary, and others met.",
+            ("Ann Hale: chairman", "Tom Reed: secretary"),
+        ),
+        ("The board met Ann Hale, the chairman, Tom Reed, and others.", ("Ann Hale: chairman",)),
+    ],
+)
+def test_in_a_row_each_title_is_of_its_own_name(row: str, told: tuple[str, ...]) -> None:
+    assert tenures(row) == tuple(f"{one}, -, current" for one in told)
+
+
 def _parties(text: str) -> list[tuple[str, str]]:
     [letter] = [one for one in statements(text, Kind.LETTER) if one.rule == "letter.printed"]
     return [(one.name, str(one.part)) for one in letter.people]

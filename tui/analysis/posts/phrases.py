@@ -70,7 +70,9 @@ def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
                 break
         elif one.symbol is Symbol.STATUS and at > first and chunks[at - 1].symbol is Symbol.DET:
             pass  # "commandant of the new Hendon College"
-        elif not _is_in_field(text, one) or (at > first and _ends_before(text, chunks, at)):
+        elif not _is_in_field(text, one) or (
+            at > first and (_ends_before(text, chunks, at) or _is_apart(text, chunks, at))
+        ):
             break
         elif one.symbol not in (Symbol.DET, Symbol.OWNER, Symbol.STATUS, Symbol.ADVERB):
             end = at
@@ -78,6 +80,12 @@ def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
     if end is not None and (chunks[end].symbol is Symbol.OWNS or _is_how_long(text, chunks, first, end)):
         return None
     return end
+
+
+def _is_apart(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a title stands a column away from what is before it: "Member for Fell   Shadow Minister for Ports"."""
+    is_title = chunks[at].symbol in (Symbol.POST, Symbol.MODIFIER, Symbol.STATUS)
+    return is_title and text[chunks[at - 1].end : chunks[at].start].startswith("  ")
 
 
 def _is_in_field(text: str, one: Chunk) -> bool:

@@ -10,7 +10,7 @@ from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.coordinated import begins_anew, further_bodies, joined_post
 from tui.analysis.rules.tenures.listed import listed_body
 from tui.analysis.rules.tenures.others_titles import is_not_theirs
-from tui.analysis.rules.tenures.placed import is_placed, leads_in
+from tui.analysis.rules.tenures.placed import is_placed, leads_in, precedes_in_row
 from tui.analysis.rules.tenures.telling import STRETCH, draft, held, is_of_owner
 from tui.analysis.rules.tenures.title_times import (
     died,
@@ -95,6 +95,7 @@ def title_after(match: Match) -> Iterator[Draft]:
             or (scene.after(at) is Symbol.PERSON and not ends_line(scene, at))
             or post.is_plural
             or is_of_owner(scene, at)
+            or (_precedes_name(scene, at) and precedes_in_row(scene, at))
             or is_not_theirs(scene, at)
             or _is_subject(scene, match, at)
         ):
@@ -111,6 +112,10 @@ def title_after(match: Match) -> Iterator[Draft]:
                 yield replace(made, rule="tenure.also-of", organisation=scene.body(further))
         status = post.status
         at = joined_post(scene, at)
+
+
+def _precedes_name(scene: Scene, at: int) -> bool:
+    return scene.after(at) is Symbol.COMMA and scene.after(at + 1) is Symbol.PERSON
 
 
 def one_of(match: Match) -> Iterator[Draft]:

@@ -27,6 +27,24 @@ def is_placed(scene: Scene, at: int, post: Post) -> bool:
     return post.organisation is not None
 
 
+def precedes_in_row(scene: Scene, at: int) -> bool:
+    """Whether each title of a row stands before its name: "the chair, Ann Poe, the clerk, | Tom Reed, and the dean"."""
+    for _ in range(_LONGEST_ROW):
+        name = at - 1
+        while name > 0 and scene.kinds[name] in (Symbol.COMMA, Symbol.AND, Symbol.DET):
+            name -= 1
+        if scene.kinds[name] is not Symbol.PERSON or scene.kinds[max(0, name - 2) : name] != _TITLED:
+            return False
+        at = name - 2
+        if scene.before(at) is not Symbol.COMMA or scene.before(at - 1) is not Symbol.PERSON:
+            return True
+    return False
+
+
+_TITLED = (Symbol.POST, Symbol.COMMA)
+_LONGEST_ROW = 12
+
+
 def title_class(title: str) -> str:
     """What kind of title the words are, "rank", "courtesy" or "academic", say; "" where they are none."""
     entry = load("personal_titles").get(title)

@@ -20,7 +20,9 @@ _BESIDE_NAME = frozenset((Symbol.STOP, Symbol.COMMA, Symbol.ORG, Symbol.OPEN, Sy
 """What may stand behind a name on its line: letters, a party in brackets."""
 _BEFORE_NAME = frozenset((Symbol.DET, Symbol.OPEN, Symbol.POST, Symbol.MODIFIER, Symbol.STATUS, Symbol.NAME))
 """What may stand before it: "The Honourable", "(", a rank."""
-_BEHIND_POST = frozenset((Symbol.COMMA, Symbol.STOP, Symbol.ORG, Symbol.NAME, Symbol.NUMBER, Symbol.DET, Symbol.AND))
+_BEHIND_POST = frozenset(
+    (Symbol.COMMA, Symbol.STOP, Symbol.ORG, Symbol.NAME, Symbol.NUMBER, Symbol.DET, Symbol.AND, Symbol.POST)
+)
 """What may stand behind a post that follows the name on one line: the address."""
 _BODIES = (Symbol.ORG, Symbol.NAME)
 
@@ -30,8 +32,9 @@ def find_signed(scenes: Sequence[Scene]) -> Iterator[Draft]:
     sentences = Counter(one.sentence.block for one in scenes)
     lines = [one for one in scenes if sentences[one.sentence.block] == 1 and one.chunks]
     for line in lines:
-        if (at := _beside_name(line)) is not None and (post := line.post(at)) is not None:
-            yield from _signed(line, line, at, _without_street(post.organisation or "") or None)
+        for at in _beside_name(line):
+            body = post.organisation if (post := line.post(at)) else None
+            yield from _signed(line, line, at, _without_street(body or "") or None)
     for at, (name, line) in enumerate(pairwise(lines)):
         post = line.post(0)
         is_placed = name.sentence.zone is Zone.LETTER or (at > 0 and _closes(lines[at - 1], name))
@@ -68,16 +71,28 @@ def _name(line: Scene) -> int | None:
     return at if at >= 0 and set(line.kinds[:at]) <= _BEFORE_NAME else None
 
 
-def _beside_name(line: Scene) -> int | None:
-    """The post that stands right behind a name, with nothing but an address: "Margaret Tull Chair of Trustees"."""
-    named = _name(line) if line.sentence.zone in _ZONES else None
-    post = line.post(named + 1) if named is not None and line.after(named) is Symbol.POST else None
-    if named is None or post is None or not post.is_strong or post.is_plural or " " not in line.words(named):
-        return None
-    return named + 1 if set(line.kinds[named + 2 :]) <= _BEHIND_POST else None
+def _beside_name(line: Scene) -> Iterator[int]:
+    """The posts that stand right behind a name, with nothing but an address: "Margaret Tull Chair of Trustees"."""
+    is_line = line.sentence.zone in _ZONES or (line.sentence.zone is Zone.BODY and line.sentence.block < _WITHIN_HEAD)
+    named = _name(line) if is_line else None
+    if named is None or " " not in line.words(named) or line.words(len(line.chunks) - 1) == ".":
+        return
+    found = _SEAT.match(line.symbols, named + 1)
+    has_seat = found is not None and line.words(found.end() - 1) in ("MP", "MSP", "TD")
+    at = found.end() if found is not None and has_seat else named + 1
+    if not set(line.kinds[at + 1 :]) <= _BEHIND_POST:
+        return
+    while at < len(line.chunks) and (post := line.post(at)) is not None:
+        if (post.is_strong or post.organisation) and not post.is_plural:
+            yield at
+        at += 1
 
 
 _ZONES = (Zone.LETTER, Zone.HEADING, Zone.TITLE)
+_WITHIN_HEAD = 8
+"""Blocks from the beginning within which a line of any length may be the head of a release."""
+_SEAT = re.compile(f"{Symbol.COMMA}?{Symbol.POST}(?={Symbol.POST})")
+"""A seat between a name and its post: "Ann Hale, | MP | Minister for Ports"."""
 
 
 def _without_street(words: str) -> str:

@@ -10,7 +10,7 @@ from tui.analysis.names import Named
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.apposed import bare
 from tui.analysis.rules.tenures.others_titles import is_not_theirs
-from tui.analysis.rules.tenures.placed import is_fronted, is_placed, title_class
+from tui.analysis.rules.tenures.placed import is_fronted, is_placed, precedes_in_row, title_class
 from tui.analysis.rules.tenures.telling import (
     is_place,
 )
@@ -156,7 +156,9 @@ def _is_title(scene: Scene, at: int, post: Post) -> bool:
     if scene.before(at) is Symbol.PERSON or scene.symbols[at + 3 : at + 6] in _LISTED:
         return False  # "copied to Jo Orr MP, Ann Poe", "to the minister, Ann Poe, Tom Reed and others"
     is_placed_by = _opens_with_article(scene, at) or _is_of_whose(scene, at) or _opens_as(scene, at)
-    return not _is_apposed(scene, at) and bool(post.status or post.organisation or is_placed_by)
+    return (not _is_apposed(scene, at) or precedes_in_row(scene, at)) and bool(
+        post.status or post.organisation or is_placed_by
+    )
 
 
 def _opens_as(scene: Scene, at: int) -> bool:
