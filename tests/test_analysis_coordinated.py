@@ -138,3 +138,66 @@ BODIES = [
 def test_a_post_said_once_is_held_at_each_body_of_a_list(row: tuple[str, ...]) -> None:
     text, *told = row
     assert tenures(text) == tuple(told)
+
+
+TRADES = [
+    (
+        "Nicholas Reed is a British television producer and former editor of the Fell Times.",
+        "Nicholas Reed: editor, Fell Times, former",
+    ),
+    (
+        "Ana Holt was a teacher, headmaster of Fell School and mayor of Hull.",
+        "Ana Holt: headmaster, Fell School, former",
+        "Ana Holt: mayor, Hull, former",
+    ),
+    ("Ana Holt is a producer and the editor of the Fell Times resigned.",),
+    ("Ana Holt is a British television producer.",),
+    (
+        "Ana Holt is chairman of Orb plc and a teacher.",
+        "Ana Holt: chairman, Orb plc, current",
+    ),
+    (
+        "Ana Holt, a lawyer, former chairman of Orb plc and member of Fell Council, said so.",
+        "Ana Holt: chairman, Orb plc, former",
+        "Ana Holt: member, Fell Council, former",
+    ),
+    ("Ana Holt, a lawyer, the director of Orb plc said, was ill.",),
+    (
+        "Ana Holt was an English cricketer, soldier, and colonial administrator who served as Governor of Fell.",
+        "Ana Holt: governor, Fell, former",
+    ),
+    (
+        "Ana Holt is a 34 year career law enforcement officer who served from 2009 to 2013 as chief of Orb Police.",
+        "Ana Holt: chief, Orb Police, 2009/2013",
+    ),
+    ("Ana Holt was told by a clerk who served as mayor of Hull.",),
+    (
+        "Ana Holt was a visiting professor at Fell University, Calder University, and Orb University.",
+        "Ana Holt: visiting professor, Fell University, former",
+        "Ana Holt: visiting professor, Calder University, former",
+        "Ana Holt: visiting professor, Orb University, former",
+    ),
+    (
+        "Ana Holt was president of Fell University, Orb College and the Hull Institute honoured her.",
+        "Ana Holt: president, Fell University, former",
+    ),
+    (
+        "Ana Holt is secretary of the Department of Trade, Industry and Labour.",
+        "Ana Holt: secretary, Department of Trade, Industry and Labour, current",
+    ),
+    (
+        "Ana Holt was until recently an assistant secretary in the International Security Division.",
+        "Ana Holt: assistant secretary, International Security Division, former",
+    ),
+    (
+        "Today I announce the appointment of Mr Tom Reed as Chile's next ambassador to France.",
+        "Tom Reed: ambassador, France, current",
+    ),
+]
+"""Trades and posts in a row: only what has a body or an office of its own is a post held."""
+
+
+@pytest.mark.parametrize("row", TRADES, ids=lambda row: row[0][:60])
+def test_a_post_among_trades_is_held_by_whoever_plies_them(row: tuple[str, ...]) -> None:
+    text, *told = row
+    assert tenures(text) == tuple(told)

@@ -22,7 +22,7 @@ from tui.analysis.obliques import (
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.analysis.verb_groups import FINITE, GROUP, begins_predicate, group_start, is_participle
+from tui.analysis.verb_groups import FINITE, PREDICATED, begins_predicate, group_start, is_participle
 
 _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
 _BREAKS = frozenset((Symbol.COMMA, Symbol.DASH, Symbol.CLOSE))
@@ -184,10 +184,10 @@ def _link_before(scene: Scene, name: int, is_last: bool) -> int | None:
 def _predicated(scene: Scene, post: int) -> list[int]:
     """Who "is" the post or trade at a chunk: "Hale was an officer who served" tells of Hale."""
     at = post - 1 if scene.symbols.count(Symbol.WHO, 0, post) < _DEEPEST else -1
-    passed = GROUP | TITLES | {Symbol.WORD, Symbol.NAME, Symbol.AND, Symbol.MODIFIER}
-    while at >= 0 and scene.chunks[at].symbol in passed:
-        if scene.chunks[at].symbol is Symbol.BE:
-            return subjects(scene, at)
+    while at >= 0 and scene.kinds[at] in PREDICATED:
+        if scene.kinds[at] is Symbol.BE:
+            is_row = Symbol.COMMA not in scene.kinds[at:post] or scene.words(at + 1).split()[0] in ("a", "an")
+            return subjects(scene, at) if is_row else []  # "was a soldier, politician and clerk who served"
         at -= 1
     return []
 

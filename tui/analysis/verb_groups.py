@@ -10,6 +10,13 @@ from tui.analysis.symbols import Symbol
 GROUP = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.NOT, Symbol.ADVERB, Symbol.TIME))
 """What stands in a verb group before its verb."""
 FINITE = frozenset((Symbol.BE, Symbol.HAVE, Symbol.MODAL))
+PREDICATED = GROUP | frozenset(
+    (
+        Symbol.POST, Symbol.DET, Symbol.STATUS, Symbol.WORD, Symbol.NAME, Symbol.ORG, Symbol.NUMBER, Symbol.MODIFIER,
+        Symbol.AND, Symbol.COMMA,
+    )
+)  # fmt: skip
+"""What stands between "is" and the last of the trades and posts that somebody is said to have."""
 PREDICATES = EVENTS | (GROUP - {Symbol.TIME}) | {Symbol.SAY}
 
 

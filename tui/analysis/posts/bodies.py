@@ -18,6 +18,12 @@ def is_body_word(text: str, chunk: Chunk) -> bool:
     return text[chunk.start : chunk.end].lower() in _heads()
 
 
+def is_body_name(text: str, chunk: Chunk) -> bool:
+    """Whether a name of several words ends with what a body is called: "Fell University", not "Fell"."""
+    words = text[chunk.start : chunk.end].split()
+    return chunk.symbol is Symbol.ORG and len(words) > 1 and words[-1].lower() in _heads()
+
+
 @cache
 def _heads() -> frozenset[str]:
     heads = [entry.text for entry in load("organisation_heads")]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk
-from tui.analysis.posts.bodies import BODY, is_body_word
+from tui.analysis.posts.bodies import BODY, is_body_name, is_body_word
 from tui.analysis.posts.wording import names_field, names_fields
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -66,7 +66,7 @@ def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
     while at < len(chunks) and at - first < _FIELD_LIMIT:
         one = chunks[at]
         if one.symbol is Symbol.AND or one.symbol is Symbol.COMMA:
-            if not _continues(text, chunks, at) or (at > first and _lists_places(text, chunks, first, at)):
+            if not _continues(text, chunks, at) or (at > first and _lists_bodies(text, chunks, first, at)):
                 break
         elif one.symbol is Symbol.STATUS and at > first and chunks[at - 1].symbol is Symbol.DET:
             pass  # "commandant of the new Hendon College"
@@ -164,14 +164,15 @@ def _are_one_place(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     return all(known.has(text[one.start : one.end]) for one in (chunks[at - 1], chunks[further]))
 
 
-def _lists_places(text: str, chunks: Sequence[Chunk], first: int, at: int) -> bool:
-    """Whether a comma parts two places, each of which has such a post: "governor of Punjab, West Bengal and Assam"."""
+def _lists_bodies(text: str, chunks: Sequence[Chunk], first: int, at: int) -> bool:
+    """Whether a comma parts two places or bodies, each of which has such a post: "governor of Assam, Goa and Bihar"."""
+    sides = [chunks[at - 1], chunks[at + 1]]
     if chunks[at].symbol is not Symbol.COMMA or chunks[first - 1].symbol is Symbol.FOR:
         return False  # "minister for England, Scotland and Wales" is one
     head = text[chunks[first - 2].start : chunks[first - 2].end].lower() if first > 1 else ""
-    known = load("places")
-    are_places = all(known.has(text[one.start : one.end]) for one in (chunks[at - 1], chunks[at + 1]))
-    return are_places and not head.endswith(_OF_SEVERAL)
+    are_places = [load("places").has(text[one.start : one.end]) for one in sides]
+    are_bodies = all(is_body_name(text, one) for one in sides)
+    return (all(are_places) or are_bodies) and not head.endswith(_OF_SEVERAL)
 
 
 _OF_SEVERAL = ("bishop", "duke", "earl", "emperor", "king", "lord", "prince", "queen")

@@ -7,7 +7,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.obliques import is_oblique
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.coordinated import begins_anew, further_bodies, joined_post
+from tui.analysis.rules.tenures.coordinated import ACTS, begins_anew, further_bodies, joined_post
 from tui.analysis.rules.tenures.listed import listed_body
 from tui.analysis.rules.tenures.others_titles import is_not_theirs
 from tui.analysis.rules.tenures.placed import is_placed, leads_in, precedes_in_row
@@ -22,7 +22,7 @@ from tui.analysis.rules.tenures.title_times import (
     when_held,
     years_behind,
 )
-from tui.analysis.scenes import EVENTS, Scene, is_after
+from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -31,7 +31,7 @@ from tui.model.statements import Status
 from tui.values import replace
 
 BRACKET = "(OPEN (NUMBER|TIME|DASH|WORD|NAME|COMMA|ORG)* CLOSE)?"
-TRADE = "(DET? (NAME/WORD)* WORD:trade AND)?"
+TRADE = "(DET? (NAME/WORD)* WORD:trade COMMA? AND?)?"
 AGE = "(COMMA WORD? (NUMBER|TIME) (WORD STATUS)?)?"
 
 
@@ -148,7 +148,7 @@ def _is_subject(scene: Scene, match: Match, at: int) -> bool:
         return False
     opens = match["holder"] > 0 and Symbol.SAY not in scene.symbols[: match["holder"]]
     follows = scene.after(at)
-    if follows in FINITE or (opens and follows in _ACTS):
+    if follows in FINITE or (opens and follows in ACTS):
         return True
     if at + 1 == len(scene.chunks) or not _ends_opening(scene, match["holder"]):
         return False
@@ -159,10 +159,6 @@ def _ends_opening(scene: Scene, holder: int) -> bool:
     """Whether a name ends the phrase that opens its sentence: "With Hale, | the director toured the town"."""
     first = scene.last_wall(holder) + 1
     return first < holder and leads_in(scene, first) and Symbol.COMMA not in scene.kinds[first:holder]
-
-
-_ACTS = (EVENTS | {Symbol.SAY}) - {Symbol.APPOINT, Symbol.REMOVE}
-"""Verbs of whose past it is the subject, for they are hardly its participles: "announced", not "appointed"."""
 
 
 def _is_saluted(scene: Scene, at: int) -> bool:

@@ -29,6 +29,8 @@ _NOUNS = frozenset((Symbol.OWNER, Symbol.WORD, Symbol.ADVERB, Symbol.MODIFIER, S
 def began_as(match: Match) -> Iterator[Draft]:
     """Somebody began as the holder of a post: not "began his career as the chairman resigned"."""
     scene, post = match.scene, match["post"]
+    if scene.before(post) is Symbol.SERVE and not scene.words(post - 1).endswith(" as"):
+        return  # "began working at the District Attorney"
     if _is_of_work(match, _OF_POST) and not (is_of_owner(scene, post) or begins_predicate(scene, post + 1)):
         yield from _begun(match, post, match.get("body"))
 

@@ -3,7 +3,8 @@
 import re
 
 from tui.analysis.rules.tenures.places import places_in_turn
-from tui.analysis.scenes import Scene
+from tui.analysis.rules.tenures.title_times import when_held
+from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.verb_groups import FINITE
@@ -25,7 +26,7 @@ def joined_post(scene: Scene, at: int) -> int | None:
     if following == at + 1 or following >= len(scene.chunks) or scene.chunks[following].symbol is not Symbol.POST:
         return None
     after = scene.after(following)
-    joined = any(scene.chunks[index].symbol is Symbol.AND for index in range(at + 1, following))
+    joined = Symbol.AND in scene.kinds[at + 1 : following] or when_held(scene, following) == "former"
     further, own = scene.post(following), scene.post(at)
     if further and own and not own.organisation:
         joined = joined or " and " in further.text  # "chairman, | president and treasurer of Orb Ltd"
@@ -38,7 +39,7 @@ def joined_post(scene: Scene, at: int) -> int | None:
         return None  # "a lecturer in law schools and paralegal programs"
     if not joined and scene.words(following).split()[0] in ("a", "an") and not _is_indefinite(scene, at):
         return None  # "ambassador to Fell, a trade partner and a key player" describes the place
-    if after in FINITE and begins_anew(scene, following):
+    if after in FINITE | ACTS and begins_anew(scene, following):
         return None  # "he was chairman and the clerk was Ann Hale"
     return None if after is Symbol.PERSON or (after is Symbol.COMMA and scene.person(following + 2)) else following
 
@@ -49,6 +50,8 @@ def _has_time(scene: Scene, at: int) -> bool:
     return is_bare or _BRACKETED_YEARS.match(scene.symbols, behind) is not None
 
 
+ACTS = (EVENTS | {Symbol.SAY}) - {Symbol.APPOINT, Symbol.REMOVE}
+"""Verbs of whose past a post is the subject, for they are hardly its participles: "announced", not "appointed"."""
 _JOINS = (Symbol.AS, Symbol.AND, Symbol.COMMA, Symbol.ADVERB, Symbol.TIME)
 _ASIDE = re.compile(f"{Symbol.COMMA}(?:{Symbol.ORG}|{Symbol.DET}[{Symbol.WORD}{Symbol.MODIFIER}]{{1,3}}){Symbol.COMMA}")
 _FURTHER_BODIES = re.compile(

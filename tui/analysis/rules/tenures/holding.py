@@ -24,7 +24,7 @@ from tui.analysis.rules.tenures.telling import (
     is_past,
     is_speaker,
 )
-from tui.analysis.rules.tenures.title_times import is_held_then, is_said_to_be_over
+from tui.analysis.rules.tenures.title_times import is_held_then, is_said_to_be_over, when_held
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -56,7 +56,7 @@ def asserted(match: Match) -> Iterator[Draft]:
     if scene.lemma(verb) in ("work for", "serve", "represent", "act for") and Symbol.AS not in scene.symbols[verb:at]:
         return  # "he served the governor well", and was none
     holders = holders_of(match)
-    if len(holders) < 1 + post.is_plural or not _is_party(scene, match.get("party")):
+    if len(holders) < 1 + post.is_plural:
         return
     told = modality(scene, verb)
     is_done = told is None and scene.kinds[verb] is Symbol.SERVE  # "was privileged to serve as", not "first to hold"
@@ -67,8 +67,11 @@ def asserted(match: Match) -> Iterator[Draft]:
         return
     time = _own_time(match, dated(scene, verb, at, POINT))
     told = None if told is Modality.PLANNED and stays_on(scene, verb, time) else told
-    if scene.chunks[verb].symbol in (Symbol.BE, Symbol.OWNS) and time is None and not is_placed(scene, at, post):
-        return
+    is_trade = scene.kinds[verb] in _EQUATES and time is None and not is_placed(scene, at, post)
+    if is_trade or not _is_party(scene, match.get("party")):
+        further = _further(match, holders[-1], None) if told is None else ()
+        yield from (one for one in further if one.organisation)
+        return  # "he was a producer, and former editor of the Fell Times"
     following = joined_post(scene, at)
     shared = following is None or time is None or is_shared(scene, at, time, following)
     for holder in holders if post.is_plural else holders[-1:]:
@@ -142,8 +145,14 @@ def _further(match: Match, holder: tuple[int, Person], opening: int | None) -> I
         made = draft(match, holder[1], [holder[0], following], post=following, time=own[0] if own else opening)
         if was and not post.status and not begins_anew(scene, following):
             post = replace(post, status="former")  # "the former chairman, president and chief executive"
-        yield asserted_held(made, match, post)
+        post = replace(post, status=post.status or when_held(scene, following))
+        if made.time is not None or scene.kinds[match["verb"]] not in _EQUATES or is_placed(scene, following, post):
+            yield asserted_held(made, match, post)
         at = following
+
+
+_EQUATES = (Symbol.BE, Symbol.OWNS)
+"""Verbs after which a mere trade is no post."""
 
 
 def _own_time(match: Match, time: int | None) -> int | None:

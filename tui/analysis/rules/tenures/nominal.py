@@ -142,7 +142,7 @@ RULES = (
     Rule(
         "tenure.nominal-of",
         f"APPOINTMENT:noun OF (POST|COMMA)* PERSON:holder (TIME|COMMA {_ASIDE * 5}COMMA)? (AS|TO) "
-        "(DET JOB OF)? POST:post",
+        "(DET JOB OF)? (DET|OWNER|ORG OWNS)? ADVERB? POST:post",
         nominal,
         reads="The governor announced the appointment of Dr Robert Klein as commissioner of health in June 2012.",
         refuses="The governor announced the appointment of a friend of Dr Robert Klein to the commissioner.",

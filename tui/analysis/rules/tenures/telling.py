@@ -1,5 +1,7 @@
 """What every rule of tenure does with a match: whose post, since when, until when, as told."""
 
+import re
+
 from tui.analysis.clauses import subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
@@ -124,10 +126,11 @@ def entered(tenure: Draft, scene: Scene) -> Draft:
 
 def is_new(tenure: Draft, scene: Scene) -> bool:
     """Whether what was entered is told to be new, so that it goes on: "was recently appointed clerk"."""
-    words = tenure.span.of(scene.setting.text).lower().replace("most recently", "").split()
-    return not _NEW.isdisjoint(words)
+    words = _LATELY.sub("", tenure.span.of(scene.setting.text).lower())
+    return not _NEW.isdisjoint(words.split())
 
 
+_LATELY = re.compile(r"\b(?:most|until) recently\b")
 _NEW = frozenset(("recently", "newly", "just", "lately", "now"))
 
 

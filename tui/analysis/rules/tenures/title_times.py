@@ -13,6 +13,7 @@ _WHEN_HELD = {
     "previously": "former",
     "formerly": "former",
     "most recently": "former",
+    "until recently": "former",
     "once": "former",
     "at one time": "former",
     "then": "then",
@@ -41,7 +42,7 @@ def opening(scene: Scene, at: int) -> str:
 
 def when_held(scene: Scene, at: int) -> str:
     """When a title was held by the adverb before it; empty where none tells."""
-    if scene.before(at - 1) is Symbol.WHEN and scene.words(at - 1).lower() in ("recently", "lately", "now", "then"):
+    if scene.before(at - 1) is Symbol.WHEN and scene.words(at - 1).lower() in ("lately", "now", "then"):
         return "former" if scene.words(at - 2).lower() in ("until", "till") else ""
     return _WHEN_HELD.get(scene.words(at - 1).lower(), "") if scene.before(at) is Symbol.ADVERB else ""
 
@@ -73,7 +74,7 @@ def is_held_then(scene: Scene, verb: int, post: int) -> bool:
     return (is_aside and says_then) or is_of_then(scene, post)
 
 
-_OVER = frozenset(("previously", "formerly", "once", "earlier", "before", "most recently"))
+_OVER = frozenset(("previously", "formerly", "once", "earlier", "before", "most recently", "until recently"))
 
 
 def is_said_to_be_over(scene: Scene, verb: int) -> bool:
