@@ -281,3 +281,49 @@ def test_reports_of_papers_and_critics_are_none(sentence: str) -> None:
 )
 def test_reports_of_bodies_that_look_alike_are_told(sentence: str) -> None:
     assert [str(one.date) for one in _publications(sentence)] == ["2016-05-04"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The report that the board published in May 2016 was grim.", "board 2016-05"),
+        ("The findings the board released on 4 May 2016 were grim.", "board 2016-05-04"),
+        ("The audit, which the board had published on 4 May 2016, was grim.", "board 2016-05-04"),
+        ("In the report she wrote in 2004, nobody was named.", "- 2004"),
+        (
+            "The report which Ann Hale gave to Tom Reed in May 2016 was grim.",
+            "Tom Reed recipient; Ann Hale author 2016-05",
+        ),
+        ("The report that Ann Hale leaked in May 2016 was grim.", "- 2016-05"),
+        ("The report the board received in May 2016 was grim.", "- 2016-05"),
+        ("Ann Hale forwarded the report to the board on 4 May 2016.", "- 2016-05-04"),
+        ("The report was made available on 4 May 2016.", "- 2016-05-04"),
+        ("The report was passed to the police on 4 May 2016.", "- 2016-05-04"),
+        ("The report became public in May 2016.", "- 2016-05"),
+    ],
+)
+def test_a_report_that_somebody_published(sentence: str, told: str) -> None:
+    assert [f"{_told(one)} {one.date}" for one in _publications(sentence)] == [told]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The report says the board published figures in May 2016.",
+        "In the report the board released details on 4 May 2016.",
+        "The report that the board published figures on 4 May 2016 was wrong.",
+        "The report that he was released on 4 May 2016 was wrong.",
+        "The report Ann Hale wrote about in May 2016 was grim.",
+        "The report the board refused to publish in May 2016 was grim.",
+        "The report the board should publish is grim.",
+        "The report the Fell Herald published on 4 May 2016 was wrong.",
+        "After the report the board released Ann Hale on 4 May 2016.",
+        "The report found that the man released in May 2016 was ill.",
+        "The soon-to-be published report is grim.",
+        "The audit was passed in May 2016.",
+        "The shared report was long.",
+        "Ann Hale was posted on the report in May 2016.",
+    ],
+)
+def test_what_somebody_does_behind_a_report(sentence: str) -> None:
+    assert _publications(sentence) == []

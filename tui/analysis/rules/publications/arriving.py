@@ -174,7 +174,7 @@ RULES = (
     ),
     Rule(
         "publication.we-receive",
-        "WORK:work THAT? (PRONOUN|PERSON|POST|DET|WORD|ORG) (HAVE|ADVERB)* RECEIVE:verb",
+        "WORK:work COMMA? THAT? (DET|OWNER)? (PRONOUN|PERSON|POST|WORD|ORG) (HAVE|ADVERB)* RECEIVE:verb",
         received,
         reads="The reports we received on 6 May 2017 are clear.",
         refuses="The report says that we received help on 6 May 2017.",

@@ -18,7 +18,7 @@ from tui.analysis.times import dated
 from tui.analysis.verb_groups import group_start
 from tui.model.statements import Modality, Part
 
-INTRANSITIVE = frozenset(("appear", "come out"))
+INTRANSITIVE = frozenset(("appear", "come out", "become public"))
 """Verbs whose subject is the work itself."""
 FREELY = frozenset(("published", "delivered", "completed", "leaked", "reported"))
 """How a work comes out; what is only written, delayed or withdrawn counts with its date alone."""
@@ -32,6 +32,8 @@ _REPORTED = ("findings", "conclusion", "recommendation")
 _MADE = ("produce", "prepare", "compile", "draw up", "write", "author", "co-author", "co-write")
 _MADE_WORKS = ("report", "audit", "dossier", "findings", "recommendation", "guidance")
 """What is as good as out once somebody has made it: "who prepared a report on the failure"."""
+_HANDED_ON = ("forward", "share", "pass to")
+"""What is done with the work of another."""
 _TELLS_LITTLE = frozenset(("announce", "reveal", "disclose", "make", "give", "appear", "return", "file", "launch"))
 """Verbs that do so much else that a date must stand beside them."""
 
@@ -88,7 +90,7 @@ def read_work(
             yield from not_out(match, verb, work, day_out)
         return
     about = Told(scene, work)
-    if publisher:
+    if publisher and how_of(scene, verb)[1] != "leaked" and how_of(scene, verb)[0] not in _HANDED_ON:
         about.add(list(publisher), Part.AUTHOR)
         about.chunks += publisher
     about.add(list(reader), Part.RECIPIENT)

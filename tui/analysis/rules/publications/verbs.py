@@ -86,7 +86,8 @@ def active(match: Match) -> Iterator[Draft]:
     before = verb - 1
     while before >= 0 and scene.chunks[before].symbol in (Symbol.HAVE, Symbol.ADVERB, Symbol.TIME, Symbol.MODAL):
         before -= 1
-    if scene.after(verb) is Symbol.BY or _is_adjective(scene, verb, match["work"]):
+    is_only_passive = scene.lemma(verb).endswith((" on", " to"))  # "was posted on the report"
+    if scene.after(verb) is Symbol.BY or is_only_passive or _is_adjective(scene, verb, match["work"]):
         return  # "e-mails released by the inquiry"
     if Symbol.WITH in scene.kinds[verb : match["work"]] and scene.lemma(verb) not in ("provide", "present", "furnish"):
         return
@@ -122,6 +123,18 @@ _PART_OF = re.compile(
     re.IGNORECASE,
 )
 """Before "of" or "on" where what follows comes out: "published a series of reports", "laid on the table a report"."""
+
+
+def relative(match: Match) -> Iterator[Draft]:
+    """A work that somebody is told of as publishing: "the report (that) the council published in May"."""
+    scene, verb = match.scene, match["verb"]
+    who = doers(scene, verb)
+    is_its_object = scene.after(verb) in _AFTER_RELATIVE and scene.form(verb) in ("past", "participle", "base")
+    if who and is_its_object and all(match["work"] < at < verb for at in who):
+        yield from read_work(match, verb, match["work"], publisher=who)
+
+
+_AFTER_RELATIVE = _AFTER_PARTICIPLE - {Symbol.BY} | {Symbol.BE, Symbol.SAY, Symbol.BECOME, Symbol.HAVE, Symbol.MODAL}
 _PARTS = ("recommendation", "findings", "conclusion", "summary", "draft", "version")
 """What a report holds: "its findings and recommendations" are one work."""
 
@@ -141,9 +154,11 @@ def _is_adjective(scene: Scene, verb: int, work: int) -> bool:
     """Whether a participle only describes works: "articles and published reports", "Hale's revised strategy"."""
     value = work_at(scene, work)
     is_beside = work == verb + 1 and scene.form(verb) in ("past", "participle")
+    is_to_be = scene.words(max(0, verb - 1)).lower().endswith("to-be")  # "the soon-to-be published report"
+    is_shared = scene.lemma(verb) in ("share", "forward") and scene.before(verb) is Symbol.DET
     is_owned = scene.before(verb) in (Symbol.OWNER, Symbol.OWNS) and scene.form(verb) in ("past", "participle")
     is_joined = is_beside and scene.before(verb) in (Symbol.AND, Symbol.OF, Symbol.IN)
-    return value is not None and (is_owned or (is_joined and value.is_plural))
+    return value is not None and (is_owned or is_to_be or is_shared or (is_joined and value.is_plural))
 
 
 def _given(scene: Scene, verb: int) -> list[int]:
@@ -222,6 +237,14 @@ RULES = (
         participle,
         reads="The review, written by Dr Noel Hatherley and published in May 2004, was grim.",
         refuses="The review, written by Dr Noel Hatherley and praised in May 2004, was grim.",
+    ),
+    Rule(
+        "publication.relative",
+        "WORK:work (COMMA? THAT)? (DET|OWNER)? (PRONOUN|PERSON|POST|ORG|NAME|WORD|MODIFIER|OWNS)+ "
+        "((APPOINT|WORD) AND)? (HAVE|MODAL|ADVERB|NOT|TIME)* PUBLISH:verb",
+        relative,
+        reads="The report that Calder Council published in May 2004 was grim.",
+        refuses="In the report Calder Council published figures in May 2004.",
     ),
     Rule(
         "publication.active",
