@@ -284,3 +284,34 @@ def test_colleagues_and_ministers_are_no_names() -> None:
 def test_the_head_of_a_printed_letter_tells_of_no_other() -> None:
     text = f"Ms Hale's Note to Mr Reed, 28 July 2002\n\nDear Tom,\n\n{_TEXT}\n\nYours,\n\nAnn Hale"
     assert [_told(one) for one in _letters(text)] == [("Ann Hale", "Reed", "2002-07-28")]
+
+
+_ANNEX = """Annex 4
+
+Letter to Mr Tom Reed, Chairman, Orb East Branch, from the Commissioner for Standards
+
+Thank you for your e-mail received on 18 May 2016 and for the undertaking that nothing will be begun in this at all.
+
+I accept your apology for your letter to Mr Cole of 8 May 2016.
+
+19 May 2016
+
+Annex 5
+
+Mr Cole wrote to the Commissioner on 4 June 2016.
+"""
+
+
+def test_a_letter_may_have_its_day_at_its_foot() -> None:
+    """As committees annex letters: who reads and who writes above, the day below the text, and no salutation."""
+    [annexed, mail, other, after] = _letters(_ANNEX)
+    assert (annexed.names(Part.RECIPIENT), str(annexed.date)) == (("Tom Reed",), "2016-05-19")
+    assert (mail.names(Part.SENDER), str(mail.date)) == (("Tom Reed",), "2016-05-18")
+    assert (other.names(Part.SENDER), other.names(Part.RECIPIENT)) == (("Tom Reed",), ("Cole",))
+    assert (after.names(Part.SENDER), str(after.date), after.said_by) == (("Cole",), "2016-06-04", None)
+
+
+def test_what_tells_of_a_letter_heads_none() -> None:
+    """A page about a letter, with a day somewhere below, is not the letter."""
+    text = f"Letter from Tom Reed to Ray Cole\n\n{_TEXT}\n\n{_TEXT}\n\n24 October 2016\n"
+    assert [_told(one) for one in _letters(text)] == [("Tom Reed", "Ray Cole", "")]

@@ -1,6 +1,7 @@
 """Full dates as a document's head writes them: "Wednesday, 06 September 2017", "May 1, 2007", "2015-03-12"."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -31,3 +32,27 @@ def read_full_date(match: re.Match[str]) -> date | None:
         return None
     weekday = match["weekday"]
     return day if weekday is None or _DAYS.index(weekday[:3].lower()) == day.weekday() else None
+
+
+def is_date_line(paragraph: str) -> bool:
+    """Whether a short line tells the day, and perhaps the place and the hour: "Paris, July 25, 1914, 3 p.m."."""
+    return len(paragraph) <= _LONGEST and FULL_DATE.search(paragraph) is not None and len(paragraph.split()) <= _WORDS
+
+
+_LONGEST, _WORDS = 80, 14
+"""Characters and words of a line that tells the day."""
+
+
+def foot(paragraphs: Sequence[str], heading: int) -> int | None:
+    """The line below a letter's text that is nothing but its day; None where its heading has no such foot."""
+    below = range(heading + 1, min(heading + _FARTHEST, len(paragraphs)))
+    return next((at for at in below if is_day_alone(paragraphs[at])), None)
+
+
+def is_day_alone(paragraph: str) -> bool:
+    """Whether a line is nothing but a day."""
+    return FULL_DATE.fullmatch(paragraph.strip(" ._*\n")) is not None
+
+
+_FARTHEST = 40
+"""Paragraphs from the heading of a letter to its foot."""

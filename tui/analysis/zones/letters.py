@@ -7,7 +7,7 @@ from datetime import date
 from tui.analysis.structure import Block, Zone
 from tui.analysis.terms import load
 from tui.analysis.zones.addresses import is_run_together, is_subject
-from tui.analysis.zones.datelines import FULL_DATE, read_full_date
+from tui.analysis.zones.datelines import FULL_DATE, foot, is_date_line, is_day_alone, read_full_date
 from tui.analysis.zones.furniture import beginnings
 from tui.model.dates import EdtfDate
 
@@ -64,7 +64,7 @@ def mark_letters(paragraphs: Sequence[str], zones: list[Zone]) -> None:
     starts = _starts(paragraphs, zones)
     for number, (first, below) in enumerate(starts):
         limit = starts[number + 1][0] if number + 1 < len(starts) else len(paragraphs)
-        for index in range(first, _end(paragraphs, zones, below, limit, is_headed=_is_headed(paragraphs, first))):
+        for index in range(first, _end(paragraphs, zones, first, below, limit)):
             if zones[index] is not Zone.FURNITURE:
                 zones[index] = Zone.LETTER
 
@@ -172,7 +172,8 @@ def reader_begins(paragraph: str) -> int | None:
     for to in _TO.finditer(paragraph, max(0, begins - 1)):
         reader, writer = paragraph[to.end() :].rstrip("]. "), paragraph[begins : to.start()].rstrip(". ")
         is_told = all(_is_party(words) or _is_correspondent(words) for words in (reader, writer))
-        if is_told or (kind is not None and _is_named(reader) and (not writer or _is_named(writer))):
+        sides = [*_FROM.split(reader, maxsplit=1), *([writer] if writer else [])]
+        if is_told or (kind is not None and all(map(_is_named, sides))):
             return to.end()
     return None
 
@@ -219,7 +220,8 @@ def _is_initial(word: str) -> bool:
 
 def _below_heading(paragraphs: Sequence[str], heading: int) -> int | None:
     """The salutation below a heading, else its line of place and date; None where no heading is or neither is near."""
-    if reader_begins(paragraphs[heading]) is None:
+    reader = reader_begins(paragraphs[heading])
+    if reader is None:
         return None
     dated: int | None = heading if FULL_DATE.search(paragraphs[heading]) else None
     for index in range(heading + 1, min(heading + 1 + _HEAD_REACH, len(paragraphs))):
@@ -229,6 +231,8 @@ def _below_heading(paragraphs: Sequence[str], heading: int) -> int | None:
             dated = index
         elif len(paragraphs[index]) > _LINE + 20:
             break
+    if dated is None and _KIND.match(paragraphs[heading]) and _FROM.search(paragraphs[heading], reader):
+        return foot(paragraphs, heading)
     if dated is None or _TO_ALONE.match(paragraphs[heading]):
         return None
     is_sure = any(one.match(paragraphs[at]) for at, one in ((heading, _NUMBER), (heading, _KIND), (dated, _KIND)))
@@ -241,19 +245,16 @@ def _is_route(heading: str) -> bool:
     return len(words) == len(("London", "to", "Paris")) and any(load("places").has(word) for word in words)
 
 
-def is_date_line(paragraph: str) -> bool:
-    """Whether a short line tells the day, and perhaps the place and the hour: "Paris, July 25, 1914, 3 p.m."."""
-    return len(paragraph) <= _LINE + 20 and FULL_DATE.search(paragraph) is not None and len(paragraph.split()) <= 14
-
-
 def _has_place(paragraph: str) -> bool:
     found = FULL_DATE.search(paragraph)
     return found is not None and _PLACE_BEFORE.match(paragraph[: found.start()]) is not None
 
 
-def _end(paragraphs: Sequence[str], zones: Sequence[Zone], below: int, limit: int, *, is_headed: bool) -> int:
+def _end(paragraphs: Sequence[str], zones: Sequence[Zone], first: int, below: int, limit: int) -> int:
     """The index after the signature; after the salutation alone where a letter without heading has no closing."""
-    last = min(below + _LONGEST, limit)
+    last, is_headed = min(below + _LONGEST, limit), _is_headed(paragraphs, first)
+    if is_day_alone(paragraphs[below]) and any(len(one) > _LINE + 20 for one in paragraphs[first + 1 : below]):
+        return below + 1  # at the foot of its text
     for index in range(below + 1, last):
         if is_closing(paragraphs[index]) or (is_headed and is_signature(paragraphs[index])):
             return _signature_end(paragraphs, zones, index + 1, last)

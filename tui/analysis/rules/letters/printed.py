@@ -18,6 +18,7 @@ from tui.analysis.rules.letters.mail import find_mail
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import TimePhrase, Zone
 from tui.analysis.zones.addresses import is_subject
+from tui.analysis.zones.datelines import is_date_line, is_day_alone
 from tui.analysis.zones.letters import SIGNATURE, is_closing, is_salutation, is_signature, reader_begins, salutation
 from tui.model.documents import Span
 
@@ -124,8 +125,9 @@ def _head(lines: Sequence[Line], heading: int | None, dear: int | None, dated: i
     """Its date and addressee lines: from heading to date, or from date to salutation."""
     above = [at for at in (heading, dated, dear if heading is None else None) if at is not None]
     first, last = min(above), max(above)
-    if dear is not None and dated is not None and dated > dear:
-        first = last = dear  # the date stands below the signature
+    ends = dear if dear is not None else (heading or 0) + _HEAD
+    if dated is not None and dated > ends:
+        first = last = dear if dear is not None else first  # the date stands below the text
     return Span(lines[first].span.start, lines[last].span.end)
 
 
@@ -133,6 +135,9 @@ def _dated(lines: Sequence[Line], heading: int | None, dear: int | None, closing
     """The line with the letter's date, and the date: the last above its salutation, else one below the signature."""
     head = range(dear if dear is not None else min((heading or 0) + _HEAD, closing))
     own = [at for at in head if not (_ARRIVED.search(lines[at].text) or is_subject(lines[at].text))]
+    foot = len(lines) - 1
+    if dear is None and is_day_alone(lines[foot].text) and not any(_is_head_date(lines[at]) for at in own if at < foot):
+        own = [foot]
     above = [(at, phrase) for at in own for phrase in _days(lines[at])]
     if above and above[0][0] == heading:
         return above[0]
@@ -140,6 +145,15 @@ def _dated(lines: Sequence[Line], heading: int | None, dear: int | None, closing
         return above[-1] if dear is not None else above[0]
     below = range(closing + 1, min(closing + SIGNATURE, len(lines)))
     return next(((at, phrase) for at in below for phrase in _days(lines[at])), None)
+
+
+def _is_head_date(line: Line) -> bool:
+    """Whether a line tells the day of a letter, and is no sentence that has one."""
+    return is_date_line(line.text) and sum(word.islower() for word in line.text.split()) < _SENTENCE
+
+
+_SENTENCE = 3
+"""Words in lower case that make a line a sentence."""
 
 
 def _days(line: Line) -> Iterator[TimePhrase]:
