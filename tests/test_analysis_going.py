@@ -320,3 +320,34 @@ def test_a_seat_on_a_body_is_given_up_there() -> None:
 def test_one_post_of_two_that_are_given_up_is_named() -> None:
     text = "The board has accepted the resignation of its chairman and director, Ann Hale, effective immediately."
     assert [(one.post, one.modality) for one in statements(text, Kind.RESIGNATION)] == [("chairman", None)]
+
+
+def test_each_of_several_has_the_post_before_the_name() -> None:
+    text = "The resignations of Defence Secretary Ann Hale, Transport Secretary Ray Orr and Tom Reed followed in May."
+    assert {(one.people[0].name, one.post) for one in statements(text, Kind.RESIGNATION)} == {
+        ("Ann Hale", "defence secretary"),
+        ("Ray Orr", "transport secretary"),
+        ("Tom Reed", None),
+    }
+
+
+def test_whoever_is_blamed_for_a_resignation_has_not_resigned() -> None:
+    assert told("The chairman, who quit, has blamed chief executive Ann Hale for his shock resignation.") == set()
+
+
+def test_calls_for_members_to_resign_ask_it_of_no_one_named() -> None:
+    assert told("Prime Minister Ann Hale has rejected calls for a number of cabinet members to resign.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("“I feel that I have no option but to resign as clerk,” wrote Ann Hale.", None),
+        ("“If it goes on I have no option but to resign,” said Ann Hale.", Modality.CONDITIONAL),
+        ("In her resignation statement, Ann Hale said: “I am sorry.”", None),
+        ("Ann Hale gave this as a reason for filing her resignation.", None),
+        ("The mayor told of disagreements over the resignation of Ann Hale.", None),
+    ],
+)
+def test_words_of_resignation_may_do_it(text: str, how: Modality | None) -> None:
+    assert told(text) == {("Ann Hale", how)}

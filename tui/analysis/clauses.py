@@ -92,7 +92,7 @@ def agents(scene: Scene, to: int) -> list[int]:
     return []
 
 
-_ASKS = frozenset((Symbol.WORD, Symbol.ON, Symbol.FOR, Symbol.SAY, Symbol.WRITE, Symbol.SEND))
+_ASKS = frozenset((Symbol.WORD, Symbol.ON, Symbol.FOR, Symbol.OF, Symbol.SAY, Symbol.WRITE, Symbol.SEND))
 _OWN_PLAN = 4  # chunks from a name to the "to" of what is decided: "Hale 's sudden decision to"
 
 

@@ -23,6 +23,7 @@ _NOUNS = frozenset(
 )
 _OPENS = frozenset((Symbol.COLON, Symbol.DASH, Symbol.OPEN, Symbol.AND))
 """What a noun may stand behind that is told by itself: a heading, an item, a bracket."""
+_IN_WORDS = ("statement", "announcement", "message", "address", "speech", "email", "e-mail")
 _CAME = re.compile(
     r"[^.;:]{0,60}?,\s(?:which|that)\s(?:\w+ly\s)?(?:came|followed|took effect|happened|arrived|was announced)\b"
 )
@@ -110,6 +111,8 @@ class Reader(Governors):
         is_letter = self.symbol(at) is Symbol.LETTER  # "I always carry my letter of resignation"
         if self.symbol(start - 1) in _OPENS or (self.word(start) == "my" and not is_letter):
             return True
+        if self.symbol(at) is Symbol.RESIGNATION and self.word(at + 1) in _IN_WORDS:
+            return True  # "in her resignation statement"
         if _CAME.match(self.scene.setting.text, self.chunks[at].end) or self._is_cause(start, at):
             return True
         return self.symbol(start - 1) is Symbol.OF and any(

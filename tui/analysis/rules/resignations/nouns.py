@@ -33,7 +33,7 @@ def owned(match: Match) -> Iterator[Draft]:
     is_unnamed = office is not None and scene.person(office) is None
     if has_any("feelings", inside) or not is_event(scene, noun) or is_unnamed:
         return
-    if is_of_another(scene, match["holder"], OF_RESIGNATIONS):
+    if is_of_another(scene, match["holder"], OF_RESIGNATIONS) or _is_blamed(scene, match["holder"]):
         return
     holder = match["holder"] if office is None else office
     holders = [holder] if scene.person(holder) else _together(match)
@@ -43,6 +43,13 @@ def owned(match: Match) -> Iterator[Draft]:
     if scene.words(match["holder"]).lower() == "my" and scene.words(max(0, match["holder"] - 1)).lower() == "accept":
         told = told._replace(modality=Modality.PLANNED)  # "I ask you to accept my resignation": so far it is handed in
     yield from drafts(match, holders, noun, told)
+
+
+def _is_blamed(scene: Scene, owner: int) -> bool:
+    """Whether "his" is not who is blamed: "has blamed the chief executive, Ann Hale, for his resignation"."""
+    if scene.before(owner) is not Symbol.FOR or scene.person(owner - 2) is not scene.person(owner):
+        return False
+    return any(scene.words(at).lower().startswith("blam") for at in range(scene.last_wall(owner) + 1, owner))
 
 
 def _together(match: Match) -> list[int]:
@@ -114,12 +121,20 @@ def resignation_of(match: Match) -> Iterator[Draft]:
     if among is not None and scene.words(among).lower() != "including":
         return
     is_several = among is not None or _is_plural(scene, noun)
-    while scene.after(holders[-1]) in (Symbol.AND, Symbol.COMMA) and scene.person(holders[-1] + 2) and is_several:
-        holders.append(holders[-1] + 2)
-    post = match.get("post")
-    for found in drafts(match, holders, noun):
-        held = scene.post(post) if post is not None else None
+    while is_several and (named := _next_named(scene, holders[-1])) is not None:
+        holders.append(named)
+    for found, holder in zip(drafts(match, holders, noun), holders, strict=False):
+        titled = holder - 1 if scene.before(holder) is Symbol.POST else match.get("post")
+        held = scene.post(titled) if titled is not None else None
         yield replace(found, post=held.text, organisation=held.organisation) if held and not found.post else found
+
+
+def _next_named(scene: Scene, holder: int) -> int | None:
+    """Who is named next in a list, whatever their title: "Defence Secretary Ann Hale and Welsh Secretary | Ray Orr"."""
+    if scene.after(holder) not in (Symbol.AND, Symbol.COMMA):
+        return None
+    named = holder + 2 + (scene.after(holder + 1) is Symbol.POST)
+    return named if scene.person(named) else None
 
 
 def of_office(match: Match) -> Iterator[Draft]:

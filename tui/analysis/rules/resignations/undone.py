@@ -77,6 +77,9 @@ _GIVES_NOTICE = re.compile(
     r"\bI (?:am writing|write)(?: [a-z]+){0,3} to (?:[a-z]+ ){0,3}$"
     r"|\bhereby\s(?:(?!(?:will|shall|would|intend|intention|threaten)\b)[^.;:]){0,60}$"
 )
+_NO_CHOICE = re.compile(
+    r"\bI (?:have|am left with) (?:\w+ )?no (?:\w+ )?(?:choice|option|alternative) (?:but|other than) to $"
+)
 _UNDER_WAY = ("is", "was", "am", "are", "were", "be", "\u2019s", "'s")
 
 
@@ -85,14 +88,15 @@ def at_once(scene: Scene, trigger: int, told: Telling) -> Telling:
 
     "Hale is resigning with immediate effect"; "I am writing to resign".
     """
-    if told.modality not in (Modality.PLANNED, Modality.CONDITIONAL):
+    if told.modality not in (Modality.PLANNED, Modality.CONDITIONAL, Modality.CALLED_FOR):
         return told
     text, sentence = scene.setting.text, scene.sentence.span
     is_under_way = scene.form(trigger) == "ing" and scene.words(trigger - 1).lower() in _UNDER_WAY
     if is_under_way and _AT_ONCE.match(text, scene.chunks[trigger].end, sentence.end):
         return Telling(None, told.first)
     begin = scene.chunks[trigger].start
-    is_notice = _GIVES_NOTICE.search(text, max(sentence.start, begin - _FARTHEST), begin)
+    gives_notice = _NO_CHOICE if told.modality is Modality.CALLED_FOR else _GIVES_NOTICE
+    is_notice = gives_notice.search(text, max(sentence.start, begin - _FARTHEST), begin)
     return Telling(None, told.first) if is_notice else told
 
 
