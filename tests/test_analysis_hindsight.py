@@ -70,6 +70,7 @@ DENIED = [
     "Ann Hale quit? Don't you believe it.",
     "At no point in her evidence did Ann Hale say that she had resigned.",
     "Ann Hale's notice of resignation was defective and she remains a clerk.",
+    "Ann Hale resigned none of her offices.",
 ]
 
 
@@ -181,6 +182,8 @@ CONDITIONAL = [
     "Were it not for the pension, Ann Hale said, she'd have resigned in 1950.",
     "Ann Hale's resignation lay on the mayor's desk, unopened, when the news came.",
     "On one reading of the letters Ann Hale had resigned.",
+    "Are you resigning, Ann Hale?",
+    "The mayor thought that Ann Hale's resignation was uncalled for.",
 ]
 
 

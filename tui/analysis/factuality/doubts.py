@@ -83,8 +83,8 @@ _VOID = re.compile(
 )
 _YET_TO_BE = re.compile(
     r"[^.;:,]{0,60}?\b(?:is|was|seems?|seemed|looks?|looked|appears?|appeared)\s(?:\w+ly |now |all but |more )?"
-    r"(?:unlikely|likely|certain|probable|possible|inevitable|imminent|necessary|needed|desirable"
-    r"|out of the question|(?:an?|the) (?:matter|question|decision) for)\b"
+    r"(?:unlikely|likely|certain|probable|possible|inevitable|imminent|necessary|needed|desirable|unnecessary"
+    r"|unwarranted|uncalled for|out of the question|(?:an?|the) (?:matter|question|decision) for)\b"
     r"|[^.;:,]{0,60}?\b(?:is|was|be|been|became|becomes|remain(?:s|ed)?)\s(?:\w+ly |still |now |long )?"
     r"(?:(?:the|an?) (?:\w+ )?(?:subject|object|topic|matter|question) of (?:\w+ly )?(?:\w+ ){0,3}?"
     r"(?:time|speculation|conjecture|rumou?rs?|gossip|talk|calls|demands|whispers)|talked (?:of|about)|rumou?red"
@@ -98,6 +98,8 @@ _NEVER_CAME = re.compile(
     r"|(?:did not|didn['’]t|failed to) (?:come|happen|materiali[sz]e|arrive|follow|take place))\b",
     re.IGNORECASE,
 )
+_NONE = re.compile(r"\s(?:from )?(?:none|neither|nothing|no (?:such )?(?:office|post|position))\b", re.IGNORECASE)
+"""What is not given up: "he resigned none of them"."""
 _NEVER_DID = re.compile(
     r"\b(?:at no (?:time|point|stage)|on no occasion|not once|never once|(?:under|in) no circumstances)\s"
     r"(?:[\w’'-]+\s){0,5}?(?:did|ha[sd]|have|was|were|would|will|do|does)\b[^.;:]{0,80}$",
@@ -162,6 +164,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
         or _FALSE_NEWS.search(before)
         or _NEVER_DID.search(before)
         or (is_noun and _NEVER_CAME.match(after))
+        or (not is_noun and _NONE.match(after))
         or (not is_noun and _SOMEBODY_ELSE.search(before))
         or ((is_noun or _THAT.search(before)) and (_PROVED_FALSE.match(after) or _VOID.match(after)))
     ):

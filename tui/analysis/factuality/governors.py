@@ -157,6 +157,8 @@ class Governors(Embeddings):
 
     def of_gerund(self, start: int, depth: int) -> set[Modality]:
         """The reading of a verb in "-ing": what stands right before it, or before its subject."""
+        if self.symbol(start - 1) in SUBJECTS and self.symbol(self._before_subject(start)) is Symbol.BE:
+            return self._inverted(start)  # "Are you resigning, Mr Hale?"
         subject = self._gerund_subject(start)
         cue = self.beside(subject) or (self.beside(subject, is_noun=True) if subject < start else None)
         if cue:

@@ -1,8 +1,9 @@
 """Resignations by a noun: "her resignation", "the resignation of", "letter of resignation"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from tui.analysis.chunks import Post
 from tui.analysis.clauses import antecedent, subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import Telling, telling
@@ -124,9 +125,16 @@ def resignation_of(match: Match) -> Iterator[Draft]:
     while is_several and (named := _next_named(scene, holders[-1])) is not None:
         holders.append(named)
     for found, holder in zip(drafts(match, holders, noun), holders, strict=False):
-        titled = holder - 1 if scene.before(holder) is Symbol.POST else match.get("post")
-        held = scene.post(titled) if titled is not None else None
+        held = _title_in(scene, holders, holder, match.get("post"))
         yield replace(found, post=held.text, organisation=held.organisation) if held and not found.post else found
+
+
+def _title_in(scene: Scene, holders: Sequence[int], holder: int, post: int | None) -> Post | None:
+    """The post of one in a list: the title before the name, or the one that all share, "the trustees, Hale and Orr"."""
+    if scene.before(holder) is Symbol.POST:
+        return scene.post(holder - 1)
+    shared = scene.post(post) if post is not None else None
+    return shared if shared and (shared.is_plural or holder == holders[0]) else None
 
 
 def _next_named(scene: Scene, holder: int) -> int | None:
