@@ -184,6 +184,8 @@ CONDITIONAL = [
     "On one reading of the letters Ann Hale had resigned.",
     "Are you resigning, Ann Hale?",
     "The mayor thought that Ann Hale's resignation was uncalled for.",
+    "The clerk had not been told of any resignation by Ann Hale.",
+    "The board denied that Ann Hale was facing the sack or had resigned.",
 ]
 
 

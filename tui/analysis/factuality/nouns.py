@@ -67,7 +67,7 @@ class Reader(Governors):
             while self.symbol(after + 1) in GROUP:
                 after += 1
             return self.symbol(after + 1) in _WAYS_TO_GO
-        return self.word(start - 1) == "or" and self.symbol(start - 2) in _WAYS_TO_GO
+        return self.word(start - 1) == "or" and self.symbol(at) in _WAYS_TO_GO
 
     def of_noun(self, at: int) -> set[Modality]:
         """The readings of an event noun: from what it is the object of, and from what is said of it."""
@@ -93,7 +93,7 @@ class Reader(Governors):
         text, noun = self.scene.setting.text, self.chunks[at]
         if _YET_TO_COME.match(text, noun.end):
             found.add(Modality.CONDITIONAL)
-        if self.word(at + 1) in ("offer", "offers"):
+        if self.word(at + 1) in ("offer", "offers") or self.word(start) == "any":
             found.add(Modality.CONDITIONAL)
         if _SO_CALLED.search(text[max(0, noun.start - _WORD_REACH) : noun.start]):
             found.add(Modality.ALLEGED)
