@@ -351,3 +351,28 @@ def test_calls_for_members_to_resign_ask_it_of_no_one_named() -> None:
 )
 def test_words_of_resignation_may_do_it(text: str, how: Modality | None) -> None:
     assert told(text) == {("Ann Hale", how)}
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "how"),
+    [
+        ("The mayor, Ray Orr, then told Tom Reed he should resign.", "Tom Reed", Modality.CALLED_FOR),
+        ("Ray Orr was elected chairman in place of Tom Reed, resigned.", "Tom Reed", None),
+        ("Ray Orr was elected chairman vice Tom Reed (resigned).", "Tom Reed", None),
+        ("The vacancy was caused by the resignation from the board of Mr Tom Reed.", "Tom Reed", None),
+        ("A letter was read from Tom Reed resigning his position as clerk.", "Tom Reed", None),
+        ("No letter had been received from Tom Reed resigning as clerk.", "Tom Reed", Modality.DENIED),
+        ("“I wish to tender my resignation as clerk,” wrote Tom Reed.", "Tom Reed", None),
+        ("“I wish to resign as clerk,” wrote Tom Reed.", "Tom Reed", Modality.PLANNED),
+        ("Tom Reed wrote: “I hereby offer my resignation.”", "Tom Reed", Modality.CONDITIONAL),
+    ],
+)
+def test_it_is_told_of_whoever_the_words_beside_it_name(text: str, who: str, how: Modality | None) -> None:
+    assert told(text) == {(who, how)}
+
+
+def test_whoever_joins_another_in_resigning_and_the_other_resign() -> None:
+    assert told("Ann Hale joins the barrister Ray Orr in resigning from Fell Council.") == {
+        ("Ann Hale", None),
+        ("Ray Orr", None),
+    }

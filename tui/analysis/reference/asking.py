@@ -30,6 +30,20 @@ def asker(text: str, chunks: Sequence[Chunk], people: dict[int, Person], at: int
     return next((people[index] for index in asking if not index or chunks[index - 1].symbol not in _LEADS_TO), None)
 
 
+_TELLS = re.compile(f"{Symbol.SAY}{Symbol.POST}?(?P<told>{Symbol.PERSON}){Symbol.THAT}?$")
+_TOLD_WITHIN = 5  # chunks
+
+
+def told_to_act(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> int | None:
+    """The chunk of whom a pronoun means that is told to act: "Reed told Hale that | he should resign" is of Hale."""
+    found = _TELLS.search(symbols, max(0, at - _TOLD_WITHIN), at)
+    if found is None or at + 1 >= len(chunks):
+        return None
+    says, demands = chunks[found.start()], chunks[at + 1]
+    is_telling = text[says.start : says.end].lower().startswith(("told", "tell", "warn", "advise", "inform"))
+    return found.start("told") if is_telling and text[demands.start : demands.end] in _DEMANDS else None
+
+
 _FACED = re.compile(
     r"\b(?:reject|resist|dismiss|ignor|fac(?:e|ing)|brush|shrug|def[iy]|surviv|bow|heed|shak|fend|fought|rebuff|withst)\w*\b"
     r"[^.;:,]{0,60}?\b(?:calls?|demands?|pressure|petitions?|motions?|appeals?|campaigns?) (?:for|on|upon) \Z"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk
 from tui.analysis.names import Named, Person
-from tui.analysis.reference.asking import asker, is_faced
+from tui.analysis.reference.asking import asker, is_faced, told_to_act
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 
@@ -54,7 +54,8 @@ class Focus:
                     here = {index: one for index, one in here.items() if one is not other}
                     if is_subject:
                         here = _told_of(text, chunks, symbols, here, at)
-                    if (told := _subject_told(text, chunks, symbols, at)) is not None:
+                    told = told_to_act(text, chunks, symbols, at) or _subject_told(text, chunks, symbols, at)
+                    if told is not None:
                         person = people.get(told)
                     else:
                         person = self._antecedent(gender, here, (number, block), is_subject=is_subject)

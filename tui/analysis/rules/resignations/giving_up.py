@@ -22,7 +22,7 @@ _PASSED = frozenset(
     )
 )  # fmt: skip
 """What may stand between a verb or noun of resigning and the post that is given up."""
-_BEHIND_JOB = (Symbol.AS, Symbol.OF, Symbol.AT, Symbol.ON, Symbol.TIME)
+_BEHIND_JOB = (Symbol.AS, Symbol.OF, Symbol.AT, Symbol.ON, Symbol.IN, Symbol.TIME)
 _NOT_DATED = (Modality.CALLED_FOR, Modality.CONDITIONAL, Modality.DENIED)
 """What never came about has no day; a date beside it is that of the demand, the offer or the refusal."""
 
@@ -45,7 +45,7 @@ def given_up(scene: Scene, trigger: int) -> tuple[int | None, int | None]:
             continue  # "resigned from the group and as a councillor"
         if symbol not in _PASSED or (is_named and symbol not in _BEHIND_JOB):
             break
-        is_named = symbol is Symbol.JOB or (is_named and symbol not in (Symbol.AS, Symbol.ON))
+        is_named = symbol is Symbol.JOB or (is_named and symbol not in (Symbol.AS, Symbol.ON, Symbol.IN))
     return None, body
 
 

@@ -211,9 +211,8 @@ RULES = (
     ),
     Rule(
         "resignation.of",
-        "RESIGNATION:noun (TIME|ADVERB|WORD|WITH WORD WORD|COMMA ON? TIME COMMA)? OF/BY/FROM "
-        "(POST:post|DET/OWNER/STATUS/ORG/OWNS/COMMA|AND POST)* "
-        "(WORD POST COMMA? PREPOSITION:among)? PERSON:holder",
+        "RESIGNATION:noun (TIME|ADVERB|WORD|WITH WORD WORD|COMMA ON? TIME COMMA|FROM DET? ORG)? OF/BY/FROM "
+        "(POST:post|DET/OWNER/STATUS/ORG/OWNS/COMMA|AND POST)* (WORD POST COMMA? PREPOSITION:among)? PERSON:holder",
         resignation_of,
         reads="A scandal led to the resignation of the chairman, Ray Orr.",
         refuses="A sense of resignation took hold of Ray Orr.",

@@ -75,7 +75,10 @@ _AT_ONCE = re.compile(r"[^.;:!?]{0,120}?\b(?:with immediate effect|effective imm
 
 _GIVES_NOTICE = re.compile(
     r"\bI (?:am writing|write)(?: [a-z]+){0,3} to (?:[a-z]+ ){0,3}$"
-    r"|\bhereby\s(?:(?!(?:will|shall|would|intend|intention|threaten)\b)[^.;:]){0,60}$"
+    r"|\bhereby\s(?:(?!(?:will|shall|would|intend|intention|threaten|offer)\b)[^.;:]){0,60}$"
+)
+_WISHES = re.compile(
+    r"\bI (?:wish|would like|desire|beg) (?:\w+ )?to (?:tender|submit|give|hand in|present) my [a-z ]+$"
 )
 _NO_CHOICE = re.compile(
     r"\bI (?:have|am left with) (?:\w+ )?no (?:\w+ )?(?:choice|option|alternative) (?:but|other than) to $"
@@ -97,7 +100,8 @@ def at_once(scene: Scene, trigger: int, told: Telling) -> Telling:
     begin = scene.chunks[trigger].start
     gives_notice = _NO_CHOICE if told.modality is Modality.CALLED_FOR else _GIVES_NOTICE
     is_notice = gives_notice.search(text, max(sentence.start, begin - _FARTHEST), begin)
-    return Telling(None, told.first) if is_notice else told
+    wishes = _WISHES.search(text, max(sentence.start, begin - _NEXT), scene.chunks[trigger].end)
+    return Telling(None, told.first) if is_notice or wishes else told
 
 
 def in_hindsight(scene: Scene, trigger: int, told: Telling) -> Telling:

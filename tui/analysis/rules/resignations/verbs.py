@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tui.analysis.clauses import agents, named_ahead, subjects
 from tui.analysis.drafts import Draft
-from tui.analysis.factuality import Telling, modality
+from tui.analysis.factuality import Telling, modality, telling
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.resignations.giving_up import title_of
 from tui.analysis.rules.resignations.senses import has_auxiliary, is_forced, is_other_sense
@@ -23,31 +23,41 @@ def resigned(match: Match) -> Iterator[Draft]:
     is_participle = scene.form(verb) == "ing" and not has_auxiliary(scene, verb)
     if is_participle and scene.after(verb) is Symbol.POST and not scene.words(verb).lower().endswith(("as", "from")):
         return
-    if scene.words(verb).lower() == "resigned" and (scene.before(verb), scene.after(verb)) == _APPOSED:
+    if _is_apposed(scene, verb):
         yield from drafts(match, [verb - 2], verb)
         return
-    holders = _writer(scene, verb) if is_participle else []
-    holders = (
-        holders
-        or _themselves(scene, subjects(scene, verb))
-        or (_fronted(scene, verb) if is_forced(scene, verb) else [])
-    )
+    if is_participle and (writer := _writer(scene, verb)):
+        told = telling(scene, scene.symbols.rfind(Symbol.LETTER, 0, verb))
+        yield from drafts(match, writer, verb, Telling(told.modality, min(told.first, verb)))
+        return
+    holders = _themselves(scene, subjects(scene, verb)) or (_fronted(scene, verb) if is_forced(scene, verb) else [])
     if " your " in scene.words(verb).lower() and any(scene.words(at).lower() != "you" for at in holders):
         return  # "I have submitted your resignation"
     if holders and not any(scene.person(at) for at in holders) and scene.chunks[holders[0]].symbol is not Symbol.POST:
         holders = first_named(scene, verb)
-    yield from drafts(match, holders, verb)
+    yield from drafts(match, [*holders, *_joined_in(scene, verb)], verb)
 
 
-_APPOSED = (Symbol.COMMA, Symbol.POST)
-"""Around what somebody is said to be: "by David Orr, resigned bishop of Fell"."""
+def _is_apposed(scene: Scene, verb: int) -> bool:
+    """Whether "resigned" says what somebody is: "by David Orr, resigned bishop of Fell", "vice Ann Hale (resigned)"."""
+    is_apart = scene.before(verb) in (Symbol.COMMA, Symbol.OPEN) and scene.before(verb - 1) is Symbol.PERSON
+    return is_apart and scene.words(verb).lower() == "resigned" and scene.after(verb) in _ENDS_APPOSITION
+
+
+_ENDS_APPOSITION = (Symbol.POST, Symbol.STOP, Symbol.CLOSE)
 
 
 def _writer(scene: Scene, verb: int) -> list[int]:
     """Who resigns in a letter just named as from them: "a letter from Fergus Innes, resigning as secretary"."""
-    is_apart = scene.before(verb) is Symbol.COMMA and scene.before(verb - 1) is Symbol.PERSON
-    from_them = is_apart and scene.before(verb - 2) in (Symbol.FROM, Symbol.BY)
-    return [verb - 2] if from_them and Symbol.LETTER in scene.symbols[:verb] else []
+    named = verb - 1 - (scene.before(verb) is Symbol.COMMA)
+    from_them = scene.chunks[named].symbol is Symbol.PERSON and scene.before(named) in (Symbol.FROM, Symbol.BY)
+    return [named] if from_them and Symbol.LETTER in scene.symbols[:verb] else []
+
+
+def _joined_in(scene: Scene, verb: int) -> list[int]:
+    """Who else resigns: "Ann Hale joins the barrister Ray Orr in resigning from the board"."""
+    joins = scene.before(verb) is Symbol.IN and Symbol.JOIN in scene.symbols[scene.last_wall(verb) + 1 : verb]
+    return [verb - 2] if joins and scene.before(verb - 1) is Symbol.PERSON else []
 
 
 def _themselves(scene: Scene, holders: list[int]) -> list[int]:
