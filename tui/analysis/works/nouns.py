@@ -40,6 +40,8 @@ def _noun(text: str, one: Chunk, names: Names) -> Chunk:
             return one._replace(symbol=Symbol.WORK, value=Work(words, noun, True, False, None, author))
         if noun:
             return one._replace(symbol=Symbol.WORK, value=Word(noun, "strong"))
+        if titled := _TITLED_PAPER.match(words):
+            return one._replace(symbol=Symbol.WORK, value=Work(titled[2], titled[1].lower(), True, False))
         if noun := _work_of(words):
             return one._replace(symbol=Symbol.WORK, value=Work(words, noun, True, False))
     if one.symbol is Symbol.WORK and load("non_works").get(words):
@@ -53,6 +55,8 @@ def _named_for(words: str) -> tuple[Entry | None, Sequence[str], str]:
     return load("letters").get(words.lower()), *_ends_in_work(words.split())
 
 
+_TITLED_PAPER = re.compile(r"((?:White|Green|Command|Blue) Paper) (.+)")
+"""A government's paper with its title: "the White Paper Choosing Bridges"."""
 _OF = re.compile(r"(.+?) (?:of|into|on) ")
 
 

@@ -63,6 +63,8 @@ def _is_in_capitals(title: str) -> bool:
 def _stands_apart(found: re.Match[str], chunks: Sequence[Chunk], last: int, taken: Sequence[Symbol]) -> bool:
     """Whether a title without marks is no name that begins a clause: "the report, Fell Council was told"."""
     following = chunks[last + 1].symbol if last + 1 < len(chunks) else Symbol.STOP
+    if [one.symbol for one in chunks[last + 1 : last + 4]] == [Symbol.OPEN, Symbol.TIME, Symbol.CLOSE]:
+        return Symbol.ORG not in taken  # "its report Lost Ground (2006)"
     if following not in _AFTER:
         return False
     if found["comma"]:

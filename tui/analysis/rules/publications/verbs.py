@@ -139,6 +139,12 @@ _PARTS = ("recommendation", "findings", "conclusion", "summary", "draft", "versi
 """What a report holds: "its findings and recommendations" are one work."""
 
 
+def titled(match: Match) -> Iterator[Draft]:
+    """A work named by its title and then by what it is: "published Lost Ground, a report on farming"."""
+    if match.scene.words(match["article"]).lower() != "the":
+        yield from active(match)
+
+
 def another(match: Match) -> Iterator[Draft]:
     """The second of two works that a verb brings out: "issued a report on bridges, and interim reports on roads"."""
     first = replace(match, slots={"verb": match["verb"], "work": match["first"]})
@@ -209,7 +215,7 @@ RULES = (
     ),
     Rule(
         "publication.inserted",
-        f"WORK:work COMMA {_INSERTED} COMMA {_GROUP} BE (ADVERB|NOT|BE|TIME|TO)* PUBLISH:verb",
+        f"WORK:work (COMMA {_INSERTED} COMMA|DASH {_INSERTED} DASH) {_GROUP} BE (ADVERB|NOT|BE|TIME|TO)* PUBLISH:verb",
         inserted,
         reads="The report, which ran to 200 pages, was published in May 2004.",
         refuses="Named in the report, which ran to 200 pages, he was released in May 2004.",
@@ -252,6 +258,13 @@ RULES = (
         active,
         reads="Calder Council published its final report in May 2004.",
         refuses="Calder Council released a statement in May 2004.",
+    ),
+    Rule(
+        "publication.titled",
+        "PUBLISH:verb NAME COMMA DET/OWNER:article (WORD|STATUS|NUMBER|MODIFIER)* WORK:work",
+        titled,
+        reads="Calder Council published Lost Ground, a report on farming, in May 2004.",
+        refuses="Calder Council published Lost Ground, a novel on farming, in May 2004.",
     ),
     Rule(
         "publication.another",
