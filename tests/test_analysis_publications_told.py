@@ -176,8 +176,23 @@ def test_whose_report_it_is(sentence: str, body: str | None) -> None:
         "The aim of this part of the report is to provide a narrative.",
         "Faced with what was at the heart of the Royal Commission's report, in May 2016 the board met.",
         "Ann Hale objects to public release of the report.",
+        "The minister stopped publication of the report in May 2004.",
+        "Ann Hale's criticism of the report was published on 4 May 2004.",
+        "Ann Hale's letter about the report was published on 4 May 2004.",
         "Ann Hale asked for notice prior to any publication of the report.",
     ],
 )
 def test_what_tells_of_no_report_that_came_out(sentence: str) -> None:
     assert _publications(sentence) == []
+
+
+def test_who_leaks_a_report_is_not_its_author() -> None:
+    """Ann Hale leaked the report to the Fell Trust on 4 May 2004."""
+    [leaked] = _publications(str(test_who_leaks_a_report_is_not_its_author.__doc__))
+    assert leaked.people == ()
+
+
+def test_a_report_came_out_on_another_day_than_what_followed_it() -> None:
+    """On 4 May 2004, a year after the report was published, Ann Hale resigned."""
+    read = _publications(str(test_a_report_came_out_on_another_day_than_what_followed_it.__doc__))
+    assert [one.date for one in read] in ([], [None])

@@ -9,6 +9,15 @@ from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind, Status
 
 SHARED = [
+    (
+        "In 1985, long after Ann Hale had resigned as clerk, Tom Orr became director of Fell Museum.",
+        "Tom Orr: director, Fell Museum, 1985/",
+    ),
+    (
+        "In 1985, three weeks before Tom Reed was elected mayor of Fell, Ann Hale left Fell Museum.",
+        "Ann Hale: -, Fell Museum, /1985",
+    ),
+    ("In 1985, a year after Tom Reed was elected mayor of Fell, Ann Hale slept.", "Tom Reed: mayor, Fell, current"),
     ("In 1842 Ann Hale was made a bailiff and sworn in as magistrate.", "Ann Hale: magistrate, -, 1842/"),
     ("In 1985 Ann Hale moved to Leeds and became director of Fell Museum.", "Ann Hale: director, Fell Museum, 1985/"),
     (

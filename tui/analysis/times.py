@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from tui.analysis.other_times import closes_other, is_bracketed, is_of_another, is_past, is_past_aside
 from tui.analysis.scenes import CLAUSE_REACH, EVENTS, Scene
-from tui.analysis.structure import Relation, TimePhrase
+from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
-from tui.analysis.terms import load
 from tui.analysis.verb_groups import group_start
 
 
@@ -30,7 +30,10 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     behind = (at for at in _clause_before(scene, first) if scene.chunks[at].symbol is Symbol.TIME and fits(at))
     before = next((at for at in behind if not _is_of_noun(scene, at)), None)
     is_others = before is not None and (
-        _closes_other(scene, before, first) or _is_bracketed(scene, before, first) or _is_past(scene, before, first)
+        closes_other(scene, before, first)
+        or is_bracketed(scene, before, first)
+        or is_past(scene, before, first)
+        or is_past_aside(scene, before, first) is False
     )
     if before is not None and not is_others:
         return before
@@ -39,6 +42,8 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     if first > CLAUSE_REACH:
         return None
     opening = next((at for at in scene.times(0, 3) if fits(at)), None)
+    if opening is not None and opening < first and (is_main := is_past_aside(scene, opening, first)) is not None:
+        return opening if is_main else None
     events_before = [at for at in range(first) if scene.chunks[at].symbol in EVENTS]
     if opening is not None and opening < first and not (events_before or _goes_on_now(scene, opening, first)):
         return opening
@@ -64,7 +69,7 @@ def carried(scene: Scene, verb: int) -> int | None:
         return None  # "In 1985 Hale met Tom Orr, who left and became"
     words = {scene.words(at).lower() for at in range(opening + 1, verb)} | {scene.verb(verb)}
     is_apart = not words.isdisjoint(_NOT_THEN) or not _JOINED.issuperset(scene.kinds[and_at + 1 : verb])
-    return None if is_apart or _is_past(scene, opening, verb) else opening
+    return None if is_apart or is_past(scene, opening, verb) else opening
 
 
 def _is_point(scene: Scene, time: int) -> bool:
@@ -102,24 +107,6 @@ def _past_bracket(scene: Scene, last: int) -> int:
     return max(last, closed)
 
 
-def is_of_another(scene: Scene, at: int) -> bool:
-    """Whether a phrase is the time of something else: "its report, due in May", "Graduating in 1968", of a life."""
-    is_owner = scene.after(at) is Symbol.OWNS and scene.words(at).lower().endswith("today")  # "today's purpose"
-    before = scene.words(at - 1).lower() if at else ""
-    is_opening = at == 1 and scene.before(at) in (Symbol.WORD, Symbol.NAME) and before.endswith("ing")
-    is_count = scene.phrase(at).relation is Relation.SINCE and _counts(scene, at - 1)
-    return is_count or is_owner or is_opening or before in _OF_OTHERS or _is_life(scene, at)
-
-
-def _counts(scene: Scene, at: int) -> bool:
-    """Whether a post is numbered among those of a time: "its fifth chief executive | since 2008"."""
-    words = scene.words(at).split() if at >= 0 and scene.kinds[at] is Symbol.POST else []
-    return any(load("time_ordinals").has(word) for word in words[:3])
-
-
-_OF_OTHERS = ("due", "scheduled", "born", "expiring", "ending")
-
-
 def _is_of_title(scene: Scene, at: int, last: int) -> bool:
     """Whether a stretch of time is that of a title set off behind a name: "replaced by Hale, the chair from 1986"."""
     is_title = last + 2 < at and (scene.kinds[at - 2], scene.kinds[at - 1]) == (Symbol.COMMA, Symbol.POST)
@@ -142,46 +129,9 @@ def _is_that_month(scene: Scene, at: int) -> bool:
     return words.isalpha() and (words[0].isupper() or words in ("spring", "summer", "autumn", "winter"))
 
 
-def _is_bracketed(scene: Scene, at: int, first: int) -> bool:
-    """Whether brackets hold a time phrase, which is that of what stands before them: "clerk (1926–30), then served"."""
-    opened, closed = scene.symbols.rfind(Symbol.OPEN, 0, at), scene.symbols.find(Symbol.CLOSE, at, first)
-    is_inside = closed > 0 and opened >= 0 and Symbol.CLOSE not in scene.symbols[opened:at]
-    return is_inside and scene.before(opened) is not Symbol.ADVERB  # "later (1939–46) becoming a dean"
-
-
 def _is_of_noun(scene: Scene, at: int) -> bool:
     """Whether a time phrase is said of the noun before it, and of no verb: "the draft advice of 14 January 2003"."""
     return at > 0 and scene.words(at).lower().startswith("of ")
-
-
-def _is_past(scene: Scene, at: int, first: int) -> bool:
-    """Whether what stands at `first` came after a time phrase: "clerk until 2004, and was then appointed treasurer"."""
-    and_at, comma = scene.symbols.find(Symbol.AND, at, first), scene.symbols.rfind(Symbol.COMMA, at, first)
-    if comma > 0 and scene.words(comma + 1).lower() in _AFTERWARDS:
-        return True
-    return and_at > 0 and any(scene.words(one).lower() in _AFTERWARDS for one in range(and_at, first))
-
-
-_AFTERWARDS = ("then", "later", "subsequently", "afterwards", "thereafter", "eventually", "ultimately")
-
-
-def _closes_other(scene: Scene, at: int, first: int) -> bool:
-    """Whether the phrase ends a clause of its own: "Oates, who was appointed in 1986, submitted …"."""
-    if scene.after(at) is not Symbol.COMMA:
-        return False
-    if scene.before(at) is Symbol.POST and scene.phrase(at).relation is not Relation.AT:
-        return True  # "Hale, clerk since 1978, was made mayor"
-    for index in range(at - 1, -1, -1):
-        symbol = scene.chunks[index].symbol
-        if symbol is Symbol.WHO or symbol in EVENTS:
-            return scene.words(0).lower() not in _MOVING or not _RELATIVE.isdisjoint(scene.kinds[at:first])
-        if symbol in (Symbol.COMMA, Symbol.STOP):
-            return False
-    return False
-
-
-_MOVING = ("when", "returning to", "returning", "moving to", "moving", "coming to", "going to", "transferring to")
-"""What opens a sentence whose main verb tells of the same time: "Returning to Fell in 1971, she joined"."""
 
 
 _CLOSE, _FAR = 3, 10
@@ -266,24 +216,3 @@ _NOT_THEN = frozenset((*_OF_NOW, "had", "would", "may", "might", "rise", "go", "
 _ANNOUNCES = (Symbol.SAY, Symbol.PUBLISH)
 """After "it was": "on 23 June it was announced that the board had dismissed her"."""
 _VERBAL = (Symbol.BE, Symbol.HAVE, Symbol.ADVERB, Symbol.DO, Symbol.MODAL)
-
-
-def _is_life(scene: Scene, at: int) -> bool:
-    """Whether the phrase is a person's years of life: a span in brackets after a name, or one that no post lasts."""
-    if scene.before(at) is not Symbol.OPEN:
-        return False
-    if lasts_life(scene.phrase(at)):
-        return True
-    before = at - 2
-    while before > 0 and scene.chunks[before].symbol in (Symbol.COMMA, Symbol.NAME, Symbol.ORG):
-        before -= 1
-    return before >= 0 and scene.chunks[before].symbol is Symbol.PERSON
-
-
-_LONGEST_TENURE = 45  # years
-
-
-def lasts_life(phrase: TimePhrase, longest: int = _LONGEST_TENURE) -> bool:
-    """Whether a stretch of years is as long as a life, and longer than the longest in a post: "(1934–2015)"."""
-    first, last = (one.earliest if one else None for one in (phrase.start, phrase.end))
-    return first is not None and last is not None and last.year - first.year > longest

@@ -87,6 +87,8 @@ def compact(match: Match) -> Iterator[Draft]:
     led = _before_article(scene, work)
     if follows and scene.kinds[led] is Symbol.WITH and scene.before(led) is Symbol.PUBLISH:
         return  # "was presented with the report on 4 May"
+    if scene.before(led) is Symbol.PUBLICATION and modality(scene, led - 1) is not None:
+        return  # "stopped publication of the report in May"
     if follows and (_opens_clause(scene, time) or not _stands_alone(scene, work, time, value, about)):
         return
     if scene.before(min(work, time)) is Symbol.NOT or modality(scene, work) is Modality.CONDITIONAL:

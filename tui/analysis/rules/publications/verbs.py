@@ -24,7 +24,8 @@ def passive(match: Match) -> Iterator[Draft]:
     is_it = any(
         scene.words(at).lower() in ("it", "they") for at in range(match["work"], verb)
     )  # "and it was published"
-    if not is_purpose and not is_there and not is_it and not _is_apposed(match.scene, match["work"], match["verb"]):
+    is_of_other = _is_apposed(scene, match["work"], verb) or _is_topic(scene, match["work"])
+    if not (is_purpose or is_there or is_it or is_of_other):
         yield from read_work(match, match["verb"], match["work"])
 
 
@@ -32,6 +33,17 @@ def _is_apposed(scene: Scene, work: int, verb: int) -> bool:
     """Whether a work only names the one before it once more: "The guidance, circular 14, was issued"."""
     opening = next((at for at in range(work - 1, max(0, work - 5), -1) if scene.kinds[at] is Symbol.COMMA), 0)
     return scene.before(opening) is Symbol.WORK and Symbol.COMMA in scene.kinds[work:verb]
+
+
+def _is_topic(scene: Scene, work: int) -> bool:
+    """Whether a work is only what something else is about: "her criticism of the report was published"."""
+    at = work - 1
+    while at > 0 and scene.kinds[at] in (Symbol.DET, Symbol.OWNER, Symbol.STATUS, Symbol.MODIFIER, Symbol.NUMBER):
+        at -= 1
+    is_about = at > 0 and (scene.kinds[at] in (Symbol.OF, Symbol.ON) or scene.words(at).lower() == "about")
+    if not is_about or scene.before(at) not in (Symbol.WORD, Symbol.LETTER):
+        return False
+    return _PART_OF.search(scene.setting.text, scene.sentence.span.start, scene.chunks[at].start) is None
 
 
 def inserted(match: Match) -> Iterator[Draft]:
@@ -101,7 +113,7 @@ def active(match: Match) -> Iterator[Draft]:
     is_passive = scene.before(verb) is Symbol.BE and scene.form(verb) in ("past", "participle")
     who = doers(scene, verb)
     given = who if is_passive and how_of(scene, verb)[1] == "delivered" else _given(scene, verb)
-    who = [] if is_passive else who
+    who = [] if is_passive or how_of(scene, verb)[1] == "leaked" else who  # who leaks it need not be its author
     yield from read_work(match, verb, match["work"], publisher=who, reader=given, needs_date=is_noun)
 
 
@@ -119,7 +131,8 @@ def _is_object(scene: Scene, verb: int, work: int) -> bool:
 _PART_OF = re.compile(
     r"\b(?:series|number|part|volume|couple|set|batch|hundreds|dozens|thousands|range|one|two|three|four|five|six|first|"
     r"second|third|last|latest|some|most|all|each|rest|cop(?:y|ies)|versions?|text|summary|laid|lay|table|chapter|"
-    r"extracts?|details|findings|both|many|several|none|half|draft|edition) $",
+    r"extracts?|details|findings|both|many|several|none|half|draft|edition|bulk|whole|"
+    r"remainder|conclusions?|results?) $",
     re.IGNORECASE,
 )
 """Before "of" or "on" where what follows comes out: "published a series of reports", "laid on the table a report"."""

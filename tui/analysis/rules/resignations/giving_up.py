@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui.analysis.factuality import Telling
+from tui.analysis.other_times import is_past_aside
 from tui.analysis.rules.dating import day
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
@@ -206,6 +207,8 @@ def when(scene: Scene, trigger: int, last: int, told: Telling) -> int | None:
         return time if not _follows(scene, trigger, time) else None
     if any(scene.words(at).lower() == "following" for at in range(time, trigger)):
         return None  # "a vote was held on 4 July following her resignation"
+    if is_handed_in and is_past_aside(scene, time, trigger):
+        return time
     between = {scene.chunks[at].symbol for at in range(time, trigger)}
     if not is_handed_in or between & {Symbol.SAY, Symbol.TO, Symbol.WHEN, Symbol.THAT}:
         return None

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from tui.analysis.drafts import Draft
+from tui.analysis.other_times import lasts_life
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.listed import listed_body
 from tui.analysis.rules.tenures.telling import STRETCH, draft, held
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
-from tui.analysis.times import lasts_life
 from tui.values import replace
 
 _BETWEEN = frozenset(

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
+from tui.analysis.other_times import lasts_life
 from tui.analysis.rules.tenures.telling import STRETCH, held
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import TimePhrase, Zone
 from tui.analysis.symbols import Symbol
-from tui.analysis.times import lasts_life
 from tui.model.dates import EdtfDate
 from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Part, Status

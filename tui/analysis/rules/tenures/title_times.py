@@ -2,11 +2,12 @@
 
 import re
 
+from tui.analysis.other_times import is_of_another, lasts_life
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.analysis.times import dated, is_of_another, lasts_life
+from tui.analysis.times import dated
 from tui.analysis.verb_groups import group_start
 
 _WHEN_HELD = {

@@ -1,0 +1,99 @@
+"""Which time phrases of a sentence are another's: a life's, a bracket's, those of a clause before or an aside."""
+
+from tui.analysis.scenes import EVENTS, Scene
+from tui.analysis.structure import Relation, TimePhrase
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+
+
+def is_of_another(scene: Scene, at: int) -> bool:
+    """Whether a phrase is the time of something else: "its report, due in May", "Graduating in 1968", of a life."""
+    is_owner = scene.after(at) is Symbol.OWNS and scene.words(at).lower().endswith("today")  # "today's purpose"
+    before = scene.words(at - 1).lower() if at else ""
+    is_opening = at == 1 and scene.before(at) in (Symbol.WORD, Symbol.NAME) and before.endswith("ing")
+    is_count = scene.phrase(at).relation is Relation.SINCE and _counts(scene, at - 1)
+    return is_count or is_owner or is_opening or before in _OF_OTHERS or _is_life(scene, at)
+
+
+def _counts(scene: Scene, at: int) -> bool:
+    """Whether a post is numbered among those of a time: "its fifth chief executive | since 2008"."""
+    words = scene.words(at).split() if at >= 0 and scene.kinds[at] is Symbol.POST else []
+    return any(load("time_ordinals").has(word) for word in words[:3])
+
+
+_OF_OTHERS = ("due", "scheduled", "born", "expiring", "ending")
+
+
+def is_bracketed(scene: Scene, at: int, first: int) -> bool:
+    """Whether brackets hold a time phrase, which is that of what stands before them: "clerk (1926–30), then served"."""
+    opened, closed = scene.symbols.rfind(Symbol.OPEN, 0, at), scene.symbols.find(Symbol.CLOSE, at, first)
+    is_inside = closed > 0 and opened >= 0 and Symbol.CLOSE not in scene.symbols[opened:at]
+    return is_inside and scene.before(opened) is not Symbol.ADVERB  # "later (1939–46) becoming a dean"
+
+
+def is_past(scene: Scene, at: int, first: int) -> bool:
+    """Whether what stands at `first` came after a time phrase: "clerk until 2004, and was then appointed treasurer"."""
+    and_at, comma = scene.symbols.find(Symbol.AND, at, first), scene.symbols.rfind(Symbol.COMMA, at, first)
+    if comma > 0 and scene.words(comma + 1).lower() in _AFTERWARDS:
+        return True
+    return and_at > 0 and any(scene.words(one).lower() in _AFTERWARDS for one in range(and_at, first))
+
+
+def is_past_aside(scene: Scene, time: int, first: int) -> bool | None:
+    """Whether what is told stands past an aside of another time: "In 2004, a year after Hale left, | Orr resigned".
+
+    False for what stands in it, None where a time that opens its sentence has no such aside behind it.
+    """
+    near = range(time + 2, min(time + 6, first)) if scene.after(time) is Symbol.COMMA else ()
+    begins = next((at for at in near if scene.words(at).lower() in _AT_OTHER_TIME), None)
+    if begins is None:
+        return None
+    comma = scene.symbols.rfind(Symbol.COMMA, begins, first)
+    return (
+        comma > 0 and not EVENTS.isdisjoint(scene.kinds[begins:comma]) and EVENTS.isdisjoint(scene.kinds[comma:first])
+    )
+
+
+_AT_OTHER_TIME = ("after", "before", "despite", "having")
+_AFTERWARDS = ("then", "later", "subsequently", "afterwards", "thereafter", "eventually", "ultimately")
+
+
+def closes_other(scene: Scene, at: int, first: int) -> bool:
+    """Whether the phrase ends a clause of its own: "Oates, who was appointed in 1986, submitted …"."""
+    if scene.after(at) is not Symbol.COMMA:
+        return False
+    if scene.before(at) is Symbol.POST and scene.phrase(at).relation is not Relation.AT:
+        return True  # "Hale, clerk since 1978, was made mayor"
+    for index in range(at - 1, -1, -1):
+        symbol = scene.chunks[index].symbol
+        if symbol is Symbol.WHO or symbol in EVENTS:
+            is_relative = Symbol.WHO in scene.kinds[at:first] or Symbol.THAT in scene.kinds[at:first]
+            return is_relative or scene.words(0).lower() not in _MOVING
+        if symbol in (Symbol.COMMA, Symbol.STOP):
+            return False
+    return False
+
+
+_MOVING = ("when", "returning to", "returning", "moving to", "moving", "coming to", "going to", "transferring to")
+"""What opens a sentence whose main verb tells of the same time: "Returning to Fell in 1971, she joined"."""
+
+
+def _is_life(scene: Scene, at: int) -> bool:
+    """Whether the phrase is a person's years of life: a span in brackets after a name, or one that no post lasts."""
+    if scene.before(at) is not Symbol.OPEN:
+        return False
+    if lasts_life(scene.phrase(at)):
+        return True
+    before = at - 2
+    while before > 0 and scene.chunks[before].symbol in (Symbol.COMMA, Symbol.NAME, Symbol.ORG):
+        before -= 1
+    return before >= 0 and scene.chunks[before].symbol is Symbol.PERSON
+
+
+_LONGEST_TENURE = 45  # years
+
+
+def lasts_life(phrase: TimePhrase, longest: int = _LONGEST_TENURE) -> bool:
+    """Whether a stretch of years is as long as a life, and longer than the longest in a post: "(1934–2015)"."""
+    first, last = (one.earliest if one else None for one in (phrase.start, phrase.end))
+    return first is not None and last is not None and last.year - first.year > longest
