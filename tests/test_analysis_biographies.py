@@ -111,6 +111,10 @@ def test_a_title_that_is_none_is_not_read(row: tuple[str, ...]) -> None:
 
 
 TIMES = [
+    ("Ann Hale met Tom Reed, who later became mayor of Fell, in 1999.", "Tom Reed: mayor, Fell, current"),
+    ("Ann Hale met Tom Reed, now mayor of Fell, in 1999.", "Tom Reed: mayor, Fell, current"),
+    ("Ann Hale knew the later mayor Tom Reed from school.", "Tom Reed: mayor, -, former"),
+    ("Ann Hale served under Mayor Tom Reed from 2004 to 2008.", "Tom Reed: mayor, -, current"),
     ("Ann Hale was a delegate to the 1964 Fell Convention.", "Ann Hale: delegate, -, current 1964"),
     ("Ann Hale was chair of Orb Limited to 1964 inclusive.", "Ann Hale: chair, Orb Limited, /1964"),
     (

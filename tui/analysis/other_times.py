@@ -49,9 +49,17 @@ def is_past_aside(scene: Scene, time: int, first: int) -> bool | None:
     if begins is None:
         return None
     comma = scene.symbols.rfind(Symbol.COMMA, begins, first)
-    return (
-        comma > 0 and not EVENTS.isdisjoint(scene.kinds[begins:comma]) and EVENTS.isdisjoint(scene.kinds[comma:first])
-    )
+    if comma > 0 and EVENTS.isdisjoint(scene.kinds[begins:comma]):
+        return None  # "In June, after a plea for peace, Orr resigned"
+    return comma > 0 and EVENTS.isdisjoint(scene.kinds[comma:first])
+
+
+def closes_relative(scene: Scene, comma: int, verb: int) -> bool:
+    """Whether a comma ends a clause of "who" that a verb belongs to: "met Hale, who became mayor|, in 1999"."""
+    if scene.kinds[comma] is not Symbol.COMMA:
+        return False
+    who = scene.symbols.rfind(Symbol.WHO, 0, verb)
+    return who > 0 and scene.before(who) is Symbol.COMMA and Symbol.COMMA not in scene.kinds[who:comma]
 
 
 _AT_OTHER_TIME = ("after", "before", "despite", "having")

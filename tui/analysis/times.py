@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from tui.analysis.other_times import closes_other, is_bracketed, is_of_another, is_past, is_past_aside
+from tui.analysis.other_times import closes_other, closes_relative, is_bracketed, is_of_another, is_past, is_past_aside
 from tui.analysis.scenes import CLAUSE_REACH, EVENTS, Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -23,7 +23,7 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     inside = [at for at in scene.times(first, last + 1) if fits(at)]
     if inside:
         return inside[-1]
-    ahead = (at for at in _clause_after(scene, last) if scene.chunks[at].symbol is Symbol.TIME and fits(at))
+    ahead = (at for at in _clause_after(scene, first, last) if scene.chunks[at].symbol is Symbol.TIME and fits(at))
     after = next((at for at in ahead if not _is_of_title(scene, at, last)), None)
     if after is not None and after - _past_bracket(scene, last) <= _CLOSE:
         return after
@@ -138,9 +138,11 @@ _CLOSE, _FAR = 3, 10
 _ENDS_CLAUSE = (Symbol.WHEN, Symbol.SAY, Symbol.WHO, Symbol.PRONOUN, Symbol.THAT)
 
 
-def _clause_after(scene: Scene, last: int) -> Iterator[int]:
+def _clause_after(scene: Scene, first: int, last: int) -> Iterator[int]:
     for at in range(last + 1, scene.next_wall(last + 1)):
         symbol = scene.chunks[at].symbol
+        if closes_relative(scene, at, first):
+            return
         is_object = symbol is Symbol.PRONOUN and scene.before(at) is Symbol.TO  # "I wrote to you on 5 May"
         is_object = is_object or _is_that_month(scene, at)
         if symbol in EVENTS or (symbol in _ENDS_CLAUSE and not is_object) or scene.words(at).lower() == "following":

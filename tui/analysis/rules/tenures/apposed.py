@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
-from tui.analysis.obliques import is_oblique
+from tui.analysis.obliques import before_titles, is_oblique
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.coordinated import ACTS, begins_anew, further_bodies, joined_post
 from tui.analysis.rules.tenures.listed import listed_body
@@ -40,7 +40,7 @@ def bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) -
     scene = match.scene
     last = max(chunks)
     time = years_behind(scene, last, is_title_last=chunks[-1] == last)
-    if time == last + 1 and chunks[-1] != at and is_oblique(scene, last):
+    if time == last + 1 and chunks[-1] != at and (is_oblique(scene, last) or _is_under(scene, last)):
         time = None  # "he served under President Ford from 1975 to 1977"
     elif time is None and chunks[-1] == at:
         time = next((index for index in scene.times(at - 1, at) if scene.phrase(index).relation in STRETCH), None)
@@ -52,6 +52,19 @@ def bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) -
     return replace(made, status=Status.FORMER if is_over else made.status, is_bare=made.status is not Status.DATED)
 
 
+def _is_under(scene: Scene, name: int) -> bool:
+    """Whether somebody is named as with whom another served: "served under Mayor Tom Reed from 2004 to 2008"."""
+    words = scene.words(max(0, before_titles(scene, name))).lower()
+    return words.endswith(("under", "with", "for", "alongside", "beside"))  # the verb may hold it: "served under"
+
+
+def _is_of_pair(scene: Scene, name: int, at: int) -> bool:
+    """Whether two people have a title each behind both: "Ann Hale and Tom Reed, the director and the mayor"."""
+    is_joined = scene.before(name) is Symbol.AND and scene.before(name - 1) is Symbol.PERSON
+    further = joined_post(scene, at) if is_joined else None
+    return further is not None and begins_anew(scene, further)
+
+
 def _lived_before(scene: Scene, name: int) -> bool:
     """Whether years in brackets behind a name ended before the document: "Ann Hale (1857–1941), the vicar of Fell"."""
     years = scene.phrase(name + 2) if scene.symbols.startswith(Symbol.OPEN + Symbol.TIME, name + 1) else None
@@ -61,6 +74,8 @@ def _lived_before(scene: Scene, name: int) -> bool:
 
 def _seen(made: Draft, scene: Scene, at: int, last: int) -> Draft:
     """The tenure on the day that the words around it tell, or up to the death of which they tell."""
+    if at and scene.words(at - 1).lower() in ("now", "currently", "presently"):
+        return made  # "met Tom Reed, now mayor, in 1999"
     then, deed = told(scene, at, last), done(scene, at, last)
     is_death = died(scene, at, last)
     if is_death and made.start is not None:
@@ -84,6 +99,8 @@ def title_after(match: Match) -> Iterator[Draft]:
     if holder is None or _is_saluted(scene, match["holder"]) or not _are_letters(scene, match.get("letters")):
         return
     if match.get("trade") is not None and not _is_of_trade(scene, match):
+        return
+    if _is_of_pair(scene, match["holder"], match["post"]):
         return
     status = ""
     at: int | None = match["post"]

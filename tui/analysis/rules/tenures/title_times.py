@@ -37,6 +37,8 @@ def opening(scene: Scene, at: int) -> str:
         begins = verb < len(scene.chunks) and scene.chunks[verb].symbol is not Symbol.SAY and _is_past(scene, verb)
     if at == 2 and scene.words(0) == "No" and scene.words(1) == "longer":
         return "former"
+    if at and scene.words(at - 1).lower() in ("later", "eventual", "subsequent"):
+        return "later"
     is_over = scene.before(at) is Symbol.OF and scene.before(at - 1) in (Symbol.REMOVAL, Symbol.RESIGNATION)
     return "then" if begins or is_over else ""
 

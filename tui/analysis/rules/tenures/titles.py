@@ -151,6 +151,8 @@ def _is_title(scene: Scene, at: int, post: Post) -> bool:
         return False  # "asked if he had written to the minister, Ann Poe said"
     if post.is_plural:
         return _are_counted(scene, at, post)
+    if scene.before(at) is Symbol.AND and scene.before(at - 1) is Symbol.POST and scene.after(at + 2) is Symbol.AND:
+        return False  # "the director and the mayor, Ann Poe and Tom Reed"
     if is_fronted(scene, at, next(scene.places(Symbol.PERSON, at, len(scene.chunks)), at)):
         return False
     if scene.before(at) is Symbol.PERSON or scene.symbols[at + 3 : at + 6] in _LISTED:
