@@ -65,6 +65,25 @@ BEGUN = [
     ("Ana Holt started a new life at Orb House in 2004.",),
     ("The council started work at Orb House in 2004.",),
     ("The fire started in the office of Orb plc as the clerk left.",),
+    (
+        "Ana Holt rose from clerk to chief executive of Orb plc in 2004.",
+        "Ana Holt: chief executive, Orb plc, 2004/",
+        "Ana Holt: clerk, Orb plc, /2004",
+    ),
+    (
+        "Ana Holt was in 1863 promoted from Assistant Emigration Agent to Emigration Agent.",
+        "Ana Holt: assistant emigration agent, -, /1863",
+        "Ana Holt: emigration agent, -, 1863/",
+    ),
+    (
+        "Ana Holt rose from being a clerk at Orb plc to chief executive.",
+        "Ana Holt: clerk, Orb plc, former",
+        "Ana Holt: chief executive, -, current",
+    ),
+    ("Ana Holt was not promoted from deputy director to director.",),
+    ("Ana Holt rose from her seat to the chairman of Orb plc.",),
+    ("A letter from the clerk to the chairman of Orb plc was found.",),
+    ("Complaints rose from director to director, Ana Holt said.",),
 ]
 """A sentence and what is read in it; what has no date is over."""
 

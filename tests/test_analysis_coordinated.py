@@ -201,3 +201,55 @@ TRADES = [
 def test_a_post_among_trades_is_held_by_whoever_plies_them(row: tuple[str, ...]) -> None:
     text, *told = row
     assert tenures(text) == tuple(told)
+
+
+SEMICOLONS = [
+    (
+        "Ana Holt was lecturer in law at the University of Kent, 1979–87; reader, 1987–91; and professor, 1991–99.",
+        "Ana Holt: lecturer in law, University of Kent, 1979/1987",
+        "Ana Holt: reader, -, 1987/1991",
+        "Ana Holt: professor, -, 1991/1999",
+    ),
+    (
+        "Ana Holt was clerk of Fell Council from 1973 to 1981; head of Orb School from 1981 to 1985.",
+        "Ana Holt: clerk, Fell Council, 1973/1981",
+        "Ana Holt: head, Orb School, 1981/1985",
+    ),
+    (
+        "Ana Holt was clerk of Fell Council; head of Orb School; and dean of Hull.",
+        "Ana Holt: clerk, Fell Council, former",
+        "Ana Holt: head, Orb School, former",
+        "Ana Holt: dean, Hull, former",
+    ),
+    (
+        "Ana Holt was appointed clerk of Fell Council in 1973; deputy treasurer in 1975; treasurer in 1981.",
+        "Ana Holt: clerk, Fell Council, 1973/",
+        "Ana Holt: deputy treasurer, -, 1975/",
+        "Ana Holt: treasurer, -, 1981/",
+    ),
+    (
+        "Ana Holt was clerk of Fell; the mayor wept.",
+        "Ana Holt: clerk, Fell, former",
+    ),
+    (
+        "Ana Holt was clerk of Fell in 1990; the mayor in 1991 was Tom Reed.",
+        "Ana Holt: clerk, Fell, current 1990",
+        "Tom Reed: mayor, -, current 1991",
+    ),
+    (
+        "Ana Holt was clerk of Fell; mayor, Tom Reed; treasurer, Joan Orr.",
+        "Ana Holt: clerk, Fell, former",
+    ),
+    (
+        "Present were Ana Holt, clerk of Fell; Tom Reed, mayor of Orb; and Joan Orr.",
+        "Ana Holt: clerk, Fell, current",
+        "Tom Reed: mayor, Orb, current",
+    ),
+]
+"""Posts parted by semicolons, and clauses that are."""
+
+
+@pytest.mark.parametrize("row", SEMICOLONS, ids=lambda row: row[0][:60])
+def test_posts_parted_by_semicolons_are_one_persons(row: tuple[str, ...]) -> None:
+    text, *told = row
+    assert tenures(text) == tuple(told)

@@ -77,6 +77,21 @@ ROLES = [
         "Previous guests of Ana Holt include head of policy at Calder Council Tom Reed.",
         "Tom Reed: head of policy, Calder Council, current",
     ),
+    (
+        "Ana Holt spent ten years at Orb plc, latterly as finance director.",
+        "Ana Holt: finance director, Orb plc, former",
+    ),
+    (
+        "Ana Holt worked at Orb plc for ten years, most recently as its finance director.",
+        "Ana Holt: finance director, Orb plc, former",
+    ),
+    (
+        "Ana Holt comes from Orb plc, most recently as head of sales from 2004 to 2010.",
+        "Ana Holt: head of sales, Orb plc, 2004/2010",
+    ),
+    ("Ana Holt visited Orb plc, most recently as the chairman resigned.",),
+    ("Ana Holt would work at Orb plc, eventually as a director.",),
+    ("Tom Reed told Ana Holt of Orb plc, most recently as a director.",),
 ]
 """A sentence and what is read in it: past roles are over, whatever the tense."""
 

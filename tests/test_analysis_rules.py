@@ -26,6 +26,14 @@ def test_a_rule_refuses_its_false_friend(rule: Rule) -> None:
     assert rule.name not in rules_that_read(rule.refuses)
 
 
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_what_a_rule_reads_may_end_after_any_word(rule: Rule) -> None:
+    """Headings and cells of a table end without a stop, wherever they like."""
+    words = rule.reads.split(" ")
+    for count in range(1, len(words) + 1):
+        extract(Document(DocumentId("a.txt"), " ".join(words[:count]).rstrip(".;,"), "0" * 64))
+
+
 def test_rules_have_names_of_their_own() -> None:
     names = [rule.name for rule in RULES]
     assert len(set(names)) == len(names)

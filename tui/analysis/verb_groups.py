@@ -76,5 +76,7 @@ def is_participle(scene: Scene, verb: int) -> bool:
 
 def begins_predicate(scene: Scene, at: int) -> bool:
     """Whether a verb group stands at a chunk, so that the name before it is its subject and nobody's object."""
+    if at >= len(scene.chunks):
+        return False  # a heading ends without a stop
     symbol = scene.chunks[at].symbol
     return symbol in PREDICATES or (symbol is Symbol.WORD and scene.words(at).endswith("ed"))

@@ -47,6 +47,8 @@ _OBJECTS = frozenset((Symbol.DET, Symbol.OWNER, Symbol.OBJECT, Symbol.PERSON, Sy
 def serves_somebody(text: str, chunks: Sequence[Chunk], to: int) -> bool:
     """Whether "to" after a post leads to whom it serves ("adviser to the mayor") rather than to a purpose."""
     before = text[chunks[to - 1].start : chunks[to - 1].end].lower().split()[-1]
+    if to > 1 and chunks[to - 2].symbol is Symbol.FROM:
+        return False  # "rose from clerk to treasurer"
     ahead = [one.symbol for one in chunks[to + 1 : to + 3]]
     is_infinitive = ahead[:1] == [Symbol.WORD] and ahead[-1] in _OBJECTS  # "told counsel to disregard the clerk"
     return not is_infinitive and load("posts_serving").has(before.rstrip("s"))

@@ -1,4 +1,4 @@
-"""Careers begun: "began her career at Fell Council in 1990 as a clerk", "started out as a reporter"."""
+"""Careers begun and how they went on: "began at Fell Council as a clerk", "rose from clerk to chief"."""
 
 import re
 from collections.abc import Iterator
@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.telling import POINT, draft, entered, holders_of, is_of_owner, is_place
+from tui.analysis.rules.tenures.telling import POINT, draft, entered, holders_of, is_of_owner, is_place, left
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated
-from tui.analysis.verb_groups import begins_predicate
+from tui.analysis.verb_groups import begins_predicate, is_passive
 from tui.model.statements import Status
 from tui.values import replace
 
@@ -71,7 +71,29 @@ def _is_of_work(match: Match, nouns: frozenset[str]) -> bool:
     return is_bare or scene.words(end - 1).lower() in nouns
 
 
+def rose(match: Match) -> Iterator[Draft]:
+    """Somebody rose from a post, which ends, to another: "was promoted from clerk to treasurer in 1990"."""
+    scene, verb, old, new = match.scene, match["verb"], match["old"], match["new"]
+    is_promoted = scene.verb(verb) in ("promote", "appoint") and is_passive(scene, verb)
+    is_told = is_promoted or scene.words(verb).lower() in ("rose", "risen", "progressed", "graduated", "advanced")
+    if not is_told or modality(scene, verb) or any(scene.post(at) is None for at in (old, new)):
+        return
+    time = dated(scene, verb, new, POINT)
+    for index, person in holders_of(match):
+        made = entered(draft(match, person, [index, verb, new], post=new, time=time), scene)
+        yield made
+        before = draft(match, person, [index, verb, old], post=old, time=time)
+        yield left(replace(before, organisation=before.organisation or made.organisation), scene)
+
+
 RULES = (
+    Rule(
+        "tenure.rose",
+        "APPOINT/BECOME/WORD:verb (WORD|ADVERB|OWNER|TIME|DET)* FROM (BE|DET)* POST:old (TO BE?|TO BECOME) POST:new",
+        rose,
+        reads="Ana Holt was promoted from clerk to treasurer of Calder Council in 1990.",
+        refuses="Ana Holt wrote from the clerk to the treasurer of Calder Council in 1990.",
+    ),
     Rule(
         "tenure.began",
         f"{_BEGINS}({_WHERE})? (COMMA? TIME)? COMMA? (WORD? AS|SERVE) (DET|AS)* POST:post",

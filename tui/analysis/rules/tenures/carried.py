@@ -40,9 +40,9 @@ def _names_job(scene: Scene, verb: int) -> bool:
 
 def _names_post(scene: Scene, last: int) -> bool:
     """Whether the post or its place is told after all: "took up his post as director", "the post where she led it"."""
-    if scene.after(last) is Symbol.THAT or scene.words(last + 1).lower() == "where":
+    if scene.after(last) is Symbol.WHEN and scene.words(last + 1).lower() == "where":
         return True
-    return scene.after(last) in (Symbol.AS, Symbol.OF, Symbol.POST, Symbol.AT, Symbol.WITH)
+    return scene.after(last) in (Symbol.THAT, Symbol.AS, Symbol.OF, Symbol.POST, Symbol.AT, Symbol.WITH)
 
 
 def _employer(scene: Scene, last: int) -> str | None:

@@ -19,6 +19,10 @@ def joined_post(scene: Scene, at: int) -> int | None:
     further_bodies = _FURTHER_BODIES.match(scene.symbols, following)
     if further_bodies:
         following = further_bodies.end()
+    dated = _DATED_ITEM.match(scene.symbols, following)
+    semicolon = dated.end() if dated else following
+    apart = semicolon < len(scene.chunks) and scene.words(semicolon) == ";"
+    following = semicolon + 1 if apart else following
     while following < len(scene.chunks) and scene.chunks[following].symbol in _JOINS:
         following += 1
     if scene.before(following) is Symbol.AND and scene.symbols[following : following + 1] == Symbol.TO:
@@ -31,13 +35,16 @@ def joined_post(scene: Scene, at: int) -> int | None:
     if further and own and not own.organisation:
         joined = joined or " and " in further.text  # "chairman, | president and treasurer of Orb Ltd"
     each_dated = _has_time(scene, at) and _has_time(scene, following)
-    if not joined and not each_dated and after not in (Symbol.COMMA, Symbol.AND):
+    acts = after is Symbol.TIME and scene.after(following + 1) in FINITE | ACTS
+    if apart and (after not in _ENDS_ITEM or acts or _has_time(scene, at) is not _has_time(scene, following)):
+        return None  # "he was clerk of Fell; the mayor wept"
+    if not joined and not each_dated and not apart and after not in (Symbol.COMMA, Symbol.AND):
         return None  # "chairman of Orb Ltd, Provigo's controlling shareholder" describes the company
     if further and own and further.is_plural and not own.is_plural:
         return None  # "named chief executive and analysts said"
     if further and after is Symbol.WORD and not further.is_strong:
         return None  # "a lecturer in law schools and paralegal programs"
-    if not joined and scene.words(following).split()[0] in ("a", "an") and not _is_indefinite(scene, at):
+    if not (joined or apart) and scene.words(following).split()[0] in ("a", "an") and not _is_indefinite(scene, at):
         return None  # "ambassador to Fell, a trade partner and a key player" describes the place
     if after in FINITE | ACTS and begins_anew(scene, following):
         return None  # "he was chairman and the clerk was Ann Hale"
@@ -47,9 +54,13 @@ def joined_post(scene: Scene, at: int) -> int | None:
 def _has_time(scene: Scene, at: int) -> bool:
     behind = _behind(scene, at)
     is_bare = scene.kinds[behind : behind + 1] == (Symbol.TIME,)
-    return is_bare or _BRACKETED_YEARS.match(scene.symbols, behind) is not None
+    is_listed = _DATED_ITEM.match(scene.symbols, behind) is not None
+    return is_bare or is_listed or _BRACKETED_YEARS.match(scene.symbols, behind) is not None
 
 
+_DATED_ITEM = re.compile(f"{Symbol.COMMA}?{Symbol.TIME}(?={Symbol.STOP})")
+_ENDS_ITEM = (Symbol.COMMA, Symbol.STOP, Symbol.TIME, Symbol.OPEN)
+"""What may stand behind a post of a list parted by semicolons."""
 ACTS = (EVENTS | {Symbol.SAY}) - {Symbol.APPOINT, Symbol.REMOVE}
 """Verbs of whose past a post is the subject, for they are hardly its participles: "announced", not "appointed"."""
 _JOINS = (Symbol.AS, Symbol.AND, Symbol.COMMA, Symbol.ADVERB, Symbol.TIME)
@@ -58,6 +69,7 @@ _FURTHER_BODIES = re.compile(
     f"(?:{Symbol.COMMA}?{Symbol.AND}?{Symbol.DET}?{Symbol.ORG})+(?={Symbol.COMMA}?{Symbol.AND}{Symbol.AS})"
 )
 """More bodies of the same post, and that more is told: "director of Orb Mills | and Fell Air, and as | trustee"."""
+_LISTED = Symbol.COMMA + Symbol.TIME
 _BRACKETED_YEARS = re.compile(Symbol.OPEN + Symbol.TIME + Symbol.CLOSE)
 
 
@@ -68,8 +80,8 @@ def _is_indefinite(scene: Scene, at: int) -> bool:
 def times_behind(scene: Scene, at: int) -> list[int]:
     """The time phrase behind a title, in brackets or not, or behind an aside: "of Fell College, Hull, from"."""
     behind = _behind(scene, at)
-    is_apart = scene.before(behind + 1) is Symbol.COMMA and scene.words(behind + 1)[:1].isdigit()
-    if _BRACKETED_YEARS.match(scene.symbols, behind) or is_apart:
+    is_listed = scene.symbols.startswith(_LISTED, behind) and scene.words(behind + 1)[:1].isdigit()
+    if is_listed or _BRACKETED_YEARS.match(scene.symbols, behind):
         return scene.times(behind + 1, behind + 2)
     aside = _ASIDE.match(scene.symbols, behind)
     behind = aside.end() if aside else behind

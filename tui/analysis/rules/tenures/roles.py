@@ -11,6 +11,7 @@ from tui.analysis.rules.tenures.telling import STRETCH, draft, entered, held, ho
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated
+from tui.analysis.verb_groups import begins_predicate
 from tui.model.statements import Status
 from tui.values import replace
 
@@ -95,7 +96,35 @@ def job_was(match: Match) -> Iterator[Draft]:
     yield replace(made, status=Status.FORMER) if is_over else made
 
 
+def lastly(match: Match) -> Iterator[Draft]:
+    """The post somebody came to at the body just told of: "spent ten years at Orb, most recently as director"."""
+    scene, at, where = match.scene, match["post"], match["body"]
+    people = {scene.person(one) for one in range(where) if scene.kinds[one] in (Symbol.PERSON, Symbol.PRONOUN)}
+    person, post, told = next(iter(people), None), scene.post(at), scene.words(at - 1).lower()
+    if len(people) != 1 or person is None or post is None or post.is_plural or not told.endswith("as"):
+        return
+    if not _UNREAL.isdisjoint(scene.kinds[:at]) or begins_predicate(scene, at + 1):
+        return  # "most recently as the chairman resigned"
+    if scene.words(match["adverb"]).lower() not in _LASTLY:
+        return
+    times = times_behind(scene, at)
+    made = held(draft(match, person, [where, at], post=at, time=times[0] if times else None), scene)
+    made = replace(made, organisation=made.organisation or scene.body(where))
+    yield replace(made, status=Status.FORMER) if made.status is Status.CURRENT else made
+
+
+_UNREAL = frozenset((Symbol.MODAL, Symbol.NOT))
+_LASTLY = ("most recently", "latterly", "lastly", "finally", "ultimately", "eventually", "initially", "first")
+
+
 RULES = (
+    Rule(
+        "tenure.lastly",
+        "ORG:body (IN ORG)? (TIME|FOR NUMBER WORD)? COMMA? ADVERB/WORD:adverb AS/SERVE POST:post",
+        lastly,
+        reads="Ana Holt spent ten years at Calder Council, most recently as director of housing.",
+        refuses="Ana Holt spent ten years at Calder Council, known as the director of housing.",
+    ),
     Rule(
         "tenure.included",
         f"HOLD/SERVE:verb {_ANY * 6}JOB {_PLACED * 6}COMMA? PREPOSITION/WORD/ADVERB:among (ADVERB|AS|DET)* POST:post",
