@@ -112,6 +112,38 @@ TOLD = [
         "Orb Limited appointed Ann Hale to its advisory board in May 2010.",
         "Ann Hale: board, Orb Limited, 2010-05/",
     ),
+    (
+        "It follows the announcement that Ann Hale would become chair of Orb in May 2018.",
+        "Ann Hale: chair, Orb, 2018-05/ (planned)",
+    ),
+    (
+        "Lawro Sanchezi will join as chief executive in May 2018.",
+        "Lawro Sanchezi: chief executive, -, 2018-05/ (planned)",
+    ),
+    (
+        "Wirema Paratai was dismissed as chief constable in May 2010.",
+        "Wirema Paratai: chief constable, -, /2010-05",
+    ),
+    (
+        "Orb United have parted company with head coach Ann Hale.",
+        "Ann Hale: head coach, -, former",
+    ),
+    (
+        "Orb United parted ways with its chief executive, Ann Hale, in May 2017.",
+        "Ann Hale: chief executive, Orb United, /2017-05",
+    ),
+    (
+        "Colonel Tom Reed was GOC Northern Command by 1939.",
+        "Tom Reed: GOC, -, current 1939",
+    ),
+    (
+        "Ann Hale parted company with Orb Limited in May 2017.",
+        "Ann Hale: -, Orb Limited, /2017-05",
+    ),
+    (
+        "Ann Hale left director Tom Reed in charge.",
+        "Tom Reed: director, -, current",
+    ),
 ]
 """A text and what is read in it."""
 
@@ -158,6 +190,12 @@ def test_a_post_told_in_running_prose_is_read(row: tuple[str, ...]) -> None:
         "The inquiry was led astray by Ann Hale.",
         "The letter led by Ann Hale was read.",
         "The appointment of Ann Hale, who was shy, as chair of Orb was welcomed.",
+        "Deep Orange became champion of chess.",
+        "Tatem Modern took over as host of the fair.",
+        "Ann Hale parted company with her friends in Rome.",
+        "Orb United have parted company with a sponsor that Ann Hale found.",
+        "The road parted ways with the river as Ann Hale slept.",
+        "Big Benn retired as the rain fell.",
     ],
 )
 def test_what_only_looks_like_a_post_told_is_none(text: str) -> None:

@@ -9,6 +9,8 @@ from tui.analysis.verb_groups import GROUP
 from tui.model.statements import Modality
 
 SAME_PAST = frozenset(("quit", "put", "read", "set", "cut", "let", "cast", "shut", "hit", "beat"))
+_NEWS = ("announcement", "announcements", "news", "confirmation", "decision")
+"""Nouns that tell what somebody said would be: "the announcement that she would leave"."""
 _LATER = frozenset(("go on to", "later", "eventually", "subsequently", "finally", "soon"))
 _BARELY = frozenset(("almost", "nearly", "all but", "practically", "virtually"))
 _REACH = 60
@@ -110,7 +112,8 @@ class Groups(Cues):
 
     def _is_reported(self, at: int) -> bool:
         """Whether "would" stands for the "will" of somebody's words, and no condition is put."""
-        said = any(self.symbol(one) in (Symbol.SAY, Symbol.PUBLISH) for one in range(max(0, at - 8), at))
+        before = range(max(0, at - 8), at)
+        said = any(self.symbol(one) in (Symbol.SAY, Symbol.PUBLISH) or self.word(one) in _NEWS for one in before)
         around = range(max(0, at - _REACH), min(len(self.chunks), at + _REACH))
         sentence = {self.word(one) for one in around}
         return said and not sentence & {"if", "unless"}

@@ -236,7 +236,10 @@ _ENTERS = re.compile(
 )
 _AS_POST = re.compile(r" (?:as )?(?:(?:its|the|their|a|an) )?(?=[a-zA-Z])")
 _IS_MADE = re.compile(
-    r" (?:was|is|were|(?:has|had|have) (?:also )?been)(?: \w+ly)? (?:elected|re-elected|appointed|named|promoted) "
+    r" (?:(?:was|is|were|will be|(?:has|had|have) (?:also )?been)(?: \w+ly)? "
+    r"(?:elected|re-elected|appointed|named|promoted|sacked|fired|dismissed|ousted|removed|sworn in)"
+    r"|(?:will |would |has |had )?(?:become|became|resign(?:ed)?|retired?|step(?:ped)? down|st(?:an|oo)d down"
+    r"|t(?:ake|akes|aken|ook) over|join(?:s|ed)?)(?= as | [a-z]+ of )) "
     r"(?:as |to |the |its |their |[A-Z]?[a-z]+’?'?s )*"
 )
 

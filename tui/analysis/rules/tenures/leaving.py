@@ -135,7 +135,8 @@ def _surely_removes(scene: Scene, verb: int) -> bool:
 def _departing(match: Match) -> list[tuple[int, Person]]:
     """Who goes: the subject, or the object of an active verb of removing."""
     scene, verb = match.scene, match["verb"]
-    if scene.chunks[verb].symbol is not Symbol.REMOVE or is_passive(scene, verb):
+    removes = scene.chunks[verb].symbol is Symbol.REMOVE and not is_passive(scene, verb)
+    if not (removes or (scene.verb(verb) == "part" and "object" in match.slots)):
         return holders_of(match)
     at = match.get("object")
     person = scene.person(at)
@@ -153,6 +154,12 @@ def _remover(match: Match) -> str | None:
     is_employer = at >= 0 and scene.kinds[at] is Symbol.ORG and not is_place(scene, at)
     removes = scene.verb(verb) in _EMPLOYERS_REMOVE and not is_passive(scene, verb)
     return scene.body(at) if is_employer and removes and post and not post.organisation else None
+
+
+def let_go(match: Match) -> Iterator[Draft]:
+    """Somebody is removed, or a body parts company with them: not "left director Tom Reed in charge"."""
+    if match.scene.kinds[match["verb"]] is Symbol.REMOVE or match.scene.verb(match["verb"]) == "part":
+        yield from departed(match)
 
 
 def left_then(match: Match) -> Iterator[Draft]:
@@ -262,8 +269,8 @@ RULES = (
     ),
     Rule(
         "tenure.removed",
-        "REMOVE:verb (DET|OWNER|STATUS)* POST:post COMMA? PERSON:object",
-        departed,
+        "REMOVE/LEAVE:verb (DET|OWNER|STATUS)* POST:post COMMA? PERSON:object",
+        let_go,
         reads="The Calder Trust sacked its director of nursing, Ana Holt, in May 2004.",
         refuses="The Calder Trust sacked its director of nursing and thanked Ana Holt in May 2004.",
     ),
