@@ -25,6 +25,7 @@ Ann Hale: (03:10) {said}
         ("I took up my post as director of the Fell Trust in May 2009.", "director, Fell Trust, 2009-05/"),
         ("I arrived in Oslo in May 2009 to take up my duties as ambassador.", "ambassador, -, 2009-05/"),
         ("It has been my privilege to serve as director of the Fell Trust since 2009.", "director, Fell Trust, 2009/"),
+        ("It was my great honor to serve as director of the Fell Trust until 2009.", "director, Fell Trust, /2009"),
         ("I had the honor of serving as director of the Fell Trust until 2009.", "director, Fell Trust, /2009"),
         ("I have spent my whole career as a foreign service officer.", "foreign service officer, -, current"),
         ("I am a career diplomat with the State Department.", "career diplomat, State Department, current"),
@@ -57,6 +58,7 @@ def test_a_witness_tells_of_a_career(said: str, told: str) -> None:
         "I left the civil service reforms to others.",
         "I joined in the debate on the civil service.",
         "I represented Norway in the Games.",
+        "I was deposed on 4 May 2016.",
     ],
 )
 def test_no_post_is_read_into_what_is_said(said: str) -> None:
@@ -66,3 +68,27 @@ def test_no_post_is_read_into_what_is_said(said: str) -> None:
 def test_an_honour_hoped_for_is_none_yet() -> None:
     [told] = tenures("Ann Hale hoped to have the honour of serving as director of the Fell Trust.")
     assert told.endswith("(planned)")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Thank you, Chairman Orr, ranking member, and other members.", "Orr: chairman, -, current"),
+        ("I recall President Orr.", "Orr: president, -, current"),
+        ("You may recall President Orr.", "Orr: president, -, current"),
+        ("They recalled Ambassador Orr fondly.", "Orr: ambassador, -, current ?"),
+    ],
+)
+def test_who_is_greeted_or_recalled_holds_no_more_and_loses_nothing(said: str, told: str) -> None:
+    assert tenures(_TESTIMONY.format(said=said)) == (told,)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The government recalled Ambassador Ray Orr in 2004.", "Ray Orr: ambassador, -, /2004"),
+        ("King Henry was deposed in 1461.", "Henry: -, -, /1461"),
+    ],
+)
+def test_who_is_called_back_or_deposed_is_out_of_post(text: str, told: str) -> None:
+    assert told in tenures(text)

@@ -1,5 +1,6 @@
 """Titles behind names: "Jo Miller, president of the Society"; and what both kinds of title are as a tenure."""
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.chunks import Post
@@ -113,6 +114,7 @@ def title_after(match: Match) -> Iterator[Draft]:
             or post.is_plural
             or is_of_owner(scene, at)
             or (_precedes_name(scene, at) and precedes_in_row(scene, at))
+            or _is_greeted(scene, match["holder"], at)
             or is_not_theirs(scene, at)
             or _is_subject(scene, match, at)
         ):
@@ -129,6 +131,17 @@ def title_after(match: Match) -> Iterator[Draft]:
                 yield replace(made, rule="tenure.also-of", organisation=scene.body(further))
         status = post.status
         at = joined_post(scene, at)
+
+
+def _is_greeted(scene: Scene, holder: int, at: int) -> bool:
+    """Whether a title is one of those that a speech greets: "Chairman Hale, ranking member, and members"."""
+    is_titled = scene.before(holder) is Symbol.POST
+    row = scene.kinds[at + 1 : at + 6]
+    following = " ".join(scene.words(one).lower() for one in range(at + 1, at + 1 + len(row)))
+    return is_titled and _GREETED.match(following) is not None
+
+
+_GREETED = re.compile(r",? ?and (?:all |other |the |distinguished )*(?:members|colleagues|friends|guests)\b")
 
 
 def _precedes_name(scene: Scene, at: int) -> bool:

@@ -92,7 +92,7 @@ def departed(match: Match) -> Iterator[Draft]:
         return  # "active and retired members of the force"
     if post is not None and scene.after(post) is Symbol.OWNS and scene.before(verb) is Symbol.DET:
         return  # "the departing president's statements"
-    if scene.lemma(verb).startswith("move on") and is_speaker(match):
+    if (scene.lemma(verb).startswith("move on") and is_speaker(match)) or _is_of_evidence(match):
         return  # to the next question
     is_titled = post is not None and scene.after(post) is Symbol.PERSON
     if is_titled and (match.get("object") is None or scene.verb(verb) == "relieve"):
@@ -115,6 +115,15 @@ def departed(match: Match) -> Iterator[Draft]:
         chunks = [at for at in (index, verb, post, body) if at is not None]
         made = left(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
         yield replace(made, modality=told or made.modality)
+
+
+def _is_of_evidence(match: Match) -> bool:
+    """Whether a verb tells of a witness and of no post: "you were deposed in May", "I recall President Hale"."""
+    scene, verb = match.scene, match["verb"]
+    if scene.verb(verb) == "depose":
+        return is_speaker(match)
+    remembers = scene.verb(verb) == "recall" and not is_passive(scene, verb)
+    return remembers and scene.before(group_start(scene, verb)) in (Symbol.PERSON, Symbol.PRONOUN, Symbol.TO)
 
 
 def _describes(scene: Scene, body: int) -> bool:
