@@ -1,12 +1,13 @@
 """The texts of documents, by the numbers of documents."""
 
 from collections.abc import Iterator
+from math import ceil
 
 from tui.store.database import Database
 from tui.store.numbers import numbers_of
 from tui.store.packing import pack_text, unpack_text
 
-PIECE = 280  # bytes; of which a page of the file holds seven
+PIECE = 240  # bytes at most
 KEPT = 1_000_000
 """Code points that stay in memory: a statement is unpacked by its text and then cited in it."""
 
@@ -58,5 +59,7 @@ def forget_text(database: Database, document: int) -> None:
 
 
 def _pieces(packed: bytes) -> Iterator[bytes]:
-    for at in range(0, len(packed), PIECE):
-        yield packed[at : at + PIECE]
+    """Pieces of one size: a rest of a few bytes would take a row as well."""
+    count = ceil(len(packed) / PIECE)
+    for at in range(count):
+        yield packed[len(packed) * at // count : len(packed) * (at + 1) // count]
