@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from hypothesis import given
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from tui.cli import completion, explore
 from tui.cli.exits import MEANINGS, Exit, exit_for
 from tui.cli.grammar import COMMANDS, KINDS, Command, command_names
-from tui.cli.main import main
+from tui.cli.main import main, process
 from tui.cli.parser import build
 from tui.cli.words import options_of, plainly, with_command
 from tui.errors import CorpusError, DateError, DocumentError, FastiError, QueryError, SettingsError, StoreError
@@ -32,6 +33,28 @@ def test_help_of_a_command_has_an_example_and_the_exit_codes(
     assert command.example in said
     assert all(meaning in said for meaning in MEANINGS.values())
     assert all(option.flag in said for option in command.options)
+
+
+def test_a_process_ends_at_once_with_the_code_of_its_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    def ended(code: int) -> NoReturn:
+        raise InterruptedError(code)
+
+    monkeypatch.setattr(os, "_exit", ended)
+    monkeypatch.setattr(sys, "argv", ["fasti", "--bogus"])
+    with pytest.raises(SystemExit) as waited:  # the tests have threads
+        process()
+    assert waited.value.code == Exit.USAGE
+    monkeypatch.delitem(sys.modules, "threading")
+    with pytest.raises(InterruptedError, match=f"^{Exit.USAGE:d}$"):
+        process()
+
+
+def test_a_look_up_that_ended_at_once_leaves_its_index_closed(tmp_path: Path) -> None:
+    for name in ("Fitzgerald", "Fitzgerald", "Nobody"):  # read, looked up, and not found
+        ran = subprocess.run([*FASTI, "who", name, "--cache", tmp_path], cwd=CHECKOUT, capture_output=True, check=False)
+        assert ran.returncode == (Exit.NOTHING if name == "Nobody" else Exit.DONE)
+        assert (b"Ged Fitzgerald" in ran.stdout) == (name != "Nobody")
+        assert [each.suffix for each in tmp_path.iterdir()] == [".sqlite"]
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)

@@ -41,7 +41,7 @@ def test_every_module_and_nothing_of_the_tests_is_in_the_wheel(wheel: zipfile.Zi
 
 def test_the_command_is_fasti_and_the_licence_comes_along(wheel: zipfile.ZipFile) -> None:
     [scripts] = [name for name in wheel.namelist() if name.endswith("entry_points.txt")]
-    assert "fasti = tui.cli.main:main" in wheel.read(scripts).decode()
+    assert "fasti = tui.cli.main:process" in wheel.read(scripts).decode()
     assert any(name.endswith("licenses/LICENSE") for name in wheel.namelist())
 
 

@@ -1,6 +1,6 @@
 """`python -m tui` is `fasti`."""
 
-from tui.cli.main import main
+from tui.cli.main import process
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    process()

@@ -75,6 +75,10 @@ class Database:
                 self._connection.execute(statement)
         self._connection.execute(f"PRAGMA user_version = {VERSION}")
 
+    def __del__(self) -> None:
+        """A connection holds itself by the statements it keeps ready; not to be closed would leave its files behind."""
+        self.close()
+
     def close(self) -> None:
         """Let go of the file."""
         with suppress(sqlite3.Error):

@@ -91,14 +91,15 @@ class Named(Stored[_Id, _One]):
     def __init__(
         self, index: Index, table: str, column: str, order: str, count: str, unpack: Callable[[bytes, str], _One]
     ) -> None:
-        self._every = f"SELECT {column}, id FROM {table}"
-        self._order, self._unpack = order, unpack
-        super().__init__(index, f"SELECT id FROM {table} ORDER BY {order}", count, self._look, VALUES_KEPT)
+        every = f"SELECT {column}, id FROM {table}"
 
-    def _look(self, id: str) -> _One | None:
-        for packed, _ in self._index.database.rows(f"{self._every} WHERE id = ?", (key_of(id),)):
-            return self._unpack(packed, id)
-        return None
+        def look(id: str) -> _One | None:  # not a method: what holds itself would not close its index with its last use
+            for packed, _ in index.database.rows(f"{every} WHERE id = ?", (key_of(id),)):
+                return unpack(packed, id)
+            return None
+
+        self._every, self._order, self._unpack = every, order, unpack
+        super().__init__(index, f"SELECT id FROM {table} ORDER BY {order}", count, look, VALUES_KEPT)
 
     def where(self, test: str, values: Sequence[Any] = (), most: int | None = None) -> Iterator[_One]:
         """Those of which `test` holds, in their order, so many at most."""

@@ -1,6 +1,7 @@
 """What documents state, by the numbers of statements."""
 
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from tui.errors import DamagedError
 from tui.store.database import Database
@@ -16,7 +17,7 @@ KEPT = 1000
 _PLACED = (
     "SELECT statements.number, documents.id FROM statements"
     f" JOIN documents ON documents.number = statements.number >> {SHIFT}"
-    f" WHERE {has_id('statements.id')} ORDER BY documents.id DESC LIMIT 1"
+    f" WHERE {has_id('statements.id')}"
 )
 
 
@@ -25,7 +26,7 @@ class Said:
 
     def __init__(self, database: Database, texts: Texts) -> None:
         self._database, self._texts = database, texts
-        self._kept: dict[int, list[Line]] = {}
+        self._kept: dict[int, tuple[list[bytes], list[int | str]]] = {}
         self._placed: dict[str, tuple[int, str]] = {}
 
     def line(self, number: int) -> Line:
@@ -39,22 +40,22 @@ class Said:
             if len(self._kept) >= KEPT:
                 self._kept.clear()
             rows = self._database.rows("SELECT statements FROM said WHERE number = ?", (first,))
-            self._kept[first] = [line for row in rows for line in _lines(self._database, self._texts, first, *row)]
+            self._kept[first] = _lines(self._database, self._texts, first, *rows[0]) if rows else ([], [])
+        lines, keys = self._kept[first]
         try:
-            return self._kept[first][number - first]
+            return lines[number - first], id_of(keys[number - first])
         except IndexError:
             raise DamagedError(DAMAGED) from None
 
     def by_id(self, id: str) -> tuple[bytes, str, str] | None:
         """A statement, its id and its document; of two with one id, that of the last document."""
         if id not in self._placed:
-            for number, document in self._database.rows(_PLACED, (key_of(id),)):
-                if len(self._placed) >= KEPT:
-                    self._placed.clear()
-                self._placed[id] = number, document
-                break
-            else:
+            found = self._database.rows(_PLACED, (key_of(id),))
+            if not found:
                 return None
+            if len(self._placed) >= KEPT:
+                self._placed.clear()
+            self._placed[id] = max(found, key=itemgetter(1))
         number, document = self._placed[id]
         return *self.line(number), document
 
@@ -68,14 +69,15 @@ def lines_of(database: Database, document: int) -> Iterator[Line]:
     texts = Texts(database)
     query = "SELECT number, statements FROM said WHERE number BETWEEN ? AND ? ORDER BY number"
     for first, packed in database.rows(query, numbers_of(document)):
-        yield from _lines(database, texts, first, packed)
+        lines, keys = _lines(database, texts, first, packed)
+        yield from zip(lines, map(id_of, keys), strict=True)
 
 
-def _lines(database: Database, texts: Texts, first: int, packed: bytes) -> Iterator[Line]:
+def _lines(database: Database, texts: Texts, first: int, packed: bytes) -> tuple[list[bytes], list[int | str]]:
     query = "SELECT id FROM statements WHERE number BETWEEN ? AND ? ORDER BY number"
-    ids = [id_of(key) for (key,) in database.rows(query, (first, first + TOGETHER - 1))]
+    keys = [key for (key,) in database.rows(query, (first, first + TOGETHER - 1))]
     text = (texts.of(first >> SHIFT) or "") if is_near(packed) else ""
-    return zip(unpack_together(packed, ids, text), ids, strict=True)
+    return unpack_together(packed, keys, text), keys
 
 
 def keep_lines(database: Database, document: int, lines: Sequence[Line], text: str) -> None:
@@ -83,4 +85,4 @@ def keep_lines(database: Database, document: int, lines: Sequence[Line], text: s
     base, _ = numbers_of(document)
     for at in range(0, len(lines), TOGETHER):
         packed, ids = zip(*lines[at : at + TOGETHER], strict=True)
-        database.run("INSERT INTO said VALUES (?, ?)", (base + at, pack_together(packed, ids, text)))
+        database.run("INSERT INTO said VALUES (?, ?)", (base + at, pack_together(packed, map(key_of, ids), text)))

@@ -65,16 +65,16 @@ def _dated(statement: Statement) -> tuple[int, int]:
     return statement.quote.exact.find(words), len(words)
 
 
-def pack_together(lines: Sequence[bytes], ids: Iterable[str], text: str) -> bytes:
+def pack_together(lines: Sequence[bytes], keys: Iterable[int | str], text: str) -> bytes:
     """Some statements of a text in one; they quote it, so that what is short enough is there for zlib to refer to."""
-    content, near, beside = b"\n".join(lines), encoded(text), _beside(ids)
+    content, near, beside = b"\n".join(lines), encoded(text), _beside(keys)
     if not is_short(text):
         return _ALONE + deflated(content, _KNOWN, beside=beside, is_long=True)
     return _NEAR + deflated(content, near + _KNOWN, beside=beside, is_long=True)
 
 
-def _beside(ids: Iterable[str]) -> bytes:
-    return "\0".join(ids).encode()
+def _beside(keys: Iterable[int | str]) -> bytes:
+    return "\0".join(map(str, keys)).encode()
 
 
 def is_short(text: str) -> bool:
@@ -87,14 +87,14 @@ def is_near(packed: bytes) -> bool:
     return packed.startswith(_NEAR)
 
 
-def unpack_together(packed: bytes, ids: Iterable[str], text: str) -> list[bytes]:
+def unpack_together(packed: bytes, keys: Iterable[int | str], text: str) -> list[bytes]:
     """Each of some statements of a text.
 
     Raises:
-        DamagedError: The bytes are not what was packed, or their ids others.
+        DamagedError: The bytes are not what was packed, or their keys others.
     """
     known = encoded(text) + _KNOWN if is_near(packed) else _KNOWN
-    return inflated(packed[1:], known, _beside(ids))[0].split(b"\n")
+    return inflated(packed[1:], known, _beside(keys))[0].split(b"\n")
 
 
 def unpack_statement(packed: bytes, id: str, document: str) -> Statement:
@@ -132,8 +132,13 @@ def unpack_place(packed: bytes) -> tuple[int, int] | None:
     Raises:
         DamagedError: The bytes are not what was packed.
     """
-    place = _row(packed)[_PLACE:]
-    return (place[0], place[1]) if place else None
+    if packed.endswith(b"]]"):  # no more stands after the evidence; the rest of the row need not be read for it
+        return None
+    try:
+        _, line, column = packed.rstrip(b"]").rsplit(b",", 2)
+        return int(line), int(column)
+    except ValueError:
+        raise DamagedError(DAMAGED) from None
 
 
 def _row(packed: bytes) -> list[Any]:
