@@ -216,6 +216,28 @@ def test_a_letter_s_day_without_its_year_tells_of_it() -> None:
     assert letter.quote.exact == "Mr Hale's letter of December 13th"
 
 
+AMERICAN = [
+    ("Ann Hale wrote the President on Friday.", [("Ann Hale", "", "2017-09-01")]),
+    ("Ann Hale wrote the Secretary of State that it was over.", [("Ann Hale", "", "")]),
+    ("Ann Hale wrote President Reed on 4 May 2016.", [("Ann Hale", "Reed", "2016-05-04")]),
+    ("Ann Hale wrote the president's speech.", []),
+    ("Ann Hale wrote the chairman out of the play.", []),
+    ("Ann Hale wrote The President in 1990.", []),
+    ("Ann Hale wrote the director a cheque.", []),
+    ("Ann Hale led a letter to Tom Reed on 4 May 2016.", [("Ann Hale", "Tom Reed", "2016-05-04")]),
+    ("Ann Hale authored a letter to Tom Reed.", [("Ann Hale", "Tom Reed", "")]),
+    ("Ann Hale hand-delivered a letter to Tom Reed.", [("Ann Hale", "Tom Reed", "")]),
+    ("Ann Hale led the review of a letter to Tom Reed.", [("", "Tom Reed", "")]),
+    ("Her office released a letter Ann Hale sent to Tom Reed on 4 May 2016.", [("Ann Hale", "Tom Reed", "2016-05-04")]),
+    ("Her office on 4 May 2016 released a letter Ann Hale sent to Tom Reed.", [("Ann Hale", "Tom Reed", "")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), AMERICAN)
+def test_letters_as_americans_tell_of_them(text: str, told: list[_Told]) -> None:
+    assert _told(text) == told
+
+
 PASSED_ON = [
     ("She sent copies to Messrs. Reed, Hamby and Cole.", [("Ann Hale", "Tom Reed, Hamby, Cole", "")]),
     ("She sent a copy to Ray Cole.", [("Ann Hale", "Ray Cole", "")]),

@@ -33,6 +33,7 @@ from tui.analysis.rules.letters.wording import (
     ASKING,
     DRAFTING,
     HAPPENS_IN,
+    MAKING,
     NAME_PARTS,
     PASSED,
     RECEIVING,
@@ -92,15 +93,19 @@ class Letter:
         """The verb whose object the letter is, with its subject and its indirect object."""
         at = noun - 1
         while at >= 0 and noun - at < 9 and (self.scene.chunks[at].symbol in INSIDE or is_copy(self.scene, at)):
+            if self.scene.words(at).lower() in MAKING:
+                break
             at -= 1
         at = answered_with(self.scene, at)
         self.is_passed_on = passes_on(self.scene, at, noun)
         to = handed_to(self.scene, at, noun)
         at -= bool(to)
         hands_in = at == noun - 1 and at >= 0 and self.scene.words(at).lower().endswith(" resignation")
+        makes = at >= 0 and self.scene.words(at).lower() in MAKING
         happens_in = at >= 0 and (self.scene.lemma(at) in HAPPENS_IN or self.scene.chunks[at].symbol is Symbol.PUBLISH)
-        self.is_handled = happens_in or self.is_passed_on or (at >= 0 and is_answered(self.scene, at))
-        if at < 0 or self.is_handled or (self.scene.chunks[at].symbol not in _VERBS and not hands_in):
+        handled = happens_in or self.is_passed_on or (at >= 0 and is_answered(self.scene, at))
+        self.is_handled = handled and not makes
+        if at < 0 or self.is_handled or not (makes or hands_in or self.scene.kinds[at] in _VERBS):
             return
         if any(self.scene.chunks[index].symbol is Symbol.IN for index in range(at + 2, noun)):
             return
@@ -216,7 +221,7 @@ class Letter:
         lemma, received = self.scene.lemma(at), self.scene.chunks[at].symbol is Symbol.RECEIVE
         if lemma in HAPPENS_IN or (received and lemma not in RECEIVING):
             return
-        self.verb, self.is_received = at, received
+        self.verb, self.is_received, self.is_handled = at, received, False
         self.add([subject], Part.RECIPIENT if received else Part.SENDER)
 
     def _owner(self, noun: int) -> None:

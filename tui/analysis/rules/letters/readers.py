@@ -31,14 +31,21 @@ def is_reader(scene: Scene, at: int) -> bool:
 
 
 def is_work(scene: Scene, name: int) -> bool:
-    """Whether a name that nobody is known by may be what is written, and not who reads: "wrote Paradise that year"."""
+    """Whether a name or an office may be what is written, and not who reads: "wrote Paradise that year"."""
     clause = name + 2
+    if scene.kinds[name] is Symbol.POST:
+        following = scene.words(name + 1) if name + 1 < len(scene.chunks) else "."
+        is_title = scene.words(name).startswith("The ")
+        return is_title or (scene.after(name) not in _AFTER_OFFICE and following not in _ABOUT)
     if scene.kinds[name] is not Symbol.NAME:
         return False
     is_told = scene.after(name) is Symbol.THAT and clause < len(scene.chunks)
     return not is_told or not (scene.kinds[clause] in _SUBJECTS or scene.words(clause) in ("it", "there"))
 
 
+_AFTER_OFFICE = (Symbol.TIME, Symbol.THAT, Symbol.ON, Symbol.PERSON)
+_ABOUT = ("asking", "urging", "about", "regarding", "requesting", "calling", "demanding", "seeking", "saying")
+"""What stands behind an office that is written to without "to": "wrote the President regarding"."""
 _SUBJECTS = frozenset((Symbol.PRONOUN, Symbol.DET, Symbol.OWNER, Symbol.PERSON, Symbol.ORG, Symbol.NAME))
 
 

@@ -255,7 +255,7 @@ RULES = (
     ),
     Rule(
         "letter.wrote-someone",
-        "WRITE:verb PERSON/OBJECT/ORG/NAME:whom",
+        "WRITE:verb PERSON/OBJECT/ORG/NAME/POST:whom",
         wrote_to,
         reads="Anne Hale e-mailed Mary Cole on 4 May 2003.",
         refuses="Anne Hale typed on 4 May 2003.",

@@ -46,3 +46,10 @@ SHOWING = frozenset(("see", "obtain", "release", "leak", "publish", "disclose"))
 """Verbs that say how a letter came to light, and so tell of it anew."""
 DRAFTING = frozenset(("prepare", "draft", "draw up", "author", "pen", "compose", "write"))
 RECEIVING = frozenset(("receive", "get", "accept", "acknowledge", "be in receipt of", "take delivery of", "hear from"))
+MAKING = frozenset(
+    (
+        "authored", "co-authored", "spearheaded", "led", "co-led", "organised", "organized", "coordinated", "tendered",
+        "hand-delivered", "hand delivered",
+    )
+)  # fmt: skip
+"""What whoever writes a letter, alone or with others, does with it, by verbs that are mostly of other things."""
