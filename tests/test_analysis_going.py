@@ -376,3 +376,36 @@ def test_whoever_joins_another_in_resigning_and_the_other_resign() -> None:
         ("Ann Hale", None),
         ("Ray Orr", None),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "body"),
+    [
+        (
+            "Hale was chairman of Fell Nature Committee. He resigned from the committee.",
+            "chairman",
+            "Fell Nature Committee",
+        ),
+        (
+            "Hale was clerk of Fell Council and a dean of Orb College. He resigned from the council.",
+            "clerk",
+            "Fell Council",
+        ),
+        ("Hale was clerk of Fell Council and a dean of Orb College. He resigned as clerk.", "clerk", "Fell Council"),
+    ],
+)
+def test_the_one_post_somebody_has_at_a_body_is_given_up_there(text: str, post: str, body: str) -> None:
+    [one] = statements(f"Dan {text}", Kind.RESIGNATION)
+    assert (one.post, one.organisation) == (post, body)
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("Ann Poe said that it is incumbent on Dan Hale to resign his post.", Modality.CALLED_FOR),
+        ("That requires the resignation of Secretary Dan Hale, said Ann Poe.", Modality.CALLED_FOR),
+        ("Secretary Dan Hale made the right decision to resign as Secretary today.", None),
+    ],
+)
+def test_what_a_resignation_hangs_on_tells_how_it_is_meant(text: str, how: Modality | None) -> None:
+    assert told(text) == {("Dan Hale", how)}

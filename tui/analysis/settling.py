@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from tui.analysis.drafts import Draft
+from tui.analysis.known_posts import SAID_BEFORE, is_told_later, last_told, with_post, with_rest
 from tui.analysis.names import Person
 from tui.analysis.posts.wording import confirmed
 from tui.analysis.scenes import is_after
@@ -21,8 +22,6 @@ _NEAR = 80
 """Characters between two words of one resignation."""
 _PARAGRAPH = "\n\n"
 """What a headline and the story below it, which tell of one resignation twice, have between them."""
-_SAID_BEFORE = 600
-"""Characters back within which a post just told of is the one that is given up."""
 
 
 def settled(drafts: Iterable[Draft], document: Document) -> list[Draft]:
@@ -51,8 +50,10 @@ def settled(drafts: Iterable[Draft], document: Document) -> list[Draft]:
             found = found if found.people or last is None else _of_last(found, last)
             last = found
             if not (found.post or found.organisation):
-                own = [one for one in by_holder[found.holder] if document.published or not _is_told_later(one, found)]
-                found = _with_post(found, own)
+                own = [one for one in by_holder[found.holder] if document.published or not is_told_later(one, found)]
+                found = with_post(found, own)
+            elif not (found.post and found.organisation):
+                found = with_rest(found, by_holder[found.holder])
             if found.needs_post and not found.post:
                 continue
         elif found.kind is Kind.TENURE and not found.post and _lacks_post(found):
@@ -71,11 +72,6 @@ def settled(drafts: Iterable[Draft], document: Document) -> list[Draft]:
 def _is_seat(one: Draft) -> bool:
     """Whether somebody takes a seat of a body, which is the post told of next: "was elected to Fell Council"."""
     return one.rule.startswith("tenure.elected-to") and one.organisation is not None
-
-
-def _last_told(drafts: Iterable[Draft]) -> Draft | None:
-    """The last of some drafts in the text; None where there are none."""
-    return max(drafts, key=lambda one: (one.span.start, one.span.end), default=None)
 
 
 def _of_last(found: Draft, last: Draft) -> Draft:
@@ -152,7 +148,7 @@ def _with_post_told(found: Draft, told: Sequence[Draft]) -> Draft:
     ]  # not what began when it ended: "He left the firm in May to become clerk"
     if found.start and found.modality is Modality.PLANNED:  # the post to be taken up is not the one held now
         before = [one for one in before if one.rule not in _OF_NOW] or before
-    last = _last_told(before)
+    last = last_told(before)
     if last is None or last.modality not in (None, Modality.PLANNED):
         return found
     if not found.start and _is_over(last) and not _is_end_of(found, last):
@@ -189,7 +185,7 @@ def _with_post_followed(found: Draft, told: Sequence[Draft], text: str) -> Draft
             or (_is_title_beside(one, found) and not (found.needs_post or found.modality))
         )
     ]
-    last = _last_told(before)
+    last = last_told(before)
     if last is None or last.modality:
         return found
     return replace(
@@ -228,7 +224,7 @@ def _is_title_beside(one: Draft, found: Draft) -> bool:
 def _with_post_shared(found: Draft, told: Sequence[Draft]) -> Draft:
     """A successor or predecessor with the post that the document last said the other of the two to hold."""
     before = [one for one in told if one.post and one.holder is found.follows and _begins_before(one, found)]
-    last = _last_told(before)
+    last = last_told(before)
     return replace(found, post=last.post, organisation=last.organisation) if last else found
 
 
@@ -243,50 +239,9 @@ _ORDERS = ("deacon", "priest", "professor")
 def _stands_before(one: Draft, found: Draft) -> bool:
     """Whether the post of one draft is named shortly before another, or within it but for its last words."""
     named = next((evidence.span for evidence in one.evidence if evidence.field == "post"), one.span)
-    return named.start < found.span.end and found.span.start - one.span.end <= _SAID_BEFORE
+    return named.start < found.span.end and found.span.start - one.span.end <= SAID_BEFORE
 
 
 def _is_over(one: Draft) -> bool:
     """Whether a post was said to be over: by a date, or by "former" beside a name."""
     return one.end is not None or (one.is_bare and one.status is Status.FORMER)
-
-
-def _is_next(one: Draft, found: Draft) -> bool:
-    """Whether a post is what somebody resigned for, or took up later: "who stepped down to become president"."""
-    if one.kind is Kind.TENURE and is_after(one.start, found.date):
-        return True
-    named = next((evidence.span for evidence in one.evidence if evidence.field == "post"), one.span)
-    entered = one.kind is Kind.TENURE and not one.is_bare and one.end is None
-    return entered and one.span.overlaps(found.span) and named.start >= found.span.end
-
-
-def _is_told_later(one: Draft, found: Draft) -> bool:
-    """Whether a life goes on to tell that somebody took up a post, after a resignation that has no date."""
-    entered = one.kind is Kind.TENURE and one.start is not None and not one.is_bare
-    return entered and found.date is None and one.span.start > found.span.end
-
-
-def _may_be_same_day(one: EdtfDate | None, other: EdtfDate | None) -> bool:
-    """Whether two dates may be of one event: what is dated otherwise is another resignation, of another post."""
-    if one is None or other is None:
-        return True
-    return one.bounds.meets(other.bounds)
-
-
-def _with_post(found: Draft, own: Sequence[Draft]) -> Draft:
-    """The resignation with the post that the document says the person gave up, or was just said to hold."""
-    last = _last_told(one for one in own if one.span.start < found.span.start)
-    if last is not None and not last.post:
-        return replace(found, organisation=last.organisation)
-    own = [one for one in own if one.post and not _is_next(one, found)]
-    before = [one for one in own if 0 <= found.span.start - one.span.end <= _SAID_BEFORE and one.kind is Kind.TENURE]
-    given = [one for one in own if one.kind is Kind.RESIGNATION and _may_be_same_day(one.date, found.date)]
-    if len({one.post for one in own}) == 1:
-        source = next((one for one in own if one.organisation), own[0])
-    elif len({one.post for one in given}) == 1:
-        source = given[0]
-    elif before and _may_be_same_day(before[-1].end, found.date) and before[-1].status is not Status.FORMER:
-        source = before[-1]
-    else:
-        return found
-    return replace(found, post=source.post, organisation=source.organisation)

@@ -1,0 +1,76 @@
+"""Which post a resignation gives up that does not say so: of those the document gives the person."""
+
+from collections.abc import Iterable, Sequence
+
+from tui.analysis.drafts import Draft
+from tui.analysis.scenes import is_after
+from tui.model.dates import EdtfDate
+from tui.model.statements import Kind, Status
+from tui.values import replace
+
+SAID_BEFORE = 600
+"""Characters back within which a post just told of is the one that is given up."""
+
+
+def last_told(drafts: Iterable[Draft]) -> Draft | None:
+    """The last of some drafts in the text; None where there are none."""
+    return max(drafts, key=lambda one: (one.span.start, one.span.end), default=None)
+
+
+def _is_next(one: Draft, found: Draft) -> bool:
+    """Whether a post is what somebody resigned for, or took up later: "who stepped down to become president"."""
+    if one.kind is Kind.TENURE and is_after(one.start, found.date):
+        return True
+    named = next((evidence.span for evidence in one.evidence if evidence.field == "post"), one.span)
+    entered = one.kind is Kind.TENURE and not one.is_bare and one.end is None
+    return entered and one.span.overlaps(found.span) and named.start >= found.span.end
+
+
+def is_told_later(one: Draft, found: Draft) -> bool:
+    """Whether a life goes on to tell that somebody took up a post, after a resignation that has no date."""
+    entered = one.kind is Kind.TENURE and one.start is not None and not one.is_bare
+    return entered and found.date is None and one.span.start > found.span.end
+
+
+def _may_be_same_day(one: EdtfDate | None, other: EdtfDate | None) -> bool:
+    """Whether two dates may be of one event: what is dated otherwise is another resignation, of another post."""
+    if one is None or other is None:
+        return True
+    return one.bounds.meets(other.bounds)
+
+
+def with_rest(found: Draft, own: Sequence[Draft]) -> Draft:
+    """The resignation from a body with the one post the person has there, or from a post with its one body."""
+    if found.organisation:
+        words = set(found.organisation.lower().split())
+        there = {
+            one.post for one in own if one.post and _is_among(words, one.organisation) and not _is_next(one, found)
+        }
+        return replace(found, post=there.pop()) if len(there) == 1 else found
+    bodies = {one.organisation for one in own if one.organisation and one.post == found.post}
+    return replace(found, organisation=bodies.pop()) if len(bodies) == 1 else found
+
+
+def _is_among(words: set[str], body: str | None) -> bool:
+    """Whether the words of a name are among another's, or the other way round: "the Trust", "Calder NHS Trust"."""
+    others = set((body or "").lower().split())
+    return bool(others) and (words <= others or others <= words)
+
+
+def with_post(found: Draft, own: Sequence[Draft]) -> Draft:
+    """The resignation with the post that the document says the person gave up, or was just said to hold."""
+    last = last_told(one for one in own if one.span.start < found.span.start)
+    if last is not None and not last.post:
+        return replace(found, organisation=last.organisation)
+    own = [one for one in own if one.post and not _is_next(one, found)]
+    before = [one for one in own if 0 <= found.span.start - one.span.end <= SAID_BEFORE and one.kind is Kind.TENURE]
+    given = [one for one in own if one.kind is Kind.RESIGNATION and _may_be_same_day(one.date, found.date)]
+    if len({one.post for one in own}) == 1:
+        source = next((one for one in own if one.organisation), own[0])
+    elif len({one.post for one in given}) == 1:
+        source = given[0]
+    elif before and _may_be_same_day(before[-1].end, found.date) and before[-1].status is not Status.FORMER:
+        source = before[-1]
+    else:
+        return found
+    return replace(found, post=source.post, organisation=source.organisation)
