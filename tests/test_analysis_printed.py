@@ -315,3 +315,18 @@ def test_what_tells_of_a_letter_heads_none() -> None:
     """A page about a letter, with a day somewhere below, is not the letter."""
     text = f"Letter from Tom Reed to Ray Cole\n\n{_TEXT}\n\n{_TEXT}\n\n24 October 2016\n"
     assert [_told(one) for one in _letters(text)] == [("Tom Reed", "Ray Cole", "")]
+
+
+@pytest.mark.parametrize(
+    ("dear", "signs", "told"),
+    [
+        ("Dear Minister,", "Ray Cole", [("Ray Cole", "Ann Hale", "2016-05-04")]),
+        ("Dear Minister,", "Raymond Coole", [("Ray Cole", "Ann Hale", "2016-05-04")]),
+        ("Dear Mr Reed,", "Ann Hale", [("Ray Cole", "Ann Hale", ""), ("Ann Hale", "Reed", "2016-05-04")]),
+    ],
+)
+def test_a_letter_below_headers_without_a_day_is_the_message(
+    dear: str, signs: str, told: list[tuple[str, ...]]
+) -> None:
+    text = f"To: Ann Hale\n\nFrom: Ray Cole, Clerk\n\n4 May 2016\n\n{dear}\n\n{_TEXT}\n\nYours sincerely,\n\n{signs}\n"
+    assert [_told(one) for one in _letters(text)] == told

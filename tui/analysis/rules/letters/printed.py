@@ -21,6 +21,7 @@ from tui.analysis.zones.addresses import is_subject
 from tui.analysis.zones.datelines import is_date_line, is_day_alone
 from tui.analysis.zones.letters import SIGNATURE, is_closing, is_salutation, is_signature, reader_begins, salutation
 from tui.model.documents import Span
+from tui.values import replace
 
 _NUMBER_ALONE = re.compile(r"\W*(?:No\.?\s*)?\d{1,4}[a-z]?\W*$", re.IGNORECASE)
 _NOT_SIGNING = re.compile(
@@ -54,14 +55,26 @@ def find_correspondence(scenes: Sequence[Scene]) -> list[Correspondence]:
         elif zone is Zone.LETTER:
             letters = [letter for part in _parted(lines_of(group)) if (letter := _letter(part))]
             around = [email for email in mail.values() if email.span.covers(group[0].sentence.span)]
-            around += [mail[at - 1]] if at - 1 in mail else []
+            if at - 1 in mail:
+                around.append(mail[at - 1])
+                found[-1] = _with_day(found[-1], letters)
             found += [letter for letter in letters if not (around and _is_its_own(letter, around[-1]))]
     return found
 
 
 def _is_its_own(letter: Correspondence, email: Correspondence) -> bool:
     """Whether a salutation and signature inside a message are those of the message."""
-    return not letter.senders or letter.senders == email.senders
+    is_to_office = email.time is None and not letter.recipients  # "To: Ann Hale", and then "Dear Minister"
+    return not letter.senders or letter.senders == email.senders or is_to_office
+
+
+def _with_day(email: Correspondence, letters: Sequence[Correspondence]) -> Correspondence:
+    """A message whose headers tell no day with that of the letter that follows them, where it is its own."""
+    own = next((one for one in letters[:1] if one.time and _is_its_own(one, email)), None)
+    if own is None or own.time is None or email.time is not None:
+        return email
+    head = Span(email.head.start, max(email.head.end, own.time.span.end))
+    return replace(email, head=head, time=own.time, words=own.words)
 
 
 def _parted(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
