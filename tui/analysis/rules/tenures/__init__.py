@@ -27,6 +27,7 @@ from tui.analysis.rules.tenures import (
     spoken,
     succeeding,
     titles,
+    units,
 )
 
 RULES = (
@@ -55,5 +56,6 @@ RULES = (
     *titles.RULES,
     *members.RULES,
     *ranked.RULES,
+    *units.RULES,
     *apposed.RULES,
 )

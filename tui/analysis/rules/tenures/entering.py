@@ -278,7 +278,7 @@ RULES = (
     ),
     Rule(
         "tenure.joined",
-        "JOIN:verb (DET|OWNER|WORD|ADVERB|STATUS|LEAD|APPOINT|BECOME)* BODY:body (TIME|COMMA|FROM DET? BODY)* "
+        "JOIN:verb (DET|OWNER|WORD|ADVERB|STATUS|LEAD|APPOINT|BECOME|NUMBER)* BODY:body (TIME|COMMA|FROM DET? BODY)* "
         "(AS TIME? POST:post)?",
         joined,
         reads="In 1909 Ana Holt joined Calder College as a tutor.",

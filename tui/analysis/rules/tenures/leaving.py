@@ -176,12 +176,15 @@ def left_then(match: Match) -> Iterator[Draft]:
     scene, verb = match.scene, match["verb"]
     if scene.verb(verb) != "leave" or modality(scene, verb) or _is_weekday(scene, match["when"]):
         return
+    body = next((word for word in scene.lemma(verb).split() if word in _FORCES), None)
     for index, person in holders_of(match):
-        made = left(draft(match, person, [index, verb], time=match["when"]), scene)
+        made = left(draft(match, person, [index, verb], organisation=body, time=match["when"]), scene)
         if made.status is Status.DATED:
-            yield replace(made, needs_post=True)
+            yield replace(made, needs_post=body is None)
 
 
+_FORCES = frozenset(("army", "force"))
+"""What one leaves in whatever rank one had: "left the army in 1969"."""
 _MOVES = frozenset(("moved", "transferred", "shifted", "reassigned", "redeployed"))
 
 

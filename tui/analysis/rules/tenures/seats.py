@@ -48,6 +48,18 @@ def added(match: Match) -> Iterator[Draft]:
 _ADDS = frozenset(("added", "adds", "appointed", "appoints", "named", "names", "elected", "elects", "welcomed"))
 
 
+def on_board(match: Match) -> Iterator[Draft]:
+    """Somebody is on the board of a body."""
+    scene, verb = match.scene, match["verb"]
+    if not scene.lemma(verb).endswith(" board") or modality(scene, verb) is not None:
+        return
+    time = dated(scene, verb, match["body"], POINT)
+    for index, person in holders_of(match):
+        chunks = [index, verb, match["body"]]
+        made = draft(match, person, chunks, organisation=scene.body(match["body"]), time=time)
+        yield replace(held_then(made, scene, verb), post="board member")
+
+
 def joined_board(match: Match) -> Iterator[Draft]:
     """Somebody joins a board of directors, trustees or governors."""
     post = match.scene.post(match["post"])
@@ -147,6 +159,13 @@ RULES = (
         added,
         reads="Orb Limited has added Ana Holt to its board as a director.",
         refuses="Orb Limited has shown Ana Holt to its board as a director.",
+    ),
+    Rule(
+        "tenure.on-board",
+        "SERVE:verb OF DET? ORG:body",
+        on_board,
+        reads="Ana Holt was on the board of Orb Limited from 1990 to 2001.",
+        refuses="Ana Holt was in the council of Orb Limited from 1990 to 2001.",
     ),
     Rule(
         "tenure.joined-board",
