@@ -144,6 +144,27 @@ TOLD = [
         "Ann Hale left director Tom Reed in charge.",
         "Tom Reed: director, -, current",
     ),
+    (
+        "Police Chief Jack Reed announced his retirement Wednesday afternoon, effective Jan. 17, 2020.",
+        "Jack Reed: police chief, -, /2020-01-17 (planned)",
+    ),
+    (
+        "Ann Hale, chief constable of Orb, announced her retirement with effect from 4 May 2016.",
+        "Ann Hale: chief constable, Orb, current",
+        "Ann Hale: chief constable, Orb, /2016-05-04",
+    ),
+    (
+        "Ann Hale, chief constable of Orb, announced her retirement in May 2016.",
+        "Ann Hale: chief constable, Orb, current 2016-05",
+    ),
+    (
+        "Ann Hale, chief constable of Orb, did not announce her retirement, effective 4 May 2016.",
+        "Ann Hale: chief constable, Orb, current",
+    ),
+    (
+        "Ann Hale, chief constable of Orb, announced her departure, effective 4 May 2016.",
+        "Ann Hale: chief constable, Orb, current",
+    ),
 ]
 """A text and what is read in it."""
 
@@ -196,6 +217,7 @@ def test_a_post_told_in_running_prose_is_read(row: tuple[str, ...]) -> None:
         "Orb United have parted company with a sponsor that Ann Hale found.",
         "The road parted ways with the river as Ann Hale slept.",
         "Big Benn retired as the rain fell.",
+        "Ann Hale announced her retirement, effective 4 May 2016.",
     ],
 )
 def test_what_only_looks_like_a_post_told_is_none(text: str) -> None:

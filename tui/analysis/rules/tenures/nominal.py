@@ -23,7 +23,7 @@ from tui.analysis.rules.tenures.telling import (
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.analysis.times import dated
+from tui.analysis.times import EFFECT, dated
 from tui.model.statements import Modality, Status
 from tui.values import replace
 
@@ -117,6 +117,16 @@ def removal(match: Match) -> Iterator[Draft]:
         yield left(draft(match, holder, chunks, post=title, time=time), scene)
 
 
+def retirement_announced(match: Match) -> Iterator[Draft]:
+    """Somebody announces a retirement that takes effect on a stated day."""
+    scene, person = match.scene, match.scene.person(match["holder"])
+    is_effect = scene.words(match["when"]).lower().startswith(EFFECT)
+    if person is None or noun_of(match) != "retirement" or not is_effect or modality(scene, match["verb"]) is not None:
+        return
+    made = left(draft(match, person, [match["holder"], match["when"]], time=match["when"]), scene)
+    yield replace(made, needs_post=True)
+
+
 def office_held(match: Match) -> Iterator[Draft]:
     """An office named before, held over a stated time: "provost of Eddington, an office he held until 1995"."""
     scene, at = match.scene, match["post"]
@@ -160,6 +170,13 @@ RULES = (
         removal,
         reads="This led to the sudden retirement of Commissioner Ana Holt in March 2014.",
         refuses="This led to the sudden retirement of staff whom Commissioner Ana Holt trained in March 2014.",
+    ),
+    Rule(
+        "tenure.retirement-announced",
+        "PUBLISH/SAY:verb OWNER:holder (WORD|ADVERB)? REMOVAL:noun TIME? COMMA? TIME:when",
+        retirement_announced,
+        reads="Ana Holt, chief constable of Calder, announced her retirement on Monday, effective 4 May 2016.",
+        refuses="Ana Holt, chief constable of Calder, announced her retirement on Monday, 4 May 2016.",
     ),
     Rule(
         "tenure.office-held",
