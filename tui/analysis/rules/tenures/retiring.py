@@ -1,0 +1,48 @@
+"""Posts left by retiring, with nothing said of the post."""
+
+from collections.abc import Iterator
+
+from tui.analysis.drafts import Draft
+from tui.analysis.factuality import modality
+from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.telling import POINT, draft, holders_of, left
+from tui.analysis.symbols import Symbol
+from tui.analysis.times import dated
+from tui.model.statements import Modality
+from tui.values import replace
+
+
+def retired(match: Match) -> Iterator[Draft]:
+    """Somebody retired, with nothing said of the post."""
+    scene, verb = match.scene, match["verb"]
+    following = scene.words(verb + 1).lower() if verb + 1 < len(scene.chunks) else ""
+    hurt = following in ("hurt", "injured", "ill") or (following == "to" and scene.after(verb + 1) is Symbol.WORD)
+    if scene.verb(verb) != "retire" or hurt or scene.after(verb) in (Symbol.POST, Symbol.NAME):
+        return
+    if scene.lemma(verb).endswith(" from") and Symbol.ORG in scene.kinds[verb + 1 : verb + 3]:
+        return  # the body is what another rule reads
+    if scene.lemma(verb).endswith(" from") and scene.after(verb) is Symbol.WORD and following not in _AT_LARGE:
+        return  # "retired from football"
+    told = modality(scene, verb)
+    if told is Modality.DENIED:
+        return
+    time = dated(scene, verb, verb, POINT)
+    is_firm = scene.lemma(verb).endswith(" from") and scene.after(verb) is Symbol.PERSON  # "retired from Hale Orr"
+    body = scene.body(verb + 1) if is_firm else None
+    for index, person in holders_of(match):
+        made = left(draft(match, person, [index, verb], organisation=body, time=time), scene)
+        yield replace(made, modality=told or made.modality)
+
+
+_AT_LARGE = frozenset(("academia", "active", "government", "office", "politics", "public", "service", "work"))
+
+
+RULES = (
+    Rule(
+        "tenure.retired",
+        "LEAVE:verb",
+        retired,
+        reads="Gordon Hall retired in 1954.",
+        refuses="Gordon Hall retired hurt from the match.",
+    ),
+)
