@@ -253,3 +253,56 @@ SEMICOLONS = [
 def test_posts_parted_by_semicolons_are_one_persons(row: tuple[str, ...]) -> None:
     text, *told = row
     assert tenures(text) == tuple(told)
+
+
+SEATS = [
+    (
+        "Ana Holt also serves on the boards of Orb plc and the Fell Trust.",
+        "Ana Holt: board member, Orb plc, current",
+        "Ana Holt: board member, Fell Trust, current",
+    ),
+    (
+        "Ana Holt sat on the boards of Orb plc, the Fell Trust and Calder Council from 2004 to 2010.",
+        "Ana Holt: board member, Orb plc, 2004/2010",
+        "Ana Holt: board member, Fell Trust, 2004/2010",
+        "Ana Holt: board member, Calder Council, 2004/2010",
+    ),
+    (
+        "Ana Holt has served on the Orb Commission, the Fell Panel and the Calder Committee.",
+        "Ana Holt: member, Orb Commission, current",
+        "Ana Holt: member, Fell Panel, current",
+        "Ana Holt: member, Calder Committee, current",
+    ),
+    (
+        "Ana Holt served on the Fell Committee and Orb Council thanked her.",
+        "Ana Holt: member, Fell Committee, former",
+    ),
+    (
+        "Ana Holt sits on the Fell Committee and the Orb Panel sits on Monday.",
+        "Ana Holt: member, Fell Committee, current",
+    ),
+    ("Ana Holt served on several boards.",),
+    ("Ana Holt served on the shares of Orb plc and the Fell Trust.",),
+    ("Ana Holt served a writ on the Orb Commission and the Fell Panel.",),
+    ("Ana Holt never served on the boards of Orb plc and the Fell Trust.",),
+    ("Ana Holt will serve on the boards of Orb plc and the Fell Trust.",),
+    (
+        "Ana Holt served on the Orb Commission, Tom Reed on the Fell Panel.",
+        "Ana Holt: member, Orb Commission, former",
+    ),
+    (
+        "Ana Holt sits on the Fell Committee, and the Orb Panel, she said, is worse.",
+        "Ana Holt: member, Fell Committee, current",
+    ),
+    (
+        "Ana Holt served with the Orb Commission and the Fell Panel.",
+        "Ana Holt: member, Orb Commission, former",
+    ),
+]
+"""Seats on several bodies, and what else is served, and where."""
+
+
+@pytest.mark.parametrize("row", SEATS, ids=lambda row: row[0][:60])
+def test_a_seat_is_held_on_each_body_of_a_list(row: tuple[str, ...]) -> None:
+    text, *told = row
+    assert tenures(text) == tuple(told)

@@ -57,13 +57,13 @@ def _is_twin(found: Draft, other: Draft) -> bool:
     bodies = found.organisation == other.organisation or None in (found.organisation, other.organisation)
     if found.organisation and other.organisation and not bodies:
         bodies = _share_word(found.organisation, other.organisation)
-        alike = found.status == other.status and found.rule == other.rule != _OF_EACH
+        alike = found.status == other.status and found.rule == other.rule and found.rule not in _OF_EACH
         return posts and (bodies or (alike and found.as_of == other.as_of))
     return posts and (bodies or found.status == other.status)
 
 
-_OF_EACH = "tenure.also-of"
-"""The rule that reads one post at several bodies from the same words."""
+_OF_EACH = ("tenure.also-of", "tenure.sat-on")
+"""The rules that read one post at several bodies from the same words."""
 
 
 def _is_same_post(found: Draft, known: Draft) -> bool:

@@ -123,14 +123,21 @@ def is_shared(scene: Scene, at: int, time: int, following: int) -> bool:
 
 def further_bodies(scene: Scene, at: int) -> list[int]:
     """The chunks of further bodies at which a post is held too: "governor of Punjab | , | Assam | and | Bihar"."""
-    post, found = scene.post(at), _BODIES.match(scene.symbols, at + 1)
-    if post is None or post.organisation is None or found is None or not _ends_bodies(scene, found.end()):
+    post, bodies = scene.post(at), bodies_joined(scene, at)
+    if post is None or post.organisation is None:
         return []
     are_places = load("places").has(post.organisation)
-    bodies = list(scene.places(Symbol.ORG, at + 1, found.end()))
     if len(bodies) == 1 and not are_places and " the " in scene.words(at) and scene.before(bodies[0]) is not Symbol.DET:
         return []  # "of the Immigration | and | Naturalization Service"
     return [one for one in bodies if are_places or not load("places").has(scene.words(one))]
+
+
+def bodies_joined(scene: Scene, at: int) -> list[int]:
+    """The chunks of the bodies in a row behind a chunk, up to the one behind "and" that ends it."""
+    found = _BODIES.match(scene.symbols, at + 1)
+    if found is None or not _ends_bodies(scene, found.end()):
+        return []
+    return list(scene.places(Symbol.ORG, at + 1, found.end()))
 
 
 def _ends_bodies(scene: Scene, end: int) -> bool:

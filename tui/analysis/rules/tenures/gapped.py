@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.coordinated import further_bodies
+from tui.analysis.rules.tenures.coordinated import bodies_joined, further_bodies
 from tui.analysis.rules.tenures.holding import asserted_held
 from tui.analysis.rules.tenures.places import places_in_turn
-from tui.analysis.rules.tenures.serving import served_in
-from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, holder_of
+from tui.analysis.rules.tenures.serving import seat_of, served_in
+from tui.analysis.rules.tenures.telling import POINT, STRETCH, draft, entered, held, held_then, holder_of
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated
+from tui.values import replace
 
 
 def later_of(match: Match) -> Iterator[Draft]:
@@ -79,7 +80,31 @@ def each_in_turn(match: Match) -> Iterator[Draft]:
 _YEARS = (Symbol.OPEN, Symbol.TIME, Symbol.CLOSE)
 
 
+def sat_on(match: Match) -> Iterator[Draft]:
+    """A seat on each of several bodies: "sits on the boards of Orb plc and Fell Ltd", "served on the A and the B"."""
+    scene, verb, first = match.scene, match["verb"], match["body"]
+    holder, boards = holder_of(match), match.get("boards")
+    are_boards = boards is not None and scene.words(boards).lower() == "boards"
+    if holder is None or modality(scene, verb) or not scene.words(verb).endswith(" on") or (boards and not are_boards):
+        return
+    further = bodies_joined(scene, first)
+    for body in [first, *further] if are_boards and further else further:
+        made = draft(
+            match, holder[1], [verb, body], organisation=scene.body(body), time=dated(scene, verb, body, STRETCH)
+        )
+        post = "board member" if are_boards else seat_of(scene, body)
+        if post is not None:
+            yield replace(held_then(made, scene, verb), post=post)
+
+
 RULES = (
+    Rule(
+        "tenure.sat-on",
+        "SERVE:verb DET? (WORD:boards OF DET?)? ORG:body (COMMA|AND)",
+        sat_on,
+        reads="Ana Holt sits on the boards of Orb Limited and the Fell Trust.",
+        refuses="Ana Holt sits on the board of Orb Limited and the Fell Trust is glad.",
+    ),
     Rule(
         "tenure.been-since",
         "BE:verb (ADVERB|STATUS)* POST:post COMMA? AND (PERSON|PRONOUN)? ADVERB? SERVE/BE:again (IN JOB)? TIME:when",

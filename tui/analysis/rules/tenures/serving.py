@@ -43,11 +43,18 @@ def served_in(match: Match) -> Iterator[Draft]:
 def _as_member(made: Draft, match: Match) -> Draft:
     """Who sits on a board or committee is a member of it: of "the board of Orb Limited" at Orb Limited."""
     scene, owner = match.scene, match.get("owner")
-    seat = scene.words(match["body"]).lower().rpartition(" ")[2]
-    if seat not in ("board", "committee", "panel", "council", "commission", "bench"):
+    post = seat_of(scene, match["body"])
+    if post is None:
         return made
-    post = "board member" if seat == "board" else "member"
     return replace(made, post=post, organisation=made.organisation if owner is None else scene.body(owner))
+
+
+def seat_of(scene: Scene, body: int) -> str | None:
+    """The post of whoever sits on a body, by what it is called; None where one is no member of it by serving there."""
+    seat = scene.words(body).lower().rpartition(" ")[2]
+    if seat not in ("board", "committee", "panel", "council", "commission", "bench"):
+        return None
+    return "board member" if seat == "board" else "member"
 
 
 def won_seat(match: Match) -> Iterator[Draft]:
