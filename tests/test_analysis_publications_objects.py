@@ -120,3 +120,29 @@ def test_a_report_with_its_title_came_out(sentence: str, title: str) -> None:
 )
 def test_a_name_beside_a_report_is_no_title(sentence: str) -> None:
     assert _publications(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The report is unlikely to be published.",
+        "The board delayed publishing the report.",
+        "Has the board published the report?",
+        "Was the report published in May 2016?",
+        "When will the report be published?",
+    ],
+)
+def test_what_is_asked_or_not_done_is_no_publication(sentence: str) -> None:
+    assert _publications(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Is it right that you published your report in May 2016?",
+        "Why did the board publish the report in May 2016?",
+        "The report was published in May 2016. Was it read?",
+    ],
+)
+def test_what_a_question_takes_for_granted_is_told(sentence: str) -> None:
+    assert [str(one.date) for one in _publications(sentence)] == ["2016-05"]

@@ -45,10 +45,24 @@ _PRESENTS = re.compile(
 """Before the verb by which a covering letter hands over its report."""
 
 
+_NOT_SO = re.compile(
+    r"\bunlikely(?: ever)? to(?: be)? $|\b(?:delay|postpon|defer|avoid|resist|oppos)(?:ed|es|s|ing)? $", re.IGNORECASE
+)
+"""Before what is not done or not yet: "delayed publishing the report", "is unlikely to be published"."""
+_ASKS = re.compile(
+    r"(?:When )?(?:Has|Have|Had|Did|Does|Do|Is|Are|Was|Were|Will|Should|Could|Can)\b(?![^.!?]*\bthat\b)[^.!?]*\?",
+    re.IGNORECASE,
+)
+"""A question whether or when a work came out; "is it right that it was published in May?" puts that it was."""
+
+
 def told_as(scene: Scene, verb: int) -> tuple[bool, Modality | None]:
     """Whether a verb of publishing tells of an event at all, and its modality."""
     if scene.form(verb) == "ing" and scene.before(verb) in (Symbol.WITH, Symbol.FOR):
         return scene.words(max(0, verb - 2)).lower() in ("tasked", "charged", "entrusted"), Modality.PLANNED
+    text, start = scene.setting.text, scene.sentence.span.start
+    if _NOT_SO.search(text, start, scene.chunks[verb].start) or _ASKS.match(text, start, scene.sentence.span.end):
+        return False, None
     told = modality(scene, verb)
     group = {scene.words(at).lower() for at in range(max(0, verb - 4), verb)}
     if told is Modality.PLANNED and "today" in group and scene.form(verb) == "ing":
