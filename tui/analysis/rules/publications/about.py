@@ -29,6 +29,15 @@ def noun_of(work: Work) -> str:
     return work.noun.split()[-1].removesuffix("s") if work.noun != "findings" else work.noun
 
 
+def ends_before(scene: Scene, expression: re.Pattern[str], at: int) -> bool:
+    """Whether the few words before a chunk end as an expression says."""
+    end = scene.chunks[at].start
+    return expression.search(scene.setting.text, max(scene.sentence.span.start, end - _FEW_WORDS), end) is not None
+
+
+_FEW_WORDS = 60  # code points
+
+
 def how_of(scene: Scene, verb: int) -> tuple[str, str]:
     """A verb's lemma and how a work comes out by it; empty where it is no verb of publishing."""
     entry = load("verbs_publishing").get(scene.words(verb))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tui.analysis.drafts import Draft
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.parties import doers
-from tui.analysis.rules.publications.about import Told, noun_of, work_at
+from tui.analysis.rules.publications.about import Told, ends_before, noun_of, work_at
 from tui.analysis.rules.publications.nouns import is_from_place
 from tui.analysis.rules.publications.press import is_news
 from tui.analysis.scenes import Scene
@@ -24,7 +24,7 @@ def new(match: Match) -> Iterator[Draft]:
     scene, work = match.scene, match["work"]
     value, first = work_at(scene, work), _phrase_start(scene, work)
     text, start = scene.setting.text, scene.chunks[first].start
-    is_cited = _CITED.search(text, scene.sentence.span.start, start) is not None
+    is_cited = ends_before(scene, _CITED, first)
     is_told = is_cited or scene.before(first) in _OPENS
     if (
         value is None

@@ -8,7 +8,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day
-from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
+from tui.analysis.rules.publications.about import HELD, Told, ends_before, how_of, noun_of, work_at
 from tui.analysis.rules.publications.verbs import DESCRIBED
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
@@ -53,9 +53,10 @@ def _is_of_one(scene: Scene, noun: int, work: Work) -> bool:
     ):
         before -= 1
     is_one = scene.kinds[max(0, before)] is Symbol.DET and scene.words(before).lower() not in _ANY
-    text, start = scene.setting.text, scene.sentence.span.start
-    is_past = is_one and not _NOT_YET.search(text, start, scene.chunks[before].start)
-    has_come = noun == 0 and _HAS_COME.match(text, scene.chunks[scene.symbols.find(Symbol.WORK)].end) is not None
+    is_past = is_one and not ends_before(scene, _NOT_YET, before)
+    has_come = (
+        noun == 0 and _HAS_COME.match(scene.setting.text, scene.chunks[scene.symbols.find(Symbol.WORK)].end) is not None
+    )
     return is_past or has_come or _AFTERWARDS.fullmatch(scene.words(max(0, before))) is not None
 
 

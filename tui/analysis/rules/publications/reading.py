@@ -8,7 +8,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match
 from tui.analysis.rules.dating import POINT, near
-from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
+from tui.analysis.rules.publications.about import HELD, Told, ends_before, how_of, noun_of, work_at
 from tui.analysis.rules.publications.press import is_critique, is_in_paper, is_news
 from tui.analysis.rules.publications.unpublished import not_out, until
 from tui.analysis.scenes import Scene
@@ -50,26 +50,27 @@ _NOT_SO = re.compile(
 )
 """Before what is not done or not yet: "delayed publishing the report", "is unlikely to be published"."""
 _ASKS = re.compile(
-    r"(?:When )?(?:Has|Have|Had|Did|Does|Do|Is|Are|Was|Were|Will|Should|Could|Can)\b(?![^.!?]*\bthat\b)[^.!?]*\?",
-    re.IGNORECASE,
+    r"(?:When )?(?:Has|Have|Had|Did|Does|Do|Is|Are|Was|Were|Will|Should|Could|Can)\b(?!.{0,60}\bthat\b)", re.IGNORECASE
 )
-"""A question whether or when a work came out; "is it right that it was published in May?" puts that it was."""
+
+
+def _is_asked(scene: Scene) -> bool:
+    """Whether a sentence asks whether something is so; "is it right that it was published?" puts that it was."""
+    text, span = scene.setting.text, scene.sentence.span
+    return "?" in text[span.end - 2 : span.end] and _ASKS.match(text, span.start, span.end) is not None
 
 
 def told_as(scene: Scene, verb: int) -> tuple[bool, Modality | None]:
     """Whether a verb of publishing tells of an event at all, and its modality."""
     if scene.form(verb) == "ing" and scene.before(verb) in (Symbol.WITH, Symbol.FOR):
         return scene.words(max(0, verb - 2)).lower() in ("tasked", "charged", "entrusted"), Modality.PLANNED
-    text, start = scene.setting.text, scene.sentence.span.start
-    if _NOT_SO.search(text, start, scene.chunks[verb].start) or _ASKS.match(text, start, scene.sentence.span.end):
+    if ends_before(scene, _NOT_SO, verb) or _is_asked(scene):
         return False, None
     told = modality(scene, verb)
     group = {scene.words(at).lower() for at in range(max(0, verb - 4), verb)}
     if told is Modality.PLANNED and "today" in group and scene.form(verb) == "ing":
         return True, None  # "I am today publishing"
-    if told is Modality.PLANNED and _PRESENTS.search(
-        scene.setting.text, scene.sentence.span.start, scene.chunks[verb].start
-    ):
+    if told is Modality.PLANNED and ends_before(scene, _PRESENTS, verb):
         return True, None
     if told is Modality.DENIED:
         return False, None
@@ -130,14 +131,13 @@ def _is_no_event(scene: Scene, verb: int, work: int) -> bool:
         return True
     is_beginning = lemma in ("launch", "announce") and noun_of(value) in HELD
     is_of_other = noun_of(value) in _VERSIONS and scene.after(work) is Symbol.OF  # "a draft of the letter"
-    if how == "written" and _BEGUN.search(scene.setting.text, scene.sentence.span.start, scene.chunks[verb].start):
+    if how == "written" and ends_before(scene, _BEGUN, verb):
         return True
     is_filed = lemma == "file" and scene.after(work) not in (Symbol.WITH, Symbol.TO)  # "filed a police report"
     is_drafted = value.noun == "draft" and scene.after(work) is Symbol.WORD  # "the draft order was laid"
     if is_filed or is_drafted or is_critique(scene, work) or is_in_paper(scene, verb):
         return True
-    is_none = _NONE.search(scene.setting.text, scene.sentence.span.start, scene.chunks[work].start) is not None
-    return is_beginning or is_of_other or is_none
+    return is_beginning or is_of_other or ends_before(scene, _NONE, work)
 
 
 _BEGUN = re.compile(r"\b(?:start|began|begin|begun|continu|resum)\w* (?:to )?$", re.IGNORECASE)

@@ -63,11 +63,13 @@ def reported(match: Match) -> Iterator[Draft]:
 def _meant(scene: Scene, at: int) -> int | None:
     """The body that reports, the one named before it for "it"; None where the chunk is no body that reports."""
     if scene.words(at).lower() == "it" and scene.words(max(0, at - 1)).lower() in _CONJUNCTIONS:
-        named = [before for before in range(at) if _is_inquiry(scene, before)]
+        named = [before for before in range(max(0, at - _REACH), at) if _is_inquiry(scene, before)]
         return named[0] if len(named) == 1 else None
     return at if _is_inquiry(scene, at) else None
 
 
+_REACH = 40
+"""Chunks back in which "it" may have been named."""
 _CONJUNCTIONS = ("when", "after", "before", "until", "once", "because", "although", "and", "but")
 
 

@@ -7,7 +7,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.parties import doers
-from tui.analysis.rules.publications.about import Told, how_of, noun_of, work_at
+from tui.analysis.rules.publications.about import Told, ends_before, how_of, noun_of, work_at
 from tui.analysis.rules.publications.reading import FREELY, INTRANSITIVE, read_work
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
@@ -43,7 +43,7 @@ def _is_topic(scene: Scene, work: int) -> bool:
     is_about = at > 0 and (scene.kinds[at] in (Symbol.OF, Symbol.ON) or scene.words(at).lower() == "about")
     if not is_about or scene.before(at) not in (Symbol.WORD, Symbol.LETTER):
         return False
-    return _PART_OF.search(scene.setting.text, scene.sentence.span.start, scene.chunks[at].start) is None
+    return not ends_before(scene, _PART_OF, at)
 
 
 def inserted(match: Match) -> Iterator[Draft]:
@@ -125,7 +125,7 @@ def _is_object(scene: Scene, verb: int, work: int) -> bool:
     if scene.kinds[verb + 1 : verb + 4] == (Symbol.WORD, Symbol.WORD, Symbol.DET):
         return False  # "the leaked water damaged the report"
     links = [at for at in range(verb + 1, work) if scene.kinds[at] in (Symbol.OF, Symbol.ON)]
-    return all(_PART_OF.search(scene.setting.text, scene.chunks[verb].start, scene.chunks[at].start) for at in links)
+    return all(ends_before(scene, _PART_OF, at) for at in links)
 
 
 _PART_OF = re.compile(
