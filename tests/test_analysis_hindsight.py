@@ -71,6 +71,8 @@ DENIED = [
     "At no point in her evidence did Ann Hale say that she had resigned.",
     "Ann Hale's notice of resignation was defective and she remains a clerk.",
     "Ann Hale resigned none of her offices.",
+    "The judge rejected the submission that Ann Hale had resigned.",
+    "Ann Hale quits? Not so fast.",
 ]
 
 
@@ -186,6 +188,7 @@ CONDITIONAL = [
     "The mayor thought that Ann Hale's resignation was uncalled for.",
     "The clerk had not been told of any resignation by Ann Hale.",
     "The board denied that Ann Hale was facing the sack or had resigned.",
+    "In theory Ann Hale resigned every year.",
 ]
 
 
@@ -239,6 +242,7 @@ ALLEGED = [
     "An account in the name of the mayor said that Ann Hale had resigned.",
     "My understanding was that Ann Hale had resigned.",
     "The first edition carried a report that Ann Hale had resigned.",
+    "The mayor put it about that Ann Hale had resigned.",
 ]
 
 
@@ -369,6 +373,12 @@ def test_what_somebody_intends_is_planned() -> None:
 def test_who_does_so_does_what_they_were_last_asked_to() -> None:
     assert told("Ann Hale said that she would resign, but they begged her to stay and she did so.") == {
         ("Ann Hale", Modality.PLANNED)
+    }
+
+
+def test_the_second_of_two_that_are_asked_for_is_asked_for() -> None:
+    assert told("The mayor faces calls to sack or accept the resignation of Ann Hale.") == {
+        ("Ann Hale", Modality.CALLED_FOR)
     }
 
 

@@ -152,6 +152,8 @@ class Governors(Embeddings):
             return set()
         if self.symbol(start - 1) is Symbol.TO:
             return self.of_infinitive(start - 1, depth + 1)
+        if self.word(start - 1) in ("or", "and") and self.symbol(start - 3) is Symbol.TO:
+            return self.of_infinitive(start - 3, depth + 1)  # "calls to sack or accept"
         beside = self.beside(start)
         return self.of_cue(beside, depth + 1) if beside else self.of_clause(start)
 

@@ -17,7 +17,7 @@ _TOLD = re.compile(
     r"|maintain|argue|argued|contend|insist|suspect|suppose|assume)(?: that)?"
     r"|(?:rumou?r|word|legend|talk|gossip|whisper|story|chatter)(?: [\w’'-]+){0,5} (?:has|had|was|is)(?: it)? that"
     r"|^To (?:say|suggest|claim|imply|insinuate|pretend|allege|assert|maintain) that"
-    r"|put (?:it )?to [^.;:]{1,40} that"
+    r"|put (?:it )?to [^.;:]{1,40} that|put it about that"
     r"|(?:unconfirmed|unverified|conflicting|contradictory|early|initial|media|press|newspaper|local)"
     r" (?:reports?|accounts?)(?: [\w’'-]+){0,4} (?:said|say|says|suggest|suggested|claim|claimed|had it|have it) that"
     r"|(?:indictment|charge sheet|complaint|lawsuit|writ|pleadings) (?:says?|said|states?|stated) that"
