@@ -165,6 +165,15 @@ TOLD = [
         "Ann Hale, chief constable of Orb, announced her departure, effective 4 May 2016.",
         "Ann Hale: chief constable, Orb, current",
     ),
+    (
+        "Ann Hale was clerk of Orb Limited. In 1838 she was appointed to a position in the corps.",
+        "Ann Hale: clerk, Orb Limited, former",
+    ),
+    (
+        "Ann Hale was clerk of Orb Limited. She was appointed to the position in 1838.",
+        "Ann Hale: clerk, Orb Limited, former",
+        "Ann Hale: clerk, Orb Limited, 1838/",
+    ),
 ]
 """A text and what is read in it."""
 
@@ -218,6 +227,7 @@ def test_a_post_told_in_running_prose_is_read(row: tuple[str, ...]) -> None:
         "The road parted ways with the river as Ann Hale slept.",
         "Big Benn retired as the rain fell.",
         "Ann Hale announced her retirement, effective 4 May 2016.",
+        "German troops led by Ann Hale took the town.",
     ],
 )
 def test_what_only_looks_like_a_post_told_is_none(text: str) -> None:

@@ -73,6 +73,8 @@ def took_up(match: Match) -> Iterator[Draft]:
         return
     if scene.chunks[verb].symbol is Symbol.JOIN and scene.words(last) == "office":
         return  # where one works
+    if body is None and {"a", "an"} & {scene.words(at).lower() for at in range(verb + 1, last)}:
+        return  # "was appointed to a position in the Corps" is not the post just told of
     time = dated(scene, verb, last, (Relation.AT, Relation.FROM, Relation.SPAN, Relation.SINCE))
     if time is None or not _is_its_own(time, verb):
         return

@@ -69,7 +69,8 @@ def led(match: Match) -> Iterator[Draft]:
     is_known = is_known or scene.words(at).lower().split()[-1] in _INQUIRIES
     body = scene.body(at) or scene.words(at)
     told = modality(scene, verb)
-    if person is None or not is_known or told is Modality.DENIED:
+    is_adjective = load("demonyms").has(body)  # "German troops led by Ann Poe"
+    if person is None or not is_known or is_adjective or told is Modality.DENIED:
         return
     when = next(iter(scene.times(match["holder"] + 1, match["holder"] + 2)), None)
     when = when if when is not None and scene.phrase(when).relation in STRETCH else None
