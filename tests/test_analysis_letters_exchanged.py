@@ -338,3 +338,17 @@ def test_the_initials_of_an_office_are_nobody_s_name() -> None:
     """A letter to "P.M.", signed on the line of its closing by initials that keep their capitals."""
     text = "1st March, 1928\n\nMy dear P.M.,\n\nI saw him this morning.\n\nI am, Yours sincerely, R.G. HALE\n"
     assert _told(text) == [("R.G. Hale", "", "1928-03-01")]
+
+
+BY_OFFICE = [
+    ("After the chairman informed the clerk by email, he left.", [("Ann Hale", "Tom Reed", "")]),
+    ("The chairman told the clerk in a letter that it was over.", [("Ann Hale", "Tom Reed", "")]),
+    ("After the mayor informed the clerk by email, he left.", [("", "Tom Reed", "")]),
+    ("After a chairman informed a clerk by email, he left.", [("", "", "")]),
+    ("After the chairman informed the clerk, he left.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), BY_OFFICE)
+def test_offices_of_a_letter_mean_those_who_alone_hold_them(text: str, told: list[_Told]) -> None:
+    assert _told(f"Ann Hale is the chairman. Tom Reed is the clerk. {text}") == told

@@ -48,11 +48,13 @@ def resolve_descriptions(scenes: Sequence[Scene]) -> None:
 
 
 def _addressed(scene: Scene) -> Iterator[int]:
-    """The posts that letters of a sentence go to by their title alone: "wrote to the prime minister in May"."""
+    """The posts between which letters of a sentence go, by their titles alone: "wrote to the prime minister in May"."""
     if not _CORRESPONDS.search(scene.symbols):
         return
     for at in scene.places(Symbol.POST):
-        is_alone = scene.before(at) is Symbol.TO and not _NAMED_BEHIND.match(scene.symbols, at + 1)
+        is_told = scene.before(at) in (Symbol.SAY, Symbol.WORD) and scene.after(at) in (Symbol.BY, Symbol.IN)
+        is_party = is_told or scene.before(at) in (Symbol.TO, Symbol.WHEN)
+        is_alone = is_party and not _NAMED_BEHIND.match(scene.symbols, at + 1)
         if is_alone and scene.words(at).lower().startswith("the "):
             yield at
 

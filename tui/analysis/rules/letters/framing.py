@@ -104,7 +104,8 @@ def _said_in(scene: Scene, preposition: int) -> Frame | None:
     verb = say if scene.kinds[preposition] is Symbol.BY else None
     if is_passive(scene, say) and scene.words(say).lower() in TELLING | {"told"}:
         return Frame([], doers(scene, say), verb)
-    told = [at for at in between if scene.kinds[at] in (Symbol.PERSON, Symbol.OBJECT)]
+    named = (Symbol.PERSON, Symbol.OBJECT, Symbol.POST)
+    told = [at for at in between if scene.kinds[at] in named and (scene.kinds[at] is Symbol.OBJECT or scene.person(at))]
     return Frame(doers(scene, say), told[:1], verb)
 
 
