@@ -29,6 +29,8 @@ TOUCHING = (
 """The ranks of the events whose known days meet a period, from the day ?1 to the day ?2, in no order."""
 MEETING = f"rank IN ({TOUCHING} UNION ALL SELECT rank FROM events WHERE {ALLOWED_THEN})"
 """The events whose known or allowed days do."""
+LONGEST = f"SELECT coalesce(max(scale), 0) FROM events WHERE scale > {_SHORT}"
+"""The greatest scale of any event; 0 where all are short."""
 SURELY = {
     None: "1",
     True: "sure_from <= ?1 AND sure_until >= ?2",
@@ -45,15 +47,25 @@ def ordinals(period: Bounds) -> tuple[int, int]:
     )
 
 
-def meeting(period: Bounds, kinds: Iterable[Kind]) -> list[tuple[str, tuple[int, ...]]]:
-    """The conditions of events that may be in a period, each with its values, and each in order of rank."""
+def meeting(period: Bounds, kinds: Iterable[Kind], longest: int) -> list[tuple[str, tuple[int, ...]]]:
+    """The conditions of events that may be in a period, each with its values, and each in order of rank.
+
+    Args:
+        period: Some days.
+        kinds: Those asked for.
+        longest: The greatest scale of any event.
+    """
     days, numbers = ordinals(period), sorted(map(KINDS.index, kinds))
     among = f"kind IN ({', '.join(map(str, numbers))})"
     begun = f"{KNOWN_THEN} AND rank >= max(?1 - ?3 + 1, 0) << {FIRST_DAY_AT}"
     lasting = f"{begun} AND scale = ?4 AND kind = ?5 AND scale > {_SHORT} ORDER BY rank"
     return [
         (f"{_SHORTLY} AND {among} ORDER BY rank", days),
-        *((lasting, (*days, 1 << scale, scale, kind)) for scale in _SPANS for kind in numbers),
+        *(
+            (lasting, (*days, 1 << scale, scale, kind))
+            for scale in _SPANS[: max(longest - _SHORT, 0)]
+            for kind in numbers
+        ),
         # "+", for SQLite would look through all events rather than sort the few of which other days are allowed.
         (f"{ALLOWED_THEN} AND {among} ORDER BY +rank", days),
     ]

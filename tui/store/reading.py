@@ -1,6 +1,7 @@
 """What an index is asked for, read when it is asked for: values by their ids, and events in their order."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence, ValuesView
+from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, TypeVar, cast, overload
@@ -12,7 +13,7 @@ from tui.model.statements import Kind
 from tui.store.event_packing import COLUMNS, KINDS, unpack_event
 from tui.store.index import Index
 from tui.store.packing import id_of, key_of
-from tui.store.periods import ALLOWED_THEN, KNOWN_THEN, MEETING, SURELY, meeting, ordinals
+from tui.store.periods import ALLOWED_THEN, KNOWN_THEN, LONGEST, MEETING, SURELY, meeting, ordinals
 from tui.store.rows import NUMBER, bucket_of_number
 
 EVENTS_KEPT = 3000
@@ -208,10 +209,15 @@ class StoredEvents(Sequence[Event]):
 
         select = f"SELECT rank, {COLUMNS} FROM events WHERE {SURELY[is_sure]} AND"
         each = self._index.database.each
-        found = merge(*(each(f"{select} {where}", values) for where, values in meeting(period, kinds)))
+        found = merge(*(each(f"{select} {where}", values) for where, values in meeting(period, kinds, self._longest)))
         with self._index.database.trusting():
             for _, together in groupby(found, key=itemgetter(0)):
                 yield unpack_event(*next(together)[1:])
+
+    @cached_property
+    def _longest(self) -> int:
+        [(scale,)] = self._index.database.rows(LONGEST)
+        return int(scale)
 
     def _found(self, words: str) -> Iterator[Event]:
         """The events that the full text finds, in their order, from the first on."""
