@@ -67,6 +67,9 @@ def test_whoever_makes_or_gets_a_report(sentence: str, told: str) -> None:
         "Ann Hale received the draft of the letter.",
         "Ann Hale has not received the report.",
         "Ann Hale was not shown the report.",
+        "Ann Hale was refused the report in May 2016.",
+        "The board received the survey on 4 May 2016.",
+        "The final report is awaited since May 2016.",
         "Ann Hale was shown to have hidden the report.",
         "Ann Hale has a copy of the report.",
         "A copy of the study is on the table.",
@@ -204,6 +207,7 @@ def test_what_a_report_only_stands_beside(sentence: str) -> None:
     [
         ("The board published a series of reports on 4 May 2016.", ["reports 2016-05-04"]),
         ("The minister laid on the table the report of the board.", ["report None"]),
+        ("The inquiry published its report on 4 May 2016.", ["report 2016-05-04"]),
         ("The board presented an analysis of the report on 4 May 2016.", ["analysis 2016-05-04"]),
         ("The panel read the 2014 report and published a review.", ["report 2014", "review None"]),
         ("She gave a report to the board on 4 May 2016.", ["report 2016-05-04"]),

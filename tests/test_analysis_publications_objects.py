@@ -112,6 +112,8 @@ def test_a_report_with_its_title_came_out(sentence: str, title: str) -> None:
     "sentence",
     [
         "The White Paper Company was founded in May 2016.",
+        "The board published Lost Ground, the report said.",
+        "The range was published in the 1990 report.",
         "The Fell Trust published Lost Ground, a novel on farming, in May 2016.",
         "The board released Ann Hale, a report said in May 2016.",
         "In her report Tom Reed (2006) was praised.",
