@@ -1028,6 +1028,7 @@ NOTHING = [
     "The minister vetoed the appointment of Ann Hale as director. Clerks tried to stop the appointment of Ann Hale.",
     "Members voted against electing Ann Hale mayor. Ann Hale narrowly missed becoming leader in 2009.",
     "Ann Hale was barred from being a company director until 2015.",
+    "Ann Hale was named mayor of the year in 2004. Ann Hale was engaged to the director.",
     "Ann Hale and Tom Reed, the director and the mayor, met. The director and the mayor, Ann Hale and Tom Reed, met.",
     "Ann Hale became the first minister to be jailed. Ann Hale became the second clerk of Orb to be shot.",
     "Ann Hale travelled widely, representing the Mayor of Leeds. Ann Hale, acting for the treasurer, sang.",

@@ -29,7 +29,8 @@ _STANDS_FOR = frozenset(
 "chairman for the remainder of it"."""
 _HONOUR = re.compile(
     r"(?<=[Mm]ember)\sof\s(?:his|her|their|the|a|an)\s(?:[\w-]+\s){0,3}family\b|"
-    r"\s(?:of|in|to)\sthe\s(?:Most\s[A-Z]\w+\s)*(?:Order\sof|Order\b|British\sEmpire|Legion\sof\sHono)"
+    r"\s(?:of|in|to)\sthe\s(?:Most\s[A-Z]\w+\s)*(?:Order\sof|Order\b|British\sEmpire|Legion\sof\sHono)|"
+    r"\s[Oo]f\s[Tt]he\s(?:[Yy]ear|[Mm]onth|[Ww]eek|[Ss]eason|[Mm]atch|[Tt]ournament|[Dd]ecade|[Cc]entury)\b(?!['’])"
 )
 
 

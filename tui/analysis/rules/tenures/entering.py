@@ -51,6 +51,8 @@ def appointed(match: Match) -> Iterator[Draft]:
     ):
         return
     post = match.get("post")
+    if scene.verb(verb) == "engage" and scene.after(verb) is Symbol.TO:
+        return  # "was engaged to the director"
     if is_aim(scene, post) or (post and scene.before(post) is Symbol.COMMA and scene.after(post) is Symbol.PERSON):
         return  # "once she was elected, Chancellor Hale"
     for holder in holders_of(match):
