@@ -15,6 +15,8 @@ def resignations(text: str) -> list[Statement]:
 
 
 HAPPENED = [
+    "Ann Hale's resignation as mayor accepted",
+    "Ann Hale resigned as mayor, but who will follow her?",
     "Ann Hale surrendered her post as clerk in 1940.",
     "Ann Hale told the chairman of her resignation.",
     "Ann Hale gave the chairman her resignation.",
@@ -73,6 +75,7 @@ HAPPENED = [
 ]
 
 PLANNED = [
+    "Ann Hale's resignation as mayor imminent",
     "Ann Hale will serve one term and then resign.",
     "When I resign, said Ann Hale, you will be the first to know.",
     "Ann Hale will resign in September.",
@@ -105,6 +108,7 @@ PLANNED = [
 ]
 
 CALLED_FOR = [
+    "Ann Hale's resignation as mayor sought",
     "Ann Hale should resign.",
     "Ann Hale must go or resign, said the mayor.",
     "Ann Hale must quit now, said the mayor.",
@@ -203,6 +207,11 @@ DENIED = [
 ]
 
 CONDITIONAL = [
+    "Ann Hale's resignation, had she offered it, would have been accepted.",
+    "Ann Hale's undated letter of resignation was in the safe.",
+    "Ann Hale's resignation as mayor refused",
+    "Ann Hale resigned as mayor? Nobody believed it.",
+    "Ann Hale resigns as mayor?",
     "Suppose, said counsel, that Ann Hale had resigned as clerk that day.",
     "Only the mayor kept Ann Hale from quitting as clerk.",
     "It is hard to imagine Ann Hale resigning as clerk over a point of grammar.",

@@ -7,8 +7,9 @@ import re
 
 from tui.analysis.factuality.hearsay import IMPERSONAL
 from tui.analysis.scenes import Scene
+from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
-from tui.analysis.verb_groups import PREDICATES
+from tui.analysis.verb_groups import PREDICATES, group_start
 from tui.model.statements import Modality
 
 _BEFORE, _AFTER = 140, 140
@@ -26,7 +27,7 @@ _SECOND = re.compile(r"\bthat\b[^.;:]{0,100}?\b(?:or|nor|and) that\b")
 _FALSE = (
     r"(?:false|untrue|wrong|premature|unfounded|baseless|groundless|fictitious|fiction|fantasy|fanciful|invention|nonsense|mistaken"
     r"|in error|an error|inaccurate|incorrect|bogus|fake|invented|exaggerated"
-    r"|a (?:hoax|fabrication|fiction|myth|mistake|prank|lie))"
+    r"|forged|a (?:hoax|fabrication|fiction|forgery|myth|mistake|prank|lie))"
 )
 _TELLS = r"(?:said|told|reported|announced|stated|claimed|suggested|wrote|believed|thought|assumed|understood|recorded)"
 _SAYS = r"said|says|saying|told|telling|wrote|writing|claim\w*|argu\w*|complain\w*|insist\w*|that"
@@ -90,7 +91,8 @@ _YET_TO_BE = re.compile(
     r"(?:(?:the|an?) (?:\w+ )?(?:subject|object|topic|matter|question) of (?:\w+ly )?(?:\w+ ){0,3}?"
     r"(?:time|speculation|conjecture|rumou?rs?|gossip|talk|calls|demands|whispers)|talked (?:of|about)|rumou?red"
     r"|on every(?:body|one)['’]s lips)\b"
-    r"|[^.;:,]{0,60}?\s(?:hing|depend)(?:es|s|ed) (?:up)?on\b|,\shad it (?:come|happened|been)\b",
+    r"|[^.;:,]{0,60}?\s(?:hing|depend)(?:es|s|ed) (?:up)?on\b"
+    r"|,\shad (?:it (?:come|happened|been)|(?:he|she|they) (?:offered|given|handed|tendered|sent|submitted))\b",
     re.IGNORECASE,
 )
 _NEVER_CAME = re.compile(
@@ -124,6 +126,7 @@ _ON_CONDITION = re.compile(
 )
 _NOT_SENT = re.compile(
     r"[^.;:]{0,40}?\b(?:(?:stayed|remained?s?|lay|lies|sat|sits|was (?:left|kept|locked))\s(?:\w+\s)?in\s"
+    r"|(?:was|is) (?:still )?in (?:the|a|his|her|their) (?:safe|drawer|desk|pocket|bag|file)\b"
     r"|(?:stayed|remains?|remained|was|were|lay)\s(?:\w+\s)?(?:unsent|unsigned|unopened|undelivered|unread|undated)\b"
     r"|(?:was|were|lay)\b[^.;:]{1,40}\b(?:unsent|unopened|undelivered|unread)\b"
     r"|(?:was|were) (?:(?:handed|given|sent|waved) (?:back|away)|returned|torn|ripped|never|burnt)\b)",
@@ -182,7 +185,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
         or _HOW_LONG.search(before)
         or _NO_SIGN.search(before)
         or _IN_JEST.match(after)
-        or (_ASKED.match(after) and _is_verbless(scene, trigger))
+        or (_ASKED.match(after) and (_is_verbless(scene, trigger) or _is_put(scene, trigger)))
         or (not is_noun and (_HOPED.search(before) or _FANCIED.search(before)))
     ):
         return Modality.CONDITIONAL
@@ -198,6 +201,15 @@ def is_ruled_out(scene: Scene, trigger: int) -> bool:
 def _plain(before: str) -> str:
     """The words before a trigger without names and asides between commas, the second of two clauses for the first."""
     return _SECOND.sub("that", _AS_SOME_SAY.sub("", _APPOSED.sub(r"\1", before)))
+
+
+def _is_put(scene: Scene, trigger: int) -> bool:
+    """Whether a headline or a sentence puts a deed as a question in plain order: "Hale resigned as mayor?"."""
+    opening = scene.kinds[: group_start(scene, trigger)]
+    return scene.sentence.zone is not Zone.TURN and bool(opening) and _NAMES_ONLY.issuperset(opening)
+
+
+_NAMES_ONLY = frozenset((Symbol.PERSON, Symbol.POST, Symbol.COMMA, Symbol.MODIFIER, Symbol.NAME, Symbol.ORG))
 
 
 def _is_verbless(scene: Scene, trigger: int) -> bool:

@@ -66,6 +66,10 @@ _FRONTED = frozenset(
 _WORKS = frozenset((Symbol.WORK, Symbol.LETTER, Symbol.DET))
 """What is published or written, with its article: "Had the report been published"."""
 _LEAVE = frozenset(("may", "might", "can", "could", "will", "like", "please", "wish", "recall", "remember"))
+_OF_OFFICE = frozenset(
+    (Symbol.AS, Symbol.FROM, Symbol.POST, Symbol.ORG, Symbol.NAME, Symbol.DET, Symbol.TIME, Symbol.ADVERB)
+)
+"""What may stand between a noun and the participle of a headline."""
 _SUBJECT_REACH = 14
 """Chunks of the longest subject."""
 
@@ -267,9 +271,9 @@ class Embeddings(Groups):
             ),
             None,
         )
-        if verb is None or any(
-            self.symbol(one) in (Symbol.WHEN, Symbol.SAY, Symbol.PRONOUN) for one in range(at, verb)
-        ):
+        if verb is None:
+            return self._of_headline(at, end)
+        if any(self.symbol(one) in (Symbol.WHEN, Symbol.SAY, Symbol.PRONOUN) for one in range(at, verb)):
             return set()
         last = self.group_end(verb)
         is_negated = any(self._negates(one) for one in range(verb, last + 1))
@@ -279,3 +283,9 @@ class Embeddings(Groups):
             return self.of_group(verb, last, verb)
         cues = [cue for cue in self.cues(last + 1, min(last + 5, end - 1), is_noun=True) if cue.first <= last + 1]
         return {cues[0].reading} if cues and cues[0].reading else set()
+
+    def _of_headline(self, at: int, end: int) -> set[Modality]:
+        """What a participle that ends a line without a verb says of a noun: "Hale's resignation as mayor refused"."""
+        cues = [cue for cue in self.cues(at + 1, end - 1, is_noun=True) if cue.last == end - 1] if at + 1 < end else []
+        is_bare = bool(cues) and all(self.symbol(one) in _OF_OFFICE for one in range(at + 1, cues[-1].first))
+        return {cues[-1].reading} if is_bare and cues[-1].reading else set()
