@@ -49,7 +49,8 @@ def test_reading_can_be_interrupted(unread: OnTerminal) -> None:
     assert unread.shows("reading 4 documents")
     assert termios.tcgetattr(unread.file) != before
     unread.type("\x03")
-    unread.read(30, lambda: termios.tcgetattr(unread.file) == before)
+    unread.read(30, lambda: termios.tcgetattr(unread.file) == before and "reading" not in unread.text)
+    assert termios.tcgetattr(unread.file) == before
     assert "reading" not in unread.text
     assert unread.exit_code() == 130
 

@@ -2,6 +2,7 @@
 
 import os
 import random
+import re
 import resource
 import shutil
 import signal
@@ -165,6 +166,10 @@ def test_damage_that_is_found_late_ends_in_one_sentence_and_the_next_run_is_well
     assert "damaged" in err
 
 
+_COUNTED = re.compile(r"\d+ of 40 documents")
+"""What a slow machine tells of its reading now and then."""
+
+
 @pytest.mark.parametrize("room", [0, 30_000, 70_000, 100_000])
 def test_a_full_disk_is_said_once_and_all_is_answered(tmp_path: Path, room: int) -> None:
     folder, cache = write_stories(tmp_path / "minutes", 40), tmp_path / "cache"
@@ -179,8 +184,8 @@ def test_a_full_disk_is_said_once_and_all_is_answered(tmp_path: Path, room: int)
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (room, room)),
     )
     assert (full.returncode, full.stdout) == (0, whole.stdout)
-    assert full.stderr.count("\n") == 1
-    assert full.stderr.endswith("All is read without an index.\n")
+    [said] = [line for line in full.stderr.splitlines() if not _COUNTED.fullmatch(line)]
+    assert said.endswith("All is read without an index.")
     assert opened(folder, cache) == open_corpus([folder])
 
 
