@@ -38,8 +38,9 @@ def began_as(match: Match) -> Iterator[Draft]:
 def began_at(match: Match) -> Iterator[Draft]:
     """Somebody began at a body, as whatever it may have been."""
     scene, body = match.scene, match["body"]
-    is_told = is_place(scene, body) or _AS_WHAT.match(scene.symbols, body + 1)
-    if not is_told and _is_of_work(match, _OF_WORK):
+    if not _is_of_work(match, _OF_WORK) or _AS_WHAT.match(scene.symbols, body + 1):
+        return
+    if not is_place(scene, body):
         yield from _begun(match, None, body)
 
 
@@ -62,9 +63,9 @@ def _is_of_work(match: Match, nouns: frozenset[str]) -> bool:
     scene, verb = match.scene, match["verb"]
     if scene.kinds[verb] is Symbol.BECOME:
         return scene.lemma(verb).endswith(" career")
-    end = next((at for at in range(verb + 1, match.last + 1) if scene.kinds[at] not in _NOUNS), verb + 1)
     if scene.words(verb).lower() not in _BEGUN:
         return False
+    end = next((at for at in range(verb + 1, match.last + 1) if scene.kinds[at] not in _NOUNS), verb + 1)
     if scene.kinds[end] is Symbol.SERVE:
         return scene.words(end).lower().startswith("work")
     is_bare = end == verb + 1 and "post" in match.slots and not scene.words(end)[0].isdigit()

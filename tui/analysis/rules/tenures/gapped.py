@@ -29,12 +29,11 @@ def later_of(match: Match) -> Iterator[Draft]:
 
 def also_of(match: Match) -> Iterator[Draft]:
     """The same post at further bodies: "president of Fell University, Hull College and Orb University"."""
-    scene, at, holder = match.scene, match["post"], holder_of(match)
-    post = scene.post(at)
-    if post is None or holder is None or modality(scene, match["verb"]):
+    scene, at = match.scene, match["post"]
+    post, bodies = scene.post(at), further_bodies(scene, at)
+    if not bodies or post is None or modality(scene, match["verb"]) or (holder := holder_of(match)) is None:
         return
-    bodies, enters = further_bodies(scene, at), scene.kinds[match["verb"]] in _ENTERS
-    time = dated(scene, match["verb"], bodies[-1], POINT) if bodies else None
+    time, enters = dated(scene, match["verb"], bodies[-1], POINT), scene.kinds[match["verb"]] in _ENTERS
     for body in bodies:
         made = draft(match, holder[1], [at, body], post=at, organisation=scene.body(body), time=time)
         yield entered(made, scene) if enters else asserted_held(made, match, post)
