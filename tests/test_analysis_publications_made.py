@@ -2,20 +2,9 @@
 
 import pytest
 
-from tui.analysis.extraction import extract
-from tui.model.dates import EdtfDate
-from tui.model.documents import Document, DocumentId
-from tui.model.statements import Kind, Modality, Statement
-
-
-def _publications(text: str) -> list[Statement]:
-    """What an article of Tuesday, 5 June 2018 says of publications."""
-    document = Document(DocumentId("a.txt"), text, "0" * 64, published=EdtfDate.parse("2018-06-05"))
-    return [one for one in extract(document).statements if one.kind is Kind.PUBLICATION]
-
-
-def _told(one: Statement) -> str:
-    return "; ".join(f"{person.name} {person.part}" for person in one.people) or one.organisation or "-"
+from tests.published import publications
+from tests.published import told as whose
+from tui.model.statements import Modality
 
 
 @pytest.mark.parametrize(
@@ -41,7 +30,7 @@ def _told(one: Statement) -> str:
     ],
 )
 def test_whoever_makes_or_gets_a_report(sentence: str, told: str) -> None:
-    assert [_told(one) for one in _publications(sentence)] == [told]
+    assert [whose(one) for one in publications(sentence)] == [told]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +69,7 @@ def test_whoever_makes_or_gets_a_report(sentence: str, told: str) -> None:
     ],
 )
 def test_what_is_not_made_and_not_handed_over(sentence: str) -> None:
-    assert _publications(sentence) == []
+    assert publications(sentence) == []
 
 
 @pytest.mark.parametrize(
@@ -93,7 +82,7 @@ def test_what_is_not_made_and_not_handed_over(sentence: str) -> None:
     ],
 )
 def test_a_report_that_never_came_out_is_denied(sentence: str) -> None:
-    assert [one.modality for one in _publications(sentence)] == [Modality.DENIED]
+    assert [one.modality for one in publications(sentence)] == [Modality.DENIED]
 
 
 @pytest.mark.parametrize(
@@ -113,7 +102,7 @@ def test_a_report_that_never_came_out_is_denied(sentence: str) -> None:
     ],
 )
 def test_what_tells_of_no_certain_report(sentence: str) -> None:
-    assert _publications(sentence) == []
+    assert publications(sentence) == []
 
 
 @pytest.mark.parametrize(
@@ -136,7 +125,7 @@ def test_what_tells_of_no_certain_report(sentence: str) -> None:
     ],
 )
 def test_whose_report_is_out(sentence: str, told: str) -> None:
-    assert [_told(one) for one in _publications(sentence)] == [told]
+    assert [whose(one) for one in publications(sentence)] == [told]
 
 
 @pytest.mark.parametrize(
@@ -158,7 +147,7 @@ def test_whose_report_is_out(sentence: str, told: str) -> None:
     ],
 )
 def test_what_does_not_tell_that_a_report_is_out(sentence: str) -> None:
-    assert _publications(sentence) == []
+    assert publications(sentence) == []
 
 
 @pytest.mark.parametrize(
@@ -178,7 +167,7 @@ def test_what_does_not_tell_that_a_report_is_out(sentence: str) -> None:
     ],
 )
 def test_one_sentence_tells_of_one_work_or_of_two(text: str, told: list[str]) -> None:
-    assert [str(one.date) for one in _publications(text)] == told
+    assert [str(one.date) for one in publications(text)] == told
 
 
 @pytest.mark.parametrize(
@@ -199,7 +188,7 @@ def test_one_sentence_tells_of_one_work_or_of_two(text: str, told: list[str]) ->
     ],
 )
 def test_what_a_report_only_stands_beside(sentence: str) -> None:
-    assert _publications(sentence) == []
+    assert publications(sentence) == []
 
 
 @pytest.mark.parametrize(
@@ -214,7 +203,7 @@ def test_what_a_report_only_stands_beside(sentence: str) -> None:
     ],
 )
 def test_what_comes_out_is_the_object(sentence: str, told: list[str]) -> None:
-    assert [f"{one.title} {one.date}" for one in _publications(sentence)] == told
+    assert [f"{one.title} {one.date}" for one in publications(sentence)] == told
 
 
 @pytest.mark.parametrize(
@@ -236,7 +225,7 @@ def test_what_comes_out_is_the_object(sentence: str, told: list[str]) -> None:
     ],
 )
 def test_what_stands_between_a_report_and_its_verb(sentence: str, told: str) -> None:
-    assert [_told(one) for one in _publications(sentence)] == [told]
+    assert [whose(one) for one in publications(sentence)] == [told]
 
 
 @pytest.mark.parametrize(
@@ -253,4 +242,4 @@ def test_what_stands_between_a_report_and_its_verb(sentence: str, told: str) -> 
     ],
 )
 def test_what_stands_between_and_makes_it_another(sentence: str) -> None:
-    assert _publications(sentence) == []
+    assert publications(sentence) == []

@@ -2,20 +2,8 @@
 
 import pytest
 
-from tui.analysis.extraction import extract
-from tui.model.dates import EdtfDate
-from tui.model.documents import Document, DocumentId
-from tui.model.statements import Kind, Statement
-
-
-def _publications(text: str) -> list[Statement]:
-    """What an article of Tuesday, 5 June 2018 says of publications."""
-    document = Document(DocumentId("a.txt"), text, "0" * 64, published=EdtfDate.parse("2018-06-05"))
-    return [one for one in extract(document).statements if one.kind is Kind.PUBLICATION]
-
-
-def _told(one: Statement) -> str:
-    return "; ".join(f"{person.name} {person.part}" for person in one.people) or one.organisation or "-"
+from tests.published import publications
+from tests.published import told as whose
 
 
 @pytest.mark.parametrize(
@@ -33,7 +21,7 @@ def _told(one: Statement) -> str:
     ],
 )
 def test_reports_of_papers_and_critics_are_none(sentence: str) -> None:
-    assert _publications(sentence) == []
+    assert publications(sentence) == []
 
 
 @pytest.mark.parametrize(
@@ -45,8 +33,8 @@ def test_reports_of_papers_and_critics_are_none(sentence: str) -> None:
         "The draft was laid before the House on 4 May 2016.",
     ],
 )
-def test_reports_of_bodies_that_look_alike_are_told(sentence: str) -> None:
-    assert [str(one.date) for one in _publications(sentence)] == ["2016-05-04"]
+def test_reports_of_bodies_that_look_alike_arewhose(sentence: str) -> None:
+    assert [str(one.date) for one in publications(sentence)] == ["2016-05-04"]
 
 
 @pytest.mark.parametrize(
@@ -69,7 +57,7 @@ def test_reports_of_bodies_that_look_alike_are_told(sentence: str) -> None:
     ],
 )
 def test_a_report_that_somebody_published(sentence: str, told: str) -> None:
-    assert [f"{_told(one)} {one.date}" for one in _publications(sentence)] == [told]
+    assert [f"{whose(one)} {one.date}" for one in publications(sentence)] == [told]
 
 
 @pytest.mark.parametrize(
@@ -92,7 +80,7 @@ def test_a_report_that_somebody_published(sentence: str, told: str) -> None:
     ],
 )
 def test_what_somebody_does_behind_a_report(sentence: str) -> None:
-    assert _publications(sentence) == []
+    assert publications(sentence) == []
 
 
 @pytest.mark.parametrize(
@@ -105,7 +93,7 @@ def test_what_somebody_does_behind_a_report(sentence: str) -> None:
     ],
 )
 def test_a_report_with_its_title_came_out(sentence: str, title: str) -> None:
-    assert [one.title for one in _publications(sentence)] == [title]
+    assert [one.title for one in publications(sentence)] == [title]
 
 
 @pytest.mark.parametrize(
@@ -121,7 +109,7 @@ def test_a_report_with_its_title_came_out(sentence: str, title: str) -> None:
     ],
 )
 def test_a_name_beside_a_report_is_no_title(sentence: str) -> None:
-    assert _publications(sentence) == []
+    assert publications(sentence) == []
 
 
 @pytest.mark.parametrize(
@@ -135,7 +123,7 @@ def test_a_name_beside_a_report_is_no_title(sentence: str) -> None:
     ],
 )
 def test_what_is_asked_or_not_done_is_no_publication(sentence: str) -> None:
-    assert _publications(sentence) == []
+    assert publications(sentence) == []
 
 
 @pytest.mark.parametrize(
@@ -146,5 +134,5 @@ def test_what_is_asked_or_not_done_is_no_publication(sentence: str) -> None:
         "The report was published in May 2016. Was it read?",
     ],
 )
-def test_what_a_question_takes_for_granted_is_told(sentence: str) -> None:
-    assert [str(one.date) for one in _publications(sentence)] == ["2016-05"]
+def test_what_a_question_takes_for_granted_iswhose(sentence: str) -> None:
+    assert [str(one.date) for one in publications(sentence)] == ["2016-05"]

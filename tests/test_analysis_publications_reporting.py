@@ -2,16 +2,7 @@
 
 import pytest
 
-from tui.analysis.extraction import extract
-from tui.model.dates import EdtfDate
-from tui.model.documents import Document, DocumentId
-from tui.model.statements import Kind, Statement
-
-
-def _publications(text: str) -> list[Statement]:
-    """What an article of Tuesday, 5 June 2018 says of publications."""
-    document = Document(DocumentId("a.txt"), text, "0" * 64, published=EdtfDate.parse("2018-06-05"))
-    return [one for one in extract(document).statements if one.kind is Kind.PUBLICATION]
+from tests.published import publications
 
 
 @pytest.mark.parametrize(
@@ -34,7 +25,7 @@ def _publications(text: str) -> list[Statement]:
     ],
 )
 def test_a_body_reports(sentence: str, told: str) -> None:
-    assert [f"{one.date} {one.modality or '-'}" for one in _publications(sentence)] == [told]
+    assert [f"{one.date} {one.modality or '-'}" for one in publications(sentence)] == [told]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +50,7 @@ def test_a_body_reports(sentence: str, told: str) -> None:
     ],
 )
 def test_who_reports_otherwise_publishes_nothing(sentence: str) -> None:
-    assert _publications(sentence) == []
+    assert publications(sentence) == []
 
 
 @pytest.mark.parametrize(
@@ -74,7 +65,7 @@ def test_who_reports_otherwise_publishes_nothing(sentence: str) -> None:
     ],
 )
 def test_the_noun_of_publishing_tells_that_a_work_came_out(sentence: str, titles: list[str]) -> None:
-    assert [one.title for one in _publications(sentence)] == titles
+    assert [one.title for one in publications(sentence)] == titles
 
 
 @pytest.mark.parametrize(
@@ -101,4 +92,4 @@ def test_the_noun_of_publishing_tells_that_a_work_came_out(sentence: str, titles
     ],
 )
 def test_the_noun_of_publishing_in_other_senses(sentence: str) -> None:
-    assert _publications(sentence) == []
+    assert publications(sentence) == []
