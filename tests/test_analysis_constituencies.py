@@ -94,6 +94,8 @@ def test_a_constituency_tells_whose_seat_it_is(row: tuple[str, ...]) -> None:
         "Ann Hale was elected for Labour in 1987.",
         "Ann Hale was elected for a term of two years in 1987.",
         "Ann Hale was returned for trial in 1987.",
+        "Ann Hale was returned home for Selby in 1987.",
+        "Ann Hale was appointed for Selby in 1987.",
         "Ann Hale lost her seat in the stands in 1987.",
         "Ann Hale hoped to win the Selby by-election in 1987.",
         "Ann Hale failed to win the Selby by-election in 1987.",
