@@ -9,6 +9,7 @@ from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind, Status
 
 SHARED = [
+    ("It was Ann Hale, the clerk, who became mayor of Fell, on 4 May 1985.", "Ann Hale: mayor, Fell, 1985-05-04/"),
     (
         "In 1985, long after Ann Hale had resigned as clerk, Tom Orr became director of Fell Museum.",
         "Tom Orr: director, Fell Museum, 1985/",

@@ -55,8 +55,12 @@ def is_past_aside(scene: Scene, time: int, first: int) -> bool | None:
 
 
 def closes_relative(scene: Scene, comma: int, verb: int) -> bool:
-    """Whether a comma ends a clause of "who" that a verb belongs to: "met Hale, who became mayor|, in 1999"."""
-    if scene.kinds[comma] is not Symbol.COMMA:
+    """Whether a comma ends a clause of "who" that a verb belongs to: "met Hale, who became mayor|, in 1999".
+
+    In "It was Hale, the clerk, who resigned, on 4 May" that clause tells all.
+    """
+    opening = scene.last_wall(verb) + 1
+    if scene.kinds[comma] is not Symbol.COMMA or scene.words(opening).lower() == "it":
         return False
     who = scene.symbols.rfind(Symbol.WHO, 0, verb)
     return who > 0 and scene.before(who) is Symbol.COMMA and Symbol.COMMA not in scene.kinds[who:comma]
