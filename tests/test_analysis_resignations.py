@@ -156,6 +156,7 @@ CALLED_FOR = [
 ]
 
 DENIED = [
+    "Ann Hale asked that her notice of resignation be treated as cancelled, and the governors agreed.",
     "The newspaper apologised on Saturday for stating that the clerk, Ann Hale, had resigned.",
     "The office dismissed as fantasy a report that the clerk, Ann Hale, had quit.",
     "An e-mail sent in error announced the resignation of the clerk, Ann Hale.",
@@ -207,6 +208,7 @@ DENIED = [
 ]
 
 CONDITIONAL = [
+    "Has the head of the pensions office, Ms Ann Hale, resigned, and if not, why not?",
     "Ann Hale's resignation, had she offered it, would have been accepted.",
     "Ann Hale's undated letter of resignation was in the safe.",
     "Ann Hale's resignation as mayor refused",
@@ -268,6 +270,8 @@ CONDITIONAL = [
 ]
 
 ALLEGED = [
+    "According to reports, Ann Hale resigned on Friday.",
+    "According to one blog, the deputy governor Ann Hale handed in her notice; the bank declined to comment.",
     "It was put to the witness that Ann Hale had resigned as clerk.",
     "To suggest that the clerk, Ann Hale, resigned over money is a slander.",
     "Ann Hale reportedly resigned on Monday.",

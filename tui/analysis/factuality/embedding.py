@@ -49,7 +49,7 @@ _EMPTY = ("neither", "none", "nobody", "no one", "no-one")
 _IN_SUBJECT = frozenset(
     (
         Symbol.PERSON, Symbol.POST, Symbol.DET, Symbol.ORG, Symbol.NAME, Symbol.OWNER, Symbol.STATUS, Symbol.MODIFIER,
-        Symbol.NUMBER, Symbol.OF, Symbol.OWNS, Symbol.OBJECT, Symbol.NOT, Symbol.ADVERB,
+        Symbol.NUMBER, Symbol.OF, Symbol.OWNS, Symbol.OBJECT, Symbol.NOT, Symbol.ADVERB, Symbol.JOB,
     )
 )  # fmt: skip
 _BEFORE_NOUN = frozenset(

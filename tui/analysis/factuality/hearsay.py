@@ -21,7 +21,9 @@ _TOLD = re.compile(
     r"|(?:unconfirmed|unverified|conflicting|contradictory|early|initial|media|press|newspaper|local)"
     r" (?:reports?|accounts?)(?: [\w’'-]+){0,4} (?:said|say|says|suggest|suggested|claim|claimed|had it|have it) that"
     r"|(?:indictment|charge sheet|complaint|lawsuit|writ|pleadings) (?:says?|said|states?|stated) that"
-    r"|told (?:its|their|his|her|the) (?:readers|viewers|listeners|followers) that)\s+$",
+    r"|told (?:its|their|his|her|the) (?:readers|viewers|listeners|followers) that"
+    r"|^according to (?:(?:some|several|many|press|media|unconfirmed|local|early|newspaper) )?(?:reports"
+    r"|(?:the |a )?rumou?rs?|gossip|hearsay|(?:a|one|some|several) (?:blogs?|tweets?))\b[^.;:,]{0,40},)\s+$",
     re.IGNORECASE,
 )
 _UNREAL = re.compile(
