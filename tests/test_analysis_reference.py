@@ -72,3 +72,8 @@ def test_you_in_a_hearing_is_the_witness_who_is_called() -> None:
 )
 def test_whom_an_unknown_he_only_met_is_not_told_of(text: str) -> None:
     assert tenures(text) == ()
+
+
+def test_he_behind_an_unknown_him_may_be_either() -> None:
+    read = tenures("When Tom Reed became mayor, the mayor hired him, and a month later he was made clerk of Fell.")
+    assert not [one for one in read if "clerk" in one]

@@ -4,6 +4,7 @@ protagonist    whom a biography is of
 narrator       whose words a witness statement is in
 addressed      "you", in a transcript
 focus          "he", "she", "I": the people told of lately, each sentence as it comes
+unknown        a "he" who is not known, and what that leaves open
 asking         whom others ask to act: "rejected calls for him to resign"
 descriptions   "the former chief executive", once all sentences are known
 bodies         "the council", "RMBC"

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from tui.analysis.chunks import Chunk
 from tui.analysis.names import Named, Person
 from tui.analysis.reference.asking import asker, is_faced, told_to_act
+from tui.analysis.reference.unknown import GENDERS, is_other_met, opens_with_unknown
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 
-_GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 FIRST_PERSON = frozenset(("i", "me", "my", "myself"))
 _PRONOUNS = frozenset((Symbol.PRONOUN, Symbol.OBJECT, Symbol.OWNER))
 _MEANS_SOMEBODY = re.compile(f"[{Symbol.PERSON}{Symbol.PRONOUN}{Symbol.OBJECT}{Symbol.OWNER}]")
@@ -43,7 +43,7 @@ class Focus:
             if chunk.symbol is Symbol.PERSON and isinstance(chunk.value, Named):
                 person = chunk.value.person
             elif chunk.symbol in _PRONOUNS:
-                gender = _GENDERS.get(text[chunk.start : chunk.end].lower())
+                gender = GENDERS.get(text[chunk.start : chunk.end].lower())
                 if gender and not _stresses(text, chunks, at):
                     is_subject = chunk.symbol is not Symbol.OBJECT or is_faced(text, chunks, at)
                     here = people if is_subject else _of_other_clauses(chunks, people, at)
@@ -57,12 +57,12 @@ class Focus:
                     told = told_to_act(text, chunks, symbols, at) or _subject_told(text, chunks, symbols, at)
                     if told is not None:
                         person = people.get(told)
-                    else:
+                    elif not (is_subject and is_other_met(text, chunks, people, at, gender)):
                         person = self._antecedent(gender, here, (number, block), is_subject=is_subject)
                     person = person if person is not other else None
             if person:
                 people[at] = person
-        is_unknown = _opens_with_unknown(text, chunks, people)
+        is_unknown = opens_with_unknown(text, chunks, people)
         if people and not is_unknown:
             self._remember(text, chunks, symbols, people, number, block)
         if is_unknown or (people and _UNNAMED_SUBJECT.match(symbols)):
@@ -174,7 +174,7 @@ def _subject_told(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> 
     if found := _REPLACES.search(symbols, near, at):
         return found.start("other")
     found = _TELLS.search(symbols, near, at)
-    if found is None or text[(told := chunks[found.start() + 1]).start : told.end].lower() not in _GENDERS:
+    if found is None or text[(told := chunks[found.start() + 1]).start : told.end].lower() not in GENDERS:
         return None  # "he tells me that he wrote" leaves no doubt
     will = chunks[at + 1] if at + 1 < len(chunks) else None
     intends = will is not None and text[will.start : will.end].lower() in ("would", "will", "intended", "planned")
@@ -204,16 +204,6 @@ _WHO_SAYS = re.compile(
     f"[{Symbol.SAY}{Symbol.PUBLISH}]{Symbol.THAT}?$"
 )
 """Before what somebody says of themselves: "Hale will replace Reed, who announced | his resignation"."""
-
-
-def _opens_with_unknown(text: str, chunks: Sequence[Chunk], people: dict[int, Person]) -> bool:
-    """Whether a sentence tells of a "he" or "she" who is not known, before it names anybody: "He was aide to Hale"."""
-    for at, chunk in enumerate(chunks):
-        if at in people:
-            return False
-        if chunk.symbol is Symbol.PRONOUN and text[chunk.start : chunk.end].lower() in _GENDERS:
-            return True
-    return False
 
 
 def _stresses(text: str, chunks: Sequence[Chunk], at: int) -> bool:

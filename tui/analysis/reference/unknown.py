@@ -1,0 +1,26 @@
+"""A "he" or "him" who is not known: whom a sentence names beside him is then nobody's "he" either."""
+
+from collections.abc import Sequence
+
+from tui.analysis.chunks import Chunk
+from tui.analysis.names import Person
+from tui.analysis.symbols import Symbol
+
+GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
+"""What a pronoun of the third person tells of whom it means."""
+
+
+def is_other_met(text: str, chunks: Sequence[Chunk], people: dict[int, Person], at: int, gender: str) -> bool:
+    """Whether "he" may be a "him" before it who is not known: "the president chose him, and he was made clerk"."""
+    objects = (index for index in range(at) if chunks[index].symbol is Symbol.OBJECT and index not in people)
+    return any(GENDERS.get(text[chunks[index].start : chunks[index].end].lower()) == gender for index in objects)
+
+
+def opens_with_unknown(text: str, chunks: Sequence[Chunk], people: dict[int, Person]) -> bool:
+    """Whether a sentence tells of a "he" or "she" who is not known, before it names anybody: "He was aide to Hale"."""
+    for at, chunk in enumerate(chunks):
+        if at in people:
+            return False
+        if chunk.symbol is Symbol.PRONOUN and text[chunk.start : chunk.end].lower() in GENDERS:
+            return True
+    return False
