@@ -15,6 +15,7 @@ from tui.cli.main import main
 from tui.model.chronology import Chronology
 from tui.model.documents import Document, DocumentId, Problem, Span
 from tui.model.statements import Kind, to_wire
+from tui.store.reading import StoredEvents
 
 README = Path(__file__).parents[1] / "README.md"
 CITATION = re.compile(r"^ *(?P<file>[^ :]+):(?P<line>\d+):(?P<column>\d+):", re.MULTILINE)
@@ -389,3 +390,14 @@ def test_check_lists_what_was_not_read_and_what_was_not_understood(
     assert f"{document}:1:1: A letter without sender or date." in told
     assert ran.err == "Cannot read burnt.txt: it is empty.\n"
     assert ran.code == Exit.DONE
+
+
+def test_a_filtered_list_reads_no_more_than_passes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["list", "--kind", "resignation", "--in", "seeds", "--cache", str(tmp_path)]
+    assert main(words) == Exit.DONE
+    told = capsys.readouterr().out
+    monkeypatch.setattr(StoredEvents, "__iter__", lambda _: pytest.fail("all events were read"))
+    assert main(words) == Exit.DONE
+    assert capsys.readouterr().out == told != ""

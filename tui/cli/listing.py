@@ -14,7 +14,7 @@ from tui.errors import QueryError
 from tui.model.chronology import Chronology
 from tui.model.date_entry import read_date
 from tui.model.dates import Bounds
-from tui.model.events import Event
+from tui.model.events import Event, in_time
 from tui.model.statements import Kind, Status
 from tui.queries.filters import Filter, select
 from tui.wording import counted
@@ -30,8 +30,8 @@ def run(options: Options) -> int:
     """
     period = _period(options)
     chronology = chronology_for(options)
-    passed = {event.id for each in _filters(chronology, options, period) for event in select(chronology, each)}
-    events = [event for event in chronology.events if event.id in passed]
+    passed = {event.id: event for each in _filters(chronology, options, period) for event in select(chronology, each)}
+    events = sorted(passed.values(), key=in_time)  # what several names may mean comes from several filters
     if options.json:
         rows = [wire.event(chronology, event) for event in events]
         write_json({"events": rows, "undated": sum(event.is_undated for event in events)})

@@ -73,7 +73,7 @@ def _kept(command: Command, words: Sequence[str], kept: dict[str, Any]) -> Itera
             yield word
             continue
         flag, equals, value = word.partition("=")
-        if flag not in flags:
+        if flag not in flags or value == "--":  # argparse takes that for no value
             raise ValueError(word)
         option = flags[flag]
         if option.value and not equals:
