@@ -24,7 +24,7 @@ from tui.analysis.reference import (
     resolve_second_person,
 )
 from tui.analysis.rules import rulebook
-from tui.analysis.rules.letters.answered import with_readers
+from tui.analysis.rules.letters.answered import Answered, with_readers
 from tui.analysis.rules.letters.answers import find_answers
 from tui.analysis.rules.letters.correspondence import words_in
 from tui.analysis.rules.letters.noted import with_noted_years
@@ -89,7 +89,8 @@ def extract(document: Document) -> Extraction:
         for found in rulebook().read(scene)
         if not is_head(found, printed)
     ]
-    drafts += [*find_answers(scenes, drafts), *find_passed_on(scenes, drafts)]
+    answered = Answered(drafts)
+    drafts += [*find_answers(scenes, answered), *find_passed_on(scenes, answered)]
     drafts += [*find_several(scenes), *find_resumed(scenes, drafts), *find_carried(scenes)]
     drafts += find_listed(scenes, tuple(drafts))
     drafts += [*find_answered(scenes), *find_holders(scenes), *find_signed(scenes)]

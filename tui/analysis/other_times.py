@@ -59,8 +59,7 @@ def closes_relative(scene: Scene, comma: int, verb: int) -> bool:
 
     In "It was Hale, the clerk, who resigned, on 4 May" that clause tells all.
     """
-    opening = scene.last_wall(verb) + 1
-    if scene.kinds[comma] is not Symbol.COMMA or scene.words(opening).lower() == "it":
+    if scene.kinds[comma] is not Symbol.COMMA or scene.words(scene.last_wall(verb) + 1).lower() == "it":
         return False
     who = scene.symbols.rfind(Symbol.WHO, 0, verb)
     return who > 0 and scene.before(who) is Symbol.COMMA and Symbol.COMMA not in scene.kinds[who:comma]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tui.analysis.names import Person
 from tui.analysis.others import OF_RESIGNATIONS
+from tui.analysis.reference.unknown import GENDERS
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
@@ -90,12 +91,9 @@ def _follow(scene: Scene, first: int, person: Person) -> None:
     if not says or Symbol.PERSON in scene.symbols:
         return
     for at, one in enumerate(scene.chunks):
-        gender = _GENDERS.get(scene.words(at).lower()) if one.symbol in (Symbol.PRONOUN, Symbol.OWNER) else None
+        gender = GENDERS.get(scene.words(at).lower()) if one.symbol in (Symbol.PRONOUN, Symbol.OWNER) else None
         if gender and person.gender in ("", gender):
             scene.people[at] = person
-
-
-_GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 
 
 def _holders(scenes: Sequence[Scene]) -> Holders:

@@ -18,9 +18,5 @@ def is_other_met(text: str, chunks: Sequence[Chunk], people: dict[int, Person], 
 
 def opens_with_unknown(text: str, chunks: Sequence[Chunk], people: dict[int, Person]) -> bool:
     """Whether a sentence tells of a "he" or "she" who is not known, before it names anybody: "He was aide to Hale"."""
-    for at, chunk in enumerate(chunks):
-        if at in people:
-            return False
-        if chunk.symbol is Symbol.PRONOUN and text[chunk.start : chunk.end].lower() in GENDERS:
-            return True
-    return False
+    before = chunks[: min(people, default=len(chunks))]
+    return any(one.symbol is Symbol.PRONOUN and text[one.start : one.end].lower() in GENDERS for one in before)

@@ -1,7 +1,7 @@
 """Answers to a letter told of just before: "The letter was passed to Mr Reed, who replied a fortnight later"."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
@@ -30,16 +30,15 @@ def tells_of_letter(scene: Scene, end: int) -> bool:
     return any(scene.lemma(at) not in ANSWERS for at in told) and scene.symbols.find(Symbol.SAY, 0, end) < 0
 
 
-def find_answers(scenes: Sequence[Scene], told: Iterable[Draft]) -> Iterator[Draft]:
+def find_answers(scenes: Sequence[Scene], answered: Answered) -> Iterator[Draft]:
     """The answers to a letter of the same sentence or the one before, in one block: dated, or by whoever got it.
 
     Args:
         scenes: All of the document's, in order.
-        told: What the document tells of, letters among it.
+        answered: The letters that the document tells of.
     """
     before: Scene | None = None
     asked: int | None = None
-    answered = Answered(told)
     for number, scene in enumerate(scenes):
         for verb in scene.places(Symbol.WRITE):
             if scene.lemma(verb) not in ANSWERS:

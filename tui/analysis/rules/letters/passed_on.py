@@ -1,6 +1,6 @@
 """Letters told of just before that are passed on: "He forwarded it to Cole", "She sent copies to Cole and Orr"."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
@@ -22,14 +22,13 @@ _COPIES = ("copies", "a copy")
 _REACH = 6
 
 
-def find_passed_on(scenes: Sequence[Scene], told: Iterable[Draft]) -> Iterator[Draft]:
+def find_passed_on(scenes: Sequence[Scene], letters: Answered) -> Iterator[Draft]:
     """Who passed a letter told of just before on to whom.
 
     Args:
         scenes: All of the document's, in order.
-        told: What the document tells of, letters among it.
+        letters: Those that the document tells of.
     """
-    letters = Answered(told)
     for scene in scenes:
         for verb in scene.places(Symbol.SEND):
             to = scene.symbols.find(Symbol.TO, verb, verb + _REACH)
