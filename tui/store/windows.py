@@ -17,6 +17,8 @@ from tui.store.periods import TOUCHING
 from tui.store.reading import StoredEvents
 from tui.store.rows import LAST_DAY, LAST_RANK, NOBODY, NOBODY_MONTH
 
+MONTH = 31
+"""Days that no month has more of."""
 _UNDATED = NEVER << FIRST_DAY_AT
 
 
@@ -89,7 +91,7 @@ class StoredWindows:
         if not ended:
             return UNBOUNDED
         since = first_day(ended[-1]).toordinal()
-        [(last,)] = self._rows(f"SELECT max({LAST_DAY}) FROM events WHERE rank IN ({TOUCHING})", (since, NEVER))
+        [(last,)] = self._rows(f"SELECT max({LAST_DAY}) FROM ({TOUCHING})", (since, since + MONTH))
         [(first,)] = self._rows("SELECT min(rank) FROM events")
         return Bounds(date.fromordinal(first >> FIRST_DAY_AT), date.fromordinal(last))
 
