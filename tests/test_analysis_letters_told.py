@@ -2,20 +2,11 @@
 
 import pytest
 
+from tests.correspondence import letters as _letters
+from tests.correspondence import told as _told
 from tui.analysis.extraction import extract
-from tui.model.dates import EdtfDate
 from tui.model.documents import Document, DocumentId
-from tui.model.statements import Kind, Modality, Part, Statement
-
-
-def _letters(text: str) -> list[Statement]:
-    """What an article of Wednesday, 6 September 2017 says of letters."""
-    document = Document(DocumentId("a.txt"), text, "0" * 64, published=EdtfDate.parse("2017-09-06"))
-    return [one for one in extract(document).statements if one.kind is Kind.LETTER]
-
-
-def _told(one: Statement) -> tuple[str, str, str]:
-    return ", ".join(one.names(Part.SENDER)), ", ".join(one.names(Part.RECIPIENT)), str(one.date or "")
+from tui.model.statements import Kind, Modality, Part
 
 
 @pytest.mark.parametrize(

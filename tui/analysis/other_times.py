@@ -12,7 +12,8 @@ def is_of_another(scene: Scene, at: int) -> bool:
     before = scene.words(at - 1).lower() if at else ""
     is_opening = at == 1 and scene.before(at) in (Symbol.WORD, Symbol.NAME) and before.endswith("ing")
     is_count = scene.phrase(at).relation is Relation.SINCE and _counts(scene, at - 1)
-    return is_count or is_owner or is_opening or before in _OF_OTHERS or _is_life(scene, at)
+    is_other = is_count or is_owner or is_opening or before in _OF_OTHERS
+    return is_other or before.endswith(_OF_MONEY) or _is_life(scene, at)
 
 
 def _counts(scene: Scene, at: int) -> bool:
@@ -21,6 +22,8 @@ def _counts(scene: Scene, at: int) -> bool:
     return any(load("time_ordinals").has(word) for word in words[:3])
 
 
+_OF_MONEY = ("fy", "fiscal year", "financial year", "tax year")
+"""What a year stands behind that is a year of accounts: "12 per cent of FY | 2023"."""
 _OF_OTHERS = ("due", "scheduled", "born", "expiring", "ending")
 
 

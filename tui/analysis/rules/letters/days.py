@@ -3,7 +3,7 @@
 import re
 
 from tui.analysis.rules.dating import day
-from tui.analysis.scenes import Scene
+from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 
 _DATES_IT = ("of ", "dated ", "bearing ")
@@ -30,18 +30,34 @@ def own_time(scene: Scene, noun: int, end: int) -> int | None:
     """
     times = [*reversed(scene.times(noun - 2, noun)), *scene.times(noun, end + 4)]
     fitting = [at for at in times if day(scene.phrase(at))]
-    return next((at for at in fitting if at < noun or _dates_it(scene, at) or _dates_one(scene, noun, at)), None)
+    return next((at for at in fitting if at < noun or _dates_it(scene, at) or _dates_one(scene, noun, end, at)), None)
 
 
-def _dates_one(scene: Scene, noun: int, time: int) -> bool:
-    """Whether a letter not told of before went on the day that stands at once behind it: "in an e-mail on 4 May"."""
+def _dates_one(scene: Scene, noun: int, end: int, time: int) -> bool:
+    """Whether a letter went when the time at once behind it says: "in an e-mail on 4 May", "Hale's letter in May said".
+
+    Args:
+        scene: The sentence.
+        noun: The letter's chunk.
+        end: The last chunk that its parties take.
+        time: The time phrase.
+    """
     first = noun
     while first > 0 and scene.kinds[first - 1] in (Symbol.WORD, Symbol.NUMBER, Symbol.STATUS, Symbol.MODIFIER):
         first -= 1
-    is_new = first > 0 and scene.words(first - 1).lower() in ("a", "an")
-    return (
-        is_new and time == noun + 1 and scene.before(first - 1) in _LEADS_IN and scene.words(time).lower()[:3] == "on "
-    )
+    words = scene.words(time).lower()
+    is_one = first > 0 and (scene.words(first - 1).lower() in ("a", "an") or scene.kinds[first - 1] is Symbol.OWNER)
+    if is_one and time == noun + 1 and scene.before(first - 1) in _LEADS_IN and words.startswith("on "):
+        return True
+    is_behind = time - (scene.before(time) is Symbol.COMMA) == max(noun, end) + 1
+    is_subject = first > 0 and (first == 1 or scene.before(first - 1) in (Symbol.STOP, Symbol.THAT))
+    is_known = scene.kinds[first - 1] in (Symbol.DET, Symbol.OWNER)
+    goes_on = scene.after(time + (scene.after(time) is Symbol.COMMA)) in _PREDICATES
+    return is_behind and is_subject and is_known and goes_on and words.startswith(("on ", "in "))
+
+
+_PREDICATES = EVENTS | {Symbol.WORD, Symbol.SAY, Symbol.BE, Symbol.HAVE, Symbol.ADVERB, Symbol.MODAL}
+"""What tells something of a letter that is the subject of its clause."""
 
 
 _LEADS_IN = (Symbol.IN, Symbol.BY, Symbol.STOP, Symbol.AND, Symbol.WHEN)
@@ -74,6 +90,23 @@ def is_of_telling(scene: Scene, time: int, mark: int) -> bool:
     is_cleft = any(scene.words(at).lower() == "it" and scene.after(at) is Symbol.BE for at in opening)
     is_led_to = any(scene.kinds[at] is Symbol.THAT and scene.words(at).lower() != "which" for at in range(time, mark))
     return is_led_to and not is_cleft
+
+
+def is_of_aim(scene: Scene, last: int, time: int) -> bool:
+    """Whether a date is that of what a letter asks for: "seeking to raise its budget in 2007", "for 2008".
+
+    Args:
+        scene: The sentence.
+        last: The last chunk of what tells of the letter.
+        time: The time phrase.
+    """
+    words = scene.words(time).lower()
+    aims = [at for at in range(last + 1, time) if scene.words(at).lower() in _AIMS]
+    is_year = words.startswith("in ") and words[3:].isdigit()
+    return words.startswith("for ") or (bool(aims) and is_year and Symbol.COMMA not in scene.kinds[aims[0] : time])
+
+
+_AIMS = frozenset(("seeking", "asking", "urging", "requesting", "calling", "to", "demanding", "proposing"))
 
 
 def is_of_copy(scene: Scene, time: int, mark: int) -> bool:

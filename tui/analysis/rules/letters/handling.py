@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from tui.analysis.rules.letters.framing import DESCRIBES
-from tui.analysis.rules.letters.wording import ANSWERED, DESCRIBED
+from tui.analysis.rules.letters.wording import ANSWERED, DESCRIBED, NAME_PARTS
 from tui.analysis.rules.parties import named_after
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
@@ -88,6 +88,16 @@ def both_between(scene: Scene, between: int) -> list[int]:
     apposed = named_after(scene, at + 1)
     is_apposed = bool(apposed) and scene.kinds[apposed[0] - 2 : apposed[0]] == (Symbol.POST, Symbol.COMMA)
     return [*found, *apposed[:1]] if is_apposed else found
+
+
+def past_bracket(scene: Scene, at: int) -> int:
+    """The chunk behind brackets that tell what a letter is called, 0 where none open: "the letter (Opinion on Orb)"."""
+    closes = scene.symbols.find(Symbol.CLOSE, at, at + _DESCRIPTION) if scene.kinds[at] is Symbol.OPEN else -1
+    is_name = closes > 0 and set(scene.kinds[at + 1 : closes]) <= _IN_NAME
+    return closes + 1 if is_name else 0
+
+
+_IN_NAME = NAME_PARTS | {Symbol.OF, Symbol.ON, Symbol.AND, Symbol.NUMBER}
 
 
 def past_hour(scene: Scene, at: int) -> int:

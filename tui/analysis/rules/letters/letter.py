@@ -6,6 +6,7 @@ from tui.analysis.others import OF_LETTERS, is_of_another
 from tui.analysis.rules.dating import POINT, day, near
 from tui.analysis.rules.letters.days import (
     day_end,
+    is_of_aim,
     is_of_copy,
     is_of_publication,
     is_of_telling,
@@ -21,11 +22,13 @@ from tui.analysis.rules.letters.handling import (
     is_answered,
     is_copy,
     passes_on,
+    past_bracket,
     past_description,
     past_hour,
     past_title,
 )
 from tui.analysis.rules.letters.readers import is_reader
+from tui.analysis.rules.letters.relatives import is_of_another_note, is_read_by, relative_clause
 from tui.analysis.rules.letters.unsent import never_sent
 from tui.analysis.rules.letters.wording import (
     AFTER_NOUN,
@@ -42,7 +45,6 @@ from tui.analysis.rules.letters.wording import (
 )
 from tui.analysis.rules.parties import doers, named_after, persons
 from tui.analysis.scenes import Scene
-from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import carried, dated
 from tui.model.documents import Span
@@ -130,6 +132,8 @@ class Letter:
             symbol = chunks[at].symbol
             part = _PARTS.get(symbol)
             is_exchanged = self.verb is not None and self.scene.lemma(self.verb) == "exchange"
+            if symbol is Symbol.BY and is_read_by(self.scene, at):
+                part, self.is_received = Part.RECIPIENT, True
             if symbol is Symbol.WITH and (is_exchanged or self.scene.lemma(noun) in WITH_SOMEBODY):
                 part = Part.RECIPIENT
             if symbol is Symbol.PREPOSITION and self.scene.words(at).lower() == "between":
@@ -144,8 +148,8 @@ class Letter:
                 at = self._party(at, part)
                 self.end = at - 1
                 continue
-            if titled := past_title(self.scene, at):
-                at = titled
+            if behind := past_title(self.scene, at) or past_bracket(self.scene, at):
+                at = behind
                 continue
             if symbol in (Symbol.PRONOUN, Symbol.PERSON) and self.verb is None:
                 self._relative(at)
@@ -192,7 +196,7 @@ class Letter:
         at = max([preposition, *found]) + 1
         if found and at < len(self.scene.chunks) and self.scene.chunks[at].symbol is Symbol.OWNS:
             found = []  # "from the Trust's solicitor": whose name is not told
-        elif found:
+        elif found and part is Part.SENDER:
             at = past_description(self.scene, at)
         while at < len(self.scene.chunks) and self.scene.chunks[at].symbol in NAME_PARTS and not found:
             if self.scene.kinds[at] is Symbol.PERSON and self.scene.before(at) in (Symbol.ORG, Symbol.NAME):
@@ -210,19 +214,12 @@ class Letter:
 
     def _relative(self, subject: int) -> None:
         """A relative clause with its own subject: "letters that I had received"."""
-        at = subject + 1
-        while at < len(self.scene.chunks) and self.scene.chunks[at].symbol in (Symbol.HAVE, Symbol.ADVERB, Symbol.TIME):
-            at += 1
-        comma = self.scene.before(subject) is Symbol.COMMA
-        if comma or at >= len(self.scene.chunks) or self.scene.chunks[at].symbol not in _VERBS:
+        at, subjects = relative_clause(self.scene, subject)
+        if at is None:
             return
-        if self.scene.form(at) in ("s", "base") and at == subject + 1:
-            return  # "every letter she receives"
-        lemma, received = self.scene.lemma(at), self.scene.chunks[at].symbol is Symbol.RECEIVE
-        if lemma in HAPPENS_IN or (received and lemma not in RECEIVING):
-            return
+        received = self.scene.chunks[at].symbol is Symbol.RECEIVE
         self.verb, self.is_received, self.is_handled = at, received, False
-        self.add([subject], Part.RECIPIENT if received else Part.SENDER)
+        self.add(subjects, Part.RECIPIENT if received else Part.SENDER)
 
     def _owner(self, noun: int) -> None:
         """Whose letter it is: the sender, or the recipient where another has sent it."""
@@ -231,7 +228,7 @@ class Letter:
             at -= 1
         if at < 0 or self.has(Part.SENDER):
             return
-        is_theirs = not (self._is_of_another_note(at) or is_of_another(self.scene, at, OF_LETTERS))
+        is_theirs = not (is_of_another_note(self.scene, at) or is_of_another(self.scene, at, OF_LETTERS))
         if self.scene.chunks[at].symbol is Symbol.OWNER and self.scene.person(at) and is_theirs:
             self.add([at], Part.SENDER)
         elif self.scene.chunks[at].symbol is Symbol.OWNS and at > 0:
@@ -244,12 +241,6 @@ class Letter:
         self.add(frame.writers, Part.SENDER)
         if not self.has(Part.RECIPIENT):
             self.add(frame.readers, Part.RECIPIENT)
-
-    def _is_of_another_note(self, owner: int) -> bool:
-        """Whether "her" in a footnote means somebody it does not name: notes stand in no order of telling."""
-        meant = self.scene.person(owner)
-        is_note = self.scene.sentence.zone is Zone.FOOTNOTE
-        return is_note and all(self.scene.person(at) is not meant for at in range(owner))
 
     def own_time(self) -> int | None:
         """The date that is part of the letter's description."""
@@ -280,6 +271,7 @@ class Letter:
         if time is None or (self.verb is None and not self.named):
             return None
         is_other = is_of_publication(scene, noun, time) or is_of_telling(scene, time, min(marks))
+        is_other = is_other or is_of_aim(scene, max([*marks, self.end]), time)
         return None if is_other or is_of_copy(scene, time, min(marks)) else time
 
     def draft(self, rule: str, told: Modality | None) -> Draft:

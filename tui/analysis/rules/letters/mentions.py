@@ -39,7 +39,7 @@ def told_of(match: Match) -> Iterator[Draft]:
     if letter.verb is None and said is None and not _adds(letter, scene, noun):
         return
     letter.chunks += [said] if said is not None else []
-    if _is_signal(letter, scene, noun) or _is_habit(letter, scene):
+    if _is_signal(letter, scene, noun) or _is_habit(letter, scene) or _is_any(letter, scene, noun):
         return
     told = modality(scene, letter.verb if letter.verb is not None else noun)
     if told is Modality.CONDITIONAL and letter.verb is None and letter.has_day():
@@ -85,10 +85,19 @@ def _is_signal(letter: Letter, scene: Scene, noun: int) -> bool:
 
 
 def _is_habit(letter: Letter, scene: Scene) -> bool:
-    """Whether letters come as they always do: "whoever receives these e-mails"."""
+    """Whether letters come and go as they always do: "whoever receives these e-mails", "a tool that sends e-mails"."""
     verb = letter.verb
-    is_usual = verb is not None and scene.kinds[verb] is Symbol.RECEIVE and scene.form(verb) == "s"
+    is_usual = verb is not None and scene.form(verb) == "s"
+    is_usual = is_usual and (scene.kinds[verb or 0] is Symbol.RECEIVE or not letter.people)
     return is_usual and letter.time() is None
+
+
+def _is_any(letter: Letter, scene: Scene, noun: int) -> bool:
+    """Whether somebody is only busy with letters: "spent her days writing letters", "a manual for writing letters"."""
+    verb = letter.verb
+    if verb is None or scene.form(verb) != "ing" or verb != noun - 1 or letter.has(Part.RECIPIENT):
+        return False
+    return scene.words(noun).lower().endswith("s") and scene.before(verb) is not Symbol.BE
 
 
 def _adds(letter: Letter, scene: Scene, noun: int) -> bool:

@@ -6,7 +6,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day, near
-from tui.analysis.rules.letters.after_day import answers, tells_purpose, this_time_to
+from tui.analysis.rules.letters.again import sent
 from tui.analysis.rules.letters.answers import ANSWERS, tells_of_letter
 from tui.analysis.rules.letters.days import own_time
 from tui.analysis.rules.letters.framing import is_framed
@@ -20,17 +20,10 @@ from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated
 from tui.analysis.verb_groups import group_start
-from tui.model.dates import Precision
 from tui.model.statements import Modality, Part
 
 _SENT_AT_ONCE = frozenset(("email", "e-mail", "write back"))
 """Verbs that tell of a letter with nobody named whom it went to."""
-_AGAIN = frozenset(
-    (
-        "again", "back", "once more", "twice", "three times", "a second time", "a third time", "a further time",
-        "separately",
-    )
-)  # fmt: skip
 _PLEDGING = frozenset(
     (
         "assured", "told", "informed", "promised", "warned", "advised", "notified", "asked", "requested", "gave",
@@ -56,7 +49,12 @@ def wrote_to(match: Match) -> Iterator[Draft]:
     answered = _letter_after(scene, match["to"]) if "to" in match.slots else None
     if needs not in ("-", "to") or (lemma in ANSWERS and answered is None and not tells_of_letter(scene, verb)):
         return
-    if (lemma == "correspond" and scene.after(verb) is not Symbol.WITH) or _is_this_letter(scene, verb):
+    is_with = "to" in match.slots and scene.kinds[match["to"]] is Symbol.WITH
+    if (lemma == "correspond" and scene.after(verb) is not Symbol.WITH) or (is_with and lemma != "correspond"):
+        return  # "a novel written with Tom Hale"
+    if scene.words(verb).lower() == "writing" and scene.before(verb) is Symbol.IN:
+        return  # "had to consent in writing to the marriage"
+    if _is_this_letter(scene, verb):
         return
     if is_framed(scene, verb) or ("whom" in match.slots and scene.before(verb) is Symbol.QUOTE):
         return  # read by its noun; “It is over,” wrote Ann Hale
@@ -140,25 +138,13 @@ _BEFORE_LETTER = frozenset(
 )  # fmt: skip
 
 
-def wrote_again(match: Match) -> Iterator[Draft]:
-    """Somebody writes once more, or on a day, to nobody named: "She wrote again on 4 May", "wrote on 4 May to ask"."""
-    scene, verb, time = match.scene, match["verb"], match["time"]
-    between = scene.setting.text[scene.chunks[verb].end : scene.chunks[time].start].strip(" ,").lower()
-    if scene.lemma(verb) != "write" or scene.form(verb) not in _HAVE_WRITTEN:
-        return
-    goes_on = tells_purpose(scene, time + 1) or answers(scene, verb, time)
-    on_a_day = not between and _is_within(scene, time, Precision.DAY) and goes_on
-    if on_a_day or (between in _AGAIN and _is_within(scene, time, Precision.DAY, Precision.MONTH)):
-        yield from _sent(match, time)
-
-
 def e_mailed(match: Match) -> Iterator[Draft]:
     """Somebody e-mails or answers by letter, to whom it may be: "She e-mailed the office in 2016"."""
     scene, verb = match.scene, match["verb"]
     lemma, following = scene.lemma(verb), scene.after(verb)
     is_surely = lemma in _SENT_AT_ONCE or lemma.endswith((" in writing", " by letter"))
     if is_surely and scene.form(verb) in _HAVE_WRITTEN and following not in (Symbol.TO, Symbol.PERSON, Symbol.ORG):
-        yield from _sent(match, None)
+        yield from sent(match, None)
 
 
 def in_writing(match: Match) -> Iterator[Draft]:
@@ -185,64 +171,6 @@ def in_writing(match: Match) -> Iterator[Draft]:
         yield letter.draft(match.rule.name, modality(scene, verb))
 
 
-def and_again(match: Match) -> Iterator[Draft]:
-    """The second of two letters that one verb tells of: "wrote to X on 3 May and again on 4 June"."""
-    scene, verb, time = match.scene, match["verb"], match["time"]
-    is_again = any(scene.words(at).lower() == "again" for at in range(match["and"], time))
-    goes_on = scene.after(time) in (Symbol.STOP, Symbol.CLOSE, Symbol.QUOTE, Symbol.COMMA, Symbol.AND)
-    is_letter = scene.after(verb) is Symbol.TO or scene.words(verb + 1).lower() in _AGAIN
-    both = all(scene.phrase(at).relation in POINT and day(scene.phrase(at)) for at in (match["first"], time))
-    if not (both and is_letter and (is_again or goes_on)) or modality(scene, verb):
-        return
-    letter = Letter(scene, None, verb)
-    letter.add(doers(scene, verb), Part.SENDER)
-    letter.add(named_after(scene, verb + 2) if scene.after(verb) is Symbol.TO else [], Part.RECIPIENT)
-    letter.add(copied_to(scene, range(match["and"], time)), Part.RECIPIENT)
-    if letter.people:
-        letter.verb = time
-        letter.chunks = [next(at for at in range(match["and"] + 1, time + 1) if scene.kinds[at] is not Symbol.COMMA)]
-        yield letter.draft(match.rule.name, None)
-
-
-def and_to(match: Match) -> Iterator[Draft]:
-    """The letter to another that one verb tells of: "wrote to X on 3 May and to Y on 4 June"."""
-    scene, verb, to, time = match.scene, match["verb"], match["to"], match["time"]
-    readers = [at for at in named_after(scene, to + 1) if scene.person(at)]
-    both = all(scene.phrase(at).relation in POINT and day(scene.phrase(at)) for at in (match["first"], time))
-    if not both or not readers or scene.after(verb) is not Symbol.TO or max(readers) >= time or modality(scene, verb):
-        return
-    letter = Letter(scene, None, to)
-    letter.add(doers(scene, verb), Part.SENDER)
-    letter.add(readers, Part.RECIPIENT)
-    letter.given_time, letter.chunks = time, [to]
-    if letter.has(Part.SENDER):
-        yield letter.draft(match.rule.name, None)
-
-
-def _sent(match: Match, time: int | None) -> Iterator[Draft]:
-    """The letter that the verb tells of, by a person, to whoever stands after it."""
-    scene, verb = match.scene, match["verb"]
-    told = modality(scene, verb)
-    if told in (Modality.DENIED, Modality.CONDITIONAL) or scene.before(verb) is Symbol.BE:
-        return
-    letter = Letter(scene, None, verb)
-    letter.add(doers(scene, verb), Part.SENDER)
-    clause = range(verb, scene.next_wall(verb))
-    ends = next((at for at in clause if scene.kinds[at] is Symbol.AND), clause.stop)
-    letter.add(copied_to(scene, range(verb, ends)), Part.RECIPIENT)
-    if time is not None and (to := this_time_to(scene, time)) is not None:
-        letter.add(named_after(scene, to + 1), Part.RECIPIENT)
-    if letter.people:
-        letter.marks += [time] if time is not None else []
-        yield letter.draft(match.rule.name, told)
-
-
-def _is_within(scene: Scene, time: int, *precisions: Precision) -> bool:
-    """Whether a time phrase is one date as precise as this."""
-    date = day(scene.phrase(time))
-    return date is not None and date.precision in precisions
-
-
 _BETWEEN = "(TIME|ADVERB|COMMA)*"
 
 RULES = (
@@ -261,13 +189,6 @@ RULES = (
         refuses="Anne Hale typed on 4 May 2003.",
     ),
     Rule(
-        "letter.wrote-again",
-        "WRITE:verb (ADVERB|WORD|DET|MODIFIER|NUMBER|STATUS|COMMA)* TIME:time",
-        wrote_again,
-        reads="Anne Hale wrote again on 19 May 2003.",
-        refuses="Anne Hale wrote again about the war in 2003.",
-    ),
-    Rule(
         "letter.e-mailed",
         "WRITE:verb",
         e_mailed,
@@ -280,20 +201,5 @@ RULES = (
         in_writing,
         reads="Anne Hale assured Mary Cole in writing that nobody had left.",
         refuses="Anne Hale told Mary Cole in writing the book that nobody had left.",
-    ),
-    Rule(
-        "letter.and-again",
-        "WRITE:verb ... TIME:first COMMA? AND:and (COMMA? (ADVERB|DET|WORD|STATUS|WITH|SEND|PERSON|POST)* COMMA)? "
-        "ADVERB? TIME:time",
-        and_again,
-        reads="Anne Hale wrote to Mary Cole on 3 May 2003 and again on 4 June 2003.",
-        refuses="Anne Hale wrote to Mary Cole on 3 May 2003 and on 4 June 2003 she left.",
-    ),
-    Rule(
-        "letter.and-to",
-        "WRITE:verb TO ... TIME:first COMMA? AND TO:to (DET|POST|COMMA|PERSON|AND|STATUS)+ TIME:time",
-        and_to,
-        reads="Anne Hale wrote to Mary Cole on 3 May 2003 and to Jane Orr on 4 June 2003.",
-        refuses="Anne Hale wrote to Mary Cole on 3 May 2003 and went to Jane Orr on 4 June 2003.",
     ),
 )
