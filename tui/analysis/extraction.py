@@ -10,6 +10,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.employers import with_employers
 from tui.analysis.entries import with_entry_days
 from tui.analysis.extracted import Extraction
+from tui.analysis.factuality import is_staged
 from tui.analysis.names import Names, find_names
 from tui.analysis.omissions import find_omissions
 from tui.analysis.posts import compose_bodies, compose_posts
@@ -87,7 +88,7 @@ def extract(document: Document) -> Extraction:
         )
         for scene, announcer in zip(scenes, announcers(scenes), strict=True)
         for found in rulebook().read(scene)
-        if not is_head(found, printed)
+        if not (is_head(found, printed) or _is_fiction(scene, found))
     ]
     answered = Answered(drafts)
     drafts += [*find_answers(scenes, answered), *find_passed_on(scenes, answered)]
@@ -159,6 +160,11 @@ def _resolve_first_person(scenes: Iterable[Scene], speakers: SpeakerMap, names: 
                 scene.people[at] = speaker
             elif speaker and scene.people[at] is speaker:
                 del scene.people[at]
+
+
+def _is_fiction(scene: Scene, found: Draft) -> bool:
+    """Whether what was read goes on in a play or a novel; a resignation there is told as none that happened."""
+    return found.kind is not Kind.RESIGNATION and is_staged(scene, found.span.start, found.span.end)
 
 
 _LOCAL_POSTS = re.compile(r"(?:deputy )?leader$|chief executive$|(?:\w+ )*(?:director|head) of |cabinet member")

@@ -8,13 +8,16 @@ What governs may itself be governed ("refused to consider"), so the same is aske
 
 from typing import NamedTuple
 
+from tui.analysis.factuality.contested import contested
 from tui.analysis.factuality.doubts import doubted, is_ruled_out
+from tui.analysis.factuality.fiction import is_staged
 from tui.analysis.factuality.hindsight import is_confirmed, taken_back
 from tui.analysis.factuality.nouns import Reader
+from tui.analysis.factuality.untaken import untaken
 from tui.analysis.scenes import Scene
 from tui.model.statements import Modality
 
-__all__ = ["Telling", "is_confirmed", "modality", "telling"]
+__all__ = ["Telling", "is_confirmed", "is_staged", "modality", "telling"]
 
 _PRECEDENCE = (Modality.DENIED, Modality.CALLED_FOR, Modality.CONDITIONAL, Modality.PLANNED, Modality.ALLEGED)
 
@@ -43,5 +46,11 @@ def telling(scene: Scene, trigger: int) -> Telling:
         return Telling(Modality.DENIED, reader.first)
     told = next((reading for reading in _PRECEDENCE if reading in readings), None)
     if told in (None, Modality.ALLEGED):
-        told = doubted(scene, trigger) or told or (Modality.CONDITIONAL if reader.is_ungoverned else None)
+        told = (
+            doubted(scene, trigger)
+            or contested(scene, trigger)
+            or untaken(scene, trigger)
+            or told
+            or (Modality.CONDITIONAL if reader.is_ungoverned else None)
+        )
     return Telling(told, reader.first)

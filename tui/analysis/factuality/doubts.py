@@ -6,6 +6,7 @@ Such words are no verb that governs the event and no clause that takes it back, 
 import re
 
 from tui.analysis.factuality.hearsay import IMPERSONAL
+from tui.analysis.factuality.hindsight import is_confirmed
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
@@ -25,7 +26,8 @@ _AS_SOME_SAY = re.compile(r",\s[^.;:,\s]+\s[^.;:,]{1,60},(?=\sthat\b)")
 _SECOND = re.compile(r"\bthat\b[^.;:]{0,100}?\b(?:or|nor|and) that\b")
 """The second of two clauses stands as the first does: "no evidence that she lied, or that she resigned"."""
 _FALSE = (
-    r"(?:false|untrue|wrong|premature|unfounded|baseless|groundless|fictitious|fiction|fantasy|fanciful|invention|nonsense|mistaken"
+    r"(?:false|untrue|wrong|premature|unfounded|baseless|groundless|fictitious|fiction|fantasy|fanciful|invention"
+    r"|nonsense|mistaken"
     r"|in error|an error|inaccurate|incorrect|bogus|fake|invented|exaggerated"
     r"|forged|a (?:hoax|fabrication|fiction|forgery|myth|mistake|prank|lie))"
 )
@@ -49,7 +51,8 @@ _WRONGLY_TOLD = re.compile(
     rf"\b(?:{_WRONGLY},?\s(?:that|{_TELLS})|{_TELLS}\s(?:in error|by mistake)\sthat"
     rf"|(?:in error|by mistake)\s{_TELLS}"
     r"|(?:dismiss|deni|reject|rubbish|ridicul|scotch|quash|rebut|refut|scorn)\w*\s[^.;:]{0,40}"
-    r"\b(?:reports?|rumou?rs?|claims?|suggestions?|talk|stor(?:y|ies)|speculation|whispers?|gossip|submissions?|contentions?"
+    r"\b(?:reports?|rumou?rs?|claims?|suggestions?|talk|stor(?:y|ies)|speculation|whispers?|gossip|submissions?"
+    r"|contentions?"
     r"|allegations?|assertions?)\s(?:that|of)"
     rf"|{_TELLS}(?:\s[\w’']+){{0,3}}?,?\s{_WRONGLY},?\sthat"
     r"|(?:was|were|is|are|been)\s(?:wrong|mistaken|in error|incorrect)\s(?:to|in)\s"
@@ -59,16 +62,43 @@ _WRONGLY_TOLD = re.compile(
     rf"|(?:described|dismissed|branded) as (?:\w+ly |pure |mere )?{_FALSE}\s[^.;:]{{0,60}}?\bthat"
     r"|(?:apologi[sz]ed|sorry|criticised|rebuked|sued)\s[^.;:]{0,30}?for\s(?:having\s)?"
     r"(?:said|saying|reported|reporting|suggesting|claiming|stat(?:ed|ing)|implying|printing|writing)"
-    r"|(?:withdrew|retracted|dropped|corrected)\s(?:the|its|his|her|their|a)\s(?:claim|allegation|suggestion|report|story))"
+    r"|(?:withdrew|retracted|dropped|corrected)\s(?:the|its|his|her|their|a)\s(?:claim|allegation|suggestion|report"
+    r"|story))"
     rf"\b{_REST}$",
     re.IGNORECASE,
 )
 _THOUGHT = re.compile(
-    r"\b(?:believed?|believes|thought|thinks|assumed|supposed|presumed|imagined|feared|suspected|concluded|speculated|guessed|surmised"
+    r"\b(?:believed?|believes|thought|thinks|assumed|supposed|presumed|imagined|feared|suspected|concluded"
+    r"|speculated|guessed|surmised"
     rf"|convinced|under the impression|under the belief|took it"
     r"|(?:understanding|belief|impression|theory) (?:is|was))"
     rf"(?!\sit\b)(?:\sthat)?\s{_REST}$",
     re.IGNORECASE,
+)
+_NOT_THOUGHT = re.compile(
+    r"\b(?:(?:do|did|does|ca|could)(?:n['’]t|\snot)|cannot|never)(?: \w+ly| for (?:a|one) (?:moment|minute|second))?"
+    rf" (?:think|thought|believed?|imagined?|supposed?|reckon(?:ed)?)(?: that)?\s{_REST}$",
+    re.IGNORECASE,
+)
+_OF_MANNER = re.compile(r"\s(?:\w+ly|because|for|over|out of|until|till|just|only)\b")
+"""What is not thought then is how or why, and not whether: "I don't think she resigned lightly"."""
+_NEARLY = re.compile(
+    r"\b(?:as good as|more or less|in effect|within (?:an ace|a whisker|an inch|\w+ of|a \w+ of|minutes|hours"
+    r"|days) of)\s+$",
+    re.IGNORECASE,
+)
+_EACH_TIME = re.compile(
+    r"^\W*(?:Every|Each)\s(?:\w+\s)?(?:year|month|week|day|morning|evening|night|spring|summer|autumn|winter|session"
+    rf"|Christmas|Easter|New Year|time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,.;:]{{0,20}}?,?\s{_REST}$"
+)
+"""What was done again and again tells of no one day: "Every Christmas the verger resigned"."""
+_WHO_SAYS = re.compile(
+    r"^\W*(?:who|did|do|does|are|is|was|were|have|has|can|could|would)\b[^?]{0,60}?\s"
+    rf"(?:say|says|said|saying|claim\w*|suggest\w*|think\w*|told|believ\w*|alleg\w*|assum\w*)(?: that)?\s{_REST}$",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    rf"^\W*(?:the )?(?:claims?|rumou?rs?|myths?|fact[- ]check|verdict)\s?[:.–—]\s*{_REST}$", re.IGNORECASE
 )
 _SAID = re.compile(rf"\b{IMPERSONAL}\s{_REST}$", re.IGNORECASE)
 _HOPED = re.compile(
@@ -130,19 +160,23 @@ _NOT_SENT = re.compile(
     r"|(?:was|is) (?:still )?in (?:the|a|his|her|their) (?:safe|drawer|desk|pocket|bag|file)\b"
     r"|(?:stayed|remains?|remained|was|were|lay)\s(?:\w+\s)?(?:unsent|unsigned|unopened|undelivered|unread|undated)\b"
     r"|(?:was|were|lay)\b[^.;:]{1,40}\b(?:unsent|unopened|undelivered|unread)\b"
-    r"|(?:was|were) (?:(?:handed|given|sent|waved) (?:back|away)|returned|torn|ripped|never|burnt)\b)",
+    r"|(?:was|were)(?:,[^,.;:]{1,40},)? (?:(?:handed|given|sent|waved) (?:back|away)|returned|torn|ripped|never"
+    r"|burnt)\b)",
     re.IGNORECASE,
 )
 _DESTROYED = re.compile(
-    rf"\b(?:tore|torn|ripped|tearing|ripping)\sup\s{_REST}$|\b(?:binned|burn(?:t|ed)|shredded|destroyed|pocketed|drafted"
+    rf"\b(?:tore|torn|ripped|tearing|ripping)\sup\s{_REST}$|\b(?:binned|burn(?:t|ed)|shredded|destroyed|pocketed"
+    rf"|drafted"
     rf"|prepared(?! for)|handed back|sent back|gave back|waved away)\s{_REST}$",
     re.IGNORECASE,
 )
 _FANCIED = re.compile(rf"\b(?:imagine|picture|envisage|conceive of)\s{_REST}$", re.IGNORECASE)
 _HOW_LONG = re.compile(rf"\bhow (?:long|many|much)\b[^.;:]{{0,80}}\b(?:before|until|till)\s{_REST}$", re.IGNORECASE)
 _UNHEARD = re.compile(rf"\b(?:would not|wouldn['’]t|refused to) hear of\s{_REST}$", re.IGNORECASE)
+_QUESTION = re.compile(r"\?[”’\"'\s]*$")
 _IN_JEST = re.compile(
-    r"[^.!?]{0,80}[,.!?][”’\"'](?:\s[\w.’'-]+){0,3}\s(?:joked|quipped|laughed|deadpanned|teased|mocked|lied|fibbed|sang)\b"
+    r"[^.!?]{0,80}[,.!?][”’\"'](?:\s[\w.’'-]+){0,3}\s(?:joked|quipped|laughed|deadpanned|teased|mocked|lied|fibbed"
+    r"|sang)\b"
     r"|[^.!?]{0,80},\s(?:joked|quipped|deadpanned)\b"
     r"|[^.!?]{0,80}[,.!?][”’\"'][^.!?]{0,60}\b(?:to|amid) (?:\w+ )?laughter\b"
 )
@@ -168,6 +202,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
         _WRONGLY_TOLD.search(before)
         or _FALSE_NEWS.search(before)
         or _NEVER_DID.search(before)
+        or (not is_noun and _NOT_THOUGHT.search(before) and not _OF_MANNER.match(after))
         or (is_noun and _NEVER_CAME.match(after))
         or (not is_noun and _NONE.match(after))
         or (not is_noun and _SOMEBODY_ELSE.search(before))
@@ -181,15 +216,24 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
     ):
         return Modality.CONDITIONAL
     if (
-        ((is_noun or scene.before(trigger) is Symbol.LETTER) and _DESTROYED.search(before))
+        _NEARLY.search(before)
+        or _EACH_TIME.search(before)
+        or ((is_noun or scene.before(trigger) is Symbol.LETTER) and _DESTROYED.search(before))
         or _UNHEARD.search(before)
         or _HOW_LONG.search(before)
         or _NO_SIGN.search(before)
         or _IN_JEST.match(after)
-        or (_ASKED.match(after) and (_is_verbless(scene, trigger) or _is_put(scene, trigger)))
+        or (
+            _ASKED.match(after)
+            and (_is_verbless(scene, trigger) or _is_put(scene, trigger))
+            and not is_confirmed(scene)
+        )
         or (not is_noun and (_HOPED.search(before) or _FANCIED.search(before)))
     ):
         return Modality.CONDITIONAL
+    is_asked = _QUESTION.search(after) is not None and _WHO_SAYS.search(before) is not None
+    if is_asked or _LABELLED.search(before):
+        return Modality.ALLEGED
     return Modality.ALLEGED if not is_noun and (_THOUGHT.search(before) or _SAID.search(before)) else None
 
 

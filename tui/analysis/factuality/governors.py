@@ -17,6 +17,7 @@ _BEFORE_NAME = (Symbol.POST, Symbol.MODIFIER, Symbol.STATUS)
 _COUNTED = frozenset(
     ("first", "second", "third", "fourth", "fifth", "only", "last", "latest", "earliest", "youngest", "oldest")
 )
+_LOOKS_AHEAD = frozenset(("later", "eventually", "subsequently", "ultimately", "afterwards"))
 _COUNT_REACH = 5
 """Chunks from "the first" to the "to" of what somebody was the first to do."""
 _SEES = frozenset(("see", "seeing", "watch", "watching", "make", "making", "let", "letting", "have", "having", "hear"))
@@ -29,6 +30,7 @@ _BESIDES = frozenset(("apart", "aside", "fresh"))
 """What makes "from" lead to a deed that was done: "apart from serving as mayor"."""
 _TELLS, _TOLD = frozenset(("tell", "told", "tells", "telling")), 2
 """Verbs of telling somebody, and the chunks back from whom is told within which they stand."""
+_WITHIN = 5  # chunks from "within" to the "being" that somebody came near to
 _SECOND = 5  # chunks from "be" to the second of what is to "be"
 _DEEPEST = 4
 """Governors of governors asked: "refused to consider offering to"."""
@@ -55,7 +57,9 @@ class Governors(Embeddings):
         return self.of_clause(start)
 
     def _is_barred(self, start: int) -> bool:
-        """Whether somebody is kept "from being" something: "barred from being a director", not "rose from being"."""
+        """Whether one is kept "from being" something, or comes "within a vote of being" it; not "rose from being"."""
+        if self.symbol(start - 1) is Symbol.OF and "within" in map(self.word, range(max(0, start - _WITHIN), start)):
+            return True
         return self.symbol(start - 1) is Symbol.FROM and self.beside(start) is not None
 
     def _is_subjunctive(self, start: int) -> bool:
@@ -79,9 +83,12 @@ class Governors(Embeddings):
     def _of_saying(self, at: int) -> set[Modality]:
         """What a verb of saying makes of what is said: "never said that", "denied telling us that" leave it open."""
         start, first = self.group_start(at), self.first
-        own = self.of_group(start, self.group_end(at), at) | self.of_governor(start, at, _DEEPEST)
+        group = self.of_group(start, self.group_end(at), at)
+        own = group | self.of_governor(start, at, _DEEPEST)
         if Modality.DENIED in own:
             return {Modality.CONDITIONAL}
+        if Modality.PLANNED in group and self.symbol(self.trigger) is Symbol.RESIGN:
+            return {Modality.ALLEGED}  # "historians will say that she resigned"
         self.first = first  # what says it decides nothing, and need not be quoted
         return super()._of_saying(at)
 
@@ -98,9 +105,16 @@ class Governors(Embeddings):
         if is_resolved(self.scene, self.trigger, to + 1):
             return set()
         cues = [cue for cue in self.cues(self._clause_start(to), min(to + 1, len(self.chunks) - 1)) if cue.first < to]
+        if self._is_hindsight(to):
+            return set()
         if not cues:
             return self._of_modal_before(to) if self._is_counted(to) else {Modality.PLANNED}
         return self.of_cue(cues[-1], depth)
+
+    def _is_hindsight(self, to: int) -> bool:
+        """Whether a story looks ahead to what came: "Hale, later to become mayor", "who was eventually to resign"."""
+        is_ahead = self.word(to - 1) in _LOOKS_AHEAD
+        return is_ahead and (self.symbol(to - 2) is Symbol.COMMA or self.word(to - 2) in ("was", "were"))
 
     def _is_counted(self, to: int) -> bool:
         """Whether who is to act is one of those who did: "the first woman to be elected", "the youngest ever to"."""

@@ -27,8 +27,8 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _UNREAL = re.compile(
-    r"\b(?:imagined?|suppose(?:, [^,.;:]{1,30},)?|wish(?:es|ed)?|pretend(?:s|ed)?|joke[sd]?|dream(?:s|ed|t)"
-    r"|as (?:if|though))"
+    r"\b(?:imagined?|suppose(?:, [^,.;:]{1,30},)?|wish(?:es|ed)?|pretend(?:s|ed)?|joke[sd]?"
+    r"|dream(?:s|ed|t)(?: [^,.;:]{1,30}(?= that))?|as (?:if|though))"
     r"(?: that)?\s+$",
     re.IGNORECASE,
 )
@@ -49,7 +49,9 @@ _UNCONFIRMED = re.compile(
 )
 _NOT_SHOWN = re.compile(
     r"(?:\b(?:not|never|nothing|hardly|scarcely|nobody|none|neither|no(?: one)?)\b|n['’]t\b)(?: [\w’'-]+){0,6}?"
-    r" (?:record|show|mean|follow|suggest|indicate|imply|implie|prove|establish|confirm|state|conclude)(?:n|e?[sd])?"
+    r" (?:record|show|mean|follow|suggest|indicate|imply|implie|prove|establish|confirm|state|conclude|accept|agree"
+    r"|find|found"
+    r"|satisfie|persuade|convince|recall|remember)(?:n|e?[sd])?"
     r"(?: [a-z]+ly)? that\s+$",
     re.IGNORECASE,
 )

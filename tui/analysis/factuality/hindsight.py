@@ -34,7 +34,8 @@ _NO = re.compile(
     rf"{_LABEL}(?:Well, )?(?:No|Never|Not at all|Not a bit of it|Of course not|Certainly not|Far from it|Not so fast"
     r"|Don['’]t (?:you )?believe (?:it|a word of it)|Nonsense)\s*[.,;:!—–]"
 )
-_ASKED = re.compile(r"[^,;:?]{0,60}\?[”’\"'\s]*$")
+_ADDRESSED = r"(?:,\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\b|Professor|Minister|Councillor)[^,;:?]{0,30})?"
+_ASKED = re.compile(rf"[^,;:?]{{0,60}}{_ADDRESSED}\?[”’\"'\s]*$")
 """To the end of a question that has only its mark to make it one: "Hale resigned as clerk?"."""
 _TAG = re.compile(
     r",\s+(?:(?:did|had|has|have|was|were|is)(?:n['’]t)?\s+(?:he|she|they|you)(?:\s+not)?"
@@ -81,7 +82,11 @@ def _disowned() -> re.Pattern[str]:
     was = r"(?:was|were|is|are|proved?|turned out|ha[sd] been|have been)"
     return re.compile(
         rf"{_LABEL}(?:(?:But|However|Yet|And),?\s)?(?:[^.;:?]{{1,40}}?\s{rejects}"
-        rf"\s(?:that|this|the|any such|such a|all such|those|these)\s{claim}\b"
+        rf"\s(?:(?:that|this|the|any such|such a|all such|those|these)\s{claim}\b|(?:that|this|it|so)(?=\s*[.,;:]))"
+        rf"|[^.;:?]{{1,40}}?\s(?:says?|said|insists?|insisted)\s(?:that\s)?(?:the|its|his|her|their|that|this"
+        rf"|it)\b[^.;:,]{{0,40}}?"
+        rf"\s{was}\s(?:\w+ly\s)?{_UNTRUE}\b"
+        rf"|(?:It|This|That)\s{was}\s(?:\w+ly\s)?(?:all\s|an?\s|pure\s|just\s){{0,2}}{any_of('untrue')}\b"
         rf"|(?:That|This|The|Those|These|Such)\s(?:\w+\s)?{claim}\s{was}\s(?:to be |\w+ly |later |soon |simply ){{0,2}}"
         rf"(?:{_UNTRUE}|{any_of('untrue')}|denied|dismissed|disowned|scotched|unsupported)\b)",
         re.IGNORECASE,
@@ -89,8 +94,21 @@ def _disowned() -> re.Pattern[str]:
 
 
 _IN_FACT = re.compile(
-    rf"{_LABEL}(?:In (?:actual )?(?:fact|truth|reality|point of fact)|Actually|The truth (?:is|was))\b"
+    rf"{_LABEL}(?:In (?:actual )?(?:fact|truth|reality|point of fact)|Actually|Unofficially|The truth (?:is|was)"
+    rf"|It turned out to be)\b"
 )
+_ONLY_SAID = re.compile(
+    rf"{_LABEL}(?:But |In fact,? )?(?:he|she|they|I) (?:had |have )?(?:only|merely) (?:said|told|meant|asked"
+    rf"|offered|threatened)\b",
+    re.IGNORECASE,
+)
+_FALSE = re.compile(
+    rf"{_LABEL}(?:(?:Not|Entirely|Completely|Quite|Mostly) )?(?:False|Untrue|true|Wrong|so|Fake|Fiction|Nonsense"
+    rf"|Rubbish)[.!](?=\W|$)"
+    r"|\s*(?:It|This|That|None of (?:it|this|that)) never (?:happened|took place|came about)[.!]",
+    re.IGNORECASE,
+)
+"""A verdict on what was just told, whoever told it."""
 _ONLY_TO = re.compile(
     r",?\sonly to (?:change (?:his|her|their|my) mind|withdraw|rescind|retract|reverse|take (?:it|that) back"
     r"|stay|return)\b",
@@ -129,9 +147,14 @@ def taken_back(scene: Scene, trigger: int, *, is_plain: bool) -> Modality | None
         return Modality.CONDITIONAL
     following = text[sentence.end : sentence.end + _NEXT]
     is_denied = (
-        (_is_untrue().search(after) and _claim().search(before))
+        _FALSE.match(following)
+        or (_is_untrue().search(after) and _claim().search(before))
         or (_says_no(following) and (_is_heard(before, after) or _TAG.search(after)) and _REPLY.match(following))
-        or (_is_heard(before, after) and (_disowned().match(following) or _IN_FACT.match(following)))
+        or (
+            _is_heard(before, after)
+            and (_disowned().match(following) or _IN_FACT.match(following) or _ONLY_SAID.match(following))
+        )
+        or (_ASKED.match(after) and _says_no(following) and _REPLY.match(following))
         or (_NO.match(following) and ((is_plain and _ASKED.match(after)) or _TAG.search(after)))
     )
     return Modality.DENIED if is_denied else None

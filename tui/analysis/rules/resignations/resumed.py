@@ -18,6 +18,8 @@ _REACH = 300
 
 
 _INFINITIVE = re.compile(f"{Symbol.TO}[{Symbol.WORD}{Symbol.SERVE}]")
+_UNDONE = ("without", "before", "of", "than", "from", "against")
+"""What makes of "doing so" what was not done: "came close to resigning without doing so"."""
 _SOON = 8
 """Chunks from the beginning of a sentence within which "do so" still means what the sentence before told."""
 
@@ -45,6 +47,8 @@ def _done_so(scene: Scene) -> int | None:
     """The "do" of "do so"."""
     at = scene.symbols.find(Symbol.DO + Symbol.WHEN)
     if at < 0 or scene.words(at + 1).lower() != "so":
+        return None
+    if at and scene.words(at).lower() == "doing" and scene.words(at - 1).lower() in _UNDONE:
         return None
     last = scene.symbols.rfind(Symbol.RESIGN, 0, at)
     is_other = _INFINITIVE.search(scene.symbols, last + 1, at) is not None  # "begged her to stay, and she did so"

@@ -59,6 +59,8 @@ def is_other_sense(scene: Scene, verb: int) -> bool:
         return not (is_passive(scene, verb) or lemma.split()[0] in ("force", "compel", "oblige", "pressure"))
     if is_passive(scene, verb) and scene.form(verb) != "ing":
         return True
+    if _CONTEST.match(scene.setting.text, scene.chunks[verb].end):
+        return True
     if lemma == "resign":
         return _is_resigned_to(scene, verb) or _is_of_game(scene, verb)
     following = scene.after(verb)
@@ -87,12 +89,20 @@ def _is_of_game(scene: Scene, verb: int) -> bool:
     return _CHESS.search(scene.setting.text, max(own.start, at - _GAME), min(own.end, at + _GAME)) is not None
 
 
+_CONTEST = re.compile(
+    r"(?:\sfrom)?\s(?:the|a|an|his|her|their|this|that)\s(?:[\w’'-]+\s){0,3}?"
+    r"(?:race|contest|running|ballot|competition|tournament|championships?|match|frame|game|marathon|hunt|fight|bout)\b"
+    r"(?!['’]s)(?!\s(?:committee|board|panel|body|association|council|union|officials?)\b)"
+)
+"""What one withdraws from without ever having held it: "resigned from the race for mayor"."""
 _GAME = 500
 """Characters on either side of the verb that are looked at."""
 
 
 _CHESS = re.compile(
-    r"\b(?:chess|grandmaster|checkmate|(?:a|his|her) rook|(?:Black|White)['’]s|\d+(?:st|nd|rd|th) move|move \d+)\b",
+    r"\b(?:chess|grandmaster|(?:check|stale)mated?|mate in (?:\d|one|two|three|four)|endgame|(?:a|his|her) (?:rook"
+    r"|pawn)"
+    r"|(?:Black|White)['’]s|\d+(?:st|nd|rd|th) move|move \d+)\b",
     re.IGNORECASE,
 )
 

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from tui.analysis.factuality import Telling
+from tui.analysis.factuality.fiction import is_staged
 from tui.analysis.factuality.wording import any_of
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
@@ -19,7 +20,8 @@ _LETTER = (
 _WAS = r"(?:was|were|had been|has been|is)"
 _SET_ASIDE = rf"{_WAS}\s(?:\w+ly\s|later\s|never\s|then\s|at once\s|soon\s|not\s){{0,2}}"
 _REFUSED = re.compile(
-    rf"\b(?:{_LETTER}|this|which|but|and)\s(?:{_WAS}(?:n['’]t|\snot|\snever)\saccepted\b"
+    rf"\b(?:{_LETTER}|this|which|but|and)\s(?:{_WAS}(?:n['’]t|\snot|\snever)"
+    r"\s(?:accepted|received|sent|posted|delivered|submitted|processed|acted (?:up)?on)\b"
     rf"|{_SET_ASIDE}(?:refused|rejected|declined|turned down)\b(?!\sto\b))"
     r"|\bonly to be (?:refused|rejected|turned down)\b"
     r"|\b(?:refused|declined|would not(?: agree)?|did not|unwilling)\s(?:to )?(?:accept|take)\b"
@@ -67,6 +69,8 @@ def framed(scene: Scene, trigger: int) -> Modality | None:
     begin, end = scene.sentence.span.start, scene.chunks[trigger].start
     found = lexicon.find(scene.setting.text, max(begin, end - _FARTHEST), end)
     readings = [attributes for term in found if (attributes := term.entry.attributes("frames"))]
+    if not readings and is_staged(scene, end, scene.chunks[trigger].end):
+        return Modality.CONDITIONAL
     return Modality(readings[-1][0]) if readings else None
 
 

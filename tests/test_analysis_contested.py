@@ -1,0 +1,158 @@
+"""What one side says and the other contests, what goes on in a play, and posts that nobody came to enter."""
+
+import pytest
+
+from tests.resigned import statements, told
+from tui.model.statements import Kind, Modality
+
+CONTESTED = [
+    "Ann Hale says she resigned as clerk; the board says she was sacked.",
+    "Ann Hale insists that she resigned, but the board maintains that she was dismissed.",
+    "According to Ann Hale she resigned on 3 May. The trust's case is that she was dismissed.",
+    "The mayor's office said Ann Hale had resigned. She told reporters she had been fired.",
+    "Two versions are told. In one Ann Hale resigned; in the other she was pushed.",
+    "Claim: Ann Hale resigned as mayor on Monday.",
+    "Who said that Ann Hale resigned?",
+    "Legend has it that Ann Hale resigned after a vision.",
+    "Historians will say that Ann Hale resigned over the flood.",
+]
+
+
+@pytest.mark.parametrize("text", CONTESTED)
+def test_what_the_other_side_tells_otherwise_is_alleged(text: str) -> None:
+    assert told(text) == {("Ann Hale", Modality.ALLEGED)}
+
+
+TAKEN_BACK = [
+    "Reports on Sunday said that Ann Hale had resigned. The diocese denies this.",
+    "“Ann Hale has resigned,” the email said. It was a hoax.",
+    "Ann Hale resigned as clerk, the minutes say. She disputes that.",
+    "The minutes record that Ann Hale resigned as clerk. Ray Orr says the minutes are wrong.",
+    "The manager recorded that Ann Hale had resigned. She had only said that she was tired.",
+    "Officially, Ann Hale resigned. Unofficially, she was shown the door.",
+    "Fact check: Ann Hale has resigned as leader. False.",
+    "Mayor Ann Hale resigns. It never happened.",
+    "I don't think Ann Hale resigned, whatever the papers say.",
+    "I never believed that Ann Hale had resigned.",
+    "Q. When did Ann Hale resign as clerk?\n\nA. She never did.",
+    "Q. Ms Ann Hale resigned as clerk, Mr Orr?\n\nA. No, she did not.",
+]
+
+
+@pytest.mark.parametrize("text", TAKEN_BACK)
+def test_an_answer_takes_back_what_was_heard(text: str) -> None:
+    assert told(text) == {("Ann Hale", Modality.DENIED)}
+
+
+CAME_TO_NOTHING = [
+    "I dreamt last night that Ann Hale had resigned.",
+    "The tribunal did not accept that Ann Hale had resigned.",
+    "I do not recall that Ann Hale resigned.",
+    "Ann Hale resigned as bursar in 1998, but the letter was never received.",
+    "Ann Hale as good as resigned in the lobby.",
+    "Every Christmas the verger, Ann Hale, resigned.",
+    "Imagine the headlines: Mayor Ann Hale resigns.",
+    "Ray Orr plays Ann Hale, a minister who resigned over the war.",
+    "Ray Orr returns as Ann Hale, the leader who resigned at the end of series two.",
+    "“The Empty Chair” tells the story of Ann Hale, who resigns as bishop.",
+    "Act III: Ann Hale resigns as regent.",
+]
+
+
+@pytest.mark.parametrize("text", CAME_TO_NOTHING)
+def test_what_is_dreamt_staged_or_all_but_done_is_conditional(text: str) -> None:
+    assert told(text) == {("Ann Hale", Modality.CONDITIONAL)}
+
+
+NO_POST = [
+    "Ann Hale resigned from the race for mayor on Tuesday.",
+    "Ann Hale quit the leadership contest on Tuesday.",
+    "Faced with mate in two, Ann Hale resigned.",
+]
+
+
+@pytest.mark.parametrize("text", NO_POST)
+def test_what_is_no_post_is_not_resigned_from(text: str) -> None:
+    assert told(text) == set()
+
+
+HAPPENED = [
+    "Ann Hale says she resigned as clerk; the board says it was sorry to see her go.",
+    "Ann Hale said she resigned in May. The union says that three clerks had been sacked.",
+    "Ann Hale resigned in May. The school denies that standards have fallen.",
+    "Ann Hale resigned in May. She denies any wrongdoing.",
+    "The paper reported that Ann Hale had resigned; she confirmed it yesterday.",
+    "I don't think Ann Hale resigned lightly.",
+    "Ann Hale resigned as race director on Monday.",
+    "Ann Hale resigned from the game's governing body.",
+    "Ann Hale, who played cricket for Fell and resigned as chairman of the county club in 1988, has died.",
+    "Ann Hale resigned at the end of the season.",
+    "Ann Hale, later to resign as mayor, was a teacher.",
+    "Every member was present when Ann Hale resigned.",
+    "Ann Hale resigned as clerk in June 2011? Yes, she did.",
+    "Ann Hale resigned in one of two votes that the board lost.",
+]
+
+
+@pytest.mark.parametrize("text", HAPPENED)
+def test_a_denial_of_something_else_leaves_it_as_told(text: str) -> None:
+    assert told(text) == {("Ann Hale", None)}
+
+
+def test_close_to_resigning_without_doing_so_is_not_to_have_done_so() -> None:
+    assert None not in {one for _, one in told("Ann Hale came close to resigning as chair without doing so.")}
+
+
+NEVER_ENTERED = [
+    "Ann Hale was elected mayor of Fell in May, but died before she could take office.",
+    "Ann Hale was named ambassador to Peru in 2002; the Senate refused to confirm her.",
+    "Ann Hale was appointed director in 2002. She never took up the post.",
+    "Ann Hale was elected mayor in 2002 but declined the honour.",
+]
+
+
+@pytest.mark.parametrize("text", NEVER_ENTERED)
+def test_a_post_that_nobody_entered_is_not_held(text: str) -> None:
+    assert all(one.modality is Modality.DENIED for one in statements(text, Kind.TENURE))
+
+
+ENTERED = [
+    "Ann Hale was elected mayor of Fell in May 2002 before her brother took office as sheriff.",
+    "Ann Hale was appointed director in 2002. The board refused to confirm the budget.",
+    "Ann Hale was elected mayor in 2002. Ray Orr was never sworn in.",
+]
+
+
+@pytest.mark.parametrize("text", ENTERED)
+def test_what_others_did_not_enter_leaves_a_post_as_told(text: str) -> None:
+    [tenure] = statements(text, Kind.TENURE)
+    assert (tenure.people[0].name, tenure.modality) == ("Ann Hale", None)
+
+
+def test_within_a_vote_of_being_elected_is_not_elected() -> None:
+    text = "Ann Hale came within one vote of being elected editor of the Review."
+    assert all(one.modality for one in statements(text, Kind.TENURE))
+
+
+STAGED = [
+    "In the novel, Ann Hale is headmistress of a convent school.",
+    "Ray Orr plays the president, Ann Hale, in a new thriller.",
+    "In the play's second act the mayor, Ann Hale, was elected bishop.",
+]
+
+
+@pytest.mark.parametrize("text", STAGED)
+def test_a_part_in_a_play_is_no_post(text: str) -> None:
+    assert not statements(text, Kind.TENURE)
+
+
+REAL = [
+    "In the novel's first year in print Ann Hale was mayor.",
+    "Ann Hale, who played cricket for Fell, was chairman of the club.",
+    "Ann Hale is headmistress of Fell School and wrote a novel.",
+]
+
+
+@pytest.mark.parametrize("text", REAL)
+def test_a_post_beside_a_novel_or_a_game_is_one(text: str) -> None:
+    assert [one.people[0].name for one in statements(text, Kind.TENURE)] == ["Ann Hale"]

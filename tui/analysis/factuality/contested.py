@@ -1,0 +1,49 @@
+"""Ways of going that others tell otherwise: "Hale says she resigned; the board says she was sacked".
+
+Read from the words as they stand around the trigger, to the end of the next sentence. That somebody left is not in
+doubt then, but how; neither account is the document's own.
+"""
+
+import re
+
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+from tui.model.statements import Modality
+
+_BEFORE, _AFTER, _NEXT = 200, 200, 240
+"""Characters before the trigger, after it in its sentence, and of the next sentence that are looked at."""
+_PUT_OUT = (
+    r"(?:\w+ly )?(?:sacked|dismissed|fired|removed|pushed|ousted|expelled|thrown out|made redundant|let go|forced out"
+    r"|struck off|asked to (?:leave|go|resign)|told to (?:leave|go|resign)|never (?:resigned|quit)|still in (?:post"
+    r"|office))"
+)
+_THEY_WERE = rf"(?:he|she|they|[A-Z][\w’'-]+)\s(?:was|were|had been|has been|had|is)\s{_PUT_OUT}\b"
+_SAYS = r"(?:says?|said|(?:claim|insist|maintain|contend)(?:s|ed)?|state[sd]?|argue[sd]?)"
+_VERSION = r"(?:case|position|version|account|contention|evidence|view|story|minutes?|records?|files?)"
+_OTHER_SIDE = (
+    rf"(?:(?:the|its|his|her|their|a|an|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){{0,5}}?{_SAYS}"
+    rf"|[^.;:,]{{1,60}}\b{_VERSION}\s(?:is|was|says?|shows?|showed|state[sd]?|record(?:s|ed)?)"
+    rf"|(?:[Hh]e|[Ss]he|[Tt]hey)\s(?:{_SAYS}|told\s[^.;:,]{{1,40}}?)|according to [^.;:,]{{1,40}},)"
+)
+_OTHERWISE = re.compile(
+    rf"(?:[^.]{{0,120}}?[;,:–—]|[^.]{{0,120}}?\b(?:but|while|whereas|though|although)|\W*)\s?"
+    rf"(?:(?:and|but|while|whereas|though|although|however)\W{{1,2}})?{_OTHER_SIDE}\s(?:that\s)?{_THEY_WERE}"
+)
+_OWN_WORD = re.compile(rf"\b(?:{_SAYS}|according to)\b", re.IGNORECASE)
+_ONE_OF_TWO = re.compile(r"\b(?:in|on|by|according to) one(?: [a-z]+)?,?\s[^.;:]{0,40}$", re.IGNORECASE)
+_OTHER_OF_TWO = re.compile(r"\b(?:in|on|by|according to) (?:the other|another|a second)\b", re.IGNORECASE)
+
+
+def contested(scene: Scene, trigger: int) -> Modality | None:
+    """ALLEGED where another account follows of how somebody who is said to have resigned went."""
+    chunk, sentence, text = scene.chunks[trigger], scene.sentence.span, scene.setting.text
+    if chunk.symbol not in (Symbol.RESIGN, Symbol.RESIGNATION):
+        return None
+    before = text[max(chunk.start - _BEFORE, sentence.start) : chunk.start]
+    after = text[chunk.end : min(chunk.end + _AFTER, sentence.end)]
+    following = text[sentence.end : sentence.end + _NEXT]
+    if _ONE_OF_TWO.search(before) and (_OTHER_OF_TWO.search(after) or _OTHER_OF_TWO.search(following)):
+        return Modality.ALLEGED
+    if not _OWN_WORD.search(before):
+        return None
+    return Modality.ALLEGED if _OTHERWISE.match(after) or _OTHERWISE.match(following) else None

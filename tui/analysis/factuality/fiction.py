@@ -1,0 +1,40 @@
+"""What is told of a stage, a screen or a novel: the parts that actors play, what goes on in an act or an episode."""
+
+import re
+
+from tui.analysis.scenes import Scene
+
+_FARTHEST = 1000
+"""Characters on either side of an event, within its sentence, that are looked at."""
+_PLAYS = (
+    r"\b(?:plays|played|playing|portray(?:s|ed|ing)|stars? as|starred as|starring as|cast as|impersonat(?:es|ed|ing))\s"
+)
+_WHO_IS_PLAYED = re.compile(rf"{_PLAYS}[A-Z](?:(?!\b(?:for|at)\b)[^.;:]){{1,80}}\bwho\b")
+"""Whom an actor plays, and what that one does; who "played for Fell" is in a career."""
+_PART = re.compile(rf"{_PLAYS}(?:(?:the|a|an)\s)?(?:[A-Z][\w’'.-]*,?\s){{0,4}}(?:(?:the|a|an|his|her|its)\s)?$")
+"""Right before a title, which is that of a part: "plays the president, Eleanor Vance"."""
+_STAGED = re.compile(r"(?:^|[\s(])(?:Act|Scene|Episode)\s(?:[IVX]+|\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b")
+_INVENTED = r"(?:novel|play|drama|sitcom|soap|opera|musical|thriller|comedy|cartoon|fable|pantomime|short story)"
+_IN_ONE = re.compile(
+    rf"\W*(?:In|Throughout)\s(?:the|his|her|their|a|an|this|that|[A-Z][\w’']+)\s(?:[\w’'-]+\s){{0,3}}?{_INVENTED}"
+    r"(?:['’]s(?: [a-z]+){1,3})?(?:,\s|\s(?=[A-Z]|the\b|an?\b))"
+)
+"""How a sentence opens that goes on within a work: "In the novel, Hale is headmistress"."""
+_IN_FICTION = re.compile(
+    r"[^.;:]{0,80}?\b(?:in|at|by|towards|during)\s(?:(?:the|its|his|her|their)\s)?"
+    r"(?:(?:very\s)?(?:end|start|beginning|close|climax|middle)\sof\s(?:(?:the|his|her)\s)?)?(?:[a-z]+\s)?"
+    r"(?:(?:series|season|episode|act|scene|book|volume)\s(?:[IVX]+|\d{1,2}|one|two|three|four|five|six)"
+    r"|(?:(?:first|second|third|last|final|opening|closing|next|penultimate)\s)(?:episode|act|scene|reel)"
+    r"|(?:film|movie|novel|play|drama|sitcom|soap|opera|musical))"
+    r"(?=\s*(?:[.,;:)]|$|\b(?:and|when|after|because|over|by)\b))"
+)
+"""Where in a work something takes place; the end of "the season" is that of the clubs."""
+
+
+def is_staged(scene: Scene, begin: int, end: int) -> bool:
+    """Whether an event told of from `begin` to `end` takes place on a stage or in a book."""
+    text, sentence = scene.setting.text, scene.sentence.span
+    first = max(sentence.start, end - _FARTHEST)
+    is_part = _WHO_IS_PLAYED.search(text, first, end) or _PART.search(text, first, begin)
+    is_within = _STAGED.search(text, first, end) or _IN_ONE.match(text, sentence.start, end)
+    return bool(is_part or is_within or _IN_FICTION.match(text, end, min(sentence.end, end + _FARTHEST)))
