@@ -4,7 +4,9 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from tui.corpus import Cache, open_corpus
+import pytest
+
+from tui.corpus import Cache, open_corpus, reading
 from tui.corpus.sources import find
 from tui.model.chronology import Chronology
 from tui.store.chronology import StoredChronology
@@ -60,6 +62,13 @@ def path_of(folder: Path, cache: Path) -> Path:
 def opened(folder: Path, cache: Path, said: list[str] | None = None) -> Chronology:
     """A corpus opened from its index and read whole into memory; what was said on the way is added to `said`."""
     return in_memory(open_corpus([folder], Cache(str(cache), (said if said is not None else []).append)))
+
+
+def settle(folder: Path, cache: Path) -> None:
+    """Let the index take the files for old, so that their times alone tell whether they changed."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reading, "YOUNG", -1)
+        opened(folder, cache)
 
 
 def in_memory(chronology: Chronology) -> Chronology:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.indexes import write_stories
+from tests.indexes import settle, story, write_stories
 from tests.terminals import OnTerminal
 from tui.cli.exits import Exit
 
@@ -53,6 +53,66 @@ def test_reading_can_be_interrupted(unread: OnTerminal) -> None:
     assert termios.tcgetattr(unread.file) == before
     assert "reading" not in unread.text
     assert unread.exit_code() == 130
+
+
+TO_SCREEN, FROM_SCREEN = b"\x1b[?1049h", b"\x1b[?1049l"
+
+
+@pytest.fixture
+def indexed(tmp_path: Path) -> Path:
+    """A folder of which there is an index."""
+    folder = write_stories(tmp_path / "minutes", 2)
+    settle(folder, tmp_path / "cache")
+    return folder
+
+
+def explored(folder: Path) -> OnTerminal:
+    """The explorer on a folder of which there is an index."""
+    command = (sys.executable, "-m", "tui", str(folder), "--cache", str(folder.parent / "cache"))
+    return OnTerminal(command, {"XDG_STATE_HOME": str(folder.parent)})
+
+
+def test_what_is_as_it_was_is_shown_once(indexed: Path) -> None:
+    with explored(indexed) as terminal:
+        assert terminal.shows("ILIĆ, Ana")
+        terminal.type("?")
+        assert terminal.shows("keys and marks")
+        assert terminal.sent.count(TO_SCREEN) == 1
+        assert FROM_SCREEN not in terminal.sent
+
+
+def test_what_was_left_is_shown_before_what_has_changed_is_read(indexed: Path) -> None:
+    (indexed / "004.txt").write_text(story(4), encoding="utf-8")
+    with explored(indexed) as terminal:
+        assert terminal.shows("NOVAK, Eli")
+        _, first, now = terminal.sent.split(TO_SCREEN)
+        before, _, meanwhile = first.partition(FROM_SCREEN)
+        assert "ILIĆ, Ana".encode() in before
+        assert b"NOVAK" not in before
+        assert b"reading 1 document" in meanwhile
+        assert b"NOVAK" in now
+        terminal.type("q")
+        terminal.read(30, lambda: FROM_SCREEN in terminal.sent.split(TO_SCREEN)[-1])
+        assert terminal.exit_code() == Exit.DONE
+
+
+@pytest.mark.parametrize(
+    ("leaves", "sentence", "is_shown"),
+    [(True, "There is no document in “minutes”.", True), (False, "There is no file or folder “", False)],
+    ids=["emptied", "gone"],
+)
+def test_a_folder_of_which_nothing_is_left_is_refused_with_its_sentence(
+    indexed: Path, leaves: bool, sentence: str, is_shown: bool
+) -> None:
+    for path in indexed.iterdir():
+        path.unlink()
+    if not leaves:
+        indexed.rmdir()
+    with explored(indexed) as terminal:
+        assert terminal.shows(sentence)
+        terminal.read(30)  # up to its end
+        assert terminal.sent.count(TO_SCREEN) == terminal.sent.count(FROM_SCREEN) == is_shown
+        assert terminal.exit_code() == Exit.UNREADABLE
 
 
 @pytest.mark.parametrize("words", [[], ["--no-cache"]], ids=["index", "no-index"])

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.indexes import opened, path_of, story, write_stories
+from tests.indexes import opened, path_of, settle, story, write_stories
 from tests.test_walls import LOOK_UPS, modules_loaded_by
 from tui import resources
 from tui.cli.main import main
@@ -54,13 +54,6 @@ def read(monkeypatch: pytest.MonkeyPatch, same_extractor: None) -> list[str]:
 
     monkeypatch.setattr(reading, "_analysed", count)
     return ids
-
-
-def settle(folder: Path, cache: Path) -> None:
-    """Let the index take the files for old, so that their times alone tell whether they changed."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(reading, "YOUNG", -1)
-        opened(folder, cache)
 
 
 @pytest.mark.parametrize("json", [[], ["--json"]], ids=["text", "json"])

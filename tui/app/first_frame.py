@@ -66,10 +66,14 @@ class Stage:
 
     def restore(self) -> None:
         """Give back what is not handed over: the screen there was, and the line settings in any case."""
-        is_painted, self._is_painted = self._is_painted, False
         with suppress(OSError, termios.error):  # the line is gone
             termios.tcsetattr(self.keys, termios.TCSANOW, self.before)
-            self._send(_END if is_painted else "")
+            self.clear()
+
+    def clear(self) -> None:
+        """Take the first screen away again, for who has more to say before it is painted anew."""
+        is_painted, self._is_painted = self._is_painted, False
+        self._send(_END if is_painted else "")
 
     def paint(self, rows: list[Row], width: int, height: int, theme: str) -> None:
         """Show the first screen."""

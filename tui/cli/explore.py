@@ -2,12 +2,16 @@
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from tui import resources
 from tui.cli.grammar import Options
-from tui.cli.opening import chronology_for
+from tui.cli.opening import chronology_for, chronology_left, chronology_since
 from tui.cli.paper import say
 from tui.cli.preferring import preferred
+
+if TYPE_CHECKING:
+    from tui.model.chronology import Chronology
 
 
 def run(options: Options) -> int:
@@ -29,17 +33,28 @@ def run(options: Options) -> int:
 
 
 def _explored(options: Options) -> int:
-    """Explore on the terminal, which keeps what is typed from the beginning on."""
+    """Explore on the terminal, which keeps what is typed from the beginning on.
+
+    What the index has is shown before the files are looked over: of very many, that takes as long as all the rest.
+    """
     manner = preferred(options)
     from tui.app.first_frame import Stage
 
     with Stage(sys.stdin.fileno(), sys.stderr.fileno()) as stage:
-        chronology = chronology_for(options, "fasti PATH")
+        left = chronology_left(options, "fasti PATH")
+        chronology = left.chronology if left else chronology_for(options, "fasti PATH")
         from tui.app.memory import memory_of
         from tui.app.starting import run as explore
 
+        def changed() -> "Chronology | None":
+            """What the files make now, if they have changed; the screen is the reader's while they are read."""
+            if left is None or left.is_current():
+                return None
+            stage.clear()
+            return chronology_since(options, left)
+
         memory = memory_of(options.paths or [resources.seeds()])
-        return explore(chronology, memory, manner, is_fresh=options.fresh, stage=stage)
+        return explore(chronology, memory, manner, is_fresh=options.fresh, stage=stage, changed=changed)
 
 
 def why_plain(options: Options) -> str | None:

@@ -10,6 +10,7 @@ from tui.cli.telling import Telling
 from tui.errors import CorpusError
 
 if TYPE_CHECKING:
+    from tui.corpus.left import Left
     from tui.corpus.reading import Reading
     from tui.corpus.sources import Source
     from tui.model.chronology import Chronology
@@ -27,18 +28,59 @@ def chronology_for(options: Options, other_folder: str = "--in PATH") -> "Chrono
         CorpusError: Nothing at the paths can be read.
         SettingsError: A `fasti.toml` cannot be understood.
     """
-    from tui.corpus import Cache, open_corpus
+    _name_example(options, other_folder)
+    chronology = _opened(options)
+    tell(chronology.problems)
+    return chronology
 
+
+def chronology_left(options: Options, other_folder: str) -> "Left | None":
+    """The same as its index was left, which is told of alike; None where the files must be looked over first.
+
+    Raises:
+        CorpusError: A path does not exist, or a folder may not be opened.
+    """
+    from tui.corpus.left import left_corpus
+
+    left = None if options.no_cache else left_corpus(_paths(options), options.cache)
+    if left:
+        _name_example(options, other_folder)
+        tell(left.chronology.problems)
+    return left
+
+
+def chronology_since(options: Options, left: "Left") -> "Chronology":
+    """The chronology of files that have changed since; what was told already is not told again.
+
+    Raises:
+        CorpusError: Nothing at the paths can be read.
+        SettingsError: A `fasti.toml` cannot be understood.
+    """
+    left.database.close()
+    chronology = _opened(options)
+    tell(problem for problem in chronology.problems if problem not in left.chronology.problems)
+    return chronology
+
+
+def _name_example(options: Options, other_folder: str) -> None:
     if not options.paths:
         say(f"This is the bundled example; look in a folder of your own with {other_folder}.")
+
+
+def _paths(options: Options) -> "Sequence[str]":
+    return options.paths or [resources.seeds()]
+
+
+def _opened(options: Options) -> "Chronology":
+    """The chronology of the files as they are now; whoever waits for it is told how far it has come."""
+    from tui.corpus import Cache, open_corpus
+
     telling = Telling()
     cache = None if options.no_cache else Cache(options.cache, telling.say)
     try:
-        chronology = open_corpus(options.paths or [resources.seeds()], cache, telling.watch)
+        return open_corpus(_paths(options), cache, telling.watch)
     finally:
         telling.end()
-    tell(chronology.problems)
-    return chronology
 
 
 def readings_of(paths: "Sequence[str]", read: "Callable[[Source], Reading]") -> "Iterator[Reading]":

@@ -9,10 +9,9 @@ from tui.corpus.survey import Survey, nothing_read, survey
 from tui.corpus.words import words_of
 from tui.errors import CorpusError, DamagedError, StoreError
 from tui.model.chronology import Chronology
-from tui.model.documents import Problem
 from tui.store.chronology import stored
 from tui.store.database import Database, delete
-from tui.store.index import Index
+from tui.store.index import Index, Joined
 from tui.store.places import index_path
 from tui.values import dataclass, replace
 
@@ -105,14 +104,14 @@ def _opened(seen: Survey, path: str, watching: "Callable[[], Watch] | None") -> 
             database.hold()
             kept = index.chronology()
             if kept and kept.mark == mark:
-                return _answering(seen, index, kept.problems)
+                return _answering(seen, index, kept)
             database.release()
             from tui.corpus.indexing import refresh
 
             kept = refresh(seen, index, mark, watching() if watching else None)
             database.hold()
             if index.chronology() == kept:
-                return _answering(seen, index, kept.problems)
+                return _answering(seen, index, kept)
             database.release()
     except BaseException:
         database.close()
@@ -121,9 +120,14 @@ def _opened(seen: Survey, path: str, watching: "Callable[[], Watch] | None") -> 
     raise StoreError(f"Another process keeps changing the index {path}.")
 
 
-def _answering(seen: Survey, index: Index, problems: Sequence[Problem]) -> Chronology:
-    chronology = stored(seen.name, index)
-    problems = (*problems, *chronology.problems)
+def _answering(seen: Survey, index: Index, kept: Joined) -> Chronology:
+    chronology = kept_chronology(seen.name, index, kept)
     if not index.holds_documents():
-        raise CorpusError(nothing_read(seen, problems))
-    return replace(chronology, problems=problems)
+        raise CorpusError(nothing_read(seen, chronology.problems))
+    return chronology
+
+
+def kept_chronology(name: str, index: Index, kept: Joined) -> Chronology:
+    """The chronology that an index keeps, with what was wrong with the corpus as it was joined."""
+    chronology = stored(name, index)
+    return replace(chronology, problems=(*kept.problems, *chronology.problems))

@@ -54,17 +54,35 @@ def survey(paths: Sequence[str | os.PathLike[str]]) -> Survey:
     Raises:
         CorpusError: A path does not exist, or a folder may not be opened.
     """
-    given = [os.path.normpath(path) for path in paths]
-    homes = [_folder_of(path) for path in given]
-    root = _root(given, homes)
+    given, homes, root = _placed(paths)
     folders = []
     for home in dict.fromkeys(homes):
         here = [path for path, folder in zip(given, homes, strict=True) if folder == home]
         above = os.path.relpath(os.path.realpath(home), root).replace(os.sep, "/")
         found = _documents(home, here)
         folders.append(Folder(home, "" if above == "." else document_id(f"{above}/"), found, home in here))
-    name = os.path.basename(os.path.realpath(given[0]) if len(given) == 1 else root)
-    return Survey(document_id(name or root), tuple(folders))
+    return Survey(_name(given, root), tuple(folders))
+
+
+def name_of(paths: Sequence[str | os.PathLike[str]]) -> str:
+    """What the corpus at the paths given is called; what lies in the folders is not looked at.
+
+    Raises:
+        CorpusError: A path does not exist, or a folder may not be opened.
+    """
+    given, _, root = _placed(paths)
+    return _name(given, root)
+
+
+def _placed(paths: Sequence[str | os.PathLike[str]]) -> tuple[list[str], list[str], str]:
+    """The paths, the folder of each, and the folder that ids are counted from."""
+    given = [os.path.normpath(path) for path in paths]
+    homes = [_folder_of(path) for path in given]
+    return given, homes, _root(given, homes)
+
+
+def _name(given: Sequence[str], root: str) -> str:
+    return document_id(os.path.basename(os.path.realpath(given[0]) if len(given) == 1 else root) or root)
 
 
 def _folder_of(path: str) -> str:
