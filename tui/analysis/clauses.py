@@ -7,13 +7,11 @@ import re
 from collections.abc import Iterator
 
 from tui.analysis.asides import before_attribution
+from tui.analysis.insertions import BREAKS, over_insertion
+from tui.analysis.joint_names import joined
 from tui.analysis.obliques import (
-    TITLES,
-    before_titles,
-    begins_clause,
     can_be_subject,
     ends_opening,
-    is_accompanied,
     is_bystander,
     is_gerund_of,
     is_nobody,
@@ -21,22 +19,19 @@ from tui.analysis.obliques import (
 )
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
-from tui.analysis.terms import load
-from tui.analysis.verb_groups import FINITE, PREDICATED, begins_predicate, group_start, is_participle
+from tui.analysis.verb_groups import PREDICATED, begins_predicate, group_start, is_participle
 
 _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
-_BREAKS = frozenset((Symbol.COMMA, Symbol.DASH, Symbol.CLOSE))
 _SUBJECTS = frozenset((Symbol.PERSON, Symbol.PRONOUN))
 _SOMEONE = _SUBJECTS | {Symbol.OBJECT}
 _OPENERS = frozenset((Symbol.AND, Symbol.COMMA, Symbol.WHEN, Symbol.DASH, Symbol.CLOSE, Symbol.AS))
-_BESIDE_WHO = _BREAKS | {Symbol.OPEN, Symbol.NUMBER, Symbol.TIME}
+_BESIDE_WHO = BREAKS | {Symbol.OPEN, Symbol.NUMBER, Symbol.TIME}
 _NAMED = (Symbol.COMMA, Symbol.NAME, Symbol.COMMA)
 """Somebody nobody is known by, between commas: "two sons, one of whom, David, is a vicar"."""
 _DESCRIBED = re.compile(
     f"{Symbol.PERSON}(?:{Symbol.POST}|(?:[{Symbol.OF}{Symbol.FROM}]|{Symbol.FOR}{Symbol.DET})[{Symbol.ORG}{Symbol.NAME}])\\Z"
 )
 """Somebody with where they are from or what: "Ann Hale of Fell was elected", "Ann Hale MP resigned"."""
-_LONGEST_BRACKET = 40  # chunks
 _DEEPEST = 30  # clauses of "who", each about the one before, that are followed back
 _REACH = 9  # chunks within which the name that "who" means must stand
 
@@ -58,14 +53,14 @@ def subjects(scene: Scene, verb: int) -> list[int]:
         return antecedent(scene, before)
     if symbol in _SUBJECTS:
         if symbol is Symbol.PRONOUN or not is_oblique(scene, before) or is_gerund_of(scene, before, verb):
-            return _joined(scene, before)
+            return joined(scene, before)
     elif symbol is Symbol.POST:
         return [before]
     elif (scene.before(before - 1), scene.before(before), symbol) == _NAMED:
         return []
     elif symbol is Symbol.TO and not is_participle(scene, verb):  # "prior to resigning" is nobody else's to do
         return agents(scene, before)
-    elif symbol in _BREAKS and (found := _over_insertion(scene, before)):
+    elif symbol in BREAKS and (found := over_insertion(scene, before)):
         return found
     if symbol is Symbol.TO or is_participle(scene, verb):
         return _carried(scene, before) or named_ahead(scene, verb)
@@ -86,7 +81,7 @@ def agents(scene: Scene, to: int) -> list[int]:
         if symbol is Symbol.PERSON and scene.after(at) is Symbol.OWNS and to - at <= _OWN_PLAN:
             return [at]  # "following Hale's decision to resign"
         if symbol in _SOMEONE and not is_bystander(scene, at):
-            return _joined(scene, at)
+            return joined(scene, at)
         if symbol is Symbol.POST and scene.before(at) in _ASKS:
             return []  # "Hale invited the treasurer to resign", "Hale called on him to", whoever that is
     return []
@@ -115,7 +110,7 @@ def antecedent(scene: Scene, who: int) -> list[int]:
     for at in range(nearest, max(-1, who - _REACH), -1):
         symbol = scene.chunks[at].symbol
         if symbol is Symbol.PERSON:
-            return [at] if scene.words(who + 1).lower() in ("was", "is", "has") else _joined(scene, at)
+            return [at] if scene.words(who + 1).lower() in ("was", "is", "has") else joined(scene, at)
         if symbol is Symbol.POST and at == nearest and not (at > 1 and scene.before(at) is Symbol.COMMA):
             return _predicated(scene, at) or [at]
         if symbol in _WALLS or (symbol is Symbol.OWNS and scene.before(at) is not Symbol.PERSON):
@@ -148,39 +143,6 @@ def _before_group(scene: Scene, verb: int) -> int:
     return at
 
 
-def _joined(scene: Scene, last: int) -> list[int]:
-    """All the names of "A, B and C" and "A, together with C", of which `last` is the end; none of "A or C".
-
-    "and he" begins a clause of its own; "and I" ends such names.
-    """
-    names = [last]
-    if scene.chunks[last].symbol is Symbol.PRONOUN and scene.words(last) != "I":
-        return names
-    while (link := _link_before(scene, names[0], len(names) == 1)) is not None:
-        names.insert(0, link)
-    return [] if any(scene.words(at).lower() == "or" for at in range(names[0], last)) else names
-
-
-def _link_before(scene: Scene, name: int, is_last: bool) -> int | None:
-    """The name that is joined to the name at a chunk from the left."""
-    at = before_titles(scene, name)
-    if at > 0 and is_accompanied(scene, at):
-        at -= 2
-        at -= scene.chunks[at].symbol is Symbol.COMMA
-    elif (at > 0 and (scene.chunks[at].symbol is Symbol.AND or scene.words(at).lower() == "nor")) or (
-        at > 0 and not is_last and scene.chunks[at].symbol is Symbol.COMMA
-    ):
-        at -= 1
-        if is_last and begins_clause(scene, at):
-            return None
-        at -= scene.chunks[at].symbol is Symbol.COMMA
-        if at > 1 and scene.chunks[at].symbol is Symbol.CLOSE:  # "Ann Poe (D-MI) and Tom Reed"
-            at = next(_openings(scene, at), at + 1) - 1
-    else:
-        return None
-    return at if at >= 0 and scene.chunks[at].symbol is Symbol.PERSON and not is_oblique(scene, at) else None
-
-
 def _predicated(scene: Scene, post: int) -> list[int]:
     """Who "is" the post or trade at a chunk: "Hale was an officer who served" tells of Hale."""
     at = post - 1 if scene.symbols.count(Symbol.WHO, 0, post) < _DEEPEST else -1
@@ -190,70 +152,6 @@ def _predicated(scene: Scene, post: int) -> list[int]:
             return subjects(scene, at) if is_row else []  # "was a soldier, politician and clerk who served"
         at -= 1
     return []
-
-
-def _over_insertion(scene: Scene, close: int) -> list[int]:
-    """The subject before an insertion that ends right before the verb: "Hale, who led Calder, resigned"."""
-    if scene.before(close) is Symbol.PERSON and ("," in scene.words(close - 1) or len(_joined(scene, close - 1)) > 1):
-        return _joined(scene, close - 1)
-    for at in _openings(scene, close):
-        before, inside = scene.before(at), scene.after(at)
-        named = at - 2 if load("post_nominals").has(scene.words(at - 1)) else at - 1
-        is_named = scene.before(named + 1) is Symbol.PERSON
-        if scene.chunks[close].symbol is Symbol.COMMA and _begins_another(scene, at, close):
-            continue
-        if is_named and not (inside is Symbol.SAY or is_oblique(scene, named) or _is_clause(scene, at)):
-            return [*_joined(scene, named), *_added(scene, at, close)]
-        if before is Symbol.POST and inside is not Symbol.AND:
-            name = next((one for one in range(at + 1, close) if scene.kinds[one] not in TITLES), close)
-            return [name] if scene.kinds[name] is Symbol.PERSON else [at - 1]  # "the rector, Professor Ann Hale, left"
-    return []
-
-
-_SAYS = (Symbol.SAY, Symbol.PUBLISH)
-_SUBORDINATE = (Symbol.WHO, Symbol.THAT, Symbol.WHEN)
-
-
-def _begins_another(scene: Scene, opened: int, close: int) -> bool:
-    """Whether a main clause stands between two commas: "Hale, a clerk, was made mayor, and Orr, the bursar, left"."""
-    is_title = scene.before(opened) is Symbol.POST and scene.before(opened - 1) in _BREAKS
-    is_main = True
-    for at in range(opened + 1, close):
-        symbol = scene.chunks[at].symbol
-        is_main = symbol is Symbol.COMMA or (is_main and symbol not in _SUBORDINATE)
-        if symbol is Symbol.WHEN and scene.kinds[at + 1 : at + 3] == (Symbol.PERSON, Symbol.COMMA):
-            return True
-        if is_main and symbol in FINITE and not scene.words(at).endswith("ing"):
-            return scene.before(at) is not Symbol.TO
-        if symbol in _SAYS and scene.before(at) in _BREAKS and (at > opened + 1 or is_title):
-            return True  # "Hale, the mayor, said the clerk, Orr, resigned"
-    return False
-
-
-def _is_clause(scene: Scene, opened: int) -> bool:
-    """Whether a clause of its own begins behind a comma: "Mr Hale, the treasurer is a doctor, …"."""
-    is_title = scene.chunks[opened].symbol is Symbol.COMMA and scene.after(opened) is Symbol.POST
-    return is_title and scene.after(opened + 1) in FINITE
-
-
-def _openings(scene: Scene, close: int) -> Iterator[int]:
-    """Where an insertion that ends at `close` may begin; a bracket holds whatever it holds: "(/pɔːt/; born 1966)"."""
-    symbol = scene.chunks[close].symbol
-    if symbol is Symbol.CLOSE:
-        opened = range(close - 1, max(0, close - _LONGEST_BRACKET), -1)
-        yield from (at for at in opened if scene.chunks[at].symbol is Symbol.OPEN)
-    else:
-        yield from (at for at in range(scene.last_wall(close) + 2, close) if scene.chunks[at].symbol is symbol)
-
-
-def _added(scene: Scene, first: int, close: int) -> list[int]:
-    """The names joined on from the right, each with its insertion: "Hale, 54, and Orr, the clerk, resigned"."""
-    return [
-        at
-        for at in range(first + 2, close)
-        if scene.chunks[at].symbol is Symbol.PERSON
-        and (scene.chunks[at - 2].symbol, scene.before(at), scene.after(at)) == (Symbol.COMMA, Symbol.AND, Symbol.COMMA)
-    ]
 
 
 def _carried(scene: Scene, before: int) -> list[int]:

@@ -1,0 +1,65 @@
+"""The subject before what is put in between it and its verb: "Hale, who led Calder, resigned"."""
+
+from tui.analysis.joint_names import joined, openings
+from tui.analysis.obliques import TITLES, is_oblique
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+from tui.analysis.verb_groups import FINITE
+
+BREAKS = frozenset((Symbol.COMMA, Symbol.DASH, Symbol.CLOSE))
+"""What an insertion ends with."""
+
+
+def over_insertion(scene: Scene, close: int) -> list[int]:
+    """The subject before an insertion that ends right before the verb: "Hale, who led Calder, resigned"."""
+    if scene.before(close) is Symbol.PERSON and ("," in scene.words(close - 1) or len(joined(scene, close - 1)) > 1):
+        return joined(scene, close - 1)
+    for at in openings(scene, close):
+        before, inside = scene.before(at), scene.after(at)
+        named = at - 2 if load("post_nominals").has(scene.words(at - 1)) else at - 1
+        is_named = scene.before(named + 1) is Symbol.PERSON
+        if scene.chunks[close].symbol is Symbol.COMMA and _begins_another(scene, at, close):
+            continue
+        if is_named and not (inside is Symbol.SAY or is_oblique(scene, named) or _is_clause(scene, at)):
+            return [*joined(scene, named), *_added(scene, at, close)]
+        if before is Symbol.POST and inside is not Symbol.AND:
+            name = next((one for one in range(at + 1, close) if scene.kinds[one] not in TITLES), close)
+            return [name] if scene.kinds[name] is Symbol.PERSON else [at - 1]  # "the rector, Professor Ann Hale, left"
+    return []
+
+
+_SAYS = (Symbol.SAY, Symbol.PUBLISH)
+_SUBORDINATE = (Symbol.WHO, Symbol.THAT, Symbol.WHEN)
+
+
+def _begins_another(scene: Scene, opened: int, close: int) -> bool:
+    """Whether a main clause stands between two commas: "Hale, a clerk, was made mayor, and Orr, the bursar, left"."""
+    is_title = scene.before(opened) is Symbol.POST and scene.before(opened - 1) in BREAKS
+    is_main = True
+    for at in range(opened + 1, close):
+        symbol = scene.chunks[at].symbol
+        is_main = symbol is Symbol.COMMA or (is_main and symbol not in _SUBORDINATE)
+        if symbol is Symbol.WHEN and scene.kinds[at + 1 : at + 3] == (Symbol.PERSON, Symbol.COMMA):
+            return True
+        if is_main and symbol in FINITE and not scene.words(at).endswith("ing"):
+            return scene.before(at) is not Symbol.TO
+        if symbol in _SAYS and scene.before(at) in BREAKS and (at > opened + 1 or is_title):
+            return True  # "Hale, the mayor, said the clerk, Orr, resigned"
+    return False
+
+
+def _is_clause(scene: Scene, opened: int) -> bool:
+    """Whether a clause of its own begins behind a comma: "Mr Hale, the treasurer is a doctor, …"."""
+    is_title = scene.chunks[opened].symbol is Symbol.COMMA and scene.after(opened) is Symbol.POST
+    return is_title and scene.after(opened + 1) in FINITE
+
+
+def _added(scene: Scene, first: int, close: int) -> list[int]:
+    """The names joined on from the right, each with its insertion: "Hale, 54, and Orr, the clerk, resigned"."""
+    return [
+        at
+        for at in range(first + 2, close)
+        if scene.chunks[at].symbol is Symbol.PERSON
+        and (scene.chunks[at - 2].symbol, scene.before(at), scene.after(at)) == (Symbol.COMMA, Symbol.AND, Symbol.COMMA)
+    ]

@@ -1,0 +1,52 @@
+"""Names that are one subject: "Hale and Orr", "Hale, 54, and Orr", "Hale, together with Orr"."""
+
+from collections.abc import Iterator
+
+from tui.analysis.obliques import before_titles, begins_clause, is_accompanied, is_oblique
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+
+_LONGEST_BRACKET = 40  # chunks
+
+
+def joined(scene: Scene, last: int) -> list[int]:
+    """All the names of "A, B and C" and "A, together with C", of which `last` is the end; none of "A or C".
+
+    "and he" begins a clause of its own; "and I" ends such names.
+    """
+    names = [last]
+    if scene.chunks[last].symbol is Symbol.PRONOUN and scene.words(last) != "I":
+        return names
+    while (link := _link_before(scene, names[0], len(names) == 1)) is not None:
+        names.insert(0, link)
+    return [] if any(scene.words(at).lower() == "or" for at in range(names[0], last)) else names
+
+
+def _link_before(scene: Scene, name: int, is_last: bool) -> int | None:
+    """The name that is joined to the name at a chunk from the left."""
+    at = before_titles(scene, name)
+    if at > 0 and is_accompanied(scene, at):
+        at -= 2
+        at -= scene.chunks[at].symbol is Symbol.COMMA
+    elif (at > 0 and (scene.chunks[at].symbol is Symbol.AND or scene.words(at).lower() == "nor")) or (
+        at > 0 and not is_last and scene.chunks[at].symbol is Symbol.COMMA
+    ):
+        at -= 1
+        if is_last and begins_clause(scene, at):
+            return None
+        at -= scene.chunks[at].symbol is Symbol.COMMA
+        if at > 1 and scene.chunks[at].symbol is Symbol.CLOSE:  # "Ann Poe (D-MI) and Tom Reed"
+            at = next(openings(scene, at), at + 1) - 1
+    else:
+        return None
+    return at if at >= 0 and scene.chunks[at].symbol is Symbol.PERSON and not is_oblique(scene, at) else None
+
+
+def openings(scene: Scene, close: int) -> Iterator[int]:
+    """Where an insertion that ends at `close` may begin; a bracket holds whatever it holds: "(/pɔːt/; born 1966)"."""
+    symbol = scene.chunks[close].symbol
+    if symbol is Symbol.CLOSE:
+        opened = range(close - 1, max(0, close - _LONGEST_BRACKET), -1)
+        yield from (at for at in opened if scene.chunks[at].symbol is Symbol.OPEN)
+    else:
+        yield from (at for at in range(scene.last_wall(close) + 2, close) if scene.chunks[at].symbol is symbol)
