@@ -40,10 +40,26 @@ _REACH = 16
 def doers(scene: Scene, verb: int) -> list[int]:
     """The subject of a verb: people, or the one body that writes or publishes; empty where none is seen."""
     at = group_start(scene, verb) - 1
+    if at > 0 and scene.kinds[at] is Symbol.TO and (asked := _asked(scene, at - 1)) is not None:
+        return [asked]
     is_body = at >= 0 and scene.chunks[at].symbol in (Symbol.WORD, Symbol.MODIFIER, *_BODY) and _names_body(scene, at)
     if is_body and (scene.before(at) not in _LEADS_AWAY or scene.before(at) is Symbol.AS):
         return [at]
     return _titled(scene, subjects(scene, verb)) or ([at] if is_body else [])
+
+
+def _asked(scene: Scene, at: int) -> int | None:
+    """The body that ends at a chunk, if it is asked to do something: "urged the council | to publish"."""
+    governor = at - 1 - (scene.before(at) in (Symbol.DET, Symbol.OWNER))
+    asks = scene.words(max(0, governor)).lower()
+    is_called_on = asks in ("on", "upon", "for") and scene.words(governor - 1).lower().startswith("call")
+    is_asked = is_called_on or asks in TELLING or asks in _URGING
+    is_body = scene.chunks[at].symbol in (Symbol.WORD, Symbol.MODIFIER, *_BODY) and _names_body(scene, at)
+    return at if is_body and governor > 0 and is_asked else None
+
+
+_URGING = frozenset(("urging", "asking", "ordering", "requires", "required", "wants", "pressed", "directed", "begged"))
+"""What else is done to a body that is to do something."""
 
 
 def _titled(scene: Scene, found: list[int]) -> list[int]:

@@ -16,6 +16,25 @@ from tui.model.statements import Evidence, Kind, Modality, Part
 
 HELD = frozenset(("review", "audit", "study", "inspection", "inquiry", "investigation", "survey", "analysis"))
 """Nouns that are also the work going on."""
+AFTER_PHRASE = frozenset(
+    (
+        Symbol.TIME, Symbol.BY, Symbol.IN, Symbol.ON, Symbol.TO, Symbol.COMMA, Symbol.CLOSE, Symbol.STOP, Symbol.ADVERB,
+        Symbol.AT, Symbol.AS, Symbol.AND, Symbol.FOR,
+    )
+)  # fmt: skip
+"""What stands behind a work or its participle where the phrase that tells of them ends."""
+PART_OF = re.compile(
+    r"\b(?:series|number|part|volume|couple|set|batch|hundreds|dozens|thousands|range|one|two|three|four|five|six|first|"
+    r"second|third|last|latest|some|most|all|each|rest|cop(?:y|ies)|versions?|text|summary|laid|lay|table|chapter|"
+    r"extracts?|details|findings|both|many|several|none|half|draft|edition|bulk|whole|"
+    r"remainder|conclusions?|results?) $",
+    re.IGNORECASE,
+)
+"""Before "of" or "on" where what follows comes out: "published a series of reports", "laid on the table a report"."""
+
+
+_PARTS = ("recommendation", "findings", "conclusion", "summary", "draft", "version")
+"""What a report holds: "its findings and recommendations" are one work."""
 
 
 def work_at(scene: Scene, at: int) -> Work | None:
@@ -120,6 +139,8 @@ class Told:
             symbol = self.scene.chunks[at].symbol
             if symbol is Symbol.BY and self.scene.words(at - 1).lower() in _OTHERS_DEEDS:
                 pass  # "seen by the Herald" tells not whose it is
+            elif symbol is Symbol.FROM and self._is_told_on(at):
+                pass  # "the report released today gives figures from Orb Bank"
             elif symbol in (Symbol.BY, Symbol.FROM):
                 commissioned = self.scene.words(at - 1).lower() in ("commissioned", "ordered", "requested")
                 self.add(named_after(self.scene, at + 1), Part.COMMISSIONER if commissioned else Part.AUTHOR)
@@ -132,6 +153,12 @@ class Told:
             elif symbol in _ENDS and not (symbol is Symbol.WORK and self._is_of_inquiry(at)):
                 break
             at += 1
+
+    def _is_told_on(self, at: int) -> bool:
+        """Whether more than the work's coming out stands between it and a chunk."""
+        kinds = self.scene.kinds
+        out = next((one for one in range(self.work, at) if kinds[one] is Symbol.PUBLISH), at)
+        return Symbol.WORD in kinds[out:at]
 
     def _of(self, at: int) -> None:
         """Take whose work it is: "the report of Justice Hale", "of the committee", not "a review of Ann Hale"."""

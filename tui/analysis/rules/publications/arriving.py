@@ -121,9 +121,10 @@ def was_received(match: Match) -> Iterator[Draft]:
     has_arrived = word in ("arrived", "landed") and found is not None and not found.is_plural
     if found is None or not found.is_strong or not (has_reached or is_received or has_arrived):
         return
-    if (time := dated(scene, work, verb, POINT)) is None:
+    time, told = dated(scene, work, verb, POINT), modality(scene, verb)
+    is_from = is_received and told is None and scene.after(verb) is Symbol.FROM and not found.is_plural
+    if time is None and not is_from:
         return
-    told = modality(scene, verb)
     if told in (Modality.DENIED, Modality.CONDITIONAL):
         return
     about = Told(scene, work)

@@ -9,7 +9,7 @@ from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day
 from tui.analysis.rules.publications.about import HELD, Told, ends_before, how_of, noun_of, work_at
-from tui.analysis.rules.publications.verbs import DESCRIBED
+from tui.analysis.rules.publications.objects import DESCRIBED
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated

@@ -9,6 +9,7 @@ from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day
 from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
+from tui.analysis.rules.publications.coming_out import PERIODIC
 from tui.analysis.rules.publications.press import is_critique, is_news
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import TimePhrase, Zone
@@ -20,8 +21,8 @@ from tui.model.statements import Evidence, Kind, Modality
 _DATED_HEADS = frozenset(
     ("report", "review", "audit", "guidance", "paper", "findings", "study", "dossier", "judgment", "title", "update")
 )
-_YEARS = re.compile(r"\b\d{4} ?[-–/] ?\d{2}")
-_COVERS_ITS_YEAR = frozenset(("annual", "quarterly", "monthly", "half-yearly", "weekly", "daily", "financial"))
+_YEARS = re.compile(r"\b\d{4} ?(?:[-–/]|to) ?\d{2}")
+_COVERS_ITS_YEAR = PERIODIC | {"financial"}
 
 
 def presented(match: Match) -> Iterator[Draft]:
@@ -71,6 +72,8 @@ def compact(match: Match) -> Iterator[Draft]:
     follows = time > work
     if not follows and _YEARS.search(scene.words(time)):
         return  # "the 2017-2018 report"
+    if value.title.startswith("/") or (follows and value.title.endswith(",")):
+        return  # an address, “2007/02/18/books/review”; an article cited, “A Review of Orb,” May 1981
     is_of_year = not _COVERS_ITS_YEAR.isdisjoint(value.title.lower().split()) and not (follows and _tells_day(phrase))
     if noun_of(value) not in _DATED_HEADS or not is_sure or is_of_year or is_from_place(scene, work):
         return

@@ -7,14 +7,13 @@ from tui.analysis.chunks import Work
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match
-from tui.analysis.rules.dating import POINT, near
 from tui.analysis.rules.publications.about import HELD, Told, ends_before, how_of, noun_of, work_at
+from tui.analysis.rules.publications.coming_out import date_of, has_deadline, is_habit, is_routine
 from tui.analysis.rules.publications.press import is_critique, is_in_paper, is_news
 from tui.analysis.rules.publications.unpublished import not_out, until
 from tui.analysis.scenes import Scene
-from tui.analysis.structure import Relation, Zone
+from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
-from tui.analysis.times import dated
 from tui.analysis.verb_groups import group_start
 from tui.model.statements import Modality, Part
 
@@ -77,7 +76,7 @@ def told_as(scene: Scene, verb: int) -> tuple[bool, Modality | None]:
     if told is Modality.CONDITIONAL:
         return ("would" in group, Modality.PLANNED) if Symbol.SAY in scene.symbols[:verb] else (False, None)
     if told is Modality.CALLED_FOR and group & {"must", "should", "shall", "may"}:
-        return Symbol.SAY in scene.symbols or scene.sentence.zone is Zone.TURN, told
+        return Symbol.SAY in scene.symbols or scene.sentence.zone is Zone.TURN or has_deadline(scene, verb), told
     return True, told
 
 
@@ -101,7 +100,7 @@ def read_work(
         return
     happens, told = told_as(scene, verb)
     if not happens:
-        if not _is_habit(scene, verb):
+        if not is_habit(scene, verb):
             yield from not_out(match, verb, work, day_out)
         return
     about = Told(scene, work)
@@ -111,12 +110,12 @@ def read_work(
     about.add(list(reader), Part.RECIPIENT)
     if is_news(value, about.body):
         return
-    time = _date(scene, verb, work)
+    time = date_of(scene, verb, work)
     time = day_out if time is None and day_out is not None and day_out < verb else time
     is_made = _is_made(scene, verb, work, is_by=bool(publisher or about.people or about.body))
     is_any = value.is_plural and told is Modality.CALLED_FOR  # "must submit annual reports"
-    is_open = needs_date or is_any or (is_made and told is not None) or _is_habit(scene, verb)
-    if time is None and is_open:
+    is_open = needs_date or is_any or (is_made and told is not None) or is_habit(scene, verb)
+    if time is None and (is_open or is_routine(scene, verb, work, told)):
         return
     if _is_sure(value, how_of(scene, verb), is_dated=time is not None, is_made=is_made):
         yield about.draft(match.rule.name, [verb], time, told)
@@ -191,50 +190,6 @@ def _is_surely(work: Work, lemma: str, how: str) -> bool:
     return noun_of(work) in HELD and (how in _SURELY or lemma in ("present", "submit", "lay before"))
 
 
-def _date(scene: Scene, verb: int, work: int) -> int | None:
-    """The date of the coming out: after the verb and its object first, else before them."""
-    times = (*POINT, Relation.BY) if _is_to_come(scene, verb) else POINT
-    if verb > work:
-        time = near(scene, dated(scene, verb, verb, times), verb)
-    else:
-        time = near(scene, dated(scene, work, work, times), work)
-        if time is None or time < work:
-            time = near(scene, dated(scene, verb, work, times), verb)
-    if time is not None and time == work + 1 and scene.words(time).lower().startswith("for "):
-        time = next((at for at in scene.times(time + 1, time + 2) if scene.phrase(at).relation in POINT), None)
-    if time is not None and (_is_of_saying(scene, time, min(verb, work)) or _is_of_title(scene, time, work)):
-        return None
-    if time is not None and scene.after(time) is Symbol.WORK and time + 1 != work:
-        return None  # "published its answer to the 2014 report"
-    return time
-
-
-def _is_of_title(scene: Scene, time: int, work: int) -> bool:
-    """Whether a date is that of a title, the years a report is about: "the 2017-2018 annual report was tabled"."""
-    value = work_at(scene, work)
-    if value is None or time not in (work - 1, work + 1) or not scene.words(time).strip("()")[:1].isdigit():
-        return False
-    phrase = scene.phrase(time)
-    is_annual = bool({"annual", "audit", "accounts", "budget"} & set(value.title.lower().split()))
-    return time < work and (is_annual or (phrase.start is not None and "/" in str(phrase.start)))
-
-
-def _is_to_come(scene: Scene, verb: int) -> bool:
-    """Whether what is published "by June" is so only then: "will be published", not "had been published"."""
-    group = {scene.words(at).lower() for at in range(max(0, group_start(scene, verb) - 1), verb)}
-    return bool(group & {"will", "shall", "to", "’ll", "'ll"})
-
-
-def _is_of_saying(scene: Scene, time: int, first: int) -> bool:
-    """Whether a date says when somebody spoke of it: "told the board on 4 May that she would publish"."""
-    before = [scene.chunks[at].symbol for at in range(max(0, time - 8), time)]
-    told = max((at for at, symbol in enumerate(before) if symbol is Symbol.SAY), default=None)
-    is_impersonal = any(scene.words(at).lower() == "it" for at in range(max(0, time - 4), time))
-    return (
-        time < first and told is not None and not {Symbol.COMMA, Symbol.STOP} & set(before[told:]) and not is_impersonal
-    )
-
-
 def _is_led_to(scene: Scene, work: int, verb: int) -> bool:
     """Whether the verb's subject is what a preposition ties to the work: "the man named in the report was released"."""
     at = work - 1
@@ -249,13 +204,3 @@ def _is_led_to(scene: Scene, work: int, verb: int) -> bool:
 
 
 _LEADS_AWAY = (Symbol.IN, Symbol.BY, Symbol.TO, Symbol.FROM, Symbol.AT, Symbol.WITH)
-
-
-def _is_habit(scene: Scene, verb: int) -> bool:
-    """Whether a present tense tells what is usual: "reports are published every quarter"."""
-    group = [scene.words(at).lower() for at in range(max(0, verb - 3), verb)]
-    if scene.form(verb) == "ing" and scene.before(verb) is Symbol.WITH:
-        return False  # "is tasked with completing its report"
-    if scene.form(verb) in ("s", "base"):
-        return not {"to", "will", "would", "did", "shall", "should", "must", "may"} & set(group)
-    return bool({"is", "are"} & set(group)) and not {"being", "not", "been"} & set(group)

@@ -1,4 +1,4 @@
-"""Works that come out by what somebody does with them: published, delivered, completed, leaked."""
+"""Works that come out, told of before the verb: "the report was published", "guidance issued in May"."""
 
 import re
 from collections.abc import Iterator
@@ -7,13 +7,11 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.parties import doers
-from tui.analysis.rules.publications.about import Told, ends_before, how_of, noun_of, work_at
+from tui.analysis.rules.publications.about import AFTER_PHRASE, PART_OF, Told, ends_before, how_of, work_at
+from tui.analysis.rules.publications.objects import DESCRIBED
 from tui.analysis.rules.publications.reading import FREELY, INTRANSITIVE, read_work
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
-from tui.model.documents import Span
-from tui.model.statements import Evidence
-from tui.values import replace
 
 
 def passive(match: Match) -> Iterator[Draft]:
@@ -43,7 +41,7 @@ def _is_topic(scene: Scene, work: int) -> bool:
     is_about = at > 0 and (scene.kinds[at] in (Symbol.OF, Symbol.ON) or scene.words(at).lower() == "about")
     if not is_about or scene.before(at) not in (Symbol.WORD, Symbol.LETTER):
         return False
-    return not ends_before(scene, _PART_OF, at)
+    return not ends_before(scene, PART_OF, at)
 
 
 def inserted(match: Match) -> Iterator[Draft]:
@@ -65,77 +63,29 @@ def participle(match: Match) -> Iterator[Draft]:
     scene, verb = match.scene, match["verb"]
     is_participle = scene.form(verb) in ("past", "participle") and scene.lemma(verb) not in INTRANSITIVE
     is_of_subject = scene.verb(verb) in ("provide", "give") and bool(_ABOUT_WHAT & {*scene.words(verb - 1).split()})
-    is_laid = _LAID.match(scene.setting.text, scene.chunks[verb].start, scene.sentence.span.end) is not None
-    if not is_participle or not (is_laid or scene.after(verb) in _AFTER_PARTICIPLE) or is_of_subject:
+    text, end = scene.setting.text, scene.sentence.span.end
+    is_laid = _LAID.match(text, scene.chunks[verb].start, end) is not None
+    is_late = _OF_LATE.match(text, scene.chunks[verb].end, end) is not None
+    if not is_participle or not (is_laid or is_late or scene.after(verb) in AFTER_PHRASE) or is_of_subject:
         return  # a "report into the care provided in May"
-    is_plain = scene.after(verb) not in (Symbol.BY, Symbol.TIME) and not is_laid and how_of(scene, verb)[1] != "leaked"
-    yield from read_work(match, verb, match["work"], needs_date=is_plain)
+    is_told = is_laid or is_late or scene.after(verb) in (Symbol.BY, Symbol.TIME) or how_of(scene, verb)[1] == "leaked"
+    yield from read_work(match, verb, match["work"], needs_date=not is_told)
 
 
+_OF_LATE = re.compile(r" (?:late )?(?:today|yesterday|recently|earlier|this|last)\b")
+"""What tells when a work came out in a document whose own day is not known."""
 _LAID = re.compile(
     r"(?:laid|tabled|presented) (?:before|to|in) (?:both |the )?"
     r"(?:Parliament|Houses?\b|Senate|Congress|Commons|Lords|Dáil|Seanad|Assembly|Knesset|Lok Sabha|Legislature)"
 )
 """What tells of a report's publication without a day or a hand."""
 _ABOUT_WHAT = {"into", "on", "about", "of", "for"}
-_AFTER_PARTICIPLE = frozenset(
-    (
-        Symbol.TIME, Symbol.BY, Symbol.IN, Symbol.ON, Symbol.TO, Symbol.COMMA, Symbol.CLOSE, Symbol.STOP, Symbol.ADVERB,
-        Symbol.AT, Symbol.AS, Symbol.AND, Symbol.FOR,
-    )
-)  # fmt: skip
 
 
 def opening(match: Match) -> Iterator[Draft]:
     """A work named after the phrase that says when it came out: "Released in March 2009, the report was grim"."""
     if match["verb"] == 0 and match.scene.form(match["verb"]) in ("past", "participle"):
         yield from read_work(match, match["verb"], match["work"], needs_date=True)
-
-
-def active(match: Match) -> Iterator[Draft]:
-    """Somebody or a body publishes a work."""
-    scene, verb = match.scene, match["verb"]
-    before = verb - 1
-    while before >= 0 and scene.chunks[before].symbol in (Symbol.HAVE, Symbol.ADVERB, Symbol.TIME, Symbol.MODAL):
-        before -= 1
-    is_only_passive = scene.lemma(verb).endswith((" on", " to"))  # "was posted on the report"
-    if scene.after(verb) is Symbol.BY or is_only_passive or _is_adjective(scene, verb, match["work"]):
-        return  # "e-mails released by the inquiry"
-    if Symbol.WITH in scene.kinds[verb : match["work"]] and scene.lemma(verb) not in ("provide", "present", "furnish"):
-        return
-    if not _is_object(scene, verb, match["work"]):
-        return
-    inquiry = work_at(scene, before) if before >= 0 else None
-    if inquiry and not inquiry.is_strong:
-        yield from read_work(match, verb, match["work"], publisher=[before])
-        return
-    is_noun = scene.after(verb) is Symbol.OF  # "objects to public release of the report"
-    is_passive = scene.before(verb) is Symbol.BE and scene.form(verb) in ("past", "participle")
-    who = doers(scene, verb)
-    given = who if is_passive and how_of(scene, verb)[1] == "delivered" else _given(scene, verb)
-    who = [] if is_passive or how_of(scene, verb)[1] == "leaked" else who  # who leaks it need not be its author
-    yield from read_work(match, verb, match["work"], publisher=who, reader=given, needs_date=is_noun)
-
-
-def _is_object(scene: Scene, verb: int, work: int) -> bool:
-    """Whether a work is what the verb brings out, not what its object is about: "gave their views on the report"."""
-    last = work - 1
-    if scene.kinds[last] is Symbol.TIME and scene.words(last).lower().startswith(("in ", "of ", "from ")):
-        return False  # "published in the 1990 report"
-    if scene.kinds[verb + 1 : verb + 4] == (Symbol.WORD, Symbol.WORD, Symbol.DET):
-        return False  # "the leaked water damaged the report"
-    links = [at for at in range(verb + 1, work) if scene.kinds[at] in (Symbol.OF, Symbol.ON)]
-    return all(ends_before(scene, _PART_OF, at) for at in links)
-
-
-_PART_OF = re.compile(
-    r"\b(?:series|number|part|volume|couple|set|batch|hundreds|dozens|thousands|range|one|two|three|four|five|six|first|"
-    r"second|third|last|latest|some|most|all|each|rest|cop(?:y|ies)|versions?|text|summary|laid|lay|table|chapter|"
-    r"extracts?|details|findings|both|many|several|none|half|draft|edition|bulk|whole|"
-    r"remainder|conclusions?|results?) $",
-    re.IGNORECASE,
-)
-"""Before "of" or "on" where what follows comes out: "published a series of reports", "laid on the table a report"."""
 
 
 def relative(match: Match) -> Iterator[Draft]:
@@ -147,43 +97,7 @@ def relative(match: Match) -> Iterator[Draft]:
         yield from read_work(match, verb, match["work"], publisher=who)
 
 
-_AFTER_RELATIVE = _AFTER_PARTICIPLE - {Symbol.BY} | {Symbol.BE, Symbol.SAY, Symbol.BECOME, Symbol.HAVE, Symbol.MODAL}
-_PARTS = ("recommendation", "findings", "conclusion", "summary", "draft", "version")
-"""What a report holds: "its findings and recommendations" are one work."""
-
-
-def titled(match: Match) -> Iterator[Draft]:
-    """A work named by its title and then by what it is: "published Lost Ground, a report on farming"."""
-    if match.scene.words(match["article"]).lower() != "the":
-        yield from active(match)
-
-
-def another(match: Match) -> Iterator[Draft]:
-    """The second of two works that a verb brings out: "issued a report on bridges, and interim reports on roads"."""
-    first = replace(match, slots={"verb": match["verb"], "work": match["first"]})
-    value, after = work_at(match.scene, match["work"]), match.scene.after(match["work"])
-    if value is not None and value.is_strong and noun_of(value) not in _PARTS and after in _AFTER_PARTICIPLE:
-        for one in active(first):
-            title = Evidence("title", match.scene.chunks[match["work"]].span)
-            span = Span(one.span.start, max(one.span.end, title.span.end))
-            yield replace(one, title=value.title, span=span, evidence=(title, *one.evidence[1:]))
-
-
-def _is_adjective(scene: Scene, verb: int, work: int) -> bool:
-    """Whether a participle only describes works: "articles and published reports", "Hale's revised strategy"."""
-    value = work_at(scene, work)
-    is_beside = work == verb + 1 and scene.form(verb) in ("past", "participle")
-    is_to_be = scene.words(max(0, verb - 1)).lower().endswith("to-be")  # "the soon-to-be published report"
-    is_shared = scene.lemma(verb) in ("share", "forward") and scene.before(verb) is Symbol.DET
-    is_owned = scene.before(verb) in (Symbol.OWNER, Symbol.OWNS) and scene.form(verb) in ("past", "participle")
-    is_joined = is_beside and scene.before(verb) in (Symbol.AND, Symbol.OF, Symbol.IN)
-    return value is not None and (is_owned or is_to_be or is_shared or (is_joined and value.is_plural))
-
-
-def _given(scene: Scene, verb: int) -> list[int]:
-    """Whom a work is given to, named before it: "sent Hale a draft"."""
-    is_named = scene.after(verb) in (Symbol.OBJECT, Symbol.PERSON) and scene.after(verb + 1) is not Symbol.OWNS
-    return [verb + 1] if is_named else []
+_AFTER_RELATIVE = AFTER_PHRASE - {Symbol.BY} | {Symbol.BE, Symbol.SAY, Symbol.BECOME, Symbol.HAVE, Symbol.MODAL}
 
 
 def again(match: Match) -> Iterator[Draft]:
@@ -212,11 +126,6 @@ _INSERTED = (
 )
 
 _GROUP = "(HAVE|MODAL|DO|NOT|ADVERB|TIME|TO)*+"
-
-DESCRIBED = (
-    "(DET|OWNER|TIME|WORD|NUMBER|NUMBER DASH|NAME|STATUS|ADVERB|OF|MODIFIER|PERSON OWNS|ORG OWNS|OWNS|COLON|QUOTE|BY|"
-    "POST|ON)*"
-)
 
 RULES = (
     Rule(
@@ -264,27 +173,6 @@ RULES = (
         relative,
         reads="The report that Calder Council published in May 2004 was grim.",
         refuses="In the report Calder Council published figures in May 2004.",
-    ),
-    Rule(
-        "publication.active",
-        f"PUBLISH:verb (WORD BECOME SERVE)? (OBJECT|PERSON)? WITH? {DESCRIBED} WORK:work",
-        active,
-        reads="Calder Council published its final report in May 2004.",
-        refuses="Calder Council released a statement in May 2004.",
-    ),
-    Rule(
-        "publication.titled",
-        "PUBLISH:verb NAME COMMA DET/OWNER:article (WORD|STATUS|NUMBER|MODIFIER)* WORK:work",
-        titled,
-        reads="Calder Council published Lost Ground, a report on farming, in May 2004.",
-        refuses="Calder Council published Lost Ground, a novel on farming, in May 2004.",
-    ),
-    Rule(
-        "publication.another",
-        f"PUBLISH:verb {DESCRIBED} WORK:first (OPEN ORG CLOSE)? COMMA? AND (DET|WORD|NUMBER|STATUS|NAME)* WORK:work",
-        another,
-        reads="Calder Council published a report and an action plan in May 2004.",
-        refuses="Calder Council praised a report and an action plan in May 2004.",
     ),
     Rule(
         "publication.again",

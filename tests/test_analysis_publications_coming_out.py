@@ -1,0 +1,80 @@
+"""When reports come out and by whom: what must be out by a day, what always comes out, which date is another's."""
+
+import pytest
+
+from tests.published import publications
+from tui.analysis.extraction import extract
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind, Part, Statement
+
+
+def _one(text: str) -> tuple[str, str, str, str]:
+    """Who brings a report out, the body, its date and its modality."""
+    [one] = publications(text)
+    return ", ".join(one.names(Part.AUTHOR)), one.organisation or "", str(one.date or ""), str(one.modality or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "read"),
+    [
+        ("The final report should be completed by 1 May 2018.", ("", "", "2018-05-01", "called-for")),
+        ("The final report must be sent to the minister by 1 May 2018.", ("", "", "2018-05-01", "called-for")),
+        ("Fell Council hereby submits to Parliament the report on bridges.", ("", "Fell Council", "", "")),
+        ("Ann Hale submitted to the Orb Bank her report on bridges.", ("Ann Hale", "", "", "")),
+        ("Ann Hale called on Fell Council to publish its report.", ("", "Fell Council", "", "called-for")),
+        ("Ann Hale urged the council to publish its report.", ("", "council", "", "called-for")),
+        ("Ann Hale went to Fell Council to present her report.", ("Ann Hale", "", "", "planned")),
+        ("Fell Council has already put out three reports on bridges.", ("", "Fell Council", "", "")),
+        ("By its order of 4 May 2017, Fell Council has now tabled its report.", ("", "Fell Council", "", "")),
+        ("Today, Fell Council has tabled its report.", ("", "Fell Council", "2018-06-05", "")),
+        ("The report of Fell Council 2014 to 2016 was tabled.", ("", "Fell Council", "", "")),
+        ("The report released today gives figures from Orb Bank.", ("", "", "2018-06-05", "")),
+        ("A report has been received from Orb Bank.", ("", "Orb Bank", "", "")),
+        ("Fell Council must issue an annual report by 4 May 2018.", ("", "Fell Council", "2018-05-04", "called-for")),
+    ],
+)
+def test_who_brings_a_report_out_and_when(sentence: str, read: tuple[str, str, str, str]) -> None:
+    assert _one(sentence) == read
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The final report should be read by 1 May 2018.",
+        "Fell Council is required to submit an annual report to the minister.",
+        "She taught skills such as writing reports.",
+        "Ann Hale worked full-time compiling reports.",
+        "The inmate was released to Orb House, the report says.",
+        "Reports were received from Orb Bank.",
+        "The board read the 2014 to 2016 reports.",
+        "“A Review of Orb,” May 1981, Fell Press.",
+        "See www.orb.com/2007/02/18/books/review for more.",
+    ],
+)
+def test_what_always_comes_out_or_is_only_cited_is_none(sentence: str) -> None:
+    assert publications(sentence) == []
+
+
+def _undated(text: str) -> list[Statement]:
+    document = Document(DocumentId("a.txt"), text, "0" * 64)
+    return [one for one in extract(document).statements if one.kind is Kind.PUBLICATION]
+
+
+@pytest.mark.parametrize("when", ["today", "yesterday", "recently", "this week"])
+def test_a_report_of_late_came_out_in_a_document_of_no_known_day(when: str) -> None:
+    [one] = _undated(f"The report released {when} blames the board.")
+    assert one.date is None
+    assert one.modality is None
+    assert _undated("The report released there blames the board.") == []
+
+
+def test_a_speaker_hands_a_report_over_by_saying_so() -> None:
+    """MS HALE: Sir, I present the report of the committee."""
+    turns = (
+        "MS HALE: Sir, I present the report of the committee.",
+        "MR REED: I present reports every year.",
+        "MS HALE: I read the report.",
+        "MR REED: Yes.",
+    )
+    [one] = _undated("\n\n".join(turns))
+    assert (one.quote.exact, one.modality) == ("I present the report", None)
