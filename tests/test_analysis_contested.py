@@ -15,6 +15,10 @@ CONTESTED = [
     "Who said that Ann Hale resigned?",
     "Legend has it that Ann Hale resigned after a vision.",
     "Historians will say that Ann Hale resigned over the flood.",
+    "I may have told the police that Ann Hale had resigned.",
+    "My understanding at the time was that Ann Hale had resigned.",
+    "The defence says Ann Hale resigned on 4 May; Ann Hale says she was on sick leave.",
+    "Ann Hale resigned on Friday night, according to two people briefed on the talks.",
 ]
 
 
@@ -34,6 +38,9 @@ TAKEN_BACK = [
     "Mayor Ann Hale resigns. It never happened.",
     "I don't think Ann Hale resigned, whatever the papers say.",
     "I never believed that Ann Hale had resigned.",
+    "I wrongly inferred from the email that Ann Hale had resigned.",
+    "It would be wrong to say Ann Hale resigned.",
+    "Ann Hale tweeted that she had resigned as chair. Her account had been hacked.",
     "Q. When did Ann Hale resign as clerk?\n\nA. She never did.",
     "Q. Ms Ann Hale resigned as clerk, Mr Orr?\n\nA. No, she did not.",
 ]
@@ -56,6 +63,10 @@ CAME_TO_NOTHING = [
     "Ray Orr returns as Ann Hale, the leader who resigned at the end of series two.",
     "“The Empty Chair” tells the story of Ann Hale, who resigns as bishop.",
     "Act III: Ann Hale resigns as regent.",
+    "Ann Hale's resignation as chair had been agreed, subject to contract.",
+    "“I quit,” said Ann Hale, and then, seeing their faces, “Only joking.”",
+    "Ann Hale announced her resignation as chair on 1 May and on 2 May announced that she was staying.",
+    "Ann Hale resigned as chair on 1 May, the letter having been torn up by the 2nd.",
 ]
 
 
@@ -90,6 +101,7 @@ HAPPENED = [
     "Ann Hale, later to resign as mayor, was a teacher.",
     "Every member was present when Ann Hale resigned.",
     "Ann Hale resigned as clerk in June 2011? Yes, she did.",
+    "Ann Hale resigned as chair on 1 May and announced that the vicar was staying.",
     "Ann Hale resigned in one of two votes that the board lost.",
 ]
 
@@ -156,3 +168,54 @@ REAL = [
 @pytest.mark.parametrize("text", REAL)
 def test_a_post_beside_a_novel_or_a_game_is_one(text: str) -> None:
     assert [one.people[0].name for one in statements(text, Kind.TENURE)] == ["Ann Hale"]
+
+
+OTHERS = [
+    "The wife of the mayor, Ann Hale, resigned from the parish council in 2004.",
+    "A friend of the dean, Ann Hale, resigned in 2004.",
+    "Ann Hale read out Ray Orr's letter: “I resign as deputy mayor.”",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_who_is_only_named_beside_a_resignation_has_not_resigned(text: str) -> None:
+    assert "Ann Hale" not in {name for name, _ in told(text)}
+
+
+def test_a_title_before_somebodys_kin_is_not_that_of_whom_they_are_kin_to() -> None:
+    text = "Present: the mayor, the deputy mayor, Ann Hale's husband, and the clerk."
+    assert not statements(text, Kind.TENURE)
+
+
+ELSEWHEN = [
+    "Over the 2009 scandal Ann Hale resigned as dean.",
+    "Ann Hale resigned as dean over the events of 2009.",
+    "Ann Hale resigned as dean to fight the 2009 election.",
+    "In the wake of the 2008 crisis Ann Hale resigned as dean.",
+    "Ann Hale was appointed dean under an act of 2009.",
+    "In 2009 a book by Ann Hale, who became dean, was banned.",
+]
+
+
+@pytest.mark.parametrize("text", ELSEWHEN)
+def test_the_year_of_what_it_is_about_is_no_date_of_an_event(text: str) -> None:
+    [event] = [*statements(text, Kind.RESIGNATION), *statements(text, Kind.TENURE)]
+    assert (event.date, event.start) == (None, None)
+
+
+DATED = [
+    ("At the 2009 election Ann Hale was elected mayor.", "2009"),
+    ("Ann Hale resigned as dean on the morning of 4 May 2009.", "2009-05-04"),
+    ("In 2009 Ann Hale resigned as dean over the scandal.", "2009"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DATED)
+def test_the_time_at_which_it_took_place_is_its_date(text: str, day: str) -> None:
+    [event] = [*statements(text, Kind.RESIGNATION), *statements(text, Kind.TENURE)]
+    assert str(event.date or event.start) == day
+
+
+def test_the_year_of_what_a_report_is_on_is_not_when_it_came_out() -> None:
+    """The report on the 2009 fire was published."""
+    assert all(one.date is None for one in statements("The report on the 2009 fire was published.", Kind.PUBLICATION))

@@ -1,7 +1,7 @@
 """The subject before what is put in between it and its verb: "Hale, who led Calder, resigned"."""
 
 from tui.analysis.joint_names import joined, openings
-from tui.analysis.obliques import TITLES, is_oblique
+from tui.analysis.obliques import TITLES, is_oblique, is_owned
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -23,7 +23,7 @@ def over_insertion(scene: Scene, close: int) -> list[int]:
             continue
         if is_named and not (inside is Symbol.SAY or is_oblique(scene, named) or _is_clause(scene, at)):
             return [*joined(scene, named), *_added(scene, at, close)]
-        if before is Symbol.POST and inside is not Symbol.AND:
+        if before is Symbol.POST and inside is not Symbol.AND and not is_owned(scene, at - 1):
             name = next((one for one in range(at + 1, close) if scene.kinds[one] not in TITLES), close)
             return [name] if scene.kinds[name] is Symbol.PERSON else [at - 1]  # "the rector, Professor Ann Hale, left"
     return []

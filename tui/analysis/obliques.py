@@ -78,10 +78,21 @@ def can_be_subject(scene: Scene, at: int) -> bool:
     """Whether a chunk names somebody who may act in its clause: nobody a preposition leads to, nobody's owner."""
     symbol = scene.chunks[at].symbol
     if symbol is Symbol.PERSON:
-        return not is_oblique(scene, at) and scene.after(at) is not Symbol.OWNS
+        return not (is_oblique(scene, at) or scene.after(at) is Symbol.OWNS or _names_bystander(scene, at))
     if symbol is Symbol.PRONOUN:
         return not (scene.words(at + 1).lower() in _OPINES and scene.after(at + 1) is Symbol.COMMA)
     return symbol is Symbol.POST and scene.person(at) is not None
+
+
+def is_owned(scene: Scene, post: int) -> bool:
+    """Whether a post is that of whom somebody is the kin or the critic: "The wife of | the mayor, Ann Hale, left"."""
+    return scene.kinds[max(0, before_titles(scene, post))] is Symbol.OF
+
+
+def _names_bystander(scene: Scene, at: int) -> bool:
+    """Whether a name between commas is that of whose kin or critic acts: "The wife of the mayor, Ann Hale, left"."""
+    is_apposed = at > 1 and (scene.before(at), scene.after(at)) == (Symbol.COMMA, Symbol.COMMA)
+    return is_apposed and scene.kinds[at - 2] is Symbol.POST and is_owned(scene, at - 2)
 
 
 _OPINES = frozenset(

@@ -1,5 +1,7 @@
 """Which time phrases of a sentence are another's: a life's, a bracket's, those of a clause before or an aside."""
 
+import re
+
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
@@ -13,7 +15,45 @@ def is_of_another(scene: Scene, at: int) -> bool:
     is_opening = at == 1 and scene.before(at) in (Symbol.WORD, Symbol.NAME) and before.endswith("ing")
     is_count = scene.phrase(at).relation is Relation.SINCE and _counts(scene, at - 1)
     is_other = is_count or is_owner or is_opening or before in _OF_OTHERS
-    return is_other or before.endswith(_OF_MONEY) or _is_life(scene, at)
+    return is_other or before.endswith(_OF_MONEY) or is_of_topic(scene, at) or _is_life(scene, at)
+
+
+_TOPICS = ("over", "about", "on", "under", "against", "despite", "into", "concerning", "regarding", "following", "from")
+_OF_THE = re.compile(rf"(?:(?P<topic>{'|'.join(_TOPICS)})|of) (?:the|that|this|its|his|her|their) [12]\d{{3}}")
+"""A year with the preposition and the article of the noun behind it: "over the 2009 | scandal"."""
+_PARTS = frozenset(
+    (
+        "day", "days", "morning", "afternoon", "evening", "night", "eve", "end", "start", "beginning", "close",
+        "middle", "course", "week", "month", "half", "part", "quarter", "opening", "summer", "winter", "spring",
+        "autumn",
+    )
+)  # fmt: skip
+"""What of a time is a time itself: "on the morning of 4 May", "at the start of the 2009 season"."""
+_TOPIC_REACH = 5
+"""Chunks from a noun's year back to the preposition that makes the noun a topic: "over the sad events | of 2009"."""
+
+
+def is_of_topic(scene: Scene, at: int) -> bool:
+    """Whether a year dates what an event is about or for: "over the 2009 scandal", "to fight the 2009 election"."""
+    words, before = scene.words(at).lower(), scene.words(at - 1).lower() if at else ""
+    if scene.after(at) in _NOUNS:
+        led = _OF_THE.fullmatch(words)
+        if led is not None:
+            return led["topic"] is not None or (at > 0 and before not in _PARTS)
+        is_purpose = at > 2 and scene.kinds[at - 3 : at] == (Symbol.TO, Symbol.WORD, Symbol.DET)
+        return is_purpose and words.isdigit()
+    if not words.startswith("of ") or before in _PARTS:
+        return False
+    for led_by in range(at - 1, max(-1, at - _TOPIC_REACH), -1):
+        if scene.words(led_by).lower() in _TOPICS:
+            return led_by < at - 1
+        if scene.kinds[led_by] not in _IN_TOPIC:
+            return False
+    return False
+
+
+_NOUNS = frozenset((Symbol.WORD, Symbol.APPOINTMENT, Symbol.NAME, Symbol.WORK, Symbol.REMOVE))
+_IN_TOPIC = frozenset((Symbol.WORD, Symbol.NAME, Symbol.DET, Symbol.OWNER, Symbol.MODIFIER, Symbol.ADVERB, Symbol.ORG))
 
 
 def _counts(scene: Scene, at: int) -> bool:
@@ -68,6 +108,15 @@ def closes_relative(scene: Scene, comma: int, verb: int) -> bool:
     return who > 0 and scene.before(who) is Symbol.COMMA and Symbol.COMMA not in scene.kinds[who:comma]
 
 
+def is_described(scene: Scene, time: int, verb: int) -> bool:
+    """Whether a verb describes whom the clause behind a time tells of: "In 2009 he met Hale, who became mayor"."""
+    who = scene.symbols.rfind(Symbol.WHO, time, verb)
+    if who < 0 or scene.before(who) is not Symbol.COMMA or Symbol.COMMA in scene.kinds[who:verb]:
+        return False
+    return not _NAMED.issuperset(scene.kinds[time + 1 : who])  # "In 1999 Hale, who left, spoke"
+
+
+_NAMED = frozenset((Symbol.PERSON, Symbol.POST, Symbol.DET, Symbol.COMMA, Symbol.MODIFIER, Symbol.STATUS))
 _AT_OTHER_TIME = ("after", "before", "despite", "having")
 _AFTERWARDS = ("then", "later", "subsequently", "afterwards", "thereafter", "eventually", "ultimately")
 

@@ -2,7 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from tui.analysis.other_times import closes_other, closes_relative, is_bracketed, is_of_another, is_past, is_past_aside
+from tui.analysis.other_times import (
+    closes_other,
+    closes_relative,
+    is_bracketed,
+    is_described,
+    is_of_another,
+    is_past,
+    is_past_aside,
+)
 from tui.analysis.scenes import CLAUSE_REACH, EVENTS, Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -42,6 +50,8 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     if first > CLAUSE_REACH:
         return None
     opening = next((at for at in scene.times(0, 3) if fits(at)), None)
+    if opening is not None and is_described(scene, opening, first):
+        return None
     if opening is not None and opening < first and (is_main := is_past_aside(scene, opening, first)) is not None:
         return opening if is_main else None
     events_before = [at for at in range(first) if scene.chunks[at].symbol in EVENTS]

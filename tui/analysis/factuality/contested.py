@@ -14,8 +14,8 @@ _BEFORE, _AFTER, _NEXT = 200, 200, 240
 """Characters before the trigger, after it in its sentence, and of the next sentence that are looked at."""
 _PUT_OUT = (
     r"(?:\w+ly )?(?:sacked|dismissed|fired|removed|pushed|ousted|expelled|thrown out|made redundant|let go|forced out"
-    r"|struck off|asked to (?:leave|go|resign)|told to (?:leave|go|resign)|never (?:resigned|quit)|still in (?:post"
-    r"|office))"
+    r"|struck off|(?:asked|told) to (?:leave|go|resign)|never (?:resigned|quit)|still (?:employed|in (?:post|office))"
+    r"|suspended|on (?:\w+ )?(?:leave|holiday))"
 )
 _THEY_WERE = rf"(?:he|she|they|[A-Z][\w’'-]+)\s(?:was|were|had been|has been|had|is)\s{_PUT_OUT}\b"
 _SAYS = r"(?:says?|said|(?:claim|insist|maintain|contend)(?:s|ed)?|state[sd]?|argue[sd]?)"

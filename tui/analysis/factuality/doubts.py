@@ -23,6 +23,7 @@ _APPOSED = re.compile(
 """A name between commas, which is no clause either: "that the clerk, Maud Ellis, resigned"."""
 _AS_SOME_SAY = re.compile(r",\s[^.;:,\s]+\s[^.;:,]{1,60},(?=\sthat\b)")
 """Nor is what is put in between a verb and its clause: "it is not true, as some have written, that she resigned"."""
+_IN_ROLE = re.compile(r",\sas\s(?:[\w’'-]+\s?){1,4},")
 _SECOND = re.compile(r"\bthat\b[^.;:]{0,100}?\b(?:or|nor|and) that\b")
 """The second of two clauses stands as the first does: "no evidence that she lied, or that she resigned"."""
 _FALSE = (
@@ -54,8 +55,8 @@ _WRONGLY_TOLD = re.compile(
     r"\b(?:reports?|rumou?rs?|claims?|suggestions?|talk|stor(?:y|ies)|speculation|whispers?|gossip|submissions?"
     r"|contentions?"
     r"|allegations?|assertions?)\s(?:that|of)"
-    rf"|{_TELLS}(?:\s[\w’']+){{0,3}}?,?\s{_WRONGLY},?\sthat"
-    r"|(?:was|were|is|are|been)\s(?:wrong|mistaken|in error|incorrect)\s(?:to|in)\s"
+    rf"|{_TELLS}(?:\s[\w’']+){{0,3}}?,?\s{_WRONGLY},?\sthat|{_WRONGLY}\s\w+ed\b[^.;:]{{0,40}}?\sthat"
+    r"|(?:was|were|is|are|been|be)\s(?:wrong|mistaken|in error|incorrect|inaccurate|misleading)\s(?:to|in)\s"
     r"(?:say|stat|report|suggest|claim|writ|print|tell|believ|assum)\w*(?:\sthat)?"
     r"|(?:not|never|hardly|scarcely)\s(?:true|right|correct|accurate|the\scase)(?:\sto\s\w+)?\sthat"
     r"|described\sas\s[^.;:,]{0,40}\b(?:reports?|rumou?rs?|claims?|suggestions?)\s(?:that|of)"
@@ -71,7 +72,7 @@ _THOUGHT = re.compile(
     r"\b(?:believed?|believes|thought|thinks|assumed|supposed|presumed|imagined|feared|suspected|concluded"
     r"|speculated|guessed|surmised"
     rf"|convinced|under the impression|under the belief|took it"
-    r"|(?:understanding|belief|impression|theory) (?:is|was))"
+    r"|(?:understanding|belief|impression|theory)(?: [\w’'-]+){0,4} (?:is|was))"
     rf"(?!\sit\b)(?:\sthat)?\s{_REST}$",
     re.IGNORECASE,
 )
@@ -100,6 +101,11 @@ _WHO_SAYS = re.compile(
 _LABELLED = re.compile(
     rf"^\W*(?:the )?(?:claims?|rumou?rs?|myths?|fact[- ]check|verdict)\s?[:.–—]\s*{_REST}$", re.IGNORECASE
 )
+_FROM_SOMEBODY = re.compile(
+    r"[^.;:]{0,100}?,[”’\"']? according to (?:(?:two|three|four|five|six|several|some|many|multiple|unnamed"
+    r"|anonymous|a|one) )?"
+    r"(?:\w+ )?(?:people|persons?|sources?|insiders?|friends?|aides?|officials?)\b"
+)
 _SAID = re.compile(rf"\b{IMPERSONAL}\s{_REST}$", re.IGNORECASE)
 _HOPED = re.compile(
     r"\b(?:hopes?|hoped|pray(?:s|ed)?|would (?:prefer|rather|like it if|love it if)|['’]d rather|about time)"
@@ -122,7 +128,7 @@ _YET_TO_BE = re.compile(
     r"(?:(?:the|an?) (?:\w+ )?(?:subject|object|topic|matter|question) of (?:\w+ly )?(?:\w+ ){0,3}?"
     r"(?:time|speculation|conjecture|rumou?rs?|gossip|talk|calls|demands|whispers)|talked (?:of|about)|rumou?red"
     r"|on every(?:body|one)['’]s lips)\b"
-    r"|[^.;:,]{0,60}?\s(?:hing|depend)(?:es|s|ed) (?:up)?on\b"
+    r"|[^.;:,]{0,60}?\s(?:hing|depend)(?:es|s|ed) (?:up)?on\b|[^.;:]{0,60}?\bsubject to\b"
     r"|,\shad (?:it (?:come|happened|been)|(?:he|she|they) (?:offered|given|handed|tendered|sent|submitted))\b",
     re.IGNORECASE,
 )
@@ -170,6 +176,10 @@ _DESTROYED = re.compile(
     rf"|prepared(?! for)|handed back|sent back|gave back|waved away)\s{_REST}$",
     re.IGNORECASE,
 )
+_PROMISED = re.compile(
+    r"(?:\b(?:will|shall|would|can|could|may|might)|['’](?:ll|d))\s(?:\w+ )?(?:have|get|receive|find|see"
+    r"|accept)\s(?:my|his|her|their)\s$"
+)
 _FANCIED = re.compile(rf"\b(?:imagine|picture|envisage|conceive of)\s{_REST}$", re.IGNORECASE)
 _HOW_LONG = re.compile(rf"\bhow (?:long|many|much)\b[^.;:]{{0,80}}\b(?:before|until|till)\s{_REST}$", re.IGNORECASE)
 _UNHEARD = re.compile(rf"\b(?:would not|wouldn['’]t|refused to) hear of\s{_REST}$", re.IGNORECASE)
@@ -178,6 +188,7 @@ _IN_JEST = re.compile(
     r"[^.!?]{0,80}[,.!?][”’\"'](?:\s[\w.’'-]+){0,3}\s(?:joked|quipped|laughed|deadpanned|teased|mocked|lied|fibbed"
     r"|sang)\b"
     r"|[^.!?]{0,80},\s(?:joked|quipped|deadpanned)\b"
+    r"|[^.!?]{0,120}[“‘\"'](?:Only|Just) (?:joking|kidding|a joke)\b"
     r"|[^.!?]{0,80}[,.!?][”’\"'][^.!?]{0,60}\b(?:to|amid) (?:\w+ )?laughter\b"
 )
 _ASKED = re.compile(r"[^,;:.?!]{0,80}\?")
@@ -219,6 +230,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
         _NEARLY.search(before)
         or _EACH_TIME.search(before)
         or ((is_noun or scene.before(trigger) is Symbol.LETTER) and _DESTROYED.search(before))
+        or (is_noun and _PROMISED.search(before))
         or _UNHEARD.search(before)
         or _HOW_LONG.search(before)
         or _NO_SIGN.search(before)
@@ -232,7 +244,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
     ):
         return Modality.CONDITIONAL
     is_asked = _QUESTION.search(after) is not None and _WHO_SAYS.search(before) is not None
-    if is_asked or _LABELLED.search(before):
+    if is_asked or _LABELLED.search(before) or _FROM_SOMEBODY.match(after):
         return Modality.ALLEGED
     return Modality.ALLEGED if not is_noun and (_THOUGHT.search(before) or _SAID.search(before)) else None
 
@@ -245,7 +257,7 @@ def is_ruled_out(scene: Scene, trigger: int) -> bool:
 
 def _plain(before: str) -> str:
     """The words before a trigger without names and asides between commas, the second of two clauses for the first."""
-    return _SECOND.sub("that", _AS_SOME_SAY.sub("", _APPOSED.sub(r"\1", before)))
+    return _SECOND.sub("that", _AS_SOME_SAY.sub("", _APPOSED.sub(r"\1", _IN_ROLE.sub("", before))))
 
 
 def _is_put(scene: Scene, trigger: int) -> bool:

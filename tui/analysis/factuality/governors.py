@@ -28,8 +28,9 @@ _KEEPS_FROM = frozenset(("against", "from"))
 """What leads to a deed that somebody is kept from, or speaks against: "blocked Hale from becoming leader"."""
 _BESIDES = frozenset(("apart", "aside", "fresh"))
 """What makes "from" lead to a deed that was done: "apart from serving as mayor"."""
-_TELLS, _TOLD = frozenset(("tell", "told", "tells", "telling")), 2
+_TELLS, _TOLD = frozenset(("tell", "told", "tells", "telling", "say", "said", "says", "suggested", "hinted")), 2
 """Verbs of telling somebody, and the chunks back from whom is told within which they stand."""
+_NOT_YET_SAID = (Modality.PLANNED, Modality.CONDITIONAL)
 _WITHIN = 5  # chunks from "within" to the "being" that somebody came near to
 _SECOND = 5  # chunks from "be" to the second of what is to "be"
 _DEEPEST = 4
@@ -87,8 +88,8 @@ class Governors(Embeddings):
         own = group | self.of_governor(start, at, _DEEPEST)
         if Modality.DENIED in own:
             return {Modality.CONDITIONAL}
-        if Modality.PLANNED in group and self.symbol(self.trigger) is Symbol.RESIGN:
-            return {Modality.ALLEGED}  # "historians will say that she resigned"
+        if not group.isdisjoint(_NOT_YET_SAID) and self.symbol(self.trigger) is Symbol.RESIGN:
+            return {Modality.ALLEGED}  # "historians will say", "I may have told the police that she resigned"
         self.first = first  # what says it decides nothing, and need not be quoted
         return super()._of_saying(at)
 
@@ -102,11 +103,9 @@ class Governors(Embeddings):
         """The reading of a verb after "to": what takes the "to" decides; a bare "to" is a plan, as in headlines."""
         if self.symbol(to - 1) is Symbol.NOT:
             return {Modality.DENIED}
-        if is_resolved(self.scene, self.trigger, to + 1):
+        if is_resolved(self.scene, self.trigger, to + 1) or self._is_hindsight(to):
             return set()
         cues = [cue for cue in self.cues(self._clause_start(to), min(to + 1, len(self.chunks) - 1)) if cue.first < to]
-        if self._is_hindsight(to):
-            return set()
         if not cues:
             return self._of_modal_before(to) if self._is_counted(to) else {Modality.PLANNED}
         return self.of_cue(cues[-1], depth)

@@ -102,9 +102,23 @@ _ONLY_SAID = re.compile(
     rf"|offered|threatened)\b",
     re.IGNORECASE,
 )
+_NOT_MEANT = re.compile(
+    rf"{_LABEL}(?:(?:But )?(?:he|she|they|I) (?:was|were|is|am) (?:only |just |merely )?(?:joking|kidding|bluffing"
+    rf"|teasing|lying)"
+    r"|(?:His|Her|Their|The|My)\s(?:[\w’'-]+ ){0,2}(?:account|phone|e-?mail|website|feed|page|site) "
+    r"(?:had been|was|has been|were) (?:hacked|spoofed|faked|cloned|hijacked|compromised))\b",
+    re.IGNORECASE,
+)
+_NOT_MEANT = re.compile(
+    rf"{_LABEL}(?:(?:But )?(?:he|she|they|I) (?:was|were|is|am) (?:only |just |merely )?(?:joking|kidding|bluffing"
+    rf"|teasing)"
+    r"|(?:His|Her|Their|The|My)\s(?:[\w’'-]+ ){0,2}(?:account|phone|e-?mail|website|feed|page|site) "
+    r"(?:had been|was|has been|were) (?:hacked|spoofed|faked|cloned|hijacked|compromised))\b",
+    re.IGNORECASE,
+)
 _FALSE = re.compile(
-    rf"{_LABEL}(?:(?:Not|Entirely|Completely|Quite|Mostly) )?(?:False|Untrue|true|Wrong|so|Fake|Fiction|Nonsense"
-    rf"|Rubbish)[.!](?=\W|$)"
+    rf"{_LABEL}(?:Not (?:true|so)|(?:(?:Entirely|Completely|Quite|Mostly) )?(?:False|Untrue|Wrong|Fake"
+    rf"|Fiction))[.!](?=\W|$)"
     r"|\s*(?:It|This|That|None of (?:it|this|that)) never (?:happened|took place|came about)[.!]",
     re.IGNORECASE,
 )
@@ -146,18 +160,21 @@ def taken_back(scene: Scene, trigger: int, *, is_plain: bool) -> Modality | None
     if chunk.symbol is Symbol.RESIGNATION and _HAD.search(before) and _REFUSED.match(after):
         return Modality.CONDITIONAL
     following = text[sentence.end : sentence.end + _NEXT]
+    is_asked, has_tag = _ASKED.match(after) is not None, _TAG.search(after) is not None
+    is_heard = _is_heard(before, after)
     is_denied = (
         _FALSE.match(following)
         or (_is_untrue().search(after) and _claim().search(before))
-        or (_says_no(following) and (_is_heard(before, after) or _TAG.search(after)) and _REPLY.match(following))
-        or (
-            _is_heard(before, after)
-            and (_disowned().match(following) or _IN_FACT.match(following) or _ONLY_SAID.match(following))
-        )
-        or (_ASKED.match(after) and _says_no(following) and _REPLY.match(following))
-        or (_NO.match(following) and ((is_plain and _ASKED.match(after)) or _TAG.search(after)))
+        or (is_heard and _is_disowned(following))
+        or ((is_heard or is_asked or has_tag) and _says_no(following) and _REPLY.match(following))
+        or (((is_plain and is_asked) or has_tag) and _NO.match(following))
     )
     return Modality.DENIED if is_denied else None
+
+
+def _is_disowned(following: str) -> bool:
+    """Whether the next sentence rejects what was heard, sets it right, or says that it was not meant."""
+    return any(one.match(following) for one in (_disowned(), _IN_FACT, _ONLY_SAID, _NOT_MEANT))
 
 
 def _says_no(text: str) -> bool:

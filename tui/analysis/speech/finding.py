@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from tui.analysis.speech.cast import Cast, Sort
 from tui.analysis.speech.cues import Cue, find_cues, verbs
+from tui.analysis.speech.labels import label_end
 from tui.analysis.speech.reports import authored
 from tui.analysis.speech.turns import addressees, base_voices, turn_speakers
 from tui.analysis.speech.voices import Voice, Voices
@@ -217,10 +218,10 @@ class _Reading:
         return held.speaker
 
     def _labelled(self, mark: int) -> str | None:
-        """The name before a colon before a quotation mark ("Tom Hale: “I will not go.”")."""
-        before = self.text[max(0, mark - 4) : mark].rstrip()
-        mention = self.cast.ending(mark - 1 - len(self.text[max(0, mark - 4) : mark]) + len(before))
-        return mention.name if mention and before.endswith(":") else None
+        """The name before a colon before a quotation mark ("Tom Hale: “I will not go.”"), or whose letter is quoted."""
+        end = label_end(self.text, mark)
+        mention = self.cast.ending(end) if end is not None else None
+        return mention.name if mention else None
 
     def _keeps(self, held: "_Held", first: Span, number: int) -> bool:
         """Whether the speaker of the quotation before goes on in this one."""

@@ -14,6 +14,12 @@ _AS_CHAIR = re.compile(
     r"(?:\sof\sthe\s(?:sub)?committee)?[)\]]|,\s(?:the\s)?chair(?:(?=\s*[;\n])|[^.;\n]{0,40}\spresiding))",
     re.IGNORECASE,
 )
+_BEFORE_QUOTE = re.compile(
+    r"(?:['’]s\s(?:\w+\s){0,2}?(?:letter|note|e-?mail|message|memo|reply|statement)(?:\s(?:to"
+    r"|of)\s[^.;:“”\"]{1,40})?)?:\s{0,3}$"
+)
+_LABEL_REACH = 100
+"""Characters before a quotation within which the name stands that it belongs to."""
 _PLACE = re.compile(r"\sof\s[A-Z].*")
 
 
@@ -31,6 +37,12 @@ def full_name(label: str, cast: Cast) -> str | None:
         return None
     plain = named.strip(" *:")
     return plain.title() if plain.isupper() else plain
+
+
+def label_end(text: str, mark: int) -> int | None:
+    """Where a name may end before a quotation mark: "Ann Hale: “I will not go”", "read out Ann Hale's letter: “I"."""
+    found = _BEFORE_QUOTE.search(text, max(0, mark - _LABEL_REACH), mark)
+    return found.start() if found else None
 
 
 def _without_titles(label: str) -> str:

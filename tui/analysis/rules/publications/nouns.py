@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from tui.analysis.chunks import Work
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
+from tui.analysis.other_times import is_of_topic
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day
 from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
@@ -80,7 +81,7 @@ def compact(match: Match) -> Iterator[Draft]:
     if (
         is_news(value, about.body)
         or is_critique(scene, work)
-        or (follows and scene.words(time).lower().startswith("later"))
+        or (follows and (scene.words(time).lower().startswith("later") or is_of_topic(scene, time)))
     ):
         return  # "replied to the report later in 1968"
     if not follows and _heads_page(scene, time):

@@ -23,6 +23,7 @@ _REFUSED = re.compile(
     rf"\b(?:{_LETTER}|this|which|but|and)\s(?:{_WAS}(?:n['’]t|\snot|\snever)"
     r"\s(?:accepted|received|sent|posted|delivered|submitted|processed|acted (?:up)?on)\b"
     rf"|{_SET_ASIDE}(?:refused|rejected|declined|turned down)\b(?!\sto\b))"
+    rf"|\b{_LETTER}\s(?:having been|was|had been)\s(?:torn up|ripped up|burnt|destroyed|returned unopened)\b"
     r"|\bonly to be (?:refused|rejected|turned down)\b"
     r"|\b(?:refused|declined|would not(?: agree)?|did not|unwilling)\s(?:to )?(?:accept|take)\b"
     rf"(?=\s*(?:$|[.,;:]|{_LETTER}))"
@@ -40,7 +41,9 @@ _STAYED = re.compile(
     r"\b(?:persuaded|convinced|prevailed upon|talked|asked|urged|begged|told)\b[^.;]{0,30}\b"
     r"(?:to (?:stay|remain|carry on|continue|reconsider|think again|withdraw|wait)|out of it|otherwise)\b"
     r"|\b(?:changed|changing) (?:his|her|their) minds?\b|\bthought better of it\b"
-    r"|\b(?:agreed|decided|chose) to (?:stay|remain|carry on)\b",
+    r"|\b(?:agreed|decided|chose) to (?:stay|remain|carry on)\b"
+    r"|\b(?:announced|said|declared|let it be known) (?:that )?(?:he|she|they) (?:was|were) (?:staying|remaining"
+    r"|not going)\b",
     re.IGNORECASE,
 )
 

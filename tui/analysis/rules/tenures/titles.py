@@ -145,7 +145,7 @@ def _is_title(scene: Scene, at: int, post: Post) -> bool:
         return not (is_named_after and scene.words(at)[0].isupper())  # "Families for | Justice Cymru"
     if scene.before(at) is Symbol.BECOME:
         return False  # "having left to become director, Ann Poe spoke"
-    if is_attribution(scene, at + 2):
+    if is_attribution(scene, at + 2) or scene.symbols[at + 3 : at + 5] == Symbol.OWNS + Symbol.WORD:
         return False  # "the bishop, Ann Poe said, had written twice"
     if scene.after(at + 2) in _GO_ON and (scene.before(at) in _GOVERNS or scene.before(at) in EVENTS):
         return False  # "asked if he had written to the minister, Ann Poe said"
