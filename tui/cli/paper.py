@@ -60,7 +60,7 @@ def stdout_paper() -> Paper:
 
 def plain(text: str) -> str:
     """A run of text on one row: line ends and tabs are spaces, what would act on a terminal is a visible symbol."""
-    return text if text.isascii() and text.isprintable() else safe(re.sub(_BREAK, " ", text))
+    return safe(text if text.isprintable() else re.sub(_BREAK, " ", text))
 
 
 def write(rows: Iterable[str]) -> None:

@@ -19,6 +19,11 @@ _PLACED = (
     f" JOIN documents ON documents.number = statements.number >> {SHIFT}"
     f" WHERE {has_id('statements.id')}"
 )
+_TOGETHER = (
+    "SELECT statements.id, said.statements FROM said JOIN statements"
+    f" ON statements.number BETWEEN said.number AND said.number + {TOGETHER - 1}"
+    " WHERE said.number = ? ORDER BY statements.number"
+)
 
 
 class Said:
@@ -39,8 +44,9 @@ class Said:
         if first not in self._kept:
             if len(self._kept) >= KEPT:
                 self._kept.clear()
-            rows = self._database.rows("SELECT statements FROM said WHERE number = ?", (first,))
-            self._kept[first] = _lines(self._database, self._texts, first, *rows[0]) if rows else ([], [])
+            rows = self._database.rows(_TOGETHER, (first,))
+            keys = [key for key, _ in rows]
+            self._kept[first] = _lines(self._texts, first, rows[0][1], keys) if rows else [], keys
         lines, keys = self._kept[first]
         try:
             return lines[number - first], id_of(keys[number - first])
@@ -66,18 +72,13 @@ class Said:
 
 def lines_of(database: Database, document: int) -> Iterator[Line]:
     """All that a document states, by its number, in order."""
-    texts = Texts(database)
-    query = "SELECT number, statements FROM said WHERE number BETWEEN ? AND ? ORDER BY number"
-    for first, packed in database.rows(query, numbers_of(document)):
-        lines, keys = _lines(database, texts, first, packed)
-        yield from zip(lines, map(id_of, keys), strict=True)
+    said = Said(database, Texts(database))
+    query = "SELECT number FROM statements WHERE number BETWEEN ? AND ? ORDER BY number"
+    return (said.line(number) for (number,) in database.rows(query, numbers_of(document)))
 
 
-def _lines(database: Database, texts: Texts, first: int, packed: bytes) -> tuple[list[bytes], list[int | str]]:
-    query = "SELECT id FROM statements WHERE number BETWEEN ? AND ? ORDER BY number"
-    keys = [key for (key,) in database.rows(query, (first, first + TOGETHER - 1))]
-    text = (texts.of(first >> SHIFT) or "") if is_near(packed) else ""
-    return unpack_together(packed, keys, text), keys
+def _lines(texts: Texts, first: int, packed: bytes, keys: Sequence[int | str]) -> list[bytes]:
+    return unpack_together(packed, keys, (texts.of(first >> SHIFT) or "") if is_near(packed) else "")
 
 
 def keep_lines(database: Database, document: int, lines: Sequence[Line], text: str) -> None:

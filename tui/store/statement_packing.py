@@ -9,7 +9,6 @@ from tui.model.dates import EdtfDate
 from tui.model.documents import DocumentId, Span
 from tui.model.statements import Evidence, Kind, Modality, Part, Participant, Quote, Statement, StatementId, Status
 from tui.store.packing import DAMAGED, deflated, encoded, inflated
-from tui.values import replace
 
 TOGETHER = 16
 """How many statements are packed in one: of more, each takes longer to reach; of fewer, they take more room."""
@@ -56,13 +55,13 @@ def _evidence(statement: Statement, each: Evidence) -> Iterator[str | int]:
     """A field and where it was read; the field alone, if that is where the words of the date first stand."""
     start, length = each.span.start - statement.quote.start, each.span.end - each.span.start
     yield each.field
-    if (start, length) != _dated(statement):
+    if (start, length) != _dated(statement.quote, statement.date_text):
         yield from (start, length)
 
 
-def _dated(statement: Statement) -> tuple[int, int]:
-    words = statement.date_text or ""
-    return statement.quote.exact.find(words), len(words)
+def _dated(quote: Quote, date_text: str | None) -> tuple[int, int]:
+    words = date_text or ""
+    return quote.exact.find(words), len(words)
 
 
 def pack_together(lines: Sequence[bytes], keys: Iterable[int | str], text: str) -> bytes:
@@ -103,17 +102,16 @@ def unpack_statement(packed: bytes, id: str, document: str) -> Statement:
     Raises:
         DamagedError: The bytes are not what was packed.
     """
-    statement, told = _unpack_statement(packed, id, document)
-    return replace(statement, evidence=tuple(_evidence_of(statement, told)))
+    return _unpack_statement(packed, id, document, is_bare=False)
 
 
-def _evidence_of(statement: Statement, told: list[str | int]) -> Iterator[Evidence]:
+def _evidence_of(quote: Quote, date_text: str | None, told: list[str | int]) -> Iterator[Evidence]:
     left = [*told]
     while left:
         field = str(left.pop(0))
         is_told = left and not isinstance(left[0], str)
-        first, length = (int(left.pop(0)), int(left.pop(0))) if is_told else _dated(statement)
-        start = statement.quote.start + first
+        first, length = (int(left.pop(0)), int(left.pop(0))) if is_told else _dated(quote, date_text)
+        start = quote.start + first
         yield Evidence(field, Span(start, start + length))
 
 
@@ -123,7 +121,7 @@ def unpack_bare_statement(packed: bytes, id: str, document: str) -> Statement:
     Raises:
         DamagedError: The bytes are not what was packed.
     """
-    return _unpack_statement(packed, id, document)[0]
+    return _unpack_statement(packed, id, document, is_bare=True)
 
 
 def unpack_place(packed: bytes) -> tuple[int, int] | None:
@@ -149,18 +147,19 @@ def _row(packed: bytes) -> list[Any]:
     return row
 
 
-def _unpack_statement(packed: bytes, id: str, document: str) -> tuple[Statement, list[Any]]:
+def _unpack_statement(packed: bytes, id: str, document: str, *, is_bare: bool) -> Statement:
     row = _row(packed)
     try:
         kind, start, more, exact, rule, people, *fields, evidence = row[:_PLACE]
         told = (None if value == 0 else value for value in fields)
         post, body, title, *dates, status, modality, said_by, date_text = told
         start_date, end_date, as_of, date, counted_from = (EdtfDate.parse(text) if text else None for text in dates)
-        statement = Statement(
+        quote = Quote(start, start + len(exact) + more, exact)
+        return Statement(
             id=StatementId(id),
             document=DocumentId(document),
             kind=Kind(kind),
-            quote=Quote(start, start + len(exact) + more, exact),
+            quote=quote,
             rule=rule,
             people=tuple(map(_participant, people[::2], people[1::2])),
             post=post,
@@ -175,10 +174,10 @@ def _unpack_statement(packed: bytes, id: str, document: str) -> tuple[Statement,
             modality=Modality(modality) if modality else None,
             said_by=said_by,
             date_text=date_text,
+            evidence=() if is_bare else tuple(_evidence_of(quote, date_text, evidence)),
         )
     except (ValueError, TypeError, DateError):
         raise DamagedError(DAMAGED) from None
-    return statement, evidence
 
 
 def _participant(name: str, part: str) -> Participant:
