@@ -1,6 +1,8 @@
 """A chronology that reads from its index what is asked of it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import TYPE_CHECKING
 
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds
@@ -16,8 +18,10 @@ from tui.store.reading import VALUES_KEPT, Named, Stored, StoredEvents, matching
 from tui.store.said import Said, lines_of
 from tui.store.statement_packing import unpack_place, unpack_statement
 from tui.store.texts import Texts
-from tui.store.windows import StoredWindows
 from tui.values import dataclass
+
+if TYPE_CHECKING:
+    from tui.store.windows import StoredWindows
 
 TEXT_KEPT = 4_000_000
 """Code points of documents that stay in memory."""
@@ -39,8 +43,8 @@ class StoredChronology(Chronology):
     """A chronology in an index; what is not asked for is not in memory."""
 
     index: Index
-    windows: StoredWindows
     said: Said
+    windowed: "Callable[[], StoredWindows]"
 
     def place_of(self, statement: Statement) -> str:
         """Where a statement's quote begins: `file:line:column`; kept where a long text would be unpacked for it."""
@@ -126,6 +130,11 @@ class StoredChronology(Chronology):
         return int(count)
 
     @property
+    def windows(self) -> "StoredWindows":
+        """What the explorer asks; always the same, for it keeps what it has counted."""
+        return self.windowed()
+
+    @property
     def _people(self) -> Named[PersonId, Person]:
         assert isinstance(self.people, Named)
         return self.people
@@ -146,6 +155,13 @@ def stored(name: str, index: Index) -> StoredChronology:
         return unpack_statement(*found) if found else None
 
     events = StoredEvents(index)
+
+    @cache
+    def windows() -> "StoredWindows":
+        from tui.store.windows import StoredWindows  # look-ups go without
+
+        return StoredWindows(index, events)
+
     return StoredChronology(
         name,
         documents=Stored(
@@ -157,6 +173,6 @@ def stored(name: str, index: Index) -> StoredChronology:
         organisations=Named(index, "organisations", "organisation", "id", _BODIES, unpack_organisation),
         problems=tuple(index.problems()),
         index=index,
-        windows=StoredWindows(index, events),
         said=said,
+        windowed=windows,
     )

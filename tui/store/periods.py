@@ -1,6 +1,7 @@
 """How the events of a period are found in the index: by their known days, or by those that are allowed."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple
 
 from tui.model.dates import Bounds
 from tui.model.events import FIRST_DAY_AT, NEVER
@@ -47,8 +48,16 @@ def ordinals(period: Bounds) -> tuple[int, int]:
     )
 
 
-def meeting(period: Bounds, kinds: Iterable[Kind], longest: int) -> list[tuple[str, tuple[int, ...]]]:
-    """The conditions of events that may be in a period, each with its values, and each in order of rank.
+class Stretch(NamedTuple):
+    """Some of the events that may be in a period: the least rank any may have, and the condition, with its values."""
+
+    least: int
+    where: str
+    values: tuple[int, ...]
+
+
+def meeting(period: Bounds, kinds: Iterable[Kind], longest: int) -> list[Stretch]:
+    """The events that may be in a period, each stretch of them in order of rank.
 
     Args:
         period: Some days.
@@ -60,12 +69,34 @@ def meeting(period: Bounds, kinds: Iterable[Kind], longest: int) -> list[tuple[s
     begun = f"{KNOWN_THEN} AND rank >= max(?1 - ?3 + 1, 0) << {FIRST_DAY_AT}"
     lasting = f"{begun} AND scale = ?4 AND kind = ?5 AND scale > {_SHORT} ORDER BY rank"
     return [
-        (f"{_SHORTLY} AND {among} ORDER BY rank", days),
+        Stretch(_least(days, _SHORT), f"{_SHORTLY} AND {among} ORDER BY rank", days),
         *(
-            (lasting, (*days, 1 << scale, scale, kind))
+            Stretch(_least(days, scale), lasting, (*days, 1 << scale, scale, kind))
             for scale in _SPANS[: max(longest - _SHORT, 0)]
             for kind in numbers
         ),
         # "+", for SQLite would look through all events rather than sort the few of which other days are allowed.
-        (f"{ALLOWED_THEN} AND {among} ORDER BY +rank", days),
+        Stretch(0, f"{ALLOWED_THEN} AND {among} ORDER BY +rank", days),
     ]
+
+
+def _least(days: tuple[int, int], scale: int) -> int:
+    return max(days[0] - (1 << scale) + 1, 0) << FIRST_DAY_AT
+
+
+def in_turn(stretches: Iterable[Stretch], rows_of: Callable[[Stretch], Iterator[Any]]) -> Iterator[Any]:
+    """The rows of stretches in order of rank, which each begins with; none is asked for before it may be the next.
+
+    Of the longest events most pages of a day's answer are full, and the first of the others may take long to find.
+    """
+    waiting, begun = sorted(stretches), list[tuple[Any, Iterator[Any]]]()
+    while waiting or begun:
+        head = min(begun, key=lambda each: each[0][0], default=None)
+        if head is None or (waiting and waiting[0].least <= head[0][0]):
+            rows = rows_of(waiting.pop(0))
+        else:
+            begun.remove(head)
+            row, rows = head
+            yield row
+        if (first := next(rows, None)) is not None:
+            begun.append((first, rows))

@@ -13,7 +13,7 @@ from tui.model.statements import Kind
 from tui.store.event_packing import COLUMNS, KINDS, unpack_event
 from tui.store.index import Index
 from tui.store.packing import id_of, key_of
-from tui.store.periods import ALLOWED_THEN, KNOWN_THEN, LONGEST, MEETING, SURELY, meeting, ordinals
+from tui.store.periods import ALLOWED_THEN, KNOWN_THEN, LONGEST, MEETING, SURELY, in_turn, meeting, ordinals
 from tui.store.rows import NUMBER, bucket_of_number
 
 EVENTS_KEPT = 3000
@@ -205,11 +205,10 @@ class StoredEvents(Sequence[Event]):
 
     def _meeting(self, period: Bounds, kinds: frozenset[Kind], is_sure: bool | None) -> Iterator[Event]:
         """The events that may be in a period, in their order; what is not asked for is not looked for."""
-        from heapq import merge  # 1 ms that other look-ups need not pay
-
         select = f"SELECT rank, {COLUMNS} FROM events WHERE {SURELY[is_sure]} AND"
         each = self._index.database.each
-        found = merge(*(each(f"{select} {where}", values) for where, values in meeting(period, kinds, self._longest)))
+        stretches = meeting(period, kinds, self._longest)
+        found = in_turn(stretches, lambda stretch: each(f"{select} {stretch.where}", stretch.values))
         with self._index.database.trusting():
             for _, together in groupby(found, key=itemgetter(0)):
                 yield unpack_event(*next(together)[1:])
