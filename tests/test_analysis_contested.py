@@ -19,6 +19,11 @@ CONTESTED = [
     "My understanding at the time was that Ann Hale had resigned.",
     "The defence says Ann Hale resigned on 4 May; Ann Hale says she was on sick leave.",
     "Ann Hale resigned on Friday night, according to two people briefed on the talks.",
+    "Ann Hale's evidence was that she resigned in June.",
+    "There is a story, which I have never been able to verify, that Ann Hale resigned over a dog.",
+    "Ann Hale says she resigned on 4 May; the office has no record of it.",
+    "The mayor liked to say that Ann Hale resigned over a dog.",
+    "The office kept two drafts, one in which Ann Hale resigned and one in which she did not.",
 ]
 
 
@@ -38,6 +43,9 @@ TAKEN_BACK = [
     "Mayor Ann Hale resigns. It never happened.",
     "I don't think Ann Hale resigned, whatever the papers say.",
     "I never believed that Ann Hale had resigned.",
+    "Our headline on 4 June (“Ann Hale resigns as treasurer”) was wrong.",
+    "“Breaking: Senator Ann Hale resigns,” read the alert, sent in error by an intern.",
+    "A headline yesterday said the treasurer, Ann Hale, had quit; in fact it was the caterer.",
     "I wrongly inferred from the email that Ann Hale had resigned.",
     "It would be wrong to say Ann Hale resigned.",
     "Ann Hale tweeted that she had resigned as chair. Her account had been hacked.",
@@ -63,6 +71,8 @@ CAME_TO_NOTHING = [
     "Ray Orr returns as Ann Hale, the leader who resigned at the end of series two.",
     "“The Empty Chair” tells the story of Ann Hale, who resigns as bishop.",
     "Act III: Ann Hale resigns as regent.",
+    "Ann Hale resigned almost weekly.",
+    "In one draft of the memoir Ann Hale resigns as dean.",
     "Ann Hale's resignation as chair had been agreed, subject to contract.",
     "“I quit,” said Ann Hale, and then, seeing their faces, “Only joking.”",
     "Ann Hale announced her resignation as chair on 1 May and on 2 May announced that she was staying.",
@@ -93,7 +103,6 @@ HAPPENED = [
     "Ann Hale resigned in May. The school denies that standards have fallen.",
     "Ann Hale resigned in May. She denies any wrongdoing.",
     "The paper reported that Ann Hale had resigned; she confirmed it yesterday.",
-    "I don't think Ann Hale resigned lightly.",
     "Ann Hale resigned as race director on Monday.",
     "Ann Hale resigned from the game's governing body.",
     "Ann Hale, who played cricket for Fell and resigned as chairman of the county club in 1988, has died.",
@@ -102,6 +111,9 @@ HAPPENED = [
     "Every member was present when Ann Hale resigned.",
     "Ann Hale resigned as clerk in June 2011? Yes, she did.",
     "Ann Hale resigned as chair on 1 May and announced that the vicar was staying.",
+    "Ann Hale said she resigned in May; the office has no plans to replace her.",
+    "Ann Hale resigned twice: in May and in June.",
+    "Ann Hale resigned, and the letter was published in error.",
     "Ann Hale resigned in one of two votes that the board lost.",
 ]
 
@@ -120,18 +132,21 @@ NEVER_ENTERED = [
     "Ann Hale was named ambassador to Peru in 2002; the Senate refused to confirm her.",
     "Ann Hale was appointed director in 2002. She never took up the post.",
     "Ann Hale was elected mayor in 2002 but declined the honour.",
+    "Ann Hale's appointment as chair of the commission in 2009 fell through.",
+    "Ann Hale has been approached about becoming chair of the commission.",
 ]
 
 
 @pytest.mark.parametrize("text", NEVER_ENTERED)
 def test_a_post_that_nobody_entered_is_not_held(text: str) -> None:
-    assert all(one.modality is Modality.DENIED for one in statements(text, Kind.TENURE))
+    assert all(one.modality for one in statements(text, Kind.TENURE))
 
 
 ENTERED = [
     "Ann Hale was elected mayor of Fell in May 2002 before her brother took office as sheriff.",
     "Ann Hale was appointed director in 2002. The board refused to confirm the budget.",
     "Ann Hale was elected mayor in 2002. Ray Orr was never sworn in.",
+    "Ann Hale's appointment as mayor in 2002 came after the merger fell through.",
 ]
 
 
@@ -217,5 +232,24 @@ def test_the_time_at_which_it_took_place_is_its_date(text: str, day: str) -> Non
 
 
 def test_the_year_of_what_a_report_is_on_is_not_when_it_came_out() -> None:
-    """The report on the 2009 fire was published."""
     assert all(one.date is None for one in statements("The report on the 2009 fire was published.", Kind.PUBLICATION))
+
+
+LETTERS = [
+    (
+        "Ann Hale says she wrote to the mayor on 4 May; the mayor's office has no record of any letter.",
+        Modality.ALLEGED,
+    ),
+    ("Ann Hale says she wrote to the mayor on 4 May; the mayor's office has no comment.", None),
+    ("Ann Hale says she wrote to the mayor on 4 May. He never received it.", Modality.ALLEGED),
+]
+
+
+@pytest.mark.parametrize(("text", "told_as"), LETTERS)
+def test_a_letter_that_left_no_trace_is_alleged(text: str, told_as: Modality | None) -> None:
+    assert {one.modality for one in statements(text, Kind.LETTER)} == {told_as}
+
+
+def test_a_letter_that_nobody_thinks_was_written_is_none() -> None:
+    text = "I don't think Ann Hale wrote to the mayor."
+    assert all(one.modality for one in statements(text, Kind.LETTER))

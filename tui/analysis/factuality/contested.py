@@ -30,20 +30,33 @@ _OTHERWISE = re.compile(
     rf"(?:(?:and|but|while|whereas|though|although|however)\W{{1,2}})?{_OTHER_SIDE}\s(?:that\s)?{_THEY_WERE}"
 )
 _OWN_WORD = re.compile(rf"\b(?:{_SAYS}|according to)\b", re.IGNORECASE)
-_ONE_OF_TWO = re.compile(r"\b(?:in|on|by|according to) one(?: [a-z]+)?,?\s[^.;:]{0,40}$", re.IGNORECASE)
-_OTHER_OF_TWO = re.compile(r"\b(?:in|on|by|according to) (?:the other|another|a second)\b", re.IGNORECASE)
+_NO_TRACE = re.compile(
+    r"(?:[^.]{0,120}[;,–—]|[.”\"’']*)\s(?:(?:and|but|though)\s)?[^.;:,]{1,60}?\s"
+    r"(?:(?:has|have|had|holds?|held|found|finds|kept) no (?:record|trace|copy|memory|recollection|note)"
+    r"|never (?:received|got|saw) (?:it|one|any|that|this|such)|(?:is|was) no (?:trace|record) of (?:it|one|any"
+    r"|that))\b",
+)
+"""What the other side knows nothing of: "Hale says she wrote on 4 May; the office has no record of it"."""
+_ONE_OF_TWO = re.compile(
+    r"\b(?:(?:in|on|by|according to) one(?: [a-z]+)?|one in which),?\s[^.;:]{0,40}$", re.IGNORECASE
+)
+_OTHER_OF_TWO = re.compile(
+    r"\b(?:(?:in|on|by|according to) (?:the other|another|a second)|(?:one|another) in which)\b", re.IGNORECASE
+)
 
 
 def contested(scene: Scene, trigger: int) -> Modality | None:
-    """ALLEGED where another account follows of how somebody who is said to have resigned went."""
+    """ALLEGED where another account follows of how somebody who is said to have resigned went, or no trace of it is."""
     chunk, sentence, text = scene.chunks[trigger], scene.sentence.span, scene.setting.text
-    if chunk.symbol not in (Symbol.RESIGN, Symbol.RESIGNATION):
-        return None
     before = text[max(chunk.start - _BEFORE, sentence.start) : chunk.start]
     after = text[chunk.end : min(chunk.end + _AFTER, sentence.end)]
     following = text[sentence.end : sentence.end + _NEXT]
     if _ONE_OF_TWO.search(before) and (_OTHER_OF_TWO.search(after) or _OTHER_OF_TWO.search(following)):
         return Modality.ALLEGED
     if not _OWN_WORD.search(before):
+        return None
+    if _NO_TRACE.match(after) or _NO_TRACE.match(following):
+        return Modality.ALLEGED
+    if chunk.symbol not in (Symbol.RESIGN, Symbol.RESIGNATION):
         return None
     return Modality.ALLEGED if _OTHERWISE.match(after) or _OTHERWISE.match(following) else None

@@ -7,6 +7,8 @@ import re
 
 from tui.analysis.factuality.hearsay import IMPERSONAL
 from tui.analysis.factuality.hindsight import is_confirmed
+from tui.analysis.factuality.promises import is_open
+from tui.analysis.factuality.wording import REST
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
@@ -15,8 +17,6 @@ from tui.model.statements import Modality
 
 _BEFORE, _AFTER = 140, 140
 """Characters before and after the trigger that are looked at, within its sentence."""
-_REST = r"(?:(?!\b(?:and|but|when|because|after|before|who|which|until|so|as)\b)[^.;:,]){0,60}"
-"""The words of a subject and its verb group, of no clause of their own."""
 _APPOSED = re.compile(
     r",(\s(?:(?:the|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Lady)\.?\s)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}),(?=\s)"
 )
@@ -45,7 +45,7 @@ _PROVED_FALSE = re.compile(
 )
 _FALSE_NEWS = re.compile(
     rf"\b(?:{_FALSE}|hoax|spoof)\s(?:\w+\s)?(?:news|reports?|rumou?rs?|stor(?:y|ies)|claims?|accounts?|announcements?)"
-    rf"\s(?:of|about|that)\b{_REST}$",
+    rf"\s(?:of|about|that)\b{REST}$",
     re.IGNORECASE,
 )
 _WRONGLY_TOLD = re.compile(
@@ -65,24 +65,32 @@ _WRONGLY_TOLD = re.compile(
     r"(?:said|saying|reported|reporting|suggesting|claiming|stat(?:ed|ing)|implying|printing|writing)"
     r"|(?:withdrew|retracted|dropped|corrected)\s(?:the|its|his|her|their|a)\s(?:claim|allegation|suggestion|report"
     r"|story))"
-    rf"\b{_REST}$",
+    rf"\b{REST}$",
     re.IGNORECASE,
 )
 _THOUGHT = re.compile(
     r"\b(?:believed?|believes|thought|thinks|assumed|supposed|presumed|imagined|feared|suspected|concluded"
     r"|speculated|guessed|surmised"
     rf"|convinced|under the impression|under the belief|took it"
-    r"|(?:understanding|belief|impression|theory)(?: [\w’'-]+){0,4} (?:is|was))"
-    rf"(?!\sit\b)(?:\sthat)?\s{_REST}$",
+    r"|(?:understanding|belief|impression|theory|evidence|case|account|version|contention|recollection|submission)"
+    r"(?: [\w’'-]+){0,4} (?:is|was))"
+    rf"(?!\sit\b)(?:\sthat)?\s{REST}$",
     re.IGNORECASE,
 )
-_NOT_THOUGHT = re.compile(
-    r"\b(?:(?:do|did|does|ca|could)(?:n['’]t|\snot)|cannot|never)(?: \w+ly| for (?:a|one) (?:moment|minute|second))?"
-    rf" (?:think|thought|believed?|imagined?|supposed?|reckon(?:ed)?)(?: that)?\s{_REST}$",
-    re.IGNORECASE,
+_TALE = re.compile(
+    rf"\b(?:story|rumou?r|tale|legend|anecdote|myth|gossip)\b(?: [\w’'-]+){{0,4}} that\s{REST}$", re.IGNORECASE
 )
-_OF_MANNER = re.compile(r"\s(?:\w+ly|because|for|over|out of|until|till|just|only)\b")
-"""What is not thought then is how or why, and not whether: "I don't think she resigned lightly"."""
+_REGULARLY = re.compile(
+    r"\s(?:[a-z]+\s){0,3}?(?:(?:once|twice|\w+ times) an?\s|every\s|each\s)(?:year|month|week|day|time|session"
+    r"|spring|summer|autumn"
+    r"|winter)\b|\s(?:(?:almost|nearly|practically)\s)?(?:daily|weekly|monthly|yearly|annually|nightly|regularly)\b"
+)
+_IN_ERROR = re.compile(
+    r"(?:(?!\b(?:and|but|when|after|before)\b)[^.;]){0,100}?\b(?:sent|issued|published|posted|released|broadcast"
+    r"|put|aired|printed)(?: out)? "
+    r"(?:in error|by mistake|by accident|accidentally|prematurely|too (?:soon|early))\b"
+    rf"|[^.;:“”\"]{{0,60}}[”\"’']\)?\s(?:was|is|were)\s(?:\w+ly |quite |all )?{_FALSE}\b"
+)
 _NEARLY = re.compile(
     r"\b(?:as good as|more or less|in effect|within (?:an ace|a whisker|an inch|\w+ of|a \w+ of|minutes|hours"
     r"|days) of)\s+$",
@@ -90,26 +98,26 @@ _NEARLY = re.compile(
 )
 _EACH_TIME = re.compile(
     r"^\W*(?:Every|Each)\s(?:\w+\s)?(?:year|month|week|day|morning|evening|night|spring|summer|autumn|winter|session"
-    rf"|Christmas|Easter|New Year|time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,.;:]{{0,20}}?,?\s{_REST}$"
+    rf"|Christmas|Easter|New Year|time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,.;:]{{0,20}}?,?\s{REST}$"
 )
 """What was done again and again tells of no one day: "Every Christmas the verger resigned"."""
 _WHO_SAYS = re.compile(
     r"^\W*(?:who|did|do|does|are|is|was|were|have|has|can|could|would)\b[^?]{0,60}?\s"
-    rf"(?:say|says|said|saying|claim\w*|suggest\w*|think\w*|told|believ\w*|alleg\w*|assum\w*)(?: that)?\s{_REST}$",
+    rf"(?:say|says|said|saying|claim\w*|suggest\w*|think\w*|told|believ\w*|alleg\w*|assum\w*)(?: that)?\s{REST}$",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    rf"^\W*(?:the )?(?:claims?|rumou?rs?|myths?|fact[- ]check|verdict)\s?[:.–—]\s*{_REST}$", re.IGNORECASE
+    rf"^\W*(?:the )?(?:claims?|rumou?rs?|myths?|fact[- ]check|verdict)\s?[:.–—]\s*{REST}$", re.IGNORECASE
 )
 _FROM_SOMEBODY = re.compile(
     r"[^.;:]{0,100}?,[”’\"']? according to (?:(?:two|three|four|five|six|several|some|many|multiple|unnamed"
     r"|anonymous|a|one) )?"
     r"(?:\w+ )?(?:people|persons?|sources?|insiders?|friends?|aides?|officials?)\b"
 )
-_SAID = re.compile(rf"\b{IMPERSONAL}\s{_REST}$", re.IGNORECASE)
+_SAID = re.compile(rf"\b{IMPERSONAL}\s{REST}$", re.IGNORECASE)
 _HOPED = re.compile(
     r"\b(?:hopes?|hoped|pray(?:s|ed)?|would (?:prefer|rather|like it if|love it if)|['’]d rather|about time)"
-    rf"(?:\sthat)?\s+(?:the\s)?{_REST}$",
+    rf"(?:\sthat)?\s+(?:the\s)?{REST}$",
     re.IGNORECASE,
 )
 _THAT = re.compile(r"^[“\"]?That\s[^,.;:]{1,60}$")
@@ -118,18 +126,6 @@ _VOID = re.compile(
     r"(?:invalid|void|null|ineffective|of no effect)\b"
     r"|[^.;:,]{0,40}?\s(?:was|were|is|are)\s(?:\w+ly )?(?:defective|invalid|void|ineffective|of no effect)\b"
     r"|[^.;:]{0,40}?\b(?:treated|regarded) as (?:cancelled|withdrawn|void|never (?:given|made|sent))\b",
-    re.IGNORECASE,
-)
-_YET_TO_BE = re.compile(
-    r"[^.;:,]{0,60}?\b(?:is|was|seems?|seemed|looks?|looked|appears?|appeared)\s(?:\w+ly |now |all but |more )?"
-    r"(?:unlikely|likely|certain|probable|possible|inevitable|imminent|necessary|needed|desirable|unnecessary"
-    r"|unwarranted|uncalled for|out of the question|(?:an?|the) (?:matter|question|decision) for)\b"
-    r"|[^.;:,]{0,60}?\b(?:is|was|be|been|became|becomes|remain(?:s|ed)?)\s(?:\w+ly |still |now |long )?"
-    r"(?:(?:the|an?) (?:\w+ )?(?:subject|object|topic|matter|question) of (?:\w+ly )?(?:\w+ ){0,3}?"
-    r"(?:time|speculation|conjecture|rumou?rs?|gossip|talk|calls|demands|whispers)|talked (?:of|about)|rumou?red"
-    r"|on every(?:body|one)['’]s lips)\b"
-    r"|[^.;:,]{0,60}?\s(?:hing|depend)(?:es|s|ed) (?:up)?on\b|[^.;:]{0,60}?\bsubject to\b"
-    r"|,\shad (?:it (?:come|happened|been)|(?:he|she|they) (?:offered|given|handed|tendered|sent|submitted))\b",
     re.IGNORECASE,
 )
 _NEVER_CAME = re.compile(
@@ -148,41 +144,18 @@ _NEVER_DID = re.compile(
 _RULED_OUT = re.compile(r"\bno (?:intention|plans?|desire|wish|reason)[”\"’'] (?:of|to) (?:[a-z]+ ){0,2}$")
 _NO_SIGN = re.compile(
     rf"\bno (?:hint|sign|signs|indication|evidence|proof|confirmation|word|suggestion)"
-    rf"(?: [\w’'-]+){{0,8}}? (?:that|of)\b{_REST}$",
-    re.IGNORECASE,
-)
-_AT_STAKE = re.compile(
-    r"[^.;:]{0,50}?\b(?:(?:an?|the) (?:pre)?condition|on the table|at (?:his|her|their|the \w+['’]s) disposal)\b",
-    re.IGNORECASE,
-)
-_ON_CONDITION = re.compile(
-    rf"\b(?:pre)?conditions?\b[^.;:]{{0,50}}\b(?:was|is|were|be|been)\s+{_REST}$"
-    rf"|\b(?:hing|depend|turn|contingent|conditional)\w* (?:up)?on\s{_REST}$"
-    rf"|\b(?:nothing|anything|little) (?:less|short) (?:than|of)\s{_REST}$",
-    re.IGNORECASE,
-)
-_NOT_SENT = re.compile(
-    r"[^.;:]{0,40}?\b(?:(?:stayed|remained?s?|lay|lies|sat|sits|was (?:left|kept|locked))\s(?:\w+\s)?in\s"
-    r"|(?:was|is) (?:still )?in (?:the|a|his|her|their) (?:safe|drawer|desk|pocket|bag|file)\b"
-    r"|(?:stayed|remains?|remained|was|were|lay)\s(?:\w+\s)?(?:unsent|unsigned|unopened|undelivered|unread|undated)\b"
-    r"|(?:was|were|lay)\b[^.;:]{1,40}\b(?:unsent|unopened|undelivered|unread)\b"
-    r"|(?:was|were)(?:,[^,.;:]{1,40},)? (?:(?:handed|given|sent|waved) (?:back|away)|returned|torn|ripped|never"
-    r"|burnt)\b)",
+    rf"(?: [\w’'-]+){{0,8}}? (?:that|of)\b{REST}$",
     re.IGNORECASE,
 )
 _DESTROYED = re.compile(
-    rf"\b(?:tore|torn|ripped|tearing|ripping)\sup\s{_REST}$|\b(?:binned|burn(?:t|ed)|shredded|destroyed|pocketed"
+    rf"\b(?:tore|torn|ripped|tearing|ripping)\sup\s{REST}$|\b(?:binned|burn(?:t|ed)|shredded|destroyed|pocketed"
     rf"|drafted"
-    rf"|prepared(?! for)|handed back|sent back|gave back|waved away)\s{_REST}$",
+    rf"|prepared(?! for)|handed back|sent back|gave back|waved away)\s{REST}$",
     re.IGNORECASE,
 )
-_PROMISED = re.compile(
-    r"(?:\b(?:will|shall|would|can|could|may|might)|['’](?:ll|d))\s(?:\w+ )?(?:have|get|receive|find|see"
-    r"|accept)\s(?:my|his|her|their)\s$"
-)
-_FANCIED = re.compile(rf"\b(?:imagine|picture|envisage|conceive of)\s{_REST}$", re.IGNORECASE)
-_HOW_LONG = re.compile(rf"\bhow (?:long|many|much)\b[^.;:]{{0,80}}\b(?:before|until|till)\s{_REST}$", re.IGNORECASE)
-_UNHEARD = re.compile(rf"\b(?:would not|wouldn['’]t|refused to) hear of\s{_REST}$", re.IGNORECASE)
+_FANCIED = re.compile(rf"\b(?:imagine|picture|envisage|conceive of)\s{REST}$", re.IGNORECASE)
+_HOW_LONG = re.compile(rf"\bhow (?:long|many|much)\b[^.;:]{{0,80}}\b(?:before|until|till)\s{REST}$", re.IGNORECASE)
+_UNHEARD = re.compile(rf"\b(?:would not|wouldn['’]t|refused to) hear of\s{REST}$", re.IGNORECASE)
 _QUESTION = re.compile(r"\?[”’\"'\s]*$")
 _IN_JEST = re.compile(
     r"[^.!?]{0,80}[,.!?][”’\"'](?:\s[\w.’'-]+){0,3}\s(?:joked|quipped|laughed|deadpanned|teased|mocked|lied|fibbed"
@@ -213,7 +186,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
         _WRONGLY_TOLD.search(before)
         or _FALSE_NEWS.search(before)
         or _NEVER_DID.search(before)
-        or (not is_noun and _NOT_THOUGHT.search(before) and not _OF_MANNER.match(after))
+        or _IN_ERROR.match(after)
         or (is_noun and _NEVER_CAME.match(after))
         or (not is_noun and _NONE.match(after))
         or (not is_noun and _SOMEBODY_ELSE.search(before))
@@ -222,15 +195,13 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
         return Modality.DENIED
     if _CALLS_FOR_EITHER.search(before) and is_noun:
         return Modality.CALLED_FOR
-    if is_noun and (
-        _YET_TO_BE.match(after) or _AT_STAKE.match(after) or _NOT_SENT.match(after) or _ON_CONDITION.search(before)
-    ):
+    if is_noun and is_open(before, after):
         return Modality.CONDITIONAL
     if (
         _NEARLY.search(before)
         or _EACH_TIME.search(before)
+        or (not is_noun and _REGULARLY.match(after))
         or ((is_noun or scene.before(trigger) is Symbol.LETTER) and _DESTROYED.search(before))
-        or (is_noun and _PROMISED.search(before))
         or _UNHEARD.search(before)
         or _HOW_LONG.search(before)
         or _NO_SIGN.search(before)
@@ -244,7 +215,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
     ):
         return Modality.CONDITIONAL
     is_asked = _QUESTION.search(after) is not None and _WHO_SAYS.search(before) is not None
-    if is_asked or _LABELLED.search(before) or _FROM_SOMEBODY.match(after):
+    if is_asked or _LABELLED.search(before) or _TALE.search(before) or _FROM_SOMEBODY.match(after):
         return Modality.ALLEGED
     return Modality.ALLEGED if not is_noun and (_THOUGHT.search(before) or _SAID.search(before)) else None
 

@@ -14,7 +14,10 @@ _WHO_IS_PLAYED = re.compile(rf"{_PLAYS}[A-Z](?:(?!\b(?:for|at)\b)[^.;:]){{1,80}}
 _PART = re.compile(rf"{_PLAYS}(?:(?:the|a|an)\s)?(?:[A-Z][\w’'.-]*,?\s){{0,4}}(?:(?:the|a|an|his|her|its)\s)?$")
 """Right before a title, which is that of a part: "plays the president, Eleanor Vance"."""
 _STAGED = re.compile(r"(?:^|[\s(])(?:Act|Scene|Episode)\s(?:[IVX]+|\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b")
-_INVENTED = r"(?:novel|play|drama|sitcom|soap|opera|musical|thriller|comedy|cartoon|fable|pantomime|short story)"
+_INVENTED = (
+    r"(?:novel|play|drama|sitcom|soap|opera|musical|thriller|comedy|cartoon|fable|pantomime|short story|sketch|skit"
+    r"|parody|satire)"
+)
 _IN_ONE = re.compile(
     rf"\W*(?:In|Throughout)\s(?:the|his|her|their|a|an|this|that|[A-Z][\w’']+)\s(?:[\w’'-]+\s){{0,3}}?{_INVENTED}"
     r"(?:['’]s(?: [a-z]+){1,3})?(?:,\s|\s(?=[A-Z]|the\b|an?\b))"

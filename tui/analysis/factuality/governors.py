@@ -21,6 +21,8 @@ _LOOKS_AHEAD = frozenset(("later", "eventually", "subsequently", "ultimately", "
 _COUNT_REACH = 5
 """Chunks from "the first" to the "to" of what somebody was the first to do."""
 _SEES = frozenset(("see", "seeing", "watch", "watching", "make", "making", "let", "letting", "have", "having", "hear"))
+_SOUNDS_OUT = ("approach", "ask", "sound", "contact", "talk", "consult", "invit", "negotiat")
+"""How one is asked "about becoming" what one need not become."""
 _OF_THOUGHTS = frozenset(("about", "between", "like", "over", "than", "worth"))
 ADJUNCTS = frozenset(("after", "amid", "despite", "during", "following", "in the wake of", "notwithstanding", "since"))
 """What leads to an event that the verb before them is no governor of."""
@@ -218,6 +220,10 @@ class Governors(Embeddings):
         """Whether nothing before a gerund brings it about: "spoke about resigning", "had Hale resigning by Easter"."""
         at = subject - 1
         if self.symbol(at) is Symbol.OF or (self.word(at) in _KEEPS_FROM and self.word(at - 1) not in _BESIDES):
+            return True
+        if self.word(at) == "about" and any(
+            self.word(one).startswith(_SOUNDS_OUT) for one in range(max(0, at - 4), at)
+        ):
             return True
         if self.symbol(self.trigger) is not Symbol.RESIGN:
             return False

@@ -17,6 +17,8 @@ _TOLD = re.compile(
     r"|maintain|argue|argued|contend|insist|suspect|suppose|assume)(?: that)?"
     r"|(?:rumou?r|word|legend|talk|gossip|whisper|story|chatter)(?: [\w’'-]+){0,5} (?:has|had|was|is)(?: it)? that"
     r"|^To (?:say|suggest|claim|imply|insinuate|pretend|allege|assert|maintain) that"
+    r"|\b(?:liked|likes|loved|loves|used|fond of|given) (?:to )?(?:say|tell|telling|saying|claim|boast|joke)(?:ing)?"
+    r"(?: people| us| friends)? that"
     r"|put (?:it )?to [^.;:]{1,40} that|put it about that"
     r"|(?:unconfirmed|unverified|conflicting|contradictory|early|initial|media|press|newspaper|local)"
     r" (?:reports?|accounts?)(?: [\w’'-]+){0,4} (?:said|say|says|suggest|suggested|claim|claimed|had it|have it) that"
@@ -56,6 +58,12 @@ _NOT_SHOWN = re.compile(
     re.IGNORECASE,
 )
 """What leaves it open whether it is so; "did not know that" or "did not mention that" does not."""
+_NOT_THOUGHT = re.compile(
+    r"\b(?:(?:do|did|does|ca|could)(?:n['’]t|\snot)|cannot|never)(?: \w+ly| for (?:a|one) (?:moment|minute|second))?"
+    r" (?:think|thought|believed?|imagined?|supposed?|reckon(?:ed)?)(?: that)?\s+$",
+    re.IGNORECASE,
+)
+"""What is thought not to be so: "I don't think she resigned", which may be but how or why."""
 _WOULD = re.compile(r"\b(?:would|will)\b", re.IGNORECASE)
 _ALTERNATIVE = re.compile(r"\beither\s+$", re.IGNORECASE)
 
@@ -67,6 +75,8 @@ def handed_on(before: str, *, is_to_come: bool) -> set[Modality]:
         before: The words, to the clause's subject.
         is_to_come: Whether the clause's verb is present, as in "the day she resigns".
     """
+    if _NOT_THOUGHT.search(before):
+        return {Modality.DENIED}
     if _TOLD.search(before) or _RUMOURED.search(before):
         return {Modality.ALLEGED}
     if _UNCONFIRMED.search(before) or _NOT_SHOWN.search(before):

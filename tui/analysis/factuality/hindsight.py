@@ -26,6 +26,11 @@ _ENDS = r"(?=\s*(?:[.;:!—–”\"]|$|,\s+and\s+(?:we|I|the|there)\b))"
 _BUT = r"(?:but|though|although|yet|when in fact|whereas|in fact|in truth)"
 _AND_SO = r",?\s*(?:in fact,? |of course,? )?"
 _TAKEN_BACK = re.compile(rf"(?:[;:—–,-]\s*(?:{_BUT})?|\s{_BUT}){_AND_SO}{_NOT_DONE}{_ENDS}", re.IGNORECASE)
+_SET_RIGHT = re.compile(
+    r"[;—–]\s*(?:but )?(?:in (?:actual )?(?:fact|truth|reality)|actually),? (?:it|this|that) was\b"
+    r"|[;—–]\s*(?:but )?it turned out to be\b",
+    re.IGNORECASE,
+)
 _LABEL = r"[\s”’\"']*(?:[A-Z][\w.’']*(?: [A-Z][\w.’']*){0,4}[ ]?[.:]\s+)?[“‘\"']?"
 _REPLY = re.compile(rf"{_LABEL}(?:(?:But|No|Well|In fact|However)[,.;:]?\s+)*{_NOT_DONE}{_ENDS}", re.IGNORECASE)
 _SAYING_NO = ("n't", "n’t", "not", "never", "no such", "untrue", "false", "wrong", "incorrect")
@@ -165,7 +170,7 @@ def taken_back(scene: Scene, trigger: int, *, is_plain: bool) -> Modality | None
     is_denied = (
         _FALSE.match(following)
         or (_is_untrue().search(after) and _claim().search(before))
-        or (is_heard and _is_disowned(following))
+        or (is_heard and (_SET_RIGHT.search(after) or _is_disowned(following)))
         or ((is_heard or is_asked or has_tag) and _says_no(following) and _REPLY.match(following))
         or (((is_plain and is_asked) or has_tag) and _NO.match(following))
     )

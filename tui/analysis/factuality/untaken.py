@@ -30,6 +30,11 @@ _NOT_ENTERED = re.compile(
     r"(?:rescinded|withdrawn|blocked|vetoed|never confirmed|not confirmed|never ratified|not ratified|cancelled)\b",
     re.IGNORECASE,
 )
+_FELL_THROUGH = re.compile(
+    r"(?:(?!\b(?:and|but|when|because|after|before)\b)[^.;:,]){0,80}?\s(?:fell through|came to nothing"
+    r"|never (?:took effect|happened|materiali[sz]ed)"
+    r"|did not (?:go ahead|take effect|happen|materiali[sz]e))\b"
+)
 _GOES_ON = re.compile(
     r"\W*+(?:But |However,? |In the (?:end|event),? )*+(?:he|she|they|it|the|his|her|that)\b", re.IGNORECASE
 )
@@ -38,10 +43,14 @@ _GOES_ON = re.compile(
 
 def untaken(scene: Scene, trigger: int) -> Modality | None:
     """DENIED where somebody chosen for a post is said never to have entered it."""
-    if scene.kinds[trigger] is not Symbol.APPOINT:
+    if scene.kinds[trigger] not in (Symbol.APPOINT, Symbol.APPOINTMENT):
         return None
     text, sentence = scene.setting.text, scene.sentence.span
     if _NOT_ENTERED.search(text, scene.chunks[trigger].end, min(sentence.end, scene.chunks[trigger].end + _AFTER)):
+        return Modality.DENIED
+    if scene.kinds[trigger] is Symbol.APPOINTMENT and _FELL_THROUGH.match(
+        text, scene.chunks[trigger].end, sentence.end
+    ):
         return Modality.DENIED
     following = text[sentence.end : sentence.end + _NEXT].partition(". ")[0]
     is_same = _GOES_ON.match(following) is not None and _NOT_ENTERED.search(following) is not None

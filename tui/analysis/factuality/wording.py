@@ -1,9 +1,12 @@
-"""Files of the lexicon as alternatives of a regular expression, for what is read from the words as they stand."""
+"""Parts of regular expressions for what is read from the words as they stand: a clause, a file of the lexicon."""
 
 import re
 from functools import cache
 
 from tui.analysis.terms import load
+
+REST = r"(?:(?!\b(?:and|but|when|because|after|before|who|which|until|so|as)\b)[^.;:,]){0,60}"
+"""The words of a subject and its verb group, of no clause of their own."""
 
 
 @cache
