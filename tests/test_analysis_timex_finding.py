@@ -115,6 +115,13 @@ def test_a_relative_date_is_read_against_the_document(text: str, dates: list[str
         ("On 3 May 1940 he came. The next day he left.", ["1940-05-03", "1940-05-04"]),
         ("On 3 May 1940 he came. In February he left.", ["1940-05-03"]),
         ("Last month he left, on a Friday in June, two years ago.", []),
+        ("On 4 August 1940 he came. He had left on 28 July.", ["1940-08-04", "1940-07-28"]),
+        ("On 4 August 1940 he came. He had left on 28 June.", ["1940-08-04"]),
+        ("He came in August 1940. He had left on 28 July.", ["1940-08"]),
+        ("On 27 April 1940 he left, having been chair since October.", ["1940-04-27", "1939-10"]),
+        ("In 1940 he left, having been chair since October.", ["1940"]),
+        ("On 12 May he left. See the minute of 12 May 1940.", ["1940-05-12", "1940-05-12"]),
+        ("On 12 May he left. See minutes of 12 May 1940 and 12 May 1941.", ["1940-05-12", "1941-05-12"]),
     ],
 )
 def test_without_a_document_date_only_the_story_places_dates(text: str, dates: list[str]) -> None:

@@ -9,6 +9,7 @@ from tui.analysis.structure import Sentence, Timex
 from tui.analysis.timex.calendar import Point
 from tui.analysis.timex.days import month_first
 from tui.analysis.timex.grammar import LEAD, RULES, TRAIL, Grammar, grammar
+from tui.analysis.timex.noted import with_noted_years
 from tui.analysis.timex.rule import Reading, Rule, Run
 from tui.analysis.timex.surroundings import Surroundings
 from tui.analysis.timex.tokens import Tokens, tokenise
@@ -42,7 +43,7 @@ def find_timexes(
         tokens = tokenise(text, sentence.span, rules.alphabet)
         timexes, around = _read(tokens, rules, around)
         found.extend(timexes)
-    return found
+    return with_noted_years(found) if anchor is None else found
 
 
 def _lowered(text: str) -> str:

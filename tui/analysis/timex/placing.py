@@ -6,10 +6,12 @@ from tui.analysis.structure import TimexType
 from tui.analysis.timex.calendar import Point, Unit
 from tui.analysis.timex.fields import weekday_of
 from tui.analysis.timex.rule import Reading, Run, a_date, unplaced
-from tui.analysis.timex.tense import Tense, tense_at
+from tui.analysis.timex.tense import Tense, looks_back, tense_at
 from tui.analysis.timex.vocabulary import vocabulary
 from tui.values import replace
 
+_BACK = timedelta(days=31)
+"""How far a story goes back without saying so: "It met on 4 August 2003. Hale had left on 28 July"."""
 _FAR, _FAR_MONTH = timedelta(days=290), timedelta(days=340)
 """No verb moves a day or a month without a year so far: its other turn is meant."""
 
@@ -61,7 +63,7 @@ def placed(run: Run, month: int, day: int | None) -> date | None:
     """The first day of a month, or its day given; None where its year cannot be told."""
     around = run.around
     if around.anchor is None or around.is_told_apart:
-        return after_told(around.told, month, day)
+        return _before_told(run, month, day) if looks_back(run) else after_told(around.told, month, day)
     if around.anchor.unit.coarseness > Unit.MONTH.coarseness:
         return None
     if around.is_told_long_ago and tense_at(run) is Tense.PAST:
@@ -77,6 +79,12 @@ def placed(run: Run, month: int, day: int | None) -> date | None:
     return min(before, after, key=lambda each: abs(each - here))
 
 
+def _before_told(run: Run, month: int, day: int | None) -> date | None:
+    """The last such day or month before the day told of: "since October" in a story of April is the year before's."""
+    told = base(run.around.told, Unit.MONTH)
+    return turns(told.day.replace(day=1), month, day or 1)[0] if told else None
+
+
 def turns(here: date, month: int, day: int) -> tuple[date, date]:
     """The last time a day of the year came, and the next; both may be `here`.
 
@@ -89,8 +97,9 @@ def turns(here: date, month: int, day: int) -> tuple[date, date]:
 
 
 def after_told(told: Point | None, month: int, day: int | None) -> date | None:
-    """In the year told of, if the story has not passed that month yet."""
+    """In the year told of, if the story has not passed that month yet, or goes back a few weeks."""
     if told is None or told.unit.coarseness > Unit.YEAR.coarseness:
         return None
     place = date(told.day.year, month, day or 1)
-    return place if told.unit is Unit.YEAR or place >= told.day.replace(day=1) else None
+    from_day = told.day - _BACK if told.unit is Unit.DAY else told.day.replace(day=1)
+    return place if told.unit is Unit.YEAR or place >= from_day else None

@@ -28,6 +28,8 @@ class Tense(StrEnum):
 
 def tense_at(run: Run) -> Tense:
     """The tense of the verb before the run, or else after it, in its sentence."""
+    if looks_back(run):
+        return Tense.PAST
     if run.first and run.tokens.word(run.first - 1) in _LIMITS and not _has_perfect(run):
         return Tense.PAST if _is_over(run) else Tense.FUTURE
     if run.first >= 3 and [run.tokens.word(at) for at in range(run.first - 3, run.first)] in _SOON:
@@ -43,6 +45,11 @@ def tense_at(run: Run) -> Tense:
         if _is_past(run, at):
             return Tense.FUTURE if _looks_ahead(run, at) else Tense.PAST
     return Tense.UNTOLD
+
+
+def looks_back(run: Run) -> bool:
+    """Whether a day or month is one since when something holds: "chair since October"."""
+    return run.first > 0 and run.tokens.word(run.first - 1) == "since"
 
 
 def _is_to_come(run: Run, at: int) -> bool:
