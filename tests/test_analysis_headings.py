@@ -20,6 +20,8 @@ def _described(text: str, published: EdtfDate | None = None) -> Document:
     [
         (f"Leader of the council resigns\n\nWednesday, 06 September 2017\n\n{_PROSE}", "2017-09-06"),
         (f"Leader of the council resigns\n\nBy Dan Lowe | 06 September 2017\n\n{_PROSE}", "2017-09-06"),
+        (f"Leader of the council resigns\n\nBy Sports Desk April 27, 2022\n\n{_PROSE}", "2022-04-27"),
+        (f"Leader of the council resigns\n\nBy Dan Lowe 27 April 2022\n\n{_PROSE}", "2022-04-27"),
         (f"Leader of the council resigns\nMay 1, 2007\n {_PROSE}", "2007-05-01"),
         (f"Leader of the council resigns\n\nPublished: 12 March 2015\n\n{_PROSE}", "2015-03-12"),
         (
