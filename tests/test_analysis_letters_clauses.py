@@ -30,6 +30,11 @@ def test_who_is_told_of_behind_a_letter(sentence: str, read: tuple[str, str, str
         ("Ann Hale sent a letter to Tom Reed for the 2019 season.", ("Ann Hale", "Tom Reed", "")),
         ("Ann Hale sent a letter to Tom Reed about its share of FY 2019 spending.", ("Ann Hale", "Tom Reed", "")),
         ("Ann Hale sent a letter to Tom Reed about roads in 2004.", ("Ann Hale", "Tom Reed", "2004")),
+        (
+            "In an open letter to Tom Reed, released yesterday, Ann Hale called it mad.",
+            ("Ann Hale", "Tom Reed", "2017-09-05"),
+        ),
+        ("In a letter to Tom Reed, released yesterday, Ann Hale called it mad.", ("Ann Hale", "Tom Reed", "")),
         ("In 2004 Ann Hale wrote asking for help.", ("Ann Hale", "", "2004")),
         ("Ann Hale wrote asking Tom Reed to come in 2004.", ("Ann Hale", "Tom Reed", "")),
         ("Ann Hale wrote thanking Tom Reed's staff.", ("Ann Hale", "", "")),

@@ -129,3 +129,33 @@ def test_who_was_recently_appointed_in_a_story_of_a_life_still_is() -> None:
     document = Document(DocumentId("a.txt"), f"{life} She was recently appointed clerk of Fell.", "0" * 64)
     [*_, last] = extract(document).statements
     assert (last.post, last.status) == ("clerk", Status.CURRENT)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Tom Orr has been chair since October, when Ann Hale resigned.", "2016-10"),
+        ("Tom Orr, clerk since 2004, when Ann Hale resigned, was made mayor of Fell.", "2004"),
+        ("Tom Orr won the seat vacated by Ann Hale's resignation on 4 May 2004.", "2004-05-04"),
+    ],
+)
+def test_a_resignation_is_of_the_day_since_when_another_holds(text: str, date: str) -> None:
+    [one] = statements(text, Kind.RESIGNATION)
+    assert (str(one.date), one.modality) == (date, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "Tom Orr has been a member since 1990, when he became treasurer of Fell.",
+            ("Tom Orr: member, -, 1990/", "Tom Orr: treasurer, Fell, 1990/"),
+        ),
+        (
+            "Tom Orr, clerk since 2004, when Ann Hale resigned, was made mayor of Fell.",
+            ("Tom Orr: mayor, Fell, current",),
+        ),
+    ],
+)
+def test_a_tenure_begins_when_another_has_held_since(text: str, read: tuple[str, ...]) -> None:
+    assert tenures(text) == read

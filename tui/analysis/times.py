@@ -93,7 +93,10 @@ def when_told(scene: Scene, verb: int) -> int | None:
     time = when - 1 - (scene.before(when) is Symbol.COMMA)
     if time < 0 or scene.words(when).lower() != "when" or scene.kinds[time] is not Symbol.TIME:
         return None
-    return time if scene.phrase(time).relation in (Relation.AT, Relation.UNTIL, Relation.SPAN) else None
+    relation = scene.phrase(time).relation
+    if relation is Relation.SINCE and not EVENTS.isdisjoint(scene.kinds[when:verb]):
+        return None  # "Orr, clerk since 2004, when Hale resigned, was made mayor"
+    return time if relation in (Relation.AT, Relation.UNTIL, Relation.SPAN, Relation.SINCE) else None
 
 
 _AT_ONCE = EVENTS - {Symbol.SERVE, Symbol.HOLD, Symbol.LEAD, Symbol.DIE}

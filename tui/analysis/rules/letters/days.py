@@ -81,7 +81,12 @@ def day_end(scene: Scene, noun: int | None) -> int | None:
 
 def is_of_publication(scene: Scene, noun: int | None, time: int) -> bool:
     """Whether a date says when the letter was published: "in a letter published in the Times on Friday"."""
-    return Symbol.PUBLISH in scene.kinds[noun if noun is not None else time : time]
+    first = noun if noun is not None else time
+    is_open = _OPEN.search(scene.setting.text, scene.sentence.span.start, scene.chunks[first].end) is not None
+    return Symbol.PUBLISH in scene.kinds[first:time] and not is_open  # an open letter is sent by being published
+
+
+_OPEN = re.compile(r"\b(?:open|public) letter\Z")
 
 
 def is_of_telling(scene: Scene, time: int, mark: int) -> bool:

@@ -6,6 +6,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import is_confirmed, modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.dating import last_day
 from tui.analysis.rules.tenures.coordinated import joined_post, times_behind
 from tui.analysis.rules.tenures.outcomes import is_achieved, is_aim, is_asked, is_foretold, left_for, time_left
 from tui.analysis.rules.tenures.placed import is_of_other
@@ -23,7 +24,6 @@ from tui.analysis.rules.tenures.telling import (
 )
 from tui.analysis.rules.tenures.title_times import when_held
 from tui.analysis.scenes import Scene
-from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated, when_told
 from tui.analysis.verb_groups import begins_predicate, group_start, is_passive
@@ -165,7 +165,7 @@ def _where_other_ended(scene: Scene, verb: int, time: int | None, made: Draft) -
     """The tenure since the day that another is told to end: "curate until 1965, when he became vicar"."""
     ended = when_told(scene, verb) if time is None or time < verb else None
     phrase = scene.phrase(ended) if ended is not None else None
-    day = (phrase.start if phrase.relation is Relation.AT else phrase.end) if phrase else None
+    day = last_day(phrase).end if phrase else None
     return replace(made, start=day, end=None, as_of=None, status=Status.DATED) if day else None
 
 
