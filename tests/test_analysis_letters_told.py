@@ -30,7 +30,7 @@ from tui.model.statements import Kind, Modality, Part
         ("Ann Hale, who had called twice, was named in a letter to Tom Reed.", ("", "Tom Reed", "")),
         (
             "In an open letter published in the Herald on Friday, Ann Hale and 30 others called it mad.",
-            ("Ann Hale", "", ""),
+            ("Ann Hale", "", "2017-09-01"),
         ),
         (
             "By an e-mail timed at 14:02 on 3 March 2009 Ann Hale told Tom Reed to stop.",
