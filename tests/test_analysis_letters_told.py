@@ -292,12 +292,13 @@ def test_what_is_put_so_or_always_comes_is_no_letter(sentence: str) -> None:
     [
         ("12 Letter Dobson to Ilesh, 4 March 2003, ‘The Bridge’.", "2003-03-04"),
         ("12 Letter Dobson to Ilesh, 5 March 2003, ‘The Bridge’.", ""),
-        ("12 Letter Dobson to Varney, 4 March 2003, ‘The Bridge’.", ""),
-        ("12 Letter Ilesh to Dobson, 4 March 2003, ‘The Bridge’.", ""),
+        ("12 Minutes of the board, 4 March 2003.", "2003-03-04"),
+        ("12 Minutes of the board, 4 March 2003, 4 March 2004.", ""),
+        (f"{'See the file. ' * 400}Minutes of the board, 4 March 2003.", ""),
         ("12 See the file.", ""),
     ],
 )
-def test_a_note_that_cites_a_letter_tells_its_year(note: str, date: str) -> None:
+def test_a_note_near_by_tells_the_year_of_a_letter(note: str, date: str) -> None:
     text = f"Mr Dobson wrote to Mr Ilesh on 4 March about the bridge.\n\n{note}\n"
     document = Document(DocumentId("a.txt"), text, "0" * 64)
     first, *_ = [one for one in extract(document).statements if one.kind is Kind.LETTER]

@@ -28,7 +28,6 @@ from tui.analysis.rules import rulebook
 from tui.analysis.rules.letters.answered import Answered, with_readers
 from tui.analysis.rules.letters.answers import find_answers
 from tui.analysis.rules.letters.correspondence import words_in
-from tui.analysis.rules.letters.noted import with_noted_years
 from tui.analysis.rules.letters.passed_on import find_passed_on
 from tui.analysis.rules.letters.printed import find_correspondence
 from tui.analysis.rules.letters.within import completed, is_head
@@ -95,7 +94,7 @@ def extract(document: Document) -> Extraction:
     drafts += [*find_several(scenes), *find_resumed(scenes, drafts), *find_carried(scenes)]
     drafts += find_listed(scenes, tuple(drafts))
     drafts += [*find_answered(scenes), *find_holders(scenes), *find_signed(scenes)]
-    drafts = with_noted_years(with_readers(with_entry_days(drafts, scenes), text), text)
+    drafts = list(with_readers(with_entry_days(drafts, scenes), text))
     told = with_employers(without_the_dead(distinct(settled(with_vacant(drafts, scenes), document)), scenes))
     statements = [_statement(document, found, speakers) for found in told]
     statements.sort(key=lambda one: (one.quote.start, one.quote.end, one.id))

@@ -43,7 +43,7 @@ def find_timexes(
         tokens = tokenise(text, sentence.span, rules.alphabet)
         timexes, around = _read(tokens, rules, around)
         found.extend(timexes)
-    return with_noted_years(found) if anchor is None else found
+    return with_noted_years(found)
 
 
 def _lowered(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Days without a year in a document without a date, which a note or a heading of it gives with their year."""
+"""Days that no year can be told for, which a note or a heading near by gives with their year."""
 
 import re
 from collections import defaultdict
@@ -10,22 +10,29 @@ from tui.values import replace
 
 _DAY = re.compile(r"(\d{4})-(\d\d-\d\d)")
 _DAY_OF_NO_YEAR = re.compile(r"XXXX-(\d\d-\d\d)")
+_REACH = 5000
+"""Code points to the note, about two pages: farther away the same day may be another year's."""
+
+_Noted = dict[str, list[tuple[int, str]]]
+"""Where each day of the year stands with its year, and which."""
 
 
 def with_noted_years(timexes: Sequence[Timex]) -> list[Timex]:
     """The expressions, in order; a day whose year could not be told has the one that it has wherever it has one."""
-    years: dict[str, set[str]] = defaultdict(set)
+    noted: _Noted = defaultdict(list)
     for one in timexes:
         if not one.derived and (full := _DAY.fullmatch(one.value)):
-            years[full[2]].add(full[1])
-    return [_noted(one, years) for one in timexes]
+            noted[full[2]].append((one.span.start, full[1]))
+    return [_dated(one, noted) for one in timexes]
 
 
-def _noted(timex: Timex, years: dict[str, set[str]]) -> Timex:
+def _dated(timex: Timex, noted: _Noted) -> Timex:
     day = _DAY_OF_NO_YEAR.fullmatch(timex.value) if timex.edtf is None else None
-    found = years.get(day[1], set()) if day else set()
-    if day is None or len(found) != 1:
+    if day is None:
         return timex
-    value = f"{min(found)}-{day[1]}"
+    years = {year for at, year in noted.get(day[1], ()) if abs(at - timex.span.start) <= _REACH}
+    if len(years) != 1:
+        return timex
+    value = f"{min(years)}-{day[1]}"
     date = EdtfDate.parse(value)
     return replace(timex, value=value, edtf=date, derived=True, base=date)
