@@ -28,6 +28,8 @@ def told(text: str) -> str | None:
 
 
 HAPPENED = [
+    "On 12 May, Ann Hale [resigned] from the board.",
+    "On May 12 Ann Hale [resigned] from the board.",
     "Ann Hale said she'd [resigned] in May.",
     "Ann Hale was [appointed] director in May 2004.",
     "The board [appointed] Ann Hale director.",

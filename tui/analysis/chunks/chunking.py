@@ -164,7 +164,15 @@ def _taken(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePh
             taken[named.span.start] = Chunk(named.symbol, named.span.start, named.span.end, named)
             if _owns(text, sentence, named.span.end):
                 taken[named.span.end] = Chunk(Symbol.OWNS, named.span.end, named.span.end + 1)
+    if text.find("May", sentence.span.start, sentence.span.end) >= 0:
+        for may in _MONTH.finditer(text, sentence.span.start, sentence.span.end):
+            if all(not one.span.start <= may.start() < one.span.end for one in phrases):
+                taken.setdefault(may.start(), Chunk(Symbol.WORD, may.start(), may.end()))
     return taken
+
+
+_MONTH = re.compile(r"(?:(?<=\d )|(?<=\d(?:st|nd|rd|th) ))May\b(?!-)|\bMay(?= \d)")
+"""What is a month beside its number, also where no year can be told for it: "On 12 May, Hale resigned"."""
 
 
 _AFTER_S = re.compile(r"(?<=[sS])['’] (?=[a-z])")  # not "the Veterans’ Affairs Committee"
