@@ -16,6 +16,7 @@ from tui.analysis.obliques import (
     is_gerund_of,
     is_nobody,
     is_oblique,
+    judged,
 )
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
@@ -24,6 +25,7 @@ from tui.analysis.verb_groups import PREDICATED, begins_predicate, group_start, 
 _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
 _SUBJECTS = frozenset((Symbol.PERSON, Symbol.PRONOUN))
 _SOMEONE = _SUBJECTS | {Symbol.OBJECT}
+_JUDGED_FOR = (Symbol.FOR, Symbol.FROM, Symbol.OF, Symbol.ON)
 _OPENERS = frozenset((Symbol.AND, Symbol.COMMA, Symbol.WHEN, Symbol.DASH, Symbol.CLOSE, Symbol.AS))
 _BESIDE_WHO = BREAKS | {Symbol.OPEN, Symbol.NUMBER, Symbol.TIME}
 _NAMED = (Symbol.COMMA, Symbol.NAME, Symbol.COMMA)
@@ -63,7 +65,8 @@ def subjects(scene: Scene, verb: int) -> list[int]:
     elif symbol in BREAKS and (found := over_insertion(scene, before)):
         return found
     if symbol is Symbol.TO or is_participle(scene, verb):
-        return _carried(scene, before) or named_ahead(scene, verb)
+        met = judged(scene, before) if symbol in _JUDGED_FOR else None
+        return joined(scene, met) if met is not None else _carried(scene, before) or named_ahead(scene, verb)
     return _carried(scene, before) if symbol in _OPENERS else []
 
 

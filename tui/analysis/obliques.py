@@ -1,6 +1,6 @@
 """Names that only stand beside a deed, those a preposition leads to, and names that may be its subject."""
 
-from tui.analysis.scenes import Scene
+from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.verb_groups import group_start, is_participle
 
@@ -59,6 +59,27 @@ def is_nobody(scene: Scene, at: int) -> bool:
     """Whether "nobody", "none" or "no one" stands at a chunk."""
     is_no_one = scene.chunks[at].symbol is Symbol.NOT and scene.words(at + 1).lower() == "one"
     return is_no_one or scene.words(at).lower() in ("nobody", "none")
+
+
+def judged(scene: Scene, link: int) -> int | None:
+    """Who is thanked, blamed or kept from a deed that a link leads to: "thanked Hale for serving"; None for nobody."""
+    at = link - 2 if scene.before(link) is Symbol.COMMA else link - 1  # "thanked the mayor, Ann Hale, for serving"
+    if scene.kinds[at] not in (Symbol.PERSON, Symbol.OBJECT, Symbol.POST):
+        return None
+    verb = at - 1
+    while verb > 0 and (scene.kinds[verb] in _BESIDE_JUDGED or scene.kinds[verb - 1] is Symbol.AND):
+        verb -= 1
+    word = scene.words(verb).lower()
+    if verb < 1 or scene.kinds[verb] not in (Symbol.WORD, Symbol.SAY, *EVENTS):
+        return None
+    judges = _JUDGED.get(scene.kinds[link])
+    return at if (word.startswith(judges) if judges else word.endswith(_OF_VERBS)) else None
+
+
+_BESIDE_JUDGED = _BEFORE_NAME | {Symbol.PERSON, Symbol.COMMA, Symbol.AND}
+_JUDGED = {Symbol.ON: ("congratulat", "compliment"), Symbol.OF: ("accus", "suspect", "convict", "acquit", "clear")}
+"""Verbs whose object is told to have done what follows such a preposition; after others nearly every verb is one."""
+_OF_VERBS = ("ed", "s", "ing", "thank", "praise", "blame", "criticise", "criticize", "honour", "honor", "commend")
 
 
 def begins_clause(scene: Scene, comma: int) -> bool:

@@ -49,7 +49,7 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
         return after
     if first > CLAUSE_REACH:
         return None
-    opening = next((at for at in scene.times(0, 3) if fits(at)), None)
+    opening = next((at for at in scene.times(0, 3) if fits(at) and not _announces_then(scene, at + 1)), None)
     if opening is not None and is_described(scene, opening, first):
         return None
     if opening is not None and opening < first and (is_main := is_past_aside(scene, opening, first)) is not None:
@@ -185,6 +185,8 @@ def _clause_before(scene: Scene, first: int) -> Iterator[int]:
     for at in range(first - 1, scene.last_wall(first), -1):
         symbol = scene.chunks[at].symbol
         is_inside = is_inside and symbol is not Symbol.COMMA
+        if symbol is Symbol.OPEN and Symbol.CLOSE not in scene.kinds[at:first]:
+            return  # "since 1971 (but for two years when she served on the board)"
         if symbol in _ANNOUNCES and at > 1 and scene.words(at - 2).lower() == "it":
             continue
         if symbol in EVENTS or symbol is Symbol.SAY or (symbol is Symbol.WHO and is_inside):

@@ -11,12 +11,15 @@ _SIDES = frozenset(("parties", "demonyms"))
 
 _CONTRACTED = re.compile(r"(?<=[a-z])['’](?:ll|d|ve|re|m)$|(?<=^I)['’](?:ll|d|ve|m)$")
 
+_BESIDE_OTHERS = re.compile(r"(?i:co|ex|step|half)-[a-z]+$|.+-based$")
+"""What somebody is beside others, or where: "Co-conspirator", "Ex-wife", "Hull-based"; no "Jong-il"."""
+
 
 def is_small(word: str) -> bool:
     """Whether a word is no name, whatever its capitals: "The", "She'll", "Hull-based"; "US" is the country."""
     if word == "US":
         return False
-    return word.endswith("-based") or not classes_of(_CONTRACTED.sub("", word)).isdisjoint(_NEVER_NAMES)
+    return _BESIDE_OTHERS.match(word) is not None or not classes_of(_CONTRACTED.sub("", word)).isdisjoint(_NEVER_NAMES)
 
 
 _KNOWN = frozenset(("places", "organisation_names", "demonyms", "parties"))

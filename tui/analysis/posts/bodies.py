@@ -1,5 +1,6 @@
 """Lower-case nouns that mean a body: "the council", "her old college", "the Indian police"."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -38,6 +39,50 @@ def from_body(phrase: Sequence[Chunk]) -> Sequence[Chunk]:
             break
     first = next((at for at, one in enumerate(phrase) if one.symbol in BODY), 0)
     return phrase[first:]
+
+
+_SHOUTED = 4
+"""Letters of a shouted place of a dateline, at the least: "UK" is whose minister somebody is."""
+
+
+def is_dateline(text: str, chunk: Chunk) -> bool:
+    """Whether a place is that of a dateline, and no body: "WASHINGTON  Attorney General Ann Hale"."""
+    word = text[chunk.start : chunk.end]
+    is_place = len(word) >= _SHOUTED and word.isalpha() and word.isupper() and load("places").has(word.title())
+    return is_place or text[chunk.end : chunk.end + 2] == "  "
+
+
+def is_where_body_is(text: str, chunks: Sequence[Chunk], first: int, last: int) -> bool:
+    """Whether a name only says where some body is: "head of a New York | investment firm"."""
+    is_any = text[chunks[first].start : chunks[first].end].lower() in ("a", "an")
+    following = chunks[last + 1].symbol if last + 1 < len(chunks) else None
+    return is_any and chunks[last].symbol in BODY and following in (Symbol.WORD, Symbol.MODIFIER)
+
+
+def ends_town_and_state(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a town and its state end at a chunk, set off by commas: "the former Mamou, Louisiana, police chief"."""
+    symbols = [one.symbol for one in chunks[max(0, at - 3) : at + 1]]
+    return len(symbols) == 4 and symbols[1:] == [Symbol.COMMA, Symbol.ORG, Symbol.COMMA] and symbols[0] in BODY
+
+
+def is_employer(text: str, before: Chunk, head: Chunk) -> bool:
+    """Whether the word before a post's own is a body named before: "council leader", "union spokesman"."""
+    word = text[before.start : before.end].split()[-1]
+    is_voice = text[head.start : head.end].lower().startswith("spokes")
+    if is_voice and not text.startswith(" for", head.end):
+        return before.symbol in (Symbol.WORD, *BODY) and load("organisation_heads").has(word)
+    return before.symbol is Symbol.WORD and load("employers").has(word)
+
+
+_COMMITTEE = re.compile(r"((?:Subc|Sub-c|C)ommittee)\s(?=[A-Z])")
+
+
+def with_committee(text: str, start: int, body: str | None) -> tuple[int, str | None]:
+    """Where a post begins, and its body, which has the committee: "Senate Banking Committee | Chairman Ann Hale"."""
+    found = _COMMITTEE.match(text, start)
+    if found is None or body is None or text[max(0, start - len(body) - 1) : start].rstrip() != body:
+        return start, body
+    return found.end(), f"{body} {found[1]}"
 
 
 def names_body(text: str, phrase: Sequence[Chunk], link: Symbol, head: str) -> bool:

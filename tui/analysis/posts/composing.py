@@ -8,7 +8,18 @@ import re
 from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk, Post, Word, row_of
-from tui.analysis.posts.bodies import BODY, from_body, is_body_word, is_for_country, names_body
+from tui.analysis.posts.bodies import (
+    BODY,
+    ends_town_and_state,
+    from_body,
+    is_body_word,
+    is_dateline,
+    is_employer,
+    is_for_country,
+    is_where_body_is,
+    names_body,
+    with_committee,
+)
 from tui.analysis.posts.callings import with_callings
 from tui.analysis.posts.counting import is_appointed, is_counted, is_crown, is_side, without_counts
 from tui.analysis.posts.initials import without_initials
@@ -83,6 +94,7 @@ class _Composer:
         head = self.chunks[self.head]
         word = head.value if isinstance(head.value, Word) else Word("", "")
         start, end = self.chunks[self.first_word].start, self.chunks[self.last_word].end
+        start, self.body = with_committee(self.text, start, self.body)
         elect = _ELECT.match(self.text, head.end)
         if elect:
             self.status = "planned"
@@ -135,7 +147,7 @@ class _Composer:
             self.first_word = at
         elif self.body is None and one.symbol is Symbol.OWNS and at and self.chunks[at - 1].symbol in _OWNERS:
             return self._take_owner(at - 1)
-        elif self.body is None and self._is_town_and_state(at):
+        elif self.body is None and ends_town_and_state(self.chunks, at):
             self.body = self.text[self.chunks[at - 3].start : self.chunks[at - 1].end]
             return at - 3
         else:
@@ -143,7 +155,7 @@ class _Composer:
         return at
 
     def _head_words(self) -> str:
-        return self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower()
+        return " ".join(self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower().split())
 
     def _take_owner(self, at: int) -> int:
         owner = self.chunks[at]
@@ -156,19 +168,15 @@ class _Composer:
 
     def _is_body_before(self, at: int, first: int) -> bool:
         """Whether the chunk before the post's words is who employs its holder, or whom the holder stands for."""
-        if first == self.first_word and self._is_employer(at):
+        one, head = self.chunks[at], self.chunks[self.head]
+        if first == self.first_word and is_employer(self.text, one, head):
             return True
-        is_named = self.chunks[at].symbol is Symbol.ORG and not self._is_domain(at)
+        is_named = self.chunks[at].symbol is Symbol.ORG and not (self._is_domain(at) or is_dateline(self.text, one))
         return not self.status and (is_named or self._is_constituency(at))
 
     def _is_own_word(self, at: int, first: int) -> bool:
         """Whether the chunk is a word of the post: a field; before its body only a modifier ("deputy NASA chief")."""
         return self._is_field_before(at) if self.body is None else first == at + 1 and self._is_modifier(at)
-
-    def _is_town_and_state(self, at: int) -> bool:
-        """Whether a town and its state end here, set off by commas: "the former Mamou, Louisiana, police chief"."""
-        symbols = [one.symbol for one in self.chunks[max(0, at - 3) : at + 1]]
-        return len(symbols) == 4 and symbols[1:] == [Symbol.COMMA, Symbol.ORG, Symbol.COMMA] and symbols[0] in BODY
 
     def _is_modifier(self, at: int) -> bool:
         """Whether the chunk is a modifier, or a head that modifies another: "deputy", "assistant"."""
@@ -214,14 +222,6 @@ class _Composer:
         is_apart = self.text[one.start].islower() and self.text[self.chunks[self.head].start].isupper()
         return not (is_apart or self.text[one.start : one.end].split()[0].endswith("ed"))  # "tipped to become"
 
-    def _is_employer(self, at: int) -> bool:
-        """Whether the word before the post's own is a body named before: "council leader", "union spokesman"."""
-        one, word = self.chunks[at], self.text[self.chunks[at].start : self.chunks[at].end].split()[-1]
-        is_voice = self._head_words().startswith("spokes")
-        if is_voice and not self.text.startswith(" for", self.chunks[self.head].end):
-            return one.symbol in (Symbol.WORD, *BODY) and load("organisation_heads").has(word)
-        return one.symbol is Symbol.WORD and load("employers").has(word)
-
     def _heads_domain(self, at: int) -> bool:
         """Whether the head, as a whole in the lexicon, begins with a field: "women and [equalities secretary]"."""
         head = self.chunks[at]
@@ -262,7 +262,7 @@ class _Composer:
         """Read the phrase as the post's field or as its body; False where it is neither."""
         phrase, link = self.chunks[preposition + 1 : end + 1], self.chunks[preposition].symbol
         last = phrase[-1]
-        if last.end - phrase[0].start > _LONGEST:
+        if last.end - phrase[0].start > _LONGEST or is_where_body_is(self.text, self.chunks, preposition + 1, end):
             return False
         if is_state(self.text, last):
             self.body_first = preposition + 1

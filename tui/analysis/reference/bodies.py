@@ -25,7 +25,7 @@ class Bodies:
     """The organisations of one document, by where they are named."""
 
     def __init__(self, text: str, names: Names) -> None:
-        named = [name for name in names.named if name.symbol is Symbol.ORG]
+        named = [name for name in names.named if name.symbol is Symbol.ORG and not _is_shouted(name.text)]
         self._text, self._title_end = text, text.find("\n")
         self._initials = {
             found[2]: name.text
@@ -84,6 +84,11 @@ class Bodies:
         if not ranked or (len(ranked) == 2 and ranked[0][1] < _DOMINANT * ranked[1][1]):
             return None
         return self._text_of[ranked[0][0]]
+
+
+def _is_shouted(name: str) -> bool:
+    """Whether a name of several words shouts, as in a headline, where nobody can tell what belongs to it."""
+    return name.isupper() and len(name.split()) > 1
 
 
 def _fits(described: Sequence[str], name: str) -> bool:

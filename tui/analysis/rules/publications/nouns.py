@@ -23,7 +23,10 @@ _DATED_HEADS = frozenset(
     ("report", "review", "audit", "guidance", "paper", "findings", "study", "dossier", "judgment", "title", "update")
 )
 _YEARS = re.compile(r"\b\d{4} ?(?:[-–/]|to) ?\d{2}")
-_COVERS_ITS_YEAR = PERIODIC | {"financial"}
+_COVERS_ITS_YEAR = PERIODIC | frozenset(
+    ("financial", "employment", "unemployment", "jobs", "payrolls", "inflation", "trade", "sales", "earnings")
+)
+"""What a report is on that covers a stretch of time, and comes out after it: "the February employment report"."""
 
 
 def presented(match: Match) -> Iterator[Draft]:

@@ -113,7 +113,8 @@ def read_work(
     time = date_of(scene, verb, work)
     time = day_out if time is None and day_out is not None and day_out < verb else time
     is_made = _is_made(scene, verb, work, is_by=bool(publisher or about.people or about.body))
-    is_any = value.is_plural and told is Modality.CALLED_FOR  # "must submit annual reports"
+    is_bare = verb < work and scene.before(work) is Symbol.PUBLISH and how_of(scene, verb)[1] == "delivered"
+    is_any = value.is_plural and (told is Modality.CALLED_FOR or is_bare)  # "submitting annual reports"
     is_open = needs_date or is_any or (is_made and told is not None) or is_habit(scene, verb)
     if time is None and (is_open or is_routine(scene, verb, work, told)):
         return

@@ -17,6 +17,7 @@ from tui.analysis.rules.tenures.title_times import (
     died,
     done,
     ends_line,
+    is_former,
     is_of_then,
     is_recalled,
     told,
@@ -46,7 +47,7 @@ def bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) -
     elif time is None and chunks[-1] == at:
         time = next((index for index in scene.times(at - 1, at) if scene.phrase(index).relation in STRETCH), None)
     made = draft(match, holder, chunks, post=at, time=time)
-    made = held(made, scene, post.status)
+    made = held(made, scene, post.status or ("former" if is_former(scene, at) else ""))
     if made.status is Status.CURRENT or (made.status is Status.DATED and made.as_of is not None):
         made = _seen(made, scene, at, last) if time is None or time <= last else _seen(made, scene, time, time)
     is_over = made.status is Status.CURRENT and any(_lived_before(scene, one) for one in chunks if one != at)
@@ -119,8 +120,8 @@ def title_after(match: Match) -> Iterator[Draft]:
             or _is_subject(scene, match, at)
         ):
             return
-        if scene.after(at) is Symbol.NAME and load("personal_titles").has(scene.words(at)):
-            return  # "Professor Hale, Professor | Medley"
+        if scene.after(at) is Symbol.NAME and _begins_name(scene, at):
+            return
         body = listed_body(scene, at)
         if is_placed(scene, at, post) or body or match.get("served") is not None:
             shares = not (post.status or begins_anew(scene, at)) or when_held(scene, at)
@@ -131,6 +132,11 @@ def title_after(match: Match) -> Iterator[Draft]:
                 yield replace(made, rule="tenure.also-of", organisation=scene.body(further))
         status = post.status
         at = joined_post(scene, at)
+
+
+def _begins_name(scene: Scene, at: int) -> bool:
+    """Whether a title is part of the name behind it: "Hale, Professor | Medley", "Hale (the Prince | Act)"."""
+    return load("personal_titles").has(scene.words(at)) or scene.before(at) is Symbol.OPEN
 
 
 def _is_greeted(scene: Scene, holder: int, at: int) -> bool:

@@ -55,7 +55,11 @@ def appointed(match: Match) -> Iterator[Draft]:
         return  # "was engaged to the director"
     if is_aim(scene, post) or (post and scene.before(post) is Symbol.COMMA and scene.after(post) is Symbol.PERSON):
         return  # "once she was elected, Chancellor Hale"
-    for holder in holders_of(match):
+    holders = holders_of(match)
+    office = scene.post(post) if post is not None else None
+    if office is not None and office.is_plural and len(holders) == 1 and not is_passive(scene, verb):
+        return  # "Hale prosecuted appointed officials"
+    for holder in holders:
         yield from _entered_by(match, holder)
 
 

@@ -53,8 +53,8 @@ def asserted(match: Match) -> Iterator[Draft]:
     is_untrue = scene.lemma(verb) == "describe as" and scene.words(verb - 1).lower() in _UNTRULY
     if is_untrue or scene.after(at) in (Symbol.PERSON, Symbol.OWNS):
         return  # "she was chancellor Ann Hale's adviser", and no chancellor
-    if scene.lemma(verb) in ("work for", "serve", "represent", "act for") and Symbol.AS not in scene.symbols[verb:at]:
-        return  # "he served the governor well", and was none
+    if scene.kinds[verb] is Symbol.SERVE and not _holds(scene, verb) and Symbol.AS not in scene.symbols[verb:at]:
+        return  # "he worked with the governor", "he served the governor well", and was none
     holders = holders_of(match)
     if len(holders) < 1 + post.is_plural:
         return
@@ -85,6 +85,18 @@ def asserted(match: Match) -> Iterator[Draft]:
         yield replace(made, modality=told or made.modality)
         if told is None:
             yield from _further(match, holder, time if time is not None and time < verb else None)
+
+
+def _holds(scene: Scene, verb: int) -> bool:
+    """Whether a post right behind a verb is held: "remained clerk", "held the rank of major", not "met the clerk"."""
+    lemma = scene.lemma(verb)
+    return lemma.endswith((" as", " of", " on", " be", " been")) or lemma in (
+        "be",
+        "remain",
+        "style",
+        "stay",
+        "continue",
+    )
 
 
 _UNTRULY = frozenset(("falsely", "wrongly", "mistakenly", "incorrectly", "erroneously", "inaccurately"))

@@ -125,13 +125,13 @@ def entered(tenure: Draft, scene: Scene) -> Draft:
 
 
 def is_new(tenure: Draft, scene: Scene) -> bool:
-    """Whether what was entered is told to be new, so that it goes on: "was recently appointed clerk"."""
-    words = _LATELY.sub("", tenure.span.of(scene.setting.text).lower())
-    return not _NEW.isdisjoint(words.split())
+    """Whether what was entered is told to be new or to come, so that it goes on: "was recently appointed clerk"."""
+    words = _LATELY.sub("", tenure.span.of(scene.setting.text)).split()
+    return "will" in words or not _NEW.isdisjoint(word.lower() for word in words)
 
 
-_LATELY = re.compile(r"\b(?:most|until) recently\b")
-_NEW = frozenset(("recently", "newly", "just", "lately", "now"))
+_LATELY = re.compile(r"\b(?:most|until) recently\b", re.IGNORECASE)
+_NEW = frozenset(("recently", "newly", "just", "lately", "now", "today", "yesterday", "tonight"))
 
 
 def _is_how_long(phrase: TimePhrase, scene: Scene) -> bool:

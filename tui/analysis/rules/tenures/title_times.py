@@ -50,6 +50,13 @@ def when_held(scene: Scene, at: int) -> str:
     return _WHEN_HELD.get(scene.words(at - 1).lower(), "") if scene.before(at) is Symbol.ADVERB else ""
 
 
+def is_former(scene: Scene, at: int) -> bool:
+    """Whether "former" stands before words of a title that are not understood: "the former armed | services chief"."""
+    while at > 0 and scene.before(at) in (Symbol.WORD, Symbol.NAME, Symbol.ORG, Symbol.MODIFIER):
+        at -= 1
+    return at > 0 and scene.words(at - 1).lower() == "former"
+
+
 def years_behind(scene: Scene, last: int, *, is_title_last: bool) -> int | None:
     """The years in post behind a title: "clerk from 1998 to 2004", "clerk (1998–2004)", "clerk, 1998–2004"."""
     is_bracketed = scene.after(last) is Symbol.OPEN and scene.after(last + 2) is Symbol.CLOSE

@@ -1,0 +1,106 @@
+"""Posts that a sentence gives to nobody, or to another than the name nearest to the verb."""
+
+import pytest
+
+from tui.analysis.extraction import extract
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind, Statement
+
+
+def tenures(text: str) -> list[Statement]:
+    """The tenures told in a document without a date."""
+    found = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
+    return [one for one in found if one.kind is Kind.TENURE]
+
+
+JUDGED = {
+    "Attorney General Ann Hale thanked Tom Reed for serving as chair of the Calder Trust.": "Tom Reed",
+    "Ann Hale thanked the mayor, Tom Reed, for serving as chair of the Calder Trust.": "Tom Reed",
+    "Ann Hale congratulated Tom Reed on becoming chair of the Calder Trust.": "Tom Reed",
+    "Ann Hale met Tom Reed on becoming chair of the Calder Trust.": "Ann Hale",
+    "Ann Hale apologised to Tom Reed for serving as chair of the Calder Trust.": "Ann Hale",
+    "Ann Hale is known for serving as chair of the Calder Trust.": "Ann Hale",
+    "Ann Hale was praised by Tom Reed for serving as chair of the Calder Trust.": "Ann Hale",
+}
+
+
+@pytest.mark.parametrize(("text", "holder"), JUDGED.items())
+def test_who_is_thanked_or_blamed_for_a_deed_did_it(text: str, holder: str) -> None:
+    assert [one.people[0].name for one in tenures(text) if one.post == "chair"] == [holder]
+
+
+NOBODYS = [
+    "Ann Hale, as the sponsor of this bill, also worked with the Secretary of State to pass it.",
+    "Ann Hale supervised the director of the Calder Trust.",
+    "A law named after Hale (the Prince Fell Sound Recovery Act) was passed. Ann Hale wrote it.",
+    "Ann Hale tried cases against elected and appointed officials of the Calder Trust.",
+    "Ann Hale saw the president, the vice president, General Bo Dale and others.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_a_post_only_named_beside_somebody_is_nobodys(text: str) -> None:
+    assert tenures(text) == []
+
+
+def test_a_post_that_the_verb_gives_is_held() -> None:
+    assert [one.post for one in tenures("Ann Hale worked with Orb Limited as a director until 2010.")] == ["director"]
+    assert [one.post for one in tenures("Ann Hale remained clerk of Fell until 2010.")] == ["clerk"]
+
+
+FORMER = [
+    "It was written by the former armed services committee chairman Ann Hale.",
+    "It was written by former British prime\nminister Ann Hale. So long ago that nobody in the room could say.",
+]
+
+
+@pytest.mark.parametrize("text", FORMER)
+def test_former_stays_over_words_between_it_and_the_post(text: str) -> None:
+    assert [str(one.status) for one in tenures(text)] == ["former"]
+
+
+def test_what_brackets_hold_is_not_of_the_time_outside_them() -> None:
+    text = (
+        "Ann Hale has been a member of the Calder Committee since 1971 (except when she served on the Orb Committee)."
+    )
+    told = [(one.organisation, str(one.start)) for one in tenures(text)]
+    assert told == [("Calder Committee", "1971"), ("Orb Committee", "None")]
+
+
+NEW = {
+    "Ann Hale was today elected chair of the Calder Trust.": "current",
+    "Ann Hale will become chair of the Calder Trust.": "current",
+    "Ann Hale was elected chair of the Calder Trust.": "former",
+}
+
+
+@pytest.mark.parametrize(("text", "status"), NEW.items())
+def test_in_a_document_without_a_date_only_what_is_new_goes_on(text: str, status: str) -> None:
+    assert [str(one.status) for one in tenures(text)] == [status]
+
+
+BODIES = {
+    "WASHINGTON  Attorney General Ann Hale spoke.": None,
+    "WASHINGTON Attorney General Ann Hale spoke.": None,
+    "UK Attorney General Ann Hale spoke.": "UK",
+    "Ann Hale, head of a Leeds housing charity, spoke.": None,
+    "Senate Banking Committee Chairman Ann Hale spoke.": "Senate Banking Committee",
+    "DALE LEFT FELL HOUSING TRUST\n\nAnn Hale, chairman of the trust, spoke.": "trust",
+}
+
+
+@pytest.mark.parametrize(("text", "body"), BODIES.items())
+def test_a_body_is_one_that_the_words_name(text: str, body: str | None) -> None:
+    assert [one.organisation for one in tenures(text)] == [body]
+
+
+NAMED = {
+    "In 2004 Co-conspirator Ann Hale, a former clerk of Fell, left.": "Ann Hale",
+    "In 2004 Ex-wife Ann Hale, a former clerk of Fell, left.": "Ann Hale",
+    "In 2004 Jong-il Hale, a former clerk of Fell, left.": "Jong-il Hale",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED.items())
+def test_what_somebody_is_beside_others_is_no_part_of_the_name(text: str, name: str) -> None:
+    assert {one.people[0].name for one in tenures(text)} == {name}
