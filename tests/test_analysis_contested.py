@@ -209,6 +209,10 @@ ELSEWHEN = [
     "In the wake of the 2008 crisis Ann Hale resigned as dean.",
     "Ann Hale was appointed dean under an act of 2009.",
     "In 2009 a book by Ann Hale, who became dean, was banned.",
+    "Ann Hale, best known for the 2012 inquiry, resigned as dean.",
+    "Ann Hale resigned as dean ahead of the hearing on 4 May 2012.",
+    "News that Ann Hale had resigned as dean broke on 4 May 2012.",
+    "Ann Hale, it emerged on 4 May 2012, has resigned as dean.",
 ]
 
 
@@ -222,6 +226,8 @@ DATED = [
     ("At the 2009 election Ann Hale was elected mayor.", "2009"),
     ("Ann Hale resigned as dean on the morning of 4 May 2009.", "2009-05-04"),
     ("In 2009 Ann Hale resigned as dean over the scandal.", "2009"),
+    ("Ann Hale resigned as dean, effective as of this day, 12 February 2009.", "2009-02-12"),
+    ("Ann Hale resigned as dean on 4 May 2009, a day ahead of the hearing.", "2009-05-04"),
 ]
 
 
@@ -253,3 +259,37 @@ def test_a_letter_that_left_no_trace_is_alleged(text: str, told_as: Modality | N
 def test_a_letter_that_nobody_thinks_was_written_is_none() -> None:
     text = "I don't think Ann Hale wrote to the mayor."
     assert all(one.modality for one in statements(text, Kind.LETTER))
+
+
+def test_whom_somebody_succeeded_held_the_post_in_the_years_in_brackets() -> None:
+    [earlier] = [one for one in statements(SUCCEEDED, Kind.TENURE) if one.people[0].name == "Lena Moss" and one.start]
+    later = [one for one in statements(SUCCEEDED, Kind.TENURE) if one.people[0].name == "Ann Hale"]
+    assert (str(earlier.start), str(earlier.end)) == ("2004", "2012")
+    assert all((one.start, one.end) == (None, None) for one in later)
+
+
+SUCCEEDED = "Ann Hale, who succeeded Lena Moss (chairman 2004 to 2012), is ill."
+
+
+def test_the_comma_after_what_somebody_became_later_gives_the_date_to_the_rest() -> None:
+    text = "The meeting was chaired by the headmaster, Ann Hale, later to become mayor, in 1999."
+    assert all(one.start is None for one in statements(text, Kind.TENURE))
+
+
+def test_a_house_number_denies_nothing() -> None:
+    assert told("No 10 confirmed that Ann Hale had resigned as press secretary.") == {("Ann Hale", None)}
+    assert told("No one confirmed that Ann Hale had resigned as press secretary.") != {("Ann Hale", None)}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Reports of Ann Hale's death were published on Monday.", 0),
+        ("Reports of her death were published on Monday.", 0),
+        ("Newspapers published reports of Ann Hale's arrest on Monday.", 0),
+        ("Two reports of the commission were published on 4 May 2014.", 1),
+        ("Her reports were published on 4 May 2014.", 1),
+    ],
+)
+def test_reports_of_what_befell_somebody_are_no_works(text: str, count: int) -> None:
+    assert len(statements(text, Kind.PUBLICATION)) == count

@@ -15,9 +15,12 @@ def is_of_another(scene: Scene, at: int) -> bool:
     is_opening = at == 1 and scene.before(at) in (Symbol.WORD, Symbol.NAME) and before.endswith("ing")
     is_count = scene.phrase(at).relation is Relation.SINCE and _counts(scene, at - 1)
     is_other = is_count or is_owner or is_opening or before in _OF_OTHERS
+    is_named = scene.kinds[at + 1 : at + 3] == _NAMED_BEHIND and scene.words(at).lower().endswith("this day")
+    is_other = is_other or is_named  # "as of this day, 12 February"
     return is_other or before.endswith(_OF_MONEY) or is_of_topic(scene, at) or _is_life(scene, at)
 
 
+_NAMED_BEHIND = (Symbol.COMMA, Symbol.TIME)
 _TOPICS = ("over", "about", "on", "under", "against", "despite", "into", "concerning", "regarding", "following", "from")
 _OF_THE = re.compile(rf"(?:(?P<topic>{'|'.join(_TOPICS)})|of) (?:the|that|this|its|his|her|their) [12]\d{{3}}")
 """A year with the preposition and the article of the noun behind it: "over the 2009 | scandal"."""
@@ -36,6 +39,8 @@ _TOPIC_REACH = 5
 def is_of_topic(scene: Scene, at: int) -> bool:
     """Whether a year dates what an event is about or for: "over the 2009 scandal", "to fight the 2009 election"."""
     words, before = scene.words(at).lower(), scene.words(at - 1).lower() if at else ""
+    if (before in _OWN_ONES and words.startswith("of ")) or (before in _KNOWN and words.startswith("for ")):
+        return True
     if scene.after(at) in _NOUNS:
         led = _OF_THE.fullmatch(words)
         if led is not None:
@@ -52,7 +57,10 @@ def is_of_topic(scene: Scene, at: int) -> bool:
     return False
 
 
-_NOUNS = frozenset((Symbol.WORD, Symbol.APPOINTMENT, Symbol.NAME, Symbol.WORK, Symbol.REMOVE))
+_OWN_ONES = frozenset(("his", "hers", "mine", "ours", "yours", "theirs", "that"))
+"""What stands for the letter of another: "in reply to hers of 4 May"."""
+_KNOWN = frozenset(("known", "famous", "remembered", "blamed", "criticised", "responsible", "praised", "noted"))
+_NOUNS = frozenset((Symbol.ORG, Symbol.WORD, Symbol.APPOINTMENT, Symbol.NAME, Symbol.WORK, Symbol.REMOVE))
 _IN_TOPIC = frozenset((Symbol.WORD, Symbol.NAME, Symbol.DET, Symbol.OWNER, Symbol.MODIFIER, Symbol.ADVERB, Symbol.ORG))
 
 
@@ -105,6 +113,8 @@ def closes_relative(scene: Scene, comma: int, verb: int) -> bool:
     if scene.kinds[comma] is not Symbol.COMMA or scene.words(scene.last_wall(verb) + 1).lower() == "it":
         return False
     who = scene.symbols.rfind(Symbol.WHO, 0, verb)
+    if scene.kinds[verb - 2 : verb] == (Symbol.ADVERB, Symbol.TO):
+        who = verb - 2  # "by Hale, later to become mayor|, in 1999"
     return who > 0 and scene.before(who) is Symbol.COMMA and Symbol.COMMA not in scene.kinds[who:comma]
 
 
@@ -132,9 +142,15 @@ def closes_other(scene: Scene, at: int, first: int) -> bool:
         if symbol is Symbol.WHO or symbol in EVENTS:
             is_relative = Symbol.WHO in scene.kinds[at:first] or Symbol.THAT in scene.kinds[at:first]
             return is_relative or scene.words(0).lower() not in _MOVING
+        if scene.words(index).lower() in BECAME_KNOWN:
+            return True  # "Hale, it emerged on 4 May, has resigned"
         if symbol in (Symbol.COMMA, Symbol.STOP):
             return False
     return False
+
+
+BECAME_KNOWN = frozenset(("emerged", "transpired", "broke", "surfaced", "spread"))
+"""Verbs of news, of which a time beside them is: "news that Hale had resigned broke on 4 May"."""
 
 
 _MOVING = ("when", "returning to", "returning", "moving to", "moving", "coming to", "going to", "transferring to")

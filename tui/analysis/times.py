@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from tui.analysis.other_times import (
+    BECAME_KNOWN,
     closes_other,
     closes_relative,
     is_bracketed,
@@ -121,7 +122,10 @@ def _past_bracket(scene: Scene, last: int) -> int:
 
 
 def _is_of_title(scene: Scene, at: int, last: int) -> bool:
-    """Whether a stretch of time is that of a title set off behind a name: "replaced by Hale, the chair from 1986"."""
+    """Whether a time is that of a title set off behind a name: "replaced by Hale, the chair from 1986"."""
+    opened = scene.symbols.rfind(Symbol.OPEN, last, at)
+    if opened > 0 and Symbol.POST in scene.kinds[opened:at] and Symbol.CLOSE not in scene.kinds[opened:at]:
+        return True  # "succeeded Hale (chairman 2004 to 2012)"
     is_title = last + 2 < at and (scene.kinds[at - 2], scene.kinds[at - 1]) == (Symbol.COMMA, Symbol.POST)
     return is_title and not is_of_effect(scene, at) and scene.phrase(at).relation is not Relation.AT
 
@@ -158,11 +162,15 @@ def _clause_after(scene: Scene, first: int, last: int) -> Iterator[int]:
             return
         is_object = symbol is Symbol.PRONOUN and scene.before(at) is Symbol.TO  # "I wrote to you on 5 May"
         is_object = is_object or _is_that_month(scene, at)
-        if symbol in EVENTS or (symbol in _ENDS_CLAUSE and not is_object) or scene.words(at).lower() == "following":
+        if symbol in EVENTS or (symbol in _ENDS_CLAUSE and not is_object) or scene.words(at).lower() in _LEAD_ELSEWHERE:
             return
         if (symbol is Symbol.AND and _begins_clause(scene, at + 1)) or _opens_item(scene, at):
             return
         yield at
+
+
+_LEAD_ELSEWHERE = BECAME_KNOWN | {"following", "ahead", "ahead of", "pending"}
+"""What leads to the time of something else: "resigned ahead of the hearing on 4 May"."""
 
 
 def _opens_item(scene: Scene, at: int) -> bool:

@@ -84,7 +84,7 @@ class Groups(Cues):
     def _negates(self, at: int) -> bool:
         word = self.word(at)
         if self.symbol(at) is Symbol.NOT:
-            return self.word(at + 1) != "only"
+            return self.word(at + 1) != "only" and not self.word(at + 1)[:1].isdigit()  # "No 10 confirmed that"
         return word.endswith("n't") or word in ("cannot", "hardly", "barely", "scarcely")
 
     def _of_modal(self, word: str, words: list[str], at: int) -> set[Modality]:

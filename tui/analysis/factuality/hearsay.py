@@ -50,7 +50,8 @@ _UNCONFIRMED = re.compile(
     re.IGNORECASE,
 )
 _NOT_SHOWN = re.compile(
-    r"(?:\b(?:not|never|nothing|hardly|scarcely|nobody|none|neither|no(?: one)?)\b|n['’]t\b)(?: [\w’'-]+){0,6}?"
+    r"(?:\b(?:not|never|nothing|hardly|scarcely|nobody|none|neither|no(?: one)?(?!\.? \d))\b"
+    r"|n['’]t\b)(?: [\w’'-]+){0,6}?"
     r" (?:record|show|mean|follow|suggest|indicate|imply|implie|prove|establish|confirm|state|conclude|accept|agree"
     r"|find|found"
     r"|satisfie|persuade|convince|recall|remember)(?:n|e?[sd])?"

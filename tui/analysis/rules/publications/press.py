@@ -38,6 +38,22 @@ def is_critique(scene: Scene, work: int) -> bool:
     return value is not None and noun_of(value) == "review" and is_of
 
 
+def is_word_of(scene: Scene, work: int) -> bool:
+    """Whether reports are no works but what is said of somebody: "Reports of Ann Hale's death were published"."""
+    value = work_at(scene, work)
+    if value is None or not value.is_plural or noun_of(value) != "report" or scene.before(work) in _DETERMINED:
+        return False
+    of_whom = scene.kinds[work + 1 : work + 4]
+    is_of_somebody = of_whom in (_OF_SOMEBODYS, _OF_SOMEBODY) or of_whom[:2] == _OF_THEIRS
+    return is_of_somebody or scene.after(work) is Symbol.THAT
+
+
+_DETERMINED = (Symbol.DET, Symbol.OWNER, Symbol.OWNS, Symbol.NUMBER)
+_OF_SOMEBODYS = (Symbol.OF, Symbol.PERSON, Symbol.OWNS)
+_OF_SOMEBODY = (Symbol.OF, Symbol.POST, Symbol.OWNS)
+_OF_THEIRS = (Symbol.OF, Symbol.OWNER)
+
+
 def is_in_paper(scene: Scene, verb: int) -> bool:
     """Whether a verb tells what a paper printed: "a report published in the Fell Herald"."""
     last = min(verb + 3, len(scene.chunks) - 1)
