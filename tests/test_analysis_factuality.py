@@ -28,8 +28,8 @@ def told(text: str) -> str | None:
 
 
 HAPPENED = [
-    "On 12 May, Ann Hale [resigned] from the board.",
-    "On May 12 Ann Hale [resigned] from the board.",
+    "Ann Hale on 12 May [resigned] from the board.",
+    "The board on the 3rd May [published] its report.",
     "Ann Hale said she'd [resigned] in May.",
     "Ann Hale was [appointed] director in May 2004.",
     "The board [appointed] Ann Hale director.",

@@ -313,6 +313,7 @@ def test_what_is_handed_on_is_alleged(text: str) -> None:
         "Q. You knew her?\n\nA. Yes.\n\nQ. When Ann Hale resigned in 2011, did you write to her?\n\nA. No. I did not.",
         "Q. Ms Ann Hale resigned in 2011, didn't she?\n\nA. Yes, she did.",
         "Ann Hale resigned in May. The minister refused to comment.",
+        "Ann Hale resigned in May. She said it was handled badly, but had agreed to stay to help in the war.",
         "Ann Hale offered her resignation on 9 June and it was accepted.",
         "Ann Hale resigned the day that the report came out.",
         "It emerged that Ann Hale had resigned.",

@@ -41,7 +41,7 @@ _STAYED = re.compile(
     r"\b(?:persuaded|convinced|prevailed upon|talked|asked|urged|begged|told)\b[^.;]{0,30}\b"
     r"(?:to (?:stay|remain|carry on|continue|reconsider|think again|withdraw|wait)|out of it|otherwise)\b"
     r"|\b(?:changed|changing) (?:his|her|their) minds?\b|\bthought better of it\b"
-    r"|\b(?:agreed|decided|chose) to (?:stay|remain|carry on)\b"
+    r"|\b(?<!but had )(?:agreed|decided|chose) to (?:stay|remain|carry on)\b"  # not "but had agreed", before that
     r"|\b(?:announced|said|declared|let it be known) (?:that )?(?:he|she|they) (?:was|were) (?:staying|remaining"
     r"|not going)\b",
     re.IGNORECASE,
