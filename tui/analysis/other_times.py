@@ -17,7 +17,12 @@ def is_of_another(scene: Scene, at: int) -> bool:
     is_other = is_count or is_owner or is_opening or before in _OF_OTHERS
     is_named = scene.kinds[at + 1 : at + 3] == _NAMED_BEHIND and scene.words(at).lower().endswith("this day")
     is_other = is_other or is_named  # "as of this day, 12 February"
-    return is_other or before.endswith(_OF_MONEY) or is_of_topic(scene, at) or _is_life(scene, at)
+    return is_other or is_of_accounts(scene, at) or is_of_topic(scene, at) or _is_life(scene, at)
+
+
+def is_of_accounts(scene: Scene, at: int) -> bool:
+    """Whether a year is one of accounts: "12 per cent of FY | 2023"."""
+    return at > 0 and scene.words(at - 1).lower().endswith(("fy", "fiscal year", "financial year", "tax year"))
 
 
 _NAMED_BEHIND = (Symbol.COMMA, Symbol.TIME)
@@ -70,8 +75,6 @@ def _counts(scene: Scene, at: int) -> bool:
     return any(load("time_ordinals").has(word) for word in words[:3])
 
 
-_OF_MONEY = ("fy", "fiscal year", "financial year", "tax year")
-"""What a year stands behind that is a year of accounts: "12 per cent of FY | 2023"."""
 _OF_OTHERS = ("due", "scheduled", "born", "expiring", "ending")
 
 

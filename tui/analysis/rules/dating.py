@@ -1,5 +1,7 @@
 """The date of an event from its time phrase, kept to the event's own cell and sentence part."""
 
+import re
+
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
@@ -21,6 +23,16 @@ def last_day(phrase: TimePhrase) -> TimePhrase:
     """The phrase as the point at which it ends: "from 1990 to 1994, when she resigned"."""
     end = phrase.end or phrase.start
     return replace(phrase, relation=Relation.AT, start=end, end=end)
+
+
+_ATTRIBUTE = re.compile(r"\b(?:an?|the|its|his|her|their) (?:[A-Z][a-z]+ )?\d{4}\Z")
+
+
+def is_attribute(scene: Scene, time: int) -> bool:
+    """Whether a date only tells which of its kind something else is: "pursuant to a 2003 | request"."""
+    start = scene.chunks[max(0, time - 1)].start
+    named = _ATTRIBUTE.search(scene.setting.text[start : scene.chunks[time].end])
+    return named is not None and scene.after(time) is Symbol.WORD
 
 
 def near(scene: Scene, time: int | None, trigger: int) -> int | None:

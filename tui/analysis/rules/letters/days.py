@@ -2,7 +2,7 @@
 
 import re
 
-from tui.analysis.rules.dating import day
+from tui.analysis.rules.dating import day, is_attribute
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 
@@ -108,7 +108,8 @@ def is_of_aim(scene: Scene, last: int, time: int) -> bool:
     words = scene.words(time).lower()
     aims = [at for at in range(last + 1, time) if scene.words(at).lower() in _AIMS]
     is_year = words.startswith("in ") and words[3:].isdigit()
-    return words.startswith("for ") or (bool(aims) and is_year and Symbol.COMMA not in scene.kinds[aims[0] : time])
+    is_aimed_at = bool(aims) and is_year and Symbol.COMMA not in scene.kinds[aims[0] : time]
+    return words.startswith("for ") or is_attribute(scene, time) or is_aimed_at
 
 
 _AIMS = frozenset(("seeking", "asking", "urging", "requesting", "calling", "to", "demanding", "proposing"))

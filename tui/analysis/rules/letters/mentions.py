@@ -27,7 +27,7 @@ _SURELY = frozenset(
 def told_of(match: Match) -> Iterator[Draft]:
     """A letter told of by its noun, with a verb, a party or a date of its own."""
     scene, noun = match.scene, match["noun"]
-    if scene.before(noun) is Symbol.NOT:
+    if scene.before(noun) is Symbol.NOT or _ADDRESS.match(scene.setting.text, scene.chunks[noun].end):
         return
     letter = Letter(scene, noun)
     letter.read_noun(noun)
@@ -57,6 +57,10 @@ def told_of(match: Match) -> Iterator[Draft]:
     draft = letter.draft(match.rule.name, told)
     yield draft
     yield from _also_dated(draft, letter, scene, noun)
+
+
+_ADDRESS = re.compile(r"\W{1,3}(?:us at |to |at )?[\w.+-]{1,60}@\w")
+"""Where to write, and no letter: "fax 9281 1968, email info@orb.org"."""
 
 
 def _also_dated(draft: Draft, letter: Letter, scene: Scene, noun: int) -> Iterator[Draft]:
@@ -105,6 +109,7 @@ def _adds(letter: Letter, scene: Scene, noun: int) -> bool:
     own_date = letter.has_day()
     is_new = noun > 0 and any(scene.words(at).lower() in ("a", "an") for at in range(max(0, noun - 4), noun))
     both = letter.has(Part.SENDER) and (letter.has(Part.RECIPIENT) or letter.named > 1)  # or a body
+    both = both or (is_new and letter.named > 0 and scene.kinds[0] is Symbol.IN and noun <= _BEFORE)  # "In a letter to"
     return own_date or both or letter.is_exchange or ((is_new or letter.is_shown) and bool(letter.people))
 
 

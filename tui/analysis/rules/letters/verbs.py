@@ -56,7 +56,9 @@ def wrote_to(match: Match) -> Iterator[Draft]:
         return  # "had to consent in writing to the marriage"
     if _is_this_letter(scene, verb):
         return
-    if is_framed(scene, verb) or ("whom" in match.slots and scene.before(verb) is Symbol.QUOTE):
+    writers = doers(scene, verb)
+    is_behind = scene.before(verb) is Symbol.QUOTE or (scene.before(verb) is Symbol.COMMA and not writers)
+    if is_framed(scene, verb) or ("whom" in match.slots and is_behind):
         return  # read by its noun; “It is over,” wrote Ann Hale
     if "whom" in match.slots and is_work(scene, match["whom"]):
         return
@@ -68,7 +70,6 @@ def wrote_to(match: Match) -> Iterator[Draft]:
     letter = Letter(scene, None, verb)
     letter.given_time = until
     passive = scene.before(verb) is Symbol.BE and scene.form(verb) != "ing"
-    writers = doers(scene, verb)
     letter.add(writers, Part.RECIPIENT if passive else Part.SENDER)
     recipients = named_after(scene, match["to"] + 1 if "to" in match.slots else match["whom"])
     if answered is not None:

@@ -1,6 +1,6 @@
 """When a work comes out by a verb, and whether it is one that does or what always does: "issues annual reports"."""
 
-from tui.analysis.rules.dating import POINT, day, near
+from tui.analysis.rules.dating import POINT, day, is_attribute, near
 from tui.analysis.rules.publications.about import work_at
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation, Zone
@@ -37,6 +37,7 @@ def date_of(scene: Scene, verb: int, work: int) -> int | None:
         _is_of_saying(scene, time, min(verb, work))
         or _is_of_title(scene, time, work)
         or _is_before_perfect(scene, time, verb)
+        or is_attribute(scene, time)
     )
     if is_other:
         return None
@@ -114,4 +115,6 @@ _NOT_USUAL = frozenset(("to", "will", "would", "did", "shall", "should", "must",
 
 def _hands_over(scene: Scene, verb: int) -> bool:
     """Whether a speaker hands over a work by saying so: "MS HALE: I present the report of the committee"."""
-    return scene.sentence.zone is Zone.TURN and scene.lemma(verb) in _HANDS_OVER and scene.after(verb) is Symbol.DET
+    is_this = scene.after(verb) is Symbol.DET and scene.words(verb + 1).lower() in ("the", "this")
+    is_report = scene.sentence.zone is Zone.TURN or scene.words(verb + 2).lower().startswith("report")
+    return scene.lemma(verb) in _HANDS_OVER and is_this and is_report

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tui.analysis.chunks import Work
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
-from tui.analysis.other_times import is_of_topic
+from tui.analysis.other_times import is_of_accounts, is_of_topic
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day
 from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
@@ -74,7 +74,7 @@ def compact(match: Match) -> Iterator[Draft]:
     about = Told(scene, work)
     is_sure = value.is_strong or (noun_of(value) in HELD and about.has_author)
     follows = time > work
-    if not follows and _YEARS.search(scene.words(time)):
+    if not follows and (_YEARS.search(scene.words(time)) or is_of_accounts(scene, time)):
         return  # "the 2017-2018 report"
     if value.title.startswith("/") or (follows and value.title.endswith(",")):
         return  # an address, “2007/02/18/books/review”; an article cited, “A Review of Orb,” May 1981

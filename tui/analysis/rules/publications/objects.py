@@ -27,6 +27,9 @@ def active(match: Match) -> Iterator[Draft]:
         return
     is_passive = scene.before(verb) is Symbol.BE and scene.form(verb) in ("past", "participle")
     is_elsewhere = is_passive and scene.after(verb) is Symbol.TO  # "was sent to Fell Hall, the report says"
+    reader = match.get("reader")
+    if reader is not None and scene.kinds[reader] is Symbol.WORD and scene.words(reader).lower() not in _PUBLIC:
+        return
     if is_elsewhere or not _is_object(scene, verb, match["work"]):
         return
     inquiry = work_at(scene, before) if before >= 0 else None
@@ -38,6 +41,10 @@ def active(match: Match) -> Iterator[Draft]:
     given = who if is_passive and how_of(scene, verb)[1] == "delivered" else _given(scene, verb)
     who = [] if is_passive or how_of(scene, verb)[1] == "leaked" else who  # who leaks it need not be its author
     yield from read_work(match, verb, match["work"], publisher=who, reader=given, needs_date=is_noun)
+
+
+_PUBLIC = ("public", "press", "media", "parliament", "members")
+"""To whom a work goes, by words that name nobody: "release to the public the report"."""
 
 
 def _is_object(scene: Scene, verb: int, work: int) -> bool:
@@ -97,7 +104,8 @@ DESCRIBED = (
 RULES = (
     Rule(
         "publication.active",
-        f"PUBLISH:verb (WORD BECOME SERVE)? (OBJECT|PERSON|TO DET? (ORG|NAME|POST))? WITH? {DESCRIBED} WORK:work",
+        "PUBLISH:verb (WORD BECOME SERVE)? (OBJECT|PERSON|TO DET? ORG/NAME/POST/WORD:reader)? WITH? "
+        f"{DESCRIBED} WORK:work",
         active,
         reads="Calder Council published its final report in May 2004.",
         refuses="Calder Council released a statement in May 2004.",

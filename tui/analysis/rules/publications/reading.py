@@ -127,6 +127,8 @@ def _is_no_event(scene: Scene, verb: int, work: int) -> bool:
     value, (lemma, how) = work_at(scene, work), how_of(scene, verb)
     if value is None or not lemma or how == "withdrawn" or _is_led_to(scene, work, verb):
         return True
+    if scene.after(work) is Symbol.LETTER and work > verb:
+        return True  # "issued business review letters"
     if how == "reported" and not (noun_of(value) in _REPORTED and scene.before(work) is Symbol.OWNER and work > verb):
         return True
     is_beginning = lemma in ("launch", "announce") and noun_of(value) in HELD

@@ -22,7 +22,8 @@ def passive(match: Match) -> Iterator[Draft]:
     is_it = any(
         scene.words(at).lower() in ("it", "they") for at in range(match["work"], verb)
     )  # "and it was published"
-    is_of_other = _is_apposed(scene, match["work"], verb) or _is_topic(scene, match["work"])
+    work = match["work"]
+    is_of_other = _is_apposed(scene, work, verb) or _is_topic(scene, work) or _is_in_opening(scene, work, verb)
     if not (is_purpose or is_there or is_it or is_of_other):
         yield from read_work(match, match["verb"], match["work"])
 
@@ -31,6 +32,21 @@ def _is_apposed(scene: Scene, work: int, verb: int) -> bool:
     """Whether a work only names the one before it once more: "The guidance, circular 14, was issued"."""
     opening = next((at for at in range(work - 1, max(0, work - 5), -1) if scene.kinds[at] is Symbol.COMMA), 0)
     return scene.before(opening) is Symbol.WORK and Symbol.COMMA in scene.kinds[work:verb]
+
+
+def _is_in_opening(scene: Scene, work: int, verb: int) -> bool:
+    """Whether a work opens the sentence, and another subject stands behind: "As a result of the review, a writ was"."""
+    comma = scene.symbols.rfind(Symbol.COMMA, work, verb)
+    if comma < 0 or scene.kinds[0] not in _OPENINGS or Symbol.COMMA in scene.kinds[:work]:
+        return False
+    behind = scene.kinds[comma + 1 : verb]
+    return bool(behind) and behind[0] in _SUBJECTS and Symbol.THAT not in behind
+
+
+_OPENINGS = frozenset(
+    (Symbol.AS, Symbol.TO, Symbol.IN, Symbol.ON, Symbol.AT, Symbol.FOR, Symbol.WITH, Symbol.FROM, Symbol.BY)
+)
+_SUBJECTS = frozenset((Symbol.DET, Symbol.OWNER, Symbol.PERSON, Symbol.POST, Symbol.ORG, Symbol.NAME))
 
 
 def _is_topic(scene: Scene, work: int) -> bool:
@@ -144,7 +160,8 @@ RULES = (
     ),
     Rule(
         "publication.participle",
-        "WORK:work (OF (DET|OWNER)* WORK)? (BY (DET|POST|WORD|OWNS|ORG)* (PERSON|ORG|NAME|POST))? (COMMA|OPEN)? "
+        "WORK:work (OF (DET|OWNER)* WORK|(OF|ON) (DET|ORG|NAME|OF|FOR|AND|STATUS|MODIFIER)+)? "
+        "(BY (DET|POST|WORD|OWNS|ORG)* (PERSON|ORG|NAME|POST))? (COMMA|OPEN)? "
         "((PREPOSITION|ON|OF) (DET|WORD|NAME|ORG|PERSON|OF|OWNS|AND|POST|IN|AT|NUMBER)* COMMA)? "
         "((DET|POST|PERSON) (DET|POST|PERSON|MODIFIER|STATUS|WORD|OF|ORG|NAME)* COMMA)? "
         "((APPOINT|WORD) (BY|DET|POST|PERSON|ORG|NAME|TIME|IN|OWNS|WORD)* (AND|COMMA))? (ADVERB|TIME)* PUBLISH:verb",
