@@ -1,14 +1,17 @@
 """All that was read from a corpus, joined: the value every look-up and every screen asks."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from tui.model.dates import Bounds
 from tui.model.documents import Document, DocumentId, Problem
 from tui.model.events import Event, EventId
 from tui.model.people import Organisation, OrganisationId, Person, PersonId
 from tui.model.statements import Kind, Statement, StatementId
-from tui.model.windows import Windows
 from tui.values import dataclass, field
+
+if TYPE_CHECKING:
+    from tui.model.windows import Windows
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ class Chronology:
         return sum(event.is_undated for event in self.events)
 
     @property
-    def windows(self) -> Windows | None:
+    def windows(self) -> "Windows | None":
         """What to ask of very many events; None where all are in memory anyway."""
         return None
 

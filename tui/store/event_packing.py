@@ -10,7 +10,7 @@ from tui.model.dates import UNBOUNDED, Bounds, EdtfDate
 from tui.model.events import Aspect, Boundary, Claim, Conflict, Event, EventId, Participation
 from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Kind, Modality, Part, StatementId
-from tui.store.packing import DAMAGED, deflated, id_of, inflated, key_of
+from tui.store.packing import DAMAGED, deflated, from_json, id_of, inflated, key_of
 
 KINDS = tuple(Kind)
 COLUMNS = "id, kind, organisation, event"
@@ -55,7 +55,7 @@ def unpack_event(id: int | str, kind: int, organisation: int | str | None, packe
         DamagedError: The bytes, or what is beside them, are not what was packed.
     """
     content, rest = inflated(packed, _KNOWN, repr((id, kind, organisation)).encode())
-    row = json.loads(content.decode())
+    row = from_json(content)
     try:
         told: list[Any] = [*row, *_NOTHING[len(row) :]]
         post, title, modality, said, people, begun, ended, on, certain, seen, conflicts = told

@@ -8,7 +8,7 @@ from tui.errors import DamagedError, DateError
 from tui.model.dates import EdtfDate
 from tui.model.documents import DocumentId, Span
 from tui.model.statements import Evidence, Kind, Modality, Part, Participant, Quote, Statement, StatementId, Status
-from tui.store.packing import DAMAGED, deflated, encoded, inflated
+from tui.store.packing import DAMAGED, deflated, encoded, from_json, inflated
 
 TOGETHER = 16
 """How many statements are packed in one: of more, each takes longer to reach; of fewer, they take more room."""
@@ -141,7 +141,7 @@ def unpack_place(packed: bytes) -> tuple[int, int] | None:
 
 def _row(packed: bytes) -> list[Any]:
     try:
-        row: list[Any] = json.loads(packed.decode("utf-8", "surrogatepass"))
+        row: list[Any] = from_json(packed)
     except ValueError:
         raise DamagedError(DAMAGED) from None
     return row
