@@ -19,10 +19,10 @@ _PLACED = (
     f" JOIN documents ON documents.number = statements.number >> {SHIFT}"
     f" WHERE {has_id('statements.id')}"
 )
+# With the first of them comes what all are packed in: with each, it would be read from its pages as often.
 _TOGETHER = (
-    "SELECT statements.id, said.statements FROM said JOIN statements"
-    f" ON statements.number BETWEEN said.number AND said.number + {TOGETHER - 1}"
-    " WHERE said.number = ? ORDER BY statements.number"
+    "SELECT id, CASE number WHEN ?1 THEN (SELECT statements FROM said WHERE number = ?1) END FROM statements"
+    f" WHERE number BETWEEN ?1 AND ?1 + {TOGETHER - 1} ORDER BY number"
 )
 
 
@@ -45,8 +45,8 @@ class Said:
             if len(self._kept) >= KEPT:
                 self._kept.clear()
             rows = self._database.rows(_TOGETHER, (first,))
-            keys = [key for key, _ in rows]
-            self._kept[first] = _lines(self._texts, first, rows[0][1], keys) if rows else [], keys
+            keys, packed = [key for key, _ in rows], rows[0][1] if rows else None
+            self._kept[first] = _lines(self._texts, first, packed, keys) if packed else [], keys
         lines, keys = self._kept[first]
         try:
             return lines[number - first], id_of(keys[number - first])
