@@ -48,6 +48,35 @@ def test_a_post_that_the_verb_gives_is_held() -> None:
     assert [one.post for one in tenures("Ann Hale remained clerk of Fell until 2010.")] == ["clerk"]
 
 
+def test_whose_director_somebody_was_is_not_what_they_were() -> None:
+    told = [
+        one.people[0].name for one in tenures("Ann Hale left it during her tenure as President Orr's Director of Fell.")
+    ]
+    assert told == ["Orr"]
+
+
+CURRENT_POSTS = {
+    "She was chair of Orb. She left. Ann Hale was a clerk of Fell. She was appointed to her current post in 2014.": [],
+    "Ann Hale is clerk of Fell. She was appointed to her current post in 2014.": ["clerk"],
+}
+
+
+@pytest.mark.parametrize(("text", "posts"), CURRENT_POSTS.items())
+def test_a_current_post_is_one_that_is_held(text: str, posts: list[str]) -> None:
+    assert [one.post for one in tenures(text) if str(one.start) == "2014"] == posts
+
+
+TOLD = {
+    "Besides her duties as clerk, Ann Hale also serves as chair of the Calder Trust.": "None",
+    "Fell looks ahead as Ann Hale becomes chair of the Calder Trust.": "planned",
+}
+
+
+@pytest.mark.parametrize(("text", "modality"), TOLD.items())
+def test_as_before_a_post_alone_begins_no_clause(text: str, modality: str) -> None:
+    assert [str(one.modality) for one in tenures(text) if one.post == "chair"] == [modality]
+
+
 FORMER = [
     "It was written by the former armed services committee chairman Ann Hale.",
     "It was written by former British prime\nminister Ann Hale. So long ago that nobody in the room could say.",
@@ -80,6 +109,8 @@ def test_in_a_document_without_a_date_only_what_is_new_goes_on(text: str, status
 
 
 BODIES = {
+    "Ann Hale, the chairman of the Senate securities subcommittee, spoke.": "Senate securities subcommittee",
+    "Ann Hale, the chairman of the Senate who told the committee, spoke.": "Senate",
     "WASHINGTON  Attorney General Ann Hale spoke.": None,
     "WASHINGTON Attorney General Ann Hale spoke.": None,
     "UK Attorney General Ann Hale spoke.": "UK",
@@ -104,3 +135,10 @@ NAMED = {
 @pytest.mark.parametrize(("text", "name"), NAMED.items())
 def test_what_somebody_is_beside_others_is_no_part_of_the_name(text: str, name: str) -> None:
     assert {one.people[0].name for one in tenures(text)} == {name}
+
+
+SHOUTED = "SEN. CRAIG SAYS GRILES LEFT A VOID\n\nAnn Griles has gone. Griles was clerk of Fell until 2005."
+
+
+def test_a_shouted_headline_names_nobody_with_its_verb() -> None:
+    assert {one.people[0].name for one in tenures(SHOUTED)} == {"Ann Griles"}

@@ -17,7 +17,8 @@ def is_of_another(scene: Scene, at: int) -> bool:
     is_other = is_count or is_owner or is_opening or before in _OF_OTHERS
     is_named = scene.kinds[at + 1 : at + 3] == _NAMED_BEHIND and scene.words(at).lower().endswith("this day")
     is_other = is_other or is_named  # "as of this day, 12 February"
-    return is_other or is_of_accounts(scene, at) or is_of_topic(scene, at) or _is_life(scene, at)
+    is_of_law = before.endswith(_LAWS) and scene.words(at).lower().startswith("of ")
+    return is_other or is_of_law or is_of_accounts(scene, at) or is_of_topic(scene, at) or _is_life(scene, at)
 
 
 def is_of_accounts(scene: Scene, at: int) -> bool:
@@ -75,6 +76,8 @@ def _counts(scene: Scene, at: int) -> bool:
     return any(load("time_ordinals").has(word) for word in words[:3])
 
 
+_LAWS = (" act", " bill", " treaty", " charter", " constitution")
+"""What a year stands behind that is part of its name: "the Secure Fence Act | of 2006"."""
 _OF_OTHERS = ("due", "scheduled", "born", "expiring", "ending")
 
 

@@ -58,7 +58,7 @@ def settled(drafts: Iterable[Draft], document: Document) -> list[Draft]:
                 continue
         elif found.kind is Kind.TENURE and not found.post and _lacks_post(found):
             if found.follows is None:
-                found = _with_post_told(found, by_holder[found.holder])
+                found = _with_post_told(found, by_holder[found.holder], document.text)
             else:
                 told = [*by_holder[found.holder], *by_holder[found.follows]]
                 found = _with_post_followed(found, told, document.text)
@@ -138,7 +138,7 @@ def _lacks_post(found: Draft) -> bool:
     return found.needs_post or found.follows is not None or not found.organisation
 
 
-def _with_post_told(found: Draft, told: Sequence[Draft]) -> Draft:
+def _with_post_told(found: Draft, told: Sequence[Draft], text: str) -> Draft:
     """The tenure with the post that the person was just said to hold; none where it was said to be over."""
     before = [
         one
@@ -148,6 +148,8 @@ def _with_post_told(found: Draft, told: Sequence[Draft]) -> Draft:
     ]  # not what began when it ended: "He left the firm in May to become clerk"
     if found.start and found.modality is Modality.PLANNED:  # the post to be taken up is not the one held now
         before = [one for one in before if one.rule not in _OF_NOW] or before
+    if _CURRENT.search(found.span.of(text)):  # "her current position", not the one she was last said to have had
+        before = [one for one in before if one.status is Status.CURRENT or (one.start and not one.end)]
     last = last_told(before)
     if last is None or last.modality not in (None, Modality.PLANNED):
         return found
@@ -159,6 +161,7 @@ def _with_post_told(found: Draft, told: Sequence[Draft]) -> Draft:
     return replace(found, post=post or None, organisation=last.organisation)
 
 
+_CURRENT = re.compile(r"\b(?:current|present) (?:post|position|role|job|office)\b", re.IGNORECASE)
 _OF_NOW = frozenset(("tenure.was", "tenure.served-as", "tenure.title-before", "tenure.title-after"))
 
 

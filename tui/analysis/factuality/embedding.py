@@ -130,7 +130,8 @@ class Embeddings(Groups):
                     found.add(Modality.CONDITIONAL)
                 return found
             if self.symbol(at) is Symbol.AS and at < start - 1 and self.form_of_clause(start) == "s":
-                return {Modality.PLANNED}
+                is_phrase = self.symbols[at:start].count(Symbol.COMMA) == 1  # "besides her work as clerk, Hale serves"
+                return set() if is_phrase else {Modality.PLANNED}
             is_known = self.word(at + 1) in _ASKS_OF_KNOWN  # "has not said why she resigned"
             if self.symbol(at) is Symbol.SAY and self._leads_to(at, start) and not is_known:
                 found |= self._of_saying(at)

@@ -35,6 +35,13 @@ _TELLS, _TOLD = frozenset(("tell", "told", "tells", "telling", "say", "said", "s
 _NOT_YET_SAID = (Modality.PLANNED, Modality.CONDITIONAL)
 _WITHIN = 5  # chunks from "within" to the "being" that somebody came near to
 _SECOND = 5  # chunks from "be" to the second of what is to "be"
+_RULES = frozenset(
+    (
+        "act", "agreement", "bill", "constitution", "contract", "law", "laws", "legislation", "limits", "policy",
+        "resolution", "rule", "rules", "statute", "terms",
+    )
+)  # fmt: skip
+_RULE = 16  # chunks from what a rule is called to what it requires
 _DEEPEST = 4
 """Governors of governors asked: "refused to consider offering to"."""
 
@@ -144,12 +151,19 @@ class Governors(Embeddings):
             own.add(Modality.CONDITIONAL)  # "that he be removed or induced to resign"
         if cue.words == "having to" and self.symbol(start - 1) in (Symbol.OF, Symbol.FROM):
             own.add(Modality.CONDITIONAL)  # "faces the humiliation of having to resign"
+        if cue.words == "required" and self._is_of_rule(start):
+            own.add(Modality.CALLED_FOR)
         if cue.words == "had to" and self._is_told_to(start):
             own.add(Modality.CALLED_FOR)
         outer = self._around(start, depth)
         if Modality.DENIED in outer and cue.reading is Modality.DENIED:
             return {Modality.CONDITIONAL}
         return own | outer
+
+    def _is_of_rule(self, start: int) -> bool:
+        """Whether a law or rule requires something, which need not follow: "the bill required Hale to publish"."""
+        subject = (self.word(at).split()[-1] for at in range(max(0, start - _RULE), start))
+        return not _RULES.isdisjoint(subject)
 
     def _is_told_to(self, start: int) -> bool:
         """Whether somebody says that another "had to", who then may or may not have: "told Hale that he had to go"."""

@@ -89,7 +89,8 @@ def short_of_verb(text: str, start: int, words: Pieces, *, is_heading: bool) -> 
         return words
     if not is_given(words[0][2]):
         return words
-    verb = next((at for at in range(2, len(words)) if _is_verb(words[at][2])), None)
+    first = 1 if words[1][2].isupper() else 2  # "SEN. CRAIG SAYS ORR LEFT": who shouts tells of no first name
+    verb = next((at for at in range(first, len(words)) if _is_verb(words[at][2])), None)
     if verb is None or not (is_heading or is_headline(text, start + words[0][0], start + words[-1][1])):
         return words
     return words[:verb]

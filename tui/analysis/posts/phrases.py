@@ -34,10 +34,16 @@ _HONOUR = re.compile(
 )
 
 
+_KINDS_OF_JUSTICE = ("social", "criminal", "juvenile", "youth", "racial", "environmental", "restorative", "civil")
+
+
 def is_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether "principal" or "chief" stands before a noun ("its principal operating unit"), or a rank is an honour."""
     word = text[chunks[at].start : chunks[at].end].lower()
     is_apart = at + 1 < len(chunks) and chunks[at + 1].symbol in (Symbol.WORD, Symbol.MODIFIER)
+    before = text[chunks[at - 1].start : chunks[at - 1].end].lower() if at else ""
+    if word == "justice" and before.endswith(_KINDS_OF_JUSTICE):
+        return True  # "the Catholic Social | Justice Lobby"
     is_noun = is_apart and word in ("principal", "chief", "executive", "representative")
     return is_noun or _HONOUR.match(text, chunks[at].end) is not None
 
@@ -130,11 +136,31 @@ def _ends_before(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     if one.symbol is Symbol.WORD:
         word = text[one.start : one.end]
         is_field = before.symbol is Symbol.POST and (names_field(word) or is_body_word(text, one))  # "academic affairs"
-        is_verb = word.endswith("ed") or load("time_past_verbs").has(word)
-        return (before.symbol in (Symbol.ORG, Symbol.POST) and not is_field) or is_verb
+        is_part = before.symbol is Symbol.ORG and _names_part(text, chunks, at)
+        return (before.symbol in (Symbol.ORG, Symbol.POST) and not (is_field or is_part)) or _is_verb(word)
     if one.symbol is Symbol.OWNS:
         return at + 1 >= len(chunks) or chunks[at + 1].symbol not in _IN_FIELD
     return one.symbol in (Symbol.ORG, Symbol.POST) and before.symbol in (Symbol.ORG, Symbol.POST)
+
+
+def _is_verb(word: str) -> bool:
+    return word.endswith("ed") or load("time_past_verbs").has(word)
+
+
+def _names_part(text: str, chunks: Sequence[Chunk], first: int) -> bool:
+    """Whether the words behind a body name a part of it: "the Senate | securities subcommittee"."""
+    for at in range(first, min(first + _PART, len(chunks))):
+        word = text[chunks[at].start : chunks[at].end]
+        if chunks[at].symbol is not Symbol.WORD or _is_verb(word):
+            return False
+        if word in _PARTS_OF_BODIES:
+            return True
+    return False
+
+
+_PART = 4
+"""Chunks of the words that name a part of a body, at the most."""
+_PARTS_OF_BODIES = ("committee", "subcommittee", "sub-committee", "department", "division", "directorate", "panel")
 
 
 def _continues(text: str, chunks: Sequence[Chunk], at: int) -> bool:

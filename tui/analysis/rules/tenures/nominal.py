@@ -37,6 +37,8 @@ def nominal(match: Match) -> Iterator[Draft]:
         ahead = (name for name in named_ahead(scene, at) if not is_attribution(scene, name))
         holder = next((scene.person(name) for name in ahead), None)
     owner = match["holder"]
+    if scene.after(at) is Symbol.PERSON and scene.after(at + 1) is Symbol.OWNS:
+        return  # "her tenure as President Hale's Director"
     if _is_sought(scene, owner, match["noun"]) or is_of_another(scene, owner, OF_POSTS):
         return
     is_last = noun == "day" and scene.words(match["noun"] - 1).lower() in ("last", "final")
