@@ -121,6 +121,14 @@ def test_a_relative_date_is_read_against_the_document(text: str, dates: list[str
         ("On 27 April 1940 he left, having been chair since October.", ["1940-04-27", "1939-10"]),
         ("In 1940 he left, having been chair since October.", ["1940"]),
         ("On 12 May he left. See the minute of 12 May 1940.", ["1940-05-12", "1940-05-12"]),
+        (
+            "In June 1941 he came. On 12 June he left.1 1 Minute of 12 June 1940.",
+            ["1941-06", "1940-06-12", "1940-06-12"],
+        ),
+        (
+            "On 12 June 1940 he came. In May 1941 he wrote. On 12 June he left.",
+            ["1940-06-12", "1941-05", "1941-06-12"],
+        ),
         ("On 12 May he left. See minutes of 12 May 1940 and 12 May 1941.", ["1940-05-12", "1941-05-12"]),
     ],
 )

@@ -43,7 +43,7 @@ def find_timexes(
         tokens = tokenise(text, sentence.span, rules.alphabet)
         timexes, around = _read(tokens, rules, around)
         found.extend(timexes)
-    return with_noted_years(found)
+    return with_noted_years(found, is_story=anchor is None and not of_blocks)
 
 
 def _lowered(text: str) -> str:

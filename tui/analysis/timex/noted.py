@@ -10,6 +10,9 @@ from tui.values import replace
 
 _DAY = re.compile(r"(\d{4})-(\d\d-\d\d)")
 _DAY_OF_NO_YEAR = re.compile(r"XXXX-(\d\d-\d\d)")
+_DAY_OF_ANY_YEAR = re.compile(r"\d{4}-(\d\d-\d\d)")
+_OF_NO_YEAR = ("day.month", "month.day")
+"""The rules of days told without their year."""
 _REACH = 5000
 """Code points to the note, about two pages: farther away the same day may be another year's."""
 
@@ -17,20 +20,29 @@ _Noted = dict[str, list[tuple[int, str]]]
 """Where each day of the year stands with its year, and which."""
 
 
-def with_noted_years(timexes: Sequence[Timex]) -> list[Timex]:
-    """The expressions, in order; a day whose year could not be told has the one that it has wherever it has one."""
+def with_noted_years(timexes: Sequence[Timex], *, is_story: bool) -> list[Timex]:
+    """The expressions, in order; a day whose year could not be told has the one that it has wherever it has one.
+
+    Args:
+        timexes: In order.
+        is_story: Whether only the story tells years, for which a note behind a day is the better witness.
+    """
     noted: _Noted = defaultdict(list)
     for one in timexes:
         if not one.derived and (full := _DAY.fullmatch(one.value)):
             noted[full[2]].append((one.span.start, full[1]))
-    return [_dated(one, noted) for one in timexes]
+    return [_dated(one, noted, is_story=is_story) for one in timexes]
 
 
-def _dated(timex: Timex, noted: _Noted) -> Timex:
+def _dated(timex: Timex, noted: _Noted, *, is_story: bool) -> Timex:
+    start = timex.span.start
+    first = start - _REACH
     day = _DAY_OF_NO_YEAR.fullmatch(timex.value) if timex.edtf is None else None
+    if day is None and is_story and timex.derived and timex.rule in _OF_NO_YEAR:
+        day, first = _DAY_OF_ANY_YEAR.fullmatch(timex.value), start
     if day is None:
         return timex
-    years = {year for at, year in noted.get(day[1], ()) if abs(at - timex.span.start) <= _REACH}
+    years = {year for at, year in noted.get(day[1], ()) if first <= at <= start + _REACH}
     if len(years) != 1:
         return timex
     value = f"{min(years)}-{day[1]}"
