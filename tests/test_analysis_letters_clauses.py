@@ -62,3 +62,29 @@ def test_the_date_beside_a_letter_is_its_own_or_what_it_asks_for(sentence: str, 
 )
 def test_what_is_written_together_in_writing_or_always_is_no_letter(sentence: str) -> None:
     assert letters(sentence) == []
+
+
+_PRINTED = """{told}
+
+4 May 2004
+
+Mr Tom Reed, Director, Orb Bank
+
+Dear Mr Reed,{gap}I write about the bridge at Fell, which nobody has mended since the flood of last winter.
+
+Yours sincerely,
+
+Ann Hale
+Clerk of Fell
+"""
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "  ", "\t\t  "])
+def test_a_letter_told_of_before_it_is_printed_has_its_date_and_reader(gap: str) -> None:
+    first, second = letters(_PRINTED.format(told="Following is Ann Hale's letter to the bank:", gap=gap))
+    assert told(first) == told(second) == ("Ann Hale", "Tom Reed", "2004-05-04")
+
+
+def test_a_letter_of_another_told_of_before_one_is_printed_is_not_that() -> None:
+    first, _ = letters(_PRINTED.format(told="Bo Lund wrote to Orb Bank before this letter:", gap="\n\n"))
+    assert told(first) == ("Bo Lund", "", "")

@@ -19,7 +19,7 @@ _SALUTATION = re.compile(
 )
 _RUN_IN = re.compile(
     r"(?:(?:My )?[Dd]ear (?:Sirs?|Madam|[A-Z][\w.'’ ]{1,30})|Sirs?|SIR|Madam|Gentlemen|My Lords?|MY LORD)"
-    r"\s?[,:.]?\s?(?:—|–|--)\s?(?=[A-Z“\"'‘])"
+    r"(?:\s?[,:.]?\s?(?:—|–|--)\s?|[,:][ \t]*(?:\t| {2})[ \t]*)(?=[A-Z“\"'‘])"
 )
 """A salutation that its text follows on the line: "Sir,—The bridge is closed"."""
 _CLOSING = re.compile(

@@ -49,7 +49,7 @@ def completed(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
             if _ELSEWHERE[opposite].search(letter.text, *_place(draft, letter)):
                 return draft
             return replace(draft, people=(*draft.people, (other, opposite)))
-    return draft
+    return _announced(draft, printed)
 
 
 def is_head(draft: Draft, printed: Iterable[Correspondence]) -> bool:
@@ -102,8 +102,11 @@ def _last(number: int, until: date) -> date | None:
 
 
 def _announced(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
+    """A letter told of by who wrote it directly before it is printed, with the date and the readers it has itself."""
     for letter in printed:
-        gap = letter.span.start - draft.span.end
-        if draft.time is None and 0 < gap < _NEARBY and letter.time and set(draft.people) == set(letter.draft().people):
-            return replace(draft, date=letter.time.start)
+        gap, people = letter.span.start - draft.span.end, letter.draft().people
+        is_one = bool(draft.people) and set(draft.people) <= set(people)
+        if draft.time is None and 0 < gap < _NEARBY and letter.time and is_one:
+            others = (one for one in people if one not in draft.people)
+            return replace(draft, date=letter.time.start, people=(*draft.people, *others))
     return draft
