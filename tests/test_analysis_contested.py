@@ -22,6 +22,12 @@ CONTESTED = [
     "Ann Hale's evidence was that she resigned in June.",
     "There is a story, which I have never been able to verify, that Ann Hale resigned over a dog.",
     "Ann Hale says she resigned on 4 May; the office has no record of it.",
+    "The force maintains that Ann Hale stepped down. Her barrister put it differently.",
+    "My learned friend says that Ann Hale stepped down in March. That is not our case.",
+    "Wikipedia for some hours said that Ann Hale had stood down; the edit has been reversed.",
+    "You may think, members of the jury, that Ann Hale stepped down.",
+    "Ann Hale had stood down, they said in the village.",
+    "As far as the village was concerned Ann Hale had stood down.",
     "The mayor liked to say that Ann Hale resigned over a dog.",
     "The office kept two drafts, one in which Ann Hale resigned and one in which she did not.",
 ]
@@ -46,6 +52,8 @@ TAKEN_BACK = [
     "Our headline on 4 June (“Ann Hale resigns as treasurer”) was wrong.",
     "“Breaking: Senator Ann Hale resigns,” read the alert, sent in error by an intern.",
     "A headline yesterday said the treasurer, Ann Hale, had quit; in fact it was the caterer.",
+    "Q. You stood down in March 2012, Ms Ann Hale. A. I did not stand down. I was stood down.",
+    "The caption – “Mayor Ann Hale, who quit last week” – should have read “Mayor Tom Hale”.",
     "I wrongly inferred from the email that Ann Hale had resigned.",
     "It would be wrong to say Ann Hale resigned.",
     "Ann Hale tweeted that she had resigned as chair. Her account had been hacked.",
@@ -72,6 +80,7 @@ CAME_TO_NOTHING = [
     "“The Empty Chair” tells the story of Ann Hale, who resigns as bishop.",
     "Act III: Ann Hale resigns as regent.",
     "Ann Hale resigned almost weekly.",
+    "Ann Hale joked at her own expense: “I quit as dean every Monday morning.”",
     "In one draft of the memoir Ann Hale resigns as dean.",
     "Ann Hale's resignation as chair had been agreed, subject to contract.",
     "“I quit,” said Ann Hale, and then, seeing their faces, “Only joking.”",
@@ -112,6 +121,9 @@ HAPPENED = [
     "Ann Hale resigned as clerk in June 2011? Yes, she did.",
     "Ann Hale resigned as chair on 1 May and announced that the vicar was staying.",
     "Ann Hale said she resigned in May; the office has no plans to replace her.",
+    "The force maintains that Ann Hale stepped down. Her barrister saw it in the paper.",
+    "Ann Hale said that she resigned in May; the post has been advertised.",
+    "Ann Hale resigned, they added, in May.",
     "Ann Hale resigned twice: in May and in June.",
     "Ann Hale resigned, and the letter was published in error.",
     "Ann Hale resigned in one of two votes that the board lost.",
@@ -189,12 +201,28 @@ OTHERS = [
     "The wife of the mayor, Ann Hale, resigned from the parish council in 2004.",
     "A friend of the dean, Ann Hale, resigned in 2004.",
     "Ann Hale read out Ray Orr's letter: “I resign as deputy mayor.”",
+    "The manager told Ann Hale: “I have resigned.”",
+    "Ann Hale, 40, and a man of 50 who resigned in 2004 as a bailiff, were charged.",
 ]
 
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_who_is_only_named_beside_a_resignation_has_not_resigned(text: str) -> None:
     assert "Ann Hale" not in {name for name, _ in told(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ray Orr told Ann Hale: “I have resigned as clerk.”",
+        "Ray Orr told the mayor, Ann Hale: “I have resigned as clerk.”",
+        "Ray Orr wrote to Ann Hale: “I have resigned as clerk.”",
+        "Ray Orr: “I have resigned as clerk.” Ann Hale wept.",
+        "Ann Hale was told by Ray Orr: “I have resigned as clerk.”",
+    ],
+)
+def test_whoever_is_told_of_a_resignation_has_not_resigned(text: str) -> None:
+    assert told(text) == {("Ray Orr", None)}
 
 
 def test_a_title_before_somebodys_kin_is_not_that_of_whom_they_are_kin_to() -> None:

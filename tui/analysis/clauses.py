@@ -110,6 +110,8 @@ def antecedent(scene: Scene, who: int) -> list[int]:
         return []
     if scene.chunks[nearest].symbol is Symbol.WORD:
         return _predicated(scene, nearest)
+    if scene.kinds[nearest] is Symbol.OF and scene.before(nearest) is Symbol.WORD:
+        return _predicated(scene, nearest - 1)  # "a man of 50 who"
     for at in range(nearest, max(-1, who - _REACH), -1):
         symbol = scene.chunks[at].symbol
         if symbol is Symbol.PERSON:

@@ -37,6 +37,15 @@ _NO_TRACE = re.compile(
     r"|that))\b",
 )
 """What the other side knows nothing of: "Hale says she wrote on 4 May; the office has no record of it"."""
+_DIFFERS = re.compile(
+    r"[^.]{0,80}?\b(?:(?:puts?|sees?|saw|remembers?|remembered) it (?:quite |very )?differently|(?:says?|said"
+    r"|insists?) otherwise"
+    r"|disagree[sd]?|beg(?:s|ged)? to differ|tells? a (?:\w+ )?different (?:story|tale)"
+    r"|(?:[Tt]hat|[Tt]his|[Ii]t) is not (?:our|his|her|their|my) (?:case|evidence|recollection|account|position)"
+    r"|[Tt]he (?:edit|post|tweet|story|report|claim|page|entry|message|item) (?:was|has been|had been) "
+    r"(?:since |later |soon )?(?:reversed|removed|deleted|taken down|corrected))\b"
+)
+"""How another contests what was said, or it is taken off again, without a word of how somebody went."""
 _ONE_OF_TWO = re.compile(
     r"\b(?:(?:in|on|by|according to) one(?: [a-z]+)?|one in which),?\s[^.;:]{0,40}$", re.IGNORECASE
 )
@@ -59,4 +68,6 @@ def contested(scene: Scene, trigger: int) -> Modality | None:
         return Modality.ALLEGED
     if chunk.symbol not in (Symbol.RESIGN, Symbol.RESIGNATION):
         return None
+    if _DIFFERS.match(following) or ((at := after.find(";")) >= 0 and _DIFFERS.match(after, at)):
+        return Modality.ALLEGED
     return Modality.ALLEGED if _OTHERWISE.match(after) or _OTHERWISE.match(following) else None

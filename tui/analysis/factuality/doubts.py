@@ -70,7 +70,7 @@ _WRONGLY_TOLD = re.compile(
 )
 _THOUGHT = re.compile(
     r"\b(?:believed?|believes|thought|thinks|assumed|supposed|presumed|imagined|feared|suspected|concluded"
-    r"|speculated|guessed|surmised"
+    r"|speculated|guessed|surmised|(?:may|might|could|would) (?:\w+ )?(?:think|believe|conclude|infer|suppose|argue)"
     rf"|convinced|under the impression|under the belief|took it"
     r"|(?:understanding|belief|impression|theory|evidence|case|account|version|contention|recollection|submission)"
     r"(?: [\w’'-]+){0,4} (?:is|was))"
@@ -80,8 +80,10 @@ _THOUGHT = re.compile(
 _TALE = re.compile(
     rf"\b(?:story|rumou?r|tale|legend|anecdote|myth|gossip)\b(?: [\w’'-]+){{0,4}} that\s{REST}$", re.IGNORECASE
 )
+_AS_FAR_AS = re.compile(rf"\bas far as [^.;:]{{1,40}}? (?:was|is|were) concerned,?\s{REST}$", re.IGNORECASE)
 _REGULARLY = re.compile(
-    r"\s(?:[a-z]+\s){0,3}?(?:(?:once|twice|\w+ times) an?\s|every\s|each\s)(?:year|month|week|day|time|session"
+    r"\s(?:[a-z]+\s){0,3}?(?:(?:once|twice|\w+ times) an?\s|every\s|each\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur"
+    r"|Sun)day|morning|night|year|month|week|day|time|session"
     r"|spring|summer|autumn"
     r"|winter)\b|\s(?:(?:almost|nearly|practically)\s)?(?:daily|weekly|monthly|yearly|annually|nightly|regularly)\b"
 )
@@ -90,6 +92,7 @@ _IN_ERROR = re.compile(
     r"|put|aired|printed)(?: out)? "
     r"(?:in error|by mistake|by accident|accidentally|prematurely|too (?:soon|early))\b"
     rf"|[^.;:“”\"]{{0,60}}[”\"’']\)?\s(?:was|is|were)\s(?:\w+ly |quite |all )?{_FALSE}\b"
+    r"|[^.;]{0,80}[”\"’'][^.;]{0,10}\sshould have (?:read|said|been)\b"
 )
 _NEARLY = re.compile(
     r"\b(?:as good as|more or less|in effect|within (?:an ace|a whisker|an inch|\w+ of|a \w+ of|minutes|hours"
@@ -110,7 +113,8 @@ _LABELLED = re.compile(
     rf"^\W*(?:the )?(?:claims?|rumou?rs?|myths?|fact[- ]check|verdict)\s?[:.–—]\s*{REST}$", re.IGNORECASE
 )
 _FROM_SOMEBODY = re.compile(
-    r"[^.;:]{0,100}?,[”’\"']? according to (?:(?:two|three|four|five|six|several|some|many|multiple|unnamed"
+    r"[^.;:]{0,60}?,[”’\"']? (?:they|people|some|everyone|everybody|folk) (?:said|say|claimed|whispered)\b"
+    r"|[^.;:]{0,100}?,[”’\"']? according to (?:(?:two|three|four|five|six|several|some|many|multiple|unnamed"
     r"|anonymous|a|one) )?"
     r"(?:\w+ )?(?:people|persons?|sources?|insiders?|friends?|aides?|officials?)\b"
 )
@@ -154,6 +158,7 @@ _DESTROYED = re.compile(
     re.IGNORECASE,
 )
 _FANCIED = re.compile(rf"\b(?:imagine|picture|envisage|conceive of)\s{REST}$", re.IGNORECASE)
+_JOKED = re.compile(r"\b(?:joke[sd]|quip(?:s|ped)|deadpanned|jest(?:s|ed))\b[^.;]{0,60}$")
 _HOW_LONG = re.compile(rf"\bhow (?:long|many|much)\b[^.;:]{{0,80}}\b(?:before|until|till)\s{REST}$", re.IGNORECASE)
 _UNHEARD = re.compile(rf"\b(?:would not|wouldn['’]t|refused to) hear of\s{REST}$", re.IGNORECASE)
 _QUESTION = re.compile(r"\?[”’\"'\s]*$")
@@ -204,6 +209,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
         or ((is_noun or scene.before(trigger) is Symbol.LETTER) and _DESTROYED.search(before))
         or _UNHEARD.search(before)
         or _HOW_LONG.search(before)
+        or _JOKED.search(before)
         or _NO_SIGN.search(before)
         or _IN_JEST.match(after)
         or (
@@ -215,7 +221,13 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
     ):
         return Modality.CONDITIONAL
     is_asked = _QUESTION.search(after) is not None and _WHO_SAYS.search(before) is not None
-    if is_asked or _LABELLED.search(before) or _TALE.search(before) or _FROM_SOMEBODY.match(after):
+    if (
+        is_asked
+        or _LABELLED.search(before)
+        or _TALE.search(before)
+        or _AS_FAR_AS.search(before)
+        or _FROM_SOMEBODY.match(after)
+    ):
         return Modality.ALLEGED
     return Modality.ALLEGED if not is_noun and (_THOUGHT.search(before) or _SAID.search(before)) else None
 

@@ -32,6 +32,13 @@ _SET_RIGHT = re.compile(
     re.IGNORECASE,
 )
 _LABEL = r"[\s”’\"']*(?:[A-Z][\w.’']*(?: [A-Z][\w.’']*){0,4}[ ]?[.:]\s+)?[“‘\"']?"
+_DID_NOT_GO = re.compile(
+    rf"{_LABEL}(?:(?:But|No|Well|In fact|However)[,.;:]?\s+)*(?:I|he|she|they) (?:did|had|have|has)(?:n['’]t|\snot"
+    rf"|\snever)"
+    r"(?: in fact)? (?:resign(?:ed)?|quit|st[ae]nd down|stood down|step(?:ped)? down)(?=\s*[.;!])",
+    re.IGNORECASE,
+)
+"""A flat denial of the deed itself: "You stood down in March, Ms Hale. — I did not stand down."."""
 _REPLY = re.compile(rf"{_LABEL}(?:(?:But|No|Well|In fact|However)[,.;:]?\s+)*{_NOT_DONE}{_ENDS}", re.IGNORECASE)
 _SAYING_NO = ("n't", "n’t", "not", "never", "no such", "untrue", "false", "wrong", "incorrect")
 """Whatever is not done or untrue has one of these: a tenth of a millisecond is saved where none stands."""
@@ -169,6 +176,7 @@ def taken_back(scene: Scene, trigger: int, *, is_plain: bool) -> Modality | None
     is_heard = _is_heard(before, after)
     is_denied = (
         _FALSE.match(following)
+        or _DID_NOT_GO.match(following)
         or (_is_untrue().search(after) and _claim().search(before))
         or (is_heard and (_SET_RIGHT.search(after) or _is_disowned(following)))
         or ((is_heard or is_asked or has_tag) and _says_no(following) and _REPLY.match(following))

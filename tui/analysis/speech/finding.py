@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from tui.analysis.speech.cast import Cast, Sort
 from tui.analysis.speech.cues import Cue, find_cues, verbs
-from tui.analysis.speech.labels import label_end
+from tui.analysis.speech.labels import is_told, label_end
 from tui.analysis.speech.reports import authored
 from tui.analysis.speech.turns import addressees, base_voices, turn_speakers
 from tui.analysis.speech.voices import Voice, Voices
@@ -221,7 +221,7 @@ class _Reading:
         """The name before a colon before a quotation mark ("Tom Hale: “I will not go.”"), or whose letter is quoted."""
         end = label_end(self.text, mark)
         mention = self.cast.ending(end) if end is not None else None
-        return mention.name if mention else None
+        return mention.name if mention and not is_told(self.text, mention.span) else None
 
     def _keeps(self, held: "_Held", first: Span, number: int) -> bool:
         """Whether the speaker of the quotation before goes on in this one."""

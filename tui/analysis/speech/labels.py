@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tui.analysis.speech.cast import Cast
 from tui.analysis.terms import load
+from tui.model.documents import Span
 
 TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Sen|Rep|Prof|Professor|The|Hon|Senator|Cllr)\.?\s+", re.I)
 """A title before a name, as a label has it."""
@@ -43,6 +44,20 @@ def label_end(text: str, mark: int) -> int | None:
     """Where a name may end before a quotation mark: "Ann Hale: “I will not go”", "read out Ann Hale's letter: “I"."""
     found = _BEFORE_QUOTE.search(text, max(0, mark - _LABEL_REACH), mark)
     return found.start() if found else None
+
+
+def is_told(text: str, name: Span) -> bool:
+    """Whether somebody is told the words quoted behind, rather than saying them: "The manager told Ann Hale: “I"."""
+    is_owner = text[name.end : name.end + 1] in ("'", "’")
+    return not is_owner and _TELLS.search(text, max(0, name.start - _LABEL_REACH), name.start) is not None
+
+
+_TELLS = re.compile(
+    r"\b(?:told|tells|asked|asks|informed|reminded|assured|warned|texted|e-?mailed|advised|thanked|(?:said|says"
+    r"|wrote|replied) to)"
+    r"\s(?!by\b)(?:(?:the|his|her|their|its|our"
+    r"|my)\s(?:[\w’'-]+\s){0,5}?[\w’'-]+,\s)?(?:the\s)?(?:[A-Za-z]+\.?\s){0,2}$"
+)
 
 
 def _without_titles(label: str) -> str:
