@@ -23,6 +23,7 @@ def _described(text: str, published: EdtfDate | None = None) -> Document:
         (f"Leader of the council resigns\n\nBy Sports Desk April 27, 2022\n\n{_PROSE}", "2022-04-27"),
         (f"Leader of the council resigns\n\nBy Dan Lowe 27 April 2022\n\n{_PROSE}", "2022-04-27"),
         (f"Leader of the council resigns\nMay 1, 2007\n {_PROSE}", "2007-05-01"),
+        (f"Leaders of the councils meet\n\n4 May 2007 – 6 May 2007\n\n{_PROSE}", "2007-05-04"),
         (f"Leader of the council resigns\n\nPublished: 12 March 2015\n\n{_PROSE}", "2015-03-12"),
         (
             f"Leader of Skelby borough council steps aside for a review\nPublished 12 March 2015\n\n{_PROSE}",
@@ -70,6 +71,7 @@ def test_the_head_states_the_date(text: str, published: str) -> None:
         f"Orb House\n\n{_PROSE}\n\n4 May 2011\n\nDear Ms Lowe,\n\nThank you.\n\nYours,\n\nTom Hale",
         f"Leader of the council resigns\n\nBy Ann Lowe\n\n{_PROSE}",
         f"In London on 3 June 2004 {_PROSE}",
+        f"Sir Dan Lowe KCB\n\n20 April 1933 – 30 January 2024\n\n{_PROSE}",
         f"Leader of the council resigns\n\n{_PROSE}\n\n[1] Ann Lowe, Orb, Retrieved 13 November 2016",
     ],
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tui.analysis.structure import Block, Zone
-from tui.analysis.zones.datelines import FULL_DATE
+from tui.analysis.zones.datelines import FULL_DATE, read_full_date
 from tui.analysis.zones.furniture import find_teasers, is_furniture, is_mark, is_teaser_heading
 from tui.analysis.zones.letters import mark_letters
 from tui.analysis.zones.mails import mark_emails
@@ -125,11 +125,19 @@ def _is_date_line(paragraph: str) -> bool:
     if match is None and (place := _PLACE.match(paragraph)):
         match = FULL_DATE.match(paragraph, place.end())
         return match is not None and not paragraph[match.end() :].strip(" .-–—")
-    if match is None or (paragraph.endswith(".") and match.end() < len(paragraph) - 1):
+    if match is None or (paragraph.endswith(".") and match.end() < len(paragraph) - 1) or _is_life(paragraph, match):
         return False
     if _NEXT_COLUMN.match(paragraph, match.end()):
         return True
     return len(paragraph) - match.end() <= 24 or _UPDATED.match(paragraph, match.end()) is not None
+
+
+def _is_life(paragraph: str, match: re.Match[str]) -> bool:
+    """Whether the day that a line begins with is the first of a life: "20 April 1933 – 30 January 2024"."""
+    second = FULL_DATE.search(paragraph, match.end())
+    days = [read_full_date(one) for one in (match, second) if one is not None]
+    born, died = days if len(days) == 2 else (None, None)
+    return born is not None and died is not None and died.year - born.year > 1
 
 
 def _mark_head(paragraphs: Sequence[str], zones: list[Zone]) -> None:
