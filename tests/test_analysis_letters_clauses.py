@@ -10,6 +10,7 @@ from tests.correspondence import letters, told
     [
         ("The file holds e-mails received by Ann Hale.", ("", "Ann Hale", "")),
         ("Tom Reed's letters were received by Ann Hale in May 2004.", ("Tom Reed", "Ann Hale", "2004-05")),
+        ("E-mails received in May 2004 by Ann Hale were leaked.", ("", "Ann Hale", "2004-05")),
         ("The letter that Ann Hale and Tom Reed signed was blunt.", ("Ann Hale, Tom Reed", "", "")),
         ("In a letter to the Fell agency, Ann Hale urged it to send more.", ("Ann Hale", "", "")),
         ("In a letter to the Orb Bank, the directors asked for more.", ("", "", "")),

@@ -1,5 +1,6 @@
 """When a work comes out by a verb, and whether it is one that does or what always does: "issues annual reports"."""
 
+from tui.analysis.chunks import Work
 from tui.analysis.rules.dating import POINT, day, is_attribute, near
 from tui.analysis.rules.publications.about import work_at
 from tui.analysis.scenes import Scene
@@ -87,11 +88,8 @@ def has_deadline(scene: Scene, verb: int) -> bool:
     return time is not None and time > verb and day(scene.phrase(time)) is not None
 
 
-def is_routine(scene: Scene, verb: int, work: int, told: Modality | None) -> bool:
+def is_routine(scene: Scene, verb: int, work: int, value: Work, told: Modality | None) -> bool:
     """Whether works come out again and again, or somebody is busy with them: "must submit an annual report"."""
-    value = work_at(scene, work)
-    if value is None:
-        return False
     is_new = scene.words(max(0, work - 1)).lower() in ("a", "an") or (value.is_plural and work == verb + 1)
     is_periodic = is_new and told is Modality.CALLED_FOR and not PERIODIC.isdisjoint(value.title.lower().split())
     is_bare = value.is_plural and work == verb + 1 and " " not in value.title

@@ -116,7 +116,7 @@ def read_work(
     is_bare = verb < work and scene.before(work) is Symbol.PUBLISH and how_of(scene, verb)[1] == "delivered"
     is_any = value.is_plural and (told is Modality.CALLED_FOR or is_bare)  # "submitting annual reports"
     is_open = needs_date or is_any or (is_made and told is not None) or is_habit(scene, verb)
-    if time is None and (is_open or is_routine(scene, verb, work, told)):
+    if time is None and (is_open or is_routine(scene, verb, work, value, told)):
         return
     if _is_sure(value, how_of(scene, verb), is_dated=time is not None, is_made=is_made):
         yield about.draft(match.rule.name, [verb], time, told)
