@@ -34,6 +34,9 @@ NOBODYS = [
     "Ann Hale supervised the director of the Calder Trust.",
     "A law named after Hale (the Prince Fell Sound Recovery Act) was passed. Ann Hale wrote it.",
     "Ann Hale tried cases against elected and appointed officials of the Calder Trust.",
+    "Tom Reed will replace Zork Blim who has been director of Fell since 2004.",
+    "Tom Reed married Zork Blim in 1975, who served on the Calder Committee.",
+    "It was a press conference with the Prime Minister, Mr Tom Reed and Dr Ann Hale.",
     "Ann Hale saw the president, the vice president, General Bo Dale and others.",
 ]
 
@@ -67,13 +70,16 @@ def test_a_current_post_is_one_that_is_held(text: str, posts: list[str]) -> None
 
 
 TOLD = {
+    "We will ask the minister to approve the appointment of Ann Hale as chair of the Calder Trust.": "called-for",
+    "The minister approved the appointment of Ann Hale as chair of the Calder Trust.": "None",
+    "We are pleased to announce the appointment of Ann Hale as chair of the Calder Trust.": "None",
     "Besides her duties as clerk, Ann Hale also serves as chair of the Calder Trust.": "None",
     "Fell looks ahead as Ann Hale becomes chair of the Calder Trust.": "planned",
 }
 
 
 @pytest.mark.parametrize(("text", "modality"), TOLD.items())
-def test_as_before_a_post_alone_begins_no_clause(text: str, modality: str) -> None:
+def test_what_is_asked_for_or_to_come_is_told_so(text: str, modality: str) -> None:
     assert [str(one.modality) for one in tenures(text) if one.post == "chair"] == [modality]
 
 

@@ -18,7 +18,7 @@ from tui.analysis.obliques import (
     is_oblique,
     judged,
 )
-from tui.analysis.scenes import Scene
+from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.verb_groups import PREDICATED, begins_predicate, group_start, is_participle
 
@@ -28,6 +28,8 @@ _SOMEONE = _SUBJECTS | {Symbol.OBJECT}
 _JUDGED_FOR = (Symbol.FOR, Symbol.FROM, Symbol.OF, Symbol.ON)
 _OPENERS = frozenset((Symbol.AND, Symbol.COMMA, Symbol.WHEN, Symbol.DASH, Symbol.CLOSE, Symbol.AS))
 _BESIDE_WHO = BREAKS | {Symbol.OPEN, Symbol.NUMBER, Symbol.TIME}
+_BEFORE_UNKNOWN = _OPENERS | _WALLS | EVENTS | {Symbol.WORD, Symbol.NAME}
+"""What stands before a name that "who" means, where it is nobody's who is known: "will replace | Zork Blim, who"."""
 _NAMED = (Symbol.COMMA, Symbol.NAME, Symbol.COMMA)
 """Somebody nobody is known by, between commas: "two sons, one of whom, David, is a vicar"."""
 _DESCRIBED = re.compile(
@@ -105,7 +107,7 @@ def named_ahead(scene: Scene, at: int) -> list[int]:
 def antecedent(scene: Scene, who: int) -> list[int]:
     """The name before "who", or before the title before it; whoever "is a" title; else the one name there is."""
     nearest = _beside_who(scene, who)
-    is_unknown = nearest >= 0 and scene.kinds[nearest] is Symbol.NAME and scene.before(nearest) in _OPENERS | _WALLS
+    is_unknown = nearest >= 0 and scene.kinds[nearest] is Symbol.NAME and scene.before(nearest) in _BEFORE_UNKNOWN
     if nearest < 0 or is_unknown or scene.chunks[nearest].symbol in _WALLS:
         return []
     if scene.chunks[nearest].symbol is Symbol.WORD:

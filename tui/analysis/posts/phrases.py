@@ -22,11 +22,12 @@ _FIELD_LIMIT = 12
 _STANDS_FOR = frozenset(
     (
         "it", "them", "this", "that", "these", "those", "what", "which", "whom", "something", "much", "most", "part",
-        "some", "half", "years", "months", "weeks", "remainder", "rest", "duration", "succession",
+        "some", "half", "years", "months", "weeks", "remainder", "rest", "duration", "succession", "time",
+        "period", "capacity",
     )
 )  # fmt: skip
 """What stands for a noun or counts one, and is no field or body: "chair of it", "secretary for much of the year",
-"chairman for the remainder of it"."""
+"chairman for the remainder of it", "chair in this time"."""
 _HONOUR = re.compile(
     r"(?<=[Mm]ember)\sof\s(?:his|her|their|the|a|an)\s(?:[\w-]+\s){0,3}family\b|"
     r"\s(?:of|in|to)\sthe\s(?:Most\s[A-Z]\w+\s)*(?:Order\sof|Order\b|British\sEmpire|Legion\sof\sHono)|"

@@ -36,6 +36,8 @@ def title_before(match: Match) -> Iterator[Draft]:
         return  # "the next director Ann Poe met"
     indices = _holders(scene, match["holder"], post)
     is_apart = scene.after(at) is Symbol.COMMA
+    if is_apart and not post.is_plural and _goes_on(scene, match["holder"]):
+        return
     body = _body_after(scene, indices[-1], is_apart=is_apart) or _body_of_whose(scene, at)
     is_of_party = body is not None and post.organisation is not None and load("parties").has(post.organisation)
     adjoins = scene.after(at) is Symbol.PERSON
@@ -59,6 +61,11 @@ def title_before(match: Match) -> Iterator[Draft]:
                 shared = _distributed(scene, at, order, len(indices)) or own.status or status
                 made = bare(match, person, [place, index], place, replace(own, status=shared))
                 yield replace(made, organisation=where if is_of_party else made.organisation or where)
+
+
+def _goes_on(scene: Scene, name: int) -> bool:
+    """Whether a name goes on a list that a title is in: "with the prime minister, | Ann Hale and Tom Reed"."""
+    return (scene.after(name), scene.after(name + 1)) == (Symbol.AND, Symbol.PERSON)
 
 
 _SALUTES = re.compile(r"\b(?:Mr|Madam|Madame)\.?\s\w+$")
