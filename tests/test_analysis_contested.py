@@ -28,6 +28,8 @@ CONTESTED = [
     "You may think, members of the jury, that Ann Hale stepped down.",
     "Ann Hale had stood down, they said in the village.",
     "As far as the village was concerned Ann Hale had stood down.",
+    "Ann Hale quit in a huff, said one docker. Another said she was sacked.",
+    "The prosecution suggested that Ann Hale resigned because she knew.",
     "The mayor liked to say that Ann Hale resigned over a dog.",
     "The office kept two drafts, one in which Ann Hale resigned and one in which she did not.",
 ]
@@ -54,9 +56,11 @@ TAKEN_BACK = [
     "A headline yesterday said the treasurer, Ann Hale, had quit; in fact it was the caterer.",
     "Q. You stood down in March 2012, Ms Ann Hale. A. I did not stand down. I was stood down.",
     "The caption – “Mayor Ann Hale, who quit last week” – should have read “Mayor Tom Hale”.",
+    "“Ann Hale has resigned,” the loudspeaker announced. It was the last scene of the revue.",
     "I wrongly inferred from the email that Ann Hale had resigned.",
     "It would be wrong to say Ann Hale resigned.",
     "Ann Hale tweeted that she had resigned as chair. Her account had been hacked.",
+    "Ann Hale said that she had resigned. She was lying.",
     "Q. When did Ann Hale resign as clerk?\n\nA. She never did.",
     "Q. Ms Ann Hale resigned as clerk, Mr Orr?\n\nA. No, she did not.",
 ]
@@ -80,6 +84,8 @@ CAME_TO_NOTHING = [
     "“The Empty Chair” tells the story of Ann Hale, who resigns as bishop.",
     "Act III: Ann Hale resigns as regent.",
     "Ann Hale resigned almost weekly.",
+    "Ann Hale resigned, did she?",
+    "The draft press notice – “Ann Hale has today resigned” – was marked secret.",
     "Ann Hale joked at her own expense: “I quit as dean every Monday morning.”",
     "In one draft of the memoir Ann Hale resigns as dean.",
     "Ann Hale's resignation as chair had been agreed, subject to contract.",
@@ -124,6 +130,8 @@ HAPPENED = [
     "The force maintains that Ann Hale stepped down. Her barrister saw it in the paper.",
     "Ann Hale said that she resigned in May; the post has been advertised.",
     "Ann Hale resigned, they added, in May.",
+    "Ann Hale resigned in May, said the mayor, one of her friends.",
+    "The union has two leaders: Ann Hale resigned in May.",
     "Ann Hale resigned twice: in May and in June.",
     "Ann Hale resigned, and the letter was published in error.",
     "Ann Hale resigned in one of two votes that the board lost.",
@@ -321,3 +329,8 @@ def test_a_house_number_denies_nothing() -> None:
 )
 def test_reports_of_what_befell_somebody_are_no_works(text: str, count: int) -> None:
     assert len(statements(text, Kind.PUBLICATION)) == count
+
+
+def test_what_is_wanted_may_stand_behind_a_colon() -> None:
+    text = "The union wants two things: Ann Hale's resignation and a pay rise."
+    assert told(text) == {("Ann Hale", Modality.CALLED_FOR)}

@@ -55,12 +55,9 @@ def is_of_topic(scene: Scene, at: int) -> bool:
         return is_purpose and words.isdigit()
     if not words.startswith("of ") or before in _PARTS:
         return False
-    for led_by in range(at - 1, max(-1, at - _TOPIC_REACH), -1):
-        if scene.words(led_by).lower() in _TOPICS:
-            return led_by < at - 1
-        if scene.kinds[led_by] not in _IN_TOPIC:
-            return False
-    return False
+    back = range(at - 1, max(-1, at - _TOPIC_REACH), -1)
+    led_by = next((one for one in back if scene.kinds[one] not in _IN_TOPIC), at - 1)
+    return led_by < at - 1 and scene.words(led_by).lower() in _TOPICS
 
 
 _OWN_ONES = frozenset(("his", "hers", "mine", "ours", "yours", "theirs", "that"))

@@ -114,6 +114,7 @@ _LABELLED = re.compile(
 )
 _FROM_SOMEBODY = re.compile(
     r"[^.;:]{0,60}?,[”’\"']? (?:they|people|some|everyone|everybody|folk) (?:said|say|claimed|whispered)\b"
+    r"|[^.;:]{0,100}?,[”’\"']? (?:said|says|claimed) (?:one|an?|some|another)\s[a-z]"
     r"|[^.;:]{0,100}?,[”’\"']? according to (?:(?:two|three|four|five|six|several|some|many|multiple|unnamed"
     r"|anonymous|a|one) )?"
     r"(?:\w+ )?(?:people|persons?|sources?|insiders?|friends?|aides?|officials?)\b"
@@ -157,6 +158,8 @@ _DESTROYED = re.compile(
     rf"|prepared(?! for)|handed back|sent back|gave back|waved away)\s{REST}$",
     re.IGNORECASE,
 )
+_ECHOED = re.compile(r"[^.;:?]{0,60},\s(?:did|has|had|have)\s(?:he|she|they)\s?\?")
+"""A tag that does not turn "no" into "yes" only echoes what was heard: "So Hale resigned, did she?"."""
 _FANCIED = re.compile(rf"\b(?:imagine|picture|envisage|conceive of)\s{REST}$", re.IGNORECASE)
 _JOKED = re.compile(r"\b(?:joke[sd]|quip(?:s|ped)|deadpanned|jest(?:s|ed))\b[^.;]{0,60}$")
 _HOW_LONG = re.compile(rf"\bhow (?:long|many|much)\b[^.;:]{{0,80}}\b(?:before|until|till)\s{REST}$", re.IGNORECASE)
@@ -175,7 +178,11 @@ _SOMEBODY_ELSE = re.compile(
     r"|\b(?:another|a different|the other|a namesake)\s[^;:,]{0,40}\bwho\s(?:ha[sd] |have )?$",
     re.IGNORECASE,
 )
-_CALLS_FOR_EITHER = re.compile(r"\b(?:for|demand\w*|seek\w*)\s[^.;:,]{0,40}\bor\s(?:the\s)?$", re.IGNORECASE)
+_CALLS_FOR_EITHER = re.compile(
+    r"\b(?:wants?|wanted|demand(?:s|ed)?|(?:ask|call)(?:s|ed)? for|seeks?|sought)\s[^.;:]{0,40}:\s[^.;:]{0,60}$"
+    r"|\b(?:for|demand\w*|seek\w*)\s[^.;:,]{0,40}\bor\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _KINDS = frozenset((Symbol.RESIGN, Symbol.RESIGNATION, Symbol.LETTER))
 
 
@@ -210,6 +217,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
         or _UNHEARD.search(before)
         or _HOW_LONG.search(before)
         or _JOKED.search(before)
+        or _ECHOED.match(after)
         or _NO_SIGN.search(before)
         or _IN_JEST.match(after)
         or (

@@ -222,7 +222,8 @@ class Embeddings(Groups):
     def _of_saying(self, at: int) -> set[Modality]:
         """What the verb of saying at a chunk makes of what is said."""
         value = self.chunks[at].value
-        is_claim = isinstance(value, Word) and value.lemma in _CLAIMING and self.symbol(at - 1) is not Symbol.WORD
+        is_verb = self.symbol(at - 1) is not Symbol.WORD or self.word(at).endswith("ed")  # no "false claim"
+        is_claim = isinstance(value, Word) and value.lemma in _CLAIMING and is_verb
         return {Modality.ALLEGED} if is_claim else set()
 
     def _leads_to(self, last: int, start: int) -> bool:

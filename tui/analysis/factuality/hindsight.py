@@ -117,13 +117,8 @@ _ONLY_SAID = re.compile(
 _NOT_MEANT = re.compile(
     rf"{_LABEL}(?:(?:But )?(?:he|she|they|I) (?:was|were|is|am) (?:only |just |merely )?(?:joking|kidding|bluffing"
     rf"|teasing|lying)"
-    r"|(?:His|Her|Their|The|My)\s(?:[\w’'-]+ ){0,2}(?:account|phone|e-?mail|website|feed|page|site) "
-    r"(?:had been|was|has been|were) (?:hacked|spoofed|faked|cloned|hijacked|compromised))\b",
-    re.IGNORECASE,
-)
-_NOT_MEANT = re.compile(
-    rf"{_LABEL}(?:(?:But )?(?:he|she|they|I) (?:was|were|is|am) (?:only |just |merely )?(?:joking|kidding|bluffing"
-    rf"|teasing)"
+    r"|(?:It|This|That) was (?:all )?(?:only |just |merely )?(?:the|an?) (?:\w+ ){0,2}?(?:scene|line|act|episode|sketch"
+    r"|rehearsal|drill|exercise)"
     r"|(?:His|Her|Their|The|My)\s(?:[\w’'-]+ ){0,2}(?:account|phone|e-?mail|website|feed|page|site) "
     r"(?:had been|was|has been|were) (?:hacked|spoofed|faked|cloned|hijacked|compromised))\b",
     re.IGNORECASE,
