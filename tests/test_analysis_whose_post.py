@@ -148,3 +148,20 @@ SHOUTED = "SEN. CRAIG SAYS GRILES LEFT A VOID\n\nAnn Griles has gone. Griles was
 
 def test_a_shouted_headline_names_nobody_with_its_verb() -> None:
     assert {one.people[0].name for one in tenures(SHOUTED)} == {"Ann Griles"}
+
+
+DAYS = {
+    "On 4 May 2010 Ann Hale told the board that she had been appointed chair of the Calder Trust.": "None",
+    "In May 2010 Ann Hale testified under oath that Tom Reed was appointed chair of the Calder Trust.": "None",
+    "It was in May 2010 that Tom Reed was appointed chair of the Calder Trust.": "2010-05",
+    "In May 2010 Tom Reed, in a move that surprised many, became chair of the Calder Trust.": "2010-05",
+}
+
+
+@pytest.mark.parametrize(("text", "start"), DAYS.items())
+def test_the_day_of_telling_is_no_day_of_what_is_told(text: str, start: str) -> None:
+    assert [str(one.start) for one in tenures(text)] == [start]
+
+
+def test_what_somebody_is_thought_fit_for_is_no_post() -> None:
+    assert tenures("Ann Hale is the appropriate chair of the Calder Trust.") == []

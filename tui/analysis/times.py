@@ -55,8 +55,8 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
         return None
     if opening is not None and opening < first and (is_main := is_past_aside(scene, opening, first)) is not None:
         return opening if is_main else None
-    events_before = [at for at in range(first) if scene.chunks[at].symbol in EVENTS]
-    if opening is not None and opening < first and not (events_before or _goes_on_now(scene, opening, first)):
+    is_apart = any(scene.kinds[at] in EVENTS or _opens_content(scene, at) for at in range(first))
+    if opening is not None and opening < first and not (is_apart or _goes_on_now(scene, opening, first)):
         return opening
     shared = carried(scene, first)
     return shared if shared is not None and fits(shared) else None
@@ -203,7 +203,28 @@ def _clause_before(scene: Scene, first: int) -> Iterator[int]:
             return
         if (symbol is Symbol.AND and _has_own_time(scene, at, first)) or _announces_then(scene, at):
             return
+        if _opens_content(scene, at):
+            return
         yield at
+
+
+def _opens_content(scene: Scene, that: int) -> bool:
+    """Whether "that" leads to what somebody tells, on a day of its own: "on 4 May Hale testified | that Orr left".
+
+    "It was on 4 May that Orr left" tells the day.
+    """
+    if scene.kinds[that] is not Symbol.THAT or scene.after(that) not in _SUBJECTS:
+        return False
+    return not any(scene.words(at).lower() == "it" for at in range(max(0, that - _CLAUSE), that))
+
+
+_SUBJECTS = frozenset(
+    (
+        Symbol.DET, Symbol.PERSON, Symbol.PRONOUN, Symbol.POST, Symbol.ORG, Symbol.NAME, Symbol.OWNER, Symbol.STATUS,
+        Symbol.NUMBER,
+    )
+)  # fmt: skip
+"""What a clause of its own begins with behind "that", where "the board that met" goes on with its verb."""
 
 
 def _announces_then(scene: Scene, that: int) -> bool:

@@ -109,8 +109,11 @@ def _first_time(scene: Scene, time: int | None, following: int | None) -> int | 
 
 
 _VALUED = frozenset(
-    ("wrong", "right", "best", "worst", "ideal", "perfect", "excellent", "good", "great", "bad", "close")
-)
+    (
+        "wrong", "right", "best", "worst", "ideal", "perfect", "excellent", "good", "great", "bad", "close",
+        "appropriate", "suitable",
+    )
+)  # fmt: skip
 """What is thought of a holder: "she was the wrong chair for this", which tells of no time in post."""
 
 

@@ -34,6 +34,7 @@ def opening(scene: Scene, at: int) -> str:
     begins = at == 1 and scene.words(0) == "Then"
     if at == 1 and scene.before(at) is Symbol.AS and scene.after(at) is Symbol.COMMA:
         verb = at + 6 if _AGED.match(scene.symbols, at + 3) else at + 3
+        verb += 2 if scene.symbols.startswith(Symbol.OWNS + Symbol.WORD, verb) else 0  # "As mayor, Hale's office made"
         begins = verb < len(scene.chunks) and scene.chunks[verb].symbol is not Symbol.SAY and _is_past(scene, verb)
     if at == 2 and scene.words(0) == "No" and scene.words(1) == "longer":
         return "former"
