@@ -16,8 +16,12 @@ def sentences_of(text: str) -> list[Sentence]:
 
 
 def seconds_to_read(text: str) -> float:
-    """Processor seconds for one sentence that is the whole text."""
+    """Processor seconds for one sentence that is the whole text, at best: a busy machine slows any one reading."""
     sentences = [Sentence(Span(0, len(text)), 0, Zone.BODY)]
-    started = process_time()
-    find_phrases(text, sentences, find_timexes(text, sentences, None))
-    return process_time() - started
+
+    def once() -> float:
+        started = process_time()
+        find_phrases(text, sentences, find_timexes(text, sentences, None))
+        return process_time() - started
+
+    return min(once() for _ in range(3))
