@@ -165,3 +165,15 @@ def test_the_day_of_telling_is_no_day_of_what_is_told(text: str, start: str) -> 
 
 def test_what_somebody_is_thought_fit_for_is_no_post() -> None:
     assert tenures("Ann Hale is the appropriate chair of the Calder Trust.") == []
+
+
+MADE = {
+    "The committee appointed Tom Reed chair of the Calder Trust.": ["chair"],
+    "The committee elected Tom Reed head of Fell School.": ["head"],
+    "The committee appointed Ann Hale and saw Tom Reed chair the meeting.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "posts"), MADE.items())
+def test_who_is_made_chair_holds_the_chair(text: str, posts: list[str]) -> None:
+    assert [one.post for one in tenures(text)] == posts

@@ -21,8 +21,12 @@ _GIVEN = re.compile(
     f"{Symbol.FROM}{Symbol.FOR}{Symbol.CLOSE}]|\\Z)"
 )
 _RANKS = ("general", "major", "private")
-_HEAD_OF = re.compile(f"(?<={Symbol.TO}){Symbol.LEAD}(?={Symbol.OF})")
-"""What somebody is promoted to: "to head of sales", not "to head the sales"."""
+_HEAD_OF = re.compile(
+    f"(?<={Symbol.TO})(?P<head>{Symbol.LEAD})(?={Symbol.OF})"
+    f"|{Symbol.APPOINT}{Symbol.POST}?[{Symbol.PERSON}{Symbol.OBJECT}](?P<made>{Symbol.LEAD})"
+    f"(?=[{Symbol.OF}{Symbol.TIME}{Symbol.STOP}{Symbol.COMMA}{Symbol.AND}{Symbol.IN}]|\\Z)"
+)
+"""What somebody is made: "promoted to head of sales", "appointed Ann Hale chair", not "to head the sales"."""
 _INCUMBENT = re.compile(f"{Symbol.STATUS}(?={Symbol.OF}{Symbol.DET}?[{Symbol.ORG}{Symbol.NAME}{Symbol.WORD}])")
 """Who holds a parish: "incumbent of St Peter's", not "the incumbent mayor"."""
 
@@ -35,7 +39,7 @@ def with_callings(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
         if (word := text[told[at].start : told[at].end]) in _RANKS:
             told[at] = told[at]._replace(symbol=Symbol.POST, value=Word(word, "weak"))
     for found in _HEAD_OF.finditer(row):
-        at = found.start()
+        at = found.end() - 1
         if load("post_heads").has(word := text[told[at].start : told[at].end]):
             told[at] = told[at]._replace(symbol=Symbol.POST, value=Word(word, "strong"))
     for found in _INCUMBENT.finditer(row):
