@@ -49,6 +49,8 @@ def test_who_brings_a_report_out_and_when(sentence: str, read: tuple[str, str, s
     "sentence",
     [
         "The final report should be read by 1 May 2018.",
+        "Ann Hale ruled out today any revisiting of the issue of a human rights report.",
+        "Ann Hale spoke to the press, confirming published reports on the matter.",
         "Fell Council is required to submit an annual report to the minister.",
         "She taught skills such as writing reports.",
         "Ann Hale worked full-time compiling reports.",

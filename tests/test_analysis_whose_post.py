@@ -37,6 +37,8 @@ NOBODYS = [
     "Tom Reed will replace Zork Blim who has been director of Fell since 2004.",
     "Tom Reed married Zork Blim in 1975, who served on the Calder Committee.",
     "It was a press conference with the Prime Minister, Mr Tom Reed and Dr Ann Hale.",
+    "Ann Hale, his chief deputy, Tom Reed, and Bo Dale were named in the indictment.",
+    "Ann Hale has been a vocal advocate for the Calder Trust.",
     "Ann Hale saw the president, the vice president, General Bo Dale and others.",
 ]
 
@@ -129,6 +131,11 @@ BODIES = {
 @pytest.mark.parametrize(("text", "body"), BODIES.items())
 def test_a_body_is_one_that_the_words_name(text: str, body: str | None) -> None:
     assert [one.organisation for one in tenures(text)] == [body]
+
+
+def test_a_council_employs_no_director_of_some_companies() -> None:
+    told = tenures("Fell Council met. Fell Council left. Ann Hale was director of a number of local firms.")
+    assert [one.organisation for one in told] == [None]
 
 
 NAMED = {

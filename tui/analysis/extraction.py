@@ -166,7 +166,9 @@ def _is_fiction(scene: Scene, found: Draft) -> bool:
     return found.kind is not Kind.RESIGNATION and is_staged(scene, found.span.start, found.span.end)
 
 
-_LOCAL_POSTS = re.compile(r"(?:deputy )?leader$|chief executive$|(?:\w+ )*(?:director|head) of |cabinet member")
+_LOCAL_POSTS = re.compile(
+    r"(?:deputy )?leader$|chief executive$|(?:\w+ )*(?:director|head) of (?!an?\b|several\b|various\b)|cabinet member"
+)
 
 
 def _placed(found: Draft, text: str, bodies: Bodies, announcer: str | None) -> Draft:

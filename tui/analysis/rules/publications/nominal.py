@@ -25,6 +25,8 @@ def nominal(match: Match) -> Iterator[Draft]:
     of = kinds.index(Symbol.OF) if Symbol.OF in kinds else 0
     if Symbol.DET in kinds[of + 2 :] or any(scene.words(at).lower() in _ANY for at in range(noun + of, work)):
         return  # "the release of the prisoner followed the review", "the release of any report"
+    if scene.words(noun).lower() == "issue" and not ends_before(scene, _IS_OUT, noun):
+        return  # "revisiting the issue of a human rights charter"
     time = next((at for at in scene.times(first - 3, first) if day(scene.phrase(at))), None)
     told = modality(scene, noun) if time is None else None
     if value is None or told in (Modality.DENIED, Modality.CONDITIONAL):
@@ -60,6 +62,8 @@ def _is_of_one(scene: Scene, noun: int, work: Work) -> bool:
     return is_past or has_come or _AFTERWARDS.fullmatch(scene.words(max(0, before))) is not None
 
 
+_IS_OUT = re.compile(r"\b(?:after|following|since|upon|on|before|with|until|pending) (?:the |its )?$", re.IGNORECASE)
+"""Before "issue" where it means that something comes out, and is no question."""
 _COMING_OUT = ("publication", "release", "leak")
 _ANY = ("any", "no", "each", "every")
 _AFTERWARDS = re.compile("after|following|since|upon|despite", re.IGNORECASE)

@@ -114,7 +114,7 @@ def title_after(match: Match) -> Iterator[Draft]:
             or (scene.after(at) is Symbol.PERSON and not ends_line(scene, at))
             or post.is_plural
             or is_of_owner(scene, at)
-            or (_precedes_name(scene, at) and precedes_in_row(scene, at))
+            or (_precedes_name(scene, at) and (precedes_in_row(scene, at) or _is_of_first(scene, at)))
             or _is_greeted(scene, match["holder"], at)
             or is_not_theirs(scene, at)
             or _is_subject(scene, match, at)
@@ -152,6 +152,11 @@ _GREETED = re.compile(r",? ?and (?:all |other |the |distinguished )*(?:members|c
 
 def _precedes_name(scene: Scene, at: int) -> bool:
     return scene.after(at) is Symbol.COMMA and scene.after(at + 1) is Symbol.PERSON
+
+
+def _is_of_first(scene: Scene, at: int) -> bool:
+    """Whether a title is that of somebody's own next in a list: "Hale, | his deputy, | Tom Reed, and Bo Dale"."""
+    return scene.words(at).lower().startswith(("his ", "her ", "their "))
 
 
 def one_of(match: Match) -> Iterator[Draft]:

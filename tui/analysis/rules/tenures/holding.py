@@ -111,7 +111,7 @@ def _first_time(scene: Scene, time: int | None, following: int | None) -> int | 
 _VALUED = frozenset(
     (
         "wrong", "right", "best", "worst", "ideal", "perfect", "excellent", "good", "great", "bad", "close",
-        "appropriate", "suitable",
+        "appropriate", "suitable", "vocal", "staunch", "tireless", "outspoken", "passionate",
     )
 )  # fmt: skip
 """What is thought of a holder: "she was the wrong chair for this", which tells of no time in post."""
