@@ -1,7 +1,7 @@
 """A sentence as a row of chunks: time phrases first, then names, then terms of the lexicon, then single words."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from sys import maxsize
@@ -166,7 +166,8 @@ def _taken(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePh
                 taken[named.span.end] = Chunk(Symbol.OWNS, named.span.end, named.span.end + 1)
     if text.find("May", sentence.span.start, sentence.span.end) >= 0:
         for may in _MONTH.finditer(text, sentence.span.start, sentence.span.end):
-            if all(not one.span.start <= may.start() < one.span.end for one in phrases):
+            before = bisect_right(starts, may.start())
+            if not before or phrases[before - 1].span.end <= may.start():
                 taken.setdefault(may.start(), Chunk(Symbol.WORD, may.start(), may.end()))
     return taken
 

@@ -103,10 +103,13 @@ def _last(number: int, until: date) -> date | None:
 
 def _announced(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
     """A letter told of by who wrote it directly before it is printed, with the date and the readers it has itself."""
+    if draft.time is not None or not draft.people:
+        return draft
     for letter in printed:
-        gap, people = letter.span.start - draft.span.end, letter.draft().people
-        is_one = bool(draft.people) and set(draft.people) <= set(people)
-        if draft.time is None and 0 < gap < _NEARBY and letter.time and is_one:
+        if letter.time is None or not 0 < letter.span.start - draft.span.end < _NEARBY:
+            continue
+        people = letter.draft().people
+        if set(draft.people) <= set(people):
             others = (one for one in people if one not in draft.people)
             return replace(draft, date=letter.time.start, people=(*draft.people, *others))
     return draft
