@@ -66,6 +66,8 @@ def settled(drafts: Iterable[Draft], document: Document) -> list[Draft]:
                 continue
             by_holder[found.holder].append(found)
         result.append(found)
+    leaving = [one for one in result if one.kind is Kind.RESIGNATION and one.modality is Modality.PLANNED]
+    result = [one for one in result if not _restates(one, leaving)]
     return [_over_since(one, given_up) for one in result] if (given_up := _given_up(result)) else result
 
 
@@ -156,6 +158,14 @@ def _is_told(found: Draft, other: Draft, text: str) -> bool:
         return False
     is_apart = found.span.overlaps(other.span) or _PARAGRAPH in text[other.span.end : found.span.start]
     return found.date is None and not is_apart and _is_near(found, other)
+
+
+def _restates(found: Draft, leaving: Sequence[Draft]) -> bool:
+    """Whether a leaving yet to come says again what is told beside it: "will step down and leave the council"."""
+    is_ahead = found.rule == "tenure.left" and found.modality is Modality.PLANNED
+    if not is_ahead or found.post or found.end:
+        return False
+    return any(one.holder is found.holder and _is_near(found, one) for one in leaving)
 
 
 def _is_near(one: Draft, other: Draft) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from tui.analysis.chunks import Chunk, Post, Word, row_of
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.values import replace
 
 _PAIR = Symbol.POST + Symbol.AND + Symbol.POST
@@ -23,7 +24,11 @@ def join_posts(text: str, chunks: list[Chunk]) -> list[Chunk]:
             while _is_listed(text, joined):
                 joined.pop()
                 one = _joint(joined.pop(), one, ", ")
-        elif pairs and (_is_joint(text, joined[-2], one) or _is_joint_title(text, joined, one, chunks[at + 1 :])):
+        elif pairs and (
+            _is_joint(text, joined[-2], one)
+            or _is_joint_title(text, joined, one, chunks[at + 1 :])
+            or _is_joint_before(text, joined, one, chunks[at + 1 : at + 3])
+        ):
             joined.pop()
             one = _joint(joined.pop(), one, " and ")
         joined.append(one)
@@ -90,6 +95,19 @@ def _is_joint_title(text: str, before: list[Chunk], second: Chunk, after: list[C
     bare = first.value.organisation is None and second.value.organisation is None and not second.value.status
     ends = not after or after[0].symbol in (Symbol.COMMA, Symbol.STOP)
     return bare and ends and not _has_article(text, second)
+
+
+def _is_joint_before(text: str, before: list[Chunk], second: Chunk, after: list[Chunk]) -> bool:
+    """Whether two posts before a name are one: "Chairman and president Hale", not "the chairman and clerk Hale"."""
+    first = before[-2]
+    if not (isinstance(first.value, Post) and isinstance(second.value, Post)) or not after:
+        return False
+    is_named = after[-1 if after[0].symbol is Symbol.POST else 0].symbol is Symbol.PERSON
+    is_of_another = len(before) > 2 and before[-3].symbol in (Symbol.COMMA, Symbol.PERSON, Symbol.OPEN)
+    if not is_named or is_of_another or first.value.organisation or first.value.is_plural:
+        return False
+    is_rank = load("personal_titles").has(second.value.text)
+    return not (is_rank or _has_article(text, first)) and _is_bare(text, second)
 
 
 def _is_joint(text: str, first: Chunk, second: Chunk) -> bool:

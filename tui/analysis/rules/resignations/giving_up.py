@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tui.analysis.factuality import Telling
 from tui.analysis.other_times import is_past_aside
 from tui.analysis.rules.dating import day
+from tui.analysis.rules.tenures.placed import title_class
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -164,16 +165,31 @@ def title_of(scene: Scene, holders: Sequence[int]) -> int | None:
     at = holders[0]
     if scene.chunks[at].symbol is Symbol.POST:
         return at
-    if scene.before(at) is Symbol.POST and not _is_plural_post(scene, at - 1):
-        return at - 1
-    if at > 1 and scene.before(at) is Symbol.COMMA and scene.post(at - 2) and not _is_plural_post(scene, at - 2):
-        article = scene.words(at - 2).split()[0].lower() in ("the", "its", "their", "our")
-        is_apposed = article and scene.before(at - 2) is not Symbol.BY  # "challenged by the treasurer, Hale resigned"
-        return at - 2 if is_apposed or scene.before(at - 2) in (Symbol.AS, Symbol.STOP) else None
+    if scene.before(at) is Symbol.POST and title_class(scene.words(at - 1)) in _ADDRESSES:
+        over = _title_before(scene, at - 1)  # "the chancellor, Professor Ann Hale, resigned"
+        return at - 1 if over is None else over
+    is_behind = at > 1 and scene.before(at) is Symbol.COMMA and scene.post(at - 2) is not None
+    if (before := _title_before(scene, at)) is not None or is_behind:
+        return before
     if scene.after(at) is not Symbol.COMMA or at + 2 >= len(scene.chunks):
         return None
     apposed = scene.post(at + 2)
     return at + 2 if apposed is not None and apposed.status != "former" else None
+
+
+def _title_before(scene: Scene, at: int) -> int | None:
+    """The title right before a name, or before the comma before it where it is the same person's."""
+    if scene.before(at) is Symbol.POST and not _is_plural_post(scene, at - 1):
+        return at - 1
+    if at < 2 or scene.before(at) is not Symbol.COMMA or not scene.post(at - 2) or _is_plural_post(scene, at - 2):
+        return None
+    article = scene.words(at - 2).split()[0].lower() in ("the", "its", "their", "our")
+    is_apposed = article and scene.before(at - 2) is not Symbol.BY  # "challenged by the treasurer, Hale resigned"
+    return at - 2 if is_apposed or scene.before(at - 2) in (Symbol.AS, Symbol.STOP) else None
+
+
+_ADDRESSES = ("academic", "courtesy", "honour")
+"""Titles that only address whom they stand before."""
 
 
 def _is_plural_post(scene: Scene, at: int) -> bool:

@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from tui.analysis.clauses import agents
+from tui.analysis.clauses import agents, subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import Telling, telling
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.resignations.told import drafts
+from tui.analysis.rules.resignations.undone import at_once
+from tui.analysis.rules.tenures.own_posts import leaves_own_post
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
+from tui.analysis.verb_groups import group_start
 from tui.model.statements import Modality
 from tui.values import replace
 
@@ -104,6 +107,27 @@ def consider_position(match: Match) -> Iterator[Draft]:
     yield from drafts(match, holders, match["job"], reading)
 
 
+def leaving_post(match: Match) -> Iterator[Draft]:
+    """Somebody is to leave the post they hold: announced. Who left one may have been made to."""
+    scene, verb = match.scene, match["verb"]
+    if not leaves_own_post(scene, verb):
+        return
+    told = telling(scene, verb)
+    if told.modality is Modality.PLANNED:
+        yield from drafts(match, subjects(scene, verb), verb, told)
+
+
+def leaving_at_once(match: Match) -> Iterator[Draft]:
+    """Somebody who holds a post is leaving it at once: "is leaving with immediate effect"."""
+    scene, verb = match.scene, match["verb"]
+    if scene.lemma(verb) != "leave" or scene.form(verb) != "ing" or scene.words(verb + 2).lower() != "immediate":
+        return
+    told = at_once(scene, verb, telling(scene, verb))
+    if told.modality is None and group_start(scene, verb) < verb:
+        for found in drafts(match, subjects(scene, verb), verb, told):
+            yield replace(found, needs_post=True)
+
+
 def _between(scene: Scene, holder: int, verb: int) -> str:
     """The words between a name and a verb, in lower case."""
     between = scene.setting.text[scene.chunks[holder].end : scene.chunks[verb].start]
@@ -131,6 +155,20 @@ RULES = (
         goes_nowhere,
         reads="Ray Orr is leader of Calder Council. Ray Orr said he was going nowhere.",
         refuses="Ray Orr is leader of Calder Council. Ray Orr said talks were going nowhere.",
+    ),
+    Rule(
+        "resignation.leaving-post",
+        "LEAVE:verb",
+        leaving_post,
+        reads="Ray Orr is leader of Calder Council. Mr Orr will leave his post in May.",
+        refuses="Ray Orr is leader of Calder Council. Mr Orr left his post in May.",
+    ),
+    Rule(
+        "resignation.leaving-at-once",
+        "LEAVE:verb WITH WORD",
+        leaving_at_once,
+        reads="Ray Orr, leader of Calder Council, is leaving with immediate effect.",
+        refuses="Ray Orr, leader of Calder Council, is leaving with immediate neighbours.",
     ),
     Rule(
         "resignation.consider-position",

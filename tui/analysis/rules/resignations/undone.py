@@ -90,6 +90,9 @@ _WISHES = re.compile(
 _NO_CHOICE = re.compile(
     r"\bI (?:have|am left with) (?:\w+ )?no (?:\w+ )?(?:choice|option|alternative) (?:but|other than) to $"
 )
+_DECIDED = re.compile(
+    r"\bI (?:have |had )?(?:now )?(?:decided|resolved|concluded)\b[^.;:]{0,40}\bthat I (?:should|must|ought to) $"
+)
 _UNDER_WAY = ("is", "was", "am", "are", "were", "be", "\u2019s", "'s")
 
 
@@ -106,6 +109,8 @@ def at_once(scene: Scene, trigger: int, told: Telling) -> Telling:
         return Telling(None, told.first)
     begin = scene.chunks[trigger].start
     gives_notice = _NO_CHOICE if told.modality is Modality.CALLED_FOR else _GIVES_NOTICE
+    if _DECIDED.search(text, max(sentence.start, begin - _NEXT), begin):
+        return Telling(Modality.PLANNED, told.first)
     is_notice = gives_notice.search(text, max(sentence.start, begin - _FARTHEST), begin)
     wishes = _WISHES.search(text, max(sentence.start, begin - _NEXT), scene.chunks[trigger].end)
     return Telling(None, told.first) if is_notice or wishes else told

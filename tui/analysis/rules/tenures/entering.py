@@ -27,7 +27,7 @@ from tui.analysis.rules.tenures.title_times import when_held
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated, is_of_first, when_told
-from tui.analysis.verb_groups import begins_predicate, is_passive
+from tui.analysis.verb_groups import is_passive
 from tui.model.statements import Modality, Status
 from tui.values import replace
 
@@ -76,6 +76,13 @@ def appointed_by(match: Match) -> Iterator[Draft]:
     person = match.scene.person(match["holder"])
     notes = match.scene.verb(match["verb"]) == "make" and match.scene.after(match["post"]) is Symbol.TO
     if person and not notes and not is_passive(match.scene, match["verb"]):
+        yield from _entered_by(match, (match["holder"], person))
+
+
+def with_appointed(match: Match) -> Iterator[Draft]:
+    """Somebody is appointed meanwhile: "the bank was closed, with Tom Reed appointed as liquidator"."""
+    scene, person = match.scene, match.scene.person(match["holder"])
+    if person is not None and scene.form(match["verb"]) in ("past", "participle"):
         yield from _entered_by(match, (match["holder"], person))
 
 
@@ -176,31 +183,8 @@ def left_to_become(match: Match) -> Iterator[Draft]:
         yield from became(match)
 
 
-def joined(match: Match) -> Iterator[Draft]:
-    """Somebody joins a body: not a crowd outside it, and not a place."""
-    scene, body = match.scene, match["body"]
-    if scene.form(match["verb"]) == "ing" and scene.before(match["verb"]) in _OF_A_THOUGHT:
-        return  # "thank you for joining our committee this morning"; "an interest in joining Orb Limited"
-    if scene.words(body).islower() and scene.after(body) is Symbol.OF:
-        return  # a seat: "joined the board of Orb Limited"
-    between = {scene.words(at).lower() for at in range(match["verb"] + 1, body)}
-    if not (between & _ELSEWHERE or (scene.after(body) is Symbol.WORD and is_place(scene, body))):
-        yield from became(match)
-
-
-def joined_as(match: Match) -> Iterator[Draft]:
-    """Somebody joins as the holder of a post, wherever that is: not "joined the mayor", "joined as the mayor sang"."""
-    scene, post = match.scene, match["post"]
-    acts = begins_predicate(scene, post + 1) if post + 1 < len(scene.chunks) else False
-    if ("as" in match.slots or scene.lemma(match["verb"]).endswith(" as")) and not acts:
-        yield from became(match)
-
-
-_OF_A_THOUGHT = (Symbol.FOR, Symbol.IN, Symbol.OF)
-"""Before a gerund that tells of no deed."""
-_ELSEWHERE = frozenset(("outside", "inside", "around", "near", "against", "crowd", "queue", "protest", "call", "calls"))
-
-
+_TERM = "FOR? (DET|OWNER) (WORD|STATUS|MODIFIER|NUMBER)* APPOINTMENT/JOB (AS|OF|ON)"
+"""A post as somebody's turn in it: "to the position of", "for her second term as"."""
 _TO_A_JOB = "DET (WORD|STATUS|MODIFIER|ADVERB)? JOB/APPOINTMENT OF"
 """How a post is named as one: "named to the additional post of"."""
 
@@ -221,6 +205,13 @@ RULES = (
         refuses="Orb Limited named Tom Reed as chairman and Ann Hale spoke as chief executive.",
     ),
     Rule(
+        "tenure.with-appointed",
+        "WITH (POST COMMA?)? PERSON:holder APPOINT:verb (AS|TO|DET|ADVERB)* POST:post",
+        with_appointed,
+        reads="The board met in private, with Tom Reed appointed as chief executive.",
+        refuses="The board met with Tom Reed and asked for the chief executive.",
+    ),
+    Rule(
         "tenure.appointed-from",
         "APPOINT:verb (POST COMMA?)? PERSON:holder (COMMA|DASH) "
         "((POST:had|ADVERB|AND|NUMBER|TIME|STATUS|ORG|OWNS|DET|OF)+ (COMMA|DASH))? AS? POST:post",
@@ -230,7 +221,7 @@ RULES = (
     ),
     Rule(
         "tenure.appointed",
-        f"APPOINT:verb {ON} ({BY_WHOM}|{UNDER_WHOM}|(DET (WORD|STATUS|MODIFIER)? APPOINTMENT/JOB (AS|OF|ON))? "
+        f"APPOINT:verb {ON} ({BY_WHOM}|{UNDER_WHOM}|({_TERM}|WORD OF DET? NUMBER/WORD)? "
         f"(SERVE|HOLD|BECOME|NUMBER|WORD|JOB|APPOINTMENT)* {ON}) POST:post",
         appointed,
         reads="Ana Holt was appointed director of housing in May 1998.",
@@ -278,20 +269,5 @@ RULES = (
         became,
         reads="Ana Holt became leader of Calder Council in 2003.",
         refuses="It became clear that the leader of Calder Council had left.",
-    ),
-    Rule(
-        "tenure.joined",
-        "JOIN:verb (DET|OWNER|WORD|ADVERB|STATUS|LEAD|APPOINT|BECOME|NUMBER)* BODY:body (TIME|COMMA|FROM DET? BODY)* "
-        "(AS TIME? POST:post)?",
-        joined,
-        reads="In 1909 Ana Holt joined Calder College as a tutor.",
-        refuses="In 1909 Ana Holt joined the protest at Calder College.",
-    ),
-    Rule(
-        "tenure.joined-as",
-        "JOIN:verb (DET|OWNER|WORD|TIME|OBJECT)* AS:as? POST:post",
-        joined_as,
-        reads="Ana Holt joined in 1909 as a tutor.",
-        refuses="In 1909 Ana Holt joined in as the tutor sang.",
     ),
 )

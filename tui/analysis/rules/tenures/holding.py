@@ -10,6 +10,7 @@ from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.coordinated import begins_anew, is_at_once, is_shared, joined_post, times_behind
 from tui.analysis.rules.tenures.outcomes import is_foretold, stays_on
 from tui.analysis.rules.tenures.placed import is_placed
+from tui.analysis.rules.tenures.stretches import so_far
 from tui.analysis.rules.tenures.telling import (
     POINT,
     STRETCH,
@@ -31,6 +32,7 @@ from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated
 from tui.analysis.verb_groups import FINITE, group_start
+from tui.model.documents import Span
 from tui.model.statements import Modality, Status
 from tui.values import replace
 
@@ -180,6 +182,9 @@ def asserted_held(made: Draft, match: Match, post: Post) -> Draft:
     """The tenure as the verb of an assertion tells it: held, or entered where it tells of a beginning."""
     if "employ" in match.scene.lemma(match["verb"]) or match.scene.lemma(match["verb"]).endswith(" the rank of"):
         return entered(made, match.scene)
+    length = so_far(match.scene, match["verb"], match["post"]) if made.time is None and not post.status else None
+    if length is not None:
+        made = replace(made, time=length, span=Span(made.span.start, length.span.end))
     made = held(made, match.scene, post.status)
     aside = is_aside(match.scene, match["verb"]) or is_speaker(match)
     made = replace(made, is_bare=made.status is not Status.DATED and aside)

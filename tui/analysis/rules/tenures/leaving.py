@@ -1,5 +1,6 @@
 """Posts left otherwise than by resigning: retired, sacked, removed, contract ended."""
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.clauses import antecedent
@@ -8,6 +9,7 @@ from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.buildings import is_walked_out_of
+from tui.analysis.rules.tenures.own_posts import leaves_own_post
 from tui.analysis.rules.tenures.telling import POINT, draft, holders_of, is_place, is_speaker, left, noun_of
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
@@ -92,6 +94,8 @@ def departed(match: Match) -> Iterator[Draft]:
         return  # "active and retired members of the force"
     if post is not None and scene.after(post) is Symbol.OWNS and scene.before(verb) is Symbol.DET:
         return  # "the departing president's statements"
+    if scene.lemma(verb).startswith("complete ") and scene.form(verb) == "base":
+        return  # "will complete her term", and stays till then
     if (scene.lemma(verb).startswith("move on") and is_speaker(match)) or _is_of_evidence(match):
         return  # to the next question
     is_titled = post is not None and scene.after(post) is Symbol.PERSON
@@ -108,13 +112,16 @@ def departed(match: Match) -> Iterator[Draft]:
     told = modality(scene, verb)
     if told is Modality.DENIED or (told and is_titled) or (told is Modality.CONDITIONAL and not names_what):
         return  # "urged him to sack director Tom Reed", who is one still
+    if told is Modality.PLANNED and leaves_own_post(scene, verb):
+        return  # a resignation: "will leave her post"
     last = max(at for at in (post, body, match.get("job"), verb) if at is not None)
     time = dated(scene, verb, last, POINT)
     if body is not None and time is not None and scene.lemma(verb) == "leave" and _is_weekday(scene, time):
         return
     organisation = scene.body(body) if body is not None else _remover(match)
     for index, person in _departing(match):
-        chunks = [at for at in (index, verb, post, body) if at is not None]
+        duties = _of_duties(scene, verb) if scene.verb(verb) == "relieve" and person else None
+        chunks = [at for at in (index, verb, post, body, duties) if at is not None]
         made = left(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
         yield replace(made, modality=told or made.modality)
 
@@ -138,9 +145,20 @@ def _surely_removes(scene: Scene, verb: int) -> bool:
     """Whether the verb alone says that somebody lost a post."""
     word = scene.verb(verb)
     removes = scene.chunks[verb].symbol is Symbol.REMOVE
-    if scene.lemma(verb) == "make redundant":
+    if scene.lemma(verb) == "make redundant" or (word == "relieve" and _of_duties(scene, verb) is not None):
         return True
     return removes and (word in _SURELY_REMOVES or (word == "dismiss" and is_passive(scene, verb)))
+
+
+def _of_duties(scene: Scene, verb: int) -> int | None:
+    """The chunk that ends what somebody is relieved of: "relieved Tom Reed, its treasurer, of his | duties"."""
+    found = _OF_DUTIES.match(scene.setting.text, scene.chunks[verb].end, scene.sentence.span.end)
+    return next((at for at in range(verb, len(scene.chunks)) if found and scene.chunks[at].end >= found.end()), None)
+
+
+_OF_DUTIES = re.compile(
+    r"[^.;:]{0,90}?\bof (?:his|her|their) (?:\w+ )?(?:duties|command|post|position|role|responsibilities)\b"
+)
 
 
 def _departing(match: Match) -> list[tuple[int, Person]]:

@@ -17,6 +17,8 @@ from tui.analysis.rules.tenures.telling import (
     draft,
     entered,
     held,
+    is_place,
+    led_post,
     left,
     noun_of,
 )
@@ -77,6 +79,18 @@ def _is_sought(scene: Scene, holder: int, noun: int) -> bool:
 _UNWON = frozenset(
     ("lost", "loses", "lose", "losing", "failed", "unsuccessful", "attempted", "abortive", "proposed", "bid")
 )
+
+
+def to_lead(match: Match) -> Iterator[Draft]:
+    """Somebody's appointment to lead a body: "the appointment of Tom Reed to chair the Fell Commission"."""
+    scene, at = match.scene, match["body"]
+    holder, noun = scene.person(match["holder"]), match["noun"]
+    if holder is None or is_place(scene, at) or (told := modality(scene, noun)) is Modality.DENIED:
+        return
+    time = dated(scene, match["holder"], at, POINT)
+    made = draft(match, holder, [noun, match["holder"], at], organisation=scene.body(at), time=time)
+    made = entered(replace(made, post=led_post(scene, match["lead"])), scene)
+    yield replace(made, modality=told or made.modality)
 
 
 def in_role(match: Match) -> Iterator[Draft]:
@@ -164,6 +178,13 @@ RULES = (
         nominal,
         reads="The governor announced the appointment of Dr Robert Klein as commissioner of health in June 2012.",
         refuses="The governor announced the appointment of a friend of Dr Robert Klein to the commissioner.",
+    ),
+    Rule(
+        "tenure.nominal-to-lead",
+        "APPOINTMENT:noun OF (POST|COMMA)* PERSON:holder TO LEAD:lead DET? ORG:body",
+        to_lead,
+        reads="The minister announced the appointment of Ana Holt to chair the Harbour Commission in May 2004.",
+        refuses="The minister announced the appointment of Ana Holt to the Harbour Commission in May 2004.",
     ),
     Rule(
         "tenure.in-role",

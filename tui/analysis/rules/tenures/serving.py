@@ -18,6 +18,7 @@ from tui.analysis.rules.tenures.telling import (
     noun_of,
 )
 from tui.analysis.scenes import Scene
+from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated
@@ -30,12 +31,17 @@ def served_in(match: Match) -> Iterator[Draft]:
     """Somebody served in a body, not in a place, over a stated time."""
     scene, at = match.scene, match["body"]
     body = scene.body(at)
-    serves = scene.lemma(match["verb"]).startswith(("serve", "sit")) or match.get("when") is not None
-    if body is None or not serves or load("places").has(body):
-        return
-    if (holder := holder_of(match)) is None or is_passive(scene, match["verb"]) or modality(scene, match["verb"]):
+    if body is None or load("places").has(body):
         return
     time = match.get("when") or dated(scene, match["verb"], at, STRETCH)
+    is_worked = (
+        scene.verb(match["verb"]) == "work" and time is not None and scene.phrase(time).relation is Relation.SPAN
+    )
+    serves = scene.lemma(match["verb"]).startswith(("serve", "sit")) or match.get("when") is not None or is_worked
+    if not serves or is_passive(scene, match["verb"]) or modality(scene, match["verb"]):
+        return
+    if (holder := holder_of(match)) is None:
+        return
     made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=time)
     yield _as_member(held_then(made, scene, match["verb"]), match)
 
@@ -102,10 +108,11 @@ def _sits(scene: Scene, match: Match) -> bool:
 
 
 def opening_as(match: Match) -> Iterator[Draft]:
-    """An opening phrase with a stated time: "As chairman of the committee from 1987 to 1992, Mr Thring …"."""
+    """An opening phrase with a stated time: "Later, as chairman of the committee, from 1987 to 1992, Mr Thring …"."""
     scene, at = match.scene, match["post"]
     person = scene.person(match["holder"])
-    opens = scene.before(match.first) in (Symbol.STOP, Symbol.COLON, Symbol.QUOTE)
+    first = match.first - 2 * (scene.symbols[: match.first] == Symbol.ADVERB + Symbol.COMMA)
+    opens = scene.before(first) in (Symbol.STOP, Symbol.COLON, Symbol.QUOTE)
     if scene.words(match["opener"]).lower() not in ("as", "while", "when") or person is None:
         return
     if not opens or scene.phrase(match["when"]).relation not in STRETCH:
@@ -153,7 +160,7 @@ RULES = (
     ),
     Rule(
         "tenure.opening-as",
-        "AS/WHEN:opener POST:post TIME:when COMMA? PERSON/PRONOUN:holder",
+        "AS/WHEN:opener POST:post COMMA? TIME:when COMMA? PERSON/PRONOUN:holder",
         opening_as,
         reads="As chairman of the Fell Committee from 1987 to 1992, Ann Holt saw it.",
         refuses="As the chairman of the Fell Committee from 1987 to 1992 said, Ann Holt saw it.",

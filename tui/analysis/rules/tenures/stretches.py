@@ -5,6 +5,8 @@ import re
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
+from tui.analysis.timex.calendar import shifted_by
+from tui.model.dates import EdtfDate
 from tui.model.documents import Span
 from tui.values import replace
 
@@ -20,6 +22,25 @@ def stretch(scene: Scene, time: int) -> TimePhrase:
 
 
 _MONTHS = re.compile(r"\b(?:months?|weeks?|days)\b", re.IGNORECASE)
+
+
+def so_far(scene: Scene, verb: int, last: int) -> TimePhrase | None:
+    """The length right behind what somebody "has been", up to the document's day: "has been clerk for four years"."""
+    published, at = scene.setting.published, last + 1
+    if published is None or published.latest is None or scene.after(last) is not Symbol.TIME:
+        return None
+    phrase = scene.phrase(at)
+    length = _LENGTH.fullmatch(phrase.timexes[0].value) if phrase.relation is Relation.FOR else None
+    group = scene.words(verb).lower().split()[:1] + [scene.words(one).lower() for one in range(max(0, verb - 2), verb)]
+    if length is None or _NOT_JUST.search(scene.words(at)) or _PERFECT.isdisjoint(group):
+        return None
+    day = EdtfDate.parse(str(published.latest)[: 4 if length[2] == "Y" else 7])
+    return replace(phrase, relation=Relation.SINCE, start=shifted_by(day, length[2], -int(length[1])))
+
+
+_LENGTH = re.compile(r"P(\d+)([YM])")
+_NOT_JUST = re.compile(r"\b(?:more|less|over|under|nearly|almost|least|most|up to|many|several|some)\b", re.IGNORECASE)
+_PERFECT = frozenset(("has", "have", "\u2019s", "'s", "\u2019ve", "'ve"))
 
 
 def end_of(scene: Scene, verb: int | None, time: int | None, last: int, phrase: TimePhrase | None) -> int | None:

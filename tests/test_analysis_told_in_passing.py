@@ -1,0 +1,185 @@
+"""Posts entered, held and left as a sentence tells them in passing, and their nearest neighbours."""
+
+import pytest
+
+from tests.held import tenures
+from tests.resigned import statements, told
+from tui.analysis.extraction import extract
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind, Modality
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "The bank was shut, with Sir Tom Reed appointed as liquidator.",
+            ("Tom Reed: liquidator, -, current",),
+        ),
+        ("The bank met with Tom Reed and appointed a liquidator.", ()),
+        (
+            "In 2010 Ann Hale was appointed one of six commissioners at Fell Council.",
+            ("Ann Hale: commissioner, Fell Council, 2010/",),
+        ),
+        (
+            "The Rev. Ann Hale was re-elected for her second two-year term as treasurer of Orb Church.",
+            ("Ann Hale: treasurer, Orb Church, current",),
+        ),
+        (
+            "The minister announced the appointment of Ann Hale to chair the Fell Commission.",
+            ("Ann Hale: chair, Fell Commission, current",),
+        ),
+        (
+            "In May 2010 Ann Hale took up appointment as clerk of Fell Council.",
+            ("Ann Hale: clerk, Fell Council, 2010-05/",),
+        ),
+    ],
+)
+def test_who_is_appointed_in_passing(text: str, held: tuple[str, ...]) -> None:
+    assert tenures(text) == held
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ann Hale has been clerk of Fell Council for four years.", ("Ann Hale: clerk, Fell Council, 2013~/",)),
+        (
+            "Ann Hale has been clerk of Fell Council for the past 18 months.",
+            ("Ann Hale: clerk, Fell Council, 2016-03~/",),
+        ),
+        (
+            "Ann Hale has been clerk of Fell Council for more than four years.",
+            ("Ann Hale: clerk, Fell Council, current",),
+        ),
+        ("Ann Hale was clerk of Fell Council for four years.", ("Ann Hale: clerk, Fell Council, former",)),
+    ],
+)
+def test_how_long_one_has_been_in_post_counts_back(text: str, held: tuple[str, ...]) -> None:
+    assert tenures(text) == held
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("From 1962 to 1964, Ann Hale worked for Orb Bank.", ("Ann Hale: -, Orb Bank, 1962/1964",)),
+        ("In 1962, Ann Hale worked for Orb Bank.", ()),
+        (
+            "Later, as director general of highways, from 1973 to 1974, Ann Hale planned it.",
+            ("Ann Hale: director general of highways, -, 1973/1974",),
+        ),
+        ("They worked, as directors did, from 1973 to 1974, Ann Hale said.", ()),
+    ],
+)
+def test_a_stretch_before_whose_it_is(text: str, held: tuple[str, ...]) -> None:
+    assert tenures(text) == held
+
+
+def test_who_is_relieved_of_their_duties_leaves_the_post_told_behind_the_name() -> None:
+    assert "Tom Reed: treasurer, Orb Bank, former" in tenures(
+        "The board relieved Tom Reed, the treasurer of Orb Bank, of his duties."
+    )
+    assert tenures("The board relieved Tom Reed, the treasurer of Orb Bank, of his pain.") == (
+        "Tom Reed: treasurer, Orb Bank, current",
+    )
+    assert tenures("Tom Reed insisted that he will complete his term of office.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Ann Hale, clerk of Fell Council, will leave her post in December.", Modality.PLANNED),
+        ("Ann Hale, clerk of Fell Council, confirmed that she will be leaving her position.", Modality.PLANNED),
+        ("Ann Hale, clerk of Fell Council, is leaving with immediate effect.", None),
+        ("Ann Hale, clerk of Fell Council, said: “I decided this morning that I should resign.”", Modality.PLANNED),
+        ("Ray Orr, mayor, decided that clerk Ann Hale should resign.", Modality.CALLED_FOR),
+    ],
+)
+def test_who_is_to_leave_the_post_resigns(text: str, modality: Modality | None) -> None:
+    assert told(text) == {("Ann Hale", modality)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Hale, clerk of Fell Council, left her post in May 2004.",
+        "Ann Hale, clerk of Fell Council, will leave office in May.",
+        "Ann Hale, clerk of Fell Council, may leave her post at any hour.",
+        "Ann Hale, clerk of Fell Council, is leaving with a heavy heart.",
+    ],
+)
+def test_who_leaves_otherwise_has_not_resigned(text: str) -> None:
+    assert told(text) == set()
+
+
+def test_a_leaving_that_restates_a_resignation_is_told_once() -> None:
+    text = "Ann Hale, clerk of Orb Bank, has decided to step down and will be leaving the bank."
+    assert tenures(text) == ("Ann Hale: clerk, Orb Bank, current",)
+    text = "Ann Hale, clerk of Orb Bank, will be leaving the bank."
+    assert "Ann Hale: -, bank, former (planned)" in tenures(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "Interim principal and vice-chancellor Professor Ann Hale quit in May 2004.",
+            "interim principal and vice-chancellor",
+        ),
+        ("The vice-chancellor of Fell College, Professor Ann Hale, quit in May 2004.", "vice-chancellor"),
+        ("Helped by the vice-chancellor, Professor Ann Hale quit in May 2004.", "professor"),
+        ("Professor Ann Hale quit in May 2004.", "professor"),
+    ],
+)
+def test_the_post_given_up_stands_before_a_form_of_address(text: str, post: str) -> None:
+    assert [one.post for one in statements(text, Kind.RESIGNATION)] == [post]
+
+
+def test_two_posts_before_a_name_are_one_unless_another_may_hold_the_first() -> None:
+    assert tenures("Chairman and chief executive Ann Hale wept.") == (
+        "Ann Hale: chairman and chief executive, -, current",
+    )
+    assert tenures("The chairman and chief executive Ann Hale wept.") == (
+        "Ann Hale: chairman, -, current",
+        "Ann Hale: chief executive, -, current",
+    )
+
+
+_ENTRIES = "1888 – The board met.\n\n1889 – The board met again.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        ("1890 – Ann Hale wrote to Tom Reed.", [("letter", "1890")]),
+        ("1890. Ann Hale wrote to Tom Reed.", [("letter", "")]),
+        ("1890 – It met. Ann Hale was made clerk of Orb Bank.", [("tenure", "1890/")]),
+        ("1890 – It met. Ann Hale was dismissed as clerk of Orb Bank.", [("tenure", "/1890")]),
+        ("1890 – It met. Orb Bank clerk Ann Hale wept.", [("tenure", "1890")]),
+        ("1890 – It met. In 1880 it sat. Orb Bank clerk Ann Hale wept.", [("tenure", "")]),
+        ("1890 – It met. Ann Hale had been made clerk of Orb Bank.", [("tenure", "")]),
+    ],
+)
+def test_an_entry_of_a_year_dates_what_it_tells_of(entry: str, told: list[tuple[str, str]]) -> None:
+    document = Document(DocumentId("a.txt"), f"{_ENTRIES}{entry}\n", "0" * 64)
+    days = [
+        (
+            str(one.kind),
+            f"{one.start or ''}/{one.end or ''}" if one.start or one.end else str(one.date or one.as_of or ""),
+        )
+        for one in extract(document).statements
+    ]
+    assert days == told
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2018\n\nMay 7 - The board met.\n\nMay 8 - Ann Hale emailed Tom Reed.\n", "2018-05-08"),
+        ("2018\n\nThe board met.\n\nMay 8 - Ann Hale emailed Tom Reed.\n", ""),
+        ("2017\n\nMay 7 - It met.\n\n2018\n\nMay 8 - Ann Hale emailed Tom Reed.\n", "2018-05-08"),
+        ("2018\n\nMay 7 - It met.\n\nMay 8, 2016 - Ann Hale emailed Tom Reed.\n", "2016-05-08"),
+    ],
+)
+def test_a_year_above_its_entries_is_theirs(text: str, day: str) -> None:
+    document = Document(DocumentId("a.txt"), text, "0" * 64)
+    assert [str(one.date or "") for one in extract(document).statements if one.kind is Kind.LETTER] == [day]
