@@ -7,12 +7,12 @@ from itertools import groupby
 from typing import NamedTuple
 
 from tui.analysis.drafts import Draft
-from tui.analysis.scenes import Scene
+from tui.analysis.scenes import Scene, Setting
 from tui.analysis.structure import Relation, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
 from tui.model.dates import Precision
 from tui.model.documents import Span
-from tui.model.statements import Evidence, Kind
+from tui.model.statements import Evidence, Kind, Status
 from tui.values import replace
 
 _AT_ONCE = (Kind.LETTER, Kind.PUBLICATION, Kind.RESIGNATION)
@@ -22,6 +22,8 @@ _CLOSES_DAY = frozenset((Symbol.STOP, Symbol.COLON, Symbol.DASH))
 
 _FEWEST = 3
 """Paragraphs and rows that open with a day, by which a document holds a chronology."""
+_ENTERS = ("tenure.appointed", "tenure.became", "tenure.elected", "tenure.joined", "tenure.with-appointed")
+_LEAVES = ("tenure.left", "tenure.removed", "tenure.retired")
 _BEFORE_THAT = re.compile(r"\b(?:had|earlier|previous(?:ly)?)\b", re.IGNORECASE)
 """What tells of something before the day of the entry."""
 
@@ -45,7 +47,7 @@ def with_entry_days(drafts: Iterable[Draft], scenes: Sequence[Scene]) -> list[Dr
         return list(drafts)
     starts = [entry.span.start for entry in entries]
     found = ((one, bisect_right(starts, one.span.start) - 1) for one in drafts)
-    return [_dated(one, entries[at], scenes[0].setting.text) if at >= 0 else one for one, at in found]
+    return [_dated(one, entries[at], scenes[0].setting) if at >= 0 else one for one, at in found]
 
 
 def _entries(scenes: Sequence[Scene]) -> list[_Entry]:
@@ -63,13 +65,28 @@ def _opening_day(scene: Scene) -> TimePhrase | None:
     if scene.kinds[at : at + 1] != (Symbol.TIME,) or scene.after(at) not in _CLOSES_DAY:
         return None
     phrase = scene.phrase(at)
-    is_day = phrase.start is not None and phrase.start.precision in (Precision.DAY, Precision.MONTH)
+    precision = phrase.start.precision if phrase.start is not None else None
+    is_year = precision is Precision.YEAR and scene.after(at) in (Symbol.COLON, Symbol.DASH)  # no number of a paragraph
+    is_day = is_year or precision in (Precision.DAY, Precision.MONTH)
     return phrase if is_day and phrase.relation is Relation.AT and scene.words(at)[:1].isalnum() else None
 
 
-def _dated(found: Draft, entry: _Entry, text: str) -> Draft:
-    is_told_of = found.kind in _AT_ONCE and found.date is None and found.modality is None
-    if not is_told_of or not entry.span.covers(found.span) or _BEFORE_THAT.search(found.span.of(text)):
+def _dated(found: Draft, entry: _Entry, setting: Setting) -> Draft:
+    is_dated = any((found.date, found.start, found.end, found.modality))
+    if is_dated or not entry.span.covers(found.span) or _BEFORE_THAT.search(found.span.of(setting.text)):
         return found
-    evidence = (*found.evidence, Evidence("date", entry.day.span))
-    return replace(found, date=entry.day.start, time=entry.day, evidence=evidence)
+    day, evidence = entry.day.start, (*found.evidence, Evidence("date", entry.day.span))
+    if found.kind in _AT_ONCE:
+        return replace(found, date=day, time=entry.day, evidence=evidence)
+    is_of_another = _YEAR.search(setting.text, entry.day.span.end, found.span.start) is not None
+    if found.kind is not Kind.TENURE or is_of_another or found.as_of not in (None, setting.published):
+        return found
+    if found.rule.startswith(_ENTERS):
+        return replace(found, start=day, as_of=None, status=Status.DATED, time=entry.day, evidence=evidence)
+    if found.rule in _LEAVES:
+        return replace(found, end=day, as_of=None, status=Status.DATED, time=entry.day, evidence=evidence)
+    is_then = found.status is Status.CURRENT
+    return replace(found, as_of=day, time=entry.day, evidence=evidence) if is_then else found
+
+
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")

@@ -9,7 +9,7 @@ from tui.analysis.structure import Sentence, Timex
 from tui.analysis.timex.calendar import Point
 from tui.analysis.timex.days import month_first
 from tui.analysis.timex.grammar import LEAD, RULES, TRAIL, Grammar, grammar
-from tui.analysis.timex.noted import with_noted_years
+from tui.analysis.timex.noted import under_years, with_noted_years
 from tui.analysis.timex.rule import Reading, Rule, Run
 from tui.analysis.timex.surroundings import Surroundings
 from tui.analysis.timex.tokens import Tokens, tokenise
@@ -43,7 +43,7 @@ def find_timexes(
         tokens = tokenise(text, sentence.span, rules.alphabet)
         timexes, around = _read(tokens, rules, around)
         found.extend(timexes)
-    return with_noted_years(found, is_story=anchor is None and not of_blocks)
+    return with_noted_years(under_years(text, found), is_story=anchor is None and not of_blocks)
 
 
 def _lowered(text: str) -> str:

@@ -1,6 +1,7 @@
 """Days that no year can be told for, which a note or a heading near by gives with their year."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -32,6 +33,43 @@ def with_noted_years(timexes: Sequence[Timex], *, is_story: bool) -> list[Timex]
         if not one.derived and (full := _DAY.fullmatch(one.value)):
             noted[full[2]].append((one.span.start, full[1]))
     return [_dated(one, noted, is_story=is_story) for one in timexes]
+
+
+def under_years(text: str, timexes: Sequence[Timex]) -> list[Timex]:
+    """The expressions, days without their year in the one that a line above them says: "2017" over "May 8 - Hale".
+
+    Args:
+        text: The document's.
+        timexes: In order.
+    """
+    headings = list(_YEAR_ALONE.finditer(text))
+    if not any(_ENTRY.match(text, heading.end()) for heading in headings):
+        return list(timexes)
+    starts = [heading.start() for heading in headings]
+    above = ((one, bisect_right(starts, one.span.start) - 1) for one in timexes)
+    return [_in_year(one, headings[at][1]) if at >= 0 else one for one, at in above]
+
+
+_YEAR_ALONE = re.compile(r"^[^\w\n]{0,4}((?:1[5-9]|20)\d\d)[^\w\n]{0,3}$", re.MULTILINE)
+_ENTRY = re.compile(
+    r"\s{1,8}\W{0,4}(?:\d{1,2}(?:st|nd|rd|th)? )?"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)? ?[:–—-]"
+)
+"""What follows a year that stands over the entries of a chronology."""
+
+
+def _in_year(timex: Timex, year: str) -> Timex:
+    """An expression of no year told, in a year."""
+    if timex.rule not in (*_OF_NO_YEAR, "month") or (timex.edtf is not None and not timex.derived):
+        return timex
+    value = f"{year}{timex.value[4:]}"
+    if not _DAY_OR_MONTH.fullmatch(value):
+        return timex
+    date = EdtfDate.parse(value)
+    return replace(timex, value=value, edtf=date, derived=True, base=date)
+
+
+_DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 
 
 def _dated(timex: Timex, noted: _Noted, *, is_story: bool) -> Timex:
