@@ -66,6 +66,8 @@ def subjects(scene: Scene, verb: int) -> list[int]:
         return agents(scene, before)
     elif symbol in BREAKS and (found := over_insertion(scene, before)):
         return found
+    if symbol is Symbol.OWNER and scene.form(verb) == "ing":
+        return [before] if scene.person(before) else []  # "any harm in | her writing to Hale"
     if symbol is Symbol.TO or is_participle(scene, verb):
         met = judged(scene, before) if symbol in _JUDGED_FOR else None
         return joined(scene, met) if met is not None else _carried(scene, before) or named_ahead(scene, verb)
@@ -78,6 +80,8 @@ def agents(scene: Scene, to: int) -> list[int]:
     are_expected = scene.words(before).lower() in _EXPECTED and scene.before(before) is Symbol.WORD
     if are_expected and scene.words(before - 1).endswith("s"):
         return []  # "Hale will replace nominees expected to resign"
+    if scene.kinds[before] in (Symbol.NAME, Symbol.ORG) and scene.words(_asks(scene, before)).lower() in _ORDERED:
+        return []  # "Hale ordered all Afghans to leave"
     for at in range(before, scene.last_wall(before), -1):
         symbol = scene.chunks[at].symbol
         if is_nobody(scene, at) or (symbol is Symbol.NAME and begins_predicate(scene, at + 1)):
@@ -97,6 +101,17 @@ def agents(scene: Scene, to: int) -> list[int]:
     return []
 
 
+def _asks(scene: Scene, name: int) -> int:
+    """The chunk before a name and what counts or describes it: "ordered | all the remaining Fellites"."""
+    at = name - 1
+    while at > 0 and scene.kinds[at] in (Symbol.DET, Symbol.NUMBER):
+        at -= 1
+    return at - (at > 0 and scene.words(at).lower() in ("all", "any", "other", "some"))
+
+
+_ORDERED = frozenset(
+    ("ordered", "told", "asked", "urged", "forced", "invited", "instructed", "commanded", "persuaded", "allowed")
+)
 _EXPECTED = ("due", "expected", "likely", "ready", "set", "willing")
 _ASKS = frozenset((Symbol.WORD, Symbol.ON, Symbol.FOR, Symbol.OF, Symbol.SAY, Symbol.WRITE, Symbol.SEND))
 _OWN_PLAN = 4  # chunks from a name to the "to" of what is decided: "Hale 's sudden decision to"

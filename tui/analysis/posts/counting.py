@@ -9,6 +9,13 @@ from tui.analysis.terms import load
 _COUNTED = frozenset((Symbol.NUMBER, Symbol.DET, Symbol.OWNER))
 
 
+def is_aged(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "old" before a post tells of age: "poor old | Prince Max", but "her old boss" was hers once."""
+    if text[chunks[at].start : chunks[at].end].lower() != "old":
+        return False
+    return at == 0 or chunks[at - 1].symbol not in (Symbol.OWNER, Symbol.OWNS)
+
+
 def is_counted(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a chunk opens the post or counts its holders: "the two", "their first", "73rd and current"."""
     one = chunks[at]

@@ -49,6 +49,10 @@ _ABSTRACT = re.compile(r"[A-Z][a-z]{2,}(?:ology|[aiu]tion|edness|[ai]bility|emen
 """A word that its ending shows to be no name: "emergency Preparedness"."""
 
 
+_SEAT = re.compile(r"[A-Z][a-z]{2,}[-–][A-Z][a-z]+")
+"""Two names that a seat bears: "MLA for Skelby-Wexcombe East"."""
+
+
 @lru_cache(maxsize=1 << 14)
 def _lowered(word: str) -> str:
     bare = word.strip(".,()")
@@ -57,13 +61,18 @@ def _lowered(word: str) -> str:
     if load("demonyms", "places").has(bare):
         return word
     if (
-        any(_entry(bare, name) for name in ("post_heads", "post_modifiers", "post_domains", "post_status"))
-        or "-" in word
+        _is_of_posts(bare)
+        or ("-" in word and not (_SEAT.fullmatch(bare) and not any(map(_is_of_posts, bare.split("-")))))
         or (_ABSTRACT.fullmatch(bare) and not load("organisation_heads").has(bare.lower()))
         or (bare.lower() in _in_heads() and not load("parties").has(bare))
     ):
         return word.lower()
     return word
+
+
+def _is_of_posts(word: str) -> bool:
+    """Whether a word is one of those that posts are made of."""
+    return any(_entry(word, name) for name in ("post_heads", "post_modifiers", "post_domains", "post_status"))
 
 
 def _entry(word: str, name: str) -> bool:

@@ -8,7 +8,7 @@ from tui.analysis.names import Named, Person
 from tui.analysis.reference.asking import asker, is_faced, told_to_act
 from tui.analysis.reference.openings import named_ahead, subject_ahead, unaddressed, unattached
 from tui.analysis.reference.owners import owns_subject
-from tui.analysis.reference.unknown import GENDERS, is_other_met, opens_with_unknown
+from tui.analysis.reference.unknown import GENDERS, is_other_met, opens_with_unknown, unknown_parent
 from tui.analysis.symbols import Symbol
 
 FIRST_PERSON = frozenset(("i", "me", "my", "myself"))
@@ -26,6 +26,7 @@ class Focus:
         self._subjects: list[tuple[int, int, Person]] = []
         self._seen: list[tuple[int, Person]] = []
         self._unnamed, self._office = (-1, -1), -1
+        self._parent = (-1, -1, "")
 
     def resolve(self, text: str, chunks: Sequence[Chunk], symbols: str, number: int, block: int) -> dict[int, Person]:
         """Whom each name and pronoun of a sentence means, by index of its chunk.
@@ -75,8 +76,9 @@ class Focus:
         is_unknown = opens_with_unknown(text, chunks, people)
         if people and not is_unknown:
             self._remember(text, chunks, symbols, people, number, block)
-        if is_unknown or (people and _UNNAMED_SUBJECT.match(symbols)):
+        if is_unknown or (people and (_UNNAMED_SUBJECT.match(symbols) or _UNKNOWN_CHOSEN.match(symbols))):
             self._unnamed = (number, block)
+        self._parent = (number, block, unknown_parent(text, chunks, people))
         self._office = number if _TO_OFFICE.search(symbols) else self._office
         return people
 
@@ -103,6 +105,8 @@ class Focus:
         number, block = place
         if is_subject and (self._unnamed == (number - 1, block) or self._meets_new(number - 1)):
             return None  # "The minister met Hale. He left": he may be either
+        if is_subject and self._parent == (number - 1, block, gender):
+            return None  # "Two of his sons, Tom and Max Hale, farmed. He": their father
         if not is_subject and self._office == number - 1:
             return None  # "Did you write to the minister? I wrote to him in June"
         told_of = {
@@ -229,6 +233,12 @@ _UNNAMED_SUBJECT = re.compile(
     f"[{Symbol.BE}{Symbol.HAVE}{Symbol.MODAL}{Symbol.WRITE}{Symbol.RESIGN}{Symbol.LEAVE}{Symbol.APPOINT}{Symbol.WORD}]"
 )
 """A sentence whose subject is somebody by their post alone, who does more than say what is about another."""
+_UNKNOWN_CHOSEN = re.compile(
+    f"(?:{Symbol.TIME}{Symbol.COMMA}?)?{Symbol.NAME}[{Symbol.HAVE}{Symbol.ADVERB}]*"
+    f"(?:{Symbol.BE}{Symbol.ADVERB}?{Symbol.APPOINT}|{Symbol.RESIGN}|{Symbol.BECOME}{Symbol.DET}?{Symbol.POST}"
+    f"|(?:{Symbol.WORD}{Symbol.FOR}|{Symbol.SERVE}{Symbol.FOR}?){Symbol.STATUS}?{Symbol.POST}{Symbol.PERSON})"
+)
+"""A sentence whose subject bears a name nobody is known by and does what only people do: "Hale was elected to it"."""
 _TO_OFFICE = re.compile(f"[{Symbol.WRITE}{Symbol.SEND}]{Symbol.TO}{Symbol.POST}(?!{Symbol.COMMA}?{Symbol.PERSON})")
 _CLAUSES = frozenset((Symbol.SAY, Symbol.THAT, Symbol.WHEN, Symbol.WHO))
 

@@ -1,5 +1,6 @@
 """A "he" or "him" who is not known: whom a sentence names beside him is then nobody's "he" either."""
 
+import re
 from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk
@@ -14,6 +15,20 @@ def is_other_met(text: str, chunks: Sequence[Chunk], people: dict[int, Person], 
     """Whether "he" may be a "him" before it who is not known: "the president chose him, and he was made clerk"."""
     objects = (index for index in range(at) if chunks[index].symbol is Symbol.OBJECT and index not in people)
     return any(GENDERS.get(text[chunks[index].start : chunks[index].end].lower()) == gender for index in objects)
+
+
+_OF_RELATIONS = re.compile(
+    r"[^.;]{0,30}?\b(?P<whose>his|her) (?:[a-z]+ ){0,2}?(?:sons|daughters|brothers|sisters|children|nephews|nieces)\b",
+    re.IGNORECASE,
+)
+
+
+def unknown_parent(text: str, chunks: Sequence[Chunk], people: dict[int, Person]) -> str:
+    """The gender of somebody unknown whose relations a sentence opens with: "Two of his sons, Tom and"; else ""."""
+    found = _OF_RELATIONS.match(text, chunks[0].start, chunks[-1].end) if people else None
+    if found is None or found.start("whose") >= chunks[min(people)].start:
+        return ""
+    return GENDERS[found["whose"].lower()]
 
 
 def opens_with_unknown(text: str, chunks: Sequence[Chunk], people: dict[int, Person]) -> bool:

@@ -40,6 +40,14 @@ def full_name(label: str, cast: Cast) -> str | None:
     return plain.title() if plain.isupper() else plain
 
 
+def namesake(label: str, witness: str | None) -> str | None:
+    """The witness who was sworn in last, of all whom a label can mean: "Mr HALE" while Tom Hale is heard."""
+    if witness is None:
+        return None
+    words = _without_titles(label).replace(".", "").lower().split()
+    return witness if words and _fits(words, witness.replace(".", "").lower().split()) else None
+
+
 def label_end(text: str, mark: int) -> int | None:
     """Where a name may end before a quotation mark: "Ann Hale: “I will not go”", "read out Ann Hale's letter: “I"."""
     found = _BEFORE_QUOTE.search(text, max(0, mark - _LABEL_REACH), mark)

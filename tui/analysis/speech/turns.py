@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tui.analysis.speech.cast import Cast
-from tui.analysis.speech.labels import full_name
+from tui.analysis.speech.labels import full_name, namesake
 from tui.analysis.speech.statements import printed_statements
 from tui.analysis.speech.voices import Voice
 from tui.analysis.structure import Block, Sentence, Zone
@@ -70,6 +70,7 @@ def turn_speakers(text: str, blocks: Sequence[Block], cast: Cast) -> list[str | 
             ):
                 asks = _ASKS.search(text, block.span.start, found.span.start)
                 roles["q" if asks else "a"] = found.name
+                known.clear()
             speakers.append(current if block.zone is Zone.BLOCK_QUOTATION else None)
             continue
         if block.label is not None:
@@ -81,7 +82,7 @@ def turn_speakers(text: str, blocks: Sequence[Block], cast: Cast) -> list[str | 
                 current = roles[label[0].lower()]
             else:
                 if label not in known:
-                    known[label] = full_name(label, cast)
+                    known[label] = full_name(label, cast) or namesake(label, roles["a"])
                 current = known[label]
         speakers.append(current)
     return speakers
@@ -107,7 +108,7 @@ def _turns(
 
 
 def addressees(blocks: Sequence[Block], speakers: Sequence[str | None]) -> dict[int, str]:
-    """Whom "you" means in each turn, by block: who speaks next, else who spoke before."""
+    """Whom "you" means in each turn, by block: who speaks next, else who spoke before; "" where that one is unknown."""
     addressed: dict[int, str] = {}
     for order in (range(len(blocks)), range(len(blocks) - 1, -1, -1)):
         other: str | None = None
@@ -116,6 +117,8 @@ def addressees(blocks: Sequence[Block], speakers: Sequence[str | None]) -> dict[
             speaker = speakers[index]
             if blocks[index].zone is not Zone.TURN:
                 continue
+            if speaker is None and blocks[index].label is not None:
+                speaker = ""  # "Mr HALE." where two of that name are told of
             if speaker is None:
                 if own is not None:
                     addressed[index] = own

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tui.analysis.structure import Timex
 from tui.model.dates import EdtfDate
@@ -32,7 +33,32 @@ def with_noted_years(timexes: Sequence[Timex], *, is_story: bool) -> list[Timex]
     for one in timexes:
         if not one.derived and (full := _DAY.fullmatch(one.value)):
             noted[full[2]].append((one.span.start, full[1]))
-    return [_dated(one, noted, is_story=is_story) for one in timexes]
+    called = _called_by_month(timexes)
+    return [(called and _of_month(one, called)) or _dated(one, noted, is_story=is_story) for one in timexes]
+
+
+_MONTH_DAY = "month.day"
+_MONTH = re.compile(r"\d\d(\d\d)-(\d\d)")
+_TO_SHORT_FORM = 12
+"""Code points from a month to its short form, as in 'dated March 2022 (the “'."""
+
+
+def _called_by_month(timexes: Sequence[Timex]) -> dict[str, str]:
+    """The months that a document calls by two figures of their year: 'dated March 2022 (the “March 22 Report”)'."""
+    called: dict[str, str] = {}
+    for month, short in pairwise(timexes):
+        is_beside = short.rule == _MONTH_DAY and short.span.start - month.span.end <= _TO_SHORT_FORM
+        if is_beside and (full := _MONTH.fullmatch(month.value)) and short.value.endswith(f"-{full[2]}-{full[1]}"):
+            called[short.value[-len("-03-22") :]] = month.value
+    return called
+
+
+def _of_month(timex: Timex, called: dict[str, str]) -> Timex | None:
+    value = called.get(timex.value[-len("-03-22") :]) if timex.rule == _MONTH_DAY else None
+    if value is None:
+        return None
+    date = EdtfDate.parse(value)
+    return replace(timex, value=value, edtf=date, derived=True, base=date)
 
 
 def under_years(text: str, timexes: Sequence[Timex]) -> list[Timex]:

@@ -143,7 +143,7 @@ def _pair(text: str, first: _Place, second: _Place) -> TimePhrase | None:
     words = text[gap.start : gap.end]
     if start is None:
         return _measured(text, first, second, words)
-    joined = _AND.fullmatch(words) if first.relation is Relation.SPAN else _TO.fullmatch(words)
+    joined = _TO.fullmatch(words) or (first.relation is Relation.SPAN and _AND.fullmatch(words))
     if not joined or end.bounds.certainly_before(start.bounds):
         return None
     return _phrase(first, Relation.SPAN, start, end, second)

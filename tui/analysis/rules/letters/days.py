@@ -98,7 +98,7 @@ def is_of_telling(scene: Scene, time: int, mark: int) -> bool:
 
 
 def is_of_aim(scene: Scene, last: int, time: int) -> bool:
-    """Whether a date is that of what a letter asks for: "seeking to raise its budget in 2007", "for 2008".
+    """Whether a date is that of what a letter asks for: "to raise its budget in 2007", "for 2008", "as of May".
 
     Args:
         scene: The sentence.
@@ -109,7 +109,7 @@ def is_of_aim(scene: Scene, last: int, time: int) -> bool:
     aims = [at for at in range(last + 1, time) if scene.words(at).lower() in _AIMS]
     is_year = words.startswith("in ") and words[3:].isdigit()
     is_aimed_at = bool(aims) and is_year and Symbol.COMMA not in scene.kinds[aims[0] : time]
-    return words.startswith("for ") or is_attribute(scene, time) or is_aimed_at
+    return words.startswith(("for ", "as of ", "as at ")) or is_attribute(scene, time) or is_aimed_at
 
 
 _AIMS = frozenset(("seeking", "asking", "urging", "requesting", "calling", "to", "demanding", "proposing"))

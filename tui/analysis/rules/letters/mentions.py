@@ -29,6 +29,8 @@ def told_of(match: Match) -> Iterator[Draft]:
     scene, noun = match.scene, match["noun"]
     if scene.before(noun) is Symbol.NOT or _ADDRESS.match(scene.setting.text, scene.chunks[noun].end):
         return
+    if _IS_ASKED_OF.search(scene.setting.text, scene.sentence.span.start, scene.chunks[noun].start):
+        return
     letter = Letter(scene, noun)
     letter.read_noun(noun)
     is_weak = scene.form(noun).startswith("weak")
@@ -61,6 +63,8 @@ def told_of(match: Match) -> Iterator[Draft]:
     yield from _also_dated(draft, letter, scene, noun)
 
 
+_IS_ASKED_OF = re.compile(r"\b(?:date|copy|contents?|text|terms|author) of (?:the|that|this) \Z")
+"""Before a letter of which no more is said than that it has a date: "Give the date of | the letter"."""
 _ADDRESS = re.compile(r"\W{1,3}(?:us at |to |at )?[\w.+-]{1,60}@\w")
 """Where to write, and no letter: "fax 9281 1968, email info@orb.org"."""
 

@@ -57,6 +57,8 @@ def asserted(match: Match) -> Iterator[Draft]:
         return  # "she was chancellor Ann Hale's adviser", and no chancellor
     if scene.kinds[verb] is Symbol.SERVE and not _holds(scene, verb) and Symbol.AS not in scene.symbols[verb:at]:
         return  # "he worked with the governor", "he served the governor well", and was none
+    if scene.words(group_start(scene, verb) - 1).lower() == "so":
+        return  # "Hale was very firm, so was the mayor"
     holders = holders_of(match)
     if len(holders) < 1 + post.is_plural:
         return

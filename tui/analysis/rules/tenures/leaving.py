@@ -98,15 +98,20 @@ def departed(match: Match) -> Iterator[Draft]:
         return  # "will complete her term", and stays till then
     if (scene.lemma(verb).startswith("move on") and is_speaker(match)) or _is_of_evidence(match):
         return  # to the next question
+    is_any = post is not None and scene.words(post).lower().startswith(("a ", "an ")) and scene.verb(verb) == "leave"
+    if is_any and scene.before(post or 0) is Symbol.LEAVE:
+        return  # "to govern at home and leave a marshal to carry on"
     is_titled = post is not None and scene.after(post) is Symbol.PERSON
     if is_titled and (match.get("object") is None or scene.verb(verb) == "relieve"):
         return  # "leaving chief executive Tom Reed in charge"
     if body is not None and (is_place(scene, body) or is_walked_out_of(scene, verb, body) or _describes(scene, body)):
         return
+    if body is not None and scene.words(body - 1).lower() in ("some", "any", "more"):
+        return  # "he would leave some Air Force there"
     if body is not None and (scene.after(body) is Symbol.WITH or scene.words(body) == "hospital"):
         return  # "left her son with a friend"; a patient
-    if body is not None and scene.words(body).lower().endswith("ship"):
-        return  # "retired from the Chancellorship"
+    if body is not None and scene.words(body).lower().endswith(("ship", "majesty", "highness")):
+        return  # "retired from the Chancellorship", "I leave your Majesty in good hands"
     if not (names_what or _surely_removes(scene, verb)):
         return
     told = modality(scene, verb)
@@ -116,6 +121,7 @@ def departed(match: Match) -> Iterator[Draft]:
         return  # a resignation: "will leave her post"
     last = max(at for at in (post, body, match.get("job"), verb) if at is not None)
     time = dated(scene, verb, last, POINT)
+    time = None if time is not None and _is_of_entry(scene, time, verb, last) else time
     if body is not None and time is not None and scene.lemma(verb) == "leave" and _is_weekday(scene, time):
         return
     organisation = scene.body(body) if body is not None else _remover(match)
@@ -124,6 +130,15 @@ def departed(match: Match) -> Iterator[Draft]:
         chunks = [at for at in (index, verb, post, body, duties) if at is not None]
         made = left(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
         yield replace(made, modality=told or made.modality)
+
+
+def _is_of_entry(scene: Scene, time: int, verb: int, last: int) -> bool:
+    """Whether a time is when somebody entered, who left as a clause tells: "In May she became clerk, and left when"."""
+    enters = not scene.kinds[time + 1 : verb].count(Symbol.WHEN) and _ENTERS & set(scene.kinds[time + 1 : verb])
+    return bool(enters) and scene.after(last) is Symbol.WHEN
+
+
+_ENTERS = frozenset((Symbol.APPOINT, Symbol.BECOME, Symbol.JOIN))
 
 
 def _is_of_evidence(match: Match) -> bool:

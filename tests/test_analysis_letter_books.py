@@ -1,0 +1,106 @@
+"""Printed letters, judgments and hearings: whose deed, whose letter and whose post it is that they tell of."""
+
+import pytest
+
+from tests.correspondence import letters
+from tests.correspondence import told as told_letter
+from tests.held import tenures
+from tests.published import publications
+from tests.resigned import statements
+from tui.model.statements import Kind, Part
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Penn was elected to the House on the death of Max Orr. He was elected mayor of Fell in 1850.", ()),
+        ("Rubin worked for Judge Tom Reed. After that he worked as an associate at Orb Bank.", ()),
+        ("Two of his sons, Tom Hale and Max Hale, farmed. He was elected mayor of Fell in 1857.", ()),
+        (
+            "Max Orr was elected to the House. He was elected mayor of Fell in 1850.",
+            ("Max Orr: -, House, current", "Max Orr: mayor, Fell, 1850/"),
+        ),
+        ("Her sons met Max Orr at the fair. He was elected mayor of Fell in 1850.", ("Max Orr: mayor, Fell, 1850/",)),
+    ],
+)
+def test_who_is_told_of_by_a_name_nobody_is_known_by_is_no_other(text: str, read: tuple[str, ...]) -> None:
+    kept = tuple(one for one in tenures(text) if "judge" not in one)
+    assert set(kept) <= set(read)
+    assert kept[-1:] == read[-1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Tom Hale was clerk of Fell Council between 1990-92.", ("Tom Hale: clerk, Fell Council, 1990/1992",)),
+        ("Tom Hale was clerk of Fell Council between wars.", ("Tom Hale: clerk, Fell Council, former",)),
+        ("Bo Lund was appointed head writer in 1989.", ("Bo Lund: head writer, -, 1989/",)),
+        (
+            "Don Orr, MLA for Skelby-Wexcombe East since 2003, spoke.",
+            ("Don Orr: MLA for Skelby-Wexcombe East, -, 2003/",),
+        ),
+        ("Don Orr, Secretary-Treasurer of Orb Bank, spoke.", ("Don Orr: secretary-treasurer, Orb Bank, current",)),
+        ("Before Sam Cole KC, sitting as a deputy judge.", ("Sam Cole: deputy judge, -, current",)),
+        ("King William was very firm upon this, so was the Queen.", ()),
+        ("In the end he will return to govern, and Tom Hale will leave a marshal to carry on.", ()),
+        ("On the contrary, Tom Hale ordered all Fellites to leave Candar.", ()),
+        ("Tom Hale thinks that he would leave some Air Force in Skelby.", ()),
+        ("Tom Hale knows that he leaves your Majesty in good hands.", ()),
+        ("It was kind of poor old Mayor Tom Reed.", ("Tom Reed: mayor, -, current",)),
+        ("It was kind of his old headmaster Tom Reed.", ("Tom Reed: headmaster, -, former",)),
+        (
+            "In June 1854 Tom Hale became clerk of Fell Council, and left the Orb Board when it was wound up.",
+            ("Tom Hale: clerk, Fell Council, 1854-06/", "Tom Hale: -, Orb Board, former"),
+        ),
+        ("In June 1854 Tom Hale spoke, and left the Orb Board.", ("Tom Hale: -, Orb Board, /1854-06",)),
+    ],
+)
+def test_posts_are_held_when_and_by_whom_they_are_told_to_be(text: str, read: tuple[str, ...]) -> None:
+    assert tenures(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Ann Hale asked Tom Reed if he saw harm in her writing to the duke.", [("Ann Hale", "", "")]),
+        ("Ann Hale spoke of voicemail messages received by Tom Reed.", []),
+        ("Ann Hale spoke of e-mails received by Tom Reed.", [("", "Tom Reed", "")]),
+        ("MR ORR: Give the date of the letter.", []),
+        ("MR ORR: Give me the letter of 4 May 2004.", [("", "", "2004-05-04")]),
+        ("Tom Reed wrote to Ann Hale for the debt as of 31 December 2019.", [("Tom Reed", "Ann Hale", "")]),
+        ("Tom Reed wrote to Ann Hale on 31 December 2019.", [("Tom Reed", "Ann Hale", "2019-12-31")]),
+    ],
+)
+def test_letters_are_of_whoever_wrote_them(text: str, read: list[tuple[str, str, str]]) -> None:
+    assert [told_letter(one) for one in letters(text)] == read
+
+
+@pytest.mark.parametrize(
+    ("called", "date"), [("a report dated March 2022 (the “March 22 Report”)", "2022-03"), ("a report", "2018-03-22")]
+)
+def test_a_month_may_be_called_by_two_figures_of_its_year(called: str, date: str) -> None:
+    read = publications(f"Orb Bank then sent {called}. Ann Hale published the March 22 Report. It was long.")
+    assert str(read[-1].date) == date
+
+
+_HEARING = """The committee met at 10 in the old hall on Friday and heard a witness, who was sworn by the clerk.
+
+TESTIMONY OF MR. TOM HALE
+
+Mr. ORR. You know Max Hale and Ann Dale?
+
+Mr. HALE. I do. I wrote to Jo Lane in May.
+
+Mr. ORR. Did you write a letter to Orb Bank?
+
+Mr. HALE. Yes, sir.
+
+Mr. DALE. It may be accepted.
+"""
+
+
+@pytest.mark.parametrize(("heading", "senders"), [("TESTIMONY OF MR. TOM HALE", ["Tom Hale"]), ("HEARINGS", [])])
+def test_who_is_asked_is_who_answers_and_bears_the_witness_s_name(heading: str, senders: list[str]) -> None:
+    text = _HEARING.replace("TESTIMONY OF MR. TOM HALE", heading) + "\n\nTom Hale came later."
+    asked = [one for one in statements(text, Kind.LETTER) if "Orb" in one.quote.exact]
+    assert [name for one in asked for name in one.names(Part.SENDER)] == senders
