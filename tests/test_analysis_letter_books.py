@@ -104,3 +104,52 @@ def test_who_is_asked_is_who_answers_and_bears_the_witness_s_name(heading: str, 
     text = _HEARING.replace("TESTIMONY OF MR. TOM HALE", heading) + "\n\nTom Hale came later."
     asked = [one for one in statements(text, Kind.LETTER) if "Orb" in one.quote.exact]
     assert [name for one in asked for name in one.names(Part.SENDER)] == senders
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Ann Hale spoke. In her tenure as dean from 1988 to 2013, Jo Orr helped.", ("Jo Orr: dean, -, 1988/2013",)),
+        ("Ann Hale spoke. In her tenure as dean from 1988 to 2013, Hale helped.", ("Ann Hale: dean, -, 1988/2013",)),
+        ("Ann Hale spoke.\n\nIn her tenure as dean from 1988 to 2013, Jo Orr helped.", ("Jo Orr: dean, -, 1988/2013",)),
+        ("Ann Hale spoke. In her stead as mayor, Jo Orr helped.", ()),
+    ],
+)
+def test_whose_time_in_post_a_phrase_tells_that_opens_a_sentence(text: str, read: tuple[str, ...]) -> None:
+    assert tenures(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("It is a film. Mayor Chip Orr (James Dale) goes home.", ()),
+        ("It is a town. Mayor Chip Orr (James Dale) goes home.", ("Chip Orr: mayor, -, current",)),
+        ("It is a film. Mayor Chip Orr (Labour) went home.", ("Chip Orr: mayor, -, current",)),
+        ("STATEMENT BY THE PRIME MINISTER, THE HON PJ HALE", ("PJ Hale: prime minister, -, current",)),
+        ("STATEMENT BY THE PRIME MINISTER, THE HON JO HALE", ("Jo Hale: prime minister, -, current",)),
+        (
+            "Ann Hale appointed Chair of Fell Council\n\nThe council met in the hall on Friday and chose her.",
+            ("Ann Hale: chair, Fell Council, current",),
+        ),
+    ],
+)
+def test_parts_are_no_posts_and_titles_of_releases_tell_of_today(text: str, read: tuple[str, ...]) -> None:
+    assert tenures(text) == read
+
+
+@pytest.mark.parametrize(
+    ("words", "authors"),
+    [("and whether it was by the reporter,", ()), ("by", ("Tom Reed",))],
+)
+def test_whom_a_clause_behind_a_work_names_did_not_write_it(words: str, authors: tuple[str, ...]) -> None:
+    [read] = publications(f"The board was misled when preparing the 2007 report {words} Mr Tom Reed.")
+    assert read.names(Part.AUTHOR) == authors
+
+
+def test_whom_a_question_turned_to_is_not_asked_the_next() -> None:
+    text = (
+        "Mr. ORR: Ms Lane, will you read it?\n\nMs JO LANE: I do.\n\nMr. TOM REED: I see.\n\n"
+        "Mr. ORR: You wrote a letter to Orb Bank in 2004?\n\nMr. TOM REED: Yes."
+    )
+    [read] = statements(text, Kind.LETTER)
+    assert read.names(Part.SENDER) == ("Tom Reed",)

@@ -20,7 +20,7 @@ from tui.analysis.obliques import (
 )
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
-from tui.analysis.verb_groups import PREDICATED, begins_predicate, group_start, is_participle
+from tui.analysis.verb_groups import FINITE, PREDICATED, begins_predicate, group_start, is_participle
 
 _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
 _SUBJECTS = frozenset((Symbol.PERSON, Symbol.PRONOUN))
@@ -121,6 +121,8 @@ def named_ahead(scene: Scene, at: int) -> list[int]:
     """The name that an opening phrase looks ahead to, over its first comma: "After resigning in May, Hale"."""
     end = scene.next_wall(at)
     comma = next((index for index in range(at, end) if scene.chunks[index].symbol is Symbol.COMMA), end)
+    if scene.kinds[comma - 1] is Symbol.POST and not FINITE.isdisjoint(scene.kinds[at:comma]):
+        return []  # "in preparing it and whether it was by the reporter, Tom Hale"
     ahead = range(comma + 1, min(end, comma + 4))
     return next(([index] for index in ahead if scene.chunks[index].symbol in _SUBJECTS), [])
 

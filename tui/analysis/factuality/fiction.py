@@ -3,6 +3,7 @@
 import re
 
 from tui.analysis.scenes import Scene
+from tui.analysis.terms import load
 
 _FARTHEST = 1000
 """Characters on either side of an event, within its sentence, that are looked at."""
@@ -34,10 +35,26 @@ _IN_FICTION = re.compile(
 """Where in a work something takes place; the end of "the season" is that of the clubs."""
 
 
+_BY_ACTOR = re.compile(r"['’]?\s\((?P<given>[A-Z][a-z]+)\s(?:[A-Z][\w.’'-]*\s?){1,2}\)")
+"""Who plays somebody, in brackets behind the name: "Mayor Ann Hale (Tom Reed)"."""
+_OF_WORK = re.compile(rf"\b(?:films?|movie|series|starring|stars|episode|season|{_INVENTED})\b")
+_TO_WORK = 400
+"""Code points around a part within which the text says that it is one."""
+
+
+def _is_acted(text: str, end: int) -> bool:
+    """Whether the name of an actor stands behind a part of a work that is told of near by."""
+    found = _BY_ACTOR.match(text, end)
+    is_somebody = found is not None and load("given_names").has(found["given"])
+    return is_somebody and _OF_WORK.search(text, max(0, end - _TO_WORK), end + _TO_WORK) is not None
+
+
 def is_staged(scene: Scene, begin: int, end: int) -> bool:
     """Whether an event told of from `begin` to `end` takes place on a stage or in a book."""
     text, sentence = scene.setting.text, scene.sentence.span
     first = max(sentence.start, end - _FARTHEST)
+    if _is_acted(text, end):
+        return True
     is_part = _WHO_IS_PLAYED.search(text, first, end) or _PART.search(text, first, begin)
     is_within = _STAGED.search(text, first, end) or _IN_ONE.match(text, sentence.start, end)
     return bool(is_part or is_within or _IN_FICTION.match(text, end, min(sentence.end, end + _FARTHEST)))

@@ -98,10 +98,14 @@ def _prefix(word: str) -> str:
 def _in_normal_case(words: Sequence[str]) -> Iterator[str]:
     """The words of a name that shouts in normal case; a particle inside it has no capital."""
     for at, word in enumerate(words):
+        if at == 0 and len(word) == len("PJ") and not _VOWEL.search(word):
+            yield word  # initials: "PJ HALE"
+            continue
         is_inside = 0 < at < len(words) - 1 and word.lower() in _SMALL
         yield word.lower() if is_inside else _normal_case(word)
 
 
+_VOWEL = re.compile(r"[AEIOUY]", re.IGNORECASE)
 _SMALL = ("de", "del", "della", "di", "da", "do", "dos", "das", "du", "von", "zu", "bin", "ibn", "al", "el", "y", "e")
 
 

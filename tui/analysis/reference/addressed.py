@@ -25,17 +25,18 @@ def resolve_second_person(scenes: Iterable[Scene], addressed: Mapping[int, str],
         names: The document's.
     """
     by_name = {person.name: person for person in names.people}
-    meant: dict[str, Person] = {}
+    meant: Person | None = None
+    block = -1
     for scene in scenes:
+        meant = meant if scene.sentence.block == block else None
+        block = scene.sentence.block
         answers = addressed.get(scene.sentence.block, "")
         if answers not in by_name:
             continue
-        turned_to = _turned_to(scene)
-        if turned_to:
-            meant[answers] = turned_to
+        meant = _turned_to(scene) or meant
         for at in [found.start() for found in _ADDRESSING.finditer(scene.symbols)]:
             if scene.words(at).lower() in ("you", "your"):
-                scene.people[at] = meant.get(answers, by_name[answers])
+                scene.people[at] = meant or by_name[answers]
 
 
 def _turned_to(scene: Scene) -> Person | None:

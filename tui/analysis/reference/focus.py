@@ -57,17 +57,16 @@ class Focus:
                     if is_subject:
                         here = _told_of(text, chunks, symbols, here, at)
                     told = told_to_act(text, chunks, symbols, at) or _subject_told(text, chunks, symbols, at)
-                    ahead = (
-                        None
-                        if people
-                        else self._ahead(named_ahead(text, chunks, symbols, at), chunks, gender, (number, block))
-                    )
+                    next_named = None if people else named_ahead(text, chunks, symbols, at)
+                    ahead = self._ahead(next_named, chunks, gender, (number, block))
                     if ahead is not None:
                         person = ahead
                     elif told is not None:
                         person = people.get(told)
                     elif not (is_subject and is_other_met(text, chunks, people, at, gender)):
                         person = self._antecedent(gender, here, (number, block), is_subject=is_subject)
+                        if next_named is not None and chunk.symbol is Symbol.OWNER:
+                            person = _if_named(person, chunks[next_named])
                     person = person if person is not other else None
                     if person is not None and not is_subject and person is subject_ahead(text, chunks, at):
                         person = None
@@ -154,6 +153,11 @@ class Focus:
         if first is not None:
             self._subjects.append((number, block, people[first]))
         del self._seen[:-40], self._subjects[:-20]
+
+
+def _if_named(person: Person | None, chunk: Chunk) -> Person | None:
+    """Whom "his" means, where the subject ahead is nobody else: "In her tenure as dean, Ann Hale" is either's."""
+    return person if isinstance(chunk.value, Named) and chunk.value.person is person else None
 
 
 _OPENING_PHRASE = re.compile(

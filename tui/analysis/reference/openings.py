@@ -8,8 +8,9 @@ from tui.analysis.names import Named, Person
 from tui.analysis.symbols import Symbol
 
 _OPENS = re.compile(
-    r"[“\"]?(?:(?:An?|One|Two|Three|Four|Five|Six|\d+|Some|Shortly|Soon|Long|Just|Even|Only) (?:\w+ )?)?"
-    r"(?:after|before|when|if|while|although|though|as|until|once|since|because) (?:he|she|his|her)\b",
+    r"[“\"]?(?:(?:In|During|Throughout) (?:his|her) (?!place|stead|absence|honou?r|memory|favou?r|wake|view|name|turn)"
+    r"|(?:(?:An?|One|Two|Three|Four|Five|Six|\d+|Some|Shortly|Soon|Long|Just|Even|Only) (?:\w+ )?)?"
+    r"(?:after|before|when|if|while|although|though|as|until|once|since|because) (?:he|she|his|her)\b)",
     re.IGNORECASE,
 )
 _FARTHEST = 24  # chunks

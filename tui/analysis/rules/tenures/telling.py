@@ -10,7 +10,7 @@ from tui.analysis.patterns import Match
 from tui.analysis.rules.tenures.apart import body_apart
 from tui.analysis.rules.tenures.stretches import end_of, ended, stretch
 from tui.analysis.scenes import Scene, is_after
-from tui.analysis.structure import Relation, TimePhrase
+from tui.analysis.structure import Relation, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import EFFECT
@@ -132,6 +132,7 @@ def entered(tenure: Draft, scene: Scene) -> Draft:
         return replace(tenure, as_of=phrase.end, status=Status.CURRENT)
     perfect = any(scene.words(at).lower() in ("has", "have") for at in scene.times_of_have(tenure.span))
     perfect = perfect or _is_perfect(tenure, scene)
+    perfect = perfect or scene.sentence.zone is Zone.TITLE  # "Ann Hale appointed chair of Orb Bank"
     is_over = scene.setting.is_narrative and not (perfect or is_new(tenure, scene))
     return replace(tenure, as_of=scene.setting.published, status=Status.FORMER if is_over else Status.CURRENT)
 
