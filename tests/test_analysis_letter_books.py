@@ -153,3 +153,34 @@ def test_whom_a_question_turned_to_is_not_asked_the_next() -> None:
     )
     [read] = statements(text, Kind.LETTER)
     assert read.names(Part.SENDER) == ("Tom Reed",)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Tom Hale spoke.\n\n    [Footnote 12: He was made clerk of Orb Bank in 1840.]", ()),
+        ("Tom Hale spoke.\n\nHe was made clerk of Orb Bank in 1840.", ("Tom Hale: clerk, Orb Bank, 1840/",)),
+        (
+            "Tom Hale spoke.\n\n    [Footnote 12: Jo Dale. He was made clerk of Orb Bank in 1840.]",
+            ("Jo Dale: clerk, Orb Bank, 1840/",),
+        ),
+        ("THE HON ANN HALE MP TED ORR", ()),
+        ("Tom Hale is here. He was, the mayor believes, long with us.", ()),
+        ("Tom Hale is here. He was, as mayor, long with us.", ()),
+        ("Tom Hale appointed Max Orr to become mayor of Fell.", ("Max Orr: mayor, Fell, current",)),
+        (
+            "Tom Hale will appoint Max Orr to become mayor of Fell.",
+            ("Max Orr: mayor, Fell, current (planned)",),
+        ),
+        ("He met Max Orr, who was to later become mayor of Fell.", ("Max Orr: mayor, Fell, current",)),
+        ("He met Max Orr, who was to become mayor of Fell.", ("Max Orr: mayor, Fell, current (planned)",)),
+        ("Penn was appointed clerk by Jo Orr, and she became mayor in 2006.", ()),
+        ("Tom Penn was appointed clerk by Jo Orr, and he became mayor in 2006.", ("Tom Penn: mayor, -, 2006/",)),
+    ],
+)
+def test_notes_and_asides_are_of_whoever_they_name(text: str, read: tuple[str, ...]) -> None:
+    assert tuple(one for one in tenures(text) if "clerk, -" not in one) == read
+
+
+def test_a_date_in_italics_is_read_whole() -> None:
+    assert [told_letter(one)[2] for one in letters("Ann Hale wrote to Tom Reed on _12th June 1843_.")] == ["1843-06-12"]

@@ -1,11 +1,11 @@
 """The chain: a document in, its statements and problems out."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
 from tui.analysis.announcers import announcers, is_announced
-from tui.analysis.chunks import chunk, row_of
+from tui.analysis.chunks import Chunk, chunk, row_of
 from tui.analysis.deaths import without_the_dead
 from tui.analysis.departures import as_of_departures
 from tui.analysis.drafts import Draft
@@ -13,7 +13,7 @@ from tui.analysis.employers import with_employers
 from tui.analysis.entries import with_entry_days
 from tui.analysis.extracted import Extraction
 from tui.analysis.factuality import is_staged
-from tui.analysis.names import Names, find_names
+from tui.analysis.names import Names, Person, find_names
 from tui.analysis.omissions import find_omissions
 from tui.analysis.posts import compose_bodies, compose_posts
 from tui.analysis.reference import (
@@ -44,7 +44,7 @@ from tui.analysis.scenes import Scene, Setting
 from tui.analysis.segmentation import find_quotations, segment
 from tui.analysis.settling import settled
 from tui.analysis.speech import SpeakerMap, find_speakers
-from tui.analysis.structure import Block, Mention, Relation, Sentence, TimePhrase
+from tui.analysis.structure import Block, Mention, Relation, Sentence, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.timex import find_phrases, find_timexes
 from tui.analysis.twins import distinct
@@ -132,7 +132,8 @@ def _scenes(
 ) -> Iterable[Scene]:
     """Every readable sentence with its chunks and whom they mean, in order."""
     focus = Focus(setting.protagonist)
-    at, retold = 0, -1
+    at, retold, block = 0, -1, -1
+    noted: set[Person] = set()
     for number, sentence in enumerate(sentences):
         while at < len(phrases) and phrases[at].span.start < sentence.span.start:
             at += 1
@@ -144,9 +145,18 @@ def _scenes(
         chunks = compose_bodies(setting.text, compose_works(setting.text, chunks, names))
         symbols = row_of(chunks)
         people = focus.resolve(setting.text, chunks, symbols, number, sentence.block)
+        if sentence.zone is Zone.FOOTNOTE:
+            noted = (noted if block == sentence.block else set()) | _named_in(chunks, people)
+            people = {at: person for at, person in people.items() if person in noted}
+        block = sentence.block
         yield Scene(setting, sentence, tuple(chunks), symbols, people, is_retold=retold == sentence.block)
         if any(_is_years_ago(phrase, setting.published) for phrase in own):
             retold = sentence.block
+
+
+def _named_in(chunks: Sequence[Chunk], people: Mapping[int, Person]) -> set[Person]:
+    """Those whom a sentence names: a pronoun in a footnote means none but them: notes are in no order."""
+    return {person for at, person in people.items() if chunks[at].symbol is Symbol.PERSON}
 
 
 def _is_years_ago(phrase: TimePhrase, published: EdtfDate | None) -> bool:

@@ -63,7 +63,9 @@ class Focus:
                         person = ahead
                     elif told is not None:
                         person = people.get(told)
-                    elif not (is_subject and is_other_met(text, chunks, people, at, gender)):
+                    elif not is_subject or not (
+                        is_other_met(text, chunks, people, at, gender) or _is_by_other(symbols, at)
+                    ):
                         person = self._antecedent(gender, here, (number, block), is_subject=is_subject)
                         if next_named is not None and chunk.symbol is Symbol.OWNER:
                             person = _if_named(person, chunks[next_named])
@@ -243,6 +245,14 @@ _UNKNOWN_CHOSEN = re.compile(
     f"|(?:{Symbol.WORD}{Symbol.FOR}|{Symbol.SERVE}{Symbol.FOR}?){Symbol.STATUS}?{Symbol.POST}{Symbol.PERSON})"
 )
 """A sentence whose subject bears a name nobody is known by and does what only people do: "Hale was elected to it"."""
+
+
+def _is_by_other(symbols: str, at: int) -> bool:
+    """Whether "he" is whom a name nobody is known by means, not by whom: "Orr was appointed by Ann Hale, and | she"."""
+    found = _UNKNOWN_CHOSEN.match(symbols, 0, at) if Symbol.BY in symbols[:at] else None
+    return found is not None and Symbol.BY in symbols[found.end() : at]
+
+
 _TO_OFFICE = re.compile(f"[{Symbol.WRITE}{Symbol.SEND}]{Symbol.TO}{Symbol.POST}(?!{Symbol.COMMA}?{Symbol.PERSON})")
 _CLAUSES = frozenset((Symbol.SAY, Symbol.THAT, Symbol.WHEN, Symbol.WHO))
 

@@ -33,6 +33,7 @@ def find_timexes(
         of_blocks: The day that blocks with a date of their own count from: letters and messages printed in full.
     """
     rules = grammar()
+    text = _unmarked(text)
     order = month_first(text)
     now, around = anchor, Surroundings(Point.of_edtf(anchor), is_month_first=order)
     found: list[Timex] = []
@@ -44,6 +45,14 @@ def find_timexes(
         timexes, around = _read(tokens, rules, around)
         found.extend(timexes)
     return with_noted_years(under_years(text, found), is_story=anchor is None and not of_blocks)
+
+
+_UNDERLINE = re.compile(r"(?<![\w\]])_{1,2}(?=[^\W_])|(?<=[^\W_])_{1,2}(?!\w)")
+
+
+def _unmarked(text: str) -> str:
+    """The text with a blank for each mark of emphasis that would be part of a word, every offset kept: "_4 May_"."""
+    return _UNDERLINE.sub(lambda found: " " * len(found[0]), text) if "_" in text else text
 
 
 def _lowered(text: str) -> str:

@@ -29,7 +29,7 @@ _PREPOSITIONS = (
 _BEFORE = re.compile(
     r"[^\w'’-](?:"
     + "|".join(f"(?P<{relation.name}>{words})" for relation, words in _PREPOSITIONS)
-    + r")[\s-]+(?:the\s+)?\Z",
+    + r")[\s-]+(?:the\s+)?_{0,2}\Z",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*,?\s+and\s+(?:the\s+)?", re.IGNORECASE)

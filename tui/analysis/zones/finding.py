@@ -22,7 +22,7 @@ _MONTH_AND_YEAR = r"(?:[A-Z][a-z]{2,8} )?[12]\d{3}"
 _YEAR_ROW = re.compile(
     rf"{_MONTH_AND_YEAR}\s*(?:[–—-]|to|until)\s*(?:{_MONTH_AND_YEAR}|\d\d|present|now|date|today)?\s*[:,\t ]"
 )
-_FOOTNOTE = re.compile(r"(?:\.\.[ \t]+)?\[\^?\d{1,4}\]:?[ \t]+\S")
+_FOOTNOTE = re.compile(r"(?:\.\.[ \t]+)?\[\^?\d{1,4}\]:?[ \t]+\S|\[Footnote \w{1,5}:\s")
 _BYLINE = re.compile(
     r"(?:(?:Written|Words|Report(?:ing|ed)?|Story|Posted|Published|Edited)\s+)?[Bb][yY]:?\s+(?:(?:Dr|Prof|Sir) )?"
     r"[A-Z][\w'’.-]*(?:\s+(?:(?:and|&|de|van|von)\s+)?[A-Z][\w'’.-]*){1,6}"

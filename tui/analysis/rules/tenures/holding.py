@@ -9,7 +9,7 @@ from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.coordinated import begins_anew, is_at_once, is_shared, joined_post, times_behind
 from tui.analysis.rules.tenures.outcomes import is_foretold, stays_on
-from tui.analysis.rules.tenures.placed import is_placed
+from tui.analysis.rules.tenures.placed import is_placed, is_put_in
 from tui.analysis.rules.tenures.stretches import so_far
 from tui.analysis.rules.tenures.telling import (
     POINT,
@@ -53,12 +53,10 @@ def asserted(match: Match) -> Iterator[Draft]:
     if _VALUED & set(words.split()) or (words.startswith("a leader") and not post.organisation):
         return  # "a leader in the field"
     is_untrue = scene.lemma(verb) == "describe as" and scene.words(verb - 1).lower() in _UNTRULY
-    if is_untrue or scene.after(at) in (Symbol.PERSON, Symbol.OWNS):
+    if is_untrue or is_put_in(scene, verb, at) or scene.after(at) in (Symbol.PERSON, Symbol.OWNS):
         return  # "she was chancellor Ann Hale's adviser", and no chancellor
     if scene.kinds[verb] is Symbol.SERVE and not _holds(scene, verb) and Symbol.AS not in scene.symbols[verb:at]:
         return  # "he worked with the governor", "he served the governor well", and was none
-    if scene.words(group_start(scene, verb) - 1).lower() == "so":
-        return  # "Hale was very firm, so was the mayor"
     holders = holders_of(match)
     if len(holders) < 1 + post.is_plural:
         return

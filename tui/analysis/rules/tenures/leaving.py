@@ -9,6 +9,7 @@ from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.buildings import is_walked_out_of
+from tui.analysis.rules.tenures.outcomes import is_of_entry
 from tui.analysis.rules.tenures.own_posts import leaves_own_post
 from tui.analysis.rules.tenures.telling import POINT, draft, holders_of, is_place, is_speaker, left, noun_of
 from tui.analysis.scenes import Scene
@@ -121,7 +122,7 @@ def departed(match: Match) -> Iterator[Draft]:
         return  # a resignation: "will leave her post"
     last = max(at for at in (post, body, match.get("job"), verb) if at is not None)
     time = dated(scene, verb, last, POINT)
-    time = None if time is not None and _is_of_entry(scene, time, verb, last) else time
+    time = None if time is not None and is_of_entry(scene, time, verb, last) else time
     if body is not None and time is not None and scene.lemma(verb) == "leave" and _is_weekday(scene, time):
         return
     organisation = scene.body(body) if body is not None else _remover(match)
@@ -130,15 +131,6 @@ def departed(match: Match) -> Iterator[Draft]:
         chunks = [at for at in (index, verb, post, body, duties) if at is not None]
         made = left(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
         yield replace(made, modality=told or made.modality)
-
-
-def _is_of_entry(scene: Scene, time: int, verb: int, last: int) -> bool:
-    """Whether a time is when somebody entered, who left as a clause tells: "In May she became clerk, and left when"."""
-    enters = not scene.kinds[time + 1 : verb].count(Symbol.WHEN) and _ENTERS & set(scene.kinds[time + 1 : verb])
-    return bool(enters) and scene.after(last) is Symbol.WHEN
-
-
-_ENTERS = frozenset((Symbol.APPOINT, Symbol.BECOME, Symbol.JOIN))
 
 
 def _is_of_evidence(match: Match) -> bool:

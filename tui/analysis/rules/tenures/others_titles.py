@@ -14,7 +14,13 @@ _BEFORE = 24
 
 def is_not_theirs(scene: Scene, at: int) -> bool:
     """Whether the words around the title at a chunk say that who is named beside it need not hold it."""
+    if scene.before(at) is Symbol.PERSON and scene.after(at) is Symbol.PERSON and scene.words(at) in _LETTERS:
+        return True  # "THE HON ANN HALE MP TOM REED"
     return _is_claimed(scene, at) or _is_stood_for(scene, at) or _is_of_relation(scene, at)
+
+
+_LETTERS = ("MP", "QC", "KC", "TD")
+"""Letters that are of the name before them."""
 
 
 def _is_claimed(scene: Scene, at: int) -> bool:

@@ -41,12 +41,20 @@ _COMES = frozenset(("become", "take", "succeed", "remain", "stay", "serve", "hol
 def is_achieved(scene: Scene, verb: int) -> bool:
     """Whether "to become" says what came of a rise or a move: "worked her way up to become", "beat Orr to become"."""
     to = verb - 1
+    if scene.before(to) is Symbol.TO and scene.words(to).lower() in _LATER:
+        return True  # "who was to later become mayor"
     if scene.before(verb) is not Symbol.TO or load("planned").has(scene.words(to - 1)):
         return False
+    appoints = to - 2 if scene.before(to) in (Symbol.PERSON, Symbol.OBJECT) else to
+    if scene.kinds[appoints] is Symbol.APPOINT and scene.form(appoints) == "past" and scene.before(appoints) in _DONE:
+        return True  # "Hale then appointed Tom Reed to become clerk"
     before = range(to - 1, max(scene.last_wall(verb), to - 12), -1)
     return any(scene.words(at).lower() in (_RISES if at == to - 1 else _RISES | _GOES) for at in before)
 
 
+_LATER = frozenset(("later", "eventually", "subsequently", "ultimately", "afterwards"))
+_DONE = frozenset((Symbol.PERSON, Symbol.PRONOUN, Symbol.NAME, Symbol.ORG, Symbol.ADVERB, Symbol.WORD, Symbol.POST))
+"""What stands before a verb of appointing that tells of what was done."""
 _GOES = frozenset(("went", "going", "came", "coming", "returned", "returning", "travelled", "emigrated"))
 """Verbs of going, but not beside "to": "before going to Hull in 1947 to join Orb Limited", not "is going to join"."""
 _RISES = frozenset(
@@ -89,3 +97,12 @@ def is_asked(scene: Scene, verb: int) -> bool:
     """Whether a question with its verb ahead is answered with yes: "Were you appointed chair in 2004?"."""
     subject = group_start(scene, verb) - 1
     return scene.before(subject) is Symbol.BE and scene.kinds[subject] in GROUPS["SUBJECT"] and is_confirmed(scene)
+
+
+def is_of_entry(scene: Scene, time: int, verb: int, last: int) -> bool:
+    """Whether a time is when somebody entered, who left as a clause tells: "In May she became clerk, and left when"."""
+    enters = not scene.kinds[time + 1 : verb].count(Symbol.WHEN) and _ENTERS & set(scene.kinds[time + 1 : verb])
+    return bool(enters) and scene.after(last) is Symbol.WHEN
+
+
+_ENTERS = frozenset((Symbol.APPOINT, Symbol.BECOME, Symbol.JOIN))

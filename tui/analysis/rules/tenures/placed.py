@@ -4,7 +4,17 @@ from tui.analysis.chunks import Post
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.analysis.verb_groups import FINITE
+from tui.analysis.verb_groups import FINITE, group_start
+
+
+def is_put_in(scene: Scene, verb: int, post: int) -> bool:
+    """Whether a post is not of who is told of: "he was, the mayor believes, ill", "Hale left, so did the mayor"."""
+    is_apart = scene.kinds[verb + 1 : post] == (Symbol.COMMA,)
+    is_aside = is_apart and scene.kinds[post + 1 : post + 3] in (
+        (Symbol.SAY, Symbol.COMMA),
+        (Symbol.WORD, Symbol.COMMA),
+    )
+    return is_aside or scene.words(group_start(scene, verb) - 1).lower() == "so"
 
 
 def is_placed(scene: Scene, at: int, post: Post) -> bool:
