@@ -89,7 +89,7 @@ def test_what_somebody_does_behind_a_report(sentence: str) -> None:
         ("The White Paper Choosing Bridges was published in May 2016.", "Choosing Bridges"),
         ("The Fell Trust's report Lost Ground (2016) said farmers were leaving.", "Lost Ground"),
         ("The Fell Trust published Lost Ground, a report on farming, in May 2016.", "report on farming"),
-        ("The report — called Lost Ground — was released in May 2016.", "report"),
+        ("The report — called Lost Ground — was released in May 2016.", "Lost Ground"),
     ],
 )
 def test_a_report_with_its_title_came_out(sentence: str, title: str) -> None:

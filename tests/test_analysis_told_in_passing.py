@@ -144,6 +144,55 @@ def test_two_posts_before_a_name_are_one_unless_another_may_hold_the_first() -> 
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "Tom Reed served as President Hale's health secretary.",
+            ("Tom Reed: health secretary, -, former", "Hale: president, -, current"),
+        ),
+        ("Tom Reed served with President Hale's health secretary.", ("Hale: president, -, current",)),
+        (
+            "Ann Hale wept. As chairman of the Fell Trust she signed the order.",
+            ("Ann Hale: chairman, Fell Trust, current ?",),
+        ),
+        (
+            "Ann Hale wept. As chairman of the Fell Trust, she would often sign.",
+            ("Ann Hale: chairman, Fell Trust, current ?",),
+        ),
+        ("Ann Hale wept. As chairman of the Fell Trust she would sign.", ()),
+        (
+            "Tom Reed was clerk of Fell Council before moving into the post in Orb in 2009, taking over from Mike Poe.",
+            ("Tom Reed: clerk, Fell Council, former", "Tom Reed: -, -, 2009/", "Mike Poe: -, -, /2009"),
+        ),
+        (
+            "Ann Hale became clerk of Fell Council in 2009, taking over from Mike Poe.",
+            ("Ann Hale: clerk, Fell Council, 2009/", "Mike Poe: clerk, Fell Council, former"),
+        ),
+    ],
+)
+def test_posts_beside_others(text: str, held: tuple[str, ...]) -> None:
+    assert tenures(text) == held
+
+
+_TURNS = """Q1 Chair: Could I ask you to introduce yourself?
+
+Lord Reed of Fell: I am Tom Reed. I was clerk of Orb Bank between 2010 and 2015.
+
+Q2 Chair: Thank you.
+
+Lord Reed of Fell: It was a long time.
+
+Q3 Chair: Thank you again.
+"""
+
+
+def test_a_peer_of_somewhere_speaks_in_a_turn() -> None:
+    """Not who sends a list of peers: "Lords of Fell: twelve"."""
+    assert "Tom Reed: clerk, Orb Bank, 2010/2015" in tenures(_TURNS)
+    assert tenures(_TURNS.replace("Lord Reed of Fell:", "Lord Reed of Fell")) == ()
+
+
 _ENTRIES = "1888 – The board met.\n\n1889 – The board met again.\n\n"
 
 

@@ -47,6 +47,8 @@ def _is_twin(found: Draft, other: Draft) -> bool:
     differ = found.modality is not other.modality
     if differ and (found.kind is Kind.RESIGNATION or Modality.CALLED_FOR in (found.modality, other.modality)):
         return False
+    if None in (found.post, other.post) and _is_apart(found, other):
+        return False
     dates = (found.start, found.end), (other.start, other.end)
     adds = any(own not in (None, known) for own, known in zip(*dates, strict=True))
     if all(any(pair) for pair in dates) and adds:
@@ -60,6 +62,13 @@ def _is_twin(found: Draft, other: Draft) -> bool:
         alike = found.status == other.status and found.rule == other.rule and found.rule not in _OF_EACH
         return posts and (bodies or (alike and found.as_of == other.as_of))
     return posts and (bodies or found.status == other.status)
+
+
+def _is_apart(found: Draft, other: Draft) -> bool:
+    """Whether one tells of a post that is over, the other of following somebody in the next, whatever that is."""
+    titled, following = (found, other) if found.post else (other, found)
+    is_next = following.follows is not None and titled.follows is None and following.status is Status.DATED
+    return bool(titled.post) and is_next and titled.status is Status.FORMER
 
 
 _OF_EACH = ("tenure.also-of", "tenure.sat-on")

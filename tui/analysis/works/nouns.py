@@ -95,13 +95,18 @@ def _with_titles(text: str, chunks: list[Chunk]) -> list[Chunk]:
         words = text[one.start : one.end].split()
         if one.symbol is not Symbol.NAME or len(words) < _SHORTEST_TITLE or words[-1] not in _TITLES:
             continue
-        behind = next((other for other in chunks[at + 1 : at + 4] if other.symbol not in _BETWEEN), None)
+        end = at + 2 if row_of(chunks[at + 1 : at + 3]) in _FOR_WHOM else at
+        behind = next((other for other in chunks[end + 1 : end + 4] if other.symbol not in _BETWEEN), None)
         if behind and isinstance(behind.value, Word) and behind.value.lemma in ("publish", "lay", "table"):
-            chunks[at] = one._replace(symbol=Symbol.WORK, value=Work(" ".join(words), words[-1].lower(), True, False))
+            title = " ".join(text[one.start : chunks[end].end].split())
+            chunks[at : end + 1] = [
+                Chunk(Symbol.WORK, one.start, chunks[end].end, Work(title, words[-1].lower(), True, False))
+            ]
     return chunks
 
 
 _TITLES = ("Plan", "Framework", "Roadmap", "Blueprint", "Charter", "Prospectus", "Agenda", "Handbook")
+_FOR_WHOM = (Symbol.FOR + Symbol.ORG, Symbol.FOR + Symbol.NAME)
 _SHORTEST_TITLE = 2  # words
 _BETWEEN = (Symbol.COMMA, Symbol.OPEN, Symbol.BE, Symbol.HAVE)
 

@@ -9,6 +9,7 @@ from tui.analysis.symbols import Symbol
 from tui.analysis.works.nouns import author_of, is_article, with_works
 from tui.analysis.works.sharing import SHARED_VERBS, with_owners, with_shared_verbs
 from tui.analysis.works.titles import title_behind
+from tui.values import replace
 
 _DESCRIBES = frozenset((Symbol.WORD, Symbol.NUMBER, Symbol.NAME, Symbol.STATUS, Symbol.MODIFIER, Symbol.WORK))
 _OPENS_PHRASE = frozenset(
@@ -53,7 +54,9 @@ def compose_works(text: str, chunks: Sequence[Chunk], names: Names) -> list[Chun
         if composed[at].symbol is work and isinstance(composed[at].value, Word):
             first, last, joined = _compose(text, composed, at, names)
             composed[first : last + 1] = [joined]
-            at = first
+            at = _with_bracket(text, composed, first)
+        elif composed[at].symbol is work:
+            at = _with_bracket(text, composed, _extend(text, composed, at))
         at -= 1
     return with_shared_verbs(text, with_owners(text, composed))
 
@@ -86,6 +89,45 @@ def _compose(text: str, chunks: Sequence[Chunk], head: int, names: Names) -> tup
         title, closing = titled.text, titled.last
     work = Work(title, noun.lemma, is_strong or first < named, noun.form.endswith("plural"), body, author)
     return opening, closing, Chunk(Symbol.WORK, chunks[opening].start, chunks[closing].end, work)
+
+
+def _extend(text: str, chunks: list[Chunk], at: int) -> int:
+    """Let a work with a name of its own take the body before it and a title between commas behind it; its index."""
+    work = chunks[at].value
+    if not isinstance(work, Work):
+        return at
+    titled, body = title_behind(text, chunks, at), None
+    if (
+        at
+        and chunks[at - 1].symbol is Symbol.ORG
+        and work.noun != "title"
+        and _stands_as_adjective(text, chunks, at - 1)
+    ):
+        before = chunks[at - 1].value
+        body = before.text if isinstance(before, Named) and work.body is None else None
+    first, last = at - (body is not None), titled.last if titled else at
+    title = work.title if body is None else text[chunks[first].start : chunks[at].end]
+    named = replace(work, title=" ".join(title.split()), body=body or work.body)
+    chunks[first : last + 1] = [Chunk(Symbol.WORK, chunks[first].start, chunks[last].end, named)]
+    return first
+
+
+def _with_bracket(text: str, chunks: list[Chunk], at: int) -> int:
+    """Let a work take a name with a bracket before it: "the Flood (Storm) Action Plan"; its index."""
+    work, first = chunks[at].value, at - 4
+    if not isinstance(work, Work) or first < 0 or row_of(chunks[first:at]) not in _BRACKETED:
+        return at
+    title = text[chunks[first].start : chunks[at].end]
+    if "\n" in title or not all(word.lstrip("(")[:1].isupper() for word in title.split()):
+        return at
+    named = replace(work, title=title, is_strong=True)
+    chunks[first : at + 1] = [Chunk(Symbol.WORK, chunks[first].start, chunks[at].end, named)]
+    return first
+
+
+_BRACKETED = tuple(
+    Symbol.NAME + Symbol.OPEN + inside + Symbol.CLOSE for inside in (Symbol.NAME, Symbol.WORD, Symbol.ORG)
+)
 
 
 def _stands_as_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:

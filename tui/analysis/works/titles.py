@@ -12,9 +12,9 @@ _CAPITAL = r"[A-Z0-9][\w’'-]*[?!:]?"
 _RUN = rf"{_CAPITAL}(?:,? (?:{_SMALL} ){{0,3}}{_CAPITAL})*[?!]?"
 _CALLED = r"(?:entitled|titled|called|named|headed|under the title(?: of)?)[,:]?\s"
 _BEHIND = re.compile(
-    rf"(?P<comma>,)?\s(?P<called>{_CALLED})?"
+    rf"(?P<comma>,)?(?P<dash>\s[–—-])?\s(?P<called>{_CALLED})?"
     rf"(?:[“\"‘](?P<quoted>[^“”\"\n]{{3,120}}?),?[”\"’]|(?P<bare>{_RUN}))"
-    r"(?P<closed>,|(?=[.;:)]|\s|\Z))"
+    r"(?(dash)\s[–—-](?=\s))(?P<closed>,|(?=[.;:)]|\s|\Z))"
 )
 _OPENS_SENTENCE = frozenset(
     (
@@ -74,9 +74,11 @@ def _stands_apart(found: re.Match[str], chunks: Sequence[Chunk], last: int, take
     following = chunks[last + 1].symbol if last + 1 < len(chunks) else Symbol.STOP
     if [one.symbol for one in chunks[last + 1 : last + 4]] == [Symbol.OPEN, Symbol.TIME, Symbol.CLOSE]:
         return Symbol.ORG not in taken  # "its report Lost Ground (2006)"
-    if following not in _AFTER:
+    if following not in _AFTER and not (found["dash"] and following is Symbol.THAT):
         return False
     if found["comma"]:
         return bool(found["closed"]) or following is Symbol.STOP
     has_small = re.search(rf"\s{_SMALL}\s", found["bare"]) is not None
+    if found["dash"]:
+        return has_small
     return Symbol.ORG not in taken and (has_small or _PRICKED.search(found["bare"]) is not None)

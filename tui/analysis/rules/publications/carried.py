@@ -71,19 +71,25 @@ def _is_subject(scene: Scene, at: int) -> bool:
 
 def _told(scene: Scene, it: int, verb: int, work: Work | None) -> Iterator[Draft]:
     time, told = dated(scene, verb, verb, POINT), modality(scene, verb)
-    if time is None or work is None or work.is_plural or told in (Modality.DENIED, Modality.CONDITIONAL):
+    is_over = it > 0 and scene.words(it - 1).lower() in ("since", "after")
+    if (
+        (time is None and not (is_over and told is None))
+        or work is None
+        or work.is_plural
+        or told in (Modality.DENIED, Modality.CONDITIONAL)
+    ):
         return
     readers = named_after(scene, verb + 2) if scene.after(verb) is Symbol.TO else []
     received = [(person, Part.RECIPIENT) for person in persons(scene, readers)]
     yield Draft(
         Kind.PUBLICATION,
         "publication.carried",
-        scene.span([it, verb, time, *readers]),
+        scene.span([it, verb, *([] if time is None else [time]), *readers]),
         (*([(work.author, Part.AUTHOR)] if work.author else []), *received),
         organisation=work.body,
         title=work.title,
-        date=day(scene.phrase(time)),
+        date=None if time is None else day(scene.phrase(time)),
         modality=told,
-        time=scene.phrase(time),
-        evidence=(Evidence("date", scene.chunks[time].span),),
+        time=None if time is None else scene.phrase(time),
+        evidence=() if time is None else (Evidence("date", scene.chunks[time].span),),
     )

@@ -31,14 +31,34 @@ def nominal(match: Match) -> Iterator[Draft]:
     told = modality(scene, noun) if time is None else None
     if value is None or told in (Modality.DENIED, Modality.CONDITIONAL):
         return
+    is_awaited = time is None and value.is_strong
+    is_awaited = is_awaited and ends_before(scene, _AWAITED, first - (scene.before(first) is Symbol.DET))
     is_beginning = scene.words(noun).lower() == "launch" and noun_of(value) in HELD
     time = time if time is not None else dated(scene, first, last, POINT)
-    if is_beginning or (time is None and not _is_of_one(scene, noun, value)):
+    if is_beginning or (time is None and not is_awaited and not _is_of_one(scene, noun, value)):
         return
     if time is None and any(how_of(scene, at)[1] == "delayed" for at in range(last, min(last + 5, len(scene.chunks)))):
         return
     about = Told(scene, work)
-    yield about.draft(match.rule.name, [noun], time, told)
+    yield about.draft(match.rule.name, [noun], time, Modality.PLANNED if is_awaited else told)
+
+
+def its(match: Match) -> Iterator[Draft]:
+    """The publishing of the one work just named: "has met twice over the report since its publication in May"."""
+    scene, noun = match.scene, match["noun"]
+    works = [at for at in scene.places(Symbol.WORK, 0, match.first) if (work := work_at(scene, at)) and work.is_strong]
+    link = scene.words(match.first).lower()
+    if len(works) != 1 or scene.words(match["owner"]).lower() != "its" or scene.after(noun) is Symbol.OF:
+        return
+    value, name = work_at(scene, works[0]), scene.words(noun).lower()
+    time = dated(scene, match.first, noun, POINT)
+    if value is None or value.is_plural or name not in ("publication", "release") or modality(scene, noun):
+        return
+    if time is None and not _AFTERWARDS.fullmatch(link):
+        return
+    about = Told(scene, works[0])
+    about.chunks = []
+    yield about.draft(match.rule.name, [works[0], noun], time, None)
 
 
 def _is_of_one(scene: Scene, noun: int, work: Work) -> bool:
@@ -64,6 +84,7 @@ def _is_of_one(scene: Scene, noun: int, work: Work) -> bool:
 
 _IS_OUT = re.compile(r"\b(?:after|following|since|upon|on|before|with|until|pending) (?:the |its )?$", re.IGNORECASE)
 """Before "issue" where it means that something comes out, and is no question."""
+_AWAITED = re.compile(r"\b(?:await(?:s|ed|ing)?|wait(?:s|ed|ing)? for) $", re.IGNORECASE)
 _COMING_OUT = ("publication", "release", "leak")
 _ANY = ("any", "no", "each", "every")
 _AFTERWARDS = re.compile("after|following|since|upon|despite", re.IGNORECASE)
@@ -85,6 +106,13 @@ RULES = (
         nominal,
         reads="She welcomed the publication of the report on 6 May 2017.",
         refuses="She welcomed the release of the prisoner on 6 May 2017.",
+    ),
+    Rule(
+        "publication.nominal-its",
+        "WHEN/PREPOSITION/ON OWNER:owner (WORD|ADVERB)? PUBLICATION:noun",
+        its,
+        reads="The council has been silent about the report since its publication in May 2004.",
+        refuses="The council has been silent about the report since its publication of the accounts in May 2004.",
     ),
     Rule(
         "publication.nominal-owned",

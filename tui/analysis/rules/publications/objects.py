@@ -119,7 +119,7 @@ RULES = (
     Rule(
         "publication.active",
         "PUBLISH:verb (WORD BECOME SERVE)? (OBJECT|PERSON|TO DET? ORG/NAME/POST/WORD:reader)? WITH? "
-        f"{DESCRIBED} WORK:work",
+        f"{DESCRIBED} (DET ORG)? WORK:work",
         active,
         reads="Calder Council published its final report in May 2004.",
         refuses="Calder Council released a statement in May 2004.",

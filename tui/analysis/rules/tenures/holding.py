@@ -277,7 +277,7 @@ RULES = (
     Rule(
         "tenure.served-as",
         "SERVE:verb ((NUMBER|WORD)* (IN|AT|WITH|ON|FOR)? (ORG|NAME|DET|WORD|OWNER|MODIFIER)+ (TIME)? AS)? "
-        f"(ADVERB|TIME|AS|DET|ON)* {ASIDE} {PARTY} POST:post",
+        f"(ADVERB|TIME|AS|DET|ON)* {ASIDE} (POST? PERSON OWNS|{PARTY}) POST:post",
         asserted,
         reads="Ana Holt served in Leeds as director of housing until 2010.",
         refuses="Ms Holt served tea to the director of housing.",

@@ -12,6 +12,7 @@ from tui.analysis.rules.tenures.placed import is_placed
 from tui.analysis.rules.tenures.telling import POINT, draft, held, is_past
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.analysis.times import dated
 from tui.analysis.verb_groups import FINITE
 from tui.model.statements import Status
@@ -19,6 +20,8 @@ from tui.values import replace
 
 _OPENS = (Symbol.STOP, Symbol.QUOTE, Symbol.COLON, Symbol.AND, Symbol.COMMA, Symbol.THAT)
 _UNREAL = frozenset(("would", "should", "could", "might", "may", "'d", "’d"))
+_USUAL = ("regularly", "often", "usually", "always", "frequently", "sometimes", "generally", "normally")
+"""What is told of as a habit: "As chairman I would often ask"."""
 _SPEAKS = re.compile(
     r"(?:am|was|have)?(?: (?:also|now|here|always|often))*"
     r" ?(?:here|come|came|appear|appeared|appearing|stand|stood|sit|speak|spoke|speaking|write|wrote|writing|testify"
@@ -31,12 +34,16 @@ _LONGEST_BESIDE = 8
 
 def acting_as(match: Match) -> Iterator[Draft]:
     """Whoever acts as the holder of a post in what the sentence tells: "As chair of the trust, I sign"."""
-    scene, who, further = match.scene, match["holder"], match.get("further")
+    scene, further = match.scene, match.get("further")
+    who = match["holder"] if "holder" in match.slots else match["alone"]
     is_named = scene.kinds[who] is Symbol.PERSON  # one title before a name is told of elsewhere
     if who + 1 >= len(scene.chunks) or (is_named and (further is None or scene.after(who) is Symbol.COMMA)):
         return
     is_aside = scene.after(who + 1) is Symbol.COMMA  # "As the minister, I think, knows"
-    if scene.before(match["opener"]) in _OPENS and scene.words(who + 1).lower() not in _UNREAL and not is_aside:
+    is_unreal = (
+        scene.words(who + 1).lower() in _UNREAL and scene.words(min(who + 2, len(scene.chunks) - 1)) not in _USUAL
+    )
+    if scene.before(match["opener"]) in _OPENS and not (is_unreal or is_aside):
         for at in (match["post"],) if further is None else (match["post"], further):
             yield from _in_post(match, at, who, verb=who + 1)
 
@@ -72,8 +79,14 @@ def _in_post(match: Match, at: int, who: int, *, verb: int) -> Iterator[Draft]:
         return
     status = next((scene.form(one) for one in scene.places(Symbol.STATUS, match.first, at)), post.status)
     made = held(draft(match, person, [at, who], post=at), scene, status)
-    is_then = made.status is Status.CURRENT and verb < len(scene.chunks) and is_past(scene, verb)
+    is_then = made.status is Status.CURRENT and verb < len(scene.chunks) and _is_told_of_past(scene, verb)
     yield replace(made, as_of=None if is_then else made.as_of, is_bare=True)
+
+
+def _is_told_of_past(scene: Scene, verb: int) -> bool:
+    """Whether a verb, one of the lexicon or any other, tells of the past: "she initiated it", "would often say"."""
+    word = scene.words(verb).lower()
+    return is_past(scene, verb) or word.endswith("ed") or word == "would" or load("time_past_verbs").has(word)
 
 
 def _is_alike(scene: Scene, at: int) -> bool:
@@ -94,7 +107,7 @@ RULES = (
     Rule(
         "tenure.acting-as",
         "AS:opener (DET|STATUS|ADVERB|OWNER)* POST:post (COMMA? AND AS? (DET|STATUS|OWNER)* POST:further)? "
-        "COMMA PERSON/PRONOUN:holder",
+        "(COMMA PERSON/PRONOUN:holder|PRONOUN:alone)",
         acting_as,
         reads="Ana Holt wept. As chairman of the Fell Trust, she signed the order.",
         refuses="Ana Holt wept. As chairman of the Fell Trust, she would sign the order.",
