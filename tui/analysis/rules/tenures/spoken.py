@@ -86,7 +86,8 @@ def _in_post(match: Match, at: int, who: int, *, verb: int) -> Iterator[Draft]:
 def _is_told_of_past(scene: Scene, verb: int) -> bool:
     """Whether a verb, one of the lexicon or any other, tells of the past: "she initiated it", "would often say"."""
     word = scene.words(verb).lower()
-    return is_past(scene, verb) or word.endswith("ed") or word == "would" or load("time_past_verbs").has(word)
+    is_other = scene.kinds[verb] is Symbol.WORD and (word.endswith("ed") or load("time_past_verbs").has(word))
+    return is_past(scene, verb) or is_other or word == "would"
 
 
 def _is_alike(scene: Scene, at: int) -> bool:
