@@ -15,6 +15,7 @@ from tui.analysis.extracted import Extraction
 from tui.analysis.factuality import is_staged
 from tui.analysis.names import Names, Person, find_names
 from tui.analysis.omissions import find_omissions
+from tui.analysis.page_breaks import over_page_breaks
 from tui.analysis.posts import compose_bodies, compose_posts
 from tui.analysis.reference import (
     FIRST_PERSON,
@@ -59,6 +60,7 @@ from tui.values import replace
 
 
 @over_unseen
+@over_page_breaks
 def extract(document: Document) -> Extraction:
     """Read a document.
 

@@ -5,13 +5,11 @@ that every quote stands character for character.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
-from itertools import accumulate
+from collections.abc import Callable
 
 from tui.analysis.extracted import Extraction
+from tui.analysis.shown import Shown
 from tui.model.documents import Document, Span
-from tui.model.statements import Quote, Statement
 from tui.values import replace
 
 _MARK = re.compile(
@@ -31,37 +29,8 @@ def over_unseen(read: Read) -> Read:
     def read_over(document: Document) -> Extraction:
         if _MARK.search(document.text) is None:
             return read(document)
-        shown = _Shown([Span(*found.span()) for found in _UNSEEN.finditer(document.text)])
-        return shown.told(read(replace(document, text=_UNSEEN.sub("", document.text))), document.text)
+        edges = [0, *(at for found in _UNSEEN.finditer(document.text) for at in found.span()), len(document.text)]
+        shown = Shown(document.text, [Span(*seen) for seen in zip(edges[::2], edges[1::2], strict=True)])
+        return shown.told(read(replace(document, text=shown.text)))
 
     return read_over
-
-
-class _Shown:
-    """Where each place of a text without what is not seen stands in the whole of it."""
-
-    def __init__(self, unseen: Sequence[Span]) -> None:
-        self._added = list(accumulate(map(len, unseen)))
-        self._starts = [one.end - added for one, added in zip(unseen, self._added, strict=True)]
-
-    def told(self, extraction: Extraction, text: str) -> Extraction:
-        """What was read, in the places of the whole text."""
-        return replace(
-            extraction,
-            document=replace(extraction.document, text=text),
-            statements=tuple(self._statement(one, text) for one in extraction.statements),
-            problems=tuple(
-                replace(one, span=self._whole(one.span)) if one.span else one for one in extraction.problems
-            ),
-        )
-
-    def _statement(self, statement: Statement, text: str) -> Statement:
-        evidence = tuple(replace(one, span=self._whole(one.span)) for one in statement.evidence)
-        return replace(statement, quote=Quote.of(self._whole(statement.quote.span), text), evidence=evidence)
-
-    def _whole(self, span: Span) -> Span:
-        return Span(self._at(span.start), self._at(span.end - 1) + 1)
-
-    def _at(self, offset: int) -> int:
-        before = bisect_right(self._starts, offset)
-        return offset + (self._added[before - 1] if before else 0)

@@ -1,0 +1,58 @@
+"""A text as it is read, with runs of it left out or moved, and where what was read stands in the whole of it."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from tui.analysis.extracted import Extraction
+from tui.model.documents import Span
+from tui.model.statements import Quote, Statement
+from tui.values import replace
+
+
+class Shown:
+    """What is read in place of a whole text.
+
+    Attributes:
+        text: The pieces, joined.
+    """
+
+    def __init__(self, whole: str, pieces: Sequence[Span | str]) -> None:
+        """Join pieces in the order that they are read in: runs of `whole`, and white space put between them."""
+        self._whole = whole
+        self._starts: list[int] = []
+        self._runs: list[Span] = []
+        at, parts = 0, []
+        for piece in pieces:
+            part = piece if isinstance(piece, str) else piece.of(whole)
+            if not isinstance(piece, str) and part:
+                self._starts.append(at)
+                self._runs.append(piece)
+            parts.append(part)
+            at += len(part)
+        self.text = "".join(parts)
+
+    def told(self, extraction: Extraction) -> Extraction:
+        """What was read, in the places of the whole text."""
+        statements = [self._statement(one) for one in extraction.statements]
+        statements.sort(key=lambda one: (one.quote.start, one.quote.end, one.id))
+        return replace(
+            extraction,
+            document=replace(extraction.document, text=self._whole),
+            statements=tuple(statements),
+            problems=tuple(
+                replace(one, span=self._stands(one.span)) if one.span else one for one in extraction.problems
+            ),
+        )
+
+    def _statement(self, statement: Statement) -> Statement:
+        evidence = tuple(replace(one, span=self._stands(one.span)) for one in statement.evidence)
+        return replace(statement, quote=Quote.of(self._stands(statement.quote.span), self._whole), evidence=evidence)
+
+    def _stands(self, span: Span) -> Span:
+        """Where a run stands in the whole text; over pieces that are apart there, with all that is between them."""
+        first, last = (bisect_right(self._starts, at) - 1 for at in (span.start, span.end - 1))
+        starts = [self._runs[at].start for at in range(first, last + 1)]
+        ends = [self._runs[at].end for at in range(first, last + 1)]
+        starts[0] += span.start - self._starts[first]
+        ends[-1] = self._runs[last].start + span.end - self._starts[last]
+        return Span(min(starts), max(ends))
