@@ -392,3 +392,21 @@ def test_every_shape_begins_as_is_asked_before_all_of_them() -> None:
     assert not [
         (shape, letter) for shape in shapes for letter in others for rest in rests if shape.match(letter + rest)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("2.7.60 The clerk wrote.\n2.7.61 The mayor wrote, as 3.4.12 tells.", []),
+        ("2.7.60 The clerk wrote.\n2.7.61 The mayor wrote on 14.6.62.", ["1962-06-14"]),
+        ("14.6.60 The clerk wrote.\n15.7.61 The mayor wrote.", ["1960-06-14", "1961-07-15"]),
+        ("See paragraph 14.6.12 and section 15.6.13.", []),
+        ("By Order No. 2044/51 and Directive 2014/15 the road is closed.", []),
+        ("The road was closed in 2014/15, not in 1960/99.", ["2014/2015"]),
+        ("She left Christmas Island for Easter Ross after the Good Friday Agreement.", []),
+        ("She left Fell at Christmas.", ["2016-12-25"]),
+        ("BY ORDER NO. 2003 THE ROAD IS CLOSED.", []),
+    ],
+)
+def test_figures_and_feasts_that_number_or_name_something_are_no_days(text: str, dates: list[str]) -> None:
+    assert edtfs(text) == dates

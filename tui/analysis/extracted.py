@@ -1,5 +1,7 @@
 """What is read from one document."""
 
+from collections.abc import Callable
+
 from tui.model.documents import Document, Problem
 from tui.model.statements import Statement
 from tui.values import dataclass
@@ -12,3 +14,7 @@ class Extraction:
     document: Document
     statements: tuple[Statement, ...]
     problems: tuple[Problem, ...]
+
+
+Read = Callable[[Document], Extraction]
+"""How a document is read."""

@@ -14,6 +14,7 @@ from tui.analysis.entries import with_entry_days
 from tui.analysis.extracted import Extraction
 from tui.analysis.factuality import is_staged
 from tui.analysis.names import Names, Person, find_names
+from tui.analysis.note_marks import over_note_marks
 from tui.analysis.omissions import find_omissions
 from tui.analysis.page_breaks import over_page_breaks
 from tui.analysis.posts import compose_bodies, compose_posts
@@ -61,6 +62,7 @@ from tui.values import replace
 
 @over_unseen
 @over_page_breaks
+@over_note_marks
 def extract(document: Document) -> Extraction:
     """Read a document.
 

@@ -5,12 +5,12 @@ stand on the page. A quote that reaches over it holds it too, character for char
 """
 
 import re
-from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tui.analysis.extracted import Extraction
+from tui.analysis.extracted import Extraction, Read
+from tui.analysis.note_marks import has_between
 from tui.analysis.page_notes import foot_of_text
 from tui.analysis.shown import Shown
 from tui.model.documents import Document, Span
@@ -34,8 +34,6 @@ _UNFINISHED = re.compile(
 """How no paragraph ends."""
 _COLUMNS = re.compile(r"\S(?: {3,}|\t+ *)\S|\.{4}")
 _FEWEST_WORDS = 4
-
-Read = Callable[[Document], Extraction]
 
 
 class Line(NamedTuple):
@@ -137,14 +135,10 @@ def _numbered(lines: Sequence[Line]) -> Iterator[int]:
         places.setdefault(number, []).append(lines[at].start)
     for at, number in numbers:
         start = lines[at].start
-        if _has_between(places.get(number - 1, ()), start - _LONGEST_PAGE, start - _SHORTEST_PAGE) or _has_between(
+        if has_between(places.get(number - 1, ()), start - _LONGEST_PAGE, start - _SHORTEST_PAGE) or has_between(
             places.get(number + 1, ()), start + _SHORTEST_PAGE, start + _LONGEST_PAGE
         ):
             yield at
-
-
-def _has_between(places: Sequence[int], first: int, last: int) -> bool:
-    return bisect_left(places, first) < bisect_right(places, last)
 
 
 def _running_heads(lines: Sequence[Line], starts: Sequence[int]) -> frozenset[str]:

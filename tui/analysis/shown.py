@@ -1,7 +1,7 @@
 """A text as it is read, with runs of it left out or moved, and where what was read stands in the whole of it."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from tui.analysis.extracted import Extraction
 from tui.model.documents import Span
@@ -30,6 +30,12 @@ class Shown:
             parts.append(part)
             at += len(part)
         self.text = "".join(parts)
+
+    @classmethod
+    def without(cls, whole: str, left_out: Iterable[Span]) -> "Shown":
+        """A text without some of its runs, which are in order and apart."""
+        edges = [0, *(at for one in left_out for at in (one.start, one.end)), len(whole)]
+        return cls(whole, [Span(*seen) for seen in zip(edges[::2], edges[1::2], strict=True)])
 
     def told(self, extraction: Extraction) -> Extraction:
         """What was read, in the places of the whole text."""

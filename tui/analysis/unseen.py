@@ -5,9 +5,8 @@ that every quote stands character for character.
 """
 
 import re
-from collections.abc import Callable
 
-from tui.analysis.extracted import Extraction
+from tui.analysis.extracted import Extraction, Read
 from tui.analysis.shown import Shown
 from tui.model.documents import Document, Span
 from tui.values import replace
@@ -20,8 +19,6 @@ _UNSEEN = re.compile(
     "\x1b\\[[0-9;?]{0,20}[ -/]{0,4}[@-~]|\x1b\\][^\x07\x1b\n]{0,200}(?:\x07|\x1b\\\\)|" + _MARK.pattern
 )
 
-Read = Callable[[Document], Extraction]
-
 
 def over_unseen(read: Read) -> Read:
     """Read documents as if what is not seen in them were not there."""
@@ -29,8 +26,8 @@ def over_unseen(read: Read) -> Read:
     def read_over(document: Document) -> Extraction:
         if _MARK.search(document.text) is None:
             return read(document)
-        edges = [0, *(at for found in _UNSEEN.finditer(document.text) for at in found.span()), len(document.text)]
-        shown = Shown(document.text, [Span(*seen) for seen in zip(edges[::2], edges[1::2], strict=True)])
+        unseen = (Span(*found.span()) for found in _UNSEEN.finditer(document.text))
+        shown = Shown.without(document.text, unseen)
         return shown.told(read(replace(document, text=shown.text)))
 
     return read_over

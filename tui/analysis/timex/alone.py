@@ -157,10 +157,10 @@ RULES = (
     ),
     Rule(
         "feast",
-        "(the? STEP)? the? FEAST",
+        "(the? STEP)? the? FEAST (?! CAPITAL)",
         _read_feast_alone,
         ("left at Christmas", "Christmas", "2016-12-25"),
-        "left the christening",
+        "left Christmas Island",
     ),
     Rule(
         "quarter",

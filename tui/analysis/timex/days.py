@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from tui.analysis.structure import TimexType
 from tui.analysis.timex import numbers
@@ -18,10 +19,20 @@ def _read_iso(run: Run) -> Reading:
     return a_date(point)
 
 
-def _read_slashed(run: Run) -> Reading:
+def _numbers_text(run: Run) -> bool:
+    """Whether figures such as "2.7.60" number a paragraph here, and are no day."""
+    before = run.tokens.codes[run.first - 1] if run.first else ""
+    word = run.tokens.word(run.first - 1) if run.first else ""
+    is_of_days = word in _BEFORE_DAYS
+    return (bool(before) and before in run.members["NUMBERED"]) or (run.around.is_numbered and not is_of_days)
+
+
+def _read_slashed(run: Run) -> Reading | None:
     """Day and month in figures: read where they cannot be exchanged, or as others of the document have them."""
     word = run.tokens.word(run.first)
     first, second, last = (int(part) for part in word.replace(".", "/").split("/"))
+    if "." in word and last <= 99 and _numbers_text(run):
+        return None
     year = last if last > 99 else numbers.two_digit_year(last)
     is_month_first = second > 12
     if first <= 12 and second <= 12 and first != second:
@@ -30,6 +41,16 @@ def _read_slashed(run: Run) -> Reading:
         is_month_first = run.around.is_month_first
     day, month = (second, first) if is_month_first else (first, second)
     return a_date(Point(date(year, month, day), Unit.DAY, qualifier(run)))
+
+
+_BEFORE_DAYS = frozenset(("on", "dated", "of", "since", "until", "till", "from"))
+_PARAGRAPHS = re.compile(r"^[ \t]*(\d{1,2}\.\d{1,2})\.(\d{2})(?![\w.])", re.MULTILINE)
+
+
+def numbers_paragraphs(text: str) -> bool:
+    """Whether a text's paragraphs are numbered like days, "2.7.60" and then "2.7.61"."""
+    numbers = [(found[1], int(found[2])) for found in _PARAGRAPHS.finditer(text)]
+    return any(one == other and after == number + 1 for (one, number), (other, after) in pairwise(numbers))
 
 
 _IN_FIGURES = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/]|\.\d)")

@@ -7,13 +7,14 @@ from types import MappingProxyType
 
 from tui.analysis.structure import Sentence, Timex
 from tui.analysis.timex.calendar import Point
-from tui.analysis.timex.days import month_first
+from tui.analysis.timex.days import month_first, numbers_paragraphs
 from tui.analysis.timex.grammar import LEAD, RULES, TRAIL, Grammar, grammar
 from tui.analysis.timex.noted import under_years, with_noted_years
 from tui.analysis.timex.rule import Reading, Rule, Run
 from tui.analysis.timex.surroundings import Surroundings
 from tui.analysis.timex.tokens import Tokens, tokenise
 from tui.model.dates import EdtfDate
+from tui.values import replace
 
 _FRAMING = frozenset(("in", "on", "by", "during"))
 _NO_DAYS: Mapping[int, EdtfDate] = MappingProxyType({})
@@ -35,12 +36,13 @@ def find_timexes(
     rules = grammar()
     text = _unmarked(text)
     order = month_first(text)
-    now, around = anchor, Surroundings(Point.of_edtf(anchor), is_month_first=order)
+    fresh = Surroundings(None, is_month_first=order, is_numbered=numbers_paragraphs(text))
+    now, around = anchor, replace(fresh, anchor=Point.of_edtf(anchor))
     found: list[Timex] = []
     for sentence in _worth_reading(rules.trigger, f"\n{_lowered(text)}", sentences):
         if of_blocks and of_blocks.get(sentence.block, anchor) != now:
             now = of_blocks.get(sentence.block, anchor)
-            around = Surroundings(Point.of_edtf(now), is_month_first=order)
+            around = replace(fresh, anchor=Point.of_edtf(now))
         tokens = tokenise(text, sentence.span, rules.alphabet)
         timexes, around = _read(tokens, rules, around)
         found.extend(timexes)

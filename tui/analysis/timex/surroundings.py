@@ -1,7 +1,7 @@
 """What a relative expression is read against, and how it moves on as a document tells its story."""
 
 from tui.analysis.timex.calendar import Point, Unit
-from tui.values import dataclass
+from tui.values import dataclass, replace
 
 _NEAR = 600  # code points
 
@@ -17,6 +17,7 @@ class Surroundings:
         frame: The last date told in full that places what follows, and the offset up to which it does.
         offset: Where the reader stands.
         is_month_first: Whether the document's days in figures put the month first; None where none of them tells.
+        is_numbered: Whether figures that look like days number the document's paragraphs.
     """
 
     anchor: Point | None
@@ -25,11 +26,12 @@ class Surroundings:
     frame: tuple[Point, int] | None = None
     offset: int = 0
     is_month_first: bool | None = None
+    is_numbered: bool = False
 
     def at(self, offset: int) -> "Surroundings":
         """The same, further on in the document, where a quarter told long before is forgotten."""
         quarter = self.quarter if self.quarter and offset - self.quarter[1] < _NEAR else None
-        return Surroundings(self.anchor, self.latest, quarter, self.frame, offset, self.is_month_first)
+        return replace(self, quarter=quarter, offset=offset)
 
     def after(self, point: Point, rule: str, frame_end: int) -> "Surroundings":
         """Once a date is told, which places what follows up to `frame_end` (0 if it does not).
@@ -39,13 +41,11 @@ class Surroundings:
         is_period = point.unit is Unit.QUARTER and not rule.startswith("count.")
         quarter = (point, self.offset) if is_period else self.quarter
         frame = (point, frame_end) if frame_end else self.frame
-        return Surroundings(self.anchor, (point, self.offset), quarter, frame, self.offset, self.is_month_first)
+        return replace(self, latest=(point, self.offset), quarter=quarter, frame=frame)
 
     def back_at(self, point: Point) -> "Surroundings":
         """At the day that an entry is of, whatever days it told of besides."""
-        return Surroundings(
-            self.anchor, (point, self.offset), self.quarter, self.frame, self.offset, self.is_month_first
-        )
+        return replace(self, latest=(point, self.offset))
 
     @property
     def told(self) -> Point | None:

@@ -17,6 +17,13 @@ _BEFORE_YEARS = frozenset(
 )  # fmt: skip
 
 
+_LONGEST_SPAN = 20
+"""Years from the first to the last that a text writes with a stroke between them."""
+_LAWS = frozenset(
+    ("order", "regulation", "directive", "resolution", "decision", "decree", "law", "act", "instrument", "si")
+)
+
+
 def _read_month(run: Run) -> Reading:
     return a_date(Point(date(year_of(run), month_of(run), 1), Unit.MONTH, qualifier(run)))
 
@@ -38,9 +45,14 @@ def _read_two_years(run: Run) -> Reading | None:
     end = int(first) // 100 * 100 + int(last) if len(last) == 2 else int(last)
     if end % 100 == 0 and len(last) == 2:
         end += 100
-    if not 0 < end - int(first) < 100:
+    if not 0 < end - int(first) < _LONGEST_SPAN or _is_of_law(run):
         return None
     return Reading(TimexType.DATE, f"{first}/{end}", f"{first}/{end}", Point(date(int(first), 1, 1), Unit.YEAR))
+
+
+def _is_of_law(run: Run) -> bool:
+    """Whether the year and number of a law or a resolution stand here: "Directive 2014/15"."""
+    return run.first > 0 and run.tokens.word(run.first - 1) in _LAWS
 
 
 def _read_year(run: Run) -> Reading | None:
@@ -124,7 +136,7 @@ RULES = (
     ),
     Rule(
         "years.two",
-        "CIRCA? TWOYEARS",
+        "CIRCA? (?<! NUMBERED) (?<! NUMBERED STOP) TWOYEARS",
         _read_two_years,
         ("in 2002/03", "2002/03", "2002/2003"),
         "in 2002/01",

@@ -1,0 +1,52 @@
+"""The marks of footnotes stuck to words, read over: "the Calder Inquiry12 heard", "Ann Hale,13 the chair".
+
+Only where the notes of a document are seen to be numbered on: the mark before or after it stands near by.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from tui.analysis.extracted import Extraction, Read
+from tui.analysis.shown import Shown
+from tui.model.documents import Document, Span
+from tui.values import replace
+
+_MARK = re.compile(r"(?:[a-z.,;:!?”’)\]]|(?<!\d)(?:19|20)\d\d)(\d{1,3})(?![\w%]|[.,:/@-]\w)")
+_WORD = re.compile(r"(?:\s|^)[(\[“‘\"']?(?:[A-Za-z’'-]{2,}[a-z]|(?:19|20)\d\d)[)”’]?[,;]?$")
+"""What stands before a mark inside a sentence; what ends one is told apart where sentences are."""
+_LONGEST_WORD = 24
+_NEAR = 6_000
+"""Code points between two marks that go on from each other."""
+
+
+def over_note_marks(read: Read) -> Read:
+    """Read documents as if the marks of footnotes inside their sentences were not there."""
+
+    def read_over(document: Document) -> Extraction:
+        marks = list(marks_in(document.text))
+        if not marks:
+            return read(document)
+        shown = Shown.without(document.text, marks)
+        return shown.told(read(replace(document, text=shown.text)))
+
+    return read_over
+
+
+def marks_in(text: str) -> Iterator[Span]:
+    """The marks inside sentences, in order."""
+    found = [(int(mark[1]), mark.start(1), mark.end(1)) for mark in _MARK.finditer(text)]
+    places: dict[int, list[int]] = {}
+    for number, start, _ in found:
+        places.setdefault(number, []).append(start)
+    for number, start, end in found:
+        is_near = has_between(places.get(number - 1, []), start - _NEAR, start) or has_between(
+            places.get(number + 1, []), start, start + _NEAR
+        )
+        if is_near and _WORD.search(text, max(start - _LONGEST_WORD, 0), start):
+            yield Span(start, end)
+
+
+def has_between(places: Sequence[int], first: int, last: int) -> bool:
+    """Whether some of the places, which are in order, lie from `first` to before `last`."""
+    return bisect_left(places, first) < bisect_left(places, last)
