@@ -96,7 +96,8 @@ def ends_post(text: str, start: int, end: int) -> bool:
     """Whether the word from `start` to `end` is the last of a post: "Special Agent in | Charge | Ann Orr"."""
     if text[start:end].lower() not in _last_words():
         return False
-    return any(post.start < start for post in load("post_heads").find(text, max(0, start - _LONGEST_FIELD), end))
+    heads = load("post_heads").find(text, max(0, start - _LONGEST_FIELD), end)
+    return any(post.start < start < post.end for post in heads)
 
 
 def in_office(text: str, start: int, words: Pieces) -> int:

@@ -177,7 +177,7 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
         for term in terms
         if term.entry.attributes("post_heads") is not None or term.entry.attributes("post_status") is not None
     ]
-    after, left = False, words
+    after, left, last = False, words, ""
     for post in posts:
         before = [word for word in left if word[1] <= post.start]
         if before and before[-1][2].lower() in COURTESIES:
@@ -204,11 +204,18 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
         while len(before) > 1 and before[-1][2] in _SECONDS:
             before = before[:-1]  # "Department of Harbours Deputy | Secretary"
         if before and not all(belongs(word, "post_modifiers") for _, _, word in before):
-            yield before, after
+            yield before, after and not _is_field(before, last)
+        last = text[post.start : post.end]
         after = after or post.entry.attributes("post_heads") is not None
         left = rest
     if left:
         yield left, after
+
+
+def _is_field(between: Words, modifier: str) -> bool:
+    """Whether a word between two of a post's is its field: "Chief | Construction | Adviser"."""
+    is_known = belongs(between[0][2], "surnames") or is_given(between[0][2])
+    return len(between) == 1 and belongs(modifier, "post_modifiers") and not is_known
 
 
 _SECONDS = ("Deputy", "Assistant", "Associate")
