@@ -174,6 +174,43 @@ TOLD = [
         "Ann Hale: clerk, Orb Limited, former",
         "Ann Hale: clerk, Orb Limited, 1838/",
     ),
+    (
+        "The Chief Dairy Adviser resigned. Ann Hale is the Chief Dairy Adviser of Orb Bank.",
+        "Ann Hale: chief Dairy adviser, Orb Bank, current",
+    ),
+    ("Ann Hale was made Chief Construction Adviser in 2009.", "Ann Hale: chief construction adviser, -, 2009/"),
+    (
+        "Police Chief Ann Hale met Deputy Mayor Tom Orr.",
+        "Ann Hale: police chief, -, current",
+        "Tom Orr: deputy mayor, -, current",
+    ),
+    (
+        "The director said so. Northern Areas NL managing director Ann Hale agreed.",
+        "Ann Hale: managing director, Northern Areas NL, current",
+    ),
+    ("The soon-to-be appointed chair of Orb Bank, Ann Hale, spoke.", "Ann Hale: chair, Orb Bank, current (planned)"),
+    ("The newly appointed chair of Orb Bank, Ann Hale, spoke.", "Ann Hale: chair, Orb Bank, current"),
+    (
+        "On 3 May 1999 Tom Dale wrote to the then mayor, and the treasurer, Ann Hale.",
+        "Ann Hale: treasurer, -, current ?",
+    ),
+    ("Tom Dale wrote to the mayor, and the treasurer, Ann Hale.", "Ann Hale: treasurer, -, current"),
+    ("Sen. Ann Hale (R-Mo.) spoke.", "Ann Hale: senator, Mo., current"),
+    ("Sen. Ann Hale (R-N. Mex.) spoke.",),
+    ("Sen. Ann Hale (D., Mass.) spoke.", "Ann Hale: senator, Mass., current"),
+    ("We met Sen. Ann Hale, R-Ohio.", "Ann Hale: senator, Ohio, current"),
+    ("Sen. Ann Hale (R-Q. Zol.) spoke.",),
+    ("Ann Hale was elevated to an associate judgeship in 2004.",),
+    ("Ann Hale was appointed associate dean of Fell College in 2004.", "Ann Hale: associate dean, Fell College, 2004/"),
+    (
+        "Ann Hale became chair of Orb Trust in the wake of the 2008 crisis.",
+        "Ann Hale: chair, Orb Trust, current",
+    ),
+    ("Ann Hale became chair of Orb Trust in the 2008 season.", "Ann Hale: chair, Orb Trust, 2008/"),
+    ("Ann Hale has served as a teacher at Fell School.", "Ann Hale: teacher, Fell School, None"),
+    ("Ann Hale has served as a teacher at Fell School for ten years.", "Ann Hale: teacher, Fell School, current"),
+    ("Ann Hale has served as a teacher at Fell School since 2004.", "Ann Hale: teacher, Fell School, 2004/"),
+    ("Ann Hale has been a teacher at Fell School.", "Ann Hale: teacher, Fell School, current"),
 ]
 """A text and what is read in it."""
 

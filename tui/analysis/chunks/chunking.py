@@ -207,7 +207,8 @@ def _parted(text: str, terms: Iterable[Term]) -> Iterator[Term]:
     for term in terms:
         words = text[term.start : term.end].lower()
         is_glued = words.endswith(" then") and text.startswith("-", term.end)  # "by then-mayor Hale"
-        is_status = "-" in term.entry.text and term.entry.attributes("post_status") is not None
+        is_joined = "-" in term.entry.text and " " not in term.entry.text
+        is_status = is_joined and term.entry.attributes("post_status") is not None
         is_served = _UNDER.match(text, term.start) is not None  # "served under Secretary Hale"
         if " " in words and (is_status or is_glued or is_served):
             blank = text.index(" ", term.start)

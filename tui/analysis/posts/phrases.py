@@ -23,7 +23,8 @@ _STANDS_FOR = frozenset(
     (
         "it", "them", "this", "that", "these", "those", "what", "which", "whom", "something", "much", "most", "part",
         "some", "half", "years", "months", "weeks", "remainder", "rest", "duration", "succession", "time",
-        "period", "capacity", "longer", "good", "life", "now",
+        "period", "capacity", "longer", "good", "life", "now", "wake", "aftermath", "midst", "absence", "meantime",
+        "run-up", "throes", "effect",
     )
 )  # fmt: skip
 """What stands for a noun or counts one, and is no field or body: "chair of it", "secretary for much of the year",
@@ -54,6 +55,7 @@ def is_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     if word in ("speaker", "speakers") and before.endswith(("guest", "keynote", "visiting")):
         return True
     is_noun = is_apart and word in ("principal", "chief", "executive", "representative")
+    is_noun = is_noun or (is_apart and text[chunks[at + 1].start : chunks[at + 1].end].endswith("ship"))
     return is_noun or _HONOUR.match(text, chunks[at].end) is not None
 
 

@@ -25,7 +25,7 @@ from tui.analysis.rules.tenures.telling import (
     is_past,
     is_speaker,
 )
-from tui.analysis.rules.tenures.title_times import is_held_then, is_said_to_be_over, when_held
+from tui.analysis.rules.tenures.title_times import is_experience, is_held_then, is_said_to_be_over, when_held
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -180,19 +180,21 @@ def _own_time(match: Match, time: int | None) -> int | None:
 
 def asserted_held(made: Draft, match: Match, post: Post) -> Draft:
     """The tenure as the verb of an assertion tells it: held, or entered where it tells of a beginning."""
-    if "employ" in match.scene.lemma(match["verb"]) or match.scene.lemma(match["verb"]).endswith(" the rank of"):
-        return entered(made, match.scene)
-    length = so_far(match.scene, match["verb"], match["post"]) if made.time is None and not post.status else None
+    scene, verb = match.scene, match["verb"]
+    if "employ" in scene.lemma(verb) or scene.lemma(verb).endswith(" the rank of"):
+        return entered(made, scene)
+    length = so_far(scene, verb, match["post"]) if made.time is None and not post.status else None
     if length is not None:
         made = replace(made, time=length, span=Span(made.span.start, length.span.end))
-    made = held(made, match.scene, post.status)
-    aside = is_aside(match.scene, match["verb"]) or is_speaker(match)
-    made = replace(made, is_bare=made.status is not Status.DATED and aside)
-    is_over = is_past(match.scene, match["verb"]) or is_said_to_be_over(match.scene, match["verb"])
-    if made.status is Status.CURRENT and made.time is None and is_over and not is_new(made, match.scene):
-        is_then = is_held_then(match.scene, match["verb"], match["post"])
+    made = held(made, scene, post.status)
+    made = replace(made, is_bare=made.status is not Status.DATED and (is_aside(scene, verb) or is_speaker(match)))
+    if made.status is not Status.CURRENT or made.time is not None:
+        return made
+    if (is_past(scene, verb) or is_said_to_be_over(scene, verb)) and not is_new(made, scene):
+        is_then = is_held_then(scene, verb, match["post"])
         return replace(made, as_of=None) if is_then else replace(made, status=Status.FORMER)
-    return made
+    is_open = not post.status and is_experience(scene, verb, match["post"])
+    return replace(made, as_of=None, status=None) if is_open else made
 
 
 def was_somebody(match: Match) -> Iterator[Draft]:

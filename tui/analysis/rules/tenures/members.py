@@ -53,8 +53,12 @@ _LONGEST_STATE = 5
 _OF_STATE = re.compile(r"[RDI][-\u2013][A-Z]")
 
 
-_DOTTED = re.compile(r"[RDI][-\u2013]((?:[A-Z]\.){2,})")
-"""A party and a state in initials: "(D-N.J.)"."""
+_DOTTED = re.compile(r"[RDI][-\u2013]((?:[A-Z]\.){2,}|[A-Z][a-z]{1,4}\.)")
+"""A party and a state in short: "(D-N.J.)", "(R-Mo.)"."""
+
+
+_SHORTEST_STATE = 2
+_CLOSES = re.compile(r"\.?\)")
 
 
 def ward(match: Match) -> Iterator[Draft]:
@@ -62,14 +66,16 @@ def ward(match: Match) -> Iterator[Draft]:
     scene, at = match.scene, match["holder"]
     person, seat = scene.person(at), _seat(scene, at)
     place, last = scene.words(match["body"]), match["body"]
-    dotted = _DOTTED.match(scene.setting.text, scene.chunks[last].start)
-    closes = scene.after(match["body"]) == Symbol.CLOSE
+    dotted = _DOTTED.match(scene.setting.text, scene.chunks[last].start, scene.sentence.span.end)
+    dotted = dotted if dotted and load("places").has(dotted[1]) else None
+    closes = _CLOSES.match(scene.setting.text, scene.chunks[last].end)
     if match.get("party") is not None and not closes:
         return
+    place += "." if closes and load("places").has(f"{place}.") else ""
     if match.get("party") is None:
         place = dotted[1] if dotted else place[2:] if _OF_STATE.match(place) else ""
         last = next(at for at in range(last, len(scene.chunks)) if not dotted or scene.chunks[at].end >= dotted.end())
-    if person is None or seat is None or not place:
+    if person is None or seat is None or len(place) < _SHORTEST_STATE:
         return
     made = held(draft(match, person, [at, last], organisation=place), scene)
     yield replace(made, post=seat, is_bare=True)

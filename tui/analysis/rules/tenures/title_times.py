@@ -42,8 +42,22 @@ def opening(scene: Scene, at: int) -> str:
         return "former"
     if at and scene.words(at - 1).lower() in ("later", "eventual", "subsequent"):
         return "later"
+    if _is_beside_then(scene, at):
+        return "then"
     is_over = scene.before(at) is Symbol.OF and scene.before(at - 1) in (Symbol.REMOVAL, Symbol.RESIGNATION)
     return "then" if begins or is_over else ""
+
+
+def _is_beside_then(scene: Scene, at: int) -> bool:
+    """Whether a title is named beside one of the time told of: "to the then minister, and the Secretary, Ann Poe"."""
+    if scene.before(at) is not Symbol.AND:
+        return False
+    beside = next((one for one in range(at - 2, max(-1, at - 6), -1) if scene.kinds[one] not in _NAMED_BETWEEN), -1)
+    post = scene.post(beside) if beside >= 0 else None
+    return post is not None and post.status == "then"
+
+
+_NAMED_BETWEEN = (Symbol.COMMA, Symbol.PERSON)
 
 
 def when_held(scene: Scene, at: int) -> str:
@@ -118,6 +132,19 @@ def is_said_to_be_over(scene: Scene, verb: int) -> bool:
     """Whether an adverb puts what somebody "has been" into the past: "has previously served as"."""
     group = {scene.words(at).lower() for at in range(group_start(scene, verb), min(verb + 2, len(scene.chunks)))}
     return bool(group & {"has", "have"} and group & _OVER)
+
+
+def is_experience(scene: Scene, verb: int, post: int) -> bool:
+    """Whether a verb tells of what somebody has once done and may do still: "has served as a clerk"."""
+    if scene.kinds[verb] is not Symbol.SERVE:
+        return False
+    group = {scene.words(at).lower() for at in range(group_start(scene, verb), post)}
+    lasts = any(scene.phrase(at).relation in _LASTING for at in scene.times(0, len(scene.chunks)))
+    return not (group.isdisjoint(("has", "have")) or lasts or group & _STILL)
+
+
+_LASTING = (Relation.FOR, Relation.SINCE)
+_STILL = frozenset(("now", "still", "currently", "always", "continuously", "remained", "stayed", "continued", "terms"))
 
 
 def told(scene: Scene, at: int, last: int) -> TimePhrase | None:
