@@ -208,7 +208,7 @@ TOLD = [
     ),
     ("Ann Hale became chair of Orb Trust in the 2008 season.", "Ann Hale: chair, Orb Trust, 2008/"),
     ("Ann Hale has served as a teacher at Fell School.", "Ann Hale: teacher, Fell School, None"),
-    ("Ann Hale has served as a teacher at Fell School for ten years.", "Ann Hale: teacher, Fell School, current"),
+    ("Ann Hale has served as a teacher at Fell School for ten years.", "Ann Hale: teacher, Fell School, 2007~/"),
     ("Ann Hale has served as a teacher at Fell School since 2004.", "Ann Hale: teacher, Fell School, 2004/"),
     ("Ann Hale has been a teacher at Fell School.", "Ann Hale: teacher, Fell School, current"),
 ]

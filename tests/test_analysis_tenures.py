@@ -182,7 +182,7 @@ TITLES = [
     (
         "Sens. Ann Hale (R-TN), Tom Reed (D-Calif.) and Zolt Pord (R-ID) met Judge Bo Orr (D-OH).",
         "Ann Hale: senator, TN, current",
-        "Tom Reed: senator, Calif, current",
+        "Tom Reed: senator, Calif., current",
         "Zolt Pord: senator, ID, current",
         "Bo Orr: judge, -, current",
     ),

@@ -193,8 +193,7 @@ def asserted_held(made: Draft, match: Match, post: Post) -> Draft:
     if (is_past(scene, verb) or is_said_to_be_over(scene, verb)) and not is_new(made, scene):
         is_then = is_held_then(scene, verb, match["post"])
         return replace(made, as_of=None) if is_then else replace(made, status=Status.FORMER)
-    is_open = not post.status and is_experience(scene, verb, match["post"])
-    return replace(made, as_of=None, status=None) if is_open else made
+    return replace(made, as_of=None, status=None) if is_experience(scene, verb, match["post"], post) else made
 
 
 def was_somebody(match: Match) -> Iterator[Draft]:

@@ -2,6 +2,7 @@
 
 import re
 
+from tui.analysis.chunks import Post
 from tui.analysis.other_times import is_of_another, lasts_life
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation, TimePhrase, Zone
@@ -134,11 +135,11 @@ def is_said_to_be_over(scene: Scene, verb: int) -> bool:
     return bool(group & {"has", "have"} and group & _OVER)
 
 
-def is_experience(scene: Scene, verb: int, post: int) -> bool:
+def is_experience(scene: Scene, verb: int, at: int, post: Post) -> bool:
     """Whether a verb tells of what somebody has once done and may do still: "has served as a clerk"."""
-    if scene.kinds[verb] is not Symbol.SERVE:
+    if scene.kinds[verb] is not Symbol.SERVE or post.status:
         return False
-    group = {scene.words(at).lower() for at in range(group_start(scene, verb), post)}
+    group = {scene.words(one).lower() for one in range(group_start(scene, verb), at)}
     lasts = any(scene.phrase(at).relation in _LASTING for at in scene.times(0, len(scene.chunks)))
     return not (group.isdisjoint(("has", "have")) or lasts or group & _STILL)
 
