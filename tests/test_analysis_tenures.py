@@ -202,9 +202,9 @@ TITLES = [
     ),
     (
         "Senators Ann Hale, D-Md., Tom Reed, I-Vt., and Bob Cole, D-Minn., spoke.",
-        "Ann Hale: senator, Md, current",
-        "Tom Reed: senator, Vt, current",
-        "Bob Cole: senator, Minn, current",
+        "Ann Hale: senator, Md., current",
+        "Tom Reed: senator, Vt., current",
+        "Bob Cole: senator, Minn., current",
     ),
     ("Loews Corp <LTR> chairman Ann Hale left.", "Ann Hale: chairman, Loews Corp, current"),
     (

@@ -217,9 +217,8 @@ class _Composer:
             return False  # "an Eligibility Technician", "the Trust's Charter Commissioner"
         if load("posts_of_constituencies").has(head) and at + 1 == self.head:
             return True
-        if before[:1].isupper() and self._is_modifier(at - 1):
-            return False  # "the Chief | Dairy | Adviser"
         field = any(map(names_field, word.split())) or load("demonyms", "parties").has(word)
+        field = field or (before[:1].isupper() and self._is_modifier(at - 1))  # "the Chief | Dairy | Adviser"
         return not field and head.split()[-1] not in ("secretary", "minister", "marshal", "master", "officer")
 
     def _rightwards(self) -> int:
