@@ -184,3 +184,62 @@ def test_notes_and_asides_are_of_whoever_they_name(text: str, read: tuple[str, .
 
 def test_a_date_in_italics_is_read_whole() -> None:
     assert [told_letter(one)[2] for one in letters("Ann Hale wrote to Tom Reed on _12th June 1843_.")] == ["1843-06-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "Tara Dale was secretary to Jo Orr, mayor of Fell, from 2006 to 2007.",
+            ("Tara Dale: secretary, -, 2006/2007", "Jo Orr: mayor, Fell, current"),
+        ),
+        (
+            "Tara Dale met Jo Orr, mayor of Fell from 2006 to 2007.",
+            ("Jo Orr: mayor, Fell, 2006/2007",),
+        ),
+        ("Tom Hale believed that Zork had indeed paid him and become the owner of Orb Bank.", ()),
+        (
+            "Tom Hale had indeed paid him and become the owner of Orb Bank.",
+            ("Tom Hale: owner, Orb Bank, current",),
+        ),
+        ("Tom Hale Jr. was born in Fell, the son of judge Tom Hale.", ("Tom Hale: judge, -, current",)),
+        ("They met with the clerk, Jo Orr, the mayor and a number of others.", ()),
+        ("They met with the clerk, Jo Orr, the mayor, and left.", ("Jo Orr: mayor, -, current",)),
+        ("Tom Hale called on the press to establish a voluntary ombudsman.", ()),
+        (
+            "In 1910 he met United States Attorney General Jo Orr.",
+            ("Jo Orr: united states attorney general, -, current 1910",),
+        ),
+        ("She will be visiting President Hale in hospital.", ("Hale: president, -, current",)),
+        ("They are with visiting professor Tom Hale.", ("Tom Hale: visiting professor, -, current",)),
+        (
+            "Max Orr was asked, and Tom Hale suggested that he saw his tenure as chair of Fell Council as a success.",
+            ("Tom Hale: chair, Fell Council, former",),
+        ),
+        (
+            "Orb Department met. Orb Department rose. Tom Hale has been clerk of the Fell Department since 2012, after "
+            "joining the department in 2011.",
+            ("Tom Hale: clerk, Fell Department, 2012/", "Tom Hale: -, Fell Department, 2011/"),
+        ),
+    ],
+)
+def test_times_and_titles_are_of_whom_they_stand_with(text: str, read: tuple[str, ...]) -> None:
+    assert tenures(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Ann Hale conducted a review of the port on 4 May 2015.", 0),
+        ("Ann Hale published a review of the port on 4 May 2015.", 1),
+        ("The office issued a discovery assessment on 4 May 2015.", 0),
+        ("The office issued an assessment of the port on 4 May 2015.", 1),
+    ],
+)
+def test_what_is_conducted_or_demanded_is_not_out(text: str, read: int) -> None:
+    assert len(publications(text)) == read
+
+
+def test_a_knight_by_the_given_name_is_the_one_who_is_a_knight() -> None:
+    [read] = publications("Sir Max Hale met Max Reed. Sir Max’s first report was published in June 1990.")
+    assert read.names(Part.AUTHOR) == ("Max Hale",)

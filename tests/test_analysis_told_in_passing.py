@@ -115,7 +115,7 @@ def test_a_leaving_that_restates_a_resignation_is_told_once() -> None:
     text = "Ann Hale, clerk of Orb Bank, has decided to step down and will be leaving the bank."
     assert tenures(text) == ("Ann Hale: clerk, Orb Bank, current",)
     text = "Ann Hale, clerk of Orb Bank, will be leaving the bank."
-    assert "Ann Hale: -, bank, former (planned)" in tenures(text)
+    assert "Ann Hale: -, Orb Bank, former (planned)" in tenures(text)
 
 
 @pytest.mark.parametrize(

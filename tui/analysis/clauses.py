@@ -203,6 +203,12 @@ def _carried(scene: Scene, before: int) -> list[int]:
             nearest = at
         elif scene.chunks[at].symbol is Symbol.POST and _acts(scene, at):
             return []
+        elif (
+            scene.chunks[at].symbol is Symbol.NAME
+            and scene.before(at) is Symbol.THAT
+            and begins_predicate(scene, at + 1)
+        ):
+            return []  # "Hale believed that Zork had paid and become the owner"
     return [nearest] if nearest is not None else []
 
 

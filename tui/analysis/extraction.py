@@ -203,7 +203,7 @@ def _placed(found: Draft, text: str, bodies: Bodies, announcer: str | None) -> D
     A council's office with none is the council's own.
     """
     if found.organisation:
-        whole = bodies.resolve(found.organisation, found.span.start)
+        whole = bodies.resolve(found.organisation, found.span.start, found.span.end)
         return found if whole == found.organisation else replace(found, organisation=whole)
     if found.post and (at := _owner_at(found, text)) is not None:
         owner = bodies.just_named(at)

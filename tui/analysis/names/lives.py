@@ -77,8 +77,8 @@ def _are_callings(words: str) -> bool:
 
 _KIN = re.compile(
     r"\b(?:father|mother|brother|sister|sibling|twin|son|daughter|wife|husband|widow|widower|uncle|aunt|nephew|niece"
-    r"|cousin|grandfather|grandmother|grandson|granddaughter)(?:-in-law)?(?:[ \n](?:is|was))?,?[ \n]"
-    r"(?:(?:the|Sir|Mr\.?|Mrs\.?|Dr\.?) )?$"
+    r"|cousin|grandfather|grandmother|grandson|granddaughter)(?:-in-law)?(?:[ \n](?:is|was|of))?,?[ \n]"
+    r"(?:(?:the|Sir|Mr\.?|Mrs\.?|Dr\.?|[Jj]udge) )?$"
 )
 _LONGEST_KIN = 30
 

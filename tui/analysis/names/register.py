@@ -101,6 +101,7 @@ class _Register:
         self._first: Person | None = None
         self._found: dict[tuple[str, str, str, bool], Person | None] = {}
         self._entered: dict[Person, int] = {}
+        self._knights: set[Person] = set()
 
     def enter(self, run: Run, *, is_relative: bool = False) -> None:
         """Take note of a person; a fuller form of a known name replaces it, but "his father, R. Hale" is no Robert."""
@@ -116,6 +117,8 @@ class _Register:
             known.name = new.name
         known.gender = known.gender or new.gender
         known.forms.add(run.name)
+        if run.title in ("sir", "dame"):
+            self._knights.add(known)
         self._entered.setdefault(known, run.span.start)
         for name in called:
             those = self._by_surname.setdefault(name, [])
@@ -186,7 +189,8 @@ class _Register:
         is_bare = all(is_particle(word) for _, _, word in run.words[:-1])
         form = Person(run.name, "" if is_bare and not run.title else run.gender)
         if run.is_given_alone:
-            knights = self._by_given.get(form.parts[0], ())
+            called = self._by_given.get(form.parts[0], ())
+            knights = [one for one in called if one in self._knights] or called
             return knights[0] if len(knights) == 1 else None
         fitting = [known for known in self._by_surname.get(form.surname, ()) if _may_be(known, form)]
         full = [] if is_bare else [one for one in fitting if len(one.parts) > 1 and run.name in one.forms]
@@ -235,7 +239,7 @@ def _joined(person: Person) -> str:
 
 def _is_same(known: Person, form: Person) -> bool:
     """Whether a form of a name is surely that of somebody known: by the given name in full, not by an initial of it."""
-    return known.parts[0] == form.parts[0] and _may_be(known, form)
+    return known.parts[0] == form.parts[0] and known.generation == form.generation and _may_be(known, form)
 
 
 def _compatible(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -24,7 +24,7 @@ from tui.analysis.posts.bodies import (
     with_committee,
 )
 from tui.analysis.posts.callings import with_callings
-from tui.analysis.posts.counting import is_aged, is_appointed, is_counted, is_crown, is_side, without_counts
+from tui.analysis.posts.counting import is_aged, is_appointed, is_counted, is_crown, is_side, is_visited, without_counts
 from tui.analysis.posts.fields import is_capitalised_name, is_domain, is_field_before, is_noun_here
 from tui.analysis.posts.initials import without_initials
 from tui.analysis.posts.joining import join_posts, take_times
@@ -132,7 +132,7 @@ class _Composer:
         while first > 0 and self.chunks[first].symbol not in (Symbol.DET, Symbol.OWNER):
             at = first - 1
             is_apart = ends_entry(self.text, self.chunks, at) or is_scene(self.text, self.chunks, at)
-            is_apart = is_apart or is_aged(self.text, self.chunks, at)
+            is_apart = is_apart or is_aged(self.text, self.chunks, at) or is_visited(self.text, self.chunks, at)
             taken = None if is_apart else self._take_before(first - 1, first)
             if taken is None:
                 break

@@ -10,10 +10,22 @@ _COUNTED = frozenset((Symbol.NUMBER, Symbol.DET, Symbol.OWNER))
 
 
 def is_aged(text: str, chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether "old" before a post tells of age: "poor old | Prince Max", but "her old boss" was hers once."""
+    """Whether a word tells of the person, not of the post: "poor old | Prince Max", "His Excellency | General Hale".
+
+    "Her old boss" was hers once.
+    """
+    if text[chunks[at].start : chunks[at].end] in ("Excellency", "Highness", "Majesty"):
+        return True
     if text[chunks[at].start : chunks[at].end].lower() != "old":
         return False
     return at == 0 or chunks[at - 1].symbol not in (Symbol.OWNER, Symbol.OWNS)
+
+
+def is_visited(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "visiting" before a post is done to its holder: "she will be visiting | President Hale"."""
+    if text[chunks[at].start : chunks[at].end].lower() != "visiting":
+        return False
+    return at > 0 and chunks[at - 1].symbol in (Symbol.BE, Symbol.PRONOUN)
 
 
 def is_counted(text: str, chunks: Sequence[Chunk], at: int) -> bool:

@@ -43,8 +43,8 @@ class Bodies:
         self._councils = Counter(text.split()[0] for text in councils)
         self._text_of = {text.split()[0]: text for text in reversed(councils)}
 
-    def resolve(self, phrase: str | None, at: int) -> str | None:
-        """The fullest name for a body as named at code point `at`; the phrase itself where nothing is known."""
+    def resolve(self, phrase: str | None, at: int, last: int) -> str | None:
+        """The fullest name for a body as told of from `at` to `last`; the phrase itself where nothing is known."""
         if phrase is None:
             return None
         bare = phrase
@@ -59,6 +59,9 @@ class Bodies:
         if not named:
             return bare
         end = bisect_right(named, (at, "\uffff"))
+        within = [text for _, text in named[end : bisect_left(named, (last, ""))] if _fits(words[:-1], text)]
+        if within and phrase.islower() and len(within[-1].split()) > len(words):
+            return within[-1]  # "clerk of the Ports Department since joining the department"
         near = [(start, text) for start, text in named[max(0, end - _LATEST) : end] if _fits(words[:-1], text)]
         if len(words) > 1 and bare.split()[0].isupper():  # "the UK government" is no other government
             near = [(start, text) for start, text in near if bare.split()[0] in text.split()]

@@ -8,7 +8,14 @@ from tui.analysis.names import Named, Person
 from tui.analysis.reference.asking import asker, is_faced, told_to_act
 from tui.analysis.reference.openings import named_ahead, subject_ahead, unaddressed, unattached
 from tui.analysis.reference.owners import owns_subject
-from tui.analysis.reference.unknown import GENDERS, is_other_met, opens_with_unknown, unknown_parent
+from tui.analysis.reference.unknown import (
+    GENDERS,
+    UNKNOWN_CHOSEN,
+    is_by_other,
+    is_other_met,
+    opens_with_unknown,
+    unknown_parent,
+)
 from tui.analysis.symbols import Symbol
 
 FIRST_PERSON = frozenset(("i", "me", "my", "myself"))
@@ -64,7 +71,7 @@ class Focus:
                     elif told is not None:
                         person = people.get(told)
                     elif not is_subject or not (
-                        is_other_met(text, chunks, people, at, gender) or _is_by_other(symbols, at)
+                        is_other_met(text, chunks, people, at, gender) or is_by_other(symbols, at)
                     ):
                         person = self._antecedent(gender, here, (number, block), is_subject=is_subject)
                         if next_named is not None and chunk.symbol is Symbol.OWNER:
@@ -77,7 +84,7 @@ class Focus:
         is_unknown = opens_with_unknown(text, chunks, people)
         if people and not is_unknown:
             self._remember(text, chunks, symbols, people, number, block)
-        if is_unknown or (people and (_UNNAMED_SUBJECT.match(symbols) or _UNKNOWN_CHOSEN.match(symbols))):
+        if is_unknown or (people and (_UNNAMED_SUBJECT.match(symbols) or UNKNOWN_CHOSEN.match(symbols))):
             self._unnamed = (number, block)
         self._parent = (number, block, unknown_parent(text, chunks, people))
         self._office = number if _TO_OFFICE.search(symbols) else self._office
@@ -218,6 +225,8 @@ def _told_of(text: str, chunks: Sequence[Chunk], symbols: str, people: dict[int,
         return {appointed: people[appointed]}
     if (found := _WHO_SAYS.search(symbols, 0, at)) and found.start() in people:
         return {found.start(): people[found.start()]}
+    if (found := _SAYS_OF_SELF.search(symbols, max(0, at - _SAID_WITHIN), at)) and found.start() in people:
+        return {found.start(): people[found.start()]}
     subjects = {index: one for index, one in people.items() if not owns_subject(text, chunks, index)}
     return subjects or people
 
@@ -227,6 +236,13 @@ _WHO_SAYS = re.compile(
     f"[{Symbol.SAY}{Symbol.PUBLISH}]{Symbol.THAT}?$"
 )
 """Before what somebody says of themselves: "Hale will replace Reed, who announced | his resignation"."""
+
+
+_SAID_WITHIN = 12  # chunks
+_SAYS_OF_SELF = re.compile(
+    f"{Symbol.PERSON}{Symbol.SAY}{Symbol.THAT}(?:{Symbol.PRONOUN}[^{Symbol.PERSON}{Symbol.STOP}{Symbol.THAT}{Symbol.WHEN}]*)?$"
+)
+"""Who says what a pronoun stands in, whoever else is named before: "Orr was asked, and Hale said that he saw | his"."""
 
 
 def _stresses(text: str, chunks: Sequence[Chunk], at: int) -> bool:
@@ -239,20 +255,6 @@ _UNNAMED_SUBJECT = re.compile(
     f"[{Symbol.BE}{Symbol.HAVE}{Symbol.MODAL}{Symbol.WRITE}{Symbol.RESIGN}{Symbol.LEAVE}{Symbol.APPOINT}{Symbol.WORD}]"
 )
 """A sentence whose subject is somebody by their post alone, who does more than say what is about another."""
-_UNKNOWN_CHOSEN = re.compile(
-    f"(?:{Symbol.TIME}{Symbol.COMMA}?)?{Symbol.NAME}[{Symbol.HAVE}{Symbol.ADVERB}]*"
-    f"(?:{Symbol.BE}{Symbol.ADVERB}?{Symbol.APPOINT}|{Symbol.RESIGN}|{Symbol.BECOME}{Symbol.DET}?{Symbol.POST}"
-    f"|(?:{Symbol.WORD}{Symbol.FOR}|{Symbol.SERVE}{Symbol.FOR}?){Symbol.STATUS}?{Symbol.POST}{Symbol.PERSON})"
-)
-"""A sentence whose subject bears a name nobody is known by and does what only people do: "Hale was elected to it"."""
-
-
-def _is_by_other(symbols: str, at: int) -> bool:
-    """Whether "he" is whom a name nobody is known by means, not by whom: "Orr was appointed by Ann Hale, and | she"."""
-    found = _UNKNOWN_CHOSEN.match(symbols, 0, at) if Symbol.BY in symbols[:at] else None
-    return found is not None and Symbol.BY in symbols[found.end() : at]
-
-
 _TO_OFFICE = re.compile(f"[{Symbol.WRITE}{Symbol.SEND}]{Symbol.TO}{Symbol.POST}(?!{Symbol.COMMA}?{Symbol.PERSON})")
 _CLAUSES = frozenset((Symbol.SAY, Symbol.THAT, Symbol.WHEN, Symbol.WHO))
 

@@ -35,3 +35,17 @@ def opens_with_unknown(text: str, chunks: Sequence[Chunk], people: dict[int, Per
     """Whether a sentence tells of a "he" or "she" who is not known, before it names anybody: "He was aide to Hale"."""
     before = chunks[: min(people, default=len(chunks))]
     return any(one.symbol is Symbol.PRONOUN and text[one.start : one.end].lower() in GENDERS for one in before)
+
+
+UNKNOWN_CHOSEN = re.compile(
+    f"(?:{Symbol.TIME}{Symbol.COMMA}?)?{Symbol.NAME}[{Symbol.HAVE}{Symbol.ADVERB}]*"
+    f"(?:{Symbol.BE}{Symbol.ADVERB}?{Symbol.APPOINT}|{Symbol.RESIGN}|{Symbol.BECOME}{Symbol.DET}?{Symbol.POST}"
+    f"|(?:{Symbol.WORD}{Symbol.FOR}|{Symbol.SERVE}{Symbol.FOR}?){Symbol.STATUS}?{Symbol.POST}{Symbol.PERSON})"
+)
+"""A sentence whose subject bears a name nobody is known by and does what only people do: "Hale was elected to it"."""
+
+
+def is_by_other(symbols: str, at: int) -> bool:
+    """Whether "he" is whom a name nobody is known by means, not by whom: "Orr was appointed by Ann Hale, and | she"."""
+    found = UNKNOWN_CHOSEN.match(symbols, 0, at) if Symbol.BY in symbols[:at] else None
+    return found is not None and Symbol.BY in symbols[found.end() : at]

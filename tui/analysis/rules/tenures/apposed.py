@@ -12,6 +12,7 @@ from tui.analysis.rules.tenures.coordinated import ACTS, begins_anew, further_bo
 from tui.analysis.rules.tenures.listed import listed_body
 from tui.analysis.rules.tenures.others_titles import is_not_theirs
 from tui.analysis.rules.tenures.placed import is_placed, leads_in, precedes_in_row
+from tui.analysis.rules.tenures.stretches import served_when
 from tui.analysis.rules.tenures.telling import STRETCH, draft, held, is_of_owner
 from tui.analysis.rules.tenures.title_times import (
     died,
@@ -44,6 +45,8 @@ def bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) -
     time = years_behind(scene, last, is_title_last=chunks[-1] == last)
     if time == last + 1 and chunks[-1] != at and (is_oblique(scene, last) or _is_under(scene, last)):
         time = None  # "he served under President Ford from 1975 to 1977"
+    elif time is not None and time == served_when(scene, chunks[0] - 2):
+        time = None
     elif time is None and chunks[-1] == at:
         time = next((index for index in scene.times(at - 1, at) if scene.phrase(index).relation in STRETCH), None)
     made = draft(match, holder, chunks, post=at, time=time)
@@ -157,13 +160,16 @@ def _begins_name(scene: Scene, at: int) -> bool:
 
 def _is_greeted(scene: Scene, holder: int, at: int) -> bool:
     """Whether a title is one of those that a speech greets: "Chairman Hale, ranking member, and members"."""
-    is_titled = scene.before(holder) is Symbol.POST
     row = scene.kinds[at + 1 : at + 6]
     following = " ".join(scene.words(one).lower() for one in range(at + 1, at + 1 + len(row)))
-    return is_titled and _GREETED.match(following) is not None
+    if _AND_OTHERS.match(following) and scene.before(holder) in (Symbol.COMMA, Symbol.CLOSE):
+        return True
+    return scene.before(holder) is Symbol.POST and _GREETED.match(following) is not None
 
 
 _GREETED = re.compile(r",? ?and (?:all |other |the |distinguished )*(?:members|colleagues|friends|guests)\b")
+_AND_OTHERS = re.compile(r",? ?and (?:a number of|several|many|some|various|other)\b")
+"""How a list ends: "Mr Orr, Ann Hale, the mayor and a number of others"."""
 
 
 def _precedes_name(scene: Scene, at: int) -> bool:

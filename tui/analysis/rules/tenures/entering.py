@@ -145,6 +145,8 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
         return
     if post is not None and (is_of_owner(scene, post) or is_of_other(scene, post)):
         return
+    if post is not None and scene.verb(verb) == "establish" and Symbol.AS not in scene.kinds[verb:post]:
+        return  # "asked the press to establish an ombudsman"
     leaving = left_for(scene, verb)
     told = None if told is Modality.CONDITIONAL and is_foretold(scene, verb) else told
     told = None if leaving is not None or (told is Modality.PLANNED and is_achieved(scene, verb)) else told

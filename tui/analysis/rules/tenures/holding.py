@@ -10,7 +10,7 @@ from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.coordinated import begins_anew, is_at_once, is_shared, joined_post, times_behind
 from tui.analysis.rules.tenures.outcomes import is_foretold, stays_on
 from tui.analysis.rules.tenures.placed import is_placed, is_put_in
-from tui.analysis.rules.tenures.stretches import so_far
+from tui.analysis.rules.tenures.stretches import served_when, so_far
 from tui.analysis.rules.tenures.telling import (
     POINT,
     STRETCH,
@@ -67,7 +67,7 @@ def asserted(match: Match) -> Iterator[Draft]:
     told = None if told is Modality.CONDITIONAL and is_foretold(scene, verb) else told
     if told is Modality.DENIED:
         return
-    time = _own_time(match, dated(scene, verb, at, POINT))
+    time = _own_time(match, served_when(scene, at) or dated(scene, verb, at, POINT))
     told = None if told is Modality.PLANNED and stays_on(scene, verb, time) else told
     is_trade = scene.kinds[verb] in _EQUATES and time is None and not is_placed(scene, at, post)
     if is_trade or not _is_party(scene, match.get("party")):

@@ -146,3 +146,18 @@ def ended(began: TimePhrase | None, end: TimePhrase) -> TimePhrase:
     span = Span(began.span.start, end.span.end)
     timexes = began.timexes + end.timexes
     return TimePhrase(span, Relation.SPAN, began.start, end.end or end.start, timexes)
+
+
+_SERVED = re.compile(
+    f"{Symbol.POST}{Symbol.TO}(?:{Symbol.DET}?{Symbol.POST}{Symbol.COMMA}?)?{Symbol.PERSON}{Symbol.COMMA}{Symbol.DET}?"
+    f"{Symbol.POST}{Symbol.COMMA}?(?P<time>{Symbol.TIME})"
+)
+_STRETCHES = (Relation.SPAN, Relation.FROM, Relation.SINCE, Relation.UNTIL)
+
+
+def served_when(scene: Scene, post: int) -> int | None:
+    """The time behind a post and whom it serves: "was | secretary to Ann Hale, mayor of Fell, from 1992 to 1994"."""
+    found = _SERVED.match(scene.symbols, post) if post >= 0 else None
+    if found is None or scene.phrase(found.start("time")).relation not in _STRETCHES:
+        return None
+    return found.start("time")
