@@ -175,6 +175,57 @@ def test_posts_beside_others(text: str, held: tuple[str, ...]) -> None:
     assert tenures(text) == held
 
 
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "Dr Tom Reed recently retired from the position of director of Orb Bank.",
+            ("Tom Reed: director, Orb Bank, former",),
+        ),
+        ("The recently retired director of Orb Bank spoke.", ()),
+        (
+            "Mr Tom Reed has worked in banks, including a period as chair of Orb Bank and clerk of Fell Council.",
+            ("Tom Reed: chair, Orb Bank, former", "Tom Reed: clerk, Fell Council, former"),
+        ),
+        ("Mr Tom Reed has worked in banks for long, including visits as guest of the chair of Orb Bank.", ()),
+        ("Mr Tom Reed would like to work in banks, including a period as chair of Orb Bank.", ()),
+        (
+            "Tom Reed held senior posts in state and federal government, including director of Orb Bank.",
+            ("Tom Reed: director, Orb Bank, former",),
+        ),
+        (
+            "Tom Reed held the offices of treasurer of Orb Bank and clerk of Fell Council.",
+            ("Tom Reed: treasurer, Orb Bank, former", "Tom Reed: clerk, Fell Council, former"),
+        ),
+        ("Tom Reed left the offices of the treasurer.", ()),
+        (
+            "Tom Reed of Fell University's Institute of Law has been elected treasurer of Orb Union.",
+            ("Tom Reed: treasurer, Orb Union, current",),
+        ),
+        (
+            "Tom Reed worked at Orb Services (formerly Fell Limited) as their chief executive.",
+            ("Tom Reed: chief executive, Orb Services, former",),
+        ),
+        (
+            "Fell University appointed Dr Ann Hale, a specialist in law, as head of Orb School in 2004.",
+            ("Ann Hale: head, Orb School, 2004/",),
+        ),
+        (
+            "Tom Reed completed a five-year term as director of Orb Bank in 2004.",
+            ("Tom Reed: director, Orb Bank, /2004",),
+        ),
+        ("Tom Reed will have completed a five-year term as director of Orb Bank in 2004.", ()),
+        ("Tom Reed is serving a second term as mayor of Fell.", ("Tom Reed: mayor, Fell, current",)),
+        ("Tom Reed served a two-year term as mayor of Fell from 2005.", ("Tom Reed: mayor, Fell, 2005/",)),
+        ("In her first speech as chair of Orb Bank, Ann Hale wept.", ("Ann Hale: chair, Orb Bank, current ?",)),
+        ("In her first dream as chair of Orb Bank, Ann Hale wept.", ()),
+        ("Besides being clerk of Orb Bank, Ann Hale was a farmer.", ("Ann Hale: clerk, Orb Bank, current",)),
+    ],
+)
+def test_careers_told_in_passing(text: str, held: tuple[str, ...]) -> None:
+    assert tenures(text) == held
+
+
 _TURNS = """Q1 Chair: Could I ask you to introduce yourself?
 
 Lord Reed of Fell: I am Tom Reed. I was clerk of Orb Bank between 2010 and 2015.

@@ -33,7 +33,8 @@ _BEFORE_UNKNOWN = _OPENERS | _WALLS | EVENTS | {Symbol.WORD, Symbol.NAME}
 _NAMED = (Symbol.COMMA, Symbol.NAME, Symbol.COMMA)
 """Somebody nobody is known by, between commas: "two sons, one of whom, David, is a vicar"."""
 _DESCRIBED = re.compile(
-    f"{Symbol.PERSON}(?:{Symbol.POST}|(?:[{Symbol.OF}{Symbol.FROM}]|{Symbol.FOR}{Symbol.DET})[{Symbol.ORG}{Symbol.NAME}])\\Z"
+    f"{Symbol.PERSON}(?:{Symbol.POST}|(?:[{Symbol.OF}{Symbol.FROM}]|{Symbol.FOR}{Symbol.DET})[{Symbol.ORG}{Symbol.NAME}]"
+    f"(?:{Symbol.OWNS}[{Symbol.ORG}{Symbol.NAME}])?)\\Z"
 )
 """Somebody with where they are from or what: "Ann Hale of Fell was elected", "Ann Hale MP resigned"."""
 _DEEPEST = 30  # clauses of "who", each about the one before, that are followed back
@@ -50,7 +51,7 @@ def subjects(scene: Scene, verb: int) -> list[int]:
     before = before_attribution(scene, _before_group(scene, verb))
     if before < 0:
         return named_ahead(scene, verb) if is_participle(scene, verb) else []
-    described = _DESCRIBED.search(scene.symbols, max(0, before - 3), before + 1)
+    described = _DESCRIBED.search(scene.symbols, max(0, before - 5), before + 1)
     before = described.start() if described else before
     symbol = scene.chunks[before].symbol
     if symbol is Symbol.WHO:
@@ -121,7 +122,7 @@ def named_ahead(scene: Scene, at: int) -> list[int]:
     """The name that an opening phrase looks ahead to, over its first comma: "After resigning in May, Hale"."""
     end = scene.next_wall(at)
     comma = next((index for index in range(at, end) if scene.chunks[index].symbol is Symbol.COMMA), end)
-    if scene.kinds[comma - 1] is Symbol.POST and not FINITE.isdisjoint(scene.kinds[at:comma]):
+    if scene.kinds[comma - 1] is Symbol.POST and not FINITE.isdisjoint(scene.kinds[at + 1 : comma]):
         return []  # "in preparing it and whether it was by the reporter, Tom Hale"
     ahead = range(comma + 1, min(end, comma + 4))
     return next(([index] for index in ahead if scene.chunks[index].symbol in _SUBJECTS), [])

@@ -216,7 +216,7 @@ RULES = (
     Rule(
         "tenure.appointed-from",
         "APPOINT:verb (POST COMMA?)? PERSON:holder (COMMA|DASH) "
-        "((POST:had|ADVERB|AND|NUMBER|TIME|STATUS|ORG|OWNS|DET|OF)+ (COMMA|DASH))? AS? POST:post",
+        "((POST:had|ADVERB|AND|NUMBER|TIME|STATUS|ORG|OWNS|DET|OF|WORD|IN|MODIFIER)+ (COMMA|DASH))? AS? POST:post",
         appointed_from,
         reads="The board named its clerk, Tom Reed, as chief executive in May.",
         refuses="The board named its clerk, Tom Reed, and as a chief executive he failed.",

@@ -13,12 +13,10 @@ from tui.analysis.rules.tenures.placed import is_placed, is_put_in
 from tui.analysis.rules.tenures.stretches import served_when, so_far
 from tui.analysis.rules.tenures.telling import (
     POINT,
-    STRETCH,
     draft,
     employer,
     entered,
     held,
-    holder_of,
     holders_of,
     is_aside,
     is_new,
@@ -68,7 +66,7 @@ def asserted(match: Match) -> Iterator[Draft]:
     if told is Modality.DENIED:
         return
     time = _own_time(match, served_when(scene, at) or dated(scene, verb, at, POINT))
-    told = None if told is Modality.PLANNED and stays_on(scene, verb, time) else told
+    told = None if told is Modality.PLANNED and (_is_serving(scene, verb) or stays_on(scene, verb, time)) else told
     is_trade = scene.kinds[verb] in _EQUATES and time is None and not is_placed(scene, at, post)
     if is_trade or not _is_party(scene, match.get("party")):
         further = _further(match, holders[-1], None) if told is None else ()
@@ -87,6 +85,11 @@ def asserted(match: Match) -> Iterator[Draft]:
         yield replace(made, modality=told or made.modality)
         if told is None:
             yield from _further(match, holder, time if time is not None and time < verb else None)
+
+
+def _is_serving(scene: Scene, verb: int) -> bool:
+    """Whether somebody serves at present: "is serving a second term as mayor"."""
+    return scene.lemma(verb).startswith("serve") and scene.form(verb) == "ing" and scene.before(verb) is Symbol.BE
 
 
 _BY_ITSELF = ("be", "remain", "style", "stay", "continue")
@@ -217,28 +220,6 @@ def _is_definite(scene: Scene, at: int) -> bool:
     return at == 0 or scene.words(at).split()[0].lower() in ("the", "its", "their", "his", "her", "our", "my")
 
 
-_STAYS = ("remain", "stay", "continue", "hold the post", "hold office", "hold the office", "hold the position", "be in")
-
-
-def remained(match: Match) -> Iterator[Draft]:
-    """Somebody remained in post, or held the post just told of, over a stated time."""
-    scene, verb, when = match.scene, match["verb"], match.get("when")
-    stays = scene.lemma(verb).startswith(_STAYS) and (" " in scene.lemma(verb) or match.get("job") is not None)
-    if not (stays or _holds_same(match)) or (holder := holder_of(match)) is None:
-        return
-    made = draft(match, holder[1], [holder[0], verb, when or match.get("job") or verb], time=when)
-    if made.time is not None and made.time.relation in STRETCH and modality(scene, verb) is None:
-        yield replace(held(made, scene), needs_post=made.time.relation is Relation.SINCE)
-
-
-def _holds_same(match: Match) -> bool:
-    """Whether what is held is the post just told of: "held this post", not "held the post of clerk" or "held posts"."""
-    scene, job = match.scene, match.get("job")
-    if scene.verb(match["verb"]) != "hold" or job is None or scene.after(job) is Symbol.OF:
-        return False
-    return scene.words(job - 1).lower() in ("this", "that", "the", "his", "her", "their")
-
-
 RULES = (
     Rule(
         "tenure.was",
@@ -269,15 +250,9 @@ RULES = (
         refuses="The chairman said that Sir Bernard Hope was ill from 2001 until 2007.",
     ),
     Rule(
-        "tenure.remained",
-        "SERVE/HOLD:verb (DET|OWNER|IN|ON|THAT)* (JOB:job)? (TIME:when)?",
-        remained,
-        reads="Dr Ian Mallory was chief executive of the Harbour Trust and remained in post until June 2003.",
-        refuses="Dr Ian Mallory remained in bed until June 2003.",
-    ),
-    Rule(
         "tenure.served-as",
-        "SERVE:verb ((NUMBER|WORD)* (IN|AT|WITH|ON|FOR)? (ORG|NAME|DET|WORD|OWNER|MODIFIER)+ (TIME)? AS)? "
+        "SERVE:verb ((NUMBER|WORD)* (IN|AT|WITH|ON|FOR)? (ORG|NAME|DET|WORD|OWNER|MODIFIER|APPOINTMENT)+ "
+        "(OPEN (WORD|NAME|ORG|STATUS|ADVERB)+ CLOSE)? TIME? AS)? "
         f"(ADVERB|TIME|AS|DET|ON)* {ASIDE} (POST? PERSON OWNS|{PARTY}) POST:post",
         asserted,
         reads="Ana Holt served in Leeds as director of housing until 2010.",

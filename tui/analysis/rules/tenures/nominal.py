@@ -100,18 +100,24 @@ def in_role(match: Match) -> Iterator[Draft]:
     is_owned = scene.kinds[owner] is Symbol.OWNER or scene.after(owner) is Symbol.OWNS
     if post is None or holder is None or post.is_plural or not is_owned or scene.before(owner) not in _BEFORE_ROLE:
         return
-    if scene.words(match["noun"]).lower() not in ("role", "capacity", "position", "job"):
+    noun = noun_of(match)
+    if noun not in ("role", "capacity", "position", "job") and noun not in _DEEDS:
         return
     stretches = [when for when in times_behind(scene, at) if scene.phrase(when).relation in STRETCH]
     is_own = scene.words(owner).lower() in FIRST_PERSON and post.is_strong
     if not stretches and not (is_own or (post.organisation and is_placed(scene, at, post))):
         return
     status = next((scene.form(word) for word in scene.places(Symbol.STATUS, owner, at)), post.status)
+    status = status or ("then" if noun in _DEEDS else "")
     made = draft(match, holder, [owner, at], post=at, time=stretches[0] if stretches else None)
     made = held(made, scene, status)
     yield replace(made, is_bare=made.status is not Status.DATED)
 
 
+_DEEDS = frozenset(
+    ("speech", "address", "statement", "interview", "appearance", "remarks", "visit", "act", "evidence", "broadcast")
+)
+"""What somebody does in a post they have then: "in her first speech as leader of Fell Council"."""
 _BEFORE_ROLE = frozenset(
     (
         Symbol.IN, Symbol.OF, Symbol.STOP, Symbol.COMMA, Symbol.WHEN, Symbol.AND, Symbol.THAT, Symbol.PREPOSITION,
@@ -188,7 +194,7 @@ RULES = (
     ),
     Rule(
         "tenure.in-role",
-        "OWNER/PERSON:holder OWNS? (WORD|STATUS|ADVERB)? JOB/WORD:noun AS DET? POST:post",
+        "OWNER/PERSON:holder OWNS? (WORD|STATUS|ADVERB)? (WORD|MODIFIER)? JOB/WORD:noun AS/OF DET? POST:post",
         in_role,
         reads="The board knew of Ana Holt's role as deputy head of the Harbour Office between 2004 and 2009.",
         refuses="Ana Holt is best known for her role as head of the Harbour Office in a film.",

@@ -36,6 +36,13 @@ def retired(match: Match) -> Iterator[Draft]:
         yield replace(made, modality=told or made.modality)
 
 
+def lately_retired(match: Match) -> Iterator[Draft]:
+    """Somebody "recently retired as" the holder of a post; "the recently retired clerk" is told of as a title."""
+    scene, post, person = match.scene, match["post"], match.scene.person(match["holder"])
+    if person is not None and scene.words(match["verb"]).lower().endswith("retired"):
+        yield left(draft(match, person, [match["holder"], post], post=post), scene)
+
+
 _AT_LARGE = frozenset(("academia", "active", "government", "office", "politics", "public", "service", "work"))
 
 
@@ -46,5 +53,12 @@ RULES = (
         retired,
         reads="Gordon Hall retired in 1954.",
         refuses="Gordon Hall retired hurt from the match.",
+    ),
+    Rule(
+        "tenure.lately-retired",
+        "PERSON/PRONOUN/WHO:holder HAVE? STATUS:verb (AS|FROM (DET|OWNER) JOB (OF|AS)) DET? POST:post",
+        lately_retired,
+        reads="Gordon Hall recently retired as clerk of Fell Council.",
+        refuses="Gordon Hall then wrote as clerk of Fell Council.",
     ),
 )

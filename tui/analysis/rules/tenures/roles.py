@@ -10,13 +10,14 @@ from tui.analysis.rules.tenures.coordinated import joined_post, times_behind
 from tui.analysis.rules.tenures.telling import STRETCH, draft, entered, held, holder_of, is_past
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.analysis.times import dated
 from tui.analysis.verb_groups import begins_predicate
 from tui.model.statements import Status
 from tui.values import replace
 
 _ANY = "WORD/ADVERB/STATUS/NUMBER/MODIFIER/DET/OF/TIME/IN/ORG? "
-_PLACED = "TIME/ADVERB/AT/IN/WITH/DET/ORG/AND? "
+_PLACED = "TIME/ADVERB/AT/IN/WITH/DET/ORG/AND/WORD/NAME/MODIFIER? "
 """A chunk between: without a bound a long line of words would be read too often."""
 
 
@@ -33,6 +34,27 @@ def included(match: Match) -> Iterator[Draft]:
 
 
 _INCLUDING = ("including", "notably", "among them")
+
+
+def offices(match: Match) -> Iterator[Draft]:
+    """Somebody "held the offices of" several posts; the offices somebody left may be rooms."""
+    holder = holder_of(match)
+    if (
+        holder is not None
+        and match.scene.words(match["noun"]).lower() == "offices"
+        and not modality(match.scene, match["verb"])
+    ):
+        yield from _each(match, holder[1], match["post"], is_over=match.scene.form(match["verb"]) == "past")
+
+
+def experience_includes(match: Match) -> Iterator[Draft]:
+    """Somebody's years in posts that are over: "has long experience, including five years as mayor of Fell"."""
+    scene, at = match.scene, match["post"]
+    people = {scene.person(one) for one in range(match.first) if scene.kinds[one] in (Symbol.PERSON, Symbol.PRONOUN)}
+    person, length = next(iter(people), None), scene.words(match["length"]).lower()
+    is_told = scene.words(match["among"]).lower() in _INCLUDING and _UNREAL.isdisjoint(scene.kinds[:at])
+    if len(people) == 1 and person is not None and is_told and load("times_in_post").has(length):
+        yield from _each(match, person, at, is_over=True)
 
 
 def roles_include(match: Match) -> Iterator[Draft]:
@@ -124,6 +146,20 @@ RULES = (
         lastly,
         reads="Ana Holt spent ten years at Calder Council, most recently as director of housing.",
         refuses="Ana Holt spent ten years at Calder Council, known as the director of housing.",
+    ),
+    Rule(
+        "tenure.held-offices",
+        "HOLD:verb DET? (WORD|NUMBER)? WORD:noun OF POST:post",
+        offices,
+        reads="Ana Holt held the offices of clerk of Fell and mayor of Calder.",
+        refuses="Ana Holt held the hand of the clerk of Fell.",
+    ),
+    Rule(
+        "tenure.experience-includes",
+        "PREPOSITION/WORD:among DET? (WORD|NUMBER|MODIFIER)? WORD/APPOINTMENT:length AS DET? POST:post",
+        experience_includes,
+        reads="Ana Holt has worked in schools for long, including five years as head of Calder College.",
+        refuses="Ana Holt has worked in schools for long, including visits as guests of Calder College.",
     ),
     Rule(
         "tenure.included",
