@@ -134,6 +134,10 @@ def test_the_post_given_up_stands_before_a_form_of_address(text: str, post: str)
     assert [one.post for one in statements(text, Kind.RESIGNATION)] == [post]
 
 
+def test_a_sentence_may_break_off_behind_of() -> None:
+    assert tenures("Chief executive Ann Hale of") == ("Ann Hale: chief executive, -, current",)
+
+
 def test_two_posts_before_a_name_are_one_unless_another_may_hold_the_first() -> None:
     assert tenures("Chairman and chief executive Ann Hale wept.") == (
         "Ann Hale: chairman and chief executive, -, current",

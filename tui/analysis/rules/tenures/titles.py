@@ -236,9 +236,10 @@ def _body_after(scene: Scene, at: int, *, is_apart: bool) -> str | None:
         following += 1
     office = scene.post(at - 1)
     is_seat = office is None or load("posts_of_constituencies", "posts_of_places").has(office.text.split()[-1])
+    if scene.after(following) is not Symbol.ORG:
+        return None
     is_home = (is_apart or not is_seat) and scene.kinds[following] is Symbol.OF and is_place(scene, following + 1)
-    is_named = scene.after(following) is Symbol.ORG and not is_home
-    return scene.body(following + 1) if is_named else None
+    return None if is_home else scene.body(following + 1)
 
 
 def _is_apposed(scene: Scene, at: int) -> bool:
