@@ -243,3 +243,47 @@ def test_what_is_conducted_or_demanded_is_not_out(text: str, read: int) -> None:
 def test_a_knight_by_the_given_name_is_the_one_who_is_a_knight() -> None:
     [read] = publications("Sir Max Hale met Max Reed. Sir Max’s first report was published in June 1990.")
     assert read.names(Part.AUTHOR) == ("Max Hale",)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "JOURNALIST: Prime Minister, Jo Orr says so.\n\nPRIME MINISTER: I see.\n\nJOURNALIST: It is?\n\n"
+            "PRIME MINISTER: Yes.",
+            (),
+        ),
+        (
+            "JOURNALIST: The prime minister, Jo Orr, says so.\n\nPRIME MINISTER: I see.\n\nJOURNALIST: It is?\n\n"
+            "PRIME MINISTER: Yes.",
+            ("Jo Orr: prime minister, -, current",),
+        ),
+        (
+            "The bank is pleased to announce the appointment of the Honourable Jo Orr as clerk of Fell Court.",
+            ("Jo Orr: clerk, Fell Court, current",),
+        ),
+        (
+            "In 2009 Tom Hale was appointed by Jo Orr to the position of clerk of Fell Court.",
+            ("Tom Hale: clerk, Fell Court, 2009/",),
+        ),
+        ("In 2009 Tom Hale was taken by Jo Orr to the position of the clerk of Fell Court.", ()),
+    ],
+)
+def test_who_is_spoken_to_and_who_is_appointed(text: str, read: tuple[str, ...]) -> None:
+    assert tenures(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("On 19 March 2018 HMRC issued the assessment in the sum of £4,549.", 0),
+        ("On 19 March 2018 Orb Agency issued the assessment of the bridge.", 1),
+    ],
+)
+def test_an_assessment_of_tax_is_no_work(text: str, read: int) -> None:
+    assert len(publications(text)) == read
+
+
+def test_a_queen_dowager_is_not_called_so() -> None:
+    [read] = letters("The Queen Dowager is coming. The Queen wrote a letter to Ann Hale on 4 May 2004.")
+    assert read.names(Part.SENDER) == ()

@@ -1,5 +1,7 @@
 """Reports and reviews that are no works: those of papers and stations, and what critics write."""
 
+import re
+
 from tui.analysis.chunks import Work
 from tui.analysis.rules.publications.about import noun_of, work_at
 from tui.analysis.scenes import Scene
@@ -61,3 +63,17 @@ def is_in_paper(scene: Scene, verb: int) -> bool:
         scene.words(at).lower().rpartition(" ")[2] for at in range(verb + 2, last + 1) if scene.kinds[at] in _NAMES
     )
     return scene.after(verb) is Symbol.IN and any(word in _NEWS for word in papers)
+
+
+_TAXES = re.compile(r"\b(?:HMRC|HM Revenue|Inland Revenue|[Tt]ax(?:able|payers?)?)\b")
+_TO_TAX = 300
+"""Code points around an assessment in which the text says that it is of a tax."""
+
+
+def is_demand(scene: Scene, work: int) -> bool:
+    """Whether an assessment is of what tax is due: "HMRC issued the assessment"."""
+    value = work_at(scene, work)
+    if value is None or noun_of(value) != "assessment":
+        return False
+    at = scene.chunks[work].start
+    return _TAXES.search(scene.setting.text, max(0, at - _TO_TAX), at + _TO_TAX) is not None

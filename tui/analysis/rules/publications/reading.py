@@ -9,7 +9,7 @@ from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match
 from tui.analysis.rules.publications.about import HELD, Told, ends_before, how_of, noun_of, work_at
 from tui.analysis.rules.publications.coming_out import date_of, has_deadline, is_habit, is_routine
-from tui.analysis.rules.publications.press import is_critique, is_in_paper, is_news, is_word_of
+from tui.analysis.rules.publications.press import is_critique, is_demand, is_in_paper, is_news, is_word_of
 from tui.analysis.rules.publications.unpublished import not_out, until
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Zone
@@ -153,6 +153,7 @@ def _is_no_event(scene: Scene, verb: int, work: int) -> bool:
         or is_drafted
         or is_critique(scene, work)
         or is_word_of(scene, work)
+        or is_demand(scene, work)
         or is_in_paper(scene, verb)
     ):
         return True

@@ -33,7 +33,7 @@ from tui.values import replace
 
 ON = "(ADVERB|TIME|AS|TO|BE|OF|COMMA)*"
 BY_WHOM = (
-    "BY (DET|OWNER|OWNS|ORG|NAME|PERSON|POST|WORD|MODIFIER|STATUS|OF|TIME)+ (AS|TO (BE|SERVE|BECOME)) "
+    "BY (DET|OWNER|OWNS|ORG|NAME|PERSON|POST|WORD|MODIFIER|STATUS|OF|TIME)+ (AS|TO (BE|SERVE|BECOME|DET JOB OF)) "
     "(DET|ADVERB|TIME)*"
 )
 """Who appoints: "was chosen by the board to serve as the interim"."""

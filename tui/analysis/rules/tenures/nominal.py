@@ -179,7 +179,7 @@ RULES = (
     ),
     Rule(
         "tenure.nominal-of",
-        f"APPOINTMENT:noun OF (POST|COMMA)* PERSON:holder (TIME|COMMA {_ASIDE * 5}COMMA)? (AS|TO) "
+        f"APPOINTMENT:noun OF DET? (POST|COMMA)* PERSON:holder (TIME|COMMA {_ASIDE * 5}COMMA)? (AS|TO) "
         "(DET JOB OF)? (DET|OWNER|ORG OWNS)? ADVERB? POST:post",
         nominal,
         reads="The governor announced the appointment of Dr Robert Klein as commissioner of health in June 2012.",
@@ -187,7 +187,7 @@ RULES = (
     ),
     Rule(
         "tenure.nominal-to-lead",
-        "APPOINTMENT:noun OF (POST|COMMA)* PERSON:holder TO LEAD:lead DET? ORG:body",
+        "APPOINTMENT:noun OF DET? (POST|COMMA)* PERSON:holder TO LEAD:lead DET? ORG:body",
         to_lead,
         reads="The minister announced the appointment of Ana Holt to chair the Harbour Commission in May 2004.",
         refuses="The minister announced the appointment of Ana Holt to the Harbour Commission in May 2004.",

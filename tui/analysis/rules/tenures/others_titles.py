@@ -3,6 +3,7 @@
 import re
 
 from tui.analysis.scenes import Scene
+from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 
@@ -16,6 +17,9 @@ def is_not_theirs(scene: Scene, at: int) -> bool:
     """Whether the words around the title at a chunk say that who is named beside it need not hold it."""
     if scene.before(at) is Symbol.PERSON and scene.after(at) is Symbol.PERSON and scene.words(at) in _LETTERS:
         return True  # "THE HON ANN HALE MP TOM REED"
+    is_first = at == 0 and scene.sentence.zone is Zone.TURN and scene.kinds[1:3] == (Symbol.COMMA, Symbol.PERSON)
+    if is_first and not scene.words(at).lower().startswith(("the ", "our ")):
+        return True  # "JOURNALIST: Prime Minister, Ann Hale says"
     return _is_claimed(scene, at) or _is_stood_for(scene, at) or _is_of_relation(scene, at)
 
 

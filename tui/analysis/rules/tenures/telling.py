@@ -144,12 +144,16 @@ def _is_perfect(tenure: Draft, scene: Scene) -> bool:
     """Whether the verb is perfect: "has been appointed clerk", "the board has | named Ann Hale as clerk"."""
     text, span = scene.setting.text, scene.sentence.span
     return (
-        _HAS.search(text, max(span.start, tenure.span.start - _FEW_WORDS), tenure.span.start) is not None
+        _ANNOUNCES.search(text, max(span.start, tenure.span.start - _ANNOUNCED_WITHIN), tenure.span.start) is not None
+        or _HAS.search(text, max(span.start, tenure.span.start - _FEW_WORDS), tenure.span.start) is not None
         or _HAS_BEEN.search(text, tenure.span.start, tenure.span.end) is not None
     )
 
 
 _FEW_WORDS = 40  # code points
+_ANNOUNCES = re.compile(r"\bannounces? (?:today )?the appointment of (?:[Tt]he )?(?:[A-Z][\w.]* ){0,2}$")
+"""What a release says of today: "pleased to announce the appointment of | Ann Hale as clerk"."""
+_ANNOUNCED_WITHIN = 80  # code points
 _HAS = re.compile(r"\b(?:has|have)(?: (?:now|also|just|been|since|today)){0,2} $")
 _HAS_BEEN = re.compile(r"\b(?:has|have)(?: (?:now|also|just|since))? been\b")
 
