@@ -11,9 +11,7 @@ from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.apposed import bare
 from tui.analysis.rules.tenures.others_titles import is_not_theirs
 from tui.analysis.rules.tenures.placed import is_fronted, is_placed, precedes_in_row, title_class
-from tui.analysis.rules.tenures.telling import (
-    is_place,
-)
+from tui.analysis.rules.tenures.telling import is_place
 from tui.analysis.rules.tenures.title_times import ends_line, opening, when_held
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
