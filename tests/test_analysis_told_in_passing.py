@@ -92,6 +92,8 @@ def test_who_is_relieved_of_their_duties_leaves_the_post_told_behind_the_name() 
         ("Ann Hale, clerk of Fell Council, is leaving with immediate effect.", None),
         ("Ann Hale, clerk of Fell Council, said: “I decided this morning that I should resign.”", Modality.PLANNED),
         ("Ray Orr, mayor, decided that clerk Ann Hale should resign.", Modality.CALLED_FOR),
+        ("There have been calls for clerk Ann Hale to “stand aside”.", Modality.CALLED_FOR),
+        ("Ann Hale, clerk of Fell Council, stood aside in May 2004.", None),
     ],
 )
 def test_who_is_to_leave_the_post_resigns(text: str, modality: Modality | None) -> None:
@@ -105,6 +107,7 @@ def test_who_is_to_leave_the_post_resigns(text: str, modality: Modality | None) 
         "Ann Hale, clerk of Fell Council, will leave office in May.",
         "Ann Hale, clerk of Fell Council, may leave her post at any hour.",
         "Ann Hale, clerk of Fell Council, is leaving with a heavy heart.",
+        "Ann Hale stood aside.",
     ],
 )
 def test_who_leaves_otherwise_has_not_resigned(text: str) -> None:
@@ -219,6 +222,11 @@ def test_posts_beside_others(text: str, held: tuple[str, ...]) -> None:
             ("Tom Reed: director, Orb Bank, /2004",),
         ),
         ("Tom Reed will have completed a five-year term as director of Orb Bank in 2004.", ()),
+        (
+            "Tom Reed, clerk of Fell Council, will be leaving the council.",
+            ("Tom Reed: clerk, Fell Council, former (planned)",),
+        ),
+        ("Tom Reed will be leaving the council.", ()),
         ("Tom Reed is serving a second term as mayor of Fell.", ("Tom Reed: mayor, Fell, current",)),
         ("Tom Reed served a two-year term as mayor of Fell from 2005.", ("Tom Reed: mayor, Fell, 2005/",)),
         ("In her first speech as chair of Orb Bank, Ann Hale wept.", ("Ann Hale: chair, Orb Bank, current ?",)),

@@ -137,8 +137,8 @@ def _gives_up_post(scene: Scene, verb: int, lemma: str, following: Symbol) -> bo
         if lemma in _HANDING_OVER and "seat to" in " ".join(ahead):
             return False  # "surrendered her seat to a stranger"
         return _names_office(ahead, is_bare=is_bare or lemma in _HANDING_OVER)
-    if lemma == "step aside":
-        return following in (Symbol.TIME, Symbol.STOP) or "while" in ahead
+    if lemma in ASIDE:
+        return following in (Symbol.TIME, Symbol.STOP, Symbol.QUOTE) or "while" in ahead
     return lemma in _ENOUGH and (following in _ENDS_CLAUSE or following is Symbol.TO or lemma.endswith(" as"))
 
 
@@ -154,6 +154,8 @@ def _names_office(ahead: Sequence[str], *, is_bare: bool) -> bool:
 _OBJECTS = (
     Symbol.DET, Symbol.OWNER, Symbol.ORG, Symbol.NAME, Symbol.WORD, Symbol.FROM, Symbol.JOB, Symbol.OF,
 )  # fmt: skip
+ASIDE = ("step aside", "stand aside")
+"""Verbs that tell of no post where nobody is said to have one: "Hale stood aside and let her pass"."""
 _HANDING_OVER = ("give up", "lay down", "relinquish", "renounce", "surrender", "vacate")
 """Verbs of what one may own as well as hold: "gave up his business" tells of no post."""
 _STANDS_DOWN = (Symbol.DET, Symbol.OWNER, Symbol.NUMBER, Symbol.WORD)

@@ -69,6 +69,7 @@ def draft(scene: Scene, rule: str, holders: Sequence[int], trigger: int, told: T
         modality=told.modality,
         time=phrase,
         evidence=_evidence(scene, trigger, post, body, time),
+        needs_post=scene.lemma(trigger) == "stand aside",
     )
 
 

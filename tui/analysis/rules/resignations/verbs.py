@@ -153,7 +153,7 @@ RULES = (
     ),
     Rule(
         "resignation.to-resign",
-        "TO:to (HAVE|BE|ADVERB|NOT)* RESIGN:verb",
+        "TO:to (HAVE|BE|ADVERB|NOT)* QUOTE? RESIGN:verb",
         to_resign,
         reads="Residents urged Ray Orr to quit.",
         refuses="Ray Orr was urged to quit smoking.",

@@ -56,9 +56,10 @@ def departed(match: Match) -> Iterator[Draft]:
         return  # "left her son with a friend"; a patient
     if body is not None and scene.words(body).lower().endswith(("ship", "majesty", "highness")):
         return  # "retired from the Chancellorship", "I leave your Majesty in good hands"
-    if not (names_what or _surely_removes(scene, verb)):
-        return
     told = modality(scene, verb)
+    is_ahead = told is Modality.PLANNED and scene.lemma(verb).startswith(_LEAVE_BODY)
+    if not (names_what or is_ahead or _surely_removes(scene, verb)):
+        return
     if told is Modality.DENIED or (told and is_titled) or (told is Modality.CONDITIONAL and not names_what):
         return  # "urged him to sack director Tom Reed", who is one still
     if told is Modality.PLANNED and leaves_own_post(scene, verb):
@@ -73,7 +74,11 @@ def departed(match: Match) -> Iterator[Draft]:
         duties = _of_duties(scene, verb) if scene.verb(verb) == "relieve" and person else None
         chunks = [at for at in (index, verb, post, body, duties) if at is not None]
         made = left(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
-        yield replace(made, modality=told or made.modality)
+        yield replace(made, modality=told or made.modality, needs_post=is_ahead and not names_what)
+
+
+_LEAVE_BODY = ("leave the ", "leave office")
+"""What will be left, where the verb names it: "will leave the council in May"."""
 
 
 def _is_of_evidence(match: Match) -> bool:
