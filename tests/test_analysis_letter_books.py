@@ -287,3 +287,52 @@ def test_an_assessment_of_tax_is_no_work(text: str, read: int) -> None:
 def test_a_queen_dowager_is_not_called_so() -> None:
     [read] = letters("The Queen Dowager is coming. The Queen wrote a letter to Ann Hale on 4 May 2004.")
     assert read.names(Part.SENDER) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("I thank the Hon Max Orr MP for his service.", ()),
+        ("I thank the Hon Max Orr, MP for Skelby.", ("Max Orr: MP, Skelby, current",)),
+        (
+            "Jo Orr is secretary of the Department of the Environment, Water, Heritage and the Arts.",
+            ("Jo Orr: secretary, Department of the Environment, Water, Heritage and the Arts, current",),
+        ),
+        (
+            "Jo Orr is secretary of the Department of Ports and the mayor left.",
+            ("Jo Orr: secretary, Department of Ports, current",),
+        ),
+        ("Mr Max Orr APM is commissioner of Fell Police.", ("Max Orr: commissioner, Fell Police, current",)),
+        ("They asked on 4 May 2009 for Tom Hale to be heard or for the payments to be suspended.", ()),
+        (
+            "They asked on 4 May 2009 for Tom Hale to be suspended as clerk.",
+            ("Tom Hale: clerk, -, /2009-05-04 (called-for)",),
+        ),
+    ],
+)
+def test_members_are_thanked_and_departments_have_long_names(text: str, read: tuple[str, ...]) -> None:
+    assert tenures(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Max Orr slept. By letter dated 15 May 2009, he was informed by the trust that he won.", ("", "Max Orr")),
+        ("Max Orr slept. By letter dated 15 May 2009, he informed the trust that he won.", ("Max Orr", "")),
+    ],
+)
+def test_who_is_informed_by_letter_gets_it(text: str, parties: tuple[str, str]) -> None:
+    assert [told_letter(one)[:2] for one in letters(text)] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"), [("I am writing this letter to you.", None), ("I will be writing this letter.", "planned")]
+)
+def test_a_letter_that_is_being_written_is_there(text: str, modality: str | None) -> None:
+    assert [one.modality for one in letters(text)] == [modality]
+
+
+@pytest.mark.parametrize(("by", "authors"), [("identified by Max Orr", ()), ("conducted by Max Orr", ("Max Orr",))])
+def test_who_does_something_with_its_topic_did_not_write_a_work(by: str, authors: tuple[str, ...]) -> None:
+    [read] = publications(f"The board published a review of the e-mails {by} in May 2004.")
+    assert read.names(Part.AUTHOR) == authors

@@ -83,6 +83,8 @@ def agents(scene: Scene, to: int) -> list[int]:
         return []  # "Hale will replace nominees expected to resign"
     if scene.kinds[before] in (Symbol.NAME, Symbol.ORG) and scene.words(_asks(scene, before)).lower() in _ORDERED:
         return []  # "Hale ordered all Afghans to leave"
+    if scene.kinds[before] is Symbol.WORD and _FOR_THINGS.search(scene.symbols, 0, before + 1):
+        return []  # "asked for Hale to be heard or for | payments to be suspended"
     for at in range(before, scene.last_wall(before), -1):
         symbol = scene.chunks[at].symbol
         if is_nobody(scene, at) or (symbol is Symbol.NAME and begins_predicate(scene, at + 1)):
@@ -100,6 +102,9 @@ def agents(scene: Scene, to: int) -> list[int]:
         if symbol is Symbol.POST and scene.before(at) in _ASKS:
             return []  # "Hale invited the treasurer to resign", "Hale called on him to", whoever that is
     return []
+
+
+_FOR_THINGS = re.compile(f"{Symbol.FOR}{Symbol.DET}?{Symbol.WORD}{{1,3}}\\Z")
 
 
 def _asks(scene: Scene, name: int) -> int:

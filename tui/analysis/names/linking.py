@@ -10,7 +10,9 @@ from tui.analysis.terms import load
 _GAP = r"(?: |[ \t]?\n[ \t]*)"
 _PHRASE = (
     rf"(?:the{_GAP})?(?=[{CAPITALS}]){RUN.pattern}"
-    rf"(?:(?:(?:,{_GAP}{RUN.pattern})+,)?(?:,{_GAP}{RUN.pattern})*{_GAP}(?:and|&){_GAP}{RUN.pattern})?"
+    rf"(?:(?:(?:,{_GAP}{RUN.pattern})+,)?(?:,{_GAP}{RUN.pattern})*{_GAP}(?:and|&){_GAP}"
+    rf"(?:the{_GAP}(?=(?:Arts|Digital|Economy|Environment|Family|Humanities|Islands|Media|Regions|Sea|Status)\b))?"
+    rf"{RUN.pattern})?"
 )
 """What a preposition leads to: one name, two joined by "and", a list; "Kentucky, and I" is a new clause."""
 _LINKED = re.compile(rf"{_GAP}(?:of|for|on|in){_GAP}{_PHRASE}")

@@ -180,6 +180,8 @@ def _says_after(scene: Scene, end: int) -> Frame:
     near_verb = range(writers[-1] + 1, min(writers[-1] + 4, len(scene.chunks)))
     following = next((at for at in near_verb if scene.words(at).lower() in TELLING or writes_to(scene, at)), None)
     told = named_after(scene, following + 1 + writes_to(scene, following)) if following else []
+    if following is not None and any(scene.kinds[at] is Symbol.BE for at in range(writers[-1] + 1, following)):
+        return Frame([], [at for at in writers if scene.person(at)], None)  # "By letter he was told"
     return Frame(writers, [at for at in told if scene.person(at)], None)
 
 

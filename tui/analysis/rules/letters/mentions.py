@@ -46,6 +46,8 @@ def told_of(match: Match) -> Iterator[Draft]:
     told = modality(scene, letter.verb if letter.verb is not None else noun)
     if told is Modality.CALLED_FOR and scene.words(max(0, noun - 1)).lower() in ("all", "any"):
         return  # "all correspondence should be addressed to the clerk"
+    if told is Modality.PLANNED and scene.words(noun - 1).lower() == "this" and _is_under_way(scene, letter.verb):
+        told = None
     if told is Modality.CONDITIONAL and letter.verb is None and letter.has_day():
         told = None  # "the chance of considering your letter of the 10th": a letter with a date is there
     if told is Modality.CONDITIONAL and letter.verb is None and _is_on_table(scene, noun):
@@ -61,6 +63,12 @@ def told_of(match: Match) -> Iterator[Draft]:
     draft = letter.draft(match.rule.name, told)
     yield draft
     yield from _also_dated(draft, letter, scene, noun)
+
+
+def _is_under_way(scene: Scene, verb: int | None) -> bool:
+    """Whether a letter is just being written: "I am writing this letter", not "I will be writing this letter"."""
+    is_now = verb is not None and scene.form(verb) == "ing" and scene.before(verb) is Symbol.BE
+    return is_now and scene.words((verb or 0) - 1).lower() in ("am", "is", "are")
 
 
 _IS_ASKED_OF = re.compile(r"\b(?:date|copy|contents?|text|terms|author) of (?:the|that|this) \Z")

@@ -80,6 +80,18 @@ _OF_TOPIC = ("summary", "history", "overview", "evaluation")
 """What is of that which it tells of: "a summary of the Harbour Scheme"."""
 
 
+_ABOUT = (Symbol.OF, Symbol.ON, Symbol.IN)
+_MADE = frozenset(
+    (
+        "authored", "co-authored", "commissioned", "compiled", "completed", "conducted", "delivered", "drafted",
+        "edited", "headed", "ordered", "prepared", "presented", "produced", "released", "requested", "signed",
+        "submitted",
+        "carried", "issued", "published", "coordinated", "supervised", "based", "assisted", "funded",
+    )
+)  # fmt: skip
+"""What is done with a work, not with what it is about."""
+
+
 class Told:
     """Who and what stand round a work: author, publisher, recipient, commissioner, each with its chunk."""
 
@@ -160,6 +172,14 @@ class Told:
     def _is_of_clause(self, at: int) -> bool:
         """Whether "by" tells who does what a relative clause says, and that is not the work's coming out."""
         kinds = self.scene.kinds
+        done = self.scene.words(at - 1).lower()
+        if (
+            kinds[self.work + 1] in _ABOUT
+            and kinds[at - 1] is Symbol.WORD
+            and done.endswith("ed")
+            and done not in _MADE
+        ):
+            return True  # "a review of the e-mails identified by Hale"
         is_relative = Symbol.WHO in kinds[self.work : at] or Symbol.THAT in kinds[self.work : at]
         return is_relative and kinds[at - 1] is not Symbol.PUBLISH
 
