@@ -1,5 +1,6 @@
 """Who is told to have died holds no post on the day of the document."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -7,7 +8,8 @@ from tui.analysis.clauses import subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
-from tui.analysis.scenes import Scene
+from tui.analysis.other_times import lasts_life
+from tui.analysis.scenes import Scene, is_after
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Status
 
@@ -16,11 +18,22 @@ _NO_DEATH = ("dying", "die", "dies")
 
 def find_dead(scenes: Iterable[Scene]) -> frozenset[Person]:
     """The people whom a document tells to have died: "Ann Hale, who has died aged 88"."""
-    return frozenset(person for scene in scenes if Symbol.DIE in scene.symbols for person in _dead(scene))
+    return frozenset(person for scene in scenes for person in (*_dead(scene), *_with_lives(scene)))
+
+
+_LIFE = re.compile(f"{Symbol.PERSON}{Symbol.OPEN}{Symbol.TIME}{Symbol.CLOSE}")
+
+
+def _with_lives(scene: Scene) -> Iterator[Person]:
+    """Those behind whose names the years of a life stand that is over: "Ann Hale (1912–1996)"."""
+    for found in _LIFE.finditer(scene.symbols) if Symbol.OPEN in scene.symbols else ():
+        person, years = scene.person(found.start()), scene.phrase(found.start() + 2)
+        if person is not None and lasts_life(years) and is_after(scene.setting.published, years.end):
+            yield person
 
 
 def _dead(scene: Scene) -> Iterator[Person]:
-    for at, one in enumerate(scene.chunks):
+    for at, one in enumerate(scene.chunks if Symbol.DIE in scene.symbols else ()):
         if one.symbol is Symbol.DIE and scene.words(at).lower() not in _NO_DEATH and modality(scene, at) is None:
             yield from (person for subject in subjects(scene, at) if (person := scene.person(subject)))
 

@@ -212,7 +212,9 @@ def _with_post_followed(found: Draft, told: Sequence[Draft], text: str) -> Draft
     """
     if found.is_bare:
         return _with_post_shared(found, told)
-    is_going = found.end or found.gives_way or (found.status is Status.FORMER and not found.needs_post)
+    is_going = (
+        (found.end and not found.start) or found.gives_way or (found.status is Status.FORMER and not found.needs_post)
+    )
     goes = found.holder if is_going else found.follows
     before = [
         one

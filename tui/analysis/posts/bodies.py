@@ -98,12 +98,30 @@ def is_employer(text: str, before: Chunk, head: Chunk) -> bool:
 _COMMITTEE = re.compile(r"((?:Subc|Sub-c|C)ommittee)\s(?=[A-Z])")
 
 
-def with_committee(text: str, start: int, body: str | None) -> tuple[int, str | None]:
-    """Where a post begins, and its body, which has the committee: "Senate Banking Committee | Chairman Ann Hale"."""
+def whole_body(text: str, start: int, body: str | None) -> tuple[int, str | None]:
+    """Where a post begins, and its body with what stands apart from it: "Senate Banking Committee | Chairman Ann Hale"."""
+    if body is None:
+        return start, None
+    if first := _place_before(text, start, body):
+        return start, f"{first} and {body}"
     found = _COMMITTEE.match(text, start)
-    if found is None or body is None or text[max(0, start - len(body) - 1) : start].rstrip() != body:
+    if found is None or text[max(0, start - len(body) - 1) : start].rstrip() != body:
         return start, body
     return found.end(), f"{body} {found[1]}"
+
+
+_PLACE_AND = re.compile(r"(?:\A|[.!?:]\s+|[\n“\"(]|\b[Tt]he )(?!The )(?P<place>[A-Z]\w+(?: [A-Z]\w+)?) and \Z")
+_FAR = 60
+"""Characters before a body in which another place and what begins the phrase stand."""
+
+
+def _place_before(text: str, start: int, body: str) -> str:
+    """The place that is one with a body's own for one holder: "Avon and | Somerset's chief constable"; else none."""
+    begin = text.rfind(body, max(0, start - len(body) - 3), start + len(body))
+    found = _PLACE_AND.search(text, max(0, begin - _FAR), begin) if begin > 0 else None
+    places = load("places")
+    is_of_place = places.has(body) or places.has(body.split(" ")[0])
+    return found["place"] if found and is_of_place and places.has(found["place"]) else ""
 
 
 def names_body(text: str, phrase: Sequence[Chunk], link: Symbol, head: str) -> bool:

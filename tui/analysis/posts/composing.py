@@ -21,7 +21,7 @@ from tui.analysis.posts.bodies import (
     is_taught,
     is_where_body_is,
     names_body,
-    with_committee,
+    whole_body,
 )
 from tui.analysis.posts.callings import with_callings
 from tui.analysis.posts.counting import is_aged, is_appointed, is_counted, is_crown, is_side, is_visited, without_counts
@@ -96,7 +96,7 @@ class _Composer:
         head = self.chunks[self.head]
         word = head.value if isinstance(head.value, Word) else Word("", "")
         start, end = self.chunks[self.first_word].start, self.chunks[self.last_word].end
-        start, self.body = with_committee(self.text, start, self.body)
+        start, self.body = whole_body(self.text, start, self.body)
         elect = _ELECT.match(self.text, head.end)
         if elect:
             self.status = "planned"

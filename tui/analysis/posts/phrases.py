@@ -150,7 +150,7 @@ def _is_how_long(text: str, chunks: Sequence[Chunk], first: int, end: int) -> bo
     """Whether the phrase says for how long: "chairman for another year", "mayor for the term 2008/09"."""
     word = text[chunks[end].start : chunks[end].end]
     return chunks[first - 1].symbol is Symbol.FOR and (
-        word.lower() in ("term", "season") or load("time_units").has(word)
+        word.lower() in ("term", "season", "transition") or load("time_units").has(word)
     )
 
 

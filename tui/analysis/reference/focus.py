@@ -228,6 +228,8 @@ def _told_of(text: str, chunks: Sequence[Chunk], symbols: str, people: dict[int,
     if (found := _SAYS_OF_SELF.search(symbols, max(0, at - _SAID_WITHIN), at)) and found.start() in people:
         return {found.start(): people[found.start()]}
     subjects = {index: one for index, one in people.items() if not owns_subject(text, chunks, index)}
+    if opened := _OPENING_PHRASE.match(symbols, 0, at):
+        subjects = {index: one for index, one in subjects.items() if index >= opened.end()} or subjects
     return subjects or people
 
 

@@ -20,6 +20,7 @@ from tui.analysis.rules.tenures.telling import (
     is_place,
     left,
 )
+from tui.analysis.rules.tenures.title_times import when_held
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -56,6 +57,12 @@ def _employer(scene: Scene, last: int) -> str | None:
 def _is_its_own(time: int | None, verb: int) -> bool:
     """Whether a time phrase follows its verb or opens the sentence; one between belongs to what was told before."""
     return time is not None and (time > verb or time <= 1)
+
+
+def _is_later(scene: Scene, verb: int) -> bool:
+    """Whether the post set off before the verb came after what it tells: "Hale, later mayor, | served from 1969"."""
+    post = scene.symbols.rfind(Symbol.POST, 0, verb)
+    return scene.kinds[verb - 1] is Symbol.COMMA and post > 0 and when_held(scene, post) == "later"
 
 
 def _posts_before(scene: Scene, verb: int) -> bool:
@@ -165,7 +172,7 @@ def stayed(match: Match) -> Iterator[Draft]:
     scene, verb, job = match.scene, match["verb"], match.get("job")
     phrase = scene.phrase(match["when"])
     serves = job is not None or _names_job(scene, verb) or _held_post(scene, verb) is not None
-    serves = serves or (scene.lemma(verb) == "serve" and _posts_before(scene, verb))
+    serves = serves or (scene.lemma(verb) == "serve" and _posts_before(scene, verb) and not _is_later(scene, verb))
     if not serves or phrase.relation not in STRETCH or (holder := holder_of(match)) is None or modality(scene, verb):
         return
     post = _held_post(scene, verb)

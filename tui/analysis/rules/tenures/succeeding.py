@@ -10,6 +10,7 @@ from tui.analysis.patterns import Match, Rule
 from tui.analysis.posts.wording import confirmed
 from tui.analysis.rules.tenures.outcomes import is_foretold
 from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, holder_of, holders_of, left
+from tui.analysis.rules.tenures.title_times import years_behind
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -48,6 +49,7 @@ def succeeded(match: Match) -> Iterator[Draft]:
     time = dated(scene, verb, match.last, POINT)
     time = None if time is not None and time == when_told(scene, verb) else time
     time = _when_left(scene, verb) if time is None else time
+    time = years_behind(scene, match["other"], is_title_last=True) if time is None and passive else time
     comes, goes = ((match["other"], other), one) if passive else (one, (match["other"], other))
     has_resigned = passive and Symbol.RESIGN in scene.symbols[:verb]  # which ends that tenure already
     for place, change in ((comes, entered), (goes, left)):
