@@ -99,7 +99,7 @@ _COMMITTEE = re.compile(r"((?:Subc|Sub-c|C)ommittee)\s(?=[A-Z])")
 
 
 def whole_body(text: str, start: int, body: str | None) -> tuple[int, str | None]:
-    """Where a post begins, and its body with what stands apart from it: "Senate Banking Committee | Chairman Ann Hale"."""
+    """Where a post begins, and its body with what stands apart: "Senate Banking Committee | Chairman Ann Hale"."""
     if body is None:
         return start, None
     if first := _place_before(text, start, body):
