@@ -4,7 +4,7 @@ import pytest
 
 from tests.held import tenures
 from tests.resigned import statements
-from tui.model.statements import Kind
+from tui.model.statements import Kind, Modality, Part
 
 TOLD = [
     (
@@ -32,6 +32,21 @@ TOLD = [
     ("Ann Hale (2012–2016) is the dean of Orb College.", "Ann Hale: dean, Orb College, current"),
     ("Devon and Cornwall's chief constable Tom Reed wept.", "Tom Reed: chief constable, Devon and Cornwall, current"),
     ("The Devon and Cornwall police chief Tom Reed wept.", "Tom Reed: police chief, Devon and Cornwall, current"),
+    ("Ann Hale is chairman of News International.", "Ann Hale: chairman, News International, current"),
+    ("Ann Hale is head of News and Finance.", "Ann Hale: head of news and finance, -, current"),
+    ("Sir Tom Reed, the current Orb Clerk, will take office in 2019.", "Tom Reed: clerk, Orb, current"),
+    ("Tom Reed, who will be Orb Clerk, will take office in 2019.", "Tom Reed: clerk, Orb, 2019/ (planned)"),
+    ("He spoke as both the Chairman and Vice Chairman Ann Hale met.", "Ann Hale: vice chairman, -, current"),
+    (
+        "He spoke as the Chairman and Chief Executive Ann Hale met.",
+        "Ann Hale: chairman, -, current",
+        "Ann Hale: chief executive, -, current",
+    ),
+    ("Ann Hale assumes her new role as retired bishop.",),
+    ("Ann Hale assumes her new role as bishop.", "Ann Hale: bishop, -, current"),
+    ("His Honour Judge Tom Reed QC is clerk of Fell.", "Tom Reed: clerk, Fell, current"),
+    ("Most Reverend Tom Reed is archbishop of Fell.", "Tom Reed: archbishop, Fell, current"),
+    ("Most Reed Trust staff left. Ann Hale is clerk of Fell.", "Ann Hale: clerk, Fell, current"),
     ("They left Devon and Cornwall's chief constable Tom Reed wept.", "Tom Reed: chief constable, Cornwall, current"),
 ]
 
@@ -47,6 +62,7 @@ def test_posts_as_lists_and_local_news_tell_them(text: str, held: list[str]) -> 
         "The board was asked to carry out a review of the circumstances around Ann Hale's resignation.",
         "We were very sorry to receive the resignation of Ann Hale from the committee.",
         "The council is sad to accept the resignation of Ann Hale.",
+        "Ann Hale's resignation will come as a shock to you.",
     ],
 )
 def test_what_is_looked_into_or_received_with_sorrow_has_happened(text: str) -> None:
@@ -57,3 +73,32 @@ def test_who_is_only_likened_to_the_subject_is_not_who_resigned() -> None:
     text = "Tom Reed was dean. Like Reed, Walter Orr came into conflict with the board and he resigned in 1992."
     [resigned] = statements(text, Kind.RESIGNATION)
     assert [each.name for each in resigned.people] == ["Walter Orr"]
+
+
+def test_what_would_come_as_a_shock_has_not_happened() -> None:
+    [told] = statements("Ann Hale's resignation would come as a shock.", Kind.RESIGNATION)
+    assert told.modality is Modality.CONDITIONAL
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "body"),
+    [
+        ("Pope Paul accepted the resignation of the Most Reverend Tom Reed as Dean of Orb.", "dean", "Orb"),
+        ("Tom Reed announced he had quit as a councillor on Twitter.", "councillor", None),
+        ("Tom Reed quit as a councillor on Fell Council.", "councillor", "Fell Council"),
+    ],
+)
+def test_what_is_given_up_is_named_behind_whoever_goes(text: str, post: str, body: str | None) -> None:
+    [told] = statements(text, Kind.RESIGNATION)
+    assert (told.post, told.organisation) == (post, body)
+
+
+def test_a_year_in_an_aside_about_the_subject_is_no_other_events() -> None:
+    [ranked] = statements("Ann Hale, ranked fifth of all in 2004, resigned as mayor.", Kind.RESIGNATION)
+    [plain] = statements("Ann Hale in 2004 resigned as mayor.", Kind.RESIGNATION)
+    assert (ranked.date, str(plain.date)) == (None, "2004")
+
+
+def test_who_speaks_in_a_letter_has_not_received_it() -> None:
+    [told] = statements("Ann Hale wept. In a letter to parents she said: “We are here.”", Kind.LETTER)
+    assert [(each.name, each.part) for each in told.people] == [("Ann Hale", Part.SENDER)]

@@ -90,6 +90,14 @@ def is_bracketed(scene: Scene, at: int, first: int) -> bool:
     return is_inside and scene.before(opened) is not Symbol.ADVERB  # "later (1939–46) becoming a dean"
 
 
+def is_of_participle(scene: Scene, at: int, first: int) -> bool:
+    """Whether an aside about the subject has a time phrase: "Ann Hale, ranked fifth in 2004, writes a letter"."""
+    opened, closed = scene.symbols.rfind(Symbol.COMMA, 0, at), scene.symbols.rfind(Symbol.COMMA, at, first)
+    if opened < 1 or closed < 0 or scene.kinds[opened - 1 : opened + 2 : 2] != (Symbol.PERSON, Symbol.WORD):
+        return False
+    return scene.words(opened + 1).lower().endswith("ed") and EVENTS.isdisjoint(scene.kinds[opened:closed])
+
+
 def is_past(scene: Scene, at: int, first: int) -> bool:
     """Whether what stands at `first` came after a time phrase: "clerk until 2004, and was then appointed treasurer"."""
     and_at, comma = scene.symbols.find(Symbol.AND, at, first), scene.symbols.rfind(Symbol.COMMA, at, first)

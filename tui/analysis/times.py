@@ -9,6 +9,7 @@ from tui.analysis.other_times import (
     is_bracketed,
     is_described,
     is_of_another,
+    is_of_participle,
     is_past,
     is_past_aside,
 )
@@ -42,6 +43,7 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     is_others = before is not None and (
         closes_other(scene, before, first)
         or is_bracketed(scene, before, first)
+        or is_of_participle(scene, before, first)
         or is_past(scene, before, first)
         or is_past_aside(scene, before, first) is False
     )

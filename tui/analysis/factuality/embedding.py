@@ -279,6 +279,8 @@ class Embeddings(Groups):
             return set()
         if self.symbol(verb) is Symbol.MODAL and any(self.word(one).startswith("last ") for one in range(at + 1, verb)):
             return set()  # "her resignation last month may leave the board short"
+        if self.word(verb) == "will" and self.word(verb + 1) == "come" and self.symbol(verb + 2) is Symbol.AS:
+            return set()  # "her resignation will come as a shock"
         last = self.group_end(verb)
         is_negated = any(self._negates(one) for one in range(verb, last + 1))
         if is_negated and self.symbol(verb) in (Symbol.DO, Symbol.HAVE) and not self._comes_about(last):

@@ -31,6 +31,11 @@ def begins_known(words: Words) -> bool:
     return any(not classes_of(" ".join(texts[:count])).isdisjoint(_KNOWN) for count in range(2, len(texts) + 1))
 
 
+def _begins_title(words: Words) -> bool:
+    """Whether the first two words are a title with somebody behind it: "His Honour Judge Orr", "Most Reverend"."""
+    return len(words) > 2 and belongs(f"{words[0][2]} {words[1][2]}", "personal_titles")
+
+
 def without_common(words: Words, *, opens: bool) -> Words:
     """Without the words at either end that are no part of a name.
 
@@ -41,7 +46,7 @@ def without_common(words: Words, *, opens: bool) -> Words:
     while first < len(words):
         word = words[first][2]
         following = words[first + 1][2] if first + 1 < len(words) else ""
-        if begins_known(words[first:]):
+        if begins_known(words[first:]) or _begins_title(words[first:]):
             break
         common = is_small(word)
         if opens and first == 0 and not common and not (following and belongs(words[-1][2], "organisation_heads")):

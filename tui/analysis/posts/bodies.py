@@ -55,7 +55,9 @@ def is_dateline(text: str, chunk: Chunk) -> bool:
 
 
 def is_where_body_is(text: str, chunks: Sequence[Chunk], first: int, last: int) -> bool:
-    """Whether a name only says where some body is: "head of a New York | investment firm"."""
+    """Whether a name only says where: "head of a New York | investment firm", "quit as clerk on Twitter"."""
+    if chunks[first - 1].symbol is Symbol.ON and first == last and chunks[last].symbol in BODY:
+        return not is_body_name(text, chunks[last])
     is_any = text[chunks[first].start : chunks[first].end].lower() in ("a", "an")
     following = chunks[last + 1].symbol if last + 1 < len(chunks) else None
     return is_any and chunks[last].symbol in BODY and following in (Symbol.WORD, Symbol.MODIFIER)

@@ -87,6 +87,8 @@ def names_field(word: str) -> bool:
 
 def names_fields(words: str) -> bool:
     """Whether some words name nothing but fields: "Economy and Finance"; what has an article before it is a body."""
+    if load("organisation_names").has(words):
+        return False  # "chairman of News International"
     return all(names_field(word) or word == "and" for word in words.replace(",", "").split())
 
 

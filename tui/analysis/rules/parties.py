@@ -87,6 +87,9 @@ def _titled(scene: Scene, found: list[int]) -> list[int]:
     return [at - 2] if is_apposed and opens else found
 
 
+_SUBJECTS = frozenset(("he", "i", "she", "they", "we"))
+
+
 def named_after(scene: Scene, at: int) -> list[int]:
     """The people, joined ones included, or the one body that a phrase beginning at chunk `at` names."""
     found: list[int] = []
@@ -94,6 +97,8 @@ def named_after(scene: Scene, at: int) -> list[int]:
     index, limit = at, at + _REACH
     while index < min(limit, len(scene.chunks)):
         symbol = scene.chunks[index].symbol
+        if symbol is Symbol.PRONOUN and scene.words(index).lower() in _SUBJECTS:
+            break  # "In a letter to parents | she said"
         is_office = (
             symbol is Symbol.POST and scene.person(index) is not None and scene.after(index) is not Symbol.PERSON
         )

@@ -41,8 +41,8 @@ def given_up(scene: Scene, trigger: int) -> tuple[int | None, int | None]:
             body = at
         if symbol is Symbol.NAME and body is None and _is_left(scene, at):
             body = at
-        if symbol is Symbol.PERSON and scene.before(at) in (Symbol.OF, Symbol.POST):
-            continue
+        if symbol is Symbol.PERSON and scene.before(at - (scene.before(at) is Symbol.DET)) in (Symbol.OF, Symbol.POST):
+            continue  # "the resignation of the Rev Ann Hale as clerk"
         if symbol is Symbol.AND and scene.after(at) is Symbol.AS:
             continue  # "resigned from the group and as a councillor"
         if symbol not in _PASSED or (is_named and symbol not in _BEHIND_JOB):

@@ -87,12 +87,19 @@ def took_up(match: Match) -> Iterator[Draft]:
     if time is None or not _is_its_own(time, verb):
         return
     told = modality(scene, verb)
-    if told not in (None, Modality.PLANNED):
+    if told not in (None, Modality.PLANNED) or (told and _has_other(scene, verb)):
         return
     for index, person in holders_of(match):
         made = entered(draft(match, person, [index, verb, last], organisation=body, time=time), scene)
         if made.status is Status.DATED:
             yield replace(made, modality=told, needs_post=body is None)
+
+
+def _has_other(scene: Scene, verb: int) -> bool:
+    """Whether who is still to take office is told to hold another: "Hale, the current clerk, will | take office"."""
+    before = scene.symbols.rfind(Symbol.POST, 0, verb)
+    post = scene.post(before) if before >= 0 else None
+    return post is not None and post.status == "current"
 
 
 def came_and_went(match: Match) -> Iterator[Draft]:

@@ -140,7 +140,8 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
     post, body = match.get("post"), match.get("body")
     told = modality(scene, verb)
     index, person = holder
-    is_honour = post is not None and scene.post(post) is None
+    entered_post = scene.post(post) if post is not None else None
+    is_honour = post is not None and (entered_post is None or entered_post.status == "former")  # "as retired bishop"
     if is_honour or (post is None and body is None) or told is Modality.DENIED or is_anybody(scene, index, verb):
         return
     if post is not None and (is_of_owner(scene, post) or is_of_other(scene, post)):

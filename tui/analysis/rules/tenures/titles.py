@@ -81,9 +81,9 @@ def _salutes(scene: Scene, at: int) -> bool:
 
 
 def _is_another(scene: Scene, at: int) -> bool:
-    """Whether a post is what somebody before was made: "was named clerk and director Ray Orr was named mayor"."""
-    verb = at - 1
-    return scene.before(at) is Symbol.BECOME or (scene.before(at) is Symbol.APPOINT and is_passive(scene, verb))
+    """Whether a post is another's: "was named clerk and director Ray Orr was named", "both the chair and clerk"."""
+    is_made = scene.before(at) is Symbol.APPOINT and is_passive(scene, at - 1)
+    return is_made or scene.before(at) is Symbol.BECOME or (at > 0 and scene.words(at - 1).lower() == "both")
 
 
 _SERVES_ANOTHER = re.compile(r" to the [A-Z]\w+$")
