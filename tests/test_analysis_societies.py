@@ -47,6 +47,24 @@ TOLD = [
     ("His Honour Judge Tom Reed QC is clerk of Fell.", "Tom Reed: clerk, Fell, current"),
     ("Most Reverend Tom Reed is archbishop of Fell.", "Tom Reed: archbishop, Fell, current"),
     ("Most Reed Trust staff left. Ann Hale is clerk of Fell.", "Ann Hale: clerk, Fell, current"),
+    ("Indian-origin MP Tom Reed spoke.", "Tom Reed: MP, -, current"),
+    ("The Conservative party chairman Tom Reed spoke.", "Tom Reed: chairman, Conservative party, current"),
+    ("Our party chairman Tom Reed spoke.", "Tom Reed: chairman, party, current"),
+    (
+        "Ann Hale and Tom Reed were the first ministers confirmed as staying on.",
+        "Ann Hale: minister, -, former",
+        "Tom Reed: minister, -, former",
+    ),
+    (
+        "Ann Hale and Tom Reed were First Ministers.",
+        "Ann Hale: first minister, -, former",
+        "Tom Reed: first minister, -, former",
+    ),
+    (
+        "Tom Reed is 39, and the youngest person to be a dean after Ray Orr, who was 38 when he became dean in 2010.",
+        "Ray Orr: dean, -, 2010/",
+    ),
+    ("Tom Reed becomes the youngest chancellor in modern British history.", "Tom Reed: chancellor, -, current"),
     ("They left Devon and Cornwall's chief constable Tom Reed wept.", "Tom Reed: chief constable, Cornwall, current"),
 ]
 
@@ -102,3 +120,18 @@ def test_a_year_in_an_aside_about_the_subject_is_no_other_events() -> None:
 def test_who_speaks_in_a_letter_has_not_received_it() -> None:
     [told] = statements("Ann Hale wept. In a letter to parents she said: “We are here.”", Kind.LETTER)
     assert [(each.name, each.part) for each in told.people] == [("Ann Hale", Part.SENDER)]
+
+
+@pytest.mark.parametrize("speaker", ["Kayser said he", "Kayser said that he"])
+def test_of_whom_somebody_unknown_speaks_is_not_told(speaker: str) -> None:
+    assert statements(f"Tom Reed met the board. {speaker} had resigned as clerk.", Kind.RESIGNATION) == []
+    [told] = statements("Tom Reed met the board. The Herald said he had resigned as clerk.", Kind.RESIGNATION)
+    assert [each.name for each in told.people] == ["Tom Reed"]
+
+
+def test_before_whose_resignation_somebody_held_a_post_is_told_by_who_held_it() -> None:
+    text = "Tom Reed became dean of Orb, taking on duties previously held by Ray Orr prior to his resignation."
+    [told] = statements(text, Kind.RESIGNATION)
+    assert [each.name for each in told.people] == ["Ray Orr"]
+    [told] = statements("Tom Reed was replaced as dean by Ray Orr following his resignation.", Kind.RESIGNATION)
+    assert [each.name for each in told.people] == ["Tom Reed"]

@@ -56,6 +56,8 @@ def is_dateline(text: str, chunk: Chunk) -> bool:
 
 def is_where_body_is(text: str, chunks: Sequence[Chunk], first: int, last: int) -> bool:
     """Whether a name only says where: "head of a New York | investment firm", "quit as clerk on Twitter"."""
+    if text[chunks[last].start : chunks[last].end].lower().endswith(("history", "memory")):
+        return True  # "the youngest chancellor in modern history"
     if chunks[first - 1].symbol is Symbol.ON and first == last and chunks[last].symbol in BODY:
         return not is_body_name(text, chunks[last])
     is_any = text[chunks[first].start : chunks[first].end].lower() in ("a", "an")
@@ -106,6 +108,8 @@ def whole_body(text: str, start: int, body: str | None) -> tuple[int, str | None
         return start, None
     if first := _place_before(text, start, body):
         return start, f"{first} and {body}"
+    if body == "party" and (party := _party_before(text, start)):
+        return start, f"{party} party"
     found = _COMMITTEE.match(text, start)
     if found is None or text[max(0, start - len(body) - 1) : start].rstrip() != body:
         return start, body
@@ -115,6 +119,13 @@ def whole_body(text: str, start: int, body: str | None) -> tuple[int, str | None
 _PLACE_AND = re.compile(r"(?:\A|[.!?:]\s+|[\n“\"(]|\b[Tt]he )(?!The )(?P<place>[A-Z]\w+(?: [A-Z]\w+)?) and \Z")
 _FAR = 60
 """Characters before a body in which another place and what begins the phrase stand."""
+
+
+def _party_before(text: str, start: int) -> str:
+    """The party whose name ends right before "party": "the Conservative | party chairman"; else none."""
+    words = text[max(0, start - _FAR) : text.rfind("party", 0, start + len("party"))].split()
+    names = (" ".join(words[-count:]) for count in (3, 2, 1))
+    return next((name for name in names if load("parties").has(name)), "")
 
 
 def _place_before(text: str, start: int, body: str) -> str:

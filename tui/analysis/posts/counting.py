@@ -73,13 +73,18 @@ def without_counts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
 def _is_one_of_those(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a head in lower case begins with a count, and goes on to what was done: "the first minister to be"."""
     one = chunks[at]
-    if one.symbol is not Symbol.POST or not at or at + 2 >= len(chunks) or chunks[at + 1].symbol is not Symbol.TO:
+    if one.symbol is not Symbol.POST or not at or at + 2 >= len(chunks):
         return False
     is_the = text[chunks[at - 1].start : chunks[at - 1].end] == "the"
     first, _, head = text[one.start : one.end].partition(" ")
-    return is_the and bool(head) and load("time_ordinals").has(first) and chunks[at + 2].symbol not in _GOES_TO
+    if not is_the or not head or not load("time_ordinals").has(first):
+        return False
+    following, beyond = chunks[at + 1].symbol, chunks[at + 2].symbol
+    are_done_to = head.endswith("s") and following in _DONE  # "the first ministers confirmed as"
+    return are_done_to or (following is Symbol.TO and beyond not in _GOES_TO)
 
 
+_DONE = frozenset((Symbol.APPOINT, Symbol.REMOVE, Symbol.RESIGN, Symbol.LEAVE, Symbol.THAT, Symbol.WHO))
 _GOES_TO = frozenset((Symbol.DET, Symbol.ORG, Symbol.NAME, Symbol.OWNER, Symbol.POST, Symbol.PERSON))
 
 
@@ -88,9 +93,12 @@ def is_crown(text: str, one: Chunk) -> bool:
     return text[one.start : one.end].rpartition(" ")[2] in ("Majesty", "Majesties", "Crown")
 
 
+_FROM_THERE = ("-based", "-born", "-origin", "-raised", "-backed", "-trained", "-educated")
+
+
 def is_side(text: str, one: Chunk, head: str) -> bool:
-    """Whether a name says where from somebody is: "the Labour mayor", "a British MP", "a Leeds-based analyst"."""
-    if text.endswith("-based", one.start, one.end):
+    """Whether a name says where from somebody is: "the Labour mayor", "a British MP", "an Irish-born analyst"."""
+    if text.endswith(_FROM_THERE, one.start, one.end):
         return True
     is_name = one.symbol in (Symbol.NAME, Symbol.ORG) and load("posts_of_constituencies").has(head)
     return is_name and load("parties", "demonyms").has(text[one.start : one.end])

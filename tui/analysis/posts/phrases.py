@@ -148,9 +148,9 @@ def is_place(link: Symbol, last: Chunk, head: str) -> bool:
 
 def _is_how_long(text: str, chunks: Sequence[Chunk], first: int, end: int) -> bool:
     """Whether the phrase says for how long: "chairman for another year", "mayor for the term 2008/09"."""
-    word = text[chunks[end].start : chunks[end].end]
+    word = text[chunks[end].start : chunks[end].end].rpartition(" ")[2]
     return chunks[first - 1].symbol is Symbol.FOR and (
-        word.lower() in ("term", "season", "transition") or load("time_units").has(word)
+        word.lower() in ("term", "season", "transition") or load("time_units", "time_plural_units").has(word)
     )
 
 

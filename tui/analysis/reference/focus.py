@@ -8,6 +8,7 @@ from tui.analysis.names import Named, Person
 from tui.analysis.reference.asking import asker, is_faced, told_to_act
 from tui.analysis.reference.openings import named_ahead, subject_ahead, unaddressed, unattached
 from tui.analysis.reference.owners import owns_subject
+from tui.analysis.reference.singled_out import singled_out
 from tui.analysis.reference.unknown import (
     GENDERS,
     UNKNOWN_CHOSEN,
@@ -223,28 +224,12 @@ def _told_of(text: str, chunks: Sequence[Chunk], symbols: str, people: dict[int,
     """Of the people named before a pronoun those whom the words around it single out, else all."""
     if (appointed := _appointee(symbols, people)) is not None:
         return {appointed: people[appointed]}
-    if (found := _WHO_SAYS.search(symbols, 0, at)) and found.start() in people:
-        return {found.start(): people[found.start()]}
-    if (found := _SAYS_OF_SELF.search(symbols, max(0, at - _SAID_WITHIN), at)) and found.start() in people:
-        return {found.start(): people[found.start()]}
+    if (single := singled_out(text, chunks, symbols, at)) in people:
+        return {single: people[single]}
     subjects = {index: one for index, one in people.items() if not owns_subject(text, chunks, index)}
     if opened := _OPENING_PHRASE.match(symbols, 0, at):
         subjects = {index: one for index, one in subjects.items() if index >= opened.end()} or subjects
     return subjects or people
-
-
-_WHO_SAYS = re.compile(
-    f"{Symbol.PERSON}[{Symbol.COMMA}{Symbol.DASH}]?{Symbol.WHO}[{Symbol.HAVE}{Symbol.ADVERB}{Symbol.TIME}]*"
-    f"[{Symbol.SAY}{Symbol.PUBLISH}]{Symbol.THAT}?$"
-)
-"""Before what somebody says of themselves: "Hale will replace Reed, who announced | his resignation"."""
-
-
-_SAID_WITHIN = 12  # chunks
-_SAYS_OF_SELF = re.compile(
-    f"{Symbol.PERSON}{Symbol.SAY}{Symbol.THAT}(?:{Symbol.PRONOUN}[^{Symbol.PERSON}{Symbol.STOP}{Symbol.THAT}{Symbol.WHEN}]*)?$"
-)
-"""Who says what a pronoun stands in, whoever else is named before: "Orr was asked, and Hale said that he saw | his"."""
 
 
 def _stresses(text: str, chunks: Sequence[Chunk], at: int) -> bool:

@@ -45,7 +45,13 @@ UNKNOWN_CHOSEN = re.compile(
 """A sentence whose subject bears a name nobody is known by and does what only people do: "Hale was elected to it"."""
 
 
+_UNKNOWN_SAYS = re.compile(f"(?<!{Symbol.DET}){Symbol.NAME}{Symbol.SAY}{Symbol.THAT}?\\Z")
+"""Somebody whom nobody is known by speaks, perhaps of themselves: "Orr said | he"; not "the Herald said"."""
+
+
 def is_by_other(symbols: str, at: int) -> bool:
-    """Whether "he" is whom a name nobody is known by means, not by whom: "Orr was appointed by Ann Hale, and | she"."""
+    """Whether "he" may be whom a name nobody is known by means: "Orr was appointed by Ann Hale, and | she"."""
+    if _UNKNOWN_SAYS.search(symbols, max(0, at - 3), at):
+        return True
     found = UNKNOWN_CHOSEN.match(symbols, 0, at) if Symbol.BY in symbols[:at] else None
     return found is not None and Symbol.BY in symbols[found.end() : at]

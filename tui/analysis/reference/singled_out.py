@@ -1,0 +1,44 @@
+"""Whom the words right before a pronoun single out among the people of its sentence."""
+
+import re
+from collections.abc import Sequence
+
+from tui.analysis.chunks import Chunk
+from tui.analysis.symbols import Symbol
+
+_WHO_SAYS = re.compile(
+    f"(?P<who>{Symbol.PERSON})[{Symbol.COMMA}{Symbol.DASH}]?{Symbol.WHO}"
+    f"[{Symbol.HAVE}{Symbol.ADVERB}{Symbol.TIME}]*[{Symbol.SAY}{Symbol.PUBLISH}]{Symbol.THAT}?$"
+)
+"""Before what somebody says of themselves: "Hale will replace Reed, who announced | his resignation"."""
+_WHO_WHEN = re.compile(
+    f"(?P<who>{Symbol.PERSON}){Symbol.COMMA}?{Symbol.WHO}"
+    f"[^{Symbol.COMMA}{Symbol.PERSON}{Symbol.STOP}{Symbol.QUOTE}{Symbol.OBJECT}{Symbol.PRONOUN}]{{1,8}}{Symbol.WHEN}$"
+)
+"""Before what is told of the same person: "younger than Ray Orr, who was 38 when | he became mayor"."""
+_HELD_BY = re.compile(
+    f"(?P<held>.){Symbol.BY}(?P<who>{Symbol.PERSON})[^{Symbol.COMMA}{Symbol.PERSON}{Symbol.STOP}]{{1,3}}$"
+)
+"""Before what is told of whoever held a post: "duties held by Ray Orr prior to | his resignation"."""
+_HELD = ("held", "filled", "occupied")
+_SAYS_OF_SELF = re.compile(
+    f"(?P<who>{Symbol.PERSON}){Symbol.SAY}{Symbol.THAT}"
+    f"(?:{Symbol.PRONOUN}[^{Symbol.PERSON}{Symbol.STOP}{Symbol.THAT}{Symbol.WHEN}]*)?$"
+)
+"""Who says what a pronoun stands in, whoever else is named before: "Orr was asked, and Hale said that he saw | his"."""
+_WITHIN = 12  # chunks
+
+
+def singled_out(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> int | None:
+    """The chunk of whom the pronoun at a chunk can only mean, by the words before it; None where they do not tell."""
+    near = max(0, at - _WITHIN)
+    if Symbol.WHO in symbols[near:at]:
+        found = _WHO_SAYS.search(symbols, near, at) or _WHO_WHEN.search(symbols, near, at)
+        if found:
+            return found.start("who")
+    if Symbol.SAY in symbols[near:at] and (found := _SAYS_OF_SELF.search(symbols, near, at)):
+        return found.start("who")
+    found = _HELD_BY.search(symbols, near, at) if Symbol.BY in symbols[near:at] else None
+    verb = chunks[found.start("held")] if found else None
+    is_held = verb is not None and text[verb.start : verb.end].lower().endswith(_HELD)
+    return found.start("who") if found and is_held else None
