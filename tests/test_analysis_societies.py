@@ -65,6 +65,32 @@ TOLD = [
         "Ray Orr: dean, -, 2010/",
     ),
     ("Tom Reed becomes the youngest chancellor in modern British history.", "Tom Reed: chancellor, -, current"),
+    (
+        "Tom Reed, priest: born Fell 1905; Vicar of Fell 1939-45; Archdeacon of Orb and Vicar of Calder 1945-49; Dean of"
+        " Skelby 1949-58; married 1935 Joyce Avery (died 1995; two sons); died Orb 1 March 2002.",
+        "Tom Reed: vicar, Fell, 1939/1945",
+        "Tom Reed: archdeacon, Orb, 1945/1949",
+        "Tom Reed: vicar, Calder, 1945/1949",
+        "Tom Reed: dean, Skelby, 1949/1958",
+    ),
+    ("They met: Dean of Skelby 1949-58; Ann Hale and Tom Reed left; Vicar of Fell 1939-45.",),
+    (
+        "Orb Bank lawyers Pat Hale, Eric Reed and Ray Orr joined as well.",
+        "Eric Reed: lawyer, Orb Bank, current",
+        "Pat Hale: lawyer, Orb Bank, current",
+        "Ray Orr: lawyer, Orb Bank, current",
+    ),
+    (
+        "The directors were H.R. Hale of Orb Bank; Ray Reed of B&W; and Ann Poe of Fell Steel.",
+        "Ann Poe: director, -, former",
+        "H.R. Hale: director, -, former",
+        "Ray Reed: director, -, former",
+    ),
+    (
+        "The two directors were H.R. Hale and Ann Poe; Tom Reed wept.",
+        "Ann Poe: director, -, former",
+        "H.R. Hale: director, -, former",
+    ),
     ("They left Devon and Cornwall's chief constable Tom Reed wept.", "Tom Reed: chief constable, Cornwall, current"),
 ]
 

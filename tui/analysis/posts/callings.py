@@ -50,10 +50,8 @@ def with_callings(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
         at = found.start()
         word = text[told[at].start : told[at].end]
         entry = load("professions").get(word)
-        if entry and _is_employed(entry.attributes("professions")) and entry.text == word.lower():
-            told[at] = told[at]._replace(symbol=Symbol.POST, value=Word(entry.text, "weak"))
+        attributes = entry.attributes("professions") if entry else None
+        if entry and attributes and attributes[-1] == "employed" and entry.text == word.lower():
+            form = "weak plural" if attributes[0] == entry.text else "weak"
+            told[at] = told[at]._replace(symbol=Symbol.POST, value=Word(entry.text, form))
     return told
-
-
-def _is_employed(attributes: tuple[str, ...] | None) -> bool:
-    return attributes is not None and attributes[-1] == "employed"

@@ -12,9 +12,10 @@ from tui.analysis.terms import load
 
 @cache
 def singulars() -> dict[str, str]:
-    """Plural heads with their singulars, lower-cased."""
-    plurals = ((entry.text, entry.attributes("post_heads") or ()) for entry in load("post_heads"))
-    return {of[1].lower(): text for text, of in plurals if len(of) > 1 and of[1] and of[1] != text}
+    """Plural heads and callings with their singulars, lower-cased."""
+    heads = ((entry.text, (entry.attributes("post_heads") or ())[1:2]) for entry in load("post_heads"))
+    callings = ((entry.text, (entry.attributes("professions") or ())[:1]) for entry in load("professions"))
+    return {of[0].lower(): text for text, of in (*callings, *heads) if of and of[0] and of[0] != text}
 
 
 KEPT_STATUS = ("acting", "interim", "caretaker")

@@ -1,5 +1,6 @@
 """Several holders of one post named in a row, each with their years."""
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.asides import is_attribution
@@ -18,6 +19,7 @@ from tui.values import replace
 
 _EMPLOYS, _BODY = (Symbol.OF, Symbol.AT), (Symbol.ORG, Symbol.NAME)
 _INCLUDES = ("include", "includes", "included", "comprise", "comprised")
+_PASSED = ("then", "since", "&")
 _BETWEEN = frozenset((Symbol.COMMA, Symbol.AND, Symbol.OPEN, Symbol.CLOSE, Symbol.ADVERB, Symbol.WHEN))
 
 
@@ -47,17 +49,26 @@ def _opens(scene: Scene, at: int) -> bool:
 
 def _names(scene: Scene, first: int) -> Iterator[tuple[int, Person]]:
     """The people named in a row from chunk `first` on, joined by commas, "and" and "then"."""
-    for at in range(first, scene.next_wall(first)):
+    for at in range(first, len(scene.chunks)):
         symbol = scene.chunks[at].symbol
         person = scene.person(at) if symbol is Symbol.PERSON else None
         if person is not None and is_attribution(scene, at):
             return  # "its chairs were Ann Poe and Tom Reed, Joan Hale said"
         if person is not None:
             yield at, person
+        elif symbol is Symbol.STOP and _GOES_ON.match(scene.symbols, at) and scene.words(at) == ";":
+            continue  # "Ann Poe of Orb Limited; Tom Reed of Orb Bank; and"
         elif symbol in _EMPLOYS or (symbol in _BODY and scene.chunks[at - 1].symbol in (*_EMPLOYS, Symbol.ADVERB)):
             continue
-        elif symbol is not Symbol.TIME and symbol not in _BETWEEN and scene.words(at).lower() not in ("then", "since"):
+        elif symbol in _BODY and scene.words(at - 1) == "&":
+            continue
+        elif symbol is not Symbol.TIME and symbol not in _BETWEEN and scene.words(at).lower() not in _PASSED:
             return
+
+
+_GOES_ON = re.compile(
+    f"{Symbol.STOP}{Symbol.AND}?{Symbol.PERSON}[{Symbol.OF}{Symbol.AT}{Symbol.COMMA}{Symbol.OPEN}{Symbol.STOP}{Symbol.AND}]"
+)
 
 
 def _years_after(scene: Scene, name: int) -> int | None:

@@ -1,5 +1,6 @@
 """Careers told without a verb, of the person a document is of: "Clerk, Fell Council, 1990–94; leader, 1994–98"."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -99,21 +100,30 @@ def _years_first(scene: Scene) -> Iterator[_Entry]:
             yield _Entry(at, listed_body(scene, at), time)
 
 
+_HEADED = re.compile(
+    f"{Symbol.PERSON}{Symbol.COMMA}[^{Symbol.STOP}{Symbol.COLON}{Symbol.PERSON}]{{1,12}}{Symbol.COLON}"
+)
+"""Whom a list is of, whoever else is in it: "Tom Reed, priest: born Fell 1905; vicar 1939–45; married Ann Hale"."""
+
+
 def piece(match: Match) -> Iterator[Draft]:
     """A post with its years between semicolons: "her posts were: clerk, Fell Council, 1990–94; reader, 1994–99"."""
     scene, first = match.scene, match["post"]
-    people = set(scene.people.values())
+    headed = _HEADED.match(scene.symbols)
+    people = {scene.person(0)} if headed else set(scene.people.values())
     person, post = next(iter(people), scene.setting.protagonist), scene.post(first)
     if len(people) > 1 or person is None or post is None or post.is_plural or len(scene.chunks) > _LONGEST:
         return
     time = _piece_time(scene, first)
     if time is None or not any(_piece_time(scene, at) for at in scene.places(Symbol.POST) if at != first):
         return
-    body = next((at for at in range(first + 1, time) if scene.kinds[at] is Symbol.ORG), None)
-    if _is_held(scene, _Entry(first, None, time)):
-        made = draft(match, person, [first, time], post=first, time=time)
-        named = scene.body(body) if body is not None else None
-        yield replace(held(made, scene), organisation=made.organisation or named)
+    posts = [at for at in range(first, time) if scene.kinds[at] is Symbol.POST]
+    for place, end in zip(posts, [*posts[1:], time], strict=True):
+        body = next((at for at in range(place + 1, end) if scene.kinds[at] is Symbol.ORG), None)
+        if _is_held(scene, _Entry(place, None, time)):
+            made = draft(match, person, [place, time], post=place, time=time)
+            named = scene.body(body) if body is not None else None
+            yield replace(held(made, scene), organisation=made.organisation or named)
 
 
 def _piece_time(scene: Scene, post: int) -> int | None:
@@ -121,13 +131,14 @@ def _piece_time(scene: Scene, post: int) -> int | None:
     if scene.before(post) not in (Symbol.STOP, Symbol.COLON):
         return None
     end = post + 1
-    while end < len(scene.chunks) and scene.kinds[end] in _PIECES:
-        end += 1
+    while end < len(scene.chunks) and (scene.kinds[end] in _PIECES or scene.kinds[end : end + 2] == _AND_POST):
+        end += 1 if scene.kinds[end] in _PIECES else 2  # "archdeacon of Fell and vicar of Orb 1945–49"
     is_end = end >= len(scene.chunks) or scene.kinds[end] in (Symbol.STOP, Symbol.AND)
     time = end - 2 if scene.before(end) in (Symbol.CLOSE, Symbol.COMMA) else end - 1
     return time if is_end and scene.kinds[time] is Symbol.TIME else None
 
 
+_AND_POST = (Symbol.AND, Symbol.POST)
 _PIECES = frozenset(
     (
         Symbol.COMMA, Symbol.ORG, Symbol.NAME, Symbol.TIME, Symbol.OPEN, Symbol.CLOSE, Symbol.DET, Symbol.OF,
