@@ -66,8 +66,8 @@ TOLD = [
     ),
     ("Tom Reed becomes the youngest chancellor in modern British history.", "Tom Reed: chancellor, -, current"),
     (
-        "Tom Reed, priest: born Fell 1905; Vicar of Fell 1939-45; Archdeacon of Orb and Vicar of Calder 1945-49; Dean of"
-        " Skelby 1949-58; married 1935 Joyce Avery (died 1995; two sons); died Orb 1 March 2002.",
+        "Tom Reed, priest: born Fell 1905; Vicar of Fell 1939-45; Archdeacon of Orb and Vicar of Calder 1945-49; Dean"
+        " of Skelby 1949-58; married 1935 Joyce Avery (died 1995; two sons); died Orb 1 March 2002.",
         "Tom Reed: vicar, Fell, 1939/1945",
         "Tom Reed: archdeacon, Orb, 1945/1949",
         "Tom Reed: vicar, Calder, 1945/1949",

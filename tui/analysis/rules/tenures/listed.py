@@ -58,17 +58,19 @@ def _names(scene: Scene, first: int) -> Iterator[tuple[int, Person]]:
             yield at, person
         elif symbol is Symbol.STOP and _GOES_ON.match(scene.symbols, at) and scene.words(at) == ";":
             continue  # "Ann Poe of Orb Limited; Tom Reed of Orb Bank; and"
-        elif symbol in _EMPLOYS or (symbol in _BODY and scene.chunks[at - 1].symbol in (*_EMPLOYS, Symbol.ADVERB)):
-            continue
-        elif symbol in _BODY and scene.words(at - 1) == "&":
+        elif symbol in _EMPLOYS or (symbol in _BODY and _is_of_body(scene, at)):
             continue
         elif symbol is not Symbol.TIME and symbol not in _BETWEEN and scene.words(at).lower() not in _PASSED:
             return
 
 
-_GOES_ON = re.compile(
-    f"{Symbol.STOP}{Symbol.AND}?{Symbol.PERSON}[{Symbol.OF}{Symbol.AT}{Symbol.COMMA}{Symbol.OPEN}{Symbol.STOP}{Symbol.AND}]"
-)
+def _is_of_body(scene: Scene, at: int) -> bool:
+    """Whether a name behind a holder is that of a body: "of | Orb Bank", "of B & | W"."""
+    return scene.before(at) in (*_EMPLOYS, Symbol.ADVERB) or scene.words(at - 1) == "&"
+
+
+_LISTED = (Symbol.OF, Symbol.AT, Symbol.COMMA, Symbol.OPEN, Symbol.STOP, Symbol.AND)
+_GOES_ON = re.compile(f"{Symbol.STOP}{Symbol.AND}?{Symbol.PERSON}[{''.join(_LISTED)}]")
 
 
 def _years_after(scene: Scene, name: int) -> int | None:
