@@ -254,6 +254,11 @@ def test_a_knight_by_the_given_name_is_the_one_who_is_a_knight() -> None:
             (),
         ),
         (
+            "JOURNALIST: Prime Minister, Mayor Jo Orr says so.\n\nPRIME MINISTER: I see.\n\nJOURNALIST: It is?\n\n"
+            "PRIME MINISTER: Yes.",
+            ("Jo Orr: mayor, -, current",),
+        ),
+        (
             "JOURNALIST: The prime minister, Jo Orr, says so.\n\nPRIME MINISTER: I see.\n\nJOURNALIST: It is?\n\n"
             "PRIME MINISTER: Yes.",
             ("Jo Orr: prime minister, -, current",),
@@ -336,3 +341,31 @@ def test_a_letter_that_is_being_written_is_there(text: str, modality: str | None
 def test_who_does_something_with_its_topic_did_not_write_a_work(by: str, authors: tuple[str, ...]) -> None:
     [read] = publications(f"The board published a review of the e-mails {by} in May 2004.")
     assert read.names(Part.AUTHOR) == authors
+
+
+_SPELT = "They met the Fell Ports and Roads Commission (FPRC) and the Orb Council (OC). "
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("FPRC chairman Tom Orr left.", "Fell Ports and Roads Commission"),
+        ("Tom Orr is chairman of the Fell Ports and Roads Commission.", "Fell Ports and Roads Commission"),
+        ("OC chairman Tom Orr left.", "Orb Council"),
+        ("Tom Orr is chairman of Orb Bank and Roads Commission staff left.", "Orb Bank"),
+    ],
+)
+def test_initials_say_where_the_name_of_a_body_begins(text: str, body: str) -> None:
+    assert [one.organisation for one in statements(_SPELT + text, Kind.TENURE)] == [body]
+
+
+@pytest.mark.parametrize(
+    ("title", "read"),
+    [
+        ("Orb Chairman Dale, Mayor Reed Meet", ("chairman",)),
+        ("Orb Chairman Dale, Mayor of Fell", ("chairman", "mayor")),
+    ],
+)
+def test_a_title_in_a_headline_is_of_the_name_behind_it(title: str, read: tuple[str, ...]) -> None:
+    text = f"{title}\n\nThey said that Jo Dale came to the old hall on Friday and left it again before the vote."
+    assert tuple(one.post for one in statements(text, Kind.TENURE)) == read

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from tui.analysis.names import Names
+from tui.analysis.names import Named, Names
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 
@@ -27,11 +27,13 @@ class Bodies:
     def __init__(self, text: str, names: Names) -> None:
         named = [name for name in names.named if name.symbol is Symbol.ORG and not _is_shouted(name.text)]
         self._text, self._title_end = text, text.find("\n")
-        self._initials = {
-            found[2]: name.text
-            for name in named
-            if (found := _INITIALS.match(text, name.span.end)) and len(found[2]) > 1
-        }
+        self._initials: dict[str, str] = {}
+        self._fuller: dict[str, str] = {}
+        for name in named:
+            if (found := _INITIALS.match(text, name.span.end)) and len(found[2]) > 1:
+                self._initials[found[2]] = whole = _spelt_out(text, name, found[2])
+                if whole != name.text:
+                    self._fuller[name.text] = whole
         self._named = [(name.span.start, name.text) for name in named if load("places").get(name.text) is None]
         self._by_head: dict[str, list[tuple[int, str]]] = defaultdict(list)
         for name in named:
@@ -52,6 +54,9 @@ class Bodies:
             bare = bare.removeprefix(article)
         if bare in self._initials:
             return self._initials[bare]
+        for short, whole in self._fuller.items():
+            if bare == short or (whole.startswith(bare) and self._text.startswith(whole[len(bare) :], last)):
+                return whole  # "commissioner of the Fell Ports | and Roads Commission"
         if bare.lower() != bare and not (bare.split()[0].isupper() or len(bare.split()) == 1):
             return bare
         words = _WORD.findall(bare.lower())
@@ -89,6 +94,22 @@ class Bodies:
         if not ranked or (len(ranked) == 2 and ranked[0][1] < _DOMINANT * ranked[1][1]):
             return None
         return self._text_of[ranked[0][0]]
+
+
+_BEFORE_NAME = re.compile(r"(?:(?:[A-Z][\w’'.-]*|and|of|the|for|&)[ \n]){1,8}\Z")
+_TO_FIRST_WORD = 70
+"""Code points before the last part of a body's name in which its first word stands."""
+
+
+def _spelt_out(text: str, name: Named, initials: str) -> str:
+    """A body's name with the words before it that its initials say: "Ports and | Roads Commission (PRC)"."""
+    before = _BEFORE_NAME.search(text, max(0, name.span.start - _TO_FIRST_WORD), name.span.start)
+    words = before[0].split() if before else []
+    for at in range(len(words) - 1, -1, -1):
+        whole = [*words[at:], *name.text.split()]
+        if words[at][0].isupper() and "".join(word[0] for word in whole if word[0].isupper()) == initials:
+            return " ".join(whole)
+    return name.text
 
 
 def _is_shouted(name: str) -> bool:

@@ -139,7 +139,8 @@ def title_after(match: Match) -> Iterator[Draft]:
             or _is_subject(scene, match, at)
         ):
             return
-        if scene.after(at) is Symbol.NAME and _begins_name(scene, at):
+        is_titled = scene.after(at) is Symbol.NAME and scene.sentence.zone in (Zone.TITLE, Zone.HEADING)
+        if is_titled or (scene.after(at) is Symbol.NAME and _begins_name(scene, at)):
             return
         body = listed_body(scene, at)
         if is_placed(scene, at, post) or body or match.get("served") is not None:

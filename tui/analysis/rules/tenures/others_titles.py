@@ -17,10 +17,16 @@ def is_not_theirs(scene: Scene, at: int) -> bool:
     """Whether the words around the title at a chunk say that who is named beside it need not hold it."""
     if scene.before(at) is Symbol.PERSON and scene.after(at) is Symbol.PERSON and scene.words(at) in _LETTERS:
         return True  # "THE HON ANN HALE MP TOM REED"
-    is_first = at == 0 and scene.sentence.zone is Zone.TURN and scene.kinds[1:3] == (Symbol.COMMA, Symbol.PERSON)
-    if is_first and not scene.words(at).lower().startswith(("the ", "our ")):
+    if scene.sentence.zone is Zone.TURN and _is_spoken_to(scene, at):
         return True  # "JOURNALIST: Prime Minister, Ann Hale says"
     return _is_claimed(scene, at) or _is_stood_for(scene, at) or _is_of_relation(scene, at)
+
+
+def _is_spoken_to(scene: Scene, at: int) -> bool:
+    """Whether a title that opens a turn is that of who is spoken to: "Prime Minister, | President Hale has won"."""
+    follows = scene.kinds[1:3] == (Symbol.COMMA, Symbol.PERSON)
+    follows = follows or scene.kinds[1:4] == (Symbol.COMMA, Symbol.POST, Symbol.PERSON)
+    return follows and at == 0 and not scene.words(at).lower().startswith(("the ", "our "))
 
 
 _LETTERS = ("MP", "QC", "KC", "TD")
