@@ -105,6 +105,7 @@ def titled_before(match: Match) -> Iterator[Draft]:
     is_rank = load("personal_titles").has(scene.words(match["rank"])) and not post.is_plural
     is_of_list = scene.before(at) is Symbol.STOP and at > 0  # "Vicar, Fell 1941-49; Rector, Bishop Wearmouth 1953-62"
     is_of_list = is_of_list or scene.kinds[max(0, at - 2) : at] == (Symbol.POST, Symbol.COMMA)
+    is_of_list = is_of_list or is_not_theirs(scene, at)  # "Prime Minister, Mayor Orr says so"
     if is_rank and not is_of_list and is_placed(scene, at, post) and _is_title(scene, at, post):
         post = replace(post, status=post.status or when_held(scene, at))
         yield bare(match, holder, [at, match["holder"]], at, post)
