@@ -91,6 +91,15 @@ TOLD = [
         "Ann Poe: director, -, former",
         "H.R. Hale: director, -, former",
     ),
+    (
+        "Tom Reed is chair of the Orb Trust, director of Fell Group, and chair of Calder College.",
+        "Tom Reed: chair, Calder College, current",
+        "Tom Reed: chair, Orb Trust, current",
+        "Tom Reed: director, Fell Group, current",
+    ),
+    ("Tom Reed is chair of the Orb Trust and chair of the Orb Trust board.", "Tom Reed: chair, Orb Trust, current"),
+    ("Baroness Butler-Hale is named as clerk of Fell.", "Butler-Hale: clerk, Fell, current"),
+    ("Director-General Ann Hale spoke.", "Ann Hale: director-general, -, current"),
     ("They left Devon and Cornwall's chief constable Tom Reed wept.", "Tom Reed: chief constable, Cornwall, current"),
 ]
 
@@ -161,3 +170,14 @@ def test_before_whose_resignation_somebody_held_a_post_is_told_by_who_held_it() 
     assert [each.name for each in told.people] == ["Ray Orr"]
     [told] = statements("Tom Reed was replaced as dean by Ray Orr following his resignation.", Kind.RESIGNATION)
     assert [each.name for each in told.people] == ["Tom Reed"]
+
+
+@pytest.mark.parametrize("given", ["letter of resignation", "resignation"])
+@pytest.mark.parametrize("whom", ["", " to the President", " to the board", " to Tom Reed"])
+def test_to_whom_a_resignation_is_handed_is_no_matter(given: str, whom: str) -> None:
+    [told] = statements(f"Ann Hale submitted her {given}{whom}.", Kind.RESIGNATION)
+    assert ([each.name for each in told.people], told.modality) == (["Ann Hale"], None)
+
+
+def test_what_one_is_resigned_to_is_given_up_by_nobody() -> None:
+    assert statements("Ann Hale spoke of her resignation to the will of heaven.", Kind.RESIGNATION) == []

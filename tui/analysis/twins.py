@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.terms import load
+from tui.model.documents import Span
 from tui.model.statements import Kind, Modality, Status
 
 _RECENT = 60
@@ -59,9 +60,16 @@ def _is_twin(found: Draft, other: Draft) -> bool:
     bodies = found.organisation == other.organisation or None in (found.organisation, other.organisation)
     if found.organisation and other.organisation and not bodies:
         bodies = _share_word(found.organisation, other.organisation)
+        if not bodies and _post_read(found) != _post_read(other):
+            return False  # "chair of Orb Trust, director of Fell Bank and chair of Calder College"
         alike = found.status == other.status and found.rule == other.rule and found.rule not in _OF_EACH
         return posts and (bodies or (alike and found.as_of == other.as_of))
     return posts and (bodies or found.status == other.status)
+
+
+def _post_read(one: Draft) -> Span | None:
+    """Where the words of its post stand."""
+    return next((each.span for each in one.evidence if each.field == "post"), None)
 
 
 def _is_apart(found: Draft, other: Draft) -> bool:

@@ -169,6 +169,10 @@ def _opens_post(word: str) -> bool:
     return any(load("post_heads", "post_status").opens(part) for part in re.findall(r"\w+", word))
 
 
+_DOUBLE = re.compile(rf"[-\u2010\u2011][{CAPITALS}]")
+"""What goes on behind a hyphen: half a name."""
+
+
 def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Words, bool]]:
     """The words between the posts of a run ("Rotherham MP Sarah Champion"), and whether a post stands before them."""
     terms = known.find(text, words[0][0], words[-1][1]) if any(_opens_post(word) for _, _, word in words) else ()
@@ -179,6 +183,8 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
     ]
     after, left, last = False, words, ""
     for post in posts:
+        if _DOUBLE.match(text, post.end):
+            continue  # "Baroness Butler-Hale"
         before = [word for word in left if word[1] <= post.start]
         if before and before[-1][2].lower() in COURTESIES:
             continue

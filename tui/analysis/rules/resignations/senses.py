@@ -173,8 +173,12 @@ def is_event(scene: Scene, noun: int) -> bool:
     if word in ("departure", "departures", "exit", "exits"):
         post, _ = given_up(scene, noun)
         return post is not None and scene.words(noun + 1).lower() in ("as", "from")
+    if scene.kinds[noun] is Symbol.LETTER:
+        return True  # "her letter of resignation to the President"
     if scene.after(noun) is Symbol.TO:
-        return scene.words(noun + 2).lower() in ("the", "his", "her") and not _is_fate(scene, noun)
+        is_somebody = scene.kinds[noun + 2 : noun + 3] in ((Symbol.PERSON,), (Symbol.POST,))
+        leads = is_somebody or scene.words(noun + 2).lower() in ("the", "his", "her")
+        return leads and not _is_fate(scene, noun)
     return not (
         scene.before(noun) is Symbol.OF
         and scene.words(noun - 2).lower() in ("sense", "air", "sigh", "look", "feeling", "mood")
