@@ -100,6 +100,15 @@ TOLD = [
     ("Tom Reed is chair of the Orb Trust and chair of the Orb Trust board.", "Tom Reed: chair, Orb Trust, current"),
     ("Baroness Butler-Hale is named as clerk of Fell.", "Butler-Hale: clerk, Fell, current"),
     ("Director-General Ann Hale spoke.", "Ann Hale: director-general, -, current"),
+    (
+        "Ann Hale was mayor of Orb. She was replaced by Tom Reed and on 30 October 2004, was appointed clerk of Fell.",
+        "Ann Hale: clerk, Fell, 2004-10-30/",
+        "Ann Hale: mayor, Orb, former",
+        "Tom Reed: mayor, Orb, current",
+    ),
+    ("The Harbour Minister (Tom Reed MP) rose.", "Tom Reed: harbour minister, -, current"),
+    ("Kenyan anti-graft chief Tom Reed wept.", "Tom Reed: Kenyan anti-graft chief, -, current"),
+    ("Two Kenyan men met chief Tom Reed.",),
     ("They left Devon and Cornwall's chief constable Tom Reed wept.", "Tom Reed: chief constable, Cornwall, current"),
 ]
 

@@ -196,7 +196,8 @@ def _begins_clause(scene: Scene, at: int) -> bool:
         return True  # "was made clerk and, in the following year, treasurer"
     is_set_off = scene.after(at) is Symbol.COMMA and scene.before(at - 1) is Symbol.COMMA  # ", and in 2017, the board"
     opens = scene.chunks[at].symbol is Symbol.TIME
-    opens = opens and (is_set_off or scene.after(at) not in (Symbol.STOP, Symbol.COMMA, Symbol.CLOSE))
+    acts = scene.after(at) is Symbol.COMMA and scene.after(at + 1) in _VERBAL  # "and on 4 May, was appointed"
+    opens = opens and (is_set_off or acts or scene.after(at) not in (Symbol.STOP, Symbol.COMMA, Symbol.CLOSE))
     return opens or scene.chunks[at].symbol in _VERBAL
 
 

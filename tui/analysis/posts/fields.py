@@ -33,6 +33,8 @@ def is_field_before(text: str, chunks: Sequence[Chunk], at: int, head: int) -> b
     if one.symbol in (Symbol.ORG, Symbol.WORK):
         return is_domain(text, one)
     before = chunks[at - 1].symbol if at else Symbol.STOP
+    if before is Symbol.NAME and load("demonyms").has(text[chunks[at - 1].start : chunks[at - 1].end]):
+        before = Symbol.DET  # "Kenyan anti-graft | chief Ann Hale"
     if one.symbol is not Symbol.WORD or is_domain(text, one) or before not in _BEGINS_PHRASE:
         return one.symbol is Symbol.WORD and is_domain(text, one)
     is_apart = text[one.start].islower() and text[chunks[head].start].isupper()

@@ -292,7 +292,7 @@ RULES = (
     ),
     Rule(
         "tenure.title-bracketed",
-        "POST:post OPEN PERSON:holder CLOSE",
+        "POST:post OPEN PERSON:holder POST? CLOSE",
         title_bracketed,
         reads="The Minister for Railways (Mr Edmund Hale) rose.",
         refuses="She met a minister (Mr Edmund Hale) and rose.",
