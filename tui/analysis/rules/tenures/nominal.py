@@ -87,7 +87,10 @@ def to_lead(match: Match) -> Iterator[Draft]:
     holder, noun = scene.person(match["holder"]), match["noun"]
     if holder is None or is_place(scene, at) or (told := modality(scene, noun)) is Modality.DENIED:
         return
+    if scene.after(at) in (Symbol.OWNS, Symbol.AND):
+        return  # "to head the Police College's school"
     time = dated(scene, match["holder"], at, POINT)
+    time = time if time is not None and time > noun else None
     made = draft(match, holder, [noun, match["holder"], at], organisation=scene.body(at), time=time)
     made = entered(replace(made, post=led_post(scene, match["lead"])), scene)
     yield replace(made, modality=told or made.modality)
