@@ -137,6 +137,17 @@ def test_the_post_given_up_stands_before_a_form_of_address(text: str, post: str)
     assert [one.post for one in statements(text, Kind.RESIGNATION)] == [post]
 
 
+def test_a_title_before_a_name_is_of_the_body_told_later() -> None:
+    """Not where the document tells of the same post at two bodies."""
+    text = "District attorney Ann Hale wept. Ann Hale was elected district attorney of Fell County in 2004."
+    assert tenures(text) == (
+        "Ann Hale: district attorney, Fell County, current",
+        "Ann Hale: district attorney, Fell County, 2004/",
+    )
+    text += " She was elected district attorney of Orb County in 2008."
+    assert tenures(text)[0] == "Ann Hale: district attorney, -, current"
+
+
 def test_a_sentence_may_break_off_behind_of() -> None:
     assert tenures("Chief executive Ann Hale of") == ("Ann Hale: chief executive, -, current",)
 

@@ -87,3 +87,14 @@ def with_post(found: Draft, own: Sequence[Draft], earlier: Sequence[Draft]) -> D
     else:
         return found
     return replace(found, post=source.post, organisation=source.organisation)
+
+
+def at_body_told(found: Draft, own: Sequence[Draft]) -> Draft:
+    """A title right before a name with the one body at which the document says that the person holds that very post."""
+    if found.rule not in _BEFORE_NAMES or not (found.is_bare and found.post and found.people) or found.organisation:
+        return found
+    bodies = {one.organisation for one in own if one.post == found.post and one.organisation and not one.modality}
+    return replace(found, organisation=bodies.pop()) if len(bodies) == 1 else found
+
+
+_BEFORE_NAMES = ("tenure.title-before", "tenure.titled-before")

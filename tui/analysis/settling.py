@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from tui.analysis.drafts import Draft
-from tui.analysis.known_posts import SAID_BEFORE, is_told_later, last_told, with_post, with_rest
+from tui.analysis.known_posts import SAID_BEFORE, at_body_told, is_told_later, last_told, with_post, with_rest
 from tui.analysis.names import Person
 from tui.analysis.posts.wording import confirmed
 from tui.analysis.scenes import is_after
@@ -67,7 +67,7 @@ def settled(drafts: Iterable[Draft], document: Document) -> list[Draft]:
             by_holder[found.holder].append(found)
         result.append(found)
     leaving = [one for one in result if one.kind is Kind.RESIGNATION and one.modality is Modality.PLANNED]
-    result = [one for one in result if not _restates(one, leaving)]
+    result = [at_body_told(one, by_holder[one.holder]) for one in result if not _restates(one, leaving)]
     return [_over_since(one, given_up) for one in result] if (given_up := _given_up(result)) else result
 
 
