@@ -81,7 +81,7 @@ TOLD = [
         "Ray Orr: lawyer, Orb Bank, current",
     ),
     (
-        "The directors were H.R. Hale of Orb Bank; Ray Reed of B&W; and Ann Poe of Fell Steel.",
+        "The directors were H.R. Hale of Philip Morris; Ray Reed of B&W; and Ann Poe of Fell Steel.",
         "Ann Poe: director, -, former",
         "H.R. Hale: director, -, former",
         "Ray Reed: director, -, former",

@@ -54,6 +54,8 @@ def _names(scene: Scene, first: int) -> Iterator[tuple[int, Person]]:
         person = scene.person(at) if symbol is Symbol.PERSON else None
         if person is not None and is_attribution(scene, at):
             return  # "its chairs were Ann Poe and Tom Reed, Joan Hale said"
+        if person is not None and scene.before(at) in _EMPLOYS:
+            continue  # "Tom Reed of Philip Morris": a firm that bears a name
         if person is not None:
             yield at, person
         elif symbol is Symbol.STOP and _GOES_ON.match(scene.symbols, at) and scene.words(at) == ";":
