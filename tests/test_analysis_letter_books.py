@@ -369,3 +369,14 @@ def test_initials_say_where_the_name_of_a_body_begins(text: str, body: str) -> N
 def test_a_title_in_a_headline_is_of_the_name_behind_it(title: str, read: tuple[str, ...]) -> None:
     text = f"{title}\n\nThey said that Jo Dale came to the old hall on Friday and left it again before the vote."
     assert tuple(one.post for one in statements(text, Kind.TENURE)) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Tom Hale is sad that the Fell Parties appear to be walking away from Orb Bank.", 0),
+        ("Tom Hale is sad to be walking away from Orb Bank.", 1),
+    ],
+)
+def test_who_goes_is_who_the_clause_names(text: str, held: int) -> None:
+    assert len(statements(text, Kind.RESIGNATION)) == held

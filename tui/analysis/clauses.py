@@ -91,6 +91,8 @@ def agents(scene: Scene, to: int) -> list[int]:
             return []
         if symbol is Symbol.WHO:
             return antecedent(scene, at)
+        if symbol in (Symbol.ORG, Symbol.NAME) and _opens_clause(scene, at):
+            return []  # "Hale is sad that the Fell Parties seem to be walking away from it"
         if symbol is Symbol.THAT and scene.before(at) is Symbol.OBJECT and not begins_predicate(scene, at + 1):
             return []  # "told him that the group under Lord Hale was to publish"
         if symbol in (Symbol.OWNER, Symbol.POST) and scene.person(at):
@@ -105,6 +107,11 @@ def agents(scene: Scene, to: int) -> list[int]:
 
 
 _FOR_THINGS = re.compile(f"{Symbol.FOR}{Symbol.DET}?{Symbol.WORD}{{1,3}}\\Z")
+
+
+def _opens_clause(scene: Scene, name: int) -> bool:
+    """Whether a name stands right behind "that", and so is who does what the clause tells."""
+    return scene.before(name - (scene.before(name) is Symbol.DET)) is Symbol.THAT
 
 
 def _asks(scene: Scene, name: int) -> int:
