@@ -83,7 +83,7 @@ def agents(scene: Scene, to: int) -> list[int]:
         return []  # "Hale will replace nominees expected to resign"
     if scene.kinds[before] in (Symbol.NAME, Symbol.ORG) and scene.words(_asks(scene, before)).lower() in _ORDERED:
         return []  # "Hale ordered all Afghans to leave"
-    if scene.kinds[before] is Symbol.WORD and _FOR_THINGS.search(scene.symbols, 0, before + 1):
+    if scene.kinds[before] is Symbol.WORD and _FOR_THINGS.search(scene.symbols, max(0, before - 4), before + 1):
         return []  # "asked for Hale to be heard or for | payments to be suspended"
     for at in range(before, scene.last_wall(before), -1):
         symbol = scene.chunks[at].symbol

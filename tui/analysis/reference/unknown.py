@@ -53,5 +53,5 @@ def is_by_other(symbols: str, at: int) -> bool:
     """Whether "he" may be whom a name nobody is known by means: "Orr was appointed by Ann Hale, and | she"."""
     if _UNKNOWN_SAYS.search(symbols, max(0, at - 3), at):
         return True
-    found = UNKNOWN_CHOSEN.match(symbols, 0, at) if Symbol.BY in symbols[:at] else None
+    found = UNKNOWN_CHOSEN.match(symbols, 0, at)
     return found is not None and Symbol.BY in symbols[found.end() : at]
