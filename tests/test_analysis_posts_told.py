@@ -211,6 +211,31 @@ TOLD = [
     ("Ann Hale has served as a teacher at Fell School for ten years.", "Ann Hale: teacher, Fell School, 2007~/"),
     ("Ann Hale has served as a teacher at Fell School since 2004.", "Ann Hale: teacher, Fell School, 2004/"),
     ("Ann Hale has been a teacher at Fell School.", "Ann Hale: teacher, Fell School, current"),
+    ("Ann Hale told me that she was the clerk of Fell Council.", "Ann Hale: clerk, Fell Council, current ?"),
+    (
+        "On 4 May 2009 Ann Hale told me she was the clerk of Fell Council.",
+        "Ann Hale: clerk, Fell Council, current 2009-05-04",
+    ),
+    (
+        "On 4 May 2009 Ann Hale told the inquiry that she was the clerk of Fell Council.",
+        "Ann Hale: clerk, Fell Council, current ?",
+    ),
+    ("Ann Hale told me that she had been the clerk of Fell Council.", "Ann Hale: clerk, Fell Council, former"),
+    ("Ann Hale was the clerk of Fell Council.", "Ann Hale: clerk, Fell Council, former"),
+    (
+        "We recommend to the board the appointment of Ann Hale as clerk of Orb Trust.",
+        "Ann Hale: clerk, Orb Trust, current (called-for)",
+    ),
+    (
+        "We welcome the appointment of Ann Hale as clerk of Orb Trust.",
+        "Ann Hale: clerk, Orb Trust, current",
+    ),
+    ("Ann Hale should have been director of Orb Bank.",),
+    ("Ann Hale should be director of Orb Bank.", "Ann Hale: director, Orb Bank, current (called-for)"),
+    ("The man who stabbed the mayor, Ann Hale, was jailed.",),
+    ("The driver who hit the chairman of Orb Bank, Ann Hale, was fined.",),
+    ("The man who stabbed Jo Orr met the mayor, Ann Hale, in jail.", "Ann Hale: mayor, -, current"),
+    ("Police met the mayor, Ann Hale, who was hurt.", "Ann Hale: mayor, -, current"),
 ]
 """A text and what is read in it."""
 

@@ -25,7 +25,7 @@ _BESIDE = frozenset(
     (Symbol.DET, Symbol.OWNER, Symbol.OF, Symbol.ON, Symbol.ADVERB, Symbol.NUMBER, Symbol.STATUS, Symbol.TIME)
 )
 _GIVEN_TO = frozenset((Symbol.POST, Symbol.PERSON, Symbol.OBJECT, Symbol.ORG, Symbol.NAME))
-"""Who may stand between a verb and what it gives: "offered the mayor his resignation"."""
+"""Who may stand between a verb and what it gives: "offered the mayor his exit", "recommended to the board her exit"."""
 _HEDGES = ("perhaps", "possibly", "maybe")
 _REACH = 16
 """Chunks looked back for what governs an infinitive."""
@@ -134,6 +134,8 @@ class Cues:
         for cue in reversed(self.cues(self._clause_start(at), at - 1, is_noun=is_noun)):
             between = self.symbols[cue.last + 1 : at]
             passed = _BESIDE | _GIVEN_TO if is_noun else _BESIDE
+            if is_noun and between[:1] == (Symbol.TO,) and not _GIVEN_TO.isdisjoint(between):
+                between = between[1:]
             return cue if len(between) <= 4 and all(symbol in passed for symbol in between) else None
         return None
 

@@ -109,9 +109,10 @@ class Groups(Cues):
         bare = word.removesuffix("n't")
         if bare in ("will", "wo", "shall", "'ll"):
             return {Modality.CONDITIONAL if self._has_condition_after(at) else Modality.PLANNED}
-        if bare in ("should", "ought"):
-            return {Modality.CALLED_FOR}
-        is_perfect = "have" in " ".join(words).split()
+        is_perfect = "have" in " ".join([*words, self.word(self.trigger)]).split()
+        if bare in ("should", "ought"):  # "should have been director" was not, "should have resigned" may still
+            is_missed = is_perfect and self.symbol(self.trigger) is not Symbol.RESIGN
+            return {Modality.DENIED if is_missed else Modality.CALLED_FOR}
         if bare == "must":
             return {Modality.ALLEGED if is_perfect else Modality.CALLED_FOR}
         if bare == "would" and not is_perfect:

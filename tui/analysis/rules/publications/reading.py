@@ -123,7 +123,13 @@ def read_work(
     is_made = _is_made(scene, verb, work, is_by=bool(publisher or about.people or about.body))
     is_bare = verb < work and scene.before(work) is Symbol.PUBLISH and how_of(scene, verb)[1] == "delivered"
     is_any = value.is_plural and (told is Modality.CALLED_FOR or is_bare)  # "submitting annual reports"
-    is_open = needs_date or is_any or (is_made and told is not None) or is_habit(scene, verb)
+    is_open = (
+        needs_date
+        or is_any
+        or how_of(scene, verb)[1] == "updated"
+        or (is_made and told is not None)
+        or is_habit(scene, verb)
+    )
     if time is None and (is_open or is_routine(scene, verb, work, value, told)):
         return
     if _is_sure(value, how_of(scene, verb), is_dated=time is not None, is_made=is_made):
@@ -133,7 +139,7 @@ def read_work(
 def _is_no_event(scene: Scene, verb: int, work: int) -> bool:
     """Whether the verb is none by which the work comes out, or the work is none: "no report was published"."""
     value, (lemma, how) = work_at(scene, work), how_of(scene, verb)
-    if value is None or not lemma or how == "withdrawn" or _is_led_to(scene, work, verb):
+    if value is None or not lemma or how in _NOT_OUT or _is_led_to(scene, work, verb):
         return True
     if scene.after(work) is Symbol.LETTER and work > verb:
         return True  # "issued business review letters"
@@ -160,6 +166,7 @@ def _is_no_event(scene: Scene, verb: int, work: int) -> bool:
     return is_beginning or is_of_other or ends_before(scene, _NONE, work)
 
 
+_NOT_OUT = ("withdrawn", "changed")
 _DONE = ("recommendation", "plan", "strategy", "programme")
 """What is also delivered by doing it: "to deliver the recommendations addressed to them"."""
 _BEGUN = re.compile(r"\b(?:start|began|begin|begun|continu|resum)\w* (?:to )?$", re.IGNORECASE)

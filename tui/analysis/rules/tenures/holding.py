@@ -7,6 +7,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.backshift import as_past
 from tui.analysis.rules.tenures.coordinated import begins_anew, is_at_once, is_shared, joined_post, times_behind
 from tui.analysis.rules.tenures.outcomes import is_foretold, stays_on
 from tui.analysis.rules.tenures.placed import is_placed, is_put_in
@@ -23,7 +24,7 @@ from tui.analysis.rules.tenures.telling import (
     is_past,
     is_speaker,
 )
-from tui.analysis.rules.tenures.title_times import is_experience, is_held_then, is_said_to_be_over, when_held
+from tui.analysis.rules.tenures.title_times import is_experience, is_said_to_be_over, when_held
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -194,8 +195,7 @@ def asserted_held(made: Draft, match: Match, post: Post) -> Draft:
     if made.status is not Status.CURRENT or made.time is not None:
         return made
     if (is_past(scene, verb) or is_said_to_be_over(scene, verb)) and not is_new(made, scene):
-        is_then = is_held_then(scene, verb, match["post"])
-        return replace(made, as_of=None) if is_then else replace(made, status=Status.FORMER)
+        return as_past(made, scene, verb, match["post"])
     return replace(made, as_of=None, status=None) if is_experience(scene, verb, match["post"], post) else made
 
 

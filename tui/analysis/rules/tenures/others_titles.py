@@ -19,7 +19,9 @@ def is_not_theirs(scene: Scene, at: int) -> bool:
         return True  # "THE HON ANN HALE MP TOM REED"
     if scene.sentence.zone is Zone.TURN and _is_spoken_to(scene, at):
         return True  # "JOURNALIST: Prime Minister, Ann Hale says"
-    return _is_claimed(scene, at) or _is_stood_for(scene, at) or _is_of_relation(scene, at)
+    return (
+        _is_claimed(scene, at) or _is_stood_for(scene, at) or _is_of_relation(scene, at) or _may_be_of_object(scene, at)
+    )
 
 
 def _is_spoken_to(scene: Scene, at: int) -> bool:
@@ -54,6 +56,16 @@ def _is_of_relation(scene: Scene, at: int) -> bool:
     return is_owner and load("relations").has(scene.words(at - 2).split()[-1].lower())
 
 
+def _may_be_of_object(scene: Scene, at: int) -> bool:
+    """Whether a name behind a title may be the subject's: "The man who stabbed the mayor, Tom Reed, was jailed"."""
+    if scene.kinds[at + 1 : at + 4] != _BETWEEN_COMMAS or scene.kinds[at + 4 : at + 5] == (Symbol.WHO,):
+        return False
+    who = scene.symbols.rfind(Symbol.WHO, 0, at)
+    is_anybody = 0 < who <= _OPENING and _CLAUSE_EDGES.isdisjoint(scene.kinds[:who])
+    return is_anybody and _CLAUSE_EDGES.isdisjoint(scene.kinds[who:at])
+
+
+_CLAUSE_EDGES = frozenset((Symbol.COMMA, Symbol.QUOTE, Symbol.SAY, Symbol.PERSON))
 _OPENING = 3
 """The last chunk of "The wife of | the mayor", where that opens a sentence."""
 _BETWEEN_COMMAS = (Symbol.COMMA, Symbol.PERSON, Symbol.COMMA)
