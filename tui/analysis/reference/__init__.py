@@ -3,6 +3,7 @@
 protagonist    whom a biography is of
 narrator       whose words a witness statement is in
 addressed      "you", in a transcript
+told           the people of a sentence before a pronoun; `singled_out`: whom the words before it alone can mean
 focus          "he", "she", "I": the people told of lately, each sentence as it comes
 unknown        a "he" who is not known, and what that leaves open
 asking         whom others ask to act: "rejected calls for him to resign"

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from tui.analysis.chunks import Chunk
 from tui.analysis.names import Named, Person
 from tui.analysis.reference.asking import asker, is_faced, told_to_act
-from tui.analysis.reference.openings import named_ahead, subject_ahead, unaddressed, unattached
+from tui.analysis.reference.openings import named_ahead, subject_ahead
 from tui.analysis.reference.owners import owns_subject
-from tui.analysis.reference.singled_out import singled_out
+from tui.analysis.reference.told import OPENING_PHRASE, Told, agrees, appointee
 from tui.analysis.reference.unknown import (
     GENDERS,
     UNKNOWN_CHOSEN,
     is_by_other,
-    is_other_met,
     opens_with_unknown,
     unknown_parent,
 )
@@ -46,7 +45,7 @@ class Focus:
             number: The sentence's number in the document.
             block: The number of its block: a new one begins with the protagonist again.
         """
-        people: dict[int, Person] = {}
+        told = Told(text, chunks, symbols)
         for at in [found.start() for found in _MEANS_SOMEBODY.finditer(symbols)]:
             chunk = chunks[at]
             person = None
@@ -55,33 +54,9 @@ class Focus:
             elif chunk.symbol in _PRONOUNS:
                 gender = GENDERS.get(text[chunk.start : chunk.end].lower())
                 if gender and not _stresses(text, chunks, at):
-                    is_subject = chunk.symbol is not Symbol.OBJECT or is_faced(text, chunks, at)
-                    here = people if is_subject else _of_other_clauses(chunks, people, at)
-                    here = _unquoted(symbols, here, at) if _speaks(chunks, at) else here
-                    here = unaddressed(chunks, here, at) if chunk.symbol is Symbol.PRONOUN and here else here
-                    here = unattached(symbols, here, at) if is_subject and here else here
-                    other = _speaker(symbols, people, at) or asker(text, chunks, people, at)
-                    here = {index: one for index, one in here.items() if one is not other}
-                    if is_subject:
-                        here = _told_of(text, chunks, symbols, here, at)
-                    told = told_to_act(text, chunks, symbols, at) or _subject_told(text, chunks, symbols, at)
-                    next_named = None if people else named_ahead(text, chunks, symbols, at)
-                    ahead = self._ahead(next_named, chunks, gender, (number, block))
-                    if ahead is not None:
-                        person = ahead
-                    elif told is not None:
-                        person = people.get(told)
-                    elif not is_subject or not (
-                        is_other_met(text, chunks, people, at, gender) or is_by_other(symbols, at)
-                    ):
-                        person = self._antecedent(gender, here, (number, block), is_subject=is_subject)
-                        if next_named is not None and chunk.symbol is Symbol.OWNER:
-                            person = _if_named(person, chunks[next_named])
-                    person = person if person is not other else None
-                    if person is not None and not is_subject and person is subject_ahead(text, chunks, at):
-                        person = None
-            if person:
-                people[at] = person
+                    person = self._meant(told, at, gender, (number, block))
+            told.add(at, person)
+        people = told.people
         is_unknown = opens_with_unknown(text, chunks, people)
         if people and not is_unknown:
             self._remember(text, chunks, symbols, people, number, block)
@@ -90,6 +65,27 @@ class Focus:
         self._parent = (number, block, unknown_parent(text, chunks, people))
         self._office = number if _TO_OFFICE.search(symbols) else self._office
         return people
+
+    def _meant(self, told: Told, at: int, gender: str, place: tuple[int, int]) -> Person | None:
+        """Whom a pronoun means; None where nobody is known to be, or two fit."""
+        text, chunks, symbols, people = told.text, told.chunks, told.symbols, told.people
+        chunk, person = chunks[at], None
+        is_subject = chunk.symbol is not Symbol.OBJECT or is_faced(text, chunks, at)
+        other = told.speaker(at) or asker(text, chunks, people, at)
+        by_verb = told_to_act(text, chunks, symbols, at) or _subject_told(text, chunks, symbols, at)
+        next_named = None if people else named_ahead(text, chunks, symbols, at)
+        ahead = self._ahead(next_named, chunks, gender, place)
+        if ahead is not None:
+            person = ahead
+        elif by_verb is not None:
+            person = people.get(by_verb)
+        elif not is_subject or not (gender in told.unknown or is_by_other(symbols, at)):
+            before = told.before(at, gender, other, is_subject=is_subject)
+            person = self._antecedent(gender, before, place, is_subject=is_subject)
+            if next_named is not None and chunk.symbol is Symbol.OWNER:
+                person = _if_named(person, chunks[next_named])
+        is_ahead = person is not None and not is_subject and person is subject_ahead(text, chunks, at)
+        return None if person is other or is_ahead else person
 
     def _ahead(self, at: int | None, chunks: Sequence[Chunk], gender: str, place: tuple[int, int]) -> Person | None:
         """The person named at a chunk ahead, if a new paragraph begins with them and no life of another goes on."""
@@ -100,13 +96,12 @@ class Focus:
         if self._protagonist not in (None, value.person) and (value.person not in near or self._protagonist in near):
             return None
         is_new = not self._subjects or self._subjects[-1][1] != place[1]
-        return _learned(value.person, gender) if is_new and _agrees(value.person, gender) else None
+        return _learned(value.person, gender) if is_new and agrees(value.person, gender) else None
 
     def _antecedent(
-        self, gender: str, here: dict[int, Person], place: tuple[int, int], *, is_subject: bool
+        self, gender: str, before: Sequence[Person], place: tuple[int, int], *, is_subject: bool
     ) -> Person | None:
-        """The nearest person a pronoun can mean; its gender is learned by whoever is chosen."""
-        before = [person for person in dict.fromkeys(here.values()) if _agrees(person, gender)]
+        """The nearest person a pronoun can mean, of whom its sentence names before; their gender is learned by it."""
         if len(before) == 1 or (before and is_subject):
             return _learned(before[0], gender)
         if before:
@@ -121,18 +116,18 @@ class Focus:
         told_of = {
             person for at, person in self._seen if number - at <= (1 if self._tells_of_other(place, gender) else 2)
         }
-        if self._protagonist and self._protagonist in told_of and _agrees(self._protagonist, gender):
+        if self._protagonist and self._protagonist in told_of and agrees(self._protagonist, gender):
             return _learned(self._protagonist, gender)
         for back in range(1, _REACH + 1):
             subjects = [one for one in self._subjects if one[0] == number - back]
-            if self._protagonist and subjects and subjects[0][1] != block and _agrees(self._protagonist, gender):
+            if self._protagonist and subjects and subjects[0][1] != block and agrees(self._protagonist, gender):
                 return _learned(self._protagonist, gender)
-            if subjects and _agrees(subjects[0][2], gender):
+            if subjects and agrees(subjects[0][2], gender):
                 return _learned(subjects[0][2], gender)
-            seen = {person for at, person in self._seen if at == number - back and _agrees(person, gender)}
+            seen = {person for at, person in self._seen if at == number - back and agrees(person, gender)}
             if seen:
                 return _learned(seen.pop(), gender) if len(seen) == 1 else None
-        if self._protagonist and _agrees(self._protagonist, gender):
+        if self._protagonist and agrees(self._protagonist, gender):
             return _learned(self._protagonist, gender)
         return None
 
@@ -145,7 +140,7 @@ class Focus:
         """Whether the sentence before, in the same paragraph, is of somebody else: "Reed has served since 1978. He"."""
         number, block = place
         return any(
-            at == number - 1 and its_block == block and person is not self._protagonist and _agrees(person, gender)
+            at == number - 1 and its_block == block and person is not self._protagonist and agrees(person, gender)
             for at, its_block, person in self._subjects[-2:]
         )
 
@@ -154,11 +149,11 @@ class Focus:
     ) -> None:
         """Who is named first is taken for the subject, but not whom a preposition leads to nor who appoints another."""
         self._seen += [(number, person) for person in people.values()]
-        opened = _OPENING_PHRASE.match(symbols) if people else None
+        opened = OPENING_PHRASE.match(symbols) if people else None
         after = [at for at in people if at >= opened.end()] if opened else []
         named = (at for at in after or people if not owns_subject(text, chunks, at))
         first = next((at for at in named if not _PREDICATED.search(symbols, max(0, at - 3), at)), None)
-        appointed = _appointee(symbols, people)
+        appointed = appointee(symbols, people)
         first = first if appointed is None else appointed
         if first is not None:
             self._subjects.append((number, block, people[first]))
@@ -170,25 +165,8 @@ def _if_named(person: Person | None, chunk: Chunk) -> Person | None:
     return person if isinstance(chunk.value, Named) and chunk.value.person is person else None
 
 
-_OPENING_PHRASE = re.compile(
-    f"(?!{Symbol.POST}|{Symbol.DET}?{Symbol.PERSON})[^{Symbol.STOP}{Symbol.QUOTE}{Symbol.COLON}{Symbol.SAY}{Symbol.WHO}"
-    f"{Symbol.WHEN}{Symbol.THAT}{Symbol.BE}{Symbol.HAVE}{Symbol.DO}{Symbol.MODAL}{Symbol.PRONOUN}{Symbol.COMMA}]+"
-    f"{Symbol.COMMA}(?={Symbol.PERSON}|{Symbol.PRONOUN})"
-)
-"""A phrase without a verb before the subject: whom it names is told of beside them, "A friend of Hale, | Orr"."""
 _PREDICATED = re.compile(f"[{Symbol.POST}{Symbol.WORD}]{Symbol.BE}{Symbol.POST}?\\Z")
 """Before whom a sentence names last: "his first commander was | Tom Reed" is not of Reed."""
-_APPOINTS = re.compile(
-    f"{Symbol.PERSON}.{{0,4}}?{Symbol.APPOINT}{Symbol.POST}?(?P<other>[{Symbol.PERSON}{Symbol.OBJECT}])"
-)
-
-
-def _appointee(symbols: str, people: dict[int, Person]) -> int | None:
-    """The chunk of whom somebody appoints, of whom the rest is told: "the mayor appointed Hale, and she served"."""
-    found = _APPOINTS.search(symbols)
-    return found.start("other") if found and found.start("other") in people else None
-
-
 _TELLS = re.compile(f"{Symbol.SAY}{Symbol.OBJECT}{Symbol.THAT}?$")
 _REPLACES = re.compile(
     f"{Symbol.SUCCEED}{Symbol.POST}?(?P<other>[{Symbol.PERSON}{Symbol.NAME}]){Symbol.COMMA}?{Symbol.WHEN}$"
@@ -220,18 +198,6 @@ def _subject_told(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> 
     return found.start() - 1 if intends else -1
 
 
-def _told_of(text: str, chunks: Sequence[Chunk], symbols: str, people: dict[int, Person], at: int) -> dict[int, Person]:
-    """Of the people named before a pronoun those whom the words around it single out, else all."""
-    if (appointed := _appointee(symbols, people)) is not None:
-        return {appointed: people[appointed]}
-    if (single := singled_out(text, chunks, symbols, at)) in people:
-        return {single: people[single]}
-    subjects = {index: one for index, one in people.items() if not owns_subject(text, chunks, index)}
-    if opened := _OPENING_PHRASE.match(symbols, 0, at):
-        subjects = {index: one for index, one in subjects.items() if index >= opened.end()} or subjects
-    return subjects or people
-
-
 def _stresses(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether "himself" stresses a title, whoever holds it: "the former minister himself had resigned"."""
     return at > 0 and chunks[at - 1].symbol is Symbol.POST and text[chunks[at].start : chunks[at].end].endswith("self")
@@ -243,40 +209,6 @@ _UNNAMED_SUBJECT = re.compile(
 )
 """A sentence whose subject is somebody by their post alone, who does more than say what is about another."""
 _TO_OFFICE = re.compile(f"[{Symbol.WRITE}{Symbol.SEND}]{Symbol.TO}{Symbol.POST}(?!{Symbol.COMMA}?{Symbol.PERSON})")
-_CLAUSES = frozenset((Symbol.SAY, Symbol.THAT, Symbol.WHEN, Symbol.WHO))
-
-
-def _of_other_clauses(chunks: Sequence[Chunk], people: dict[int, Person], at: int) -> dict[int, Person]:
-    """The people named before the pronoun's own clause: "Hale appointed him" is never Hale."""
-    wall = next((index for index in range(at - 1, -1, -1) if chunks[index].symbol in _CLAUSES), -1)
-    return {index: person for index, person in people.items() if index < wall}
-
-
-def _speaks(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a pronoun speaks: "he said", "said she"."""
-    beside = [*chunks[max(0, at - 1) : at], *chunks[at + 1 : at + 2]]
-    return any(one.symbol is Symbol.SAY for one in beside)
-
-
-def _unquoted(symbols: str, people: dict[int, Person], at: int) -> dict[int, Person]:
-    """The people named outside quotation marks: in "I wrote to Brian," he said, Brian is not who speaks."""
-    if Symbol.QUOTE not in symbols:
-        return people
-    marks = [index for index in range(at) if symbols[index] == Symbol.QUOTE]
-    quoted = [range(first, last) for first, last in zip(marks[::2], marks[1::2], strict=False)]
-    return {index: person for index, person in people.items() if not any(index in run for run in quoted)}
-
-
-def _speaker(symbols: str, people: dict[int, Person], at: int) -> Person | None:
-    """Who says the words that a pronoun stands in: Hale, in 'Hale said: "I thank her"', is not "her"."""
-    if symbols.count(Symbol.QUOTE, 0, at) % 2 == 0:
-        return None
-    says = symbols.find(Symbol.SAY, 0, symbols.rfind(Symbol.QUOTE, 0, at))
-    return next((person for index, person in people.items() if index < says), None)
-
-
-def _agrees(person: Person, gender: str) -> bool:
-    return person.gender in ("", gender)
 
 
 def _learned(person: Person, gender: str) -> Person:

@@ -56,23 +56,21 @@ _VERBLESS = re.compile(
 _LONGEST_PHRASE = 40  # chunks
 
 
-def unattached(symbols: str, people: dict[int, Person], at: int) -> dict[int, Person]:
-    """The people but those in a phrase without a verb that opens the sentence and tells of the pronoun itself.
+def is_unattached(symbols: str, at: int) -> bool:
+    """Whether a phrase without a verb opens the sentence and tells of a pronoun, and so of nobody named in it.
 
     In "An opponent of Hale, he stood" and "Born to Ann and Tom Hale, he rose" Hale is another; not in "On Hale's news".
     """
-    if at > _LONGEST_PHRASE or _VERBLESS.match(symbols, 0, at) is None:
-        return people
-    return {index: one for index, one in people.items() if symbols[index + 1] == Symbol.OWNS}
+    return at <= _LONGEST_PHRASE and _VERBLESS.match(symbols, 0, at) is not None
 
 
-def unaddressed(chunks: Sequence[Chunk], people: dict[int, Person], at: int) -> dict[int, Person]:
-    """The people but those whom an opening letter goes to: in "In a letter to Hale, he said" Hale is not who speaks."""
+def addressed_from(chunks: Sequence[Chunk], symbols: str, at: int) -> int:
+    """From which chunk on an opening letter names its readers: in "In a letter to Hale, he said" Hale is not "he"."""
     letter = next((index for index in range(min(at, _OPENING)) if chunks[index].symbol is Symbol.LETTER), None)
     if letter is None or not any(chunks[index].symbol is Symbol.IN for index in range(letter)):
-        return people
-    to = next((index for index in range(letter, at) if chunks[index].symbol is Symbol.TO), at)
-    return {index: person for index, person in people.items() if index < to}
+        return at
+    to = symbols.find(Symbol.TO, letter, at)
+    return to if to >= 0 else at
 
 
 _OPENING = 8

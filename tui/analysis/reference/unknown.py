@@ -11,12 +11,6 @@ GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her":
 """What a pronoun of the third person tells of whom it means."""
 
 
-def is_other_met(text: str, chunks: Sequence[Chunk], people: dict[int, Person], at: int, gender: str) -> bool:
-    """Whether "he" may be a "him" before it who is not known: "the president chose him, and he was made clerk"."""
-    objects = (index for index in range(at) if chunks[index].symbol is Symbol.OBJECT and index not in people)
-    return any(GENDERS.get(text[chunks[index].start : chunks[index].end].lower()) == gender for index in objects)
-
-
 _OF_RELATIONS = re.compile(
     r"[^.;]{0,30}?\b(?P<whose>his|her) (?:[a-z]+ ){0,2}?(?:sons|daughters|brothers|sisters|children|nephews|nieces)\b",
     re.IGNORECASE,
@@ -54,4 +48,4 @@ def is_by_other(symbols: str, at: int) -> bool:
     if _UNKNOWN_SAYS.search(symbols, max(0, at - 3), at):
         return True
     found = UNKNOWN_CHOSEN.match(symbols, 0, at)
-    return found is not None and Symbol.BY in symbols[found.end() : at]
+    return found is not None and symbols.find(Symbol.BY, found.end(), at) >= 0
