@@ -190,3 +190,10 @@ def test_to_whom_a_resignation_is_handed_is_no_matter(given: str, whom: str) -> 
 
 def test_what_one_is_resigned_to_is_given_up_by_nobody() -> None:
     assert statements("Ann Hale spoke of her resignation to the will of heaven.", Kind.RESIGNATION) == []
+
+
+def test_a_quote_closes_the_bracket_that_it_opens() -> None:
+    [held] = statements("Ann Hale, clerk of Orb Bank (1998–2004), wept.", Kind.TENURE)
+    [named] = statements("They met (Ann Hale, clerk of Orb Bank).", Kind.TENURE)
+    assert held.quote.exact == "Ann Hale, clerk of Orb Bank (1998–2004)"
+    assert named.quote.exact == "Ann Hale, clerk of Orb Bank"

@@ -55,7 +55,7 @@ from tui.analysis.vacant import with_vacant
 from tui.analysis.works import compose_works
 from tui.analysis.zones import describe, find_blocks, letter_days
 from tui.model.dates import EdtfDate
-from tui.model.documents import Document
+from tui.model.documents import Document, Span
 from tui.model.statements import Kind, Participant, Quote, Statement, identify
 from tui.values import replace
 
@@ -231,13 +231,20 @@ def _mentions(scenes: Iterable[Scene]) -> list[Mention]:
     ]
 
 
+def _closed(span: Span, text: str) -> Span:
+    """A run with the bracket that closes right behind it what it opens: "Ann Hale (clerk" and its ")"."""
+    words = span.of(text)
+    is_open = words.count("(") > words.count(")") and text.startswith(")", span.end)
+    return Span(span.start, span.end + 1) if is_open else span
+
+
 def _statement(document: Document, found: Draft, speakers: SpeakerMap) -> Statement:
     subject = "|".join([*(person.name for person, _ in found.people), found.post or "", found.title or ""])
     return Statement(
         id=identify(document.id, found.kind, found.span, subject),
         document=document.id,
         kind=found.kind,
-        quote=Quote.of(found.span, document.text),
+        quote=Quote.of(_closed(found.span, document.text), document.text),
         rule=found.rule,
         people=tuple(Participant(person.name, part) for person, part in found.people),
         post=found.post,
