@@ -109,13 +109,17 @@ TOLD = [
     ("The Harbour Minister (Tom Reed MP) rose.", "Tom Reed: harbour minister, -, current"),
     ("Kenyan anti-graft chief Tom Reed wept.", "Tom Reed: Kenyan anti-graft chief, -, current"),
     ("Two Kenyan men met chief Tom Reed.",),
+    (
+        "The President of the Republic, Ann Hale, spoke. President Hale left. President Ann Hale wept.",
+        "Ann Hale: president, Republic, current",
+    ),
     ("They left Devon and Cornwall's chief constable Tom Reed wept.", "Tom Reed: chief constable, Cornwall, current"),
 ]
 
 
 @pytest.mark.parametrize(("text", "held"), [(text, held) for text, *held in TOLD])
 def test_posts_as_lists_and_local_news_tell_them(text: str, held: list[str]) -> None:
-    assert set(tenures(text)) == set(held)
+    assert sorted(tenures(text)) == sorted(held)
 
 
 @pytest.mark.parametrize(

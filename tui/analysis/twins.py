@@ -88,7 +88,8 @@ def _is_same_post(found: Draft, known: Draft) -> bool:
     words, other = _post_words(found.post), _post_words(known.post)
     if not _RANKS.isdisjoint(words ^ other):
         return False
-    elsewhere = found.organisation and known.organisation and not _share_word(found.organisation, known.organisation)
+    bodies = found.organisation, known.organisation
+    elsewhere = all(bodies) and bodies[0] != bodies[1] and not _share_word(bodies[0] or "", bodies[1] or "")
     return bool(words) and (words <= other or other <= words) and not elsewhere
 
 
