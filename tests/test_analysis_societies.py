@@ -113,6 +113,15 @@ TOLD = [
         "The President of the Republic, Ann Hale, spoke. President Hale left. President Ann Hale wept.",
         "Ann Hale: president, Republic, current",
     ),
+    (
+        "Sir Tom Reed rose and was later director of Orb Bank. Sir Tom was succeeded by Ray Orr.",
+        "Tom Reed: director, Orb Bank, former",
+    ),
+    (
+        "Sir Tom Reed rose and was director of Orb Bank. Sir Tom was succeeded by Ray Orr.",
+        "Ray Orr: director, Orb Bank, current",
+        "Tom Reed: director, Orb Bank, former",
+    ),
     ("They left Devon and Cornwall's chief constable Tom Reed wept.", "Tom Reed: chief constable, Cornwall, current"),
 ]
 

@@ -1,5 +1,6 @@
 """Which post a resignation gives up that does not say so: of those the document gives the person."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from tui.analysis.drafts import Draft
@@ -98,3 +99,14 @@ def at_body_told(found: Draft, own: Sequence[Draft]) -> Draft:
 
 
 _BEFORE_NAMES = ("tenure.title-before", "tenure.titled-before")
+
+
+def is_of_later(one: Draft, text: str) -> bool:
+    """Whether a post came after those that are told of: "served until 1966 and was later | director of Orb"."""
+    read = next((each.span.start for each in one.evidence if each.field == "post"), None)
+    return read is not None and _LATER.search(text, max(0, read - _NEAR_POST), read) is not None
+
+
+_LATER = re.compile(r"\b(?:later|subsequently|afterwards|eventually) (?:(?:the|a|an|as|became|served) )*\Z")
+_NEAR_POST = 40
+"""Characters before a post."""

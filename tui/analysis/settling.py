@@ -6,7 +6,15 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from tui.analysis.drafts import Draft
-from tui.analysis.known_posts import SAID_BEFORE, at_body_told, is_told_later, last_told, with_post, with_rest
+from tui.analysis.known_posts import (
+    SAID_BEFORE,
+    at_body_told,
+    is_of_later,
+    is_told_later,
+    last_told,
+    with_post,
+    with_rest,
+)
 from tui.analysis.names import Person
 from tui.analysis.posts.wording import confirmed
 from tui.analysis.scenes import is_after
@@ -211,7 +219,7 @@ def _with_post_followed(found: Draft, told: Sequence[Draft], text: str) -> Draft
     were just told to enter it.
     """
     if found.is_bare:
-        return _with_post_shared(found, told)
+        return _with_post_shared(found, told, text)
     is_going = (
         (found.end and not found.start) or found.gives_way or (found.status is Status.FORMER and not found.needs_post)
     )
@@ -221,6 +229,7 @@ def _with_post_followed(found: Draft, told: Sequence[Draft], text: str) -> Draft
         for one in told
         if one.post
         and one.post not in _ORDERS
+        and not is_of_later(one, text)
         and (one.kind is Kind.TENURE or (one.holder is goes and one.modality is None))
         and _stands_before(one, found)
         and (
@@ -265,10 +274,10 @@ def _is_title_beside(one: Draft, found: Draft) -> bool:
     return one.is_bare and one.status is Status.CURRENT and not is_second and _is_near(one, found)
 
 
-def _with_post_shared(found: Draft, told: Sequence[Draft]) -> Draft:
+def _with_post_shared(found: Draft, told: Sequence[Draft], text: str) -> Draft:
     """A successor or predecessor with the post that the document last said the other of the two to hold."""
-    before = [one for one in told if one.post and one.holder is found.follows and _begins_before(one, found)]
-    last = last_told(before)
+    theirs = (one for one in told if one.post and one.holder is found.follows and _begins_before(one, found))
+    last = last_told([one for one in theirs if not is_of_later(one, text)])
     return replace(found, post=last.post, organisation=last.organisation) if last else found
 
 
