@@ -88,8 +88,9 @@ def _is_same_post(found: Draft, known: Draft) -> bool:
     words, other = _post_words(found.post), _post_words(known.post)
     if not _RANKS.isdisjoint(words ^ other):
         return False
-    bodies = found.organisation, known.organisation
-    elsewhere = all(bodies) and bodies[0] != bodies[1] and not _share_word(bodies[0] or "", bodies[1] or "")
+    elsewhere = found.organisation and known.organisation and not _share_word(found.organisation, known.organisation)
+    if known.is_bare and found.organisation == known.organisation:
+        elsewhere = False  # "the President of the Republic", whatever a word of its name counts for
     return bool(words) and (words <= other or other <= words) and not elsewhere
 
 
