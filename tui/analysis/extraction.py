@@ -45,6 +45,7 @@ from tui.analysis.rules.tenures.tables import find_holders
 from tui.analysis.scenes import Scene, Setting
 from tui.analysis.segmentation import find_quotations, segment
 from tui.analysis.settling import settled
+from tui.analysis.spaced_lines import over_spaced_lines
 from tui.analysis.speech import SpeakerMap, find_speakers
 from tui.analysis.structure import Block, Mention, Relation, Sentence, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
@@ -61,6 +62,7 @@ from tui.values import replace
 
 
 @over_unseen
+@over_spaced_lines
 @over_page_breaks
 @over_note_marks
 def extract(document: Document) -> Extraction:

@@ -15,5 +15,7 @@ stories       what copies of one story share
 from tui.analysis.zones.finding import find_blocks
 from tui.analysis.zones.headings import describe
 from tui.analysis.zones.letters import letter_days
+from tui.analysis.zones.paragraphs import is_entry
+from tui.analysis.zones.transcripts import begins_turn
 
-__all__ = ["describe", "find_blocks", "letter_days"]
+__all__ = ["begins_turn", "describe", "find_blocks", "is_entry", "letter_days"]

@@ -181,6 +181,11 @@ def _parted(group: list[_Line], notes: set[int]) -> Iterator[list[_Line]]:
     yield from (part for part in (group[:first], group[first:]) if part)
 
 
+def is_entry(line: str) -> bool:
+    """Whether a line begins with a mark of its own or is a row, so that it is no rest of the line above it."""
+    return any(form is not None for form in (_SEPARATE.match(line), _ROW.search(line), _COLUMNS.search(line)))
+
+
 def find_paragraphs(text: str) -> list[Span]:
     """The text's paragraphs and rows in order, without the white space around them.
 

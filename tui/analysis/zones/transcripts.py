@@ -60,6 +60,13 @@ _MAY_HAVE_LABEL = re.compile(
 _FEWEST_TURNS, _FEWEST_REPEATS = 4, 2
 
 
+def begins_turn(line: str) -> bool:
+    """Whether a line may begin with the label of a speaker."""
+    if _MAY_HAVE_LABEL.match(line) is None:
+        return False
+    return any(form.match(line) is not None for form in (*_LABELS, _QUESTION_OR_ANSWER))
+
+
 def mark_turns(spans: Sequence[Span], paragraphs: Sequence[str], zones: list[Zone]) -> dict[int, Span]:
     """Mark the turns of a transcript, a paragraph without a label going on with the turn before it.
 
