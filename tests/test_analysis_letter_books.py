@@ -66,6 +66,8 @@ def test_posts_are_held_when_and_by_whom_they_are_told_to_be(text: str, read: tu
         ("Ann Hale spoke of voicemail messages received by Tom Reed.", []),
         ("Ann Hale spoke of e-mails received by Tom Reed.", [("", "Tom Reed", "")]),
         ("MR ORR: Give the date of the letter.", []),
+        ("There is no trace of the email being sent to Tom Reed by Ann Hale.", []),
+        ("There is no answer to the email sent to Tom Reed by Ann Hale.", [("Ann Hale", "Tom Reed", "")]),
         ("MR ORR: Give me the letter of 4 May 2004.", [("", "", "2004-05-04")]),
         ("Tom Reed wrote to Ann Hale for the debt as of 31 December 2019.", [("Tom Reed", "Ann Hale", "")]),
         ("Tom Reed wrote to Ann Hale on 31 December 2019.", [("Tom Reed", "Ann Hale", "2019-12-31")]),

@@ -334,3 +334,24 @@ EXECUTIVES = [
 def test_a_move_is_to_a_post(row: tuple[str, ...]) -> None:
     text, *expected = row
     assert tenures(text) == tuple(expected)
+
+
+@pytest.mark.parametrize(
+    ("life", "read"),
+    [
+        ("Ann Hale left Orb Bank in 1971. She became minister of health. In 1980 she became governor.", "former"),
+        ("Ann Hale left Orb Bank in 1971. She became a fellow of Orb College. In 1980 she became governor.", "current"),
+        ("Ann Hale became minister of health. In 1980 she became governor of Calder.", "current"),
+        (
+            "Ann Hale left Orb Bank in 1971. In 1980 she became governor of Calder. She became minister of health.",
+            "current",
+        ),
+        (
+            "Ann Hale left Orb Bank in 1971. She has now become minister of health. In 1980 she became governor.",
+            "current",
+        ),
+    ],
+)
+def test_a_life_that_is_told_in_order_leaves_a_post_behind(life: str, read: str) -> None:
+    posts = ("minister of health", "fellow")
+    assert [one.split(", ")[-1].split()[0] for one in tenures(life) if one.split(": ")[1].startswith(posts)] == [read]

@@ -13,6 +13,7 @@ from tui.analysis.employers import with_employers
 from tui.analysis.entries import with_entry_days
 from tui.analysis.extracted import Extraction
 from tui.analysis.factuality import is_staged
+from tui.analysis.moving_on import moved_on
 from tui.analysis.names import Names, Person, find_names
 from tui.analysis.note_marks import over_note_marks
 from tui.analysis.omissions import find_omissions
@@ -103,7 +104,8 @@ def extract(document: Document) -> Extraction:
     drafts += find_listed(scenes, tuple(drafts))
     drafts += [*find_answered(scenes), *find_holders(scenes), *find_signed(scenes)]
     drafts = list(with_readers(with_entry_days(drafts, scenes), text))
-    told = as_of_departures(distinct(settled(with_vacant(drafts, scenes), document)), document.published)
+    told = moved_on(distinct(settled(with_vacant(drafts, scenes), document)), document)
+    told = as_of_departures(told, document.published)
     told = with_employers(without_the_dead(told, scenes))
     statements = [_statement(document, found, speakers) for found in told]
     statements.sort(key=lambda one: (one.quote.start, one.quote.end, one.id))

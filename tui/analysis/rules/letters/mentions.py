@@ -71,8 +71,11 @@ def _is_under_way(scene: Scene, verb: int | None) -> bool:
     return is_now and scene.words((verb or 0) - 1).lower() in ("am", "is", "are")
 
 
-_IS_ASKED_OF = re.compile(r"\b(?:date|copy|contents?|text|terms|author) of (?:the|that|this) \Z")
-"""Before a letter of which no more is said than that it has a date: "Give the date of | the letter"."""
+_IS_ASKED_OF = re.compile(
+    r"\b(?:(?:date|copy|contents?|text|terms|author) of (?:the|that|this)"
+    r"|no (?:trace|record|sign|evidence|indication) of (?:an?|any|such an?|the|this|that|his|her|their)) \Z"
+)
+"""Before a letter that is only asked for, or not known of: "Give the date of | the letter", "no trace of | it"."""
 _ADDRESS = re.compile(r"\W{1,3}(?:us at |to |at )?[\w.+-]{1,60}@\w")
 """Where to write, and no letter: "fax 9281 1968, email info@orb.org"."""
 
