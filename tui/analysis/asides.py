@@ -16,8 +16,10 @@ _BELIEVED = (
     r"(?:understood|said|believed|thought|stated|suggested|put about|claimed|reported|rumou?red|alleged|supposed"
     r"|whispered|assumed)"
 )
+_NO_SUBJECT = r"(?! (?:that|he|she|they|we|I|there|his|her)\b)"
+"""What is said to whom, not what is said: "Hale, it was said at the time" has no clause behind it."""
 _HEARSAY = re.compile(
-    rf"\W*+(?:it (?:is|was|has been|had been) (?:(?:\w+ly|now|being) )?{_BELIEVED}\b(?! that)"
+    rf"\W*+(?:it (?:is|was|has been|had been) (?:(?:\w+ly|now|being) )?{_BELIEVED}\b{_NO_SUBJECT}"
     r"|it (?:seems|appears|seemed|appeared)\b(?! that)"
     r"|(?:(?:some|several|many|the) )?(?:sources|insiders|friends|reports|rumou?rs|newspapers)(?: \w+){0,3} "
     r"(?:say|said|claim|claimed|suggest|have it|had it)\b"

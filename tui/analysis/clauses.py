@@ -20,6 +20,7 @@ from tui.analysis.obliques import (
 )
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.analysis.verb_groups import FINITE, PREDICATED, begins_predicate, group_start, is_participle
 
 _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
@@ -144,9 +145,10 @@ def antecedent(scene: Scene, who: int) -> list[int]:
     """The name before "who", or before the title before it; whoever "is a" title; else the one name there is."""
     nearest = _beside_who(scene, who)
     is_unknown = nearest >= 0 and scene.kinds[nearest] is Symbol.NAME and scene.before(nearest) in _BEFORE_UNKNOWN
-    if nearest < 0 or is_unknown or scene.chunks[nearest].symbol in _WALLS:
+    is_native = nearest >= 0 and load("demonyms").has(scene.words(nearest))  # "was an Australian who"
+    if nearest < 0 or (is_unknown and not is_native) or scene.chunks[nearest].symbol in _WALLS:
         return []
-    if scene.chunks[nearest].symbol is Symbol.WORD:
+    if scene.kinds[nearest] is Symbol.WORD or is_native:
         return _predicated(scene, nearest)
     if scene.kinds[nearest] is Symbol.OF and scene.before(nearest) is Symbol.WORD:
         return _predicated(scene, nearest - 1)  # "a man of 50 who"

@@ -16,12 +16,20 @@ def is_of_another(scene: Scene, at: int) -> bool:
     is_count = scene.phrase(at).relation is Relation.SINCE and _counts(scene, at - 1)
     is_other = is_count or is_owner or is_opening or before in _OF_OTHERS
     is_named = scene.kinds[at + 1 : at + 3] == _NAMED_BEHIND and scene.words(at).lower().endswith("this day")
-    is_other = is_other or is_named  # "as of this day, 12 February"
+    is_other = is_other or is_named or _is_of_new_name(scene, at)  # "as of this day, 12 February"
     is_aim = scene.words(at).isdigit() and scene.words(at - 1).endswith(_AIMS) if at else False
     is_of_law = is_aim or (before.endswith(_LAWS) and scene.words(at).lower().startswith("of "))
     return is_other or is_of_law or is_of_accounts(scene, at) or is_of_topic(scene, at) or _is_life(scene, at)
 
 
+def _is_of_new_name(scene: Scene, at: int) -> bool:
+    """Whether brackets tell since or until when a body had another name: "of Fell Force (Fell Police from 1974)"."""
+    is_bracketed = scene.kinds[at - 2 : at + 2 : 3] == _BRACKETS and scene.before(at) in (Symbol.ORG, Symbol.NAME)
+    is_stretch = scene.phrase(at).relation in (Relation.FROM, Relation.SINCE, Relation.UNTIL)
+    return is_bracketed and is_stretch and at > 2 and scene.kinds[at - 3] in (Symbol.POST, Symbol.ORG)
+
+
+_BRACKETS = (Symbol.OPEN, Symbol.CLOSE)
 _AIMS = ("Vision", "Agenda", "Horizon", "Ambition", "Expo")
 """What is named for the year it looks to: "the plan and Vision | 2050"."""
 

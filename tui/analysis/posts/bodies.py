@@ -58,6 +58,8 @@ def is_where_body_is(text: str, chunks: Sequence[Chunk], first: int, last: int) 
     """Whether a name only says where: "head of a New York | investment firm", "quit as clerk on Twitter"."""
     if text[chunks[last].start : chunks[last].end].lower().endswith(("history", "memory")):
         return True  # "the youngest chancellor in modern history"
+    if chunks[first - 1].symbol is Symbol.AT and text[chunks[first].start : chunks[last].end].lower() == "law":
+        return True  # "attorney at law"
     if chunks[first - 1].symbol is Symbol.ON and first == last and chunks[last].symbol in BODY:
         return not is_body_name(text, chunks[last])
     is_any = text[chunks[first].start : chunks[first].end].lower() in ("a", "an")
@@ -153,7 +155,9 @@ def names_body(text: str, phrase: Sequence[Chunk], link: Symbol, head: str) -> b
         return True
     if head.endswith(("secretary", "minister", "inspector", "superintendent")):
         return False
-    if link is Symbol.FOR and not head.endswith(("mp", "msp", "td", "senator", "member", "councillor", "candidate")):
+    if link is Symbol.FOR and not head.endswith(
+        ("mp", "msp", "td", "dála", "senator", "member", "councillor", "candidate")
+    ):
         return False
     words = text[phrase[0].start : phrase[-1].end].replace(",", "").split()
     return not any(names_field(word) for word in words if word.lower() not in ("the", "of", "and", "for", "&"))
@@ -168,6 +172,15 @@ def is_taught(text: str, head: str, link: Symbol, last: Chunk) -> bool:
 
 _TEACHERS = ("professor", "lecturer", "reader")
 _SCHOOLS = ("academy", "college", "faculty", "hospital", "institute", "polytechnic", "school", "university")
+
+
+def tells_where(text: str, link: Symbol, last: Chunk, body: str | None) -> bool:
+    """Whether "in" leads to where a body is: "at Orb Ltd in London", "curate at St Anne's in the Bull Ring"."""
+    is_of_church = body is not None and body.startswith(_CHURCHES) and not is_body_name(text, last)
+    return link is Symbol.IN and (is_of_church or load("places").has(text[last.start : last.end]))
+
+
+_CHURCHES = ("St ", "St. ", "Saint ", "All Saints", "All Souls", "Christ Church", "Holy Trinity")
 
 
 def is_for_country(text: str, body: str | None, link: Symbol, last: Chunk) -> bool:

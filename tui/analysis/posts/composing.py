@@ -21,6 +21,7 @@ from tui.analysis.posts.bodies import (
     is_taught,
     is_where_body_is,
     names_body,
+    tells_where,
     whole_body,
 )
 from tui.analysis.posts.callings import with_callings
@@ -261,12 +262,10 @@ class _Composer:
         last = phrase[-1]
         if last.end - phrase[0].start > _LONGEST or is_where_body_is(self.text, self.chunks, preposition + 1, end):
             return False
-        if link is Symbol.AT and self.text[phrase[0].start : last.end].lower() == "law":
-            return False  # "attorney at law"
         if is_state(self.text, last):
             self.body_first = preposition + 1
             return True
-        is_where = link is Symbol.IN and load("places").has(self.text[last.start : last.end])  # "at Orb Ltd in London"
+        is_where = tells_where(self.text, link, last, self.body)
         head = self._head_words()
         is_field = names_fields(self.text[phrase[0].start : last.end]) or is_taught(self.text, head, link, last)
         if head == "member" and load("post_heads").has(f"member of {phrase_text(self.text, phrase)}"):

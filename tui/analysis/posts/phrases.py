@@ -93,6 +93,10 @@ def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
                 break
         elif one.symbol is Symbol.STATUS and at > first and chunks[at - 1].symbol is Symbol.DET:
             pass  # "commandant of the new Hendon College"
+        elif _is_lately(text, one) or (at > first and _is_lately(text, chunks[at - 1])):
+            pass  # "head of the newly formed Orb Department"
+        elif _joins_names(text, chunks, at):
+            pass  # "MP for Fell–Orb"
         elif (
             text[one.start : one.end] in _LISTS
             or not _is_in_field(text, one)
@@ -109,6 +113,18 @@ def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
     return end
 
 
+def _is_lately(text: str, one: Chunk) -> bool:
+    return one.symbol is Symbol.ADVERB and text[one.start : one.end].lower() in ("newly", "recently", "jointly")
+
+
+def _joins_names(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a dash stands between two names, and no space beside it: the one seat "Fell–Orb"."""
+    beside = [one.symbol for one in chunks[at - 1 : at + 2 : 2]] if at else []
+    is_glued = chunks[at].symbol is Symbol.DASH and len(beside) == _BOTH and all(one in BODY for one in beside)
+    return is_glued and chunks[at - 1].end == chunks[at].start and chunks[at].end == chunks[at + 1].start
+
+
+_BOTH = 2
 _LISTS = ("include", "includes", "included", "are")
 """Verbs that no lexicon of events knows: "speakers for the dinner | include Ann Hale"."""
 
@@ -165,10 +181,18 @@ def _ends_before(text: str, chunks: Sequence[Chunk], at: int) -> bool:
         word = text[one.start : one.end]
         is_field = before.symbol is Symbol.POST and (names_field(word) or is_body_word(text, one))  # "academic affairs"
         is_part = before.symbol is Symbol.ORG and _names_part(text, chunks, at)
-        return (before.symbol in (Symbol.ORG, Symbol.POST) and not (is_field or is_part)) or _is_verb(word)
+        return (before.symbol in (Symbol.ORG, Symbol.POST) and not (is_field or is_part)) or (
+            _is_verb(word) and not _is_participle(text, chunks, at)
+        )
     if one.symbol is Symbol.OWNS:
         return at + 1 >= len(chunks) or chunks[at + 1].symbol not in _IN_FIELD
     return one.symbol in (Symbol.ORG, Symbol.POST) and before.symbol in (Symbol.ORG, Symbol.POST)
+
+
+def _is_participle(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word between an article and a name only says which it is: "the newly-created | Orb Department"."""
+    is_led = chunks[at - 1].symbol is Symbol.DET and "-" in text[chunks[at].start : chunks[at].end]
+    return is_led and at + 1 < len(chunks) and chunks[at + 1].symbol in BODY
 
 
 def _is_verb(word: str) -> bool:

@@ -13,6 +13,16 @@ _LABEL_REACH = 40
 """Code points before a name in which its label stands."""
 
 
+_TELLS_OF_DEATH = re.compile(
+    r"\b(?:has|have|had) (?:sadly |peacefully )?(?:died|passed away)\b|\bdied (?:on|last|at)\b"
+)
+"""Whom an obituary mourns before it names them: "A former chief constable has died"."""
+
+
+def _bounds(sentence: Sentence) -> tuple[int, int]:
+    return sentence.span.start, sentence.span.end
+
+
 def find_protagonist(text: str, names: Names, sentences: Sequence[Sentence]) -> Person | None:
     """Whom a document is of.
 
@@ -27,7 +37,7 @@ def find_protagonist(text: str, names: Names, sentences: Sequence[Sentence]) -> 
     counted = Counter(name.person for name in names.named if name.person)
     for sentence in sentences:
         named = next((name for name in names.within(sentence.span) if name.person), None)
-        if sentence.zone is Zone.BODY:
+        if sentence.zone is Zone.BODY and (named or not _TELLS_OF_DEATH.search(text, *_bounds(sentence))):
             most = counted.most_common(1)
             is_most = named is not None and named.person is most[0][0] and most[0][1] > 1
             return named.person if named and (is_most or is_introduced(text, named.span.end)) else None

@@ -75,6 +75,10 @@ def find_phrases(text: str, sentences: Sequence[Sentence], timexes: Sequence[Tim
         following = places[at + 1] if at + 1 < len(places) else None
         if following and following.sentence != places[at].sentence:
             following = None
+        if following and (spanned := _lasting_from_to(text, places[at : at + 3])):
+            phrases.append(spanned)
+            at += 3
+            continue
         pair = _pair(text, places[at], following) if following else None
         phrase = pair or _single(text, places[at])
         if phrase:
@@ -147,6 +151,22 @@ def _pair(text: str, first: _Place, second: _Place) -> TimePhrase | None:
     if not joined or end.bounds.certainly_before(start.bounds):
         return None
     return _phrase(first, Relation.SPAN, start, end, second)
+
+
+def _lasting_from_to(text: str, places: Sequence[_Place]) -> TimePhrase | None:
+    """A length with both its ends, which are more exact: "for twelve years, from 1965 to 1977"."""
+    if len(places) < _WITH_BOTH_ENDS or places[0].timex.type is not TimexType.DURATION:
+        return None
+    length, first, last = places
+    if first.relation is not Relation.FROM or last.sentence != length.sentence:
+        return None
+    between = text[length.timex.span.end : first.timex.span.start]
+    is_joined = len(between) <= _REACH and _JOINS.fullmatch(between) is not None
+    span = _pair(text, first, last) if is_joined else None
+    return _phrase(length, Relation.SPAN, span.start, span.end, last) if span else None
+
+
+_WITH_BOTH_ENDS = 3
 
 
 def _measured(text: str, first: _Place, second: _Place, words: str) -> TimePhrase | None:

@@ -22,7 +22,25 @@ def body_apart(scene: Scene, post: int, verb: int | None) -> str | None:
         return scene.body(found.start("body"))
     if scene.after(post) is Symbol.ADVERB and scene.words(post + 1).lower() == "there":
         return _last_named(scene, post)
-    return (_of_which(scene, verb) or _where(scene, verb, post)) if verb is not None and verb < post else None
+    if verb is None or verb > post:
+        return None
+    return _of_which(scene, verb) or _where(scene, verb, post) or _risen_at(scene, verb)
+
+
+def _risen_at(scene: Scene, verb: int) -> str | None:
+    """The body in which somebody rises, as the sentence tells: "joined Orb Bank in 1957, rising to chief clerk"."""
+    if not scene.lemma(verb).startswith(("rise ", "promote")):
+        return None
+    for at in range(verb - 1, max(-1, verb - _REACH), -1):
+        if scene.kinds[at] in (Symbol.PERSON, Symbol.STOP):
+            return None
+        named = scene.post(at) if scene.kinds[at] is Symbol.POST and scene.before(at) is not Symbol.COMMA else None
+        if named is not None and named.organisation:
+            return named.organisation
+        if scene.kinds[at] is Symbol.ORG and not load("places").has(scene.words(at)):
+            before = at - 1 - (scene.before(at) is Symbol.DET)
+            return scene.body(at) if scene.kinds[max(0, before)] is Symbol.JOIN else None
+    return None
 
 
 def _last_named(scene: Scene, post: int) -> str | None:

@@ -9,6 +9,7 @@ from tui.analysis.clauses import agents
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.reference.told import appointee
 from tui.analysis.rules.tenures.telling import (
     POINT,
     STRETCH,
@@ -182,6 +183,8 @@ def stayed(match: Match) -> Iterator[Draft]:
     serves = serves or (scene.lemma(verb) == "serve" and _posts_before(scene, verb) and not _is_later(scene, verb))
     if not serves or phrase.relation not in STRETCH or (holder := holder_of(match)) is None or modality(scene, verb):
         return
+    if scene.form(verb) == "ing" and appointee(scene.symbols[:verb], scene.people) is not None:
+        return  # "Reed made Ann Hale clerk, serving until 2002": Hale served
     post = _held_post(scene, verb)
     if post is not None and scene.kinds[post] is Symbol.JOB and _is_of_unread(scene, post):
         return

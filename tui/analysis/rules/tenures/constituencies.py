@@ -111,7 +111,7 @@ RULES = (
     ),
     Rule(
         "tenure.returned",
-        "APPOINT:verb (WORD:how)? TIME? COMMA? FOR DET? ORG/NAME:seat",
+        "APPOINT:verb (WORD:how)? (TIME ((ORG|NAME)? (MODIFIER|WORD)? APPOINTMENT)?)? COMMA? FOR DET? ORG/NAME:seat",
         returned,
         reads="Ana Holt was returned unopposed for Selby in 1906.",
         refuses="Ana Holt was returned for Labour in 1906.",

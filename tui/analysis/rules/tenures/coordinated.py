@@ -16,6 +16,8 @@ def joined_post(scene: Scene, at: int) -> int | None:
     following = places[-1].end if places else _behind(scene, at)
     if _BRACKETED_YEARS.match(scene.symbols, following):
         following += 3
+    where = _WHERE.match(scene.symbols, following)
+    following = where.end() if where else following
     further_bodies = _FURTHER_BODIES.match(scene.symbols, following)
     if further_bodies:
         following = further_bodies.end()
@@ -72,6 +74,11 @@ _FURTHER_BODIES = re.compile(
     f"(?:{Symbol.COMMA}?{Symbol.AND}?{Symbol.DET}?{Symbol.ORG})+(?={Symbol.COMMA}?{Symbol.AND}{Symbol.AS})"
 )
 """More bodies of the same post, and that more is told: "director of Orb Mills | and Fell Air, and as | trustee"."""
+_WHERE = re.compile(
+    f"{Symbol.COMMA}[{Symbol.ORG}{Symbol.NAME}](?={Symbol.COMMA}?{Symbol.AND}{Symbol.ADVERB}?{Symbol.POST}"
+    f"{Symbol.OPEN}?{Symbol.TIME})"
+)
+"""Where a body is, before one more post and its time: "vicar of St Anne's|, Hull|, and archdeacon of Orb from 1978"."""
 _LISTED = Symbol.COMMA + Symbol.TIME
 _BRACKETED_YEARS = re.compile(Symbol.OPEN + Symbol.TIME + Symbol.CLOSE)
 
@@ -90,6 +97,15 @@ def times_behind(scene: Scene, at: int) -> list[int]:
     behind = aside.end() if aside else behind
     behind += scene.after(at) is Symbol.ADVERB and scene.words(behind).lower() == "there"
     return scene.times(behind, behind + 1)
+
+
+def own_times(scene: Scene, at: int) -> list[int]:
+    """The time of a title: behind it, or behind the one that "and" joins to it: "whip | and secretary from 1969"."""
+    own = times_behind(scene, at)
+    following = joined_post(scene, at) if not own and scene.after(at) is Symbol.AND else None
+    if following is None or not is_at_once(scene, at, following) or begins_anew(scene, following):
+        return own
+    return times_behind(scene, following)
 
 
 def _behind(scene: Scene, at: int) -> int:

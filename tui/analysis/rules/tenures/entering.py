@@ -7,7 +7,7 @@ from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import last_day
-from tui.analysis.rules.tenures.coordinated import joined_post, times_behind
+from tui.analysis.rules.tenures.coordinated import joined_post, own_times
 from tui.analysis.rules.tenures.outcomes import is_achieved, is_aim, is_asked, is_foretold, left_for, time_left
 from tui.analysis.rules.tenures.placed import is_of_other
 from tui.analysis.rules.tenures.telling import (
@@ -154,7 +154,7 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
     first = post
     while True:
         last = max(at for at in (post, body, verb) if at is not None)
-        own = times_behind(scene, last) if post != first else []
+        own = own_times(scene, last) if post != first else []
         time = dated(scene, verb, last, POINT) if leaving is None else time_left(scene, leaving, last)
         time = None if time is not None and time < verb and is_of_first(scene, time, verb, told) else time
         time = own[0] if own else time
@@ -247,7 +247,7 @@ RULES = (
     ),
     Rule(
         "tenure.elected-to",
-        "APPOINT:verb (ADVERB|TIME)* TO (DET|OWNER)? ORG:body",
+        "APPOINT:verb (ADVERB|TIME)* TO (DET NUMBER?|OWNER)? ORG:body",
         appointed,
         reads="Tom Reed was elected to the House of Commons in 1970.",
         refuses="The bill was elected to the House of Commons in 1970.",

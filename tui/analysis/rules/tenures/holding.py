@@ -8,7 +8,7 @@ from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.backshift import as_past
-from tui.analysis.rules.tenures.coordinated import begins_anew, is_at_once, is_shared, joined_post, times_behind
+from tui.analysis.rules.tenures.coordinated import begins_anew, is_at_once, is_shared, joined_post, own_times
 from tui.analysis.rules.tenures.outcomes import is_foretold, stays_on
 from tui.analysis.rules.tenures.placed import is_placed, is_put_in
 from tui.analysis.rules.tenures.stretches import served_when, so_far
@@ -37,6 +37,8 @@ from tui.values import replace
 
 ASIDE = "(COMMA PRONOUN WORD/SAY COMMA (ADVERB COMMA?)?)?"
 """What a speaker puts in: "you were, I think, the secretary"."""
+_AMONG = "(PREPOSITION (WORD|NAME|APPOINTMENT|JOB)+ COMMA)?"
+"""What else somebody was: "was, among other things, the secretary"."""
 _OF_TRADE = "DET/NAME/ORG/ADVERB/MODIFIER/STATUS/WORD/COMMA/POST/NUMBER? "
 PARTY = "(DET? NAME/ORG:party)?"
 _BESIDES = "COMMA/TIME/PREPOSITION/AT/IN/DET/WORD/STATUS/ADVERB/PRONOUN/JOIN/MODAL? "
@@ -157,7 +159,7 @@ def _further(match: Match, holder: tuple[int, Person], opening: int | None) -> I
     first = scene.post(at)
     was = first is not None and first.status == "former"
     while (following := joined_post(scene, at)) is not None and (post := scene.post(following)) is not None:
-        own = times_behind(scene, following) or scene.times(max(at, scene.symbols.find(Symbol.AND, at)), following)
+        own = own_times(scene, following) or scene.times(max(at, scene.symbols.find(Symbol.AND, at)), following)
         if own or not is_at_once(scene, at, following):
             opening = None
         made = draft(match, holder[1], [holder[0], following], post=following, time=own[0] if own else opening)
@@ -223,7 +225,7 @@ def _is_definite(scene: Scene, at: int) -> bool:
 RULES = (
     Rule(
         "tenure.was",
-        f"BE:verb (ADVERB|TIME|NOT|COMMA|STATUS)* {ASIDE} (POST? PERSON OWNS|{PARTY}) POST:post",
+        f"BE:verb (ADVERB|TIME|NOT|COMMA|STATUS)* {_AMONG} {ASIDE} (POST? PERSON OWNS|{PARTY}) POST:post",
         asserted,
         reads="Mike Cuff, who was Rotherham chief executive between 2004 and 2009, said so.",
         refuses="Mike Cuff was angry that the chief executive left in 2009.",

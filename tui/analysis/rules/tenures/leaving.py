@@ -93,6 +93,8 @@ def _is_of_evidence(match: Match) -> bool:
 def _describes(scene: Scene, body: int) -> bool:
     """Whether a body stands before what it describes: "left party differences behind", "a retired British clerk"."""
     is_adjective = scene.words(body).islower() or load("demonyms").has(scene.words(body))
+    if is_adjective and scene.before(body) is Symbol.TIME and not scene.words(body).islower():
+        return True  # "retired at the 1954 Irish general election"
     return is_adjective and scene.after(body) in (Symbol.WORD, Symbol.POST, Symbol.NAME)
 
 

@@ -132,7 +132,13 @@ _OVER = frozenset(("previously", "formerly", "once", "earlier", "before", "most 
 def is_said_to_be_over(scene: Scene, verb: int) -> bool:
     """Whether an adverb puts what somebody "has been" into the past: "has previously served as"."""
     group = {scene.words(at).lower() for at in range(group_start(scene, verb), min(verb + 2, len(scene.chunks)))}
-    return bool(group & {"has", "have"} and group & _OVER)
+    return bool(group & {"has", "have"} and (group & _OVER or _went_on(scene, verb)))
+
+
+def _went_on(scene: Scene, verb: int) -> bool:
+    """Whether what came next is told: "has served as clerk | before being appointed treasurer"."""
+    ahead = range(verb + 1, min(scene.next_wall(verb), len(scene.chunks) - 1))
+    return any(scene.words(at).lower() == "before" and scene.words(at + 1).endswith("ing") for at in ahead)
 
 
 def is_experience(scene: Scene, verb: int, at: int, post: Post) -> bool:
