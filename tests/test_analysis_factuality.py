@@ -29,6 +29,8 @@ def told(text: str) -> str | None:
 
 HAPPENED = [
     "Ann Hale on 12 May [resigned] from the board.",
+    "Ann Hale and chairman Tom Reed [resign] days before the report.",
+    "March 2009: Orb Bank chief executive Ann Hale and Tom Reed [resign].",
     "The board on the 3rd May [published] its report.",
     "Ann Hale said she'd [resigned] in May.",
     "Ann Hale was [appointed] director in May 2004.",
@@ -142,6 +144,9 @@ ALLEGED = [
 ]
 
 CONDITIONAL = [
+    "If Ann Hale and Tom Reed [resign], the board is lost.",
+    "Let Ann Hale and Tom Reed [resign].",
+    "“Ann Hale and Tom Reed [resign]!” they chanted.",
     "Ann Hale was perhaps [appointed] in April 2013.",
     "Ann Hale [resigned] or was dismissed.",
     "Ann Hale was sacked or had [retired].",

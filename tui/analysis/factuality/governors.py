@@ -4,6 +4,7 @@ from tui.analysis.factuality.cues import WALLS, Cue
 from tui.analysis.factuality.embedding import SUBJECTS, Embeddings
 from tui.analysis.factuality.groups import SAME_PAST
 from tui.analysis.factuality.resolutions import is_resolved
+from tui.analysis.factuality.several import is_of_several
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Modality
 
@@ -270,8 +271,10 @@ class Governors(Embeddings):
         if self.symbol(start - 1) in WALLS or self.word(start) == "be":  # "resolved that a report be published"
             return {Modality.CALLED_FOR}
         named = start - 1 - (self.symbol(start - 1) is Symbol.COMMA)
-        is_plain = self.word(start - 1) in _PLURAL or (
-            self.symbol(named) not in SUBJECTS and self.symbol(self.trigger) is not Symbol.RESIGN
+        is_plain = (
+            self.word(start - 1) in _PLURAL
+            or is_of_several(self.scene, start)
+            or (self.symbol(named) not in SUBJECTS and self.symbol(self.trigger) is not Symbol.RESIGN)
         )
         return self._inverted(start) or self.of_clause(start) or (set() if is_plain else {Modality.CONDITIONAL})
 
