@@ -4,7 +4,9 @@ import pytest
 
 from tests.held import tenures
 from tests.resigned import statements
-from tui.model.statements import Kind, Modality, Part
+from tui.analysis.extraction import extract
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind, Modality, Part, Status
 
 TOLD = [
     (
@@ -30,6 +32,10 @@ TOLD = [
     ),
     ("Ann Hale (1912–1996) is the dean of Orb College.", "Ann Hale: dean, Orb College, former"),
     ("Ann Hale (2012–2016) is the dean of Orb College.", "Ann Hale: dean, Orb College, current"),
+    ("Ann Hale is rector of Milton on the Hill.", "Ann Hale: rector, Milton on the Hill, current"),
+    ("Ann Hale is mayor of Stow-on-the-Wold.", "Ann Hale: mayor, Stow-on-the-Wold, current"),
+    ("Ann Hale is mayor of Orb upon Fell.", "Ann Hale: mayor, Orb upon Fell, current"),
+    ("Ann Hale is clerk of Fell in the Hill Bank.", "Ann Hale: clerk, Hill Bank, current"),
     ("Devon and Cornwall's chief constable Tom Reed wept.", "Tom Reed: chief constable, Devon and Cornwall, current"),
     ("The Devon and Cornwall police chief Tom Reed wept.", "Tom Reed: police chief, Devon and Cornwall, current"),
     ("Ann Hale is chairman of News International.", "Ann Hale: chairman, News International, current"),
@@ -210,3 +216,9 @@ def test_a_quote_closes_the_bracket_that_it_opens() -> None:
     [named] = statements("They met (Ann Hale, clerk of Orb Bank).", Kind.TENURE)
     assert held.quote.exact == "Ann Hale, clerk of Orb Bank (1998–2004)"
     assert named.quote.exact == "Ann Hale, clerk of Orb Bank"
+
+
+@pytest.mark.parametrize(("years", "status"), [("1857–1941", Status.FORMER), ("2004–2009", Status.CURRENT)])
+def test_a_life_that_is_over_has_no_post_in_a_document_without_a_day(years: str, status: Status) -> None:
+    text = f"She was the child of Ann Hale ({years}), the vicar of Milton."
+    assert [one.status for one in extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements] == [status]

@@ -28,7 +28,8 @@ def _with_lives(scene: Scene) -> Iterator[Person]:
     """Those behind whose names the years of a life stand that is over: "Ann Hale (1912–1996)"."""
     for found in _LIFE.finditer(scene.symbols) if Symbol.OPEN in scene.symbols else ():
         person, years = scene.person(found.start()), scene.phrase(found.start() + 2)
-        if person is not None and lasts_life(years) and is_after(scene.setting.published, years.end):
+        day = scene.setting.published
+        if person is not None and lasts_life(years) and (day is None or is_after(day, years.end)):
             yield person
 
 
@@ -50,4 +51,5 @@ def without_the_dead(drafts: Sequence[Draft], scenes: Sequence[Scene]) -> list[D
 
 
 def _is_of_the_day(one: Draft, scenes: Sequence[Scene]) -> bool:
-    return one.as_of is not None and one.as_of == scenes[0].setting.published
+    """Whether a post is told as held on the document's day, or beside a name in a document that has none."""
+    return one.as_of == scenes[0].setting.published and (one.as_of is not None or one.is_bare)

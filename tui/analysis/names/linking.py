@@ -35,6 +35,28 @@ def end_of_body(text: str, first: int, last: int) -> int | None:
     return end
 
 
+_WHERE = re.compile(r"\b(?:of|at|in|from|near)\s\Z")
+_GROUND = (
+    "Chalk|Clay|Fallows|Fens?|Forest|Green|Heath|Hill|Hoe|Isle|Marsh|Moors?|Naze|Rocks?|Sea|Stone|Vale|Wall|Water"
+    "|Weald|Willows|Wolds?|Woods?"
+)
+_RIVERS = "Avon|Dee|Humber|Ouse|Severn|Solent|Spey|Stour|Tees|Thames|Trent|Tweed|Tyne|Wye"
+_ON_GROUND = re.compile(
+    rf"[ -](?:upon[ -][{CAPITALS}][a-z]+|on[ -](?:Sea|{_RIVERS})"
+    rf"|(?:up)?(?:on|in|under|by|next)[ -]the[ -](?:{_GROUND})(?! of\b| [{CAPITALS}]))\b"
+)
+"""What tells one place from others of its name: "Milton | under the Hill", "Orb | on Thames"."""
+
+
+def end_of_place(text: str, first: int, last: int) -> int | None:
+    """The offset up to which a place's name from `first` to `last` runs on; None where it does not."""
+    found = _ON_GROUND.match(text, last) if _WHERE.search(text, max(0, first - _LONGEST_WHERE), first) else None
+    return found.end() if found else None
+
+
+_LONGEST_WHERE = 6  # code points
+
+
 def _end_of_link(text: str, linked: re.Match[str]) -> int | None:
     """Where what a preposition leads to ends; None where it is no part of the name."""
     words, first = linked[0].split(), linked.start()

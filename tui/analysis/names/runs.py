@@ -12,7 +12,7 @@ from tui.analysis.names.edges import Dated, date_before, date_in, ends_post, in_
 from tui.analysis.names.forms import form_of
 from tui.analysis.names.headlines import cut_at_appointing, short_of_verb
 from tui.analysis.names.kinds import symbol_beside
-from tui.analysis.names.linking import end_of_body
+from tui.analysis.names.linking import end_of_body, end_of_place
 from tui.analysis.names.namesakes import may_be_somebody
 from tui.analysis.names.trimming import COURTESIES, begins_known, is_small
 from tui.analysis.names.words import (
@@ -33,7 +33,9 @@ from tui.analysis.symbols import Symbol
 from tui.analysis.terms import Lexicon, Term, load
 from tui.model.documents import Span
 
-_GLUED = re.compile(r"-(?:then|now|as|former|who|formerly|a|the|an|and|later)\b.*")
+_GLUED = re.compile(
+    r"(?<!-on)(?<!-in)(?<!-by)(?<!-under)(?<!-upon)-(?:then|now|as|former|who|formerly|a|the|an|and|later)\b.*"
+)
 """A dash written as a hyphen: "Mr. Limbaugh-then Assistant Secretary"."""
 _NOTED = re.compile(r"(?<=[a-z]{2})\d{1,4}$")
 """The number of a footnote on a name: "Ambassador Crocker478"."""
@@ -273,8 +275,7 @@ def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: 
         gender = form.given_gender or (_gender_of_post(text, words[0][0]) if after_post else "")
         return Run(words, symbol, name, form.title, title_start, gender, form.is_borne)
     run = Run(words, symbol, form.name, form.title, None, form.gender, form.is_borne)
-    if symbol is Symbol.ORG:
-        _extend_body(text, run, sentence)
+    _extend(text, run, sentence)
     return run
 
 
@@ -288,11 +289,12 @@ _LONGEST_TITLE = 16  # code points
 _HEADINGS = (Zone.TITLE, Zone.HEADING)
 
 
-def _extend_body(text: str, run: Run, sentence: Sentence) -> None:
-    """Let a body's name run on: "Department of Health and Social Care", "University of Western Sydney"."""
-    if belongs(run.words[0][2], "organisation_heads") or belongs(run.words[-1][2], "organisation_heads"):
+def _extend(text: str, run: Run, sentence: Sentence) -> None:
+    """Let the name of a body or a place run on: "Department of Health and Social Care", "Milton on the Hill"."""
+    start, stop = run.words[0][0], end_of_place(text, run.words[0][0], run.words[-1][1])
+    ends = (run.words[0][2], run.words[-1][2])
+    if run.symbol is Symbol.ORG and any(belongs(word, "organisation_heads") for word in ends):
         stop = end_of_body(text, run.words[-1][1], sentence.span.end)
-        if stop is not None:
-            start = run.words[0][0]
-            run.name = " ".join(text[start:stop].split())
-            run.words = [(start, stop, run.name)]
+    if stop is not None:
+        run.name = " ".join(text[start:stop].split())
+        run.words = [(start, stop, run.name)]
