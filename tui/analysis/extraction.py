@@ -88,7 +88,7 @@ def extract(document: Document) -> Extraction:
     _resolve_first_person(scenes, speakers, names)
     if (narrator := find_narrator(text, names, sentences, quotations)) is not None:
         resolve_narrator(scenes, narrator, quotations)
-    resolve_second_person(scenes, speakers.addressed, names)
+    resolve_second_person(scenes, speakers.addressed, names, quotations)
     drafts = [letter.draft() for letter in printed]
     drafts += [
         completed(

@@ -88,7 +88,7 @@ def _counts(scene: Scene, at: int) -> bool:
 
 _LAWS = (" act", " bill", " treaty", " charter", " constitution")
 """What a year stands behind that is part of its name: "the Secure Fence Act | of 2006"."""
-_OF_OTHERS = ("due", "scheduled", "born", "expiring", "ending")
+_OF_OTHERS = ("due", "scheduled", "born", "expiring", "ending", "covering", "spanning")
 
 
 def is_bracketed(scene: Scene, at: int, first: int) -> bool:

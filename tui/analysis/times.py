@@ -34,9 +34,11 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     inside = [at for at in scene.times(first, last + 1) if fits(at)]
     if inside:
         return inside[-1]
-    ahead = (at for at in _clause_after(scene, first, last) if scene.chunks[at].symbol is Symbol.TIME and fits(at))
+    closed = _past_bracket(scene, last)
+    begins = last if Symbol.TIME in scene.kinds[last:closed] else closed
+    ahead = (at for at in _clause_after(scene, first, begins) if scene.chunks[at].symbol is Symbol.TIME and fits(at))
     after = next((at for at in ahead if not _is_of_title(scene, at, last)), None)
-    if after is not None and after - _past_bracket(scene, last) <= _CLOSE:
+    if after is not None and after - closed <= _CLOSE:
         return after
     behind = (at for at in _clause_before(scene, first) if scene.chunks[at].symbol is Symbol.TIME and fits(at))
     before = next((at for at in behind if not _is_of_noun(scene, at)), None)

@@ -57,6 +57,8 @@ _BEFORE_NOUN = frozenset(
 )
 _APPOSED = re.compile(f"{Symbol.POST}{Symbol.COMMA}{Symbol.PERSON}{Symbol.COMMA}?")
 _PROTASES = frozenset(("should", "if", "unless", "were", "had", "suppose"))
+_OF_NO_TIME = ("since", "where", "although", "though", "whereas", "but", "because")
+"""What leads to a clause that says nothing of when: "although Hale had left, he has been clerk"."""
 _FRONTED = frozenset(
     (
         Symbol.IN, Symbol.AT, Symbol.ON, Symbol.BY, Symbol.FOR, Symbol.FROM, Symbol.WITH, Symbol.PREPOSITION,
@@ -124,7 +126,7 @@ class Embeddings(Groups):
                     self.first = min(self.first, at)
                     self.is_condition = True
                     found.add(Modality.CONDITIONAL)
-                elif self.word(at) not in ("since", "where") and self._is_present(start):
+                elif self.word(at) not in _OF_NO_TIME and self._is_present(start):
                     found.add(Modality.PLANNED)
                 elif self.word(at) in ("until", "till", "once") and self.word(start) in ("has", "have"):
                     found.add(Modality.CONDITIONAL)

@@ -56,7 +56,8 @@ def is_dateline(text: str, chunk: Chunk) -> bool:
 
 def is_where_body_is(text: str, chunks: Sequence[Chunk], first: int, last: int) -> bool:
     """Whether a name only says where: "head of a New York | investment firm", "quit as clerk on Twitter"."""
-    if text[chunks[last].start : chunks[last].end].lower().endswith(("history", "memory")):
+    is_in = chunks[first - 1].symbol is Symbol.IN
+    if is_in and text[chunks[last].start : chunks[last].end].lower().endswith(("history", "memory")):
         return True  # "the youngest chancellor in modern history"
     if chunks[first - 1].symbol is Symbol.AT and text[chunks[first].start : chunks[last].end].lower() == "law":
         return True  # "attorney at law"

@@ -1,10 +1,12 @@
 """Who "you" is in a transcript: whoever is spoken to, unless the speaker turns to somebody by name."""
 
 import re
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 
 from tui.analysis.names import Names, Person
 from tui.analysis.scenes import Scene
+from tui.analysis.structure import Quotation
 from tui.analysis.symbols import Symbol
 
 _ADDRESSING = re.compile(f"[{Symbol.PRONOUN}{Symbol.OWNER}]")
@@ -16,14 +18,18 @@ _TURNED_TO = re.compile(
 """A name that opens a sentence, and then "you": "Ms Hale, you were", "Now, Mr Orr, did you"."""
 
 
-def resolve_second_person(scenes: Iterable[Scene], addressed: Mapping[int, str], names: Names) -> None:
+def resolve_second_person(
+    scenes: Iterable[Scene], addressed: Mapping[int, str], names: Names, quotations: Sequence[Quotation]
+) -> None:
     """Let "you" and "your" in a transcript mean whoever is spoken to.
 
     Args:
         scenes: The sentences.
         addressed: Whom each turn is spoken to, by the number of its block.
         names: The document's.
+        quotations: What is read out or told again in it, where "you" is somebody else.
     """
+    quoted = sorted((span.start, span.end) for one in quotations if one.is_speech for span in one.spans)
     by_name = {person.name: person for person in names.people}
     meant: Person | None = None
     block = -1
@@ -35,8 +41,14 @@ def resolve_second_person(scenes: Iterable[Scene], addressed: Mapping[int, str],
             continue
         meant = _turned_to(scene) or meant
         for at in [found.start() for found in _ADDRESSING.finditer(scene.symbols)]:
-            if scene.words(at).lower() in ("you", "your"):
+            if scene.words(at).lower() in ("you", "your") and not _is_quoted(quoted, scene.chunks[at].start):
                 scene.people[at] = meant or by_name[answers]
+
+
+def _is_quoted(quoted: Sequence[tuple[int, int]], place: int) -> bool:
+    """Whether a place lies in one of the runs, which are in order."""
+    last = bisect_right(quoted, (place, place)) - 1
+    return last >= 0 and place < quoted[last][1]
 
 
 def _turned_to(scene: Scene) -> Person | None:

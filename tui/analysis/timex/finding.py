@@ -6,7 +6,7 @@ from itertools import chain
 from types import MappingProxyType
 
 from tui.analysis.structure import Sentence, Timex
-from tui.analysis.timex.calendar import Point
+from tui.analysis.timex.calendar import Point, Unit
 from tui.analysis.timex.days import month_first, numbers_paragraphs
 from tui.analysis.timex.grammar import LEAD, RULES, TRAIL, Grammar, grammar
 from tui.analysis.timex.noted import under_years, with_noted_years
@@ -100,12 +100,24 @@ def _read(tokens: Tokens, rules: Grammar, around: Surroundings) -> tuple[list[Ti
         span = tokens.span(match.start(), fit.end())
         base = EdtfDate.parse(reading.base.edtf) if reading.base else None
         timexes.append(Timex(span, reading.type, reading.value, edtf, rule.name, reading.derived, base))
-        if reading.point is not None:
+        if reading.point is not None and not _only_names(tokens, match.start(), fit.end(), reading.point, around):
             frame_end = 0 if reading.derived else _frame_end(tokens, match.start())
             around = around.after(reading.point, rule.name, frame_end)
             if match.start() == 0 and fit.end() < len(tokens.places) and tokens.word(fit.end()) == ":":
                 entry = reading.point  # "July 27, 2017: sworn in 18 months before, he", and the next is of September
     return timexes, around.back_at(entry) if entry else around
+
+
+def _only_names(tokens: Tokens, first: int, last: int, point: Point, around: Surroundings) -> bool:
+    """Whether a year only says which of its kind a thing is, in a story of later days: "the 1951 volume"."""
+    told = around.told
+    if point.unit is not Unit.YEAR or told is None or told.unit is Unit.YEAR or point.day.year >= told.day.year:
+        return False
+    is_led = first > 0 and tokens.word(first - 1) in _BEFORE_NAMED
+    return is_led and last < len(tokens.places) and tokens.word(last).isalpha()
+
+
+_BEFORE_NAMED = frozenset(("the", "a", "an", "this", "that", "its", "their", "his", "her", "our", "my", "your"))
 
 
 def _frame_end(tokens: Tokens, first: int) -> int:

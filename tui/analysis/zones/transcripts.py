@@ -82,10 +82,18 @@ def mark_turns(spans: Sequence[Span], paragraphs: Sequence[str], zones: list[Zon
     likely = (labels for labels in found if _is_transcript(labels, spans, paragraphs))
     labels = _question_labels(spans, possible) or max(likely, key=len, default={})
     labels = labels or _labels_of_statement(spans, paragraphs)
-    for index in range(min(labels, default=len(paragraphs)), len(paragraphs)):
+    first, last = min(labels, default=len(paragraphs)), max(labels, default=0)
+    is_inserted = any(zones[at] is Zone.BODY and len(paragraphs[at]) >= _PROSE for at in range(first))
+    for index in range(first, len(paragraphs)):
+        if is_inserted and index > last and not _TO_SOMEBODY.match(paragraphs[index]):
+            break
         if index in labels or zones[index] is Zone.BODY:
             zones[index] = Zone.TURN
     return labels
+
+
+_PROSE = 300
+"""Characters of a paragraph before the first turn of a transcript, from which on a text may be one that quotes it."""
 
 
 _MINISTER = re.compile(

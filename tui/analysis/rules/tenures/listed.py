@@ -99,12 +99,34 @@ def then_it_was(match: Match) -> Iterator[Draft]:
 
 def listed_body(scene: Scene, at: int) -> str | None:
     """The body after a title and a comma, as lists of those present have it: "Ann Poe, Manager, Orb Space Project"."""
-    if scene.after(at) is not Symbol.COMMA or scene.after(at + 1) not in (Symbol.ORG, Symbol.NAME):
+    if scene.after(at) is not Symbol.COMMA:
+        return None
+    if scene.after(at + 2) not in _ENDS_BODY and (whole := _whole_body(scene, at + 2)) is not None:
+        return whole
+    if scene.after(at + 1) not in (Symbol.ORG, Symbol.NAME):
         return None
     body = scene.body(at + 2)
     several = body is not None and len(body.split()) > 1
     named = scene.chunks[at + 2].symbol is Symbol.ORG or several
     return body if body and named and load("places").get(body) is None else None
+
+
+_ENDS_BODY = (Symbol.COMMA, Symbol.STOP, Symbol.OPEN)
+_NAMED = re.compile(
+    r"[A-Z][\w&’'-]{0,30}(?: (?:(?:of|and|for|the|on|&) ){0,2}[A-Z][\w&’'-]{0,30}){1,8}(?=\s*(?:[,;.(]|\Z))"
+)
+
+
+def _whole_body(scene: Scene, first: int) -> str | None:
+    """The body that begins at a chunk, though its words are read as several: "Office of Rail", "University of Fell"."""
+    if first >= len(scene.chunks):
+        return None
+    found = _NAMED.match(scene.setting.text, scene.chunks[first].start, scene.sentence.span.end)
+    words = found[0].split() if found else [""]
+    heads, last = load("organisation_heads"), words[-1].lower()
+    is_office = words[1:2] == ["of"] and heads.has(words[0].lower())
+    is_body = is_office or (heads.has(last) and not load("works").has(last))  # not "Policy and Review"
+    return found[0] if found and is_body else None
 
 
 RULES = (

@@ -19,9 +19,27 @@ def is_not_theirs(scene: Scene, at: int) -> bool:
         return True  # "THE HON ANN HALE MP TOM REED"
     if scene.sentence.zone is Zone.TURN and _is_spoken_to(scene, at):
         return True  # "JOURNALIST: Prime Minister, Ann Hale says"
+    if _is_of_pronoun(scene, at) or _is_of_several(scene, at):
+        return True
     return (
         _is_claimed(scene, at) or _is_stood_for(scene, at) or _is_of_relation(scene, at) or _may_be_of_object(scene, at)
     )
+
+
+def _is_of_pronoun(scene: Scene, at: int) -> bool:
+    """Whether a clause that says what somebody is ends before a name: "you are the clerk, | Ann Poe then the dean"."""
+    is_said = scene.kinds[max(0, at - 2) : at] == (Symbol.PRONOUN, Symbol.BE) and scene.after(at) is Symbol.COMMA
+    return is_said and scene.after(at + 2) is not Symbol.STOP
+
+
+def _is_of_several(scene: Scene, at: int) -> bool:
+    """Whether a title in the plural stands before what is no name, for it is one: "A Sitting Presidents Privilege"."""
+    post = scene.post(at)
+    is_one = scene.after(at) is Symbol.PERSON and scene.after(at + 1) not in _BETWEEN_NAMES
+    return post is not None and post.is_plural and is_one
+
+
+_BETWEEN_NAMES = (Symbol.AND, Symbol.COMMA, Symbol.OPEN, Symbol.OF, Symbol.DASH, Symbol.STOP)
 
 
 def _is_spoken_to(scene: Scene, at: int) -> bool:

@@ -26,22 +26,21 @@ def title_before(match: Match) -> Iterator[Draft]:
     post, holder = scene.post(at), scene.person(match["holder"])
     if post is None or holder is None or len(holder.name) == 1:
         return
-    if scene.before(at) is Symbol.NOT or _salutes(scene, at) or ends_line(scene, at):
+    if scene.before(at) is Symbol.NOT or _salutes(scene, at) or ends_line(scene, at) or is_not_theirs(scene, at):
         return
-    if is_not_theirs(scene, at) or (scene.after(at) is Symbol.PERSON and _SERVES_ANOTHER.search(scene.words(at))):
+    if scene.after(at) is Symbol.PERSON and _SERVES_ANOTHER.search(scene.words(at)):
         return
     if match.get("article") is not None and not _is_addressed(scene, match["holder"]):
         return
-    if scene.words(at).lower().startswith("the next ") and scene.after(at) is Symbol.PERSON:
+    adjoins, is_apart = scene.after(at) is Symbol.PERSON, scene.after(at) is Symbol.COMMA
+    if scene.words(at).lower().startswith("the next ") and adjoins:
         return  # "the next director Ann Poe met"
     indices = _holders(scene, match["holder"], post)
-    is_apart = scene.after(at) is Symbol.COMMA
     if is_apart and not post.is_plural and _goes_on(scene, match["holder"]):
         return
     is_peer = post.text in ("baron", "baroness", "viscount", "viscountess")
     body = (None if is_peer else _body_after(scene, indices[-1], is_apart=is_apart)) or _body_of_whose(scene, at)
     is_of_party = body is not None and post.organisation is not None and load("parties").has(post.organisation)
-    adjoins = scene.after(at) is Symbol.PERSON
     is_of_another = _is_another(scene, at - 2) or _is_apposed(scene, at)
     other = scene.post(at - 2) if adjoins and scene.before(at) is Symbol.AND and not is_of_another else None
     joined = other is not None and other.is_plural == post.is_plural
@@ -234,8 +233,9 @@ def _body_after(scene: Scene, at: int, *, is_apart: bool) -> str | None:
     while following + 1 < len(scene.chunks) and scene.after(following) in (Symbol.DET, Symbol.MODIFIER, Symbol.NAME):
         following += 1
     office = scene.post(at - 1)
+    is_rank = office is not None and title_class(office.text) == "rank"  # "fled from General Poe at Fell House"
     is_seat = office is None or load("posts_of_constituencies", "posts_of_places").has(office.text.split()[-1])
-    if scene.after(following) is not Symbol.ORG:
+    if scene.after(following) is not Symbol.ORG or (is_rank and scene.kinds[following] is Symbol.AT):
         return None
     is_home = (is_apart or not is_seat) and scene.kinds[following] is Symbol.OF and is_place(scene, following + 1)
     return None if is_home else scene.body(following + 1)

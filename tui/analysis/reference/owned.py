@@ -1,0 +1,45 @@
+"""Whose "his" and "her" stand for by the words right before them: whom somebody thanks, who wrote the diary."""
+
+import re
+from collections.abc import Sequence
+
+from tui.analysis.chunks import Chunk
+from tui.analysis.symbols import Symbol
+
+_THANKED = re.compile(
+    f"(?P<verb>[^{Symbol.COMMA}]){Symbol.DET}?{Symbol.POST}?(?P<who>[{Symbol.PERSON}{Symbol.NAME}])"
+    f"{Symbol.COMMA}?(?P<link>[{Symbol.FOR}{Symbol.ON}])[{Symbol.ADVERB}{Symbol.WORD}]?$"
+)
+_VERBS = ("thank", "prais", "commend", "congratulat", "applaud", "honour", "honor", "blam", "criticis", "criticiz")
+_WRITTEN = re.compile(
+    f"(?P<who>[{Symbol.PERSON}{Symbol.NAME}{Symbol.ORG}]){Symbol.OWNS}[{Symbol.WORD}{Symbol.MODIFIER}{Symbol.ADVERB}]?"
+    f"(?P<noun>[{Symbol.WORD}{Symbol.NAME}{Symbol.WORK}{Symbol.LETTER}]){Symbol.OF}$"
+)
+_OF_OWN_LIFE = frozenset(
+    (
+        "account", "accounts", "description", "diaries", "diary", "memoir", "memoirs", "memories", "memory", "record",
+        "recollection", "recollections", "story", "version",
+    )
+)  # fmt: skip
+"""What somebody has of their own time: "Hale's diary of | her tenure", where "Hale's view of | his tenure" is open."""
+_WITHIN = 8  # chunks
+
+
+def owner_named(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> int | None:
+    """The chunk of whom "his" at a chunk can only mean, a name that is known for nobody's included; else None."""
+    if symbols[at] != Symbol.OWNER or at < _SHORTEST:
+        return None
+    near = max(0, at - _WITHIN)
+    if symbols[at - 1] == Symbol.OF:
+        found = _WRITTEN.search(symbols, near, at)
+        noun = chunks[found.start("noun")] if found else None
+        is_own = noun is not None and text[noun.start : noun.end].lower() in _OF_OWN_LIFE
+        return found.start("who") if found and is_own else None
+    found = _THANKED.search(symbols, near, at)
+    verb = chunks[found.start("verb")] if found else None
+    is_thanked = verb is not None and text[verb.start : verb.end].lower().startswith(_VERBS)
+    return found.start("who") if found and is_thanked else None
+
+
+_SHORTEST = 3
+"""Chunks before "his", at the least: "thanked Hale for"."""
