@@ -61,7 +61,10 @@ def before_attribution(scene: Scene, close: int) -> int:
 
 
 def _end_of_attribution(scene: Scene, name: int) -> int | None:
-    """The mark that ends the words of who says the rest, the number of chunks at the end; None where nobody says it."""
+    """The mark that ends the words of who says the rest, the number of chunks at the end; None where nobody says it.
+
+    A colon opens what is said: "The bishop, Ann Hale said: no".
+    """
     says = name + 1
     while says < len(scene.chunks) and scene.kinds[says] in (Symbol.ADVERB, Symbol.HAVE):
         says += 1
@@ -71,7 +74,8 @@ def _end_of_attribution(scene: Scene, name: int) -> int | None:
         return None
     last = min(says + _TOLD_REACH, len(scene.chunks))
     end = next((at for at in range(says + 1, last) if scene.kinds[at] not in _TOLD_WHOM), last)
-    return end if end == len(scene.chunks) or scene.kinds[end] in _EDGES | _WALLS else None
+    is_end = end == len(scene.chunks) or scene.kinds[end] in _EDGES | _WALLS
+    return end if is_end and not (end < len(scene.chunks) and scene.kinds[end] is Symbol.COLON) else None
 
 
 def opening(scene: Scene, start: int) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from tui.analysis.drafts import Draft
 from tui.analysis.scenes import is_after
 from tui.model.dates import EdtfDate
-from tui.model.statements import Kind, Status
+from tui.model.statements import Kind, Modality, Status
 from tui.values import replace
 
 SAID_BEFORE = 600
@@ -25,6 +25,11 @@ def _is_next(one: Draft, found: Draft) -> bool:
     named = next((evidence.span for evidence in one.evidence if evidence.field == "post"), one.span)
     entered = one.kind is Kind.TENURE and not one.is_bare and one.end is None
     return entered and one.span.overlaps(found.span) and named.start >= found.span.end
+
+
+def _is_sought(one: Draft) -> bool:
+    """Whether a post is only aimed at or expected: "made a bid to become chairman" gives nobody one to resign."""
+    return one.kind is Kind.TENURE and one.modality is not None and one.modality is not Modality.ALLEGED
 
 
 def is_told_later(one: Draft, found: Draft) -> bool:
@@ -76,7 +81,8 @@ def with_post(found: Draft, own: Sequence[Draft], earlier: Sequence[Draft]) -> D
     last = last_told(one for one in own if one.span.start < found.span.start)
     if last is not None and not last.post:
         return replace(found, organisation=last.organisation)
-    own = [one for one in own if one.post and not any(_is_next(one, gone) for gone in (found, *earlier))]
+    own = [one for one in own if one.post and not _is_sought(one)]
+    own = [one for one in own if not any(_is_next(one, gone) for gone in (found, *earlier))]
     before = [one for one in own if 0 <= found.span.start - one.span.end <= SAID_BEFORE and one.kind is Kind.TENURE]
     given = [one for one in own if one.kind is Kind.RESIGNATION and _may_be_same_day(one.date, found.date)]
     if len({one.post for one in own}) == 1:

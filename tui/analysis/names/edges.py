@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from tui.analysis.names.words import Pieces, belongs, classes_of, is_given
+from tui.analysis.names.words import Pieces, Words, belongs, classes_of, is_given
 from tui.analysis.terms import load
 
 _BEFORE_MONTH = re.compile(
@@ -100,18 +100,37 @@ def ends_post(text: str, start: int, end: int) -> bool:
     return any(post.start < start < post.end for post in heads)
 
 
+def may_be_of_office(words: Words) -> bool:
+    """Whether words may begin with what an office is of: a field, or a place of one or two words."""
+    return belongs(words[0][2], "post_domains") or any(
+        belongs(" ".join(word for _, _, word in words[:count]), "places") for count in (1, 2)
+    )
+
+
+_LONGEST_PLACE = 3  # words
+
+
+def _place_of_office(words: Pieces) -> int:
+    """How many words at the beginning are the place an office is for, somebody behind it: "for | Wales | Ann Hale"."""
+    for count in range(1, min(_LONGEST_PLACE, len(words) - 2) + 1):
+        place = " ".join(word for _, _, word in words[:count])
+        if belongs(place, "places") and is_given(words[count][2]):
+            return count
+    return 0
+
+
 def in_office(text: str, start: int, words: Pieces) -> int:
     """How many words at the beginning are what an office is of: one in "Secretary of | State | Madeleine Albright".
 
     Args:
         text: The document's.
         start: Where the run of the words begins.
-        words: The first of them names a field.
+        words: The first of them names a field or a place.
     """
     begin = start + words[0][0]
     if not _OFFICE_OF.search(text, max(0, begin - 30), begin):
         return 0
-    count = 0
+    count = _place_of_office(words)
     while count < len(words) and belongs(words[count][2], "post_domains") and not is_given(words[count][2]):
         count += 1
     is_body = belongs(words[-1][2], "organisation_heads") and not is_given(words[min(count, len(words) - 1)][2])

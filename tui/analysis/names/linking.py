@@ -105,7 +105,9 @@ def _before_holder(linked: str) -> str:
     for post in load("post_heads").find(linked, begin, len(linked)):
         holder = linked[post.end :].split()
         is_strong = (post.entry.attributes("post_heads") or ("",))[0] == "strong"
-        if is_strong and post.start > begin and holder and is_given(holder[0]):
+        is_titled = bool(holder) and belongs(holder[0], "personal_titles") and linked[post.end] == " "
+        is_somebody = is_titled or (holder and is_given(holder[0]))
+        if is_strong and post.start > begin and is_somebody:
             return linked[: post.start].rstrip()
     return linked
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tui.analysis.names.behind import with_generation, with_letters
 from tui.analysis.names.cutting import cut_at_lines, cut_at_owners, cut_before_person
-from tui.analysis.names.edges import Dated, date_before, date_in, ends_post, in_office, short_of_post
+from tui.analysis.names.edges import Dated, date_before, date_in, ends_post, in_office, may_be_of_office, short_of_post
 from tui.analysis.names.forms import form_of
 from tui.analysis.names.headlines import cut_at_appointing, short_of_verb
 from tui.analysis.names.kinds import symbol_beside
@@ -156,7 +156,7 @@ class Part(NamedTuple):
 def _parts(run: str, first: int) -> tuple[Part, ...]:
     """A run from one of its words on, cut at possessives and posts; a small word alone is no name."""
     return tuple(
-        Part(tuple(part), tuple(cut_before_person(tuple(part))), after_post, belongs(part[0][2], "post_domains"))
+        Part(tuple(part), tuple(cut_before_person(tuple(part))), after_post, may_be_of_office(part))
         for line in cut_at_lines(run, _pieces(run)[first:])
         for owned in cut_at_owners(line)
         for told in cut_at_appointing(owned)

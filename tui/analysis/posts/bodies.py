@@ -72,7 +72,8 @@ def ends_town_and_state(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a town and its state end at a chunk, set off by commas: "the former Mamou, Louisiana, police chief"."""
     symbols = [one.symbol for one in chunks[max(0, at - 3) : at + 1]]
     is_state = len(symbols) == 4 and load("places").has(text[chunks[at - 1].start : chunks[at - 1].end])
-    return is_state and symbols[1:] == [Symbol.COMMA, Symbol.ORG, Symbol.COMMA] and symbols[0] in BODY
+    is_scene = at > 3 and chunks[at - 4].symbol in (Symbol.IN, Symbol.AT)  # "in Fell, Ohio, | President Hale spoke"
+    return is_state and not is_scene and symbols[1:] == [Symbol.COMMA, Symbol.ORG, Symbol.COMMA] and symbols[0] in BODY
 
 
 def is_scene(text: str, chunks: Sequence[Chunk], at: int) -> bool:
@@ -98,10 +99,15 @@ def is_employer(text: str, before: Chunk, head: Chunk) -> bool:
     word = text[before.start : before.end].split()[-1]
     is_voice = text[head.start : head.end].lower().startswith("spokes")
     if is_voice and not text.startswith(" for", head.end):
-        return before.symbol in (Symbol.WORD, *BODY) and load("organisation_heads").has(word)
+        is_body = load("organisation_heads").has(word) and word.lower() not in _PORTFOLIOS
+        return before.symbol in (Symbol.WORD, *BODY) and is_body
     return before.symbol is Symbol.WORD and load("employers").has(word)
 
 
+_PORTFOLIOS = frozenset(
+    ("business", "energy", "enterprise", "finance", "homes", "media", "technology", "treasury", "water")
+)
+"""What somebody speaks on for a party, and firms are called too: "Labour's Finance | spokesman"."""
 _COMMITTEE = re.compile(r"((?:Subc|Sub-c|C)ommittee)\s(?=[A-Z])")
 
 

@@ -218,7 +218,7 @@ class _Composer:
             return False  # "an Eligibility Technician", "the Trust's Charter Commissioner"
         if load("posts_of_constituencies").has(head) and at + 1 == self.head:
             return True
-        field = any(map(names_field, word.split())) or load("demonyms", "parties").has(word)
+        field = any(map(names_field, word.split())) or load("demonyms", "parties", "post_modifiers").has(word)
         field = field or (before[:1].isupper() and self._is_modifier(at - 1))  # "the Chief | Dairy | Adviser"
         return not field and head.split()[-1] not in ("secretary", "minister", "marshal", "master", "officer")
 

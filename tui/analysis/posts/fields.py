@@ -23,7 +23,8 @@ def is_field_before(text: str, chunks: Sequence[Chunk], at: int, head: int) -> b
     if one.symbol is Symbol.DASH:
         return at > 0 and chunks[at - 1].symbol is Symbol.MODIFIER and chunks[at - 1].end == one.start
     if one.symbol is Symbol.NAME:
-        if load("common_words").get(text[one.start : one.end]):
+        word = text[one.start : one.end]
+        if load("common_words").has(word) and not load("demonyms").has(word):
             return at == 0 and is_domain(text, one)
         return chunks[at + 1].start - one.end <= 1
     if one.symbol is Symbol.AND:

@@ -52,11 +52,23 @@ def is_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
         return True  # "the Catholic Social | Justice Lobby"
     if word in ("advocate", "advocates") and text[chunks[at].start].islower():
         return at + 1 < len(chunks) and chunks[at + 1].symbol in (Symbol.FOR, Symbol.OF)
+    if word == "ambassador" and (before in _PRAISES or _FOR_OURS.match(text, chunks[at].end)):
+        return True  # "a true ambassador of nursing", "an ambassador for this county"
     if word in ("speaker", "speakers") and before.endswith(("guest", "keynote", "visiting")):
         return True
     is_noun = is_apart and word in ("principal", "chief", "executive", "representative")
     is_noun = is_noun or (is_apart and text[chunks[at + 1].start : chunks[at + 1].end].endswith("ship"))
     return is_noun or _HONOUR.match(text, chunks[at].end) is not None
+
+
+_PRAISES = frozenset(
+    (
+        "true", "great", "wonderful", "excellent", "fine", "fantastic", "superb", "brilliant", "proud", "tireless",
+        "passionate", "outstanding", "perfect", "terrific",
+    )
+)  # fmt: skip
+"""What is said of those who speak well of something, and of no envoy: "a great ambassador for the sport"."""
+_FOR_OURS = re.compile(r" (?:for|of) (?:this|our|my|both) ")
 
 
 _OBJECTS = frozenset((Symbol.DET, Symbol.OWNER, Symbol.OBJECT, Symbol.PERSON, Symbol.NAME, Symbol.ORG))

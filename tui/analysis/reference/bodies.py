@@ -52,6 +52,8 @@ class Bodies:
         bare = phrase
         for article in _ARTICLES:
             bare = bare.removeprefix(article)
+        if self._text.startswith(" there", last):
+            return bare  # "with Orb Bank, and a member of the Board | there": of the bank, whatever board was told of
         if bare in self._initials:
             return self._initials[bare]
         for short, whole in self._fuller.items():

@@ -13,6 +13,7 @@ from tui.analysis.reference.told import OPENING_PHRASE, Told, agrees, appointee
 from tui.analysis.reference.unknown import (
     GENDERS,
     UNKNOWN_CHOSEN,
+    acts_unknown,
     is_by_other,
     opens_with_unknown,
     unknown_parent,
@@ -61,7 +62,8 @@ class Focus:
         is_unknown = opens_with_unknown(text, chunks, people)
         if people and not is_unknown:
             self._remember(text, chunks, symbols, people, number, block)
-        if is_unknown or (people and (_UNNAMED_SUBJECT.match(symbols) or UNKNOWN_CHOSEN.match(symbols))):
+        acts = _UNNAMED_SUBJECT.match(symbols) or UNKNOWN_CHOSEN.match(symbols) if people else None
+        if is_unknown or acts or (not people and acts_unknown(text, chunks, symbols)):
             self._unnamed = (number, block)
         self._parent = (number, block, unknown_parent(text, chunks, people))
         self._office = number if _TO_OFFICE.search(symbols) else self._office

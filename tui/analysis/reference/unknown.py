@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from tui.analysis.chunks import Chunk
 from tui.analysis.names import Person
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 """What a pronoun of the third person tells of whom it means."""
@@ -33,10 +34,23 @@ def opens_with_unknown(text: str, chunks: Sequence[Chunk], people: dict[int, Per
 
 UNKNOWN_CHOSEN = re.compile(
     f"(?:{Symbol.TIME}{Symbol.COMMA}?)?{Symbol.NAME}[{Symbol.HAVE}{Symbol.ADVERB}]*"
-    f"(?:{Symbol.BE}{Symbol.ADVERB}?{Symbol.APPOINT}|{Symbol.RESIGN}|{Symbol.BECOME}{Symbol.DET}?{Symbol.POST}"
+    f"(?:{Symbol.BE}{Symbol.ADVERB}?{Symbol.APPOINT}|(?:{Symbol.WORD}{Symbol.TO})?{Symbol.RESIGN}|{Symbol.BECOME}{Symbol.DET}?{Symbol.POST}"
     f"|(?:{Symbol.WORD}{Symbol.FOR}|{Symbol.SERVE}{Symbol.FOR}?){Symbol.STATUS}?{Symbol.POST}{Symbol.PERSON})"
 )
 """A sentence whose subject bears a name nobody is known by and does what only people do: "Hale was elected to it"."""
+
+
+_UNKNOWN_ACTS = re.compile(f"{Symbol.NAME}[{Symbol.HAVE}{Symbol.ADVERB}]*[{Symbol.SAY}{Symbol.WORD}{Symbol.SERVE}]")
+
+
+def acts_unknown(text: str, chunks: Sequence[Chunk], symbols: str) -> bool:
+    """Whether a sentence of nobody known is of a single name that may be somebody's: "Sahra trained as a nurse"."""
+    if _UNKNOWN_ACTS.match(symbols) is None:
+        return False
+    name = text[chunks[0].start : chunks[0].end]
+    verb = next(one for one in chunks[1:] if one.symbol not in (Symbol.HAVE, Symbol.ADVERB))
+    does = verb.symbol is not Symbol.WORD or text.endswith("ed", verb.start, verb.end)
+    return does and name.isalpha() and name.istitle() and not load("common_words", "parties", "post_domains").has(name)
 
 
 _UNKNOWN_SAYS = re.compile(f"(?<!{Symbol.DET}){Symbol.NAME}{Symbol.SAY}{Symbol.THAT}?\\Z")

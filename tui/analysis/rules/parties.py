@@ -176,13 +176,26 @@ def _acts_after_letter(scene: Scene, index: int, at: int) -> bool:
         return False
     while scene.after(at) in (Symbol.AND, Symbol.COMMA, Symbol.POST, Symbol.PERSON, Symbol.DET):
         at += 1
-    verb = at + 1 if at + 1 < len(scene.chunks) else at
-    is_past = scene.kinds[verb] is Symbol.WORD and scene.words(verb).endswith("ed")
-    return scene.kinds[at] is Symbol.PERSON and (is_past or scene.kinds[verb] in _TELLS)
+    verb, last = at + 1, len(scene.chunks) - 1
+    is_group = scene.kinds[at] is Symbol.AND or (scene.kinds[at] in _GROUP and scene.before(at) is Symbol.AND)
+    while is_group and verb <= last and scene.kinds[verb] in _IN_GROUP and not _is_past(scene, verb):
+        verb += 1  # "Cole and the other members of the delegation | demanded"
+    return (
+        (is_group or scene.kinds[at] is Symbol.PERSON)
+        and verb <= last
+        and (_is_past(scene, verb) or scene.kinds[verb] in _TELLS)
+    )
+
+
+def _is_past(scene: Scene, at: int) -> bool:
+    return scene.kinds[at] is Symbol.WORD and scene.words(at).endswith("ed")
 
 
 _FRAME = 4
 """Chunks from the "in" of "in a bipartisan letter" to the letter."""
+_GROUP = (Symbol.POST, Symbol.DET)
+"""What opens a group that writes beside somebody, behind "and": "Hale and | the other members"."""
+_IN_GROUP = frozenset((Symbol.WORD, Symbol.MODIFIER, Symbol.NUMBER, Symbol.OF, Symbol.DET, Symbol.POST, *_BODY))
 
 
 def _goes_on_to_and(scene: Scene, at: int) -> bool:

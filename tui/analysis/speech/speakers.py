@@ -56,11 +56,12 @@ def subject_before(cast: Cast, start: int, at: int) -> tuple[Subject | None, int
         return _before_dashes(cast, begin, left)
     if found := PRONOUN_END.search(left):
         return _pronoun(cast, begin, left, found)
-    if report := report_at_end(cast, begin, end):
+    is_joined = _JOINED.search(left) is not None  # "published Hale's report, and | announced"
+    if not is_joined and (report := report_at_end(cast, begin, end)):
         return report, report.span.start
     if mention := cast.ending(end) or cast.ending(begin + len(_REMARK.sub("", left))):
         return _of_mention(cast, mention, begin)
-    if _JOINED.search(left):
+    if is_joined:
         return cast.main(start, end), start
     return _unmentioned(begin, left)
 

@@ -6,7 +6,7 @@ from tui.analysis.structure import TimexType
 from tui.analysis.timex.calendar import Point, Unit
 from tui.analysis.timex.fields import weekday_of
 from tui.analysis.timex.rule import Reading, Run, a_date, unplaced
-from tui.analysis.timex.tense import Tense, looks_back, tense_at
+from tui.analysis.timex.tense import Tense, looks_back, tense_at, will_be
 from tui.analysis.timex.vocabulary import vocabulary
 from tui.values import replace
 
@@ -62,6 +62,8 @@ def placed_from(run: Run) -> Point | None:
 def placed(run: Run, month: int, day: int | None) -> date | None:
     """The first day of a month, or its day given; None where its year cannot be told."""
     around = run.around
+    if around.anchor is None and around.told is not None and around.told.unit is Unit.YEAR and will_be(run):
+        return None  # "chair since 2012, he will leave in March": of which year, only the day it was written tells
     if around.anchor is None or around.is_told_apart:
         return _before_told(run, month, day) if looks_back(run) else after_told(around.told, month, day)
     if around.anchor.unit.coarseness > Unit.MONTH.coarseness:

@@ -47,6 +47,17 @@ def tense_at(run: Run) -> Tense:
     return Tense.UNTOLD
 
 
+def will_be(run: Run) -> bool:
+    """Whether "will" stands before a day or month as the nearest verb: it lies ahead of whoever writes."""
+    before = range(run.first - 1, max(run.first - _REACH, 0) - 1, -1)
+    tells = (at for at in before if run.tokens.word(at) in _WILL or _is_past(run, at))
+    at = next(tells, None)
+    return at is not None and run.tokens.word(at) in _WILL
+
+
+_WILL = frozenset(("will", "shall", "won't", "won’t"))
+
+
 def looks_back(run: Run) -> bool:
     """Whether a day or month is one since when something holds: "chair since October"."""
     return run.first > 0 and run.tokens.word(run.first - 1) == "since"

@@ -113,7 +113,8 @@ def read_work(
         return
     about = Told(scene, work)
     if publisher and how_of(scene, verb)[1] != "leaked" and how_of(scene, verb)[0] not in _HANDED_ON:
-        about.add(list(publisher), Part.AUTHOR)
+        # "The minister published Hale's report": its author is named
+        about.add([at for at in publisher if not (about.has_author and scene.person(at))], Part.AUTHOR)
         about.chunks += publisher
     about.add(list(reader), Part.RECIPIENT)
     if is_news(value, about.body):

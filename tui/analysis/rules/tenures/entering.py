@@ -8,7 +8,15 @@ from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import last_day
 from tui.analysis.rules.tenures.coordinated import joined_post, own_times
-from tui.analysis.rules.tenures.outcomes import is_achieved, is_aim, is_asked, is_foretold, left_for, time_left
+from tui.analysis.rules.tenures.outcomes import (
+    is_achieved,
+    is_aim,
+    is_asked,
+    is_foretold,
+    left_for,
+    time_gone,
+    time_left,
+)
 from tui.analysis.rules.tenures.placed import is_of_other
 from tui.analysis.rules.tenures.telling import (
     POINT,
@@ -157,6 +165,7 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
         own = own_times(scene, last) if post != first else []
         time = dated(scene, verb, last, POINT) if leaving is None else time_left(scene, leaving, last)
         time = None if time is not None and time < verb and is_of_first(scene, time, verb, told) else time
+        time = time_gone(scene, verb, last) if time is None and leaving is None else time
         time = own[0] if own else time
         named = scene.post(post) if post is not None else None
         if named is not None and named.status == "planned":  # "chief executive designate": no day of it is a first

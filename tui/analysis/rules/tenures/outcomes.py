@@ -43,13 +43,19 @@ def is_achieved(scene: Scene, verb: int) -> bool:
     to = verb - 1
     if scene.before(to) is Symbol.TO and scene.words(to).lower() in _LATER:
         return True  # "who was to later become mayor"
-    if scene.before(verb) is not Symbol.TO or load("planned").has(scene.words(to - 1)):
+    if scene.before(verb) is not Symbol.TO or _is_to_come(scene, to):
         return False
     appoints = to - 2 if scene.before(to) in (Symbol.PERSON, Symbol.OBJECT) else to
     if scene.kinds[appoints] is Symbol.APPOINT and scene.form(appoints) == "past" and scene.before(appoints) in _DONE:
         return True  # "Hale then appointed Tom Reed to become clerk"
     before = range(to - 1, max(scene.last_wall(verb), to - 12), -1)
     return any(scene.words(at).lower() in (_RISES if at == to - 1 else _RISES | _GOES) for at in before)
+
+
+def _is_to_come(scene: Scene, to: int) -> bool:
+    """Whether "to" goes on with a plan or a hope: "returned home, hoping | to become mayor"."""
+    before = scene.words(to - 1)
+    return load("planned").has(before) or load("planned").has(f"{before} to")
 
 
 _LATER = frozenset(("later", "eventually", "subsequently", "ultimately", "afterwards"))
@@ -74,6 +80,24 @@ def left_for(scene: Scene, verb: int) -> int | None:
     at = next((at for at in behind if scene.kinds[at] not in _LEFT_BEHIND), first)
     leaves = scene.kinds[at] in (Symbol.LEAVE, Symbol.RESIGN) and is_past(scene, at) and not modality(scene, at)
     return at if leaves else None
+
+
+def time_gone(scene: Scene, verb: int, last: int) -> int | None:
+    """When somebody went somewhere "to become" the holder of a post: "In 1987 she returned to Fell to become head"."""
+    if scene.before(verb) is not Symbol.TO:
+        return None
+    near = range(verb - 2, max(scene.last_wall(verb), verb - _WENT), -1)
+    goes = (at for at in near if scene.kinds[at] is Symbol.APPOINT and scene.words(at).split()[0] in _GONE)
+    at = next(goes, None)
+    if at is None or not _BETWEEN.issuperset(scene.kinds[at + 1 : verb]) or modality(scene, at):
+        return None
+    return dated(scene, at, last, POINT)
+
+
+_GONE = _GOES | {"moved"}
+_BETWEEN = frozenset((Symbol.TO, Symbol.ORG, Symbol.NAME, Symbol.DET, Symbol.WORD, Symbol.TIME, Symbol.IN))
+_WENT = 10
+"""Chunks from "to become" back to the verb of going."""
 
 
 def time_left(scene: Scene, leaving: int, last: int) -> int | None:
