@@ -12,7 +12,8 @@ from tui.analysis.shown import Shown
 from tui.model.documents import Document, Span
 from tui.values import replace
 
-_MARK = re.compile(r"(?:[a-z.,;:!?”’)\]]|(?<!\d)(?:19|20)\d\d)(\d{1,3})(?![\w%]|[.,:/@-]\w)")
+_MARK = re.compile(r"\d(?:(?<=[a-z.,;:!?”’)\]]\d)|(?<=(?<!\d)(?:19|20)\d{3}))\d{0,2}(?![\w%]|[.,:/@-]\w)")
+"""A figure is sought much faster than what stands before it."""
 _WORD = re.compile(r"(?:\s|^)[(\[“‘\"']?(?:[A-Za-z’'-]{2,}[a-z]|(?:19|20)\d\d)[)”’]?[,;]?$")
 """What stands before a mark inside a sentence; what ends one is told apart where sentences are."""
 _LONGEST_WORD = 24
@@ -35,7 +36,7 @@ def over_note_marks(read: Read) -> Read:
 
 def marks_in(text: str) -> Iterator[Span]:
     """The marks inside sentences, in order."""
-    found = [(int(mark[1]), mark.start(1), mark.end(1)) for mark in _MARK.finditer(text)]
+    found = [(int(mark[0]), *mark.span()) for mark in _MARK.finditer(text)]
     places: dict[int, list[int]] = {}
     for number, start, _ in found:
         places.setdefault(number, []).append(start)

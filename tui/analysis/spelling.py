@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 WORD = re.compile(r"\w+")
 _FIRST_WORD = re.compile(r"(?:^|\r)[^\w\r]*(\w*)")
@@ -9,6 +10,9 @@ SAME = {
     "’": "'", "ʼ": "'", "-": " ", "‐": " ", "‑": " ", "\n": " ", "\t": " ", "\xa0": " ",
 }  # fmt: skip
 """Marks that are one with another."""
+_SAME_IN_ASCII = {letter: same for letter, same in SAME.items() if letter.isascii()}
+_REMEMBERED = 1 << 14
+"""How many phrases are kept with their first words."""
 
 
 def fold(text: str) -> str:
@@ -16,7 +20,7 @@ def fold(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):  # "İ" alone grows
         lower = "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
-    for letter, same in SAME.items():
+    for letter, same in (_SAME_IN_ASCII if lower.isascii() else SAME).items():
         lower = lower.replace(letter, same)
     return lower
 
@@ -26,6 +30,7 @@ def first_words(lines: Sequence[str]) -> list[str]:
     return _FIRST_WORD.findall(fold("\r".join(lines))) if lines else []
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def first_word(text: str) -> str:
     """The first word of a phrase, folded; "" where it has none."""
     found = WORD.search(fold(text))

@@ -53,7 +53,7 @@ def numbers_paragraphs(text: str) -> bool:
     return any(one == other and after == number + 1 for (one, number), (other, after) in pairwise(numbers))
 
 
-_IN_FIGURES = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/]|\.\d)")
+_IN_FIGURES = re.compile(r"(\d(?<![\d/.]\d)\d?)([/.])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/]|\.\d)")
 
 
 def month_first(text: str) -> bool | None:

@@ -55,6 +55,8 @@ def _cells(text: str, span: Span) -> list[tuple[int, str]]:
     """The cells of a line with the columns that they begin at, one for what is no row; none for lines of prose."""
     words, *others = span.of(text).split("\n")
     indent = span.start - (text.rfind("\n", 0, span.start) + 1)
+    if "   " not in words and "\t" not in words:
+        return [(indent, words)]
     edges = [(0, 0), *((found.start(), found.end()) for found in _GAP.finditer(words)), (len(words), 0)]
     cells = [(indent + start, words[start:end]) for (_, start), (end, _) in pairwise(edges)]
     if cells and len(cells) > 1 and _NUMBER.match(cells[0][1]):

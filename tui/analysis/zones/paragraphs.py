@@ -18,7 +18,8 @@ _SEPARATE = re.compile(
 )
 _UNDERLINE = re.compile(r"([=~^*+#\"'`-])\1{2,}$")
 _ROW = re.compile(r"\|.*\||\S[ \t]+\|[ \t]")
-_COLUMNS = re.compile(r"\S(?: {5,}|\t+ *)\S")
+_GAP = " " * 5
+_COLUMNS = re.compile(rf"\S(?:{_GAP} *|\t+ *)\S")
 _UNFINISHED_LINK = re.compile(r"(?<!\\)\[[^\[\]]*$|\]\([^()\s]*$")
 _MIDDLE_OF_LINK = re.compile(r"(?=\S{0,80}/)[\w./?=&%#:-]{30,}$")
 _MARK = re.compile(r"(?:[-*+•·▪◦‣●○■–]\u200b?|\(?\w{1,4}\)|\d{1,3}(?:\.\d{1,3}){0,3}\.?)[ \t\u00a0]+(?=\S)")
@@ -93,7 +94,7 @@ def _goes_on(line: _Line, following: _Line, first: _Line, measure: _Measure) -> 
         return False
     if _ROW.search(line.text) or _ROW.search(following.text):
         return False
-    if _has_columns(line) or _COLUMNS.search(following.text):
+    if _has_columns(line) or _is_spread(following.text):
         return False
     if following.indent > line.indent + 1 and not _hangs(following, line, first):
         return False
@@ -106,8 +107,15 @@ def _goes_on(line: _Line, following: _Line, first: _Line, measure: _Measure) -> 
 
 
 def _has_columns(line: _Line) -> bool:
+    if not _is_spread(line.text):
+        return False
     mark = _MARK.match(line.text)
-    return _COLUMNS.search(line.text, mark.end() - 1 if mark else 0) is not None
+    return mark is None or _COLUMNS.search(line.text, mark.end() - 1) is not None
+
+
+def _is_spread(text: str) -> bool:
+    """Whether a gap as between columns stands in a line."""
+    return (_GAP in text or "\t" in text) and _COLUMNS.search(text) is not None
 
 
 def is_open(line: str, following: str) -> bool:
