@@ -10,21 +10,24 @@ from tui.analysis.chunks import Chunk, Word, row_of
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 
+_ORG, _WORD, _GIVES = Symbol.ORG, Symbol.WORD, f"{Symbol.APPOINT}{Symbol.BECOME}"
 _EMPLOYED = re.compile(
-    f"{Symbol.WORD}(?=[{Symbol.AT}{Symbol.WITH}]{Symbol.DET}?[{Symbol.ORG}{Symbol.NAME}])"
-    f"|(?<={Symbol.ORG}){Symbol.WORD}|(?<={Symbol.ORG}{Symbol.MODIFIER}){Symbol.WORD}"
+    f"{_WORD}(?:(?=[{Symbol.AT}{Symbol.WITH}]{Symbol.DET}?[{_ORG}{Symbol.NAME}])"
+    f"|(?<={_ORG}{_WORD})|(?<={_ORG}{Symbol.MODIFIER}{_WORD}))"
 )
+"""Each of these begins with a symbol that it cannot be without: one of a set is sought much faster than a branch."""
 _GIVEN = re.compile(
-    f"(?:[{Symbol.APPOINT}{Symbol.BECOME}][{Symbol.TO}{Symbol.AS}]|[{Symbol.APPOINT}{Symbol.SERVE}{Symbol.BECOME}]"
-    f"{Symbol.AS}?{Symbol.DET}|{Symbol.JOB}{Symbol.OF}){Symbol.DET}?(?P<rank>[{Symbol.MODIFIER}{Symbol.WORD}])"
+    f"[{_GIVES}{Symbol.SERVE}{Symbol.JOB}](?:(?<=[{_GIVES}])[{Symbol.TO}{Symbol.AS}]|(?<={Symbol.JOB}){Symbol.OF}"
+    f"|(?<!{Symbol.JOB}){Symbol.AS}?{Symbol.DET}){Symbol.DET}?(?P<rank>[{Symbol.MODIFIER}{_WORD}])"
     f"(?=[{Symbol.TIME}{Symbol.COMMA}{Symbol.STOP}{Symbol.AND}{Symbol.WHEN}{Symbol.IN}{Symbol.ON}{Symbol.BY}{Symbol.OF}"
     f"{Symbol.FROM}{Symbol.FOR}{Symbol.CLOSE}]|\\Z)"
 )
 _RANKS = ("general", "major", "private")
+_WHOM = f"[{Symbol.PERSON}{Symbol.OBJECT}]{Symbol.LEAD}"
 _HEAD_OF = re.compile(
-    f"(?<={Symbol.TO}){Symbol.LEAD}(?={Symbol.OF})"
-    f"|{Symbol.APPOINT}{Symbol.POST}?[{Symbol.PERSON}{Symbol.OBJECT}]{Symbol.LEAD}"
-    f"(?=[{Symbol.OF}{Symbol.TIME}{Symbol.STOP}{Symbol.COMMA}{Symbol.AND}{Symbol.IN}]|\\Z)"
+    f"{Symbol.LEAD}(?:(?<={Symbol.TO}{Symbol.LEAD})(?={Symbol.OF})"
+    f"|(?:(?<={Symbol.APPOINT}{_WHOM})|(?<={Symbol.APPOINT}{Symbol.POST}{_WHOM}))"
+    f"(?=[{Symbol.OF}{Symbol.TIME}{Symbol.STOP}{Symbol.COMMA}{Symbol.AND}{Symbol.IN}]|\\Z))"
 )
 """What somebody is made: "promoted to head of sales", "appointed Ann Hale chair", not "to head the sales"."""
 _INCUMBENT = re.compile(f"{Symbol.STATUS}(?={Symbol.OF}{Symbol.DET}?[{Symbol.ORG}{Symbol.NAME}{Symbol.WORD}])")
@@ -39,7 +42,7 @@ def with_callings(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
         if (word := text[told[at].start : told[at].end]) in _RANKS:
             told[at] = told[at]._replace(symbol=Symbol.POST, value=Word(word, "weak"))
     for found in _HEAD_OF.finditer(row):
-        at = found.end() - 1
+        at = found.start()
         if load("post_heads").has(word := text[told[at].start : told[at].end]):
             told[at] = told[at]._replace(symbol=Symbol.POST, value=Word(word, "strong"))
     for found in _INCUMBENT.finditer(row):

@@ -30,8 +30,8 @@ class Told:
         self.text, self.chunks, self.symbols = text, chunks, symbols
         self.people: dict[int, Person] = {}
         self.unknown: set[str] = set()
-        self._all, self._subjects, self._behind = _Mentions(), _Mentions(), _Mentions()
-        self._appoints, self._opening = _APPOINTS.search(symbols), OPENING_PHRASE.match(symbols)
+        self._unsorted: list[int] = []
+        self._once_sorted: _Sorted | None = None
 
     def add(self, at: int, person: Person | None) -> None:
         """Note whom a name or pronoun means."""
@@ -41,12 +41,15 @@ class Told:
                 self.unknown.add(GENDERS.get(self.text[chunk.start : chunk.end].lower(), ""))
             return
         self.people[at] = person
-        self._all.add(at, person)
-        if owns_subject(self.text, self.chunks, at):
-            return
-        self._subjects.add(at, person)
-        if self._opening and at >= self._opening.end():
-            self._behind.add(at, person)
+        self._unsorted.append(at)
+
+    def _sorted(self) -> "_Sorted":
+        """The people so far as a pronoun asks for them: in most sentences none does."""
+        told = self._once_sorted = self._once_sorted or _Sorted(self.symbols)
+        for at in self._unsorted:
+            told.add(at, self.people[at], is_subject=not owns_subject(self.text, self.chunks, at))
+        self._unsorted.clear()
+        return told
 
     def before(self, at: int, gender: str, other: Person | None, *, is_subject: bool) -> list[Person]:
         """Whom a pronoun can mean of those told of before it: the first two of them.
@@ -68,8 +71,9 @@ class Told:
             person = self.people.get(single)
             if person is not None and single < limit and person is not other:
                 return [person] if agrees(person, gender) else []
-        first = (self._behind, self._subjects) if is_subject else ()
-        mentions = next((one for one in first if one.has_any(limit, other)), self._all)
+        told = self._sorted()
+        first = (told.behind, told.subjects) if is_subject else ()
+        mentions = next((one for one in first if one.has_any(limit, other)), told.all)
         return mentions.agreeing(gender, limit, other)
 
     def speaker(self, at: int) -> Person | None:
@@ -96,16 +100,37 @@ class Told:
             if single in people:
                 return {single: people[single]}
         subjects = {index: one for index, one in people.items() if not owns_subject(self.text, self.chunks, index)}
-        if self._opening:
-            subjects = {index: one for index, one in subjects.items() if index >= self._opening.end()} or subjects
+        if opening := self._sorted().opening:
+            subjects = {index: one for index, one in subjects.items() if index >= opening.end()} or subjects
         return subjects or people
 
     def _singled_out(self, at: int) -> Iterator[int]:
         """The chunks whose person alone a pronoun means, if they name one: who is appointed, who says what it is in."""
-        if self._appoints is not None:
-            yield self._appoints.start("other")
+        if (appoints := self._sorted().appoints) is not None:
+            yield appoints.start("other")
         if (single := singled_out(self.text, self.chunks, self.symbols, at)) is not None:
             yield single
+
+
+class _Sorted:
+    """The people of a sentence while it is read: all, those who are no mere owners, and these behind its opening.
+
+    Attributes:
+        appoints: Where it tells of somebody being appointed.
+        opening: The phrase before its subject.
+    """
+
+    def __init__(self, symbols: str) -> None:
+        self.all, self.subjects, self.behind = _Mentions(), _Mentions(), _Mentions()
+        self.appoints, self.opening = _APPOINTS.search(symbols), OPENING_PHRASE.match(symbols)
+
+    def add(self, at: int, person: Person, *, is_subject: bool) -> None:
+        """Note a mention, behind all others."""
+        self.all.add(at, person)
+        if is_subject:
+            self.subjects.add(at, person)
+            if self.opening and at >= self.opening.end():
+                self.behind.add(at, person)
 
 
 class _Mentions:
@@ -113,7 +138,7 @@ class _Mentions:
 
     def __init__(self) -> None:
         self._first: dict[Person, int] = {}
-        self._agreeing = {gender: OrderedDict[Person, int]() for gender in set(GENDERS.values())}
+        self._agreeing: dict[str, OrderedDict[Person, int]] = {"m": OrderedDict(), "f": OrderedDict()}
 
     def add(self, at: int, person: Person) -> None:
         """Note a mention, behind all others."""
