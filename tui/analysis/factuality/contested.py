@@ -60,7 +60,11 @@ def contested(scene: Scene, trigger: int) -> Modality | None:
     before = text[max(chunk.start - _BEFORE, sentence.start) : chunk.start]
     after = text[chunk.end : min(chunk.end + _AFTER, sentence.end)]
     following = text[sentence.end : sentence.end + _NEXT]
-    if _ONE_OF_TWO.search(before) and (_OTHER_OF_TWO.search(after) or _OTHER_OF_TWO.search(following)):
+    if (
+        "one" in before.lower()
+        and _ONE_OF_TWO.search(before)
+        and (_OTHER_OF_TWO.search(after) or _OTHER_OF_TWO.search(following))
+    ):
         return Modality.ALLEGED
     if not _OWN_WORD.search(before):
         return None

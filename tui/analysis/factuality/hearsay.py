@@ -13,8 +13,6 @@ IMPERSONAL = (
 _TOLD = re.compile(
     r"\b(?:(?:I|we)\s(?:was|were|am|are|had been|have been)\s(?:also )?(?:told|given to understand)\b[^.;:]{0,60}\bthat"
     rf"|{IMPERSONAL}"
-    r"|(?:some|many|most|several|others?|people)(?: [a-z]+)? (?:believed?|think|thought|say|saying|claim|hold|held"
-    r"|maintain|argue|argued|contend|insist|suspect|suppose|assume)(?: that)?"
     r"|(?:rumou?r|word|legend|talk|gossip|whisper|story|chatter)(?: [\w’'-]+){0,5} (?:has|had|was|is)(?: it)? that"
     r"|^To (?:say|suggest|claim|imply|insinuate|pretend|allege|assert|maintain) that"
     r"|\b(?:liked|likes|loved|loves|used|fond of|given) (?:to )?(?:say|tell|telling|saying|claim|boast|joke)(?:ing)?"
@@ -23,7 +21,12 @@ _TOLD = re.compile(
     r"|(?:unconfirmed|unverified|conflicting|contradictory|early|initial|media|press|newspaper|local)"
     r" (?:reports?|accounts?)(?: [\w’'-]+){0,4} (?:said|say|says|suggest|suggested|claim|claimed|had it|have it) that"
     r"|(?:indictment|charge sheet|complaint|lawsuit|writ|pleadings) (?:says?|said|states?|stated) that"
-    r"|told (?:its|their|his|her|the) (?:readers|viewers|listeners|followers) that"
+    r"|told (?:its|their|his|her|the) (?:readers|viewers|listeners|followers) that)\s+$",
+    re.IGNORECASE,
+)
+_SOME_SAY = re.compile(
+    r"\b(?:(?:some|many|most|several|others?|people)(?: [a-z]+)? (?:believed?|think|thought|say|saying|claim|hold|held"
+    r"|maintain|argue|argued|contend|insist|suspect|suppose|assume)(?: that)?"
     r"|^according to (?:(?:some|several|many|press|media|unconfirmed|local|early|newspaper) )?(?:reports"
     r"|(?:the |a )?rumou?rs?|gossip|hearsay|(?:a|one|some|several) (?:blogs?|tweets?))\b[^.;:,]{0,40},)\s+$",
     re.IGNORECASE,
@@ -76,11 +79,12 @@ def handed_on(before: str, *, is_to_come: bool) -> set[Modality]:
         before: The words, to the clause's subject.
         is_to_come: Whether the clause's verb is present, as in "the day she resigns".
     """
+    leads_on = before.rstrip().lower().endswith("that")
     if _NOT_THOUGHT.search(before):
         return {Modality.DENIED}
-    if _TOLD.search(before) or _RUMOURED.search(before):
+    if _SOME_SAY.search(before) or (leads_on and (_TOLD.search(before) or _RUMOURED.search(before))):
         return {Modality.ALLEGED}
-    if _UNCONFIRMED.search(before) or _NOT_SHOWN.search(before):
+    if _UNCONFIRMED.search(before) or (leads_on and _NOT_SHOWN.search(before)):
         return {Modality.CONDITIONAL}
     is_awaited = _AWAITED.search(before) is not None and (is_to_come or _WOULD.search(before) is not None)
     if _UNREAL.search(before) or is_awaited or (is_to_come and _ALTERNATIVE.search(before)):

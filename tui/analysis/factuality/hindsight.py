@@ -10,6 +10,8 @@ from functools import cache
 from tui.analysis.factuality.wording import any_of
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
+from tui.analysis.tries import trie_pattern
 from tui.model.statements import Modality
 
 _BEFORE, _AFTER, _NEXT = 300, 400, 120
@@ -58,7 +60,8 @@ _TAG = re.compile(
 
 @cache
 def _heard() -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of('told_of')}\b", re.IGNORECASE)
+    terms = trie_pattern(entry.text for entry in load("told_of")).replace(r"\ ", r"\s")
+    return re.compile(rf"\W{terms}\b")
 
 
 @cache
@@ -67,8 +70,11 @@ def _said_so() -> re.Pattern[str]:
 
 
 def _is_heard(before: str, after: str) -> bool:
-    """Whether an event is told as something heard or said, before its trigger or by who says so at the end."""
-    return bool(_heard().search(before) or _said_so().search(after))
+    """Whether an event is told as something heard or said, before its trigger or by who says so at the end.
+
+    What is no letter is sought much faster than a place where a word begins.
+    """
+    return bool(_heard().search(f" {before.lower()}") or _said_so().search(after))
 
 
 @cache
@@ -167,14 +173,15 @@ def taken_back(scene: Scene, trigger: int, *, is_plain: bool) -> Modality | None
     if chunk.symbol is Symbol.RESIGNATION and _HAD.search(before) and _REFUSED.match(after):
         return Modality.CONDITIONAL
     following = text[sentence.end : sentence.end + _NEXT]
-    is_asked, has_tag = _ASKED.match(after) is not None, _TAG.search(after) is not None
-    is_heard = _is_heard(before, after)
+    is_asked = "?" in after and _ASKED.match(after) is not None
+    has_tag = "?" in after and _TAG.search(after) is not None
+    is_refused, is_heard = _says_no(following), _is_heard(before, after)
     is_denied = (
         _FALSE.match(following)
-        or _DID_NOT_GO.match(following)
-        or (_is_untrue().search(after) and _claim().search(before))
+        or (is_refused and _DID_NOT_GO.match(following))
+        or ("that" in before.lower() and _claim().search(before) and _is_untrue().search(after))
         or (is_heard and (_SET_RIGHT.search(after) or _is_disowned(following)))
-        or ((is_heard or is_asked or has_tag) and _says_no(following) and _REPLY.match(following))
+        or ((is_heard or is_asked or has_tag) and is_refused and _REPLY.match(following))
         or (((is_plain and is_asked) or has_tag) and _NO.match(following))
     )
     return Modality.DENIED if is_denied else None
