@@ -51,6 +51,7 @@ from tui.analysis.speech import SpeakerMap, find_speakers
 from tui.analysis.structure import Block, Mention, Relation, Sentence, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.timex import find_phrases, find_timexes
+from tui.analysis.tries import at_word
 from tui.analysis.twins import distinct
 from tui.analysis.unseen import over_unseen
 from tui.analysis.vacant import with_vacant
@@ -117,9 +118,8 @@ def _is_narrative(document: Document) -> bool:
     return document.published is None and len(list(islice(_LATELY.finditer(document.text), _OFTEN))) < _OFTEN
 
 
-_LATELY = re.compile(
-    r"\b(?:today|yesterday|tonight|tomorrow|last night|this (?:morning|afternoon|evening|week)|(?:last|next) week)\b"
-)
+_WEEK = ("last week", "next week", "last night", "this (?:morning|afternoon|evening|week)")
+_LATELY = re.compile(at_word("today", "yesterday", "tonight", "tomorrow", *_WEEK) + r"\b")
 _OFTEN = 2
 _SHORTEST_LABEL = 5
 """Code points of the label of a turn that may name its speaker: "Q." does not."""

@@ -4,12 +4,14 @@ import re
 
 from tui.analysis.scenes import Scene
 from tui.analysis.terms import load
+from tui.analysis.tries import at_word
 
 _FARTHEST = 1000
 """Characters on either side of an event, within its sentence, that are looked at."""
-_PLAYS = (
-    r"\b(?:plays|played|playing|portray(?:s|ed|ing)|stars? as|starred as|starring as|cast as|impersonat(?:es|ed|ing))\s"
-)
+_PLAYS = at_word(
+    r"plays\s", r"played\s", r"playing\s", r"portray(?:s|ed|ing)\s", r"stars? as\s", r"starred as\s",
+    r"starring as\s", r"cast as\s", r"impersonat(?:es|ed|ing)\s",
+)  # fmt: skip
 _WHO_IS_PLAYED = re.compile(rf"{_PLAYS}[A-Z](?:(?!\b(?:for|at)\b)[^.;:]){{1,80}}\bwho\b")
 """Whom an actor plays, and what that one does; who "played for Fell" is in a career."""
 _PART = re.compile(rf"{_PLAYS}(?:(?:the|a|an)\s)?(?:[A-Z][\w’'.-]*,?\s){{0,4}}(?:(?:the|a|an|his|her|its)\s)?$")

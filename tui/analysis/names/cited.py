@@ -5,22 +5,27 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tui.analysis.names.words import belongs, classes_of
+from tui.analysis.tries import at_word
 from tui.model.documents import Span
 
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
 _PARTIES = rf"{_NAME}(?:(?:, | and |/){_NAME}){{0,3}}"
+_KINDS = (
+    "Letter", "Minute", "Memo", "Memorandum", "Note", "E-?mail", "Telegram", "Cablegram", "Cable", "Despatch",
+    "Dispatch", "Fax",
+)  # fmt: skip
 _CITED = re.compile(
-    r"\b(?:Letter|Minute|Memo|Memorandum|Note|E-?mail|Telegram|Cablegram|Cable|Despatch|Dispatch|Fax)s?"
-    rf"(?: \d{{1,5}})?,? (?:from )?(?P<writers>{_PARTIES})"
+    rf"{at_word(*_KINDS)}s?(?: \d{{1,5}})?,? (?:from )?(?P<writers>{_PARTIES})"
     rf"(?: \[(?!to )[^\]\n]{{2,40}}\])? \[?to (?P<readers>{_PARTIES})"
     r"(?=\]?(?: \[[^\]\n]{2,40}\])?,? (?:dated )?(?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d))"
 )
 """A letter cited by its kind, its parties and its day; a title behind an office in square brackets."""
 _SURNAME = r"[A-Z][\w’'-]+(?![\w’'-]| [A-Z])"
-_WITH_ONE_TITLE = re.compile(
-    r"\b(?:Messrs|Sens|Reps|Drs|Profs|Cllrs|Senators|Representatives|Congressmen|Congresswomen|Councillors|Judges"
-    rf"|Justices|Professors|Ministers|Lords)\b\.? {_SURNAME}(?P<others>(?:, {_SURNAME})*,? and {_SURNAME})"
-)
+_SHARED = (
+    "Messrs", "Sens", "Reps", "Drs", "Profs", "Cllrs", "Senators", "Representatives", "Congressmen", "Congresswomen",
+    "Councillors", "Judges", "Justices", "Professors", "Ministers", "Lords",
+)  # fmt: skip
+_WITH_ONE_TITLE = re.compile(rf"{at_word(*_SHARED)}\b\.? {_SURNAME}(?P<others>(?:, {_SURNAME})*,? and {_SURNAME})")
 """Several who have one title between them: "Messrs Hale, Cole and Reed"."""
 _APART = re.compile(r",? and |, |/")
 _OTHERS = frozenset(

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from tui.analysis.speech.cast import Cast, Sort
 from tui.analysis.speech.voices import Voice
 from tui.analysis.structure import Block, Zone
+from tui.analysis.tries import at_word
 from tui.model.documents import Span
 
 _KIND = r"(?:\w+\s+){0,2}(?:statement|remarks|comments?|response|reply|declaration|tribute)\b"
 _INTRODUCES = re.compile(
-    rf"\b(?:issued|releas(?:ed|es)|made|makes|gave|offered|delivered|put out)\s+(?:the\s+following|this)\s+{_KIND}"
+    at_word("issued", "releas(?:ed|es)", "made", "makes", "gave", "offered", "delivered", "put out")
+    + rf"\s+(?:the\s+following|this)\s+{_KIND}"
     r"[^.:]{0,200}[:.]$"
 )
 """How a paragraph ends below which somebody's words are printed."""
