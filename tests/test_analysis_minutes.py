@@ -5,7 +5,7 @@ import pytest
 from tests.held import tenures
 from tui.analysis.extraction import extract
 from tui.model.documents import Document, DocumentId
-from tui.model.statements import Kind, Statement
+from tui.model.statements import Kind, Modality, Statement
 
 
 def _undated(text: str, kind: Kind) -> list[Statement]:
@@ -46,13 +46,49 @@ def test_titles_in_minutes_and_histories(text: str, read: tuple[str, ...]) -> No
     assert tenures(text) == read
 
 
+ENTRIES = [
+    ("Hon. Ann Hale, Attorney-General Hon. Prof. Tom Reed, Deputy Mayor and Clerk Hon. Ivy Orr, Minister for Justice "
+     "Hon. Max Cole, Minister for Ports Hon. Una Dale Hon. Bo Lee", (
+        "Ann Hale: attorney-general, -, current", "Tom Reed: deputy mayor, -, current",
+        "Ivy Orr: minister for justice, -, current",
+    )),
+    ("Ann Hale, Mayor Tom Reed, Dean Ivy Orr and others left.", ("Tom Reed: mayor, -, current",)),
+    ("Secretary of State for Justice Tom Reed left.", ("Tom Reed: secretary of state for justice, -, current",)),
+    ("He met Justice Tom Reed of the Supreme Court.", ("Tom Reed: justice, Supreme Court, current",)),
+    ("He told the Minister to China J. Ross Hale of it.", ("J. Ross Hale: minister, China, current",)),
+    ("He told the Orb Bank chairman Chad J. Hale of it.", ("Chad J. Hale: chairman, Orb Bank, current",)),
+    ("In the general election of 1954, Ann Hale was elected Member for Fell.", ("Ann Hale: member, Fell, 1954/",)),
+    ("Over the general election of 1954, Ann Hale was sacked as clerk.", ("Ann Hale: clerk, -, former",)),
+    ("Dr Hale was appointed as permanent secretary in 2016 and the director general post was filled by Tom Reed.", (
+        "Hale: permanent secretary, -, 2016/",
+    )),
+    ("Dr Hale was appointed as permanent secretary and director general in 2016.", (
+        "Hale: permanent secretary, -, 2016/", "Hale: director general, -, 2016/",
+    )),
+    ("In 1922 Ann Hale was a member of the Orb Bank mission.", ("Ann Hale: member, Orb Bank mission, current 1922",)),
+    ("“In my experience of prime ministers he was odd,” Ann Hale said.", ()),
+    ("“In my experience as prime minister he was odd,” Ann Hale said.", ("Ann Hale: prime minister, -, former",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "read"), ENTRIES)
+def test_whose_entry_a_title_is_of(text: str, read: tuple[str, ...]) -> None:
+    assert tenures(text) == read
+
+
 WHOSE = [
+    ("When Mr Reed became mayor in 1929, Max Orr was elected clerk of Fell. He served as dean from 1930 to 1931.", (
+        "Reed: mayor, -, 1929/", "Max Orr: clerk, Fell, 1929/", "Max Orr: dean, -, 1930/1931",
+    )),
+    ("When Mr Reed became mayor in 1929, he was elected clerk of Fell. He served as dean from 1930 to 1931.", (
+        "Reed: mayor, -, 1929/", "Reed: clerk, Fell, 1929/", "Reed: dean, -, 1930/1931",
+    )),
     ("Mr Reed and Mr Cole thanked Mr Orr for his service as chairman.", ("Orr: chairman, -, former",)),
     ("Mr Reed met Mr Orr in Fell. Mr Reed recalled his tenure as mayor.", ("Reed: mayor, -, former",)),
     ("Mr Reed read Ann Hale’s diary of her tenure as mayor.", ("Ann Hale: mayor, -, former",)),
     ("Mr Tom Reed left. Neither Fish’s diary of his tenure as mayor nor his papers tell.", ()),
     ("Mr Tom Reed left. The diary of his tenure as mayor tells.", ("Tom Reed: mayor, -, former",)),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "read"), WHOSE)
@@ -118,3 +154,25 @@ def test_prose_that_quotes_a_transcript_goes_on_behind_it(head: str, foot: str, 
     turns = "Mr. ORR. Is it late?\n\nMr. REED. It is.\n\nMr. ORR. How late is it?\n\nMr. REED. We are two years behind."
     read = _undated(f"{head}\n\n{turns}\n\n{foot}", Kind.TENURE)
     assert [one.said_by for one in read] == speakers
+
+
+LETTERS = [
+    ("See 11/29/2006 email from Tom Reed to Zolt Varga at Orb Bank.", ["Tom Reed", "Zolt Varga"]),
+    ("See 11/29/2006 email from Zolt Varga to Tom Reed, Aziz Kamo, and Ann Hale.", [
+        "Zolt Varga", "Tom Reed", "Aziz Kamo", "Ann Hale",
+    ]),
+    ("See 11/29/2006 email from Tom Reed to Human Resources, which held it.", ["Tom Reed"]),
+    ("See 11/29/2006 email from Zolt Arms to Zolt Varga, which held it.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), LETTERS)
+def test_whom_a_letter_goes_to_is_a_person_as_its_writer_is(text: str, people: list[str]) -> None:
+    assert [person.name for one in _undated(text, Kind.LETTER) for person in one.people] == people
+
+
+def test_to_address_what_somebody_wrote_is_to_write_nothing() -> None:
+    assert [one.modality for one in _undated("To address Hale’s letter, he wrote a memorandum.", Kind.LETTER)] == [None]
+    assert [one.modality for one in _undated("To address a letter to Ann Hale, he sat down.", Kind.LETTER)] == [
+        Modality.PLANNED
+    ]

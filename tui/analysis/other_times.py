@@ -73,6 +73,18 @@ def is_of_topic(scene: Scene, at: int) -> bool:
     return led_by < at - 1 and scene.words(led_by).lower() in _TOPICS
 
 
+def is_of_occasion(scene: Scene, at: int) -> bool:
+    """Whether a time phrase is that of an occasion on which the rest took place: "In the election | of 1954"."""
+    if at < len(_OPENS_OCCASION) or scene.words(at - 1).lower() not in _OCCASIONS:
+        return False
+    led_by = at - 2
+    while led_by > 0 and scene.kinds[led_by] in (Symbol.DET, Symbol.MODIFIER, Symbol.WORD, Symbol.NAME):
+        led_by -= 1
+    return scene.kinds[led_by] in _OPENS_OCCASION
+
+
+_OPENS_OCCASION = (Symbol.IN, Symbol.AT)
+_OCCASIONS = ("election", "elections", "by-election", "by-elections", "referendum", "reshuffle")
 _OWN_ONES = frozenset(("his", "hers", "mine", "ours", "yours", "theirs", "that"))
 """What stands for the letter of another: "in reply to hers of 4 May"."""
 _KNOWN = frozenset(("known", "famous", "remembered", "blamed", "criticised", "responsible", "praised", "noted"))

@@ -9,6 +9,7 @@ from tui.analysis.other_times import (
     is_bracketed,
     is_described,
     is_of_another,
+    is_of_occasion,
     is_of_participle,
     is_past,
     is_past_aside,
@@ -160,7 +161,7 @@ def _is_that_month(scene: Scene, at: int) -> bool:
 
 def _is_of_noun(scene: Scene, at: int) -> bool:
     """Whether a time phrase is said of the noun before it, and of no verb: "the draft advice of 14 January 2003"."""
-    return at > 0 and scene.words(at).lower().startswith("of ")
+    return at > 0 and scene.words(at).lower().startswith("of ") and not is_of_occasion(scene, at)
 
 
 _CLOSE, _FAR = 3, 10

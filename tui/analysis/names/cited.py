@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tui.analysis.names.words import belongs, classes_of
+from tui.analysis.names.words import belongs, classes_of, is_given
 from tui.analysis.tries import at_word
 from tui.model.documents import Span
 
@@ -27,6 +27,13 @@ _SHARED = (
 )  # fmt: skip
 _WITH_ONE_TITLE = re.compile(rf"{at_word(*_SHARED)}\b\.? {_SURNAME}(?P<others>(?:, {_SURNAME})*,? and {_SURNAME})")
 """Several who have one title between them: "Messrs Hale, Cole and Reed"."""
+_FULL = r"[A-Z][a-z’'-]+(?: [A-Z]\.)? [A-Z][A-Za-z’'-]+"
+_MAILED = re.compile(
+    rf"{at_word('e-mail', 'email', 'letter', 'memo', 'memorandum', 'note', 'fax')} from (?P<writers>{_FULL})"
+    rf" to (?P<readers>{_FULL}(?:, {_FULL}){{0,6}}(?:,? and {_FULL})?)"
+    r"(?=[,.;)]| and others| (?:at|was|were|is|dated|of|on|in|about|that|which) |\s*$)"
+)
+"""A letter told of by both its parties: where one of them is known for a person, so are the others."""
 _APART = re.compile(r",? and |, |/")
 _OTHERS = frozenset(
     (
@@ -42,6 +49,12 @@ def cited_parties(text: str) -> Iterator[tuple[Span, bool]]:
         for party in ("writers", "readers"):
             names = _names(text, found.start(party), found.end(party))
             yield from ((span, _is_surname(text, span)) for span in names)
+    for found in _MAILED.finditer(text):
+        spans = [
+            span for party in ("writers", "readers") for span in _names(text, found.start(party), found.end(party))
+        ]
+        are_people = any(is_given(span.of(text).split()[0]) for span in spans)
+        yield from ((span, True) for span in spans if are_people and _is_surname(text, span))
     for found in _WITH_ONE_TITLE.finditer(text):
         names = _names(text, found.start("others"), found.end("others"))
         yield from ((span, True) for span in names if len(span) and _is_surname(text, span))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from tui.analysis.names.words import OWNS, Pieces, Words, belongs, classes_of, is_given, is_initial
+from tui.analysis.terms import load
 
 _BETWEEN_PARTIES = frozenset(("TO", "To", "FROM", "From"))
 
@@ -74,21 +75,39 @@ def cut_before_person(words: Pieces, in_office: int = 0) -> Iterator[Pieces]:
     if in_office:
         yield words[:in_office]
         words = words[in_office:]
+    begin = 0
     for at in range(1, len(words)):
         last, word = words[at - 1][2], words[at][2]
-        titled = at + 1 < len(words) and word.lower() in _TITLES_INSIDE and not belongs(last, "personal_titles")
-        named = at + 2 <= len(words) <= at + 3 and is_given(word) and not is_given(last)
-        is_country = at + 1 == len(words) and word in _COUNTRIES and is_given(words[0][2])
-        if (
-            titled
-            or is_country
-            or (named and not classes_of(last).isdisjoint(_BEFORE_PERSON))
-            or (at == 1 and _are_sides(words))
-        ):
+        if at + 1 < len(words) and word.lower() in _TITLES_INSIDE and not belongs(last, "personal_titles"):
+            yield words[begin:at]
+            begin = at
+        elif begin == 0 and _ends_before(words, at):
             yield words[:at]
             yield words[at:]
             return
-    yield words
+    yield words[begin:]
+
+
+def _ends_before(words: Pieces, at: int) -> bool:
+    """Whether a body, a country or a side ends before a word, and a person's name or a country begins with it."""
+    last, word = words[at - 1][2], words[at][2]
+    named = at + 2 <= len(words) <= at + 3 and is_given(word) and not is_given(last)
+    if named and not classes_of(last).isdisjoint(_BEFORE_PERSON):
+        return True
+    if at + 1 == len(words) and word in _COUNTRIES and is_given(words[0][2]):
+        return True
+    is_after_country = at == 1 and len(words) > _FEWEST and is_initial(word) and _is_country(last)
+    return is_after_country or (at == 1 and _are_sides(words))
+
+
+_FEWEST = 2
+"""Words of a name that begins with initials, at the least: "China | J. Hale"."""
+
+
+def _is_country(word: str) -> bool:
+    """Whether a word is the name of a country, and no given name: "minister to Sweden | C. C. Hale"."""
+    entry = load("places").get(word)
+    return entry is not None and not is_given(word) and "country" in (entry.attributes("places") or ())
 
 
 def _are_sides(words: Pieces) -> bool:

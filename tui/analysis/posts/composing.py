@@ -283,10 +283,11 @@ class _Composer:
                 self.body, self.body_first = phrase_text(self.text, whole), end + 1 - len(whole)
             return True
         self.is_nested = self.is_nested or last.symbol is Symbol.POST
-        if last.symbol is Symbol.POST and end + 1 < len(self.chunks) and self.chunks[end + 1].symbol is Symbol.PERSON:
+        is_office = head.endswith(("minister", "secretary")) and link is Symbol.FOR
+        is_name = self.chunks[end + 1 : end + 2] and self.chunks[end + 1].symbol is Symbol.PERSON
+        if last.symbol is Symbol.POST and is_name and not is_office:
             return False
-        is_field = is_field or (link is Symbol.FOR and head.endswith(("minister", "secretary")))
-        if last.symbol is Symbol.WORD and is_body_word(self.text, last) and not is_field:
+        if last.symbol is Symbol.WORD and is_body_word(self.text, last) and not (is_field or is_office):
             if self.body is None:
                 self.body, self.body_first = phrase_text(self.text, phrase), preposition + 1
             return True

@@ -224,7 +224,10 @@ def _names_part(text: str, chunks: Sequence[Chunk], first: int) -> bool:
 
 _PART = 4
 """Chunks of the words that name a part of a body, at the most."""
-_PARTS_OF_BODIES = ("committee", "subcommittee", "sub-committee", "department", "division", "directorate", "panel")
+_PARTS_OF_BODIES = (
+    "committee", "subcommittee", "sub-committee", "department", "division", "directorate", "panel",
+    "delegation", "mission", "team",
+)  # fmt: skip
 _LED = ("programme", "program", "project", "campaign")
 """What a body runs and somebody leads: "leader of the Orb Bank | programme"."""
 

@@ -178,6 +178,11 @@ OPENING_PHRASE = re.compile(
     f"{Symbol.COMMA}(?={Symbol.PERSON}|{Symbol.PRONOUN})"
 )
 """A phrase without a verb before the subject: whom it names is told of beside them, "A friend of Hale, | Orr"."""
+OPENING_CLAUSE = re.compile(
+    f"{Symbol.ADVERB}?{Symbol.WHEN}[^{Symbol.STOP}{Symbol.QUOTE}{Symbol.COLON}{Symbol.SAY}{Symbol.COMMA}]{{1,40}}"
+    f"{Symbol.COMMA}(?={Symbol.DET}?{Symbol.POST}?(?:{Symbol.PERSON}|{Symbol.PRONOUN}))"
+)
+"""A clause before the main one, whose subject the rest is told of: "When Hale was elected in 1929, | Orr left. He"."""
 _APPOINTS = re.compile(
     f"{Symbol.PERSON}.{{0,4}}?{Symbol.APPOINT}{Symbol.POST}?(?P<other>[{Symbol.PERSON}{Symbol.OBJECT}])"
 )

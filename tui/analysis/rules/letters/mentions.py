@@ -33,6 +33,8 @@ def told_of(match: Match) -> Iterator[Draft]:
         return
     letter = Letter(scene, noun)
     letter.read_noun(noun)
+    if letter.verb is not None and scene.lemma(letter.verb) == "address" and scene.before(noun) in _OWNED:
+        letter.verb = None  # "to address Hale's letter, he wrote a note"
     is_weak = scene.form(noun).startswith("weak")
     is_sure = letter.verb is not None and bool(letter.named) and scene.lemma(letter.verb) in _SURELY
     if is_weak and not is_sure and not _is_surely_written(letter, scene, noun):
@@ -71,6 +73,7 @@ def _is_under_way(scene: Scene, verb: int | None) -> bool:
     return is_now and scene.words((verb or 0) - 1).lower() in ("am", "is", "are")
 
 
+_OWNED = (Symbol.OWNS, Symbol.OWNER)
 _IS_ASKED_OF = re.compile(
     r"\b(?:(?:date|copy|contents?|text|terms|author) of (?:the|that|this)"
     r"|no (?:trace|record|sign|evidence|indication) of (?:an?|any|such an?|the|this|that|his|her|their)) \Z"

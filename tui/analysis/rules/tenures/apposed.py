@@ -10,7 +10,7 @@ from tui.analysis.obliques import before_titles, is_oblique
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.coordinated import ACTS, begins_anew, further_bodies, joined_post
 from tui.analysis.rules.tenures.listed import listed_body
-from tui.analysis.rules.tenures.others_titles import is_not_theirs
+from tui.analysis.rules.tenures.others_titles import is_not_theirs, is_of_entry
 from tui.analysis.rules.tenures.placed import is_placed, leads_in, precedes_in_row
 from tui.analysis.rules.tenures.stretches import served_when
 from tui.analysis.rules.tenures.telling import STRETCH, draft, held, is_of_owner
@@ -130,7 +130,7 @@ def title_after(match: Match) -> Iterator[Draft]:
         post = scene.post(at)
         if (
             post is None
-            or (scene.after(at) is Symbol.PERSON and not ends_line(scene, at))
+            or (scene.after(at) is Symbol.PERSON and not (ends_line(scene, at) or is_of_entry(scene, at)))
             or post.is_plural
             or is_of_owner(scene, at)
             or (_precedes_name(scene, at) and (precedes_in_row(scene, at) or _is_of_first(scene, at)))

@@ -51,8 +51,8 @@ def joined_post(scene: Scene, at: int) -> int | None:
         return None  # "a lecturer in law schools and paralegal programs"
     if not (joined or apart) and scene.words(following).split()[0] in ("a", "an") and not _is_indefinite(scene, at):
         return None  # "ambassador to Fell, a trade partner and a key player" describes the place
-    if after in FINITE | ACTS and begins_anew(scene, following):
-        return None  # "he was chairman and the clerk was Ann Hale"
+    if (after in FINITE | ACTS or after is Symbol.JOB) and begins_anew(scene, following):
+        return None  # "he was chairman and the clerk was Ann Hale", "and the clerk post was filled"
     return None if after is Symbol.PERSON or (after is Symbol.COMMA and scene.person(following + 2)) else following
 
 

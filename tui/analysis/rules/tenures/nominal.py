@@ -43,6 +43,8 @@ def nominal(match: Match) -> Iterator[Draft]:
         return  # "her tenure as President Hale's Director"
     if scene.before(at) is Symbol.OF and scene.kinds[owner] is Symbol.OWNER and noun in _CHOICES:
         return  # "her appointment of chair Tom Reed"
+    if noun == "experience" and scene.before(at) is Symbol.OF:
+        return  # "in my experience of prime ministers"
     if _is_sought(scene, owner, match["noun"]) or is_of_another(scene, owner, OF_POSTS):
         return
     is_last = noun == "day" and scene.words(match["noun"] - 1).lower() in ("last", "final")

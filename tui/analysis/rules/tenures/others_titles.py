@@ -2,6 +2,7 @@
 
 import re
 
+from tui.analysis.names import Named
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
@@ -21,6 +22,8 @@ def is_not_theirs(scene: Scene, at: int) -> bool:
         return True  # "JOURNALIST: Prime Minister, Ann Hale says"
     if _is_of_pronoun(scene, at) or _is_of_several(scene, at):
         return True
+    if scene.before(at) is Symbol.FOR and scene.before(at - 1) is Symbol.POST and scene.after(at) is Symbol.PERSON:
+        return True  # "Minister for | Justice Hon. Ann Hale"
     return (
         _is_claimed(scene, at) or _is_stood_for(scene, at) or _is_of_relation(scene, at) or _may_be_of_object(scene, at)
     )
@@ -40,6 +43,19 @@ def _is_of_several(scene: Scene, at: int) -> bool:
 
 
 _BETWEEN_NAMES = (Symbol.AND, Symbol.COMMA, Symbol.OPEN, Symbol.OF, Symbol.DASH, Symbol.STOP)
+
+
+def ends_entry(scene: Scene, at: int) -> bool:
+    """Whether a form of address behind a title begins another's entry: "Hon. Ann Poe, clerk | Hon. Tom Reed, dean"."""
+    first = at - 2 if scene.kinds[max(0, at - 2) : at] == (Symbol.POST, Symbol.AND) else at
+    if scene.kinds[max(0, first - 2) : first] != (Symbol.PERSON, Symbol.COMMA) or scene.after(at) is not Symbol.PERSON:
+        return False
+    return all(isinstance(one := scene.chunks[name].value, Named) and one.title for name in (first - 2, at + 1))
+
+
+def is_of_entry(scene: Scene, at: int) -> bool:
+    """Whether such a title is surely that of the name before it, for the next entry has one behind its name too."""
+    return ends_entry(scene, at) and scene.kinds[at + 2 : at + 4] == (Symbol.COMMA, Symbol.POST)
 
 
 def _is_spoken_to(scene: Scene, at: int) -> bool:
