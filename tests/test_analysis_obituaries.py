@@ -145,3 +145,112 @@ def test_an_obituary_goes_on_with_whom_it_mourns() -> None:
 def test_another_story_goes_on_with_whom_it_named_last() -> None:
     found = tenures(MOURNED.format(verb="spoke on Friday morning"))
     assert "Tom Reed: deputy chief constable, Hale College, 2009/" not in found
+
+
+NAMES = [
+    ("Tom Reed (2 May 1890 – 5 June 1951) was a clerk. The elder Reed served in the war and became mayor of Fell.",),
+    (
+        "Tom Reed (2 May 1890 – 5 June 1951) was a clerk. The former Reed servant sang. Reed became mayor of Fell.",
+        "Tom Reed: mayor, Fell, former",
+    ),
+    (
+        "Tom Orr Reed (July 15, 1864 – May 18, 1921) had a son, Tom Orr Reed, Jr. Reed was mayor of Fell until 1900.",
+        "Tom Orr Reed: mayor, Fell, /1900",
+    ),
+    ("Tom Orr Reed spoke. Tom Orr Reed, Jr. was mayor of Fell until 1900.", "Tom Orr Reed, Jr.: mayor, Fell, /1900"),
+    ("Richard Layton Butler was mayor of Fell until 1900.", "Richard Layton Butler: mayor, Fell, /1900"),
+    ("Richard Layton was butler at Fell Abbey until 1900.", "Richard Layton: butler, Fell Abbey, /1900"),
+    (
+        "Tom Reed, PC, KC (October 26, 1858 – January 21, 1921) was Premier of Fell from 1910 until 1917.",
+        "Tom Reed: premier, Fell, 1910/1917",
+    ),
+    (
+        "Tom Reed accepted Ann Hale's nomination to become mayor of Fell in 1913.",
+        "Tom Reed: mayor, Fell, 1913/ (planned)",
+    ),
+    ("Ann Hale's decision to become mayor of Fell in 2018 was wise.", "Ann Hale: mayor, Fell, 2018/ (planned)"),
+    (
+        "A former Professor of Botany at Fell University and Head of the Botany Department, Professor Tom Reed wept.",
+        "Tom Reed: professor of botany, Fell University, former",
+        "Tom Reed: head, Botany Department, former",
+    ),
+]
+"""A sentence and who holds what in it."""
+
+
+@pytest.mark.parametrize("row", NAMES)
+def test_of_two_with_one_name_the_right_one_is_told_of(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert tenures(text) == tuple(read)
+
+
+FORCES = [
+    ("Tom Reed was adjutant of the 8th Light Horse Regiment in 1921.", "8th Light Horse Regiment"),
+    ("Tom Reed was adjutant of the 4th/3rd Battalion in 1921.", "4th/3rd Battalion"),
+    ("Tom Reed was adjutant of No. 221 Squadron in 1941.", "No. 221 Squadron"),
+    ("Tom Reed was president of the 8th Fell Congress in 1921.", "Fell Congress"),
+    ("Tom Reed was Chief of the Naval Staff (CNS) in 1921.", "Naval Staff"),
+    ("Tom Reed was Secretary of the Ports and Roads Commission (PRC) in 1921.", "Ports and Roads Commission"),
+    ("Tom Reed was appointed Secretary, Department of Ports, in 2004.", "Department of Ports"),
+    ("Tom Reed was appointed Secretary, Orb Bank said, in 2004.", None),
+    ("In 1982 Tom Reed returned to the Royal Children's Hospital in Oslo as a clerk.", "Royal Children's Hospital"),
+    ("Tom Reed was a fellow at the Hale Institute for Research at Oxford in 1999.", "Hale Institute for Research"),
+    ("Tom Reed was a fellow in the School of Law at Oxford in 1999.", "Oxford"),
+    ("Tom Reed is a Fellow of the Royal Society of Fell, and sits on their Council.", "Royal Society of Fell"),
+    ("In 1927 Tom Reed was assigned to Fell College, Duntroon as a company commander.", "Fell College"),
+]
+"""A sentence and at which body the first post is held in it."""
+
+
+@pytest.mark.parametrize(("text", "body"), FORCES)
+def test_a_body_has_its_number_and_no_more_than_its_name(text: str, body: str | None) -> None:
+    assert tenures(text)[0].split(", ")[1] == (body or "-")
+
+
+NO_POSTS = [
+    "The loss made Tom Reed the second shortest-serving mayor of Fell.",
+    "Tom Reed has been an important leader and supporter of schools.",
+    "Tom Reed is the author and editor of many books.",
+    "A Rhodes scholar, Tom Reed was sad.",
+    "Tom Reed is a Member of the New Zealand Order of Merit.",
+    "Senior university sector leader Tom Reed spoke.",
+]
+
+
+@pytest.mark.parametrize("text", NO_POSTS)
+def test_no_post_is_read_where_none_is_held(text: str) -> None:
+    assert tenures(text) == ()
+
+
+IN_TURN = [
+    (
+        "Chairman of Orb Bank from 1935 to 1959, Tom Reed served on the Fell Board.",
+        "Tom Reed: chairman, Orb Bank, 1935/1959",
+        "Tom Reed: board member, Fell Board, former",
+    ),
+    (
+        "From 1935 to 1959, Tom Reed served on the Fell Board.",
+        "Tom Reed: board member, Fell Board, 1935/1959",
+    ),
+    (
+        "Tom Reed was an Orb Army officer during the Boer War, mayor of Fell, and clerk of the Hale Court.",
+        "Tom Reed: officer, Orb Army, former",
+        "Tom Reed: mayor, Fell, former",
+        "Tom Reed: clerk, Hale Court, former",
+    ),
+    ("Tom Reed is best remembered as the first governor of Fell.", "Tom Reed: governor, Fell, former"),
+    ("Tom Reed is best known as the mayor of Fell.", "Tom Reed: mayor, Fell, current"),
+    (
+        "Ann Hale is head of the Botany Department. In May she became Fell University's chancellor and tenth head.",
+        "Ann Hale: head, Botany Department, current",
+        "Ann Hale: chancellor, Fell University, 2017-05/",
+        "Ann Hale: head, -, 2017-05/",
+    ),
+]
+"""A sentence and the posts that are told one after the other in it."""
+
+
+@pytest.mark.parametrize("row", IN_TURN)
+def test_each_post_has_its_own_body_and_time(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert tenures(text) == tuple(read)

@@ -31,7 +31,7 @@ SEATS = [
     ("In 1991 Ann Hale was re-elected to the state legislature.", "Ann Hale: -, state legislature, 1991/"),
     ("Ann Hale received the brevet rank of colonel in 1801.", "Ann Hale: colonel, -, 1801/"),
     ("Ann Hale attained the rank of colonel in 1801.", "Ann Hale: colonel, -, 1801/"),
-    ("In 1930 Ann Hale was given command of the 8th Naval Division.", "Ann Hale: commander, Naval Division, 1930/"),
+    ("In 1930 Ann Hale was given command of the 8th Naval Division.", "Ann Hale: commander, 8th Naval Division, 1930/"),
     ("Ann Hale was given the post of clerk of Orb Limited in 1890.", "Ann Hale: clerk, Orb Limited, 1890/"),
     ("Ann Hale started in 1962 as clerk of Orb Limited.", "Ann Hale: clerk, Orb Limited, 1962/"),
     ("Ann Hale held the chair of law at Orb College from 1920.", "Ann Hale: chair of law, Orb College, 1920/"),

@@ -99,12 +99,20 @@ def agents(scene: Scene, to: int) -> list[int]:
         if symbol in (Symbol.OWNER, Symbol.POST) and scene.person(at):
             return [at]
         if symbol is Symbol.PERSON and scene.after(at) is Symbol.OWNS and to - at <= _OWN_PLAN:
+            if _is_taken_up(scene, at):
+                continue  # "accepted Hale's nomination to become"
             return [at]  # "following Hale's decision to resign"
         if symbol in _SOMEONE and not is_bystander(scene, at):
             return joined(scene, at)
         if symbol is Symbol.POST and scene.before(at) in _ASKS:
             return []  # "Hale invited the treasurer to resign", "Hale called on him to", whoever that is
     return []
+
+
+def _is_taken_up(scene: Scene, owner: int) -> bool:
+    """Whether what is somebody's is accepted or declined, and so another's to do."""
+    verb = owner - 1 - (scene.before(owner) is Symbol.POST)
+    return scene.words(verb).lower() in ("accepted", "accepts", "declined", "rejected", "refused", "received")
 
 
 _FOR_THINGS = re.compile(f"{Symbol.FOR}{Symbol.DET}?{Symbol.WORD}{{1,3}}\\Z")

@@ -55,6 +55,8 @@ _SOON = 1000
 
 def _of_same(before: Draft, one: Draft) -> str | None:
     """The body of the post as it was told before; of one that begins on another day nothing is known by that."""
+    if one.post == "head" and one.rule in ("tenure.became", "tenure.appointed"):
+        return None  # of what, each such post says
     is_other = before.start and one.start and not before.start.bounds.meets(one.start.bounds)
     return None if is_other else before.organisation
 

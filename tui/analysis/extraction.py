@@ -206,6 +206,8 @@ def _placed(found: Draft, text: str, bodies: Bodies, announcer: str | None) -> D
 
     A council's office with none is the council's own.
     """
+    if found.organisation and f" their {found.organisation}".lower() in found.span.of(text).lower():
+        return found  # of the body of which a post was just told, not of the last that is called so
     if found.organisation:
         whole = bodies.resolve(found.organisation, found.span.start, found.span.end)
         return found if whole == found.organisation else replace(found, organisation=whole)

@@ -67,7 +67,8 @@ def _owns_house(words: Sequence[tuple[int, int, str]], at: int) -> bool:
         return not following or any(heads)
     if is_many:  # "Farmers' Union", "Veterans' Affairs Committee"
         return not is_given(following.title()) and any(heads)
-    return (following in _HOUSES and at == 0) or belongs(word.replace("\u2019", "'"), "organisation_names")
+    is_for = OWNS.sub("", word).lower() in ("children", "women", "men", "people") and any(heads)
+    return is_for or (following in _HOUSES and at == 0) or belongs(word.replace("\u2019", "'"), "organisation_names")
 
 
 def cut_before_person(words: Pieces, in_office: int = 0) -> Iterator[Pieces]:

@@ -62,6 +62,9 @@ def _end_of_link(text: str, linked: re.Match[str]) -> int | None:
     words, first = linked[0].split(), linked.start()
     if load("time_weekdays", "time_months").get(words[1]):
         return None
+    is_place = belongs(words[1], "places") or words[1] == "World"
+    if words[0] == "in" and is_place and not text.endswith("Church", 0, first):
+        return None  # "the Royal Hospital in Fell", "the Fell Force in World War I"
     if words[0] == "for" and text.endswith("Parliament", 0, first):
         return None  # "Member of Parliament for Hull"
     if words[0] == "for" and words[-1] in ("Report", "Reports"):

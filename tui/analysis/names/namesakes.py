@@ -1,8 +1,10 @@
-"""Words for a post that are surnames too: "King became chairman" tells of Tom King, "the King became old" does not."""
+"""Names that two may bear: "King became mayor" tells of Tom King, "the King grew old" does not; "the elder Hale"."""
 
 import re
 
+from tui.analysis.names.lives import is_introduced
 from tui.analysis.names.words import belongs
+from tui.model.documents import Span
 
 _BEGINS = re.compile(
     r"(?:\A|[\n.?!,;:“\"‘(]|\b(?:[Ii]n|[Bb]y|[Ss]ince) \d{4}"
@@ -25,3 +27,21 @@ def may_be_somebody(text: str, start: int, end: int) -> bool:
         and _DOES.match(text, end) is not None
         and _BEGINS.search(text, max(0, start - _REACH), start) is not None
     )
+
+
+_WHICH = ("the elder ", "the younger ", "the older ", "the senior ", "the junior ", "The elder ", "The younger ")
+
+
+def is_other_bearer(text: str, span: Span, words: int) -> bool:
+    """Whether a bare surname is that of one of two who bear it, of whom nothing says which: "the elder | Hale"."""
+    return words == 1 and text.endswith(_WHICH, 0, span.start)
+
+
+_GENERATION = re.compile(r",? (?:Jr|Sr)\.?\Z")
+
+
+def is_younger(text: str, name: str) -> bool:
+    """Whether a name has a generation that whom a life is headed by has not: "Tom Reed (1864–1921)", his Jr."""
+    bare = _GENERATION.sub("", name)
+    first = text.find(bare) if bare != name else -1
+    return first >= 0 and is_introduced(text, first + len(bare))

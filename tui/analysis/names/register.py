@@ -9,6 +9,7 @@ from itertools import chain
 
 from tui.analysis.names.cited import cited_parties
 from tui.analysis.names.lives import is_relative
+from tui.analysis.names.namesakes import is_other_bearer, is_younger
 from tui.analysis.names.people import Named, Names, Person, surname_of, surnames_of
 from tui.analysis.names.runs import Run, find_runs
 from tui.analysis.names.words import belongs, classes_of, is_given, is_particle
@@ -23,13 +24,16 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> Names:
     register = _Register()
     for run in runs:
         if run.is_person and not run.is_given_alone:
-            register.enter(run, is_relative=len(run.words) > 1 and is_relative(text, run.span.start))
+            is_kin = is_relative(text, run.span.start) or is_younger(text, run.name)
+            register.enter(run, is_relative=len(run.words) > 1 and is_kin)
     fuller = {run.name: run for run in runs if register.lacks_given_name_of(run)}
     surnames = Counter(Person(name).surname for name in fuller)
     for name, run in fuller.items():
         if surnames[Person(name).surname] == 1:
             register.enter(run)
-    named = (_named(run, register) for run in runs)
+    named = (
+        _unknown(run) if is_other_bearer(text, run.span, len(run.words)) else _named(run, register) for run in runs
+    )
     return Names([one for one in named if one.symbol is not Symbol.POST])
 
 
@@ -207,6 +211,11 @@ def _is_fuller(new: Person, known: Person) -> bool:
     if new.name.isupper() or known.name.isupper():
         return known.name.isupper() and not new.name.isupper()
     return len(new.name) > len(known.name)
+
+
+def _unknown(run: Run) -> Named:
+    """A run that is the name of nobody known."""
+    return Named(run.span, Symbol.NAME, run.name, None, run.title)
 
 
 def _named(run: Run, register: _Register) -> Named:

@@ -11,9 +11,11 @@ from tui.analysis.names.cutting import cut_at_lines, cut_at_owners, cut_before_p
 from tui.analysis.names.edges import Dated, date_before, date_in, ends_post, in_office, may_be_of_office, short_of_post
 from tui.analysis.names.forms import form_of
 from tui.analysis.names.headlines import cut_at_appointing, short_of_verb
+from tui.analysis.names.inside import heads_body, is_field_between, precedes_surname
 from tui.analysis.names.kinds import symbol_beside
 from tui.analysis.names.linking import end_of_body, end_of_place
 from tui.analysis.names.namesakes import may_be_somebody
+from tui.analysis.names.numbered import number_before
 from tui.analysis.names.trimming import COURTESIES, begins_known, is_small
 from tui.analysis.names.words import (
     CACHE,
@@ -26,11 +28,10 @@ from tui.analysis.names.words import (
     dictionary,
     gender_told,
     is_given,
-    is_initial,
 )
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
-from tui.analysis.terms import Lexicon, Term, load
+from tui.analysis.terms import Lexicon, load
 from tui.model.documents import Span
 
 _GLUED = re.compile(
@@ -199,20 +200,20 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
             continue  # "New York mayor"
         ends = all(belongs(word, "post_nominals") for _, _, word in rest)
         is_called = before and (is_given(before[0][2]) or belongs(before[0][2], "personal_titles"))
-        named = before and (is_given(before[-1][2]) or (is_called and is_initial(before[-1][2])))
+        named = before and (is_given(before[-1][2]) or (is_called and precedes_surname(before, text, post)))
         surname = named and ends and " " not in post.entry.text
         is_street = bool(rest) and rest[-1][2] in _STREETS and text[post.start : post.end].lower() in _ROYAL
         is_named = bool(rest) and is_given(rest[0][2]) and belongs(rest[-1][2], "surnames")
         is_former = (
             is_status and text[post.start : post.end].lower() == "former"
         )  # "Former | Fell Council Chief of Staff"
-        is_body = not (is_named or is_former) and any(_heads_body(word, posts) for word in rest)
+        is_body = not (is_named or is_former) and any(heads_body(word, posts) for word in rest)
         if surname or is_street or is_body:
             break
         while len(before) > 1 and before[-1][2] in _SECONDS:
             before = before[:-1]  # "Department of Harbours Deputy | Secretary"
         if before and not all(belongs(word, "post_modifiers") for _, _, word in before):
-            yield before, after and not _is_field(before, last)
+            yield before, after and not is_field_between(before, last)
         last = text[post.start : post.end]
         after = after or post.entry.attributes("post_heads") is not None
         left = rest
@@ -220,19 +221,7 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
         yield left, after
 
 
-def _is_field(between: Words, modifier: str) -> bool:
-    """Whether a word between two of a post's is its field: "Chief | Construction | Adviser"."""
-    is_known = belongs(between[0][2], "surnames") or is_given(between[0][2])
-    return len(between) == 1 and belongs(modifier, "post_modifiers") and not is_known
-
-
 _SECONDS = ("Deputy", "Assistant", "Associate")
-
-
-def _heads_body(word: tuple[int, int, str], posts: Sequence[Term]) -> bool:
-    """Whether a word tells of a body, and is none of a post as the "District" of "Deputy District Attorney" is."""
-    is_of_post = any(post.start <= word[0] < post.end for post in posts)
-    return not is_of_post and belongs(word[2], "organisation_heads")
 
 
 def _lives_there(text: str, words: Sequence[tuple[int, int, str]]) -> bool:
@@ -298,3 +287,12 @@ def _extend(text: str, run: Run, sentence: Sentence) -> None:
     if stop is not None:
         run.name = " ".join(text[start:stop].split())
         run.words = [(start, stop, run.name)]
+    _count_unit(text, run, sentence.span.start)
+
+
+def _count_unit(text: str, run: Run, begin: int) -> None:
+    """Let a part of a force have its number: "8th Light Horse Regiment"."""
+    number = number_before(text, max(begin, run.words[0][0] - _LONGEST_TITLE), run.words[0][0], run.name)
+    if number is not None:
+        run.name = f"{number.of(text)} {run.name}"
+        run.words = [(number.start, run.words[-1][1], run.name)]

@@ -183,10 +183,15 @@ _SCHOOLS = ("academy", "college", "faculty", "hospital", "institute", "polytechn
 
 def tells_where(text: str, link: Symbol, last: Chunk, body: str | None) -> bool:
     """Whether "in" leads to where a body is: "at Orb Ltd in London", "curate at St Anne's in the Bull Ring"."""
+    words, is_place = text[last.start : last.end], load("places").has(text[last.start : last.end])
+    if link is Symbol.AT and body is not None and " " not in words:
+        return (is_place or last.symbol is Symbol.NAME) and body.split()[0].lower() not in _PARTS_OF_SCHOOLS
     is_of_church = body is not None and body.startswith(_CHURCHES) and not is_body_name(text, last)
-    return link is Symbol.IN and (is_of_church or load("places").has(text[last.start : last.end]))
+    return link is Symbol.IN and (is_of_church or is_place)
 
 
+_PARTS_OF_SCHOOLS = ("centre", "center", "department", "faculty", "school")
+"""Of which the place behind "at" is the university: "the Department of Law at Oxford"."""
 _CHURCHES = ("St ", "St. ", "Saint ", "All Saints", "All Souls", "Christ Church", "Holy Trinity")
 
 
@@ -235,3 +240,13 @@ def _begins_noun(before: Sequence[Chunk]) -> bool:
     return last in (Symbol.DET, Symbol.OWNER) or (
         last in (Symbol.WORD, Symbol.STATUS, Symbol.NAME) and earlier in (Symbol.DET, Symbol.OWNER)
     )
+
+
+def joins_names(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a dash stands between two names, and no space beside it: the one seat "Fell–Orb"."""
+    beside = [one.symbol for one in chunks[at - 1 : at + 2 : 2]] if at else []
+    is_glued = chunks[at].symbol is Symbol.DASH and len(beside) == _BOTH and all(one in BODY for one in beside)
+    return is_glued and chunks[at - 1].end == chunks[at].start and chunks[at].end == chunks[at + 1].start
+
+
+_BOTH = 2

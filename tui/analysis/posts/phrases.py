@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk
-from tui.analysis.posts.bodies import BODY, is_body_name, is_body_word
+from tui.analysis.posts.bodies import BODY, is_body_name, is_body_word, joins_names
 from tui.analysis.posts.wording import names_field, names_fields
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -33,11 +33,14 @@ _OF_YEARS = ("-year", "-month", "-week", "-day")
 """How a word ends that says for how long: "commissioner for a five-year term"."""
 _HONOUR = re.compile(
     r"(?<=[Mm]ember)\sof\s(?:his|her|their|the|a|an)\s(?:[\w-]+\s){0,3}family\b|"
-    r"\s(?:of|in|to)\sthe\s(?:Most\s[A-Z]\w+\s)*(?:Order\sof|Order\b|British\sEmpire|Legion\sof\sHono)|"
+    r"\s(?:of|in|to)\sthe\s(?:(?:Most\s)?[A-Z]\w+\s){0,3}(?:Order\sof|Order\b|British\sEmpire|Legion\sof\sHono)|"
     r"\s[Oo]f\s[Tt]he\s(?:[Yy]ear|[Mm]onth|[Ww]eek|[Ss]eason|[Mm]atch|[Tt]ournament|[Dd]ecade|[Cc]entury)\b(?!['’])"
 )
 
 
+_NO_OFFICES = ("sector", "thought", "industry", "business", "market", "opinion")
+"""What one may lead and holds no office in."""
+_HONOURS = re.compile(r",? (?:[A-Z]{2,5}\b|\((?:born|[A-Z0-9]))")
 _KINDS_OF_JUSTICE = ("social", "criminal", "juvenile", "youth", "racial", "environmental", "restorative", "civil")
 
 
@@ -48,6 +51,12 @@ def is_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     before = text[chunks[at - 1].start : chunks[at - 1].end].lower() if at else ""
     if before.endswith("&"):
         return True  # a firm: "Mills & Reeve"
+    if word == "pc" and (load("post_nominals").has(before.upper()) or _HONOURS.match(text, chunks[at].end)):
+        return True  # "Tom Reed, PC, KC", no police constable
+    if word == "leader" and before in _NO_OFFICES:
+        return True  # "sector | leader Ann Hale"
+    if word == "scholar" and at and chunks[at - 1].symbol in BODY:
+        return True  # "a Rhodes | scholar"
     if word == "justice" and before.endswith(_KINDS_OF_JUSTICE):
         return True  # "the Catholic Social | Justice Lobby"
     if word in ("advocate", "advocates") and text[chunks[at].start].islower():
@@ -107,7 +116,7 @@ def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
             pass  # "commandant of the new Hendon College"
         elif _is_lately(text, one) or (at > first and _is_lately(text, chunks[at - 1])):
             pass  # "head of the newly formed Orb Department"
-        elif _joins_names(text, chunks, at):
+        elif joins_names(text, chunks, at):
             pass  # "MP for Fell–Orb"
         elif (
             text[one.start : one.end] in _LISTS
@@ -129,14 +138,6 @@ def _is_lately(text: str, one: Chunk) -> bool:
     return one.symbol is Symbol.ADVERB and text[one.start : one.end].lower() in ("newly", "recently", "jointly")
 
 
-def _joins_names(text: str, chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a dash stands between two names, and no space beside it: the one seat "Fell–Orb"."""
-    beside = [one.symbol for one in chunks[at - 1 : at + 2 : 2]] if at else []
-    is_glued = chunks[at].symbol is Symbol.DASH and len(beside) == _BOTH and all(one in BODY for one in beside)
-    return is_glued and chunks[at - 1].end == chunks[at].start and chunks[at].end == chunks[at + 1].start
-
-
-_BOTH = 2
 _LISTS = ("include", "includes", "included", "are")
 """Verbs that no lexicon of events knows: "speakers for the dinner | include Ann Hale"."""
 

@@ -109,6 +109,8 @@ def _spelt_out(text: str, name: Named, initials: str) -> str:
     words = before[0].split() if before else []
     for at in range(len(words) - 1, -1, -1):
         whole = [*words[at:], *name.text.split()]
+        if load("post_heads").has(words[at]):
+            return name.text  # "Chief of the | Naval Staff (CNS)"
         if words[at][0].isupper() and "".join(word[0] for word in whole if word[0].isupper()) == initials:
             return " ".join(whole)
     return name.text

@@ -8,6 +8,10 @@ from tui.analysis.terms import load
 from tui.analysis.verb_groups import group_start
 
 _DATED = f"{Symbol.OPEN}{Symbol.TIME}{Symbol.CLOSE}"
+_BESIDE = re.compile(
+    f"{Symbol.COMMA}{Symbol.DET}?(?P<body>{Symbol.ORG})(?:{Symbol.TIME}|{Symbol.STOP}|{Symbol.COMMA}{Symbol.TIME})"
+)
+"""The body set off behind a post: "was appointed Secretary, | Department of Health|, in 2004"."""
 _BEHIND = re.compile(
     f"{_DATED}(?:{Symbol.COMMA}?{Symbol.AND}?{Symbol.ADVERB}?{Symbol.POST}{_DATED}){{0,4}}[{Symbol.OF}{Symbol.AT}]"
     f"{Symbol.DET}?(?P<body>{Symbol.ORG})"
@@ -22,9 +26,19 @@ def body_apart(scene: Scene, post: int, verb: int | None) -> str | None:
         return scene.body(found.start("body"))
     if scene.after(post) is Symbol.ADVERB and scene.words(post + 1).lower() == "there":
         return _last_named(scene, post)
+    beside = _BESIDE.match(scene.symbols, post + 1)
     if verb is None or verb > post:
         return None
+    if beside and _is_called_body(scene, beside.start("body")):
+        return scene.body(beside.start("body"))
     return _of_which(scene, verb) or _where(scene, verb, post) or _risen_at(scene, verb)
+
+
+def _is_called_body(scene: Scene, at: int) -> bool:
+    """Whether a name has a word for a body first or last, and is no place: "Department of Health", "Orb Bank"."""
+    words = scene.words(at).split()
+    heads = load("organisation_heads")
+    return len(words) > 1 and (heads.has(words[0]) or heads.has(words[-1])) and not load("places").has(scene.words(at))
 
 
 def _risen_at(scene: Scene, verb: int) -> str | None:

@@ -16,7 +16,7 @@ def joined_post(scene: Scene, at: int) -> int | None:
     following = places[-1].end if places else _behind(scene, at)
     if _BRACKETED_YEARS.match(scene.symbols, following):
         following += 3
-    where = _WHERE.match(scene.symbols, following)
+    where = _WHERE.match(scene.symbols, following) or _DURING.match(scene.symbols, following)
     following = where.end() if where else following
     further_bodies = _FURTHER_BODIES.match(scene.symbols, following)
     if further_bodies:
@@ -79,6 +79,10 @@ _WHERE = re.compile(
     f"{Symbol.OPEN}?{Symbol.TIME})"
 )
 """Where a body is, before one more post and its time: "vicar of St Anne's|, Hull|, and archdeacon of Orb from 1978"."""
+_DURING = re.compile(
+    f"{Symbol.PREPOSITION}{Symbol.DET}?{Symbol.NAME}(?={Symbol.COMMA}{Symbol.POST}{Symbol.COMMA}?{Symbol.AND}{Symbol.POST})"
+)
+"""An event in which a post was held, before further posts: "an officer | during the Boer War|, mayor and treasurer"."""
 _LISTED = Symbol.COMMA + Symbol.TIME
 _BRACKETED_YEARS = re.compile(Symbol.OPEN + Symbol.TIME + Symbol.CLOSE)
 

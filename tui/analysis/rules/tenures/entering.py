@@ -1,5 +1,6 @@
 """Posts entered: appointed, elected, became, joined, sent as, succeeded."""
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.drafts import Draft
@@ -82,9 +83,15 @@ _TOLD = (Symbol.THAT, Symbol.PRONOUN)  # behind those to whom something is confi
 def appointed_by(match: Match) -> Iterator[Draft]:
     """Somebody is the object: "the board appointed Tom Reed chief executive", not "making him the only one to"."""
     person = match.scene.person(match["holder"])
-    notes = match.scene.verb(match["verb"]) == "make" and match.scene.after(match["post"]) is Symbol.TO
+    notes = match.scene.verb(match["verb"]) == "make" and (
+        match.scene.after(match["post"]) is Symbol.TO or _ORDERS_HOLDERS.search(match.scene.words(match["post"]))
+    )
     if person and not notes and not is_passive(match.scene, match["verb"]):
         yield from _entered_by(match, (match["holder"], person))
+
+
+_ORDERS_HOLDERS = re.compile(r"-serving\b|\b(?:youngest|oldest|longest|shortest)\b")
+"""What a holder is made by how long or at what age they hold a post: "made her the second longest-serving mayor"."""
 
 
 def with_appointed(match: Match) -> Iterator[Draft]:
@@ -249,7 +256,8 @@ RULES = (
     Rule(
         "tenure.sent-as",
         "APPOINT/SEND/JOIN/RECEIVE/LEAVE:verb (ADVERB|TIME|PREPOSITION)* (TO|IN|FROM)? "
-        "(ORG COMMA ORG|DET|OWNER|STATUS|WORD|ORG|NAME|OWNS|MODIFIER|TIME|JOB)+ (WITH DET JOB OF|AS) POST:post",
+        "(ORG COMMA NAME|ORG (COMMA|IN) ORG|DET|OWNER|STATUS|WORD|ORG|NAME|OWNS|MODIFIER|TIME|JOB)+ "
+        "(WITH DET JOB OF|AS) POST:post",
         sent_as,
         reads="In October 1942 Gordon Hall was sent to Ceylon as inspector-general of police.",
         refuses="In October 1942 Gordon Hall sent a letter to Ceylon as the inspector-general of police slept.",

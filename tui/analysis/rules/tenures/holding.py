@@ -51,8 +51,11 @@ def asserted(match: Match) -> Iterator[Draft]:
     if post is None:
         return
     words = scene.words(at).lower()
-    if _VALUED & set(words.split()) or (words.startswith("a leader") and not post.organisation):
-        return  # "a leader in the field"
+    is_leading = words.startswith(("a ", "an ")) and words.endswith(" leader") and not post.organisation
+    if _VALUED & set(words.split()) or is_leading or (words.startswith("a leader") and not post.organisation):
+        return  # "a leader in the field", "an important leader"
+    if post.text.endswith(_COUNTS):
+        return  # "the editor of many books"
     is_untrue = scene.lemma(verb) == "describe as" and scene.words(verb - 1).lower() in _UNTRULY
     if is_untrue or is_put_in(scene, verb, at) or scene.after(at) in (Symbol.PERSON, Symbol.OWNS):
         return  # "she was chancellor Ann Hale's adviser", and no chancellor
@@ -95,6 +98,7 @@ def _is_serving(scene: Scene, verb: int) -> bool:
     return scene.lemma(verb).startswith("serve") and scene.form(verb) == "ing" and scene.before(verb) is Symbol.BE
 
 
+_COUNTS = (" of many", " of several", " of numerous", " of various", " of two", " of a number")
 _BY_ITSELF = ("be", "remain", "style", "stay", "continue")
 
 
@@ -196,6 +200,8 @@ def asserted_held(made: Draft, match: Match, post: Post) -> Draft:
     made = replace(made, is_bare=made.status is not Status.DATED and (is_aside(scene, verb) or is_speaker(match)))
     if made.status is not Status.CURRENT or made.time is not None:
         return made
+    if scene.words(verb).lower().endswith("remembered as"):
+        return replace(made, status=Status.FORMER)
     if (is_past(scene, verb) or is_said_to_be_over(scene, verb)) and not is_new(made, scene):
         return as_past(made, scene, verb, match["post"])
     return replace(made, as_of=None, status=None) if is_experience(scene, verb, match["post"], post) else made

@@ -7,6 +7,7 @@ from tui.analysis.scenes import Scene
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.verb_groups import is_passive
 
 _STANDS_FOR = frozenset(("candidate", "contender", "hopeful", "aspirant", "applicant", "shortlist"))
 _WORD, _MARK = re.compile(r"[\w-]+"), re.compile(r"[,;:()“”\"]")
@@ -103,3 +104,9 @@ _CLAUSE_EDGES = frozenset((Symbol.COMMA, Symbol.QUOTE, Symbol.SAY, Symbol.PERSON
 _OPENING = 3
 """The last chunk of "The wife of | the mayor", where that opens a sentence."""
 _BETWEEN_COMMAS = (Symbol.COMMA, Symbol.PERSON, Symbol.COMMA)
+
+
+def is_another(scene: Scene, at: int) -> bool:
+    """Whether a post is another's: "was named clerk and director Ray Orr was named", "both the chair and clerk"."""
+    is_made = scene.before(at) is Symbol.APPOINT and is_passive(scene, at - 1)
+    return is_made or scene.before(at) is Symbol.BECOME or (at > 0 and scene.words(at - 1).lower() == "both")

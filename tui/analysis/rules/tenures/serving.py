@@ -113,8 +113,10 @@ def opening_as(match: Match) -> Iterator[Draft]:
     person = scene.person(match["holder"])
     first = match.first - 2 * (scene.symbols[: match.first] == Symbol.ADVERB + Symbol.COMMA)
     opens = scene.before(first) in (Symbol.STOP, Symbol.COLON, Symbol.QUOTE)
-    if scene.words(match["opener"]).lower() not in ("as", "while", "when") or person is None:
+    opener = match.get("opener")
+    if (opener is not None and scene.words(opener).lower() not in ("as", "while", "when")) or person is None:
         return
+    opens = opens or (opener is None and at == 0)
     if not opens or scene.phrase(match["when"]).relation not in STRETCH:
         return
     yield held(draft(match, person, [match.first, at, match["holder"]], post=at, time=match["when"]), scene)
@@ -160,7 +162,7 @@ RULES = (
     ),
     Rule(
         "tenure.opening-as",
-        "AS/WHEN:opener POST:post COMMA? TIME:when COMMA? PERSON/PRONOUN:holder",
+        "(AS/WHEN:opener)? POST:post COMMA? TIME:when COMMA? PERSON/PRONOUN:holder",
         opening_as,
         reads="As chairman of the Fell Committee from 1987 to 1992, Ann Holt saw it.",
         refuses="As the chairman of the Fell Committee from 1987 to 1992 said, Ann Holt saw it.",

@@ -9,14 +9,14 @@ from tui.analysis.drafts import Draft
 from tui.analysis.names import Named
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.apposed import bare
-from tui.analysis.rules.tenures.others_titles import ends_entry, is_not_theirs
+from tui.analysis.rules.tenures.coordinated import begins_anew
+from tui.analysis.rules.tenures.others_titles import ends_entry, is_another, is_not_theirs
 from tui.analysis.rules.tenures.placed import is_fronted, is_placed, precedes_in_row, title_class
 from tui.analysis.rules.tenures.telling import is_place
 from tui.analysis.rules.tenures.title_times import ends_line, opening, when_held
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.analysis.verb_groups import is_passive
 from tui.values import replace
 
 
@@ -41,7 +41,7 @@ def title_before(match: Match) -> Iterator[Draft]:
     is_peer = post.text in ("baron", "baroness", "viscount", "viscountess")
     body = (None if is_peer else _body_after(scene, indices[-1], is_apart=is_apart)) or _body_of_whose(scene, at)
     is_of_party = body is not None and post.organisation is not None and load("parties").has(post.organisation)
-    is_of_another = _is_another(scene, at - 2) or _is_apposed(scene, at)
+    is_of_another = is_another(scene, at - 2) or _is_apposed(scene, at)
     other = scene.post(at - 2) if adjoins and scene.before(at) is Symbol.AND and not is_of_another else None
     joined = other is not None and other.is_plural == post.is_plural
     if not (is_placed(scene, at, post) or body) or not (
@@ -79,12 +79,6 @@ def _salutes(scene: Scene, at: int) -> bool:
     return at > 0 and scene.words(at - 1) == "Dear"
 
 
-def _is_another(scene: Scene, at: int) -> bool:
-    """Whether a post is another's: "was named clerk and director Ray Orr was named", "both the chair and clerk"."""
-    is_made = scene.before(at) is Symbol.APPOINT and is_passive(scene, at - 1)
-    return is_made or scene.before(at) is Symbol.BECOME or (at > 0 and scene.words(at - 1).lower() == "both")
-
-
 _SERVES_ANOTHER = re.compile(r" to the [A-Z]\w+$")
 """A post with that of whom it serves: "counsel to the President | George Hale"."""
 
@@ -106,8 +100,12 @@ def titled_before(match: Match) -> Iterator[Draft]:
     is_of_list = is_of_list or scene.kinds[max(0, at - 2) : at] == (Symbol.POST, Symbol.COMMA)
     is_of_list = is_of_list or is_not_theirs(scene, at)  # "Prime Minister, Mayor Orr says so"
     if is_rank and not is_of_list and is_placed(scene, at, post) and _is_title(scene, at, post):
-        post = replace(post, status=post.status or when_held(scene, at))
-        yield bare(match, holder, [at, match["holder"]], at, post)
+        first = scene.post(at - 2) if scene.before(at) is Symbol.AND and scene.before(at - 2) is Symbol.STOP else None
+        is_shared = first is not None and first.status == "former" and not begins_anew(scene, at)
+        status = "former" if is_shared else post.status or when_held(scene, at)
+        yield bare(match, holder, [at, match["holder"]], at, replace(post, status=status))
+        if first is not None and is_placed(scene, at - 2, first):
+            yield bare(match, holder, [at - 2, match["holder"]], at - 2, first)
 
 
 def title_bracketed(match: Match) -> Iterator[Draft]:
