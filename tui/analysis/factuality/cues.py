@@ -92,11 +92,17 @@ class Cues:
         self.is_condition = False
         self.is_ungoverned = False
         self.asides: set[int] = set()
+        self._starts: dict[int, int] = {}
+        self._words: dict[int, str] = {}
         self.chunks, self.symbols = scene.chunks, scene.kinds
 
     def word(self, at: int) -> str:
         """The words of a chunk in lower case with straight apostrophes."""
-        return self.scene.words(at).lower().replace("’", "'") if 0 <= at < len(self.chunks) else ""
+        words = self._words.get(at)
+        if words is None:
+            is_inside = 0 <= at < len(self.chunks)
+            words = self._words[at] = self.scene.words(at).lower().replace("’", "'") if is_inside else ""
+        return words
 
     def symbol(self, at: int) -> Symbol:
         """The symbol of a chunk; STOP beyond either end."""
@@ -105,7 +111,8 @@ class Cues:
     def _clause_start(self, at: int) -> int:
         """The first chunk after the wall before `at`, no farther than an infinitive reaches."""
         first = max(0, at - _REACH)
-        return next((one + 1 for one in range(at - 1, first - 1, -1) if self.symbol(one) in WALLS), first)
+        wall = max([self.scene.symbols.rfind(one, first, at) for one in WALLS])
+        return first if wall < 0 else wall + 1
 
     def cues(self, first: int, last: int, *, is_noun: bool = False) -> list[Cue]:
         """The cues from chunk `first` to chunk `last`, in order."""
@@ -115,13 +122,15 @@ class Cues:
         lexicon = _noun_cues() if is_noun else _cues()
         for term in lexicon.find(self.scene.setting.text, self.chunks[first].start, self.chunks[last].end):
             reading, governs = _reading(term.entry, is_noun=is_noun)
+            if not governs:
+                continue
             begin = next(at for at in range(first, last + 1) if self.chunks[at].end > term.start)
             end = next(at for at in range(last, first - 1, -1) if self.chunks[at].start < term.end)
             symbol = self.symbol(begin)
             is_name = symbol in _NAMED and not (symbol is Symbol.NAME and self.symbol(begin - 1) in WALLS)
             if self._is_of_adverb(begin, end):
                 continue
-            if governs and not (begin == end and (is_name or symbol in (Symbol.NOT, Symbol.MODAL))):
+            if not (begin == end and (is_name or symbol in (Symbol.NOT, Symbol.MODAL))):
                 yield Cue(begin, end, reading, term.entry.text, is_known=is_noun and _is_known(term.entry))
 
     def _is_of_adverb(self, begin: int, end: int) -> bool:

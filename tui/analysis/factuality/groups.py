@@ -16,6 +16,7 @@ _LATER = frozenset(("go on to", "later", "eventually", "subsequently", "finally"
 _BARELY = frozenset(("almost", "nearly", "all but", "practically", "virtually"))
 _CLAUSAL = EVENTS | AUXILIARIES | {Symbol.PERSON, Symbol.PRONOUN, Symbol.SAY}
 """What only a clause has: whoever acts, and a verb."""
+_FORMS_OF_BE = {"be": "base", "being": "ing", "been": "participle"}
 _CAN = 10
 """Chunks from "can" to the "without" of what one can do."""
 _REACH = 60
@@ -27,6 +28,12 @@ class Groups(Cues):
 
     def group_start(self, at: int) -> int:
         """The first chunk of the verb group: auxiliaries, "not" and adverbs before the verb."""
+        start = self._starts.get(at)
+        if start is None:
+            start = self._starts[at] = self._start(at)
+        return start
+
+    def _start(self, at: int) -> int:
         start = at
         while start > 0:
             is_own = self.symbol(start - 1) in GROUP or self.scene.is_within_clause(start - 1)
@@ -149,10 +156,10 @@ class Groups(Cues):
 
     def form(self, at: int) -> str:
         """How a verb stands: "past", "participle", "ing", "base", "s"; "" where it cannot be told."""
-        value, word = self.chunks[at].value, self.word(at)
+        value = self.chunks[at].value
         if self.symbol(at) is Symbol.BE:
-            return {"be": "base", "being": "ing", "been": "participle"}.get(word, "past")
-        if word == "having":
+            return _FORMS_OF_BE.get(self.word(at), "past")
+        if self.word(at) == "having":
             return "ing"
         if not isinstance(value, Word):
             return ""
