@@ -72,7 +72,9 @@ class Rulebook:
 
     def read(self, scene: Scene) -> Iterator[Draft]:
         """What the rules find in a scene, each at most once for each first chunk."""
-        symbols = _SPEAKER_ADDED.sub(Symbol.STOP, scene.symbols)
+        symbols = scene.symbols
+        if Symbol.SAY in symbols:
+            symbols = _SPEAKER_ADDED.sub(Symbol.STOP, symbols)
         for rule, expression in self._which_may_stand(self._needed.intersection(symbols)):
             found = expression.search(symbols)
             while found:

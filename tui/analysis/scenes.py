@@ -1,5 +1,6 @@
 """A sentence with all that rules ask about it: chunks as a string, and who is meant."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -28,7 +29,8 @@ _APPOSED = Symbol.POST + Symbol.COMMA + Symbol.PERSON + Symbol.COMMA
 _BEFORE_SCARE = (Symbol.DET, Symbol.OWNER)
 _LONGEST_SCARE = 6
 """Chunks of words quoted for their own sake, within a predicate."""
-_WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
+_WALLS = (Symbol.STOP, Symbol.QUOTE, Symbol.COLON)
+_WALL = re.compile(f"[{''.join(_WALLS)}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +133,16 @@ class Scene:
     def next_wall(self, index: int) -> int:
         """The index of the next stop, quotation mark or colon, the number of chunks, or as far as a clause reaches."""
         end = min(len(self.chunks), index + CLAUSE_REACH)
-        return next((at for at in range(index, end) if self.chunks[at].symbol in _WALLS), end)
+        wall = _WALL.search(self.symbols, index, end)
+        return wall.start() if wall else end
 
     def last_wall(self, index: int) -> int:
         """The index of the stop, quotation mark or colon before a chunk, -1, or as far as a clause reaches."""
-        end = max(-1, index - CLAUSE_REACH)
-        walls = (at for at in range(index, end, -1) if self.chunks[at].symbol in _WALLS)
-        return next((at for at in walls if not self.is_within_clause(at)), end)
+        first, at = max(0, index + 1 - CLAUSE_REACH), index + 1
+        while (at := max([self.symbols.rfind(wall, first, at) for wall in _WALLS])) >= 0:
+            if not self.is_within_clause(at):
+                return at
+        return first - 1
 
     def is_within_clause(self, quote: int) -> bool:
         """Whether a quotation mark ends no clause: 'Hale "has no plans"', 'had "quit"', 'lost a "no deal" vote'."""

@@ -27,6 +27,8 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     One within it; else one that follows at once; else one before it in its clause; else one later in its clause that no
     other event comes before; else one that opens the sentence.
     """
+    if Symbol.TIME not in scene.symbols:
+        return None
 
     def fits(at: int) -> bool:
         phrase = scene.phrase(at)

@@ -1,18 +1,19 @@
 """People and their names as values."""
 
+import dataclasses
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from tui.analysis.names.orders import family_first
 from tui.analysis.names.words import CACHE, bare_of_particle
 from tui.analysis.symbols import Symbol
 from tui.model.documents import Span
+from tui.values import dataclass
 
 
-@dataclass(slots=True, eq=False)
+@dataclasses.dataclass(slots=True, eq=False)
 class Person:
     """A person of one document.
 
@@ -24,7 +25,7 @@ class Person:
 
     name: str
     gender: str = ""
-    forms: set[str] = field(default_factory=set)
+    forms: set[str] = dataclasses.field(default_factory=set)
 
     @property
     def parts(self) -> tuple[str, ...]:

@@ -139,11 +139,11 @@ def _party_before(text: str, start: int) -> str:
 
 def _place_before(text: str, start: int, body: str) -> str:
     """The place that is one with a body's own for one holder: "Avon and | Somerset's chief constable"; else none."""
-    begin = text.rfind(body, max(0, start - len(body) - 3), start + len(body))
-    found = _PLACE_AND.search(text, max(0, begin - _FAR), begin) if begin > 0 else None
-    places = load("places")
-    is_of_place = places.has(body) or places.has(body.split(" ")[0])
-    return found["place"] if found and is_of_place and places.has(found["place"]) else ""
+    begin, places = text.rfind(body, max(0, start - len(body) - 3), start + len(body)), load("places")
+    if not text.endswith("and ", 0, max(0, begin)) or not (places.has(body) or places.has(body.split(" ")[0])):
+        return ""
+    found = _PLACE_AND.search(text, max(0, begin - _FAR), begin)
+    return found["place"] if found and places.has(found["place"]) else ""
 
 
 def names_body(text: str, phrase: Sequence[Chunk], link: Symbol, head: str) -> bool:

@@ -65,7 +65,9 @@ _HERS = frozenset(
 def without_counts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     """The chunks, heads without what counts their holders: "the first | minister | to quit" is no First Minister."""
     return [
-        one._replace(start=text.index(" ", one.start) + 1) if _is_one_of_those(text, chunks, at) else one
+        one._replace(start=text.index(" ", one.start) + 1)
+        if one.symbol is Symbol.POST and _is_one_of_those(text, chunks, at)
+        else one
         for at, one in enumerate(chunks)
     ]
 
@@ -73,7 +75,7 @@ def without_counts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
 def _is_one_of_those(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a head in lower case begins with a count, and goes on to what was done: "the first minister to be"."""
     one = chunks[at]
-    if one.symbol is not Symbol.POST or not at or at + 2 >= len(chunks):
+    if not at or at + 2 >= len(chunks):
         return False
     is_the = text[chunks[at - 1].start : chunks[at - 1].end] == "the"
     first, _, head = text[one.start : one.end].partition(" ")

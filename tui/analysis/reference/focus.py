@@ -59,7 +59,7 @@ class Focus:
                     person = self._meant(told, at, gender, (number, block))
             told.add(at, person)
         people = told.people
-        is_unknown = opens_with_unknown(text, chunks, people)
+        is_unknown = opens_with_unknown(text, chunks, symbols, people)
         if people and not is_unknown:
             self._remember(text, chunks, symbols, people, number, block)
         acts = _UNNAMED_SUBJECT.match(symbols) or UNKNOWN_CHOSEN.match(symbols) if people else None

@@ -26,10 +26,13 @@ def unknown_parent(text: str, chunks: Sequence[Chunk], people: dict[int, Person]
     return GENDERS[found["whose"].lower()]
 
 
-def opens_with_unknown(text: str, chunks: Sequence[Chunk], people: dict[int, Person]) -> bool:
+def opens_with_unknown(text: str, chunks: Sequence[Chunk], symbols: str, people: dict[int, Person]) -> bool:
     """Whether a sentence tells of a "he" or "she" who is not known, before it names anybody: "He was aide to Hale"."""
-    before = chunks[: min(people, default=len(chunks))]
-    return any(one.symbol is Symbol.PRONOUN and text[one.start : one.end].lower() in GENDERS for one in before)
+    first, at = min(people, default=len(chunks)), -1
+    while (at := symbols.find(Symbol.PRONOUN, at + 1, first)) >= 0:
+        if text[chunks[at].start : chunks[at].end].lower() in GENDERS:
+            return True
+    return False
 
 
 UNKNOWN_CHOSEN = re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tui.analysis.structure import Relation, Sentence, TimePhrase, Timex, TimexType
 from tui.analysis.terms import load
 from tui.analysis.timex.calendar import shifted_by
+from tui.analysis.tries import at_word
 from tui.model.dates import EdtfDate
 from tui.model.documents import Span
 from tui.values import dataclass
@@ -87,9 +88,13 @@ def find_phrases(text: str, sentences: Sequence[Sentence], timexes: Sequence[Tim
     return phrases
 
 
+_YEARS = r"[Yy]ears(?: [\d/, –-]+(?:and)?)?"
 _NAMES_YEAR = re.compile(
-    r"\b(?:Act|Bill|Ordinance|Order|Regulations?|Rules|Code|Directive|Convention|Class of"
-    r"|(?:[Ff]inancial|[Ff]iscal) [Yy]ears(?: [\d/, –-]+(?:and)?)?)(?: ?\([^()]{1,40}\))?\s+\Z"
+    at_word(
+        *("Act", "Bill", "Ordinance", "Order", "Regulations?", "Rules", "Code", "Directive", "Convention", "Class of"),
+        *(f"{word} {_YEARS}" for word in ("Financial", "financial", "Fiscal", "fiscal")),
+    )
+    + r"(?: ?\([^()]{1,40}\))?\s+\Z"
 )
 
 

@@ -1,8 +1,9 @@
 """Verbs that letters and works share ("issued", "sent", "drafted"): each is read by the nearer of the two nouns."""
 
+import re
 from collections.abc import Sequence
 
-from tui.analysis.chunks import Chunk, Word
+from tui.analysis.chunks import Chunk, Word, row_of
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 
@@ -12,7 +13,7 @@ _SHARED = {
     Symbol.LETTER: ("verbs_writing", Symbol.SEND),
 }
 SHARED_VERBS = frozenset((Symbol.WRITE, Symbol.SEND, Symbol.PUBLISH))
-_MAY_SHARE = SHARED_VERBS | {Symbol.SERVE}
+_MAY_SHARE = re.compile(f"[{''.join(SHARED_VERBS)}{Symbol.SERVE}]")
 _PASSIVES = SHARED_VERBS | {
     Symbol.APPOINT, Symbol.REMOVE, Symbol.RESIGN, Symbol.ADVERB, Symbol.NOT, Symbol.RECEIVE, Symbol.SAY,
 }  # fmt: skip
@@ -46,9 +47,8 @@ def _is_passive(text: str, chunks: Sequence[Chunk], at: int) -> bool:
 
 def with_shared_verbs(text: str, chunks: list[Chunk]) -> list[Chunk]:
     """The chunks with each verb that letters and works share read by the nearer noun of its clause."""
-    for at, one in enumerate(chunks):
-        if one.symbol not in _MAY_SHARE:
-            continue
+    for at in [found.start() for found in _MAY_SHARE.finditer(row_of(chunks))]:
+        one = chunks[at]
         following = chunks[at + 1].symbol if at + 1 < len(chunks) else Symbol.STOP
         if (
             one.symbol is Symbol.SERVE

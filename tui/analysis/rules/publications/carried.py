@@ -50,7 +50,7 @@ def _in_clauses(scene: Scene) -> Iterator[Draft]:
 
 def _strong_works(scene: Scene, last: int) -> list[int]:
     """The chunks before `last` that are reports and the like."""
-    return [at for at in range(last) if (work := work_at(scene, at)) and work.is_strong]
+    return [at for at in scene.places(Symbol.WORK, 0, last) if (work := work_at(scene, at)) and work.is_strong]
 
 
 def _published(scene: Scene, it: int) -> int | None:

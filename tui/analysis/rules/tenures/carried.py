@@ -75,10 +75,11 @@ def took_up(match: Match) -> Iterator[Draft]:
     scene, verb = match.scene, match["verb"]
     job = match.get("job")
     names_job = job is not None or (scene.lemma(verb).split()[-1:] and scene.lemma(verb).split()[-1] in _NOUNS)
-    passive = scene.chunks[verb].symbol is Symbol.APPOINT
+    if not names_job or is_passive(scene, verb) is not (scene.chunks[verb].symbol is Symbol.APPOINT):
+        return
     last = verb if job is None else job
     body = _employer(scene, last)
-    if not names_job or is_passive(scene, verb) is not passive or (_names_post(scene, last) and body is None):
+    if _names_post(scene, last) and body is None:
         return
     if scene.chunks[verb].symbol is Symbol.JOIN and scene.words(last) == "office":
         return  # where one works

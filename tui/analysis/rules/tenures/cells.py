@@ -24,10 +24,9 @@ _LONGEST_ROW = 16  # chunks
 def in_cells(match: Match) -> Iterator[Draft]:
     """The tenure of a row that tells of one person, one post and one stretch of years, and of nothing besides."""
     scene = match.scene
-    found = [scene.symbols.find(one) for one in (Symbol.PERSON, Symbol.POST, Symbol.TIME)]
-    if not _is_row(scene) or min(found) < 0:
+    if not _is_row(scene):
         return
-    holder, at, when = found
+    holder, at, when = (scene.symbols.find(one) for one in (Symbol.PERSON, Symbol.POST, Symbol.TIME))
     person, post, phrase = scene.person(holder), scene.post(at), scene.phrase(when)
     if person is None or post is None or post.is_plural or phrase.relation not in STRETCH or lasts_life(phrase):
         return
@@ -38,9 +37,10 @@ def in_cells(match: Match) -> Iterator[Draft]:
 
 
 def _is_row(scene: Scene) -> bool:
+    if scene.sentence.zone not in (Zone.ROW, Zone.HEADING) or len(scene.chunks) > _LONGEST_ROW:
+        return False
     is_once = all(scene.symbols.count(one) == 1 for one in (Symbol.PERSON, Symbol.POST, Symbol.TIME))
-    is_short = len(scene.chunks) <= _LONGEST_ROW and _BETWEEN.issuperset(scene.symbols)
-    return is_once and is_short and scene.sentence.zone in (Zone.ROW, Zone.HEADING)
+    return is_once and _BETWEEN.issuperset(scene.symbols)
 
 
 RULES = (
