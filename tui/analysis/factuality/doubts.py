@@ -130,10 +130,16 @@ _THAT = re.compile(r"^[“\"]?That\s[^,.;:]{1,60}$")
 _VOID = re.compile(
     r"[^.;:]{0,40}?\b(?:held|ruled|found|declared|deemed|judged)\s(?:to be |to have been )?"
     r"(?:invalid|void|null|ineffective|of no effect)\b"
-    r"|[^.;:,]{0,40}?\s(?:was|were|is|are)\s(?:\w+ly )?(?:defective|invalid|void|ineffective|of no effect)\b"
+    r"|[^.;:,]{0,40}(?:,[^.;:,]{1,40},[^.;:,]{0,40})?\s(?:was|were|is|are)\s(?:\w+ly )?(?:defective|invalid|void|ineffective|of no effect)\b"
     r"|[^.;:]{0,40}?\b(?:treated|regarded) as (?:cancelled|withdrawn|void|never (?:given|made|sent))\b",
     re.IGNORECASE,
 )
+_THE_LEAST = re.compile(
+    r"[^.;:,]{0,60}?\s(?:is|was|would be)\s(?:now )?the (?:(?:very )?least (?:that )?(?:he|she|they|one|we|the)\b"
+    r"|only (?:acceptable|decent|fitting|honou?rable|proper|right) )",
+    re.IGNORECASE,
+)
+"""How one says what ought to be: "her resignation is the only honourable course"."""
 _NEVER_CAME = re.compile(
     r"(?:[^.;:,]{0,40}?,[^.;:,]{1,80},)?[^.;:,]{0,40}?\s"
     r"(?:never (?:came(?! up)|happened|materiali[sz]ed|arrived|followed|took place)|came to nothing"
@@ -206,7 +212,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
         or ((is_noun or _THAT.search(before)) and (_PROVED_FALSE.match(after) or _VOID.match(after)))
     ):
         return Modality.DENIED
-    if _CALLS_FOR_EITHER.search(before) and is_noun:
+    if is_noun and (_CALLS_FOR_EITHER.search(before) or _THE_LEAST.match(after)):
         return Modality.CALLED_FOR
     if is_noun and is_open(before, after):
         return Modality.CONDITIONAL

@@ -25,7 +25,7 @@ _REFUSED = re.compile(
     rf"|{_SET_ASIDE}(?:refused|rejected|declined|turned down)\b(?!\sto\b))"
     rf"|\b{_LETTER}\s(?:having been|was|had been)\s(?:torn up|ripped up|burnt|destroyed|returned unopened)\b"
     r"|\bonly to be (?:refused|rejected|turned down)\b"
-    r"|\b(?:refused|declined|would not(?: agree)?|did not|unwilling)\s(?:to )?(?:accept|take)\b"
+    r"|\b(?:refused|declined|would not(?: agree)?|did not|unwilling)\s(?:to )?(?:accept|entertain|receive|take)\b"
     rf"(?=\s*(?:$|[.,;:]|{_LETTER}))"
     rf"|\b(?:refused|rejected|declined|turned down|would not take|would not hear of)\s{_LETTER}(?!\s\w+\sfor)"
     rf"|\b(?:tore|ripped|threw|handed|gave|sent)\s(?:(?:up|back)\s{_LETTER}|{_LETTER}\s(?:up|back))",
@@ -33,7 +33,7 @@ _REFUSED = re.compile(
 )
 _REFUSED_BY = re.compile(
     r"[;,]\s(?:and\s|but\s)?(?:(?:the|his|her|their)\s)?(?:[\w.’'-]+\s){1,4}(?:had\s|has\s)?(?:"
-    rf"(?:refused|declined)\s(?:to accept\s)?|rejected\s|turned down\s|would not (?:accept|take|hear of)\s){_LETTER}",
+    rf"(?:refused|declined)\s(?:to (?:accept|entertain|receive)\s)?|rejected\s|turned down\s|would not (?:accept|take|hear of)\s){_LETTER}",
     re.IGNORECASE,
 )
 """What another does at once with a resignation: "; Strangeways refused it"."""
