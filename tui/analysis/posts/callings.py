@@ -17,12 +17,14 @@ _EMPLOYED = re.compile(
 )
 """Each of these begins with a symbol that it cannot be without: one of a set is sought much faster than a branch."""
 _GIVEN = re.compile(
-    f"[{_GIVES}{Symbol.SERVE}{Symbol.JOB}](?:(?<=[{_GIVES}])[{Symbol.TO}{Symbol.AS}]|(?<={Symbol.JOB}){Symbol.OF}"
-    f"|(?<!{Symbol.JOB}){Symbol.AS}?{Symbol.DET}){Symbol.DET}?(?P<rank>[{Symbol.MODIFIER}{_WORD}])"
+    f"[{_GIVES}{Symbol.SERVE}{Symbol.JOB}{Symbol.TO}](?:(?<=[{_GIVES}])[{Symbol.TO}{Symbol.AS}]"
+    f"|(?<={Symbol.JOB}){Symbol.OF}|(?<=[{Symbol.AND}{Symbol.COMMA}]{Symbol.TO})"
+    f"|(?<![{Symbol.JOB}{Symbol.TO}]){Symbol.AS}?{Symbol.DET}){Symbol.DET}?"
+    f"(?P<rank>[{Symbol.MODIFIER}{_WORD}{Symbol.LEAD}])"
     f"(?=[{Symbol.TIME}{Symbol.COMMA}{Symbol.STOP}{Symbol.AND}{Symbol.WHEN}{Symbol.IN}{Symbol.ON}{Symbol.BY}{Symbol.OF}"
     f"{Symbol.FROM}{Symbol.FOR}{Symbol.CLOSE}]|\\Z)"
 )
-_RANKS = ("general", "major", "private")
+_RANKS = ("captain", "general", "major", "private")
 _WHOM = f"[{Symbol.PERSON}{Symbol.OBJECT}]{Symbol.LEAD}"
 _HEAD_OF = re.compile(
     f"{Symbol.LEAD}(?:(?<={Symbol.TO}{Symbol.LEAD})(?={Symbol.OF})"
@@ -39,7 +41,7 @@ def with_callings(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     told, row = list(chunks), row_of(chunks)
     for found in _GIVEN.finditer(row):
         at = found.start("rank")
-        if (word := text[told[at].start : told[at].end]) in _RANKS:
+        if (word := text[told[at].start : told[at].end].lower()) in _RANKS:
             told[at] = told[at]._replace(symbol=Symbol.POST, value=Word(word, "weak"))
     for found in _HEAD_OF.finditer(row):
         at = found.start()

@@ -28,7 +28,7 @@ from tui.analysis.posts.callings import with_callings
 from tui.analysis.posts.counting import is_aged, is_appointed, is_counted, is_crown, is_side, is_visited, without_counts
 from tui.analysis.posts.fields import is_capitalised_name, is_domain, is_field_before, is_noun_here
 from tui.analysis.posts.initials import without_initials
-from tui.analysis.posts.joining import join_posts, take_times
+from tui.analysis.posts.joining import join_posts, take_owners, take_times
 from tui.analysis.posts.phrases import is_adjective, is_place, is_state, phrase_end, serves_somebody
 from tui.analysis.posts.wording import (
     KEPT_STATUS,
@@ -65,7 +65,7 @@ def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
                 composed[post.first - 1] = composed[post.first - 1]._replace(symbol=Symbol.OBJECT)
             at = post.first
         at -= 1
-    return take_times(join_posts(text, composed))
+    return take_owners(take_times(join_posts(text, composed)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Posts with what stands behind them: a second at the same body, and "at the time" before whoever held it."""
+"""Posts with what stands beside them: a second at the same body, whose they are, "at the time" before a holder."""
 
 import re
 
@@ -82,6 +82,21 @@ def take_times(chunks: list[Chunk]) -> list[Chunk]:
             held = replace(post.value, status=post.value.status or "then")
             chunks[at : last + 1] = [Chunk(Symbol.POST, post.start, chunks[last].end, held)]
         found = _HELD_THEN.search(row_of(chunks), at + 1)
+    return chunks
+
+
+_OWNED = Symbol.POST + Symbol.OWNS + Symbol.POST
+
+
+def take_owners(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks, where a post is told by whose it is: "the mayor's chief of staff" is one post, of no mayor."""
+    at = row_of(chunks).find(_OWNED)
+    while at >= 0:
+        owner, held = chunks[at].value, chunks[at + 2]
+        if isinstance(owner, Post) and isinstance(held.value, Post) and not (owner.is_plural or owner.status):
+            post = replace(held.value, organisation=held.value.organisation or owner.organisation)
+            chunks[at : at + 3] = [Chunk(Symbol.POST, chunks[at].start, held.end, post)]
+        at = row_of(chunks).find(_OWNED, at + 1)
     return chunks
 
 

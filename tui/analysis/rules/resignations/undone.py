@@ -33,7 +33,8 @@ _REFUSED = re.compile(
 )
 _REFUSED_BY = re.compile(
     r"[;,]\s(?:and\s|but\s)?(?:(?:the|his|her|their)\s)?(?:[\w.’'-]+\s){1,4}(?:had\s|has\s)?(?:"
-    rf"(?:refused|declined)\s(?:to (?:accept|entertain|receive)\s)?|rejected\s|turned down\s|would not (?:accept|take|hear of)\s){_LETTER}",
+    r"(?:refused|declined)\s(?:to (?:accept|entertain|receive)\s)?|rejected\s|turned down\s"
+    rf"|would not (?:accept|take|hear of)\s){_LETTER}",
     re.IGNORECASE,
 )
 """What another does at once with a resignation: "; Strangeways refused it"."""

@@ -1,5 +1,6 @@
 """Posts as lives tell them: "spent 1990 to 1995 as", "posts including", "her first job was", "served twice"."""
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.drafts import Draft
@@ -32,7 +33,7 @@ def again_served(match: Match) -> Iterator[Draft]:
     """A second stretch in the same post: "from 1994 to 1997 and from 2004 to 2014"."""
     scene = match.scene
     holder = holder_of(match)
-    if holder is None or modality(scene, match["verb"]):
+    if holder is None or modality(scene, match["verb"]) or _OF_NEXT.match(scene.symbols, match["again"] + 1):
         return
     chunks = [holder[0], match["verb"], match["post"]]
     made = draft(match, holder[1], chunks, post=match["post"], time=match["again"])
@@ -46,6 +47,10 @@ def again_served(match: Match) -> Iterator[Draft]:
         yield replace(made, start=first.start, end=made.time.end, status=Status.DATED)
     else:
         yield held(made, scene)
+
+
+_OF_NEXT = re.compile(f"{Symbol.COMMA}?{Symbol.DET}?{Symbol.POST}")
+"""Behind a time that is that of the next post: "clerk since 2010 and, since 2012, | chancellor"."""
 
 
 def _is_year_after(scene: Scene, match: Match) -> bool:

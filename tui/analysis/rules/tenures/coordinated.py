@@ -27,8 +27,10 @@ def joined_post(scene: Scene, at: int) -> int | None:
     following = semicolon + 1 if apart else following
     while following < len(scene.chunks) and scene.chunks[following].symbol in _JOINS:
         following += 1
-    if scene.before(following) is Symbol.AND and scene.symbols[following : following + 1] == Symbol.TO:
-        following += 1  # "promoted to sergeant and to inspector"
+    if scene.symbols[following : following + 1] == Symbol.TO and (
+        scene.before(following) is Symbol.AND or scene.before(at) is Symbol.TO
+    ):
+        following += 1  # "promoted to sergeant in 1980, to inspector in 1985 and to chief in 1990"
     if following == at + 1 or following >= len(scene.chunks) or scene.chunks[following].symbol is not Symbol.POST:
         return None
     after = scene.after(following)

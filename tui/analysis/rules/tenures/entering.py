@@ -42,8 +42,8 @@ from tui.values import replace
 
 ON = "(ADVERB|TIME|AS|TO|BE|OF|COMMA)*"
 BY_WHOM = (
-    "BY (DET|OWNER|OWNS|ORG|NAME|PERSON|POST|WORD|MODIFIER|STATUS|OF|TIME)+ (AS|TO (BE|SERVE|BECOME|DET JOB OF)) "
-    "(DET|ADVERB|TIME)*"
+    "BY (DET|OWNER|OWNS|ORG|NAME|PERSON|POST|WORD|MODIFIER|STATUS|OF|TIME)+ COMMA? "
+    "(AS|TO (BE|SERVE|BECOME|DET JOB OF)) (DET|ADVERB|TIME)*"
 )
 """Who appoints: "was chosen by the board to serve as the interim"."""
 UNDER_WHOM = "PREPOSITION DET WORD OF (POST|PERSON|NAME|ORG)+ AS DET?"
@@ -202,6 +202,13 @@ def left_to_become(match: Match) -> Iterator[Draft]:
         yield from became(match)
 
 
+def went_to_serve(match: Match) -> Iterator[Draft]:
+    """Somebody left or went somewhere to serve as the holder of a post, and so entered it."""
+    scene, verb = match.scene, match["verb"]
+    if left_for(scene, verb) is not None or is_achieved(scene, verb):
+        yield from became(match)
+
+
 _TERM = "FOR? (DET|OWNER) (WORD|STATUS|MODIFIER|NUMBER)* APPOINTMENT/JOB (AS|OF|ON)"
 """A post as somebody's turn in it: "to the position of", "for her second term as"."""
 _TO_A_JOB = "DET (WORD|STATUS|MODIFIER|ADVERB)? JOB/APPOINTMENT OF"
@@ -264,7 +271,8 @@ RULES = (
     ),
     Rule(
         "tenure.elected-to",
-        "APPOINT:verb (ADVERB|TIME)* TO (DET NUMBER?|OWNER)? ORG:body",
+        "APPOINT:verb (ADVERB|TIME)* (BY (DET|OWNER|OWNS|ORG|NAME|PERSON|POST|OF)+ TIME?)? "
+        "TO (DET NUMBER?|OWNER)? ORG:body",
         appointed,
         reads="Tom Reed was elected to the House of Commons in 1970.",
         refuses="The bill was elected to the House of Commons in 1970.",
@@ -282,6 +290,13 @@ RULES = (
         left_to_become,
         reads="Ana Holt left to become head of Fell School in 1999.",
         refuses="Ana Holt left the head of Fell School alone in 1999.",
+    ),
+    Rule(
+        "tenure.went-to-serve",
+        "TO SERVE:verb (DET? (WORD|NAME|ORG) AS)? (ADVERB|DET|WORD)* POST:post",
+        went_to_serve,
+        reads="Ana Holt left Orb Limited in 1999 to serve as head of Fell School.",
+        refuses="Ana Holt wanted in 1999 to serve as head of Fell School.",
     ),
     Rule(
         "tenure.became",

@@ -9,7 +9,7 @@ from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.backshift import as_past
 from tui.analysis.rules.tenures.coordinated import begins_anew, is_at_once, is_shared, joined_post, own_times
-from tui.analysis.rules.tenures.outcomes import is_foretold, stays_on
+from tui.analysis.rules.tenures.outcomes import is_achieved, is_foretold, stays_on
 from tui.analysis.rules.tenures.placed import is_placed, is_put_in
 from tui.analysis.rules.tenures.stretches import served_when, so_far
 from tui.analysis.rules.tenures.telling import (
@@ -66,7 +66,7 @@ def asserted(match: Match) -> Iterator[Draft]:
         return
     told = modality(scene, verb)
     is_done = told is None and scene.kinds[verb] is Symbol.SERVE  # "was privileged to serve as", not "first to hold"
-    if scene.before(group_start(scene, verb)) is Symbol.TO and not is_done:
+    if scene.before(group_start(scene, verb)) is Symbol.TO and (not is_done or is_achieved(scene, verb)):
         return
     told = None if told is Modality.CONDITIONAL and is_foretold(scene, verb) else told
     if told is Modality.DENIED:

@@ -26,7 +26,11 @@ def is_not_theirs(scene: Scene, at: int) -> bool:
     if scene.before(at) is Symbol.FOR and scene.before(at - 1) is Symbol.POST and scene.after(at) is Symbol.PERSON:
         return True  # "Minister for | Justice Hon. Ann Hale"
     return (
-        _is_claimed(scene, at) or _is_stood_for(scene, at) or _is_of_relation(scene, at) or _may_be_of_object(scene, at)
+        _is_claimed(scene, at)
+        or _is_stood_for(scene, at)
+        or _is_of_relation(scene, at)
+        or _may_be_of_object(scene, at)
+        or _is_predicate(scene, at)
     )
 
 
@@ -85,6 +89,11 @@ def _is_stood_for(scene: Scene, at: int) -> bool:
     return scene.before(at) is Symbol.FOR and at > 1 and scene.words(at - 2).lower() in _STANDS_FOR
 
 
+def _is_predicate(scene: Scene, at: int) -> bool:
+    """Whether a title is what another is said to be: "Ann Poe was Secretary to the Mayor, | Tom Reed"."""
+    return scene.after(at) is Symbol.COMMA and _SUBJECT_IS.search(scene.symbols, max(0, at - _OPENING), at) is not None
+
+
 def _is_of_relation(scene: Scene, at: int) -> bool:
     """Whether a subject named behind a title is its holder's kin or friend: "The wife of the mayor, Ann Poe, left"."""
     is_owner = scene.before(at) is Symbol.OF and 1 < at <= _OPENING and scene.kinds[at + 1 : at + 4] == _BETWEEN_COMMAS
@@ -100,6 +109,7 @@ def _may_be_of_object(scene: Scene, at: int) -> bool:
     return is_anybody and _CLAUSE_EDGES.isdisjoint(scene.kinds[who:at])
 
 
+_SUBJECT_IS = re.compile(f"[{Symbol.PERSON}{Symbol.PRONOUN}][{Symbol.BE}{Symbol.BECOME}]{Symbol.ADVERB}?\\Z")
 _CLAUSE_EDGES = frozenset((Symbol.COMMA, Symbol.QUOTE, Symbol.SAY, Symbol.PERSON))
 _OPENING = 3
 """The last chunk of "The wife of | the mayor", where that opens a sentence."""

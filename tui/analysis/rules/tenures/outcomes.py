@@ -72,14 +72,14 @@ _RISES = frozenset(
 
 
 def left_for(scene: Scene, verb: int) -> int | None:
-    """The verb of leaving before a "to become" that says what somebody left for, and so became; None for a wish."""
+    """The verb of leaving or going before a "to become" that says what for, which so came about; None for a wish."""
     first = group_start(scene, verb)
     if scene.before(first) is not Symbol.TO:
         return None
     behind = range(first - 2, scene.last_wall(verb), -1)
     at = next((at for at in behind if scene.kinds[at] not in _LEFT_BEHIND), first)
-    leaves = scene.kinds[at] in (Symbol.LEAVE, Symbol.RESIGN) and is_past(scene, at) and not modality(scene, at)
-    return at if leaves else None
+    goes = scene.kinds[at] in (Symbol.LEAVE, Symbol.RESIGN) or scene.words(at).lower() in _WENT
+    return at if goes and is_past(scene, at) and not modality(scene, at) else None
 
 
 def time_gone(scene: Scene, verb: int, last: int) -> int | None:
@@ -112,9 +112,10 @@ def time_left(scene: Scene, leaving: int, last: int) -> int | None:
 _LEFT_BEHIND = frozenset(
     (
         Symbol.TIME, Symbol.ORG, Symbol.NAME, Symbol.DET, Symbol.POST, Symbol.ADVERB, Symbol.AS, Symbol.FROM,
-        Symbol.WORD, Symbol.THAT, Symbol.JOB, Symbol.IN, Symbol.OWNER,
+        Symbol.WORD, Symbol.THAT, Symbol.JOB, Symbol.IN, Symbol.OWNER, Symbol.OF, Symbol.REMOVAL,
     )
 )  # fmt: skip
+_WENT = frozenset(("moved to", "came out", "returned to", "returned", "transferred to", "went back to", "came back to"))
 
 
 def is_asked(scene: Scene, verb: int) -> bool:
