@@ -137,6 +137,8 @@ CONDITIONAL = [
     "Ann Hale tendered her resignation on 9 June. It was refused.",
     "Ann Hale tendered her resignation on 9 June. The board refused to accept it.",
     "Ann Hale offered her resignation, which the board declined to accept.",
+    "Alderman Ann Hale tendered her resignation in May 1911; the corporation unanimously declined to receive it.",
+    "The tribunal held that the resignation of Ann Hale, given under duress, was void.",
     "Ann Hale resigned on 3 May 2011 but was persuaded to stay.",
     "Ann Hale resigned in May but changed her mind a week later.",
     "Ann Hale would, had the vote been lost, have resigned in 2011.",
@@ -384,6 +386,10 @@ def test_the_second_of_two_that_are_asked_for_is_asked_for() -> None:
 
 
 def test_votes_in_favour_of_a_resignation_call_for_it() -> None:
+    assert told("The paper said that Ann Hale's resignation as clerk was the least the public was owed.") == {
+        ("Ann Hale", Modality.CALLED_FOR)
+    }
+    assert told("Ann Hale's resignation was the first of three.") == {("Ann Hale", None)}
     assert told("Ten were in favour of Ann Hale's resignation.") == {("Ann Hale", Modality.CALLED_FOR)}
 
 

@@ -21,6 +21,13 @@ def find_dead(scenes: Iterable[Scene]) -> frozenset[Person]:
     return frozenset(person for scene in scenes for person in (*_dead(scene), *_with_lives(scene)))
 
 
+def _is_over(one: Draft, scenes: Sequence[Scene], lived: frozenset[Person]) -> bool:
+    """Whether what the dead hold is told of the document's day, or of no day at all beside the years of a life."""
+    if one.as_of is None:
+        return scenes[0].setting.published is None and one.is_bare and one.holder in lived
+    return one.as_of == scenes[0].setting.published
+
+
 _LIFE = re.compile(f"{Symbol.PERSON}{Symbol.OPEN}{Symbol.TIME}{Symbol.CLOSE}")
 
 
@@ -41,15 +48,10 @@ def _dead(scene: Scene) -> Iterator[Person]:
 
 def without_the_dead(drafts: Sequence[Draft], scenes: Sequence[Scene]) -> list[Draft]:
     """The drafts with what the dead are said to hold on the day of the document as held before it."""
-    dead = find_dead(scenes)
+    dead, lived = find_dead(scenes), frozenset(person for scene in scenes for person in _with_lives(scene))
     return [
         replace(one, status=Status.FORMER)
-        if one.holder in dead and one.status is Status.CURRENT and _is_of_the_day(one, scenes)
+        if one.holder in dead and one.status is Status.CURRENT and _is_over(one, scenes, lived)
         else one
         for one in drafts
     ]
-
-
-def _is_of_the_day(one: Draft, scenes: Sequence[Scene]) -> bool:
-    """Whether a post is told as held on the document's day, or beside a name in a document that has none."""
-    return one.as_of == scenes[0].setting.published and (one.as_of is not None or one.is_bare)

@@ -59,6 +59,8 @@ def _is_twin(found: Draft, other: Draft) -> bool:
     posts = found.post == other.post or None in (found.post, other.post)
     bodies = found.organisation == other.organisation or None in (found.organisation, other.organisation)
     if found.organisation and other.organisation and not bodies:
+        if found.rule == other.rule and found.rule in _OF_EACH:
+            return False
         bodies = _share_word(found.organisation, other.organisation)
         if not bodies and _post_read(found) != _post_read(other):
             return False  # "chair of Orb Trust, director of Fell Bank and chair of Calder College"

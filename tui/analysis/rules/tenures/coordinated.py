@@ -168,7 +168,8 @@ def bodies_joined(scene: Scene, at: int) -> list[int]:
     found = _BODIES.match(scene.symbols, at + 1)
     if found is None or not _ends_bodies(scene, found.end()):
         return []
-    return list(scene.places(Symbol.ORG, at + 1, found.end()))
+    first = scene.symbols.find(Symbol.CLOSE, at, found.end()) if scene.after(at) is Symbol.OPEN else at
+    return list(scene.places(Symbol.ORG, first + 1, found.end()))
 
 
 def _ends_bodies(scene: Scene, end: int) -> bool:
@@ -179,6 +180,7 @@ def _ends_bodies(scene: Scene, end: int) -> bool:
 
 
 _BODIES = re.compile(
+    f"(?:{Symbol.OPEN}[^{Symbol.CLOSE}{Symbol.STOP}]{{1,8}}{Symbol.CLOSE}(?={Symbol.COMMA}))?"
     f"(?:(?:{Symbol.COMMA}{Symbol.DET}?{Symbol.ORG})+{Symbol.COMMA}?)?{Symbol.AND}"
     f"[{Symbol.TO}{Symbol.IN}{Symbol.AT}{Symbol.OF}]?{Symbol.DET}?{Symbol.ORG}"
 )

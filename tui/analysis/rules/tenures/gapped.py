@@ -128,7 +128,7 @@ RULES = (
     ),
     Rule(
         "tenure.also-of",
-        "BE/SERVE/APPOINT/BECOME:verb (ADVERB|AS|DET|TIME|STATUS)* POST:post (COMMA|AND)",
+        "BE/SERVE/APPOINT/BECOME:verb (ADVERB|AS|DET|TIME|STATUS)* POST:post (COMMA|AND|OPEN)",
         also_of,
         reads="Ann Hale was president of Fell University and the University of Orb.",
         refuses="Ann Hale was president of Fell University and the University of Orb honoured her.",

@@ -6,10 +6,11 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.entering import appointed, became
-from tui.analysis.rules.tenures.telling import POINT, draft, entered, held_then, holders_of, is_place
+from tui.analysis.rules.tenures.telling import POINT, draft, entered, held_then, holders_of, is_place, noun_of
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated
 from tui.analysis.verb_groups import group_start, is_passive
+from tui.model.statements import Modality
 from tui.values import replace
 
 _SEATS = frozenset(("board", "committee", "council", "commission", "panel", "staff", "faculty", "bench", "chapter"))
@@ -46,6 +47,24 @@ def added(match: Match) -> Iterator[Draft]:
 
 
 _ADDS = frozenset(("added", "adds", "appointed", "appoints", "named", "names", "elected", "elects", "welcomed"))
+
+
+def named_to(match: Match) -> Iterator[Draft]:
+    """One or several are given a seat on a body by a noun: "the appointment of Ann Poe and Tom Reed to the Board"."""
+    scene, noun, body = match.scene, match["noun"], match["body"]
+    told = modality(scene, noun)
+    if told is Modality.DENIED or noun_of(match) == "nomination" or is_place(scene, body):
+        return
+    time = next(iter(scene.times(body + 1, body + 2)), None)
+    named = [
+        at for at in scene.places(Symbol.PERSON, noun, body) if scene.before(at) is not Symbol.OF or at <= noun + 3
+    ]
+    for at in named:
+        person = scene.person(at)
+        if person is not None and scene.after(at) is not Symbol.OWNS:
+            made = draft(match, person, [noun, at, body], organisation=scene.body(body), time=time)
+            made = entered(made, scene)
+            yield replace(made, modality=told or made.modality)
 
 
 def on_board(match: Match) -> Iterator[Draft]:
@@ -124,6 +143,14 @@ def opening_seated(match: Match) -> Iterator[Draft]:
 
 
 RULES = (
+    Rule(
+        "tenure.named-to",
+        "APPOINTMENT:noun OF (PERSON|POST|COMMA|AND|DET|STATUS|MODIFIER|ORG|NAME|OF|FOR|WORD|NUMBER|OPEN|CLOSE|TIME)+ "
+        "TO (DET|OWNER)? ORG:body",
+        named_to,
+        reads="The minister announced the appointment of Ana Holt and Tom Reed to the Harbour Commission.",
+        refuses="The minister announced the appointment of a friend to the Harbour Commission.",
+    ),
     Rule(
         "tenure.opening-seated",
         "APPOINT:verb TO DET? ORG:body TIME? COMMA PERSON/PRONOUN:holder",
