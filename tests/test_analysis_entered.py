@@ -58,7 +58,7 @@ ENTERED = [
     ("Ann Hale moved to Fell in 1967 to serve as clerk of Orb.", "Ann Hale: clerk, Orb, 1967/"),
     ("Ann Hale wanted in 1967 to serve as clerk of Orb.",),
     (
-        "They welcomed the appointments of Ann Hale, clerk of Fell, and Tom Reed, clerk of Orb, to the Audit Committee.",
+        "They met at the appointments of Ann Hale, clerk of Fell, and Tom Reed, clerk of Orb, to the Audit Committee.",
         "Ann Hale: -, Audit Committee, current",
         "Ann Hale: clerk, Fell, current",
         "Tom Reed: -, Audit Committee, current",

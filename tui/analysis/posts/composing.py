@@ -65,7 +65,7 @@ def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
                 composed[post.first - 1] = composed[post.first - 1]._replace(symbol=Symbol.OBJECT)
             at = post.first
         at -= 1
-    return take_owners(take_times(join_posts(text, composed)))
+    return take_owners(text, take_times(join_posts(text, composed)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
-"""Words before a post that are no part of it: they count its holders, or say of which party or country one is."""
+"""What stands before a post and is no part of it: counts of holders, a party or country, the verb of being appointed by it."""
 
+import re
 from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk
@@ -104,3 +105,17 @@ def is_side(text: str, one: Chunk, head: str) -> bool:
         return True
     is_name = one.symbol in (Symbol.NAME, Symbol.ORG) and load("posts_of_constituencies").has(head)
     return is_name and load("parties", "demonyms").has(text[one.start : one.end])
+
+
+def is_agent(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a post names who appointed somebody: "was appointed by the health minister"."""
+    before = "".join(one.symbol for one in chunks[max(0, at - _AGENT_REACH) : at])
+    return _AGENT.search(before) is not None
+
+
+_AGENT = re.compile(
+    f"{Symbol.APPOINT}[{Symbol.ADVERB}{Symbol.TIME}]*{Symbol.BY}[{Symbol.DET}{Symbol.OWNER}{Symbol.ORG}{Symbol.NAME}"
+    f"{Symbol.MODIFIER}{Symbol.WORD}{Symbol.STATUS}]*$"
+)
+_AGENT_REACH = 8
+"""Chunks from a verb of appointing to the end of who did it."""

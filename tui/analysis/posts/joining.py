@@ -88,16 +88,21 @@ def take_times(chunks: list[Chunk]) -> list[Chunk]:
 _OWNED = Symbol.POST + Symbol.OWNS + Symbol.POST
 
 
-def take_owners(chunks: list[Chunk]) -> list[Chunk]:
+def take_owners(text: str, chunks: list[Chunk]) -> list[Chunk]:
     """The chunks, where a post is told by whose it is: "the mayor's chief of staff" is one post, of no mayor."""
     at = row_of(chunks).find(_OWNED)
     while at >= 0:
         owner, held = chunks[at].value, chunks[at + 2]
-        if isinstance(owner, Post) and isinstance(held.value, Post) and not (owner.is_plural or owner.status):
+        if isinstance(owner, Post) and isinstance(held.value, Post) and _is_office(text, owner):
             post = replace(held.value, organisation=held.value.organisation or owner.organisation)
             chunks[at : at + 3] = [Chunk(Symbol.POST, chunks[at].start, held.end, post)]
         at = row_of(chunks).find(_OWNED, at + 1)
     return chunks
+
+
+def _is_office(text: str, owner: Post) -> bool:
+    """Whether an owner is the one holder of an office: initials, as in "the PCC's clerk", may be a body's."""
+    return not (owner.is_plural or owner.status or owner.head.of(text).isupper())
 
 
 def _is_joint_title(text: str, before: list[Chunk], second: Chunk, after: list[Chunk]) -> bool:

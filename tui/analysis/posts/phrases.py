@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk
 from tui.analysis.posts.bodies import BODY, is_body_name, is_body_word, joins_names
+from tui.analysis.posts.counting import is_agent
 from tui.analysis.posts.wording import names_field, names_fields
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -89,24 +90,10 @@ def serves_somebody(text: str, chunks: Sequence[Chunk], to: int) -> bool:
     if to > 1 and chunks[to - 2].symbol is Symbol.FROM:
         return False  # "rose from clerk to treasurer"
     ahead = [one.symbol for one in chunks[to + 1 : to + 3]]
-    if Symbol.ORG in ahead and _is_agent(chunks, to - 1):
+    if Symbol.ORG in ahead and is_agent(chunks, to - 1):
         return False  # "was appointed by the minister to the Fell Council"
     is_infinitive = ahead[:1] == [Symbol.WORD] and ahead[-1] in _OBJECTS  # "told counsel to disregard the clerk"
     return not is_infinitive and load("posts_serving").has(before.rstrip("s"))
-
-
-def _is_agent(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a post names who appointed somebody: "was appointed by the health minister"."""
-    before = "".join(one.symbol for one in chunks[max(0, at - _AGENT_REACH) : at])
-    return _AGENT.search(before) is not None
-
-
-_AGENT = re.compile(
-    f"{Symbol.APPOINT}[{Symbol.ADVERB}{Symbol.TIME}]*{Symbol.BY}[{Symbol.DET}{Symbol.OWNER}{Symbol.ORG}{Symbol.NAME}"
-    f"{Symbol.MODIFIER}{Symbol.WORD}{Symbol.STATUS}]*$"
-)
-_AGENT_REACH = 8
-"""Chunks from a verb of appointing to the end of who did it."""
 
 
 def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:

@@ -15,7 +15,6 @@ from tui.analysis.rules.tenures.outcomes import (
     is_asked,
     is_foretold,
     left_for,
-    time_gone,
     time_left,
 )
 from tui.analysis.rules.tenures.placed import is_of_other
@@ -171,8 +170,8 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
         last = max(at for at in (post, body, verb) if at is not None)
         own = own_times(scene, last) if post != first else []
         time = dated(scene, verb, last, POINT) if leaving is None else time_left(scene, leaving, last)
-        time = None if time is not None and time < verb and is_of_first(scene, time, verb, told) else time
-        time = time_gone(scene, verb, last) if time is None and leaving is None else time
+        if time is not None and time < verb and leaving is None and is_of_first(scene, time, verb, told):
+            time = None
         time = own[0] if own else time
         named = scene.post(post) if post is not None else None
         if named is not None and named.status == "planned":  # "chief executive designate": no day of it is a first

@@ -91,7 +91,8 @@ def _is_stood_for(scene: Scene, at: int) -> bool:
 
 def _is_predicate(scene: Scene, at: int) -> bool:
     """Whether a title is what another is said to be: "Ann Poe was Secretary to the Mayor, | Tom Reed"."""
-    return scene.after(at) is Symbol.COMMA and _SUBJECT_IS.search(scene.symbols, max(0, at - _OPENING), at) is not None
+    found = _SUBJECT_IS.search(scene.symbols, max(0, at - _OPENING), at) if scene.after(at) is Symbol.COMMA else None
+    return found is not None and scene.words(found.start()).lower() != "you"  # "you are the clerk, Ms Hale"
 
 
 def _is_of_relation(scene: Scene, at: int) -> bool:

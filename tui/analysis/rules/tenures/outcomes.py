@@ -78,26 +78,9 @@ def left_for(scene: Scene, verb: int) -> int | None:
         return None
     behind = range(first - 2, scene.last_wall(verb), -1)
     at = next((at for at in behind if scene.kinds[at] not in _LEFT_BEHIND), first)
-    goes = scene.kinds[at] in (Symbol.LEAVE, Symbol.RESIGN) or scene.words(at).lower() in _WENT
+    is_wish = load("planned").has(f"{scene.words(first - 2)} to")  # "moved to Rome in the hope to become"
+    goes = scene.kinds[at] in (Symbol.LEAVE, Symbol.RESIGN) or (scene.words(at).lower() in _WENT and not is_wish)
     return at if goes and is_past(scene, at) and not modality(scene, at) else None
-
-
-def time_gone(scene: Scene, verb: int, last: int) -> int | None:
-    """When somebody went somewhere "to become" the holder of a post: "In 1987 she returned to Fell to become head"."""
-    if scene.before(verb) is not Symbol.TO:
-        return None
-    near = range(verb - 2, max(scene.last_wall(verb), verb - _WENT), -1)
-    goes = (at for at in near if scene.kinds[at] is Symbol.APPOINT and scene.words(at).split()[0] in _GONE)
-    at = next(goes, None)
-    if at is None or not _BETWEEN.issuperset(scene.kinds[at + 1 : verb]) or modality(scene, at):
-        return None
-    return dated(scene, at, last, POINT)
-
-
-_GONE = _GOES | {"moved"}
-_BETWEEN = frozenset((Symbol.TO, Symbol.ORG, Symbol.NAME, Symbol.DET, Symbol.WORD, Symbol.TIME, Symbol.IN))
-_WENT = 10
-"""Chunks from "to become" back to the verb of going."""
 
 
 def time_left(scene: Scene, leaving: int, last: int) -> int | None:
@@ -113,6 +96,7 @@ _LEFT_BEHIND = frozenset(
     (
         Symbol.TIME, Symbol.ORG, Symbol.NAME, Symbol.DET, Symbol.POST, Symbol.ADVERB, Symbol.AS, Symbol.FROM,
         Symbol.WORD, Symbol.THAT, Symbol.JOB, Symbol.IN, Symbol.OWNER, Symbol.OF, Symbol.REMOVAL,
+        Symbol.TO,
     )
 )  # fmt: skip
 _WENT = frozenset(("moved to", "came out", "returned to", "returned", "transferred to", "went back to", "came back to"))

@@ -144,7 +144,7 @@ def opening_seated(match: Match) -> Iterator[Draft]:
 
 RULES = (
     Rule(
-        "tenure.named-to",
+        "tenure.seat-given",
         "APPOINTMENT:noun OF (PERSON|POST|COMMA|AND|DET|STATUS|MODIFIER|ORG|NAME|OF|FOR|WORD|NUMBER|OPEN|CLOSE|TIME)+ "
         "TO (DET|OWNER)? ORG:body",
         named_to,
