@@ -1,4 +1,4 @@
-"""What stands before a post and is no part of it: counts of holders, a party or country, the verb of being appointed by it."""
+"""What stands before a post and is no part of it: counts of holders, a party or country, the verb it appoints by."""
 
 import re
 from collections.abc import Sequence

@@ -195,19 +195,6 @@ def _where_other_ended(scene: Scene, verb: int, time: int | None, made: Draft) -
     return replace(made, start=day, end=None, as_of=None, status=Status.DATED) if day else None
 
 
-def left_to_become(match: Match) -> Iterator[Draft]:
-    """Somebody left to become the holder of a post."""
-    if match.scene.lemma(match["verb"]) == "leave to become":
-        yield from became(match)
-
-
-def went_to_serve(match: Match) -> Iterator[Draft]:
-    """Somebody left or went somewhere to serve as the holder of a post, and so entered it."""
-    scene, verb = match.scene, match["verb"]
-    if left_for(scene, verb) is not None or is_achieved(scene, verb):
-        yield from became(match)
-
-
 _TERM = "FOR? (DET|OWNER) (WORD|STATUS|MODIFIER|NUMBER)* APPOINTMENT/JOB (AS|OF|ON)"
 """A post as somebody's turn in it: "to the position of", "for her second term as"."""
 _TO_A_JOB = "DET (WORD|STATUS|MODIFIER|ADVERB)? JOB/APPOINTMENT OF"
@@ -282,20 +269,6 @@ RULES = (
         chosen_to_lead,
         reads="In 2001, Ana Holt was elected to head the Harbour Association.",
         refuses="In 2001, Ana Holt was elected to the head of the table.",
-    ),
-    Rule(
-        "tenure.left-to-become",
-        "LEAVE:verb (DET|ADVERB)* POST:post",
-        left_to_become,
-        reads="Ana Holt left to become head of Fell School in 1999.",
-        refuses="Ana Holt left the head of Fell School alone in 1999.",
-    ),
-    Rule(
-        "tenure.went-to-serve",
-        "TO SERVE:verb (DET? (WORD|NAME|ORG) AS)? (ADVERB|DET|WORD)* POST:post",
-        went_to_serve,
-        reads="Ana Holt left Orb Limited in 1999 to serve as head of Fell School.",
-        refuses="Ana Holt wanted in 1999 to serve as head of Fell School.",
     ),
     Rule(
         "tenure.became",
