@@ -5,9 +5,10 @@ import pytest
 from tests.correspondence import letters
 from tests.held import tenures
 from tests.resigned import statements
+from tests.resigned import told as resignations
 from tui.analysis.extraction import extract
 from tui.model.documents import Document, DocumentId
-from tui.model.statements import Kind, Part
+from tui.model.statements import Kind, Modality, Part
 
 
 @pytest.mark.parametrize(
@@ -145,7 +146,98 @@ def test_who_publishes_a_report_and_announces_more_says_it(text: str, voice: str
             ("Ann Hale: director, Orb Bank, current",),
         ),
         ("Ann Hale is a nurse. Chiu had offered to quit. She is the director of Orb Bank.", ()),
+        ("Ann Hale wept, but the mayor has far to go. She is the director of Orb Bank.", ()),
+        (
+            "Ann Hale wept, but the house is sold. She is the director of Orb Bank.",
+            ("Ann Hale: director, Orb Bank, current",),
+        ),
     ],
 )
 def test_she_is_nobody_where_a_name_without_a_person_acts(text: str, read: tuple[str, ...]) -> None:
     assert tenures(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "It is right, said Hannibal “Mike” Orme. He is the chair of Orb Bank.",
+            ("Hannibal “Mike” Orme: chair, Orb Bank, current",),
+        ),
+        ("It is right, said Hannibal “Fell” Orme. He is the chair of Orb Bank.", ()),
+        (
+            "The Chairman of the Senate Rules Committee Joseph R. Hale Jr. spoke.",
+            ("Joseph R. Hale Jr.: chairman, Senate Rules Committee, current",),
+        ),
+        ("They passed the Inspector General Independence and Empowerment Act.", ()),
+        ("They met Inspector General Orme and left.", ("Orme: inspector general, -, current",)),
+        ("Fell's United Future party leader Tom Reed spoke.", ("Tom Reed: leader, United Future party, current",)),
+        ("Future party leader Tom Reed spoke.", ("Tom Reed: leader, party, current (planned)",)),
+        (
+            "House Harbours and Commerce Committee Chairman Tom Reed spoke.",
+            ("Tom Reed: chairman, House Harbours and Commerce Committee, current",),
+        ),
+        (
+            "Ann Hale, a member of the Senate and the House Rules Committee, spoke.",
+            ("Ann Hale: member, Senate, current", "Ann Hale: member, House Rules Committee, current"),
+        ),
+        ("U.S Senator Tom Reed spoke.", ("Tom Reed: senator, U.S, current",)),
+        ("Ann Hale began her reign as dean of Fell College in 2008.", ("Ann Hale: dean, Fell College, 2008/",)),
+        ("Ann Hale began her praise as dean of Fell College spoke in 2008.", ()),
+        ("Ann Hale will retain her role as dean of Fell College.", ("Ann Hale: dean, Fell College, current",)),
+        ("Ann Hale will lose her role as dean of Fell College.", ()),
+        (
+            "Tom Reed was dean. His tenure as dean was marked by rows, beginning in July 1992.",
+            ("Tom Reed: dean, -, former",),
+        ),
+        (
+            "Tom Reed was dean. His tenure as dean from 1992 to 1996 was short.",
+            ("Tom Reed: dean, -, former", "Tom Reed: dean, -, 1992/1996"),
+        ),
+        (
+            "Tom Reed plans to rest before becoming mayor of Fell.",
+            ("Tom Reed: mayor, Fell, current (planned)",),
+        ),
+        ("Tom Reed went to Fell to rest before becoming mayor of Fell.", ("Tom Reed: mayor, Fell, current",)),
+    ],
+)
+def test_who_is_who_in_a_release(text: str, read: tuple[str, ...]) -> None:
+    assert tenures(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tom Reed is the first of Ann Hale's ministers to resign.", {("Tom Reed", None)}),
+        ("Ann Hale's cabinet is to resign.", set()),
+        ("Tom Reed was the only member of Ann Hale's cabinet to resign.", {("Tom Reed", None)}),
+        ("They spoke of Ann Hale's decision to resign.", {("Ann Hale", Modality.PLANNED)}),
+        ("Tom Reed, who backed Ann Hale's bid for it, was early to resign as mayor.", {("Tom Reed", None)}),
+        ("Tom Reed, who backed Ann Hale's bid for it, was loath to resign as mayor.", {("Tom Reed", Modality.PLANNED)}),
+    ],
+)
+def test_who_resigns_is_nobody_whose_ministers_do(text: str, told: set[tuple[str, Modality | None]]) -> None:
+    assert resignations(text) == told
+
+
+def test_a_post_held_before_another_is_not_what_is_given_up() -> None:
+    """Tom Reed, previously serving as Orb Party leader under Ann Hale, has also resigned."""
+    text = test_a_post_held_before_another_is_not_what_is_given_up.__doc__ or ""
+    assert [one.post for one in statements(text, Kind.RESIGNATION)] == [None]
+    told = text.replace("previously serving", "serving")
+    assert [one.post for one in statements(told, Kind.RESIGNATION)] == ["leader"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Senator Ann Hale (D-Calif.) led 11 others in sending a letter to Tom Reed.", ("Ann Hale", "Tom Reed", None)),
+        ("Ann Hale led a group of 40 members in a letter to Tom Reed.", ("Ann Hale", "Tom Reed", None)),
+        ("Ann Hale led the march. A letter went to Tom Reed.", ("", "Tom Reed", None)),
+        ("Ann Hale joined her colleagues to send a letter to Tom Reed.", ("Ann Hale", "Tom Reed", None)),
+        ("Ann Hale urged her colleagues to send a letter to Tom Reed.", ("", "Tom Reed", Modality.CALLED_FOR)),
+    ],
+)
+def test_who_leads_others_in_a_letter_sends_it(text: str, told: tuple[str, str, Modality | None]) -> None:
+    [letter] = letters(text)
+    assert (", ".join(letter.names(Part.SENDER)), ", ".join(letter.names(Part.RECIPIENT)), letter.modality) == told

@@ -86,6 +86,8 @@ def agents(scene: Scene, to: int) -> list[int]:
         return []  # "Hale ordered all Afghans to leave"
     if scene.kinds[before] is Symbol.WORD and _FOR_THINGS.search(scene.symbols, max(0, before - 4), before + 1):
         return []  # "asked for Hale to be heard or for | payments to be suspended"
+    if scene.kinds[before - 2 : before] == (Symbol.COMMA, Symbol.BE) and (told := subjects(scene, before - 1)):
+        return told  # "Hale, who backed Reed, was | early to resign"
     for at in range(before, scene.last_wall(before), -1):
         symbol = scene.chunks[at].symbol
         if is_nobody(scene, at) or (symbol is Symbol.NAME and begins_predicate(scene, at + 1)):
@@ -96,8 +98,12 @@ def agents(scene: Scene, to: int) -> list[int]:
             return []  # "Hale is sad that the Fell Parties seem to be walking away from it"
         if symbol is Symbol.THAT and scene.before(at) is Symbol.OBJECT and not begins_predicate(scene, at + 1):
             return []  # "told him that the group under Lord Hale was to publish"
+        if symbol is Symbol.OWNER and scene.words(before).lower() in _COMPANY and not _joins(scene, at):
+            return []  # "Hale urged her colleagues to go"
         if symbol in (Symbol.OWNER, Symbol.POST) and scene.person(at):
             return [at]
+        if symbol is Symbol.PERSON and scene.after(at) is Symbol.OWNS and _is_of_owner(scene, at, before):
+            return _one_of(scene, at)
         if symbol is Symbol.PERSON and scene.after(at) is Symbol.OWNS and to - at <= _OWN_PLAN:
             if _is_taken_up(scene, at):
                 continue  # "accepted Hale's nomination to become"
@@ -115,7 +121,35 @@ def _is_taken_up(scene: Scene, owner: int) -> bool:
     return scene.words(verb).lower() in ("accepted", "accepts", "declined", "rejected", "refused", "received")
 
 
+def _joins(scene: Scene, owner: int) -> bool:
+    """Whether somebody does it with their own: "Hale joined a group of | her colleagues to go"."""
+    return any(scene.words(at).lower() == "joined" for at in range(max(0, owner - _GROUP_OF), owner))
+
+
+_GROUP_OF = 6  # chunks from "joined" to "her colleagues"
+_COMPANY = ("allies", "colleagues", "deputies", "friends", "members", "ministers", "officers", "staff", "supporters")
 _FOR_THINGS = re.compile(f"{Symbol.FOR}{Symbol.DET}?{Symbol.WORD}{{1,3}}\\Z")
+
+
+def _is_of_owner(scene: Scene, owner: int, last: int) -> bool:
+    """Whether who is to act belongs to somebody, and is not they: "Hale's ministers", "Hale's cabinet"."""
+    last -= scene.kinds[last] is Symbol.BE  # "Hale's cabinet is | to resign"
+    if last == owner + 1:
+        return False
+    return scene.kinds[last] in (Symbol.POST, Symbol.ORG) or load("organisation_heads").has(scene.words(last).lower())
+
+
+def _one_of(scene: Scene, owner: int) -> list[int]:
+    """Who is said to be one of somebody's: "Reed was the first of | Hale's ministers to resign"; else nobody."""
+    found = _ONE_OF.search(scene.symbols, max(0, owner - _ONE), owner)
+    return subjects(scene, found.start()) if found else []
+
+
+_ONE_OF = re.compile(
+    f"{Symbol.BE}{Symbol.DET}?[{Symbol.ADVERB}{Symbol.NUMBER}{Symbol.WORD}{Symbol.STATUS}{Symbol.MODIFIER}]*"
+    f"(?:{Symbol.POST})?{Symbol.OF}\\Z"
+)
+_ONE = 7  # chunks
 
 
 def _opens_clause(scene: Scene, name: int) -> bool:

@@ -27,6 +27,20 @@ def _is_next(one: Draft, found: Draft) -> bool:
     return entered and one.span.overlaps(found.span) and named.start >= found.span.end
 
 
+def _is_of_earlier(one: Draft, text: str) -> bool:
+    """Whether a post is told to have been held before another: "previously serving as leader, has now resigned"."""
+    read = _read_at(one)
+    return read is not None and _EARLIER.search(text, max(0, read - _NEAR_POST), read) is not None
+
+
+_EARLIER = re.compile(r"\bpreviously (?:(?:the|a|an|as|was|been|held|served|serving|worked|working) )*(?:[A-Z]\w+ )*\Z")
+
+
+def _read_at(one: Draft) -> int | None:
+    """Where the post of a draft is read; None where it is not."""
+    return next((each.span.start for each in one.evidence if each.field == "post"), None)
+
+
 def _is_sought(one: Draft) -> bool:
     """Whether a post is only aimed at or expected: "made a bid to become chairman" gives nobody one to resign."""
     return one.kind is Kind.TENURE and one.modality is not None and one.modality is not Modality.ALLEGED
@@ -70,18 +84,19 @@ def _head(name: str) -> str:
     return name.partition(" of ")[0].split()[-1]
 
 
-def with_post(found: Draft, own: Sequence[Draft], earlier: Sequence[Draft]) -> Draft:
+def with_post(found: Draft, own: Sequence[Draft], earlier: Sequence[Draft], text: str) -> Draft:
     """The resignation with the post that the document says the person gave up, or was just said to hold.
 
     Args:
         found: A resignation that names neither a post nor a body.
         own: What is told of the person's posts.
         earlier: The person's resignations told before: what one of them led to is not given up here.
+        text: The document's.
     """
     last = last_told(one for one in own if one.span.start < found.span.start)
     if last is not None and not last.post:
         return replace(found, organisation=last.organisation)
-    own = [one for one in own if one.post and not _is_sought(one)]
+    own = [one for one in own if one.post and not (_is_sought(one) or _is_of_earlier(one, text))]
     own = [one for one in own if not any(_is_next(one, gone) for gone in (found, *earlier))]
     before = [one for one in own if 0 <= found.span.start - one.span.end <= SAID_BEFORE and one.kind is Kind.TENURE]
     given = [one for one in own if one.kind is Kind.RESIGNATION and _may_be_same_day(one.date, found.date)]
@@ -109,7 +124,7 @@ _BEFORE_NAMES = ("tenure.title-before", "tenure.titled-before")
 
 def is_of_later(one: Draft, text: str) -> bool:
     """Whether a post came after those that are told of: "served until 1966 and was later | director of Orb"."""
-    read = next((each.span.start for each in one.evidence if each.field == "post"), None)
+    read = _read_at(one)
     return read is not None and _LATER.search(text, max(0, read - _NEAR_POST), read) is not None
 
 

@@ -59,7 +59,7 @@ def settled(drafts: Iterable[Draft], document: Document) -> list[Draft]:
             last = found
             if not (found.post or found.organisation):
                 own = [one for one in by_holder[found.holder] if document.published or not is_told_later(one, found)]
-                found = with_post(found, own, [one for one in result if _is_gone_before(one, found)])
+                found = with_post(found, own, [one for one in result if _is_gone_before(one, found)], document.text)
             elif not (found.post and found.organisation):
                 found = with_rest(found, by_holder[found.holder])
             if found.needs_post and not found.post:

@@ -3,6 +3,7 @@
 from tui.analysis.factuality.cues import WALLS, Cue
 from tui.analysis.factuality.embedding import SUBJECTS, Embeddings
 from tui.analysis.factuality.groups import SAME_PAST
+from tui.analysis.factuality.plans import is_after_plan, is_joined
 from tui.analysis.factuality.resolutions import is_resolved
 from tui.analysis.factuality.several import is_of_several
 from tui.analysis.symbols import Symbol
@@ -19,7 +20,7 @@ _COUNTED = frozenset(
     ("first", "second", "third", "fourth", "fifth", "only", "last", "latest", "earliest", "youngest", "oldest")
 )
 _LOOKS_AHEAD = frozenset(("later", "eventually", "subsequently", "ultimately", "afterwards"))
-_COUNT_REACH = 5
+_COUNT_REACH = 6
 """Chunks from "the first" to the "to" of what somebody was the first to do."""
 _SEES = frozenset(("see", "seeing", "watch", "watching", "make", "making", "let", "letting", "have", "having", "hear"))
 _SOUNDS_OUT = ("approach", "ask", "sound", "contact", "talk", "consult", "invit", "negotiat")
@@ -114,7 +115,7 @@ class Governors(Embeddings):
         """The reading of a verb after "to": what takes the "to" decides; a bare "to" is a plan, as in headlines."""
         if self.symbol(to - 1) is Symbol.NOT:
             return {Modality.DENIED}
-        if is_resolved(self.scene, self.trigger, to + 1) or self._is_hindsight(to):
+        if is_resolved(self.scene, self.trigger, to + 1) or self._is_hindsight(to) or is_joined(self.scene, to):
             return set()
         cues = [cue for cue in self.cues(self._clause_start(to), min(to + 1, len(self.chunks) - 1)) if cue.first < to]
         if not cues:
@@ -204,6 +205,8 @@ class Governors(Embeddings):
         if self.symbol(link) in (Symbol.BY, Symbol.AND, Symbol.FOR):
             opens = self.symbol(link) is Symbol.BY and self.symbol(link - 1) is Symbol.STOP
             return self._of_main_modal(start) if opens else self._of_modal_before(start)
+        if is_after_plan(self.scene, link):
+            return {Modality.PLANNED}
         if self.symbol(subject - 1) in CLAUSE_EDGES:
             found = self.of_predicate(start)  # "since resigning, he has not spoken" denies nothing
             return found - {Modality.DENIED} if self.word(subject - 1) in ("since", "after") else found
@@ -253,8 +256,7 @@ class Governors(Embeddings):
 
     def of_bare(self, start: int, depth: int) -> set[Modality]:
         """The reading of a base form with no "to" or modal: the second of two, a demand, or a command."""
-        cue = self.beside(start)
-        if cue:
+        if cue := self.beside(start):
             return self.of_cue(cue, depth + 1)
         link = self._before_adverbs(start)
         if self.symbol(link) is Symbol.AND:

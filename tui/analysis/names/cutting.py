@@ -92,7 +92,8 @@ def cut_before_person(words: Pieces, in_office: int = 0) -> Iterator[Pieces]:
 def _ends_before(words: Pieces, at: int) -> bool:
     """Whether a body, a country or a side ends before a word, and a person's name or a country begins with it."""
     last, word = words[at - 1][2], words[at][2]
-    named = at + 2 <= len(words) <= at + 3 and is_given(word) and not is_given(last)
+    longest = at + 3 + (words[-1][2] in _GENERATIONS)
+    named = at + 2 <= len(words) <= longest and is_given(word) and not is_given(last)
     if named and not classes_of(last).isdisjoint(_BEFORE_PERSON):
         return True
     if at + 1 == len(words) and word in _COUNTRIES and is_given(words[0][2]):
@@ -109,6 +110,10 @@ def _is_country(word: str) -> bool:
     """Whether a word is the name of a country, and no given name: "minister to Sweden | C. C. Hale"."""
     entry = load("places").get(word)
     return entry is not None and not is_given(word) and "country" in (entry.attributes("places") or ())
+
+
+_GENERATIONS = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
+"""What stands behind a whole name: "Joseph R. Hale Jr."."""
 
 
 def _are_sides(words: Pieces) -> bool:

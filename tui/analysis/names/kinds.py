@@ -89,6 +89,8 @@ def symbol_beside(
 def _symbol_in_line(text: str, words: Words, sentence: Sentence, after_post: bool) -> Symbol | None:
     """The same of words that may be a surname, but for what a headline's capitals make of them."""
     start, end, count = words[0][0], words[-1][1], len(words)
+    if after_post and count <= _LONGEST and _IS_LAW.match(text, end):
+        return Symbol.NAME
     if after_post and count <= _LONGEST and sentence.zone not in (Zone.TITLE, Zone.HEADING):
         return None if count == 1 and _is_thing(words[0][2]) else Symbol.PERSON
     if _OFFICE_OF.search(text, max(0, start - 40), start) and not is_given(words[0][2]):
@@ -100,6 +102,10 @@ def _symbol_in_line(text: str, words: Words, sentence: Sentence, after_post: boo
     if 2 <= count <= _LONGEST and _becomes_post(text, start, end):
         return Symbol.PERSON
     return None
+
+
+_IS_LAW = re.compile(r"(?: and| of| for)?(?: [A-Z][\w’'-]+){0,4} (?:Act|Bill)\b")
+"""Behind words that name no holder, but a law on the office: "the Inspector General Independence | and Reform Act"."""
 
 
 def _is_thing(word: str) -> bool:
@@ -266,11 +272,16 @@ def _has_strong_post(phrase: str, *, at_end: bool = False, weak: bool = False) -
     return bool(strong) and (not at_end or not phrase[strong[-1].end :].strip())
 
 
+def _has_nickname(texts: Sequence[str]) -> bool:
+    """Whether what somebody goes by is set in quotation marks inside the name: 'Hannibal “Mike” Hale'."""
+    return any(word[0] in '“"' and is_given(word.strip('“”"')) for word in texts[1:-1])
+
+
 def _looks_personal(texts: Sequence[str]) -> bool:
     """Whether a given name, initials or a family name begin the words and nothing in them is of another class."""
     if len(texts) < 2 or len(texts) > 5 or belongs(" ".join(texts), "demonyms"):
         return False  # "Roman Catholic"
-    if family_first(texts):
+    if family_first(texts) or _has_nickname(texts):
         return True
     rest = texts[1:-1] if belongs(texts[-1], "surnames") else texts[1:]
     if not all(classes_of(word).isdisjoint(_IMPERSONAL) for word in rest):

@@ -57,6 +57,18 @@ def end_of_place(text: str, first: int, last: int) -> int | None:
 _LONGEST_WHERE = 6  # code points
 
 
+_HOUSES = ("Senate ", "House ", "Commons ", "Lords ")
+_COMMITTEE = re.compile(rf"\w+ (?:[{CAPITALS}]\w+,? ){{1,5}}and (?:[{CAPITALS}]\w+ ){{1,4}}(?:Sub)?[Cc]ommittee\b")
+
+
+def end_of_committee(text: str, start: int, end: int) -> int:
+    """Where a committee of a house ends whose name "and" joins: "Senate Homes and Harbours Committee"; 0 for none."""
+    if not text.startswith(_HOUSES, start):
+        return 0
+    found = _COMMITTEE.match(text, start, end)
+    return found.end() if found else 0
+
+
 def _end_of_link(text: str, linked: re.Match[str]) -> int | None:
     """Where what a preposition leads to ends; None where it is no part of the name."""
     words, first = linked[0].split(), linked.start()

@@ -13,7 +13,7 @@ from tui.analysis.names.forms import form_of
 from tui.analysis.names.headlines import cut_at_appointing, short_of_verb
 from tui.analysis.names.inside import heads_body, is_field_between, precedes_surname
 from tui.analysis.names.kinds import symbol_beside
-from tui.analysis.names.linking import end_of_body, end_of_place
+from tui.analysis.names.linking import end_of_body, end_of_committee, end_of_place
 from tui.analysis.names.namesakes import may_be_somebody
 from tui.analysis.names.numbered import number_before
 from tui.analysis.names.trimming import COURTESIES, begins_known, is_small
@@ -26,7 +26,7 @@ from tui.analysis.names.words import (
     Words,
     belongs,
     dictionary,
-    gender_told,
+    gender_of_post,
     is_given,
 )
 from tui.analysis.structure import Sentence, Zone
@@ -91,7 +91,13 @@ def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
     """The runs of capitals in a sentence, cut at possessives and at posts, each with what it is."""
     at, end, after = sentence.span.start, sentence.span.end, 0
     while (capital := _CAPITAL.search(text, at, end)) and (found := RUN.match(text, capital.start(), end)):
-        start, (run, post_end) = found.start(), short_of_post(text, found)
+        start = found.start()
+        body = start + len("The ") * text.startswith("The ", start)
+        if house := end_of_committee(text, body, end):
+            at, name = house, " ".join(text[body:house].split())
+            yield Run([(body, house, name)], Symbol.ORG, name)
+            continue
+        run, post_end = short_of_post(text, found)
         words, dated = _told_by(run)
         at = post_end or (start + max(words[-1][1], 1) if words else found.end())
         is_holder, after = after > 0 and start == after + 1, post_end
@@ -261,20 +267,13 @@ def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: 
         title_start = start + piece[form.titled][0] if form.title else None
         words, name = with_generation(text, words, name)
         words = with_letters(text, words, [(start + one, start + end, word) for one, end, word in piece[form.last :]])
-        gender = form.given_gender or (_gender_of_post(text, words[0][0]) if after_post else "")
+        gender = form.given_gender or (gender_of_post(text, words[0][0]) if after_post else "")
         return Run(words, symbol, name, form.title, title_start, gender, form.is_borne)
     run = Run(words, symbol, form.name, form.title, None, form.gender, form.is_borne)
     _extend(text, run, sentence)
     return run
 
 
-def _gender_of_post(text: str, start: int) -> str:
-    """What the post right before a name tells of its holder: "Princess Alexandra", "Queen Mary"."""
-    before = text[max(0, start - _LONGEST_TITLE) : start].split()
-    return gender_told(before[-1], "personal_titles") if before else ""
-
-
-_LONGEST_TITLE = 16  # code points
 _HEADINGS = (Zone.TITLE, Zone.HEADING)
 
 
@@ -292,7 +291,10 @@ def _extend(text: str, run: Run, sentence: Sentence) -> None:
 
 def _count_unit(text: str, run: Run, begin: int) -> None:
     """Let a part of a force have its number: "8th Light Horse Regiment"."""
-    number = number_before(text, max(begin, run.words[0][0] - _LONGEST_TITLE), run.words[0][0], run.name)
+    number = number_before(text, max(begin, run.words[0][0] - _LONGEST_NUMBER), run.words[0][0], run.name)
     if number is not None:
         run.name = f"{number.of(text)} {run.name}"
         run.words = [(number.start, run.words[-1][1], run.name)]
+
+
+_LONGEST_NUMBER = 16  # code points

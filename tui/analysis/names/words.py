@@ -11,8 +11,11 @@ _TITLE_STOPS = (
 )
 CAPITALS = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, (*range(0x100, 0x250), *range(0x1E00, 0x1F00)))))
 """The capitals of Latin letters, inside a set: "Žilinskas", "Łukasz", "Đặng"."""
+_STATE = r"[RDI][-–][A-Z][a-z]{1,5}\."
+"""A party and a state in short, as brackets have them: "(D-Calif.)"."""
 _WORD = (
-    rf"(?:(?:[A-Z]\.){{2,}}|[A-Z]\.|(?:{_TITLE_STOPS.replace(' ', '|')})\.|"
+    rf"(?:(?:[A-Z]\.){{2,}}|U\.S(?= [A-Z])|[A-Z]\.|{_STATE}(?=\))|"
+    rf"(?:{_TITLE_STOPS.replace(' ', '|')})\.|"
     rf"(?![A-Z]{{1,8}}\d{{5}})[{CAPITALS}][\w’'-]*(?:(?<=[^\W_])|(?<=[sS][’'])))"
 )
 _PARTICLE = (
@@ -27,7 +30,7 @@ _NICKNAME = r"[\"“][A-Z](?:[a-z]{1,11}|[A-Z]{1,11})[\"”]"
 RUN = re.compile(
     rf"{_WORD}(?:(?:[ \xa0]|[ \t]?\n[ \t]*)(?:{_PARTICLE}[ \xa0]|{_JOINED}|{_NICKNAME}[ \xa0](?=[A-Z]))?{_WORD})*"
 )
-PIECE = re.compile(rf"{_PARTICLE}(?=[ \xa0])|{_NICKNAME}|(?:{_JOINED})?{_WORD}")
+PIECE = re.compile(rf"{_STATE}\Z|{_PARTICLE}(?=[ \xa0])|{_NICKNAME}|(?:{_JOINED})?{_WORD}")
 OWNS = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,2}$|[A-Z]$")
 CACHE = 1 << 14
@@ -66,6 +69,15 @@ def gender_told(word: str, name: str) -> str:
     entry = dictionary().get(word)
     attributes = entry.attributes(name) if entry else None
     return attributes[0] if attributes and attributes[0] in ("m", "f") else ""
+
+
+def gender_of_post(text: str, start: int) -> str:
+    """What the post right before a name tells of its holder: "Princess Alexandra", "Queen Mary"."""
+    before = text[max(0, start - _LONGEST_TITLE) : start].split()
+    return gender_told(before[-1], "personal_titles") if before else ""
+
+
+_LONGEST_TITLE = 16  # code points
 
 
 @lru_cache(maxsize=CACHE)

@@ -62,7 +62,8 @@ class Focus:
         is_unknown = opens_with_unknown(text, chunks, symbols, people)
         if people and not is_unknown:
             self._remember(text, chunks, symbols, people, number, block)
-        acts = _UNNAMED_SUBJECT.match(symbols) or UNKNOWN_CHOSEN.match(symbols) if people else None
+        unnamed = _UNNAMED_SUBJECT.match(symbols) or _CONTRASTED.search(symbols) if people else None
+        acts = unnamed or (UNKNOWN_CHOSEN.match(symbols) if people else None)
         if is_unknown or acts or (not people and acts_unknown(text, chunks, symbols)):
             self._unnamed = (number, block)
         self._parent = (number, block, unknown_parent(text, chunks, people))
@@ -212,6 +213,11 @@ _UNNAMED_SUBJECT = re.compile(
     f"[{Symbol.BE}{Symbol.HAVE}{Symbol.MODAL}{Symbol.WRITE}{Symbol.RESIGN}{Symbol.LEAVE}{Symbol.APPOINT}{Symbol.WORD}]"
 )
 """A sentence whose subject is somebody by their post alone, who does more than say what is about another."""
+_CONTRASTED = re.compile(
+    f"{Symbol.COMMA}{Symbol.WHEN}{Symbol.DET}?{Symbol.POST}{Symbol.ADVERB}*"
+    f"[{Symbol.BE}{Symbol.HAVE}{Symbol.MODAL}{Symbol.RESIGN}{Symbol.LEAVE}]"
+)
+"""A sentence that ends with such a subject: "Hale resigned first, but the prime minister has far to go"."""
 _TO_OFFICE = re.compile(f"[{Symbol.WRITE}{Symbol.SEND}]{Symbol.TO}{Symbol.POST}(?!{Symbol.COMMA}?{Symbol.PERSON})")
 
 

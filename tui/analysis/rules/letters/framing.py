@@ -42,6 +42,7 @@ _STATING = frozenset(
         "communicated", "denounced", "deplored", "acknowledged", "alleged", "called", "set", "laid", "spelled", "spelt",
         "made", "pointed", "asked", "complained", "apologises", "admitted", "insisted", "resigned", "stated", "put",
         "recommended", "suggested", "offered", "welcomed", "commended", "opposed", "supported", "withdrew", "exhorted",
+        "led", "joined",
     )
 )  # fmt: skip
 """What is done in a letter by whoever writes it, beside saying."""

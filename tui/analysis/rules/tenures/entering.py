@@ -181,7 +181,8 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
         made = draft(match, person, chunks, post=post, organisation=organisation, time=time)
         made = _where_other_ended(scene, verb, time, made) or entered(made, scene)
         aside = made.status is not Status.DATED and (is_aside(scene, verb) or is_speaker(match))
-        yield replace(made, modality=told or made.modality, is_bare=aside)
+        status = Status.CURRENT if told is Modality.PLANNED and made.status is Status.FORMER else made.status
+        yield replace(made, modality=told or made.modality, status=status, is_bare=aside)
         post = joined_post(scene, post) if post is not None else None
         if post is None:
             return

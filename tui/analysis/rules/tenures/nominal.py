@@ -52,6 +52,8 @@ def nominal(match: Match) -> Iterator[Draft]:
     if holder is None or (scene.chunks[match["noun"]].symbol is Symbol.WORD and not is_time):
         return
     time = dated(scene, match["holder"], at, POINT)
+    if time is not None and {Symbol.BE, Symbol.COMMA} <= set(scene.kinds[at:time]):
+        time = None  # "her tenure as clerk was marked by rows, beginning in May"
     made = draft(match, holder, [match["holder"], at], post=at, time=time)
     if is_last:
         yield left(made, scene)

@@ -32,7 +32,7 @@ def is_foretold(scene: Scene, verb: int) -> bool:
 
 def stays_on(scene: Scene, verb: int, time: int | None) -> bool:
     """Whether somebody goes on in the post held now: "will remain as chairman", of which no day is told."""
-    return scene.verb(verb) in ("remain", "continue", "stay") and time is None
+    return scene.verb(verb) in ("remain", "continue", "stay", "retain", "keep") and time is None
 
 
 _COMES = frozenset(("become", "take", "succeed", "remain", "stay", "serve", "hold", "continue"))

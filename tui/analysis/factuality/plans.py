@@ -1,0 +1,51 @@
+"""Plans beyond "to": what comes after what is still to come, what is done with others who are joined "to" do it."""
+
+from tui.analysis.scenes import Scene
+from tui.analysis.symbols import Symbol
+
+_FIRST = ("before", "prior to")
+_WILL = ("will", "shall", "'ll", "’ll")
+_INTENDS = frozenset(
+    (
+        "plan",
+        "plans",
+        "intend",
+        "intends",
+        "hope",
+        "hopes",
+        "aims",
+        "expects",
+        "wants",
+        "due",
+        "set",
+        "expected",
+        "going",
+    )
+)
+"""Before "to": what somebody has still to do."""
+_VERBAL = (Symbol.MODAL, Symbol.TO, Symbol.BE, Symbol.HAVE)
+
+
+def is_after_plan(scene: Scene, link: int) -> bool:
+    """Whether "before" at a chunk leads on from what is still to be done: "will rest | before becoming mayor"."""
+    if link < 1 or scene.words(link).lower() not in _FIRST:
+        return False
+    before = range(link - 1, scene.last_wall(link - 1), -1)
+    verb = next(
+        (at for at in before if scene.kinds[at] in _VERBAL and scene.before(at) is not Symbol.IN), 0
+    )  # "in May"
+    if scene.kinds[verb] is Symbol.TO:
+        return scene.words(max(0, verb - 1)).lower() in _INTENDS
+    return scene.words(verb).lower() in _WILL
+
+
+def is_joined(scene: Scene, to: int) -> bool:
+    """Whether "to" tells what somebody did with others: "Hale joined his colleagues | to send a letter"."""
+    if to + 1 >= len(scene.chunks) or scene.kinds[to + 1] not in (Symbol.SEND, Symbol.WRITE):
+        return False
+    near = range(to - 1, max(scene.last_wall(to), to - _JOINED), -1)
+    return any(scene.words(at).lower() in ("joined", "teamed up with") for at in near)
+
+
+_JOINED = 8
+"""Chunks from "joined" to what is done."""
