@@ -182,7 +182,8 @@ _OPENED = re.compile(r"‘|(?:\A|[\s(])'")
 
 def _owns(text: str, sentence: Sentence, end: int) -> bool:
     """Whether an apostrophe makes an owner of a name in "s", "Rangers’ manager"; it might end what a quote begins."""
-    return _AFTER_S.match(text, end) is not None and _OPENED.search(text[sentence.span.start : end]) is None
+    is_apostrophe = text.startswith(("'", "’"), end) and _AFTER_S.match(text, end) is not None
+    return is_apostrophe and _OPENED.search(text[sentence.span.start : end]) is None
 
 
 def _is_her(text: str, owner: Chunk) -> bool:
@@ -206,11 +207,14 @@ _UNDER = re.compile(r"under [A-Z]")
 def _parted(text: str, terms: Iterable[Term]) -> Iterator[Term]:
     for term in terms:
         words = text[term.start : term.end].lower()
+        if " " not in words:
+            yield term
+            continue
         is_glued = words.endswith(" then") and text.startswith("-", term.end)  # "by then-mayor Hale"
         is_joined = "-" in term.entry.text and " " not in term.entry.text
         is_status = is_joined and term.entry.attributes("post_status") is not None
         is_served = _UNDER.match(text, term.start) is not None  # "served under Secretary Hale"
-        if " " in words and (is_status or is_glued or is_served):
+        if is_status or is_glued or is_served:
             blank = text.index(" ", term.start)
             yield from load("function_words").find(text, term.start, blank)
             yield from load("post_heads" if is_served else "function_words").find(text, blank + 1, term.end)

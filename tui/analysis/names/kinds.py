@@ -93,7 +93,8 @@ def _symbol_in_line(text: str, words: Words, sentence: Sentence, after_post: boo
         return Symbol.NAME
     if after_post and count <= _LONGEST and sentence.zone not in (Zone.TITLE, Zone.HEADING):
         return None if count == 1 and _is_thing(words[0][2]) else Symbol.PERSON
-    if _OFFICE_OF.search(text, max(0, start - 40), start) and not is_given(words[0][2]):
+    before = text[max(0, start - 40) : start].lower()
+    if before.endswith((" of ", " for ")) and _OFFICE_OF.search(before) and not is_given(words[0][2]):
         return Symbol.NAME
     if 2 <= count <= _LONGEST and _OF_SOMEBODY.search(text, max(0, start - _LONGEST_DEED), start):
         return Symbol.PERSON
@@ -196,8 +197,7 @@ def _begins_as_person(texts: Sequence[str]) -> bool:
 
 _OFFICE_OF = re.compile(
     r"\b(?:inspector|commissioner|director|minister|secretary|registrar|superintendent|comptroller|controller|head"
-    r"|surveyor|keeper)s?(?: general)? (?:of|for) $",
-    re.IGNORECASE,
+    r"|surveyor|keeper)s?(?: general)? (?:of|for) $"
 )
 """Before what an office is of: "the Chief Inspector of | Marine Accidents"."""
 _NOT_SURNAMES = frozenset(

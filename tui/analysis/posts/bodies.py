@@ -78,17 +78,19 @@ def ends_town_and_state(text: str, chunks: Sequence[Chunk], at: int) -> bool:
 
 def is_scene(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a name before "Professor" only ends what opens a clause: "In Fell | Professor Hale wept"."""
+    if not text.startswith("Professor", chunks[at + 1].start):
+        return False
     before = at - 1 - (chunks[at - 1].symbol is Symbol.DET) if at else 0
-    is_led = before >= 0 and chunks[before].symbol in (Symbol.IN, Symbol.AT, Symbol.FOR, Symbol.FROM)
-    return is_led and text.startswith("Professor", chunks[at + 1].start)
+    return before >= 0 and chunks[before].symbol in (Symbol.IN, Symbol.AT, Symbol.FOR, Symbol.FROM)
 
 
 def ends_entry(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a line ends with the body of whom it names, and the next is another's: "Ann Hale, clerk, Orb Bank"."""
-    before = at - 1
-    is_title = load("personal_titles").has(text[chunks[at + 1].start : chunks[at + 1].end])
-    if chunks[at].symbol not in BODY or not is_title or "\n" not in text[chunks[at].end : chunks[at + 1].start]:
+    if chunks[at].symbol not in BODY or "\n" not in text[chunks[at].end : chunks[at + 1].start]:
         return False
+    if not load("personal_titles").has(text[chunks[at + 1].start : chunks[at + 1].end]):
+        return False
+    before = at - 1
     while before > 0 and chunks[before].symbol in (Symbol.DET, Symbol.OF, Symbol.AT, Symbol.COMMA):
         before -= 1
     return 0 <= before < at - 1 and chunks[before].symbol in (Symbol.POST, Symbol.PERSON)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from tui.analysis.chunks import Chunk, Word, Work, row_of
 from tui.analysis.names import Named, Names, Person
@@ -28,31 +29,44 @@ _MAY_BE_NOUNS = re.compile(f"[{Symbol.NAME}{Symbol.ORG}{Symbol.WORK}]")
 def _noun(text: str, one: Chunk, names: Names) -> Chunk:
     """A capitalised run that ends in a noun of works ("Jay Report") as a WORK; a thing that is none as a plain word."""
     words = text[one.start : one.end]
-    if one.symbol is Symbol.NAME and " " in words and load("non_works").get(words):
+    if one.symbol is Symbol.WORK:
+        is_none = load("non_works").get(words) is not None
+        return one._replace(symbol=Symbol.WORD, value=Word(words.lower(), "not")) if is_none else one
+    called = _called(words) if isinstance(one.value, Named) else None
+    if called is None or (one.symbol is Symbol.NAME and " " in words and load("non_works").get(words)):
         return one
-    if one.symbol in (Symbol.NAME, Symbol.ORG) and isinstance(one.value, Named):
-        letter, before, noun = _named_for(words)
-        if letter and one.symbol is Symbol.NAME:
-            strength = (letter.attributes("letters") or ("strong",))[0]
-            return one._replace(symbol=Symbol.LETTER, value=Word(letter.text, strength))
-        if noun and before:
-            author = author_of(before, names)
-            return one._replace(symbol=Symbol.WORK, value=Work(words, noun, True, False, None, author))
-        if noun:
-            return one._replace(symbol=Symbol.WORK, value=Word(noun, "strong"))
-        if titled := _TITLED_PAPER.match(words):
-            return one._replace(symbol=Symbol.WORK, value=Work(titled[2], titled[1].lower(), True, False))
-        if noun := _work_of(words):
-            return one._replace(symbol=Symbol.WORK, value=Work(words, noun, True, False))
-    if one.symbol is Symbol.WORK and load("non_works").get(words):
-        return one._replace(symbol=Symbol.WORD, value=Word(words.lower(), "not"))
-    return one
+    if called.letter and one.symbol is Symbol.NAME:
+        strength = (called.letter.attributes("letters") or ("strong",))[0]
+        return one._replace(symbol=Symbol.LETTER, value=Word(called.letter.text, strength))
+    if called.noun and called.before:
+        author = author_of(called.before, names)
+        return one._replace(symbol=Symbol.WORK, value=Work(words, called.noun, True, False, None, author))
+    if called.noun:
+        return one._replace(symbol=Symbol.WORK, value=Word(called.noun, "strong"))
+    return one._replace(symbol=Symbol.WORK, value=called.work) if called.work else one
+
+
+class _Called(NamedTuple):
+    """What a name tells of a letter or a work.
+
+    Attributes:
+        letter: The letter that it is.
+        before: What stands before the noun of works that it ends in.
+        noun: That noun.
+        work: The work that it names otherwise: a paper with its title, a review of something.
+    """
+
+    letter: Entry | None
+    before: Sequence[str]
+    noun: str
+    work: Work | None
 
 
 @lru_cache(maxsize=1 << 14)
-def _named_for(words: str) -> tuple[Entry | None, Sequence[str], str]:
-    """The letter that a name is, and what stands before the noun of works that it ends in, with that noun."""
-    return load("letters").get(words.lower()), *_ends_in_work(words.split())
+def _called(words: str) -> _Called | None:
+    """What a name tells of a letter or a work; None for what tells of neither, as most do."""
+    called = _Called(load("letters").get(words.lower()), *_ends_in_work(words.split()), _work_of(words))
+    return called if called.letter or called.noun or called.work else None
 
 
 _TITLED_PAPER = re.compile(r"((?:White|Green|Command|Blue) Paper) (.+)")
@@ -60,12 +74,13 @@ _TITLED_PAPER = re.compile(r"((?:White|Green|Command|Blue) Paper) (.+)")
 _OF = re.compile(r"(.+?) (?:of|into|on) ")
 
 
-@lru_cache(maxsize=1 << 14)
-def _work_of(words: str) -> str:
-    """The noun of works before "of" in a name ("Independent Review of Harbour Dues"); "" where none stands there."""
+def _work_of(words: str) -> Work | None:
+    """A paper with its title, or the work of a noun before "of" ("Independent Review of Harbour Dues")."""
+    if titled := _TITLED_PAPER.match(words):
+        return Work(titled[2], titled[1].lower(), True, False)
     before = _OF.match(words)
     described, noun = _ends_in_work(before[1].split()) if before else ((), "")
-    return noun if described and noun.endswith(_NAMED_BY_SUBJECT) else ""
+    return Work(words, noun, True, False) if described and noun.endswith(_NAMED_BY_SUBJECT) else None
 
 
 _NAMED_BY_SUBJECT = ("review", "report", "study", "audit")

@@ -45,10 +45,10 @@ _ENTERS = (Symbol.APPOINT, Symbol.BECOME)
 def in_turn(match: Match) -> Iterator[Draft]:
     """The same post at bodies and places in turn, each with its years: "at Fell from 1990, at Hull from 1994"."""
     scene, at, verb = match.scene, match["post"], match["verb"]
-    holder, post = holder_of(match), scene.post(at)
-    if holder is None or post is None or modality(scene, verb):
+    holder, post, places = holder_of(match), scene.post(at), places_in_turn(scene, at)
+    if holder is None or post is None or not places or modality(scene, verb):
         return
-    for place in places_in_turn(scene, at):
+    for place in places:
         body = scene.body(place.body) or scene.words(place.body)
         made = draft(match, holder[1], [at, place.body], post=at, organisation=body, time=place.time)
         yield entered(made, scene) if scene.kinds[verb] in _ENTERS else asserted_held(made, match, post)

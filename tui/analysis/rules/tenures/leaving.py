@@ -56,9 +56,12 @@ def departed(match: Match) -> Iterator[Draft]:
         return  # "left her son with a friend"; a patient
     if body is not None and scene.words(body).lower().endswith(("ship", "majesty", "highness")):
         return  # "retired from the Chancellorship", "I leave your Majesty in good hands"
+    is_sure, leaves_body = names_what or _surely_removes(scene, verb), scene.lemma(verb).startswith(_LEAVE_BODY)
+    if not (is_sure or leaves_body):
+        return
     told = modality(scene, verb)
-    is_ahead = told is Modality.PLANNED and scene.lemma(verb).startswith(_LEAVE_BODY)
-    if not (names_what or is_ahead or _surely_removes(scene, verb)):
+    is_ahead = told is Modality.PLANNED and leaves_body
+    if not (is_sure or is_ahead):
         return
     if told is Modality.DENIED or (told and is_titled) or (told is Modality.CONDITIONAL and not names_what):
         return  # "urged him to sack director Tom Reed", who is one still

@@ -133,7 +133,7 @@ def _group_words(scene: Scene, verb: int) -> set[str]:
 def followed_relative(match: Match) -> Iterator[Draft]:
     """Somebody follows somebody nobody is known by: "succeeded his father as chairman of Orb Limited in 1990"."""
     scene, verb = match.scene, match["verb"]
-    if modality(scene, verb) or scene.verb(verb) not in ("succeed", "replace", "follow", "take"):
+    if scene.verb(verb) not in ("succeed", "replace", "follow", "take") or modality(scene, verb):
         return
     if scene.before(match["post"]) is Symbol.IN and not _is_chair(scene, match["post"]):
         return
