@@ -58,6 +58,17 @@ ENTRIES = [
     ("He told the Minister to China J. Ross Hale of it.", ("J. Ross Hale: minister, China, current",)),
     ("He told the Orb Bank chairman Chad J. Hale of it.", ("Chad J. Hale: chairman, Orb Bank, current",)),
     ("In the general election of 1954, Ann Hale was elected Member for Fell.", ("Ann Hale: member, Fell, 1954/",)),
+    ("He told the minister to Sweden Ann Hale and Tom Reed of it.", ("Ann Hale: minister, Sweden, current",)),
+    ("Mr Reed owed his 1961 appointment to Mayor Ann Hale.", ("Ann Hale: mayor, -, current",)),
+    ("Mr Reed told of his 1961 appointment as mayor.", ("Reed: mayor, -, 1961/",)),
+    ("The Special Counsel Regulations said so.", ()),
+    ("Special Counsel Reginald said so.", ("Reginald: special counsel, -, current",)),
+    ("Dr Hale, Head of the Treasury Orr, and Tom Reed left.", ()),
+    ("Dr Hale, Head of the Treasury, and Tom Reed left.", ("Hale: head, Treasury, current",)),
+    ("Ann Hale was assistant to the Historian and clerk of Orb.", (
+        "Ann Hale: assistant to the Historian and clerk, Orb, former",
+    )),
+    ("Ann Hale was ambassador to the Netherlands.", ("Ann Hale: ambassador, Netherlands, former",)),
     ("Over the general election of 1954, Ann Hale was sacked as clerk.", ("Ann Hale: clerk, -, former",)),
     ("Dr Hale was appointed as permanent secretary in 2016 and the director general post was filled by Tom Reed.", (
         "Hale: permanent secretary, -, 2016/",
@@ -102,6 +113,7 @@ def test_whose_tenure_it_was(text: str, read: tuple[str, ...]) -> None:
         ("The 1951 harbour volume, which held much, was the cause.", "1980-04-14"),
         ("In 1951 it had been so.", "1951-04-14"),
         ("The 1983 harbour volume, which held much, was the cause.", "1983-04-14"),
+        ("It was so of pre-1951 records and of a 1951–54 volume.", "1980-04-14"),
     ],
 )
 def test_a_year_that_names_a_thing_does_not_move_a_story_back(between: str, day: str) -> None:
@@ -176,3 +188,16 @@ def test_to_address_what_somebody_wrote_is_to_write_nothing() -> None:
     assert [one.modality for one in _undated("To address a letter to Ann Hale, he sat down.", Kind.LETTER)] == [
         Modality.PLANNED
     ]
+
+
+UNKNOWN = [
+    ("Although Orr did not see it, he wrote to the dean on 4 May 2004.", []),
+    ("Although Reed did not see it, he wrote to the dean on 4 May 2004.", ["Tom Reed"]),
+    ("After Christmas had passed, he wrote to the dean on 4 May 2004.", ["Tom Reed"]),
+]
+
+
+@pytest.mark.parametrize(("told", "senders"), UNKNOWN)
+def test_who_acts_behind_a_clause_of_somebody_unknown_is_not_known(told: str, senders: list[str]) -> None:
+    letters = _undated(f"Ann Hale met Tom Reed. Mr Reed wept. {told}", Kind.LETTER)
+    assert [person.name for one in letters for person in one.people] == senders

@@ -41,7 +41,8 @@ def is_of_accounts(scene: Scene, at: int) -> bool:
 
 _NAMED_BEHIND = (Symbol.COMMA, Symbol.TIME)
 _TOPICS = ("over", "about", "on", "under", "against", "despite", "into", "concerning", "regarding", "following", "from")
-_OF_THE = re.compile(rf"(?:(?P<topic>{'|'.join(_TOPICS)})|of) (?:the|that|this|its|his|her|their) [12]\d{{3}}")
+_YEARS = r"[12]\d{3}(?:[-–/]\d{2,4})?"
+_OF_THE = re.compile(rf"(?:(?P<topic>{'|'.join(_TOPICS)})|of) (?:the|that|this|its|his|her|their) {_YEARS}")
 """A year with the preposition and the article of the noun behind it: "over the 2009 | scandal"."""
 _PARTS = frozenset(
     (

@@ -98,12 +98,12 @@ def _ends_before(words: Pieces, at: int) -> bool:
         return True
     if at + 1 == len(words) and word in _COUNTRIES and is_given(words[0][2]):
         return True
-    is_after_country = at == 1 and len(words) > _FEWEST and is_initial(word) and _is_country(last)
+    is_after_country = at == 1 and len(words) > _FEWEST and _is_country(last) and _opens_name(word)
     return is_after_country or (at == 1 and _are_sides(words))
 
 
 _FEWEST = 2
-"""Words of a name that begins with initials, at the least: "China | J. Hale"."""
+"""Words of a country and a name, more than which there must be: "China | J. Hale"."""
 
 
 def _is_country(word: str) -> bool:

@@ -56,6 +56,7 @@ _THINGS = frozenset(
     (
         "Award", "Awards", "Medal", "Medals", "Prize", "Prizes", "Trophy", "Scholarship", "Scholarships", "Honours",
         "Honors", "Street", "Road", "Avenue", "Square", "Terrace", "Crescent", "Drive", "Highway",
+        "Statute", "Statutes", "Regulation", "Regulations", "Rules", "Guidelines",
         "Island", "Islands", "County", "Website", "Body",
     )
 )  # fmt: skip

@@ -157,8 +157,8 @@ def names_body(text: str, phrase: Sequence[Chunk], link: Symbol, head: str) -> b
         link: The preposition.
         head: The head of the post, in lower case.
     """
-    if is_taught(text, head, link, phrase[-1]):
-        return False
+    if is_taught(text, head, link, phrase[-1]) or (link is Symbol.TO and phrase[0].symbol is Symbol.DET):
+        return False  # "assistant to the Historian"
     is_of_place = load("posts_of_places").has(head) or load("posts_of_places").has(head.split()[-1])
     if is_of_place or link in (Symbol.AT, Symbol.IN, Symbol.WITH):
         return True

@@ -15,6 +15,7 @@ from tui.analysis.reference.unknown import (
     UNKNOWN_CHOSEN,
     acts_unknown,
     is_by_other,
+    may_be_unknown,
     opens_with_unknown,
     unknown_parent,
 )
@@ -84,7 +85,9 @@ class Focus:
             person = ahead
         elif by_verb is not None:
             person = people.get(by_verb)
-        elif not is_subject or not (gender in told.unknown or is_by_other(symbols, at)):
+        elif not is_subject or not (
+            gender in told.unknown or is_by_other(symbols, at) or may_be_unknown(text, chunks, symbols, at)
+        ):
             before = told.before(at, gender, other, is_subject=is_subject)
             person = self._antecedent(gender, before, place, is_subject=is_subject)
             if next_named is not None and chunk.symbol is Symbol.OWNER:

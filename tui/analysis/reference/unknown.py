@@ -60,6 +60,21 @@ _UNKNOWN_SAYS = re.compile(f"(?<!{Symbol.DET}){Symbol.NAME}{Symbol.SAY}{Symbol.T
 """Somebody whom nobody is known by speaks, perhaps of themselves: "Orr said | he"; not "the Herald said"."""
 
 
+_UNKNOWN_CLAUSE = re.compile(
+    f"{Symbol.ADVERB}?{Symbol.WHEN}(?P<name>{Symbol.NAME})[{Symbol.HAVE}{Symbol.DO}{Symbol.MODAL}{Symbol.SAY}{Symbol.BE}{Symbol.WORD}]"
+    f"[^{Symbol.PERSON}{Symbol.COMMA}]{{0,20}}{Symbol.COMMA}\\Z"
+)
+_LONGEST_CLAUSE = 26  # chunks
+
+
+def may_be_unknown(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> bool:
+    """Whether a clause before "he" is of a single name nobody is known by: "Although Orr did not see it, | he"."""
+    if at > _LONGEST_CLAUSE or (found := _UNKNOWN_CLAUSE.match(symbols, 0, at)) is None:
+        return False
+    name = text[(one := chunks[found.start("name")]).start : one.end]
+    return name.isalpha() and name.istitle() and not load("common_words", "parties", "post_domains").has(name)
+
+
 def is_by_other(symbols: str, at: int) -> bool:
     """Whether "he" may be whom a name nobody is known by means: "Orr was appointed by Ann Hale, and | she"."""
     if _UNKNOWN_SAYS.search(symbols, max(0, at - 3), at):

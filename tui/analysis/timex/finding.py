@@ -100,7 +100,7 @@ def _read(tokens: Tokens, rules: Grammar, around: Surroundings) -> tuple[list[Ti
         span = tokens.span(match.start(), fit.end())
         base = EdtfDate.parse(reading.base.edtf) if reading.base else None
         timexes.append(Timex(span, reading.type, reading.value, edtf, rule.name, reading.derived, base))
-        if reading.point is not None and not _only_names(tokens, match.start(), fit.end(), reading.point, around):
+        if reading.point is not None and not _only_names(tokens, match.start(), reading.point, around):
             frame_end = 0 if reading.derived else _frame_end(tokens, match.start())
             around = around.after(reading.point, rule.name, frame_end)
             if match.start() == 0 and fit.end() < len(tokens.places) and tokens.word(fit.end()) == ":":
@@ -108,16 +108,17 @@ def _read(tokens: Tokens, rules: Grammar, around: Surroundings) -> tuple[list[Ti
     return timexes, around.back_at(entry) if entry else around
 
 
-def _only_names(tokens: Tokens, first: int, last: int, point: Point, around: Surroundings) -> bool:
-    """Whether a year only says which of its kind a thing is, in a story of later days: "the 1951 volume"."""
+def _only_names(tokens: Tokens, first: int, point: Point, around: Surroundings) -> bool:
+    """Whether a year only says which of its kind a thing is, and a story of later days goes on: "the 1951 volume"."""
     told = around.told
-    if point.unit is not Unit.YEAR or told is None or told.unit is Unit.YEAR or point.day.year >= told.day.year:
+    if point.unit is not Unit.YEAR or told is None or point.day.year >= told.day.year:
         return False
-    is_led = first > 0 and tokens.word(first - 1) in _BEFORE_NAMED
-    return is_led and last < len(tokens.places) and tokens.word(last).isalpha()
+    return first > 0 and tokens.word(first - 1) in _BEFORE_NAMED
 
 
-_BEFORE_NAMED = frozenset(("the", "a", "an", "this", "that", "its", "their", "his", "her", "our", "my", "your"))
+_BEFORE_NAMED = frozenset(
+    ("the", "a", "an", "this", "that", "its", "their", "his", "her", "our", "my", "your", "pre", "post", "-", "–")
+)
 
 
 def _frame_end(tokens: Tokens, first: int) -> int:

@@ -140,7 +140,7 @@ def title_after(match: Match) -> Iterator[Draft]:
         ):
             return
         is_titled = scene.after(at) is Symbol.NAME and scene.sentence.zone in (Zone.TITLE, Zone.HEADING)
-        if is_titled or (scene.after(at) is Symbol.NAME and _begins_name(scene, at)):
+        if is_titled or (scene.after(at) is Symbol.NAME and (_begins_name(scene, at) or _is_of_next(scene, at, post))):
             return
         body = listed_body(scene, at)
         if is_placed(scene, at, post) or body or match.get("served") is not None:
@@ -157,6 +157,12 @@ def title_after(match: Match) -> Iterator[Draft]:
 def _begins_name(scene: Scene, at: int) -> bool:
     """Whether a title is part of the name behind it: "Hale, Professor | Medley", "Hale (the Prince | Act)"."""
     return load("personal_titles").has(scene.words(at)) or scene.before(at) is Symbol.OPEN
+
+
+def _is_of_next(scene: Scene, at: int, post: Post) -> bool:
+    """Whether a title whole with its body is that of the surname behind it: "Hale, Head of the Treasury | Orr, and"."""
+    is_one = scene.words(at + 1).isalpha() and scene.after(at + 1) in (Symbol.COMMA, Symbol.AND)
+    return is_one and post.organisation is not None and scene.words(at).endswith(post.organisation)
 
 
 def _is_greeted(scene: Scene, holder: int, at: int) -> bool:
