@@ -61,6 +61,13 @@ ENTRIES = [
     ("He told the minister to Sweden Ann Hale and Tom Reed of it.", ("Ann Hale: minister, Sweden, current",)),
     ("Mr Reed owed his 1961 appointment to Mayor Ann Hale.", ("Ann Hale: mayor, -, current",)),
     ("Mr Reed told of his 1961 appointment as mayor.", ("Reed: mayor, -, 1961/",)),
+    ("He met Mayor Cole, Secretary of State Stimson and others.", (
+        "Cole: mayor, -, current", "Stimson: secretary of state, -, current",
+    )),
+    ("He met Secretary of State Orr and Secretary of State Ivy Cole.", ("Ivy Cole: secretary of state, -, current",)),
+    ("The Secretary of State Award went to Mayor Cole.", ("Cole: mayor, -, current",)),
+    ("They chose Ann Hale to serve out Ola’s term.", ()),
+    ("Ann Hale left Orb Bank’s board in 2004.", ("Ann Hale: -, Orb Bank, /2004",)),
     ("The Special Counsel Regulations said so.", ()),
     ("Special Counsel Reginald said so.", ("Reginald: special counsel, -, current",)),
     ("Dr Hale, Head of the Treasury Orr, and Tom Reed left.", ()),
@@ -201,3 +208,16 @@ UNKNOWN = [
 def test_who_acts_behind_a_clause_of_somebody_unknown_is_not_known(told: str, senders: list[str]) -> None:
     letters = _undated(f"Ann Hale met Tom Reed. Mr Reed wept. {told}", Kind.LETTER)
     assert [person.name for one in letters for person in one.people] == senders
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("So many telegrams are written here by officers.", 0),
+        ("The telegrams are signed by Ann Hale.", 1),
+        ("The officers who sign the memo are many.", 0),
+        ("The officers who signed the memo were many.", 1),
+    ],
+)
+def test_letters_that_come_and_go_are_none_in_particular(text: str, count: int) -> None:
+    assert len(_undated(text, Kind.LETTER)) == count

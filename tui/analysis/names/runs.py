@@ -84,7 +84,7 @@ class Run:
 
 
 _CAPITAL = re.compile(rf"[{CAPITALS}]")
-"""A run of capitals stands wherever one does; a set of letters is sought much faster than a run."""
+"""Where a run of capitals may stand: a set of letters is sought much faster than a run."""
 
 
 def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
@@ -109,8 +109,8 @@ def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
         for part in _parts(run, first):
             office = in_office(text, start, part.words) if part.may_be_of_office else 0
             for piece in cut_before_person(part.words, office) if office else part.pieces:
-                named = _classify(text, start, piece, part.after_post or is_holder, sentence)
-                if named:
+                is_after = part.after_post or is_holder or (office == 1 and part.words[0][2] == "State" != piece[0][2])
+                if named := _classify(text, start, piece, is_after, sentence):
                     at = max(at, named.words[-1][1])
                     yield named
 

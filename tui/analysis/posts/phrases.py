@@ -191,8 +191,11 @@ def _ends_before(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     one, before = chunks[at], chunks[at - 1]
     if one.symbol in (Symbol.DET, Symbol.OWNER):
         return before.symbol is not Symbol.AND
-    if one.symbol is Symbol.NAME and before.symbol is Symbol.ORG:
-        return True
+    is_of_state = text[before.start : before.end] == "State" and one.symbol is Symbol.ORG
+    if is_of_state or (
+        one.symbol is Symbol.NAME and (before.symbol is Symbol.ORG or text[before.start : before.end] == "State")
+    ):
+        return True  # "Secretary of State | Hale"
     if one.symbol is Symbol.WORD:
         word = text[one.start : one.end]
         is_field = before.symbol is Symbol.POST and (names_field(word) or is_body_word(text, one))  # "academic affairs"

@@ -43,7 +43,7 @@ def told_of(match: Match) -> Iterator[Draft]:
     if letter.verb is None and said is None and not _adds(letter, scene, noun):
         return
     letter.chunks += [said] if said is not None else []
-    if _is_signal(letter, scene, noun) or _is_habit(letter, scene) or _is_any(letter, scene, noun):
+    if _is_signal(letter, scene, noun) or _is_habit(letter, scene, noun) or _is_any(letter, scene, noun):
         return
     told = modality(scene, letter.verb if letter.verb is not None else noun)
     if told is Modality.CALLED_FOR and scene.words(max(0, noun - 1)).lower() in ("all", "any"):
@@ -108,12 +108,17 @@ def _is_signal(letter: Letter, scene: Scene, noun: int) -> bool:
     return scene.lemma(noun) == "message" and not both and letter.time() is None
 
 
-def _is_habit(letter: Letter, scene: Scene) -> bool:
+def _is_habit(letter: Letter, scene: Scene, noun: int) -> bool:
     """Whether letters come and go as they always do: "whoever receives these e-mails", "a tool that sends e-mails"."""
     verb = letter.verb
-    is_usual = verb is not None and scene.form(verb) == "s"
-    is_usual = is_usual and (scene.kinds[verb or 0] is Symbol.RECEIVE or not letter.people)
-    return is_usual and letter.time() is None
+    if verb is None or letter.time() is not None:
+        return False
+    if scene.form(verb) == "s":
+        return scene.kinds[verb] is Symbol.RECEIVE or not letter.people
+    is_passive = scene.before(verb) is Symbol.BE and scene.words(verb - 1).lower() in ("is", "are")
+    does = scene.before(verb) is Symbol.WHO and scene.form(verb) == "base"
+    is_usual = (is_passive and scene.words(noun).lower().endswith("s")) or does
+    return is_usual and not letter.people  # "so many telegrams are written", "those who sign the memo"
 
 
 def _is_any(letter: Letter, scene: Scene, noun: int) -> bool:

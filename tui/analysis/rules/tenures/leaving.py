@@ -98,6 +98,8 @@ def _describes(scene: Scene, body: int) -> bool:
     is_adjective = scene.words(body).islower() or load("demonyms").has(scene.words(body))
     if is_adjective and scene.before(body) is Symbol.TIME and not scene.words(body).islower():
         return True  # "retired at the 1954 Irish general election"
+    if scene.after(body) is Symbol.OWNS and body + 2 < len(scene.chunks):
+        return scene.words(body + 2).lower() in ("term", "tenure", "time")  # "to serve out Orr's term"
     return is_adjective and scene.after(body) in (Symbol.WORD, Symbol.POST, Symbol.NAME)
 
 
