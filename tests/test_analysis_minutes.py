@@ -65,7 +65,13 @@ ENTRIES = [
         "Cole: mayor, -, current", "Stimson: secretary of state, -, current",
     )),
     ("He met Secretary of State Orr and Secretary of State Ivy Cole.", ("Ivy Cole: secretary of state, -, current",)),
-    ("The Secretary of State Award went to Mayor Cole.", ("Cole: mayor, -, current",)),
+    ("The Secretary of State Award went to the mayor.", ()),
+    ("Ann Hale (AH) – Chairman, Tom Reed (TR), Ivy Orr (IO).", ("Ann Hale: chairman, -, current",)),
+    ("Chairman Ann Hale, Tom Reed (TR), Ivy Orr (IO).", ("Ann Hale: chairman, -, current",)),
+    ("ANN HALE, Ohio, Chairman\nTOM REED, New Jersey\nMAX COLE, Texas", ()),
+    ("In May the council of all Fell met and heard the chairman of Orb Bank,\nTom Reed, who was ill.", (
+        "Tom Reed: chairman, Orb Bank, current",
+    )),
     ("They chose Ann Hale to serve out Ola’s term.", ()),
     ("Ann Hale left Orb Bank’s board in 2004.", ("Ann Hale: -, Orb Bank, /2004",)),
     ("The Special Counsel Regulations said so.", ()),
@@ -217,6 +223,8 @@ def test_who_acts_behind_a_clause_of_somebody_unknown_is_not_known(told: str, se
         ("The telegrams are signed by Ann Hale.", 1),
         ("The officers who sign the memo are many.", 0),
         ("The officers who signed the memo were many.", 1),
+        ("He feared that the requirement of a written memorandum would fail.", 0),
+        ("Ann Hale sent a written memorandum.", 1),
     ],
 )
 def test_letters_that_come_and_go_are_none_in_particular(text: str, count: int) -> None:

@@ -113,12 +113,19 @@ def _is_habit(letter: Letter, scene: Scene, noun: int) -> bool:
     verb = letter.verb
     if verb is None or letter.time() is not None:
         return False
+    if verb == noun - 1 and scene.words(verb).lower() == "written" and scene.words(verb - 1).lower() in ("a", "any"):
+        return not letter.people and _EXCHANGED.isdisjoint(
+            scene.kinds[:verb]
+        )  # "the requirement of a written memorandum"
     if scene.form(verb) == "s":
         return scene.kinds[verb] is Symbol.RECEIVE or not letter.people
     is_passive = scene.before(verb) is Symbol.BE and scene.words(verb - 1).lower() in ("is", "are")
     does = scene.before(verb) is Symbol.WHO and scene.form(verb) == "base"
     is_usual = (is_passive and scene.words(noun).lower().endswith("s")) or does
     return is_usual and not letter.people  # "so many telegrams are written", "those who sign the memo"
+
+
+_EXCHANGED = frozenset((Symbol.SEND, Symbol.RECEIVE, Symbol.WRITE))
 
 
 def _is_any(letter: Letter, scene: Scene, noun: int) -> bool:

@@ -58,6 +58,19 @@ def ends_entry(scene: Scene, at: int) -> bool:
     return all(isinstance(one := scene.chunks[name].value, Named) and one.title for name in (first - 2, at + 1))
 
 
+def ends_row(scene: Scene, at: int) -> bool:
+    """Whether a title ends a line behind its holder and the next begins another: "Ann Poe, Ohio, Clerk | Tom Reed,".
+
+    Or a dash sets it off behind a name in a row: "Ann Poe (AP) - Chairman, | Tom Reed (TR), Ivy Orr".
+    """
+    if scene.before(at) is Symbol.DASH and scene.before(at - 1) in (Symbol.PERSON, Symbol.CLOSE):
+        return scene.kinds[at + 1 : at + 3] == (Symbol.COMMA, Symbol.PERSON)
+    if scene.kinds[at + 1 : at + 3] != (Symbol.PERSON, Symbol.COMMA) or scene.before(at) is not Symbol.COMMA:
+        return False
+    is_apart = "\n" in scene.setting.text[scene.chunks[at].end : scene.chunks[at + 1].start]
+    return is_apart and scene.before(at - 1) in (Symbol.PERSON, Symbol.ORG, Symbol.NAME)
+
+
 def is_of_entry(scene: Scene, at: int) -> bool:
     """Whether such a title is surely that of the name before it, for the next entry has one behind its name too."""
     return ends_entry(scene, at) and scene.kinds[at + 2 : at + 4] == (Symbol.COMMA, Symbol.POST)

@@ -10,7 +10,7 @@ from tui.analysis.names import Named
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.apposed import bare
 from tui.analysis.rules.tenures.coordinated import begins_anew
-from tui.analysis.rules.tenures.others_titles import ends_entry, is_another, is_not_theirs
+from tui.analysis.rules.tenures.others_titles import ends_entry, ends_row, is_another, is_not_theirs
 from tui.analysis.rules.tenures.placed import is_fronted, is_placed, precedes_in_row, title_class
 from tui.analysis.rules.tenures.telling import is_place
 from tui.analysis.rules.tenures.title_times import ends_line, opening, when_held
@@ -33,7 +33,7 @@ def title_before(match: Match) -> Iterator[Draft]:
     if match.get("article") is not None and not _is_addressed(scene, match["holder"]):
         return
     adjoins, is_apart = scene.after(at) is Symbol.PERSON, scene.after(at) is Symbol.COMMA
-    if ends_entry(scene, at) or (scene.words(at).lower().startswith("the next ") and adjoins):
+    if ends_entry(scene, at) or ends_row(scene, at) or (scene.words(at).lower().startswith("the next ") and adjoins):
         return  # "the next director Ann Poe met"
     indices = _holders(scene, match["holder"], post)
     if is_apart and not post.is_plural and _goes_on(scene, match["holder"]):
