@@ -69,7 +69,7 @@ ENTRIES = [
     ("Ann Hale (AH) – Chairman, Tom Reed (TR), Ivy Orr (IO).", ("Ann Hale: chairman, -, current",)),
     ("Chairman Ann Hale, Tom Reed (TR), Ivy Orr (IO).", ("Ann Hale: chairman, -, current",)),
     ("ANN HALE, Ohio, Chairman\nTOM REED, New Jersey\nMAX COLE, Texas", ()),
-    ("In May the council of all Fell met and heard the chairman of Orb Bank,\nTom Reed, who was ill.", (
+    ("The council of all Fell met again and heard the chairman of Orb Bank,\nTom Reed, who was ill.", (
         "Tom Reed: chairman, Orb Bank, current",
     )),
     ("They chose Ann Hale to serve out Ola’s term.", ()),
