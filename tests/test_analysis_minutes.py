@@ -5,7 +5,7 @@ import pytest
 from tests.held import tenures
 from tui.analysis.extraction import extract
 from tui.model.documents import Document, DocumentId
-from tui.model.statements import Kind, Modality, Statement
+from tui.model.statements import Kind, Modality, Part, Statement
 
 
 def _undated(text: str, kind: Kind) -> list[Statement]:
@@ -72,6 +72,12 @@ ENTRIES = [
     ("The council of all Fell met again and heard the chairman of Orb Bank,\nTom Reed, who was ill.", (
         "Tom Reed: chairman, Orb Bank, current",
     )),
+    ("Two new trustees of Orb were elected in May 2016, Ann Hale and Tom Reed.", (
+        "Ann Hale: trustee, Orb, 2016-05/", "Tom Reed: trustee, Orb, 2016-05/",
+    )),
+    ("After two new trustees of Orb were elected, Ann Hale and Tom Reed left.", ()),
+    ("Two new trustees of Orb were elected, Ann Hale said.", ()),
+    ("Two new trustees of Orb were elected, Ann Hale’s friends.", ()),
     ("They chose Ann Hale to serve out Ola’s term.", ()),
     ("Ann Hale left Orb Bank’s board in 2004.", ("Ann Hale: -, Orb Bank, /2004",)),
     ("The Special Counsel Regulations said so.", ()),
@@ -229,3 +235,27 @@ def test_who_acts_behind_a_clause_of_somebody_unknown_is_not_known(told: str, se
 )
 def test_letters_that_come_and_go_are_none_in_particular(text: str, count: int) -> None:
     assert len(_undated(text, Kind.LETTER)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "authors"),
+    [
+        ("Mr Reed invited Mr Orr to present his report.", ["Orr"]),
+        ("Mr Reed asked the Historian to present his report.", []),
+        ("Mr Reed promised Mr Orr to present his report.", ["Reed"]),
+    ],
+)
+def test_whose_report_somebody_is_asked_to_present(text: str, authors: list[str]) -> None:
+    assert [person.name for one in _undated(text, Kind.PUBLICATION) for person in one.people] == authors
+
+
+@pytest.mark.parametrize(
+    ("letter", "sender"),
+    [
+        ("Mr Reed handed Mr Orr a memorandum of 4 May 2004 by Mr Cole on the road.", "Cole"),
+        ("Mr Reed handed Mr Orr a letter of 4 May 2004 on the road.", "Reed"),
+    ],
+)
+def test_who_hands_on_a_letter_need_not_have_written_it(letter: str, sender: str) -> None:
+    [one] = _undated(letter, Kind.LETTER)
+    assert [person.name for person in one.people if person.part is Part.SENDER] == [sender]

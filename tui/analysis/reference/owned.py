@@ -22,6 +22,13 @@ _OF_OWN_LIFE = frozenset(
     )
 )  # fmt: skip
 """What somebody has of their own time: "Hale's diary of | her tenure", where "Hale's view of | his tenure" is open."""
+_ASKED = re.compile(
+    f"(?P<verb>[{Symbol.SAY}{Symbol.WORD}]){Symbol.DET}?{Symbol.POST}?{Symbol.COMMA}?"
+    f"(?P<who>[{Symbol.PERSON}{Symbol.NAME}{Symbol.ORG}]){Symbol.TO}(?P<does>.){Symbol.DET}?$"
+)
+_ASKS = ("ask", "invit", "request", "told", "urg", "order", "direct", "instruct", "encourag", "press", "want", "allow")
+_OF_OWN = ("present", "deliver", "submit", "publish", "release", "table", "tender", "complete", "finish", "introduce")
+"""What one is asked to do with what is one's own: "invited Hale to present | his report", not "to accept | his"."""
 _WITHIN = 8  # chunks
 
 
@@ -35,6 +42,11 @@ def owner_named(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> in
         noun = chunks[found.start("noun")] if found else None
         is_own = noun is not None and text[noun.start : noun.end].lower() in _OF_OWN_LIFE
         return found.start("who") if found and is_own else None
+    if found := _ASKED.search(symbols, near, at):
+        asks, does = (chunks[found.start(one)] for one in ("verb", "does"))
+        is_own = text[does.start : does.end].lower() in _OF_OWN
+        if is_own and text[asks.start : asks.end].lower().startswith(_ASKS):
+            return found.start("who")
     found = _THANKED.search(symbols, near, at)
     verb = chunks[found.start("verb")] if found else None
     is_thanked = verb is not None and text[verb.start : verb.end].lower().startswith(_VERBS)

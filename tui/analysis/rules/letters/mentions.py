@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
+from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import day
 from tui.analysis.rules.letters.framing import said_in
@@ -33,6 +34,8 @@ def told_of(match: Match) -> Iterator[Draft]:
         return
     letter = Letter(scene, noun)
     letter.read_noun(noun)
+    if letter.verb is not None and scene.verb(letter.verb) in _HANDS and (writer := _writer(scene, noun)) is not None:
+        letter.people = [one for one in letter.people if one[1] is not Part.SENDER or one[0] is writer]
     if letter.verb is not None and scene.lemma(letter.verb) == "address" and scene.before(noun) in _OWNED:
         letter.verb = None  # "to address Hale's letter, he wrote a note"
     is_weak = scene.form(noun).startswith("weak")
@@ -71,6 +74,15 @@ def _is_under_way(scene: Scene, verb: int | None) -> bool:
     """Whether a letter is just being written: "I am writing this letter", not "I will be writing this letter"."""
     is_now = verb is not None and scene.form(verb) == "ing" and scene.before(verb) is Symbol.BE
     return is_now and scene.words((verb or 0) - 1).lower() in ("am", "is", "are")
+
+
+_HANDS = ("hand", "give", "pass", "show")
+
+
+def _writer(scene: Scene, noun: int) -> Person | None:
+    """By whom a letter is said to be, whoever hands it on: "he handed Reed a memorandum of 4 May | by Mr Hale"."""
+    by = next((at for at in range(noun + 1, min(noun + _BEFORE, len(scene.chunks))) if scene.kinds[at] is Symbol.BY), 0)
+    return scene.person(by + 1) if by and scene.after(by) is Symbol.PERSON else None
 
 
 _OWNED = (Symbol.OWNS, Symbol.OWNER)

@@ -9,11 +9,12 @@ from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.placed import is_placed
-from tui.analysis.rules.tenures.telling import STRETCH, draft, held_then
+from tui.analysis.rules.tenures.telling import POINT, STRETCH, draft, entered, held_then
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.times import dated
 from tui.model.statements import Status
 from tui.values import replace
 
@@ -38,6 +39,30 @@ def listed(match: Match) -> Iterator[Draft]:
         time = _years_after(scene, index)
         made = held_then(draft(match, person, [index], time=time), scene, verb)
         yield replace(made, post=post.text, organisation=post.organisation)
+
+
+def chosen(match: Match) -> Iterator[Draft]:
+    """Those whom a clause names behind it: "Two new directors were appointed, Ann Poe and Tom Reed"."""
+    scene, at, verb = match.scene, match["post"], match["verb"]
+    post = scene.post(at)
+    holders = list(_names(scene, match["first"]))
+    if post is None or not (post.is_plural and holders) or modality(scene, verb) is not None:
+        return
+    if Symbol.WHEN in scene.kinds[:at] or not _BEHIND.issuperset(scene.kinds[holders[-1][0] + 1 :]):
+        return  # "When new directors were appointed, Ann Poe left"
+    time = dated(scene, at, verb, POINT)
+    for index, person in holders:
+        made = entered(draft(match, person, [at, verb, index], time=time), scene)
+        yield replace(made, post=post.text, organisation=post.organisation)
+
+
+_BEHIND = frozenset(
+    (
+        Symbol.STOP, Symbol.OF, Symbol.AT, Symbol.ORG, Symbol.NAME, Symbol.OPEN, Symbol.CLOSE, Symbol.TIME,
+        Symbol.COMMA, Symbol.DET,
+    )
+)  # fmt: skip
+"""What may stand behind the last of those who were chosen: nothing that any of them does."""
 
 
 def _opens(scene: Scene, at: int) -> bool:
@@ -136,6 +161,13 @@ RULES = (
         listed,
         reads="The chairs of the Calder Trust were Ann Poe (1998–2004), Tom Reed until March 2016 and Joan Hale.",
         refuses="The chairs of the Calder Trust were mended by Ann Poe (1948–2004) and Tom Reed.",
+    ),
+    Rule(
+        "tenure.chosen",
+        "POST:post (HAVE)? BE ADVERB? APPOINT:verb TIME? (COMMA|COLON) (DET POST COMMA)? PERSON:first",
+        chosen,
+        reads="Two new directors of Orb Bank were appointed in May 2004: Ann Poe and Tom Reed.",
+        refuses="Two new directors of Orb Bank were appointed in May 2004, Ann Poe said.",
     ),
     Rule(
         "tenure.then-it-was",
