@@ -3,6 +3,7 @@
 import pytest
 
 from tests.held import tenures
+from tests.resigned import statements
 from tui.analysis.extraction import extract
 from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind, Modality, Part, Statement
@@ -259,3 +260,12 @@ def test_whose_report_somebody_is_asked_to_present(text: str, authors: list[str]
 def test_who_hands_on_a_letter_need_not_have_written_it(letter: str, sender: str) -> None:
     [one] = _undated(letter, Kind.LETTER)
     assert [person.name for person in one.people if person.part is Part.SENDER] == [sender]
+
+
+@pytest.mark.parametrize(
+    ("asked", "day"),
+    [("Did it change in November 2011?", "None"), ("Did it change in 2016?", "2017-08"), ("Did it change?", "2017-08")],
+)
+def test_a_witness_who_looks_back_tells_of_no_month_of_this_year(asked: str, day: str) -> None:
+    turns = f"MR REED: {asked}\n\nMS HALE: It did.\n\nMR REED: In August you wrote to Ann Orr.\n\nMS HALE: Yes."
+    assert [str(one.date) for one in statements(turns, Kind.LETTER)] == [day]

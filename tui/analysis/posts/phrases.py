@@ -191,11 +191,9 @@ def _ends_before(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     one, before = chunks[at], chunks[at - 1]
     if one.symbol in (Symbol.DET, Symbol.OWNER):
         return before.symbol is not Symbol.AND
-    is_of_state = text[before.start : before.end] == "State" and one.symbol is Symbol.ORG
-    if is_of_state or (
-        one.symbol is Symbol.NAME and (before.symbol is Symbol.ORG or text[before.start : before.end] == "State")
-    ):
-        return True  # "Secretary of State | Hale"
+    is_state_before = text[before.start : before.end] == "State"  # "Secretary of State | Hale"
+    if (one.symbol in BODY and is_state_before) or (one.symbol is Symbol.NAME and before.symbol is Symbol.ORG):
+        return True
     if one.symbol is Symbol.WORD:
         word = text[one.start : one.end]
         is_field = before.symbol is Symbol.POST and (names_field(word) or is_body_word(text, one))  # "academic affairs"
@@ -232,8 +230,8 @@ def _names_part(text: str, chunks: Sequence[Chunk], first: int) -> bool:
 _PART = 4
 """Chunks of the words that name a part of a body, at the most."""
 _PARTS_OF_BODIES = (
-    "committee", "subcommittee", "sub-committee", "department", "division", "directorate", "panel",
-    "delegation", "mission", "team",
+    "committee", "subcommittee", "sub-committee", "department", "division", "directorate", "panel", "delegation",
+    "mission", "team",
 )  # fmt: skip
 _LED = ("programme", "program", "project", "campaign")
 """What a body runs and somebody leads: "leader of the Orb Bank | programme"."""

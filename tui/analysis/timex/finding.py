@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from types import MappingProxyType
 
-from tui.analysis.structure import Sentence, Timex
+from tui.analysis.structure import Sentence, Timex, Zone
 from tui.analysis.timex.calendar import Point, Unit
 from tui.analysis.timex.days import month_first, numbers_paragraphs
 from tui.analysis.timex.grammar import LEAD, RULES, TRAIL, Grammar, grammar
@@ -43,6 +43,8 @@ def find_timexes(
         if of_blocks and of_blocks.get(sentence.block, anchor) != now:
             now = of_blocks.get(sentence.block, anchor)
             around = replace(fresh, anchor=Point.of_edtf(now))
+        if around.is_spoken is not (sentence.zone is Zone.TURN):
+            around = replace(around, is_spoken=not around.is_spoken)
         tokens = tokenise(text, sentence.span, rules.alphabet)
         timexes, around = _read(tokens, rules, around)
         found.extend(timexes)

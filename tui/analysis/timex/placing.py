@@ -73,6 +73,8 @@ def placed(run: Run, month: int, day: int | None) -> date | None:
     here = around.anchor.day if day else around.anchor.day.replace(day=1)
     before, after = turns(here, month, day or 1)
     tense = tense_at(run)
+    if tense is Tense.PAST and around.is_of_past:
+        return None  # a witness of 2024 who spoke of 2021: "In August you wrote to her"
     far = _FAR if day else _FAR_MONTH
     if tense is Tense.FUTURE and after - here < far:
         return after

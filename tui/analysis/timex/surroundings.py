@@ -18,6 +18,7 @@ class Surroundings:
         offset: Where the reader stands.
         is_month_first: Whether the document's days in figures put the month first; None where none of them tells.
         is_numbered: Whether figures that look like days number the document's paragraphs.
+        is_spoken: Whether it is the turn of a transcript that is read.
     """
 
     anchor: Point | None
@@ -27,6 +28,7 @@ class Surroundings:
     offset: int = 0
     is_month_first: bool | None = None
     is_numbered: bool = False
+    is_spoken: bool = False
 
     def at(self, offset: int) -> "Surroundings":
         """The same, further on in the document, where a quarter told long before is forgotten."""
@@ -60,6 +62,13 @@ class Surroundings:
             return False
         is_close = self.frame[0].unit.coarseness <= Unit.MONTH.coarseness
         return is_close and self.frame[0].day.year == told.day.year < self.anchor.day.year - 1
+
+    @property
+    def is_of_past(self) -> bool:
+        """Whether those who speak look back on years before the document's, wherever they named the last."""
+        if not self.is_spoken or self.anchor is None or self.latest is None:
+            return False
+        return self.latest[0].day.year < self.anchor.day.year - 1
 
     @property
     def is_told_apart(self) -> bool:
