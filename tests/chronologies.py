@@ -60,7 +60,7 @@ def chronologies(draw: st.DrawFn, most: int = 12) -> Chronology:
 
 
 def _told(draw: st.DrawFn, number: int) -> tuple[Event, Statement]:
-    kind = draw(st.sampled_from(Kind))
+    kind = draw(st.sampled_from([*Kind]))
     words = " ".join(draw(st.lists(st.sampled_from(WORDS), min_size=1, max_size=3)))
     said = Statement(StatementId(f"s{number}"), _DOCUMENT, kind, Quote(0, len(words), words), "by hand")
     is_tenure = kind is Kind.TENURE

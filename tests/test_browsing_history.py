@@ -112,7 +112,7 @@ VIEWS = st.builds(
     top=st.integers(0, 20),
     filter=st.builds(
         Filter,
-        kinds=st.sets(st.sampled_from(Kind), min_size=1).map(frozenset),
+        kinds=st.sets(st.sampled_from([*Kind]), min_size=1).map(frozenset),
         person=st.none() | st.sampled_from(sorted(HARBOUR.people)),
         text=st.sampled_from(["", "letter", "ok"]),
     ),

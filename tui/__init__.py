@@ -3,7 +3,9 @@
 The house, bottom up; a room imports only from rooms on lower floors:
 
     0  errors, resources      sentences for the user; where bundled files lie
-       cells, values          what is safe to show, and how wide it is; frozen values that load fast
+       cells                  what is safe to show, and how wide it is
+       values, choices        frozen values and enumerations that load fast
+       notation               what annotations ask for as a program runs
     1  model/                 frozen values: dates, documents, statements, events, people
     2  settings               fasti.toml beside a corpus
     3  readers/               bytes of a file -> Document

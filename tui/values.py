@@ -5,7 +5,8 @@ Here a method that depends on the fields is compiled when it is first called, an
 """
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, NoReturn
+
+from tui.notation import TYPE_CHECKING, Any, NoReturn
 
 __all__ = ["dataclass", "field", "replace"]
 

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 from tui.cli import wire
 from tui.cli.exits import Exit
@@ -17,6 +16,7 @@ from tui.model.chronology import Chronology
 from tui.model.documents import Problem
 from tui.model.events import Aspect, Event
 from tui.model.statements import Statement, from_wire, to_wire
+from tui.notation import Any
 from tui.values import dataclass
 from tui.wording import counted, says
 

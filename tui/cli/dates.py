@@ -1,7 +1,6 @@
 """`fasti dates`: every time expression of documents, one a line."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from tui.analysis.segmentation import segment
 from tui.analysis.timex import find_timexes, to_wire
@@ -15,6 +14,7 @@ from tui.corpus.reading import Reading
 from tui.corpus.sources import Source
 from tui.errors import DocumentError
 from tui.model.documents import Document, Problem
+from tui.notation import Any
 from tui.readers.files import read
 
 

@@ -1,7 +1,6 @@
 """How a command ends: its exit codes, and which error ends it how."""
 
-from enum import IntEnum
-
+from tui.choices import IntEnum
 from tui.errors import CorpusError, DocumentError, FastiError, QueryError, StoreError
 
 

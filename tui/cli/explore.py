@@ -2,13 +2,13 @@
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from tui import resources
 from tui.cli.grammar import Options
 from tui.cli.opening import chronology_for, chronology_left, chronology_since
 from tui.cli.paper import say
 from tui.cli.preferring import preferred
+from tui.notation import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tui.model.chronology import Chronology

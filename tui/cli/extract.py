@@ -1,7 +1,6 @@
 """`fasti extract`: the statements of documents, one a line, or each explained."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 
 from tui.cli import wire
 from tui.cli.exits import Exit
@@ -11,6 +10,7 @@ from tui.cli.paper import Paper, plain, stdout_paper, to_json, write, write_json
 from tui.corpus.reading import Reading, analyse
 from tui.model.documents import Document
 from tui.model.statements import Statement, to_wire
+from tui.notation import Any
 from tui.wording import date_words, says
 
 

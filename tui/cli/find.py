@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import chain, count
-from typing import Any
 
 from tui.cli import wire
 from tui.cli.exits import Exit
@@ -13,6 +12,7 @@ from tui.cli.paper import Paper, plain, stdout_paper, write, write_json
 from tui.cli.rows import event_rows, first_rows, section
 from tui.errors import QueryError
 from tui.model.chronology import Chronology
+from tui.notation import Any
 from tui.queries.finding import Found, Passage, find
 from tui.resolution.names import occurrences, words
 

@@ -1,7 +1,8 @@
 """Every command, argument and option once: the parser, the completions and README's tables read it."""
 
 from types import SimpleNamespace
-from typing import NamedTuple
+
+from tui.notation import NamedTuple
 
 KINDS = ("tenure", "letter", "publication", "resignation")
 STATUSES = ("dated", "current", "former")

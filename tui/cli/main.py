@@ -6,12 +6,12 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
-from typing import NoReturn
 
 from tui.cli.exits import Exit, exit_for
 from tui.cli.paper import complain
 from tui.cli.words import options_of
 from tui.errors import FastiError
+from tui.notation import NoReturn
 
 COLLECTED_AFTER = 50_000
 """New objects. What a start makes stays; to look through it every 700 of them was an eighth of a look-up."""

@@ -1,13 +1,13 @@
 """The corpus a command looks in, and talk about what of it could not be read."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from tui import resources
 from tui.cli.grammar import Options
 from tui.cli.paper import say
 from tui.cli.telling import Telling
 from tui.errors import CorpusError
+from tui.notation import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tui.corpus.left import Left

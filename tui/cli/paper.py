@@ -5,13 +5,15 @@ change of direction reaches the terminal in force.
 """
 
 import os
-import re
 import sys
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
-from typing import Any, NamedTuple, TextIO
 
 from tui.cells import safe, text_width
+from tui.notation import TYPE_CHECKING, Any, NamedTuple, TextIO
+
+if TYPE_CHECKING:
+    import re
 
 NARROWEST = 20
 _BREAK = r"[ \t]*(?:\r\n|[\r\n\t])[ \t]*"
@@ -60,7 +62,18 @@ def stdout_paper() -> Paper:
 
 def plain(text: str) -> str:
     """A run of text on one row: line ends and tabs are spaces, what would act on a terminal is a visible symbol."""
-    return safe(text if text.isprintable() else re.sub(_BREAK, " ", text))
+    return safe(text if text.isprintable() else _on_one_row(text))
+
+
+def _on_one_row(text: str) -> str:
+    """A space for each line end or tab, with the spaces and tabs around it."""
+    if "\t" in text:
+        import re  # which most look-ups go without
+
+        return re.sub(_BREAK, " ", text)
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    ended = [*(line.rstrip(" ") for line in lines[:-1]), lines[-1]]
+    return " ".join([ended[0], *(line.lstrip(" ") for line in ended[1:])])
 
 
 def write(rows: Iterable[str]) -> None:
@@ -81,6 +94,7 @@ def _has_symbols(stream: TextIO) -> bool:
 def write_json(document: Any) -> None:
     """Write one JSON document over several rows; what iterates is written as a list while it is found."""
     import json
+    import re
 
     class Encoder(json.JSONEncoder):
         def default(self, o: Any) -> Any:
@@ -106,12 +120,13 @@ class _Found(list[Any]):
 def to_json(document: Any, indent: int | None = None) -> str:
     """JSON with the exact text: letters as they are, whatever would act on a terminal as an escape."""
     import json
+    import re
 
     text = json.dumps(document, ensure_ascii=not _has_symbols(sys.stdout), indent=indent)
     return re.sub(_UNSAFE, _escaped, text)
 
 
-def _escaped(found: re.Match[str]) -> str:
+def _escaped(found: "re.Match[str]") -> str:
     return f"\\u{ord(found[0]):04x}"
 
 

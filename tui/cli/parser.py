@@ -3,10 +3,10 @@
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from typing import Any, NoReturn
 
 from tui.cli.exits import MEANINGS, Exit
 from tui.cli.grammar import COMMANDS, IN, Argument, Command, Option, Options, command_names
+from tui.notation import Any, NoReturn
 
 DESCRIPTION = """\
 Who held which post when, which letters were sent, which reports came out,

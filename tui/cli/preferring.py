@@ -1,9 +1,9 @@
 """What the reader prefers: the settings file, before it the environment, before both the command line."""
 
 import os
-from typing import TYPE_CHECKING
 
 from tui.cli.grammar import Options
+from tui.notation import TYPE_CHECKING
 from tui.preferences import read_preferences
 from tui.values import replace
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
-from typing import TypeVar
 
 from tui.cells import text_width
 from tui.cli.grammar import MOST
@@ -10,6 +9,7 @@ from tui.cli.paper import Paper, plain
 from tui.model.chronology import Chronology
 from tui.model.events import Conflict, Event
 from tui.model.statements import Statement
+from tui.notation import TypeVar
 from tui.wording import date_words, dates_of, describe, says
 
 CONFLICT = "! sources differ"

@@ -3,9 +3,9 @@
 import os
 import sys
 from time import monotonic
-from typing import TYPE_CHECKING
 
 from tui.cli.paper import say
+from tui.notation import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tui.corpus.indexing import Joining, Progress, Watch

@@ -3,7 +3,6 @@
 import math
 import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from tui.cli.exits import Exit
 from tui.cli.explore import why_plain
@@ -13,6 +12,7 @@ from tui.cli.paper import say, stdout_paper, write
 from tui.cli.preferring import preferred
 from tui.errors import SettingsError
 from tui.model.chronology import Chronology
+from tui.notation import TYPE_CHECKING
 from tui.timeline.glyphs import glyphs_for
 
 if TYPE_CHECKING:

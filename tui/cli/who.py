@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
 
 from tui.cli import wire
 from tui.cli.exits import Exit
@@ -14,6 +13,7 @@ from tui.cli.rows import event_rows, first_rows, rows_of, section
 from tui.model.chronology import Chronology
 from tui.model.events import Event
 from tui.model.statements import Part
+from tui.notation import Any
 from tui.queries.answers import Overlap, PersonRecord, overlap, overlaps, who
 
 

@@ -5,7 +5,6 @@ included, and left out where nothing bounds them. Fields that do not apply are l
 """
 
 from datetime import date
-from typing import Any
 
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds
@@ -13,6 +12,7 @@ from tui.model.documents import Problem
 from tui.model.events import Boundary, Claim, Conflict, Event
 from tui.model.people import PersonId
 from tui.model.statements import Statement, to_wire
+from tui.notation import Any
 from tui.wording import says
 
 

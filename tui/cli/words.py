@@ -4,9 +4,9 @@ argparse is a sixth of a whole look-up, and is needed only for help and to say w
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from tui.cli.grammar import COMMANDS, Argument, Command, Option, Options, command_names
+from tui.notation import Any
 
 
 def options_of(argv: Sequence[str]) -> Options:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from tui.corpus.words import words_of
 from tui.model.statements import Statement, in_order
+from tui.notation import NamedTuple
 from tui.resolution.blocking import Block, parted
 from tui.resolution.joining import Known, join_events, spoken_of
 from tui.resolution.naming import Naming

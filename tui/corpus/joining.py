@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from datetime import date
 from functools import partial
-from typing import Any
 
 from tui.corpus.blocks import JoinedBlocks, join_apart, joined_blocks
 from tui.corpus.workers import apart
 from tui.model.documents import DocumentId
 from tui.model.people import PersonId
 from tui.model.statements import Statement
+from tui.notation import Any
 from tui.resolution.blocking import Block, Blocking, Clue, blocking
 from tui.resolution.keys import number
 from tui.resolution.naming import Naming

@@ -2,13 +2,13 @@
 
 import os
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from tui import resources
 from tui.corpus.survey import Survey, nothing_read, survey
 from tui.corpus.words import words_of
 from tui.errors import CorpusError, DamagedError, StoreError
 from tui.model.chronology import Chronology
+from tui.notation import TYPE_CHECKING
 from tui.store.chronology import stored
 from tui.store.database import Database, delete
 from tui.store.index import Index, Joined

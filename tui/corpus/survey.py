@@ -4,10 +4,10 @@ import os
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
-from typing import NamedTuple
 
 from tui.errors import CorpusError
 from tui.model.documents import SETTINGS_NAME, DocumentId, Problem
+from tui.notation import NamedTuple
 from tui.readers.finding import Seen, document_id, find_documents, seen_at
 
 _told = attrgetter("st_mode", "st_size", "st_mtime_ns", "st_ctime_ns")

@@ -1,12 +1,14 @@
 """The words that texts are found by."""
 
-import re
-
 from tui.resolution.names import fold
-
-_WORD = re.compile(r"[a-z0-9]+")
 
 
 def words_of(text: str) -> list[str]:
     """The words of a text, folded, as far as ASCII has them, each once."""
-    return sorted(set(_WORD.findall(fold(text))))
+    folded = fold(text)
+    found = folded.split()
+    if not all(word.isascii() and word.isalnum() for word in found):
+        import re  # which a look-up of a plain name goes without
+
+        found = re.findall("[a-z0-9]+", folded)
+    return sorted(set(found))

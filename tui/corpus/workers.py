@@ -10,11 +10,11 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from itertools import chain
-from typing import TypeVar
 
 from tui.corpus.reading import Look, look
 from tui.corpus.sources import Source
 from tui.errors import SettingsError
+from tui.notation import TypeVar
 from tui.values import dataclass
 
 WORTH_A_POOL = 5_000_000  # bytes; below that, starting processes costs more than they save

@@ -1,13 +1,13 @@
 """All that was read from a corpus, joined: the value every look-up and every screen asks."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from tui.model.dates import Bounds
 from tui.model.documents import Document, DocumentId, Problem
 from tui.model.events import Event, EventId
 from tui.model.people import Organisation, OrganisationId, Person, PersonId
 from tui.model.statements import Kind, Statement, StatementId
+from tui.notation import TYPE_CHECKING
 from tui.values import dataclass, field
 
 if TYPE_CHECKING:

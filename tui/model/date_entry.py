@@ -3,15 +3,16 @@
 A typed date is as precise as what was typed and never more.
 """
 
-import re
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
 
 from tui.errors import DateError
 from tui.model.dates import EdtfDate
+from tui.notation import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import re
+
     from dateutil.relativedelta import relativedelta
 
 _MONTHS = (
@@ -22,7 +23,7 @@ _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _QUALIFIERS = {"": "", "~": "~", "?": "?", "%": "%", "about": "~", "around": "~", "circa": "~", "ca": "~", "c": "~"}
 _TRIES = "try 1998, apr 2003, 14 feb 2003, 1990s, spring 2003 or -6m"
 
-# As text: `re` compiles each when it is first needed, and a date typed as EDTF needs none.
+# As text: a date typed as EDTF needs none of them, nor `re`.
 _DAY_FIRST = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<month>[a-z]{3,9}),? (?P<year>\d{4})"
 _MONTH_FIRST = r"(?P<month>[a-z]{3,9}) (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})"
 _MONTH = r"(?P<name>[a-z]{3,9}),? (?P<year>\d{4})"
@@ -56,6 +57,8 @@ def read_date(text: str, relative_to: date | None = None) -> EdtfDate:
 
 
 def _read_words(typed: str, relative_to: date | None) -> str | None:
+    import re
+
     if relative := re.fullmatch(_RELATIVE, typed, re.ASCII):
         return _counted(relative, relative_to)
     qualified = re.fullmatch(_QUALIFIED, typed, re.ASCII)
@@ -69,17 +72,17 @@ def _read_words(typed: str, relative_to: date | None) -> str | None:
     return None
 
 
-def _read_day(found: re.Match[str]) -> str | None:
+def _read_day(found: "re.Match[str]") -> str | None:
     month = _month(found["month"])
     return f"{found['year']}-{month:02}-{int(found['day']):02}" if month else None
 
 
-def _read_month(found: re.Match[str]) -> str | None:
+def _read_month(found: "re.Match[str]") -> str | None:
     number = _SEASONS.get(found["name"]) or _month(found["name"])
     return f"{found['year']}-{number:02}" if number else None
 
 
-def _read_slashed(found: re.Match[str]) -> str:
+def _read_slashed(found: "re.Match[str]") -> str:
     first, second = int(found["first"]), int(found["second"])
     if first <= 12 and second <= 12 and first != second:
         raise DateError(f"“{found[0]}” could be two dates: write the month as a word, or {found['year']}-month-day.")
@@ -87,11 +90,11 @@ def _read_slashed(found: re.Match[str]) -> str:
     return f"{found['year']}-{month:02}-{day:02}"
 
 
-def _read_decade(found: re.Match[str]) -> str:
+def _read_decade(found: "re.Match[str]") -> str:
     return found["decade"] + "X"
 
 
-_FORMS: tuple[tuple[str, Callable[[re.Match[str]], str | None]], ...] = (
+_FORMS: "tuple[tuple[str, Callable[[re.Match[str]], str | None]], ...]" = (
     (_DAY_FIRST, _read_day),
     (_MONTH_FIRST, _read_day),
     (_MONTH, _read_month),
@@ -106,7 +109,7 @@ def _month(name: str) -> int | None:
     return next((number for number, month in enumerate(_MONTHS, 1) if month.startswith(name)), None)
 
 
-def _counted(found: re.Match[str], relative_to: date | None) -> str:
+def _counted(found: "re.Match[str]", relative_to: date | None) -> str:
     if relative_to is None:
         raise DateError(f"“{found[0]}” needs a date to count from.")
     count = int(found["count"]) * (1 if found["sign"] == "+" else -1)

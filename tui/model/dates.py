@@ -7,11 +7,10 @@
 Two dates have no `<`: they are certainly before, possibly before, or not.
 """
 
-import re
 from datetime import date, timedelta
-from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from tui.choices import StrEnum
 from tui.errors import DateError
 from tui.values import dataclass
 
@@ -114,6 +113,10 @@ class EdtfDate:
         return self.text
 
 
+# Not `re`: look-ups go without.
+_DIGITS = str.maketrans("012345678", "9" * 9)
+_FORMS, _DECADE = ("9999", "9999-99", "9999-99-99"), "999X"
+_QUALIFIERS = ("~", "?", "%")
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11)}  # months of the northern half; winter spans two years
 _WIDENING = {Precision.DAY: 7, Precision.MONTH: 31, Precision.SEASON: 92, Precision.YEAR: 365, Precision.DECADE: 3653}
 
@@ -145,33 +148,25 @@ def _span(text: str, first: str, last: str) -> EdtfDate:
 
 
 def _one(text: str) -> EdtfDate:
-    found = _form().fullmatch(text)
-    if not found:
+    plain = text[:-1] if text.endswith(_QUALIFIERS) else text
+    if plain.translate(_DIGITS) not in _FORMS and text.translate(_DIGITS) != _DECADE:
         raise DateError(f"“{text}” is not a date fasti knows (try 2003, 2003-02, 2003-02-14, 199X or 2003~).")
     try:
-        earliest, latest, precision = _days(found)
+        earliest, latest, precision = _days(plain)
     except ValueError:
         raise DateError(f"“{text}” is not a date: there is no such day in the calendar.") from None
-    qualifier = found["qualifier"] or None
-    approximate = qualifier in ("~", "%")
+    approximate = text.endswith(("~", "%"))
     if approximate:
         earliest, latest = _widened(earliest, latest, timedelta(days=_WIDENING[precision]))
-    return EdtfDate(text, Bounds(earliest, latest), precision, approximate, qualifier in ("?", "%"))
+    return EdtfDate(text, Bounds(earliest, latest), precision, approximate, text.endswith(("?", "%")))
 
 
-@cache
-def _form() -> re.Pattern[str]:
-    return re.compile(
-        r"(?P<decade>\d{3})X|(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<qualifier>[~?%]?)", re.ASCII
-    )
-
-
-def _days(found: re.Match[str]) -> tuple[date, date, Precision]:
-    month, day = found["month"], found["day"]
-    if found["decade"]:
-        year = int(found["decade"]) * 10
+def _days(plain: str) -> tuple[date, date, Precision]:
+    """The first and the last day of a date of one of the forms, without its qualifier."""
+    if plain.endswith("X"):
+        year = int(plain[:3]) * 10
         return date(max(year, 1), 1, 1), date(year + 9, 12, 31), Precision.DECADE
-    year = int(found["year"])
+    year, month, day = int(plain[:4]), plain[5:7], plain[8:]
     if day:
         exact = date(year, int(month), int(day))
         return exact, exact, Precision.DAY

@@ -1,9 +1,8 @@
 """A document, the runs of it, and what could not be read in it."""
 
-from enum import StrEnum
-from typing import NewType
-
+from tui.choices import StrEnum
 from tui.model.dates import EdtfDate
+from tui.notation import NewType
 from tui.values import dataclass
 
 SETTINGS_NAME = "fasti.toml"  # the file beside documents that tells what they do not

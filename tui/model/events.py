@@ -3,13 +3,13 @@
 import datetime
 import zlib
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
-from typing import NewType
 
+from tui.choices import StrEnum
 from tui.model.dates import Bounds, EdtfDate
 from tui.model.ids import digest
 from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Kind, Modality, Part, StatementId
+from tui.notation import NewType
 from tui.values import dataclass
 
 EventId = NewType("EventId", str)

@@ -1,7 +1,6 @@
 """People and organisations, joined from the names that documents give them."""
 
-from typing import NewType
-
+from tui.notation import NewType
 from tui.values import dataclass
 
 PersonId = NewType("PersonId", str)

@@ -1,12 +1,12 @@
 """What one quote of one document says about one event, and its form on the wire."""
 
 from collections.abc import Mapping
-from enum import StrEnum
-from typing import Any, NewType
 
+from tui.choices import StrEnum
 from tui.model.dates import EdtfDate
 from tui.model.documents import DocumentId, Span
 from tui.model.ids import digest
+from tui.notation import Any, NewType
 from tui.values import dataclass
 
 StatementId = NewType("StatementId", str)

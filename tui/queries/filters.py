@@ -1,6 +1,5 @@
 """Which events are shown."""
 
-import re
 from collections.abc import Callable, Iterator
 
 from tui.model.chronology import Chronology
@@ -11,8 +10,6 @@ from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Kind, Status
 from tui.resolution.names import begin_all, fold, words
 from tui.values import dataclass
-
-_RUN = re.compile("[a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +84,9 @@ def _tests(chronology: Chronology, filter: Filter) -> Iterator[Callable[[Event],
 
 def _runs(text: str) -> list[str]:
     """The words of a text as an index has them: apostrophes and hyphens part them."""
-    return _RUN.findall(fold(text))
+    import re  # which look-ups by name or date go without
+
+    return re.findall("[a-z0-9]+", fold(text))
 
 
 def reach(event: Event) -> Bounds:

@@ -2,9 +2,9 @@
 
 import os
 from stat import S_ISDIR, S_ISREG
-from typing import cast
 
 from tui.model.documents import SETTINGS_NAME, DocumentId
+from tui.notation import cast
 
 Seen = tuple[str, os.stat_result | None]
 """A file that may be a document: its path, and how it looks from outside; None where that cannot be told."""

@@ -1,11 +1,14 @@
 """Names as words that can be compared: titles put aside, case and accents folded."""
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
+from tui.notation import TYPE_CHECKING
 from tui.values import dataclass
+
+if TYPE_CHECKING:
+    import re  # a look-up of a plain name goes without
 
 # Letters that Unicode does not take apart, and one kind of apostrophe and hyphen.
 _ALIKE = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "’": "'", "‐": "-", "‑": "-"})
@@ -16,21 +19,37 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.casefold()
     apart = unicodedata.normalize("NFKD", text.translate(_ALIKE))
-    return re.sub(r"[^\x00-\x7f]", _unmarked, apart).casefold()
+    return _beyond_ascii().sub(_unmarked, apart).casefold()
 
 
-def _unmarked(found: re.Match[str]) -> str:
+@cache
+def _beyond_ascii() -> "re.Pattern[str]":
+    import re
+
+    return re.compile(r"[^\x00-\x7f]")
+
+
+def _unmarked(found: "re.Match[str]") -> str:
     """A letter, unless it is a mark on the one before it."""
     return "" if unicodedata.combining(found[0]) else found[0]
 
 
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text; apostrophes and hyphens inside a word stay."""
-    return tuple(_word().findall(fold(text)))
+    folded = fold(text)
+    apart = folded.split()
+    return tuple(apart if all(map(_is_word, apart)) else _word().findall(folded))
+
+
+def _is_word(text: str) -> bool:
+    """Whether a text without white space is one word, as far as that is plain."""
+    return text.isalnum() or all(part.isalnum() for part in text.replace("'", "-").split("-"))
 
 
 @cache
-def _word() -> re.Pattern[str]:
+def _word() -> "re.Pattern[str]":
+    import re
+
     return re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
 
 
@@ -51,17 +70,27 @@ def occurrences(word: str, text: str) -> list[tuple[int, int]]:
     return found
 
 
-_TITLES = frozenset(
-    words(
-        "mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount earl rev revd reverend canon"
-        " father sister cllr councillor ald alderman hon rt right honourable judge justice sgt sergeant pc dc ds di dci"
-        " det detective constable inspector superintendent supt capt captain maj major col colonel gen general lt"
-        " lieutenant cpl cdr commander adm admiral sen senator rep representative gov governor president bishop"
-        " archbishop rabbi imam"
-    )
+def _listed(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_TITLES = _listed(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount earl rev revd reverend canon"
+    " father sister cllr councillor ald alderman hon rt right honourable judge justice sgt sergeant pc dc ds di dci"
+    " det detective constable inspector superintendent supt capt captain maj major col colonel gen general lt"
+    " lieutenant cpl cdr commander adm admiral sen senator rep representative gov governor president bishop"
+    " archbishop rabbi imam"
 )
-_AFTER = frozenset(words("qc kc sc mp msp ms mep obe cbe mbe kbe dbe frs phd md esq jp dl bsc ma fba"))
-_GENERATION = frozenset(words("jr sr junior senior ii iii iv"))
+_AFTER = _listed("qc kc sc mp msp ms mep obe cbe mbe kbe dbe frs phd md esq jp dl bsc ma fba")
+_GENERATION = _listed("jr sr junior senior ii iii iv")
+
+
+@cache
+def _initials() -> "re.Pattern[str]":
+    """The point between two initials that stand together."""
+    import re
+
+    return re.compile(r"(?<=\b\w)\.(?=\w\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +106,7 @@ class Name:
     @lru_cache(maxsize=8192)
     def parse(cls, text: str) -> "Name":
         """Take a name apart; one word alone is a last name without a first."""
-        parts = [word.replace(".", "") for word in words(re.sub(r"(?<=\b\w)\.(?=\w\b)", ". ", text))]
+        parts = [word.replace(".", "") for word in words(_initials().sub(". ", text) if "." in text else text)]
         generation = ""
         while len(parts) > 1 and (parts[-1] in _AFTER or parts[-1] in _GENERATION):
             last = parts.pop()

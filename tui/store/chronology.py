@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from functools import cache
-from typing import TYPE_CHECKING
 
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds
@@ -11,6 +10,7 @@ from tui.model.events import Event, EventId
 from tui.model.months import UNDATED_MONTH
 from tui.model.people import OrganisationId, Person, PersonId
 from tui.model.statements import Kind, Statement
+from tui.notation import TYPE_CHECKING
 from tui.store.index import Index
 from tui.store.numbers import SHIFT
 from tui.store.packing import has_id, key_of, unpack_organisation, unpack_person

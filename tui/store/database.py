@@ -5,9 +5,9 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from types import TracebackType
-from typing import Any
 
 from tui.errors import DamagedError, StoreError
+from tui.notation import Any
 
 VERSION = 15  # of the schema and of how values are packed
 PATIENCE = 20.0  # seconds to wait for another process that writes

@@ -1,16 +1,15 @@
 """Events to bytes and back: ids in six bytes each, days only where the dates stated do not tell them."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
 
 from tui.errors import DamagedError, DateError
 from tui.model.dates import UNBOUNDED, Bounds, EdtfDate
 from tui.model.events import Aspect, Boundary, Claim, Conflict, Event, EventId, Participation
 from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Kind, Modality, Part, StatementId
-from tui.store.packing import DAMAGED, deflated, from_json, id_of, inflated, key_of
+from tui.notation import Any, NamedTuple
+from tui.store.packing import DAMAGED, deflated, from_json, id_of, inflated, key_of, to_json
 
 KINDS = tuple(Kind)
 COLUMNS = "id, kind, organisation, event"
@@ -43,7 +42,7 @@ def pack_event(event: Event) -> PackedEvent:
     body = None if event.organisation is None else key_of(event.organisation)
     named = key_of(event.id), KINDS.index(event.kind), body
     packing = _Packing(event)
-    content = json.dumps(packing.row(), separators=(",", ":")).encode()
+    content = to_json(packing.row(), is_ascii=True)
     rest = b"".join(key.to_bytes(_KEY, signed=True) for key in packing.keys)
     return PackedEvent(*named, deflated(content, _KNOWN, rest, repr(named).encode()))
 

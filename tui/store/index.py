@@ -1,13 +1,12 @@
 """What is kept of documents: how each was read, its text, its statements, and what could not be read in it."""
 
-import json
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from tui.errors import DamagedError
 from tui.model.documents import Document, DocumentId, Problem
+from tui.notation import NamedTuple
 from tui.store.database import Database
-from tui.store.packing import DAMAGED, sum_of, unpack_document, unpack_problems
+from tui.store.packing import DAMAGED, from_json, sum_of, unpack_document, unpack_problems
 from tui.store.texts import Texts
 
 
@@ -78,7 +77,7 @@ class Index:
         value = self._state("chronology")
         if not value:
             return None
-        mark, made, problems = json.loads(value)
+        mark, made, problems = from_json(value.encode())
         return Joined(mark, made, tuple(Problem(DocumentId(id), message) for id, message in problems))
 
     def _state(self, name: str) -> str:

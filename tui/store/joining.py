@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import NamedTuple
 
 from tui.model.events import FIRST_DAY_AT, Event
 from tui.model.months import month_of
 from tui.model.people import PersonId
 from tui.model.statements import Kind, Statement
+from tui.notation import NamedTuple
 from tui.store.event_packing import COLUMNS, KINDS, unpack_event
 from tui.store.index import Index
 from tui.store.marks import BlockMark, Marks, Role, Stage, component, mark, touch

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from tui.errors import DamagedError, StoreError
 from tui.model.documents import Document, Problem
 from tui.model.statements import Statement
+from tui.notation import NamedTuple
 from tui.store.event_packing import unpack_event
 from tui.store.index import Fingerprint, Index, Joined
 from tui.store.marks import Marks, Stage, component, mark, touch, unmark

@@ -1,9 +1,9 @@
 """What documents tell of how their statements are joined with others, and what is yet to be joined."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from enum import IntEnum
-from typing import Any, NamedTuple
 
+from tui.choices import IntEnum
+from tui.notation import Any, NamedTuple
 from tui.store.database import Database
 from tui.store.numbers import numbers_of, pack_numbers, unpack_numbers
 

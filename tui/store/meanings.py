@@ -1,10 +1,10 @@
 """Who and what the names in documents mean: people and organisations, kept key by key; within a transaction."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
 
 from tui.model.documents import DocumentId
 from tui.model.people import Organisation, OrganisationId, Person, PersonId, by_family
+from tui.notation import Any, NamedTuple
 from tui.store.index import Index
 from tui.store.marks import touch_blocks
 from tui.store.numbers import unpack_numbers

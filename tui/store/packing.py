@@ -3,15 +3,14 @@
 Bytes that were damaged do not come out: a sum of what is packed tells.
 """
 
-import json
 import zlib
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
 
 from tui.errors import DamagedError
 from tui.model.dates import EdtfDate
 from tui.model.documents import Basis, Document, DocumentId, Problem, Span
 from tui.model.people import Organisation, OrganisationId, Person, PersonId
+from tui.notation import Any, cast
 
 DAMAGED = "The index is damaged."
 _KNOWN = (
@@ -49,7 +48,6 @@ _ENGLISH = (
 # Most values are short: clearing zlib's usual tables takes longer than using them (47 microseconds instead of 16).
 _WINDOW, _MEMORY = 12, 5
 _TOLD = ("title", "byline", "publisher", "url", "story")
-_JSON = json.JSONDecoder()
 _HALF = 1 << 47
 _SUM = 4  # bytes
 
@@ -130,7 +128,7 @@ def _sum(*parts: bytes) -> bytes:
 
 def pack(value: Any, near: bytes = b"") -> bytes:
     """A JSON value as bytes; `near` is of some thousand bytes at most, and may have parts of it."""
-    return deflated(encoded(json.dumps(value, separators=(",", ":"), ensure_ascii=False)), near + _KNOWN)
+    return deflated(to_json(value), near + _KNOWN)
 
 
 def unpack(packed: bytes, near: bytes = b"") -> Any:
@@ -142,13 +140,44 @@ def unpack(packed: bytes, near: bytes = b"") -> Any:
     return from_json(inflated(packed, near + _KNOWN)[0])
 
 
+def to_json(value: Any, *, is_ascii: bool = False) -> bytes:
+    """A value as JSON; other letters than those of ASCII as they are, or spelt out."""
+    import json
+
+    return encoded(json.dumps(value, separators=(",", ":"), ensure_ascii=is_ascii))
+
+
+class _Plainly:
+    """How `json` has values read where nothing else is asked for."""
+
+    strict, object_hook, object_pairs_hook = True, None, None
+    parse_float, parse_int, parse_constant = float, int, float
+
+
+def _scanner() -> Callable[[str, int], tuple[Any, int]]:
+    """What `json` reads with; it loads `re` beside it, which takes longer than a look-up reads."""
+    try:
+        from _json import make_scanner
+    except ImportError:  # not every Python has it
+        from json import JSONDecoder
+
+        return JSONDecoder().raw_decode
+    return make_scanner(cast("Any", _Plainly))
+
+
+_scan = _scanner()
+
+
 def from_json(content: bytes) -> Any:
     """The value of JSON that was written here: nothing stands before or after it for `json.loads` to look for.
 
     Raises:
         ValueError: It is no JSON.
     """
-    return _JSON.raw_decode(content.decode("utf-8", "surrogatepass"))[0]
+    try:
+        return _scan(content.decode("utf-8", "surrogatepass"), 0)[0]
+    except StopIteration:
+        raise ValueError("no JSON") from None
 
 
 def pack_text(text: str) -> bytes:

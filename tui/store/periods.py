@@ -1,11 +1,11 @@
 """How the events of a period are found in the index: by their known days, or by those that are allowed."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
 
 from tui.model.dates import Bounds
 from tui.model.events import FIRST_DAY_AT, NEVER
 from tui.model.statements import Kind
+from tui.notation import Any, NamedTuple
 from tui.store.event_packing import KINDS
 from tui.store.rows import LAST_DAY, SEVERAL
 

@@ -1,13 +1,13 @@
 """Events made ready for an index, all but their place among others: by reading alone, so that any process can."""
 
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple, TypeVar
 
 from tui.errors import DamagedError
 from tui.model.chronology import Chronology
 from tui.model.events import Event, in_time
 from tui.model.people import Organisation, OrganisationId, Person, PersonId
 from tui.model.statements import Statement, StatementId
+from tui.notation import Any, NamedTuple, TypeVar
 from tui.store.index import Index
 from tui.store.packing import DAMAGED, key_of, unpack_organisation, unpack_person
 from tui.store.rows import event_row, named_in, spread_rows

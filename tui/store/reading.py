@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, ValuesView
 from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, TypeVar, cast, overload
 
 from tui.model.dates import Bounds
 from tui.model.events import Event
 from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Kind
+from tui.notation import Any, TypeVar, cast, overload
 from tui.store.event_packing import COLUMNS, KINDS, unpack_event
 from tui.store.index import Index
 from tui.store.packing import id_of, key_of

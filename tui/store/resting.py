@@ -1,10 +1,10 @@
 """Which events rest on which statements: the id of each is made of one of these (`tui/model/events.py`)."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from tui.model.events import Event, event_id
 from tui.model.statements import Kind, StatementId
+from tui.notation import Any
 from tui.store.database import Database
 from tui.store.event_packing import COLUMNS
 from tui.store.packing import has_id, id_of, key_of

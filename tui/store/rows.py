@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
 
 from tui.model.dates import Bounds
 from tui.model.events import NEVER, Event, known_days
@@ -10,6 +9,7 @@ from tui.model.months import UNDATED_MONTH, first_month, month_of, thickness
 from tui.model.people import PersonId
 from tui.model.stacking import stacked
 from tui.model.statements import Kind
+from tui.notation import Any, NamedTuple
 from tui.store.event_packing import pack_event
 from tui.store.packing import key_of
 

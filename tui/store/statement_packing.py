@@ -1,14 +1,13 @@
 """Statements of one document to bytes and back, some in one, for they are alike; each can be taken out alone."""
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
 
 from tui.errors import DamagedError, DateError
 from tui.model.dates import EdtfDate
 from tui.model.documents import DocumentId, Span
 from tui.model.statements import Evidence, Kind, Modality, Part, Participant, Quote, Statement, StatementId, Status
-from tui.store.packing import DAMAGED, deflated, encoded, from_json, inflated
+from tui.notation import Any
+from tui.store.packing import DAMAGED, deflated, encoded, from_json, inflated, to_json
 
 TOGETHER = 16
 """How many statements are packed in one: of more, each takes longer to reach; of fewer, they take more room."""
@@ -48,7 +47,7 @@ def pack_statement(statement: Statement, place: tuple[int, int] | tuple[()] = ()
         [told for each in statement.evidence for told in _evidence(statement, each)],
         *place,
     ]
-    return encoded(json.dumps(row, separators=(",", ":"), ensure_ascii=False))
+    return to_json(row)
 
 
 def _evidence(statement: Statement, each: Evidence) -> Iterator[str | int]:

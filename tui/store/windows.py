@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 from itertools import accumulate
-from typing import Any
 
 from tui.model.dates import UNBOUNDED, Bounds
 from tui.model.events import FIRST_DAY_AT, NEVER, Event, EventId
 from tui.model.months import UNDATED_MONTH, first_day, month_of
 from tui.model.people import PersonId
+from tui.notation import Any
 from tui.store.index import Index
 from tui.store.packing import has_id, id_of, key_of
 from tui.store.periods import TOUCHING
