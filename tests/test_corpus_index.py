@@ -20,10 +20,10 @@ from tui.corpus.words import words_of
 from tui.errors import CorpusError
 from tui.model.dates import Bounds, EdtfDate
 from tui.model.documents import DocumentId
-from tui.queries.answers import overlaps, who
 from tui.queries.filters import Filter, select
 from tui.queries.finding import find
 from tui.queries.naming import people_named
+from tui.queries.records import overlaps, who
 from tui.readers.finding import stamp_of
 from tui.store.reading import Named
 

@@ -29,7 +29,7 @@ from tui.store.database import Database
 from tui.store.index import Fingerprint, Index
 from tui.store.keeping import KeptDocument, begin_joining, keep, remove
 from tui.store.marks import Stage
-from tui.store.rows import NUMBER
+from tui.store.ranks import NUMBER
 from tui.store.statement_packing import unpack_bare_statement
 from tui.values import replace
 

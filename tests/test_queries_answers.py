@@ -13,11 +13,12 @@ from tui.model.documents import Document, DocumentId
 from tui.model.events import Event
 from tui.model.people import OrganisationId, PersonId
 from tui.model.statements import Kind, Modality, Status
-from tui.queries.answers import OnDay, overlaps, who
 from tui.queries.evidence import sources
 from tui.queries.filters import Filter, select
 from tui.queries.finding import find
 from tui.queries.naming import people_named
+from tui.queries.on_day import OnDay
+from tui.queries.records import overlaps, who
 from tui.resolution.chronologies import resolve
 from tui.resolution.names import fold
 from tui.wording import describe

@@ -6,8 +6,8 @@ from tui.model.chronology import Chronology
 from tui.model.dates import Bounds
 from tui.model.events import Aspect, Event
 from tui.model.statements import Kind
-from tui.queries.answers import who
 from tui.queries.naming import people_named
+from tui.queries.records import who
 from tui.wording import dates_of, describe
 
 

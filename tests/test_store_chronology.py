@@ -10,10 +10,11 @@ from tui.model.dates import UNBOUNDED, Bounds, EdtfDate
 from tui.model.events import EventId
 from tui.model.people import PersonId
 from tui.model.statements import Kind
-from tui.queries.answers import OnDay, overlaps, who
 from tui.queries.filters import Filter, select
 from tui.queries.finding import find
 from tui.queries.naming import people_named
+from tui.queries.on_day import OnDay
+from tui.queries.records import overlaps, who
 from tui.store.statement_packing import NEAR
 from tui.values import replace
 

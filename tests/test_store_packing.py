@@ -106,12 +106,12 @@ def test_problems_come_out_as_they_went_in() -> None:
 def test_statements_packed_together_come_out_one_by_one(seed_statements: tuple[Statement, ...], text: str) -> None:
     ids = [each.id for each in seed_statements]
     together = pack_together([pack_statement(each) for each in seed_statements], ids, text)
-    lines = unpack_together(together, ids, text)
+    lines = unpack_together(together, "\0".join(ids), text)
     assert [
         unpack_statement(line, each.id, each.document) for line, each in zip(lines, seed_statements, strict=True)
     ] == [*seed_statements]
     with pytest.raises(DamagedError):
-        unpack_together(together, reversed(ids), text)
+        unpack_together(together, "\0".join(reversed(ids)), text)
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_statements_of_which_a_bit_flipped_do_not_come_out(seed_statements: tupl
         flipped = packed[:place] + bytes([packed[place] ^ 1 << chance.randrange(8)]) + packed[place + 1 :]
         came_out = lines
         with suppress(DamagedError):
-            came_out = unpack_together(flipped, [], "She wrote.")
+            came_out = unpack_together(flipped, "", "She wrote.")
         assert came_out == lines
 
 

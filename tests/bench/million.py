@@ -36,7 +36,8 @@ from tui.store.keeping import KeptDocument, keep, note_joined, tidy
 from tui.store.meanings import keep_bodies, keep_people
 from tui.store.packing import id_of, key_of
 from tui.store.places import index_path
-from tui.store.rows import bucket_of, event_row, lane_month, lane_row, named_in, spread_rows
+from tui.store.ranks import bucket_of
+from tui.store.rows import event_row, lane_month, lane_row, named_in, spread_rows
 from tui.values import replace
 
 Spread = dict[int, list[int]]

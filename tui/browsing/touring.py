@@ -19,8 +19,8 @@ from tui.model.chronology import Chronology
 from tui.model.dates import EdtfDate
 from tui.model.events import Event, known_days
 from tui.model.statements import Kind, Statement
-from tui.queries.answers import OnDay
 from tui.queries.filters import Filter
+from tui.queries.on_day import OnDay
 from tui.values import dataclass, replace
 
 _KIND_WORDS = {Kind.LETTER: "letter", Kind.PUBLICATION: "publication", Kind.RESIGNATION: "resignation"}

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import chain
 
-from tui.cli import wire
 from tui.cli.exits import Exit
 from tui.cli.grammar import Options
 from tui.cli.opening import chronology_for
@@ -15,7 +14,7 @@ from tui.model.chronology import Chronology
 from tui.model.date_entry import read_date
 from tui.model.dates import EdtfDate
 from tui.model.events import Event
-from tui.queries.answers import OnDay
+from tui.queries.on_day import OnDay
 from tui.wording import counted, date_words
 
 
@@ -49,6 +48,8 @@ def _known(answer: OnDay) -> Iterator[Event]:
 
 
 def _write_document(chronology: Chronology, day: EdtfDate, answer: OnDay) -> int:
+    from tui.cli import wire
+
     sections = {name: getattr(answer, name) for name in ("certain", "possible", "unknown", "happened")}
     events = {name: (wire.event(chronology, event) for event in events) for name, events in sections.items()}
     write_json({"date": day.text, **events, "undated": chronology.undated})

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from functools import partial
 
-from tui.cli import wire
 from tui.cli.exits import Exit
 from tui.cli.grammar import Options
 from tui.cli.naming import people_called
@@ -14,7 +13,7 @@ from tui.model.chronology import Chronology
 from tui.model.events import Event
 from tui.model.statements import Part
 from tui.notation import Any
-from tui.queries.answers import Overlap, PersonRecord, overlap, overlaps, who
+from tui.queries.records import Overlap, PersonRecord, overlap, overlaps, who
 
 
 def run(options: Options) -> int:
@@ -36,6 +35,8 @@ def run(options: Options) -> int:
 
 
 def _document(chronology: Chronology, record: PersonRecord) -> dict[str, Any]:
+    from tui.cli import wire
+
     person = record.person
     groups = {
         "tenures": record.tenures,
@@ -53,6 +54,8 @@ def _document(chronology: Chronology, record: PersonRecord) -> dict[str, Any]:
 
 
 def _overlap_document(chronology: Chronology, overlap: Overlap) -> dict[str, Any]:
+    from tui.cli import wire
+
     return {
         "mine": overlap.mine.id,
         "theirs": overlap.theirs.id,

@@ -1,10 +1,10 @@
 """The words that texts are found by."""
 
-from tui.resolution.names import fold
-
 
 def words_of(text: str) -> list[str]:
     """The words of a text, folded, as far as ASCII has them, each once."""
+    from tui.resolution.names import fold  # a look-up by date asks for no words
+
     folded = fold(text)
     found = folded.split()
     if not all(word.isascii() and word.isalnum() for word in found):

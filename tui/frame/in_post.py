@@ -13,8 +13,8 @@ from tui.frame.views import View
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds, EdtfDate
 from tui.model.events import Event
-from tui.queries.answers import OnDay
 from tui.queries.filters import Filter, passing
+from tui.queries.on_day import OnDay
 from tui.values import dataclass
 from tui.wording import date_words, dates_of, describe
 

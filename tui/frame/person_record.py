@@ -14,7 +14,7 @@ from tui.model.dates import DAY, Bounds
 from tui.model.events import Aspect, Event, known_days
 from tui.model.people import PersonId
 from tui.model.statements import Kind
-from tui.queries.answers import Overlap, PersonRecord, overlaps, who
+from tui.queries.records import Overlap, PersonRecord, overlaps, who
 from tui.timeline.folds import empty_years
 from tui.wording import date_words, dates_of, describe, told
 

@@ -45,7 +45,9 @@ def _bare(name: str) -> str:
 
 def _is_named(asked: tuple[str, ...], person: Person) -> int | None:
     wanted = Name.parse(" ".join(asked))
-    return 0 if any(Name.parse(form) == wanted for form in (person.name, *person.aliases)) else None
+    # Of a common surname there are many as a part of another: most need not be taken apart.
+    forms = (form for form in (person.name, *person.aliases) if "." in form or wanted.last in words(form))
+    return 0 if any(Name.parse(form) == wanted for form in forms) else None
 
 
 def _begins(asked: tuple[str, ...], person: Person) -> int | None:

@@ -38,12 +38,8 @@ def words(text: str) -> tuple[str, ...]:
     """The folded words of a text; apostrophes and hyphens inside a word stay."""
     folded = fold(text)
     apart = folded.split()
-    return tuple(apart if all(map(_is_word, apart)) else _word().findall(folded))
-
-
-def _is_word(text: str) -> bool:
-    """Whether a text without white space is one word, as far as that is plain."""
-    return text.isalnum() or all(part.isalnum() for part in text.replace("'", "-").split("-"))
+    is_plain = all(map(str.isalnum, "-".join(apart).replace("'", "-").split("-")))
+    return tuple(apart if is_plain or not apart else _word().findall(folded))
 
 
 @cache

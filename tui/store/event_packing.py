@@ -14,7 +14,9 @@ from tui.store.packing import DAMAGED, deflated, from_json, id_of, inflated, key
 KINDS = tuple(Kind)
 COLUMNS = "id, kind, organisation, event"
 """Those of an event's row that `unpack_event` takes."""
-_KEY = 6  # bytes
+_KEY, _DIGITS = 6, 12  # bytes, and digits of an id
+_FIRST = dict(zip("89abcdef01234567", "0123456789abcdef", strict=True))
+"""The first digit of an id by that of its key, which is as much less as half of all ids are."""
 _KNOWN = (
     b'"conditional""alleged""denied""called-for""planned"["date",["start",["end","commissioner"]"author",'
     b'["chief executive",0,0,[0],[1,"holder"],[["director of ","leader of the council","'
@@ -135,7 +137,8 @@ class _Unpacking:
     """What a row tells, with its keys and the statements of its event."""
 
     def __init__(self, rest: bytes, said: Iterable[int | str]) -> None:
-        self._keys = [id_of(int.from_bytes(rest[at : at + _KEY], signed=True)) for at in range(0, len(rest), _KEY)]
+        told = rest.hex()
+        self._keys = [_FIRST[told[at]] + told[at + 1 : at + _DIGITS] for at in range(0, len(told), _DIGITS)]
         self.statements = tuple(map(StatementId, self.ids(said)))
 
     def ids(self, places: Iterable[int | str]) -> list[str]:

@@ -7,8 +7,10 @@ from tui.model.events import FIRST_DAY_AT, NEVER
 from tui.model.statements import Kind
 from tui.notation import Any, NamedTuple
 from tui.store.event_packing import KINDS
-from tui.store.rows import LAST_DAY, SEVERAL
+from tui.store.ranks import LAST_DAY
 
+SEVERAL = 0
+"""Stands for the first day on which a tenure surely held that did so at several times: before the calendar."""
 _SHORT = 5
 """The scale up to which the schema has no index by scale."""
 _SPANS = range(_SHORT + 1, NEVER.bit_length() + 1)

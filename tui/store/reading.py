@@ -14,7 +14,7 @@ from tui.store.event_packing import COLUMNS, KINDS, unpack_event
 from tui.store.index import Index
 from tui.store.packing import id_of, key_of
 from tui.store.periods import ALLOWED_THEN, KNOWN_THEN, LONGEST, MEETING, SURELY, in_turn, meeting, ordinals
-from tui.store.rows import NUMBER, bucket_of_number
+from tui.store.ranks import NUMBER, bucket_of_number
 
 EVENTS_KEPT = 3000
 """Events that stay in memory."""
@@ -186,7 +186,7 @@ class StoredEvents(Sequence[Event]):
         tests: list[tuple[str, tuple[str | int, ...]]] = []
         if period is not None:
             is_all = person is None and organisation is None
-            if is_all and not self._index.words_of(text):
+            if is_all and not (text and self._index.words_of(text)):
                 return self._meeting(period, kinds, is_sure)
             among = MEETING if is_all else f"scale IS NOT NULL AND ({KNOWN_THEN} OR {ALLOWED_THEN})"
             tests.append((f"{among} AND {SURELY[is_sure]}", ordinals(period)))
@@ -194,7 +194,7 @@ class StoredEvents(Sequence[Event]):
             tests.append(("rank IN (SELECT rank FROM participations WHERE person = ?)", (key_of(person),)))
         if organisation is not None:
             tests.append(("organisation >> 24 = ? >> 24 AND organisation = ?", (key_of(organisation),) * 2))
-        if words := self._worded(text):
+        if words := text and self._worded(text):
             if not tests:
                 return self._found(words)
             tests.append((f"rank IN (SELECT events.rank FROM {_WORDED})", (words,)))

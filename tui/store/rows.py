@@ -12,20 +12,12 @@ from tui.model.statements import Kind
 from tui.notation import Any, NamedTuple
 from tui.store.event_packing import pack_event
 from tui.store.packing import key_of
+from tui.store.periods import SEVERAL
+from tui.store.ranks import LAST_RANK
 
 BEGINNING = 1
 """The first day of the calendar, as an ordinal: from where an event may be that nothing bounds before."""
-SEVERAL = 0
-"""Stands for the first day on which a tenure surely held that did so at several times: before the calendar."""
-LAST_DAY = "(rank >> 19 & 4194303)"
-"""The ordinal of the last known day of a rank."""
-NUMBER = "(events.rank >> 48 << 22 | events.slot)"
-"""What full text knows an event by; to the letter as in the schema, for the index on it."""
-SLOTS = 1 << 22
-"""How many events full text can number in the same 128 days."""
-_BUCKET_AT = 48
 NOBODY = PersonId("")
-LAST_RANK = (1 << 63) - 1
 NOBODY_MONTH = UNDATED_MONTH + 1
 """The month that has the lane of nobody: after all others."""
 
@@ -43,16 +35,6 @@ class LaneRow(NamedTuple):
     def row(self) -> tuple[Any, ...]:
         """As the index has it."""
         return (self.first, self.place, key_of(self.person), self.stack, self.has_conflict)
-
-
-def bucket_of(rank: int) -> int:
-    """Where full text has the numbers of the events that are first known of in the same 128 days."""
-    return (rank >> _BUCKET_AT) * SLOTS
-
-
-def bucket_of_number(number: int) -> int:
-    """The same of one of the numbers."""
-    return number - number % SLOTS
 
 
 def event_row(event: Event) -> tuple[Any, ...]:

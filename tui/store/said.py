@@ -19,11 +19,9 @@ _PLACED = (
     f" JOIN documents ON documents.number = statements.number >> {SHIFT}"
     f" WHERE {has_id('statements.id')}"
 )
-# With the first of them comes what all are packed in: with each, it would be read from its pages as often.
-_TOGETHER = (
-    "SELECT id, CASE number WHEN ?1 THEN (SELECT statements FROM said WHERE number = ?1) END FROM statements"
-    f" WHERE number BETWEEN ?1 AND ?1 + {TOGETHER - 1} ORDER BY number"
-)
+_THEIRS = f"SELECT id FROM statements WHERE number BETWEEN ?1 AND ?1 + {TOGETHER - 1} ORDER BY number"
+# What some are packed in and, as one text, their keys: who asks for one would get them all one by one.
+_TOGETHER = f"SELECT statements, (SELECT group_concat(id, char(0)) FROM ({_THEIRS})) FROM said WHERE number = ?1"
 
 
 class Said:
@@ -31,7 +29,8 @@ class Said:
 
     def __init__(self, database: Database, texts: Texts) -> None:
         self._database, self._texts = database, texts
-        self._kept: dict[int, tuple[list[bytes], list[int | str]]] = {}
+        self._kept: dict[int, list[bytes]] = {}
+        self._keys: dict[int, list[int | str]] = {}
         self._placed: dict[str, tuple[int, str]] = {}
 
     def line(self, number: int) -> Line:
@@ -40,16 +39,22 @@ class Said:
         Raises:
             DamagedError: It is not there.
         """
+        first, packed = number - number % TOGETHER, self._packed(number)
+        if first not in self._keys:
+            if len(self._keys) >= KEPT:
+                self._keys.clear()
+            self._keys[first] = [key for (key,) in self._database.rows(_THEIRS, (first,))]
+        return packed, id_of(self._keys[first][number - first])
+
+    def _packed(self, number: int) -> bytes:
         first = number - number % TOGETHER
         if first not in self._kept:
             if len(self._kept) >= KEPT:
                 self._kept.clear()
-            rows = self._database.rows(_TOGETHER, (first,))
-            keys, packed = [key for key, _ in rows], rows[0][1] if rows else None
-            self._kept[first] = _lines(self._texts, first, packed, keys) if packed else [], keys
-        lines, keys = self._kept[first]
+            told = self._database.rows(_TOGETHER, (first,))
+            self._kept[first] = [line for packed, keys in told for line in _lines(self._texts, first, packed, keys)]
         try:
-            return lines[number - first], id_of(keys[number - first])
+            return self._kept[first][number - first]
         except IndexError:
             raise DamagedError(DAMAGED) from None
 
@@ -63,7 +68,7 @@ class Said:
                 self._placed.clear()
             self._placed[id] = max(found, key=itemgetter(1))
         number, document = self._placed[id]
-        return *self.line(number), document
+        return self._packed(number), id, document
 
     def text_of(self, id: str) -> str:
         """The text of the document of a statement that was asked for."""
@@ -77,8 +82,8 @@ def lines_of(database: Database, document: int) -> Iterator[Line]:
     return (said.line(number) for (number,) in database.rows(query, numbers_of(document)))
 
 
-def _lines(texts: Texts, first: int, packed: bytes, keys: Sequence[int | str]) -> list[bytes]:
-    return unpack_together(packed, keys, (texts.of(first >> SHIFT) or "") if is_near(packed) else "")
+def _lines(texts: Texts, first: int, packed: bytes, keys: str | None) -> list[bytes]:
+    return unpack_together(packed, keys or "", (texts.of(first >> SHIFT) or "") if is_near(packed) else "")
 
 
 def keep_lines(database: Database, document: int, lines: Sequence[Line], text: str) -> None:

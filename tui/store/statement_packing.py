@@ -65,14 +65,10 @@ def _dated(quote: Quote, date_text: str | None) -> tuple[int, int]:
 
 def pack_together(lines: Sequence[bytes], keys: Iterable[int | str], text: str) -> bytes:
     """Some statements of a text in one; they quote it, so that what is short enough is there for zlib to refer to."""
-    content, near, beside = b"\n".join(lines), encoded(text), _beside(keys)
+    content, near, beside = b"\n".join(lines), encoded(text), "\0".join(map(str, keys)).encode()
     if not is_short(text):
         return _ALONE + deflated(content, _KNOWN, beside=beside, is_long=True)
     return _NEAR + deflated(content, near + _KNOWN, beside=beside, is_long=True)
-
-
-def _beside(keys: Iterable[int | str]) -> bytes:
-    return "\0".join(map(str, keys)).encode()
 
 
 def is_short(text: str) -> bool:
@@ -85,14 +81,19 @@ def is_near(packed: bytes) -> bool:
     return packed.startswith(_NEAR)
 
 
-def unpack_together(packed: bytes, keys: Iterable[int | str], text: str) -> list[bytes]:
+def unpack_together(packed: bytes, keys: str, text: str) -> list[bytes]:
     """Each of some statements of a text.
+
+    Args:
+        packed: What they are packed in.
+        keys: Their keys, parted by zero characters.
+        text: That of their document, if it stands near.
 
     Raises:
         DamagedError: The bytes are not what was packed, or their keys others.
     """
     known = encoded(text) + _KNOWN if is_near(packed) else _KNOWN
-    return inflated(packed[1:], known, _beside(keys))[0].split(b"\n")
+    return inflated(packed[1:], known, keys.encode())[0].split(b"\n")
 
 
 def unpack_statement(packed: bytes, id: str, document: str) -> Statement:

@@ -14,8 +14,9 @@ from tui.notation import Any
 from tui.store.index import Index
 from tui.store.packing import has_id, id_of, key_of
 from tui.store.periods import TOUCHING
+from tui.store.ranks import LAST_DAY, LAST_RANK
 from tui.store.reading import StoredEvents
-from tui.store.rows import LAST_DAY, LAST_RANK, NOBODY, NOBODY_MONTH
+from tui.store.rows import NOBODY, NOBODY_MONTH
 
 MONTH = 31
 """Days that no month has more of."""

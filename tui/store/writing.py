@@ -10,8 +10,8 @@ from tui.store.index import Index
 from tui.store.marks import Stage, touch
 from tui.store.packing import has_id, id_of, key_of
 from tui.store.preparing import Preparing, Ready, Traces
+from tui.store.ranks import NUMBER, SLOTS, bucket_of
 from tui.store.resting import blocks_of
-from tui.store.rows import NUMBER, SLOTS, bucket_of
 
 _ROW = (
     "rank, id, kind, organisation, has_conflict, scale, first, last, sure_from, sure_until, unbegun, unended, event,"
