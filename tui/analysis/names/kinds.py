@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tui.analysis.names.headlines import is_headline
 from tui.analysis.names.lives import tells_life
 from tui.analysis.names.orders import family_first
-from tui.analysis.names.words import Words, belongs, classes_of, is_given, is_initial
+from tui.analysis.names.words import Words, belongs, classes_of, is_given, is_initial, is_particle
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -32,13 +32,14 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
         PERSON, ORG or NAME; whether the lexicon knows them for that; and whether they may be a surname.
     """
     whole = " ".join(texts)
-    if (texts[-1] in _THINGS and not titled) or (len(texts) > _LONGEST_TITLED and whole.isupper()):
+    count = sum(word[0].isalpha() and not is_particle(word) for word in texts)
+    if (texts[-1] in _THINGS and not titled) or (count > _LONGEST_TITLED and whole.isupper()):
         return Symbol.NAME, True, False
     if _ends_as_body(texts) and not (titled and len(texts) <= 2):
         return Symbol.ORG, True, False
     if belongs(whole, "organisation_names") or belongs(whole, "places"):
         return Symbol.PERSON if titled else Symbol.ORG, True, False
-    if (titled and len(texts) <= _LONGEST_TITLED) or _looks_personal(texts):
+    if (titled and len(texts) <= _LONGEST_TITLED) or (count <= _LONGEST_PERSON and _looks_personal(texts)):
         return Symbol.PERSON, True, False
     if len(texts) == 1 and texts[0].isupper() and len(texts[0]) > 1:
         return Symbol.ORG if len(texts[0]) <= 6 else Symbol.NAME, False, False
@@ -50,8 +51,8 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
     return Symbol.ORG if is_place else Symbol.NAME, False, is_surname
 
 
-_LONGEST_TITLED = 5
-"""Words of a name after a title: what is longer is a headline."""
+_LONGEST_TITLED, _LONGEST_PERSON = 5, 5
+"""Words of a name after a title and of a person's, beside particles and a nickname: what is longer is a headline."""
 _THINGS = frozenset(
     (
         "Award", "Awards", "Medal", "Medals", "Prize", "Prizes", "Trophy", "Scholarship", "Scholarships", "Honours",
@@ -280,7 +281,7 @@ def _has_nickname(texts: Sequence[str]) -> bool:
 
 def _looks_personal(texts: Sequence[str]) -> bool:
     """Whether a given name, initials or a family name begin the words and nothing in them is of another class."""
-    if len(texts) < 2 or len(texts) > 5 or belongs(" ".join(texts), "demonyms"):
+    if len(texts) < 2 or belongs(" ".join(texts), "demonyms"):
         return False  # "Roman Catholic"
     if family_first(texts) or _has_nickname(texts):
         return True

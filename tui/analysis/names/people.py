@@ -52,7 +52,7 @@ _APART = str.maketrans("-.", "  ")
 @lru_cache(maxsize=CACHE)
 def _parts(name: str) -> tuple[str, ...]:
     *given, last = name.split() or [""]
-    return tuple(part.strip('.,"“”').lower() for part in (*" ".join(given).translate(_APART).split(), last))
+    return tuple(part.strip(".,\"“”'‘’").lower() for part in (*" ".join(given).translate(_APART).split(), last))
 
 
 @lru_cache(maxsize=CACHE)
