@@ -104,3 +104,11 @@ def test_when_somebody_was_in_post_is_told_by_the_answer(question: str, answer: 
 )
 def test_an_answer_dates_no_other_question(question: str, answer: str) -> None:
     assert not any(one.start or one.end for one in _told(question, answer))
+
+
+def test_a_transcript_sets_its_speakers_in_bold() -> None:
+    turns = ["Ms Hale, when did you join us?", "Long ago.", "Were you clerk of Fell Council from 2004?", "Yes, I was."]
+    speakers = ["Mr Reed", "Baroness Ann Hale"] * 2
+    text = "\n\n".join(f"**{who}**: {said}" for who, said in zip(speakers, turns, strict=True))
+    [held] = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
+    assert (held.people[0].name, held.post, str(held.start)) == ("Ann Hale", "clerk", "2004")

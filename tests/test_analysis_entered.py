@@ -71,6 +71,24 @@ ENTERED = [
         "Ann Hale: head, Reed Health Board, former",
         "Ann Hale: head, Fell Blood Service, former",
     ),
+    (
+        "On 1 October 1997 Ann Hale was promoted to chief clerk and director on 2 August 1998.",
+        "Ann Hale: chief clerk, -, 1997-10-01/",
+        "Ann Hale: director, -, 1998-08-02/",
+    ),
+    (
+        "Ann Hale was promoted to chief clerk and director on 2 August 1998.",
+        "Ann Hale: chief clerk, -, 1998-08-02/",
+        "Ann Hale: director, -, 1998-08-02/",
+    ),
+    (
+        "If I may pay tribute to Ann Hale, who was appointed clerk in 1990.",
+        "Ann Hale: clerk, -, 1990/",
+    ),
+    (
+        "If Tom Reed knows Ann Hale, who was appointed clerk in 1990.",
+        "Ann Hale: clerk, -, 1990/ (conditional)",
+    ),
     ("From May 2016 Ann Hale was in addition the clerk of Orb.", "Ann Hale: clerk, Orb, 2016-05/"),
     ("Since May 2016 Ann Hale has been the newly created clerk of Orb.", "Ann Hale: clerk, Orb, 2016-05/"),
 ]

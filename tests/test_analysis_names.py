@@ -47,6 +47,12 @@ def people(text: str) -> list[str]:
         ("The chairman of Orb Housing, Governing Body, met the leader, U S, of it.", []),
         ("Mr BO LU spoke. Mr Bo Lu left.", ["Bo Lu"]),
         ("POPE MARTIN II spoke near Lund Islands, the minister said.", ["Martin II"]),
+        ("Tom 'Zak' Lund spoke. Tom Lund left. Mr Lund came back.", ["Tom 'Zak' Lund"]),
+        (
+            "TOM BO ‘ZAK’ SAM DE SILVA LUND spoke. Tom Bo ‘Zak’ Sam de Silva Lund left. Lund wept.",
+            ["Tom Bo ‘Zak’ Sam de Silva Lund"],
+        ),
+        ("Chief Justice Yong Pung How wept.", ["Yong Pung How"]),
         ("Datuk Seri Ali Zund spoke. Datuk Seri Ali left. Tan Sri Musa came.", ["Ali Zund", "Ali", "Musa"]),
     ],
 )
@@ -59,6 +65,14 @@ def test_a_bare_surname_is_that_of_the_person_whom_the_document_is_of() -> None:
     named = find_names(text, segment(text, find_blocks(text))).named
     said = [one.person.name for one in named if one.person]
     assert said == ["Ann van Dorn", "Jan van Dorn", "Ann van Dorn", "Ann van Dorn"]
+
+
+@pytest.mark.parametrize(
+    ("apart", "names"),
+    [(80, ["Tom Lund", "Will Tom Lund"]), (1, ["Will Tom Lund"])],
+)
+def test_a_child_with_the_whole_name_of_a_parent_is_somebody_else(apart: int, names: list[str]) -> None:
+    assert people("Tom Lund spoke. " + "He wept. " * apart + "Will Tom Lund left.") == names
 
 
 def test_a_surname_that_is_also_a_kind_of_body_is_that_of_the_person_named_before() -> None:

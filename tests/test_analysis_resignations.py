@@ -18,6 +18,8 @@ HAPPENED = [
     "Ann Hale's resignation as mayor accepted",
     "Ann Hale resigned as mayor, but who will follow her?",
     "Ann Hale surrendered her post as clerk in 1940.",
+    "Ann Hale, Director of the Office of Harbours (“OH”) resigned last week.",
+    "Ann Hale, clerk of Orb Council resigned on Monday.",
     "Ann Hale told the chairman of her resignation.",
     "Ann Hale gave the chairman her resignation.",
     "The mayor refused to explain the resignation of the clerk, Ann Hale.",

@@ -148,7 +148,8 @@ class Embeddings(Groups):
     def _is_courtesy(self, at: int) -> bool:
         """Whether an "if" only asks leave to speak: "turning, if I may, to your career"."""
         is_asked = self.symbol(at + 1) is Symbol.PRONOUN and self.symbol(at + 3) is Symbol.COMMA
-        return is_asked and self.word(at) == "if" and self.word(at + 2) in _LEAVE
+        is_begged = self.word(at + 1) in ("i", "we") and self.word(at + 2) == "may"  # "If I may pay tribute to"
+        return self.word(at) == "if" and (is_begged or (is_asked and self.word(at + 2) in _LEAVE))
 
     def _of_content(self, that: int, start: int) -> set[Modality]:
         """What a "that" says of a resignation: no more than somebody's word, but behind what is known or told."""

@@ -33,7 +33,7 @@ _SET_RIGHT = re.compile(
     r"|[;—–]\s*(?:but )?it turned out to be\b",
     re.IGNORECASE,
 )
-_LABEL = r"[\s”’\"']*(?:[A-Z][\w.’']*(?: [A-Z][\w.’']*){0,4}[ ]?[.:]\s+)?[“‘\"']?"
+_LABEL = r"[\s”’\"'*]*(?:[A-Z][\w.’']*(?: [A-Z][\w.’']*){0,4}\*{0,2}[ ]?[.:]\*{0,2}\s+)?[“‘\"']?"
 _DID_NOT_GO = re.compile(
     rf"{_LABEL}(?:(?:But|No|Well|In fact|However)[,.;:]?\s+)*(?:I|he|she|they) (?:did|had|have|has)(?:n['’]t|\snot"
     rf"|\snever)"

@@ -116,5 +116,5 @@ def _normal_case(word: str) -> str:
     prefix = _prefix(word)
     if _NUMERAL.fullmatch(word) or not word.removeprefix(prefix).isupper() or len(word) < 2:
         return word
-    lowered = prefix + "".join(part.capitalize() for part in re.split(r"([-'’\"“.])", word.removeprefix(prefix)))
+    lowered = prefix + "".join(part.capitalize() for part in re.split(r"([-'‘’\"“.])", word.removeprefix(prefix)))
     return "Mc" + lowered[2:].capitalize() if lowered.startswith("Mc") and len(lowered) > 3 else lowered

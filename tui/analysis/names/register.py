@@ -93,6 +93,8 @@ _NAMESAKES = 40
 """People of one surname, more than any document tells apart: each new name is compared with all of them."""
 
 
+_BORN_AS = 600
+"""Code points within which somebody's other names are told, whose first are not those they go by."""
 _NAMES = frozenset(("surnames", "family_names_first"))
 """What a middle name by which somebody is called may be as well."""
 
@@ -113,7 +115,12 @@ class _Register:
         self._first = self._first or new
         called = surnames_of(run.name)
         may_be = _is_same if is_relative else _may_be
-        namesakes = [one for name in called for one in self._by_surname.get(name, ()) if may_be(one, new)]
+        namesakes = [
+            one
+            for name in called
+            for one in self._by_surname.get(name, ())
+            if may_be(one, new) and not self._is_descendant(one, new, run)
+        ]
         known = next((one for one in namesakes if run.name in one.forms), namesakes[0] if namesakes else None)
         if known is None:
             known = new
@@ -128,6 +135,12 @@ class _Register:
             those = self._by_surname.setdefault(name, [])
             if known not in those and len(those) < _NAMESAKES:
                 those.append(known)
+
+    def _is_descendant(self, known: Person, new: Person, run: Run) -> bool:
+        """Whether a longer name that has somebody's whole name behind its own is a child's: "Maud Hartley Cole"."""
+        begins = known.parts[:1] != new.parts[:1] and min(len(known.parts[0]), len(new.parts[0])) > 1
+        is_longer = 1 < len(known.parts) < len(new.parts) and new.parts[-len(known.parts) :] == known.parts
+        return begins and is_longer and run.span.start - self._entered[known] > _BORN_AS
 
     def lacks_given_name_of(self, run: Run) -> bool:
         """Whether a name of an unknown kind is that of somebody known by surname alone: "Bo Lund", then "Mr Lund"."""

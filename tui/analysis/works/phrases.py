@@ -174,7 +174,10 @@ def _describes(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     if isinstance(one.value, Work | Named) and one.symbol is Symbol.WORK:
         return False
     is_mark = text[one.start] in "•·▪◦‣●○■"
-    return one.symbol in _DESCRIBES and not is_mark and text[one.end : chunks[at + 1].start].strip() == ""
+    is_first = (
+        text[one.start : one.end].lower() == "first" and at > 0 and chunks[at - 1].symbol in (Symbol.DET, Symbol.OWNER)
+    )
+    return (one.symbol in _DESCRIBES or is_first) and not is_mark and text[one.end : chunks[at + 1].start].strip() == ""
 
 
 def _complement_end(text: str, chunks: Sequence[Chunk], head: int) -> int:

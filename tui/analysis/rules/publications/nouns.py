@@ -269,7 +269,7 @@ RULES = (
     Rule(
         "publication.dated-after",
         "WORK:work (COMMA? BY (DET|POST|WORD)* (PERSON|ORG|NAME)|FROM DET? (ORG|NAME))? "
-        "(TO DET? (ORG|WORD|NAME|POST))? (COMMA|OPEN|(OPEN WORK CLOSE)|OF)? TIME:time",
+        "(TO DET? (ORG|WORD|NAME|POST))? (COMMA|OPEN|(OPEN (WORK|ORG|NAME) CLOSE)|OF)? TIME:time",
         compact,
         reads="He knew of it from a report to members in December 2004.",
         refuses="He spoke of a report on housing in December 2004.",

@@ -114,6 +114,22 @@ def own_times(scene: Scene, at: int) -> list[int]:
     return times_behind(scene, following)
 
 
+def time_of_first(scene: Scene, verb: int, at: int, time: int | None) -> int | None:
+    """The time in front where the one behind is the second post's: "In 1997 she was made clerk and | chair in 1998"."""
+    following = joined_post(scene, at) if time is not None and time > at else None
+    if following is None or time not in times_behind(scene, following):
+        return time
+    front = _IN_FRONT.search(scene.symbols, max(0, verb - _LONGEST_SUBJECT), verb)
+    return front.start() if front else time
+
+
+_IN_FRONT = re.compile(
+    f"{Symbol.TIME}[{Symbol.COMMA}{Symbol.PERSON}{Symbol.PRONOUN}{Symbol.BE}{Symbol.HAVE}{Symbol.ADVERB}]*\\Z"
+)
+_LONGEST_SUBJECT = 6
+"""Chunks of a time and who acts before a verb."""
+
+
 def _behind(scene: Scene, at: int) -> int:
     """The chunk behind a title and where its holder is told to be: "adviser for Asia | based in Hull | from"."""
     posted = _POSTED.match(scene.symbols, at + 1)

@@ -8,7 +8,7 @@ from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import last_day
-from tui.analysis.rules.tenures.coordinated import joined_post, own_times
+from tui.analysis.rules.tenures.coordinated import joined_post, own_times, time_of_first
 from tui.analysis.rules.tenures.outcomes import (
     is_achieved,
     is_aim,
@@ -172,6 +172,7 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
         time = dated(scene, verb, last, POINT) if leaving is None else time_left(scene, leaving, last)
         if time is not None and time < verb and leaving is None and is_of_first(scene, time, verb, told):
             time = None
+        time = time_of_first(scene, verb, post, time) if post is not None and post == first else time
         time = own[0] if own else time
         named = scene.post(post) if post is not None else None
         if named is not None and named.status == "planned":  # "chief executive designate": no day of it is a first
