@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from tui.analysis.asides import before_attribution
 from tui.analysis.insertions import BREAKS, over_insertion
-from tui.analysis.joint_names import joined
+from tui.analysis.joint_names import joined, opens_apposed
 from tui.analysis.obliques import (
     can_be_subject,
     ends_opening,
@@ -53,7 +53,7 @@ def subjects(scene: Scene, verb: int) -> list[int]:
     if before < 0:
         return named_ahead(scene, verb) if is_participle(scene, verb) else []
     described = _DESCRIBED.search(scene.symbols, max(0, before - 5), before + 1)
-    before = described.start() if described else 0 if _is_apposed(scene, before) else before
+    before = described.start() if described else 0 if opens_apposed(scene, before) else before
     symbol = scene.chunks[before].symbol
     if symbol is Symbol.WHO:
         return antecedent(scene, before)
@@ -74,18 +74,6 @@ def subjects(scene: Scene, verb: int) -> list[int]:
         met = judged(scene, before) if symbol in _JUDGED_FOR else None
         return joined(scene, met) if met is not None else _carried(scene, before) or named_ahead(scene, verb)
     return _carried(scene, before) if symbol in _OPENERS else []
-
-
-_APPOSED = re.compile(
-    f"{Symbol.PERSON}{Symbol.COMMA}{Symbol.POST}(?:{Symbol.OPEN}{Symbol.QUOTE}?[{Symbol.ORG}{Symbol.NAME}]"
-    f"{Symbol.QUOTE}?{Symbol.CLOSE})?"
-)
-
-
-def _is_apposed(scene: Scene, last: int) -> bool:
-    """Whether a sentence opens with somebody and a post, the second comma left out: "Ann Hale, clerk of Orb wept"."""
-    is_all = last > 1 and _APPOSED.fullmatch(scene.symbols, 0, last + 1) is not None
-    return is_all and scene.words(2).split()[0].lower() not in ("the", "a", "an", "his", "her", "its", "their")
 
 
 def agents(scene: Scene, to: int) -> list[int]:

@@ -1,5 +1,6 @@
-"""Names that are one subject: "Hale and Orr", "Hale, 54, and Orr", "Hale, together with Orr"."""
+"""Names that are one subject: "Hale and Orr", "Hale, 54, and Orr", "Hale, together with Orr", "Hale, clerk of Orb"."""
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.obliques import before_titles, begins_clause, is_accompanied, is_oblique
@@ -50,3 +51,15 @@ def openings(scene: Scene, close: int) -> Iterator[int]:
         yield from (at for at in opened if scene.chunks[at].symbol is Symbol.OPEN)
     else:
         yield from (at for at in range(scene.last_wall(close) + 2, close) if scene.chunks[at].symbol is symbol)
+
+
+_APPOSED = re.compile(
+    f"{Symbol.PERSON}{Symbol.COMMA}{Symbol.POST}(?:{Symbol.OPEN}{Symbol.QUOTE}?[{Symbol.ORG}{Symbol.NAME}]"
+    f"{Symbol.QUOTE}?{Symbol.CLOSE})?"
+)
+
+
+def opens_apposed(scene: Scene, last: int) -> bool:
+    """Whether a sentence opens with somebody and a post, the second comma left out: "Ann Hale, clerk of Orb wept"."""
+    is_all = last > 1 and _APPOSED.fullmatch(scene.symbols, 0, last + 1) is not None
+    return is_all and scene.words(2).split()[0].lower() not in ("the", "a", "an", "his", "her", "its", "their")
