@@ -79,6 +79,18 @@ def test_look_ups_in_an_index_load_nothing_of_weight(words: list[str]) -> None:
     assert not {name for name in loaded if name.startswith(("tui.analysis.", "tui.readers.files", "tui.app."))}
 
 
+@pytest.mark.parametrize(
+    ("words", "others"),
+    [
+        (["on", "2003-02"], ("tui.cli.wire", "tui.store.rows", "tui.queries.filters", "tui.resolution.")),
+        (["who", "Fitzgerald"], ("tui.cli.wire", "tui.store.rows", "tui.queries.on_day")),
+    ],
+)
+def test_look_ups_in_an_index_load_of_ours_what_answers_them(words: list[str], others: tuple[str, ...]) -> None:
+    modules_loaded_by(words)  # makes the index
+    assert not {name for name in modules_loaded_by(words) if name.startswith(others)}
+
+
 def test_help_loads_no_room_above_the_model_but_its_own() -> None:
     loaded = {name for name in modules_loaded_by(["--help"]) if name.startswith("tui.")}
     assert not {
