@@ -212,6 +212,7 @@ def test_who_is_who_in_a_release(text: str, read: tuple[str, ...]) -> None:
         ("Ann Hale's cabinet is to resign.", set()),
         ("Tom Reed was the only member of Ann Hale's cabinet to resign.", {("Tom Reed", None)}),
         ("They spoke of Ann Hale's decision to resign.", {("Ann Hale", Modality.PLANNED)}),
+        ("Ann Hale left the room, choosing to resign.", {("Ann Hale", None)}),
         ("Tom Reed, who backed Ann Hale's bid for it, was early to resign as mayor.", {("Tom Reed", None)}),
         ("Tom Reed, who backed Ann Hale's bid for it, was loath to resign as mayor.", {("Tom Reed", Modality.PLANNED)}),
     ],
@@ -241,3 +242,81 @@ def test_a_post_held_before_another_is_not_what_is_given_up() -> None:
 def test_who_leads_others_in_a_letter_sends_it(text: str, told: tuple[str, str, Modality | None]) -> None:
     [letter] = letters(text)
     assert (", ".join(letter.names(Part.SENDER)), ", ".join(letter.names(Part.RECIPIENT)), letter.modality) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Sir John Hale will replace Sir Tom Reed, who said in February that he had been ill and would be stepping "
+            "down from his role.",
+            {"Tom Reed"},
+        ),
+        ("Sir John Hale will replace Sir Tom Reed. He resigned from his role.", {"John Hale"}),
+        ("Sir John Hale wept when Sir Tom Reed’s ill-health forced his resignation.", {"Tom Reed"}),
+    ],
+)
+def test_who_speaks_of_leaving_leaves(text: str, told: set[str]) -> None:
+    assert {name for name, _ in resignations(text)} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "On 7 July 2014 it met. It is under the Inquiries Act 2005. Ann Hale was appointed chair on 8 July.",
+            "2014-07-08",
+        ),
+        ("On 7 July 2004 it met. It was told so in May 2005. Ann Hale was appointed chair on 8 July.", "2005-07-08"),
+    ],
+)
+def test_the_year_of_an_act_is_none_of_the_story(text: str, read: str) -> None:
+    found = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
+    assert [str(one.start) for one in found if one.kind is Kind.TENURE] == [read]
+
+
+def test_what_is_resigned_is_what_ends_that_year() -> None:
+    """Tom Reed led Orb Bank in 1983. He remained an MP until 1995, when he resigned to become clerk."""
+    text = test_what_is_resigned_is_what_ends_that_year.__doc__ or ""
+    assert [one.post for one in statements(text, Kind.RESIGNATION)] == ["MP"]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Ann Hale was appointed chair on 5 September, but stepped down.", ("Ann Hale: chair, -, 2017-09-05/",)),
+        ("The Minister Responsible for it spoke.", ()),
+        ("Ann Hale is Governing Patron of the Orb Trust.", ("Ann Hale: governing patron, Orb Trust, current",)),
+        ("ACT Housing spokesperson Ann Hale spoke.", ("Ann Hale: housing spokesperson, ACT, current",)),
+        ("Orb Bank spokesperson Ann Hale spoke.", ("Ann Hale: spokesperson, Orb Bank, current",)),
+        (
+            "Ann Hale, chief executive of Fell and Calder Hospitals NHS Trust, spoke.",
+            ("Ann Hale: chief executive, Fell and Calder Hospitals NHS Trust, current",),
+        ),
+        (
+            "Ann Hale, chair of Fell Council and Calder Hospitals NHS Trust, spoke.",
+            ("Ann Hale: chair, Fell Council, current", "Ann Hale: chair, Calder Hospitals NHS Trust, current"),
+        ),
+        (
+            "Ann Hale, chair of the Rules Committee, and clerk U.S. Senator Tom Reed spoke.",
+            ("Ann Hale: chair, Rules Committee, current", "Tom Reed: U.S. senator, -, current"),
+        ),
+        (
+            "Ann Hale was made clerk, with a view to her becoming dean of Fell College.",
+            ("Ann Hale: clerk, -, current", "Ann Hale: dean, Fell College, current (planned)"),
+        ),
+    ],
+)
+def test_whose_post_it_is_and_whose_body(text: str, read: tuple[str, ...]) -> None:
+    assert tenures(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "senders"),
+    [
+        ("Tom Reed spoke. In an email from Ann Hale's press secretary sent to Orb Bank he asks for more.", []),
+        ("Tom Reed spoke. In an email sent to Orb Bank he asks for more.", ["Tom Reed"]),
+    ],
+)
+def test_a_letter_from_whoever_holds_an_office_is_nobody_elses(text: str, senders: list[str]) -> None:
+    assert [name for letter in letters(text) for name in letter.names(Part.SENDER)] == senders

@@ -100,7 +100,10 @@ def with_post(found: Draft, own: Sequence[Draft], earlier: Sequence[Draft], text
     own = [one for one in own if not any(_is_next(one, gone) for gone in (found, *earlier))]
     before = [one for one in own if 0 <= found.span.start - one.span.end <= SAID_BEFORE and one.kind is Kind.TENURE]
     given = [one for one in own if one.kind is Kind.RESIGNATION and _may_be_same_day(one.date, found.date)]
-    if len({one.post for one in own}) == 1:
+    ended = [one for one in own if one.kind is Kind.TENURE and one.end is not None and one.end == found.date]
+    if len({one.post for one in ended}) == 1:
+        source = ended[0]
+    elif len({one.post for one in own}) == 1:
         source = next((one for one in own if one.organisation), own[0])
     elif len({one.post for one in given}) == 1:
         source = given[0]

@@ -61,12 +61,27 @@ _HOUSES = ("Senate ", "House ", "Commons ", "Lords ")
 _COMMITTEE = re.compile(rf"\w+ (?:[{CAPITALS}]\w+,? ){{1,5}}and (?:[{CAPITALS}]\w+ ){{1,4}}(?:Sub)?[Cc]ommittee\b")
 
 
-def end_of_committee(text: str, start: int, end: int) -> int:
-    """Where a committee of a house ends whose name "and" joins: "Senate Homes and Harbours Committee"; 0 for none."""
-    if not text.startswith(_HOUSES, start):
+_TRUST = re.compile(
+    rf"(?P<first>[{CAPITALS}]\w+)(?: [{CAPITALS}]\w+)??(?: (?P<last>[{CAPITALS}]\w+))? and "
+    rf"(?:[{CAPITALS}][\w’']+ ){{1,6}}"
+    r"(?:NHS (?:Foundation )?|(?<=NHS )|(?<=Foundation ))Trust\b"
+)
+"""A trust of two towns, whose name "and" joins: "Fell and Calder Hospitals NHS Trust"."""
+_LONGEST_TRUST = 120  # code points
+
+
+def end_of_joint(text: str, start: int, end: int) -> int:
+    """Where a body ends whose name "and" joins: "Senate Homes and Harbours Committee", a trust; 0 for none."""
+    if text.startswith(_HOUSES, start):
+        found = _COMMITTEE.match(text, start, end)
+        return found.end() if found else 0
+    if text.find(" Trust", start, min(end, start + _LONGEST_TRUST)) < 0:
         return 0
-    found = _COMMITTEE.match(text, start, end)
-    return found.end() if found else 0
+    trust = _TRUST.match(text, start, end)
+    if trust is None or is_given(trust["first"]) or belongs(trust["last"] or "", "organisation_heads"):
+        return 0  # "chair of Fell Council and Orb Hospitals NHS Trust"
+    is_name = not (belongs(trust["first"], "personal_titles") or belongs(trust["first"], "function_words"))
+    return trust.end() if is_name else 0
 
 
 def _end_of_link(text: str, linked: re.Match[str]) -> int | None:

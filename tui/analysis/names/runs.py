@@ -13,7 +13,7 @@ from tui.analysis.names.forms import form_of
 from tui.analysis.names.headlines import cut_at_appointing, short_of_verb
 from tui.analysis.names.inside import heads_body, is_field_between, precedes_surname
 from tui.analysis.names.kinds import symbol_beside
-from tui.analysis.names.linking import end_of_body, end_of_committee, end_of_place
+from tui.analysis.names.linking import end_of_body, end_of_joint, end_of_place
 from tui.analysis.names.namesakes import may_be_somebody
 from tui.analysis.names.numbered import number_before
 from tui.analysis.names.trimming import COURTESIES, begins_known, is_small
@@ -93,7 +93,7 @@ def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
     while (capital := _CAPITAL.search(text, at, end)) and (found := RUN.match(text, capital.start(), end)):
         start = found.start()
         body = start + len("The ") * text.startswith("The ", start)
-        if house := end_of_committee(text, body, end):
+        if house := end_of_joint(text, body, end):
             at, name = house, " ".join(text[body:house].split())
             yield Run([(body, house, name)], Symbol.ORG, name)
             continue

@@ -119,6 +119,8 @@ def whole_body(text: str, start: int, body: str | None) -> tuple[int, str | None
         return start, None
     if first := _place_before(text, start, body):
         return start, f"{first} and {body}"
+    if field := _field_of_party(text, start, body):
+        return start - len(field) - 1, body.removesuffix(field).rstrip()
     if body == "party" and (party := _party_before(text, start)):
         return start, f"{party} party"
     found = _COMMITTEE.match(text, start)
@@ -137,6 +139,13 @@ def _party_before(text: str, start: int) -> str:
     words = text[max(0, start - _FAR) : text.rfind("party", 0, start + len("party"))].split()
     names = (" ".join(words[-count:]) for count in (3, 2, 1))
     return next((name for name in names if load("parties").has(name)), "")
+
+
+def _field_of_party(text: str, start: int, body: str) -> str:
+    """The field that stands between a party and who speaks for it: "Labour | Housing | spokesman"; else none."""
+    party, _, field = body.rpartition(" ")
+    is_beside = text.endswith(f"{field} ", 0, start) and text.startswith("spokes", start)
+    return field if party and is_beside and load("parties").has(party) and names_field(field.lower()) else ""
 
 
 def _place_before(text: str, start: int, body: str) -> str:

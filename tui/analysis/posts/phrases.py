@@ -103,6 +103,9 @@ def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
     """
     if first < len(chunks) and load("time_weekdays", "time_months").has(text[chunks[first].start : chunks[first].end]):
         return None
+    is_day = first + 1 < len(chunks) and chunks[first].symbol is Symbol.NUMBER  # "appointed chair on 5 | September"
+    if is_day and load("time_months").has(text[chunks[first + 1].start : chunks[first + 1].end]):
+        return None
     if chunks[first - 1].symbol is Symbol.FOR and first < len(chunks) and chunks[first].symbol is Symbol.OWNER:
         return None  # "thank the Hon Ann Hale MP for her service"
     noun = first + 1 if first + 1 < len(chunks) and chunks[first].symbol is Symbol.DET else first

@@ -8,7 +8,9 @@ from tui.analysis.symbols import Symbol
 
 _WHO_SAYS = re.compile(
     f"(?P<who>{Symbol.PERSON})[{Symbol.COMMA}{Symbol.DASH}]?{Symbol.WHO}"
-    f"[{Symbol.HAVE}{Symbol.ADVERB}{Symbol.TIME}]*[{Symbol.SAY}{Symbol.PUBLISH}]{Symbol.THAT}?$"
+    f"[{Symbol.HAVE}{Symbol.ADVERB}{Symbol.TIME}]*[{Symbol.SAY}{Symbol.PUBLISH}]"
+    f"(?:{Symbol.TIME}|{Symbol.IN}[{Symbol.NAME}{Symbol.WORD}{Symbol.MODAL}])?{Symbol.THAT}?"
+    f"(?:{Symbol.PRONOUN}[^{Symbol.PERSON}{Symbol.STOP}{Symbol.THAT}{Symbol.WHEN}{Symbol.COMMA}]*)?$"
 )
 """Before what somebody says of themselves: "Hale will replace Reed, who announced | his resignation"."""
 _WHO_WHEN = re.compile(
@@ -21,6 +23,9 @@ _HELD_BY = re.compile(
 )
 """Before what is told of whoever held a post: "duties held by Ray Orr prior to | his resignation"."""
 _HELD = ("held", "filled", "occupied")
+_OWN_ILL = re.compile(f"(?P<who>{Symbol.PERSON}){Symbol.OWNS}{Symbol.WORD}.$")
+_ILLS = ("ill-health", "illness", "health", "injury", "conviction", "arrest", "disgrace", "incapacity")
+"""What of somebody's ends their own time: "Hale's illness forced | his resignation"."""
 _SAYS_OF_SELF = re.compile(
     f"(?P<who>{Symbol.PERSON}){Symbol.SAY}{Symbol.THAT}"
     f"(?:{Symbol.PRONOUN}[^{Symbol.PERSON}{Symbol.STOP}{Symbol.THAT}{Symbol.WHEN}]*)?$"
@@ -38,6 +43,9 @@ def singled_out(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> in
             return found.start("who")
     if Symbol.SAY in symbols[near:at] and (found := _SAYS_OF_SELF.search(symbols, near, at)):
         return found.start("who")
+    own = _OWN_ILL.search(symbols, max(0, at - 4), at)
+    if own and text[chunks[at - 2].start : chunks[at - 2].end].lower() in _ILLS:
+        return own.start("who")
     found = _HELD_BY.search(symbols, near, at) if Symbol.BY in symbols[near:at] else None
     verb = chunks[found.start("held")] if found else None
     is_held = verb is not None and text[verb.start : verb.end].lower().endswith(_HELD)

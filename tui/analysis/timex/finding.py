@@ -113,11 +113,14 @@ def _read(tokens: Tokens, rules: Grammar, around: Surroundings) -> tuple[list[Ti
 def _only_names(tokens: Tokens, first: int, point: Point, around: Surroundings) -> bool:
     """Whether a year only says which of its kind a thing is, and a story of later days goes on: "the 1951 volume"."""
     told = around.told
+    if point.unit is Unit.YEAR and first > 0 and tokens.word(first - 1) in _ENACTED:
+        return True  # "under the Inquiries Act 2005"
     if point.unit is not Unit.YEAR or told is None or point.day.year >= told.day.year:
         return False
     return first > 0 and tokens.word(first - 1) in _BEFORE_NAMED
 
 
+_ENACTED = frozenset(("act", "acts", "regulations"))
 _BEFORE_NAMED = frozenset(
     ("the", "a", "an", "this", "that", "its", "their", "his", "her", "our", "my", "your", "pre", "post", "-", "–")
 )

@@ -68,6 +68,7 @@ class Letter:
         self.named = 0
         self.given_time: int | None = None
         self.is_received = self.is_handled = self.is_shown = self.is_exchange = self.is_passed_on = False
+        self.is_of_unnamed = False
 
     def add(self, indices: list[int], part: Part) -> None:
         """Take people as senders or recipients; bodies are counted, for a letter may have no person at all."""
@@ -87,7 +88,7 @@ class Letter:
         self._governor(noun)
         self._following(noun)
         self._owner(noun)
-        if not self.has(Part.SENDER) and not self.is_received:
+        if not (self.has(Part.SENDER) or self.is_received or self.is_of_unnamed):
             self._frame(noun)
         self.add(copied_to(self.scene, range(self.end, self.scene.next_wall(self.end))), Part.RECIPIENT)
 
@@ -185,6 +186,9 @@ class Letter:
     def _party(self, preposition: int, part: Part) -> int:
         """Take whom "to", "from" or "by" names, if they wrote or got it; the index after them."""
         found = named_after(self.scene, preposition + 1)
+        near = self.scene.kinds[preposition + 1 : preposition + 5]
+        if part is Part.SENDER and not found and Symbol.OWNS in near and Symbol.POST in near:
+            self.is_of_unnamed = True  # "from Hale's press secretary": whoever that is
         made_by = self.scene.lemma(preposition - 1)
         published = self.scene.before(preposition) is Symbol.PUBLISH and made_by not in DRAFTING
         if part is Part.SENDER and (published or made_by in HAPPENS_IN | {"copy"}):
