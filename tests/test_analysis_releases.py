@@ -320,3 +320,40 @@ def test_whose_post_it_is_and_whose_body(text: str, read: tuple[str, ...]) -> No
 )
 def test_a_letter_from_whoever_holds_an_office_is_nobody_elses(text: str, senders: list[str]) -> None:
     assert [name for letter in letters(text) for name in letter.names(Part.SENDER)] == senders
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("The Fell Commission has today published on its website a report on harbours.", ["report on harbours"]),
+        ("The Fell Commission published in full a report on harbours.", ["report on harbours"]),
+        ("The Fell Commission published views on the report.", []),
+    ],
+)
+def test_where_a_report_is_put_stands_before_it(text: str, titles: list[str]) -> None:
+    assert [one.title for one in statements(text, Kind.PUBLICATION)] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Ambassador to Chad Ann Hale spoke.", ("Ann Hale: ambassador, Chad, current",)),
+        ("Adviser to Chad Ann Hale spoke.", ()),
+        ("They met its then chairman, Ann Hale.", ("Ann Hale: chairman, -, current ?",)),
+        ("They met his then wife, Ann Hale.", ()),
+    ],
+)
+def test_whose_envoy_and_whose_chairman_then(text: str, read: tuple[str, ...]) -> None:
+    assert tenures(text) == read
+
+
+def test_the_then_holder_resigns() -> None:
+    """It led to the resignation of its then chief executive, Ann Hale."""
+    assert resignations(test_the_then_holder_resigns.__doc__ or "") == {("Ann Hale", None)}
+
+
+def test_who_has_formally_been_appointed_holds_the_post() -> None:
+    """The minister has formally appointed Ann Hale as chair. It formally appointed Tom Reed as clerk."""
+    text = test_who_has_formally_been_appointed_holds_the_post.__doc__ or ""
+    found = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
+    assert [str(one.status) for one in found if one.kind is Kind.TENURE] == ["current", "former"]

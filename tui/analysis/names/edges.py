@@ -13,7 +13,7 @@ _BEFORE_MONTH = re.compile(
 _OFFICE_OF = re.compile(
     r"(?:secretar(?:y|ies)(?: of state)?|ministers?|chiefs?|chancellor|director|commissioner|superintendent"
     r"|comptroller|head)"
-    r" (?:of|for)(?: the)?(?: |\n[ \t]*)$",
+    r" (?:of|for)(?: the)?(?: |\n[ \t]*)$|(?:ambassador|high commissioner|envoy|consul) to(?: the)? $",
     re.IGNORECASE,
 )
 

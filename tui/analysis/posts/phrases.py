@@ -71,12 +71,7 @@ def is_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     return is_noun or _HONOUR.match(text, chunks[at].end) is not None
 
 
-_PRAISES = frozenset(
-    (
-        "true", "great", "wonderful", "excellent", "fine", "fantastic", "superb", "brilliant", "proud", "tireless",
-        "passionate", "outstanding", "perfect", "terrific",
-    )
-)  # fmt: skip
+_PRAISES = ("true", "great", "wonderful", "excellent", "fine", "fantastic", "superb", "proud", "tireless", "passionate")
 """What is said of those who speak well of something, and of no envoy: "a great ambassador for the sport"."""
 _FOR_OURS = re.compile(r" (?:for|of) (?:this|our|my|both) ")
 

@@ -47,6 +47,16 @@ _PUBLIC = ("public", "press", "media", "parliament", "members")
 """To whom a work goes, by words that name nobody: "release to the public the report"."""
 
 
+def _past_site(scene: Scene, verb: int) -> int:
+    """The last chunk of a verb with where the work is put: "published | on its website | a report", "in full"."""
+    if scene.kinds[verb + 1] is Symbol.ON and scene.words(verb + 3).lower() in _SITES:
+        return verb + 3
+    return verb
+
+
+_SITES = ("website", "web-site", "site", "web")
+
+
 def _is_object(scene: Scene, verb: int, work: int) -> bool:
     """Whether a work is what the verb brings out, not what its object is about: "gave their views on the report"."""
     last = work - 1
@@ -54,7 +64,7 @@ def _is_object(scene: Scene, verb: int, work: int) -> bool:
         return False  # "published in the 1990 report", "done since the 1990 report"
     if scene.kinds[verb + 1 : verb + 4] == (Symbol.WORD, Symbol.WORD, Symbol.DET):
         return False  # "the leaked water damaged the report"
-    links = [at for at in range(verb + 1, work) if scene.kinds[at] in (Symbol.OF, Symbol.ON)]
+    links = [at for at in range(_past_site(scene, verb) + 1, work) if scene.kinds[at] in (Symbol.OF, Symbol.ON)]
     return all(ends_before(scene, PART_OF, at) for at in links)
 
 
@@ -118,7 +128,8 @@ DESCRIBED = (
 RULES = (
     Rule(
         "publication.active",
-        "PUBLISH:verb (WORD BECOME SERVE)? (OBJECT|PERSON|TO DET? ORG/NAME/POST/WORD:reader)? WITH? "
+        "PUBLISH:verb (ON (OWNER|DET) WORD|IN WORD)? (WORD BECOME SERVE)? "
+        "(OBJECT|PERSON|TO DET? ORG/NAME/POST/WORD:reader)? WITH? "
         f"{DESCRIBED} (DET ORG)? WORK:work",
         active,
         reads="Calder Council published its final report in May 2004.",

@@ -154,7 +154,7 @@ _FEW_WORDS = 40  # code points
 _ANNOUNCES = re.compile(r"\bannounces? (?:today )?the appointment of (?:[Tt]he )?(?:[A-Z][\w.]* ){0,2}$")
 """What a release says of today: "pleased to announce the appointment of | Ann Hale as clerk"."""
 _ANNOUNCED_WITHIN = 80  # code points
-_HAS = re.compile(r"\b(?:has|have)(?: (?:now|also|just|been|since|today)){0,2} $")
+_HAS = re.compile(r"\b(?:has|have)(?: (?:now|also|just|been|since|today|\w{3,12}ly)){0,2} $")
 _HAS_BEEN = re.compile(r"\b(?:has|have)(?: (?:now|also|just|since))? been\b")
 
 
