@@ -6,7 +6,7 @@
 import re
 from collections.abc import Sequence
 
-from tui.analysis.chunks import Chunk, Word, row_of
+from tui.analysis.chunks import Chunk, Word
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 
@@ -36,27 +36,33 @@ _INCUMBENT = re.compile(f"{Symbol.STATUS}(?={Symbol.OF}{Symbol.DET}?[{Symbol.ORG
 """Who holds a parish: "incumbent of St Peter's", not "the incumbent mayor"."""
 
 
-def with_callings(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
-    """The chunks with each calling as the head of a post where a body stands beside it, and each rank that is given."""
-    told, row = list(chunks), row_of(chunks)
+def callings(text: str, chunks: Sequence[Chunk], row: str) -> dict[int, Chunk]:
+    """Each calling as the head of a post where a body stands beside it, and each rank that is given, by its place.
+
+    Args:
+        text: The document's.
+        chunks: The sentence.
+        row: Its symbols.
+    """
+    called: dict[int, Chunk] = {}
     for found in _GIVEN.finditer(row):
         at = found.start("rank")
-        if (word := text[told[at].start : told[at].end].lower()) in _RANKS:
-            told[at] = told[at]._replace(symbol=Symbol.POST, value=Word(word, "weak"))
+        if (word := text[chunks[at].start : chunks[at].end].lower()) in _RANKS:
+            called[at] = chunks[at]._replace(symbol=Symbol.POST, value=Word(word, "weak"))
     for found in _HEAD_OF.finditer(row):
         at = found.start()
-        if load("post_heads").has(word := text[told[at].start : told[at].end]):
-            told[at] = told[at]._replace(symbol=Symbol.POST, value=Word(word, "strong"))
+        if load("post_heads").has(word := text[chunks[at].start : chunks[at].end]):
+            called[at] = chunks[at]._replace(symbol=Symbol.POST, value=Word(word, "strong"))
     for found in _INCUMBENT.finditer(row):
         at = found.start()
-        if text[told[at].start : told[at].end] == "incumbent":
-            told[at] = told[at]._replace(symbol=Symbol.POST, value=Word("incumbent", "strong"))
+        if text[chunks[at].start : chunks[at].end] == "incumbent":
+            called[at] = chunks[at]._replace(symbol=Symbol.POST, value=Word("incumbent", "strong"))
     for found in _EMPLOYED.finditer(row):
         at = found.start()
-        word = text[told[at].start : told[at].end]
+        word = text[chunks[at].start : chunks[at].end]
         entry = load("professions").get(word)
         attributes = entry.attributes("professions") if entry else None
         if entry and attributes and attributes[-1] == "employed" and entry.text == word.lower():
             form = "weak plural" if attributes[0] == entry.text else "weak"
-            told[at] = told[at]._replace(symbol=Symbol.POST, value=Word(entry.text, form))
-    return told
+            called[at] = chunks[at]._replace(symbol=Symbol.POST, value=Word(entry.text, form))
+    return called

@@ -24,7 +24,7 @@ from tui.analysis.posts.bodies import (
     tells_where,
     whole_body,
 )
-from tui.analysis.posts.callings import with_callings
+from tui.analysis.posts.callings import callings
 from tui.analysis.posts.counting import is_aged, is_appointed, is_counted, is_crown, is_side, is_visited, without_counts
 from tui.analysis.posts.fields import is_capitalised_name, is_domain, is_field_before, is_noun_here
 from tui.analysis.posts.initials import without_initials
@@ -51,10 +51,10 @@ _LONGEST = 400
 
 def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     """The chunks with every post head, its modifiers, field and body joined to one POST chunk."""
-    told = with_callings(text, chunks)
-    if Symbol.POST not in row_of(told):
-        return told
-    composed = without_initials(text, without_counts(text, told))
+    row = row_of(chunks)
+    if not (called := callings(text, chunks, row)) and Symbol.POST not in row:
+        return list(chunks)
+    composed = without_initials(text, without_counts(text, [called.get(at, one) for at, one in enumerate(chunks)]))
     at, post_head = len(composed) - 1, Symbol.POST
     while at >= 0:
         one = composed[at]

@@ -65,6 +65,8 @@ def _addressed(scene: Scene) -> Iterator[int]:
 
 def _resigning(scene: Scene) -> Iterator[int]:
     """The posts whose holder's resignation is told of: "rejected the chief constable's resignation"."""
+    if Symbol.RESIGNATION not in scene.symbols:
+        return
     for found in _RESIGNATION_OF_POST.finditer(scene.symbols):
         at = max(found.start("owner"), found.start("of"))
         if scene.words(at).lower().startswith("the "):

@@ -51,7 +51,7 @@ def find_timexes(
     return with_noted_years(under_years(text, found), is_story=anchor is None and not of_blocks)
 
 
-_UNDERLINE = re.compile(r"(?<![\w\]])_{1,2}(?=[^\W_])|(?<=[^\W_])_{1,2}(?!\w)")
+_UNDERLINE = re.compile(r"_(?:(?<![\w\]]_)_?(?=[^\W_])|(?<=[^\W_]_)_?(?!\w))")
 
 
 def _unmarked(text: str) -> str:

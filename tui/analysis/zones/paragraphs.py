@@ -86,13 +86,13 @@ def _goes_on(line: _Line, following: _Line, first: _Line, measure: _Measure) -> 
     """Whether `following` is the rest of a paragraph that began at `first` and wrapped at the end of `line`."""
     if _UNDERLINE.match(following.text) or _UNDERLINE.match(line.text):
         return False
-    if _UNFINISHED_LINK.search(line.text[-_LONGEST_LINK:]) or _MIDDLE_OF_LINK.match(line.text):
+    if _has_unfinished_link(line.text) or _MIDDLE_OF_LINK.match(line.text):
         return True
-    if _CITED_DAY.search(line.text[-30:]) and _OPENING.match(following.text):
+    if line.text[-1].isdigit() and _CITED_DAY.search(line.text[-30:]) and _OPENING.match(following.text):
         return False  # a note that has no number on its line, and the sentence below it
     if _SEPARATE.match(following.text) or line.text.startswith(("#", "|", "%%")):
         return False
-    if _ROW.search(line.text) or _ROW.search(following.text):
+    if any("|" in one.text and _ROW.search(one.text) for one in (line, following)):
         return False
     if _has_columns(line) or _is_spread(following.text):
         return False
@@ -104,6 +104,11 @@ def _goes_on(line: _Line, following: _Line, first: _Line, measure: _Measure) -> 
         return False
     goes_on = following.text[0].islower() and len(line.text) > measure.width // 2
     return goes_on or _fills(line, following, measure.least)
+
+
+def _has_unfinished_link(text: str) -> bool:
+    is_bracketed = "[" in text or "](" in text
+    return is_bracketed and _UNFINISHED_LINK.search(text[-_LONGEST_LINK:]) is not None
 
 
 def _has_columns(line: _Line) -> bool:
