@@ -3,6 +3,8 @@
 import pytest
 
 from tests.held import tenures
+from tests.resigned import statements
+from tui.model.statements import Kind
 
 BODIES = [
     (
@@ -254,3 +256,89 @@ IN_TURN = [
 def test_each_post_has_its_own_body_and_time(row: tuple[str, ...]) -> None:
     text, *read = row
     assert tenures(text) == tuple(read)
+
+
+OFFICES = [
+    (
+        "Ann Hale became the first Secretary General of Orb Bank in 1952.",
+        "Ann Hale: secretary general, Orb Bank, 1952/",
+    ),
+    ("Ann Hale became First Secretary of Orb Embassy in 1952.", "Ann Hale: first secretary, Orb Embassy, 1952/"),
+    ("In 2003 state Attorney General Ben Orr wept.", "Ben Orr: state attorney general, -, current 2003"),
+    ("In 2003 state Attorney Ben Orr wept.", "Ben Orr: state attorney, -, current 2003"),
+    (
+        "Tom Reed rose from private soldier in World War I to air marshal in 1948.",
+        "Tom Reed: private soldier, -, former",
+        "Tom Reed: air marshal, -, 1948/",
+    ),
+    (
+        "Tom Reed was promoted from clerk to treasurer of Orb Bank in 1990.",
+        "Tom Reed: clerk, Orb Bank, /1990",
+        "Tom Reed: treasurer, Orb Bank, 1990/",
+    ),
+    ("Tom Reed was elected prom king in 1990.",),
+    (
+        "Ann Hale was director-general of the National Agency for Food and Drug Administration and Control until 2008.",
+        "Ann Hale: director-general, National Agency for Food and Drug Administration and Control, /2008",
+    ),
+    (
+        "Ann Hale is past president of the Auckland Wine and Food Society.",
+        "Ann Hale: president, Auckland Wine and Food Society, former",
+    ),
+    (
+        "Ann Hale was chairman of Orb Bank and Fell Mills.",
+        "Ann Hale: chairman, Orb Bank, former",
+        "Ann Hale: chairman, Fell Mills, former",
+    ),
+    (
+        "A former Vice-Chancellor of Fell University, Ile-Orb, Prof Tom Reed, has died.",
+        "Tom Reed: vice-chancellor, Fell University, former",
+    ),
+    ("A former Vice-Chancellor of Fell University, Ile-Orb, and Prof Tom Reed wept.",),
+    (
+        "Ann Hale is known for her chairmanship of the Fell Committee from 1991 to 1995.",
+        "Ann Hale: chairman, Fell Committee, 1991/1995",
+    ),
+    ("Ann Hale is known for her hardship of the Fell Committee from 1991 to 1995.",),
+    (
+        "Tom Reed became deputy treasurer of Orb Bank in 1969, rising to become reeve of Reed in 1975.",
+        "Tom Reed: deputy treasurer, Orb Bank, 1969/",
+        "Tom Reed: reeve, -, 1975/",
+    ),
+]
+"""A sentence and the offices that it tells of."""
+
+
+@pytest.mark.parametrize("row", OFFICES)
+def test_an_office_is_told_whole(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert tenures(text) == tuple(read)
+
+
+OTHERS = [
+    "His father was a tall figure, serving as chairman of the Fell News, which Tom Reed also owned.",
+    "In May 1685 Tom Orr appointed him treasurer, and was glad. He became clerk of Fell Council.",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_nobody_named_beside_is_who_is_meant(text: str) -> None:
+    assert not [one for one in tenures(text) if not one.startswith("Tom Orr: -")]
+
+
+def test_an_old_resignation_is_not_of_a_post_held_now() -> None:
+    text = "The speaker is Ann Hale, chairman of Orb Bank. Ms Hale, who is 55, joined Fell Mills in 1964. "
+    told = [*statements(text + "She resigned in 1971.", Kind.RESIGNATION)]
+    told += statements(text.replace("joined Fell Mills in 1964", "sang") + "She resigned in May.", Kind.RESIGNATION)
+    assert [one.post for one in told] == [None, "chairman"]
+
+
+LISTS = [
+    ("Clerk of Fell Council\n\nTom Reed (1922–1955)\n\nAnn Orr (1955–1967)\n", 2),
+    ("Clerk of Fell Council\n\nTom Reed (1922–1966)\n\nAnn Orr (1955–1999)\n", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), LISTS)
+def test_years_as_long_as_a_life_are_no_tenure(text: str, count: int) -> None:
+    assert len(tenures(text)) == count

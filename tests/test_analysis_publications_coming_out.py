@@ -130,7 +130,9 @@ def test_what_a_report_is_thanked_for_is_not_its_title() -> None:
 
 def test_reports_of_one_sentence_each_have_their_year() -> None:
     """The initials in brackets behind a title part it from no date, and the first is called so as the second is."""
-    text = "Fell Council published its First Assessment Report (FAR) in 1990 and a Second Assessment Report (SAR) in 1995."
+    text = (
+        "Fell Council published its First Assessment Report (FAR) in 1990 and a Second Assessment Report (SAR) in 1995."
+    )
     assert sorted((one.title, str(one.date)) for one in publications(text)) == [
         ("First Assessment Report", "1990"),
         ("Second Assessment Report", "1995"),

@@ -72,7 +72,9 @@ def subjects(scene: Scene, verb: int) -> list[int]:
         return [before] if scene.person(before) else []  # "any harm in | her writing to Hale"
     if symbol is Symbol.TO or is_participle(scene, verb):
         met = judged(scene, before) if symbol in _JUDGED_FOR else None
-        return joined(scene, met) if met is not None else _carried(scene, before) or named_ahead(scene, verb)
+        is_apart = symbol is Symbol.COMMA and not FINITE.isdisjoint(scene.kinds[scene.last_wall(verb) + 1 : before])
+        ahead = [] if is_apart else named_ahead(scene, verb)  # "His father was a clerk, serving as one, and Hale"
+        return joined(scene, met) if met is not None else _carried(scene, before) or ahead
     return _carried(scene, before) if symbol in _OPENERS else []
 
 

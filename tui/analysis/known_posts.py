@@ -52,6 +52,14 @@ def is_told_later(one: Draft, found: Draft) -> bool:
     return entered and found.date is None and one.span.start > found.span.end
 
 
+def _is_of_now(one: Draft, found: Draft) -> bool:
+    """Whether a title is one held years after a resignation: "Hale, now chairman, was clerk. She resigned in 1971"."""
+    if one.as_of is None or found.date is None or one.status is not Status.CURRENT:
+        return False
+    now, gone = one.as_of.earliest, found.date.latest
+    return now is not None and gone is not None and now.year - gone.year > 1
+
+
 def _may_be_same_day(one: EdtfDate | None, other: EdtfDate | None) -> bool:
     """Whether two dates may be of one event: what is dated otherwise is another resignation, of another post."""
     if one is None or other is None:
@@ -68,8 +76,13 @@ def with_rest(found: Draft, own: Sequence[Draft]) -> Draft:
             if one.post and _is_among(found.organisation, one.organisation) and not _is_next(one, found)
         }
         return replace(found, post=there.pop()) if len(there) == 1 else found
-    bodies = {one.organisation for one in own if one.organisation and one.post == found.post}
+    bodies = {one.organisation for one in own if one.organisation and found.post in _parts(one.post)}
     return replace(found, organisation=bodies.pop()) if len(bodies) == 1 else found
+
+
+def _parts(post: str | None) -> tuple[str, ...]:
+    """A post, and each of those that are one: "chairman and chief executive"."""
+    return (post, *post.split(" and ")) if post else ()
 
 
 def _is_among(name: str, body: str | None) -> bool:
@@ -98,6 +111,7 @@ def with_post(found: Draft, own: Sequence[Draft], earlier: Sequence[Draft], text
         return replace(found, organisation=last.organisation)
     own = [one for one in own if one.post and not (_is_sought(one) or _is_of_earlier(one, text))]
     own = [one for one in own if not any(_is_next(one, gone) for gone in (found, *earlier))]
+    own = [one for one in own if not _is_of_now(one, found)]
     before = [one for one in own if 0 <= found.span.start - one.span.end <= SAID_BEFORE and one.kind is Kind.TENURE]
     given = [one for one in own if one.kind is Kind.RESIGNATION and _may_be_same_day(one.date, found.date)]
     ended = [one for one in own if one.kind is Kind.TENURE and one.end is not None and one.end == found.date]

@@ -68,6 +68,14 @@ def is_where_body_is(text: str, chunks: Sequence[Chunk], first: int, last: int) 
     return is_any and chunks[last].symbol in BODY and following in (Symbol.WORD, Symbol.MODIFIER)
 
 
+_WARS = ("World War", "the First World War", "the Second World War", "the Great War", "the Civil War", "the Boer War")
+
+
+def is_war(text: str, one: Chunk) -> bool:
+    """Whether a phrase only tells in which war somebody served: "a soldier in | World War I"."""
+    return text.startswith(_WARS, one.start)
+
+
 def ends_town_and_state(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a town and its state end at a chunk, set off by commas: "the former Mamou, Louisiana, police chief"."""
     symbols = [one.symbol for one in chunks[max(0, at - 3) : at + 1]]
@@ -204,6 +212,14 @@ def tells_where(text: str, link: Symbol, last: Chunk, body: str | None) -> bool:
 _PARTS_OF_SCHOOLS = ("centre", "center", "department", "faculty", "school")
 """Of which the place behind "at" is the university: "the Department of Law at Oxford"."""
 _CHURCHES = ("St ", "St. ", "Saint ", "All Saints", "All Souls", "Christ Church", "Holy Trinity")
+
+
+def is_agency(text: str, phrase: Sequence[Chunk]) -> bool:
+    """Whether a phrase is a body, though each of its words is a field: "National Agency for Food and Drugs"."""
+    return not _AGENCIES.isdisjoint(text[phrase[0].start : phrase[-1].end].split())
+
+
+_AGENCIES = frozenset(("Agency", "Authority", "Bureau", "Commission", "Corporation"))
 
 
 def is_for_country(text: str, body: str | None, link: Symbol, last: Chunk) -> bool:

@@ -8,17 +8,20 @@ import re
 from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk, Post, Word, row_of
+from tui.analysis.posts.adjectives import is_adjective
 from tui.analysis.posts.bodies import (
     BODY,
     ends_entry,
     ends_town_and_state,
     from_body,
+    is_agency,
     is_body_word,
     is_dateline,
     is_employer,
     is_for_country,
     is_scene,
     is_taught,
+    is_war,
     is_where_body_is,
     names_body,
     tells_where,
@@ -29,15 +32,15 @@ from tui.analysis.posts.counting import is_aged, is_appointed, is_counted, is_cr
 from tui.analysis.posts.fields import is_capitalised_name, is_domain, is_field_before, is_noun_here
 from tui.analysis.posts.initials import without_initials
 from tui.analysis.posts.joining import join_posts, take_owners, take_times
-from tui.analysis.posts.phrases import is_adjective, is_place, is_state, phrase_end, serves_somebody
+from tui.analysis.posts.phrases import is_place, is_state, phrase_end, serves_somebody
 from tui.analysis.posts.wording import (
     KEPT_STATUS,
+    in_singular,
     name_of,
     names_field,
     names_fields,
     phrase_text,
     post_text,
-    singulars,
 )
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -103,22 +106,17 @@ class _Composer:
             self.status = "planned"
             while last + 1 < len(self.chunks) and self.chunks[last + 1].end <= elect.end():
                 last += 1
+        is_plural = word.form.endswith("plural")
         post = Post(
-            text=post_text(self._singular(start, end) if word.form.endswith("plural") else self.text[start:end]),
+            text=post_text(in_singular(self.text, start, end, head.span) if is_plural else self.text[start:end]),
             status=self.status,
             is_strong=word.form.startswith("strong") or self.is_nested,
-            is_plural=word.form.endswith("plural"),
+            is_plural=is_plural,
             organisation=self.body,
             head=head.span,
         )
         last_end = max(self.chunks[last].end, elect.end() if elect else 0)
         return _Composed(first, last, Chunk(Symbol.POST, self.chunks[first].start, last_end, post))
-
-    def _singular(self, start: int, end: int) -> str:
-        """The post's words with the head in the singular: each of several presidents is a president."""
-        head = self.chunks[self.head]
-        singular = singulars().get(self.text[head.start : head.end].lower(), self.text[head.start : head.end])
-        return self.text[start : head.start] + singular + self.text[head.end : end]
 
     def _leftwards(self) -> int:
         """Take modifiers, fields, the body and status words before the head; the index of the first chunk taken."""
@@ -262,7 +260,7 @@ class _Composer:
         last = phrase[-1]
         if last.end - phrase[0].start > _LONGEST or is_where_body_is(self.text, self.chunks, preposition + 1, end):
             return False
-        if is_state(self.text, last):
+        if is_state(self.text, last) or is_war(self.text, phrase[0]):
             self.body_first = preposition + 1
             return True
         is_where = tells_where(self.text, link, last, self.body)
@@ -271,8 +269,10 @@ class _Composer:
         if head == "member" and load("post_heads").has(f"member of {phrase_text(self.text, phrase)}"):
             self.last_word, self.body = end, self.body or phrase_text(self.text, phrase)
             return True
-        if (last.symbol is Symbol.ORG and not is_field) or (
-            last.symbol is Symbol.NAME and not is_field and names_body(self.text, phrase, link, head)
+        if (
+            is_agency(self.text, phrase)
+            or (last.symbol is Symbol.ORG and not is_field)
+            or (last.symbol is Symbol.NAME and not is_field and names_body(self.text, phrase, link, head))
         ):
             if self.body_first and (link is Symbol.OF or is_for_country(self.text, self.body, link, last)):
                 # "chair of the Board of Trustees | of Orb Bank", "head of the Office of Rail | for Wales"

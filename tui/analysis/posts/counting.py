@@ -65,12 +65,34 @@ _HERS = frozenset(
 
 def without_counts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     """The chunks, heads without what counts their holders: "the first | minister | to quit" is no First Minister."""
+    chunks = _generals(text, chunks)
     return [
         one._replace(start=text.index(" ", one.start) + 1)
         if one.symbol is Symbol.POST and _is_one_of_those(text, chunks, at)
         else one
         for at, one in enumerate(chunks)
     ]
+
+
+def _generals(text: str, chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The chunks, a head with the "General" that belongs to it: "the first Secretary | General", "state Attorney |"."""
+    if not chunks or text.find(" General", chunks[0].start, chunks[-1].end) < 0:
+        return chunks
+    at = next((at for at in range(1, len(chunks)) if _is_general(text, chunks, at)), None)
+    if at is None:
+        return chunks
+    one, words = chunks[at - 1], text[chunks[at - 1].start : chunks[at - 1].end]
+    start = one.start + (len(words.split()[0]) + 1 if load("time_ordinals").has(words.split()[0]) else 0)
+    whole = one._replace(start=start, end=chunks[at].end)
+    return [*chunks[: at - 1], whole, *_generals(text, chunks[at + 1 :])]
+
+
+def _is_general(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    one, head = chunks[at], chunks[at - 1]
+    if one.symbol is not Symbol.POST or head.symbol is not Symbol.POST or one.start - head.end != 1:
+        return False
+    words = text[head.start : head.end].split()
+    return text[one.start : one.end] == "General" and len(words) > 1 and load("post_heads").has(f"{words[-1]} general")
 
 
 def _is_one_of_those(text: str, chunks: Sequence[Chunk], at: int) -> bool:

@@ -32,48 +32,6 @@ _STANDS_FOR = frozenset(
 "chairman for the remainder of it", "chair in this time"."""
 _OF_YEARS = ("-year", "-month", "-week", "-day")
 """How a word ends that says for how long: "commissioner for a five-year term"."""
-_HONOUR = re.compile(
-    r"(?<=[Mm]ember)\sof\s(?:his|her|their|the|a|an)\s(?:[\w-]+\s){0,3}family\b|"
-    r"\s(?:of|in|to)\sthe\s(?:(?:Most\s)?[A-Z]\w+\s){0,3}(?:Order\sof|Order\b|British\sEmpire|Legion\sof\sHono)|"
-    r"\s[Oo]f\s[Tt]he\s(?:[Yy]ear|[Mm]onth|[Ww]eek|[Ss]eason|[Mm]atch|[Tt]ournament|[Dd]ecade|[Cc]entury)\b(?!['’])"
-)
-
-
-_NO_OFFICES = ("sector", "thought", "industry", "business", "market", "opinion")
-"""What one may lead and holds no office in."""
-_HONOURS = re.compile(r",? (?:[A-Z]{2,5}\b|\((?:born|[A-Z0-9]))")
-_KINDS_OF_JUSTICE = ("social", "criminal", "juvenile", "youth", "racial", "environmental", "restorative", "civil")
-
-
-def is_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether "principal" or "chief" stands before a noun ("its principal operating unit"), or a rank is an honour."""
-    word = text[chunks[at].start : chunks[at].end].lower()
-    is_apart = at + 1 < len(chunks) and chunks[at + 1].symbol in (Symbol.WORD, Symbol.MODIFIER)
-    before = text[chunks[at - 1].start : chunks[at - 1].end].lower() if at else ""
-    if before.endswith("&"):
-        return True  # a firm: "Mills & Reeve"
-    if word == "pc" and (load("post_nominals").has(before.upper()) or _HONOURS.match(text, chunks[at].end)):
-        return True  # "Tom Reed, PC, KC", no police constable
-    if word == "leader" and before in _NO_OFFICES:
-        return True  # "sector | leader Ann Hale"
-    if word == "scholar" and at and chunks[at - 1].symbol in BODY:
-        return True  # "a Rhodes | scholar"
-    if word == "justice" and before.endswith(_KINDS_OF_JUSTICE):
-        return True  # "the Catholic Social | Justice Lobby"
-    if word in ("advocate", "advocates") and text[chunks[at].start].islower():
-        return at + 1 < len(chunks) and chunks[at + 1].symbol in (Symbol.FOR, Symbol.OF)
-    if word == "ambassador" and (before in _PRAISES or _FOR_OURS.match(text, chunks[at].end)):
-        return True  # "a true ambassador of nursing", "an ambassador for this county"
-    if word in ("speaker", "speakers") and before.endswith(("guest", "keynote", "visiting")):
-        return True
-    is_noun = is_apart and word in ("principal", "chief", "executive", "representative")
-    is_noun = is_noun or (is_apart and text[chunks[at + 1].start : chunks[at + 1].end].endswith("ship"))
-    return is_noun or _HONOUR.match(text, chunks[at].end) is not None
-
-
-_PRAISES = ("true", "great", "wonderful", "excellent", "fine", "fantastic", "superb", "proud", "tireless", "passionate")
-"""What is said of those who speak well of something, and of no envoy: "a great ambassador for the sport"."""
-_FOR_OURS = re.compile(r" (?:for|of) (?:this|our|my|both) ")
 
 
 _OBJECTS = frozenset((Symbol.DET, Symbol.OWNER, Symbol.OBJECT, Symbol.PERSON, Symbol.NAME, Symbol.ORG))
@@ -248,11 +206,23 @@ def _continues(text: str, chunks: Sequence[Chunk], at: int) -> bool:
         return at > 1 and _lists_fields(text, chunks, at - 1)
     if before.symbol in BODY:
         is_unlike = after.symbol is Symbol.ORG and (before.symbol is Symbol.NAME or _lie_between(text, chunks, at))
+        is_unlike = is_unlike or _is_split_name(text, chunks, at)
         is_field = after.symbol is Symbol.ORG and load("post_domains").has(text[before.start : before.end])
         return after.symbol is Symbol.NAME or is_unlike or is_field or _are_one_place(text, chunks, at)
     following = chunks[at + 2].symbol if at + 2 < len(chunks) else Symbol.STOP
     plain = (Symbol.WORD, Symbol.MODIFIER)
     return before.symbol in plain and after.symbol in plain and following not in (Symbol.DET, Symbol.OWNER)
+
+
+def _is_split_name(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "and" stands in one body's name that a place begins: "the Fell Wine | and | Food Society"."""
+    first, last = (text[one.start : one.end].split() for one in (chunks[at - 1], chunks[at + 1]))
+    is_begun = len(first) > 1 and load("places").has(first[0]) and not load("places").has(" ".join(first))
+    heads = load("organisation_heads")
+    is_led = at > 1 and chunks[at - 2].symbol is Symbol.DET
+    return (
+        is_led and is_begun and chunks[at + 1].symbol is Symbol.ORG and not heads.has(first[-1]) and heads.has(last[-1])
+    )
 
 
 def _are_one_place(text: str, chunks: Sequence[Chunk], at: int) -> bool:

@@ -8,6 +8,7 @@ from tui.analysis.chunks import Chunk
 from tui.analysis.chunks.markup import without_notes
 from tui.analysis.names import Named
 from tui.analysis.terms import load
+from tui.model.documents import Span
 
 
 @cache
@@ -104,3 +105,9 @@ def phrase_text(text: str, phrase: Sequence[Chunk]) -> str:
     for article in ("the ", "The ", "a ", "its ", "this ", "our "):
         words = words.removeprefix(article)
     return words
+
+
+def in_singular(text: str, start: int, end: int, head: Span) -> str:
+    """A post's words with the head in the singular: each of several presidents is a president."""
+    singular = singulars().get(head.of(text).lower(), head.of(text))
+    return text[start : head.start] + singular + text[head.end : end]

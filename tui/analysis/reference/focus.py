@@ -68,6 +68,8 @@ class Focus:
         if is_unknown or acts or (not people and acts_unknown(text, chunks, symbols)):
             self._unnamed = (number, block)
         self._parent = (number, block, unknown_parent(text, chunks, people))
+        if (chosen := _CHOSEN.search(symbols)) and chosen.end() - 1 not in people:
+            self._unnamed = (number, block)
         self._office = number if _TO_OFFICE.search(symbols) else self._office
         return people
 
@@ -221,6 +223,8 @@ _CONTRASTED = re.compile(
     f"[{Symbol.BE}{Symbol.HAVE}{Symbol.MODAL}{Symbol.RESIGN}{Symbol.LEAVE}]"
 )
 """A sentence that ends with such a subject: "Hale resigned first, but the prime minister has far to go"."""
+_CHOSEN = re.compile(f"{Symbol.APPOINT}{Symbol.OBJECT}")
+"""Whom somebody appoints: of one who is not known, the next sentence may tell: "Hale made him clerk. He left"."""
 _TO_OFFICE = re.compile(f"[{Symbol.WRITE}{Symbol.SEND}]{Symbol.TO}{Symbol.POST}(?!{Symbol.COMMA}?{Symbol.PERSON})")
 
 

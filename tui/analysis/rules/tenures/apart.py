@@ -31,7 +31,9 @@ def body_apart(scene: Scene, post: int, verb: int | None) -> str | None:
         return None
     if beside and _is_called_body(scene, beside.start("body")):
         return scene.body(beside.start("body"))
-    return _of_which(scene, verb) or _where(scene, verb, post) or _risen_at(scene, verb)
+    is_of_its_own = " of " in scene.words(post) or scene.after(post) is Symbol.OF
+    risen = None if is_of_its_own else _risen_at(scene, verb)
+    return _of_which(scene, verb) or _where(scene, verb, post) or risen
 
 
 def _is_called_body(scene: Scene, at: int) -> bool:

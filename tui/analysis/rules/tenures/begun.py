@@ -83,7 +83,7 @@ def rose(match: Match) -> Iterator[Draft]:
     for index, person in holders_of(match):
         made = entered(draft(match, person, [index, verb, new], post=new, time=time), scene)
         yield made
-        before = draft(match, person, [index, verb, old], post=old, time=time)
+        before = draft(match, person, [index, verb, old], post=old, time=time if is_promoted else None)
         yield left(replace(before, organisation=before.organisation or made.organisation), scene)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.telling import POINT, draft, entered, held, holders_of, left
+from tui.analysis.rules.tenures.telling import POINT, STRETCH, draft, entered, held, holders_of, left
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated
@@ -44,6 +44,20 @@ def office_given(match: Match) -> Iterator[Draft]:
         yield from office_taken(match)
 
 
+def office_of(match: Match) -> Iterator[Draft]:
+    """Somebody's office with its years: "his chairmanship of the Fell Committee from 1991 to 1995"."""
+    scene, noun, person = match.scene, match["noun"], match.scene.person(match["holder"])
+    word, when = scene.words(noun).lower(), scene.phrase(match["when"])
+    known = word.removesuffix("ship")
+    post = _HOLDERS.get(word) or (known if word.endswith("ship") and known.endswith(_AGENTS) else None)
+    if person is None or post is None or when.relation not in STRETCH or modality(scene, noun):
+        return
+    made = draft(
+        match, person, [match["holder"], match["body"]], organisation=scene.body(match["body"]), time=match["when"]
+    )
+    yield replace(held(made, scene), post=post)
+
+
 def _takes_on(scene: Scene, verb: int) -> bool:
     """Whether a verb of putting somebody in is one of taking an office: "took on the leadership"."""
     return scene.lemma(verb) == "take on" and not is_passive(scene, verb)
@@ -80,6 +94,13 @@ RULES = (
         office_taken,
         reads="Ana Holt took over the chairmanship of Orb Limited in 2001.",
         refuses="Ana Holt took over the building of Orb Limited in 2001.",
+    ),
+    Rule(
+        "tenure.office-of",
+        "OWNER/PERSON:holder OWNS? WORD:noun OF DET? ORG:body OPEN? TIME:when",
+        office_of,
+        reads="Ana Holt is known for her chairmanship of the Calder Committee from 1991 to 1995.",
+        refuses="Ana Holt is known for her friendship of the Calder Committee from 1991 to 1995.",
     ),
     Rule(
         "tenure.office-given",

@@ -65,7 +65,7 @@ def _listed(scene: Scene, post: Post) -> Draft | None:
         return None
     holder, at = symbols.index(Symbol.PERSON), symbols.index(Symbol.TIME)
     person, phrase = scene.person(holder), scene.phrase(at)
-    if person is None or phrase.relation not in STRETCH or lasts_life(phrase):
+    if person is None or phrase.relation not in STRETCH or lasts_life(phrase, _LONGEST_LISTED):
         return None
     listed = Draft(
         Kind.TENURE,
@@ -81,6 +81,7 @@ def _listed(scene: Scene, post: Post) -> Draft | None:
 
 
 _LONGEST_ROW = 20  # chunks
+_LONGEST_LISTED = 40  # years
 _TELLS = EVENTS | {Symbol.BE, Symbol.HAVE, Symbol.SAY, Symbol.POST, Symbol.PRONOUN}
 
 
