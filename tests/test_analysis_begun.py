@@ -67,8 +67,8 @@ BEGUN = [
     ("The fire started in the office of Orb plc as the clerk left.",),
     (
         "Ana Holt rose from clerk to chief executive of Orb plc in 2004.",
+        "Ana Holt: clerk, Orb plc, former",
         "Ana Holt: chief executive, Orb plc, 2004/",
-        "Ana Holt: clerk, Orb plc, /2004",
     ),
     (
         "Ana Holt was in 1863 promoted from Assistant Emigration Agent to Emigration Agent.",

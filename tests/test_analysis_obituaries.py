@@ -342,3 +342,18 @@ LISTS = [
 @pytest.mark.parametrize(("text", "count"), LISTS)
 def test_years_as_long_as_a_life_are_no_tenure(text: str, count: int) -> None:
     assert len(tenures(text)) == count
+
+
+LIVES = (
+    "Max Hale\nMax Hale was a politician. He was clerk of Fell Council from 1975 to 1978.\n"
+    "Tom Reed\nTom Reed was mayor of Fell until 1983.\nPrior to his election, he was reeve of Orb in 1970.\n"
+)
+
+
+def test_each_of_several_lives_is_of_its_own_person() -> None:
+    assert "Tom Reed: reeve, Orb, current 1970" in tenures(LIVES)
+
+
+def test_a_name_alone_heads_no_life() -> None:
+    text = LIVES.replace("Tom Reed\nTom Reed was mayor of Fell until 1983.", "Tom Reed\nThe mayor wept.")
+    assert "Tom Reed: reeve, Orb, current 1970" not in tenures(text)

@@ -23,6 +23,7 @@ from tui.analysis.reference import (
     FIRST_PERSON,
     Bodies,
     Focus,
+    find_lives,
     find_narrator,
     find_protagonist,
     resolve_descriptions,
@@ -139,7 +140,7 @@ def _scenes(
     setting: Setting, sentences: Sequence[Sentence], names: Names, phrases: Sequence[TimePhrase]
 ) -> Iterable[Scene]:
     """Every readable sentence with its chunks and whom they mean, in order."""
-    focus = Focus(setting.protagonist)
+    focus = Focus(setting.protagonist, find_lives(setting.text, names, sentences))
     at, retold, block = 0, -1, -1
     noted: set[Person] = set()
     for number, sentence in enumerate(sentences):

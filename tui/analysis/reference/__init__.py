@@ -16,12 +16,13 @@ from tui.analysis.reference.bodies import Bodies
 from tui.analysis.reference.descriptions import resolve_descriptions
 from tui.analysis.reference.focus import FIRST_PERSON, Focus
 from tui.analysis.reference.narrator import find_narrator, resolve_narrator
-from tui.analysis.reference.protagonist import find_protagonist
+from tui.analysis.reference.protagonist import find_lives, find_protagonist
 
 __all__ = [
     "FIRST_PERSON",
     "Bodies",
     "Focus",
+    "find_lives",
     "find_narrator",
     "find_protagonist",
     "resolve_descriptions",

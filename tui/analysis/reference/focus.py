@@ -1,7 +1,7 @@
 """Who "he", "she" and "I" are: the nearest compatible subject first, and no guess where two fit."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tui.analysis.chunks import Chunk
 from tui.analysis.names import Named, Person
@@ -31,8 +31,9 @@ _REACH = 4
 class Focus:
     """The people told of so far in a document, the latest last."""
 
-    def __init__(self, protagonist: Person | None) -> None:
+    def __init__(self, protagonist: Person | None, lives: Mapping[int, Person] | None = None) -> None:
         self._protagonist = protagonist
+        self._lives = lives or {}
         self._subjects: list[tuple[int, int, Person]] = []
         self._seen: list[tuple[int, Person]] = []
         self._unnamed, self._office = (-1, -1), -1
@@ -48,6 +49,7 @@ class Focus:
             number: The sentence's number in the document.
             block: The number of its block: a new one begins with the protagonist again.
         """
+        self._protagonist = self._lives.get(number, self._protagonist)
         told = Told(text, chunks, symbols)
         for at in [found.start() for found in _MEANS_SOMEBODY.finditer(symbols)]:
             chunk = chunks[at]

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tui.analysis.names import Names, Person
 from tui.analysis.names.lives import heads_life, is_introduced
@@ -42,3 +43,28 @@ def find_protagonist(text: str, names: Names, sentences: Sequence[Sentence]) -> 
             is_most = named is not None and named.person is most[0][0] and most[0][1] > 1
             return named.person if named and (is_most or is_introduced(text, named.span.end)) else None
     return None
+
+
+_HEADING = re.compile(r"(?:\d{1,2}\.? )?(?:(?:[A-Z][\w.’'-]*|of|and|the|for|in),? ){0,8}[A-Z][\w.’'-]*[.:]?\s*")
+_LONGEST_HEADING = 70  # code points
+_GOES_ON = re.compile(r"\W*(?:He|She)\b")
+_SEVERAL = 2
+
+
+def find_lives(text: str, names: Names, sentences: Sequence[Sentence]) -> dict[int, Person]:
+    """Whom each part of a document of several lives is of, by the number of the sentence that is its heading.
+
+    A heading is a name with no more than a title, and what follows begins with the same name or with a pronoun.
+    """
+    found: dict[int, Person] = {}
+    for number, (one, following) in enumerate(pairwise(sentences)):
+        if len(one.span) > _LONGEST_HEADING or _HEADING.fullmatch(text, one.span.start, one.span.end) is None:
+            continue
+        people = [name for name in names.within(one.span) if name.person]
+        if len(people) != 1 or len(people[0].text.split()) < _SEVERAL:
+            continue
+        told = next((name for name in names.within(following.span) if name.person), None)
+        is_told = told is not None and told.person is people[0].person
+        if people[0].person and (is_told or _GOES_ON.match(text, following.span.start)):
+            found[number] = people[0].person
+    return found if len(set(found.values())) >= _SEVERAL else {}
