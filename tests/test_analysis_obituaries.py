@@ -357,3 +357,33 @@ def test_each_of_several_lives_is_of_its_own_person() -> None:
 def test_a_name_alone_heads_no_life() -> None:
     text = LIVES.replace("Tom Reed\nTom Reed was mayor of Fell until 1983.", "Tom Reed\nThe mayor wept.")
     assert "Tom Reed: reeve, Orb, current 1970" not in tenures(text)
+
+
+NICKNAMED = [
+    (
+        "Francis Orr (Frank) Tarn (26 August 1898 – 2 May 1978) was a clerk. Tarn met Joe Hale. He left in May. "
+        "In 1937, he was mayor of Fell.",
+        "Francis Orr Tarn: mayor, Fell, current 1937",
+    ),
+    ("Ann Hale (Labour) Fell spoke. In 1937 Ann Hale was mayor of Fell.", "Ann Hale: mayor, Fell, current 1937"),
+    (
+        "Albert Benjamin Tarn (26 August 1898 – 2 May 1978) was a clerk. His grandson, Ben Tarn, is mayor of Fell.",
+        "Ben Tarn: mayor, Fell, current",
+    ),
+    (
+        "Tom Reed was sent to Hull in 1982 before assuming command of the Fell Brigade, Orb Force, in 1984.",
+        "Tom Reed: commander, Fell Brigade, 1984/",
+    ),
+    ("Tom Reed joined Fell School's Cadet Force in 1984.",),
+    ("Tom Reed joined Fell School in 1984.", "Tom Reed: -, Fell School, 1984/"),
+    ("Max Orr left the state, leaving Tom Reed as acting mayor in 1930.",),
+    ("In 1990 Lt. Governor Ann Orr wept.", "Ann Orr: Lt. governor, -, current 1990"),
+    ("Tom Reed was made the eighth Naval Governor of Samoa in 1920.", "Tom Reed: naval governor, Samoa, 1920/"),
+]
+"""A sentence and what is read in it, of those called by more than one name and of those named beside another."""
+
+
+@pytest.mark.parametrize("row", NICKNAMED)
+def test_a_name_in_brackets_is_part_of_the_name(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert [one for one in tenures(text) if ": -, -, " not in one] == list(read)

@@ -49,6 +49,7 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
         closes_other(scene, before, first)
         or is_bracketed(scene, before, first)
         or is_of_participle(scene, before, first)
+        or is_of_first(scene, before, first, None)
         or is_past(scene, before, first)
         or is_past_aside(scene, before, first) is False
     )

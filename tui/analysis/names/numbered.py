@@ -2,7 +2,7 @@
 
 import re
 
-from tui.model.documents import Span
+from tui.analysis.names.words import Words
 
 _NUMBERED = re.compile(
     r"(?<![\w/])(?P<number>\d{1,3}(?:st|nd|rd|th)(?:/\d{1,3}(?:st|nd|rd|th))?|No\.? ?\d{1,4})[ \n]\Z"
@@ -15,16 +15,22 @@ _UNITS = frozenset(
 )  # fmt: skip
 
 
-def number_before(text: str, begin: int, start: int, name: str) -> Span | None:
-    """The number of the unit whose name begins at `start`; None where it has none or is no unit.
+_LONGEST_NUMBER = 16  # code points
+
+
+def with_number(text: str, words: Words, name: str, begin: int) -> tuple[Words, str]:
+    """The words and the name of a unit with the number before it; those given where it has none or is no unit.
 
     Args:
         text: The document's.
-        begin: Where the number begins at the earliest.
-        start: Where the name begins.
+        words: Of the name.
         name: The name.
+        begin: Where the number begins at the earliest.
     """
     if name.rpartition(" ")[2].lower() not in _UNITS:
-        return None
-    found = _NUMBERED.search(text, begin, start)
-    return Span(found.start("number"), found.end("number")) if found else None
+        return words, name
+    found = _NUMBERED.search(text, max(begin, words[0][0] - _LONGEST_NUMBER), words[0][0])
+    if found is None:
+        return words, name
+    name = f"{found['number']} {name}"
+    return [(found.start("number"), words[-1][1], name)], name

@@ -95,6 +95,8 @@ _NAMESAKES = 40
 
 _BORN_AS = 600
 """Code points within which somebody's other names are told, whose first are not those they go by."""
+_GIVEN = ("Al", "Ben")
+"""Particles that are given names with a capital: "Ben Hale" is no bare surname."""
 _NAMES = frozenset(("surnames", "family_names_first"))
 """What a middle name by which somebody is called may be as well."""
 
@@ -203,7 +205,7 @@ class _Register:
     def _sought(self, run: Run) -> Person | None:
         if not run.is_given_alone and surname_of(run.name) not in self._by_surname:
             return None
-        is_bare = all(is_particle(word) for _, _, word in run.words[:-1])
+        is_bare = all(is_particle(word) and word not in _GIVEN for _, _, word in run.words[:-1])
         form = Person(run.name, "" if is_bare and not run.title else run.gender)
         if run.is_given_alone:
             called = self._by_given.get(form.parts[0], ())

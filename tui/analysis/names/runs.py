@@ -15,7 +15,7 @@ from tui.analysis.names.inside import heads_body, is_field_between, precedes_sur
 from tui.analysis.names.kinds import symbol_beside
 from tui.analysis.names.linking import end_of_body, end_of_joint, end_of_place
 from tui.analysis.names.namesakes import may_be_somebody
-from tui.analysis.names.numbered import number_before
+from tui.analysis.names.numbered import with_number
 from tui.analysis.names.trimming import COURTESIES, begins_known, is_small
 from tui.analysis.names.words import (
     CACHE,
@@ -133,6 +133,10 @@ def _pieces(run: str) -> Pieces:
     for found in PIECE.finditer(run):
         if words and words[-1][2] in _COMPANIES:
             break
+        if found[0].startswith("("):
+            if not (is_given(found[0][1:-1]) and any(is_given(word) for _, _, word in words)):
+                break  # "Ann Hale (Labour) Fell"
+            continue
         glued = _GLUED.search(found[0]) or _NOTED.search(found[0])
         if glued:
             words.append((found.start(), found.start() + glued.start(), found[0][: glued.start()]))
@@ -286,15 +290,4 @@ def _extend(text: str, run: Run, sentence: Sentence) -> None:
     if stop is not None:
         run.name = " ".join(text[start:stop].split())
         run.words = [(start, stop, run.name)]
-    _count_unit(text, run, sentence.span.start)
-
-
-def _count_unit(text: str, run: Run, begin: int) -> None:
-    """Let a part of a force have its number: "8th Light Horse Regiment"."""
-    number = number_before(text, max(begin, run.words[0][0] - _LONGEST_NUMBER), run.words[0][0], run.name)
-    if number is not None:
-        run.name = f"{number.of(text)} {run.name}"
-        run.words = [(number.start, run.words[-1][1], run.name)]
-
-
-_LONGEST_NUMBER = 16  # code points
+    run.words, run.name = with_number(text, run.words, run.name, sentence.span.start)

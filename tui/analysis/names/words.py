@@ -25,8 +25,8 @@ _PARTICLE = (
 _JOINED = r"(?:d[’']|dell[’']|[ae]l-|a[dnrstz]-|ash-|ul-)(?=[A-Z])"
 """A particle joined to the word after it: "d'Orme", "al-Hakim"."""
 _PARTICLES = re.compile(_PARTICLE)
-_NICKNAME = r"[\"“'‘][A-Z](?:[a-z]{1,11}|[A-Z]{1,11})[\"”'’]"
-"""A nickname set between given name and surname: Raymond "Buddy" Pruett."""
+_NICKNAME = r"(?:[\"“'‘][A-Z](?:[a-z]{1,11}|[A-Z]{1,11})[\"”'’]|\([A-Z][a-z]{1,11}\))"
+"""A nickname set between given name and surname: Raymond "Buddy" Pruett, Francis (Frank) Orme."""
 RUN = re.compile(
     rf"{_WORD}(?:(?:[ \xa0]|[ \t]?\n[ \t]*)(?:{_PARTICLE}[ \xa0]|{_JOINED}|{_NICKNAME}[ \xa0](?=[A-Z]))?{_WORD})*"
 )

@@ -18,7 +18,8 @@ def joined(match: Match) -> Iterator[Draft]:
     if scene.words(body).islower() and scene.after(body) is Symbol.OF:
         return  # a seat: "joined the board of Orb Limited"
     between = {scene.words(at).lower() for at in range(match["verb"] + 1, body)}
-    if not (between & _ELSEWHERE or (scene.after(body) is Symbol.WORD and is_place(scene, body))):
+    is_owner = scene.after(body) is Symbol.OWNS  # "joined the school's cadets"
+    if not (between & _ELSEWHERE or is_owner or (scene.after(body) is Symbol.WORD and is_place(scene, body))):
         yield from became(match)
 
 

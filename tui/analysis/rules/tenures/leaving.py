@@ -29,6 +29,8 @@ def departed(match: Match) -> Iterator[Draft]:
     scene, verb = match.scene, match["verb"]
     post, body = match.get("post"), match.get("body")
     names_what = bool(match.slots.keys() & {"post", "body", "job"})
+    if match.get("object") is not None and scene.lemma(verb) == "leave" and Symbol.AS in scene.kinds[verb : post or 0]:
+        return  # "left the state, leaving Hale as acting governor"
     if post is not None and scene.before(post) is Symbol.BY and scene.chunks[verb].symbol is Symbol.REMOVE:
         post = None  # "removed by the chairman", who does it
     if scene.chunks[verb].symbol is Symbol.LEAVE and scene.lemma(verb).endswith(_FOR_ANOTHER):

@@ -16,16 +16,17 @@ def set_off(match: Match) -> Iterator[Draft]:
     opens = scene.before(at) is Symbol.STOP
     if post is None or holder is None or not opens or post.is_plural or post.organisation is None:
         return
-    if isinstance(named, Named) and named.title:
+    is_addressed = scene.before(match["holder"]) is Symbol.POST or (isinstance(named, Named) and bool(named.title))
+    if is_addressed:
         yield bare(match, holder, [at, match["holder"]], at, post)
 
 
 RULES = (
     Rule(
         "tenure.title-set-off",
-        "POST:post COMMA ORG/NAME COMMA PERSON:holder",
+        "POST:post COMMA NAME COMMA POST? PERSON:holder",
         set_off,
-        reads="A former rector of Calder College, Hull, Professor Ana Holt, has died.",
-        refuses="A former rector of Calder College, Hull, and Professor Ana Holt wept.",
+        reads="A former rector of Calder College, Ile-Orb, Professor Ana Holt, has died.",
+        refuses="A former rector of Calder College, Ile-Orb, and Professor Ana Holt wept.",
     ),
 )
