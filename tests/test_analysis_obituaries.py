@@ -193,6 +193,7 @@ FORCES = [
     ("Tom Reed was president of the 8th Fell Congress in 1921.", "Fell Congress"),
     ("Tom Reed was Chief of the Naval Staff (CNS) in 1921.", "Naval Staff"),
     ("Tom Reed was Secretary of the Ports and Roads Commission (PRC) in 1921.", "Ports and Roads Commission"),
+    ("Tom Reed saw the Chiefs of Staff Committee (COSC). In 1965 he was clerk of COSC.", "Chiefs of Staff Committee"),
     ("Tom Reed was appointed Secretary, Department of Ports, in 2004.", "Department of Ports"),
     ("Tom Reed was appointed Secretary, Orb Bank said, in 2004.", None),
     ("In 1982 Tom Reed returned to the Royal Children's Hospital in Oslo as a clerk.", "Royal Children's Hospital"),
@@ -376,6 +377,10 @@ NICKNAMED = [
     ),
     ("Tom Reed joined Fell School's Cadet Force in 1984.",),
     ("Tom Reed joined Fell School in 1984.", "Tom Reed: -, Fell School, 1984/"),
+    (
+        "Tom Reed was clerk of Fell Council from 1940. In July 1943, Reed was posted to Europe.",
+        "Tom Reed: clerk, Fell Council, 1940/",
+    ),
     ("Max Orr left the state, leaving Tom Reed as acting mayor in 1930.",),
     ("In 1990 Lt. Governor Ann Orr wept.", "Ann Orr: Lt. governor, -, current 1990"),
     ("Tom Reed was made the eighth Naval Governor of Samoa in 1920.", "Tom Reed: naval governor, Samoa, 1920/"),
@@ -385,5 +390,47 @@ NICKNAMED = [
 
 @pytest.mark.parametrize("row", NICKNAMED)
 def test_a_name_in_brackets_is_part_of_the_name(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert [one for one in tenures(text) if ": -, -, " not in one] == list(read)
+
+
+BESIDE = [
+    (
+        "Ann Hale is chair of Fell Bank. Tom Reed, who replaces Professor Hale as director of Orb Mills, spoke.",
+        "Ann Hale: chair, Fell Bank, current",
+        "Tom Reed: director, Orb Mills, current",
+        "Ann Hale: director, Orb Mills, former",
+    ),
+    (
+        "Ann Hale is chair of Fell Bank. Tom Reed, who replaces Professor Hale, spoke.",
+        "Ann Hale: chair, Fell Bank, current",
+        "Tom Reed: chair, Fell Bank, current",
+        "Ann Hale: chair, Fell Bank, former",
+    ),
+    (
+        "Vice-Chancellor of Fell University Professor Tom Reed says so.",
+        "Tom Reed: vice-chancellor, Fell University, current",
+    ),
+    ("Fell University Professor Tom Reed says so.", "Tom Reed: professor, Fell University, current"),
+    (
+        "Tom Reed was Director of Community Facilities (1995-2004), and Director of Corporate Services (1993-95).",
+        "Tom Reed: director of community facilities, -, 1995/2004",
+        "Tom Reed: director of corporate services, -, 1993/1995",
+    ),
+    ("Ann Hale was the Fell Council's first appointee to the position of clerk.",),
+    (
+        "Tom Reed left. Reed's election to state attorney general John Hale was odd.",
+        "John Hale: state attorney general, -, current",
+    ),
+    (
+        "Tom Reed had a career, which included being clerk of Fell Council.",
+        "Tom Reed: clerk, Fell Council, former",
+    ),
+]
+"""A sentence and what is read in it, and not of whom or what stands beside."""
+
+
+@pytest.mark.parametrize("row", BESIDE)
+def test_what_stands_beside_a_title_is_kept_apart(row: tuple[str, ...]) -> None:
     text, *read = row
     assert [one for one in tenures(text) if ": -, -, " not in one] == list(read)

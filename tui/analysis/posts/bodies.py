@@ -89,6 +89,8 @@ def is_scene(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     if not text.startswith("Professor", chunks[at + 1].start):
         return False
     before = at - 1 - (chunks[at - 1].symbol is Symbol.DET) if at else 0
+    if before > 0 and chunks[before].symbol is Symbol.OF:
+        return chunks[before - 1].symbol is Symbol.POST  # "Chancellor of Fell University | Professor Hale"
     return before >= 0 and chunks[before].symbol in (Symbol.IN, Symbol.AT, Symbol.FOR, Symbol.FROM)
 
 

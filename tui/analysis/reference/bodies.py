@@ -109,9 +109,10 @@ def _spelt_out(text: str, name: Named, initials: str) -> str:
     words = before[0].split() if before else []
     for at in range(len(words) - 1, -1, -1):
         whole = [*words[at:], *name.text.split()]
-        if load("post_heads").has(words[at]):
+        if load("post_heads").has(words[at]) and not words[at].endswith("s"):
             return name.text  # "Chief of the | Naval Staff (CNS)"
-        if words[at][0].isupper() and "".join(word[0] for word in whole if word[0].isupper()) == initials:
+        told = ("".join(word[0] for word in whole if word[0].isupper()), "".join(word[0] for word in whole).upper())
+        if words[at][0].isupper() and initials in told:
             return " ".join(whole)
     return name.text
 

@@ -74,7 +74,7 @@ def took_up(match: Match) -> Iterator[Draft]:
     """Somebody takes office, takes up the post, is confirmed in the role, regains the seat, on a stated day."""
     scene, verb = match.scene, match["verb"]
     job = match.get("job")
-    names_job = job is not None or (scene.lemma(verb).split()[-1:] and scene.lemma(verb).split()[-1] in _NOUNS)
+    names_job = job is not None or (" " in scene.lemma(verb) and _names_job(scene, verb))  # "was posted" names none
     if not names_job or is_passive(scene, verb) is not (scene.chunks[verb].symbol is Symbol.APPOINT):
         return
     last = verb if job is None else job

@@ -39,7 +39,7 @@ def nominal(match: Match) -> Iterator[Draft]:
         ahead = (name for name in named_ahead(scene, at) if not is_attribution(scene, name))
         holder = next((scene.person(name) for name in ahead), None)
     owner = match["holder"]
-    if scene.after(at) is Symbol.PERSON and scene.after(at + 1) is Symbol.OWNS:
+    if scene.after(at) is Symbol.PERSON and (scene.after(at + 1) is Symbol.OWNS or scene.before(at) is Symbol.TO):
         return  # "her tenure as President Hale's Director"
     if scene.after(at) is Symbol.PERSON and scene.before(at) is Symbol.TO:
         return  # "Orr owed his appointment to Mayor Ann Hale"

@@ -89,7 +89,9 @@ def _names_post(match: Match) -> bool:
     """Whether the post stands behind whom one follows, where another rule reads it: "succeeded Hale as chair"."""
     scene, at = match.scene, match["other"] + 1
     at += scene.kinds[at : at + 1] == (Symbol.TIME,)
-    return "post" not in match.slots and scene.kinds[at : at + 2] == (Symbol.AS, Symbol.POST)
+    named = match.get("post")  # "replaces Professor Hale as chair": not that before the name
+    is_told = named is not None and (named > match["other"] or scene.before(named) is Symbol.AS)
+    return not is_told and scene.kinds[at : at + 2] == (Symbol.AS, Symbol.POST)
 
 
 def _is_chair(scene: Scene, post: int) -> bool:

@@ -229,6 +229,8 @@ def is_past(scene: Scene, verb: int) -> bool:
         verbs = (at for at in range(first - 2, scene.last_wall(first), -1) if scene.kinds[at] in FINITE)
         first = next(verbs, first)
     words = {scene.words(at).lower() for at in range(first, verb + 1)}
+    if "being" in words and first and scene.words(first - 1).lower() in ("included", "involved"):
+        return True
     if words & {"has", "have", "is", "are", "remains", "will", "sitting as"}:
         return False  # "before Ann Hale, sitting as a deputy judge", who is one
     return bool(words & {"was", "were", "had", "would", "having", "went on to"}) or scene.form(verb) in ("past", "ing")
