@@ -423,6 +423,14 @@ BESIDE = [
         "John Hale: state attorney general, -, current",
     ),
     (
+        "Tom Reed spoke in the Fell Senate and served as its governor from 1935 to 1939.",
+        "Tom Reed: governor, -, 1935/1939",
+    ),
+    (
+        "Tom Reed spoke in the Fell Senate and served as its clerk from 1935 to 1939.",
+        "Tom Reed: clerk, Fell Senate, 1935/1939",
+    ),
+    (
         "Tom Reed had a career, which included being clerk of Fell Council.",
         "Tom Reed: clerk, Fell Council, former",
     ),

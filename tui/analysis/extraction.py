@@ -51,6 +51,7 @@ from tui.analysis.spaced_lines import over_spaced_lines
 from tui.analysis.speech import SpeakerMap, find_speakers
 from tui.analysis.structure import Block, Mention, Relation, Sentence, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.analysis.timex import find_phrases, find_timexes
 from tui.analysis.tries import at_word
 from tui.analysis.twins import distinct
@@ -213,8 +214,8 @@ def _placed(found: Draft, text: str, bodies: Bodies, announcer: str | None) -> D
         whole = bodies.resolve(found.organisation, found.span.start, found.span.end)
         return found if whole == found.organisation else replace(found, organisation=whole)
     if found.post and (at := _owner_at(found, text)) is not None:
-        owner = bodies.just_named(at)
-        return replace(found, organisation=owner) if owner else found
+        owner = None if load("posts_of_places").has(found.post.split()[-1]) else bodies.just_named(at)
+        return replace(found, organisation=owner) if owner else found  # "its governor" is of the state, not of a body
     if announcer:
         return replace(found, organisation=announcer)
     if found.kind in (Kind.TENURE, Kind.RESIGNATION) and found.post and _LOCAL_POSTS.match(found.post):
