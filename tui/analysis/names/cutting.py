@@ -112,7 +112,7 @@ def _is_country(word: str) -> bool:
     return entry is not None and not is_given(word) and "country" in (entry.attributes("places") or ())
 
 
-_GENERATIONS = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
+_GENERATIONS = frozenset(("Jr", "Jr.", "JR", "JR.", "Sr", "Sr.", "SR", "SR.", "II", "III", "IV"))
 """What stands behind a whole name: "Joseph R. Hale Jr."."""
 
 

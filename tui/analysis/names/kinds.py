@@ -45,7 +45,7 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
         return Symbol.ORG if len(texts[0]) <= 6 else Symbol.NAME, False, False
     plain = all(classes_of(word).isdisjoint(_NOT_SURNAMES) and not _BRAND.search(word) for word in texts)
     is_surname = plain and len(texts[-1]) > 1 and not any(word.isupper() and len(word) > 2 for word in texts)
-    if is_surname and len(texts) > 2 and texts[-1] in _GENERATIONS:
+    if len(texts) > 2 and texts[-1] in _GENERATIONS and (is_surname or texts[-1][0] in "JS"):
         return Symbol.PERSON, True, True
     is_place = any(belongs(one, "places") for one in (texts[-1], texts[0], " ".join(texts[:2])))
     return Symbol.ORG if is_place else Symbol.NAME, False, is_surname
@@ -64,7 +64,7 @@ _THINGS = frozenset(
 """What a name ends with that is nobody's: what is won, and where people live."""
 _NUMERAL = re.compile(r"[IVX]{2,6}")
 """The number of a pope or king: "Pope Urban VIII"."""
-_GENERATIONS = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
+_GENERATIONS = frozenset(("Jr", "Jr.", "JR", "JR.", "Sr", "Sr.", "SR", "SR.", "II", "III", "IV"))
 
 
 def symbol_beside(

@@ -4,7 +4,7 @@ import re
 
 from tui.analysis.terms import load
 
-_LETTERS = r"(?:,? (?:[A-Z]{2,6}|[A-Z]{1,3}[a-z]{1,3}[A-Z]{1,3}[a-z]*)\b)*"
+_LETTERS = r"(?:,? [JS][Rr]\.?)?(?:,? (?:[A-Z]{2,6}|[A-Z]{1,3}[a-z]{1,3}[A-Z]{1,3}[a-z]*)\b)*"
 _SPOKEN = r"(?: \([^()\n\d]{0,120}\))?"
 """How the name is written or spoken in another language, in brackets of its own."""
 _BORN = re.compile(
