@@ -89,6 +89,11 @@ ENTERED = [
         "If Tom Reed knows Ann Hale, who was appointed clerk in 1990.",
         "Ann Hale: clerk, -, 1990/ (conditional)",
     ),
+    (
+        "Ann Hale was a prelate, who served as the bishop of Fell, Ohio, from 1985 to 2011.",
+        "Ann Hale: bishop, Fell, 1985/2011",
+    ),
+    ("Tom Reed met Ann Hale, who was clerk of Orb, in 2004.", "Ann Hale: clerk, Orb, former"),
     ("From May 2016 Ann Hale was in addition the clerk of Orb.", "Ann Hale: clerk, Orb, 2016-05/"),
     ("Since May 2016 Ann Hale has been the newly created clerk of Orb.", "Ann Hale: clerk, Orb, 2016-05/"),
 ]

@@ -389,6 +389,8 @@ def test_votes_in_favour_of_a_resignation_call_for_it() -> None:
     assert told("The paper said that Ann Hale's resignation as clerk was the least the public was owed.") == {
         ("Ann Hale", Modality.CALLED_FOR)
     }
+    both = {("Ann Hale", None), ("Ann Hale", Modality.CONDITIONAL)}
+    assert told("Ann Hale resigned as mayor. She also offered to give up the chair, but it was not accepted.") == both
     assert told("Ann Hale's resignation was the first of three.") == {("Ann Hale", None)}
     assert told("Ten were in favour of Ann Hale's resignation.") == {("Ann Hale", Modality.CALLED_FOR)}
 

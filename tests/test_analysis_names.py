@@ -52,6 +52,10 @@ def people(text: str) -> list[str]:
             "TOM BO ‘ZAK’ SAM DE SILVA LUND spoke. Tom Bo ‘Zak’ Sam de Silva Lund left. Lund wept.",
             ["Tom Bo ‘Zak’ Sam de Silva Lund"],
         ),
+        (
+            "BO LINCOLN JR. was a Dutch major general. His father, Zak Lincoln Sr. left.",
+            ["Bo Lincoln", "Zak Lincoln Sr."],
+        ),
         ("Chief Justice Yong Pung How wept.", ["Yong Pung How"]),
         ("Datuk Seri Ali Zund spoke. Datuk Seri Ali left. Tan Sri Musa came.", ["Ali Zund", "Ali", "Musa"]),
     ],

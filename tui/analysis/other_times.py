@@ -149,10 +149,19 @@ def closes_relative(scene: Scene, comma: int, verb: int) -> bool:
     """
     if scene.kinds[comma] is not Symbol.COMMA or scene.words(scene.last_wall(verb) + 1).lower() == "it":
         return False
+    stretch = _STRETCH_ENDS.match(scene.symbols, comma) if scene.kinds[verb] in _LASTS else None
+    if stretch and scene.phrase(stretch.end() - 2).relation is Relation.SPAN:
+        return False  # "who was clerk|, from 1985 to 2011."
     who = scene.symbols.rfind(Symbol.WHO, 0, verb)
     if scene.kinds[verb - 2 : verb] == (Symbol.ADVERB, Symbol.TO):
         who = verb - 2  # "by Hale, later to become mayor|, in 1999"
     return who > 0 and scene.before(who) is Symbol.COMMA and Symbol.COMMA not in scene.kinds[who:comma]
+
+
+_LASTS = frozenset((Symbol.BE, Symbol.SERVE, Symbol.HOLD, Symbol.LEAD))
+_STRETCH_ENDS = re.compile(
+    f"{Symbol.COMMA}(?:[{Symbol.ORG}{Symbol.NAME}]{Symbol.COMMA})?{Symbol.TIME}[{Symbol.COMMA}{Symbol.STOP}{Symbol.CLOSE}]"
+)
 
 
 def is_described(scene: Scene, time: int, verb: int) -> bool:

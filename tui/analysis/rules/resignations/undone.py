@@ -67,6 +67,12 @@ _TAKES_UP = re.compile(
 )
 
 
+_OF_ANOTHER = re.compile(
+    r"\balso (?:had )?(?:offered|tendered|submitted|handed in|resigned|quit|wanted|threatened)\b", re.IGNORECASE
+)
+"""How the next sentence tells of another resignation: "He also offered to give up the chair, which was refused"."""
+
+
 def framed(scene: Scene, trigger: int) -> Modality | None:
     """How an event is told where words before it in its sentence frame it: a sketch, gossip, what one can imagine."""
     lexicon = load("frames")
@@ -127,6 +133,7 @@ def in_hindsight(scene: Scene, trigger: int, told: Telling) -> Telling:
     after = text[scene.chunks[trigger].end : _end(scene, trigger)]
     following = text[end : end + _NEXT].lstrip()
     following = re.split(r"(?<=[a-z\d][.;!?])\s", following, maxsplit=1)[0] if _TAKES_UP.match(following) else ""
+    following = "" if _OF_ANOTHER.search(following) else following
     for words in (after, following):
         if _withdrawn().search(words):
             return told._replace(modality=Modality.DENIED)
