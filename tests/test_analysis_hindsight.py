@@ -23,6 +23,8 @@ DENIED = [
     "The Courier's story that Ann Hale had resigned was made up.",
     "Ann Hale's resignation was held to be invalid.",
     "The tribunal held that the resignation of Ann Hale, given under duress, was void.",
+    "The Courier reported on 2 February that Ann Hale had resigned. It printed a correction the following week.",
+    "The board ruled that the resignation of Ann Hale from her post at Fell School, given in anger, was void.",
     "News of Ann Hale's resignation proved false.",
     "A false report of Ann Hale's resignation went round.",
     "The mayor told friends, wrongly, that Ann Hale had resigned.",

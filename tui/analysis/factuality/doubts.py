@@ -130,7 +130,7 @@ _THAT = re.compile(r"^[“\"]?That\s[^,.;:]{1,60}$")
 _VOID = re.compile(
     r"[^.;:]{0,40}?\b(?:held|ruled|found|declared|deemed|judged)\s(?:to be |to have been )?"
     r"(?:invalid|void|null|ineffective|of no effect)\b"
-    r"|[^.;:,]{0,40}(?:,[^.;:,]{1,40},[^.;:,]{0,40})?\s(?:was|were|is|are)\s(?:\w+ly )?"
+    r"|[^.;:,]{0,80}(?:,[^.;:,]{1,40},[^.;:,]{0,40})?\s(?:was|were|is|are)\s(?:\w+ly )?"
     r"(?:defective|invalid|void|ineffective|of no effect)\b"
     r"|[^.;:]{0,40}?\b(?:treated|regarded) as (?:cancelled|withdrawn|void|never (?:given|made|sent))\b",
     re.IGNORECASE,

@@ -115,6 +115,11 @@ _IN_FACT = re.compile(
     rf"{_LABEL}(?:In (?:actual )?(?:fact|truth|reality|point of fact)|Actually|Unofficially|The truth (?:is|was)"
     rf"|It turned out to be)\b"
 )
+_CORRECTED = re.compile(
+    rf"{_LABEL}[^.;:?]{{1,40}}?\s(?:printed|published|issued|ran|carried)\s(?:an?|its|their)\s(?:\w+ )?"
+    r"(?:correction|retraction|apology|denial)\b",
+    re.IGNORECASE,
+)
 _ONLY_SAID = re.compile(
     rf"{_LABEL}(?:But |In fact,? )?(?:he|she|they|I) (?:had |have )?(?:only|merely) (?:said|told|meant|asked"
     rf"|offered|threatened)\b",
@@ -189,7 +194,7 @@ def taken_back(scene: Scene, trigger: int, *, is_plain: bool) -> Modality | None
 
 def _is_disowned(following: str) -> bool:
     """Whether the next sentence rejects what was heard, sets it right, or says that it was not meant."""
-    return any(one.match(following) for one in (_disowned(), _IN_FACT, _ONLY_SAID, _NOT_MEANT))
+    return any(one.match(following) for one in (_disowned(), _IN_FACT, _CORRECTED, _ONLY_SAID, _NOT_MEANT))
 
 
 def _says_no(text: str) -> bool:
