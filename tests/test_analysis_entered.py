@@ -64,6 +64,7 @@ ENTERED = [
         "Tom Reed: -, Audit Committee, current",
         "Tom Reed: clerk, Orb, current",
     ),
+    ("They wept that the appointment of Ann Hale was put to the Orb Board.",),
     ("Ann Hale wept at the appointment of Tom Reed's brother to the Audit Committee.",),
     (
         "Ann Hale was head of Orb Hospital (a small one), the Reed Health Board, and the Fell Blood Service.",

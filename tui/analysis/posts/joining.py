@@ -90,14 +90,17 @@ _OWNED = Symbol.POST + Symbol.OWNS + Symbol.POST
 
 def take_owners(text: str, chunks: list[Chunk]) -> list[Chunk]:
     """The chunks, where a post is told by whose it is: "the mayor's chief of staff" is one post, of no mayor."""
-    at = row_of(chunks).find(_OWNED)
-    while at >= 0:
-        owner, held = chunks[at].value, chunks[at + 2]
-        if isinstance(owner, Post) and isinstance(held.value, Post) and _is_office(text, owner):
-            post = replace(held.value, organisation=held.value.organisation or owner.organisation)
-            chunks[at : at + 3] = [Chunk(Symbol.POST, chunks[at].start, held.end, post)]
-        at = row_of(chunks).find(_OWNED, at + 1)
-    return chunks
+    if _OWNED not in row_of(chunks):
+        return chunks
+    taken: list[Chunk] = []
+    for one in chunks:
+        owner = taken[-2].value if len(taken) > 1 and taken[-1].symbol is Symbol.OWNS else None
+        if isinstance(one.value, Post) and isinstance(owner, Post) and _is_office(text, owner):
+            post = replace(one.value, organisation=one.value.organisation or owner.organisation)
+            one = Chunk(Symbol.POST, taken[-2].start, one.end, post)
+            del taken[-2:]
+        taken.append(one)
+    return taken
 
 
 def _is_office(text: str, owner: Post) -> bool:

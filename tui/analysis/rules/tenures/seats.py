@@ -53,8 +53,11 @@ def named_to(match: Match) -> Iterator[Draft]:
     """One or several are given a seat on a body by a noun: "the appointment of Ann Poe and Tom Reed to the Board"."""
     scene, noun, body = match.scene, match["noun"], match["body"]
     told = modality(scene, noun)
+    to = scene.symbols.find(Symbol.TO, noun, body)
     if told is Modality.DENIED or noun_of(match) == "nomination" or is_place(scene, body):
         return
+    if not _APPOINTED.issuperset(scene.kinds[noun + 2 : to]):
+        return  # "the appointment of Ann Poe was put to the board"
     time = next(iter(scene.times(body + 1, body + 2)), None)
     named = [
         at for at in scene.places(Symbol.PERSON, noun, body) if scene.before(at) is not Symbol.OF or at <= noun + 3
@@ -65,6 +68,15 @@ def named_to(match: Match) -> Iterator[Draft]:
             made = draft(match, person, [noun, at, body], organisation=scene.body(body), time=time)
             made = entered(made, scene)
             yield replace(made, modality=told or made.modality)
+
+
+_APPOINTED = frozenset(
+    (
+        Symbol.PERSON, Symbol.POST, Symbol.COMMA, Symbol.AND, Symbol.DET, Symbol.STATUS, Symbol.MODIFIER, Symbol.ORG,
+        Symbol.NAME, Symbol.OF, Symbol.FOR, Symbol.WORD, Symbol.NUMBER, Symbol.OPEN, Symbol.CLOSE, Symbol.TIME,
+    )
+)  # fmt: skip
+"""How those who are appointed are named, and what each of them is."""
 
 
 def on_board(match: Match) -> Iterator[Draft]:
@@ -145,8 +157,7 @@ def opening_seated(match: Match) -> Iterator[Draft]:
 RULES = (
     Rule(
         "tenure.seat-given",
-        "APPOINTMENT:noun OF (PERSON|POST|COMMA|AND|DET|STATUS|MODIFIER|ORG|NAME|OF|FOR|WORD|NUMBER|OPEN|CLOSE|TIME)+ "
-        "TO (DET|OWNER)? ORG:body",
+        "APPOINTMENT:noun OF ... TO (DET|OWNER)? ORG:body",
         named_to,
         reads="The minister announced the appointment of Ana Holt and Tom Reed to the Harbour Commission.",
         refuses="The minister announced the appointment of a friend to the Harbour Commission.",
