@@ -23,6 +23,12 @@ def _described(text: str, published: EdtfDate | None = None) -> Document:
         (f"Leader of the council resigns\n\nBy Sports Desk April 27, 2022\n\n{_PROSE}", "2022-04-27"),
         (f"Leader of the council resigns\n\nBy Dan Lowe 27 April 2022\n\n{_PROSE}", "2022-04-27"),
         (f"Leader of the council resigns\nMay 1, 2007\n {_PROSE}", "2007-05-01"),
+        (f"Skelby borough council's leader Ann Hale resigns after the vote\n4 May 2007\n\n{_PROSE}", "2007-05-04"),
+        (
+            "Hale, Orr Urge the Skelby Harbour Board to Publish a Plan for the Old Harbour and Its Bridge Before"
+            f" the Summer Recess\n\nMay 4, 2007\n\nBoth Say It Is Due\n\n{_PROSE}",
+            "2007-05-04",
+        ),
         (f"Leaders of the councils meet\n\n4 May 2007 – 6 May 2007\n\n{_PROSE}", "2007-05-04"),
         (f"Leader of the council resigns\n\nPublished: 12 March 2015\n\n{_PROSE}", "2015-03-12"),
         (
@@ -57,6 +63,9 @@ def test_the_head_states_the_date(text: str, published: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        f"The leader of Skelby borough council, Ann Hale, met the board on\n4 May 2007\n\n{_PROSE}",
+        f"The harbour was closed for a week, and its board said that nobody knew when the bridge would be mended for"
+        f" them\n\n4 May 2007\n\n{_PROSE}",
         f"Leader of the council resigns\n\nThursday, 06 September 2017\n\n{_PROSE}",
         f"Leader of the council resigns\n\n31 June 2017\n\n{_PROSE}",
         f"Record profits since 4 May 2011\n\n{_PROSE}",

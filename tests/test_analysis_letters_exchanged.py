@@ -43,6 +43,30 @@ ANSWERED = [
 ]
 
 
+OF_MEMBERS = [
+    (
+        "Senators Ann Hale, D-Ore., and Tom Reed, D-Mass., sent a letter to Joan Cole on May 4.",
+        [("Ann Hale, Tom Reed", "Joan Cole", "2017-05-04")],
+    ),
+    (
+        "Sens. Ann Hale, D-N.J., Tom Reed, R-Mo., and Sue Orr, D-Calif., wrote to Joan Cole on May 4.",
+        [("Ann Hale, Tom Reed, Sue Orr", "Joan Cole", "2017-05-04")],
+    ),
+    ("Senator Ann Hale, R-Maine, wrote to Tom Reed.", [("Ann Hale", "Tom Reed", "")]),
+    ("They wrote to Sens. Ann Hale, D-N.J., and Tom Reed, R-Mo.", [("", "Ann Hale, Tom Reed", "")]),
+    ("Ann Hale, Tom Reed and 40 of their colleagues wrote to Joan Cole.", [("Ann Hale, Tom Reed", "Joan Cole", "")]),
+    ("Ann Hale (D-MI) and six other senators wrote to Joan Cole.", [("Ann Hale", "Joan Cole", "")]),
+    ("Ann Hale trusted 40 of their colleagues, who wrote to Joan Cole.", [("", "Joan Cole", "")]),
+    ("Letter from 42 members to Ann Hale about the bridge.", [("", "Ann Hale", "")]),
+    ("The letter to Ann Hale about the bridge was long.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), OF_MEMBERS)
+def test_members_write_together_whatever_party_stands_beside_each(text: str, told: list[_Told]) -> None:
+    assert _told(text) == told
+
+
 @pytest.mark.parametrize(("text", "told"), ANSWERED)
 def test_an_answer_has_its_own_day(text: str, told: list[_Told]) -> None:
     assert _told(text) == told

@@ -80,6 +80,29 @@ ANNOUNCED = [
         "Tom Reed: trial attorney, Public Integrity Section, current",
     ),
     (
+        "The governor appointed his chief operating officer, Tom Reed, to serve as interim clerk of Fell Council.",
+        "Tom Reed: interim clerk, Fell Council, current",
+        "Tom Reed: chief operating officer, -, current",
+    ),
+    (
+        "In May 2004 Orb Limited brought in a new chief executive, Ann Hale, to save it.",
+        "Ann Hale: chief executive, Orb Limited, 2004-05/",
+    ),
+    (
+        "Ann Hale, who left the state Senate to become the commissioner of works in May 2004, spoke.",
+        "Ann Hale: commissioner of works, -, 2004-05/",
+    ),
+    (
+        "Ann Hale, chief of Orb Bank, was placed on paid leave in May 2004.",
+        "Ann Hale: chief, Orb Bank, /2004-05",
+    ),
+    ("Ann Hale said that the plan was put on leave.",),
+    (
+        "They met Senate Majority Leader Ann Hale and Senate Homes and Harbours Committee Chairman Tom Reed.",
+        "Ann Hale: senate majority leader, -, current",
+        "Tom Reed: chairman, Senate Homes and Harbours Committee, current",
+    ),
+    (
         "Board Member W. Douglas Lowe dissented.",
         "W. Douglas Lowe: board member, -, current",
     ),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from tui.analysis.asides import before_attribution
 from tui.analysis.insertions import BREAKS, over_insertion
-from tui.analysis.joint_names import joined, opens_apposed
+from tui.analysis.joint_names import before_party, joined, opens_apposed
 from tui.analysis.obliques import (
     can_be_subject,
     ends_opening,
@@ -52,6 +52,8 @@ def subjects(scene: Scene, verb: int) -> list[int]:
     before = before_attribution(scene, _before_group(scene, verb))
     if before < 0:
         return named_ahead(scene, verb) if is_participle(scene, verb) else []
+    if scene.kinds[before] is Symbol.COMMA:
+        before = before if (party := before_party(scene, before - 1)) == before - 1 else party
     described = _DESCRIBED.search(scene.symbols, max(0, before - 5), before + 1)
     before = described.start() if described else 0 if opens_apposed(scene, before) else before
     symbol = scene.chunks[before].symbol

@@ -10,15 +10,17 @@ from tui.analysis.symbols import Symbol
 _LONGEST_BRACKET = 40  # chunks
 
 
-def joined(scene: Scene, last: int) -> list[int]:
+def joined(scene: Scene, last: int, *, is_last: bool = True) -> list[int]:
     """All the names of "A, B and C" and "A, together with C", of which `last` is the end; none of "A or C".
+
+    `is_last` is false where "and others" stand behind that end, so that a comma alone may join it.
 
     "and he" begins a clause of its own; "and I" ends such names.
     """
     names = [last]
     if scene.chunks[last].symbol is Symbol.PRONOUN and scene.words(last) != "I":
         return names
-    while (link := _link_before(scene, names[0], len(names) == 1)) is not None:
+    while (link := _link_before(scene, names[0], is_last and len(names) == 1)) is not None:
         names.insert(0, link)
     return [] if any(scene.words(at).lower() == "or" for at in range(names[0], last)) else names
 
@@ -36,11 +38,25 @@ def _link_before(scene: Scene, name: int, is_last: bool) -> int | None:
         if is_last and begins_clause(scene, at):
             return None
         at -= scene.chunks[at].symbol is Symbol.COMMA
+        at = before_party(scene, at)
         if at > 1 and scene.chunks[at].symbol is Symbol.CLOSE:  # "Ann Poe (D-MI) and Tom Reed"
             at = next(openings(scene, at), at + 1) - 1
     else:
         return None
     return at if at >= 0 and scene.chunks[at].symbol is Symbol.PERSON and not is_oblique(scene, at) else None
+
+
+def before_party(scene: Scene, at: int) -> int:
+    """The chunk before a member's party and state that end at a chunk, else that chunk: "Hale |, D-Ore"."""
+    return at - 2 if at > 1 and scene.before(at) is Symbol.COMMA and is_party(scene, at) else at
+
+
+def is_party(scene: Scene, at: int) -> bool:
+    """Whether a chunk is a member's party and state, "D-Ore."."""
+    return scene.kinds[at] in (Symbol.NAME, Symbol.ORG) and _PARTY.match(scene.words(at)) is not None
+
+
+_PARTY = re.compile(r"[RDI][-–][A-Z]")
 
 
 def openings(scene: Scene, close: int) -> Iterator[int]:

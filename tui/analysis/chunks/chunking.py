@@ -164,6 +164,12 @@ def _taken(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePh
             taken[named.span.start] = Chunk(named.symbol, named.span.start, named.span.end, named)
             if _owns(text, sentence, named.span.end):
                 taken[named.span.end] = Chunk(Symbol.OWNS, named.span.end, named.span.end + 1)
+    if text.find("-", sentence.span.start, sentence.span.end) >= 0:
+        for party in _PARTY.finditer(text, sentence.span.start, sentence.span.end):
+            start, end = party.start(), party.end() - (party.end() == sentence.span.end and party[0].endswith("."))
+            for inside in [at for at in taken if start <= at < end]:
+                del taken[inside]
+            taken[start] = Chunk(Symbol.NAME, start, end)
     if text.find("May", sentence.span.start, sentence.span.end) >= 0:
         for may in _MONTH.finditer(text, sentence.span.start, sentence.span.end):
             before = bisect_right(starts, may.start())
@@ -172,6 +178,10 @@ def _taken(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePh
     return taken
 
 
+_PARTY = re.compile(
+    r"(?<=[(, ])[RDI]-(?:(?:[A-Z]\.){2,}|(?:[NSW]\. ?)?[A-Z][a-z]{1,4}\.|[A-Z]{2}(?:-\d{1,2})?\b)(?=[,);\s]|\Z)"
+)
+"""The party and the state of a member, whose full stops end no clause: "Hale, D-Ore., spoke", "Hale (D-IL-06)"."""
 _MONTH = re.compile(r"(?:(?<=\d )|(?<=\d(?:st|nd|rd|th) ))May\b(?!-)|\bMay(?= \d)")
 """What is a month beside its number, also where no year can be told for it: "On 12 May, Hale resigned"."""
 

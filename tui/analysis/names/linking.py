@@ -74,7 +74,9 @@ def end_of_joint(text: str, start: int, end: int) -> int:
     """Where a body ends whose name "and" joins: "Senate Homes and Harbours Committee", a trust; 0 for none."""
     if text.startswith(_HOUSES, start):
         found = _COMMITTEE.match(text, start, end)
-        return found.end() if found else 0
+        first = found[0].partition(" and ")[0].split() if found else []
+        is_held = any(belongs(word, "post_heads") for word in first)  # "Senate Majority Leader Ann Hale and Senate …"
+        return found.end() if found and not is_held else 0
     if text.find(" Trust", start, min(end, start + _LONGEST_TRUST)) < 0:
         return 0
     trust = _TRUST.match(text, start, end)

@@ -10,7 +10,8 @@ _SPOKEN = r"(?: \([^()\n\d]{0,120}\))?"
 _BORN = re.compile(
     rf"{_LETTERS}{_SPOKEN},? (?:(?:was )?born (?:on|in|at|to|\d)|\([^()\n]{{0,120}}?(?:\b(?:born|née|b\.) |\* ?\d))"
 )
-_PARTED = re.compile(r",? (?:married|graduated) ")
+_PARTED = re.compile(r",? (?:(?:married|graduated) |\(?[RDI][-–][A-Z][A-Za-z])")
+"""A marriage, a degree, a member's party and state: "Bo Orr, D-Calif."."""
 _BETWEEN = re.compile(
     rf"(?:{_LETTERS}|, [^()\n]{{1,40}}){_SPOKEN} \([^()\n\d]{{0,120}}?"
     r"(?P<day>\d{1,2} [A-Z][a-z]+ |[A-Z][a-z]+ \d{1,2}, )?(?P<born>\d{3,4})"

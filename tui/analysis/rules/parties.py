@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tui.analysis.chunks import Post
 from tui.analysis.clauses import subjects
+from tui.analysis.joint_names import before_party, is_party, joined
 from tui.analysis.names import Person
 from tui.analysis.obliques import before_titles
 from tui.analysis.scenes import EVENTS, Scene
@@ -37,10 +38,6 @@ _REACH = 16
 """Chunks looked ahead for a name."""
 
 
-_WITH_THEIRS = (Symbol.PERSON, Symbol.AND, Symbol.OWNER, Symbol.WORD)
-"""Somebody with those who work for them: "Ann Hale and her team"."""
-
-
 def doers(scene: Scene, verb: int) -> list[int]:
     """The subject of a verb: people, or the one body that writes or publishes; empty where none is seen."""
     at = group_start(scene, verb) - 1
@@ -48,12 +45,33 @@ def doers(scene: Scene, verb: int) -> list[int]:
         return [asked]
     if at > 1 and scene.kinds[at - 1 : at + 1] == (Symbol.WORD, Symbol.TO):
         at = _before_intention(scene, at - 2)
-    if at > 2 and scene.kinds[at - 3 : at + 1] == _WITH_THEIRS and scene.words(at).lower() in ("team", "colleagues"):
-        return [at - 3]
+    if accompanied := _with_company(scene, at):
+        return accompanied
     is_body = at >= 0 and scene.chunks[at].symbol in (Symbol.WORD, Symbol.MODIFIER, *_BODY) and _names_body(scene, at)
     if is_body and (scene.before(at) not in _LEADS_AWAY or scene.before(at) is Symbol.AS):
         return [at]
     return _titled(scene, subjects(scene, verb)) or ([at] if is_body else [])
+
+
+def _with_company(scene: Scene, at: int) -> list[int]:
+    """Those named before others who end at a chunk: "Ann Hale, Tom Reed and 40 of their | colleagues wrote"."""
+    office = scene.post(at) if at > 0 else None
+    if at < 2 or not (scene.words(at).lower() in _COMPANY or (office is not None and office.is_plural)):
+        return []
+    while at > 1 and scene.kinds[at] in _COUNTED:
+        at -= 1
+    if scene.kinds[at] is not Symbol.AND:
+        return []
+    at = before_party(scene, at - 1 - (scene.before(at) is Symbol.COMMA))
+    if scene.kinds[at] is Symbol.CLOSE:
+        at = scene.symbols.rfind(Symbol.OPEN, max(0, at - _BRACKET), at) - 1
+    return joined(scene, at, is_last=False) if at >= 0 and scene.kinds[at] is Symbol.PERSON else []
+
+
+_COMPANY = frozenset(("team", "colleagues", "others", "staff", "lawmakers", "legislators"))
+"""Those beside whom somebody acts: "Ann Hale and her team", "Hale and a dozen others"."""
+_COUNTED = (Symbol.WORD, Symbol.NUMBER, Symbol.OF, Symbol.OWNER, Symbol.DET, Symbol.MODIFIER, Symbol.POST, Symbol.NAME)
+"""What counts and describes them: "and 40 of their", "and six other Republican"."""
 
 
 def _before_intention(scene: Scene, at: int) -> int:
@@ -157,7 +175,9 @@ def _joined_after(scene: Scene, index: int) -> int | None:
 
 
 def _behind_bracket(scene: Scene, at: int) -> int:
-    """The chunk behind what stands in brackets from chunk `at` on, else that chunk: "Hale (the clerk) | and Reed"."""
+    """The chunk behind brackets or a party from chunk `at` on, else that chunk: "Hale (the clerk) | and Reed"."""
+    if at + 1 < len(scene.chunks) and scene.kinds[at] is Symbol.COMMA and is_party(scene, at + 1):
+        return at + 2
     if at >= len(scene.chunks) or scene.kinds[at] is not Symbol.OPEN:
         return at
     closes = scene.symbols.find(Symbol.CLOSE, at, at + _BRACKET)

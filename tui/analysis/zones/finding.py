@@ -145,6 +145,8 @@ def _is_life(paragraph: str, match: re.Match[str]) -> bool:
 
 def _mark_head(paragraphs: Sequence[str], zones: list[Zone]) -> None:
     """Title, byline and date line: short lines before the first prose, or directly below the title."""
+    if paragraphs and zones[0] is Zone.BODY and _is_headline(paragraphs[0]):
+        zones[0] = Zone.HEADING
     body = next(
         (index for index, paragraph in enumerate(paragraphs) if _is_prose(paragraph, zones[index])), len(paragraphs)
     )
@@ -162,6 +164,16 @@ def _mark_head(paragraphs: Sequence[str], zones: list[Zone]) -> None:
     _mark_labelled_date(paragraphs, zones)
     if titles and body < len(paragraphs):
         zones[_best_title(paragraphs, titles)] = Zone.TITLE
+
+
+def _is_headline(paragraph: str) -> bool:
+    """Whether the first line of a release is its long headline: no stop ends it, and most of its words are capitals."""
+    words = paragraph.split()
+    is_one = len(paragraph) <= _LONGEST_HEADLINE and "\n" not in paragraph and paragraph[-1].isalnum()
+    return is_one and 3 * sum(word[0].isupper() for word in words) > 2 * len(words)
+
+
+_LONGEST_HEADLINE = 250
 
 
 def _mark_labelled_date(paragraphs: Sequence[str], zones: list[Zone]) -> None:

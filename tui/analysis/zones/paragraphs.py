@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from tui.analysis.zones.datelines import is_day_alone
 from tui.model.documents import Span
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
@@ -33,6 +34,8 @@ _NOTE = re.compile(r"\d{1,3}(?=[ \t]+[A-Z‘“'\"(])")
 _LONGEST_LINK = 400
 _CITED_DAY = re.compile(r", \d{1,2} [A-Z][a-z]{2,8} [12]\d{3}$")
 _OPENING = re.compile(r"(?:According to|As|At|However,|In|It|On|The|There|These|This|We) ")
+_BEFORE_DAY = re.compile(r"(?:\b(?:and|before|by|dated|from|in|of|on|since|the|till|to|until)|[,(–—-])$")
+"""How a line ends of whose sentence the day below it is part."""
 _NARROWEST, _WIDEST = 50, 120
 """Columns outside which a line end is no wrapping."""
 _WIDEST_PRINTED = 150
@@ -151,6 +154,8 @@ def _measure(group: list[_Line], is_page: bool) -> _Measure:
         return _UNSET
     unset = _Measure(width, _NEVER_FULL) if is_page else _UNSET
     if len(group) == 2:
+        if is_day_alone(group[1].text) and not _BEFORE_DAY.search(group[0].text):
+            return _UNSET  # a headline and its day
         is_cut = group[1].text[0].islower() or group[0].text[-1] not in '.!?:”"'
         return _Measure(width, width) if is_cut and width <= widest else unset
     cut = [(one, after) for one, after in pairwise(group) if _is_cut(one, after)]

@@ -154,7 +154,8 @@ def _adds(letter: Letter, scene: Scene, noun: int) -> bool:
     """Whether a mention without a verb says more than that there is a letter: a recipient, or a date of its own."""
     own_date = letter.has_day()
     is_new = noun > 0 and any(scene.words(at).lower() in ("a", "an") for at in range(max(0, noun - 4), noun))
-    both = letter.has(Part.SENDER) and (letter.has(Part.RECIPIENT) or letter.named > 1)  # or a body
+    from_some = letter.has(Part.RECIPIENT) and scene.after(noun) is Symbol.FROM  # "Letter from 42 members to Hale"
+    both = letter.named > 1 and (letter.has(Part.SENDER) or from_some)  # one of the two may be a body
     both = both or (is_new and letter.named > 0 and scene.kinds[0] is Symbol.IN and noun <= _BEFORE)  # "In a letter to"
     return own_date or both or letter.is_exchange or ((is_new or letter.is_shown) and bool(letter.people))
 

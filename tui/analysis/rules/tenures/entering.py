@@ -112,15 +112,17 @@ def appointed_from(match: Match) -> Iterator[Draft]:
     scene, at, had = match.scene, match["post"], match.get("had")
     post = scene.post(had) if had is not None else None
     was = had is not None and post is not None and "former" in (post.status, when_held(scene, had))
-    if was or scene.before(at) is Symbol.AS:
+    if was or scene.before(at) in (Symbol.AS, Symbol.SERVE):
         yield from appointed_by(match)
 
 
 def brought_in(match: Match) -> Iterator[Draft]:
-    """Somebody is named after the post they are brought in for; before "as" stands the post they had."""
-    ahead = match.scene.symbols[match["holder"] + 1 : match["holder"] + 3].replace(Symbol.COMMA, "")
+    """Somebody is named after the post they are brought in for; before "as", "to serve as" stands the one they had."""
+    ahead = match.scene.symbols[match["holder"] + 1 : match["holder"] + 4].replace(Symbol.COMMA, "")
     is_any = match.scene.form(match["verb"]) == "ing" and match.scene.words(match["post"]).startswith(("a ", "an "))
-    if not is_any and not ahead.startswith(Symbol.AS):  # "begin by appointing a clerk, Tom Reed believes"
+    if not is_any and not ahead.startswith(
+        (Symbol.AS, Symbol.TO + Symbol.SERVE)
+    ):  # "begin by appointing a clerk, Tom Reed believes"
         yield from appointed_by(match)
 
 
@@ -228,7 +230,8 @@ RULES = (
     Rule(
         "tenure.appointed-from",
         "APPOINT:verb (POST COMMA?)? PERSON:holder (COMMA|DASH) "
-        "((POST:had|ADVERB|AND|NUMBER|TIME|STATUS|ORG|OWNS|DET|OF|WORD|IN|MODIFIER)+ (COMMA|DASH))? AS? POST:post",
+        "((POST:had|ADVERB|AND|NUMBER|TIME|STATUS|ORG|OWNS|DET|OF|WORD|IN|MODIFIER)+ (COMMA|DASH))? "
+        "(AS|TO SERVE)? POST:post",
         appointed_from,
         reads="The board named its clerk, Tom Reed, as chief executive in May.",
         refuses="The board named its clerk, Tom Reed, and as a chief executive he failed.",

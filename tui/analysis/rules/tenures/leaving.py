@@ -111,7 +111,8 @@ def _surely_removes(scene: Scene, verb: int) -> bool:
     removes = scene.chunks[verb].symbol is Symbol.REMOVE
     if scene.lemma(verb) == "make redundant" or (word == "relieve" and _of_duties(scene, verb) is not None):
         return True
-    return removes and (word in _SURELY_REMOVES or (word == "dismiss" and is_passive(scene, verb)))
+    is_sure = word in _SURELY_REMOVES or scene.lemma(verb).endswith(" leave")
+    return removes and (is_sure or (word == "dismiss" and is_passive(scene, verb)))
 
 
 def _of_duties(scene: Scene, verb: int) -> int | None:

@@ -96,7 +96,7 @@ _LEFT_BEHIND = frozenset(
     (
         Symbol.TIME, Symbol.ORG, Symbol.NAME, Symbol.DET, Symbol.POST, Symbol.ADVERB, Symbol.AS, Symbol.FROM,
         Symbol.WORD, Symbol.THAT, Symbol.JOB, Symbol.IN, Symbol.OWNER, Symbol.OF, Symbol.REMOVAL,
-        Symbol.TO,
+        Symbol.TO, Symbol.MODIFIER,
     )
 )  # fmt: skip
 _WENT = frozenset(("moved to", "came out", "returned to", "returned", "transferred to", "went back to", "came back to"))
