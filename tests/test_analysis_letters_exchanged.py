@@ -62,6 +62,20 @@ OF_MEMBERS = [
 ]
 
 
+WITH_DAY_BEFORE = [
+    ("In a May 4, 2016, email to aide Katryn Hale, Tom Reed said no.", [("Tom Reed", "Katryn Hale", "2016-05-04")]),
+    ("Tom Reed sent a May 4, 2016, email to Ann Hale.", [("Tom Reed", "Ann Hale", "2016-05-04")]),
+    ("In a May 4, 2016, speech to aide Ann Hale, Tom Reed said no.", []),
+    ("A letter was written by Tom Reed to Joan Cole on what the 2014 Data Act says.", [("Tom Reed", "Joan Cole", "")]),
+    ("A letter from Tom Reed to Joan Cole was written in 2014.", [("Tom Reed", "Joan Cole", "2014")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), WITH_DAY_BEFORE)
+def test_the_day_before_a_letter_is_its_own_and_that_of_a_law_is_not(text: str, told: list[_Told]) -> None:
+    assert _told(text) == told
+
+
 @pytest.mark.parametrize(("text", "told"), OF_MEMBERS)
 def test_members_write_together_whatever_party_stands_beside_each(text: str, told: list[_Told]) -> None:
     assert _told(text) == told

@@ -23,6 +23,9 @@ HAPPENED = [
     "Ann Hale told the chairman of her resignation.",
     "Ann Hale gave the chairman her resignation.",
     "The mayor refused to explain the resignation of the clerk, Ann Hale.",
+    "The heads wrote to protest the resignation of the clerk, Ann Hale.",
+    "The mayor sought and obtained the resignation of the clerk, Ann Hale, who was to go if she refused.",
+    "The board has yet to offer an explanation about the resignation of the clerk, Ann Hale.",
     "The board has accepted with regret the resignation of its clerk, Ann Hale.",
     "The seat fell vacant through the resignation of Ann Hale as clerk.",
     "With the resignation of Ann Hale as clerk the board is down to four.",
@@ -403,6 +406,7 @@ DETAILS = [
     ("Ann Hale gave up the presidency in 2011.", "president", None, "2011"),
     ("Ann Hale threw up her curacy in 1832.", "curate", None, "1832"),
     ("A vote was held on 4 July 2016 following the resignation of Ann Hale.", None, None, None),
+    ("Announcing her resignation, Ann Hale, in a May 4, 2016 email, said so.", None, None, None),
 ]
 
 

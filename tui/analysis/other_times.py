@@ -19,7 +19,16 @@ def is_of_another(scene: Scene, at: int) -> bool:
     is_other = is_other or is_named or _is_of_new_name(scene, at)  # "as of this day, 12 February"
     is_aim = scene.words(at).isdigit() and scene.words(at - 1).endswith(_AIMS) if at else False
     is_of_law = is_aim or (before.endswith(_LAWS) and scene.words(at).lower().startswith("of "))
-    return is_other or is_of_law or is_of_accounts(scene, at) or is_of_topic(scene, at) or _is_life(scene, at)
+    is_of_law = is_of_law or (scene.after(at) in _NAMES and scene.words(at + 1).endswith(_ACTS))
+    is_of_letter = scene.after(at) is Symbol.LETTER and scene.before(at) is Symbol.DET  # "in a May 4, 2009 | email"
+    return (
+        is_of_letter
+        or is_other
+        or is_of_law
+        or is_of_accounts(scene, at)
+        or is_of_topic(scene, at)
+        or _is_life(scene, at)
+    )
 
 
 def _is_of_new_name(scene: Scene, at: int) -> bool:
@@ -29,6 +38,9 @@ def _is_of_new_name(scene: Scene, at: int) -> bool:
     return is_bracketed and is_stretch and at > 2 and scene.kinds[at - 3] in (Symbol.POST, Symbol.ORG)
 
 
+_NAMES = (Symbol.NAME, Symbol.ORG)
+_ACTS = (" Act", " Bill", " Regulations")
+"""How a law's name ends that its year opens: "included in the | 2014 | Data Act"."""
 _BRACKETS = (Symbol.OPEN, Symbol.CLOSE)
 _AIMS = ("Vision", "Agenda", "Horizon", "Ambition", "Expo")
 """What is named for the year it looks to: "the plan and Vision | 2050"."""

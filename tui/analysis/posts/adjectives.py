@@ -34,6 +34,10 @@ def is_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
         return True
     if word == "leader" and before in _NO_OFFICES:
         return True  # "sector | leader Ann Hale"
+    if word == "critic" and (before.endswith("est") or before in _HOW_CRITICAL):
+        return True  # "the party's sharpest | critic"
+    if word == "broker" and before == "power":
+        return True
     if word == "scholar" and at and chunks[at - 1].symbol in BODY:
         return True  # "a Rhodes | scholar"
     if word == "justice" and before.endswith(_KINDS_OF_JUSTICE):
@@ -49,6 +53,13 @@ def is_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     return is_noun or _HONOUR.match(text, chunks[at].end) is not None
 
 
+_HOW_CRITICAL = frozenset(
+    (
+        "big", "constant", "early", "fierce", "frequent", "harsh", "leading", "longtime", "noted", "outspoken",
+        "persistent", "prominent", "regular", "severe", "staunch", "strong", "trenchant", "vehement", "vocal",
+    )
+)  # fmt: skip
+"""What is said of those who speak ill of something, and of no paper's or party's critic."""
 _PRAISES = frozenset(
     (
         "true", "great", "wonderful", "excellent", "fine", "fantastic", "superb", "brilliant", "proud", "tireless",

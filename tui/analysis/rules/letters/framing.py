@@ -63,7 +63,7 @@ class Frame(NamedTuple):
 def framed(scene: Scene, noun: int, end: int) -> Frame:
     """Who writes the letter at chunk `noun`, whose description reaches to chunk `end`, by the clause round it."""
     at = noun - 1
-    while at >= 0 and scene.kinds[at] in DESCRIBES | {Symbol.OWNER}:
+    while at >= 0 and (scene.kinds[at] in DESCRIBES | {Symbol.OWNER} or ends_day(scene, at)):
         at -= 1
     if at < 0 or scene.kinds[at] not in (Symbol.IN, Symbol.BY):
         return Frame([], [], None)
@@ -78,6 +78,11 @@ def framed(scene: Scene, noun: int, end: int) -> Frame:
     if opens or is_cleft or scene.before(at) is Symbol.THAT:
         return _says_after(scene, end + 1 + is_cleft * (scene.after(end) is Symbol.COMMA))
     return Frame([], [], None)
+
+
+def ends_day(scene: Scene, at: int) -> bool:
+    """Whether a comma only ends the day that describes a letter: "In a June 4, 2009 |, email"."""
+    return scene.kinds[at] is Symbol.COMMA and scene.before(at) is Symbol.TIME
 
 
 def _stands_aside(scene: Scene, preposition: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from tui.analysis.rules.letters.days import (
     is_of_telling,
     own_time,
 )
-from tui.analysis.rules.letters.framing import DESCRIBES, INSIDE, behind_topic, framed
+from tui.analysis.rules.letters.framing import DESCRIBES, INSIDE, behind_topic, ends_day, framed
 from tui.analysis.rules.letters.handling import (
     answered_with,
     both_between,
@@ -95,7 +95,7 @@ class Letter:
     def _governor(self, noun: int) -> None:
         """The verb whose object the letter is, with its subject and its indirect object."""
         at = noun - 1
-        while at >= 0 and noun - at < 9 and (self.scene.chunks[at].symbol in INSIDE or is_copy(self.scene, at)):
+        while at >= 0 and noun - at < 9 and self._is_inside(at):
             if self.scene.words(at).lower() in MAKING:
                 break
             at -= 1
@@ -124,6 +124,10 @@ class Letter:
         if direct and self.scene.after(at + 1) is not Symbol.OWNS:
             self.add(direct, Part.RECIPIENT)
         self.add(to, Part.RECIPIENT)
+
+    def _is_inside(self, at: int) -> bool:
+        """Whether a chunk may stand between a verb and the letter that is its object."""
+        return self.scene.kinds[at] in INSIDE or is_copy(self.scene, at) or ends_day(self.scene, at)
 
     def _following(self, noun: int) -> None:
         """What follows the noun: "from A to B", "sent on Monday to B", "signed by A", "that I had received"."""

@@ -138,6 +138,7 @@ def title_after(match: Match) -> Iterator[Draft]:
             or _is_greeted(scene, match["holder"], at)
             or is_not_theirs(scene, at)
             or _is_subject(scene, match, at)
+            or _is_of_speaker(scene, match["holder"], at)
         ):
             return
         is_titled = scene.after(at) is Symbol.NAME and scene.sentence.zone in (Zone.TITLE, Zone.HEADING)
@@ -224,6 +225,13 @@ def _is_subject(scene: Scene, match: Match, at: int) -> bool:
     if at + 1 == len(scene.chunks) or not _ends_opening(scene, match["holder"]):
         return False
     return begins_predicate(scene, at + 1) or load("time_past_verbs").has(scene.words(at + 1))
+
+
+def _is_of_speaker(scene: Scene, holder: int, at: int) -> bool:
+    """Whether a title is that of who said it all: "They dismissed Ann Hale, | a spokesman for Orb Bank said."."""
+    says = scene.after(at) is Symbol.SAY and at + 3 == len(scene.chunks) and scene.kinds[-1] is Symbol.STOP
+    opens = before_titles(scene, holder) == scene.last_wall(holder)
+    return says and not opens and scene.words(at).startswith(("a ", "an "))
 
 
 def _ends_opening(scene: Scene, holder: int) -> bool:

@@ -50,6 +50,8 @@ def asserted(match: Match) -> Iterator[Draft]:
     post = scene.post(at)
     if post is None:
         return
+    if scene.before(at) is Symbol.STATUS and scene.form(at - 1) == "former":
+        post = replace(post, status="former")  # "is no longer | a minister"
     words = scene.words(at).lower()
     is_leading = words.startswith(("a ", "an ")) and words.endswith(" leader") and not post.organisation
     if _VALUED & set(words.split()) or is_leading or (words.startswith("a leader") and not post.organisation):

@@ -77,8 +77,17 @@ def ward(match: Match) -> Iterator[Draft]:
         last = next(at for at in range(last, len(scene.chunks)) if not dotted or scene.chunks[at].end >= dotted.end())
     if person is None or seat is None or len(place) < _SHORTEST_STATE:
         return
-    made = held(draft(match, person, [at, last], organisation=place), scene)
+    made = held(draft(match, person, [at, last], organisation=place), scene, _status_before(scene, at))
     yield replace(made, post=seat, is_bare=True)
+
+
+def _status_before(scene: Scene, at: int) -> str:
+    """What a word before a member's title tells of when it was held: "former state Rep. Ann Hale (D-Fell)"."""
+    office = scene.post(at - 1) if at else None
+    if office is not None:
+        return office.status
+    status = at - 1 - (scene.before(at) in (Symbol.MODIFIER, Symbol.ORG, Symbol.NAME))
+    return scene.form(status) if status >= 0 and scene.kinds[status] is Symbol.STATUS else ""
 
 
 def of_state(match: Match) -> Iterator[Draft]:

@@ -145,7 +145,8 @@ def _after_bracket(scene: Scene, at: int) -> int:
 def _is_title(scene: Scene, at: int, post: Post) -> bool:
     """Whether the post is a title of the name after it: no form of address, and after a comma no mere noun."""
     is_office = scene.after(at) is Symbol.COMMA and _opens_with_article(scene, at)  # "the archdeacon, Percy Rudd"
-    if not (post.organisation or post.status or is_office) and _is_title_only(post.text):
+    is_of_party = any(load("parties").has(word) for word in scene.words(at).split()[:-1])  # "Labour senator | Ann Poe"
+    if not (post.organisation or post.status or is_office or is_of_party) and _is_title_only(post.text):
         return False
     if scene.after(at) is not Symbol.COMMA:
         if "\n" in scene.setting.text[scene.chunks[at].end : scene.chunks[at + 1].start] and _is_apposed(scene, at):
