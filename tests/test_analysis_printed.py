@@ -20,6 +20,48 @@ def _told(one: Statement) -> tuple[str, str, str]:
     return ", ".join(one.names(Part.SENDER)), ", ".join(one.names(Part.RECIPIENT)), str(one.date or "")
 
 
+INTRODUCED = [
+    (
+        f"Here is Ann Hale's resignation letter in full:\n\nDear Prime Minister,\n\n{_TEXT}\n\nYours ever,\n\n"
+        "It was read out by Prime Minister Tom Reed.",
+        [("Ann Hale", "Tom Reed", "")],
+    ),
+    (
+        f"Ann Hale told the prime minister:\n\nDear Prime Minister,\n\n{_TEXT}\n\n"
+        "It was read out by Prime Minister Tom Reed and Prime Minister Ray Orr.",
+        [],
+    ),
+    (
+        f"Prime Minister Tom Reed wrote:\n\nDear Ann,\n\n{_TEXT}\n\nThe clerk Ann Hale wept.",
+        [("Tom Reed", "Ann Hale", "")],
+    ),
+    (
+        f"Prime Minister Tom Reed wept.\n\nDear Ann,\n\n{_TEXT}\n\nThe clerk Ann Hale wept.",
+        [],
+    ),
+    (
+        f"Monday, May 4, 2015\n\nTo the General Faculty\n\nDear Colleagues,\n\n{_TEXT}\n\nWith kind regards,\n\n"
+        "Ann Hale",
+        [("Ann Hale", "", "2015-05-04")],
+    ),
+    (
+        "May 4, 2015\n\nThe Honorable Ann Hale Secretary Office of Harbours 200 Orb Avenue, SW Washington, DC 20201\n\n"
+        "Robert R. Reed, MD Director Office of Bridges & Harbours 1600 Orb Road Atlanta, GA 30329\n\n"
+        "Dear Secretary Hale, Assistant Secretary Cole, Director Reed, Commissioner Orr, and Commissioner Moss,\n\n"
+        f"{_TEXT}",
+        [("", "Hale, Cole, Robert R. Reed, Orr, Moss", "2015-05-04")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), INTRODUCED)
+def test_a_letter_is_of_whom_its_introduction_and_its_salutation_name(
+    text: str, told: list[tuple[str, str, str]]
+) -> None:
+    printed = [one for one in _letters(text) if one.rule == "letter.printed"]
+    assert [_told(one) for one in printed] == told
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

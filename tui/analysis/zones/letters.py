@@ -6,7 +6,7 @@ from datetime import date
 
 from tui.analysis.structure import Block, Zone
 from tui.analysis.terms import load
-from tui.analysis.zones.addresses import is_run_together, is_subject
+from tui.analysis.zones.addresses import is_run_together, is_subject, is_to_several
 from tui.analysis.zones.datelines import FULL_DATE, foot, is_date_line, is_day_alone, read_full_date
 from tui.analysis.zones.furniture import beginnings
 from tui.model.dates import EdtfDate
@@ -93,10 +93,12 @@ def _first_line(paragraphs: Sequence[str], zones: Sequence[Zone], dear: int, kno
 
 
 def _number_above(paragraphs: Sequence[str], zones: Sequence[Zone], heading: int, known: int) -> int:
-    """The line with a letter's number above its heading, else the heading."""
+    """The line with a letter's number or its day above its heading, else the heading."""
     above = heading - 1
-    is_number = above > known and zones[above] not in _NO_HEAD and _NUMBER.fullmatch(paragraphs[above])
-    return above if is_number else heading
+    if above <= known or zones[above] in _NO_HEAD:
+        return heading
+    is_dated = above == 0 and is_day_alone(paragraphs[above])
+    return above if is_dated or _NUMBER.fullmatch(paragraphs[above]) else heading
 
 
 def _is_headed(paragraphs: Sequence[str], first: int) -> bool:
@@ -115,7 +117,7 @@ def _is_head_line(paragraph: str, zone: Zone) -> bool:
 
 def is_salutation(paragraph: str) -> bool:
     """Whether a paragraph is a letter's salutation, or begins with one that its text follows."""
-    if len(paragraph) > 90:
+    if len(paragraph) > 90 and not is_to_several(paragraph):
         return paragraph[:1] in "SDMG" and _RUN_IN.match(paragraph) is not None
     return salutation(paragraph) != ""
 
@@ -125,7 +127,7 @@ def salutation(paragraph: str) -> str:
     if paragraph[:1] not in "SDMGYE":
         return ""
     found = _RUN_IN.match(paragraph) or _SALUTATION.match(paragraph[:91])
-    return found[0] if found else ""
+    return found[0] if found else paragraph if is_to_several(paragraph) else ""
 
 
 def is_closing(paragraph: str) -> bool:

@@ -14,6 +14,7 @@ from tui.analysis.rules.letters.correspondence import (
     phrases_in,
     resolve,
 )
+from tui.analysis.rules.letters.introduced import greeted, introduced
 from tui.analysis.rules.letters.mail import find_mail
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import TimePhrase, Zone
@@ -53,7 +54,8 @@ def find_correspondence(scenes: Sequence[Scene]) -> list[Correspondence]:
         if at in mail:
             found.append(mail[at])
         elif zone is Zone.LETTER:
-            letters = [letter for part in _parted(lines_of(group)) if (letter := _letter(part))]
+            before = groups[at - 1][1][-1] if at else None
+            letters = [letter for part in _parted(lines_of(group)) if (letter := _letter(part, before, scenes))]
             around = [email for email in mail.values() if email.span.covers(group[0].sentence.span)]
             if at - 1 in mail:
                 around.append(mail[at - 1])
@@ -82,7 +84,8 @@ def _parted(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
     begins, has_salutation = [0], False
     for at, line in enumerate(lines):
         if reader_begins(line.text) is not None:
-            numbered = at > 0 and _NUMBER_ALONE.match(lines[at - 1].text) is not None
+            is_dated = at == 1 and is_day_alone(lines[0].text)
+            numbered = is_dated or (at > 0 and _NUMBER_ALONE.match(lines[at - 1].text) is not None)
             begins.append(max(begins[-1], at - numbered))
             has_salutation = False
         elif is_salutation(line.text):
@@ -100,8 +103,14 @@ def _signature_end(lines: Sequence[Line], first: int, last: int) -> int:
     return min(closing + 2, last) if closing is not None else last
 
 
-def _letter(lines: Sequence[Line]) -> Correspondence | None:
-    """A letter from its heading or address lines to its signature; None without anybody named in it."""
+def _letter(lines: Sequence[Line], before: Scene | None, scenes: Sequence[Scene]) -> Correspondence | None:
+    """A letter from its heading or address lines to its signature; None without anybody named in it.
+
+    Args:
+        lines: Its own.
+        before: The sentence above the first letter of a run, which may introduce it.
+        scenes: All of the document's.
+    """
     heading = next((at for at, line in enumerate(lines) if reader_begins(line.text) is not None), None)
     dear = next((at for at, line in enumerate(lines) if is_salutation(line.text)), None)
     if heading is None and dear is None:
@@ -115,6 +124,10 @@ def _letter(lines: Sequence[Line]) -> Correspondence | None:
     readers = readers or (_addressed(lines, dear, writers or signed, len(above)) if dear is not None else [])
     others = [one for one in signed if one not in readers]  # the reader's address may stand below
     senders = writers or (others if len(signed) > 1 else signed) or _lettered(above, readers)
+    if dear is not None and not (senders and readers):
+        told = introduced(lines[dear - 1].scenes[-1] if dear else before)
+        senders = senders or told[0]
+        readers = readers or [one for one in told[1] or greeted(lines[dear], scenes) if one not in senders]
     if heading is None and not senders and not (readers and dated):
         return None
     resolve(_text(lines[below:closing]), senders, readers[0] if len(readers) == 1 else None)
