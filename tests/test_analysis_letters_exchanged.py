@@ -58,6 +58,19 @@ OF_MEMBERS = [
     ("Ann Hale (D-MI) and six other senators wrote to Joan Cole.", [("Ann Hale", "Joan Cole", "")]),
     ("Ann Hale trusted 40 of their colleagues, who wrote to Joan Cole.", [("", "Joan Cole", "")]),
     ("Letter from 42 members to Ann Hale about the bridge.", [("", "Ann Hale", "")]),
+    (
+        "In May 2015, Chairman Ann Hale of the Fell Board and Chairman Tom Reed of the Orb Trust wrote to Joan Cole.",
+        [("Ann Hale, Tom Reed", "Joan Cole", "2015-05")],
+    ),
+    ("The heads of the Harbour Board and of the Orb Trust wrote to Joan Cole.", [("", "Joan Cole", "")]),
+    (
+        "See the letter from the clerk of the Harbour Board (Ann Hale) to Tom Reed of 4 May 2016.",
+        [("Ann Hale", "Tom Reed", "2016-05-04")],
+    ),
+    (
+        "See the letter from the clerk of the Harbour Board (seen by Ann Hale) to Tom Reed of 4 May 2016.",
+        [("", "Tom Reed", "2016-05-04")],
+    ),
     ("The letter to Ann Hale about the bridge was long.", []),
 ]
 

@@ -34,7 +34,8 @@ _BEFORE_UNKNOWN = _OPENERS | _WALLS | EVENTS | {Symbol.WORD, Symbol.NAME}
 _NAMED = (Symbol.COMMA, Symbol.NAME, Symbol.COMMA)
 """Somebody nobody is known by, between commas: "two sons, one of whom, David, is a vicar"."""
 _DESCRIBED = re.compile(
-    f"{Symbol.PERSON}(?:{Symbol.POST}|(?:[{Symbol.OF}{Symbol.FROM}]|{Symbol.FOR}{Symbol.DET})[{Symbol.ORG}{Symbol.NAME}]"
+    f"{Symbol.PERSON}(?:{Symbol.POST}|(?:[{Symbol.OF}{Symbol.FROM}]{Symbol.DET}?|{Symbol.FOR}{Symbol.DET})"
+    f"[{Symbol.ORG}{Symbol.NAME}]"
     f"(?:{Symbol.OWNS}[{Symbol.ORG}{Symbol.NAME}])?)\\Z"
 )
 """Somebody with where they are from or what: "Ann Hale of Fell was elected", "Ann Hale MP resigned"."""

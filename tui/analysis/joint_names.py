@@ -38,7 +38,7 @@ def _link_before(scene: Scene, name: int, is_last: bool) -> int | None:
         if is_last and begins_clause(scene, at):
             return None
         at -= scene.chunks[at].symbol is Symbol.COMMA
-        at = before_party(scene, at)
+        at = _before_body(scene, before_party(scene, at))
         if at > 1 and scene.chunks[at].symbol is Symbol.CLOSE:  # "Ann Poe (D-MI) and Tom Reed"
             at = next(openings(scene, at), at + 1) - 1
     else:
@@ -49,6 +49,13 @@ def _link_before(scene: Scene, name: int, is_last: bool) -> int | None:
 def before_party(scene: Scene, at: int) -> int:
     """The chunk before a member's party and state that end at a chunk, else that chunk: "Hale |, D-Ore"."""
     return at - 2 if at > 1 and scene.before(at) is Symbol.COMMA and is_party(scene, at) else at
+
+
+def _before_body(scene: Scene, at: int) -> int:
+    """The name before the body it is of that ends at a chunk, else that chunk: "Hale | of the Orb Trust and Reed"."""
+    link = at - 1 - (scene.before(at) is Symbol.DET)
+    is_of = scene.kinds[at] in (Symbol.ORG, Symbol.NAME) and link > 0 and scene.kinds[link] in (Symbol.OF, Symbol.FROM)
+    return link - 1 if is_of and scene.before(link) is Symbol.PERSON else at
 
 
 def is_party(scene: Scene, at: int) -> bool:

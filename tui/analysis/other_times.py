@@ -74,6 +74,8 @@ def is_of_topic(scene: Scene, at: int) -> bool:
     if (before in _OWN_ONES and words.startswith("of ")) or (before in _KNOWN and words.startswith("for ")):
         return True
     if scene.after(at) in _NOUNS:
+        if before == "the" and at > 1 and scene.words(at - 2).lower().endswith(_OF_NOUNS):
+            return True  # "the inquiry into the circumstances surrounding the | March 2003 | invasion"
         led = _OF_THE.fullmatch(words)
         if led is not None:
             return led["topic"] is not None or (at > 0 and before not in _PARTS)
@@ -96,6 +98,8 @@ def is_of_occasion(scene: Scene, at: int) -> bool:
     return scene.kinds[led_by] in _OPENS_OCCASION
 
 
+_OF_NOUNS = ("surrounding", "behind", "regarding", "concerning", "about", "over", "into", "despite", "against")
+"""How words end that lead to what something is about: "the circumstances surrounding"."""
 _OPENS_OCCASION = (Symbol.IN, Symbol.AT)
 _OCCASIONS = ("election", "elections", "by-election", "by-elections", "referendum", "reshuffle")
 _OWN_ONES = frozenset(("his", "hers", "mine", "ours", "yours", "theirs", "that"))

@@ -98,12 +98,18 @@ def _end_of_link(text: str, linked: re.Match[str]) -> int | None:
         return None  # "Member of Parliament for Hull"
     if words[0] == "for" and words[-1] in ("Report", "Reports"):
         return None  # "thanked the Committee for the Report"
-    reach = _SECOND.sub("", _before_holder(_before_others(linked[0])))
+    reach = _MONTH_BEHIND.sub("", _SECOND.sub("", _before_holder(_before_others(linked[0]))))
     return first + len(reach) - (len(owns[0]) if (owns := OWNS.search(reach)) else 0)
 
 
 _SECOND = re.compile(r"(?<=\w)[ \n](?:Deputy|Assistant|Associate)$")
 """What a post begins with right behind a body: "the Department of Harbours | Deputy Secretary"."""
+
+
+_MONTH_BEHIND = re.compile(
+    r"(?<=\w)[ \n](?:January|February|March|April|May|June|July|August|September|October|November|December)$"
+)
+"""The month of a day that follows the name at once: "the Institute for Bridges | December 2011"."""
 
 
 def _is_apart(linked: str) -> bool:

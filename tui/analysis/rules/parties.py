@@ -48,7 +48,9 @@ def doers(scene: Scene, verb: int) -> list[int]:
     if accompanied := _with_company(scene, at):
         return accompanied
     is_body = at >= 0 and scene.chunks[at].symbol in (Symbol.WORD, Symbol.MODIFIER, *_BODY) and _names_body(scene, at)
-    if is_body and (scene.before(at) not in _LEADS_AWAY or scene.before(at) is Symbol.AS):
+    leads = scene.before(at - (scene.before(at) is Symbol.DET)) if at > 0 else Symbol.STOP
+    is_of = leads in (Symbol.OF, Symbol.FROM) and scene.before(at) is Symbol.DET  # "Ann Hale of the council | wrote"
+    if is_body and not is_of and (scene.before(at) not in _LEADS_AWAY or scene.before(at) is Symbol.AS):
         return [at]
     return _titled(scene, subjects(scene, verb)) or ([at] if is_body else [])
 
@@ -130,10 +132,18 @@ def named_after(scene: Scene, at: int) -> list[int]:
                 continue
         elif symbol in _BODY or (symbol is Symbol.WORD and _names_body(scene, index)) or _holds_body(scene, index):
             body = index if body is None else body
+        elif _opens_holder(scene, index):
+            pass  # "from the clerk (Ann Hale)"
         elif (symbol is Symbol.COMMA and not _is_apposition(scene, index)) or not _may_stand_before(scene, index):
             break
         index += 1
     return found or ([body] if body is not None else [])
+
+
+def _opens_holder(scene: Scene, at: int) -> bool:
+    """Whether a bracket holds whoever has the office before it, and no more: "the clerk | (Ann Hale)"."""
+    row = scene.symbols[at - 1 : at + 3] if at > 0 else ""
+    return row == Symbol.POST + Symbol.OPEN + Symbol.PERSON + Symbol.CLOSE
 
 
 def _may_stand_before(scene: Scene, index: int) -> bool:

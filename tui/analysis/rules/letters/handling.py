@@ -32,6 +32,7 @@ def handed_to(scene: Scene, to: int, noun: int) -> list[int]:
 
 def past_description(scene: Scene, at: int) -> int:
     """The "to" behind what a party is, where that stands between: "from Hale of Orb, the clerk, to Reed"."""
+    at += at < len(scene.chunks) and scene.kinds[at] is Symbol.CLOSE  # "from the clerk (Ann Hale | )"
     to = scene.symbols.find(Symbol.TO, at, at + _DESCRIPTION)
     return to if to >= 0 and set(scene.kinds[at:to]) <= DESCRIBED else at
 

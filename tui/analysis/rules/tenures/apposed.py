@@ -130,7 +130,7 @@ def title_after(match: Match) -> Iterator[Draft]:
         post = scene.post(at)
         if (
             post is None
-            or (post.text == "MD" and post.organisation is None)  # a degree
+            or (post.text == "MD" and scene.before(at) is Symbol.COMMA and post.organisation is None)  # a degree
             or (scene.after(at) is Symbol.PERSON and not (ends_line(scene, at) or is_of_entry(scene, at)))
             or (at > match["post"] and (scene.after(at), scene.after(at + 1)) == (Symbol.POST, Symbol.PERSON))
             or post.is_plural

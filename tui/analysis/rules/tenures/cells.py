@@ -1,4 +1,4 @@
-"""Rows that name a person, a post and the years in any order: "Ann Poe | Chair | 2001–2004"."""
+"""Rows of a person and a post, with the years in any order: "Ann Poe | Chair | 2001–2004", "Chair: Ann Poe"."""
 
 from collections.abc import Iterator
 
@@ -36,6 +36,18 @@ def in_cells(match: Match) -> Iterator[Draft]:
     yield replace(made, organisation=own)
 
 
+def labelled(match: Match) -> Iterator[Draft]:
+    """The holder whom a line of its own names behind the office: "Chairman: Sir John Hale"."""
+    scene, at = match.scene, match["post"]
+    person, post = scene.person(match["holder"]), scene.post(at)
+    is_line = match.first == 0 and match.last == len(scene.chunks) - 1 and scene.sentence.zone in _OF_LINES
+    if person is not None and post is not None and is_line and post.is_strong and not post.is_plural:
+        yield replace(held(draft(match, person, [at, match["holder"]], post=at), scene, post.status), is_bare=True)
+
+
+_OF_LINES = (Zone.ROW, Zone.HEADING, Zone.BODY)
+
+
 def _is_row(scene: Scene) -> bool:
     if scene.sentence.zone not in (Zone.ROW, Zone.HEADING) or len(scene.chunks) > _LONGEST_ROW:
         return False
@@ -50,5 +62,12 @@ RULES = (
         in_cells,
         reads="1998–2004: Ana Holt, clerk of Fell Council\n\n2004–2009: Tom Reed, clerk of Fell Council\n",
         refuses="1998–2004: Ana Holt and the clerk of Fell Council\n\n2004–2009: Tom Reed left as clerk\n",
+    ),
+    Rule(
+        "tenure.labelled",
+        "POST:post COLON PERSON:holder",
+        labelled,
+        reads="The members of the inquiry are:\n\nChairman: Sir John Hale\n\nSecretary: Ann Poe\n",
+        refuses="The members of the inquiry met the chairman: Sir John Hale said so.",
     ),
 )
