@@ -192,7 +192,7 @@ def antecedent(scene: Scene, who: int) -> list[int]:
     """The name before "who", or before the title before it; whoever "is a" title; else the one name there is."""
     nearest = _beside_who(scene, who)
     is_unknown = nearest >= 0 and scene.kinds[nearest] is Symbol.NAME and scene.before(nearest) in _BEFORE_UNKNOWN
-    is_native = nearest >= 0 and load("demonyms").has(scene.words(nearest))  # "was an Australian who"
+    is_native = nearest >= 0 and load("demonyms", "parties").has(scene.words(nearest))  # "was an Australian who"
     if nearest < 0 or (is_unknown and not is_native) or scene.chunks[nearest].symbol in _WALLS:
         return []
     if scene.kinds[nearest] is Symbol.WORD or is_native:
@@ -265,13 +265,15 @@ def _carried(scene: Scene, before: int) -> list[int]:
             nearest = at
         elif scene.chunks[at].symbol is Symbol.POST and _acts(scene, at):
             return []
-        elif (
-            scene.chunks[at].symbol is Symbol.NAME
-            and scene.before(at) is Symbol.THAT
-            and begins_predicate(scene, at + 1)
-        ):
+        elif scene.chunks[at].symbol is Symbol.NAME and _is_unknown(scene, at):
             return []  # "Hale believed that Zork had paid and become the owner"
     return [nearest] if nearest is not None else []
+
+
+def _is_unknown(scene: Scene, name: int) -> bool:
+    """Whether a clause is of somebody or something nobody is known by: "When Hale left, | Zork was made head"."""
+    opens = scene.before(name) in (Symbol.THAT, Symbol.COMMA) and begins_predicate(scene, name + 1)
+    return opens and not load("post_nominals").has(scene.words(name))
 
 
 def _acts(scene: Scene, post: int) -> bool:

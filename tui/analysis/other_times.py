@@ -140,6 +140,8 @@ def is_past(scene: Scene, at: int, first: int) -> bool:
     and_at, comma = scene.symbols.find(Symbol.AND, at, first), scene.symbols.rfind(Symbol.COMMA, at, first)
     if comma > 0 and scene.words(comma + 1).lower() in _AFTERWARDS:
         return True
+    if scene.kinds[at - 1 : at + 2] == _HELD_THEN and scene.kinds[first - 1] is Symbol.AND:
+        return True  # "a founder in 1831 of the Fell Bank, and became its head"
     return and_at > 0 and any(scene.words(one).lower() in _AFTERWARDS for one in range(and_at, first))
 
 
@@ -190,6 +192,7 @@ def is_described(scene: Scene, time: int, verb: int) -> bool:
 
 _NAMED = frozenset((Symbol.PERSON, Symbol.POST, Symbol.DET, Symbol.COMMA, Symbol.MODIFIER, Symbol.STATUS))
 _AT_OTHER_TIME = ("after", "before", "despite", "having")
+_HELD_THEN = (Symbol.POST, Symbol.TIME, Symbol.OF)
 _AFTERWARDS = ("then", "later", "subsequently", "afterwards", "thereafter", "eventually", "ultimately")
 
 

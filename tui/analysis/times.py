@@ -62,6 +62,8 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     opening = next((at for at in scene.times(0, 3) if fits(at) and not _announces_then(scene, at + 1)), None)
     if opening is not None and (is_described(scene, opening, first) or _is_of_opening_title(scene, opening)):
         return None
+    if opening is not None and Symbol.STOP in scene.kinds[opening:first]:
+        return None  # "In 1864 Hale settled in Fell; he was made chairman"
     if opening is not None and opening < first and (is_main := is_past_aside(scene, opening, first)) is not None:
         return opening if is_main else None
     is_apart = any(scene.kinds[at] in EVENTS or _opens_content(scene, at) for at in range(first))
@@ -191,7 +193,7 @@ def _clause_after(scene: Scene, first: int, last: int) -> Iterator[int]:
         yield at
 
 
-_LEAD_ELSEWHERE = BECAME_KNOWN | {"following", "ahead", "ahead of", "pending"}
+_LEAD_ELSEWHERE = BECAME_KNOWN | {"followed", "following", "ahead", "ahead of", "pending"}
 """What leads to the time of something else: "resigned ahead of the hearing on 4 May"."""
 
 

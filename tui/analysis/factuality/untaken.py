@@ -17,7 +17,7 @@ _CHOICE = r"(?:appointment|nomination|election|offer|choice)"
 _NOT_ENTERED = re.compile(
     rf"\bbefore (?:(?:he|she|they) (?:could|was able to|were able to|had had time to) (?:ever )?(?:take {_OFFICE}"
     rf"|be {_IN}|start|begin)"
-    rf"|taking {_OFFICE}|being {_IN})"
+    rf"|(?:taking|assuming) {_OFFICE}|being {_IN})"
     rf"|\b(?:never|did not|didn['’]t)(?: in the end| in fact| actually)? (?:took|take) {_OFFICE}"
     rf"|\b(?:never|not|n['’]t) (?:\w+ )?{_IN}\b"
     r"|\b(?:but|and|who|he|she) (?:then |later |at once |promptly |immediately )?(?:declined|refused|turned down"

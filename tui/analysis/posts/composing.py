@@ -29,10 +29,11 @@ from tui.analysis.posts.bodies import (
 )
 from tui.analysis.posts.callings import callings
 from tui.analysis.posts.counting import is_aged, is_appointed, is_counted, is_crown, is_side, is_visited, without_counts
-from tui.analysis.posts.fields import is_capitalised_name, is_domain, is_field_before, is_noun_here
+from tui.analysis.posts.fields import is_capitalised_name, is_domain, is_field_before, is_field_behind, is_noun_here
 from tui.analysis.posts.initials import without_initials
 from tui.analysis.posts.joining import join_posts, take_owners, take_times
 from tui.analysis.posts.phrases import is_place, is_state, phrase_end, serves_somebody
+from tui.analysis.posts.quoted import quoted_body
 from tui.analysis.posts.wording import (
     KEPT_STATUS,
     in_singular,
@@ -223,6 +224,10 @@ class _Composer:
     def _rightwards(self) -> int:
         """Take "of", "for", "at" … and what they lead to, twice at most; the index of the last chunk taken."""
         last = self._field_beside()
+        named = quoted_body(self.text, self.chunks, last + 1, self._head_words())
+        if named is not None:
+            self.body = self.text[self.chunks[named.start].start : self.chunks[named.stop - 1].end]
+            return named.stop + (self.chunks[named.stop].symbol is Symbol.COMMA)
         for _ in range(2):
             if last + 1 >= len(self.chunks) or self.chunks[last + 1].symbol not in _LEADS_TO_FIELD:
                 break
@@ -242,17 +247,11 @@ class _Composer:
             self.first_word = self.name_before - is_kept
 
     def _field_beside(self) -> int:
-        """The index of the field set directly after the head, "vice president finance", else of the head."""
+        """The index of the field set directly after the head, else of the head."""
         following = self.head + 1
-        if following >= len(self.chunks) or self.chunks[following].symbol is not Symbol.WORD:
-            return self.head
-        head = self._head_words()
-        if head.split()[-1] in ("president", "director", "manager", "editor") and is_domain(
-            self.text, self.chunks[following]
-        ):
+        if is_field_behind(self.text, self.chunks, following, self._head_words()):
             self.last_word = following
-            return following
-        return self.head
+        return self.last_word
 
     def _take(self, preposition: int, end: int) -> bool:
         """Read the phrase as the post's field or as its body; False where it is neither."""

@@ -42,6 +42,13 @@ def is_field_before(text: str, chunks: Sequence[Chunk], at: int, head: int) -> b
     return not (is_apart or text[one.start : one.end].split()[0].endswith("ed"))  # "tipped to become"
 
 
+def is_field_behind(text: str, chunks: Sequence[Chunk], at: int, head: str) -> bool:
+    """Whether the chunk right behind a post's head is its field: "vice president | finance"."""
+    if at >= len(chunks) or chunks[at].symbol is not Symbol.WORD:
+        return False
+    return head.split()[-1] in ("president", "director", "manager", "editor") and is_domain(text, chunks[at])
+
+
 def _heads_domain(text: str, head: Chunk) -> bool:
     """Whether the head, as a whole in the lexicon, begins with a field: "women and [equalities secretary]"."""
     return head.symbol is Symbol.POST and names_field(text[head.start : head.end].split()[0])

@@ -33,6 +33,7 @@ from tui.analysis.rules.tenures import (
     spoken,
     succeeding,
     titles,
+    trades,
     units,
 )
 
@@ -54,6 +55,7 @@ RULES = (
     *gapped.RULES,
     *remaining.RULES,
     *holding.RULES,
+    *trades.RULES,
     *nominal.RULES,
     *charges.RULES,
     *serving.RULES,

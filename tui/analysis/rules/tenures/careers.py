@@ -21,6 +21,7 @@ from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated
+from tui.analysis.verb_groups import FINITE
 from tui.model.statements import Status
 from tui.values import replace
 
@@ -49,8 +50,8 @@ def again_served(match: Match) -> Iterator[Draft]:
         yield held(made, scene)
 
 
-_OF_NEXT = re.compile(f"{Symbol.COMMA}?{Symbol.DET}?{Symbol.POST}")
-"""Behind a time that is that of the next post: "clerk since 2010 and, since 2012, | chancellor"."""
+_OF_NEXT = re.compile(f"{Symbol.COMMA}?{Symbol.DET}?(?:{Symbol.POST}|[{''.join(FINITE)}])")
+"""Behind a time that is that of what is told next: "clerk since 2010 and, since 2012, | chancellor", "| was mayor"."""
 
 
 def _is_year_after(scene: Scene, match: Match) -> bool:

@@ -155,6 +155,8 @@ _AT_ONCE = frozenset((",", "and", "also", "simultaneously", "concurrently", "at 
 
 def is_shared(scene: Scene, at: int, time: int, following: int) -> bool:
     """Whether a time phrase is also that of the first of two posts: not "clerk and, in the 1990s, a lecturer"."""
+    if time > following and scene.after(time) is Symbol.OF:
+        return False  # "clerk of Fell and editor from 1983 of the Notes"
     if at < time < following:
         return Symbol.AND not in scene.symbols[at:time]
     bodies = {post.organisation for one in (at, following) if (post := scene.post(one))}

@@ -25,12 +25,12 @@ from tui.analysis.rules.tenures.telling import (
     is_speaker,
 )
 from tui.analysis.rules.tenures.title_times import is_experience, is_said_to_be_over, when_held
-from tui.analysis.scenes import EVENTS, Scene
+from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated
-from tui.analysis.verb_groups import FINITE, group_start
+from tui.analysis.verb_groups import group_start
 from tui.model.documents import Span
 from tui.model.statements import Modality, Status
 from tui.values import replace
@@ -39,7 +39,6 @@ ASIDE = "(COMMA PRONOUN WORD/SAY COMMA (ADVERB COMMA?)?)?"
 """What a speaker puts in: "you were, I think, the secretary"."""
 _AMONG = "(PREPOSITION (WORD|NAME|APPOINTMENT|JOB)+ COMMA)?"
 """What else somebody was: "was, among other things, the secretary"."""
-_OF_TRADE = "DET/NAME/ORG/ADVERB/MODIFIER/STATUS/WORD/COMMA/POST/NUMBER? "
 PARTY = "(DET? NAME/ORG:party)?"
 _BESIDES = "COMMA/TIME/PREPOSITION/AT/IN/DET/WORD/STATUS/ADVERB/PRONOUN/JOIN/MODAL? "
 
@@ -128,21 +127,6 @@ _VALUED = frozenset(
 """What is thought of a holder: "she was the wrong chair for this", which tells of no time in post."""
 
 
-def trade_and_post(match: Match) -> Iterator[Draft]:
-    """Somebody's trade and post in one: "was a lawyer, politician and mayor of Fell", "a jurist, dean, and mayor"."""
-    scene, post, after = match.scene, match.scene.post(match["post"]), match.scene.after(match["post"])
-    is_subject = after in FINITE or after in EVENTS  # "Hale was a lawyer and the mayor resigned"
-    is_apart = scene.before(match["post"]) is Symbol.COMMA and after not in _LISTS
-    if post is None or not post.is_strong or is_subject or is_apart or (post.organisation or "").islower():
-        return  # "Hale was a lawyer, mayor Orr said"
-    if load("professions").has(scene.words(match["trade"])):
-        yield from asserted(match)
-
-
-_LISTS = (Symbol.COMMA, Symbol.STOP, Symbol.TIME, Symbol.OPEN, Symbol.AND)
-"""What may follow a post behind a comma that is one of several things somebody was."""
-
-
 def is_short(match: Match) -> Iterator[Draft]:
     """Somebody's chairman, as one speaks; "she's the boss" says it of no body."""
     post, words = match.scene.post(match["post"]), match.scene.words(match["post"]).lower()
@@ -165,7 +149,8 @@ def _further(match: Match, holder: tuple[int, Person], opening: int | None) -> I
     first = scene.post(at)
     was = first is not None and first.status == "former"
     while (following := joined_post(scene, at)) is not None and (post := scene.post(following)) is not None:
-        own = own_times(scene, following) or scene.times(max(at, scene.symbols.find(Symbol.AND, at)), following)
+        joint = max(at, scene.symbols.rfind(Symbol.AND, at, following))
+        own = own_times(scene, following) or scene.times(joint, following)
         if own or not is_at_once(scene, at, following):
             opening = None
         made = draft(match, holder[1], [holder[0], following], post=following, time=own[0] if own else opening)
@@ -237,13 +222,6 @@ RULES = (
         asserted,
         reads="Mike Cuff, who was Rotherham chief executive between 2004 and 2009, said so.",
         refuses="Mike Cuff was angry that the chief executive left in 2009.",
-    ),
-    Rule(
-        "tenure.trade-and-post",
-        f"BE:verb {_OF_TRADE * 8}WORD:trade (COMMA? AND (ADVERB|TIME)*|COMMA) POST:post",
-        trade_and_post,
-        reads="Ana Holt was a Welsh teacher, politician and the mayor of Fell.",
-        refuses="Ana Holt was a Welsh rose and the mayor of Fell.",
     ),
     Rule(
         "tenure.is-short",

@@ -38,6 +38,8 @@ def served_in(match: Match) -> Iterator[Draft]:
         scene.verb(match["verb"]) == "work" and time is not None and scene.phrase(time).relation is Relation.SPAN
     )
     serves = scene.lemma(match["verb"]).startswith(("serve", "sit")) or match.get("when") is not None or is_worked
+    if scene.after(at) is Symbol.AS and scene.symbols.find(Symbol.POST, at + 2, at + 4) > 0:
+        return  # "served in the Fell administration as its clerk": in that post
     if not serves or is_passive(scene, match["verb"]) or modality(scene, match["verb"]):
         return
     if (holder := holder_of(match)) is None:

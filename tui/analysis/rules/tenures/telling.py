@@ -160,10 +160,12 @@ _HAS_BEEN = re.compile(r"\b(?:has|have)(?: (?:now|also|just|since))? been\b")
 
 def is_new(tenure: Draft, scene: Scene) -> bool:
     """Whether what was entered is told to be new or to come, so that it goes on: "was recently appointed clerk"."""
-    words = _LATELY.sub("", tenure.span.of(scene.setting.text)).split()
+    told = scene.setting.text[max(tenure.span.start, tenure.span.end - _NEAR) : tenure.span.end]
+    words = _LATELY.sub("", told).split()
     return "will" in words or not _NEW.isdisjoint(word.lower() for word in words)
 
 
+_NEAR = 400  # code points: what was entered as the last of a long row is told to be new near it
 _LATELY = re.compile(r"\b(?:most|until) recently\b", re.IGNORECASE)
 _NEW = frozenset(
     ("replaces", "succeeds", "recently", "newly", "just", "lately", "now", "today", "yesterday", "tonight")
@@ -233,7 +235,9 @@ def is_past(scene: Scene, verb: int) -> bool:
         return True
     if words & {"has", "have", "is", "are", "remains", "will", "sitting as"}:
         return False  # "before Ann Hale, sitting as a deputy judge", who is one
-    return bool(words & {"was", "were", "had", "would", "having", "went on to"}) or scene.form(verb) in ("past", "ing")
+    if words & {"was", "were", "had", "would", "having", "went on to"} or scene.form(verb) == "past":
+        return True
+    return scene.form(verb) == "ing" and words.isdisjoint(("currently", "presently"))
 
 
 def is_place(scene: Scene, at: int) -> bool:
