@@ -82,6 +82,7 @@ TIMES = [
     (
         "Tom Reed was vicar of Moville, followed by a tenure as rector of Fell from 1982 to 1986.",
         "Tom Reed: vicar, Moville, former",
+        "Tom Reed: rector, Fell, 1982/1986",
     ),
     (
         "About 1711 Tom Reed was born; he went on to become mayor of Fell.",

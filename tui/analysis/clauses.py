@@ -39,6 +39,9 @@ _DESCRIBED = re.compile(
     f"(?:{Symbol.OWNS}[{Symbol.ORG}{Symbol.NAME}])?)\\Z"
 )
 """Somebody with where they are from or what: "Ann Hale of Fell was elected", "Ann Hale MP resigned"."""
+_APPOSED_TRADE = re.compile(
+    f"{Symbol.PERSON}{Symbol.COMMA}{Symbol.DET}[{Symbol.NAME}{Symbol.WORD}{Symbol.MODIFIER}]{{0,4}}{Symbol.WORD}"
+)
 _DEEPEST = 30  # clauses of "who", each about the one before, that are followed back
 _REACH = 9  # chunks within which the name that "who" means must stand
 
@@ -243,7 +246,8 @@ def _predicated(scene: Scene, post: int) -> list[int]:
             is_row = Symbol.COMMA not in scene.kinds[at:post] or scene.words(at + 1).split()[0] in ("a", "an")
             return subjects(scene, at) if is_row else []  # "was a soldier, politician and clerk who served"
         at -= 1
-    return []
+    is_apposed = at >= 0 and _APPOSED_TRADE.fullmatch(scene.symbols, at, post + 1) is not None
+    return [at] if is_apposed else []  # "named after Ann Hale, an Irish physicist who became"
 
 
 def _carried(scene: Scene, before: int) -> list[int]:

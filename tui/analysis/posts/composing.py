@@ -32,8 +32,8 @@ from tui.analysis.posts.counting import is_aged, is_appointed, is_counted, is_cr
 from tui.analysis.posts.fields import is_capitalised_name, is_domain, is_field_before, is_field_behind, is_noun_here
 from tui.analysis.posts.initials import without_initials
 from tui.analysis.posts.joining import join_posts, take_owners, take_times
+from tui.analysis.posts.named_beside import body_beside, past_body
 from tui.analysis.posts.phrases import is_place, is_state, phrase_end, serves_somebody
-from tui.analysis.posts.quoted import quoted_body
 from tui.analysis.posts.wording import (
     KEPT_STATUS,
     in_singular,
@@ -224,10 +224,9 @@ class _Composer:
     def _rightwards(self) -> int:
         """Take "of", "for", "at" … and what they lead to, twice at most; the index of the last chunk taken."""
         last = self._field_beside()
-        named = quoted_body(self.text, self.chunks, last + 1, self._head_words())
-        if named is not None:
+        if (named := body_beside(self.text, self.chunks, last + 1, self._head_words())) is not None:
             self.body = self.text[self.chunks[named.start].start : self.chunks[named.stop - 1].end]
-            return named.stop + (self.chunks[named.stop].symbol is Symbol.COMMA)
+            return past_body(self.chunks, named)
         for _ in range(2):
             if last + 1 >= len(self.chunks) or self.chunks[last + 1].symbol not in _LEADS_TO_FIELD:
                 break

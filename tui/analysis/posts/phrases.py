@@ -71,8 +71,10 @@ def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:
         if one.symbol is Symbol.AND or one.symbol is Symbol.COMMA:
             if not _continues(text, chunks, at) or (at > first and _lists_bodies(text, chunks, first, at)):
                 break
-        elif one.symbol is Symbol.STATUS and at > first and chunks[at - 1].symbol is Symbol.DET:
-            pass  # "commandant of the new Hendon College"
+        elif one.symbol is Symbol.STATUS and (
+            (at > first and chunks[at - 1].symbol is Symbol.DET) or text[one.start].isupper()
+        ):
+            pass  # "commandant of the new Hendon College", "professor of New Testament"
         elif _is_lately(text, one) or (at > first and _is_lately(text, chunks[at - 1])):
             pass  # "head of the newly formed Orb Department"
         elif joins_names(text, chunks, at):
@@ -217,12 +219,15 @@ def _continues(text: str, chunks: Sequence[Chunk], at: int) -> bool:
 def _is_split_name(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether "and" stands in one body's name that a place begins: "the Fell Wine | and | Food Society"."""
     first, last = (text[one.start : one.end].split() for one in (chunks[at - 1], chunks[at + 1]))
-    is_begun = len(first) > 1 and load("places").has(first[0]) and not load("places").has(" ".join(first))
-    heads = load("organisation_heads")
-    is_led = at > 1 and chunks[at - 2].symbol is Symbol.DET
-    return (
-        is_led and is_begun and chunks[at + 1].symbol is Symbol.ORG and not heads.has(first[-1]) and heads.has(last[-1])
+    is_place = load("places").has(" ".join(first))
+    is_begun = not is_place and any(
+        load("places").has(" ".join(first[:count])) for count in (1, 2) if count < len(first)
     )
+    heads = load("organisation_heads")
+    if chunks[at + 1].symbol is not Symbol.ORG or not heads.has(last[-1]):
+        return False
+    is_rest = len(last) > 1 and all(map(heads.has, last))  # "Fell Savings Bank | and | Trust Company"
+    return is_rest or (is_begun and not heads.has(first[-1]))
 
 
 def _are_one_place(text: str, chunks: Sequence[Chunk], at: int) -> bool:

@@ -13,15 +13,21 @@ from tui.model.documents import Span
 from tui.values import dataclass
 
 _REACH = 32  # code points before an expression in which its preposition stands
+_OF_BODY = (
+    r" (?:its|their|the) (?:creation|inception|formation|establishment|foundation|founding|launch|opening)"
+    r"(?: in| on)?"
+)
 _PREPOSITIONS = (
     (Relation.SPAN, r"between"),
     (
         Relation.SINCE,
-        r"(?:ever )?since(?: at least|"
-        r" (?:its|their|the) (?:creation|inception|formation|establishment|foundation|launch)(?: in| on)?)?",
+        rf"(?:ever )?since(?: at least|{_OF_BODY})?",
     ),
     (Relation.UNTIL, r"until|till|up (?:to|until|till)|through(?: to)?|to|ending(?: in| on)?|ended(?: in| on)?"),
-    (Relation.FROM, r"from|as from|starting(?: in| on)?|beginning(?: in| on)?|with effect from|effective(?: from)?"),
+    (
+        Relation.FROM,
+        rf"from(?:{_OF_BODY})?|as from|starting(?: in| on)?|beginning(?: in| on)?|with effect from|effective(?: from)?",
+    ),
     (Relation.BY, r"by"),
     (Relation.BEFORE, r"(?:shortly |just |long |soon )?(?:before|prior to|ahead of)|pre"),
     (Relation.AFTER, r"(?:shortly |just |long |soon )?(?:after|following)|post"),
@@ -91,7 +97,19 @@ def find_phrases(text: str, sentences: Sequence[Sentence], timexes: Sequence[Tim
 _YEARS = r"[Yy]ears(?: [\d/, –-]+(?:and)?)?"
 _NAMES_YEAR = re.compile(
     at_word(
-        *("Act", "Bill", "Ordinance", "Order", "Regulations?", "Rules", "Code", "Directive", "Convention", "Class of"),
+        *(
+            "Act",
+            "Bill",
+            "Ordinance",
+            "Order",
+            "Regulations?",
+            "Rules",
+            "Code",
+            "Directive",
+            "Convention",
+            "Class of",
+            "War of",
+        ),
         *(f"{word} {_YEARS}" for word in ("Financial", "financial", "Fiscal", "fiscal")),
     )
     + r"(?: ?\([^()]{1,40}\))?\s+\Z"

@@ -12,6 +12,7 @@ from tui.analysis.rules.tenures.telling import (
     draft,
     entered,
     held,
+    held_then,
     holder_of,
     holders_of,
     left,
@@ -121,6 +122,19 @@ def time_at(match: Match) -> Iterator[Draft]:
         return
     made = draft(match, person, [match["holder"], match["when"]], time=match["when"])
     yield replace(held(made, scene), needs_post=True)
+
+
+def followed_by(match: Match) -> Iterator[Draft]:
+    """What somebody did next: "was vicar of Fell, followed by a tenure as rector of Orb from 1982"."""
+    scene, verb, noun = match.scene, match["verb"], match["noun"]
+    if scene.words(verb).lower() != "followed" or scene.words(noun).lower() not in _SPELLS | _TENURES:
+        return
+    time = dated(scene, noun, match["post"], (*STRETCH, Relation.AT))
+    for index, person in holders_of(match):
+        yield held_then(draft(match, person, [index, noun, match["post"]], post=match["post"], time=time), scene, verb)
+
+
+_TENURES = frozenset(("appointment", "appointments", "period", "posting", "tenure", "terms", "spells", "stints"))
 
 
 def after_years(match: Match) -> Iterator[Draft]:
@@ -237,6 +251,13 @@ RULES = (
         end_named,
         reads="Ana Holt's retirement as head of Calder School in 1990 was noted.",
         refuses="Ana Holt's retirement was noted by the head of Calder School in 1990.",
+    ),
+    Rule(
+        "tenure.followed-by",
+        f"WORD:verb BY {_ANY * 3}APPOINTMENT/WORD/JOB:noun AS POST:post",
+        followed_by,
+        reads="Ana Holt was vicar of Fell, followed by a short tenure as rector of Orb from 1982 to 1986.",
+        refuses="Ana Holt was vicar of Fell, followed by a short dog as rector of Orb from 1982 to 1986.",
     ),
     Rule(
         "tenure.opening-title",

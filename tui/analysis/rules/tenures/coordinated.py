@@ -25,6 +25,9 @@ def joined_post(scene: Scene, at: int) -> int | None:
     semicolon = dated.end() if dated else following
     apart = semicolon < len(scene.chunks) and scene.words(semicolon) == ";"
     following = semicolon + 1 if apart else following
+    besides = _BESIDES.match(scene.symbols, following)
+    is_besides = besides is not None and scene.words(following + 1).lower() == "well"
+    following = besides.end() if besides is not None and is_besides else following
     while following < len(scene.chunks) and scene.chunks[following].symbol in _JOINS:
         following += 1
     if scene.symbols[following : following + 1] == Symbol.TO and (
@@ -34,7 +37,7 @@ def joined_post(scene: Scene, at: int) -> int | None:
     if following == at + 1 or following >= len(scene.chunks) or scene.chunks[following].symbol is not Symbol.POST:
         return None
     after = scene.after(following)
-    joined = Symbol.AND in scene.kinds[at + 1 : following] or when_held(scene, following) == "former"
+    joined = is_besides or Symbol.AND in scene.kinds[at + 1 : following] or when_held(scene, following) == "former"
     further, own = scene.post(following), scene.post(at)
     if further and own and not own.organisation:
         joined = joined or " and " in further.text  # "chairman, | president and treasurer of Orb Ltd"
@@ -70,6 +73,8 @@ _ENDS_ITEM = (Symbol.COMMA, Symbol.STOP, Symbol.TIME, Symbol.OPEN)
 """What may stand behind a post of a list parted by semicolons."""
 ACTS = (EVENTS | {Symbol.SAY}) - {Symbol.APPOINT, Symbol.REMOVE}
 """Verbs of whose past a post is the subject, for they are hardly its participles: "announced", not "appointed"."""
+_BESIDES = re.compile(f"{Symbol.COMMA}?{Symbol.AS}{Symbol.WORD}{Symbol.AS}")
+"""How one more post is told: "president of Orb | as well as | treasurer of Fell"."""
 _JOINS = (Symbol.AS, Symbol.AND, Symbol.COMMA, Symbol.ADVERB, Symbol.TIME)
 _ASIDE = re.compile(f"{Symbol.COMMA}(?:{Symbol.ORG}|{Symbol.DET}[{Symbol.WORD}{Symbol.MODIFIER}]{{1,3}}){Symbol.COMMA}")
 _FURTHER_BODIES = re.compile(

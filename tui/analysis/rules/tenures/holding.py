@@ -6,6 +6,7 @@ from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.names import Person
+from tui.analysis.other_times import lasts_life
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.backshift import as_past
 from tui.analysis.rules.tenures.coordinated import begins_anew, is_at_once, is_shared, joined_post, own_times
@@ -205,9 +206,20 @@ def was_somebody(match: Match) -> Iterator[Draft]:
         return  # "the speaker was District Attorney Hale"
     if not is_placed(scene, at, post) or scene.after(match["holder"]) is Symbol.OWNS:
         return
-    time = dated(scene, at, match["holder"], POINT)
+    time = dated(scene, at, match["holder"], POINT) or _years_bracketed(scene, match["holder"])
     made = asserted_held(draft(match, person, [at, match["holder"]], post=at, time=time), match, post)
     yield replace(made, modality=told)
+
+
+def _years_bracketed(scene: Scene, holder: int) -> int | None:
+    """The years in brackets behind a holder, where no life is as short: "The first mayor was Ann Hale (1973–1976)"."""
+    is_bracketed = scene.kinds[holder + 1 : holder + 4] == (Symbol.OPEN, Symbol.TIME, Symbol.CLOSE)
+    phrase = scene.phrase(holder + 2) if is_bracketed else None
+    is_span = phrase is not None and phrase.relation is Relation.SPAN and not lasts_life(phrase, _SHORTEST_LIFE)
+    return holder + 2 if is_span else None
+
+
+_SHORTEST_LIFE = 15  # years
 
 
 def _is_definite(scene: Scene, at: int) -> bool:
@@ -239,8 +251,8 @@ RULES = (
     ),
     Rule(
         "tenure.served-as",
-        "SERVE:verb ((NUMBER|WORD)* (IN|AT|WITH|ON|FOR)? (ORG|NAME|DET|WORD|OWNER|MODIFIER|APPOINTMENT)+ "
-        "(OPEN (WORD|NAME|ORG|STATUS|ADVERB)+ CLOSE)? TIME? AS)? "
+        "SERVE:verb ((NUMBER|WORD)* (IN|AT|WITH|ON|FOR)? (ORG|NAME|DET|WORD|OWNER|MODIFIER|APPOINTMENT|OF)+ "
+        "(COMMA ORG COMMA?)? (OPEN (WORD|NAME|ORG|STATUS|ADVERB)+ CLOSE)? TIME? AS)? "
         f"(ADVERB|TIME|AS|DET|ON)* {ASIDE} (POST? PERSON OWNS|{PARTY}) POST:post",
         asserted,
         reads="Ana Holt served in Leeds as director of housing until 2010.",

@@ -1,5 +1,6 @@
 """Bodies served in with no post named: "served in the Royal Navy", "represented Fell in the House", "on secondment"."""
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.drafts import Draft
@@ -38,7 +39,7 @@ def served_in(match: Match) -> Iterator[Draft]:
         scene.verb(match["verb"]) == "work" and time is not None and scene.phrase(time).relation is Relation.SPAN
     )
     serves = scene.lemma(match["verb"]).startswith(("serve", "sit")) or match.get("when") is not None or is_worked
-    if scene.after(at) is Symbol.AS and scene.symbols.find(Symbol.POST, at + 2, at + 4) > 0:
+    if _AS_HOLDER.match(scene.symbols, at + 1):
         return  # "served in the Fell administration as its clerk": in that post
     if not serves or is_passive(scene, match["verb"]) or modality(scene, match["verb"]):
         return
@@ -46,6 +47,11 @@ def served_in(match: Match) -> Iterator[Draft]:
         return
     made = draft(match, holder[1], [holder[0], match["verb"], at], organisation=body, time=time)
     yield _as_member(held_then(made, scene, match["verb"]), match)
+
+
+_AS_HOLDER = re.compile(
+    f"(?:{Symbol.OF}{Symbol.DET}?[{Symbol.ORG}{Symbol.NAME}])?{Symbol.AS}{Symbol.DET}?{Symbol.POST}"
+)
 
 
 def _as_member(made: Draft, match: Match) -> Draft:

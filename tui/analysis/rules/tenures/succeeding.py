@@ -47,6 +47,8 @@ def succeeded(match: Match) -> Iterator[Draft]:
     if passive and scene.chunks[match.get("by") or verb].symbol is not Symbol.BY:
         return
     time = dated(scene, verb, match.last, POINT)
+    if time is not None and verb < time and scene.phrase(time).relation is Relation.UNTIL:
+        time = dated(scene, verb, match.last, _ENTERED)  # "In 1768 Hale succeeded Orr as mayor, sitting until 1784"
     time = None if time is not None and time == when_told(scene, verb) else time
     time = _when_left(scene, verb) if time is None else time
     time = years_behind(scene, match["other"], is_title_last=True) if time is None and passive else time
@@ -111,6 +113,7 @@ def _is_of_challenger(scene: Scene, verb: int) -> bool:
     return _STOOD.search(clause) is not None and _IN_OFFICE.search(clause) is None
 
 
+_ENTERED = (Relation.AT, Relation.SPAN, Relation.SINCE, Relation.FROM, Relation.BY)
 _CLAUSE = 8  # chunks
 _STOOD = re.compile(
     r"\b(?:again|ran|run|stood|stand|race|rivals?|contest|candidates?|nomination|primar(?:y|ies))\b", re.IGNORECASE
@@ -205,7 +208,7 @@ _NOT_YET = frozenset(("likely", "possible", "potential", "designated", "chosen",
 RULES = (
     Rule(
         "tenure.succeeded-as",
-        "SUCCEED:verb (ADVERB|TIME)* (BY:by)? (DET|STATUS|WORD|POST|COMMA)* SOMEONE:other (TIME)? "
+        "SUCCEED:verb (ADVERB|TIME)* (BY:by)? (DET|OWNER|STATUS|WORD|POST|COMMA)* SOMEONE:other (TIME)? "
         "(COMMA WHO (BE|HAVE|MODAL|ADVERB)* LEAVE/RESIGN/REMOVE (ADVERB|TIME|POST)* COMMA)? (AS|IN) POST:post",
         succeeded,
         reads="Joan Brown succeeded Neil Patel as commissioner in 2009.",

@@ -125,7 +125,9 @@ def entered(tenure: Draft, scene: Scene) -> Draft:
         end = phrase.end if phrase.relation in (Relation.SPAN, Relation.UNTIL) else None
         return replace(tenure, start=phrase.start, end=end, status=Status.DATED)
     if phrase and phrase.end and phrase.relation is Relation.UNTIL:
-        if scene.setting.text.startswith(_WHEN, phrase.span.end):  # "did nothing until May 2020, when he was made head"
+        if phrase.span.end < tenure.span.end and scene.setting.text.startswith(
+            _WHEN, phrase.span.end
+        ):  # "did nothing until May 2020, when he was made head"
             return replace(tenure, start=phrase.end, status=Status.DATED)
         return replace(tenure, end=phrase.end, status=Status.DATED)
     if phrase and phrase.end and phrase.relation is Relation.BY:
