@@ -186,14 +186,9 @@ def _clause_after(scene: Scene, first: int, last: int) -> Iterator[int]:
             return
         is_object = symbol is Symbol.PRONOUN and scene.before(at) is Symbol.TO  # "I wrote to you on 5 May"
         is_object = is_object or _is_that_month(scene, at)
-        stands_for = (
-            symbol is Symbol.SERVE and scene.words(at).lower() == "represent"
-        )  # "elected | to represent Fell in"
-        if (
-            (symbol in EVENTS and not stands_for)
-            or (symbol in _ENDS_CLAUSE and not is_object)
-            or scene.words(at).lower() in _LEAD_ELSEWHERE
-        ):
+        word = scene.words(at).lower()
+        is_event = symbol in EVENTS and word != "represent"  # "was elected | to represent Fell in 1986"
+        if is_event or (symbol in _ENDS_CLAUSE and not is_object) or word in _LEAD_ELSEWHERE:
             return
         if (symbol is Symbol.AND and _begins_clause(scene, at + 1)) or _opens_item(scene, at):
             return

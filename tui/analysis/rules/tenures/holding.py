@@ -206,7 +206,8 @@ def was_somebody(match: Match) -> Iterator[Draft]:
         return  # "the speaker was District Attorney Hale"
     if not is_placed(scene, at, post) or scene.after(match["holder"]) is Symbol.OWNS:
         return
-    time = dated(scene, at, match["holder"], POINT) or _years_bracketed(scene, match["holder"])
+    time = dated(scene, at, match["holder"], POINT)
+    time = _years_bracketed(scene, match["holder"]) if time is None else time
     made = asserted_held(draft(match, person, [at, match["holder"]], post=at, time=time), match, post)
     yield replace(made, modality=told)
 
