@@ -3,6 +3,8 @@
 import pytest
 
 from tests.held import tenures
+from tui.analysis.extraction import extract
+from tui.model.documents import Document, DocumentId
 
 TOLD = [
     (
@@ -95,3 +97,109 @@ TOLD = [
 def test_a_life_is_told_in_many_ways(row: tuple[str, ...]) -> None:
     text, *read = row
     assert tenures(text) == tuple(read)
+
+
+IN_TURN = [
+    (
+        "In May 1940 Tom Reed followed General Lord Orr as head of Fell College, and held this position until December "
+        "1941, when he was succeeded by General Sam Holt.",
+        "Tom Reed: head, Fell College, 1940-05/",
+        "Orr: head, Fell College, /1940-05",
+        "Tom Reed: head, Fell College, /1941-12",
+        "Sam Holt: head, Fell College, 1941-12/",
+    ),
+    (
+        "Tom Reed became major-general in 1936. He was succeeded by General Sam Holt in 1941.",
+        "Tom Reed: major-general, -, 1936/",
+        "Tom Reed: -, -, /1941",
+        "Sam Holt: -, -, 1941/",
+    ),
+    (
+        "Tom Reed became head of Fell College in 1936 and major-general in 1938. He held this position until 1941.",
+        "Tom Reed: head, Fell College, 1936/",
+        "Tom Reed: major-general, -, 1938/",
+        "Tom Reed: head, Fell College, /1941",
+    ),
+    (
+        "Tom Reed was general secretary of the Institution of Clerks (IC, now part of Orb) and a member of the Orb "
+        "General Council from 1984 to 1988.",
+        "Tom Reed: general secretary, Institution of Clerks, former",
+        "Tom Reed: member, Orb General Council, 1984/1988",
+    ),
+    (
+        "Tom Reed served in the merchant navy from 1927 until 1932 when, after an illness, he joined the Fell Council.",
+        "Tom Reed: -, merchant navy, 1927/1932",
+        "Tom Reed: -, Fell Council, 1932/",
+    ),
+    ("Tom Reed, lawyer and dean of Fell, was born in Hull in 1971.", "Tom Reed: dean, Fell, current"),
+    ("Tom Reed, lawyer and dean of Fell, was robbed in Hull in 1971.", "Tom Reed: dean, Fell, current 1971"),
+    (
+        "In 1906 Tom Reed became a tutor at Fell School, holding this position until 1908, when he was promoted "
+        "colonel, Royal Engineers, and left.",
+        "Tom Reed: tutor, Fell School, 1906/1908",
+        "Tom Reed: colonel, -, 1908/",
+    ),
+    ("Tom Reed was a British-born Anglican bishop.", "Tom Reed: Anglican bishop, -, former"),
+    (
+        "In 1849 Tom Reed was elected Downing Professor of Laws at Orb College.",
+        "Tom Reed: Downing professor of Laws, Orb College, 1849/",
+    ),
+    (
+        "In 1938 Tom Reed became warden of St Paul's College, Hull, then in 1944 archdeacon of Fell.",
+        "Tom Reed: warden, St Paul's College, 1938/",
+        "Tom Reed: archdeacon, Fell, 1944/",
+    ),
+    (
+        "The 8th substantive vice-chancellor of the university was Professor Ann Hale from June 2011 to June 2016.",
+        "Ann Hale: vice-chancellor, university, 2011-06/2016-06",
+    ),
+    (
+        "In 1917 Tom Reed became director of Orb Bank, and held this post until, in 1919, he left.",
+        "Tom Reed: director, Orb Bank, 1917/1919",
+    ),
+    (
+        "Tom Reed joined the Orb Bank’s social insurance department in 1954, before moving to Hull in 1958 and "
+        "becoming general secretary in 1963.",
+        "Tom Reed: -, Orb Bank’s social insurance department, 1954/",
+        "Tom Reed: general secretary, -, 1963/",
+    ),
+    (
+        "Tom Reed joined it in 1954, before the war and becoming general secretary in 1963.",
+        "Tom Reed: general secretary, -, 1963/",
+    ),
+    (
+        "Tom Reed met Sam Orr, whom he succeeded as general secretary in 1946.",
+        "Tom Reed: general secretary, -, 1946/",
+        "Sam Orr: general secretary, -, /1946",
+    ),
+    (
+        "From 1868 to 1873 and again from 1883 to 1888 Tom Reed was dean of Fell.",
+        "Tom Reed: dean, Fell, 1868/1873",
+        "Tom Reed: dean, Fell, 1883/1888",
+    ),
+    (
+        "Tom Reed was a clerk at Orb Bank, moving on to the post of chief clerk in 1979.",
+        "Tom Reed: clerk, Orb Bank, former",
+        "Tom Reed: chief clerk, -, 1979/",
+    ),
+    ("Tom Reed has begun his new role as secretary of the Orb Trust.", "Tom Reed: secretary, Orb Trust, current"),
+    ("Tom Reed entered the Royal Engineers in 1884.", "Tom Reed: -, Royal Engineers, 1884/"),
+    ("Tom Reed entered the police station in 1984.",),
+    (
+        "Tom Reed succeeded to command of the Cavalry Corps in June 1915.",
+        "Tom Reed: commander, Cavalry Corps, 1915-06/",
+    ),
+]
+"""One post after the other, and whose each is."""
+
+
+@pytest.mark.parametrize("row", IN_TURN)
+def test_posts_are_told_in_turn(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert sorted(tenures(text)) == sorted(read)
+
+
+def test_a_day_since_which_somebody_served_is_not_the_document_s() -> None:
+    text = "Ann Hale served from 1st October 1985 - 1989 as head of Fell College. Then Tom Reed was head of it."
+    document = Document(DocumentId("a.txt"), text, "0" * 64)
+    assert extract(document).document.published is None

@@ -10,24 +10,34 @@ from tui.analysis.asides import before_attribution
 from tui.analysis.insertions import BREAKS, over_insertion
 from tui.analysis.joint_names import before_party, joined, opens_apposed
 from tui.analysis.obliques import (
+    before_counted,
     can_be_subject,
     ends_opening,
     is_bystander,
     is_gerund_of,
     is_nobody,
     is_oblique,
+    is_taken_up,
     judged,
 )
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.analysis.verb_groups import FINITE, PREDICATED, begins_predicate, group_start, is_participle
+from tui.analysis.verb_groups import (
+    FINITE,
+    PREDICATED,
+    begins_predicate,
+    group_start,
+    is_participle,
+    opens_unknown,
+    participle_before,
+)
 
 _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
 _SUBJECTS = frozenset((Symbol.PERSON, Symbol.PRONOUN))
 _SOMEONE = _SUBJECTS | {Symbol.OBJECT}
 _JUDGED_FOR = (Symbol.FOR, Symbol.FROM, Symbol.OF, Symbol.ON)
-_OPENERS = frozenset((Symbol.AND, Symbol.COMMA, Symbol.WHEN, Symbol.DASH, Symbol.CLOSE, Symbol.AS))
+_OPENERS = BREAKS | {Symbol.AND, Symbol.WHEN, Symbol.CLOSE, Symbol.AS}
 _BESIDE_WHO = BREAKS | {Symbol.OPEN, Symbol.NUMBER, Symbol.TIME}
 _BEFORE_UNKNOWN = _OPENERS | _WALLS | EVENTS | {Symbol.WORD, Symbol.NAME}
 """What stands before a name that "who" means, where it is nobody's who is known: "will replace | Zork Blim, who"."""
@@ -76,6 +86,8 @@ def subjects(scene: Scene, verb: int) -> list[int]:
         return found
     if symbol is Symbol.OWNER and scene.form(verb) == "ing":
         return [before] if scene.person(before) else []  # "any harm in | her writing to Hale"
+    if symbol is Symbol.AND and is_participle(scene, verb) and (first := participle_before(scene, before)):
+        return subjects(scene, first)  # "before moving to Hull in 1958 | and becoming clerk"
     if symbol is Symbol.TO or is_participle(scene, verb):
         met = judged(scene, before) if symbol in _JUDGED_FOR else None
         is_apart = symbol is Symbol.COMMA and not FINITE.isdisjoint(scene.kinds[scene.last_wall(verb) + 1 : before])
@@ -90,7 +102,10 @@ def agents(scene: Scene, to: int) -> list[int]:
     are_expected = scene.words(before).lower() in _EXPECTED and scene.before(before) is Symbol.WORD
     if are_expected and scene.words(before - 1).endswith("s"):
         return []  # "Hale will replace nominees expected to resign"
-    if scene.kinds[before] in (Symbol.NAME, Symbol.ORG) and scene.words(_asks(scene, before)).lower() in _ORDERED:
+    if (
+        scene.kinds[before] in (Symbol.NAME, Symbol.ORG)
+        and scene.words(before_counted(scene, before)).lower() in _ORDERED
+    ):
         return []  # "Hale ordered all Afghans to leave"
     if scene.kinds[before] is Symbol.WORD and _FOR_THINGS.search(scene.symbols, max(0, before - 4), before + 1):
         return []  # "asked for Hale to be heard or for | payments to be suspended"
@@ -113,7 +128,7 @@ def agents(scene: Scene, to: int) -> list[int]:
         if symbol is Symbol.PERSON and scene.after(at) is Symbol.OWNS and _is_of_owner(scene, at, before):
             return _one_of(scene, at)
         if symbol is Symbol.PERSON and scene.after(at) is Symbol.OWNS and to - at <= _OWN_PLAN:
-            if _is_taken_up(scene, at):
+            if is_taken_up(scene, at):
                 continue  # "accepted Hale's nomination to become"
             return [at]  # "following Hale's decision to resign"
         if symbol in _SOMEONE and not is_bystander(scene, at):
@@ -121,12 +136,6 @@ def agents(scene: Scene, to: int) -> list[int]:
         if symbol is Symbol.POST and scene.before(at) in _ASKS:
             return []  # "Hale invited the treasurer to resign", "Hale called on him to", whoever that is
     return []
-
-
-def _is_taken_up(scene: Scene, owner: int) -> bool:
-    """Whether what is somebody's is accepted or declined, and so another's to do."""
-    verb = owner - 1 - (scene.before(owner) is Symbol.POST)
-    return scene.words(verb).lower() in ("accepted", "accepts", "declined", "rejected", "refused", "received")
 
 
 def _joins(scene: Scene, owner: int) -> bool:
@@ -163,14 +172,6 @@ _ONE = 7  # chunks
 def _opens_clause(scene: Scene, name: int) -> bool:
     """Whether a name stands right behind "that", and so is who does what the clause tells."""
     return scene.before(name - (scene.before(name) is Symbol.DET)) is Symbol.THAT
-
-
-def _asks(scene: Scene, name: int) -> int:
-    """The chunk before a name and what counts or describes it: "ordered | all the remaining Fellites"."""
-    at = name - 1
-    while at > 0 and scene.kinds[at] in (Symbol.DET, Symbol.NUMBER):
-        at -= 1
-    return at - (at > 0 and scene.words(at).lower() in ("all", "any", "other", "some"))
 
 
 _ORDERED = frozenset(
@@ -246,8 +247,9 @@ def _predicated(scene: Scene, post: int) -> list[int]:
             is_row = Symbol.COMMA not in scene.kinds[at:post] or scene.words(at + 1).split()[0] in ("a", "an")
             return subjects(scene, at) if is_row else []  # "was a soldier, politician and clerk who served"
         at -= 1
-    is_apposed = at >= 0 and _APPOSED_TRADE.fullmatch(scene.symbols, at, post + 1) is not None
-    return [at] if is_apposed else []  # "named after Ann Hale, an Irish physicist who became"
+    return (
+        [at] if _APPOSED_TRADE.fullmatch(scene.symbols, max(at, 0), post + 1) else []
+    )  # "named after Ann Hale, an Irish physicist who became"
 
 
 def _carried(scene: Scene, before: int) -> list[int]:
@@ -269,15 +271,9 @@ def _carried(scene: Scene, before: int) -> list[int]:
             nearest = at
         elif scene.chunks[at].symbol is Symbol.POST and _acts(scene, at):
             return []
-        elif scene.chunks[at].symbol is Symbol.NAME and _is_unknown(scene, at):
+        elif scene.chunks[at].symbol is Symbol.NAME and opens_unknown(scene, at):
             return []  # "Hale believed that Zork had paid and become the owner"
     return [nearest] if nearest is not None else []
-
-
-def _is_unknown(scene: Scene, name: int) -> bool:
-    """Whether a clause is of somebody or something nobody is known by: "When Hale left, | Zork was made head"."""
-    opens = scene.before(name) in (Symbol.THAT, Symbol.COMMA) and begins_predicate(scene, name + 1)
-    return opens and not load("post_nominals").has(scene.words(name))
 
 
 def _acts(scene: Scene, post: int) -> bool:

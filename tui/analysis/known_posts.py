@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from tui.analysis.drafts import Draft
 from tui.analysis.scenes import is_after
+from tui.analysis.terms import load
 from tui.model.dates import EdtfDate
 from tui.model.statements import Kind, Modality, Status
 from tui.values import replace
@@ -137,6 +138,37 @@ def at_body_told(found: Draft, own: Sequence[Draft]) -> Draft:
 
 
 _BEFORE_NAMES = ("tenure.title-before", "tenure.titled-before")
+
+
+def is_rank(post: str | None) -> bool:
+    """Whether a post is a mere rank, "major-general", which somebody keeps from one post to the next."""
+    entry = load("personal_titles").get(post) if post and post not in _COMMANDS else None
+    attributes = entry.attributes("personal_titles") if entry else None
+    return attributes is not None and attributes[-1] == "rank"
+
+
+def may_be_followed_in(one: Draft) -> bool:
+    """Whether somebody is succeeded in a post: in no order that they were given, and in no mere rank."""
+    return one.post not in _ORDERS and not (is_rank(one.post) and not one.organisation)
+
+
+_ORDERS = ("deacon", "priest", "professor")
+"""What somebody is ordained or addressed as."""
+
+
+def without_ranks(before: Sequence[Draft], words: str) -> list[Draft]:
+    """Those of some posts that a phrase can mean: "held this position", which is no rank."""
+    return [one for one in before if not (is_rank(one.post) and _OF_POST.search(words))]
+
+
+_OF_POST = re.compile(r"\b(?:this|that|the|his|her) (?:post|position|office|job|role)\b", re.IGNORECASE)
+_COMMANDS = frozenset(
+    (
+        "agent", "assistant chief constable", "chief", "chief constable", "commander", "commissioner",
+        "deputy chief constable", "marshal", "officer",
+    )
+)  # fmt: skip
+"""Ranks that are posts as well."""
 
 
 def is_of_later(one: Draft, text: str) -> bool:

@@ -55,6 +55,20 @@ def before_titles(scene: Scene, at: int) -> int:
     return at
 
 
+def before_counted(scene: Scene, name: int) -> int:
+    """The chunk before a name and what counts or describes it: "ordered | all the remaining Fellites"."""
+    at = name - 1
+    while at > 0 and scene.kinds[at] in (Symbol.DET, Symbol.NUMBER):
+        at -= 1
+    return at - (at > 0 and scene.words(at).lower() in ("all", "any", "other", "some"))
+
+
+def is_taken_up(scene: Scene, owner: int) -> bool:
+    """Whether what is somebody's is accepted or declined, and so another's to do."""
+    verb = owner - 1 - (scene.before(owner) is Symbol.POST)
+    return scene.words(verb).lower() in ("accepted", "accepts", "declined", "rejected", "refused", "received")
+
+
 def is_nobody(scene: Scene, at: int) -> bool:
     """Whether "nobody", "none" or "no one" stands at a chunk."""
     is_no_one = scene.chunks[at].symbol is Symbol.NOT and scene.words(at + 1).lower() == "one"

@@ -12,8 +12,10 @@ from tui.analysis.known_posts import (
     is_of_later,
     is_told_later,
     last_told,
+    may_be_followed_in,
     with_post,
     with_rest,
+    without_ranks,
 )
 from tui.analysis.names import Person
 from tui.analysis.posts.wording import confirmed
@@ -195,6 +197,7 @@ def _with_post_told(found: Draft, told: Sequence[Draft], text: str) -> Draft:
     ]  # not what began when it ended: "He left the firm in May to become clerk"
     if found.start and found.modality is Modality.PLANNED:  # the post to be taken up is not the one held now
         before = [one for one in before if one.rule not in _OF_NOW] or before
+    before = without_ranks(before, found.span.of(text))
     if _CURRENT.search(found.span.of(text)):  # "her current position", not the one she was last said to have had
         before = [one for one in before if one.status is Status.CURRENT or (one.start and not one.end)]
     last = last_told(before)
@@ -228,7 +231,7 @@ def _with_post_followed(found: Draft, told: Sequence[Draft], text: str) -> Draft
         one
         for one in told
         if one.post
-        and one.post not in _ORDERS
+        and may_be_followed_in(one)
         and not is_of_later(one, text)
         and (one.kind is Kind.TENURE or (one.holder is goes and one.modality is None))
         and _stands_before(one, found)
@@ -283,10 +286,6 @@ def _with_post_shared(found: Draft, told: Sequence[Draft], text: str) -> Draft:
 
 def _begins_before(one: Draft, found: Draft) -> bool:
     return one.span.start < found.span.end and one.modality in (None, Modality.PLANNED)
-
-
-_ORDERS = ("deacon", "priest", "professor")
-"""What somebody is ordained or addressed as, and nobody is succeeded in."""
 
 
 def _stands_before(one: Draft, found: Draft) -> bool:

@@ -201,7 +201,7 @@ _LEAD_ELSEWHERE = BECAME_KNOWN | {"followed", "following", "ahead", "ahead of", 
 
 def _opens_item(scene: Scene, at: int) -> bool:
     """Whether a time phrase is that of the next post of a row: "in 1912 he became clerk, 1925 | treasurer of Fell"."""
-    return scene.kinds[at - 1 : at + 2] == (Symbol.COMMA, Symbol.TIME, Symbol.POST)
+    return scene.kinds[at : at + 2] == (Symbol.TIME, Symbol.POST) and scene.before(at) in (Symbol.COMMA, Symbol.ADVERB)
 
 
 def _begins_clause(scene: Scene, at: int) -> bool:

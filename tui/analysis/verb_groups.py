@@ -6,6 +6,7 @@ from tui.analysis.asides import opening
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 
 GROUP = frozenset((Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.NOT, Symbol.ADVERB, Symbol.TIME))
 """What stands in a verb group before its verb."""
@@ -80,3 +81,21 @@ def begins_predicate(scene: Scene, at: int) -> bool:
         return False  # a heading ends without a stop
     symbol = scene.chunks[at].symbol
     return symbol in PREDICATES or (symbol is Symbol.WORD and scene.words(at).endswith("ed"))
+
+
+def opens_unknown(scene: Scene, name: int) -> bool:
+    """Whether a clause is of somebody or something nobody is known by: "When Hale left, | Zork was made head"."""
+    opens = scene.before(name) in (Symbol.THAT, Symbol.COMMA) and begins_predicate(scene, name + 1)
+    return opens and not load("post_nominals").has(scene.words(name))
+
+
+def participle_before(scene: Scene, before: int) -> int | None:
+    """The participle behind "before" or "after" that "and" joins another to; None where none is."""
+    for at in range(before - 1, max(0, before - _LED_WITHIN), -1):
+        if scene.kinds[at] is Symbol.WHEN:
+            is_led = scene.kinds[at + 1] in EVENTS and scene.form(at + 1) == "ing"
+            return at + 1 if is_led else None
+    return None
+
+
+_LED_WITHIN = 9  # chunks

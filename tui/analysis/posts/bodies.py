@@ -6,6 +6,7 @@ from functools import cache
 
 from tui.analysis.chunks import Chunk
 from tui.analysis.names import Named
+from tui.analysis.posts.departments import owner_of
 from tui.analysis.posts.wording import names_field
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -241,6 +242,9 @@ def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
         passed, one = at + 1, chunks[at]
         if _names_service(text, composed, one):
             one = one._replace(start=composed.pop().start)
+        if (owner := owner_of(text, composed, one)) is not None:
+            composed[owner:] = [_body(text, composed[owner].start, one.end)]
+            continue
         words, last = text[one.start : one.end], composed[-1] if composed else None
         if last and last.symbol in BODY and one.start - last.end == 1:
             composed[-1] = _body(text, last.start, one.end)

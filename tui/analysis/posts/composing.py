@@ -29,7 +29,7 @@ from tui.analysis.posts.bodies import (
 )
 from tui.analysis.posts.callings import callings
 from tui.analysis.posts.counting import is_aged, is_appointed, is_counted, is_crown, is_side, is_visited, without_counts
-from tui.analysis.posts.fields import is_capitalised_name, is_domain, is_field_before, is_field_behind, is_noun_here
+from tui.analysis.posts.fields import is_capitalised_name, is_domain, is_field_before, is_field_behind, names_no_body
 from tui.analysis.posts.initials import without_initials
 from tui.analysis.posts.joining import join_posts, take_owners, take_times
 from tui.analysis.posts.named_beside import body_beside, past_body
@@ -210,7 +210,7 @@ class _Composer:
         word = self.text[self.chunks[at].start : self.chunks[at].end]
         if self.chunks[at].symbol is not Symbol.NAME or load("common_words").has(word) or at + 1 != self.first_word:
             return False
-        if is_noun_here(self.text, self.chunks, at):
+        if names_no_body(self.text, self.chunks, at, self.head):
             return False
         before = self.text[self.chunks[at - 1].start : self.chunks[at - 1].end] if at else ""
         if self.text[self.chunks[self.head].start].isupper() and before.lower() in ("a", "an", "'s", "’s", "'", "’"):

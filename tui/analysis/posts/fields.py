@@ -66,11 +66,19 @@ def is_noun_here(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     return opens and word.isalpha() and f" {word.lower()} " in text
 
 
+def names_no_body(text: str, chunks: Sequence[Chunk], at: int, head: int) -> bool:
+    """Whether a name before a head is whose chair it is, "Downing | Professor | of Laws", or says where one is from."""
+    if "-born" in text[chunks[at].start : chunks[at].end] or is_noun_here(text, chunks, at):
+        return True  # "a British-born | bishop"
+    is_led = head + 1 < len(chunks) and chunks[head + 1].symbol is Symbol.OF
+    return is_led and text[chunks[head].start : chunks[head].end] in ("Professor", "Lecturer", "Reader")
+
+
 def is_capitalised_name(text: str, words: Sequence[Chunk], head: Chunk) -> bool:
     """Whether capitalised words before a head without one are a body's name: "Zundian Quality Meats | spokesman"."""
     if not words or text[head.start].isupper():
         return False
     written = text[words[0].start : words[-1].end].split()
     known = load("post_domains", "post_modifiers", "demonyms", "parties", "places", "post_status")
-    is_name = len(written) > 1 and all(word[0].isupper() for word in written)
+    is_name = len(written) > 1 and all(word[0].isupper() and not word.endswith("-born") for word in written)
     return is_name and not all(known.has(word) or known.has(word.lower()) for word in written[1:])

@@ -34,7 +34,7 @@ def post_text(words: str) -> str:
     words = without_notes(words)
     if words.isupper() and (" " in words or len(words) > _LONGEST_INITIALS):
         words = words.lower()
-    return " ".join(_lowered(word) for word in words.split())
+    return " ".join(_lowered(word) for word in words.split() if not word.endswith("-born"))
 
 
 _LONGEST_INITIALS = 5

@@ -142,9 +142,14 @@ def _dateline(text: str, span: Span) -> date | None:
     if place is None or found is None or not _AFTER_DATELINE.match(text, found.end()):
         return None
     between = text[span.start : found.start()]
+    if _IN_PROSE.search(between):
+        return None  # "Ann Hale served from 1 October 1985 - 1989"
     if "(" in between and not text.startswith(")", found.end()):
         return None  # a life's dates: "ANN LOWE (28 November 1881 – ..."
     return read_full_date(found) if not set(between) & set("?!;:") else None
+
+
+_IN_PROSE = re.compile(r"\b(?:from|since|between|until|till|to|on|in|by)\s+\Z", re.IGNORECASE)
 
 
 def _letter_date(text: str, blocks: Sequence[Block]) -> date | None:

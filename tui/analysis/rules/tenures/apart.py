@@ -32,6 +32,7 @@ def body_apart(scene: Scene, post: int, verb: int | None) -> str | None:
     if beside and _is_called_body(scene, beside.start("body")):
         return scene.body(beside.start("body"))
     is_of_its_own = " of " in scene.words(post) or scene.after(post) is Symbol.OF
+    is_of_its_own = is_of_its_own or scene.kinds[post + 1 : post + 3] == (Symbol.COMMA, Symbol.ORG)
     risen = None if is_of_its_own else _risen_at(scene, verb)
     return _of_which(scene, verb) or _where(scene, verb, post) or risen
 

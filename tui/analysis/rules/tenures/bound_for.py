@@ -21,7 +21,31 @@ def went_to_serve(match: Match) -> Iterator[Draft]:
         yield from became(match)
 
 
+def moved_on_to(match: Match) -> Iterator[Draft]:
+    """Somebody moved on to the post of a holder, or began a role as one, and so entered it."""
+    scene, verb = match.scene, match["verb"]
+    if scene.lemma(verb) in ("move on to", "go on to") or scene.words(verb).lower() in _BEGINS:
+        yield from became(match)
+
+
+_BEGINS = ("begun", "began", "begins", "started", "starts")
+
+
 RULES = (
+    Rule(
+        "tenure.moved-on-to",
+        "LEAVE:verb (DET|OWNER) (STATUS|WORD)* JOB OF POST:post",
+        moved_on_to,
+        reads="Ana Holt was a clerk at Orb Bank, moving on to the post of chief clerk in 1979.",
+        refuses="Ana Holt was a clerk at Orb Bank, walking out on the post of chief clerk in 1979.",
+    ),
+    Rule(
+        "tenure.role-begun",
+        "WORD:verb OWNER (STATUS|WORD)* JOB AS POST:post",
+        moved_on_to,
+        reads="Ana Holt has begun her new role as secretary of the Fell Trust.",
+        refuses="Ana Holt has praised her new role as secretary of the Fell Trust.",
+    ),
     Rule(
         "tenure.left-to-become",
         "LEAVE:verb (DET|ADVERB)* POST:post",

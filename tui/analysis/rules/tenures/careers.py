@@ -51,6 +51,16 @@ def again_served(match: Match) -> Iterator[Draft]:
         yield held(made, scene)
 
 
+def served_before(match: Match) -> Iterator[Draft]:
+    """The first of two stretches that open a sentence: "From 1868 to 1873 and again from 1883 to 1888 he was clerk"."""
+    scene, person = match.scene, match.scene.person(match["holder"])
+    stretches = [scene.phrase(match[slot]).relation for slot in ("first_time", "again")]
+    if person is None or set(stretches) != {Relation.SPAN} or modality(scene, match["verb"]):
+        return
+    chunks = [match["holder"], match["verb"], match["post"]]
+    yield held(draft(match, person, chunks, post=match["post"], time=match["first_time"]), scene)
+
+
 _OF_NEXT = re.compile(f"{Symbol.COMMA}?{Symbol.DET}?(?:{Symbol.POST}|[{''.join(FINITE)}])")
 """Behind a time that is that of what is told next: "clerk since 2010 and, since 2012, | chancellor", "| was mayor"."""
 
@@ -76,7 +86,9 @@ def took_command(match: Match) -> Iterator[Draft]:
     """Somebody takes, holds or is in command of a unit."""
     scene, verb, at = match.scene, match["verb"], match["body"]
     body = scene.body(at)
-    if body is None or "command" not in scene.lemma(verb).split():
+    lead = match.get("lead")
+    commands = "command" in scene.lemma(verb).split() or (lead is not None and scene.words(lead) == "command")
+    if body is None or not commands:
         return
     time = dated(scene, verb, at, (*STRETCH, Relation.AT))
     for index, person in holders_of(match):
@@ -204,6 +216,13 @@ RULES = (
         refuses="Dale Price served as police chief from 1994 to 1997 and retired in 2004.",
     ),
     Rule(
+        "tenure.served-before",
+        "TIME:first_time COMMA? AND ADVERB? TIME:again COMMA? SUBJECT:holder SERVE/BE:verb (ADVERB|AS)* POST:post",
+        served_before,
+        reads="From 1868 to 1873 and again from 1883 to 1888 Dale Price was police chief.",
+        refuses="From 1868 to 1873 and again in 1883 Dale Price was police chief.",
+    ),
+    Rule(
         "tenure.spent",
         f"WORD:verb TIME:when {_PLACED * 4}AS POST:post",
         spent,
@@ -212,7 +231,7 @@ RULES = (
     ),
     Rule(
         "tenure.took-command",
-        "BECOME/HOLD/SERVE:verb OF? (DET|NUMBER|OWNER)* ORG:body",
+        "BECOME/HOLD/SERVE:verb (DET? LEAD:lead)? OF? (DET|NUMBER|OWNER)* ORG:body",
         took_command,
         reads="Tom Reed took command of the 8th Army in August 1942.",
         refuses="Tom Reed took control of the 8th Army in August 1942.",

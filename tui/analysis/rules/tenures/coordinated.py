@@ -41,6 +41,7 @@ def joined_post(scene: Scene, at: int) -> int | None:
     further, own = scene.post(following), scene.post(at)
     if further and own and not own.organisation:
         joined = joined or " and " in further.text  # "chairman, | president and treasurer of Orb Ltd"
+    joined = joined or scene.kinds[following - 2 : following] == (Symbol.ADVERB, Symbol.TIME)  # ", then in 1944"
     each_dated = _has_time(scene, at) and _has_time(scene, following)
     acts = after is Symbol.TIME and scene.after(following + 1) in FINITE | ACTS
     if apart and (after not in _ENDS_ITEM or acts or _has_time(scene, at) is not _has_time(scene, following)):
@@ -83,7 +84,7 @@ _FURTHER_BODIES = re.compile(
 """More bodies of the same post, and that more is told: "director of Orb Mills | and Fell Air, and as | trustee"."""
 _WHERE = re.compile(
     f"{Symbol.COMMA}[{Symbol.ORG}{Symbol.NAME}](?={Symbol.COMMA}?{Symbol.AND}{Symbol.ADVERB}?{Symbol.POST}"
-    f"{Symbol.OPEN}?{Symbol.TIME})"
+    f"{Symbol.OPEN}?{Symbol.TIME}|{Symbol.COMMA}{Symbol.ADVERB}{Symbol.TIME}{Symbol.COMMA}?{Symbol.POST})"
 )
 """Where a body is, before one more post and its time: "vicar of St Anne's|, Hull|, and archdeacon of Orb from 1978"."""
 _DURING = re.compile(
@@ -137,8 +138,17 @@ _LONGEST_SUBJECT = 6
 
 def _behind(scene: Scene, at: int) -> int:
     """The chunk behind a title and where its holder is told to be: "adviser for Asia | based in Hull | from"."""
+    bracketed = _SHORT_NAME.match(scene.symbols, at + 1)
+    if bracketed:
+        return bracketed.end()
     posted = _POSTED.match(scene.symbols, at + 1)
     return posted.end() if posted and scene.words(at + 1).lower() in ("based", "located", "stationed") else at + 1
+
+
+_SHORT_NAME = re.compile(
+    f"{Symbol.OPEN}[{Symbol.ORG}{Symbol.NAME}][^{Symbol.CLOSE}{Symbol.TIME}{Symbol.STOP}]{{0,8}}{Symbol.CLOSE}"
+)
+"""A body's other name in brackets behind a title: "of the Orb Institution | (OI, now part of Fell)"."""
 
 
 _POSTED = re.compile(f"{Symbol.WORD}[{Symbol.IN}{Symbol.AT}]{Symbol.DET}?[{Symbol.ORG}{Symbol.NAME}]")
@@ -163,7 +173,7 @@ def is_shared(scene: Scene, at: int, time: int, following: int) -> bool:
     if time > following and scene.after(time) is Symbol.OF:
         return False  # "clerk of Fell and editor from 1983 of the Notes"
     if at < time < following:
-        return Symbol.AND not in scene.symbols[at:time]
+        return Symbol.AND not in scene.symbols[at:time] and scene.before(time) is not Symbol.ADVERB
     bodies = {post.organisation for one in (at, following) if (post := scene.post(one))}
     is_apart = Symbol.COMMA in scene.symbols[at:following] and len(bodies) > 1 and None not in bodies
     return time < at or not (is_apart or begins_anew(scene, following))

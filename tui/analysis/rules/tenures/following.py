@@ -79,7 +79,7 @@ def in_succession(match: Match) -> Iterator[Draft]:
 RULES = (
     Rule(
         "tenure.followed",
-        "WORD:verb (BY:by (POST COMMA?)?)? SOMEONE:other TIME? (AS DET? POST:post)?",
+        "WORD:verb (BY:by)? (POST COMMA?)? SOMEONE:other TIME? (AS DET? POST:post)?",
         followed,
         reads="Ana Holt followed Tom Reed as chairman of Orb Limited in 1990.",
         refuses="Ana Holt followed Tom Reed as the chairman wept.",

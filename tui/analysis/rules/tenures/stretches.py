@@ -78,6 +78,8 @@ def _end_clause(scene: Scene, verb: int | None, last: int) -> int | None:
         symbol = scene.chunks[at].symbol
         if symbol is Symbol.TIME:
             return at if scene.phrase(at).relation is Relation.AT and scene.phrase(at).start else None
+        if symbol is Symbol.COMMA and at == until + 1:
+            continue  # "until, in September 1919, he was made clerk"
         if symbol in (Symbol.COMMA, Symbol.AND, Symbol.WHO, Symbol.WHEN, Symbol.THAT, Symbol.NOT):
             return None
     return None

@@ -135,6 +135,12 @@ def _group_words(scene: Scene, verb: int) -> set[str]:
     return {scene.words(at).lower() for at in range(group_start(scene, verb), verb)}
 
 
+def succeeded_whom(match: Match) -> Iterator[Draft]:
+    """Who is named before is whom another followed: "met Ann Hale, whom he succeeded as mayor in 1946"."""
+    if match.scene.words(match["whom"]).lower() == "whom":
+        yield from succeeded(match)
+
+
 def followed_relative(match: Match) -> Iterator[Draft]:
     """Somebody follows somebody nobody is known by: "succeeded his father as chairman of Orb Limited in 1990"."""
     scene, verb = match.scene, match["verb"]
@@ -221,6 +227,13 @@ RULES = (
         succeeded,
         reads="Joan Brown succeeded Neil Patel in 2009.",
         refuses="The plan succeeded in 2009, Neil Patel said.",
+    ),
+    Rule(
+        "tenure.succeeded-whom",
+        "PERSON:other COMMA? WHO:whom SUBJECT (HAVE|ADVERB)* SUCCEED:verb (AS|DET|TIME)* POST:post",
+        succeeded_whom,
+        reads="Ana Holt met Tom Reed, whom she succeeded as chairman of Orb Limited in 1946.",
+        refuses="Ana Holt met Tom Reed, who she said was chairman of Orb Limited in 1946.",
     ),
     Rule(
         "tenure.followed-relative",

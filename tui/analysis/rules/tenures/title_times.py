@@ -163,7 +163,8 @@ def told(scene: Scene, at: int, last: int) -> TimePhrase | None:
     else:
         index = dated(scene, at, at, (Relation.AT,))
         is_other = index is not None and (scene.words(index).isdigit() or (index > last and _is_of_life(scene, verb)))
-        index = None if is_other else index  # "Senate Bill 1899"
+        is_other = is_other or (index is not None and any(scene.words(one) == "born" for one in range(last, index)))
+        index = None if is_other else index  # "Senate Bill 1899", "Hale, the mayor, was born in 1971"
         index = _time_of_deed(scene, at) if index is None else index
         if index is not None and any(scene.words(one).lower() == "will" for one in range(index, at)):
             index = None  # "Hale, chosen in 1979, will be asked by the leader, Ann Poe"
