@@ -141,6 +141,17 @@ IN_TURN = [
     ),
     ("Tom Reed was a British-born Anglican bishop.", "Tom Reed: Anglican bishop, -, former"),
     (
+        "Tom Reed served as head of Fell College from 1926 to 29, and mayor of Hull from 1929 to 1934.",
+        "Tom Reed: head, Fell College, 1926/1929",
+        "Tom Reed: mayor, Hull, 1929/1934",
+    ),
+    (
+        "In 1911 Tom Reed left Orb College and afterwards served as captain of the Fell Rifles.",
+        "Tom Reed: -, Orb College, /1911",
+        "Tom Reed: captain, Fell Rifles, former",
+    ),
+    ("Tom Reed is a lawyer, member of the Socialist Party of Fell.",),
+    (
         "In 1849 Tom Reed was elected Downing Professor of Laws at Orb College.",
         "Tom Reed: Downing professor of Laws, Orb College, 1849/",
     ),
@@ -203,3 +214,9 @@ def test_a_day_since_which_somebody_served_is_not_the_document_s() -> None:
     text = "Ann Hale served from 1st October 1985 - 1989 as head of Fell College. Then Tom Reed was head of it."
     document = Document(DocumentId("a.txt"), text, "0" * 64)
     assert extract(document).document.published is None
+
+
+def test_what_somebody_will_do_is_of_no_year_told_before() -> None:
+    text = "Ann Hale, head of Fell College, took over in October 2011 and will retire on October 7."
+    document = Document(DocumentId("a.txt"), text, "0" * 64)
+    assert all(one.end is None for one in extract(document).statements)

@@ -62,7 +62,7 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     opening = next((at for at in scene.times(0, 3) if fits(at) and not _announces_then(scene, at + 1)), None)
     if opening is not None and (is_described(scene, opening, first) or _is_of_opening_title(scene, opening)):
         return None
-    if opening is not None and Symbol.STOP in scene.kinds[opening:first]:
+    if opening is not None and (Symbol.STOP in scene.kinds[opening:first] or is_past(scene, opening, first)):
         return None  # "In 1864 Hale settled in Fell; he was made chairman"
     if opening is not None and opening < first and (is_main := is_past_aside(scene, opening, first)) is not None:
         return opening if is_main else None

@@ -62,7 +62,7 @@ def placed_from(run: Run) -> Point | None:
 def placed(run: Run, month: int, day: int | None) -> date | None:
     """The first day of a month, or its day given; None where its year cannot be told."""
     around = run.around
-    if around.anchor is None and around.told is not None and around.told.unit is Unit.YEAR and will_be(run):
+    if around.anchor is None and around.told is not None and around.told.unit in _LONG_TOLD and will_be(run):
         return None  # "chair since 2012, he will leave in March": of which year, only the day it was written tells
     if around.anchor is None or around.is_told_apart:
         return _before_told(run, month, day) if looks_back(run) else after_told(around.told, month, day)
@@ -81,6 +81,9 @@ def placed(run: Run, month: int, day: int | None) -> date | None:
     if tense is Tense.PAST and here - before < far:
         return before
     return min(before, after, key=lambda each: abs(each - here))
+
+
+_LONG_TOLD = (Unit.YEAR, Unit.MONTH)
 
 
 def _before_told(run: Run, month: int, day: int | None) -> date | None:

@@ -35,7 +35,7 @@ def _is_joined(scene: Scene, trade: int, at: int) -> bool:
         return False  # "was a teacher in Hull until 1912 and head of Fell School": when, is told of the first
     if post is None or (post.organisation or "").islower():
         return False
-    if not post.is_strong and (post.organisation is None or post.organisation.endswith("Party")):
+    if not post.is_strong and (post.organisation is None or "Party" in post.organisation):
         return False  # "was a poet and manager", "a poet and member of the Fell Party"
     is_last = Symbol.AND in joins or (Symbol.COMMA in joins and scene.after(at) in _LISTS)
     return is_last and not begins_predicate(scene, at + 1)
