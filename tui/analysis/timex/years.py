@@ -151,7 +151,8 @@ RULES = (
     Rule(
         "year.short-end",
         "(?<= YEAR DASH) (DAYNUMBER | NUMBER99) (?! UNIT | UNITS | COUNTED | PERCENT | ANYMONTH)"
-        " | (?<= from YEAR to) (DAYNUMBER | NUMBER99) (?! WORD | CAPITAL | UNIT | UNITS | COUNTED | PERCENT | ANYMONTH)",
+        " | (?<= from YEAR to) (DAYNUMBER | NUMBER99)"
+        " (?! WORD | CAPITAL | UNIT | UNITS | COUNTED | PERCENT | ANYMONTH)",
         _read_short_end,
         ("Ali (2001-09)", "09", "2009"),
         "in 2001-1999",
