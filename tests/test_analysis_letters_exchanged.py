@@ -84,6 +84,23 @@ WITH_DAY_BEFORE = [
 ]
 
 
+DESCRIBED = [
+    (
+        "There are nine letters from Ann Hale regarding a monument to General Tom Reed, dated 1802-1804; letters follow.",
+        [("Ann Hale", "", "1802/1804")],
+    ),
+    ("There are nine letters from Ann Hale; Tom Reed was made mayor, dated 1802-1804.", [("Ann Hale", "", "")]),
+    ("There are 3 letters from Ann Hale, dated 1802-1804; letters follow.", [("Ann Hale", "", "1802/1804")]),
+    ("Mr Reed spoke. At the beginning of May Lord Hale wrote to Tom Reed.", [("Hale", "Tom Reed", "2017-05~")]),
+    ("Mr Reed spoke. May Hale wrote to Tom Reed.", [("May Hale", "Tom Reed", "")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), DESCRIBED)
+def test_a_letter_is_described_up_to_its_day(text: str, told: list[_Told]) -> None:
+    assert _told(text) == told
+
+
 @pytest.mark.parametrize(("text", "told"), WITH_DAY_BEFORE)
 def test_the_day_before_a_letter_is_its_own_and_that_of_a_law_is_not(text: str, told: list[_Told]) -> None:
     assert _told(text) == told

@@ -34,7 +34,10 @@ def _is_of_earlier(one: Draft, text: str) -> bool:
     return read is not None and _EARLIER.search(text, max(0, read - _NEAR_POST), read) is not None
 
 
-_EARLIER = re.compile(r"\bpreviously (?:(?:the|a|an|as|was|been|held|served|serving|worked|working) )*(?:[A-Z]\w+ )*\Z")
+_EARLIER = re.compile(
+    r"\b(?:previously (?:(?:the|a|an|as|was|been|held|served|serving|worked|working) )*(?:[A-Z]\w+ )*"
+    r"|(?:after (?:serving|working)|having (?:served|worked)) as (?:(?:the|a|an) )?)\Z"
+)
 
 
 def _read_at(one: Draft) -> int | None:

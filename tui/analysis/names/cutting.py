@@ -132,6 +132,6 @@ _TITLES_INSIDE = frozenset(
     (
         "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "sen.", "sens.", "rep.", "reps.", "prof.",
         "professor", "cllr", "rev.", "hon.", "gov.", "lt.", "gen.", "maj.", "col.", "capt.", "sgt.", "adm.", "cmdr.",
-        "det.",
+        "det.", "baroness",
     )
 )  # fmt: skip

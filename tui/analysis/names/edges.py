@@ -77,13 +77,16 @@ def date_before(text: str, start: int, dated: Dated) -> int:
 
 def date_in(words: Pieces) -> Dated:
     """What the words of a run say of a date at its beginning."""
-    at = int(len(words) > 1 and belongs(words[0][2], "function_words") and words[0][2] != "I")
+    at = int(len(words) > 1 and belongs(words[0][2], "function_words") and words[0][2] not in ("I", "May"))
     if len(words) < at + 2:
         return 0, None
     month, _, word = words[at]
     if load("time_weekdays").has(word):
         return at + 1, None
-    return (at + 1, month) if load("time_months").has(word) else (0, None)
+    if not load("time_months").has(word):
+        return 0, None
+    is_titled = belongs(words[at + 1][2], "personal_titles") and words[at + 1][2] not in ("Day", "Queen")
+    return at + 1, None if is_titled else month  # "At the beginning of May Lord Hale wrote"
 
 
 @cache

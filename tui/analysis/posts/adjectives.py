@@ -36,6 +36,8 @@ def is_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
         return True  # "sector | leader Ann Hale"
     if word == "critic" and (before.endswith("est") or before in _HOW_CRITICAL):
         return True  # "the party's sharpest | critic"
+    if word in ("baroness", "lady", "viscount") and at and chunks[at - 1].symbol in BODY:
+        return True  # "chairman of the Orb Committee | Baroness Hale"
     if word == "broker" and before == "power":
         return True
     if word == "scholar" and at and chunks[at - 1].symbol in BODY:

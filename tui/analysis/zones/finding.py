@@ -26,7 +26,7 @@ _FOOTNOTE = re.compile(r"(?:\.\.[ \t]+)?\[\^?\d{1,4}\]:?[ \t]+\S|\[Footnote \w{1
 _BYLINE = re.compile(
     r"(?:(?:Written|Words|Report(?:ing|ed)?|Story|Posted|Published|Edited)\s+)?[Bb][yY]:?\s+(?:(?:Dr|Prof|Sir) )?"
     r"[A-Z][\w'’.-]*(?:\s+(?:(?:and|&|de|van|von)\s+)?[A-Z][\w'’.-]*){1,6}"
-    r"(?:(?:\s*[,|–—-]|\s+(?=\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})).{0,60})?$"
+    r"(?:(?:\s*[,|–—-]|\s+(?:on\s+)?(?=\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})).{0,60})?$"
     r"|(?:Author|Byline|Written by):\s+\S.{0,80}$"
 )
 _DATE_LABEL = re.compile(

@@ -28,9 +28,24 @@ def own_time(scene: Scene, noun: int, end: int) -> int | None:
         noun: The letter's chunk.
         end: The last chunk that its parties take.
     """
-    times = [*reversed(scene.times(noun - 2, noun)), *scene.times(noun, end + 4)]
+    before = [at for at in scene.times(noun - 2, noun) if Symbol.STOP not in scene.kinds[at:noun]]
+    times = [*reversed(before), *scene.times(noun, end + 4)]
+    times += _far(scene, noun, end + 4)
     fitting = [at for at in times if day(scene.phrase(at))]
     return next((at for at in fitting if at < noun or _dates_it(scene, at) or _dates_one(scene, noun, end, at)), None)
+
+
+def _far(scene: Scene, noun: int, first: int) -> list[int]:
+    """The date that ends a letter's description, whatever it is about: "nine letters from Hale on the bridge, dated"."""
+    last = min(scene.next_wall(noun), first + _FARTHEST)
+    at = next((at for at in scene.times(first, last) if _dates_it(scene, at)), None)
+    return [at] if at is not None and _OTHERS.isdisjoint(scene.kinds[noun + 1 : at]) else []
+
+
+_FARTHEST = 16
+"""Chunks from what tells a letter's parties to its day."""
+_OTHERS = EVENTS | {Symbol.LETTER, Symbol.WORK, Symbol.SAY, Symbol.BE, Symbol.HAVE, Symbol.MODAL}
+"""What stands for another deed or another paper, of which a date behind it is."""
 
 
 def _dates_one(scene: Scene, noun: int, end: int, time: int) -> bool:

@@ -154,6 +154,7 @@ def _adds(letter: Letter, scene: Scene, noun: int) -> bool:
     """Whether a mention without a verb says more than that there is a letter: a recipient, or a date of its own."""
     own_date = letter.has_day()
     is_new = noun > 0 and any(scene.words(at).lower() in ("a", "an") for at in range(max(0, noun - 4), noun))
+    is_new = is_new or (noun > 0 and load("time_numbers").has(scene.words(noun - 1).lower()))  # "nine letters from"
     from_some = letter.has(Part.RECIPIENT) and scene.after(noun) is Symbol.FROM  # "Letter from 42 members to Hale"
     both = letter.named > 1 and (letter.has(Part.SENDER) or from_some)  # one of the two may be a body
     both = both or (is_new and letter.named > 0 and scene.kinds[0] is Symbol.IN and noun <= _BEFORE)  # "In a letter to"

@@ -101,7 +101,20 @@ def _seen(made: Draft, scene: Scene, at: int, last: int) -> Draft:
         then = then or deed
     if then:
         return replace(made, as_of=then.start, time=made.time or then)
-    return replace(made, as_of=None) if is_recalled(scene, at, last) or is_of_then(scene, last) else made
+    is_past = is_recalled(scene, at, last) or is_of_then(scene, last) or _is_of_served(scene, at)
+    return replace(made, as_of=None) if is_past else made
+
+
+def _is_of_served(scene: Scene, at: int) -> bool:
+    """Whether a title is of whom somebody once served: "was private secretary to Prime Minister Ann Hale"."""
+    if scene.before(at) is not Symbol.TO or scene.kinds[at - 2] not in (Symbol.POST, Symbol.APPOINTMENT):
+        return False
+    verbs = {scene.words(one).lower().split()[0] for one in range(scene.last_wall(at) + 1, at - 2)}
+    return bool(verbs & _SERVED) and not verbs & _SERVES
+
+
+_SERVED = frozenset(("was", "were", "served", "worked", "had", "became", "formerly", "former"))
+_SERVES = frozenset(("is", "are", "has", "have", "serves", "works", "will"))
 
 
 def title_after(match: Match) -> Iterator[Draft]:

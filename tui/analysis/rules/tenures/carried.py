@@ -126,9 +126,14 @@ def hired(match: Match) -> Iterator[Draft]:
     scene, verb, phrase = match.scene, match["verb"], match.scene.phrase(match["when"])
     if phrase.relation is not Relation.AT or scene.verb(verb) not in _HIRES or _names_post(scene, match["when"]):
         return
-    if not is_passive(scene, verb) or modality(scene, verb):
+    is_aside = scene.kinds[max(0, verb - 2) : verb] == (
+        Symbol.PERSON,
+        Symbol.COMMA,
+    )  # "Hale, | appointed in 2006, left"
+    if not (is_aside or is_passive(scene, verb)) or modality(scene, verb):
         return
-    for index, person in holders_of(match):
+    holders = [(verb - 2, person) for person in [scene.person(verb - 2)] if person] if is_aside else holders_of(match)
+    for index, person in holders:
         made = entered(draft(match, person, [index, verb], time=match["when"]), scene)
         if made.status is Status.DATED:
             yield replace(made, needs_post=True)
@@ -246,7 +251,7 @@ RULES = (
     ),
     Rule(
         "tenure.hired",
-        "APPOINT:verb TIME:when",
+        "APPOINT:verb (BY (DET|OWNER|OWNS|ORG|NAME|PERSON|POST)+)? TIME:when",
         hired,
         reads="Ana Holt is director of the Fell Trust. She was appointed in June 2010.",
         refuses="Ana Holt grew up in Hull. She was appointed in June 2010.",

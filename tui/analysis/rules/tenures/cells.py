@@ -10,6 +10,7 @@ from tui.analysis.rules.tenures.telling import STRETCH, draft, held
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 from tui.values import replace
 
 _BETWEEN = frozenset(
@@ -37,8 +38,10 @@ def in_cells(match: Match) -> Iterator[Draft]:
 
 
 def labelled(match: Match) -> Iterator[Draft]:
-    """The holder whom a line of its own names behind the office: "Chairman: Sir John Hale"."""
-    scene, at = match.scene, match["post"]
+    """The holder whom a line of its own names with the office: "Chairman: Ann Hale", "ANN HALE, Ohio, Chairman"."""
+    scene, at, state = match.scene, match["post"], match.get("state")
+    if state is not None and not load("places").has(scene.words(state)):
+        return
     person, post = scene.person(match["holder"]), scene.post(at)
     is_line = match.first == 0 and match.last == len(scene.chunks) - 1 and scene.sentence.zone in _OF_LINES
     if person is not None and post is not None and is_line and post.is_strong and not post.is_plural:
@@ -69,5 +72,12 @@ RULES = (
         labelled,
         reads="The members of the inquiry are:\n\nChairman: Sir John Hale\n\nSecretary: Ann Poe\n",
         refuses="The members of the inquiry met the chairman: Sir John Hale said so.",
+    ),
+    Rule(
+        "tenure.of-member",
+        "PERSON:holder COMMA ORG:state COMMA POST:post",
+        labelled,
+        reads="ANN HALE, Connecticut, Chairman\n\nTOM REED, Ohio\n",
+        refuses="ANN HALE, Connecticut, Chairman of the board, spoke.\n",
     ),
 )

@@ -157,15 +157,18 @@ def let_go(match: Match) -> Iterator[Draft]:
 
 
 def left_then(match: Match) -> Iterator[Draft]:
-    """Somebody "left in 2009": the post that the document had them in before."""
+    """Somebody "left in 2009", "is leaving next month": the post that the document had them in before."""
     scene, verb = match.scene, match["verb"]
-    if scene.verb(verb) != "leave" or modality(scene, verb) or _is_weekday(scene, match["when"]):
+    told = modality(scene, verb)
+    if scene.verb(verb) != "leave" or told not in (None, Modality.PLANNED) or _is_weekday(scene, match["when"]):
         return
+    if told and (scene.after(match["when"]) in (Symbol.FOR, Symbol.TO, Symbol.ON) or scene.lemma(verb) != "leave"):
+        return  # "will leave in May for a tour"
     body = next((word for word in scene.lemma(verb).split() if word in _FORCES), None)
     for index, person in holders_of(match):
         made = left(draft(match, person, [index, verb], organisation=body, time=match["when"]), scene)
         if made.status is Status.DATED:
-            yield replace(made, needs_post=body is None)
+            yield replace(made, modality=told, needs_post=body is None)
 
 
 _FORCES = frozenset(("army", "force"))
