@@ -86,12 +86,15 @@ WITH_DAY_BEFORE = [
 
 DESCRIBED = [
     (
-        "There are nine letters from Ann Hale regarding a monument to General Tom Reed, dated 1802-1804; letters follow.",
+        "There are nine letters from Ann Hale regarding a bust of General Tom Reed, dated 1802-1804; letters follow.",
         [("Ann Hale", "", "1802/1804")],
     ),
     ("There are nine letters from Ann Hale; Tom Reed was made mayor, dated 1802-1804.", [("Ann Hale", "", "")]),
     ("There are 3 letters from Ann Hale, dated 1802-1804; letters follow.", [("Ann Hale", "", "1802/1804")]),
     ("Mr Reed spoke. At the beginning of May Lord Hale wrote to Tom Reed.", [("Hale", "Tom Reed", "2017-05~")]),
+    ("Ann Hale received about 25 memos on Fell from Tom Reed.", [("Tom Reed", "Ann Hale", "")]),
+    ("Ann Hale received about as much from Tom Reed as memos tell.", []),
+    ("Ann Hale, an aide to Tom Reed from 1997 to 2001, sent Joan Cole an email.", [("Ann Hale", "Joan Cole", "")]),
     ("Mr Reed spoke. May Hale wrote to Tom Reed.", [("May Hale", "Tom Reed", "")]),
 ]
 

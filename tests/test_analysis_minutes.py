@@ -69,7 +69,7 @@ ENTRIES = [
     ("The Secretary of State Award went to the mayor.", ()),
     ("Ann Hale (AH) – Chairman, Tom Reed (TR), Ivy Orr (IO).", ("Ann Hale: chairman, -, current",)),
     ("Chairman Ann Hale, Tom Reed (TR), Ivy Orr (IO).", ("Ann Hale: chairman, -, current",)),
-    ("ANN HALE, Ohio, Chairman\nTOM REED, New Jersey\nMAX COLE, Texas", ()),
+    ("ANN HALE, Ohio, Chairman\nTOM REED, New Jersey\nMAX COLE, Texas", ("Ann Hale: chairman, -, current",)),
     ("The council of all Fell met again and heard the chairman of Orb Bank,\nTom Reed, who was ill.", (
         "Tom Reed: chairman, Orb Bank, current",
     )),

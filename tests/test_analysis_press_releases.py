@@ -112,6 +112,24 @@ ANNOUNCED = [
     ),
     ("Ann Hale's appointment as chair of an inquiry in March 2003 was announced.", "Ann Hale: chair, -, 2003-03/"),
     ("Ann Hale was junior counsel to the inquiry.", "Ann Hale: junior counsel, -, former"),
+    (
+        "Ann Hale, an aide to Mayor Tom Reed from 1997 to 2001, spoke.",
+        "Ann Hale: aide, -, 1997/2001",
+        "Tom Reed: mayor, -, current ?",
+    ),
+    (
+        "Former Treasury Secretary Ann Hale was appointed on Monday.",
+        "Ann Hale: treasury secretary, -, former",
+    ),
+    (
+        "Ann Hale is a judge of Fell Court. She was appointed by the mayor in May 2012 to chair the Orb Group.",
+        "Ann Hale: judge, Fell Court, current",
+    ),
+    (
+        "Tom Reed was private secretary to Mayor Ann Hale.",
+        "Tom Reed: private secretary, -, former",
+        "Ann Hale: mayor, -, current ?",
+    ),
     ("ANN HALE, Connecticut, Chairman", "Ann Hale: chairman, -, current"),
     ("ANN HALE, Connecticut, spoke as Chairman",),
     ("Ann Hale, Minority Counsel", "Ann Hale: minority counsel, -, current"),

@@ -22,6 +22,17 @@ def _told(one: Statement) -> tuple[str, str, str]:
 
 INTRODUCED = [
     (
+        f"General Ann Hale to Tom Reed, January 18, 1865 – 12:45 a.m.\n\nFELL, January 18, 1865 — 12.45 a.m.\n\n{_TEXT}"
+        "\n\nA. HALE.",
+        [("Ann Hale", "Tom Reed", "1865-01-18")],
+    ),
+    (
+        f"TELEGRAM TO T. REED.\n\nFell House, July 14, 1863.\n\n{_TEXT}\n\nA. Hale.\n\nTELEGRAM TO R. COLE.\n\n"
+        f"Fell House, July 15, 1863.\n\n{_TEXT}\n\nA. Hale.",
+        [("A. Hale", "T. Reed", "1863-07-14"), ("A. Hale", "R. Cole", "1863-07-15")],
+    ),
+    (f"Ann Hale to Tom Reed, January 18, 1865 in the dawn\n\n{_TEXT}\n\nA. HALE.", []),
+    (
         f"Here is Ann Hale's resignation letter in full:\n\nDear Prime Minister,\n\n{_TEXT}\n\nYours ever,\n\n"
         "It was read out by Prime Minister Tom Reed.",
         [("Ann Hale", "Tom Reed", "")],

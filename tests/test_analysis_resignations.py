@@ -406,6 +406,15 @@ DETAILS = [
     ("Ann Hale gave up the presidency in 2011.", "president", None, "2011"),
     ("Ann Hale threw up her curacy in 1832.", "curate", None, "1832"),
     ("A vote was held on 4 July 2016 following the resignation of Ann Hale.", None, None, None),
+    ("Ann Hale served as a diplomat under Tom Reed. Ann Hale has resigned.", None, None, None),
+    ("Ann Hale served as acting president for two months. Ann Hale has resigned.", None, None, None),
+    ("Ann Hale was clerk of Fell. Ann Hale has resigned.", "clerk", "Fell", None),
+    (
+        "Trade Minister Ann Hale spoke. Hale, a member of the Fell Party, wept. Hale's resignation came late.",
+        "trade minister",
+        None,
+        None,
+    ),
     ("Ann Hale stepped down as lead independent director.", "lead independent director", None, None),
     ("Announcing her resignation, Ann Hale, in a May 4, 2016 email, said so.", None, None, None),
 ]

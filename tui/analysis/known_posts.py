@@ -115,7 +115,8 @@ def with_post(found: Draft, own: Sequence[Draft], earlier: Sequence[Draft], text
         return replace(found, organisation=last.organisation)
     own = [one for one in own if one.post and not (_is_sought(one) or _is_of_earlier(one, text))]
     own = [one for one in own if not any(_is_next(one, gone) for gone in (found, *earlier))]
-    own = [one for one in own if not _is_of_now(one, found)]
+    own = [one for one in own if not (_is_of_now(one, found) or _is_only_trade(one))]
+    own = [one for one in own if one.post != "member"] or own  # of a party, say
     before = [one for one in own if 0 <= found.span.start - one.span.end <= SAID_BEFORE and one.kind is Kind.TENURE]
     given = [one for one in own if one.kind is Kind.RESIGNATION and _may_be_same_day(one.date, found.date)]
     ended = [one for one in own if one.kind is Kind.TENURE and one.end is not None and one.end == found.date]
@@ -130,6 +131,15 @@ def with_post(found: Draft, own: Sequence[Draft], earlier: Sequence[Draft], text
     else:
         return found
     return replace(found, post=source.post, organisation=source.organisation)
+
+
+def _is_only_trade(one: Draft) -> bool:
+    """Whether a post was only stood in for, or is what somebody once did for a living: "he served as a diplomat"."""
+    if one.kind is not Kind.TENURE or one.status is not Status.FORMER or one.post is None:
+        return False
+    entry = load("post_heads").get(one.post)
+    is_weak = entry is not None and (entry.attributes("post_heads") or ("",))[0] == "weak"
+    return one.post.startswith(("acting ", "interim ")) or (is_weak and one.organisation is None)
 
 
 def at_body_told(found: Draft, own: Sequence[Draft]) -> Draft:

@@ -130,7 +130,10 @@ def is_bracketed(scene: Scene, at: int, first: int) -> bool:
 def is_of_participle(scene: Scene, at: int, first: int) -> bool:
     """Whether an aside about the subject has a time phrase: "Ann Hale, ranked fifth in 2004, writes a letter"."""
     opened, closed = scene.symbols.rfind(Symbol.COMMA, 0, at), scene.symbols.rfind(Symbol.COMMA, at, first)
-    if opened < 1 or closed < 0 or scene.kinds[opened - 1 : opened + 2 : 2] != (Symbol.PERSON, Symbol.WORD):
+    aside = scene.kinds[opened - 1 : opened + 2 : 2] if opened > 0 and closed > 0 else ()
+    if aside == (Symbol.PERSON, Symbol.POST):  # "Hale, an aide to Reed from 1997 to 2001, wrote"
+        return scene.phrase(at).relation in (Relation.SPAN, Relation.FROM, Relation.UNTIL)
+    if aside != (Symbol.PERSON, Symbol.WORD):
         return False
     return scene.words(opened + 1).lower().endswith("ed") and EVENTS.isdisjoint(scene.kinds[opened:closed])
 

@@ -195,7 +195,7 @@ def _with_post_told(found: Draft, told: Sequence[Draft], text: str) -> Draft:
         if one.kind is Kind.TENURE and one.holder is found.holder and _stands_before(one, found)
         if not (found.end and one.start and (found.end == one.start or is_after(one.start, found.end)))
     ]  # not what began when it ended: "He left the firm in May to become clerk"
-    if found.start and found.modality is Modality.PLANNED:  # the post to be taken up is not the one held now
+    if found.start and found.modality is Modality.PLANNED:  # not the one held now
         before = [one for one in before if one.rule not in _OF_NOW] or before
     before = without_ranks(before, found.span.of(text))
     if _CURRENT.search(found.span.of(text)):  # "her current position", not the one she was last said to have had
@@ -203,11 +203,10 @@ def _with_post_told(found: Draft, told: Sequence[Draft], text: str) -> Draft:
     last = last_told(before)
     if last is None or last.modality not in (None, Modality.PLANNED):
         return found
-    if not found.start and _is_over(last) and not _is_end_of(found, last):
+    is_past = not found.start or (last.is_bare and found.rule == "tenure.hired")  # "former clerk Hale was hired in May"
+    if is_past and _is_over(last) and not _is_end_of(found, last):
         return found
-    post = last.post or ""
-    if found.start and not found.end:
-        post = confirmed(post)
+    post = confirmed(last.post or "") if found.start and not found.end else last.post
     return replace(found, post=post or None, organisation=last.organisation)
 
 

@@ -43,6 +43,23 @@ _LONGEST, _WORDS = 80, 14
 """Characters and words of a line that tells the day."""
 
 
+def has_place(paragraph: str) -> bool:
+    """Whether a line tells a day behind a place: "Orb House, July 24, 1914"."""
+    found = FULL_DATE.search(paragraph)
+    return found is not None and _PLACE_BEFORE.match(paragraph[: found.start()]) is not None
+
+
+_PLACE_BEFORE = re.compile(r"[\[(]?[A-Z0-9][^.!?]{1,60}[,.]\s*(?:the )?$")
+
+
+def without_hour(line: str) -> str:
+    """A line that ends in a day and an hour without the hour: "Hale to Reed, May 4, 1865 – 10:30 p.m."."""
+    return _HOUR.sub("", line)
+
+
+_HOUR = re.compile(r"(?<=\d{4}),?(?: ?[-–—])? ?\d{1,2}(?:[:.]\d\d)? ?[apAP]\.? ?[mM]\.?$")
+
+
 def foot(paragraphs: Sequence[str], heading: int) -> int | None:
     """The line below a letter's text that is nothing but its day; None where its heading has no such foot."""
     below = range(heading + 1, min(heading + _FARTHEST, len(paragraphs)))

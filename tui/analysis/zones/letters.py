@@ -1,15 +1,20 @@
 """Letters printed in full: heading, address and date lines, salutation, text, closing and signature."""
 
 import re
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Sequence
 
-from tui.analysis.structure import Block, Zone
+from tui.analysis.structure import Zone
 from tui.analysis.terms import load
 from tui.analysis.zones.addresses import is_run_together, is_subject, is_to_several
-from tui.analysis.zones.datelines import FULL_DATE, foot, is_date_line, is_day_alone, read_full_date
+from tui.analysis.zones.datelines import (
+    FULL_DATE,
+    foot,
+    has_place,
+    is_date_line,
+    is_day_alone,
+    without_hour,
+)
 from tui.analysis.zones.furniture import beginnings
-from tui.model.dates import EdtfDate
 
 _ABBREVIATED = r"\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Capt|Col|Gen|Lt|Sgt|St|M|[A-Z])\."
 _SALUTATION = re.compile(
@@ -56,7 +61,6 @@ _TO = re.compile(r"\s(?:to|To|TO)\s")
 _FROM = re.compile(r",? (?:from|From|FROM) ")
 _TO_ALONE = re.compile(r"\[?(?:To|TO) (?=(?:(?:the|The|THE) )?[A-Z])")
 _SMALL_WORD = re.compile(r"(?:the|of|to|in|at|for|and|de|du|la|von|van|&c?\.?|on|an?|his|her)[,.]?$")
-_PLACE_BEFORE = re.compile(r"[\[(]?[A-Z0-9][^.!?]{1,60}[,.]\s*(?:the )?$")
 
 
 def mark_letters(paragraphs: Sequence[str], zones: list[Zone]) -> None:
@@ -143,7 +147,9 @@ def is_closing(paragraph: str) -> bool:
 
 
 def is_signature(paragraph: str) -> bool:
-    """Whether a paragraph is no more than a name in capitals, as some prints sign without a closing: "STIMSON"."""
+    """Whether a paragraph is no more than a name as some prints sign without a closing: "STIMSON", "A. Lincoln."."""
+    if _INITIALLED.fullmatch(paragraph):
+        return True
     words = paragraph.rstrip(".").replace(".", " ").split()
     is_marking = any(word in _MARKINGS for word in words)
     return (
@@ -154,6 +160,7 @@ def is_signature(paragraph: str) -> bool:
     )
 
 
+_INITIALLED = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z]+\.?")
 _MARKINGS = ("SECRET", "CONFIDENTIAL", "RESTRICTED", "IMMEDIATE", "URGENT", "PRIORITY", "PERSONAL", "PRIVATE")
 """What is set above a despatch in capitals and names nobody."""
 
@@ -162,6 +169,7 @@ def reader_begins(paragraph: str) -> int | None:
     """Where in a heading such as "No. 12. Sir E. Grey to Sir F. Bertie" the reader begins; None where it is none."""
     if len(paragraph) > _HEADING_LENGTH or paragraph.startswith("#") or is_subject(paragraph):
         return None
+    paragraph = without_hour(paragraph)
     if alone := _TO_ALONE.match(paragraph):
         sides = _FROM.split(paragraph[alone.end() :].rstrip("]. "), maxsplit=1)
         return alone.end() if all(map(_is_party, sides)) else None
@@ -229,7 +237,7 @@ def _below_heading(paragraphs: Sequence[str], heading: int) -> int | None:
     for index in range(heading + 1, min(heading + 1 + _HEAD_REACH, len(paragraphs))):
         if is_salutation(paragraphs[index]):
             return index
-        if dated is None and is_date_line(paragraphs[index]):
+        if dated in (None, heading) and is_date_line(paragraphs[index]):
             dated = index
         elif len(paragraphs[index]) > _LINE + 20:
             break
@@ -238,18 +246,13 @@ def _below_heading(paragraphs: Sequence[str], heading: int) -> int | None:
     if dated is None or _TO_ALONE.match(paragraphs[heading]):
         return None
     is_sure = any(one.match(paragraphs[at]) for at, one in ((heading, _NUMBER), (heading, _KIND), (dated, _KIND)))
-    return dated if is_sure or (_has_place(paragraphs[dated]) and not _is_route(paragraphs[heading])) else None
+    return dated if is_sure or (has_place(paragraphs[dated]) and not _is_route(paragraphs[heading])) else None
 
 
 def _is_route(heading: str) -> bool:
     """Whether a heading of two words is a way, not a letter: "London to Paris"."""
     words = heading.split()
     return len(words) == len(("London", "to", "Paris")) and any(load("places").has(word) for word in words)
-
-
-def _has_place(paragraph: str) -> bool:
-    found = FULL_DATE.search(paragraph)
-    return found is not None and _PLACE_BEFORE.match(paragraph[: found.start()]) is not None
 
 
 def _end(paragraphs: Sequence[str], zones: Sequence[Zone], first: int, below: int, limit: int) -> int:
@@ -274,27 +277,3 @@ def _signature_end(paragraphs: Sequence[str], zones: Sequence[Zone], first: int,
             break
         end += 1
     return end
-
-
-def letter_days(text: str, blocks: Sequence[Block]) -> Mapping[int, EdtfDate]:
-    """The day that a letter or message was written, for each of its blocks: what "yesterday" in it counts from."""
-    days: dict[int, EdtfDate] = {}
-    now: date | None = None
-    in_mail = False
-    for index, block in enumerate(blocks):
-        if block.zone is Zone.EMAIL_HEADER:
-            now, in_mail = (now if in_mail and blocks[index - 1].zone is Zone.EMAIL_HEADER else None), True
-            now = _day(text, block) or now
-        elif block.zone is Zone.LETTER:
-            if is_date_line(block.span.of(text)):
-                now = _day(text, block) or now
-        elif not in_mail:
-            now = None
-        if now is not None:
-            days[index] = EdtfDate.of_day(now)
-    return days
-
-
-def _day(text: str, block: Block) -> date | None:
-    found = FULL_DATE.search(text, block.span.start, block.span.end)
-    return read_full_date(found) if found else None

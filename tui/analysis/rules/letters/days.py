@@ -36,7 +36,7 @@ def own_time(scene: Scene, noun: int, end: int) -> int | None:
 
 
 def _far(scene: Scene, noun: int, first: int) -> list[int]:
-    """The date that ends a letter's description, whatever it is about: "nine letters from Hale on the bridge, dated"."""
+    """The date that ends a letter's description, whatever it is about: "letters from Hale on the bridge, dated"."""
     last = min(scene.next_wall(noun), first + _FARTHEST)
     at = next((at for at in scene.times(first, last) if _dates_it(scene, at)), None)
     return [at] if at is not None and _OTHERS.isdisjoint(scene.kinds[noun + 1 : at]) else []

@@ -85,6 +85,11 @@ def ends_day(scene: Scene, at: int) -> bool:
     return scene.kinds[at] is Symbol.COMMA and scene.before(at) is Symbol.TIME
 
 
+def is_about(scene: Scene, at: int) -> bool:
+    """Whether a word only says that a count of letters is a rough one: "received | about | 25 memos"."""
+    return scene.kinds[at : at + 2] == (Symbol.PREPOSITION, Symbol.NUMBER)
+
+
 def _stands_aside(scene: Scene, preposition: int, end: int) -> bool:
     """Whether the letter is put between a subject and its verb: "Hale, in a letter to the clerk, asked for more"."""
     if scene.kinds[max(0, preposition - 2) : preposition] != (Symbol.PERSON, Symbol.COMMA):

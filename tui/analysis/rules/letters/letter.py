@@ -12,7 +12,7 @@ from tui.analysis.rules.letters.days import (
     is_of_telling,
     own_time,
 )
-from tui.analysis.rules.letters.framing import DESCRIBES, INSIDE, behind_topic, ends_day, framed
+from tui.analysis.rules.letters.framing import DESCRIBES, INSIDE, behind_topic, ends_day, framed, is_about
 from tui.analysis.rules.letters.handling import (
     answered_with,
     both_between,
@@ -127,7 +127,7 @@ class Letter:
 
     def _is_inside(self, at: int) -> bool:
         """Whether a chunk may stand between a verb and the letter that is its object."""
-        return self.scene.kinds[at] in INSIDE or is_copy(self.scene, at) or ends_day(self.scene, at)
+        return self.scene.kinds[at] in INSIDE or any(one(self.scene, at) for one in (is_copy, ends_day, is_about))
 
     def _following(self, noun: int) -> None:
         """What follows the noun: "from A to B", "sent on Monday to B", "signed by A", "that I had received"."""

@@ -47,6 +47,8 @@ def bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) -
         time = None  # "he served under President Ford from 1975 to 1977"
     elif time is not None and time == served_when(scene, chunks[0] - 2):
         time = None
+    elif time is None and chunks[-1] == at and (served := served_when(scene, at)) is not None:
+        time = served
     elif time is None and chunks[-1] == at:
         time = next((index for index in scene.times(at - 1, at) if scene.phrase(index).relation in STRETCH), None)
     made = draft(match, holder, chunks, post=at, time=time)
@@ -109,6 +111,8 @@ def _is_of_served(scene: Scene, at: int) -> bool:
     """Whether a title is of whom somebody once served: "was private secretary to Prime Minister Ann Hale"."""
     if scene.before(at) is not Symbol.TO or scene.kinds[at - 2] not in (Symbol.POST, Symbol.APPOINTMENT):
         return False
+    if scene.after(at + 1) is Symbol.TIME and scene.phrase(at + 2).relation in STRETCH:
+        return True  # "an aide to Mayor Ann Hale from 1997 to 2001"
     verbs = {scene.words(one).lower().split()[0] for one in range(scene.last_wall(at) + 1, at - 2)}
     return bool(verbs & _SERVED) and not verbs & _SERVES
 

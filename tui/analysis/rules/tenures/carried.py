@@ -124,7 +124,10 @@ _DAYS = (Relation.AT, Relation.FROM)
 def hired(match: Match) -> Iterator[Draft]:
     """Somebody was appointed or hired on a stated day to the post just told of: "who was hired in 2010"."""
     scene, verb, phrase = match.scene, match["verb"], match.scene.phrase(match["when"])
-    if phrase.relation is not Relation.AT or scene.verb(verb) not in _HIRES or _names_post(scene, match["when"]):
+    is_told = (
+        _names_post(scene, match["when"]) or scene.after(match["when"]) is Symbol.TO
+    )  # "in May to chair the board"
+    if phrase.relation is not Relation.AT or scene.verb(verb) not in _HIRES or is_told:
         return
     is_aside = scene.kinds[max(0, verb - 2) : verb] == (
         Symbol.PERSON,

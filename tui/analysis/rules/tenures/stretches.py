@@ -151,8 +151,8 @@ def ended(began: TimePhrase | None, end: TimePhrase) -> TimePhrase:
 
 
 _SERVED = re.compile(
-    f"{Symbol.POST}{Symbol.TO}(?:{Symbol.DET}?{Symbol.POST}{Symbol.COMMA}?)?{Symbol.PERSON}{Symbol.COMMA}{Symbol.DET}?"
-    f"{Symbol.POST}{Symbol.COMMA}?(?P<time>{Symbol.TIME})"
+    f"{Symbol.POST}{Symbol.TO}(?:{Symbol.DET}?{Symbol.POST}{Symbol.COMMA}?)?{Symbol.PERSON}"
+    f"(?:{Symbol.COMMA}{Symbol.DET}?{Symbol.POST}{Symbol.COMMA}?)?(?P<time>{Symbol.TIME})"
 )
 _STRETCHES = (Relation.SPAN, Relation.FROM, Relation.SINCE, Relation.UNTIL)
 

@@ -1,0 +1,32 @@
+"""The days on which letters and messages printed in a document were written."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from tui.analysis.structure import Block, Zone
+from tui.analysis.zones.datelines import FULL_DATE, is_date_line, read_full_date
+from tui.model.dates import EdtfDate
+
+
+def letter_days(text: str, blocks: Sequence[Block]) -> Mapping[int, EdtfDate]:
+    """The day that a letter or message was written, for each of its blocks: what "yesterday" in it counts from."""
+    days: dict[int, EdtfDate] = {}
+    now: date | None = None
+    in_mail = False
+    for index, block in enumerate(blocks):
+        if block.zone is Zone.EMAIL_HEADER:
+            now, in_mail = (now if in_mail and blocks[index - 1].zone is Zone.EMAIL_HEADER else None), True
+            now = _day(text, block) or now
+        elif block.zone is Zone.LETTER:
+            if is_date_line(block.span.of(text)):
+                now = _day(text, block) or now
+        elif not in_mail:
+            now = None
+        if now is not None:
+            days[index] = EdtfDate.of_day(now)
+    return days
+
+
+def _day(text: str, block: Block) -> date | None:
+    found = FULL_DATE.search(text, block.span.start, block.span.end)
+    return read_full_date(found) if found else None
