@@ -5,7 +5,7 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from tui.corpus.words import words_of
+from tui.corpus.words import name_words_of, words_of
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds, EdtfDate
 from tui.model.documents import Document, DocumentId
@@ -21,7 +21,7 @@ from tui.store.meanings import keep_bodies, keep_people
 from tui.store.preparing import Preparing
 from tui.store.rows import NOBODY
 
-NAMES = ("Ana Ilić", "Bo van der Berg", "Cy Dunn", "Dora Marsh", "Ana Marsh", "Eli O’Neil")
+NAMES = ("Ana Ilić", "Bo van der Berg", "Cy Dunn", "Dora Marsh", "Ana Marsh", "Eli O’Neil", "Ana Marsh-Dunn")
 BODIES = ("Skelby Council", "Harbour Board")
 POSTS = ("clerk", "director of housing", "chair")
 DATES = ("1998", "1998-03", "1998-03-05", "199X", "/1997", "1999-11/", "2003-02-14", "2003-02", "2011", "2011-12-31")
@@ -101,7 +101,7 @@ def _seen(draw: st.DrawFn) -> tuple[EdtfDate, ...]:
 def kept(chronology: Chronology) -> StoredChronology:
     """The chronology as an index answers that holds it."""
     with tempfile.TemporaryDirectory() as folder:  # an open file stays readable when it is unlinked
-        index = Index(Database.open(str(Path(folder) / "index.sqlite")), words_of)
+        index = Index(Database.open(str(Path(folder) / "index.sqlite")), words_of, name_words_of)
         for document in chronology.documents.values():
             mark = Fingerprint("", document.sha256, "")
             keep(index, KeptDocument(document.id, mark, document, tuple(chronology.statements.values())))

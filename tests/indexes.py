@@ -8,6 +8,7 @@ import pytest
 
 from tui.corpus import Cache, open_corpus, reading
 from tui.corpus.sources import find
+from tui.corpus.words import name_words_of, words_of
 from tui.model.chronology import Chronology
 from tui.store.chronology import StoredChronology
 from tui.store.database import Database
@@ -98,7 +99,7 @@ def held(path: Path) -> dict[str, list[tuple[Any, ...]]]:
 
 def assert_whole(path: Path, folder: Path) -> int:
     """Every document that an index holds is there with its text and all its statements; returns how many are."""
-    index = Index(Database.open(str(path)), lambda _: [])
+    index = Index(Database.open(str(path)), words_of, name_words_of)
     ids = list(index.fingerprints())
     sources = {source.id: Path(source.path) for source in find([folder]).sources}
     numbers = dict(index.database.rows("SELECT id, number FROM documents"))

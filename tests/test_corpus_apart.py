@@ -9,7 +9,7 @@ from tests.test_corpus_joining import NO_ALIASES, by_document, everything, from_
 from tui.corpus import joining
 from tui.corpus.blocks import JoinedBlocks
 from tui.corpus.joining import join
-from tui.corpus.words import words_of
+from tui.corpus.words import name_words_of, words_of
 from tui.model.documents import DocumentId
 from tui.model.statements import Statement
 from tui.store.database import Database
@@ -40,7 +40,7 @@ def few(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def another_writes(path: str) -> list[Statement]:
     """Another process takes out a document and reads one anew; all that is stated then."""
-    other = Index(Database.open(path), words_of)
+    other = Index(Database.open(path), words_of, name_words_of)
     anew = [replace(each, document=DocumentId("00004.txt")) for each in told_in(7)]
     remove(other, ["00003.txt"])
     put(other, DocumentId("00004.txt"), anew)

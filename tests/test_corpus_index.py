@@ -16,7 +16,7 @@ from tui.corpus import Cache, open_corpus, reading
 from tui.corpus.reading import Look, Reading
 from tui.corpus.sources import Source
 from tui.corpus.survey import Survey
-from tui.corpus.words import words_of
+from tui.corpus.words import name_words_of, words_of
 from tui.errors import CorpusError
 from tui.model.dates import Bounds, EdtfDate
 from tui.model.documents import DocumentId
@@ -373,3 +373,25 @@ def test_who_is_named_as_typed_is_found_without_counting_everybody(
 
 def test_words_are_found_by_their_ascii_letters() -> None:
     assert words_of("Ana ILIĆ’s café; 12 x_y λόγος") == ["12", "ana", "cafe", "ilic", "s", "x", "y"]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Dr Ana-Maria O’Ilić", ["anamaria", "dr", "oilic"]),
+        ("J.R. Day", ["day", "j", "r"]),
+        ("Bo -- Lund -", ["bo", "lund"]),
+        ("Λόγος Жан2", ["2"]),
+    ],
+)
+def test_a_name_is_found_by_the_words_that_it_is_compared_by(name: str, words: list[str]) -> None:
+    assert name_words_of(name) == words
+
+
+def test_who_has_part_of_a_name_joined_to_another_is_not_looked_at_for_it(tmp_path: Path) -> None:
+    folder = write_stories(tmp_path / "minutes", 1)
+    (folder / "more.txt").write_text("Ana Dunn-Marsh and Ana Dunn were clerks of Skelby Council in 1950.\n")
+    chronology = open_corpus([folder], Cache(str(tmp_path / "cache")))
+    assert [person.name for person in chronology.called("Ana Dunn", is_whole=True)] == ["Ana Dunn"]
+    assert [person.name for person in chronology.called("Ana dunn-m")] == ["Ana Dunn-Marsh"]
+    assert sorted(person.name for person in chronology.called("ana du")) == ["Ana Dunn", "Ana Dunn-Marsh"]

@@ -16,7 +16,7 @@ from tests.indexes import HELD
 from tests.said import happened, held
 from tests.test_resolution_blocking import many
 from tui.corpus.joining import join, marks_of
-from tui.corpus.words import words_of
+from tui.corpus.words import name_words_of, words_of
 from tui.model.dates import EdtfDate
 from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind, Part, Participant, Quote, Statement, StatementId, in_order
@@ -59,7 +59,7 @@ def folder() -> Iterator[Path]:
 def opened(path: Path) -> Index:
     for ending in ("", "-wal", "-shm"):
         Path(f"{path}{ending}").unlink(missing_ok=True)
-    index = Index(Database.open(str(path)), words_of)
+    index = Index(Database.open(str(path)), words_of, name_words_of)
     begin_joining(index, "now")
     return index
 

@@ -53,7 +53,10 @@ def test_filters_and_words_are_answered_as_in_memory(chronology: Chronology, per
 
 
 @settings(max_examples=60, deadline=None)
-@given(chronologies(), st.sampled_from([*NAMES, "dr ana ilic", "mr Dunn", "marsh", "an m", "bvdb", "Ilitch", ""]))
+@given(
+    chronologies(),
+    st.sampled_from([*NAMES, "dr ana ilic", "mr Dunn", "marsh", "an m", "eli o", "ana marsh-", "bvdb", "Ilitch", ""]),
+)
 def test_people_are_found_as_in_memory(chronology: Chronology, name: str) -> None:
     index = kept(chronology)
     assert people_named(index, name) == people_named(chronology, name)

@@ -20,7 +20,7 @@ from tests.bench.generator import FIRST, LAST_BEGIN, LAST_END, POSTS, TOWNS
 from tui import resources
 from tui.corpus.opening import ROOMS
 from tui.corpus.survey import survey
-from tui.corpus.words import words_of
+from tui.corpus.words import name_words_of, words_of
 from tui.model.chronology import Chronology
 from tui.model.dates import Bounds, EdtfDate
 from tui.model.documents import Document, DocumentId, Span
@@ -227,12 +227,12 @@ def write(folder: Path, count: int) -> None:
     corpus.mkdir(parents=True, exist_ok=True)
     path = index_path([str(corpus)], str(cache))
     database = Database.open(path)
-    index = Index(database, words_of)
+    index = Index(database, words_of, name_words_of)
     known = folder / "events.json"
     if not known.exists() or json.loads(known.read_text()) != [count, VERSION]:
         database.close()
         Path(path).unlink()
-        index = Index(Database.open(path), words_of)
+        index = Index(Database.open(path), words_of, name_words_of)
         _write(index, corpus, count)
         tidy(index)
         known.write_text(json.dumps([count, VERSION]))

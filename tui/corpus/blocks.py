@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from tui.corpus.words import words_of
+from tui.corpus.words import name_words_of, words_of
 from tui.model.statements import Statement, in_order
 from tui.notation import NamedTuple
 from tui.resolution.blocking import Block, parted
@@ -61,7 +61,7 @@ def join_apart(path: str, aliases: Aliases, touched: Sequence[int]) -> JoinedBlo
 @cache
 def _opened(path: str) -> Index:
     """The index, opened once by a worker, which ends with it open."""
-    return Index(Database.open(path), words_of)
+    return Index(Database.open(path), words_of, name_words_of)
 
 
 def _known(index: Index, naming: Naming, said: Sequence[Statement], documents: Iterable[int]) -> Known:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tui import resources
 from tui.corpus.opening import ROOMS, kept_chronology
 from tui.corpus.survey import name_of, survey
-from tui.corpus.words import words_of
+from tui.corpus.words import name_words_of, words_of
 from tui.errors import StoreError
 from tui.model.chronology import Chronology
 from tui.store.database import Database
@@ -60,7 +60,7 @@ def left_corpus(paths: Sequence[str | os.PathLike[str]], folder: str | None = No
 
 def _left(name: str, paths: Sequence[str | os.PathLike[str]], database: Database) -> Left | None:
     try:
-        index = Index(database, words_of)
+        index = Index(database, words_of, name_words_of)
         database.hold()
         kept = index.chronology()
         signature, _, version = kept.mark.rpartition(" ") if kept else ("", "", "")

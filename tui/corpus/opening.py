@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from tui import resources
 from tui.corpus.survey import Survey, nothing_read, survey
-from tui.corpus.words import words_of
+from tui.corpus.words import name_words_of, words_of
 from tui.errors import CorpusError, DamagedError, StoreError
 from tui.model.chronology import Chronology
 from tui.notation import TYPE_CHECKING
@@ -98,7 +98,7 @@ def _indexed(
 def _opened(seen: Survey, path: str, watching: "Callable[[], Watch] | None") -> Chronology:
     database = Database.open(path)
     try:
-        index = Index(database, words_of)
+        index = Index(database, words_of, name_words_of)
         mark = f"{seen.signature} {resources.version_of(*ROOMS)}"
         for _ in range(ATTEMPTS):
             database.hold()

@@ -12,3 +12,11 @@ def words_of(text: str) -> list[str]:
 
         found = re.findall("[a-z0-9]+", folded)
     return sorted(set(found))
+
+
+def name_words_of(text: str) -> list[str]:
+    """The words of a name alike; those that hyphens and apostrophes join are one, as when names are compared."""
+    from tui.resolution.names import words
+
+    plain = (word.encode("ascii", "ignore").decode().replace("-", "").replace("'", "") for word in words(text))
+    return sorted({part for word in plain for part in word.split(".") if part})

@@ -83,7 +83,7 @@ class StoredChronology(Chronology):
 
     def called(self, name: str, most: int | None = None, *, is_whole: bool = False) -> Iterable[Person]:
         """The people with a name that may have all words of `name`, or words that begin so; of very many, `most`."""
-        if words := matching(self.index, name, is_whole=is_whole):
+        if words := matching(self.index.name_words_of(name), is_whole=is_whole):
             found = "number IN (SELECT rowid FROM people_words WHERE people_words MATCH ? LIMIT ?)"
             return self._people.where(found, (words, -1 if most is None else most))
         return self._people.where("1", most=most)
@@ -115,7 +115,7 @@ class StoredChronology(Chronology):
 
     def mentioning(self, text: str) -> Iterable[Document]:
         """The documents that may have all words of `text`, in their order."""
-        words = matching(self.index, text)
+        words = matching(self.index.words_of(text))
         if not words:
             return self.documents.values()
         query = "SELECT id FROM documents WHERE number IN (SELECT rowid FROM text_words WHERE text_words MATCH ?)"

@@ -41,15 +41,21 @@ class Joined(NamedTuple):
 class Index:
     """What is kept of the documents of one index."""
 
-    def __init__(self, database: Database, words_of: Callable[[str], Iterable[str]]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        words_of: Callable[[str], Iterable[str]],
+        name_words_of: Callable[[str], Iterable[str]],
+    ) -> None:
         """An index.
 
         Args:
             database: Where it is kept.
             words_of: The words that a text can be found by, in ASCII letters and digits.
+            name_words_of: Those that a name can be found by.
         """
         self.database = database
-        self.words_of = words_of
+        self.words_of, self.name_words_of = words_of, name_words_of
 
     def fingerprints(self) -> dict[str, Fingerprint]:
         """How each document was read, by its id."""

@@ -164,4 +164,4 @@ def _all_names(one: Person) -> tuple[str, ...]:
 
 
 def _words(index: Index, one: Person) -> str:
-    return " ".join(index.words_of(" ".join(_all_names(one))))
+    return " ".join(index.name_words_of(" ".join(_all_names(one))))

@@ -1,6 +1,6 @@
 """What an index is asked for, read when it is asked for: values by their ids, and events in their order."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence, ValuesView
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, ValuesView
 from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
@@ -265,6 +265,6 @@ class StoredEvents(Sequence[Event]):
         return int(count)
 
 
-def matching(index: Index, text: str, *, is_whole: bool = False) -> str:
+def matching(words: Iterable[str], *, is_whole: bool = False) -> str:
     """What to ask the full text for: words that begin so, or are so; empty where it cannot tell."""
-    return " ".join(f'"{word}"{"" if is_whole else " *"}' for word in index.words_of(text))
+    return " ".join(f'"{word}"{"" if is_whole else " *"}' for word in words)
