@@ -14,7 +14,10 @@ from tui.cli.exits import Exit
 from tui.cli.main import main
 from tui.model.chronology import Chronology
 from tui.model.documents import Document, DocumentId, Problem, Span
+from tui.model.people import PersonId
 from tui.model.statements import Kind, to_wire
+from tui.queries import records
+from tui.queries.records import PersonRecord
 from tui.store.reading import StoredEvents
 
 README = Path(__file__).parents[1] / "README.md"
@@ -172,6 +175,28 @@ def test_who_names_a_post_beside_two_of_hers_once_and_by_the_surer(
 def test_who_shows_everybody_whom_a_name_may_mean(fasti: Fasti) -> None:
     people = fasti("who", "j", "--json").document["people"]
     assert {"Jacqueline Wilson", "John Gomersall", "Jo Miller"} <= {person["name"] for person in people}
+
+
+@pytest.mark.parametrize("asked", [(), ("--json",)], ids=str)
+def test_of_many_whom_a_name_may_mean_one_is_told_before_the_next_is_looked_up(
+    fasti: Fasti, monkeypatch: pytest.MonkeyPatch, asked: Sequence[str]
+) -> None:
+    looked_up, written = list[str](), list[int]()
+
+    def count(text: str) -> int:
+        written.append(len(looked_up))
+        return len(text)
+
+    def who(chronology: Chronology, person: PersonId) -> PersonRecord:
+        looked_up.append(person)
+        return records.who(chronology, person)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("tui.cli.who.who", who)
+        patch.setattr("sys.stdout.write", count)
+        main(["who", "j", *asked])
+    assert len(looked_up) > 1
+    assert {1, len(looked_up)} <= {*written}
 
 
 @pytest.mark.parametrize("command", [["who", "fitzgerlad"], ["list", "--person", "fitzgerlad"]], ids=" ".join)

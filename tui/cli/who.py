@@ -25,9 +25,9 @@ def run(options: Options) -> int:
     """
     chronology = chronology_for(options)
     people = people_called(chronology, " ".join(options.name))
-    records = [who(chronology, person.id) for person in people]
+    records = (who(chronology, person.id) for person in people)
     if options.json:
-        write_json({"people": [_document(chronology, record) for record in records]})
+        write_json({"people": (_document(chronology, record) for record in records)})
     else:
         paper = stdout_paper()
         write(row for record in records for row in _rows(paper, chronology, record, is_all=options.all))
