@@ -1,5 +1,6 @@
 """`fasti index`: a count on stdout; how far it has come on stderr, as a bar that moves only on a terminal."""
 
+import io
 import os
 import pty
 import re
@@ -77,6 +78,31 @@ def test_on_a_terminal_a_bar_moves_and_is_taken_away(folder: Path, tmp_path: Pat
     assert "[####################] joining 6/6, lanes: 5 of 5" in shown
     assert shown.endswith("\r\x1b[K")
     assert said.startswith("minutes: 4 documents")
+
+
+class InterruptedTerminal(io.StringIO):
+    """A terminal at which Ctrl-C is pressed as soon as anything stands on it."""
+
+    is_pressed = False
+
+    def isatty(self) -> bool:
+        return True
+
+    def flush(self) -> None:
+        if not self.is_pressed:
+            self.is_pressed = True
+            raise KeyboardInterrupt
+
+
+def test_a_bar_is_taken_away_even_if_ctrl_c_comes_as_soon_as_it_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = InterruptedTerminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.setattr(telling, "_room", lambda: 80)
+    told = telling.Telling()
+    with pytest.raises(KeyboardInterrupt):
+        told.tell(Progress(0, 4, 0, 400, 0))
+    told.end()
+    assert terminal.getvalue().endswith("reading 4 documents\r\x1b[K")
 
 
 @pytest.mark.parametrize(

@@ -80,9 +80,9 @@ class Telling:
             self._is_open = False
 
     def _draw(self, row: str) -> None:
+        self._is_open = True  # first: a Ctrl-C may come as soon as it is seen
         sys.stderr.write(f"\r\x1b[K{row[: _room()]}")
         sys.stderr.flush()
-        self._is_open = True
 
 
 def _room() -> int:
