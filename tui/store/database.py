@@ -39,7 +39,10 @@ class Database:
             is_new = not os.path.exists(path)
             if is_new:
                 os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # documents may be confidential
-            connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+            address, is_uri = _address(path)
+            connection = sqlite3.connect(
+                address, timeout=PATIENCE, isolation_level=None, check_same_thread=False, uri=is_uri
+            )
             database = cls(path, connection)
             try:
                 database._settle()
@@ -201,6 +204,15 @@ class _Trusting:
             self._database.close()
             delete(path)
             raise DamagedError(f"The index {path} was damaged and is deleted; ask again.") from None
+
+
+def _address(path: str) -> tuple[str, bool]:
+    """What SQLite is to open, and whether that is a URI: where nothing can be written, it must not look for a log."""
+    if os.path.exists(f"{path}-wal") or not os.statvfs(path).f_flag & os.ST_RDONLY:
+        return path, False
+    from urllib.parse import quote
+
+    return f"file:{quote(path)}?immutable=1", True
 
 
 def _fault(path: str, error: BaseException) -> StoreError:
