@@ -49,7 +49,7 @@ def test_a_figure_that_no_mark_goes_on_from_is_part_of_its_word(sentence: str) -
 
 def test_many_marks_take_no_long_time() -> None:
     text = " ".join(f"Hale{number % 3}" for number in range(60_000))
-    began = time.perf_counter()
+    began = time.process_time()
     found = list(marks_in(text))
     assert found
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
