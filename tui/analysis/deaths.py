@@ -1,7 +1,7 @@
 """Who is told to have died holds no post on the day of the document."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tui.analysis.clauses import subjects
@@ -14,11 +14,6 @@ from tui.analysis.symbols import Symbol
 from tui.model.statements import Status
 
 _NO_DEATH = ("dying", "die", "dies")
-
-
-def find_dead(scenes: Iterable[Scene]) -> frozenset[Person]:
-    """The people whom a document tells to have died: "Ann Hale, who has died aged 88"."""
-    return frozenset(person for scene in scenes for person in (*_dead(scene), *_with_lives(scene)))
 
 
 def _is_over(one: Draft, scenes: Sequence[Scene], lived: frozenset[Person]) -> bool:
@@ -41,14 +36,16 @@ def _with_lives(scene: Scene) -> Iterator[Person]:
 
 
 def _dead(scene: Scene) -> Iterator[Person]:
+    """Those who are told to have died: "Ann Hale, who has died aged 88"."""
     for at, one in enumerate(scene.chunks if Symbol.DIE in scene.symbols else ()):
         if one.symbol is Symbol.DIE and scene.words(at).lower() not in _NO_DEATH and modality(scene, at) is None:
             yield from (person for subject in subjects(scene, at) if (person := scene.person(subject)))
 
 
 def without_the_dead(drafts: Sequence[Draft], scenes: Sequence[Scene]) -> list[Draft]:
-    """The drafts with what the dead are said to hold on the day of the document as held before it."""
-    dead, lived = find_dead(scenes), frozenset(person for scene in scenes for person in _with_lives(scene))
+    """The drafts with what those told to have died hold on the day of the document as held before it."""
+    lived = frozenset(person for scene in scenes for person in _with_lives(scene))
+    dead = lived.union(person for scene in scenes for person in _dead(scene))
     return [
         replace(one, status=Status.FORMER)
         if one.holder in dead and one.status is Status.CURRENT and _is_over(one, scenes, lived)

@@ -39,6 +39,10 @@ class Draft:
     gives_way: bool = False
     """Whether it is the one of two, following each other, who goes."""
 
+    def read_at(self, field: str) -> Span | None:
+        """Where the words stand that a field was read from; None where there are none."""
+        return next((one.span for one in self.evidence if one.field == field), None)
+
     @property
     def holder(self) -> Person | None:
         """The one person of a tenure or resignation."""

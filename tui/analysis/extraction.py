@@ -225,7 +225,7 @@ def _placed(found: Draft, text: str, bodies: Bodies, announcer: str | None) -> D
 
 def _owner_at(found: Draft, text: str) -> int | None:
     """Where "its" stands in "its chairman": the post is of the body just named, and of no other."""
-    named = next((one.span for one in found.evidence if one.field == "post"), None)
+    named = found.read_at("post")
     return named.start if named is not None and text[named.start : named.end].lower().startswith("its ") else None
 
 

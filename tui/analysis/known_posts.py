@@ -23,26 +23,25 @@ def _is_next(one: Draft, found: Draft) -> bool:
     """Whether a post is what somebody resigned for, or took up later: "who stepped down to become president"."""
     if one.kind is Kind.TENURE and is_after(one.start, found.date):
         return True
-    named = next((evidence.span for evidence in one.evidence if evidence.field == "post"), one.span)
+    named = one.read_at("post") or one.span
     entered = one.kind is Kind.TENURE and not one.is_bare and one.end is None
     return entered and one.span.overlaps(found.span) and named.start >= found.span.end
 
 
-def _is_of_earlier(one: Draft, text: str) -> bool:
-    """Whether a post is told to have been held before another: "previously serving as leader, has now resigned"."""
-    read = _read_at(one)
-    return read is not None and _EARLIER.search(text, max(0, read - _NEAR_POST), read) is not None
+def _is_behind(one: Draft, text: str, words: re.Pattern[str]) -> bool:
+    """Whether some words stand right before where the post of a draft is read."""
+    read = one.read_at("post")
+    return read is not None and words.search(text, max(0, read.start - _NEAR_POST), read.start) is not None
 
 
+_NEAR_POST = 40
+"""Characters before a post."""
 _EARLIER = re.compile(
     r"\b(?:previously (?:(?:the|a|an|as|was|been|held|served|serving|worked|working) )*(?:[A-Z]\w+ )*"
     r"|(?:after (?:serving|working)|having (?:served|worked)) as (?:(?:the|a|an) )?)\Z"
 )
-
-
-def _read_at(one: Draft) -> int | None:
-    """Where the post of a draft is read; None where it is not."""
-    return next((each.span.start for each in one.evidence if each.field == "post"), None)
+"""Before a post held ahead of another: "previously serving as | leader, has now resigned"."""
+_LATER = re.compile(r"\b(?:later|subsequently|afterwards|eventually) (?:(?:the|a|an|as|became|served) )*\Z")
 
 
 def _is_sought(one: Draft) -> bool:
@@ -113,7 +112,7 @@ def with_post(found: Draft, own: Sequence[Draft], earlier: Sequence[Draft], text
     last = last_told(one for one in own if one.span.start < found.span.start)
     if last is not None and not last.post:
         return replace(found, organisation=last.organisation)
-    own = [one for one in own if one.post and not (_is_sought(one) or _is_of_earlier(one, text))]
+    own = [one for one in own if one.post and not (_is_sought(one) or _is_behind(one, text, _EARLIER))]
     own = [one for one in own if not any(_is_next(one, gone) for gone in (found, *earlier))]
     own = [one for one in own if not (_is_of_now(one, found) or _is_only_trade(one))]
     own = [one for one in own if one.post != "member"] or own  # of a party, say
@@ -186,10 +185,4 @@ _COMMANDS = frozenset(
 
 def is_of_later(one: Draft, text: str) -> bool:
     """Whether a post came after those that are told of: "served until 1966 and was later | director of Orb"."""
-    read = _read_at(one)
-    return read is not None and _LATER.search(text, max(0, read - _NEAR_POST), read) is not None
-
-
-_LATER = re.compile(r"\b(?:later|subsequently|afterwards|eventually) (?:(?:the|a|an|as|became|served) )*\Z")
-_NEAR_POST = 40
-"""Characters before a post."""
+    return _is_behind(one, text, _LATER)

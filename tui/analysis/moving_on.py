@@ -1,8 +1,10 @@
 """Posts entered on no day told, over where a life goes on from them to the next."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
@@ -27,12 +29,34 @@ def moved_on(drafts: Iterable[Draft], document: Document) -> list[Draft]:
     for one in known:
         if one.holder is not None and one.modality is None and one.kind in (Kind.TENURE, Kind.RESIGNATION):
             lives[one.holder].append(one)
-    return [
-        replace(one, status=Status.FORMER)
-        if _is_entered(one, document.text) and _is_passed(one, lives.get(one.holder, ()))
-        else one
-        for one in known
-    ]
+    passed = {one for life in lives.values() for one in _passed(life, document.text)}
+    return [replace(one, status=Status.FORMER) if one in passed else one for one in known]
+
+
+def _passed(life: Sequence[Draft], text: str) -> Iterator[Draft]:
+    """The posts entered on no day with something dated before them, and another post dated later behind; last first."""
+    told = sorted((one.span.end, _day(one)) for one in life)
+    latest = list(accumulate((day for _, day in told), max, initial=""))
+    starts = sorted((one for one in life if _begins_post(one)), key=lambda one: one.span.start)
+    behind: dict[str, str] = {}
+    for found in sorted((one for one in life if _is_entered(one, text)), key=lambda one: one.span.end, reverse=True):
+        while starts and starts[-1].span.start >= found.span.end:
+            _keep_newest(behind, starts.pop())
+        first = latest[bisect_right(told, found.span.start, key=lambda one: one[0])]
+        if first and any(day > first for post, day in behind.items() if post != found.post):
+            yield found
+
+
+def _begins_post(one: Draft) -> bool:
+    return one.kind is Kind.TENURE and one.start is not None and bool(one.post)
+
+
+def _keep_newest(days: dict[str, str], one: Draft) -> None:
+    """Add the day that a post begins; of the two posts that begin last one is another than any that is asked for."""
+    post = one.post or ""
+    days[post] = max(_day(one), days.get(post, ""))
+    if len(days) > 2:
+        del days[min(days, key=days.__getitem__)]
 
 
 _ENTERS = ("tenure.appointed", "tenure.became", "tenure.elected", "tenure.joined-as", "tenure.promoted")
@@ -49,19 +73,6 @@ def _is_entered(one: Draft, text: str) -> bool:
     quote = one.span.of(text)
     is_past = _IN_PAST.search(quote) is not None and _OF_NOW.search(quote) is None
     return is_past and one.post is not None and _STAYS.match(one.post) is None
-
-
-def _is_passed(found: Draft, life: Sequence[Draft]) -> bool:
-    """Whether a life tells something dated before a post, and later another post dated no earlier."""
-    before = [_day(one) for one in life if one.span.end <= found.span.start]
-    behind = [_day(one) for one in life if _is_other(one, found) and one.span.start >= found.span.end]
-    first = max((day for day in before if day), default=None)
-    return first is not None and any(day > first for day in behind if day)
-
-
-def _is_other(one: Draft, found: Draft) -> bool:
-    """Whether a draft tells of the start of another post than that of `found`."""
-    return one.kind is Kind.TENURE and one.start is not None and bool(one.post) and one.post != found.post
 
 
 def _day(one: Draft) -> str:

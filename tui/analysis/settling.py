@@ -289,7 +289,7 @@ def _begins_before(one: Draft, found: Draft) -> bool:
 
 def _stands_before(one: Draft, found: Draft) -> bool:
     """Whether the post of one draft is named shortly before another, or within it but for its last words."""
-    named = next((evidence.span for evidence in one.evidence if evidence.field == "post"), one.span)
+    named = one.read_at("post") or one.span
     return named.start < found.span.end and found.span.start - one.span.end <= SAID_BEFORE
 
 

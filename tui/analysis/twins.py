@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.terms import load
-from tui.model.documents import Span
 from tui.model.statements import Kind, Modality, Status
 
 _RECENT = 60
@@ -62,16 +61,11 @@ def _is_twin(found: Draft, other: Draft) -> bool:
         if found.rule == other.rule and found.rule in _OF_EACH:
             return False
         bodies = _share_word(found.organisation, other.organisation)
-        if not bodies and _post_read(found) != _post_read(other):
+        if not bodies and found.read_at("post") != other.read_at("post"):
             return False  # "chair of Orb Trust, director of Fell Bank and chair of Calder College"
         alike = found.status == other.status and found.rule == other.rule and found.rule not in _OF_EACH
         return posts and (bodies or (alike and found.as_of == other.as_of))
     return posts and (bodies or found.status == other.status)
-
-
-def _post_read(one: Draft) -> Span | None:
-    """Where the words of its post stand."""
-    return next((each.span for each in one.evidence if each.field == "post"), None)
 
 
 def _is_apart(found: Draft, other: Draft) -> bool:

@@ -13,11 +13,12 @@ from tui.analysis.factuality.doubts import doubted, is_ruled_out
 from tui.analysis.factuality.fiction import is_staged
 from tui.analysis.factuality.hindsight import is_confirmed, taken_back
 from tui.analysis.factuality.nouns import Reader
+from tui.analysis.factuality.plans import is_to_come
 from tui.analysis.factuality.untaken import untaken
 from tui.analysis.scenes import Scene
 from tui.model.statements import Modality
 
-__all__ = ["Telling", "is_confirmed", "is_staged", "modality", "telling"]
+__all__ = ["Telling", "is_confirmed", "is_staged", "is_to_come", "modality", "telling"]
 
 _PRECEDENCE = (Modality.DENIED, Modality.CALLED_FOR, Modality.CONDITIONAL, Modality.PLANNED, Modality.ALLEGED)
 

@@ -2,27 +2,10 @@
 
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
+from tui.analysis.terms import load
 
 _FIRST = ("before", "prior to")
 _WILL = ("will", "shall", "'ll", "’ll")
-_INTENDS = frozenset(
-    (
-        "plan",
-        "plans",
-        "intend",
-        "intends",
-        "hope",
-        "hopes",
-        "aims",
-        "expects",
-        "wants",
-        "due",
-        "set",
-        "expected",
-        "going",
-    )
-)
-"""Before "to": what somebody has still to do."""
 _VERBAL = (Symbol.MODAL, Symbol.TO, Symbol.BE, Symbol.HAVE)
 
 
@@ -31,12 +14,15 @@ def is_after_plan(scene: Scene, link: int) -> bool:
     if link < 1 or scene.words(link).lower() not in _FIRST:
         return False
     before = range(link - 1, scene.last_wall(link - 1), -1)
-    verb = next(
-        (at for at in before if scene.kinds[at] in _VERBAL and scene.before(at) is not Symbol.IN), 0
-    )  # "in May"
-    if scene.kinds[verb] is Symbol.TO:
-        return scene.words(max(0, verb - 1)).lower() in _INTENDS
-    return scene.words(verb).lower() in _WILL
+    verbs = (at for at in before if scene.kinds[at] in _VERBAL and scene.before(at) is not Symbol.IN)  # "in May"
+    verb = next(verbs, 0)
+    return is_to_come(scene, verb) if scene.kinds[verb] is Symbol.TO else scene.words(verb).lower() in _WILL
+
+
+def is_to_come(scene: Scene, to: int) -> bool:
+    """Whether "to" goes on with a plan or a hope: "returned home, hoping | to become mayor"."""
+    before = scene.words(max(0, to - 1))
+    return load("planned").has(before) or load("planned").has(f"{before} to")
 
 
 def is_joined(scene: Scene, to: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from tui.analysis.names.words import OWNS, Pieces, Words, belongs, classes_of, is_given, is_initial
+from tui.analysis.names.words import GENERATIONS, OWNS, Pieces, Words, belongs, classes_of, is_given, is_initial
 from tui.analysis.terms import load
 
 _BETWEEN_PARTIES = frozenset(("TO", "To", "FROM", "From"))
@@ -92,7 +92,7 @@ def cut_before_person(words: Pieces, in_office: int = 0) -> Iterator[Pieces]:
 def _ends_before(words: Pieces, at: int) -> bool:
     """Whether a body, a country or a side ends before a word, and a person's name or a country begins with it."""
     last, word = words[at - 1][2], words[at][2]
-    longest = at + 3 + (words[-1][2] in _GENERATIONS)
+    longest = at + 3 + (words[-1][2] in GENERATIONS)
     named = at + 2 <= len(words) <= longest and is_given(word) and not is_given(last)
     if named and not classes_of(last).isdisjoint(_BEFORE_PERSON):
         return True
@@ -110,10 +110,6 @@ def _is_country(word: str) -> bool:
     """Whether a word is the name of a country, and no given name: "minister to Sweden | C. C. Hale"."""
     entry = load("places").get(word)
     return entry is not None and not is_given(word) and "country" in (entry.attributes("places") or ())
-
-
-_GENERATIONS = frozenset(("Jr", "Jr.", "JR", "JR.", "Sr", "Sr.", "SR", "SR.", "II", "III", "IV"))
-"""What stands behind a whole name: "Joseph R. Hale Jr."."""
 
 
 def _are_sides(words: Pieces) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tui.analysis.names.headlines import is_headline
 from tui.analysis.names.lives import tells_life
 from tui.analysis.names.orders import family_first
-from tui.analysis.names.words import Words, belongs, classes_of, is_given, is_initial, is_particle
+from tui.analysis.names.words import GENERATIONS, Words, belongs, classes_of, is_given, is_initial, is_particle
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -45,7 +45,7 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
         return Symbol.ORG if len(texts[0]) <= 6 else Symbol.NAME, False, False
     plain = all(classes_of(word).isdisjoint(_NOT_SURNAMES) and not _BRAND.search(word) for word in texts)
     is_surname = plain and len(texts[-1]) > 1 and not any(word.isupper() and len(word) > 2 for word in texts)
-    if len(texts) > 2 and texts[-1] in _GENERATIONS and (is_surname or texts[-1][0] in "JS"):
+    if len(texts) > 2 and texts[-1] in GENERATIONS and (is_surname or texts[-1][0] in "JS"):
         return Symbol.PERSON, True, True
     is_place = any(belongs(one, "places") for one in (texts[-1], texts[0], " ".join(texts[:2])))
     return Symbol.ORG if is_place else Symbol.NAME, False, is_surname
@@ -64,7 +64,6 @@ _THINGS = frozenset(
 """What a name ends with that is nobody's: what is won, and where people live."""
 _NUMERAL = re.compile(r"[IVX]{2,6}")
 """The number of a pope or king: "Pope Urban VIII"."""
-_GENERATIONS = frozenset(("Jr", "Jr.", "JR", "JR.", "Sr", "Sr.", "SR", "SR.", "II", "III", "IV"))
 
 
 def symbol_beside(

@@ -33,6 +33,8 @@ RUN = re.compile(
 PIECE = re.compile(rf"{_STATE}\Z|{_PARTICLE}(?=[ \xa0])|{_NICKNAME}|(?:{_JOINED})?{_WORD}")
 OWNS = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,2}$|[A-Z]$")
+GENERATIONS = frozenset(("Jr", "Jr.", "JR", "JR.", "Sr", "Sr.", "SR", "SR.", "II", "III", "IV"))
+"""What stands behind a whole name: "Joseph R. Hale Jr."."""
 CACHE = 1 << 14
 """How many words or names are kept with what is known of them."""
 

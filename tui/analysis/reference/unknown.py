@@ -37,7 +37,8 @@ def opens_with_unknown(text: str, chunks: Sequence[Chunk], symbols: str, people:
 
 UNKNOWN_CHOSEN = re.compile(
     f"(?:{Symbol.TIME}{Symbol.COMMA}?)?{Symbol.NAME}[{Symbol.HAVE}{Symbol.ADVERB}]*"
-    f"(?:{Symbol.BE}{Symbol.ADVERB}?{Symbol.APPOINT}|(?:{Symbol.WORD}{Symbol.TO})?{Symbol.RESIGN}|{Symbol.BECOME}{Symbol.DET}?{Symbol.POST}"
+    f"(?:{Symbol.BE}{Symbol.ADVERB}?{Symbol.APPOINT}|(?:{Symbol.WORD}{Symbol.TO})?{Symbol.RESIGN}"
+    f"|{Symbol.BECOME}{Symbol.DET}?{Symbol.POST}"
     f"|(?:{Symbol.WORD}{Symbol.FOR}|{Symbol.SERVE}{Symbol.FOR}?){Symbol.STATUS}?{Symbol.POST}{Symbol.PERSON})"
 )
 """A sentence whose subject bears a name nobody is known by and does what only people do: "Hale was elected to it"."""
@@ -50,10 +51,15 @@ def acts_unknown(text: str, chunks: Sequence[Chunk], symbols: str) -> bool:
     """Whether a sentence of nobody known is of a single name that may be somebody's: "Sahra trained as a nurse"."""
     if _UNKNOWN_ACTS.match(symbols) is None:
         return False
-    name = text[chunks[0].start : chunks[0].end]
     verb = next(one for one in chunks[1:] if one.symbol not in (Symbol.HAVE, Symbol.ADVERB))
     does = verb.symbol is not Symbol.WORD or text.endswith("ed", verb.start, verb.end)
-    return does and name.isalpha() and name.istitle() and not load("common_words", "parties", "post_domains").has(name)
+    return does and _may_be_surname(text, chunks[0])
+
+
+def _may_be_surname(text: str, chunk: Chunk) -> bool:
+    """Whether a single name that nobody is known by is written as a surname is, and is no other word."""
+    name = text[chunk.start : chunk.end]
+    return name.isalpha() and name.istitle() and not load("common_words", "parties", "post_domains").has(name)
 
 
 _UNKNOWN_SAYS = re.compile(f"(?<!{Symbol.DET}){Symbol.NAME}{Symbol.SAY}{Symbol.THAT}?\\Z")
@@ -61,7 +67,8 @@ _UNKNOWN_SAYS = re.compile(f"(?<!{Symbol.DET}){Symbol.NAME}{Symbol.SAY}{Symbol.T
 
 
 _UNKNOWN_CLAUSE = re.compile(
-    f"{Symbol.ADVERB}?{Symbol.WHEN}(?P<name>{Symbol.NAME})[{Symbol.HAVE}{Symbol.DO}{Symbol.MODAL}{Symbol.SAY}{Symbol.BE}{Symbol.WORD}]"
+    f"{Symbol.ADVERB}?{Symbol.WHEN}(?P<name>{Symbol.NAME})"
+    f"[{Symbol.HAVE}{Symbol.DO}{Symbol.MODAL}{Symbol.SAY}{Symbol.BE}{Symbol.WORD}]"
     f"[^{Symbol.PERSON}{Symbol.COMMA}]{{0,20}}{Symbol.COMMA}\\Z"
 )
 _LONGEST_CLAUSE = 26  # chunks
@@ -69,10 +76,8 @@ _LONGEST_CLAUSE = 26  # chunks
 
 def may_be_unknown(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> bool:
     """Whether a clause before "he" is of a single name nobody is known by: "Although Orr did not see it, | he"."""
-    if at > _LONGEST_CLAUSE or (found := _UNKNOWN_CLAUSE.match(symbols, 0, at)) is None:
-        return False
-    name = text[(one := chunks[found.start("name")]).start : one.end]
-    return name.isalpha() and name.istitle() and not load("common_words", "parties", "post_domains").has(name)
+    found = _UNKNOWN_CLAUSE.match(symbols, 0, at) if at <= _LONGEST_CLAUSE else None
+    return found is not None and _may_be_surname(text, chunks[found.start("name")])
 
 
 def is_by_other(symbols: str, at: int) -> bool:

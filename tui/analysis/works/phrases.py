@@ -174,9 +174,8 @@ def _describes(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     if isinstance(one.value, Work | Named) and one.symbol is Symbol.WORK:
         return False
     is_mark = text[one.start] in "•·▪◦‣●○■"
-    is_first = (
-        text[one.start : one.end].lower() == "first" and at > 0 and chunks[at - 1].symbol in (Symbol.DET, Symbol.OWNER)
-    )
+    before = chunks[at - 1].symbol if at else Symbol.STOP
+    is_first = before in (Symbol.DET, Symbol.OWNER) and text[one.start : one.end].lower() == "first"
     return (one.symbol in _DESCRIBES or is_first) and not is_mark and text[one.end : chunks[at + 1].start].strip() == ""
 
 

@@ -126,9 +126,8 @@ def _is_habit(letter: Letter, scene: Scene, noun: int) -> bool:
     if verb is None or letter.time() is not None:
         return False
     if verb == noun - 1 and scene.words(verb).lower() == "written" and scene.words(verb - 1).lower() in ("a", "any"):
-        return not letter.people and _EXCHANGED.isdisjoint(
-            scene.kinds[:verb]
-        )  # "the requirement of a written memorandum"
+        is_alone = _EXCHANGED.isdisjoint(scene.kinds[:verb])
+        return is_alone and not letter.people  # "the requirement of a written memorandum"
     if scene.form(verb) == "s":
         return scene.kinds[verb] is Symbol.RECEIVE or not letter.people
     is_passive = scene.before(verb) is Symbol.BE and scene.words(verb - 1).lower() in ("is", "are")

@@ -48,10 +48,9 @@ _PUBLIC = ("public", "press", "media", "parliament", "members")
 
 
 def _past_site(scene: Scene, verb: int) -> int:
-    """The last chunk of a verb with where the work is put: "published | on its website | a report", "in full"."""
-    if scene.kinds[verb + 1] is Symbol.ON and scene.words(verb + 3).lower() in _SITES:
-        return verb + 3
-    return verb
+    """The last chunk of a verb with where the work is put: "published | on its website | a report"."""
+    is_site = scene.after(verb) is Symbol.ON and scene.words(min(verb + 3, len(scene.chunks) - 1)).lower() in _SITES
+    return verb + 3 if is_site else verb
 
 
 _SITES = ("website", "web-site", "site", "web")

@@ -9,14 +9,7 @@ from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import last_day
 from tui.analysis.rules.tenures.coordinated import joined_post, own_times, time_of_first
-from tui.analysis.rules.tenures.outcomes import (
-    is_achieved,
-    is_aim,
-    is_asked,
-    is_foretold,
-    left_for,
-    time_left,
-)
+from tui.analysis.rules.tenures.outcomes import is_achieved, is_aim, is_asked, is_foretold, left_for, time_left
 from tui.analysis.rules.tenures.placed import is_of_other
 from tui.analysis.rules.tenures.telling import (
     POINT,

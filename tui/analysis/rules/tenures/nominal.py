@@ -40,9 +40,7 @@ def nominal(match: Match) -> Iterator[Draft]:
         holder = next((scene.person(name) for name in ahead), None)
     owner = match["holder"]
     if scene.after(at) is Symbol.PERSON and (scene.after(at + 1) is Symbol.OWNS or scene.before(at) is Symbol.TO):
-        return  # "her tenure as President Hale's Director"
-    if scene.after(at) is Symbol.PERSON and scene.before(at) is Symbol.TO:
-        return  # "Orr owed his appointment to Mayor Ann Hale"
+        return  # "her tenure as President Hale's Director", "Orr owed his appointment to Mayor Ann Hale"
     if scene.before(at) is Symbol.OF and scene.kinds[owner] is Symbol.OWNER and noun in _CHOICES:
         return  # "her appointment of chair Tom Reed"
     if noun == "experience" and scene.before(at) is Symbol.OF:

@@ -1,12 +1,11 @@
 """Posts that came of something, "rose to become", "would become mayor in 1960", or that somebody only aims at."""
 
-from tui.analysis.factuality import is_confirmed, modality
+from tui.analysis.factuality import is_confirmed, is_to_come, modality
 from tui.analysis.rules.tenures.coordinated import begins_anew
 from tui.analysis.rules.tenures.telling import POINT, is_past
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import GROUPS, Symbol
-from tui.analysis.terms import load
 from tui.analysis.times import dated
 from tui.analysis.verb_groups import group_start
 
@@ -43,19 +42,13 @@ def is_achieved(scene: Scene, verb: int) -> bool:
     to = verb - 1
     if scene.before(to) is Symbol.TO and scene.words(to).lower() in _LATER:
         return True  # "who was to later become mayor"
-    if scene.before(verb) is not Symbol.TO or _is_to_come(scene, to):
+    if scene.before(verb) is not Symbol.TO or is_to_come(scene, to):
         return False
     appoints = to - 2 if scene.before(to) in (Symbol.PERSON, Symbol.OBJECT) else to
     if scene.kinds[appoints] is Symbol.APPOINT and scene.form(appoints) == "past" and scene.before(appoints) in _DONE:
         return True  # "Hale then appointed Tom Reed to become clerk"
     before = range(to - 1, max(scene.last_wall(verb), to - 12), -1)
     return any(scene.words(at).lower() in (_RISES if at == to - 1 else _RISES | _GOES) for at in before)
-
-
-def _is_to_come(scene: Scene, to: int) -> bool:
-    """Whether "to" goes on with a plan or a hope: "returned home, hoping | to become mayor"."""
-    before = scene.words(to - 1)
-    return load("planned").has(before) or load("planned").has(f"{before} to")
 
 
 _LATER = frozenset(("later", "eventually", "subsequently", "ultimately", "afterwards"))
@@ -78,7 +71,7 @@ def left_for(scene: Scene, verb: int) -> int | None:
         return None
     behind = range(first - 2, scene.last_wall(verb), -1)
     at = next((at for at in behind if scene.kinds[at] not in _LEFT_BEHIND), first)
-    is_wish = load("planned").has(f"{scene.words(first - 2)} to")  # "moved to Rome in the hope to become"
+    is_wish = is_to_come(scene, first - 1)  # "moved to Rome in the hope to become"
     goes = scene.kinds[at] in (Symbol.LEAVE, Symbol.RESIGN) or (scene.words(at).lower() in _WENT and not is_wish)
     return at if goes and is_past(scene, at) and not modality(scene, at) else None
 
