@@ -15,9 +15,9 @@ from tui.analysis.extracted import Extraction
 from tui.analysis.factuality import is_staged
 from tui.analysis.moving_on import moved_on
 from tui.analysis.names import Names, Person, find_names
-from tui.analysis.note_marks import over_note_marks
+from tui.analysis.note_marks import unmarked
 from tui.analysis.omissions import find_omissions
-from tui.analysis.page_breaks import over_page_breaks
+from tui.analysis.page_breaks import moved
 from tui.analysis.posts import compose_bodies, compose_posts
 from tui.analysis.reference import (
     FIRST_PERSON,
@@ -47,7 +47,8 @@ from tui.analysis.rules.tenures.tables import find_holders
 from tui.analysis.scenes import Scene, Setting
 from tui.analysis.segmentation import find_quotations, segment
 from tui.analysis.settling import settled
-from tui.analysis.spaced_lines import over_spaced_lines
+from tui.analysis.shown import over
+from tui.analysis.spaced_lines import closed_up
 from tui.analysis.speech import SpeakerMap, find_speakers
 from tui.analysis.structure import Block, Mention, Relation, Sentence, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
@@ -55,7 +56,7 @@ from tui.analysis.terms import load
 from tui.analysis.timex import find_phrases, find_timexes
 from tui.analysis.tries import at_word
 from tui.analysis.twins import distinct
-from tui.analysis.unseen import over_unseen
+from tui.analysis.unseen import seen
 from tui.analysis.vacant import with_vacant
 from tui.analysis.works import compose_works
 from tui.analysis.zones import describe, find_blocks, letter_days
@@ -65,10 +66,10 @@ from tui.model.statements import Kind, Participant, Quote, Statement, identify
 from tui.values import replace
 
 
-@over_unseen
-@over_spaced_lines
-@over_page_breaks
-@over_note_marks
+@over(seen)
+@over(closed_up)
+@over(moved)
+@over(unmarked)
 def extract(document: Document) -> Extraction:
     """Read a document.
 

@@ -7,10 +7,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from tui.analysis.extracted import Extraction, Read
-from tui.analysis.shown import Shown
-from tui.model.documents import Document, Span
-from tui.values import replace
+from tui.analysis.shown import without
+from tui.model.documents import Span
 
 _MARK = re.compile(r"\d(?:(?<=[a-z.,;:!?”’)\]]\d)|(?<=(?<!\d)(?:19|20)\d{3}))\d{0,2}(?![\w%]|[.,:/@-]\w)")
 """A figure is sought much faster than what stands before it."""
@@ -21,17 +19,9 @@ _NEAR = 6_000
 """Code points between two marks that go on from each other."""
 
 
-def over_note_marks(read: Read) -> Read:
-    """Read documents as if the marks of footnotes inside their sentences were not there."""
-
-    def read_over(document: Document) -> Extraction:
-        marks = list(marks_in(document.text))
-        if not marks:
-            return read(document)
-        shown = Shown.without(document.text, marks)
-        return shown.told(read(replace(document, text=shown.text)))
-
-    return read_over
+def unmarked(text: str) -> Iterator[Span]:
+    """The runs of a text beside the marks of footnotes inside its sentences; the whole where there are none."""
+    return without(text, marks_in(text))
 
 
 def marks_in(text: str) -> Iterator[Span]:

@@ -9,12 +9,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tui.analysis.extracted import Extraction, Read
 from tui.analysis.note_marks import has_between
 from tui.analysis.page_notes import foot_of_text
-from tui.analysis.shown import Shown
-from tui.model.documents import Document, Span
-from tui.values import replace
+from tui.model.documents import Span
 
 _LINE = re.compile(r"[^\r\n\f]*(?:\r\n?|[\n\f]|\Z)")
 _NUMBER = re.compile(r"(?:[Pp]age )?[-–—]?[ \t]*(\d{1,4})[ \t]*[-–—]?(?: of \d{1,4})?$")
@@ -54,24 +51,10 @@ class _Break(NamedTuple):
     head: int
 
 
-def over_page_breaks(read: Read) -> Read:
-    """Read documents as if each sentence stood on one page."""
-
-    def read_over(document: Document) -> Extraction:
-        if "\f" not in document.text and _NUMBER_ALONE.search(document.text) is None:
-            return read(document)
-        pieces = list(moved(document.text))
-        if len(pieces) == 1:
-            return read(document)
-        shown = Shown(document.text, pieces)
-        return shown.told(read(replace(document, text=shown.text)))
-
-    return read_over
-
-
 def moved(text: str) -> Iterator[Span | str]:
     """The text with what stands between the halves of sentences moved behind them; the whole where none is divided."""
-    lines = list(_lines(text))
+    has_pages = "\f" in text or _NUMBER_ALONE.search(text) is not None
+    lines = list(_lines(text)) if has_pages else []
     at, waiting = 0, []
     breaks = [one for one in _breaks(lines) if _divides(lines, one)]
     for number, one in enumerate(breaks):

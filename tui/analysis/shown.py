@@ -1,12 +1,41 @@
 """A text as it is read, with runs of it left out or moved, and where what was read stands in the whole of it."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from tui.analysis.extracted import Extraction
-from tui.model.documents import Span
+from tui.analysis.extracted import Extraction, Read
+from tui.model.documents import Document, Span
 from tui.model.statements import Quote, Statement
 from tui.values import replace
+
+
+def over(pieces: Callable[[str], Iterable[Span | str]]) -> Callable[[Read], Read]:
+    """Read documents in pieces: runs of their text in the order that they are read in, and white space between them.
+
+    Args:
+        pieces: What to read of a text; one run, the whole, where there is nothing to read over.
+    """
+
+    def reading_over(read: Read) -> Read:
+        def read_over(document: Document) -> Extraction:
+            parts = list(pieces(document.text))
+            if len(parts) == 1:
+                return read(document)
+            shown = Shown(document.text, parts)
+            return shown.told(read(replace(document, text=shown.text)))
+
+        return read_over
+
+    return reading_over
+
+
+def without(text: str, left_out: Iterable[Span]) -> Iterator[Span]:
+    """The runs of a text but for some of them, which are in order and apart."""
+    at = 0
+    for one in left_out:
+        yield Span(at, one.start)
+        at = one.end
+    yield Span(at, len(text))
 
 
 class Shown:
@@ -30,12 +59,6 @@ class Shown:
             parts.append(part)
             at += len(part)
         self.text = "".join(parts)
-
-    @classmethod
-    def without(cls, whole: str, left_out: Iterable[Span]) -> "Shown":
-        """A text without some of its runs, which are in order and apart."""
-        edges = [0, *(at for one in left_out for at in (one.start, one.end)), len(whole)]
-        return cls(whole, [Span(*seen) for seen in zip(edges[::2], edges[1::2], strict=True)])
 
     def told(self, extraction: Extraction) -> Extraction:
         """What was read, in the places of the whole text."""

@@ -9,11 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from tui.analysis.extracted import Extraction, Read
-from tui.analysis.shown import Shown
 from tui.analysis.zones import begins_turn, is_entry
-from tui.model.documents import Document, Span
-from tui.values import replace
+from tui.model.documents import Span
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 _MOST_A_LINE_END = 60
@@ -33,19 +30,6 @@ class _Line(NamedTuple):
     span: Span
     text: str
     blank: int
-
-
-def over_spaced_lines(read: Read) -> Read:
-    """Read documents as if no blank line stood between the lines of a paragraph."""
-
-    def read_over(document: Document) -> Extraction:
-        pieces = list(closed_up(document.text))
-        if len(pieces) == 1:
-            return read(document)
-        shown = Shown(document.text, pieces)
-        return shown.told(read(replace(document, text=shown.text)))
-
-    return read_over
 
 
 def closed_up(text: str) -> Iterator[Span | str]:

@@ -5,11 +5,10 @@ that every quote stands character for character.
 """
 
 import re
+from collections.abc import Iterator
 
-from tui.analysis.extracted import Extraction, Read
-from tui.analysis.shown import Shown
-from tui.model.documents import Document, Span
-from tui.values import replace
+from tui.analysis.shown import without
+from tui.model.documents import Span
 
 _MARK = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
@@ -20,14 +19,7 @@ _UNSEEN = re.compile(
 )
 
 
-def over_unseen(read: Read) -> Read:
-    """Read documents as if what is not seen in them were not there."""
-
-    def read_over(document: Document) -> Extraction:
-        if _MARK.search(document.text) is None:
-            return read(document)
-        unseen = (Span(*found.span()) for found in _UNSEEN.finditer(document.text))
-        shown = Shown.without(document.text, unseen)
-        return shown.told(read(replace(document, text=shown.text)))
-
-    return read_over
+def seen(text: str) -> Iterator[Span]:
+    """The runs of a text that are seen; the whole where all of it is."""
+    is_clear = _MARK.search(text) is None
+    return without(text, () if is_clear else (Span(*found.span()) for found in _UNSEEN.finditer(text)))
