@@ -64,6 +64,23 @@ SHAPES: dict[str, tuple[int, Callable[[int], str]]] = {
     "letters printed": (60, lambda n: "Dear Ms Cole,\n\nI wrote to you in May.\n\nYours sincerely,\nAnn Hale\n\n" * n),
     "headers of e-mails": (100, lambda n: "From: Ann Hale\nTo: Eva Cole\nSent: 3 May 2004\n\nI resign.\n\n" * n),
     "quotations left open": (200, lambda n: "“I was leader in 2004, Ann Hale said.\n\n" * n),
+    "a resignation and a word on it": (
+        60,
+        lambda n: "Ann Hale resigned as leader. The mayor regretted the resignation, " * n,
+    ),
+    "a post and leaving it": (60, lambda n: "Ray Orr is leader of Orb Council. Mr Orr will leave his post, " * n),
+    "a life of posts": (
+        250,
+        lambda n: (
+            "4 May 1990\n\nAnn Hale was born in 1850. In 1880 she was clerk of Orb.\n\n"
+            + "\n".join(f"She became director of the {_word(at)} Company." for at in range(n))
+        ),
+    ),
+    "owners of owners": (400, lambda n: "Hale's clerk's " * n),
+    "people appointed": (60, lambda n: "The board appointed " + ", ".join(f"Ann {_word(at)}" for at in range(3 * n))),
+    "ranks": (300, lambda n: "He was promoted to captain, to major and to " * n),
+    "nicknames": (300, lambda n: 'Ann "Buddy" Hale (Bud) ' * n),
+    "lines set apart": (150, lambda n: "the council met in the old hall on Friday and chose a new\n\n" * n),
     "quotations": (150, lambda n: "“I was leader in 2004,” Ann Hale said. “I wrote a report.”\n\n" * n),
 }
 

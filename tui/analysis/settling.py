@@ -1,7 +1,6 @@
 """What a resignation or a tenure leaves unsaid, taken from what its document said before."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
@@ -19,6 +18,7 @@ from tui.analysis.known_posts import (
 )
 from tui.analysis.names import Person
 from tui.analysis.posts.wording import confirmed
+from tui.analysis.posts_told import PostsTold
 from tui.analysis.scenes import is_after
 from tui.analysis.structure import TimePhrase
 from tui.model.dates import EdtfDate
@@ -45,10 +45,8 @@ def settled(drafts: Iterable[Draft], document: Document) -> list[Draft]:
         document: Where they stand.
     """
     known = [_until_told(_of_year(one, document.published), document) for one in drafts]
-    by_holder: dict[Person | None, list[Draft]] = defaultdict(list)
-    for one in known:
-        if one.post or _is_seat(one):
-            by_holder[one.holder].append(one)
+    posts = PostsTold(one for one in known if one.post or _is_seat(one))
+    gone = PostsTold()
     last: Draft | None = None
     result: list[Draft] = []
     for found in known:
@@ -60,24 +58,26 @@ def settled(drafts: Iterable[Draft], document: Document) -> list[Draft]:
             found = found if found.people or last is None else _of_last(found, last)
             last = found
             if not (found.post or found.organisation):
-                own = [one for one in by_holder[found.holder] if document.published or not is_told_later(one, found)]
-                found = with_post(found, own, [one for one in result if _is_gone_before(one, found)], document.text)
+                own = posts.near(found.holder, found)
+                own = [one for one in own if document.published or not is_told_later(one, found)]
+                found = with_post(found, own, gone.near(found.holder, found), document.text)
             elif not (found.post and found.organisation):
-                found = with_rest(found, by_holder[found.holder])
+                found = with_rest(found, posts.near(found.holder, found))
             if found.needs_post and not found.post:
                 continue
+            gone.add(found)
         elif found.kind is Kind.TENURE and not found.post and _lacks_post(found):
             if found.follows is None:
-                found = _with_post_told(found, by_holder[found.holder], document.text)
+                found = _with_post_told(found, posts.near(found.holder, found), document.text)
             else:
-                told = [*by_holder[found.holder], *by_holder[found.follows]]
+                told = [*posts.near(found.holder, found), *posts.near(found.follows, found)]
                 found = _with_post_followed(found, told, document.text)
             if found.needs_post and not (found.post or found.organisation):
                 continue
-            by_holder[found.holder].append(found)
+            posts.add(found)
         result.append(found)
     leaving = [one for one in result if one.kind is Kind.RESIGNATION and one.modality is Modality.PLANNED]
-    result = [at_body_told(one, by_holder[one.holder]) for one in result if not _restates(one, leaving)]
+    result = [at_body_told(one, posts.near(one.holder, one)) for one in result if not _restates(one, leaving)]
     return [_over_since(one, given_up) for one in result] if (given_up := _given_up(result)) else result
 
 
@@ -103,11 +103,6 @@ def _over_since(found: Draft, given_up: dict[tuple[Person, str], Draft]) -> Draf
         return found
     left = given_up.get((found.holder, found.post)) or given_up.get((found.holder, found.post.split()[-1]))
     return replace(found, status=Status.FORMER) if left and left.span.start >= found.span.start else found
-
-
-def _is_gone_before(one: Draft, found: Draft) -> bool:
-    """Whether a draft is a resignation of the same person as another."""
-    return one.kind is Kind.RESIGNATION and one.holder is found.holder
 
 
 def _is_seat(one: Draft) -> bool:
