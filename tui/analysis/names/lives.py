@@ -39,9 +39,21 @@ _HEADS = re.compile(
 """What an entry tells first of whom its heading names: "American soldier, born at Fell", "Born in Fell, she"."""
 
 
+_TOLD_ON = re.compile(
+    rf"{_LETTERS}(?: \([^()\n]{{0,120}}\)){{0,2}},? (?:is an?|was an?|is the|was the|(?:has )?served|serves|has been|worked) "
+    r"(?P<told>(?:[^.\n]|\.(?=[\w)])){1,300})\.(?:\[\d{1,3}\]){0,4}[ \n]+(?:He|She|His|Her)\b"
+)
+"""What a life begins with and goes on to tell of a "he": "Orrin Tak has served in government. He was its"."""
+_OF_OTHERS = re.compile(r"\b(?:by|under|after|with|whose|and|for) (?:the )?[A-Z][\w.]* [A-Z]")
+"""Somebody else in the same sentence whom "he" may mean: "is a club founded by Tom Hale. He"."""
+
+
 def tells_life(text: str, end: int) -> bool:
     """Whether what follows a name that ends at `end` tells that it is a person's."""
-    return is_introduced(text, end) or heads_life(text, end) or _PARTED.match(text, end) is not None
+    if is_introduced(text, end) or heads_life(text, end) or _PARTED.match(text, end):
+        return True
+    told = _TOLD_ON.match(text, end)
+    return told is not None and _OF_OTHERS.search(told["told"]) is None
 
 
 def heads_life(text: str, end: int) -> bool:

@@ -26,10 +26,11 @@ def family_first(texts: Sequence[str]) -> str:
     given = texts[1:]
     if any(_JOINED.fullmatch(word) for word in given):
         return texts[0]
-    if not all(_SYLLABLES.fullmatch(word) and classes_of(word) <= _NAMES and word not in _PLACES for word in given):
-        return ""
     entry = load("family_names_first").get(texts[0])
     is_sure = entry is not None and entry.attributes("family_names_first") == ("any",)
+    names = _NAMES | _SHORT_WORDS if is_sure and len(given) > 1 else _NAMES  # "Yong Pung How"
+    if not all(_SYLLABLES.fullmatch(word) and classes_of(word) <= names and word not in _PLACES for word in given):
+        return ""
     is_told = len(given) > 1 and max(map(len, given)) <= _SYLLABLE and not is_given(given[-1])
     return texts[0] if is_sure or is_told else ""
 
@@ -37,6 +38,7 @@ def family_first(texts: Sequence[str]) -> str:
 _SYLLABLE = 5
 """Letters of a syllable, at the most."""
 _NAMES = frozenset(("family_names_first", "surnames", "given_names"))
+_SHORT_WORDS = frozenset(("function_words", "common_words"))
 _PLACES = frozenset(
     ("Dynasty", "Empire", "Island", "Islands", "Kingdom", "Lake", "Mountain", "Period", "River", "Valley")
 )

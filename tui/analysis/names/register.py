@@ -181,7 +181,8 @@ class _Register:
         if is_given(word):
             known = [one for one in self._by_given.get(word.lower(), ()) if len(one.surname) > 1 < len(one.parts)]
         else:
-            known = self._by_middle.get(word.lower(), []) if len(word) > 2 and classes_of(word) <= _NAMES else []
+            is_free = len(word) > 2 and classes_of(word) <= _NAMES
+            known = [*self._by_middle.get(word.lower(), ()), *self._by_given.get(word.lower(), ())] if is_free else []
         return known[0] if len(known) == 1 else None
 
     def find(self, run: Run) -> Person | None:
