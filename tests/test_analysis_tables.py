@@ -92,3 +92,18 @@ def test_each_row_of_a_list_under_an_office_is_a_tenure() -> None:
 def test_a_row_that_tells_something_else_is_no_tenure(said: str, instead: str) -> None:
     told = statements(_LIST.replace(said, instead, 1), Kind.TENURE)
     assert not any(one.people[0].name == "Ann Hale" for one in told)
+
+
+@pytest.mark.parametrize(
+    ("heading", "row", "holders"),
+    [
+        ("List of headmasters (1836 to now)", "- Zevin Takol [2][3] (1836-1840)", ["Zevin Takol"]),
+        ("List of headmasters", "- Zevin Takol (1836-1840)", ["Zevin Takol"]),
+        ("Headmaster", "- Zevin Takol (1836-1840)", []),
+        ("List of headmasters", "- Zevin Takol Orr Holst Poe (1836-1840)", []),
+        ("List of headmasters and halls", "- Zevin Takol (1836-1840)", []),
+    ],
+)
+def test_a_list_of_holders_makes_a_name_a_holder(heading: str, row: str, holders: list[str]) -> None:
+    told = statements(f"Fell School was founded in 1836.\n\n{heading}\n\n{row}\n", Kind.TENURE)
+    assert [one.people[0].name for one in told] == holders

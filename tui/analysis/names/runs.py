@@ -234,6 +234,11 @@ def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Wor
 _SECONDS = ("Deputy", "Assistant", "Associate")
 
 
+_REIGNS = re.compile(r"\b(?:King|Queen|Prince|Princess|Emperor|Empress) \Z")
+"""Before the name of one who reigns, though a land has it too: "Queen | Victoria"."""
+_TITLE = 9  # code points
+
+
 def _lives_there(text: str, words: Sequence[tuple[int, int, str]]) -> bool:
     """Whether a name tells where somebody is from: "Colonel Lisle, of | Chester Springs, who"."""
     return text.endswith(", of ", 0, words[0][0]) and text.startswith(",", words[-1][1])
@@ -266,6 +271,8 @@ def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: 
         symbol = told or symbol
     if symbol is Symbol.PERSON and not form.title and _lives_there(text, words):
         symbol = Symbol.NAME
+    elif after_post and form.is_borne and is_given(form.name) and _REIGNS.search(text, max(0, first - _TITLE), first):
+        symbol = Symbol.PERSON
     if symbol is Symbol.PERSON:
         name = form.in_lower_case if len(words) > 1 or form.title or zone is Zone.LETTER else form.name
         title_start = start + piece[form.titled][0] if form.title else None

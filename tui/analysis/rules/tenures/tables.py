@@ -1,9 +1,11 @@
 """Holders of an office in a table or list: rows of a name and two dates, under a heading that names the office."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
+from tui.analysis.names import Person
 from tui.analysis.other_times import lasts_life
 from tui.analysis.rules.tenures.telling import STRETCH, held
 from tui.analysis.scenes import EVENTS, Scene
@@ -47,8 +49,10 @@ def _office(scene: Scene) -> Post | None:
 
 
 def _heads_list(scene: Scene) -> bool:
-    """Whether a heading names an office and nothing besides: "List of headmasters", "Clerk of Fell Council (1756)"."""
-    return all(one.symbol in _HEADS_LIST or scene.words(at).lower() == "list" for at, one in enumerate(scene.chunks))
+    """Whether a heading names an office and nothing besides, but in brackets: "List of headmasters (1756 to now)"."""
+    first = scene.symbols.find(Symbol.OPEN)
+    last = first if first > 0 and scene.kinds[-1] is Symbol.CLOSE else len(scene.chunks)
+    return all(scene.kinds[at] in _HEADS_LIST or scene.words(at).lower() == "list" for at in range(last))
 
 
 _HEADS_LIST = frozenset(
@@ -59,12 +63,14 @@ _HEADS_LIST = frozenset(
 def _listed(scene: Scene, post: Post) -> Draft | None:
     """The tenure of a row of one name and one stretch of years; a stretch as long as a life may be one."""
     symbols = scene.symbols
-    if scene.sentence.zone not in (Zone.ROW, Zone.HEADING) or len(symbols) > _LONGEST_ROW:
+    is_row = scene.sentence.zone in (Zone.ROW, Zone.HEADING) and len(symbols) <= _LONGEST_ROW
+    if not is_row or not _TELLS.isdisjoint(symbols):
         return None
-    if symbols.count(Symbol.PERSON) != 1 or symbols.count(Symbol.TIME) != 1 or not _TELLS.isdisjoint(symbols):
+    holder = symbols.find(Symbol.PERSON if Symbol.PERSON in symbols else Symbol.NAME)
+    if holder < 0 or symbols.count(symbols[holder]) != 1 or symbols.count(Symbol.TIME) != 1:
         return None
-    holder, at = symbols.index(Symbol.PERSON), symbols.index(Symbol.TIME)
-    person, phrase = scene.person(holder), scene.phrase(at)
+    person, at = scene.person(holder) or _unknown(scene, holder, post), symbols.index(Symbol.TIME)
+    phrase = scene.phrase(at)
     if person is None or phrase.relation not in STRETCH or lasts_life(phrase, _LONGEST_LISTED):
         return None
     listed = Draft(
@@ -80,6 +86,14 @@ def _listed(scene: Scene, post: Post) -> Draft | None:
     return held(listed, scene)
 
 
+def _unknown(scene: Scene, at: int, post: Post) -> Person | None:
+    """Who bears a name that nothing tells to be a person's but a list of those who held an office: "List of clerks"."""
+    name = scene.words(at)
+    is_name = post.is_plural and _NAME.fullmatch(name) is not None and Symbol.ORG not in scene.symbols
+    return Person(name) if is_name else None
+
+
+_NAME = re.compile(r"[A-Z][a-z’'-]+(?: (?:[A-Z]\.|[A-Z][a-z’'-]+)){1,3}")
 _LONGEST_ROW = 20  # chunks
 _LONGEST_LISTED = 40  # years
 _TELLS = EVENTS | {Symbol.BE, Symbol.HAVE, Symbol.SAY, Symbol.POST, Symbol.PRONOUN}
