@@ -10,11 +10,11 @@ CALLED = [
         "Orrin Ahm Takol: chairman, Orb Trust, current 2004",
     ),
     (
-        "Zevin Takol is a manager.[1] His work is known. He was the chairman of Orb Trust in 2004.",
+        "Zevin Takol worked in films.[1] His work is known. He was the chairman of Orb Trust in 2004.",
         "Zevin Takol: chairman, Orb Trust, current 2004",
     ),
     (
-        "Zevin Rovers is a club founded by Tom Hale. He was its chairman in 2004.",
+        "Zevin Rovers has served a club founded by Tom Hale. He was its chairman in 2004.",
         "Tom Hale: chairman, -, current 2004",
     ),
     ("Zevin Takol is a valley. The Orb Trust was its owner.",),

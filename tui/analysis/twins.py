@@ -58,7 +58,7 @@ def _is_twin(found: Draft, other: Draft) -> bool:
     posts = found.post == other.post or None in (found.post, other.post)
     bodies = found.organisation == other.organisation or None in (found.organisation, other.organisation)
     if found.organisation and other.organisation and not bodies:
-        if found.rule == other.rule and found.rule in _OF_EACH:
+        if found.rule in _OF_EACH or other.rule in _OF_EACH:
             return False
         bodies = _share_word(found.organisation, other.organisation)
         if not bodies and found.read_at("post") != other.read_at("post"):

@@ -41,7 +41,7 @@ _HEADS = re.compile(
 
 _TOLD_ON = re.compile(
     rf"{_LETTERS}(?: \([^()\n]{{0,120}}\)){{0,2}},? "
-    r"(?:is an?|was an?|is the|was the|(?:has )?served|serves|has been|worked) "
+    r"(?:(?:has )?(?:served|worked|held|sat)|serves|works|holds|sits|has been) "
     r"(?P<told>(?:[^.\n]|\.(?=[\w)])){1,300})\.(?:\[\d{1,3}\]){0,4}[ \n]+(?:He|She|His|Her)\b"
 )
 """What a life begins with and goes on to tell of a "he": "Orrin Tak has served in government. He was its"."""

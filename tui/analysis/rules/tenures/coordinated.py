@@ -187,7 +187,8 @@ def further_bodies(scene: Scene, at: int) -> list[int]:
     are_places = load("places").has(post.organisation)
     if post.organisation.split()[-1].lower() in _UNITS and scene.kinds[at + 1 : at + 3] == (Symbol.COMMA, Symbol.ORG):
         return []  # "of the Lights Team | , | Harbour Board | , and the | Works Team": the board has the team
-    if len(bodies) == 1 and not are_places and " the " in scene.words(at) and scene.before(bodies[0]) is not Symbol.DET:
+    is_whole = are_places or load("organisation_heads").has(post.organisation.split()[-1])
+    if len(bodies) == 1 and not is_whole and " the " in scene.words(at) and scene.before(bodies[0]) is not Symbol.DET:
         return []  # "of the Immigration | and | Naturalization Service"
     return [one for one in bodies if are_places or not load("places").has(scene.words(one))]
 

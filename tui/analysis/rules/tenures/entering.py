@@ -263,7 +263,8 @@ RULES = (
     ),
     Rule(
         "tenure.chosen-to-lead",
-        "APPOINT:verb (ADVERB|TIME)* TO LEAD:lead (DET|OWNER)? ORG:body",
+        "APPOINT:verb (ADVERB|TIME)* (BY (DET|STATUS|POST|ORG|NAME)* (PERSON|ORG|POST) TIME?)? TO LEAD:lead "
+        "(DET|OWNER)? ORG:body",
         chosen_to_lead,
         reads="In 2001, Ana Holt was elected to head the Harbour Association.",
         refuses="In 2001, Ana Holt was elected to the head of the table.",

@@ -8,6 +8,7 @@ from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.telling import draft, entered, held, holders_of
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
+from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated
 from tui.analysis.verb_groups import is_passive
 from tui.model.statements import Status
@@ -19,14 +20,17 @@ _SEATS = frozenset(
 
 
 def held_by(match: Match) -> Iterator[Draft]:
-    """A post held by somebody over a stated time: "the post of chairman was held by Ann Poe from 1950 to 1960"."""
-    scene, at = match.scene, match["post"]
+    """A post held or filled by somebody: "the post of chairman was held by Ann Poe from 1950 to 1960"."""
+    scene, at, verb = match.scene, match["post"], match["verb"]
     person, post = scene.person(match["holder"]), scene.post(at)
-    if person is None or post is None or post.is_plural or modality(scene, match["verb"]):
+    if person is None or post is None or post.is_plural or modality(scene, verb):
         return
-    made = held(draft(match, person, [at, match["holder"]], post=at, time=match["when"]), scene)
-    if made.status is Status.DATED:
-        yield made
+    time = dated(scene, verb, match["holder"], _POINT)
+    made = draft(match, person, [at, match["holder"]], post=at, time=time)
+    is_filled = scene.words(match["held"]).lower() == "filled"
+    made = entered(made, scene) if is_filled else held(made, scene)
+    if made.status is Status.DATED or Symbol.JOB in (scene.after(at), scene.before(at - 1)):
+        yield made  # "the post of clerk was held by", not "the clerk was held by"
 
 
 def named_to(match: Match) -> Iterator[Draft]:
@@ -76,7 +80,7 @@ def announced_as(match: Match) -> Iterator[Draft]:
 RULES = (
     Rule(
         "tenure.held-by",
-        "POST:post BE:verb ADVERB? HOLD BY POST? PERSON:holder OPEN? TIME:when",
+        "POST:post JOB? BE/SERVE:verb ADVERB? HOLD:held BY (POST COMMA?)? PERSON:holder",
         held_by,
         reads="The post of chairman of the Fell Trust was held by Ana Holt from 1950 to 1960.",
         refuses="The chairman of the Fell Trust was seen by Ana Holt from 1950 to 1960.",
