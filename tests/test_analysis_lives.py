@@ -355,3 +355,40 @@ def test_a_move_is_to_a_post(row: tuple[str, ...]) -> None:
 def test_a_life_that_is_told_in_order_leaves_a_post_behind(life: str, read: str) -> None:
     posts = ("minister of health", "fellow")
     assert [one.split(", ")[-1].split()[0] for one in tenures(life) if one.split(": ")[1].startswith(posts)] == [read]
+
+
+FILLED = [
+    ("The post of clerk was held by Ann Hale in 2004.", "Ann Hale: clerk, -, current 2004"),
+    ("The post of clerk was filled by Ann Hale in 2004.", "Ann Hale: clerk, -, 2004/"),
+    ("Since 2004 the post of clerk has been held by Ann Hale.", "Ann Hale: clerk, -, 2004/"),
+    ("The clerk was held by Ann Hale in 2004.",),
+    (
+        "Ann Hale was appointed by Tom Reed in May 2012 to chair the Orb Committee.",
+        "Ann Hale: chair, Orb Committee, 2012-05/",
+    ),
+    ("Ann Hale was appointed by Tom Reed in May 2012 to paint the Orb Committee.",),
+    (
+        "Ann Hale was a member of the Orb Education Board and Fell Harbour Board.",
+        "Ann Hale: member, Orb Education Board, former",
+        "Ann Hale: member, Fell Harbour Board, former",
+    ),
+    (
+        "Ann Hale was a member of the Orb Immigration and Harbour Board.",
+        "Ann Hale: member, Orb Immigration and Harbour Board, former",
+    ),
+    (
+        "Ann Hale was clerk of Orb from 2011 until her retirement, effective May 2012.",
+        "Ann Hale: clerk, Orb, 2011/2012-05",
+    ),
+    (
+        "Ann Hale was clerk of Orb from 2011 until her retirement, which in May 2012 she told of.",
+        "Ann Hale: clerk, Orb, 2011/",
+    ),
+]
+"""Posts that somebody fills, is appointed to by another, holds at two boards, or leaves with effect from a day."""
+
+
+@pytest.mark.parametrize("row", FILLED)
+def test_a_post_is_filled(row: tuple[str, ...]) -> None:
+    text, *expected = row
+    assert sorted(tenures(text)) == sorted(expected)

@@ -6,6 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from tui.analysis.extraction import extract
+from tui.analysis.patterns import Rule
+from tui.analysis.rules import RULES
 from tui.model.documents import Document, DocumentId
 
 GROWTH = 8
@@ -102,6 +104,16 @@ def test_four_times_the_text_takes_no_square_of_the_time(size: int, shape: Calla
         if large < max(GROWTH * small, FLOOR):
             return
     pytest.fail(f"{size}: {small:.3f} s, {4 * size}: {large:.3f} s")
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_what_a_rule_reads_over_and_over_in_a_sentence_takes_no_square_of_the_time(rule: Rule) -> None:
+    again = rule.reads.replace("\n", " ").rstrip(".") + " and "
+    for _ in range(ATTEMPTS):
+        large = _seconds(again * 160)
+        if large < FLOOR or large < GROWTH * _seconds(again * 40):
+            return
+    pytest.fail(f"{large:.3f} s for {again}")
 
 
 def _seconds(text: str) -> float:

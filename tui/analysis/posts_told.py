@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 
-MOST = 48
+MOST = 20
 """Drafts of one person to either side of a place among which a post is sought there."""
 
 

@@ -34,6 +34,8 @@ def included(match: Match) -> Iterator[Draft]:
 
 
 _INCLUDING = ("including", "notably", "among them")
+_NEAR = 60
+"""Chunks back within which whose experience it is must be plain."""
 
 
 def offices(match: Match) -> Iterator[Draft]:
@@ -50,7 +52,8 @@ def offices(match: Match) -> Iterator[Draft]:
 def experience_includes(match: Match) -> Iterator[Draft]:
     """Somebody's years in posts that are over: "has long experience, including five years as mayor of Fell"."""
     scene, at = match.scene, match["post"]
-    people = {scene.person(one) for one in range(match.first) if scene.kinds[one] in (Symbol.PERSON, Symbol.PRONOUN)}
+    near = range(max(0, match.first - _NEAR), match.first)
+    people = {scene.person(one) for one in near if scene.kinds[one] in (Symbol.PERSON, Symbol.PRONOUN)}
     person, length = next(iter(people), None), scene.words(match["length"]).lower()
     is_told = scene.words(match["among"]).lower() in _INCLUDING and _UNREAL.isdisjoint(scene.kinds[:at])
     if len(people) == 1 and person is not None and is_told and load("times_in_post").has(length):

@@ -100,16 +100,19 @@ _BEFORE_WHOM = re.compile(
 _BEHIND_WHOM = re.compile(
     r"['’]s? (?:first |second |third |last )?(?:administration|presidency|premiership|tenure|term|reign)\b"
 )
+_LONGEST_TIME = 60
+"""Code points of "during the previous administration of the then"."""
 _DURING = re.compile(r"\b(?:during|throughout) \Z", re.IGNORECASE)
 
 
 def is_in_time_of(scene: Scene, at: int) -> bool:
     """Whether a title is of the time told of: "during the term of President Poe", "during President Poe's term"."""
     text, post = scene.setting.text, scene.chunks[at]
-    if _BEFORE_WHOM.search(text, scene.sentence.span.start, post.start):
+    first = max(scene.sentence.span.start, post.start - _LONGEST_TIME)
+    if _BEFORE_WHOM.search(text, first, post.start):
         return True
     is_named = scene.after(at) is Symbol.PERSON and _BEHIND_WHOM.match(text, scene.chunks[at + 1].end) is not None
-    return is_named and _DURING.search(text, scene.sentence.span.start, post.start) is not None
+    return is_named and _DURING.search(text, first, post.start) is not None
 
 
 def is_of_then(scene: Scene, last: int) -> bool:

@@ -69,12 +69,13 @@ def _goes_on(scene: Scene, name: int) -> bool:
 
 
 _SALUTES = re.compile(r"\b(?:Mr|Madam|Madame)\.?\s\w+$")
+_LONGEST_SALUTE = 10  # code points of "Madame"
 
 
 def _salutes(scene: Scene, at: int) -> bool:
     """Whether a title addresses whoever holds it, and is nobody's named behind: "Madam Speaker, Ann Poe left"."""
-    text, first = scene.setting.text, scene.sentence.span.start
-    if scene.after(at) is Symbol.COMMA and _SALUTES.search(text, first, scene.chunks[at].end):
+    first, end = scene.chunks[at].start - _LONGEST_SALUTE, scene.chunks[at].end
+    if scene.after(at) is Symbol.COMMA and _SALUTES.search(scene.setting.text, max(0, first), end):
         return True
     return at > 0 and scene.words(at - 1) == "Dear"
 
