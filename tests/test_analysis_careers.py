@@ -273,7 +273,7 @@ NOTHING = [
     "Ann Hale's retirement as chair of the Fell Trust was noted.",
     "A councillor in 2006, Ann Hale said so.",
     "The posts of chairmen of the Fell Trust were held by Ann Hale from 1950 to 1960.",
-    "The post of chairman of the Fell Trust was held by Ann Hale in 1950.",
+    "The chairman of the Fell Trust was held by Ann Hale in 1950.",
     "The governor named Ann Hale to the Fell Commission.",
     "He agreed to become mayor of Fell.",
     "Ann Hale rose. She stayed until 5 May 2004.",

@@ -392,3 +392,26 @@ FILLED = [
 def test_a_post_is_filled(row: tuple[str, ...]) -> None:
     text, *expected = row
     assert sorted(tenures(text)) == sorted(expected)
+
+
+ON = [
+    (
+        "In 2007 Ann Hale was promoted to dean and in 2008 made provost of Orb.",
+        "Ann Hale: dean, -, 2007/",
+        "Ann Hale: provost, Orb, 2008/",
+    ),
+    ("Ann Hale was promoted to dean in 2007, and in 2008 made provost Tom Reed laugh.", "Ann Hale: dean, -, 2007/"),
+    (
+        "Ann Hale was elected from Udum to the Orb Legislative Assembly in May 2016.",
+        "Ann Hale: -, Orb Legislative Assembly, 2016-05/",
+    ),
+    ("Ann Hale joins the team as Associate Commission Counsel.", "Ann Hale: associate commission counsel, -, current"),
+    ("Ann Hale joined the team as Associate Commission Counsel.", "Ann Hale: associate commission counsel, -, former"),
+]
+"""What goes on from an appointment, and from where somebody comes to a seat."""
+
+
+@pytest.mark.parametrize("row", ON)
+def test_an_appointment_goes_on(row: tuple[str, ...]) -> None:
+    text, *expected = row
+    assert [one for one in tenures(text) if not one.startswith("Tom Reed")] == expected

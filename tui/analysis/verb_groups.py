@@ -60,10 +60,24 @@ def _leaves_be_out(scene: Scene, verb: int) -> bool:
     if scene.kinds[verb] not in (Symbol.APPOINT, Symbol.REMOVE) or scene.form(verb) not in ("past", "participle"):
         return False
     is_heading = scene.sentence.zone in (Zone.TITLE, Zone.HEADING) and scene.before(verb) is Symbol.PERSON
-    if not (is_heading or _OPENS_ENTRY.fullmatch(scene.symbols, 0, verb)) or scene.after(verb) not in _BEHIND_PASSIVE:
+    is_left_out = is_heading or _OPENS_ENTRY.fullmatch(scene.symbols, 0, verb) or _goes_on_passive(scene, verb)
+    if not is_left_out or scene.after(verb) not in _BEHIND_PASSIVE:
         return False
     post = scene.post(verb + 1) if scene.after(verb) is Symbol.POST else None
     return post is None or (not post.is_plural and scene.after(verb + 1) is not Symbol.PERSON)
+
+
+def _goes_on_passive(scene: Scene, verb: int) -> bool:
+    """Whether "was" is said with an appointment before: "was promoted to dean and in 2008 | made provost"."""
+    return _WAS_APPOINTED.search(scene.symbols, max(0, verb - _LONGEST_BEFORE), verb) is not None
+
+
+_WAS_APPOINTED = re.compile(
+    f"{Symbol.BE}{Symbol.ADVERB}?{Symbol.APPOINT}"
+    f"[{Symbol.AS}{Symbol.TO}{Symbol.OF}{Symbol.POST}{Symbol.ORG}{Symbol.NAME}{Symbol.DET}{Symbol.TIME}{Symbol.IN}]{{1,8}}"
+    f"{Symbol.COMMA}?{Symbol.AND}[{Symbol.TIME}{Symbol.ADVERB}]+{Symbol.COMMA}?\\Z"
+)
+_LONGEST_BEFORE = 16  # chunks
 
 
 def is_participle(scene: Scene, verb: int) -> bool:

@@ -177,7 +177,8 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
         made = draft(match, person, chunks, post=post, organisation=organisation, time=time)
         made = _where_other_ended(scene, verb, time, made) or entered(made, scene)
         aside = made.status is not Status.DATED and (is_aside(scene, verb) or is_speaker(match))
-        status = Status.CURRENT if told is Modality.PLANNED and made.status is Status.FORMER else made.status
+        is_of_now = told is Modality.PLANNED or scene.form(verb) == "s"  # "Hale joins the team as clerk"
+        status = Status.CURRENT if is_of_now and made.status is Status.FORMER else made.status
         yield replace(made, modality=told or made.modality, status=status, is_bare=aside)
         post = joined_post(scene, post) if post is not None else None
         if post is None:
@@ -256,7 +257,7 @@ RULES = (
     Rule(
         "tenure.elected-to",
         "APPOINT:verb (ADVERB|TIME)* (BY (DET|OWNER|OWNS|ORG|NAME|PERSON|POST|OF)+ TIME?)? "
-        "TO (DET NUMBER?|OWNER)? ORG:body",
+        "(FROM DET? ORG/NAME WORD?)? TO (DET NUMBER?|OWNER)? ORG:body",
         appointed,
         reads="Tom Reed was elected to the House of Commons in 1970.",
         refuses="The bill was elected to the House of Commons in 1970.",
