@@ -3,6 +3,9 @@
 import pytest
 
 from tests.held import tenures
+from tui.analysis.extraction import extract
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Status
 
 IN_TURN = [
     (
@@ -406,7 +409,6 @@ ON = [
         "Ann Hale: -, Orb Legislative Assembly, 2016-05/",
     ),
     ("Ann Hale joins the team as Associate Commission Counsel.", "Ann Hale: associate commission counsel, -, current"),
-    ("Ann Hale joined the team as Associate Commission Counsel.", "Ann Hale: associate commission counsel, -, former"),
 ]
 """What goes on from an appointment, and from where somebody comes to a seat."""
 
@@ -415,3 +417,9 @@ ON = [
 def test_an_appointment_goes_on(row: tuple[str, ...]) -> None:
     text, *expected = row
     assert [one for one in tenures(text) if not one.startswith("Tom Reed")] == expected
+
+
+@pytest.mark.parametrize(("verb", "status"), [("joins", "current"), ("joined", "former")])
+def test_who_joins_in_a_text_of_no_day_is_there(verb: str, status: str) -> None:
+    document = Document(DocumentId("a.txt"), f"Ann Hale {verb} the team as clerk of Orb Council.", "0")
+    assert [one.status for one in extract(document).statements] == [Status(status)]
