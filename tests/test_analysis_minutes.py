@@ -91,7 +91,7 @@ ENTRIES = [
     ("Ann Hale was ambassador to the Netherlands.", ("Ann Hale: ambassador, Netherlands, former",)),
     ("Over the general election of 1954, Ann Hale was sacked as clerk.", ("Ann Hale: clerk, -, former",)),
     ("Dr Hale was appointed as permanent secretary in 2016 and the director general post was filled by Tom Reed.", (
-        "Hale: permanent secretary, -, 2016/",
+        "Hale: permanent secretary, -, 2016/", "Tom Reed: director general, -, current",
     )),
     ("Dr Hale was appointed as permanent secretary and director general in 2016.", (
         "Hale: permanent secretary, -, 2016/", "Hale: director general, -, 2016/",
