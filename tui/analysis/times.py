@@ -150,13 +150,10 @@ def _is_of_title(scene: Scene, at: int, last: int) -> bool:
     opened = scene.symbols.rfind(Symbol.OPEN, last, at)
     if opened > 0 and Symbol.POST in scene.kinds[opened:at] and Symbol.CLOSE not in scene.kinds[opened:at]:
         return True  # "succeeded Hale (chairman 2004 to 2012)"
-    if at - 3 > last and scene.kinds[at - 3 : at] == _AS_HOLDER:
+    if at - 3 > last and scene.kinds[at - 3 : at] == (Symbol.AS, Symbol.POST, Symbol.OPEN):
         return True  # "served as an officer and as governor (1792-1796)"
     is_title = last + 2 < at and (scene.kinds[at - 2], scene.kinds[at - 1]) == (Symbol.COMMA, Symbol.POST)
     return is_title and not is_of_effect(scene, at) and scene.phrase(at).relation is not Relation.AT
-
-
-_AS_HOLDER = (Symbol.AS, Symbol.POST, Symbol.OPEN)
 
 
 def is_of_effect(scene: Scene, at: int) -> bool:

@@ -5,7 +5,7 @@ import re
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
-from tui.analysis.times import EFFECT
+from tui.analysis.times import is_of_effect
 from tui.analysis.timex.calendar import shifted_by
 from tui.model.dates import EdtfDate
 from tui.model.documents import Span
@@ -78,17 +78,13 @@ def _end_clause(scene: Scene, verb: int | None, last: int) -> int | None:
     for at in range(until + 1, min(scene.next_wall(until), until + _UNTIL_REACH)):
         symbol = scene.chunks[at].symbol
         if symbol is Symbol.TIME:
-            is_day = scene.phrase(at).relation is Relation.AT or _takes_effect(scene, at)
+            is_day = scene.phrase(at).relation is Relation.AT or is_of_effect(scene, at)
             return at if is_day and scene.phrase(at).start else None
-        if symbol is Symbol.COMMA and (at == until + 1 or _takes_effect(scene, at + 1)):
+        if symbol is Symbol.COMMA and (at == until + 1 or (at + 1 < len(scene.chunks) and is_of_effect(scene, at + 1))):
             continue  # "until, in September 1919, he was made clerk", "until his resignation, effective in May 2012"
         if symbol in (Symbol.COMMA, Symbol.AND, Symbol.WHO, Symbol.WHEN, Symbol.THAT, Symbol.NOT):
             return None
     return None
-
-
-def _takes_effect(scene: Scene, at: int) -> bool:
-    return at < len(scene.chunks) and scene.words(at).lower().startswith(EFFECT)
 
 
 def _where_stayed(scene: Scene, verb: int | None, last: int) -> int | None:
