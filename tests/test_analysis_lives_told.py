@@ -220,3 +220,81 @@ def test_what_somebody_will_do_is_of_no_year_told_before() -> None:
     text = "Ann Hale, head of Fell College, took over in October 2011 and will retire on October 7."
     document = Document(DocumentId("a.txt"), text, "0" * 64)
     assert all(one.end is None for one in extract(document).statements)
+
+
+WHOSE = [
+    (
+        "Tom Reed joined Orb College in 1972 where he established a reputation as an academic and teacher of music.",
+        "Tom Reed: -, Orb College, 1972/",
+    ),
+    (
+        "Tom Reed joined Orb College in 1972 and established himself as head of Fell School in 1974.",
+        "Tom Reed: -, Orb College, 1972/",
+    ),
+    (
+        "Tom Reed was appointed to the board of Orb Bank in 2008 as a non-executive director.",
+        "Tom Reed: non-executive director, Orb Bank, 2008/",
+    ),
+    ("Tom Reed was appointed to the board of Orb Bank in 2008.", "Tom Reed: board, Orb Bank, 2008/"),
+    (
+        "Tom Reed is the group chairman of Fell Holdings, chairman of Orb Bank as well as board member of Fell Trust.",
+        "Tom Reed: group chairman, Fell Holdings, current",
+        "Tom Reed: chairman, Orb Bank, current",
+        "Tom Reed: board member, Fell Trust, current",
+    ),
+    (
+        "Tom Reed was law lecturer at Orb College, and acted from 1862 to 1863 for Sam Holt as judge of the Court.",
+        "Tom Reed: law lecturer, Orb College, former",
+    ),
+    ("Tom Reed was clerk of the united and combined council in 1990.", "Tom Reed: clerk, -, current 1990"),
+    (
+        "Tom Reed became mayor of Hull, 1881: commissioner of Orb, 1882 : dean of Fell, 1887 : he left.",
+        "Tom Reed: mayor, Hull, 1881/",
+        "Tom Reed: commissioner, Orb, 1882/",
+        "Tom Reed: dean, Fell, 1887/",
+    ),
+    (
+        "David Lake has stepped down from the position. Lake will, however, continue to serve as a director of Orb "
+        "until his retirement on December 31, 2018.",
+        "David Lake: director, Orb, /2018-12-31",
+    ),
+    (
+        "Tom Reed was mayor of Hull in 1876, and in 1877-8 proposed a scheme.",
+        "Tom Reed: mayor, Hull, current 1876",
+    ),
+    (
+        "Coached by Sam Holt who rowed with Max Orr, Zork is drawn to it. He was mayor of Fell. As the mayor of Hull, "
+        "he sang.",
+    ),
+    (
+        "Coached by Sam Holt who rowed with Max Orr, Labour is drawn to it. He was mayor of Fell.",
+        "Sam Holt: mayor, Fell, former",
+    ),
+    (
+        "Tom Reed was agent of Orb in 1999. He was replaced by Sam Orr in 2004.",
+        "Tom Reed: agent, Orb, current 1999",
+        "Tom Reed: -, -, /2004",
+        "Sam Orr: -, -, 2004/",
+    ),
+    (
+        "Tom Reed was agent of Orb in 2003. He was replaced by Sam Orr in 2004.",
+        "Tom Reed: agent, Orb, current 2003",
+        "Tom Reed: agent, Orb, /2004",
+        "Sam Orr: agent, Orb, 2004/",
+    ),
+]
+"""Whose posts are told, and which of several."""
+
+
+@pytest.mark.parametrize("row", WHOSE)
+def test_a_post_is_that_of_whom_the_text_means(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert sorted(tenures(text)) == sorted(read)
+
+
+def test_each_entry_of_a_dictionary_is_of_whom_it_is_headed_by() -> None:
+    text = (
+        "REED, SIR THOMAS BRADLEY (1837-1903)\n\nAfter that he was mayor of Fell in 1876.\n\n"
+        "SHAW ORR, SIR K. (1845-1901)\n\nHe became dean of Hull in 1883.\n\nHULL, Fell (1992)\n"
+    )
+    assert tenures(text) == ("Thomas Bradley Reed: mayor, Fell, current 1876", "K. Shaw Orr: dean, Hull, 1883/")

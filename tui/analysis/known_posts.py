@@ -116,6 +116,7 @@ def with_post(found: Draft, own: Sequence[Draft], earlier: Sequence[Draft], text
     own = [one for one in own if not any(_is_next(one, gone) for gone in (found, *earlier))]
     own = [one for one in own if not (_is_of_now(one, found) or _is_only_trade(one))]
     own = [one for one in own if one.post != "member"] or own  # of a party, say
+    own = [one for one in own if not _GOES_ON.search(one.span.of(text))]
     before = [one for one in own if 0 <= found.span.start - one.span.end <= SAID_BEFORE and one.kind is Kind.TENURE]
     given = [one for one in own if one.kind is Kind.RESIGNATION and _may_be_same_day(one.date, found.date)]
     ended = [one for one in own if one.kind is Kind.TENURE and one.end is not None and one.end == found.date]
@@ -152,11 +153,26 @@ def at_body_told(found: Draft, own: Sequence[Draft]) -> Draft:
 _BEFORE_NAMES = ("tenure.title-before", "tenure.titled-before")
 
 
+_GOES_ON = re.compile(r"\bwill\b[^.]{0,40}\b(?:continue|remain|stay)\b")
+"""What somebody keeps who gives up something else: "will, however, continue to serve as a director"."""
+
+
 def is_rank(post: str | None) -> bool:
     """Whether a post is a mere rank, "major-general", which somebody keeps from one post to the next."""
     entry = load("personal_titles").get(post) if post and post not in _COMMANDS else None
     attributes = entry.attributes("personal_titles") if entry else None
     return attributes is not None and attributes[-1] == "rank"
+
+
+def is_long_past(one: Draft, found: Draft) -> bool:
+    """Whether a post was told of a year long before somebody else came: "was her agent in 1999. In 2004 Orr came"."""
+    then = one.as_of if one.time is not None and one.status is Status.CURRENT else None
+    day = found.start or found.end
+    seen, came = then.latest if then else None, day.earliest if day else None
+    return seen is not None and came is not None and came.year - seen.year > _FEW_YEARS
+
+
+_FEW_YEARS = 2
 
 
 def may_be_followed_in(one: Draft) -> bool:

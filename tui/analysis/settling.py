@@ -8,6 +8,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.known_posts import (
     SAID_BEFORE,
     at_body_told,
+    is_long_past,
     is_of_later,
     is_told_later,
     last_told,
@@ -236,7 +237,7 @@ def _with_post_followed(found: Draft, told: Sequence[Draft], text: str) -> Draft
         )
     ]
     last = last_told(before)
-    if last is None or last.modality:
+    if last is None or last.modality or is_long_past(last, found):
         return found
     return replace(
         found,

@@ -214,6 +214,8 @@ def _begins_clause(scene: Scene, at: int) -> bool:
         return True  # "was made clerk and, in the following year, treasurer"
     is_set_off = scene.after(at) is Symbol.COMMA and scene.before(at - 1) is Symbol.COMMA  # ", and in 2017, the board"
     opens = scene.chunks[at].symbol is Symbol.TIME
+    if scene.kinds[at] is Symbol.WORD and scene.words(at).endswith("ed") and scene.after(at) in _BEHIND_VERBS:
+        return True  # "was lecturer there, and acted from 1862"
     acts = scene.after(at) is Symbol.COMMA and scene.after(at + 1) in _VERBAL  # "and on 4 May, was appointed"
     opens = opens and (is_set_off or acts or scene.after(at) not in (Symbol.STOP, Symbol.COMMA, Symbol.CLOSE))
     return opens or scene.chunks[at].symbol in _VERBAL
@@ -295,4 +297,5 @@ _NOT_THEN = frozenset((*_OF_NOW, "had", "would", "may", "might", "rise", "go", "
 """What leads on from a time told of to another: "and would become", "and rose to be", "was born and became"."""
 _ANNOUNCES = (Symbol.SAY, Symbol.PUBLISH)
 """After "it was": "on 23 June it was announced that the board had dismissed her"."""
+_BEHIND_VERBS = (Symbol.TIME, Symbol.AT, Symbol.IN, Symbol.FOR, Symbol.DET, Symbol.OWNER, Symbol.ON, Symbol.WITH)
 _VERBAL = (Symbol.BE, Symbol.HAVE, Symbol.ADVERB, Symbol.DO, Symbol.MODAL)

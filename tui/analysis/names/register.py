@@ -38,9 +38,11 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> Names:
 
 
 _INVERTED = re.compile(
-    r"\s*(?P<surname>[A-Z][A-Z’'-]{2,}), (?P<given>[A-Z][a-z]+(?: [A-Z][a-z]+){0,3})(?= \((?:c\. ?|b\. ?|fl\. ?)?\d{3})"
+    r"^[ \t]*(?P<surname>[A-Z][A-Z’'-]{2,}(?: [A-Z][A-Z’'-]{2,})?), (?i:(?:sir|hon\.?|rev\.?|dr\.?) )*"
+    r"(?P<given>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3})(?=,? \((?:c\. ?|b\. ?|born |fl\. ?)?\d{3})",
+    re.MULTILINE,
 )
-"""How a dictionary heads an entry: "MEGGS, Josiah Thornley (1768–1839)"."""
+"""How a dictionary heads an entry: "MEGGS, Josiah Thornley (1768–1839)", "HALE, SIR THOMAS (1768–1839)"."""
 
 
 _ADDRESSED = re.compile(
@@ -62,13 +64,16 @@ def _runs(text: str, sentence: Sentence) -> list[Run]:
 
 
 def _headed(text: str, runs: list[Run]) -> list[Run]:
-    """The runs, with the inverted name that heads a dictionary's entry as one name in its usual order."""
-    head = _INVERTED.match(text)
-    if head is None:
-        return runs
-    name = f"{head['given']} {head['surname'].title()}"
-    entry = Run([(head.start("surname"), head.end("given"), name)], Symbol.PERSON, name)
-    return [entry, *(run for run in runs if run.span.start >= head.end())]
+    """The runs, with the inverted name that heads each entry of a dictionary as one name in its usual order."""
+    for head in list(_INVERTED.finditer(text)):
+        if belongs(head["surname"].title(), "places"):
+            continue
+        first = bisect_left(runs, head.start(), key=lambda run: run.span.start)
+        last = bisect_left(runs, head.end(), key=lambda run: run.span.start)
+        given = head["given"].title() if head["given"].isupper() else head["given"]
+        name = f"{given} {head['surname'].title()}"
+        runs[first:last] = [Run([(head.start("surname"), head.end("given"), name)], Symbol.PERSON, name)]
+    return runs
 
 
 def _cited(text: str, runs: list[Run]) -> list[Run]:

@@ -15,6 +15,7 @@ from tui.analysis.reference.unknown import (
     UNKNOWN_CHOSEN,
     acts_unknown,
     is_by_other,
+    is_of_unknown,
     may_be_unknown,
     opens_with_unknown,
     unknown_parent,
@@ -67,6 +68,7 @@ class Focus:
             self._remember(text, chunks, symbols, people, number, block)
         unnamed = _UNNAMED_SUBJECT.match(symbols) or _CONTRASTED.search(symbols) if people else None
         acts = unnamed or (UNKNOWN_CHOSEN.match(symbols) if people else None)
+        is_unknown = is_unknown or (bool(people) and is_of_unknown(text, chunks, symbols))
         if is_unknown or acts or (not people and acts_unknown(text, chunks, symbols)):
             self._unnamed = (number, block)
         self._parent = (number, block, unknown_parent(text, chunks, people))

@@ -22,7 +22,7 @@ from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated
-from tui.analysis.verb_groups import FINITE
+from tui.analysis.verb_groups import begins_predicate
 from tui.model.statements import Status
 from tui.values import replace
 
@@ -37,6 +37,8 @@ def again_served(match: Match) -> Iterator[Draft]:
     holder = holder_of(match)
     if holder is None or modality(scene, match["verb"]) or _OF_NEXT.match(scene.symbols, match["again"] + 1):
         return
+    if begins_predicate(scene, match["again"] + 1) or scene.after(match["again"]) is Symbol.DASH:
+        return  # "clerk in 1700 and in 1701 was mayor", "clerk in 1876, and in 1877-8 proposed it"
     chunks = [holder[0], match["verb"], match["post"]]
     made = draft(match, holder[1], chunks, post=match["post"], time=match["again"])
     first = scene.phrase(match["first_time"])
@@ -61,8 +63,8 @@ def served_before(match: Match) -> Iterator[Draft]:
     yield held(draft(match, person, chunks, post=match["post"], time=match["first_time"]), scene)
 
 
-_OF_NEXT = re.compile(f"{Symbol.COMMA}?{Symbol.DET}?(?:{Symbol.POST}|[{''.join(FINITE)}])")
-"""Behind a time that is that of what is told next: "clerk since 2010 and, since 2012, | chancellor", "| was mayor"."""
+_OF_NEXT = re.compile(f"{Symbol.COMMA}?{Symbol.DET}?{Symbol.POST}")
+"""Behind a time that is that of the next post: "clerk since 2010 and, since 2012, | chancellor"."""
 
 
 def _is_year_after(scene: Scene, match: Match) -> bool:

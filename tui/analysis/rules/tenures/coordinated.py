@@ -23,11 +23,11 @@ def joined_post(scene: Scene, at: int) -> int | None:
         following = further_bodies.end()
     dated = _DATED_ITEM.match(scene.symbols, following)
     semicolon = dated.end() if dated else following
-    apart = semicolon < len(scene.chunks) and scene.words(semicolon) == ";"
+    is_listed = dated is not None and semicolon < len(scene.chunks) and scene.words(semicolon) == ":"
+    apart = is_listed or (semicolon < len(scene.chunks) and scene.words(semicolon) == ";")
     following = semicolon + 1 if apart else following
-    besides = _BESIDES.match(scene.symbols, following)
-    is_besides = besides is not None and scene.words(following + 1).lower() == "well"
-    following = besides.end() if besides is not None and is_besides else following
+    is_besides = _is_besides(scene, following)
+    following += (3 + (scene.kinds[following] is Symbol.COMMA)) if is_besides else 0
     while following < len(scene.chunks) and scene.chunks[following].symbol in _JOINS:
         following += 1
     if scene.symbols[following : following + 1] == Symbol.TO and (
@@ -46,7 +46,8 @@ def joined_post(scene: Scene, at: int) -> int | None:
     acts = after is Symbol.TIME and scene.after(following + 1) in FINITE | ACTS
     if apart and (after not in _ENDS_ITEM or acts or _has_time(scene, at) is not _has_time(scene, following)):
         return None  # "he was clerk of Fell; the mayor wept"
-    if not joined and not each_dated and not apart and after not in (Symbol.COMMA, Symbol.AND):
+    goes_on = after in (Symbol.COMMA, Symbol.AND) or _is_besides(scene, following + 1)
+    if not (joined or each_dated or apart or goes_on):
         return None  # "chairman of Orb Ltd, Provigo's controlling shareholder" describes the company
     if further and own and further.is_plural and not own.is_plural:
         return None  # "named chief executive and analysts said"
@@ -62,6 +63,12 @@ def joined_post(scene: Scene, at: int) -> int | None:
     return None if after is Symbol.PERSON or (after is Symbol.COMMA and scene.person(following + 2)) else following
 
 
+def _is_besides(scene: Scene, at: int) -> bool:
+    """Whether "as well as" stands at a chunk, behind a comma or not."""
+    found = _BESIDES.match(scene.symbols, at)
+    return found is not None and scene.words(found.end() - 2).lower() == "well"
+
+
 def _has_time(scene: Scene, at: int) -> bool:
     behind = _behind(scene, at)
     is_bare = scene.kinds[behind : behind + 1] == (Symbol.TIME,)
@@ -69,8 +76,8 @@ def _has_time(scene: Scene, at: int) -> bool:
     return is_bare or is_listed or _BRACKETED_YEARS.match(scene.symbols, behind) is not None
 
 
-_DATED_ITEM = re.compile(f"{Symbol.COMMA}?{Symbol.TIME}(?={Symbol.STOP})")
-_ENDS_ITEM = (Symbol.COMMA, Symbol.STOP, Symbol.TIME, Symbol.OPEN)
+_DATED_ITEM = re.compile(f"{Symbol.COMMA}?{Symbol.TIME}(?=[{Symbol.STOP}{Symbol.COLON}])")
+_ENDS_ITEM = (Symbol.COMMA, Symbol.STOP, Symbol.COLON, Symbol.TIME, Symbol.OPEN)
 """What may stand behind a post of a list parted by semicolons."""
 ACTS = (EVENTS | {Symbol.SAY}) - {Symbol.APPOINT, Symbol.REMOVE}
 """Verbs of whose past a post is the subject, for they are hardly its participles: "announced", not "appointed"."""

@@ -155,8 +155,10 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
         return
     if post is not None and (is_of_owner(scene, post) or is_of_other(scene, post)):
         return
-    if post is not None and scene.verb(verb) == "establish" and Symbol.AS not in scene.kinds[verb:post]:
-        return  # "asked the press to establish an ombudsman"
+    if post is not None and scene.verb(verb) == "establish":
+        between = scene.kinds[verb + 1 : post]
+        if Symbol.AS not in between or Symbol.WORD in between:
+            return  # "asked the press to establish an ombudsman", "established a reputation as a scholar"
     leaving = left_for(scene, verb)
     told = None if told is Modality.CONDITIONAL and is_foretold(scene, verb) else told
     told = None if leaving is not None or (told is Modality.PLANNED and is_achieved(scene, verb)) else told

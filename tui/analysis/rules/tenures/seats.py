@@ -1,5 +1,6 @@
 """Seats and ranks: "joined the board of Orb Limited", "elected to the state legislature", "received the rank of"."""
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.drafts import Draft
@@ -25,11 +26,26 @@ def seated(match: Match) -> Iterator[Draft]:
         return
     time = dated(scene, verb, match["body"], POINT)
     first, is_chamber = match.get("kind") or seat, scene.words(seat).lower() in _CHAMBERS
+    if _AS_HOLDER.match(scene.symbols, match["body"] + 1):
+        yield from _seated_as(match, scene.symbols.index(Symbol.POST, match["body"]))
+        return
     post = None if is_chamber else scene.span([first, seat]).of(scene.setting.text).lower()
     body = scene.span([first, match["body"]]).of(scene.setting.text) if is_chamber else scene.body(match["body"])
     for index, person in holders_of(match):
         made = draft(match, person, [index, verb, match["body"]], organisation=body, time=time)
         yield replace(entered(made, scene), post=post)
+
+
+_AS_HOLDER = re.compile(f"{Symbol.TIME}?{Symbol.AS}{Symbol.DET}?{Symbol.POST}")
+
+
+def _seated_as(match: Match, at: int) -> Iterator[Draft]:
+    """Somebody joins, or is appointed to, a board as the holder of a post."""
+    scene, verb = match.scene, match["verb"]
+    time = dated(scene, verb, at, POINT)
+    for index, person in holders_of(match):
+        made = draft(match, person, [index, verb, at], post=at, organisation=scene.body(match["body"]), time=time)
+        yield entered(made, scene)
 
 
 def added(match: Match) -> Iterator[Draft]:
