@@ -199,8 +199,7 @@ def _ends_as_body(texts: Sequence[str]) -> bool:
 
 
 def _begins_as_person(texts: Sequence[str]) -> bool:
-    is_native = belongs(" ".join(texts[:2]), "demonyms")  # "Roman Catholic Church"
-    return (is_given(texts[0]) and not is_native) or is_initial(texts[0])
+    return is_initial(texts[0]) or (is_given(texts[0]) and not belongs(" ".join(texts[:2]), "demonyms"))
 
 
 _OFFICE_OF = re.compile(

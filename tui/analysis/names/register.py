@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import chain
 
 from tui.analysis.names.cited import cited_parties
+from tui.analysis.names.inverted import headed
 from tui.analysis.names.lives import is_relative
 from tui.analysis.names.namesakes import is_other_bearer, is_younger
 from tui.analysis.names.people import Named, Names, Person, surname_of, surnames_of
@@ -20,7 +21,7 @@ from tui.analysis.terms import load
 
 def find_names(text: str, sentences: Sequence[Sentence]) -> Names:
     """The names in the sentences, each person under the fullest name the document has for them."""
-    runs = _cited(text, _headed(text, [run for sentence in sentences for run in _runs(text, sentence)]))
+    runs = _cited(text, headed(text, [run for sentence in sentences for run in _runs(text, sentence)]))
     register = _Register()
     for run in runs:
         if run.is_person and not run.is_given_alone:
@@ -35,14 +36,6 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> Names:
         _unknown(run) if is_other_bearer(text, run.span, len(run.words)) else _named(run, register) for run in runs
     )
     return Names([one for one in named if one.symbol is not Symbol.POST])
-
-
-_INVERTED = re.compile(
-    r"^[ \t]*(?P<surname>[A-Z][A-Z’'-]{2,}(?: [A-Z][A-Z’'-]{2,})?), (?i:(?:sir|hon\.?|rev\.?|dr\.?) )*"
-    r"(?P<given>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3})(?=,? \((?:c\. ?|b\. ?|born |fl\. ?)?\d{3})",
-    re.MULTILINE,
-)
-"""How a dictionary heads an entry: "MEGGS, Josiah Thornley (1768–1839)", "HALE, SIR THOMAS (1768–1839)"."""
 
 
 _ADDRESSED = re.compile(
@@ -61,19 +54,6 @@ def _runs(text: str, sentence: Sentence) -> list[Run]:
         person = Run([(found.start("surname"), found.end("given"), name)], Symbol.PERSON, name)
         runs = [run for run in runs if not run.span.overlaps(person.span)] + [person]
     return sorted(runs, key=lambda run: run.span.start)
-
-
-def _headed(text: str, runs: list[Run]) -> list[Run]:
-    """The runs, with the inverted name that heads each entry of a dictionary as one name in its usual order."""
-    for head in list(_INVERTED.finditer(text)):
-        if belongs(head["surname"].title(), "places"):
-            continue
-        first = bisect_left(runs, head.start(), key=lambda run: run.span.start)
-        last = bisect_left(runs, head.end(), key=lambda run: run.span.start)
-        given = head["given"].title() if head["given"].isupper() else head["given"]
-        name = f"{given} {head['surname'].title()}"
-        runs[first:last] = [Run([(head.start("surname"), head.end("given"), name)], Symbol.PERSON, name)]
-    return runs
 
 
 def _cited(text: str, runs: list[Run]) -> list[Run]:
