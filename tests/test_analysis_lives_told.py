@@ -271,6 +271,30 @@ WHOSE = [
         "Sam Holt: mayor, Fell, former",
     ),
     (
+        "Tom Reed comes from a long career in the service, starting in 1984 as an assistant clerk and rising through "
+        "the ranks to chief clerk before becoming mayor from 1998 to 2001.",
+        "Tom Reed: assistant clerk, -, 1984/",
+        "Tom Reed: chief clerk, -, current",
+        "Tom Reed: mayor, -, 1998/2001",
+    ),
+    (
+        "Tom Reed spent three years as a public prosecutor in Hull from 1981 to 1984.",
+        "Tom Reed: public prosecutor, Hull, 1981/1984",
+    ),
+    (
+        "Tom Reed was an officer of Orb, spending a further seven years as the union’s deputy secretary.",
+        "Tom Reed: officer, Orb, former",
+        "Tom Reed: deputy secretary, union, former",
+    ),
+    ("Tom Reed spent his money as the mayor.",),
+    ("Tom Reed became Sporting Editor of The Fell Times.", "Tom Reed: sporting editor, Fell Times, current"),
+    ("They met Tom Reed, former registrar of the High Court and Fell Court Ann Hale, and Sam Orr.",),
+    (
+        "Tom Reed was a surgeon at Orb Hospital, Leeds and formerly professor of pathology at Fell University, Hull.",
+        "Tom Reed: surgeon, Orb Hospital, former",
+        "Tom Reed: professor of pathology, Fell University, former",
+    ),
+    (
         "Tom Reed was agent of Orb in 1999. He was replaced by Sam Orr in 2004.",
         "Tom Reed: agent, Orb, current 1999",
         "Tom Reed: -, -, /2004",
@@ -290,6 +314,34 @@ WHOSE = [
 def test_a_post_is_that_of_whom_the_text_means(row: tuple[str, ...]) -> None:
     text, *read = row
     assert sorted(tenures(text)) == sorted(read)
+
+
+ENTRIES = [
+    (
+        "REED, MAJOR PHILIP AUSTEN, O.B.E., died at Hull on June 12. He was a former president of Fell Club.",
+        "Philip Austen Reed: president, Fell Club, former",
+    ),
+    (
+        "REED, WILLIAM NORMAN, FIRST BARON, who died on June 12, was a vice-president of Fell Club.",
+        "William Norman Reed: vice-president, Fell Club, former",
+    ),
+    (
+        "REED OF HULL, THOMAS LEO, a past president of Fell Club, died at Hull.",
+        "Thomas Leo Reed of Hull: president, Fell Club, former",
+    ),
+    (
+        "Reed, Sir William Girling (1881 - 1945)\nHe was dean of Fell School from 1913 to 1920.",
+        "William Girling Reed: dean, Fell School, 1913/1920",
+    ),
+    ("HULL, BEAUTIFUL AND BOLD, was burned. The mayor of Fell, Ann Hale, wept.", "Ann Hale: mayor, Fell, current"),
+]
+"""The first lines of entries in works of reference, and a headline."""
+
+
+@pytest.mark.parametrize("row", ENTRIES)
+def test_a_name_that_is_turned_round_is_read_the_right_way(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert tenures(text) == tuple(read)
 
 
 def test_each_entry_of_a_dictionary_is_of_whom_it_is_headed_by() -> None:

@@ -143,6 +143,8 @@ def is_past(scene: Scene, at: int, first: int) -> bool:
     and_at, comma = scene.symbols.find(Symbol.AND, at, first), scene.symbols.rfind(Symbol.COMMA, at, first)
     if comma > 0 and scene.words(comma + 1).lower() in _AFTERWARDS:
         return True
+    if scene.after(at) is Symbol.AS and Symbol.POST in scene.kinds[at + 2 : min(at + 4, first)]:
+        return True  # "starting in 1984 as a clerk and rising to be | treasurer"
     if scene.kinds[at - 1 : at + 2] == _HELD_THEN and scene.kinds[first - 1] is Symbol.AND:
         return True  # "a founder in 1831 of the Fell Bank, and became its head"
     return and_at > 0 and any(scene.words(one).lower() in _AFTERWARDS for one in range(and_at, first))

@@ -264,6 +264,7 @@ class _Composer:
         is_where = tells_where(self.text, link, last, self.body)
         head = self._head_words()
         is_field = names_fields(self.text[phrase[0].start : last.end]) or is_taught(self.text, head, link, last)
+        is_titled = head == "editor" and self.name_before < self.first_word  # "Sporting | Editor of Orb"
         if head == "member" and load("post_heads").has(f"member of {phrase_text(self.text, phrase)}"):
             self.last_word, self.body = end, self.body or phrase_text(self.text, phrase)
             return True
@@ -275,7 +276,7 @@ class _Composer:
             if self.body_first and (link is Symbol.OF or is_for_country(self.text, self.body, link, last)):
                 # "chair of the Board of Trustees | of Orb Bank", "head of the Office of Rail | for Wales"
                 self.body = phrase_text(self.text, self.chunks[self.body_first : end + 1])
-            elif self.body is None or not (link is Symbol.OF or is_where):
+            elif self.body is None or is_titled or not (link is Symbol.OF or is_where):
                 whole = from_body(self.text, phrase)
                 self._keep_name_before()
                 self.body, self.body_first = phrase_text(self.text, whole), end + 1 - len(whole)

@@ -155,6 +155,7 @@ def title_after(match: Match) -> Iterator[Draft]:
             or (_precedes_name(scene, at) and (precedes_in_row(scene, at) or _is_of_first(scene, at)))
             or _is_greeted(scene, match["holder"], at)
             or is_not_theirs(scene, at)
+            or _OF_ONE_BEHIND.match(scene.symbols, at + 1)
             or _is_subject(scene, match, at)
             or _is_of_speaker(scene, match["holder"], at)
         ):
@@ -172,6 +173,10 @@ def title_after(match: Match) -> Iterator[Draft]:
                 yield replace(made, rule="tenure.also-of", organisation=scene.body(further))
         status = post.status
         at = joined_post(scene, at)
+
+
+_OF_ONE_BEHIND = re.compile(f"{Symbol.AND}{Symbol.DET}?{Symbol.ORG}{Symbol.PERSON}")
+"""A second body and a name: "met Ann Hale, former registrar of Orb Court | and Fell Court Tom Reed, and"."""
 
 
 def _begins_name(scene: Scene, at: int) -> bool:

@@ -6,13 +6,23 @@ from collections.abc import Iterator
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.telling import POINT, draft, entered, holders_of, is_of_owner, is_place, left
+from tui.analysis.rules.tenures.telling import (
+    POINT,
+    draft,
+    entered,
+    held_then,
+    holders_of,
+    is_of_owner,
+    is_place,
+    left,
+)
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated
 from tui.analysis.verb_groups import begins_predicate, is_passive
 from tui.model.statements import Status
 from tui.values import replace
 
+_SOME = "WORD/ADVERB/STATUS/NUMBER/MODIFIER/DET/OF/TIME? "
 _FIELD = "(IN (DET|WORD|MODIFIER|NAME|AND)+)?"
 """What somebody works in: "began his career in public health"."""
 _NOUN = "OWNER/WORD/ADVERB/MODIFIER/PREPOSITION/APPOINTMENT? "
@@ -72,6 +82,32 @@ def _is_of_work(match: Match, nouns: frozenset[str]) -> bool:
     return is_bare or scene.words(end - 1).lower() in nouns
 
 
+def started_as(match: Match) -> Iterator[Draft]:
+    """A career that began with a post: "comes from the law, starting in 1984 as a magistrate"."""
+    scene, when, post = match.scene, match["verb"], match["post"]
+    if scene.words(when).lower().startswith(("starting ", "beginning ", "commencing ")) and scene.phrase(when).start:
+        for index, person in holders_of(match):
+            yield entered(draft(match, person, [index, when, post], post=post, time=when), scene)
+
+
+def followed_by(match: Match) -> Iterator[Draft]:
+    """What somebody did next: "was vicar of Fell, followed by a tenure as rector of Orb from 1982"."""
+    scene, verb, noun = match.scene, match["verb"], match["noun"]
+    if scene.words(verb).lower() != "followed" or scene.words(noun).lower() not in _TENURES:
+        return
+    time = dated(scene, noun, match["post"], POINT)
+    for index, person in holders_of(match):
+        yield held_then(draft(match, person, [index, noun, match["post"]], post=match["post"], time=time), scene, verb)
+
+
+_TENURES = frozenset(
+    (
+        "appointment", "appointments", "decade", "period", "posting", "spell", "spells", "stint", "stints", "tenure",
+        "term", "terms", "time", "year", "years",
+    )
+)  # fmt: skip
+
+
 def rose(match: Match) -> Iterator[Draft]:
     """Somebody rose from a post, which ends, to another: "was promoted from clerk to treasurer in 1990"."""
     scene, verb, old, new = match.scene, match["verb"], match["old"], match["new"]
@@ -101,6 +137,20 @@ RULES = (
         began_as,
         reads="Ana Holt began her career at Calder Council in 1990 as a clerk.",
         refuses="Ana Holt began her holiday at Calder Council in 1990 as a joke.",
+    ),
+    Rule(
+        "tenure.started-as",
+        "TIME:verb AS (DET)? POST:post",
+        started_as,
+        reads="Ana Holt had a long career, starting in 1984 as clerk of Fell Council.",
+        refuses="Ana Holt had a long career, ending in 1984 as clerk of Fell Council.",
+    ),
+    Rule(
+        "tenure.followed-by",
+        f"WORD:verb BY {_SOME * 3}APPOINTMENT/WORD/JOB:noun AS POST:post",
+        followed_by,
+        reads="Ana Holt was vicar of Fell, followed by a short tenure as rector of Orb from 1982 to 1986.",
+        refuses="Ana Holt was vicar of Fell, followed by a short dog as rector of Orb from 1982 to 1986.",
     ),
     Rule(
         "tenure.began-at",

@@ -12,7 +12,6 @@ from tui.analysis.rules.tenures.telling import (
     draft,
     entered,
     held,
-    held_then,
     holder_of,
     holders_of,
     left,
@@ -75,13 +74,18 @@ def _is_year_after(scene: Scene, match: Match) -> bool:
 
 def spent(match: Match) -> Iterator[Draft]:
     """Somebody spent stated years, or some time, as the holder of a post."""
-    scene, verb = match.scene, match["verb"]
-    if scene.words(verb).lower() not in ("spent", "spends") or modality(scene, verb):
+    scene, verb, at = match.scene, match["verb"], match["post"]
+    if scene.words(verb).lower() not in ("spent", "spends", "spending") or modality(scene, verb):
         return
-    for index, person in holders_of(match):
-        made = draft(match, person, [index, verb, match["post"]], post=match["post"], time=match["when"])
-        if scene.phrase(match["when"]).relation is Relation.SPAN:
-            yield held(made, scene)
+    within = [one for one in scene.times(verb, at) if scene.phrase(one).relation is Relation.SPAN]
+    is_long = bool(within) or any(scene.words(one).lower().endswith(_LONG) for one in range(verb + 1, at))
+    time = within[0] if within else dated(scene, at, at, STRETCH)
+    for index, person in holders_of(match) if is_long else ():
+        made = draft(match, person, [index, verb, at], post=at, time=time)
+        yield held(made, scene, "former" if time is None else "")
+
+
+_LONG = ("years", "months", "year", "decade", "decades")
 
 
 def took_command(match: Match) -> Iterator[Draft]:
@@ -136,19 +140,6 @@ def time_at(match: Match) -> Iterator[Draft]:
         return
     made = draft(match, person, [match["holder"], match["when"]], time=match["when"])
     yield replace(held(made, scene), needs_post=True)
-
-
-def followed_by(match: Match) -> Iterator[Draft]:
-    """What somebody did next: "was vicar of Fell, followed by a tenure as rector of Orb from 1982"."""
-    scene, verb, noun = match.scene, match["verb"], match["noun"]
-    if scene.words(verb).lower() != "followed" or scene.words(noun).lower() not in _SPELLS | _TENURES:
-        return
-    time = dated(scene, noun, match["post"], (*STRETCH, Relation.AT))
-    for index, person in holders_of(match):
-        yield held_then(draft(match, person, [index, noun, match["post"]], post=match["post"], time=time), scene, verb)
-
-
-_TENURES = frozenset(("appointment", "appointments", "period", "posting", "tenure", "terms", "spells", "stints"))
 
 
 def after_years(match: Match) -> Iterator[Draft]:
@@ -226,7 +217,7 @@ RULES = (
     ),
     Rule(
         "tenure.spent",
-        f"WORD:verb TIME:when {_PLACED * 4}AS POST:post",
+        f"WORD:verb (TIME|DET|WORD|NUMBER|ADVERB)+ {_PLACED * 4}AS POST:post",
         spent,
         reads="Ana Holt spent 1990 to 1995 as ambassador to Chile.",
         refuses="Ana Holt spent 1990 to 1995 with the ambassador to Chile.",
@@ -272,13 +263,6 @@ RULES = (
         end_named,
         reads="Ana Holt's retirement as head of Calder School in 1990 was noted.",
         refuses="Ana Holt's retirement was noted by the head of Calder School in 1990.",
-    ),
-    Rule(
-        "tenure.followed-by",
-        f"WORD:verb BY {_ANY * 3}APPOINTMENT/WORD/JOB:noun AS POST:post",
-        followed_by,
-        reads="Ana Holt was vicar of Fell, followed by a short tenure as rector of Orb from 1982 to 1986.",
-        refuses="Ana Holt was vicar of Fell, followed by a short dog as rector of Orb from 1982 to 1986.",
     ),
     Rule(
         "tenure.opening-title",

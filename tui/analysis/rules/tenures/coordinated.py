@@ -91,7 +91,8 @@ _FURTHER_BODIES = re.compile(
 """More bodies of the same post, and that more is told: "director of Orb Mills | and Fell Air, and as | trustee"."""
 _WHERE = re.compile(
     f"{Symbol.COMMA}[{Symbol.ORG}{Symbol.NAME}](?={Symbol.COMMA}?{Symbol.AND}{Symbol.ADVERB}?{Symbol.POST}"
-    f"{Symbol.OPEN}?{Symbol.TIME}|{Symbol.COMMA}{Symbol.ADVERB}{Symbol.TIME}{Symbol.COMMA}?{Symbol.POST})"
+    f"{Symbol.OPEN}?{Symbol.TIME}|{Symbol.COMMA}{Symbol.ADVERB}{Symbol.TIME}{Symbol.COMMA}?{Symbol.POST}"
+    f"|{Symbol.AND}[{Symbol.ADVERB}{Symbol.STATUS}]{Symbol.POST})"
 )
 """Where a body is, before one more post and its time: "vicar of St Anne's|, Hull|, and archdeacon of Orb from 1978"."""
 _DURING = re.compile(
