@@ -295,6 +295,27 @@ WHOSE = [
         "Tom Reed: professor of pathology, Fell University, former",
     ),
     (
+        "Tom Reed represented the Bay of Fell electorate in Parliament from 1871 to 1873.",
+        "Tom Reed: member, Bay of Fell, 1871/1873",
+    ),
+    ("Ann Hale has represented the 40th district since 2013.", "Ann Hale: member, 40th district, 2013/"),
+    (
+        "Tom Reed was a member of Fell Council from 1929 to 1931, again from 1935 until 1953, when he left.",
+        "Tom Reed: member, Fell Council, 1929/1931",
+        "Tom Reed: member, Fell Council, 1935/1953",
+    ),
+    (
+        "Tom Reed was mayor of Fell from 1990 to 1994, then from 1999 he farmed.",
+        "Tom Reed: mayor, Fell, 1990/1994",
+    ),
+    (
+        "It did well under the music directors Hans Reed and Rudolf Orr and in 1979, Sam Holt sang.",
+        "Hans Reed: music director, -, current",
+        "Rudolf Orr: music director, -, current",
+    ),
+    ("Ann Hale is one of the premier female singers.",),
+    ("It was a council headed by Sam Holt's follower Max Orr in Hull.",),
+    (
         "Tom Reed was agent of Orb in 1999. He was replaced by Sam Orr in 2004.",
         "Tom Reed: agent, Orb, current 1999",
         "Tom Reed: -, -, /2004",

@@ -216,7 +216,7 @@ def _begins_clause(scene: Scene, at: int) -> bool:
     opens = scene.chunks[at].symbol is Symbol.TIME
     if scene.kinds[at] is Symbol.WORD and scene.words(at).endswith("ed") and scene.after(at) in _BEHIND_VERBS:
         return True  # "was lecturer there, and acted from 1862"
-    acts = scene.after(at) is Symbol.COMMA and scene.after(at + 1) in _VERBAL  # "and on 4 May, was appointed"
+    acts = scene.after(at) is Symbol.COMMA and scene.after(at + 1) in _ACTING  # "and on 4 May, was appointed"
     opens = opens and (is_set_off or acts or scene.after(at) not in (Symbol.STOP, Symbol.COMMA, Symbol.CLOSE))
     return opens or scene.chunks[at].symbol in _VERBAL
 
@@ -299,3 +299,4 @@ _ANNOUNCES = (Symbol.SAY, Symbol.PUBLISH)
 """After "it was": "on 23 June it was announced that the board had dismissed her"."""
 _BEHIND_VERBS = (Symbol.TIME, Symbol.AT, Symbol.IN, Symbol.FOR, Symbol.DET, Symbol.OWNER, Symbol.ON, Symbol.WITH)
 _VERBAL = (Symbol.BE, Symbol.HAVE, Symbol.ADVERB, Symbol.DO, Symbol.MODAL)
+_ACTING = (*_VERBAL, Symbol.PERSON, Symbol.PRONOUN)  # "and in 1979, | Orr took over"

@@ -50,7 +50,7 @@ def is_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
         return True  # "a true ambassador of nursing", "an ambassador for this county"
     if word in ("speaker", "speakers") and before.endswith(("guest", "keynote", "visiting")):
         return True
-    is_noun = is_apart and word in ("principal", "chief", "executive", "representative")
+    is_noun = is_apart and word in ("principal", "chief", "executive", "representative", "premier")
     is_noun = is_noun or (is_apart and text[chunks[at + 1].start : chunks[at + 1].end].endswith("ship"))
     return is_noun or _HONOUR.match(text, chunks[at].end) is not None
 

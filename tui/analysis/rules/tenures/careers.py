@@ -34,6 +34,9 @@ def again_served(match: Match) -> Iterator[Draft]:
     """A second stretch in the same post: "from 1994 to 1997 and from 2004 to 2014"."""
     scene = match.scene
     holder = holder_of(match)
+    is_joined = Symbol.AND in scene.kinds[match["first_time"] : match["again"]]
+    if not (is_joined or scene.words(match["again"] - 1).lower() == "again") or scene.after(match["again"]) in _OTHERS:
+        return  # "clerk until 1994, then from 1999 he farmed"
     if holder is None or modality(scene, match["verb"]) or _OF_NEXT.match(scene.symbols, match["again"] + 1):
         return
     if begins_predicate(scene, match["again"] + 1) or scene.after(match["again"]) is Symbol.DASH:
@@ -62,6 +65,7 @@ def served_before(match: Match) -> Iterator[Draft]:
     yield held(draft(match, person, chunks, post=match["post"], time=match["first_time"]), scene)
 
 
+_OTHERS = (Symbol.PERSON, Symbol.PRONOUN)
 _OF_NEXT = re.compile(f"{Symbol.COMMA}?{Symbol.DET}?{Symbol.POST}")
 """Behind a time that is that of the next post: "clerk since 2010 and, since 2012, | chancellor"."""
 
@@ -203,7 +207,7 @@ RULES = (
     Rule(
         "tenure.served-again",
         "SERVE/BE:verb (ADVERB|AS)* POST:post (ADVERB|COMMA|OPEN)* TIME:first_time "
-        "CLOSE? COMMA? AND (ADVERB|COMMA|OPEN)* TIME:again",
+        "CLOSE? (COMMA? AND|COMMA ADVERB) (ADVERB|COMMA|OPEN)* TIME:again",
         again_served,
         reads="Dale Price served as police chief from 1994 to 1997 and from 2004 to 2014.",
         refuses="Dale Price served as police chief from 1994 to 1997 and retired in 2004.",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
-from tui.analysis.rules.tenures.telling import POINT, STRETCH, draft, entered, held, holders_of, left
+from tui.analysis.rules.tenures.telling import POINT, STRETCH, draft, entered, held, held_then, holders_of, left
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -67,6 +67,22 @@ def sat(match: Match) -> Iterator[Draft]:
         yield from (held(made, scene) for made in _told(match, match["seat"], match["when"]))
 
 
+def represented(match: Match) -> Iterator[Draft]:
+    """Somebody represents a constituency that is called one: "represented the Bay of Fell electorate until 1873"."""
+    scene, verb, kind, when = match.scene, match["verb"], match["kind"], match.get("when")
+    if scene.verb(verb) != "represent" or scene.words(kind).lower() not in _KINDS or modality(scene, verb) is not None:
+        return
+    named = {Symbol.NAME, Symbol.ORG}.intersection(scene.kinds[match["first"] : kind])
+    seat = scene.span((match["first"], kind - bool(named))).of(scene.setting.text)
+    time = when if when is not None and scene.phrase(when).relation in STRETCH else None
+    for index, person in holders_of(match):
+        made = draft(match, person, [index, verb, kind], organisation=seat, time=time)
+        yield replace(held_then(made, scene, verb), post="member")
+
+
+_KINDS = frozenset(("electorate", "constituency", "district", "division", "riding", "ward"))
+
+
 def lost(match: Match) -> Iterator[Draft]:
     """Somebody loses the seat of a constituency."""
     scene, verb, job = match.scene, match["verb"], match.get("job")
@@ -122,6 +138,13 @@ RULES = (
         sat,
         reads="Ana Holt sat for Selby from 1906 to 1910.",
         refuses="Ana Holt sat for Labour from 1906 to 1910.",
+    ),
+    Rule(
+        "tenure.represented",
+        "SERVE:verb DET NUMBER/ORG/NAME:first (ORG|NAME|AND|OF|DASH)* WORD/MODIFIER:kind (IN DET? BODY)? (TIME:when)?",
+        represented,
+        reads="Ana Holt represented the Bay of Selby electorate in Parliament from 1871 to 1873.",
+        refuses="Ana Holt represented the Bay of Selby community in Parliament from 1871 to 1873.",
     ),
     Rule(
         "tenure.lost-seat",

@@ -70,7 +70,8 @@ def led(match: Match) -> Iterator[Draft]:
     body = scene.body(at) or scene.words(at)
     told = modality(scene, verb)
     is_adjective = load("demonyms").has(body) or body.endswith("ly")  # "German troops led by Ann Poe", "Ably led by"
-    if person is None or not is_known or is_adjective or told is Modality.DENIED:
+    is_owner = scene.after(match["holder"]) is Symbol.OWNS  # "headed by Ann Poe's follower"
+    if person is None or not is_known or is_adjective or is_owner or told is Modality.DENIED:
         return
     if any(scene.words(one).lower() in _MEETINGS for one in range(at + 1, verb)):
         return
