@@ -120,6 +120,12 @@ _LAWS = (" act", " bill", " treaty", " charter", " constitution")
 _OF_OTHERS = ("due", "scheduled", "born", "expiring", "ending", "covering", "spanning")
 
 
+def is_of_opening_title(scene: Scene, time: int) -> bool:
+    """Whether a stretch belongs to a title that opens the sentence: "Chairman from 1935 to 1959, he sat on it"."""
+    is_title = time == 1 and scene.kinds[0] is Symbol.POST and scene.after(time) is Symbol.COMMA
+    return is_title and scene.phrase(time).relation is not Relation.AT
+
+
 def is_bracketed(scene: Scene, at: int, first: int) -> bool:
     """Whether brackets hold a time phrase, which is that of what stands before them: "clerk (1926–30), then served"."""
     opened, closed = scene.symbols.rfind(Symbol.OPEN, 0, at), scene.symbols.find(Symbol.CLOSE, at, first)

@@ -10,6 +10,7 @@ from tui.analysis.other_times import (
     is_described,
     is_of_another,
     is_of_occasion,
+    is_of_opening_title,
     is_of_participle,
     is_past,
     is_past_aside,
@@ -60,7 +61,7 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     if first > CLAUSE_REACH:
         return None
     opening = next((at for at in scene.times(0, 3) if fits(at) and not _announces_then(scene, at + 1)), None)
-    if opening is not None and (is_described(scene, opening, first) or _is_of_opening_title(scene, opening)):
+    if opening is not None and (is_described(scene, opening, first) or is_of_opening_title(scene, opening)):
         return None
     if opening is not None and (Symbol.STOP in scene.kinds[opening:first] or is_past(scene, opening, first)):
         return None  # "In 1864 Hale settled in Fell; he was made chairman"
@@ -131,12 +132,6 @@ _JOINED = frozenset(
 """What may stand between "and" and the verb of a clause that shares the time before it."""
 _CLAUSE = 12
 """Chunks from a verb within which "when" opens its clause."""
-
-
-def _is_of_opening_title(scene: Scene, time: int) -> bool:
-    """Whether a stretch belongs to a title that opens the sentence: "Chairman from 1935 to 1959, he sat on it"."""
-    is_title = time == 1 and scene.kinds[0] is Symbol.POST and scene.after(time) is Symbol.COMMA
-    return is_title and scene.phrase(time).relation is not Relation.AT
 
 
 def _past_bracket(scene: Scene, last: int) -> int:
