@@ -354,6 +354,11 @@ ENTRIES = [
         "Reed, Sir William Girling (1881 - 1945)\nHe was dean of Fell School from 1913 to 1920.",
         "William Girling Reed: dean, Fell School, 1913/1920",
     ),
+    (
+        "REED, SIR CHARLES BRADLEY (1837-1903)\n\nSon of the Rev. Dr. C. Reed, dean of Fell. He was mayor of Hull.",
+        "C. Reed: dean, Fell, current",
+        "Charles Bradley Reed: mayor, Hull, former",
+    ),
     ("HULL, BEAUTIFUL AND BOLD, was burned. The mayor of Fell, Ann Hale, wept.", "Ann Hale: mayor, Fell, current"),
 ]
 """The first lines of entries in works of reference, and a headline."""

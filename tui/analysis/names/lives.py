@@ -90,9 +90,9 @@ def _are_callings(words: str) -> bool:
 
 
 _KIN = re.compile(
-    r"\b(?:father|mother|brother|sister|sibling|twin|son|daughter|wife|husband|widow|widower|uncle|aunt|nephew|niece"
+    r"\b(?:father|mother|brother|sister|sibling|twin|[Ss]on|[Dd]aughter|wife|husband|widow|widower|uncle|aunt|nephew|niece"
     r"|cousin|grandfather|grandmother|grandson|granddaughter)(?:-in-law)?(?:[ \n](?:is|was|of))?,?[ \n]"
-    r"(?:(?:the|Sir|Mr\.?|Mrs\.?|Dr\.?|[Jj]udge) )?$"
+    r"(?:(?:the|late|Sir|Mr\.?|Mrs\.?|Dr\.?|Rev\.?|[Jj]udge) ){0,3}$"
 )
 _LONGEST_KIN = 30
 

@@ -8,7 +8,7 @@ from tui.analysis.names import Named, Person
 from tui.analysis.reference.asking import asker, is_faced, told_to_act
 from tui.analysis.reference.openings import named_ahead, subject_ahead
 from tui.analysis.reference.owned import owner_named
-from tui.analysis.reference.owners import owns_subject
+from tui.analysis.reference.owners import is_parent, owns_subject
 from tui.analysis.reference.told import OPENING_CLAUSE, OPENING_PHRASE, Told, agrees, appointee
 from tui.analysis.reference.unknown import (
     GENDERS,
@@ -162,7 +162,7 @@ class Focus:
         self, text: str, chunks: Sequence[Chunk], symbols: str, people: dict[int, Person], number: int, block: int
     ) -> None:
         """Who is named first is taken for the subject, but not whom a preposition leads to nor who appoints another."""
-        self._seen += [(number, person) for person in people.values()]
+        self._seen += [(number, person) for at, person in people.items() if not is_parent(text, chunks, at)]
         opened = OPENING_PHRASE.match(symbols) or OPENING_CLAUSE.match(symbols) if people else None
         after = [at for at in people if at >= opened.end()] if opened else []
         named = (at for at in after or people if not owns_subject(text, chunks, at))
