@@ -21,6 +21,8 @@ JOINED = {
     "Ann Hale and Ray Orr were appointed to the Harbour Board in May 2004.": ["Ann Hale", "Ray Orr"],
     "Ann Hale, Ray Orr and Bo Dale joined the Calder Trust in 2003.": ["Ann Hale", "Ray Orr", "Bo Dale"],
     "Ann Hale and Ray Orr retired in 1954.": ["Ann Hale", "Ray Orr"],
+    "Ann Hale and Ray Orr apologised and joined the Calder Trust in 1954.": ["Ann Hale", "Ray Orr"],
+    "Bo Dale met Ann Hale and Ray Orr smiled and joined the Calder Trust in 1954.": ["Ray Orr"],
     "Ann Hale (D-MI) and Ray Orr joined the Calder Trust in 1954.": ["Ann Hale", "Ray Orr"],
     "Ann Hale and Ray Orr were directors of the Calder Trust from 1999 to 2001.": ["Ann Hale", "Ray Orr"],
     "Ann Hale, a clerk, has joined the Calder Trust, and Ray Orr, a former clerk, has joined Orb Limited.": [

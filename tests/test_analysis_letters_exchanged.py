@@ -57,6 +57,12 @@ OF_MEMBERS = [
     ("Ann Hale, Tom Reed and 40 of their colleagues wrote to Joan Cole.", [("Ann Hale, Tom Reed", "Joan Cole", "")]),
     ("Ann Hale (D-MI) and six other senators wrote to Joan Cole.", [("Ann Hale", "Joan Cole", "")]),
     ("Ann Hale trusted 40 of their colleagues, who wrote to Joan Cole.", [("", "Joan Cole", "")]),
+    (
+        "Senators Ann Hale and Tom Reed joined in sending a letter to Joan Cole.",
+        [("Ann Hale, Tom Reed", "Joan Cole", "")],
+    ),
+    ("Tom Reed called on Ann Hale in a letter to mend the bridge.", [("Tom Reed", "Ann Hale", "")]),
+    ("Tom Reed called in a letter for Ann Hale to go.", [("Tom Reed", "", "")]),
     ("Letter from 42 members to Ann Hale about the bridge.", [("", "Ann Hale", "")]),
     (
         "In May 2015, Chairman Ann Hale of the Fell Board and Chairman Tom Reed of the Orb Trust wrote to Joan Cole.",

@@ -415,6 +415,13 @@ DETAILS = [
         None,
         None,
     ),
+    ("Fell's trade minister quit his post Sunday.\n\nTom Hale wept.", "trade minister", "Fell", "2017-09-03"),
+    (
+        "The head of Orb's largest school abruptly resigned Sunday.\n\nTom Hale wept.",
+        "head",
+        "Orb's largest school",
+        "2017-09-03",
+    ),
     ("Ann Hale stepped down as lead independent director.", "lead independent director", None, None),
     ("Announcing her resignation, Ann Hale, in a May 4, 2016 email, said so.", None, None, None),
 ]

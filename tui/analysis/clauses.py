@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from tui.analysis.asides import before_attribution
 from tui.analysis.insertions import BREAKS, over_insertion
-from tui.analysis.joint_names import before_party, joined, opens_apposed
+from tui.analysis.joint_names import before_party, joined, joined_at_opening, opens_apposed
 from tui.analysis.obliques import (
     before_counted,
     can_be_subject,
@@ -267,7 +267,7 @@ def _carried(scene: Scene, before: int) -> list[int]:
                 return described  # "by Hale, who heard it and resigned"; "the defendant, who was clerk, and was"
         if can_be_subject(scene, at):
             if begins_predicate(scene, at + 1):
-                return [at]
+                return joined_at_opening(scene, at)
             nearest = at
         elif scene.chunks[at].symbol is Symbol.POST and _acts(scene, at):
             return []

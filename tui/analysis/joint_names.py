@@ -25,6 +25,12 @@ def joined(scene: Scene, last: int, *, is_last: bool = True) -> list[int]:
     return [] if any(scene.words(at).lower() == "or" for at in range(names[0], last)) else names
 
 
+def joined_at_opening(scene: Scene, last: int) -> list[int]:
+    """All the names where they open their clause: not "Reed met Hale | and Orr smiled", which tells of the last alone."""
+    names = joined(scene, last)
+    return names if names and before_titles(scene, names[0]) <= scene.last_wall(last) else [last]
+
+
 def _link_before(scene: Scene, name: int, is_last: bool) -> int | None:
     """The name that is joined to the name at a chunk from the left."""
     at = before_titles(scene, name)

@@ -143,13 +143,16 @@ def _opening_description(scene: Scene) -> int | None:
     numbered = _NUMBERING.match(scene.symbols)
     first = numbered.end() if numbered else 0
     post = scene.post(first) if first < len(scene.chunks) else None
-    if post is None or post.is_plural or scene.words(first).split()[0].title() not in _ARTICLES:
+    opening = scene.words(first).split()[0] if post is not None else ""
+    is_described = opening.title() in _ARTICLES or opening.endswith(("'s", "’s"))  # "Fell's trade minister quit"
+    if post is None or post.is_plural or not is_described:
         return None
-    is_subject = scene.after(first) in _VERBS or _OFFERS.match(scene.symbols, first + 1)
+    is_subject = _ACTS.match(scene.symbols, first + 1) or _OFFERS.match(scene.symbols, first + 1)
     return first if is_subject else None
 
 
 _ARTICLES = ("The", "A", "An")
+_ACTS = re.compile(f"{Symbol.ADVERB}?[{''.join(sorted(_VERBS))}]")
 _OFFERS = re.compile(f"{Symbol.ADVERB}?{Symbol.WORD}{Symbol.OWNER}{Symbol.RESIGNATION}")
 """What the holder of a post does with a resignation: "The director duly offered his resignation"."""
 

@@ -30,7 +30,11 @@ _PREPOSITIONS = (
     ),
     (Relation.BY, r"by"),
     (Relation.BEFORE, r"(?:shortly |just |long |soon )?(?:before|prior to|ahead of)|pre"),
-    (Relation.AFTER, r"(?:shortly |just |long |soon )?(?:after|following)|post"),
+    (
+        Relation.AFTER,
+        r"(?:shortly |just |long |soon )?(?:after|following)"
+        r"|(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bthe )(?<!\bthat )post",  # "quit his post | Sunday"
+    ),
     (Relation.AT, r"in or|on or|in|on|at|during|dated|of|throughout|within|over|as of|as at|around|for"),
 )
 _BEFORE = re.compile(

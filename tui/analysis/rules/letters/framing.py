@@ -149,7 +149,9 @@ def _stated_in(scene: Scene, preposition: int) -> Frame | None:
         if scene.kinds[at] in _LEADS_ELSEWHERE:
             return None
         if scene.words(at).lower() in _STATING and not is_passive(scene, at):
-            return Frame(doers(scene, at), [], None)
+            is_asked = scene.words(at).lower() == "called" and scene.after(at) is Symbol.ON
+            asked = named_after(scene, at + 2) if is_asked else []  # "called on Reed in a letter to act"
+            return Frame(doers(scene, at), [one for one in asked if one < preposition and scene.person(one)], None)
     return None
 
 
