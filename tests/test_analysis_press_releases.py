@@ -124,6 +124,7 @@ ANNOUNCED = [
     (
         "Ann Hale is a judge of Fell Court. She was appointed by the mayor in May 2012 to chair the Orb Group.",
         "Ann Hale: judge, Fell Court, current",
+        "Ann Hale: chair, Orb Group, 2012-05/",
     ),
     (
         "Tom Reed was private secretary to Mayor Ann Hale.",
@@ -132,6 +133,8 @@ ANNOUNCED = [
     ),
     ("ANN HALE, Connecticut, Chairman", "Ann Hale: chairman, -, current"),
     ("ANN HALE, Connecticut, spoke as Chairman",),
+    ("In a letter of 4 May 2003 the mayor, Ann Hale, told Tom Reed of it.", "Ann Hale: mayor, -, current 2003-05-04"),
+    ("In a report of 4 May 2003 the mayor, Ann Hale, told Tom Reed of it.", "Ann Hale: mayor, -, current"),
     ("Ann Hale, Minority Counsel", "Ann Hale: minority counsel, -, current"),
     (
         "Ann Hale is clerk of Fell Council. Ms Hale, appointed by the mayor in 2006, spoke. She will leave next month.",

@@ -18,6 +18,7 @@ from tests.published import told as whose
         "The play received good reviews in May 2016.",
         "The draft order was laid in May 2016.",
         "The report is due to be discussed on 4 July.",
+        "Ann Hale published in the Fell Times a review of a novel on 4 May 2016.",
     ],
 )
 def test_reports_of_papers_and_critics_are_none(sentence: str) -> None:
@@ -31,6 +32,8 @@ def test_reports_of_papers_and_critics_are_none(sentence: str) -> None:
         "A study published in the Fell Lancet on 4 May 2016 said so.",
         "The review of the hospital was published on 4 May 2016.",
         "The draft was laid before the House on 4 May 2016.",
+        "The clerk tabled in Parliament a report on the bridge on 4 May 2016.",
+        "The clerk laid before Parliament a report on the bridge on 4 May 2016.",
     ],
 )
 def test_reports_of_bodies_that_look_alike_arewhose(sentence: str) -> None:

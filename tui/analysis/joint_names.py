@@ -26,7 +26,7 @@ def joined(scene: Scene, last: int, *, is_last: bool = True) -> list[int]:
 
 
 def joined_at_opening(scene: Scene, last: int) -> list[int]:
-    """All the names where they open their clause: not "Reed met Hale | and Orr smiled", which tells of the last alone."""
+    """All the names where they open their clause: not "Reed met Hale | and Orr smiled", which tells of the last."""
     names = joined(scene, last)
     return names if names and before_titles(scene, names[0]) <= scene.last_wall(last) else [last]
 

@@ -97,7 +97,7 @@ def _symbol_in_line(text: str, words: Words, sentence: Sentence, after_post: boo
     before = text[max(0, start - 40) : start].lower()
     if before.endswith((" of ", " for ")) and _OFFICE_OF.search(before) and not is_given(words[0][2]):
         return Symbol.NAME
-    is_called = before.endswith(_CALLED) or _OF_SOMEBODY.search(text, max(0, start - _LONGEST_DEED), start)
+    is_called = _CALLED.search(before) or _OF_SOMEBODY.search(text, max(0, start - _LONGEST_DEED), start)
     if 2 <= count <= _LONGEST and is_called:
         return Symbol.PERSON
     if 2 <= count <= _LONGEST and (_SAID.match(text, end) or _beside_post(text, start, end, sentence)):
@@ -168,10 +168,9 @@ _OF_SOMEBODY = re.compile(
 )
 """What only somebody has; an election or a departure may be a party's or a train's."""
 _LONGEST_DEED = 16  # code points
-_CALLED = (
-    " aide ", " spokesman ", " spokeswoman ", " spokesperson ", " staffer ", " lawmaker ", " activist ",
-    " campaigner ", " columnist ", " historian ", " whistleblower ",
-)  # fmt: skip
+_CALLED = re.compile(
+    r" (?:aide|spokes(?:man|woman|person)|staffer|lawmaker|activist|columnist|historian|whistleblower) $"
+)
 """What nobody but a person is called, and no firm or place, right before a name."""
 _ASKS_NAME = re.compile(
     r"\byour (?:full )?names?\b[^?.\n]{0,60}\?\s+(?:A\d*[.:]|(?:[A-Z][\w.'’-]*\s){1,4}?[A-Z]*[.:]|Yes,?)?\s*$"

@@ -127,7 +127,7 @@ DESCRIBED = (
 RULES = (
     Rule(
         "publication.active",
-        "PUBLISH:verb (ON (OWNER|DET) WORD|IN WORD)? (WORD BECOME SERVE)? "
+        "PUBLISH:verb (ON (OWNER|DET) WORD|IN WORD|IN DET? ORG TIME?|ORG (DET|OWNER))? (WORD BECOME SERVE)? "
         "(OBJECT|PERSON|TO DET? ORG/NAME/POST/WORD:reader)? WITH? "
         f"{DESCRIBED} (DET ORG)? WORK:work",
         active,

@@ -124,15 +124,11 @@ _DAYS = (Relation.AT, Relation.FROM)
 def hired(match: Match) -> Iterator[Draft]:
     """Somebody was appointed or hired on a stated day to the post just told of: "who was hired in 2010"."""
     scene, verb, phrase = match.scene, match["verb"], match.scene.phrase(match["when"])
-    is_told = (
-        _names_post(scene, match["when"]) or scene.after(match["when"]) is Symbol.TO
-    )  # "in May to chair the board"
-    if phrase.relation is not Relation.AT or scene.verb(verb) not in _HIRES or is_told:
+    if phrase.relation is not Relation.AT or scene.verb(verb) not in _HIRES or _names_post(scene, match["when"]):
         return
-    is_aside = scene.kinds[max(0, verb - 2) : verb] == (
-        Symbol.PERSON,
-        Symbol.COMMA,
-    )  # "Hale, | appointed in 2006, left"
+    if scene.after(match["when"]) is Symbol.TO:
+        return  # "in May to chair the board"
+    is_aside = scene.kinds[max(0, verb - 2) : verb] == _ASIDE  # "Hale, | appointed in 2006, left"
     if not (is_aside or is_passive(scene, verb)) or modality(scene, verb):
         return
     holders = [(verb - 2, person) for person in [scene.person(verb - 2)] if person] if is_aside else holders_of(match)
@@ -142,6 +138,7 @@ def hired(match: Match) -> Iterator[Draft]:
             yield replace(made, needs_post=True)
 
 
+_ASIDE = (Symbol.PERSON, Symbol.COMMA)
 _HIRES = ("appoint", "hire", "recruit", "engage")
 
 

@@ -176,12 +176,21 @@ def told(scene: Scene, at: int, last: int) -> TimePhrase | None:
 
 
 def _opens_years_ago(scene: Scene) -> int | None:
-    """The time phrase that opens a sentence with an earlier year: "In 2006 the leader, Ann Poe, said"."""
-    if scene.symbols[:1] != Symbol.TIME or not _is_point(scene, 0):
+    """The time that opens a sentence with an earlier year: "In 2006 the leader said", "In a letter of May 2006 he"."""
+    opens = _OPENS.match(scene.symbols)
+    at = opens.end() - 1 if opens else -1
+    if at < 0 or not _is_point(scene, at):
         return None
-    start, published = scene.phrase(0).start, scene.setting.published
+    start, published = scene.phrase(at).start, scene.setting.published
     last, first = start.latest if start else None, published.earliest if published else None
-    return 0 if last and first and last.year < first.year else None
+    return at if last and first and last.year < first.year else None
+
+
+_OPENS = re.compile(
+    f"(?:[{Symbol.IN}{Symbol.BY}][{Symbol.DET}{Symbol.OWNER}{Symbol.WORD}{Symbol.STATUS}{Symbol.MODIFIER}]{{0,4}}"
+    f"{Symbol.LETTER})?{Symbol.TIME}"
+)
+"""A time at the opening, or that of a letter there."""
 
 
 def _verb_after(scene: Scene, at: int, last: int) -> int:
