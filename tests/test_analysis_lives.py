@@ -408,6 +408,23 @@ ON = [
         "Ann Hale was elected from Udum to the Orb Legislative Assembly in May 2016.",
         "Ann Hale: -, Orb Legislative Assembly, 2016-05/",
     ),
+    (
+        "Ann Hale was president of the Fell Society from 1865[10] to 1870.[11]",
+        "Ann Hale: president, Fell Society, 1865/1870",
+    ),
+    ("Ann Hale was mayor of Orb from 1880 to her retirement in 1891.", "Ann Hale: mayor, Orb, 1880/1891"),
+    ("Ann Hale was mayor of Orb from 1880 to her delight in 1891.", "Ann Hale: mayor, Orb, 1880/"),
+    (
+        "Ann Hale was manager of the Orb Bank until 1938 and then director of Fell Bank.",
+        "Ann Hale: manager, Orb Bank, /1938",
+        "Ann Hale: director, Fell Bank, 1938/",
+    ),
+    (
+        "Ann Hale was manager of the Orb Bank until 1938 and director of Fell Bank.",
+        "Ann Hale: manager, Orb Bank, /1938",
+        "Ann Hale: director, Fell Bank, former",
+    ),
+    ("Ann Hale would return as mayor of Orb in 1878.", "Ann Hale: mayor, Orb, 1878/"),
     ("Ann Hale joins the team as Associate Commission Counsel.", "Ann Hale: associate commission counsel, -, current"),
 ]
 """What goes on from an appointment, and from where somebody comes to a seat."""

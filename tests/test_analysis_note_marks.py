@@ -5,7 +5,7 @@ import time
 import pytest
 
 from tui.analysis.extraction import extract
-from tui.analysis.note_marks import marks_in
+from tui.analysis.note_marks import marks_in, unmarked
 from tui.model.documents import Document, DocumentId
 from tui.model.statements import Statement
 
@@ -45,6 +45,22 @@ def test_a_quote_holds_the_marks_inside_it() -> None:
 @pytest.mark.parametrize("sentence", ["Ann Hale was appointed chair of Channel4 in 2004.", "Read hale12.org in 2004."])
 def test_a_figure_that_no_mark_goes_on_from_is_part_of_its_word(sentence: str) -> None:
     assert all(one.organisation is None for one in _read(sentence, 17, 19))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("from 1865[10] to 1870", "from 1865 to 1870"),
+        ("She left.[3][4] He came", "She left. He came"),
+        ("Hale^([1]) left", "Hale left"),
+        ("Hale [1] left", "Hale [1] left"),
+        ("see [Hale][1](x) and th[1]e", "see [Hale][1](x) and th[1]e"),
+        ("[1]\n[2]\n", "[1]\n[2]\n"),
+        ("Hale[1987] left", "Hale[1987] left"),
+    ],
+)
+def test_figures_in_brackets_behind_a_word_are_marks(text: str, shown: str) -> None:
+    assert "".join(one.of(text) for one in unmarked(text)) == shown
 
 
 def test_many_marks_take_no_long_time() -> None:

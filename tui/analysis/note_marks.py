@@ -1,11 +1,12 @@
-"""The marks of footnotes stuck to words, read over: "the Calder Inquiry12 heard", "Ann Hale,13 the chair".
+"""The marks of footnotes stuck to words, read over: "the Calder Inquiry12 heard", "from 1865[10] to 1870".
 
-Only where the notes of a document are seen to be numbered on: the mark before or after it stands near by.
+A bare figure only where the notes of a document are seen to be numbered on: the mark before or after it stands near by.
 """
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from heapq import merge
 
 from tui.analysis.shown import without
 from tui.model.documents import Span
@@ -19,9 +20,14 @@ _NEAR = 6_000
 """Code points between two marks that go on from each other."""
 
 
+_BRACKETED = re.compile(r"\^\((?:\[\d{1,3}\])+\)|\[(?<=[^\s\[(]\[)\d{1,3}\](?:\[\d{1,3}\])*(?![\w(\[])")
+"""Figures in brackets behind a word or a stop, and no link: "1865[10]", "in Fell.[3][4]", "Hale^([1])"."""
+
+
 def unmarked(text: str) -> Iterator[Span]:
-    """The runs of a text beside the marks of footnotes inside its sentences; the whole where there are none."""
-    return without(text, marks_in(text))
+    """The runs of a text beside the marks of footnotes in its sentences; the whole where there are none."""
+    bracketed = (Span(*found.span()) for found in _BRACKETED.finditer(text))
+    return without(text, merge(marks_in(text), bracketed, key=lambda one: one.start))
 
 
 def marks_in(text: str) -> Iterator[Span]:

@@ -32,6 +32,7 @@ from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated
 from tui.analysis.verb_groups import group_start
+from tui.model.dates import EdtfDate
 from tui.model.documents import Span
 from tui.model.statements import Modality, Status
 from tui.values import replace
@@ -160,8 +161,17 @@ def _further(match: Match, holder: tuple[int, Person], opening: int | None) -> I
             post = replace(post, status="former")  # "the former chairman, president and chief executive"
         post = replace(post, status=post.status or when_held(scene, following))
         if made.time is not None or scene.kinds[match["verb"]] not in _EQUATES or is_placed(scene, following, post):
-            yield asserted_held(made, match, post)
+            start = None if own else _end_before(scene, joint)
+            made = asserted_held(made, match, post)
+            yield replace(made, start=start, status=Status.DATED) if start else made
         at = following
+
+
+def _end_before(scene: Scene, joint: int) -> EdtfDate | None:
+    """When a post ended that the next followed: "was clerk until 1938 | and then mayor"."""
+    is_next = joint + 1 < len(scene.chunks) and scene.words(joint + 1).lower() in ("then", "thereafter")
+    phrase = scene.phrase(joint - 1) if is_next and scene.before(joint) is Symbol.TIME else None
+    return phrase.end if phrase is not None and phrase.relation in (Relation.UNTIL, Relation.SPAN) else None
 
 
 _EQUATES = (Symbol.BE, Symbol.OWNS)

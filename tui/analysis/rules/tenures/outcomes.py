@@ -34,7 +34,7 @@ def stays_on(scene: Scene, verb: int, time: int | None) -> bool:
     return scene.verb(verb) in ("remain", "continue", "stay", "retain", "keep") and time is None
 
 
-_COMES = frozenset(("become", "take", "succeed", "remain", "stay", "serve", "hold", "continue"))
+_COMES = frozenset(("become", "return", "take", "succeed", "remain", "stay", "serve", "hold", "continue"))
 
 
 def is_achieved(scene: Scene, verb: int) -> bool:

@@ -73,7 +73,7 @@ def _end_clause(scene: Scene, verb: int | None, last: int) -> int | None:
     """The date of what ends a tenure that is told up to chunk `last`: "until her death in 1996"."""
     until = last + 2 if scene.kinds[last + 1 : last + 2] == (Symbol.COMMA,) else last + 1
     ends = verb is not None and scene.chunks[verb].symbol in (Symbol.LEAVE, Symbol.REMOVE)
-    if ends or until >= len(scene.chunks) or scene.words(until).lower().rpartition(" ")[2] not in ("until", "till"):
+    if ends or until >= len(scene.chunks) or not _is_until(scene, until):
         return None
     for at in range(until + 1, min(scene.next_wall(until), until + _UNTIL_REACH)):
         symbol = scene.chunks[at].symbol
@@ -85,6 +85,14 @@ def _end_clause(scene: Scene, verb: int | None, last: int) -> int | None:
         if symbol in (Symbol.COMMA, Symbol.AND, Symbol.WHO, Symbol.WHEN, Symbol.THAT, Symbol.NOT):
             return None
     return None
+
+
+def _is_until(scene: Scene, at: int) -> bool:
+    is_to_end = scene.kinds[at : at + 2] == (Symbol.TO, Symbol.OWNER) and scene.kinds[at + 2 : at + 3] in _ENDS
+    return is_to_end or scene.words(at).lower().rpartition(" ")[2] in ("until", "till")  # "to her death in 1891"
+
+
+_ENDS = ((Symbol.REMOVAL,), (Symbol.RESIGNATION,))
 
 
 def _where_stayed(scene: Scene, verb: int | None, last: int) -> int | None:
