@@ -105,6 +105,7 @@ NO_POST = [
     "Ann Hale resigned from the race for mayor on Tuesday.",
     "Ann Hale quit the leadership contest on Tuesday.",
     "Faced with mate in two, Ann Hale resigned.",
+    "With the boiler stepping down by half a bar each winter, the keeper, Ann Hale, asked for another.",
 ]
 
 
@@ -137,12 +138,19 @@ HAPPENED = [
     "Ann Hale resigned, and the letter was published in error.",
     "Ann Hale resigned in one of two votes that the board lost.",
     "Ann Hale wrote a letter of resignation and sent it on Monday.",
+    "Ann Hale stepped down by agreement on Monday.",
+    "The board voted for accepting the resignation of Ann Hale.",
 ]
 
 
 @pytest.mark.parametrize("text", HAPPENED)
 def test_a_denial_of_something_else_leaves_it_as_told(text: str) -> None:
     assert told(text) == {("Ann Hale", None)}
+
+
+@pytest.mark.parametrize("text", ["voted 6-5 on Monday against accepting", "was against accepting"])
+def test_what_is_voted_down_is_denied(text: str) -> None:
+    assert told(f"The board {text} the resignation of Ann Hale.") == {("Ann Hale", Modality.DENIED)}
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,8 @@ def is_other_sense(scene: Scene, verb: int) -> bool:
         return not (is_passive(scene, verb) or lemma.split()[0] in ("force", "compel", "oblige", "pressure"))
     if is_passive(scene, verb) and scene.form(verb) != "ing":
         return True
-    if _CONTEST.match(scene.setting.text, scene.chunks[verb].end):
+    text, end = scene.setting.text, scene.chunks[verb].end
+    if _CONTEST.match(text, end) or _BY_SO_MUCH.match(text, end):
         return True
     if lemma == "resign":
         return _is_resigned_to(scene, verb) or _is_of_game(scene, verb)
@@ -95,6 +96,8 @@ _CONTEST = re.compile(
     r"(?!['’]s)(?!\s(?:committee|board|panel|body|association|council|union|officials?)\b)"
 )
 """What one withdraws from without ever having held it: "resigned from the race for mayor"."""
+_BY_SO_MUCH = re.compile(r"\sby (?:half|(?:(?:a|one|two|three) )?(?:third|quarter|point|step|notch)|\d)")
+"""By how much a thing is lowered: "the boiler stepped down by half a bar"."""
 _GAME = 500
 """Characters on either side of the verb that are looked at."""
 
