@@ -425,6 +425,13 @@ ON = [
         "Ann Hale: director, Fell Bank, former",
     ),
     ("Ann Hale would return as mayor of Orb in 1878.", "Ann Hale: mayor, Orb, 1878/"),
+    ("Ann Hale's ten years as premier brought peace.", "Ann Hale: premier, -, former"),
+    ("Ann Hale's ten years as chief operating unit brought peace.",),
+    ("Co-Chairs: Ann Hale and Eva Cole\n", "Ann Hale: co-chair, -, current", "Eva Cole: co-chair, -, current"),
+    ("We told the co-chairs: Ann Hale and Eva Cole left.",),
+    ("Ann Hale was inducted into the cabinet on 4 May 2016.", "Ann Hale: -, cabinet, 2016-05-04/"),
+    ("Ann Hale was inducted into the Orb Library on 4 May 2016.",),
+    ("Ann Hale entered the cabinet in 1878.", "Ann Hale: -, cabinet, 1878/"),
     ("Ann Hale joins the team as Associate Commission Counsel.", "Ann Hale: associate commission counsel, -, current"),
 ]
 """What goes on from an appointment, and from where somebody comes to a seat."""

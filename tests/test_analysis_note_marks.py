@@ -51,7 +51,8 @@ def test_a_figure_that_no_mark_goes_on_from_is_part_of_its_word(sentence: str) -
     ("text", "shown"),
     [
         ("from 1865[10] to 1870", "from 1865 to 1870"),
-        ("She left.[3][4] He came", "She left. He came"),
+        ("She left.[3][4] He came", "She left.[3][4] He came"),
+        ("in Fell[3][4] Hale came,[5] then", "in Fell[3][4] Hale came, then"),
         ("Hale^([1]) left", "Hale left"),
         ("Hale [1] left", "Hale [1] left"),
         ("see [Hale][1](x) and th[1]e", "see [Hale][1](x) and th[1]e"),

@@ -20,8 +20,13 @@ _NEAR = 6_000
 """Code points between two marks that go on from each other."""
 
 
-_BRACKETED = re.compile(r"\^\((?:\[\d{1,3}\])+\)|\[(?<=[^\s\[(]\[)\d{1,3}\](?:\[\d{1,3}\])*(?![\w(\[])")
-"""Figures in brackets behind a word or a stop, and no link: "1865[10]", "in Fell.[3][4]", "Hale^([1])"."""
+_BRACKETED = re.compile(
+    r"\^\((?:\[\d{1,3}\])+\)|\[(?<=[^\s\[(]\[)\d{1,3}\](?:\[\d{1,3}\])*(?![\w(\[])(?!\s+[^\W\d_a-z])"
+)
+"""Figures in brackets behind a word, and no link: "1865[10] to", "Hale^([1])".
+
+Before a capital they part names and sentences: "left Fell[3] Hale", "in Fell.[3] She".
+"""
 
 
 def unmarked(text: str) -> Iterator[Span]:

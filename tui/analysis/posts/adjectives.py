@@ -50,7 +50,8 @@ def is_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
         return True  # "a true ambassador of nursing", "an ambassador for this county"
     if word in ("speaker", "speakers") and before.endswith(("guest", "keynote", "visiting")):
         return True
-    is_noun = is_apart and word in ("principal", "chief", "executive", "representative", "premier")
+    is_held = before == "as" and word == "premier"  # "her years as premier brought peace"
+    is_noun = is_apart and not is_held and word in ("principal", "chief", "executive", "representative", "premier")
     is_noun = is_noun or (is_apart and text[chunks[at + 1].start : chunks[at + 1].end].endswith("ship"))
     return is_noun or _HONOUR.match(text, chunks[at].end) is not None
 

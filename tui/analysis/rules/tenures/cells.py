@@ -1,5 +1,6 @@
 """Rows of a person and a post, with the years in any order: "Ann Poe | Chair | 2001–2004", "Chair: Ann Poe"."""
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.drafts import Draft
@@ -48,6 +49,22 @@ def labelled(match: Match) -> Iterator[Draft]:
         yield replace(held(draft(match, person, [at, match["holder"]], post=at), scene, post.status), is_bare=True)
 
 
+def labelled_together(match: Match) -> Iterator[Draft]:
+    """The holders whom a line of its own names with the office they share: "Co-Chairs: Ann Hale and Tom Reed"."""
+    scene, at = match.scene, match["post"]
+    post, is_line = scene.post(at), match.first == 0 and scene.sentence.zone in _OF_LINES
+    if post is None or not (is_line and post.is_plural and post.is_strong):
+        return
+    if _PEOPLE.fullmatch(scene.symbols, match["holder"]) is None:
+        return
+    for index in scene.places(Symbol.PERSON, match["holder"]):
+        if (person := scene.person(index)) is not None:
+            yield replace(held(draft(match, person, [at, index], post=at), scene, post.status), is_bare=True)
+
+
+_PEOPLE = re.compile(
+    f"{Symbol.PERSON}(?:{Symbol.COMMA}{Symbol.PERSON})*(?:{Symbol.COMMA}?{Symbol.AND}{Symbol.PERSON})?{Symbol.STOP}?"
+)
 _OF_LINES = (Zone.ROW, Zone.HEADING, Zone.BODY)
 
 
@@ -72,6 +89,13 @@ RULES = (
         labelled,
         reads="The members of the inquiry are:\n\nChairman: Sir John Hale\n\nSecretary: Ann Poe\n",
         refuses="The members of the inquiry met the chairman: Sir John Hale said so.",
+    ),
+    Rule(
+        "tenure.labelled-together",
+        "POST:post COLON PERSON:holder (AND|COMMA)",
+        labelled_together,
+        reads="Co-Chairs: Ann Hale and Tom Reed\n",
+        refuses="Co-Chairs: Ann Hale and the clerk of Tom Reed\n",
     ),
     Rule(
         "tenure.of-member",

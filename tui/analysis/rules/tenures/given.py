@@ -45,6 +45,23 @@ def named_to(match: Match) -> Iterator[Draft]:
         yield entered(made, scene)
 
 
+def inducted(match: Match) -> Iterator[Draft]:
+    """Somebody is taken into a body on a stated day: "was inducted into the cabinet in 1990", "entered the cabinet"."""
+    scene, verb, at = match.scene, match["verb"], match.get("body")
+    body = "cabinet" if at is None else scene.body(at)
+    if body is None or body.split()[-1].lower() not in _SEATS or modality(scene, verb):
+        return
+    if at is None and not scene.words(verb).lower().endswith("cabinet"):
+        return
+    if at is not None and not (scene.words(match["into"]).lower() == "into" and is_passive(scene, verb)):
+        return
+    for index, person in holders_of(match):
+        chunks = [index, verb] if at is None else [index, verb, at]
+        made = entered(draft(match, person, chunks, organisation=body, time=match["when"]), scene)
+        if made.status is Status.DATED:
+            yield made
+
+
 def entered_as(match: Match) -> Iterator[Draft]:
     """Somebody entered a body as the holder of a post: "entered the navy as a surgeon"."""
     scene, verb = match.scene, match["verb"]
@@ -91,6 +108,20 @@ RULES = (
         named_to,
         reads="The governor named Ana Holt to the Public Utilities Commission in 1990.",
         refuses="The governor named Ana Holt to the Public Utilities Journal in 1990.",
+    ),
+    Rule(
+        "tenure.inducted",
+        "APPOINT:verb PREPOSITION:into (DET|OWNER)? ORG:body TIME:when",
+        inducted,
+        reads="Ana Holt was inducted into the cabinet on 4 May 1990.",
+        refuses="Ana Holt was inducted into the hall of fame on 4 May 1990.",
+    ),
+    Rule(
+        "tenure.entered-cabinet",
+        "BECOME:verb TIME:when",
+        inducted,
+        reads="Ana Holt entered the cabinet in 1990.",
+        refuses="Ana Holt left the cabinet in 1990.",
     ),
     Rule(
         "tenure.entered-as",

@@ -49,7 +49,8 @@ def nominal(match: Match) -> Iterator[Draft]:
         return
     is_last = noun == "day" and scene.words(match["noun"] - 1).lower() in ("last", "final")
     is_time = is_last or load("times_in_post").has(noun)
-    if holder is None or (scene.chunks[match["noun"]].symbol is Symbol.WORD and not is_time):
+    is_else = scene.chunks[match["noun"]].symbol is Symbol.WORD and not is_time
+    if holder is None or scene.post(at) is None or is_else:
         return
     time = dated(scene, match["holder"], at, POINT)
     if time is not None and {Symbol.BE, Symbol.COMMA} <= set(scene.kinds[at:time]):
