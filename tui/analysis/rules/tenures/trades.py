@@ -11,13 +11,15 @@ from tui.analysis.terms import load
 from tui.analysis.verb_groups import begins_predicate
 from tui.values import replace
 
-_ROW = "DET/NAME/ORG/ADVERB/MODIFIER/STATUS/WORD/COMMA/POST/NUMBER/AND/IN/OF/FROM/FOR/AT/TIME? "
+_ROW = "(DET|NAME|ORG|ADVERB|MODIFIER|STATUS|WORD|COMMA|POST|NUMBER|AND|IN|OF|FROM|FOR|AT|TIME)*"
+_LONGEST = 18
+"""Chunks behind the verb within which the post stands."""
 
 
 def trade_and_post(match: Match) -> Iterator[Draft]:
     """Somebody's trade and post in one: "was a lawyer, politician and mayor of Fell", "a jurist, dean, and mayor"."""
     scene, trade = match.scene, 0
-    for at in range(match["verb"] + 1, match["post"] + 1):
+    for at in range(match["verb"] + 1, min(match["post"], match["verb"] + _LONGEST) + 1):
         if trade and scene.kinds[at] is Symbol.POST and not _is_trade(scene, at):
             if _is_joined(scene, trade, at):
                 yield from asserted(replace(match, slots={**match.slots, "post": at}))
@@ -61,7 +63,7 @@ def _is_trade(scene: Scene, at: int) -> bool:
 RULES = (
     Rule(
         "tenure.trade-and-post",
-        f"BE:verb {_ROW * 18}POST:post",
+        f"BE:verb {_ROW} POST:post",
         trade_and_post,
         reads="Ana Holt was a Welsh teacher, politician and the mayor of Fell.",
         refuses="Ana Holt was a Welsh rose and the mayor of Fell.",
