@@ -370,6 +370,11 @@ def test_expressions_stand_in_order_and_write_edtf(text: str, anchor: EdtfDate |
     assert all(phrase.span.covers(each.span) for phrase in phrases for each in phrase.timexes)
 
 
+def test_what_was_read_before_changes_no_reading() -> None:
+    assert edtfs("In 2004 they kept the zorbing.") == ["2004"]
+    assert edtfs("She left after the Good Friday Zorbing.") == []
+
+
 @given(st.text(max_size=60))
 def test_any_text_can_be_read(text: str) -> None:
     assert all(found.span.of(text) for found in timexes(text))

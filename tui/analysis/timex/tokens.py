@@ -63,10 +63,10 @@ class _Codes(dict[str, str]):
 
     def __init__(self, known: Mapping[str, str], word: str, capital: str, mark: str) -> None:
         super().__init__(known)
-        self._word, self._capital, self._mark = word, capital, mark
+        self._known, self._word, self._capital, self._mark = known, word, capital, mark
 
     def __missing__(self, word: str) -> str:
-        code = self.get(word.lower())
+        code = self._known.get(word.lower())
         if code is None:
             code = self._capital if word[0].isupper() else self._word if word[0].isalnum() else self._mark
         if len(self) < _KEPT:
