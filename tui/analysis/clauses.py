@@ -247,9 +247,8 @@ def _predicated(scene: Scene, post: int) -> list[int]:
             is_row = Symbol.COMMA not in scene.kinds[at:post] or scene.words(at + 1).split()[0] in ("a", "an")
             return subjects(scene, at) if is_row else []  # "was a soldier, politician and clerk who served"
         at -= 1
-    return (
-        [at] if _APPOSED_TRADE.fullmatch(scene.symbols, max(at, 0), post + 1) else []
-    )  # "named after Ann Hale, an Irish physicist who became"
+    is_trade = _APPOSED_TRADE.fullmatch(scene.symbols, max(at, 0), post + 1) is not None
+    return [at] if is_trade else []  # "named after Ann Hale, an Irish physicist who became"
 
 
 def _carried(scene: Scene, before: int) -> list[int]:

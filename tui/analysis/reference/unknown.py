@@ -63,7 +63,8 @@ def _may_be_surname(text: str, chunk: Chunk) -> bool:
 
 
 _UNKNOWN_IS = re.compile(
-    f"[{Symbol.NAME}{Symbol.WORD}{Symbol.APPOINT}{Symbol.BECOME}{Symbol.JOIN}{Symbol.IN}{Symbol.AT}{Symbol.WITH}][^{Symbol.STOP}{Symbol.QUOTE}{Symbol.COMMA}]{{1,16}}"
+    f"[{Symbol.NAME}{Symbol.WORD}{Symbol.APPOINT}{Symbol.BECOME}{Symbol.JOIN}{Symbol.IN}{Symbol.AT}{Symbol.WITH}]"
+    f"[^{Symbol.STOP}{Symbol.QUOTE}{Symbol.COMMA}]{{1,16}}"
     f"{Symbol.COMMA}(?P<name>{Symbol.NAME})[{Symbol.BE}{Symbol.HAVE}{Symbol.MODAL}]"
 )
 
@@ -71,10 +72,7 @@ _UNKNOWN_IS = re.compile(
 def is_of_unknown(text: str, chunks: Sequence[Chunk], symbols: str) -> bool:
     """Whether a sentence is of a single name nobody is known by, behind a phrase: "Coached by Hale, | Orr is ready"."""
     found = _UNKNOWN_IS.match(symbols)
-    if found is None:
-        return False
-    name = text[(one := chunks[found.start("name")]).start : one.end]
-    return name.isalpha() and name.istitle() and not load("common_words", "parties", "post_domains").has(name)
+    return found is not None and _may_be_surname(text, chunks[found.start("name")])
 
 
 _UNKNOWN_SAYS = re.compile(f"(?<!{Symbol.DET}){Symbol.NAME}{Symbol.SAY}{Symbol.THAT}?\\Z")

@@ -101,19 +101,8 @@ def find_phrases(text: str, sentences: Sequence[Sentence], timexes: Sequence[Tim
 _YEARS = r"[Yy]ears(?: [\d/, –-]+(?:and)?)?"
 _NAMES_YEAR = re.compile(
     at_word(
-        *(
-            "Act",
-            "Bill",
-            "Ordinance",
-            "Order",
-            "Regulations?",
-            "Rules",
-            "Code",
-            "Directive",
-            "Convention",
-            "Class of",
-            "War of",
-        ),
+        *("Act", "Bill", "Ordinance", "Order", "Regulations?", "Rules", "Code", "Directive", "Convention"),
+        *("Class of", "War of"),
         *(f"{word} {_YEARS}" for word in ("Financial", "financial", "Fiscal", "fiscal")),
     )
     + r"(?: ?\([^()]{1,40}\))?\s+\Z"

@@ -113,10 +113,8 @@ def brought_in(match: Match) -> Iterator[Draft]:
     """Somebody is named after the post they are brought in for; before "as", "to serve as" stands the one they had."""
     ahead = match.scene.symbols[match["holder"] + 1 : match["holder"] + 4].replace(Symbol.COMMA, "")
     is_any = match.scene.form(match["verb"]) == "ing" and match.scene.words(match["post"]).startswith(("a ", "an "))
-    if not is_any and not ahead.startswith(
-        (Symbol.AS, Symbol.TO + Symbol.SERVE)
-    ):  # "begin by appointing a clerk, Tom Reed believes"
-        yield from appointed_by(match)
+    if not (is_any or ahead.startswith((Symbol.AS, Symbol.TO + Symbol.SERVE))):
+        yield from appointed_by(match)  # not "begin by appointing a clerk, Tom Reed believes"
 
 
 def sent_as(match: Match) -> Iterator[Draft]:

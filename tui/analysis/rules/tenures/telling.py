@@ -122,14 +122,12 @@ def entered(tenure: Draft, scene: Scene) -> Draft:
     """The tenure as entered at its time phrase."""
     phrase = None if tenure.time and _is_how_long(tenure.time, scene) else tenure.time
     if phrase and phrase.start and phrase.relation is not Relation.BY:
-        if phrase.end and phrase.span.end < tenure.span.end and _is_end_told(phrase, scene):
+        if phrase.end and phrase.relation is Relation.SPAN and _is_end_told(phrase, tenure, scene):
             return replace(tenure, start=phrase.end, status=Status.DATED)
         end = phrase.end if phrase.relation in (Relation.SPAN, Relation.UNTIL) else None
         return replace(tenure, start=phrase.start, end=end, status=Status.DATED)
     if phrase and phrase.end and phrase.relation is Relation.UNTIL:
-        if phrase.span.end < tenure.span.end and scene.setting.text.startswith(
-            _WHEN, phrase.span.end
-        ):  # "did nothing until May 2020, when he was made head"
+        if _is_end_told(phrase, tenure, scene):
             return replace(tenure, start=phrase.end, status=Status.DATED)
         return replace(tenure, end=phrase.end, status=Status.DATED)
     if phrase and phrase.end and phrase.relation is Relation.BY:
@@ -141,9 +139,9 @@ def entered(tenure: Draft, scene: Scene) -> Draft:
     return replace(tenure, as_of=scene.setting.published, status=Status.FORMER if is_over else Status.CURRENT)
 
 
-def _is_end_told(phrase: TimePhrase, scene: Scene) -> bool:
-    """Whether what was entered came when a stretch ended: "was a clerk from 1927 until 1932 when she joined Orb"."""
-    return phrase.relation is Relation.SPAN and scene.setting.text.startswith(_WHEN, phrase.span.end)
+def _is_end_told(phrase: TimePhrase, tenure: Draft, scene: Scene) -> bool:
+    """Whether what was entered came when a stretch ended: "did nothing until May 2020, when he was made head"."""
+    return phrase.span.end < tenure.span.end and scene.setting.text.startswith(_WHEN, phrase.span.end)
 
 
 _WHEN = (", when ", " when ", ", when,", " when,", ", at which point ")
