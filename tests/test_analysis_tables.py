@@ -107,3 +107,39 @@ def test_a_row_that_tells_something_else_is_no_tenure(said: str, instead: str) -
 def test_a_list_of_holders_makes_a_name_a_holder(heading: str, row: str, holders: list[str]) -> None:
     told = statements(f"Fell School was founded in 1836.\n\n{heading}\n\n{row}\n", Kind.TENURE)
     assert [one.people[0].name for one in told] == holders
+
+
+_POSTS = """The team sat for years.
+
+{heading}
+
+|      | {people}  | {posts}                  |
+|------|-----------|--------------------------|
+| b= | | Ann Hale  | Spokesperson for Roads   |
+|      | Tom Reed  | {other}                  |
+"""
+
+
+def test_the_years_of_one_table_are_not_those_of_the_next() -> None:
+    one = _POSTS.format(heading="1926–28", people="Member", posts="Portfolio", other="Treasurer")
+    two = one.partition("28")[2].replace("Tom Reed", "Eva Cole")
+    told = statements(f"{one}\n+----+\n\n{two}", Kind.TENURE)
+    assert {name.name for each in told for name in each.people} == {"Ann Hale", "Tom Reed"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "people", "posts", "other", "holders"),
+    [
+        ("1926–28", "Member", "Portfolio", "Treasurer", ["Ann Hale 1926/1928", "Tom Reed 1926/1928"]),
+        ("The team", "Name", "Post held", "Treasurer", ["Ann Hale current", "Tom Reed current"]),
+        ("The cast", "Actor", "Role", "Treasurer", []),
+        ("The team", "Shadow Minister", "Portfolio", "Treasurers", ["Ann Hale current"]),
+        ("The team", "Name", "Office", "Treasurer to Eva Cole", ["Ann Hale current"]),
+        ("The team", "Name", "Hobby", "Treasurer", []),
+    ],
+)
+def test_a_column_tells_the_post_of_whom_a_row_names(
+    heading: str, people: str, posts: str, other: str, holders: list[str]
+) -> None:
+    told = statements(_POSTS.format(heading=heading, people=people, posts=posts, other=other), Kind.TENURE)
+    assert [f"{one.people[0].name} {f'{one.start}/{one.end}' if one.start else one.status}" for one in told] == holders

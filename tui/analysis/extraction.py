@@ -42,6 +42,7 @@ from tui.analysis.rules.publications.listed import find_listed
 from tui.analysis.rules.resignations.resumed import find_resumed
 from tui.analysis.rules.resignations.several import find_several
 from tui.analysis.rules.tenures.answered import find_answered
+from tui.analysis.rules.tenures.portfolios import find_portfolios
 from tui.analysis.rules.tenures.signed import find_signed
 from tui.analysis.rules.tenures.tables import find_holders
 from tui.analysis.scenes import Scene, Setting
@@ -106,7 +107,7 @@ def extract(document: Document) -> Extraction:
     drafts += [*find_answers(scenes, answered), *find_passed_on(scenes, answered)]
     drafts += [*find_several(scenes), *find_resumed(scenes, drafts), *find_carried(scenes)]
     drafts += find_listed(scenes, tuple(drafts))
-    drafts += [*find_answered(scenes), *find_holders(scenes), *find_signed(scenes)]
+    drafts += [*find_answered(scenes), *find_holders(scenes), *find_portfolios(scenes), *find_signed(scenes)]
     drafts = list(with_readers(with_entry_days(drafts, scenes), text))
     told = moved_on(distinct(settled(with_vacant(drafts, scenes), document)), document)
     told = as_of_departures(told, document.published)

@@ -19,7 +19,8 @@ from tui.model.statements import Status
 from tui.values import replace
 
 _EMPLOYS, _BODY = (Symbol.OF, Symbol.AT), (Symbol.ORG, Symbol.NAME)
-_INCLUDES = ("include", "includes", "included", "comprise", "comprised")
+_INCLUDED = ("included", "comprised")
+_INCLUDES = ("include", "includes", "comprise", *_INCLUDED)
 _PASSED = ("then", "since", "&")
 _BETWEEN = frozenset((Symbol.COMMA, Symbol.AND, Symbol.OPEN, Symbol.CLOSE, Symbol.ADVERB, Symbol.WHEN))
 
@@ -37,7 +38,8 @@ def listed(match: Match) -> Iterator[Draft]:
         return
     for index, person in holders:
         time = _years_after(scene, index)
-        made = held_then(draft(match, person, [index], time=time), scene, verb)
+        status = "former" if time is None and scene.words(verb).lower() in _INCLUDED else post.status
+        made = held_then(draft(match, person, [index], time=time), scene, verb, status if time is None else "")
         yield replace(made, post=post.text, organisation=post.organisation)
 
 
@@ -87,6 +89,8 @@ def _names(scene: Scene, first: int) -> Iterator[tuple[int, Person]]:
             continue  # "Ann Poe of Orb Limited; Tom Reed of Orb Bank; and"
         elif symbol in _EMPLOYS or (symbol in _BODY and _is_of_body(scene, at)):
             continue
+        elif symbol is Symbol.POST and scene.before(at) is Symbol.PERSON and load("post_nominals").has(scene.words(at)):
+            continue  # "Ann Poe MP, Tom Reed MP"
         elif symbol is not Symbol.TIME and symbol not in _BETWEEN and scene.words(at).lower() not in _PASSED:
             return
 

@@ -99,7 +99,7 @@ _LONGEST_LISTED = 40  # years
 _TELLS = EVENTS | {Symbol.BE, Symbol.HAVE, Symbol.SAY, Symbol.POST, Symbol.PRONOUN}
 
 
-def _cells(scene: Scene) -> list[list[int]]:
+def cells_of(scene: Scene) -> list[list[int]]:
     """The chunks of each cell of a row whose cells stand between upright strokes."""
     cells: list[list[int]] = []
     for at in range(len(scene.chunks)):
@@ -112,14 +112,14 @@ def _cells(scene: Scene) -> list[list[int]]:
 
 def _columns(scene: Scene) -> tuple[int, int] | None:
     """Which columns of a head row hold the first and the last day."""
-    heads = [" ".join(scene.words(at) for at in cell).lower() for cell in _cells(scene)]
+    heads = [" ".join(scene.words(at) for at in cell).lower() for cell in cells_of(scene)]
     start = next((index for index, head in enumerate(heads) if head in _STARTS), None)
     end = next((index for index, head in enumerate(heads) if head in _ENDS), None)
     return None if start is None or end is None else (start, end)
 
 
 def _row(scene: Scene, post: Post, columns: tuple[int, int]) -> Iterator[Draft]:
-    cells = _cells(scene)
+    cells = cells_of(scene)
     holder = next((at for cell in cells for at in cell if scene.chunks[at].symbol is Symbol.PERSON), None)
     person = scene.person(holder)
     if holder is None or person is None or len(cells) <= max(columns):
