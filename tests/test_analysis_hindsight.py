@@ -49,6 +49,7 @@ DENIED = [
     "We were told by two clerks that Ann Hale had resigned. She did not: she stayed till 2014.",
     "It was put about that Ann Hale had resigned but she hadn't.",
     "People said that Ann Hale had resigned; she had done nothing of the kind.",
+    "Your correspondent writes that Ann Hale resigned as clerk. She did no such thing; she was on leave.",
     "The papers claimed that Ann Hale had resigned. She never did.",
     "The suggestion in the Courier that Ann Hale resigned in May is simply untrue.",
     "The story that Ann Hale resigned in 2004 is a myth.",
@@ -345,6 +346,9 @@ def test_neither_of_two_resigned() -> None:
     """Neither Ann Hale nor Ray Orr resigned."""
     both = {("Ann Hale", Modality.DENIED), ("Ray Orr", Modality.DENIED)}
     assert told("Neither Ann Hale nor Ray Orr resigned.") == both
+    titled = told("Neither Councillor Hale nor the clerk, Mr Orr, has resigned, contrary to our issue of 3 July.")
+    assert titled == {("Orr", Modality.DENIED)}
+    assert told("The clerk, Mr Orr, has resigned, but neither of the mayors.") == {("Orr", None)}
 
 
 def test_a_motion_for_one_thing_or_the_other_calls_for_both() -> None:

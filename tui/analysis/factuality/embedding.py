@@ -195,7 +195,7 @@ class Embeddings(Groups):
             symbol, before = self.symbol(at), self.symbol(at - 1)
             is_noun = symbol is Symbol.WORD and (before in _BEFORE_NOUN or self.word(at - 1) == "neither")
             is_added = symbol is Symbol.COMMA and (at == start - 1 or self.word(at + 1) in ("not", "nor"))
-            if not (is_noun or is_added or symbol in _IN_SUBJECT):
+            if not (is_noun or is_added or self._apposes(at) or symbol in _IN_SUBJECT):
                 return False
         return False
 
