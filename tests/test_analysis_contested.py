@@ -355,3 +355,15 @@ def test_reports_of_what_befell_somebody_are_no_works(text: str, count: int) -> 
 def test_what_is_wanted_may_stand_behind_a_colon() -> None:
     text = "The union wants two things: Ann Hale's resignation and a pay rise."
     assert told(text) == {("Ann Hale", Modality.CALLED_FOR)}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Tom Reed met Ann Hale and Sue Orr resigned.", {"Sue Orr"}),
+        ("Yesterday his friends Ann Hale and Sue Orr resigned.", {"Ann Hale", "Sue Orr"}),
+        ("Tom Reed said Ann Hale and Sue Orr resigned.", {"Ann Hale", "Sue Orr"}),
+    ],
+)
+def test_whom_another_verb_has_as_its_object_did_not_resign(text: str, people: set[str]) -> None:
+    assert {name for name, _ in told(text)} == people

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from tui.analysis.asides import before_attribution
 from tui.analysis.insertions import BREAKS, over_insertion
-from tui.analysis.joint_names import before_party, joined, joined_at_opening, opens_apposed
+from tui.analysis.joint_names import before_party, joined, joined_at_opening, joined_behind_verb, opens_apposed
 from tui.analysis.obliques import (
     before_counted,
     can_be_subject,
@@ -75,7 +75,7 @@ def subjects(scene: Scene, verb: int) -> list[int]:
         return antecedent(scene, before)
     if symbol in _SUBJECTS:
         if symbol is Symbol.PRONOUN or not is_oblique(scene, before) or is_gerund_of(scene, before, verb):
-            return joined(scene, before)
+            return joined_behind_verb(scene, before)
     elif symbol is Symbol.POST:
         return [before]
     elif (scene.before(before - 1), scene.before(before), symbol) == _NAMED:

@@ -31,6 +31,17 @@ def joined_at_opening(scene: Scene, last: int) -> list[int]:
     return names if names and before_titles(scene, names[0]) <= scene.last_wall(last) else [last]
 
 
+def joined_behind_verb(scene: Scene, last: int) -> list[int]:
+    """All the names but where a verb has the first as its object: "Reed met Hale | and Orr resigned"."""
+    names = joined(scene, last)
+    before = before_titles(scene, names[0]) if len(names) > 1 else -1
+    is_object = before > 0 and scene.kinds[before] is Symbol.WORD and scene.before(before) in _ACTS
+    return [last] if is_object else names
+
+
+_ACTS = (Symbol.PERSON, Symbol.PRONOUN)
+
+
 def _link_before(scene: Scene, name: int, is_last: bool) -> int | None:
     """The name that is joined to the name at a chunk from the left."""
     at = before_titles(scene, name)
