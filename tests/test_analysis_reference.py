@@ -98,7 +98,7 @@ def test_a_sentence_of_thousands_of_names_and_pronouns_takes_no_long_time() -> N
         named = Named(span, Symbol.PERSON, word, people[at // 2])
         symbol = Symbol.PERSON if at % 2 == 0 else Symbol.PRONOUN
         chunks.append(Chunk(symbol, span.start, span.end, named if at % 2 == 0 else None))
-    began = time.perf_counter()
+    began = time.process_time()
     meant = Focus(None).resolve(" ".join(words), chunks, row_of(chunks), 0, 0)
     assert {meant[at] for at, word in enumerate(words) if word == "he"} == {people[0]}
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

@@ -87,9 +87,9 @@ def test_a_page_that_cannot_be_read_says_why(content: bytes, sentence: str) -> N
 
 @pytest.mark.parametrize("shape", ["<", "<!", "<a ", "</", "<!--", "<script>", "<nav>", "&", '<meta a="', "<link aaaa"])
 def test_no_shape_of_page_takes_long(shape: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     list(tokens(shape * (200_000 // len(shape))))
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 @given(
