@@ -23,13 +23,18 @@ def _is_over(one: Draft, scenes: Sequence[Scene], lived: frozenset[Person]) -> b
     return one.as_of == scenes[0].setting.published
 
 
-_LIFE = re.compile(f"{Symbol.PERSON}{Symbol.OPEN}{Symbol.TIME}{Symbol.CLOSE}")
+_TITLED = f"{Symbol.COMMA}{Symbol.NUMBER}?{Symbol.POST}"
+_LIFE = re.compile(
+    f"{Symbol.PERSON}(?:{_TITLED}(?:{Symbol.AND}{Symbol.NUMBER}?{Symbol.POST})?)?"
+    f"{Symbol.OPEN}(?P<years>{Symbol.TIME}){Symbol.CLOSE}"
+)
+"""A name with the years of a life, between them a title or two: "Tom Hale, 6th Duke of Fell (1831–1914)"."""
 
 
 def _with_lives(scene: Scene) -> Iterator[Person]:
     """Those behind whose names the years of a life stand that is over: "Ann Hale (1912–1996)"."""
     for found in _LIFE.finditer(scene.symbols) if Symbol.OPEN in scene.symbols else ():
-        person, years = scene.person(found.start()), scene.phrase(found.start() + 2)
+        person, years = scene.person(found.start()), scene.phrase(found.start("years"))
         day = scene.setting.published
         if person is not None and lasts_life(years) and (day is None or is_after(day, years.end)):
             yield person

@@ -247,10 +247,10 @@ def _is_life(scene: Scene, at: int) -> bool:
     return before >= 0 and scene.chunks[before].symbol is Symbol.PERSON
 
 
-_LONGEST_TENURE = 45  # years
+LONGEST_TENURE = 45  # years
 
 
-def lasts_life(phrase: TimePhrase, longest: int = _LONGEST_TENURE) -> bool:
+def lasts_life(phrase: TimePhrase, longest: int = LONGEST_TENURE) -> bool:
     """Whether a stretch of years is as long as a life, and longer than the longest in a post: "(1934–2015)"."""
     first, last = (one.earliest if one else None for one in (phrase.start, phrase.end))
     return first is not None and last is not None and last.year - first.year > longest

@@ -3,10 +3,20 @@
 import re
 from collections.abc import Sequence
 
+from tui.analysis.names.correspondents import is_correspondent
 from tui.analysis.names.headlines import is_headline
-from tui.analysis.names.lives import tells_life
+from tui.analysis.names.lives import is_born, tells_life
 from tui.analysis.names.orders import family_first
-from tui.analysis.names.words import GENERATIONS, Words, belongs, classes_of, is_given, is_initial, is_particle
+from tui.analysis.names.words import (
+    GENERATIONS,
+    NOT_SURNAMES,
+    Words,
+    belongs,
+    classes_of,
+    is_given,
+    is_initial,
+    is_particle,
+)
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -43,7 +53,7 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
         return Symbol.PERSON, True, False
     if len(texts) == 1 and texts[0].isupper() and len(texts[0]) > 1:
         return Symbol.ORG if len(texts[0]) <= 6 else Symbol.NAME, False, False
-    plain = all(classes_of(word).isdisjoint(_NOT_SURNAMES) and not _BRAND.search(word) for word in texts)
+    plain = all(classes_of(word).isdisjoint(NOT_SURNAMES) and not _BRAND.search(word) for word in texts)
     is_surname = plain and len(texts[-1]) > 1 and not any(word.isupper() and len(word) > 2 for word in texts)
     if len(texts) > 2 and texts[-1] in GENERATIONS and (is_surname or texts[-1][0] in "JS"):
         return Symbol.PERSON, True, True
@@ -71,20 +81,32 @@ def symbol_beside(
 ) -> Symbol | None:
     """What stands around words that the lexicon does not know says that they name; None where it says nothing."""
     start, end, count = words[0][0], words[-1][1], len(words)
-    if sentence.zone is Zone.LETTER and count <= _LONGEST_IN_LETTER and _is_correspondent(text, words, sentence):
+    if sentence.zone is Zone.LETTER and count <= _LONGEST_IN_LETTER and is_correspondent(text, words, sentence):
         return Symbol.PERSON
     if 2 <= count <= _LONGEST_NAME and _ASKS_NAME.search(text, max(0, start - _ASKED_REACH), start):
         return Symbol.PERSON
     if after_post and count == 2 and _NUMERAL.fullmatch(words[-1][2]):
         return Symbol.PERSON
     may_be_person = may_be_surname or all(word.isupper() for _, _, word in words)
-    if may_be_person and 2 <= count <= _LONGEST_LIFE and tells_life(text, end):
+    may_be_told = may_be_person and count > 1
+    told_by = tells_life if may_be_told else is_born
+    if count <= _LONGEST_LIFE and (may_be_told or _may_be_born(words, sentence)) and told_by(text, end):
         return Symbol.PERSON
     if 2 <= count <= _LONGEST_NAME and _OF_STATE.match(text, end):
         return Symbol.PERSON
     told = _symbol_in_line(text, words, sentence, after_post) if may_be_surname else None
     may_shout = told is not None and sentence.zone is not Zone.LETTER and not is_given(words[0][2])
     return None if may_shout and is_headline(text, start, end) else told
+
+
+def _may_be_born(words: Words, sentence: Sentence) -> bool:
+    """Whether some word is free to be a name's, beside others that are not: "Hillel | Slovak", "Lyon | Hale".
+
+    A word alone must open its sentence.
+    """
+    if len(words) == 1 and words[0][0] != sentence.span.start:
+        return False
+    return any(classes_of(word).isdisjoint(NOT_SURNAMES) and not _BRAND.search(word) for _, _, word in words)
 
 
 def _symbol_in_line(text: str, words: Words, sentence: Sentence, after_post: bool) -> Symbol | None:
@@ -114,53 +136,6 @@ _IS_LAW = re.compile(r"(?: and| of| for)?(?: [A-Z][\w’'-]+){0,4} (?:Act|Bill)\
 def _is_thing(word: str) -> bool:
     """Whether a word behind a post only goes on with it: "Principal | Scientist", "the Operator | Licence"."""
     return not classes_of(word).isdisjoint(_TRADES) or load("non_works").has(word)
-
-
-_READERS = frozenset(
-    (
-        "colleague", "colleagues", "applicant", "sirs", "gentlemen", "constituent", "constituents", "friend", "friends",
-        "comrade", "comrades", "neighbour", "neighbours", "neighbor", "neighbors", "taxpayer", "voter", "reader",
-    )
-)  # fmt: skip
-_DEAR = re.compile(r"\b[Dd]ear(?:est)? $")
-
-
-_CAPITAL = re.compile(r"\b[A-Z]")
-_INITIALS = re.compile(r"(?:[A-Z]\.){1,4}")
-
-
-def _is_correspondent(text: str, words: Words, sentence: Sentence) -> bool:
-    """Whether a letter names its reader or its writer by the surname alone: "My dear Hale,", "HALE", "(Hale)"."""
-    start, end = words[0][0], words[-1][1]
-    is_office = all(_INITIALS.fullmatch(word) for _, _, word in words)  # "My dear P.M.,"
-    if (
-        is_office
-        or is_given(words[0][2])
-        or any(word.lower() in _READERS or not classes_of(word).isdisjoint(_NO_CORRESPONDENTS) for _, _, word in words)
-    ):
-        return False
-    if _DEAR.search(text, max(sentence.span.start, start - 10), start):
-        return True
-    if _heads_letter(text[sentence.span.start : start], text[end : sentence.span.end]):
-        return True
-    is_bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
-    capitals = "".join(_CAPITAL.findall(text, sentence.span.start, start))
-    is_bracketed = is_bracketed and not capitals.endswith(text[start:end])  # "the Orb Crimes Commission (OCC)"
-    is_all = sentence.span.of(text).rstrip(".") == text[start:end]
-    return len(words) == 1 and end - start > 2 and (is_bracketed or (is_all and text[start:end].isupper()))
-
-
-def _heads_letter(before: str, after: str) -> bool:
-    """Whether a heading of two parties has a name on one side: "Hale to Cole", "CABLEGRAM, HALE AND COLE TO REED"."""
-    reads = _TO_PARTY.search(before) is not None
-    if not reads and not _TO_READER.match(after):
-        return False
-    around = f"{before}{after}".replace("(", " ").split()
-    return all(not word[0].islower() or word in ("to", "from", "and", "of", "the", "in") for word in around)
-
-
-_TO_PARTY = re.compile(r"\w \W{0,3}(?:to|TO|To) (?:\w+ (?:and|AND) )?$")
-_TO_READER = re.compile(r"(?: (?:and|AND) [\w’'-]+)? (?:to|TO|To) \w")
 
 
 _OF_SOMEBODY = re.compile(
@@ -206,13 +181,6 @@ _OFFICE_OF = re.compile(
     r"|surveyor|keeper)s?(?: general)? (?:of|for) $"
 )
 """Before what an office is of: "the Chief Inspector of | Marine Accidents"."""
-_NOT_SURNAMES = frozenset(
-    (
-        "common_words", "works", "letters", "organisation_heads", "places", "demonyms", "parties", "post_modifiers",
-        "post_domains",
-    )
-)  # fmt: skip
-_NO_CORRESPONDENTS = _NOT_SURNAMES | {"post_heads", "personal_titles", "function_words", "post_domains", "professions"}
 _TRADES = frozenset(("professions", "post_heads", "post_domains", "common_words"))
 _IMPERSONAL = frozenset(("organisation_heads", "works", "common_words"))
 _APPOSITION = re.compile(

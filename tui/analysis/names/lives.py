@@ -7,13 +7,17 @@ from tui.analysis.terms import load
 _LETTERS = r"(?:,? [JS][Rr]\.?)?(?:,? (?:[A-Z]{2,6}|[A-Z]{1,3}[a-z]{1,3}[A-Z]{1,3}[a-z]*)\b)*"
 _SPOKEN = r"(?: \([^()\n\d]{0,120}\))?"
 """How the name is written or spoken in another language, in brackets of its own."""
+_NAMED = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|di|da|dos|von|van|und|of|and|the|y|e|al|bin)){0,5}"
+_STYLED = rf"(?:,? or {_NAMED},?)?(?: of (?:the )?{_NAMED})?"
+"""A second form of the name, and where who bears it is from: "Ann Hale or Anna Hall", "Prince Harald of Fell"."""
 _BORN = re.compile(
-    rf"{_LETTERS}{_SPOKEN},? (?:(?:was )?born (?:on|in|at|to|\d)|\([^()\n]{{0,120}}?(?:\b(?:born|née|b\.) |\* ?\d))"
+    rf"{_LETTERS}{_STYLED}{_SPOKEN},? (?:(?:was )?born (?:on|in|at|to|\d)"
+    r"|\([^()\n]{0,120}?(?:\b(?:born|née|died|b\.) |\* ?\d|\bd\. ?\d))"
 )
 _PARTED = re.compile(r",? (?:(?:married|graduated) |\(?[RDI][-–][A-Z][A-Za-z])")
 """A marriage, a degree, a member's party and state: "Bo Orr, D-Calif."."""
 _BETWEEN = re.compile(
-    rf"(?:{_LETTERS}|, [^()\n]{{1,40}}){_SPOKEN} \([^()\n\d]{{0,120}}?"
+    rf"(?:{_LETTERS}{_STYLED}|, [^()\n]{{1,80}}){_SPOKEN},? \([^()\n\d]{{0,120}}?"
     r"(?P<day>\d{1,2} [A-Z][a-z]+ |[A-Z][a-z]+ \d{1,2}, )?(?P<born>\d{3,4})"
     r"[^()\n\d]{0,24}?[-–—][^()\n\d]{0,24}?(?P<last>\d{1,2}[ ,][^()\n\d]{0,16})?(?P<died>\d{3,4})\b[^()\n\d]{0,24}\)"
     r"(?P<told>,| (?:was|is)\b)"
@@ -49,6 +53,29 @@ _OF_OTHERS = re.compile(r"\b(?:by|under|after|with|whose|and|for) (?:the )?[A-Z]
 """Somebody else in the same sentence whom "he" may mean: "is a club founded by Tom Hale. He"."""
 
 
+_YEARS = re.compile(
+    rf"{_LETTERS}{_STYLED}(?:, [^()\n]{{1,80}})?{_SPOKEN},? \((?P<told>[^()\n]{{4,160}})\)(?:,| (?:was|is|of)\b)"
+)
+_ENDED = re.compile(r"\b(?:d\.|died|b\.|born|bap\.|fl\.)[^()\n]{0,40}?\b\d{3,4}\b")
+_SPANNED = re.compile(r"\b(?P<born>\d{3,4})\b[^()\n\d]{0,60}?[-–—][^()\n]{0,40}?\b(?P<died>\d{3,4})\b")
+
+
+def has_years(text: str, end: int) -> bool:
+    """Whether the years of a life stand in brackets after a person's name that ends at `end`, or those of its end."""
+    found = _YEARS.match(text, end)
+    if found is None:
+        return False
+    if _ENDED.search(found["told"]):
+        return True
+    lived = _SPANNED.search(found["told"])
+    return lived is not None and int(lived["died"]) - int(lived["born"]) in _AGES
+
+
+def is_born(text: str, end: int) -> bool:
+    """Whether a birth or the days of a life stand after a name that ends at `end`."""
+    return _BORN.match(text, end) is not None or _lived(text, end)
+
+
 def tells_life(text: str, end: int) -> bool:
     """Whether what follows a name that ends at `end` tells that it is a person's."""
     if is_introduced(text, end) or heads_life(text, end) or _PARTED.match(text, end):
@@ -65,8 +92,11 @@ def heads_life(text: str, end: int) -> bool:
 
 def is_introduced(text: str, end: int) -> bool:
     """Whether a name that ends at `end` has its birth, years of life or calling beside it, as a biography has it."""
-    if _BORN.match(text, end) or _has_calling(text, end):
-        return True
+    return is_born(text, end) or _has_calling(text, end)
+
+
+def _lived(text: str, end: int) -> bool:
+    """Whether the days of a life stand in brackets after a name, or its years before a "he"."""
     lived = _BETWEEN.match(text, end)
     if lived is None or int(lived["died"]) - int(lived["born"]) not in _AGES:
         return False

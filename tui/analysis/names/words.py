@@ -20,7 +20,8 @@ _WORD = (
 )
 _PARTICLE = (
     r"(?:de la|de los|de las|de|du|da|di|del|van der|van den|van de|van|von der|von dem|von|vom|zum|bin|binti|bint|ibn"
-    r"|ap|arap|abu|ben|ter|ten|dos|das|do|della|al|el|af|ould|zu|zur)"
+    r"|ap|arap|abu|ben|ter|ten|dos|das|do|della|dei|degli|dello|dalla|y de la|y de|y|e|le|und|al|el|af|ould|zu|zur"
+    r"|wa|ole|binte|ibni)"
 )
 _JOINED = r"(?:d[’']|dell[’']|[ae]l-|a[dnrstz]-|ash-|ul-)(?=[A-Z])"
 """A particle joined to the word after it: "d'Orme", "al-Hakim"."""
@@ -35,6 +36,12 @@ OWNS = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,2}$|[A-Z]$")
 GENERATIONS = frozenset(("Jr", "Jr.", "JR", "JR.", "Sr", "Sr.", "SR", "SR.", "II", "III", "IV"))
 """What stands behind a whole name: "Joseph R. Hale Jr."."""
+NOT_SURNAMES = frozenset(
+    (
+        "common_words", "works", "letters", "organisation_heads", "places", "demonyms", "parties", "post_modifiers",
+        "post_domains",
+    )
+)  # fmt: skip
 CACHE = 1 << 14
 """How many words or names are kept with what is known of them."""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tui.analysis.names import Names, Person
-from tui.analysis.names.lives import heads_life, is_introduced
+from tui.analysis.names.lives import has_years, heads_life, is_introduced
 from tui.analysis.structure import Sentence, Zone
 
 _LABELLED = re.compile(r"(?:^|\n)[ \t*|]*(?:Full )?[Nn]ame(?: of candidate)?[ \t*|]*:[ \t*|]*$")
@@ -39,9 +39,12 @@ def find_protagonist(text: str, names: Names, sentences: Sequence[Sentence]) -> 
     for sentence in sentences:
         named = next((name for name in names.within(sentence.span) if name.person), None)
         if sentence.zone is Zone.BODY and (named or not _TELLS_OF_DEATH.search(text, *_bounds(sentence))):
-            most = counted.most_common(1)
-            is_most = named is not None and named.person is most[0][0] and most[0][1] > 1
-            return named.person if named and (is_most or is_introduced(text, named.span.end)) else None
+            if named is None:
+                return None
+            [(most, often)] = counted.most_common(1)
+            end = named.span.end
+            is_told = (named.person is most and often > 1) or is_introduced(text, end) or has_years(text, end)
+            return named.person if is_told else None
     return None
 
 

@@ -3,7 +3,7 @@
 import re
 
 from tui.analysis.chunks import Post
-from tui.analysis.other_times import is_of_another, lasts_life
+from tui.analysis.other_times import LONGEST_TENURE, is_of_another, lasts_life
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
@@ -81,7 +81,8 @@ def years_behind(scene: Scene, last: int, *, is_title_last: bool) -> int | None:
     is_listed = scene.symbols.startswith(Symbol.COMMA + Symbol.TIME, last + 1) and scene.words(last + 2)[0].isdigit()
     at = last + 2 if is_title_last and (is_bracketed or is_listed) else last + 1
     years = next((index for index in scene.times(at, at + 1) if scene.phrase(index).relation is not Relation.AT), None)
-    return None if years is not None and scene.person(last) and lasts_life(scene.phrase(years), _BEHIND_NAME) else years
+    longest = _BEHIND_NAME if scene.person(last) else LONGEST_TENURE
+    return None if years is not None and lasts_life(scene.phrase(years), longest) else years
 
 
 _BEHIND_NAME = 40  # years; more of them behind a name are a life: "its principal, Ann Hale (1835–1898)"

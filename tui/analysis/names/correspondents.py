@@ -1,0 +1,55 @@
+"""Readers and writers that a letter names by the surname alone: "My dear Hale,", "HALE", "Hale to Cole"."""
+
+import re
+
+from tui.analysis.names.words import NOT_SURNAMES, Words, classes_of, is_given
+from tui.analysis.structure import Sentence
+
+_NO_CORRESPONDENTS = NOT_SURNAMES | {
+    "post_heads", "personal_titles", "function_words", "post_domains", "professions"
+}  # fmt: skip
+_READERS = frozenset(
+    (
+        "colleague", "colleagues", "applicant", "sirs", "gentlemen", "constituent", "constituents", "friend", "friends",
+        "comrade", "comrades", "neighbour", "neighbours", "neighbor", "neighbors", "taxpayer", "voter", "reader",
+    )
+)  # fmt: skip
+_DEAR = re.compile(r"\b[Dd]ear(?:est)? $")
+
+
+_CAPITAL = re.compile(r"\b[A-Z]")
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,4}")
+
+
+def is_correspondent(text: str, words: Words, sentence: Sentence) -> bool:
+    """Whether a letter names its reader or its writer by the surname alone: "My dear Hale,", "HALE", "(Hale)"."""
+    start, end = words[0][0], words[-1][1]
+    is_office = all(_INITIALS.fullmatch(word) for _, _, word in words)  # "My dear P.M.,"
+    if (
+        is_office
+        or is_given(words[0][2])
+        or any(word.lower() in _READERS or not classes_of(word).isdisjoint(_NO_CORRESPONDENTS) for _, _, word in words)
+    ):
+        return False
+    if _DEAR.search(text, max(sentence.span.start, start - 10), start):
+        return True
+    if _heads_letter(text[sentence.span.start : start], text[end : sentence.span.end]):
+        return True
+    is_bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+    capitals = "".join(_CAPITAL.findall(text, sentence.span.start, start))
+    is_bracketed = is_bracketed and not capitals.endswith(text[start:end])  # "the Orb Crimes Commission (OCC)"
+    is_all = sentence.span.of(text).rstrip(".") == text[start:end]
+    return len(words) == 1 and end - start > 2 and (is_bracketed or (is_all and text[start:end].isupper()))
+
+
+def _heads_letter(before: str, after: str) -> bool:
+    """Whether a heading of two parties has a name on one side: "Hale to Cole", "CABLEGRAM, HALE AND COLE TO REED"."""
+    reads = _TO_PARTY.search(before) is not None
+    if not reads and not _TO_READER.match(after):
+        return False
+    around = f"{before}{after}".replace("(", " ").split()
+    return all(not word[0].islower() or word in ("to", "from", "and", "of", "the", "in") for word in around)
+
+
+_TO_PARTY = re.compile(r"\w \W{0,3}(?:to|TO|To) (?:\w+ (?:and|AND) )?$")
+_TO_READER = re.compile(r"(?: (?:and|AND) [\w’'-]+)? (?:to|TO|To) \w")
