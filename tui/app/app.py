@@ -15,8 +15,9 @@ from textual.screen import Screen
 from tui import resources
 from tui.app.bindings import KEYS, Where, keys_of
 from tui.app.driving import forget, listen_to_mouse, own_driver
-from tui.app.failing import Failed, Failing
+from tui.app.failing import Failed
 from tui.app.first_frame import Stage
+from tui.app.keyboard import WHILE_TYPING, InTurn
 from tui.app.manner import PLAIN, Manner
 from tui.app.memory import Memory
 from tui.app.screens.browse import BrowseScreen
@@ -27,8 +28,6 @@ from tui.frame.views import View
 from tui.model.chronology import Chronology
 
 Bindable = Binding | tuple[str, str] | tuple[str, str, str]
-WHILE_TYPING = ("interrupt", "suspend")
-"""What works while something is typed, too."""
 
 
 def ended(explorer: "Explorer") -> int:
@@ -50,7 +49,7 @@ def sheets(theme: str) -> list[str | PurePath]:
     return [folder / "explorer.tcss", folder / "themes" / f"{theme}.tcss"]
 
 
-class Explorer(Failing, App[None]):
+class Explorer(InTurn):
     """Starts on the timeline; uses the terminal's own colours, no mouse, no animation."""
 
     BINDINGS: ClassVar[list[Bindable]] = [
@@ -69,11 +68,10 @@ class Explorer(Failing, App[None]):
         stage: Stage | None = None,
         manner: Manner = PLAIN,
     ) -> None:
-        # At construction: a theme set later would be filtered as if it were truecolor, black on black without colour.
         driver = own_driver()
         if stage and driver is None:
             stage.restore()  # Textual's own would take the settings of the first frame for those of the shell
-        super().__init__(driver_class=driver, css_path=sheets(manner.theme), ansi_color=True)
+        super().__init__(driver, sheets(manner.theme), manner.keys)
         self.manner = manner
         if manner.keys is not KEYS:  # of the rest the pages take care: Textual goes through all bindings at every key
             self.set_keymap({key.id: ",".join(key.keys) for key in keys_of(Where.EVERYWHERE, manner.keys)})
@@ -102,7 +100,7 @@ class Explorer(Failing, App[None]):
         for ending in (signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(ending, self.end_by, ending)
 
-    def on_ready(self) -> None:
+    async def on_ready(self) -> None:
         """From now on a size that comes is news; and it can be ended, as it may have been told meanwhile."""
         self._is_ready = True
         if told := self._told_to_end or (self.stage.told_to_end if self.stage else None):

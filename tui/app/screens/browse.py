@@ -217,12 +217,11 @@ class BrowseScreen(Page):
             self.say(_NO_QUOTE)
 
     async def take_over(self, view: View, opened: Reading | None, key: Key | None) -> None:
-        """Go on from what another screen has shown: a view, a document open on it, a key that was pressed there."""
+        """Go on from what another screen has shown: a view, a document open on it; then give the key pressed there."""
         self.show(standing.resized(view, self.chronology, *self.size))
         if opened:
             self._open(opened)
-        if key:
-            await self.on_key(Key(key.key, key.character))
+        await self.keyboard.go_on(key)
 
     def _open(self, opened: Reading) -> None:
         from tui.app.screens.document import DocumentScreen

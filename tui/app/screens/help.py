@@ -42,13 +42,9 @@ class HelpScreen(Page):
         self.top = min(max(self.top + count, 0), last_top(page, self.size.height))
         self.show()
 
-    async def on_key(self, event: Key) -> None:
+    async def press(self, event: Key) -> None:
         """Scroll, or go back."""
-        event.stop()
-        event.prevent_default()
-        if self.is_left:
-            self.pass_on(event)
-        elif event.key in _SCROLLS:
+        if event.key in _SCROLLS:
             self.scroll_rows(_SCROLLS[event.key])
         else:
             self.dismiss("")

@@ -12,6 +12,7 @@ from textual.screen import Screen
 from tui.app.bindings import KEYS, Keys, Where, footer_hints, meaning, shown
 from tui.app.clipboard import copy
 from tui.app.failing import Failing
+from tui.app.keyboard import Listener
 from tui.app.widgets.canvas import Canvas
 from tui.browsing.typing import edited, pasted
 from tui.frame.runs import Row
@@ -29,7 +30,7 @@ class Told(Message):
         self.notice = notice
 
 
-class Page(Failing, Screen[str]):
+class Page(Failing, Listener, Screen[str]):
     """A screen that is one canvas, with at most one prompt, which takes the keys while it is open."""
 
     AUTO_FOCUS = ""
@@ -90,21 +91,10 @@ class Page(Failing, Screen[str]):
         """Back."""
         self.wheel(event.screen_y, -1)
 
-    @property
-    def is_left(self) -> bool:
-        """Whether another page is on screen already, though keys come here that were typed before it was."""
-        return self.app.screen is not self
-
-    def pass_on(self, event: Key) -> None:
-        """Give a key to the page it was for."""
-        self.app.screen.post_message(Key(event.key, event.character))
-
-    async def on_key(self, event: Key) -> None:
-        """Do what a key means, before the next is looked at: however fast they come, each meets the view it was for."""
+    async def press(self, event: Key) -> None:
+        """Type it into the prompt, or do what it means here."""
         key = meaning(self.WHERE, event.key, event.character, keys=self.keys)
-        if self.is_left:
-            self.pass_on(event)
-        elif self.prompt is not None:
+        if self.prompt is not None:
             self.type(event)
         elif key is not None:
             before = self.shown
@@ -114,8 +104,6 @@ class Page(Failing, Screen[str]):
         else:
             press = event.character if event.is_printable and event.character else event.key
             self.say(f"{shown(press)} means nothing here; ? shows all keys.")
-        event.stop()
-        event.prevent_default()
 
     def type(self, event: Key) -> None:
         """Type into the prompt."""

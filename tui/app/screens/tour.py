@@ -50,13 +50,8 @@ class TourScreen(Page):
         if self.at + 1 < len(self.stops):
             self._waiting = self.in_a_while(self.pace, self.go_on)
 
-    async def on_key(self, event: Key) -> None:
+    async def press(self, event: Key) -> None:
         """Take over, unless the key quits or draws the screen again."""
-        event.stop()
-        event.prevent_default()
-        if self.is_left:
-            self.pass_on(event)
-            return
         key = meaning(Where.EVERYWHERE, event.key, event.character, keys=self.keys)
         if key and key.id in ("quit", "interrupt", "redraw", "suspend"):
             await self.app.run_action(key.action)
@@ -65,4 +60,5 @@ class TourScreen(Page):
         self.dismiss()
         screen = self.app.screen
         if isinstance(screen, BrowseScreen):  # by its own hand, or what it opens would answer to this screen
+            self.keyboard.hold()
             screen.call_later(screen.take_over, stop.view, stop.reading, None if event.key in _ONLY_STOP else event)
