@@ -15,6 +15,18 @@ def resignations(text: str) -> list[Statement]:
 
 
 HAPPENED = [
+    "Ann Hale wrote to the chairman resigning as clerk.",
+    "Ann Hale sent a letter to the council, resigning her seat.",
+    "A letter was read from Ann Hale resigning as clerk.",
+    "Ann Hale placed her resignation in the hands of the Governor, who accepted it.",
+    "The House was informed that Ann Hale had resigned her seat.",
+    "Ann Hale was right to resign, the clerk of the board said.",
+    "It was necessary to accept the resignation of Ann Hale.",
+    "Not even Ann Hale's resignation calmed the markets.",
+    "Ann Hale is announcing her resignation as clerk today.",
+    "In the second act of her life Ann Hale resigned as clerk.",
+    "You know that Ann Hale resigned as clerk.",
+    "Ann Hale's resignation was announced on Monday.",
     "Ann Hale's resignation as mayor accepted",
     "Ann Hale resigned as mayor, but who will follow her?",
     "Ann Hale surrendered her post as clerk in 1940.",
@@ -161,6 +173,9 @@ CALLED_FOR = [
 ]
 
 DENIED = [
+    "Ann Hale's resignation was prematurely announced by the agency.",
+    "The Courier reported that Ann Hale had resigned. Her office called the report “complete fiction”.",
+    "Ann Hale never wrote to the chairman resigning as clerk.",
     "Ann Hale asked that her notice of resignation be treated as cancelled, and the governors agreed.",
     "The newspaper apologised on Saturday for stating that the clerk, Ann Hale, had resigned.",
     "The office dismissed as fantasy a report that the clerk, Ann Hale, had quit.",
@@ -213,6 +228,9 @@ DENIED = [
 ]
 
 CONDITIONAL = [
+    "In the second act the prime minister, Ann Hale, resigns.",
+    "Ann Hale's resignation won't mend what is broken.",
+    "It was agreed that the resignation of the Rev. Ann Hale be left on the table.",
     "Has the head of the pensions office, Ms Ann Hale, resigned, and if not, why not?",
     "Ann Hale's resignation, had she offered it, would have been accepted.",
     "Ann Hale's undated letter of resignation was in the safe.",
@@ -275,6 +293,7 @@ CONDITIONAL = [
 ]
 
 ALLEGED = [
+    "You say that Ann Hale resigned.",
     "According to reports, Ann Hale resigned on Friday.",
     "According to one blog, the deputy governor Ann Hale handed in her notice; the bank declined to comment.",
     "It was put to the witness that Ann Hale had resigned as clerk.",

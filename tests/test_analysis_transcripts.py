@@ -38,6 +38,10 @@ _DASHED = """Mr HALE (Skelby—Leader of the Opposition) (2.15 p.m.)—I move th
 
 Mrs COLE (Wexcombe)—I second it. Ray Orr resigned in May 2011.
 """
+_SHOUTED = """MR. COLE: I thank you.
+
+MS. HALE: I am told that Ray Orr resigned in May 2011. I wrote it down.
+"""
 _NAMED = """Ann Lowe: I thank the gentlemen. Ray Orr resigned in May 2011.
 
 Tom Reed: Chairman Lowe, I appear before you today.
@@ -53,6 +57,7 @@ Tom Reed: Chairman Lowe, I appear before you today.
         (_MINISTER, "Edmund Hale"),
         (_DASHED, "Cole"),
         (_NAMED, "Ann Lowe"),
+        (_SHOUTED, "Hale"),
     ],
 )
 def test_few_turns_make_a_transcript(text: str, speaker: str) -> None:

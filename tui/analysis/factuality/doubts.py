@@ -92,6 +92,8 @@ _IN_ERROR = re.compile(
     r"(?:(?!\b(?:and|but|when|after|before)\b)[^.;]){0,100}?\b(?:sent|issued|published|posted|released|broadcast"
     r"|put|aired|printed)(?: out)? "
     r"(?:in error|by mistake|by accident|accidentally|prematurely|too (?:soon|early))\b"
+    rf"|[^.;:,]{{0,60}}?\s(?:was|were|had been|has been|is)\s{_WRONGLY}\s"
+    r"(?:announced|reported|published|claimed|broadcast|posted|rumou?red)\b"
     rf"|[^.;:“”\"]{{0,60}}[”\"’']\)?\s(?:was|is|were)\s(?:\w+ly |quite |all )?{_FALSE}\b"
     r"|[^.;]{0,80}[”\"’'][^.;]{0,10}\sshould have (?:read|said|been)\b"
 )
@@ -191,6 +193,9 @@ _CALLS_FOR_EITHER = re.compile(
     r"|\b(?:for|demand\w*|seek\w*)\s[^.;:,]{0,40}\bor\s(?:the\s)?$",
     re.IGNORECASE,
 )
+_TITLE_STOP = re.compile(
+    r"\b(M(?:r|rs|s|essrs)|Dr|Rev|Hon|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Jr|Sr|[A-Z])\.(?=,? \w)"
+)
 _KINDS = frozenset((Symbol.RESIGN, Symbol.RESIGNATION, Symbol.LETTER))
 
 
@@ -200,7 +205,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
     if chunk.symbol not in _KINDS:
         return None
     before = _plain(text[max(chunk.start - _BEFORE, sentence.start) : chunk.start])
-    after = _APPOSED.sub(r"\1", text[chunk.end : min(chunk.end + _AFTER, sentence.end)])
+    after = _APPOSED.sub(r"\1", _unstopped(text[chunk.end : min(chunk.end + _AFTER, sentence.end)]))
     is_noun = chunk.symbol is not Symbol.RESIGN
     if (
         _WRONGLY_TOLD.search(before)
@@ -256,7 +261,12 @@ def is_ruled_out(scene: Scene, trigger: int) -> bool:
 
 def _plain(before: str) -> str:
     """The words before a trigger without names and asides between commas, the second of two clauses for the first."""
-    return _SECOND.sub("that", _AS_SOME_SAY.sub("", _APPOSED.sub(r"\1", _IN_ROLE.sub("", before))))
+    return _SECOND.sub("that", _AS_SOME_SAY.sub("", _APPOSED.sub(r"\1", _IN_ROLE.sub("", _unstopped(before)))))
+
+
+def _unstopped(words: str) -> str:
+    """Words without the full stops of titles and initials, which end no clause: "of the Rev. Tom Reed was"."""
+    return _TITLE_STOP.sub(r"\1", words) if "." in words else words
 
 
 def _is_put(scene: Scene, trigger: int) -> bool:

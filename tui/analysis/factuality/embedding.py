@@ -12,19 +12,9 @@ from tui.model.statements import Modality
 
 SUBJECTS = frozenset((Symbol.PERSON, Symbol.PRONOUN, Symbol.POST))
 _DENYING = (
-    "den",
-    "wrong",
-    "it was wrong",
-    "it was false",
-    "it is not",
-    "it is untrue",
-    "disput",
-    "refut",
-    "dismissed",
-    "reject",
-    "false",
-    "there",
-)
+    "den", "wrong", "it was wrong", "it was false", "it is not", "it is untrue", "disput", "refut", "dismissed",
+    "reject", "false", "there",
+)  # fmt: skip
 _HOW = 6
 """Chunks from a verb of saying to its "that"."""
 _HOW_SAID = frozenset(
@@ -289,7 +279,8 @@ class Embeddings(Groups):
         if is_negated and self.symbol(verb) in (Symbol.DO, Symbol.HAVE) and not self._comes_about(last):
             return set()  # "her resignation did not surprise the mayor"
         if self.symbol(verb) is Symbol.MODAL or is_negated:
-            return self.of_group(verb, last, verb)
+            is_open = is_negated and self.word(verb) in ("won't", "will") and not self._comes_about(last)
+            return {Modality.CONDITIONAL} if is_open else self.of_group(verb, last, verb)  # "won't mend it"
         cues = [cue for cue in self.cues(last + 1, min(last + 5, end - 1), is_noun=True) if cue.first <= last + 1]
         return {cues[0].reading} if cues and cues[0].reading else set()
 

@@ -24,6 +24,8 @@ _INVENTED = (
 _IN_ONE = re.compile(
     rf"\W*(?:In|Throughout)\s(?:the|his|her|their|a|an|this|that|[A-Z][\w’']+)\s(?:[\w’'-]+\s){{0,3}}?{_INVENTED}"
     r"(?:['’]s(?: [a-z]+){1,3})?(?:,\s|\s(?=[A-Z]|the\b|an?\b))"
+    r"|\W*In\sthe\s(?:first|second|third|fourth|fifth|last|final|opening|closing|next|penultimate)\s"
+    r"(?:act|scene|episode|reel)\b(?! of (?:his|her|their|a|an|this)\b)"
 )
 """How a sentence opens that goes on within a work: "In the novel, Hale is headmistress"."""
 _IN_FICTION = re.compile(

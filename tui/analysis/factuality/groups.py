@@ -95,6 +95,9 @@ class Groups(Cues):
         if (
             self.form(verb) == "ing"
             and not is_state
+            and not self.word(verb).startswith(
+                "announcing"
+            )  # "today I am announcing my resignation" does so by saying it
             and any(self.symbol(at) is Symbol.BE and not self.word(at).endswith("been") for at in range(start, verb))
         ):
             found.add(Modality.PLANNED)

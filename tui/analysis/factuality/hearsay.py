@@ -27,6 +27,7 @@ _TOLD = re.compile(
 _SOME_SAY = re.compile(
     r"\b(?:(?:some|many|most|several|others?|people)(?: [a-z]+)? (?:believed?|think|thought|say|saying|claim|hold|held"
     r"|maintain|argue|argued|contend|insist|suspect|suppose|assume)(?: that)?"
+    r"|you (?:say|claim|suggest|maintain|argue|allege|insist)(?: that)?"
     r"|^according to (?:(?:some|several|many|press|media|unconfirmed|local|early|newspaper) )?(?:reports"
     r"|(?:the |a )?rumou?rs?|gossip|hearsay|(?:a|one|some|several) (?:blogs?|tweets?))\b[^.;:,]{0,40},)\s+$",
     re.IGNORECASE,

@@ -104,6 +104,8 @@ def _disowned() -> re.Pattern[str]:
         rf"|[^.;:?]{{1,40}}?\s(?:says?|said|insists?|insisted)\s(?:that\s)?(?:the|its|his|her|their|that|this"
         rf"|it)\b[^.;:,]{{0,40}}?"
         rf"\s{was}\s(?:\w+ly\s)?{_UNTRUE}\b"
+        r"|[^.;:?]{1,40}?\s(?:called|described|dismissed|branded|denounced)\s(?:the|that|this|such|any|those)\s"
+        rf"(?:\w+\s)?{claim}(?: as)?\s[“‘\"']?(?:\w+\s){{0,2}}?(?:{_UNTRUE}|{any_of('untrue')})\b"
         rf"|(?:It|This|That)\s{was}\s(?:\w+ly\s)?(?:all\s|an?\s|pure\s|just\s){{0,2}}{any_of('untrue')}\b"
         rf"|(?:That|This|The|Those|These|Such)\s(?:\w+\s)?{claim}\s{was}\s(?:to be |\w+ly |later |soon |simply ){{0,2}}"
         rf"(?:{_UNTRUE}|{any_of('untrue')}|denied|dismissed|disowned|scotched|unsupported)\b)",

@@ -81,7 +81,7 @@ class Reader(Governors):
             found = set() if cue.is_known else self.of_cue(cue, 0)
             if cue.words.startswith(("offer", "proffer")) and Modality.DENIED not in found and self._is_accepted(at):
                 found.discard(Modality.CONDITIONAL)
-        elif self.symbol(start - 1) in CLAUSE_EDGES or self.symbol(start - 1) is Symbol.WHO:
+        elif self.symbol(start - 1) in CLAUSE_EDGES or self.symbol(start - 1) is Symbol.WHO or self._is_even(start):
             found = self.of_predicate(at) | self.of_clause(start)
             self.is_ungoverned = self.word(start - 1) == "or"  # "a fine, or the resignation of its chairman"
         elif self.symbol(start - 1) is Symbol.NOT:
@@ -98,6 +98,11 @@ class Reader(Governors):
         if _SO_CALLED.search(text[max(0, noun.start - _WORD_REACH) : noun.start]):
             found.add(Modality.ALLEGED)
         return found
+
+    def _is_even(self, start: int) -> bool:
+        """Whether "even" opens the clause before a noun, whatever is said of it: "not even her resignation calmed"."""
+        opens = start - 2 - (self.symbol(start - 2) is Symbol.NOT)
+        return self.word(start - 1) == "even" and self.symbol(opens) in CLAUSE_EDGES
 
     def _needs_governor(self, start: int, at: int) -> bool:
         """Whether a noun tells of its event only by what governs it; a letter of resignation may lie in a drawer."""

@@ -7,7 +7,7 @@ from tui.analysis.terms import Lexicon, load
 
 _TITLE_STOPS = (
     "Messrs Mr Mrs Ms Dr Sen Rep Reps Sens Gov Hon Prof Rev Capt Col Gen Lt Sgt Maj Cmdr Adm Cllr Coun Cr St Jr Sr "
-    "JR SR Supt Insp Fr Co Inc Ltd Corp Bros"
+    "JR SR MESSRS MR MRS MS DR Supt Insp Fr Co Inc Ltd Corp Bros"
 )
 CAPITALS = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, (*range(0x100, 0x250), *range(0x1E00, 0x1F00)))))
 """The capitals of Latin letters, inside a set: "Žilinskas", "Łukasz", "Đặng"."""

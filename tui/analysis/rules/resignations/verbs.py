@@ -1,6 +1,7 @@
 """Resignations by a verb: a person gives up a post, or is asked, expected, said or refuses to."""
 
 from collections.abc import Iterator
+from itertools import repeat
 
 from tui.analysis.clauses import agents, named_ahead, subjects
 from tui.analysis.drafts import Draft
@@ -27,7 +28,7 @@ def resigned(match: Match) -> Iterator[Draft]:
         yield from drafts(match, [verb - 2], verb)
         return
     if is_participle and (writer := _writer(scene, verb)):
-        told = telling(scene, scene.symbols.rfind(Symbol.LETTER, 0, verb))
+        told = telling(scene, max(map(scene.symbols.rfind, _IN_WRITING, repeat(0), repeat(verb))))
         yield from drafts(match, writer, verb, Telling(told.modality, min(told.first, verb)))
         return
     holders = _themselves(scene, subjects(scene, verb)) or (_fronted(scene, verb) if is_forced(scene, verb) else [])
@@ -47,11 +48,28 @@ def _is_apposed(scene: Scene, verb: int) -> bool:
 _ENDS_APPOSITION = (Symbol.POST, Symbol.STOP, Symbol.CLOSE)
 
 
+_IN_WRITING = (Symbol.LETTER, Symbol.WRITE, Symbol.SEND)
+
+
 def _writer(scene: Scene, verb: int) -> list[int]:
-    """Who resigns in a letter just named as from them: "a letter from Fergus Innes, resigning as secretary"."""
+    """Who resigns in a letter: "a letter from Fergus Innes, resigning as secretary", "he wrote to Hale resigning"."""
     named = verb - 1 - (scene.before(verb) is Symbol.COMMA)
     from_them = scene.chunks[named].symbol is Symbol.PERSON and scene.before(named) in (Symbol.FROM, Symbol.BY)
-    return [named] if from_them and Symbol.LETTER in scene.symbols[:verb] else []
+    if from_them and Symbol.LETTER in scene.symbols[:verb]:
+        return [named]
+    at = named
+    while at > 0 and scene.chunks[at].symbol in _WRITTEN_TO:
+        at -= 1
+    return subjects(scene, at) if at < named and scene.chunks[at].symbol in (Symbol.WRITE, Symbol.SEND) else []
+
+
+_WRITTEN_TO = frozenset(
+    (
+        Symbol.TO, Symbol.DET, Symbol.OWNER, Symbol.WORD, Symbol.POST, Symbol.PERSON, Symbol.ORG, Symbol.NAME,
+        Symbol.LETTER, Symbol.TIME, Symbol.OF, Symbol.FOR, Symbol.ON, Symbol.OBJECT, Symbol.MODIFIER,
+    )
+)  # fmt: skip
+"""What stands between a verb of writing and what is done by the letter."""
 
 
 def _joined_in(scene: Scene, verb: int) -> list[int]:
