@@ -143,3 +143,98 @@ def test_a_column_tells_the_post_of_whom_a_row_names(
 ) -> None:
     told = statements(_POSTS.format(heading=heading, people=people, posts=posts, other=other), Kind.TENURE)
     assert [f"{one.people[0].name} {f'{one.start}/{one.end}' if one.start else one.status}" for one in told] == holders
+
+
+_SET = """The post of Mayor of Fell was made in 1830 and is still a post that many people of the town seek.
+
+{heading}
+
+  No.   {people:<14} {first:<12} {last:<12} Governor
+  ----- -------------- ------------ ------------ -----------
+  1     Ann Hale       4 May 1990   1994         Joan Orr
+  2     {name:<14} 1994         {end:<12} Joan Orr
+
+"""
+
+
+def _set_rows(**changes: str) -> list[str]:
+    parts = {"heading": "Mayors", "people": "Name", "first": "From", "last": "To"}
+    text = _SET.format(**{**parts, "name": "Zevin Takol", "end": "2001", **changes})
+    return [f"{one.people[0].name}: {one.post}, {one.start}/{one.end}" for one in statements(text, Kind.TENURE)]
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({}, "Zevin Takol: mayor, 1994/2001"),
+        ({"people": "Mayor"}, "Zevin Takol: mayor, 1994/2001"),
+        ({"first": "Took office", "last": "Left office"}, "Zevin Takol: mayor, 1994/2001"),
+        ({"name": "Eva M. Cole"}, "Eva M. Cole: mayor, 1994/2001"),
+        ({"end": "present"}, "Zevin Takol: mayor, 1994/None"),
+        ({"heading": "This is a list of mayors of Fell."}, "Zevin Takol: mayor, 1994/2001"),
+        ({"heading": "THIS IS A LIST OF MAYORS OF FELL."}, "Zevin Takol: mayor, 1994/2001"),
+    ],
+)
+def test_columns_of_blanks_are_read_by_their_heads(changes: dict[str, str], told: str) -> None:
+    assert _set_rows(**changes)[-1] == told
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"people": "Deputy"},
+        {"people": "Deputy", "heading": "Journeys"},
+        {"first": "Born"},
+        {"heading": "Journeys"},
+        {"name": "Post Vacant"},
+        {"name": "Eva Cole and Zevin Takol"},
+        {"name": "Eva Cole", "end": "2001\n        Takol"},
+        {"end": "1980"},
+        {"end": "2099"},
+    ],
+)
+def test_a_row_that_its_heads_do_not_make_plain_is_not_read(changes: dict[str, str]) -> None:
+    assert not [one for one in _set_rows(**changes) if "1994/" in one and not one.startswith("Ann Hale")]
+
+
+_STROKES = """The bishops of Fell had their seat at Orb, where they sat for many years and built a fine house.
+
+Bishops of Orb | |||
+---|---|---|---|
+From | Until | Incumbent | Notes |
+1914 | 1921 | Edward Hale | Became Archdeacon of Fell |
+1921 | present | Tom Reed | First bishop from 1984. |
+"""
+
+
+def test_strokes_need_not_open_a_row_and_a_row_of_one_cell_tells_the_office() -> None:
+    told = [
+        (one.people[0].name, one.post, one.organisation, str(one.start), str(one.end))
+        for one in statements(_STROKES, Kind.TENURE)
+    ]
+    assert told == [
+        ("Edward Hale", "bishop", "Orb", "1914", "1921"),
+        ("Tom Reed", "bishop", "Orb", "1921", "None"),
+    ]
+
+
+def test_the_borders_of_one_table_do_not_hide_the_heading_of_the_next() -> None:
+    one = _POSTS.format(heading="1926–28", people="Member", posts="Portfolio", other="Treasurer")
+    two = one.partition("\n\n")[2].replace("1926–28", "1931–33")
+    told = statements(f"{one}+----+----+\n\n{two}", Kind.TENURE)
+    assert [str(each.start) for each in told] == ["1926", "1926", "1931", "1931"]
+
+
+@pytest.mark.parametrize(
+    ("row", "held"),
+    [
+        ("- Field Marshal Sir John Hale (1990–94)", ["John Hale: president"]),
+        ("- Edward Hale, 2nd Duke of Orb (1990–94)", ["Edward Hale: president"]),
+        ("- Ann Hale, treasurer of the Trust (1990–94)", ["Ann Hale: treasurer"]),
+        ("| Tom Reed | Reporter | 1990–94 |", ["Tom Reed: reporter"]),
+        ("| Name | Trade | Years |\n| Tom Reed | Reporter | 1990–94 |", ["Tom Reed: president"]),
+    ],
+)
+def test_how_somebody_is_called_is_not_the_post_of_a_row(row: str, held: list[str]) -> None:
+    told = statements(f"The Orb Trust was founded in 1836.\n\nPresidents of the Orb Trust\n\n{row}\n", Kind.TENURE)
+    assert [f"{one.people[0].name}: {one.post}" for one in told] == held

@@ -42,9 +42,9 @@ from tui.analysis.rules.publications.listed import find_listed
 from tui.analysis.rules.resignations.resumed import find_resumed
 from tui.analysis.rules.resignations.several import find_several
 from tui.analysis.rules.tenures.answered import find_answered
-from tui.analysis.rules.tenures.portfolios import find_portfolios
+from tui.analysis.rules.tenures.paired_lines import find_paired
 from tui.analysis.rules.tenures.signed import find_signed
-from tui.analysis.rules.tenures.tables import find_holders
+from tui.analysis.rules.tenures.tables import find_holders, with_holders
 from tui.analysis.scenes import Scene, Setting
 from tui.analysis.segmentation import find_quotations, segment
 from tui.analysis.settling import settled
@@ -107,7 +107,8 @@ def extract(document: Document) -> Extraction:
     drafts += [*find_answers(scenes, answered), *find_passed_on(scenes, answered)]
     drafts += [*find_several(scenes), *find_resumed(scenes, drafts), *find_carried(scenes)]
     drafts += find_listed(scenes, tuple(drafts))
-    drafts += [*find_answered(scenes), *find_holders(scenes), *find_portfolios(scenes), *find_signed(scenes)]
+    drafts = [*with_holders(drafts, tuple(find_holders(scenes))), *find_answered(scenes), *find_signed(scenes)]
+    drafts += find_paired(scenes)
     drafts = list(with_readers(with_entry_days(drafts, scenes), text))
     told = moved_on(distinct(settled(with_vacant(drafts, scenes), document)), document)
     told = as_of_departures(told, document.published)

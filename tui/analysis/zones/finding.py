@@ -15,6 +15,9 @@ from tui.analysis.zones.transcripts import mark_turns
 _HEADING_LENGTH = 110
 _PROSE_LENGTH, _PROSE_WORDS = 90, 8
 _MARKED_HEADING = re.compile(r"#{1,6}[ \t]+\S|\.\. rubric::|\*\*[^*\n]+\*\*$")
+_BORDER = re.compile(r"[+|][-=+|: ]+$|-{3,}(?: +-{2,})+$")
+"""A line of a table that parts its rows: "+----+----+", "|---|---|", "----- -----"."""
+_RULE = re.compile(r"[-=+|: ]+$")
 _UNDERLINE = re.compile(r"([=~^*+#\"'`-])\1{2,}$")
 _NUMBERED_PARAGRAPH = re.compile(r"\d{1,3}\.\d{1,3}\.?\s+[A-Z“‘\"'(]")
 _BULLET = re.compile(r"[-*+•·▪◦‣●○■–][ \t\u00a0\u200b]+\S|\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s+\S")
@@ -220,7 +223,9 @@ def _mark_tail(paragraphs: Sequence[str], zones: list[Zone]) -> None:
         if under and zones[index] is not Zone.FURNITURE:
             zones[index] = Zone.TEASER
     closed = False
+    has_tables = any(_BORDER.match(paragraph) for paragraph in paragraphs[prose[-1] + 1 :])
     for index in range(prose[-1] + 1, len(paragraphs)):
-        closed = closed or zones[index] is Zone.FURNITURE
+        is_border = has_tables and _RULE.match(paragraphs[index]) is not None
+        closed = closed or (zones[index] is Zone.FURNITURE and not is_border)
         if closed and zones[index] is Zone.HEADING and not _MARKED_HEADING.match(paragraphs[index]):
             zones[index] = Zone.FURNITURE

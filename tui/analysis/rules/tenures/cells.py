@@ -7,6 +7,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.other_times import lasts_life
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.listed import listed_body
+from tui.analysis.rules.tenures.placed import is_manner_of_address
 from tui.analysis.rules.tenures.telling import STRETCH, draft, held
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Zone
@@ -32,6 +33,8 @@ def in_cells(match: Match) -> Iterator[Draft]:
     person, post, phrase = scene.person(holder), scene.post(at), scene.phrase(when)
     if person is None or post is None or post.is_plural or phrase.relation not in STRETCH or lasts_life(phrase):
         return
+    if is_manner_of_address(scene, at, holder):
+        return  # "Field Marshal Ann Hale, 1990–94", in a list of another post's holders
     bodies = [one for one in (scene.body(place) for place in scene.places(Symbol.ORG)) if one]
     made = held(draft(match, person, [holder, at], post=at, time=when), scene)
     own = made.organisation or listed_body(scene, at) or (bodies[0] if len(bodies) == 1 else None)
@@ -44,7 +47,9 @@ def labelled(match: Match) -> Iterator[Draft]:
     if state is not None and not load("places").has(scene.words(state)):
         return
     person, post = scene.person(match["holder"]), scene.post(at)
-    is_line = match.first == 0 and match.last == len(scene.chunks) - 1 and scene.sentence.zone in _OF_LINES
+    is_line = opens_line(scene, match.first) and _TAIL.fullmatch(scene.symbols, match.last + 1) is not None
+    letters = (scene.words(index) for index in scene.places(Symbol.POST, match.last + 1))
+    is_line = is_line and all(load("post_nominals").has(word) for word in letters)
     if person is not None and post is not None and is_line and post.is_strong and not post.is_plural:
         yield replace(held(draft(match, person, [at, match["holder"]], post=at), scene, post.status), is_bare=True)
 
@@ -52,7 +57,7 @@ def labelled(match: Match) -> Iterator[Draft]:
 def labelled_together(match: Match) -> Iterator[Draft]:
     """The holders whom a line of its own names with the office they share: "Co-Chairs: Ann Hale and Tom Reed"."""
     scene, at = match.scene, match["post"]
-    post, is_line = scene.post(at), match.first == 0 and scene.sentence.zone in _OF_LINES
+    post, is_line = scene.post(at), opens_line(scene, match.first)
     if post is None or not (is_line and post.is_plural and post.is_strong):
         return
     if _PEOPLE.fullmatch(scene.symbols, match["holder"]) is None:
@@ -62,6 +67,17 @@ def labelled_together(match: Match) -> Iterator[Draft]:
             yield replace(held(draft(match, person, [at, index], post=at), scene, post.status), is_bare=True)
 
 
+def opens_line(scene: Scene, at: int) -> bool:
+    """Whether a chunk is the first of a line of its own, but for the mark of a list."""
+    is_marked = at == 1 and scene.words(0) in _MARKS
+    return (at == 0 or is_marked) and scene.sentence.zone in _OF_LINES
+
+
+_MARKS = ("-", "*", "•", "·", "–", "+", "▪", "◦", "●", "○", "■")
+_TAIL = re.compile(
+    f"(?:{Symbol.COMMA}?{Symbol.POST})?(?:{Symbol.OPEN}[{Symbol.NAME}{Symbol.ORG}]{Symbol.CLOSE})?{Symbol.STOP}?"
+)
+"""What may stand behind whoever a line names: letters, a party in brackets."""
 _PEOPLE = re.compile(
     f"{Symbol.PERSON}(?:{Symbol.COMMA}{Symbol.PERSON})*(?:{Symbol.COMMA}?{Symbol.AND}{Symbol.PERSON})?{Symbol.STOP}?"
 )
@@ -85,7 +101,7 @@ RULES = (
     ),
     Rule(
         "tenure.labelled",
-        "POST:post COLON PERSON:holder",
+        "POST:post (COLON|DASH) PERSON:holder",
         labelled,
         reads="The members of the inquiry are:\n\nChairman: Sir John Hale\n\nSecretary: Ann Poe\n",
         refuses="The members of the inquiry met the chairman: Sir John Hale said so.",

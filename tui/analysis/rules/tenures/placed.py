@@ -21,6 +21,8 @@ def is_placed(scene: Scene, at: int, post: Post) -> bool:
     """Whether the title alone places somebody in a post; "a Texas attorney" names a trade and where it is plied."""
     begins, *others = scene.words(at).lower().split()
     is_trade = "retired" in others or post.head.of(scene.setting.text).lower() == "coach"
+    if title_class(post.text) == "honour" and any(word[0].isdigit() for word in (begins, *others[:1])):
+        return False  # "Ann Hale, 3rd Earl of Fell"
     if begins in ("a", "an") and not post.organisation and is_trade:
         return False  # a trade: "a retired headteacher", "a Welsh rugby coach"
     if post.is_strong or (post.text == "deputy" and begins in ("his", "her", "its", "their", "my", "our")):
@@ -60,6 +62,16 @@ def title_class(title: str) -> str:
     entry = load("personal_titles").get(title)
     attributes = entry.attributes("personal_titles") if entry else None
     return attributes[-1] if attributes else ""
+
+
+_OF_ADDRESS = frozenset(("honour", "rank", "academic", "church", "judicial", "courtesy"))
+
+
+def is_manner_of_address(scene: Scene, at: int, name: int) -> bool:
+    """Whether a title is part of how somebody is called: "Field Marshal | Tom Reed", "Ann Hale, | Duke of Orb"."""
+    post = scene.post(at)
+    kind = title_class(post.text) if post is not None else ""
+    return kind == "honour" or (at == name - 1 and kind in _OF_ADDRESS)
 
 
 def is_fronted(scene: Scene, at: int, name: int) -> bool:

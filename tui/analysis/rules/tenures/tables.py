@@ -1,4 +1,7 @@
-"""Holders of an office in a table or list: rows of a name and two dates, under a heading that names the office."""
+"""Tables of those who hold or held posts: rows below a head that says who, which post, from when and until when.
+
+The post of a row is that of its own column, or the office that the heading above the table names.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,40 +9,89 @@ from collections.abc import Iterator, Sequence
 from tui.analysis.chunks import Post
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
-from tui.analysis.other_times import lasts_life
+from tui.analysis.rules.tenures.columns import (
+    FIRST,
+    LAST,
+    POST,
+    TERM,
+    Columns,
+    cells_of,
+    is_one_cell,
+    is_part,
+    is_row,
+    read_head,
+)
+from tui.analysis.rules.tenures.listed_under import is_name_alone, is_of_holders, listed_under
 from tui.analysis.rules.tenures.telling import STRETCH, held
-from tui.analysis.scenes import EVENTS, Scene
-from tui.analysis.structure import TimePhrase, Zone
+from tui.analysis.scenes import Scene
+from tui.analysis.structure import Relation, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
 from tui.model.dates import EdtfDate
 from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Part, Status
+from tui.values import replace
 
-_STARTS = ("from", "start", "started", "took office", "appointed", "since")
-_ENDS = ("to", "until", "end", "ended", "left office", "left")
+_LIST = re.compile(
+    r"\blist\s+of\s+(?:all\s+)?(?:the\s+)?(?:former\s+|past\s+)?(?:[A-Z][\w’']+\s+){0,3}$", re.IGNORECASE
+)
+_LONGEST_ANNOUNCED = 24  # chunks
 _ACTING = ("acting", "interim")
+_LONGEST_TERM = 60  # years
 
 
 def find_holders(scenes: Sequence[Scene]) -> Iterator[Draft]:
-    """The tenures, and the resignations noted beside them, of tables whose columns say from when and until when.
+    """The tenures, and the resignations noted beside them, of tables and lists of holders.
 
-    The rows of a list say so themselves: "1836–1840: Ann Hale", "Ann Hale, 1840–present".
+    The years that are a heading are those of one table of posts: whether they are a second one's too, nothing tells.
     """
-    post: Post | None = None
-    heads_list = False
-    columns: tuple[int, int] | None = None
+    office: Post | None = None
+    years: TimePhrase | None = None
+    columns: Columns | None = None
+    heads_list, is_first = False, True
     for scene in scenes:
-        if post is not None and heads_list and (listed := _listed(scene, post)) is not None:
+        row = cells_of(scene, columns) if columns is not None and is_row(scene) else None
+        if columns is not None and row is not None and (made := list(_row(scene, columns, row, office, years))):
+            yield from made
+        elif is_row(scene) and (head := read_head(scene, office)) is not None:
+            columns = head if head.is_dated or is_first or years is None else None
+            office, is_first = office or head.office, False
+        elif office is not None and heads_list and (listed := listed_under(scene, office)) is not None:
             yield listed
-        elif scene.sentence.zone in (Zone.HEADING, Zone.TITLE):
-            post, columns = _office(scene), None
-            heads_list = post is not None and bool(post.is_strong or post.organisation) and _heads_list(scene)
+        elif not _is_caption(scene) and (row is not None or (columns is not None and is_part(scene, columns))):
+            continue
+        elif scene.sentence.zone in (Zone.HEADING, Zone.TITLE) or _is_caption(scene):
+            years, is_first, columns = _years(scene), True, None
+            if years is None:
+                office = None if is_row(scene) and not _is_caption(scene) else _office(scene)
+                heads_list = office is not None and is_of_holders(scene, office)
         elif scene.sentence.zone is not Zone.ROW:
             columns = None
-        elif post is not None and columns is None:
-            columns = _columns(scene)
-        elif post is not None and columns is not None:
-            yield from _row(scene, post, columns)
+            if (named := _announced(scene)) is not None:
+                office, heads_list = named, True
+
+
+def with_holders(drafts: Sequence[Draft], holders: Sequence[Draft]) -> Iterator[Draft]:
+    """The drafts with those of tables and lists, over what was read in a row as if nothing stood above it.
+
+    "Ann Hale | Reporter | 1990–94" below "Name | Profession | In office" tells no post of hers but the table's.
+    """
+    told: dict[Person, list[Span]] = {}
+    for one in holders:
+        told.setdefault(one.people[0][0], []).append(one.span)
+    for one in drafts:
+        spans = told.get(one.people[0][0], ()) if one.rule == _IN_CELLS else ()
+        if not any(span.overlaps(one.span) for span in spans):
+            yield one
+    yield from holders
+
+
+_IN_CELLS = "tenure.in-cells"
+
+
+def _is_caption(scene: Scene) -> bool:
+    """Whether a row of one cell tells what stands below it: "Bishops of Fell | |||"."""
+    is_post = scene.sentence.zone is Zone.ROW and scene.symbols[:1] == Symbol.POST
+    return is_post and Symbol.PERSON not in scene.symbols and is_one_cell(scene)
 
 
 def _office(scene: Scene) -> Post | None:
@@ -48,121 +100,125 @@ def _office(scene: Scene) -> Post | None:
     return posts[0] if len(posts) == 1 else None
 
 
-def _heads_list(scene: Scene) -> bool:
-    """Whether a heading names an office and nothing besides, but in brackets: "List of headmasters (1756 to now)"."""
-    first = scene.symbols.find(Symbol.OPEN)
-    last = first if first > 0 and scene.kinds[-1] is Symbol.CLOSE else len(scene.chunks)
-    return all(scene.kinds[at] in _HEADS_LIST or scene.words(at).lower() == "list" for at in range(last))
-
-
-_HEADS_LIST = frozenset(
-    (Symbol.POST, Symbol.DET, Symbol.OF, Symbol.STATUS, Symbol.TIME, Symbol.OPEN, Symbol.CLOSE, Symbol.COLON)
-)
-
-
-def _listed(scene: Scene, post: Post) -> Draft | None:
-    """The tenure of a row of one name and one stretch of years; a stretch as long as a life may be one."""
-    symbols = scene.symbols
-    is_row = scene.sentence.zone in (Zone.ROW, Zone.HEADING) and len(symbols) <= _LONGEST_ROW
-    if not is_row or not _TELLS.isdisjoint(symbols):
+def _announced(scene: Scene) -> Post | None:
+    """The office whose holders a sentence says are listed: "This is a list of mayors of Fell"."""
+    at = next(scene.places(Symbol.POST), None)
+    post = scene.post(at) if at is not None and len(scene.chunks) <= _LONGEST_ANNOUNCED else None
+    if at is None or post is None or not post.is_plural or not (post.is_strong or post.organisation):
         return None
-    holder = symbols.find(Symbol.PERSON if Symbol.PERSON in symbols else Symbol.NAME)
-    if holder < 0 or symbols.count(symbols[holder]) != 1 or symbols.count(Symbol.TIME) != 1:
-        return None
-    person, at = scene.person(holder) or _unknown(scene, holder, post), symbols.index(Symbol.TIME)
-    phrase = scene.phrase(at)
-    if person is None or phrase.relation not in STRETCH or lasts_life(phrase, _LONGEST_LISTED):
-        return None
-    listed = Draft(
-        Kind.TENURE,
-        "tenure.list",
-        scene.span((holder, at)),
-        ((person, Part.HOLDER),),
-        post=post.text,
-        organisation=post.organisation,
-        time=phrase,
-        evidence=(Evidence("date", scene.chunks[at].span),),
-    )
-    return held(listed, scene)
+    ahead = scene.setting.text[scene.sentence.span.start : scene.chunks[at].start].lower()
+    return post if _LIST.search(ahead) else None
 
 
-def _unknown(scene: Scene, at: int, post: Post) -> Person | None:
-    """Who bears a name that nothing tells to be a person's but a list of those who held an office: "List of clerks"."""
-    name = scene.words(at)
-    is_name = post.is_plural and _NAME.fullmatch(name) is not None and Symbol.ORG not in scene.symbols
-    return Person(name) if is_name else None
+def _years(scene: Scene) -> TimePhrase | None:
+    """The stretch of years that a heading is: "1926–28"."""
+    phrase = scene.phrase(0) if scene.kinds == (Symbol.TIME,) else None
+    return phrase if phrase is not None and phrase.relation is Relation.SPAN else None
 
 
-_NAME = re.compile(r"[A-Z][a-z’'-]+(?: (?:[A-Z]\.|[A-Z][a-z’'-]+)){1,3}")
-_LONGEST_ROW = 20  # chunks
-_LONGEST_LISTED = 40  # years
-_TELLS = EVENTS | {Symbol.BE, Symbol.HAVE, Symbol.SAY, Symbol.POST, Symbol.PRONOUN}
-
-
-def cells_of(scene: Scene) -> list[list[int]]:
-    """The chunks of each cell of a row whose cells stand between upright strokes."""
-    cells: list[list[int]] = []
-    for at in range(len(scene.chunks)):
-        if scene.chunks[at].symbol is Symbol.STOP and scene.words(at) == "|":
-            cells.append([])
-        elif cells:
-            cells[-1].append(at)
-    return cells
-
-
-def _columns(scene: Scene) -> tuple[int, int] | None:
-    """Which columns of a head row hold the first and the last day."""
-    heads = [" ".join(scene.words(at) for at in cell).lower() for cell in cells_of(scene)]
-    start = next((index for index, head in enumerate(heads) if head in _STARTS), None)
-    end = next((index for index, head in enumerate(heads) if head in _ENDS), None)
-    return None if start is None or end is None else (start, end)
-
-
-def _row(scene: Scene, post: Post, columns: tuple[int, int]) -> Iterator[Draft]:
-    cells = cells_of(scene)
-    holder = next((at for cell in cells for at in cell if scene.chunks[at].symbol is Symbol.PERSON), None)
-    person = scene.person(holder)
-    if holder is None or person is None or len(cells) <= max(columns):
+def _row(
+    scene: Scene, columns: Columns, cells: list[list[int]], office: Post | None, years: TimePhrase | None
+) -> Iterator[Draft]:
+    """What a row tells: who held the post of its own column, or the office, and since when."""
+    holder = _holder(scene, cells[columns.people]) if columns.people is not None else None
+    own = _own_post(scene, cells[columns.kinds[POST]]) if POST in columns.kinds else None
+    post = office if own is None else scene.post(own)
+    if holder is None or post is None or (own is None) is (POST in columns.kinds):
         return
-    times = [_time(scene, cells[column]) for column in columns]
-    start, end = (_date(scene, at) for at in times)
-    if start is None:
-        return
-    dated = [at for at in times if at is not None]
-    is_acting = any(scene.words(at).lower() in _ACTING for cell in cells for at in cell)
-    tenure = Draft(
+    made = Draft(
         Kind.TENURE,
         "tenure.table",
-        Span(scene.chunks[holder].start, scene.chunks[dated[-1]].end),
-        ((person, Part.HOLDER),),
-        post=f"acting {post.text}" if is_acting else post.text,
+        scene.span(holder[:2] if own is None else (*holder[:2], own)),
+        ((holder[2], Part.HOLDER),),
+        post=post.text,
         organisation=post.organisation,
+        evidence=() if own is None else (Evidence("post", post.head),),
+    )
+    if columns.is_dated:
+        yield from _dated(made, scene, columns, cells)
+    elif own is not None and Symbol.TIME not in scene.symbols:
+        made = held(replace(made, time=years), scene, "" if years else post.status)
+        yield replace(made, rule="tenure.portfolio", is_bare=years is None)
+
+
+def _holder(scene: Scene, cell: Sequence[int]) -> tuple[int, int, Person] | None:
+    """The first and the last chunk of the one person of a cell, whatever the language of the name."""
+    names = [at for at in cell if scene.kinds[at] in _OF_NAMES]
+    people = [at for at in names if scene.person(at) is not None]
+    if not names or len(people) > 1:
+        return None
+    if names == people and (person := scene.person(people[0])) is not None:
+        return people[0], people[0], person
+    whole = scene.span(names).of(scene.setting.text)  # "Luis Hale" and "Santos", of which the names know but one
+    return (names[0], names[-1], Person(whole)) if is_name_alone(whole) else None
+
+
+_OF_NAMES = frozenset((Symbol.PERSON, Symbol.NAME, Symbol.ORG))
+
+
+def _own_post(scene: Scene, cell: Sequence[int]) -> int | None:
+    """The one post of a cell that names nobody besides."""
+    posts = [at for at in cell if scene.post(at)]
+    post = scene.post(posts[0]) if len(posts) == 1 else None
+    is_one = post is not None and not post.is_plural and not any(scene.kinds[at] is Symbol.PERSON for at in cell)
+    return posts[0] if is_one else None
+
+
+def _dated(made: Draft, scene: Scene, columns: Columns, cells: list[list[int]]) -> Iterator[Draft]:
+    """The tenure of a row with its days, and the resignation that ended it where the row notes one."""
+    found = _days(scene, columns, cells)
+    if found is None:
+        return
+    start, end, dated = found
+    is_acting = any(scene.words(at).lower() in _ACTING for cell in cells for at in cell)
+    span = Span(min(made.span.start, scene.chunks[dated[0]].start), max(made.span.end, scene.chunks[dated[-1]].end))
+    tenure = replace(
+        made,
+        span=span,
+        post=f"acting {made.post}" if is_acting and not str(made.post).startswith(_ACTING) else made.post,
         start=start,
         end=end,
         status=Status.DATED,
-        evidence=tuple(Evidence("start" if at == dated[0] else "end", scene.chunks[at].span) for at in dated),
+        evidence=(*made.evidence, *(Evidence("date", scene.chunks[at].span) for at in dated)),
     )
     yield tenure
     noted = next((at for cell in cells for at in cell if scene.words(at).lower() == "resigned"), None)
     if noted is not None:
-        span = Span(scene.chunks[holder].start, scene.chunks[noted].end)
-        yield Draft(
-            Kind.RESIGNATION,
-            "resignation.table",
-            span,
-            tenure.people,
-            post=tenure.post,
-            organisation=tenure.organisation,
+        span = Span(made.span.start, max(made.span.end, scene.chunks[noted].end))
+        yield replace(
+            tenure,
+            kind=Kind.RESIGNATION,
+            rule="resignation.table",
+            span=span,
+            start=None,
+            end=None,
+            status=None,
             date=end,
+            evidence=(),
         )
 
 
-def _time(scene: Scene, cell: Sequence[int]) -> int | None:
-    return next((at for at in cell if isinstance(scene.chunks[at].value, TimePhrase)), None)
-
-
-def _date(scene: Scene, at: int | None) -> EdtfDate | None:
-    if at is None:
+def _days(scene: Scene, columns: Columns, cells: list[list[int]]) -> tuple[EdtfDate, EdtfDate | None, list[int]] | None:
+    """The first and the last day that a row gives and where they stand; None where it gives no first, or too many."""
+    if FIRST in columns.kinds and LAST in columns.kinds:
+        first, last = ([at for at in cells[columns.kinds[kind]] if _is_time(scene, at)] for kind in (FIRST, LAST))
+        if len(first) != 1 or len(last) > 1 or scene.phrase(first[0]).relation is not Relation.AT:
+            return None
+        start = scene.phrase(first[0]).start
+        end = scene.phrase(last[0]).end if last else None
+        return (start, end, sorted(first + last)) if start is not None and not _is_wrong(start, end) else None
+    term = [at for at in cells[columns.kinds[TERM]] if _is_time(scene, at)]
+    phrase = scene.phrase(term[0]) if len(term) == 1 else None
+    if phrase is None or phrase.start is None or phrase.relation not in STRETCH:
         return None
-    phrase = scene.phrase(at)
-    return phrase.start or phrase.end
+    return (phrase.start, phrase.end, term) if not _is_wrong(phrase.start, phrase.end) else None
+
+
+def _is_time(scene: Scene, at: int) -> bool:
+    return scene.kinds[at] is Symbol.TIME
+
+
+def _is_wrong(start: EdtfDate, end: EdtfDate | None) -> bool:
+    """Whether two days are no first and last day in a post: the wrong way round, or a life apart."""
+    first, last = start.earliest, end.latest if end is not None else None
+    return first is not None and last is not None and not 0 <= last.year - first.year <= _LONGEST_TERM
