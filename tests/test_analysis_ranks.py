@@ -17,6 +17,8 @@ READ = [
     ("Former Ohio Gov. Jane Poe wept.", "Jane Poe: governor, Ohio, former"),
     ("Illinois Lt. Gov. Jane Poe wept.", "Jane Poe: lieutenant governor, Illinois, current"),
     ("Police chief Jane Poe wept.", "Jane Poe: police chief, -, current"),
+    ("Fell Police Chief Constable Jane Poe wept.", "Jane Poe: chief constable, Fell Police, current"),
+    ("Kent Police Chief Superintendent Jane Poe wept.", "Jane Poe: chief superintendent, Kent Police, current"),
     ("She met police spokesman Tom Reed.", "Tom Reed: spokesman, police, current"),
     ("Council spokeswoman Jane Poe wept.", "Jane Poe: spokeswoman, Council, current"),
     ("She told department spokesman Tom Reed so.", "Tom Reed: spokesman, department, current"),

@@ -21,8 +21,6 @@ def is_placed(scene: Scene, at: int, post: Post) -> bool:
     """Whether the title alone places somebody in a post; "a Texas attorney" names a trade and where it is plied."""
     begins, *others = scene.words(at).lower().split()
     is_trade = "retired" in others or post.head.of(scene.setting.text).lower() == "coach"
-    if title_class(post.text) == "honour" and any(word[0].isdigit() for word in (begins, *others[:1])):
-        return False  # "Ann Hale, 3rd Earl of Fell"
     if begins in ("a", "an") and not post.organisation and is_trade:
         return False  # a trade: "a retired headteacher", "a Welsh rugby coach"
     if post.is_strong or (post.text == "deputy" and begins in ("his", "her", "its", "their", "my", "our")):

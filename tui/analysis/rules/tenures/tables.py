@@ -22,6 +22,7 @@ from tui.analysis.rules.tenures.columns import (
     read_head,
 )
 from tui.analysis.rules.tenures.listed_under import is_name_alone, is_of_holders, listed_under
+from tui.analysis.rules.tenures.placed import title_class
 from tui.analysis.rules.tenures.telling import STRETCH, held
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation, TimePhrase, Zone
@@ -73,13 +74,15 @@ def find_holders(scenes: Sequence[Scene]) -> Iterator[Draft]:
 def with_holders(drafts: Sequence[Draft], holders: Sequence[Draft]) -> Iterator[Draft]:
     """The drafts with those of tables and lists, over what was read in a row as if nothing stood above it.
 
-    "Ann Hale | Reporter | 1990–94" below "Name | Profession | In office" tells no post of hers but the table's.
+    "Ann Hale | Reporter | 1990–94" below "Name | Profession | In office" tells no post but the table's, nor does
+    "John Hale, 3rd Duke of Orb, 1990–94" in a list of mayors.
     """
     told: dict[Person, list[Span]] = {}
     for one in holders:
         told.setdefault(one.people[0][0], []).append(one.span)
     for one in drafts:
-        spans = told.get(one.people[0][0], ()) if one.rule == _IN_CELLS else ()
+        is_of_row = one.rule == _IN_CELLS or title_class(one.post or "") == "honour"
+        spans = told.get(one.people[0][0], ()) if is_of_row and one.people else ()
         if not any(span.overlaps(one.span) for span in spans):
             yield one
     yield from holders
