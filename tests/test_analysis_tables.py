@@ -109,6 +109,21 @@ def test_a_list_of_holders_makes_a_name_a_holder(heading: str, row: str, holders
     assert [one.people[0].name for one in told] == holders
 
 
+@pytest.mark.parametrize(
+    ("heading", "rows", "told"),
+    [
+        ("Presidents", ("Ann Hale (1826)", "Tom Reed (1827–31)", "Eva Cole (1831–40)"), ["1826/1826", "1827/1831"]),
+        ("Presidents", ("Ann Hale (1826)", "Tom Reed (1827)", "Eva Cole (1831–40)"), ["1831/1840"]),
+        ("President", ("Ann Hale (1826)", "Tom Reed (1827–31)", "Eva Cole (1831–40)"), ["1827/1831"]),
+        ("Presidents", ("Ann Hale, 1826", "Tom Reed (1827–31)", "Eva Cole (1831–40)"), ["1827/1831"]),
+        ("Presidents", ("Ann Hale (1820–26) [1st president]", "Tom Reed (1827–31)"), ["1820/1826", "1827/1831"]),
+    ],
+)
+def test_a_year_alone_is_read_where_the_list_bears_it_out(heading: str, rows: tuple[str, ...], told: list[str]) -> None:
+    text = f"The Orb Trust was founded in 1826.\n\n{heading}\n\n" + "".join(f"- {row}\n" for row in rows)
+    assert [f"{one.start}/{one.end}" for one in statements(text, Kind.TENURE)][: len(told)] == told
+
+
 _POSTS = """The team sat for years.
 
 {heading}

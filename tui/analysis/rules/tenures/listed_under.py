@@ -12,7 +12,9 @@ from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.model.statements import Evidence, Kind, Part
+from tui.model.dates import Precision
+from tui.model.statements import Evidence, Kind, Part, Status
+from tui.values import replace
 
 _LISTS = frozenset(
     (Symbol.POST, Symbol.DET, Symbol.OF, Symbol.STATUS, Symbol.TIME, Symbol.OPEN, Symbol.CLOSE, Symbol.COLON)
@@ -33,19 +35,23 @@ def is_of_holders(scene: Scene, office: Post) -> bool:
 
 
 def listed_under(scene: Scene, office: Post) -> Draft | None:
-    """The tenure of a row of one name and one stretch of years; a stretch as long as a life may be one."""
-    symbols = scene.symbols
+    """The tenure of a row of one name and one stretch of years; a stretch as long as a life may be one.
+
+    A year alone in brackets is read as that year from first to last; what else the list holds must bear it out.
+    """
+    end = next((at for at in scene.places(Symbol.OPEN, 1) if scene.words(at) == "["), len(scene.chunks))  # "[acting]"
+    symbols = scene.symbols[:end]
     is_row = scene.sentence.zone in (Zone.ROW, Zone.HEADING) and len(symbols) <= _LONGEST_ROW
     if not is_row or not _TELLS.isdisjoint(symbols):
         return None
     holder = symbols.find(Symbol.PERSON if Symbol.PERSON in symbols else Symbol.NAME)
     if holder < 0 or symbols.count(symbols[holder]) != 1 or symbols.count(Symbol.TIME) != 1:
         return None
-    if any(not is_manner_of_address(scene, at, holder) for at in scene.places(Symbol.POST)):
+    if any(not is_manner_of_address(scene, at, holder) for at in scene.places(Symbol.POST, 0, end)):
         return None
     person, at = scene.person(holder) or unknown(scene, holder, office), symbols.index(Symbol.TIME)
     phrase = scene.phrase(at)
-    if person is None or phrase.relation not in STRETCH or lasts_life(phrase, _LONGEST_LISTED):
+    if person is None or lasts_life(phrase, _LONGEST_LISTED):
         return None
     listed = Draft(
         Kind.TENURE,
@@ -57,7 +63,12 @@ def listed_under(scene: Scene, office: Post) -> Draft | None:
         time=phrase,
         evidence=(Evidence("date", scene.chunks[at].span),),
     )
-    return held(listed, scene)
+    if phrase.relation in STRETCH:
+        return held(listed, scene)
+    is_year = phrase.start is not None and phrase.start.precision is Precision.YEAR and scene.words(at).isdigit()
+    if is_year and office.is_plural and (scene.before(at), scene.after(at)) == (Symbol.OPEN, Symbol.CLOSE):
+        return replace(listed, start=phrase.start, end=phrase.start, status=Status.DATED)
+    return None
 
 
 def unknown(scene: Scene, at: int, office: Post) -> Person | None:

@@ -1,5 +1,7 @@
 """Whether a bare title places somebody in a post, or names only what they do for a living."""
 
+import re
+
 from tui.analysis.chunks import Post
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
@@ -46,12 +48,29 @@ def precedes_in_row(scene: Scene, at: int) -> bool:
         if scene.kinds[name] is not Symbol.PERSON or scene.kinds[max(0, name - 2) : name] != _TITLED:
             return False
         at = name - 2
+        while scene.kinds[max(0, at - 2) : at] == _POST_AND:
+            at -= 2  # "Ann Poe, clerk and | dean, Tom Reed, mayor"
         if scene.before(at) is not Symbol.COMMA or scene.before(at - 1) is not Symbol.PERSON:
             return True
     return False
 
 
+def is_apposed(scene: Scene, at: int) -> bool:
+    """Whether the title already stands after a name that it belongs to: "Ann Poe, chairman and president, Orb Ltd"."""
+    before = at - 1
+    while before >= 0 and scene.chunks[before].symbol in (Symbol.COMMA, Symbol.AND, Symbol.POST):
+        before -= 1
+    is_apart = before + 1 < at and scene.kinds[before + 1] is Symbol.COMMA
+    if _OF_PLACE.search(scene.symbols, max(0, before - 2), before + 1):
+        before -= 2  # "Senator Poe of Ohio, the party's leader, Gen. Hale"
+    return is_apart and before >= 0 and scene.chunks[before].symbol is Symbol.PERSON
+
+
+_OF_PLACE = re.compile(f"{Symbol.PERSON}{Symbol.OF}[{Symbol.ORG}{Symbol.NAME}]$")
+
+
 _TITLED = (Symbol.POST, Symbol.COMMA)
+_POST_AND = (Symbol.POST, Symbol.AND)
 _LONGEST_ROW = 12
 
 

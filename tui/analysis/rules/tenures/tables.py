@@ -49,6 +49,7 @@ def find_holders(scenes: Sequence[Scene]) -> Iterator[Draft]:
     years: TimePhrase | None = None
     columns: Columns | None = None
     heads_list, is_first = False, True
+    rows: list[Draft] = []
     for scene in scenes:
         row = cells_of(scene, columns) if columns is not None and is_row(scene) else None
         if columns is not None and row is not None and (made := list(_row(scene, columns, row, office, years))):
@@ -57,18 +58,28 @@ def find_holders(scenes: Sequence[Scene]) -> Iterator[Draft]:
             columns = head if head.is_dated or is_first or years is None else None
             office, is_first = office or head.office, False
         elif office is not None and heads_list and (listed := listed_under(scene, office)) is not None:
-            yield listed
+            rows.append(listed)
         elif not _is_caption(scene) and (row is not None or (columns is not None and is_part(scene, columns))):
             continue
         elif scene.sentence.zone in (Zone.HEADING, Zone.TITLE) or _is_caption(scene):
             years, is_first, columns = _years(scene), True, None
             if years is None:
+                yield from _borne_out(rows)
+                rows = []
                 office = None if is_row(scene) and not _is_caption(scene) else _office(scene)
                 heads_list = office is not None and is_of_holders(scene, office)
         elif scene.sentence.zone is not Zone.ROW:
             columns = None
             if (named := _announced(scene)) is not None:
-                office, heads_list = named, True
+                yield from _borne_out(rows)
+                rows, office, heads_list = [], named, True
+    yield from _borne_out(rows)
+
+
+def _borne_out(rows: Sequence[Draft]) -> Iterator[Draft]:
+    """The rows of one list, those of a single year only where most of the others tell a first year and a last."""
+    several = [row for row in rows if row.start is None or row.start != row.end]
+    yield from several if 2 * len(several) <= len(rows) else rows
 
 
 def with_holders(drafts: Sequence[Draft], holders: Sequence[Draft]) -> Iterator[Draft]:
@@ -81,7 +92,7 @@ def with_holders(drafts: Sequence[Draft], holders: Sequence[Draft]) -> Iterator[
     for one in holders:
         told.setdefault(one.people[0][0], []).append(one.span)
     for one in drafts:
-        is_of_row = one.rule == _IN_CELLS or title_class(one.post or "") == "honour"
+        is_of_row = one.is_bare or one.rule == _IN_CELLS or title_class(one.post or "") == "honour"
         spans = told.get(one.people[0][0], ()) if is_of_row and one.people else ()
         if not any(span.overlaps(one.span) for span in spans):
             yield one

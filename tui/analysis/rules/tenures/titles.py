@@ -11,7 +11,7 @@ from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.apposed import bare
 from tui.analysis.rules.tenures.coordinated import begins_anew
 from tui.analysis.rules.tenures.others_titles import ends_entry, ends_row, is_another, is_not_theirs
-from tui.analysis.rules.tenures.placed import is_fronted, is_placed, precedes_in_row, title_class
+from tui.analysis.rules.tenures.placed import is_apposed, is_fronted, is_placed, precedes_in_row, title_class
 from tui.analysis.rules.tenures.telling import is_place
 from tui.analysis.rules.tenures.title_times import ends_line, opening, when_held
 from tui.analysis.scenes import EVENTS, Scene
@@ -41,7 +41,7 @@ def title_before(match: Match) -> Iterator[Draft]:
     is_peer = post.text in ("baron", "baroness", "viscount", "viscountess")
     body = (None if is_peer else _body_after(scene, indices[-1], is_apart=is_apart)) or _body_of_whose(scene, at)
     is_of_party = body is not None and post.organisation is not None and load("parties").has(post.organisation)
-    is_of_another = is_another(scene, at - 2) or _is_apposed(scene, at)
+    is_of_another = is_another(scene, at - 2) or is_apposed(scene, at)
     other = scene.post(at - 2) if adjoins and scene.before(at) is Symbol.AND and not is_of_another else None
     joined = other is not None and other.is_plural == post.is_plural
     if not (is_placed(scene, at, post) or body) or not (
@@ -114,10 +114,15 @@ def title_bracketed(match: Match) -> Iterator[Draft]:
     scene, at = match.scene, match["post"]
     post, holder = scene.post(at), scene.person(match["holder"])
     is_inserted = scene.before(at) is Symbol.OPEN  # "[Orb chief executive] Ann Poe"
-    if post is None or holder is None or post.is_plural or not (is_inserted or _opens_with_article(scene, at)):
+    if post is None or holder is None or post.is_plural or (is_inserted and scene.before(at - 1) in _OF_WHOM):
+        return  # "Lord Hale of Fell (Chairman) Lord Reed"
+    if not (is_inserted or _opens_with_article(scene, at)):
         return
     if post.is_strong or is_placed(scene, at, post):
         yield bare(match, holder, [at, match["holder"]], at, post)
+
+
+_OF_WHOM = (Symbol.PERSON, Symbol.NAME, Symbol.ORG, Symbol.POST, Symbol.CLOSE)
 
 
 def _holders(scene: Scene, first: int, post: Post) -> list[int]:
@@ -150,7 +155,7 @@ def _is_title(scene: Scene, at: int, post: Post) -> bool:
     if not (post.organisation or post.status or is_office or is_of_party) and _is_title_only(post.text):
         return False
     if scene.after(at) is not Symbol.COMMA:
-        if "\n" in scene.setting.text[scene.chunks[at].end : scene.chunks[at + 1].start] and _is_apposed(scene, at):
+        if "\n" in scene.setting.text[scene.chunks[at].end : scene.chunks[at + 1].start] and is_apposed(scene, at):
             return False  # a list of one to a line: "Tom Reed, clerk of Orb Bank | Ann Hale, mayor"
         is_named_after = scene.before(at) is Symbol.FOR and scene.before(at - 1) in (Symbol.ORG, Symbol.NAME)
         return not (is_named_after and scene.words(at)[0].isupper())  # "Families for | Justice Cymru"
@@ -169,7 +174,7 @@ def _is_title(scene: Scene, at: int, post: Post) -> bool:
     if scene.before(at) is Symbol.PERSON or scene.symbols[at + 3 : at + 6] in _LISTED:
         return False  # "copied to Jo Orr MP, Ann Poe", "to the minister, Ann Poe, Tom Reed and others"
     is_placed_by = _opens_with_article(scene, at) or _is_of_whose(scene, at) or _opens_as(scene, at)
-    return (not _is_apposed(scene, at) or precedes_in_row(scene, at)) and bool(
+    return (not is_apposed(scene, at) or precedes_in_row(scene, at)) and bool(
         post.status or post.organisation or is_placed_by
     )
 
@@ -241,18 +246,6 @@ def _body_after(scene: Scene, at: int, *, is_apart: bool) -> str | None:
     return None if is_home else scene.body(following + 1)
 
 
-def _is_apposed(scene: Scene, at: int) -> bool:
-    """Whether the title already stands after a name that it belongs to: "Ann Poe, chairman and president, Orb Ltd"."""
-    before = at - 1
-    while before >= 0 and scene.chunks[before].symbol in (Symbol.COMMA, Symbol.AND, Symbol.POST):
-        before -= 1
-    is_apart = before + 1 < at and scene.kinds[before + 1] is Symbol.COMMA
-    if _OF_PLACE.search(scene.symbols, max(0, before - 2), before + 1):
-        before -= 2  # "Senator Poe of Ohio, the party's leader, Gen. Hale"
-    return is_apart and before >= 0 and scene.chunks[before].symbol is Symbol.PERSON
-
-
-_OF_PLACE = re.compile(f"{Symbol.PERSON}{Symbol.OF}[{Symbol.ORG}{Symbol.NAME}]$")
 _TITLES_ONLY = ("courtesy", "honour", "academic", "rank", "church", "seat")
 
 
