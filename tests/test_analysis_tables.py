@@ -253,3 +253,46 @@ def test_the_borders_of_one_table_do_not_hide_the_heading_of_the_next() -> None:
 def test_how_somebody_is_called_is_not_the_post_of_a_row(row: str, held: list[str]) -> None:
     told = statements(f"The Orb Trust was founded in 1836.\n\nPresidents of the Orb Trust\n\n{row}\n", Kind.TENURE)
     assert [f"{one.people[0].name}: {one.post}" for one in told] == held
+
+
+_SPACED = """The post of Minister of Works was made in 1830 and is still a post that many people of the land seek.
+
+List of ministers
+
+  ------------------------------------------------------------------
+  No.   Name              Took          Left office   Governor
+                          office
+  ----- ----------------- ------------- ------------- --------------
+  1     Ann Hale          28 November   4 February    Joan
+                          1917          1920          Orr
+
+  2     {name:<17} {first:<13} 7 March 1922  Joan Orr
+        {rest:<17} {year:<13}
+
+  3     Tom Reed          7 March 1922  22 March 1924 Joan
+                                                      Orr
+
+  4     Eva Cole          22 March 1924 present       Joan Orr
+  ------------------------------------------------------------------
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "rest", "first", "year", "told"),
+    [
+        ("Zevin", "Takol", "25 February", "1920", "Zevin Takol 1920-02-25/1922-03-07"),
+        ("Luis Reed", "Takol", "1920", "", "Luis Reed Takol 1920/1922-03-07"),
+        ("Luis Reed", "(acting)", "1920", "", None),
+        ("Luis Reed", "and Joan Orr", "1920", "", None),
+        ("Luis Reed", "", "25 February", "", None),
+        ("Luis Reed", "", "25 February", "or 1920", None),
+    ],
+)
+def test_cells_go_on_below_where_blank_lines_part_the_rows(
+    name: str, rest: str, first: str, year: str, told: str | None
+) -> None:
+    text = _SPACED.format(name=name, rest=rest, first=first, year=year)
+    held = [f"{one.people[0].name} {one.start}/{one.end}" for one in statements(text, Kind.TENURE)]
+    assert held[0] == "Ann Hale 1917-11-28/1920-02-04"
+    assert held[1:-2] == ([told] if told else []), "those of the second row"
+    assert held[-2:] == ["Tom Reed 1922-03-07/1924-03-22", "Eva Cole 1924-03-22/None"]

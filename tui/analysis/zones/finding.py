@@ -225,7 +225,7 @@ def _mark_tail(paragraphs: Sequence[str], zones: list[Zone]) -> None:
     closed = False
     has_tables = any(_BORDER.match(paragraph) for paragraph in paragraphs[prose[-1] + 1 :])
     for index in range(prose[-1] + 1, len(paragraphs)):
-        is_border = has_tables and _RULE.match(paragraphs[index]) is not None
-        closed = closed or (zones[index] is Zone.FURNITURE and not is_border)
+        is_of_table = has_tables and (_RULE.match(paragraphs[index]) or not is_furniture(paragraphs[index]))
+        closed = closed or (zones[index] is Zone.FURNITURE and not is_of_table)
         if closed and zones[index] is Zone.HEADING and not _MARKED_HEADING.match(paragraphs[index]):
             zones[index] = Zone.FURNITURE

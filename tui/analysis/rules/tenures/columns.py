@@ -1,10 +1,10 @@
 """Columns of a table, by what heads them: who, which post, from when and until when."""
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui.analysis.chunks import Post
+from tui.analysis.rules.tenures.spaced_rows import CELL, below, cut, is_spaced, owners_of, rule_below, stands_below
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
@@ -13,12 +13,9 @@ from tui.model.documents import Span
 
 PEOPLE, POST, FIRST, LAST, TERM = "people", "post", "first", "last", "term"
 """What a column may hold."""
-_CELL = re.compile(r"\S+(?: \S+)*")
 _RULE = re.compile(r"[-=+ ]+$")
 _MOST_HEADS = 12
 _LONGEST_LINE = 400
-_MOST_SHIFTED = 6
-"""Characters by which a cell may stand to the left of its head, for a mark of a footnote before it was left out."""
 
 
 class Columns(NamedTuple):
@@ -31,6 +28,7 @@ class Columns(NamedTuple):
             the cells.
         people: The column of whoever held the posts.
         office: The post that they held, where it is what heads their column: "Mayor".
+        is_spaced: Whether blank lines part the rows, so that what stands right below one is the rest of its cells.
     """
 
     kinds: dict[str, int]
@@ -38,6 +36,7 @@ class Columns(NamedTuple):
     edges: tuple[int, ...]
     people: int | None
     office: Post | None = None
+    is_spaced: bool = False
 
     @property
     def is_dated(self) -> bool:
@@ -62,14 +61,22 @@ def read_head(scene: Scene, office: Post | None) -> Columns | None:
         return None
     text = scene.setting.text
     heads = tuple(text[line.start + start : line.start + end].strip(" *_'\t").lower() for start, end in cells)
+    is_parted = "|" in line.of(text) or "\t" in line.of(text)
+    edges = () if is_parted else tuple(start for start, _ in cells)
+    is_apart = bool(edges) and is_spaced(text, line)
+    if is_apart:
+        edges = tuple(rule_below(text, line)) or edges
+        owners, rests = owners_of(cells, edges), below(text, line, edges)
+        if owners is None or rests is None:
+            return None
+        words = dict(zip(owners, heads, strict=True))
+        heads = tuple(f"{words.get(at, '')} {rest.lower()}".strip() for at, rest in enumerate(rests))
     kinds: dict[str, int] = {}
     for at, head in enumerate(heads):
         entry = load("column_heads").get(head) if head else None
         for kind in (entry.attributes("column_heads") or ()) if entry is not None else ():
             kinds.setdefault(kind, at)
-    is_parted = "|" in line.of(text) or "\t" in line.of(text)
-    edges = () if is_parted else tuple(start for start, _ in cells)
-    found = _of_holders(scene, Columns(kinds, heads, edges, kinds.get(PEOPLE)), office)
+    found = _of_holders(scene, Columns(kinds, heads, edges, kinds.get(PEOPLE), is_spaced=is_apart), office)
     return found if found.people is not None and (found.is_dated or POST in kinds) else None
 
 
@@ -89,15 +96,18 @@ def _of_holders(scene: Scene, columns: Columns, office: Post | None) -> Columns:
 def cells_of(scene: Scene, columns: Columns) -> list[list[int]] | None:
     """The chunks of a row by column; None for a line that does not fit the head."""
     line = _line(scene)
-    cells = _cells(line.of(scene.setting.text))
+    words = line.of(scene.setting.text)
+    cells = (cut(words, columns.edges) or []) if columns.is_spaced else _cells(words)
     width = len(columns.heads)
-    if columns.edges:
-        owners = _by_edges(cells, columns.edges)
+    if columns.is_spaced:
+        owners = list(range(width)) if cells else None
+    elif columns.edges:
+        owners = owners_of(cells, columns.edges)
     elif len(cells) < width:
         return None
     else:
         owners = [at - (len(cells) - width) for at in range(len(cells))]  # "b= | | Ann Hale": a cell too many ahead
-    if owners is None or _goes_on_below(scene.setting.text, line, columns):
+    if owners is None or (not columns.is_spaced and _goes_on_below(scene.setting.text, line, columns)):
         return None
     row: list[list[int]] = [[] for _ in range(width)]
     for at, chunk in enumerate(scene.chunks):
@@ -106,6 +116,19 @@ def cells_of(scene: Scene, columns: Columns) -> list[list[int]] | None:
         if owner >= 0:
             row[owner].append(at)
     return row
+
+
+def rests_of(scene: Scene, columns: Columns) -> tuple[str, ...] | None:
+    """What of each cell of a row stands in the lines below; None where that cannot be told."""
+    if not columns.is_spaced:
+        return ("",) * len(columns.heads)
+    return below(scene.setting.text, _line(scene), columns.edges)
+
+
+def is_rest(scene: Scene, columns: Columns) -> bool:
+    """Whether a line is the rest of the row, or the head, above it."""
+    text, line = scene.setting.text, _line(scene)
+    return columns.is_spaced and stands_below(text, line)
 
 
 def is_one_cell(scene: Scene) -> bool:
@@ -134,7 +157,7 @@ def _line(scene: Scene) -> Span:
 def _cells(line: str) -> list[tuple[int, int]]:
     """Where the cells of a line begin and end."""
     if "|" not in line and "\t" not in line:
-        return [found.span() for found in _CELL.finditer(line)]
+        return [found.span() for found in CELL.finditer(line)]
     mark = "|" if "|" in line else "\t"
     whole = line.rstrip()
     first = len(whole) - len(whole.lstrip())
@@ -153,22 +176,6 @@ def _goes_on_below(text: str, line: Span, columns: Columns) -> bool:
     """Whether a cell that tells who, which post or when goes on in the line below, which begins no row of its own."""
     below = Span(line.end + 1, max(line.end + 1, text.find("\n", line.end + 1)))
     cells = _cells(below.of(text)) if columns.edges and below.start < below.end else []
-    owners = set(_by_edges(cells, columns.edges) or ()) if cells and not _RULE.match(below.of(text)) else set()
+    owners = set(owners_of(cells, columns.edges) or ()) if cells and not _RULE.match(below.of(text)) else set()
     needed = {columns.people, *columns.kinds.values()}
     return bool(owners & needed) and not owners >= needed - {columns.kinds.get(LAST)}
-
-
-def _by_edges(cells: Sequence[tuple[int, int]], edges: Sequence[int]) -> list[int] | None:
-    """Which column each cell stands in, by where it begins; None where two stand in one or one runs into the next."""
-    owners: list[int] = []
-    for start, end in cells:
-        owner = max((at for at, edge in enumerate(edges) if edge - _slack(edges, at) <= start), default=-1)
-        if owner < 0 or (owners and owner <= owners[-1]) or (owner + 1 < len(edges) and end > edges[owner + 1]):
-            return None
-        owners.append(owner)
-    return owners
-
-
-def _slack(edges: Sequence[int], at: int) -> int:
-    """How far to the left of its head a cell of a column may begin."""
-    return min(_MOST_SHIFTED, (edges[at] - edges[at - 1]) // 2) if at else _MOST_SHIFTED

@@ -18,8 +18,10 @@ from tui.analysis.rules.tenures.columns import (
     cells_of,
     is_one_cell,
     is_part,
+    is_rest,
     is_row,
     read_head,
+    rests_of,
 )
 from tui.analysis.rules.tenures.listed_under import is_name_alone, is_of_holders, listed_under
 from tui.analysis.rules.tenures.placed import title_class
@@ -27,6 +29,7 @@ from tui.analysis.rules.tenures.telling import STRETCH, held
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
+from tui.analysis.zones.datelines import FULL_DATE, read_full_date
 from tui.model.dates import EdtfDate
 from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Part, Status
@@ -51,6 +54,8 @@ def find_holders(scenes: Sequence[Scene]) -> Iterator[Draft]:
     heads_list, is_first = False, True
     rows: list[Draft] = []
     for scene in scenes:
+        if columns is not None and is_rest(scene, columns):
+            continue
         row = cells_of(scene, columns) if columns is not None and is_row(scene) else None
         if columns is not None and row is not None and (made := list(_row(scene, columns, row, office, years))):
             yield from made
@@ -134,7 +139,10 @@ def _row(
     scene: Scene, columns: Columns, cells: list[list[int]], office: Post | None, years: TimePhrase | None
 ) -> Iterator[Draft]:
     """What a row tells: who held the post of its own column, or the office, and since when."""
-    holder = _holder(scene, cells[columns.people]) if columns.people is not None else None
+    rests = rests_of(scene, columns)
+    if rests is None or columns.people is None:
+        return
+    holder = _holder(scene, cells[columns.people], rests[columns.people])
     own = _own_post(scene, cells[columns.kinds[POST]]) if POST in columns.kinds else None
     post = office if own is None else scene.post(own)
     if holder is None or post is None or (own is None) is (POST in columns.kinds):
@@ -149,21 +157,25 @@ def _row(
         evidence=() if own is None else (Evidence("post", post.head),),
     )
     if columns.is_dated:
-        yield from _dated(made, scene, columns, cells)
-    elif own is not None and Symbol.TIME not in scene.symbols:
+        yield from _dated(made, scene, columns, cells, rests)
+    elif own is not None and Symbol.TIME not in scene.symbols and not rests[columns.kinds[POST]]:
         made = held(replace(made, time=years), scene, "" if years else post.status)
         yield replace(made, rule="tenure.portfolio", is_bare=years is None)
 
 
-def _holder(scene: Scene, cell: Sequence[int]) -> tuple[int, int, Person] | None:
-    """The first and the last chunk of the one person of a cell, whatever the language of the name."""
+def _holder(scene: Scene, cell: Sequence[int], rest: str) -> tuple[int, int, Person] | None:
+    """The first and the last chunk of the one person of a cell, whatever the language of the name.
+
+    The names know perhaps but one of "Luis Hale" and "Santos", and not what of the name stands in the lines below.
+    """
     names = [at for at in cell if scene.kinds[at] in _OF_NAMES]
     people = [at for at in names if scene.person(at) is not None]
     if not names or len(people) > 1:
         return None
-    if names == people and (person := scene.person(people[0])) is not None:
-        return people[0], people[0], person
-    whole = scene.span(names).of(scene.setting.text)  # "Luis Hale" and "Santos", of which the names know but one
+    first = scene.person(people[0]) if names == people else None
+    if first is not None and not rest:
+        return people[0], people[0], first
+    whole = f"{first.name if first else scene.span(names).of(scene.setting.text)} {rest}".strip()
     return (names[0], names[-1], Person(whole)) if is_name_alone(whole) else None
 
 
@@ -178,9 +190,11 @@ def _own_post(scene: Scene, cell: Sequence[int]) -> int | None:
     return posts[0] if is_one else None
 
 
-def _dated(made: Draft, scene: Scene, columns: Columns, cells: list[list[int]]) -> Iterator[Draft]:
+def _dated(
+    made: Draft, scene: Scene, columns: Columns, cells: list[list[int]], rests: Sequence[str]
+) -> Iterator[Draft]:
     """The tenure of a row with its days, and the resignation that ended it where the row notes one."""
-    found = _days(scene, columns, cells)
+    found = _days(scene, columns, cells, rests)
     if found is None:
         return
     start, end, dated = found
@@ -212,20 +226,41 @@ def _dated(made: Draft, scene: Scene, columns: Columns, cells: list[list[int]]) 
         )
 
 
-def _days(scene: Scene, columns: Columns, cells: list[list[int]]) -> tuple[EdtfDate, EdtfDate | None, list[int]] | None:
+def _days(
+    scene: Scene, columns: Columns, cells: list[list[int]], rests: Sequence[str]
+) -> tuple[EdtfDate, EdtfDate | None, list[int]] | None:
     """The first and the last day that a row gives and where they stand; None where it gives no first, or too many."""
     if FIRST in columns.kinds and LAST in columns.kinds:
-        first, last = ([at for at in cells[columns.kinds[kind]] if _is_time(scene, at)] for kind in (FIRST, LAST))
-        if len(first) != 1 or len(last) > 1 or scene.phrase(first[0]).relation is not Relation.AT:
+        first, last = (_day(scene, cells[at], rests[at]) for at in (columns.kinds[FIRST], columns.kinds[LAST]))
+        if first is None or last is None or len(first) != 1 or len(last) > 1:
             return None
-        start = scene.phrase(first[0]).start
-        end = scene.phrase(last[0]).end if last else None
-        return (start, end, sorted(first + last)) if start is not None and not _is_wrong(start, end) else None
+        (start, end), found = (first[0][0], last[0][0] if last else None), [at for _, at in (*first, *last)]
+        return (start, end, sorted(found)) if not _is_wrong(start, end) else None
     term = [at for at in cells[columns.kinds[TERM]] if _is_time(scene, at)]
-    phrase = scene.phrase(term[0]) if len(term) == 1 else None
+    phrase = scene.phrase(term[0]) if len(term) == 1 and not rests[columns.kinds[TERM]] else None
     if phrase is None or phrase.start is None or phrase.relation not in STRETCH:
         return None
     return (phrase.start, phrase.end, term) if not _is_wrong(phrase.start, phrase.end) else None
+
+
+def _day(scene: Scene, cell: Sequence[int], rest: str) -> list[tuple[EdtfDate, int]] | None:
+    """The days of a cell, which may go on in the lines below, "4 May" and "1990"; None for one that cannot be told."""
+    if _YEAR.search(rest):
+        words = scene.span(cell).of(scene.setting.text) if cell else ""
+        found = FULL_DATE.fullmatch(f"{words} {rest}")
+        day = read_full_date(found) if found is not None else None
+        return [(EdtfDate.parse(day.isoformat()), cell[0])] if day is not None else None
+    days: list[tuple[EdtfDate, int]] = []
+    for at in cell:
+        if scene.kinds[at] is Symbol.TIME:
+            phrase = scene.phrase(at)
+            if phrase.relation is not Relation.AT or phrase.start is None or not _YEAR.search(scene.words(at)):
+                return None
+            days.append((phrase.start, at))
+    return days
+
+
+_YEAR = re.compile(r"\b[12]\d{3}\b")
 
 
 def _is_time(scene: Scene, at: int) -> bool:
