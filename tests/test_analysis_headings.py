@@ -36,6 +36,7 @@ def _described(text: str, published: EdtfDate | None = None) -> Document:
             "2015-03-12",
         ),
         (f"Leader of the council resigns\n\nDate: 2015-03-12\n\n{_PROSE}", "2015-03-12"),
+        (f"Orb News\nLast Updated: Monday, 6 September, 2004, 17:52 GMT\nLeader resigns\n{_PROSE}", "2004-09-06"),
         (f"Leader of the council resigns\n\nLONDON, June 3, 2004 -- {_PROSE}", "2004-06-03"),
         (f"WASHINGTON, D.C. (June 3, 2004) – {_PROSE}", "2004-06-03"),
         (f"From: Ann Lowe\nTo: Tom Hale\nSent: 4 May 2011 09:12\nSubject: The report\n\n{_PROSE}", "2011-05-04"),

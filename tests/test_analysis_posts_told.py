@@ -11,6 +11,13 @@ TOLD = [
         "Ann Hale retired from the Indian diplomatic service in 1990.",
         "Ann Hale: -, Indian diplomatic service, /1990",
     ),
+    ("Ann Hale chairs the Fell Committee's subcommittee.", "Ann Hale: chair, Fell Committee's subcommittee, current"),
+    ("Ann Hale has been serving as clerk of Orb Council.", "Ann Hale: clerk, Orb Council, current"),
+    ("Tom Reed, Minister for Cities and the Arts, spoke.", "Tom Reed: minister for cities and the arts, -, current"),
+    (
+        "Ann Hale is Chief Justice of Fell. The Chief Justice is head of the Fell Bar.",
+        "Ann Hale: chief justice, Fell, current",
+    ),
     ("The former Dean of Fell the Very Revd Ann Hale died on Tuesday.", "Ann Hale: dean, Fell, former"),
     ("The Dean of Fell, The Very Revd Dr Ann Hale, has written.", "Ann Hale: dean, Fell, current"),
     (
@@ -290,6 +297,9 @@ def test_a_post_told_in_running_prose_is_read(row: tuple[str, ...]) -> None:
         "Big Benn retired as the rain fell.",
         "Ann Hale announced her retirement, effective 4 May 2016.",
         "German troops led by Ann Hale took the town.",
+        "Rep. Ann Hale (MD) spoke.",
+        "Ann Hale is an exceptional judge.",
+        "Tom Reed wrote to her boss, Ann Hale.",
         "The Fell Range Operator Licence was granted by Orb Limited.",
         "HON. A. HALE- Madam Deputy Speaker, the honourable Prime Minister, I rise to speak.",
     ],

@@ -15,6 +15,7 @@ def resignations(text: str) -> list[Statement]:
 
 
 HAPPENED = [
+    "“For that reason I offer my resignation,” Ann Hale wrote.",
     "Ann Hale wrote to the chairman resigning as clerk.",
     "Ann Hale sent a letter to the council, resigning her seat.",
     "A letter was read from Ann Hale resigning as clerk.",
@@ -228,6 +229,7 @@ DENIED = [
 ]
 
 CONDITIONAL = [
+    "“If the vote is lost I offer my resignation,” Ann Hale wrote.",
     "In the second act the prime minister, Ann Hale, resigns.",
     "Ann Hale's resignation won't mend what is broken.",
     "It was agreed that the resignation of the Rev. Ann Hale be left on the table.",
@@ -373,6 +375,14 @@ def test_a_post_that_a_life_tells_of_later_is_not_the_one_given_up() -> None:
     text = "Ann Hale quit the job and left for Fell. In 2007 she was elected president of the institute."
     read = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
     assert [(one.post, one.organisation) for one in read if one.kind is Kind.RESIGNATION] == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    ("title", "post"), [("Professor ", None), ("Judge ", "judge"), ("The principal, Professor ", "principal")]
+)
+def test_what_only_addresses_somebody_is_not_given_up(title: str, post: str | None) -> None:
+    [resignation] = resignations(f"{title}Ann Hale announced her resignation.")
+    assert resignation.post == post
 
 
 @pytest.mark.parametrize("text", NOT_RESIGNATIONS)

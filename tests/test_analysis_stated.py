@@ -24,6 +24,7 @@ def _said_by(introduced: str, after: str = "The board met.", mark: str = "") -> 
         "Senator Ann Hale released the following statement today on the Orb Trust:",
         "Ann Hale, chair of the Orb Trust, issued this statement.",
         "Ann Hale today made the following remarks to the Orb Trust:",
+        "Ann Hale is issuing the below statement on the vote against Tom Reed:",
     ],
 )
 @pytest.mark.parametrize("mark", ["", '"'])

@@ -48,3 +48,9 @@ def test_what_a_rule_writes_is_edtf(rule: Rule) -> None:
 def test_days_in_figures_are_read_as_others_of_the_document_have_them(others: str, value: str) -> None:
     [first, *_] = timexes(f"She wrote on 6/12/2007. {others}")
     assert str(first.edtf) == value
+
+
+@pytest.mark.parametrize(("others", "value"), [("", "2018-07-04"), ("It came on 06.13.18.", "2018-04-07")])
+def test_days_with_full_stops_begin_with_the_day_unless_others_show_it_otherwise(others: str, value: str) -> None:
+    [first, *_] = timexes(f"She wrote on 04.07.18. {others}")
+    assert str(first.edtf) == value

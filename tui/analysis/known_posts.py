@@ -113,6 +113,7 @@ def with_post(found: Draft, own: Sequence[Draft], earlier: Sequence[Draft], text
     if last is not None and not last.post:
         return replace(found, organisation=last.organisation)
     own = [one for one in own if one.post and not (_is_sought(one) or _is_behind(one, text, _EARLIER))]
+    own = [one for one in own if one.organisation or one.post not in _ORDERS]
     own = [one for one in own if not any(_is_next(one, gone) for gone in (found, *earlier))]
     own = [one for one in own if not (_is_of_now(one, found) or _is_only_trade(one))]
     own = [one for one in own if one.post != "member"] or own  # of a party, say

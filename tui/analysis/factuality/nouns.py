@@ -79,7 +79,8 @@ class Reader(Governors):
             cue = inside  # "life after her expected resignation"
         if cue:
             found = set() if cue.is_known else self.of_cue(cue, 0)
-            if cue.words.startswith(("offer", "proffer")) and Modality.DENIED not in found and self._is_accepted(at):
+            is_offer = cue.words.startswith(("offer", "proffer")) and Modality.DENIED not in found
+            if is_offer and (self._is_accepted(at) or self._is_own_word(cue, at)):
                 found.discard(Modality.CONDITIONAL)
         elif self.symbol(start - 1) in CLAUSE_EDGES or self.symbol(start - 1) is Symbol.WHO or self._is_even(start):
             found = self.of_predicate(at) | self.of_clause(start)
@@ -167,6 +168,11 @@ class Reader(Governors):
             if cue.reading and cue.reading is not Modality.CALLED_FOR
         ]
         return cues[-1] if cues else None
+
+    def _is_own_word(self, cue: Cue, at: int) -> bool:
+        """Whether somebody resigns by saying so: "with great regret I offer my resignation"."""
+        is_own = self.word(at - 1) == "my" and self.word(cue.first - 1) == "i"
+        return is_own and cue.words == "offer" and not self.is_condition
 
     def _is_accepted(self, at: int) -> bool:
         """Whether what is offered is taken, in the words up to the sentence's end: "and it was accepted"."""

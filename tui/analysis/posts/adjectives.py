@@ -30,6 +30,8 @@ def is_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
         return True  # a firm: "Mills & Reeve"
     if word == "pc" and (load("post_nominals").has(before.upper()) or _HONOURS.match(text, chunks[at].end)):
         return True  # "Tom Reed, PC, KC", no police constable
+    if word == "md" and text[chunks[at].start - 1 : chunks[at].start] == "(":
+        return True  # a state or a degree: "Rep. Ann Hale (MD)"
     if word in ("king", "queen") and before in ("prom", "homecoming", "beauty", "carnival", "drag", "pageant"):
         return True
     if word == "leader" and before in _NO_OFFICES:

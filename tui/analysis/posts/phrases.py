@@ -210,10 +210,18 @@ def _continues(text: str, chunks: Sequence[Chunk], at: int) -> bool:
         is_unlike = after.symbol is Symbol.ORG and (before.symbol is Symbol.NAME or _lie_between(text, chunks, at))
         is_unlike = is_unlike or _is_split_name(text, chunks, at)
         is_field = after.symbol is Symbol.ORG and load("post_domains").has(text[before.start : before.end])
+        is_field = is_field or _is_second_field(text, chunks, at)
         return after.symbol is Symbol.NAME or is_unlike or is_field or _are_one_place(text, chunks, at)
     following = chunks[at + 2].symbol if at + 2 < len(chunks) else Symbol.STOP
     plain = (Symbol.WORD, Symbol.MODIFIER)
     return before.symbol in plain and after.symbol in plain and following not in (Symbol.DET, Symbol.OWNER)
+
+
+def _is_second_field(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "and the" leads to a second field: "Minister for Cities | and | the Built Environment"."""
+    after = chunks[at + 1 : at + 3]
+    is_named = len(after) == 2 and after[0].symbol is Symbol.DET and after[1].symbol is Symbol.NAME
+    return is_named and names_field(text[after[1].start : after[1].end].rpartition(" ")[2])
 
 
 def _is_split_name(text: str, chunks: Sequence[Chunk], at: int) -> bool:

@@ -10,6 +10,7 @@ from tui.analysis.speech.cast import Cast, Sort
 from tui.analysis.speech.cues import Cue, find_cues, verbs
 from tui.analysis.speech.labels import is_told, label_end
 from tui.analysis.speech.reports import authored
+from tui.analysis.speech.statements import introduces
 from tui.analysis.speech.turns import addressees, base_voices, turn_speakers
 from tui.analysis.speech.voices import Voice, Voices
 from tui.analysis.structure import Block, Mention, Quotation, Sentence, Zone
@@ -221,7 +222,9 @@ class _Reading:
         """The name before a colon before a quotation mark ("Tom Hale: “I will not go.”"), or whose letter is quoted."""
         end = label_end(self.text, mark)
         mention = self.cast.ending(end) if end is not None else None
-        return mention.name if mention and not is_told(self.text, mention.span) else None
+        if mention is None or is_told(self.text, mention.span):
+            return None
+        return None if introduces(self.text, self.sentences[self._sentence(mention.span.start)].span) else mention.name
 
     def _keeps(self, held: "_Held", first: Span, number: int) -> bool:
         """Whether the speaker of the quotation before goes on in this one."""

@@ -11,8 +11,8 @@ from tui.model.documents import Span
 
 _KIND = r"(?:\w+\s+){0,2}(?:statement|remarks|comments?|response|reply|declaration|tribute)\b"
 _INTRODUCES = re.compile(
-    at_word("issued", "releas(?:ed|es)", "made", "makes", "gave", "offered", "delivered", "put out")
-    + rf"\s+(?:the\s+following|this)\s+{_KIND}"
+    at_word("issued", "issuing", "releas(?:ed|es|ing)", "made", "makes", "gave", "offered", "delivered", "put out")
+    + rf"\s+(?:the\s+(?:following|below)|this)\s+{_KIND}"
     r"[^.:]{0,200}[:.]$"
 )
 """How a paragraph ends below which somebody's words are printed."""
@@ -32,6 +32,11 @@ def printed_statements(text: str, blocks: Sequence[Block], cast: Cast) -> Iterat
         if block.zone is Zone.BODY and (speaker := _introducer(text, block.span, cast)) is not None:
             for said in _below(text, blocks[index + 1 : index + 1 + _LONGEST], speaker):
                 yield Voice(said.span, speaker, True, 0)
+
+
+def introduces(text: str, span: Span) -> bool:
+    """Whether a sentence ends in whom the statement printed below is about: "a statement on the death of Hale:"."""
+    return text[span.end - 1 : span.end] == ":" and _INTRODUCES.search(text, span.start, span.end) is not None
 
 
 def _introducer(text: str, span: Span, cast: Cast) -> str | None:

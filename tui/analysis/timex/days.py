@@ -36,9 +36,9 @@ def _read_slashed(run: Run) -> Reading | None:
     year = last if last > 99 else numbers.two_digit_year(last)
     is_month_first = second > 12
     if first <= 12 and second <= 12 and first != second:
-        if run.around.is_month_first is None:
+        if run.around.is_month_first is None and "." not in word:
             return Reading(TimexType.DATE, f"{year:04}-XX-XX", f"{year:04}", Point(date(year, 1, 1), Unit.YEAR))
-        is_month_first = run.around.is_month_first
+        is_month_first = bool(run.around.is_month_first)  # with full stops no country puts the month first
     day, month = (second, first) if is_month_first else (first, second)
     return a_date(Point(date(year, month, day), Unit.DAY, qualifier(run)))
 

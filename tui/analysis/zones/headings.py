@@ -20,6 +20,8 @@ _RECORD_LINE = 200
 """Characters of the longest line at the head of a record."""
 _LABELLED_WITHIN = 15
 """Blocks within which a date line may stand below a standfirst."""
+_STAMPED = re.compile(r"Last Updated: [A-Z]\w{2,5}day, [^\n]{8,24}, \d\d:\d\d\b")
+"""The day and hour of a story that has no other: "Last Updated: Friday, 4 May 2007, 13:14 GMT"."""
 _DATELINE = re.compile(
     r"(?!(?:On|In|By|At|Since|From|Until|Between|Before|After|The)\b)[A-Z][\w.'’-]*(?:,?\s+[A-Z][\w.'’-]*){0,5},?\s+\(?(?=(?:[A-Z][a-z]|\d))"
 )
@@ -103,6 +105,9 @@ def _dates(text: str, blocks: Sequence[Block]) -> Iterator[date | None]:
         yield _dateline(text, head[-1].span)
     if head and head[-1].zone is Zone.LETTER:
         yield _letter_date(text, blocks[len(head) - 1 :])
+    for block in blocks[:_LABELLED_WITHIN]:
+        if block.zone is Zone.FURNITURE and _STAMPED.match(text, block.span.start, block.span.end):
+            yield _day_in(text, block.span)
 
 
 def _is_chronology(text: str, blocks: Sequence[Block]) -> bool:

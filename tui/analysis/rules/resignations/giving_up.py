@@ -167,7 +167,8 @@ def title_of(scene: Scene, holders: Sequence[int]) -> int | None:
         return at
     if scene.before(at) is Symbol.POST and title_class(scene.words(at - 1)) in _ADDRESSES:
         over = _title_before(scene, at - 1)  # "the chancellor, Professor Ann Hale, resigned"
-        return at - 1 if over is None else over
+        is_own = over is None and title_class(scene.words(at - 1)) != "academic"
+        return at - 1 if is_own else over
     is_behind = at > 1 and scene.before(at) is Symbol.COMMA and scene.post(at - 2) is not None
     if (before := _title_before(scene, at)) is not None or is_behind:
         return before

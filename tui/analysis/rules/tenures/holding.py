@@ -65,7 +65,7 @@ def asserted(match: Match) -> Iterator[Draft]:
     if scene.kinds[verb] is Symbol.SERVE and not _holds(scene, verb) and Symbol.AS not in scene.symbols[verb:at]:
         return  # "he worked with the governor", "he served the governor well", and was none
     holders = holders_of(match)
-    if len(holders) < 1 + post.is_plural:
+    if len(holders) < 1 + post.is_plural or _is_of_office(scene, holders[-1][0], verb, at):
         return
     told = modality(scene, verb)
     is_done = told is None and scene.kinds[verb] is Symbol.SERVE  # "was privileged to serve as", not "first to hold"
@@ -97,6 +97,12 @@ def asserted(match: Match) -> Iterator[Draft]:
             yield from _further(match, holder, time if time is not None and time < verb else None)
 
 
+def _is_of_office(scene: Scene, holder: int, verb: int, at: int) -> bool:
+    """Whether one office goes with another, whoever holds it: "the chief justice is head of the judiciary"."""
+    is_title = scene.kinds[holder] is Symbol.POST and scene.words(holder).lower().startswith("the ")
+    return is_title and verb == holder + 1 and at == verb + 1 and scene.words(verb).lower() == "is"
+
+
 def _is_serving(scene: Scene, verb: int) -> bool:
     """Whether somebody serves at present: "is serving a second term as mayor"."""
     return scene.lemma(verb).startswith("serve") and scene.form(verb) == "ing" and scene.before(verb) is Symbol.BE
@@ -124,7 +130,8 @@ def _first_time(scene: Scene, time: int | None, following: int | None) -> int | 
 _VALUED = frozenset(
     (
         "wrong", "right", "best", "worst", "ideal", "perfect", "excellent", "good", "great", "bad", "close",
-        "appropriate", "suitable", "vocal", "staunch", "tireless", "outspoken", "passionate",
+        "appropriate", "suitable", "exceptional", "outstanding", "brilliant", "superb", "terrible", "poor", "fine",
+        "vocal", "staunch", "tireless", "outspoken", "passionate",
     )
 )  # fmt: skip
 """What is thought of a holder: "she was the wrong chair for this", which tells of no time in post."""

@@ -33,8 +33,8 @@ def chaired(match: Match) -> Iterator[Draft]:
     body = scene.body(match["body"])
     if body is None or scene.verb(verb) not in _SURELY_LEADS or is_passive(scene, verb):
         return
-    if load("demonyms").has(body):
-        return  # "commanded the British component"
+    if load("demonyms").has(body) or scene.after(match["body"]) is Symbol.OWNS:
+        return  # "commanded the British component", "chairs Fell Council's audit committee"
     if (holder := holder_of(match)) is None or modality(scene, verb):
         return
     time = dated(scene, verb, match["body"], STRETCH)

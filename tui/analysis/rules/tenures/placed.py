@@ -25,7 +25,10 @@ def is_placed(scene: Scene, at: int, post: Post) -> bool:
     is_trade = "retired" in others or post.head.of(scene.setting.text).lower() == "coach"
     if begins in ("a", "an") and not post.organisation and is_trade:
         return False  # a trade: "a retired headteacher", "a Welsh rugby coach"
-    if post.is_strong or (post.text == "deputy" and begins in ("his", "her", "its", "their", "my", "our")):
+    is_owned = begins in ("his", "her", "its", "their", "my", "our")
+    if post.text == "boss" and is_owned:
+        return False  # "her boss, Ann Hale"
+    if post.is_strong or (post.text == "deputy" and is_owned):
         return True
     if _is_of_somebody(post.text.split()):
         return True

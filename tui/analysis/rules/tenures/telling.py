@@ -240,6 +240,8 @@ def is_past(scene: Scene, verb: int) -> bool:
     words = {scene.words(at).lower() for at in range(first, verb + 1)}
     if "being" in words and first and scene.words(first - 1).lower() in ("included", "involved"):
         return True
+    if scene.words(first - 1).lower() in ("has been", "have been"):
+        return False  # "has been | serving as"
     if words & {"has", "have", "is", "are", "remains", "will", "sitting as"}:
         return False  # "before Ann Hale, sitting as a deputy judge", who is one
     if words & {"was", "were", "had", "would", "having", "went on to"} or scene.form(verb) == "past":
