@@ -15,6 +15,8 @@ def resignations(text: str) -> list[Statement]:
 
 
 HAPPENED = [
+    "The chair, Ann Hale, and two other trustees resigned in protest.",
+    "Ann Hale and another director have resigned.",
     "“For that reason I offer my resignation,” Ann Hale wrote.",
     "Ann Hale wrote to the chairman resigning as clerk.",
     "Ann Hale sent a letter to the council, resigning her seat.",
@@ -229,6 +231,7 @@ DENIED = [
 ]
 
 CONDITIONAL = [
+    "Two days of talks on the resignation of Ann Hale came to an end.",
     "“If the vote is lost I offer my resignation,” Ann Hale wrote.",
     "In the second act the prime minister, Ann Hale, resigns.",
     "Ann Hale's resignation won't mend what is broken.",
@@ -315,6 +318,8 @@ ALLEGED = [
 ]
 
 NOT_RESIGNATIONS = [
+    "Her resignation is a shame, said Ann Hale.",
+    "Tom Reed met Ann Hale and two other trustees resigned.",
     "A rook down, Ann Hale resigned after Black's 34th move.",
     "At move 41 the grandmaster Ann Hale resigned.",
     "Ann Hale was clerk of Orb Council. Ann Hale resigned from Labour in 2006.",

@@ -7,8 +7,15 @@ import re
 from collections.abc import Iterator
 
 from tui.analysis.asides import before_attribution
-from tui.analysis.insertions import BREAKS, over_insertion
-from tui.analysis.joint_names import before_party, joined, joined_at_opening, joined_behind_verb, opens_apposed
+from tui.analysis.insertions import BREAKS, named_ahead, over_insertion
+from tui.analysis.joint_names import (
+    before_party,
+    joined,
+    joined_at_opening,
+    joined_behind_verb,
+    opens_apposed,
+    with_others,
+)
 from tui.analysis.obliques import (
     before_counted,
     can_be_subject,
@@ -73,6 +80,8 @@ def subjects(scene: Scene, verb: int) -> list[int]:
     symbol = scene.chunks[before].symbol
     if symbol is Symbol.WHO:
         return antecedent(scene, before)
+    if symbol in (Symbol.WORD, Symbol.POST) and (named := with_others(scene, before)):
+        return named
     if symbol in _SUBJECTS:
         if symbol is Symbol.PRONOUN or not is_oblique(scene, before) or is_gerund_of(scene, before, verb):
             return joined_behind_verb(scene, before)
@@ -180,16 +189,6 @@ _ORDERED = frozenset(
 _EXPECTED = ("due", "expected", "likely", "ready", "set", "willing")
 _ASKS = frozenset((Symbol.WORD, Symbol.ON, Symbol.FOR, Symbol.OF, Symbol.SAY, Symbol.WRITE, Symbol.SEND))
 _OWN_PLAN = 4  # chunks from a name to the "to" of what is decided: "Hale 's sudden decision to"
-
-
-def named_ahead(scene: Scene, at: int) -> list[int]:
-    """The name that an opening phrase looks ahead to, over its first comma: "After resigning in May, Hale"."""
-    end = scene.next_wall(at)
-    comma = next((index for index in range(at, end) if scene.chunks[index].symbol is Symbol.COMMA), end)
-    if scene.kinds[comma - 1] is Symbol.POST and not FINITE.isdisjoint(scene.kinds[at + 1 : comma]):
-        return []  # "in preparing it and whether it was by the reporter, Tom Hale"
-    ahead = range(comma + 1, min(end, comma + 4))
-    return next(([index] for index in ahead if scene.chunks[index].symbol in _SUBJECTS), [])
 
 
 def antecedent(scene: Scene, who: int) -> list[int]:

@@ -63,3 +63,18 @@ def _added(scene: Scene, first: int, close: int) -> list[int]:
         if scene.chunks[at].symbol is Symbol.PERSON
         and (scene.chunks[at - 2].symbol, scene.before(at), scene.after(at)) == (Symbol.COMMA, Symbol.AND, Symbol.COMMA)
     ]
+
+
+def named_ahead(scene: Scene, at: int) -> list[int]:
+    """The name that an opening phrase looks ahead to, over its first comma: "After resigning in May, Hale"."""
+    end = scene.next_wall(at)
+    comma = next((index for index in range(at, end) if scene.chunks[index].symbol is Symbol.COMMA), end)
+    is_own = any(scene.words(one).lower() in ("i", "my") for one in range(max(0, at - 4), at))
+    is_said = scene.after(comma) is Symbol.SAY and not is_own  # "Her resignation is a shame, said Hale"
+    if is_said or (scene.kinds[comma - 1] is Symbol.POST and not FINITE.isdisjoint(scene.kinds[at + 1 : comma])):
+        return []  # "in preparing it and whether it was by the reporter, Tom Hale"
+    ahead = range(comma + 1, min(end, comma + 4))
+    return next(([index] for index in ahead if scene.chunks[index].symbol in _NAMED_AHEAD), [])
+
+
+_NAMED_AHEAD = (Symbol.PERSON, Symbol.PRONOUN)

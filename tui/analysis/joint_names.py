@@ -39,6 +39,22 @@ def joined_behind_verb(scene: Scene, last: int) -> list[int]:
     return [last] if is_object else names
 
 
+def with_others(scene: Scene, last: int) -> list[int]:
+    """Who opens a clause together with others that are not named: "Hale, Orr and two | other trustees | resigned"."""
+    joint = scene.symbols.rfind(Symbol.AND, max(0, last - _OF_OTHERS), last)
+    if joint < 1 or _OTHERS.isdisjoint(word for at in range(joint + 1, last + 1) for word in scene.words(at).split()):
+        return []
+    name = joint - 1 - (scene.before(joint) is Symbol.COMMA)
+    if scene.kinds[name] is not Symbol.PERSON:
+        return []
+    names = joined(scene, name, is_last=False)
+    before = before_titles(scene, names[0]) if names else name
+    if before > 0 and scene.kinds[before] is Symbol.COMMA and scene.before(before) is Symbol.POST:
+        before -= 2  # "The chair, | Ann Hale, and others"
+    return names if before <= scene.last_wall(last) else []
+
+
+_OTHERS, _OF_OTHERS = frozenset(("other", "others", "another")), 6
 _ACTS = (Symbol.PERSON, Symbol.PRONOUN)
 
 

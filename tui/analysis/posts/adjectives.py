@@ -21,6 +21,14 @@ _HONOURS = re.compile(r",? (?:[A-Z]{2,5}\b|\((?:born|[A-Z0-9]))")
 _KINDS_OF_JUSTICE = ("social", "criminal", "juvenile", "youth", "racial", "environmental", "restorative", "civil")
 
 
+_OF_STATE = re.compile(
+    r"\b(?:(?:Rep|Sen)s?\.|Senators?|Representatives?|Congress\w+|(?:Majority|Minority|House|Senate) \w+|Speaker)"
+    r"(?: [A-Z][\w.’'-]*){1,4} \($"
+)
+"""Before the state of a member of a congress: "Majority Leader Ann H. Hale (MD)"."""
+_TO_STATE = 80
+
+
 def is_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether "principal" or "chief" stands before a noun ("its principal operating unit"), or a rank is an honour."""
     word = text[chunks[at].start : chunks[at].end].lower()
@@ -30,8 +38,8 @@ def is_adjective(text: str, chunks: Sequence[Chunk], at: int) -> bool:
         return True  # a firm: "Mills & Reeve"
     if word == "pc" and (load("post_nominals").has(before.upper()) or _HONOURS.match(text, chunks[at].end)):
         return True  # "Tom Reed, PC, KC", no police constable
-    if word == "md" and text[chunks[at].start - 1 : chunks[at].start] == "(":
-        return True  # a state or a degree: "Rep. Ann Hale (MD)"
+    if word == "md" and _OF_STATE.search(text, max(0, chunks[at].start - _TO_STATE), chunks[at].start):
+        return True  # a state: "Rep. Ann Hale (MD)"
     if word in ("king", "queen") and before in ("prom", "homecoming", "beauty", "carnival", "drag", "pageant"):
         return True
     if word == "leader" and before in _NO_OFFICES:

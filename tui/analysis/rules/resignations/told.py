@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from tui.analysis.clauses import named_ahead
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import Telling, telling
+from tui.analysis.insertions import named_ahead
 from tui.analysis.patterns import Match
 from tui.analysis.rules.dating import day, last_day
 from tui.analysis.rules.resignations.giving_up import (

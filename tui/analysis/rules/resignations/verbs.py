@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from itertools import repeat
 
-from tui.analysis.clauses import agents, named_ahead, subjects
+from tui.analysis.clauses import agents, subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import Telling, modality, telling
+from tui.analysis.insertions import named_ahead
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.resignations.giving_up import title_of
 from tui.analysis.rules.resignations.senses import has_auxiliary, is_forced, is_other_sense

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from tui.analysis.asides import is_attribution
-from tui.analysis.clauses import named_ahead
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
+from tui.analysis.insertions import named_ahead
 from tui.analysis.others import OF_POSTS, is_of_another
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.reference.focus import FIRST_PERSON
