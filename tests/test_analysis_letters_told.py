@@ -16,6 +16,8 @@ from tui.model.statements import Kind, Modality, Part
         ("Ann Hale accused the board in a letter to Tom Reed.", ("Ann Hale", "Tom Reed", "")),
         ("In an email seen by the Herald, Ann Hale told Tom Reed it was wrong.", ("Ann Hale", "Tom Reed", "")),
         ("In a letter to Tom Reed, Ann Hale said the report was false.", ("Ann Hale", "Tom Reed", "")),
+        ("In a letter to Tom Reed of Orb and Bob Cole of Fell, Ann Hale asked why.", ("Ann Hale", "Tom Reed", "")),
+        ("In a letter to Tom Reed of Orb and Bob Cole asked why.", ("", "Tom Reed", "")),
         ("In a letter of 4 May 2004, which Ann Hale has seen, Tom Reed said no.", ("Tom Reed", "", "2004-05-04")),
         ("Ann Hale forwarded Tom Reed's email of 4 May 2004 to Bo Lund on 6 May.", ("Tom Reed", "", "2004-05-04")),
         ("In a letter to the chief executive, Ann Hale asked for more.", ("Ann Hale", "", "")),

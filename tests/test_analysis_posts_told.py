@@ -3,6 +3,9 @@
 import pytest
 
 from tests.held import tenures
+from tui.analysis.extraction import extract
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Modality, Status
 
 TOLD = [
     ("Ann Hale began her career in the civil service.", "Ann Hale: -, civil service, former"),
@@ -306,3 +309,10 @@ def test_a_post_told_in_running_prose_is_read(row: tuple[str, ...]) -> None:
 )
 def test_what_only_looks_like_a_post_told_is_none(text: str) -> None:
     assert not tenures(text)
+
+
+def test_what_is_to_come_is_not_over() -> None:
+    text = "Ann Hale was clerk of Fell Council. She will be replaced by Tom Reed."
+    read = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
+    status = {one.people[0].name: (one.status, one.modality) for one in read}
+    assert status == {"Ann Hale": (Status.FORMER, None), "Tom Reed": (Status.CURRENT, Modality.PLANNED)}

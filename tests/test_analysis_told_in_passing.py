@@ -129,11 +129,11 @@ def test_a_leaving_that_restates_a_resignation_is_told_once() -> None:
             "interim principal and vice-chancellor",
         ),
         ("The vice-chancellor of Fell College, Professor Ann Hale, quit in May 2004.", "vice-chancellor"),
-        ("Helped by the vice-chancellor, Professor Ann Hale quit in May 2004.", "professor"),
-        ("Professor Ann Hale quit in May 2004.", "professor"),
+        ("Helped by the vice-chancellor, Professor Ann Hale quit in May 2004.", None),
+        ("Professor Ann Hale quit in May 2004.", None),
     ],
 )
-def test_the_post_given_up_stands_before_a_form_of_address(text: str, post: str) -> None:
+def test_the_post_given_up_stands_before_a_form_of_address(text: str, post: str | None) -> None:
     assert [one.post for one in statements(text, Kind.RESIGNATION)] == [post]
 
 

@@ -68,6 +68,8 @@ def succeeded(match: Match) -> Iterator[Draft]:
             continue
         elif place is comes:
             made = _after(match, place[1], [*chunks, match["other"]], post)
+            if told is Modality.PLANNED and made.status is Status.FORMER:
+                made = replace(made, status=Status.CURRENT)  # what is to come is not over
             yield replace(made, modality=told, follows=follows, needs_post=post is None)
         elif told is None and not passive and not _is_incumbent(scene, match["other"]):
             yield replace(made, needs_post=True, gives_way=True)
