@@ -25,6 +25,11 @@ from tests.held import tenures
             ],
         ),
         (
+            "Tom Reed has been sworn in as the Foreign Minister, Ann Hale has been sworn in as the Finance Minister.",
+            ["Tom Reed: foreign minister, -", "Ann Hale: finance minister, -"],
+        ),
+        ("They were led by the Foreign Minister, Ann Hale.", ["Ann Hale: foreign minister, -"]),
+        (
             "They met the chair of the Orb Trust, Tom Reed, the head of Orb Bank, Ann Hale, and the dean, Eva Cole.",
             ["Tom Reed: chair, Orb Trust", "Ann Hale: head, Orb Bank", "Eva Cole: dean, -"],
         ),

@@ -161,6 +161,8 @@ def _is_title(scene: Scene, at: int, post: Post) -> bool:
         return not (is_named_after and scene.words(at)[0].isupper())  # "Families for | Justice Cymru"
     if scene.before(at) is Symbol.BECOME:
         return False  # "having left to become director, Ann Poe spoke"
+    if scene.before(at) is Symbol.AS and scene.before(at - 1) in EVENTS and scene.after(at + 2) in _OWN_CLAUSE:
+        return False  # "Tom Reed was sworn in as the clerk, Ann Poe was sworn in as the dean"
     if is_attribution(scene, at + 2) or scene.symbols[at + 3 : at + 5] == Symbol.OWNS + Symbol.WORD:
         return False  # "the bishop, Ann Poe said, had written twice"
     if scene.after(at + 2) in _GO_ON and (scene.before(at) in _GOVERNS or scene.before(at) in EVENTS):
@@ -246,6 +248,7 @@ def _body_after(scene: Scene, at: int, *, is_apart: bool) -> str | None:
     return None if is_home else scene.body(following + 1)
 
 
+_OWN_CLAUSE = (Symbol.BE, Symbol.HAVE, Symbol.AS)
 _TITLES_ONLY = ("courtesy", "honour", "academic", "rank", "church", "seat")
 
 
