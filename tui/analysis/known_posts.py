@@ -186,11 +186,22 @@ _ORDERS = ("deacon", "priest", "professor")
 
 
 def without_ranks(before: Sequence[Draft], words: str) -> list[Draft]:
-    """Those of some posts that a phrase can mean: "held this position", which is no rank."""
+    """Those of some posts that a phrase can mean: "held this position", which is no rank, "held that seat"."""
+    if _OF_SEAT.search(words):
+        return [one for one in before if one.post is None or not _SEATED.isdisjoint(one.post.lower().split())]
     return [one for one in before if not (is_rank(one.post) and _OF_POST.search(words))]
 
 
 _OF_POST = re.compile(r"\b(?:this|that|the|his|her) (?:post|position|office|job|role)\b", re.IGNORECASE)
+_OF_SEAT = re.compile(r"\b(?:this|that|the|his|her) seat\b", re.IGNORECASE)
+_SEATED = frozenset(
+    (
+        "alderman", "assemblyman", "chair", "chairman", "chairwoman", "congressman", "congresswoman", "councillor",
+        "councilman", "councilor", "councilwoman", "delegate", "deputy", "director", "judge", "justice",
+        "legislator", "member", "mep", "mla", "mp", "msp", "peer", "representative", "senator", "td", "trustee",
+    )
+)  # fmt: skip
+"""Words of posts that have a seat."""
 _COMMANDS = frozenset(
     (
         "agent", "assistant chief constable", "chief", "chief constable", "commander", "commissioner",

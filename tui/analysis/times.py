@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from tui.analysis.next_clauses import begins_clause, opens_clause, opens_item
 from tui.analysis.other_times import (
     BECAME_KNOWN,
     closes_other,
@@ -184,39 +185,20 @@ def _clause_after(scene: Scene, first: int, last: int) -> Iterator[int]:
         is_object = symbol is Symbol.PRONOUN and scene.before(at) is Symbol.TO  # "I wrote to you on 5 May"
         is_object = is_object or _is_that_month(scene, at)
         word = scene.words(at).lower()
+        if symbol is Symbol.TO and scene.kinds[at + 1 : at + 3] in _TO_ENDS:
+            return
         is_event = symbol in EVENTS and word != "represent"  # "was elected | to represent Fell in 1986"
         if is_event or (symbol in _ENDS_CLAUSE and not is_object) or word in _LEAD_ELSEWHERE:
             return
-        if (symbol is Symbol.AND and _begins_clause(scene, at + 1)) or _opens_item(scene, at):
+        if (symbol is Symbol.AND and begins_clause(scene, at + 1)) or opens_item(scene, at) or opens_clause(scene, at):
             return
         yield at
 
 
+_TO_ENDS = ((Symbol.OWNER, Symbol.REMOVAL), (Symbol.OWNER, Symbol.RESIGNATION))
+"""Behind "to", what ended what is told: "was mayor of Fell to her death in 1891"."""
 _LEAD_ELSEWHERE = BECAME_KNOWN | {"followed", "following", "ahead", "ahead of", "pending"}
 """What leads to the time of something else: "resigned ahead of the hearing on 4 May"."""
-
-
-def _opens_item(scene: Scene, at: int) -> bool:
-    """Whether a time phrase is that of the next post of a row: "in 1912 he became clerk, 1925 | treasurer of Fell"."""
-    return scene.kinds[at : at + 2] == (Symbol.TIME, Symbol.POST) and scene.before(at) in (Symbol.COMMA, Symbol.ADVERB)
-
-
-def _begins_clause(scene: Scene, at: int) -> bool:
-    """Whether "and" leads to a clause of its own: a verb, or a time phrase that opens it."""
-    if at >= len(scene.chunks):
-        return False
-    if scene.kinds[at : at + 3] == _SET_OFF:
-        return True  # "was made clerk and, in the following year, treasurer"
-    is_set_off = scene.after(at) is Symbol.COMMA and scene.before(at - 1) is Symbol.COMMA  # ", and in 2017, the board"
-    opens = scene.chunks[at].symbol is Symbol.TIME
-    if scene.kinds[at] is Symbol.WORD and scene.words(at).endswith("ed") and scene.after(at) in _BEHIND_VERBS:
-        return True  # "was lecturer there, and acted from 1862"
-    acts = scene.after(at) is Symbol.COMMA and scene.after(at + 1) in _ACTING  # "and on 4 May, was appointed"
-    opens = opens and (is_set_off or acts or scene.after(at) not in (Symbol.STOP, Symbol.COMMA, Symbol.CLOSE))
-    return opens or scene.chunks[at].symbol in _VERBAL
-
-
-_SET_OFF = (Symbol.COMMA, Symbol.TIME, Symbol.COMMA)
 
 
 def _clause_before(scene: Scene, first: int) -> Iterator[int]:
@@ -292,6 +274,3 @@ _NOT_THEN = frozenset((*_OF_NOW, "had", "would", "may", "might", "rise", "go", "
 """What leads on from a time told of to another: "and would become", "and rose to be", "was born and became"."""
 _ANNOUNCES = (Symbol.SAY, Symbol.PUBLISH)
 """After "it was": "on 23 June it was announced that the board had dismissed her"."""
-_BEHIND_VERBS = (Symbol.TIME, Symbol.AT, Symbol.IN, Symbol.FOR, Symbol.DET, Symbol.OWNER, Symbol.ON, Symbol.WITH)
-_VERBAL = (Symbol.BE, Symbol.HAVE, Symbol.ADVERB, Symbol.DO, Symbol.MODAL)
-_ACTING = (*_VERBAL, Symbol.PERSON, Symbol.PRONOUN)  # "and in 1979, | Orr took over"

@@ -34,7 +34,7 @@ def _outdoes(found: Draft, twin: Draft) -> bool:
     """Whether the weaker reading of two tells more: a date, or what the post is."""
     if twin.is_bare or (twin.kind is Kind.TENURE and twin.status is not Status.DATED):
         return found.status is Status.DATED
-    dates = (found.start, found.end) == (twin.start, twin.end)
+    dates = found.start == twin.start and twin.end in (None, found.end)
     return dates and found.post is not None and not (twin.post or twin.organisation)
 
 
@@ -51,7 +51,8 @@ def _is_twin(found: Draft, other: Draft) -> bool:
         return False
     dates = (found.start, found.end), (other.start, other.end)
     adds = any(own not in (None, known) for own, known in zip(*dates, strict=True))
-    if all(any(pair) for pair in dates) and adds:
+    is_bare = other.post is None and other.organisation is None and found.start == other.start
+    if all(any(pair) for pair in dates) and adds and not is_bare:
         return False
     if found.post is None and any(dates[0]) and not any(dates[1]):
         return False

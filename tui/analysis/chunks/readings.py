@@ -83,6 +83,8 @@ def read_after(entry: Entry, last: Symbol) -> tuple[Symbol, Word]:
         verb = None  # "the Fennelly commission"
     if verb and other[0] is Symbol.STATUS and last in _NOMINAL_BEFORE:
         return other  # "the retired judge"
+    if verb and other[0] is Symbol.MODIFIER and last in (Symbol.DET, Symbol.OWNER) and verb[0] is Symbol.APPOINT:
+        return other  # "the elected mayor"
     if verb and noun is None and last is Symbol.THAT and verb[1].form == "base":
         verb = None  # "in that post"
     if verb and is_bare and other[0] is Symbol.JOB and last not in _VERBAL_BEFORE:

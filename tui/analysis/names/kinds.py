@@ -54,13 +54,19 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
     if len(texts) == 1 and texts[0].isupper() and len(texts[0]) > 1:
         return Symbol.ORG if len(texts[0]) <= 6 else Symbol.NAME, False, False
     plain = all(classes_of(word).isdisjoint(NOT_SURNAMES) and not _BRAND.search(word) for word in texts)
-    is_surname = plain and len(texts[-1]) > 1 and not any(word.isupper() and len(word) > 2 for word in texts)
+    is_surname = (
+        plain
+        and len(texts[-1]) > 1
+        and not any(word.isupper() and len(word) > 2 and word.count(".") < _MANY for word in texts)
+    )
     if len(texts) > 2 and texts[-1] in GENERATIONS and (is_surname or texts[-1][0] in "JS"):
         return Symbol.PERSON, True, True
     is_place = any(belongs(one, "places") for one in (texts[-1], texts[0], " ".join(texts[:2])))
     return Symbol.ORG if is_place else Symbol.NAME, False, is_surname
 
 
+_MANY = 3
+"""Full stops of initials that only what stands beside them tells from a body's: "A.C.V. Hale", "I.C. Expert"."""
 _LONGEST_TITLED, _LONGEST_PERSON = 5, 5
 """Words of a name after a title and of a person's, beside particles and a nickname: what is longer is a headline."""
 _THINGS = frozenset(

@@ -95,6 +95,7 @@ class _Register:
         self._found: dict[tuple[str, str, str, bool], Person | None] = {}
         self._entered: dict[Person, int] = {}
         self._knights: set[Person] = set()
+        self._lords: set[Person] = set()
 
     def enter(self, run: Run, *, is_relative: bool = False) -> None:
         """Take note of a person; a fuller form of a known name replaces it, but "his father, R. Hale" is no Robert."""
@@ -117,6 +118,8 @@ class _Register:
         known.forms.add(run.name)
         if run.title in ("sir", "dame"):
             self._knights.add(known)
+        elif run.title in _LORDS and len(new.parts) > 1:
+            self._lords.add(known)
         self._entered.setdefault(known, run.span.start)
         for name in called:
             those = self._by_surname.setdefault(name, [])
@@ -199,9 +202,17 @@ class _Register:
             return knights[0] if len(knights) == 1 else None
         fitting = [known for known in self._by_surname.get(form.surname, ()) if _may_be(known, form)]
         full = [] if is_bare else [one for one in fitting if len(one.parts) > 1 and run.name in one.forms]
-        full = full or [person for person in fitting if len(person.parts) > 1] or fitting
+        full = full or [person for person in fitting if len(person.parts) > 1] or self._lord(run, form) or fitting
         is_told = is_bare and len(full) > 1 and not run.title and full[0] is self._first
         return full[0] if len(full) == 1 or is_told else None
+
+    def _lord(self, run: Run, form: Person) -> list[Person]:
+        """Whom a title of courtesy with the given name means: "Lord Thomas" is Lord Thomas Hale."""
+        called = self._by_given.get(form.parts[0], ()) if run.title in _LORDS and is_given(run.name) else ()
+        return [one for one in called if one in self._lords]
+
+
+_LORDS = ("lord", "lady")
 
 
 def _is_fuller(new: Person, known: Person) -> bool:

@@ -196,7 +196,8 @@ def is_taught(text: str, head: str, link: Symbol, last: Chunk) -> bool:
     """Whether somebody teaches what a phrase names, whatever it sounds like: "Professor of Space Engineering"."""
     is_school = load("organisation_heads").has(text[last.start : last.end].split()[0])
     names_school = text[last.start : last.end].lower().endswith(_SCHOOLS) or is_school
-    return link in (Symbol.OF, Symbol.IN) and head.split()[-1] in _TEACHERS and not names_school
+    teaches = link in (Symbol.OF, Symbol.IN) and head.split()[-1] in _TEACHERS
+    return (teaches or (link is Symbol.OF and head == "teacher")) and not names_school
 
 
 _TEACHERS = ("professor", "lecturer", "reader")
@@ -215,6 +216,18 @@ def tells_where(text: str, link: Symbol, last: Chunk, body: str | None) -> bool:
 _PARTS_OF_SCHOOLS = ("centre", "center", "department", "faculty", "school")
 """Of which the place behind "at" is the university: "the Department of Law at Oxford"."""
 _CHURCHES = ("St ", "St. ", "Saint ", "All Saints", "All Souls", "Christ Church", "Holy Trinity")
+
+
+def is_ceremony(text: str, head: str, link: Symbol, last: Chunk, body: str | None) -> bool:
+    """Whether "at" or "in" leads to where a bishop or king was made one: "consecrated bishop at Lambeth Palace"."""
+    if head not in _HALLOWED:
+        return False
+    is_church = text[last.start : last.end].endswith(_HALLOWED_AT)
+    return link is Symbol.AT or (link is Symbol.IN and (body is not None or is_church))
+
+
+_HALLOWED = ("bishop", "archbishop", "king", "queen")
+_HALLOWED_AT = ("Abbey", "Basilica", "Cathedral", "Chapel", "Church", "Minster", "Palace")
 
 
 def is_agency(text: str, phrase: Sequence[Chunk]) -> bool:

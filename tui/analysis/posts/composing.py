@@ -16,6 +16,7 @@ from tui.analysis.posts.bodies import (
     from_body,
     is_agency,
     is_body_word,
+    is_ceremony,
     is_dateline,
     is_employer,
     is_for_country,
@@ -255,14 +256,14 @@ class _Composer:
     def _take(self, preposition: int, end: int) -> bool:
         """Read the phrase as the post's field or as its body; False where it is neither."""
         phrase, link = self.chunks[preposition + 1 : end + 1], self.chunks[preposition].symbol
-        last = phrase[-1]
-        if last.end - phrase[0].start > _LONGEST or is_where_body_is(self.text, self.chunks, preposition + 1, end):
+        last, head = phrase[-1], self._head_words()
+        is_apart = is_where_body_is(self.text, self.chunks, preposition + 1, end)
+        if last.end - phrase[0].start > _LONGEST or is_apart or is_ceremony(self.text, head, link, last, self.body):
             return False
         if is_state(self.text, last) or is_war(self.text, phrase[0]):
             self.body_first = preposition + 1
             return True
         is_where = tells_where(self.text, link, last, self.body)
-        head = self._head_words()
         is_field = names_fields(self.text[phrase[0].start : last.end]) or is_taught(self.text, head, link, last)
         is_titled = head == "editor" and self.name_before < self.first_word  # "Sporting | Editor of Orb"
         if head == "member" and load("post_heads").has(f"member of {phrase_text(self.text, phrase)}"):

@@ -96,7 +96,7 @@ def _is_general(text: str, chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _is_one_of_those(text: str, chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a head in lower case begins with a count, and goes on to what was done: "the first minister to be"."""
+    """Whether a head begins with a count: "the first Minister of Health", "the first minister to be"."""
     one = chunks[at]
     if not at or at + 2 >= len(chunks):
         return False
@@ -104,6 +104,8 @@ def _is_one_of_those(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     first, _, head = text[one.start : one.end].partition(" ")
     if not is_the or not head or not load("time_ordinals").has(first):
         return False
+    if first.islower() and head[0].isupper():
+        return True
     following, beyond = chunks[at + 1].symbol, chunks[at + 2].symbol
     are_done_to = head.endswith("s") and following in _DONE  # "the first ministers confirmed as"
     return are_done_to or (following is Symbol.TO and beyond not in _GOES_TO)

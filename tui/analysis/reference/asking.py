@@ -30,6 +30,23 @@ def asker(text: str, chunks: Sequence[Chunk], people: dict[int, Person], at: int
     return next((people[index] for index in asking if not index or chunks[index - 1].symbol not in _LEADS_TO), None)
 
 
+_DECIDES = ("accept", "reject", "refuse", "decline", "receive")
+"""How verbs begin whose subject has somebody else's resignation before them."""
+
+
+def decider(text: str, chunks: Sequence[Chunk], people: dict[int, Person], at: int) -> Person | None:
+    """Who, named, takes the resignation of another, whom the owner means: "Hale accepted | his resignation"."""
+    is_theirs = chunks[at].symbol is Symbol.OWNER and [one.symbol for one in chunks[at + 1 : at + 2]] == [
+        Symbol.RESIGNATION
+    ]
+    if not is_theirs or not at or not text.startswith(_DECIDES, chunks[at - 1].start):
+        return None
+    verb = at - 1
+    while verb > 0 and chunks[verb - 1].symbol in _BEFORE_VERB:
+        verb -= 1
+    return people.get(verb - 1) if verb and chunks[verb - 1].symbol is Symbol.PERSON else None
+
+
 _TELLS = re.compile(f"{Symbol.SAY}{Symbol.POST}?(?P<told>{Symbol.PERSON}){Symbol.THAT}?$")
 _TOLD_WITHIN = 5  # chunks
 

@@ -55,7 +55,7 @@ def asserted(match: Match) -> Iterator[Draft]:
         post = replace(post, status="former")  # "is no longer | a minister"
     words = scene.words(at).lower()
     is_leading = words.startswith(("a ", "an ")) and words.endswith(" leader") and not post.organisation
-    if _VALUED & set(words.split()) or is_leading or (words.startswith("a leader") and not post.organisation):
+    if _VALUED & set(scene.words(at).split()) or is_leading or (words.startswith("a leader") and not post.organisation):
         return  # "a leader in the field", "an important leader"
     if post.text.endswith(_COUNTS):
         return  # "the editor of many books"
@@ -160,7 +160,7 @@ def _further(match: Match, holder: tuple[int, Person], opening: int | None) -> I
     was = first is not None and first.status == "former"
     while (following := joined_post(scene, at)) is not None and (post := scene.post(following)) is not None:
         joint = max(at, scene.symbols.rfind(Symbol.AND, at, following))
-        own = own_times(scene, following) or scene.times(joint, following)
+        own = own_times(scene, following) or scene.times(max(joint, at + 2), following)
         if own or not is_at_once(scene, at, following):
             opening = None
         made = draft(match, holder[1], [holder[0], following], post=following, time=own[0] if own else opening)

@@ -21,7 +21,8 @@ def remained(match: Match) -> Iterator[Draft]:
         return
     made = draft(match, holder[1], [holder[0], verb, when or match.get("job") or verb], time=when)
     if made.time is not None and made.time.relation in STRETCH and modality(scene, verb) is None:
-        yield replace(held(made, scene), needs_post=made.time.relation is Relation.SINCE)
+        is_seat = (job := match.get("job")) is not None and scene.words(job).lower() == "seat"
+        yield replace(held(made, scene), needs_post=is_seat or made.time.relation is Relation.SINCE)
 
 
 def _holds_same(match: Match) -> bool:

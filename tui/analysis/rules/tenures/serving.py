@@ -97,7 +97,7 @@ def on_loan(match: Match) -> Iterator[Draft]:
 
 def sat_for(match: Match) -> Iterator[Draft]:
     """Somebody represented a place in a parliament or on a council."""
-    scene, verb, when = match.scene, match["verb"], match.get("when")
+    scene, verb, when = match.scene, match["verb"], match.get("early") or match.get("when")
     if scene.verb(verb) != "represent" or not _sits(scene, match):
         return
     if (holder := holder_of(match)) is None or modality(scene, verb):
@@ -149,7 +149,7 @@ RULES = (
     ),
     Rule(
         "tenure.sat-for",
-        "SERVE:verb NAME/ORG:seat (IN|ON|AT) (DET)? (MODIFIER|STATUS)* ORG/NAME/WORD:body (TIME:when)?",
+        "SERVE:verb NAME/ORG:seat (TIME:early)? (IN|ON|AT) (DET)? (MODIFIER|STATUS)* ORG/NAME/WORD:body (TIME:when)?",
         sat_for,
         reads="Ana Holt represented Fell in the House of Commons from 1997 to 2005.",
         refuses="Ana Holt represented Fell in the High Court from 1997 to 2005.",

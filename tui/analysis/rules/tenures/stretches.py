@@ -2,6 +2,7 @@
 
 import re
 
+from tui.analysis.names import Person
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
@@ -147,6 +148,23 @@ _STAYED_ON = re.compile(
 )
 """How a beginning goes on to its end: "and held the office until", "a post she held from", "serving there until"."""
 _STAYED = Symbol.WHEN + Symbol.PRONOUN + Symbol.SERVE + Symbol.TIME
+
+
+_UNTIL_DEATH = re.compile(r",?\s(?:until|till|to|up to)\s(?:his|her|their)\s(?:own\s)?death(?=[.,;)]|\sand\b)")
+_LIFE = re.compile(
+    f"{Symbol.PERSON}(?:{Symbol.COMMA}[^{Symbol.OPEN}]{{1,4}})?{Symbol.OPEN}(?P<years>{Symbol.TIME}){Symbol.CLOSE}"
+)
+
+
+def life_end(scene: Scene, holder: Person, last: int) -> TimePhrase | None:
+    """The years of a life that end what was held "until his death", told beside the holder's name in the sentence."""
+    if Symbol.OPEN not in scene.symbols or not _UNTIL_DEATH.match(scene.setting.text, scene.chunks[last].end):
+        return None
+    for found in _LIFE.finditer(scene.symbols):
+        years = scene.phrase(found.start("years"))
+        if scene.person(found.start()) is holder and years.relation is Relation.SPAN and years.end:
+            return replace(years, relation=Relation.UNTIL, start=None)
+    return None
 
 
 def ended(began: TimePhrase | None, end: TimePhrase) -> TimePhrase:

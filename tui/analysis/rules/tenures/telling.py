@@ -8,7 +8,7 @@ from tui.analysis.factuality import is_confirmed
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match
 from tui.analysis.rules.tenures.apart import body_apart
-from tui.analysis.rules.tenures.stretches import end_of, ended, stretch
+from tui.analysis.rules.tenures.stretches import end_of, ended, life_end, stretch
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
@@ -44,6 +44,8 @@ def draft(
     if last is not None:
         quoted = [*quoted, last]
         phrase = ended(phrase, scene.phrase(last))
+    elif (life := life_end(scene, holder, max(quoted))) is not None:
+        phrase = ended(phrase, life)
     evidence += [Evidence("date", scene.chunks[at].span) for at in (time, last) if at is not None]
     return Draft(
         Kind.TENURE,
