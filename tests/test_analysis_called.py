@@ -17,6 +17,11 @@ CALLED = [
         "Zevin Rovers has served a club founded by Tom Hale. He was its chairman in 2004.",
         "Tom Hale: chairman, -, current 2004",
     ),
+    (
+        "Zevin Ahm Takol CBE was clerk of Orb Trust in 2004. Zevin was born in 1960. In 2005 Zevin became mayor.",
+        "Zevin Ahm Takol: clerk, Orb Trust, current 2004",
+        "Zevin Ahm Takol: mayor, -, 2005/",
+    ),
     ("Zevin Takol is a valley. The Orb Trust was its owner.",),
     (
         "Zevin Takol is a politician. Zevin was appointed clerk of Orb Trust in 2004.",

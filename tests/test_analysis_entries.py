@@ -35,6 +35,26 @@ def test_an_entry_dates_what_it_tells_of(entry: str, dates: list[tuple[str, str]
     assert _dates(_BEFORE + entry + "\n") == dates
 
 
+_ITEMS = "- Fell affair (1922)\n- Calder flood (1936)\n"
+
+
+@pytest.mark.parametrize(
+    ("item", "dates"),
+    [
+        ("- Ann Hale resigns as clerk after a row. (1998)", [("resignation", "1998")]),
+        ("- Orb fire and the resignation of Ann Hale (1954) [4]", [("resignation", "1954")]),
+        ("- Orb affair (1986): the clerk, Ann Hale, resigned from Fell Council.", [("resignation", "1986")]),
+        ("- Ann Hale resigned after Lord Reed was jailed in 1980 (1981)", [("resignation", "")]),
+        ("- Ann Hale resigned, as told in Lost Ground (1981) and elsewhere", [("resignation", "")]),
+        ("Ann Hale resigned after a row (1998)", [("resignation", "")]),
+    ],
+)
+def test_an_item_is_dated_by_the_one_year_in_brackets_that_ends_or_heads_it(
+    item: str, dates: list[tuple[str, str]]
+) -> None:
+    assert _dates(f"{_ITEMS}{item}\n- Scafell storm (1999)\n") == dates
+
+
 def test_a_day_that_opens_a_story_is_no_entry() -> None:
     assert _dates("4 May 2010 – The board was told that Ann Hale wrote to Tom Reed.\n") == [("letter", "")]
     assert _dates(f"{_BEFORE}4 May 2010. The board met.\n\nAnn Hale wrote to Tom Reed.\n") == [("letter", "")]

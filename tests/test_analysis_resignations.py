@@ -376,6 +376,19 @@ def test_a_resignation_is_read_as_it_is_told(text: str, reading: str | None) -> 
     assert {one.modality for one in found} == {reading}
 
 
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The clerk, Ann Hale, has announced her resignation effective midnight on April 30.", Modality.PLANNED),
+        ("The clerk, Ann Hale, announced her resignation, effective immediately.", None),
+        ("Ann Hale resigned as clerk because she was not effective in the trust.", None),
+    ],
+)
+def test_what_takes_effect_on_a_day_of_no_known_year_is_planned(text: str, modality: Modality | None) -> None:
+    document = Document(DocumentId("a.txt"), text, "0" * 64)
+    assert [one.modality for one in extract(document).statements if one.kind is Kind.RESIGNATION] == [modality]
+
+
 def test_a_post_that_a_life_tells_of_later_is_not_the_one_given_up() -> None:
     text = "Ann Hale quit the job and left for Fell. In 2007 she was elected president of the institute."
     read = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements

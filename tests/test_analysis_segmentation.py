@@ -39,6 +39,7 @@ def _quoted(text: str) -> list[list[str]]:
         "… I left early … I was ill",
         "He reads www.orb.Example every day",
         "He wrote *Left.*Right in one go",
+        "He went to Tom Reed Jr. High School",
     ],
 )
 def test_one_sentence_stays_whole(sentence: str) -> None:
@@ -59,6 +60,7 @@ def test_one_sentence_stays_whole(sentence: str) -> None:
         ("(He resigned.) She stayed.", "(He resigned.)"),
         ("It is a work of art. She made it.", "It is a work of art."),
         ("He left . She stayed.", "He left ."),
+        ("She lost to Tom Reed, Jr. Weinberg was appointed.", "She lost to Tom Reed, Jr."),
         ("He waited … The end came.", "He waited …"),
         ("Social worker [...]Every year we go.", "Social worker [...]"),
         ("He served until 2013. The post lapsed.", "He served until 2013."),

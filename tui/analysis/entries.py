@@ -1,4 +1,4 @@
-"""Entries of a chronology: what they tell of without a day of its own happened on the day that opens them."""
+"""Entries of a chronology: what they tell of without a day of its own happened on the day that opens or closes them."""
 
 import re
 from bisect import bisect_right
@@ -21,7 +21,7 @@ _CLOSES_DAY = frozenset((Symbol.STOP, Symbol.COLON, Symbol.DASH))
 
 
 _FEWEST = 3
-"""Paragraphs and rows that open with a day, by which a document holds a chronology."""
+"""Paragraphs and rows that open with a day, or items that close with a year, by which a document holds a chronology."""
 _ENTERS = ("tenure.appointed", "tenure.became", "tenure.elected", "tenure.joined", "tenure.with-appointed")
 _LEAVES = ("tenure.left", "tenure.removed", "tenure.retired")
 _BEFORE_THAT = re.compile(r"\b(?:had|earlier|previous(?:ly)?)\b", re.IGNORECASE)
@@ -29,7 +29,7 @@ _BEFORE_THAT = re.compile(r"\b(?:had|earlier|previous(?:ly)?)\b", re.IGNORECASE)
 
 
 class _Entry(NamedTuple):
-    """The text behind the day that opens a paragraph or a row, and that day."""
+    """The text behind the day that opens a paragraph or a row, or all of an item with its year, and that day."""
 
     span: Span
     day: TimePhrase
@@ -54,8 +54,11 @@ def _entries(scenes: Sequence[Scene]) -> list[_Entry]:
     entries: list[_Entry] = []
     for _, group in groupby(scenes, key=lambda scene: scene.sentence.block):
         own = list(group)
+        end = own[-1].sentence.span.end
         if (day := _opening_day(own[0])) is not None:
-            entries.append(_Entry(Span(day.span.end, own[-1].sentence.span.end), day))
+            entries.append(_Entry(Span(day.span.end, end), day))
+        elif (day := _bracketed_year(own)) is not None:
+            entries.append(_Entry(Span(own[0].sentence.span.start, end), day))
     return entries
 
 
@@ -69,6 +72,22 @@ def _opening_day(scene: Scene) -> TimePhrase | None:
     is_year = precision is Precision.YEAR and scene.after(at) in (Symbol.COLON, Symbol.DASH)  # no number of a paragraph
     is_day = is_year or precision in (Precision.DAY, Precision.MONTH)
     return phrase if is_day and phrase.relation is Relation.AT and scene.words(at)[:1].isalnum() else None
+
+
+def _bracketed_year(item: Sequence[Scene]) -> TimePhrase | None:
+    """The one year that an item tells, in brackets at its end or before a colon: "- Orb affair (1986): Hale quit"."""
+    text = item[0].setting.text
+    if not _ITEM.match(text, item[0].sentence.span.start):
+        return None
+    years = [scene.phrase(at) for scene in item for at in scene.times(0, len(scene.chunks))]
+    told = [year for year in years if year.start is not None and year.start.precision is Precision.YEAR]
+    if len(told) != 1 or not text.startswith(")", told[0].span.end) or text[told[0].span.start - 1] != "(":
+        return None
+    return told[0] if _CLOSES_ITEM.match(text, told[0].span.end + 1, item[-1].sentence.span.end) else None
+
+
+_ITEM = re.compile(r"[-*•·–]\s")
+_CLOSES_ITEM = re.compile(r":|\.?(?:[ \xa0]?\[\d+\])*\s*\Z")
 
 
 def _dated(found: Draft, entry: _Entry, setting: Setting) -> Draft:

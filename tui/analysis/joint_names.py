@@ -96,7 +96,7 @@ def is_party(scene: Scene, at: int) -> bool:
     return scene.kinds[at] in (Symbol.NAME, Symbol.ORG) and _PARTY.match(scene.words(at)) is not None
 
 
-_PARTY = re.compile(r"[RDI][-–][A-Z]")
+_PARTY = re.compile(r"[RDI][-– ][A-Z]")
 
 
 def openings(scene: Scene, close: int) -> Iterator[int]:

@@ -62,6 +62,12 @@ _NUMBERING = re.compile(r"[*_]*\(?(?:\d{1,3}(?:\.\d{1,3})*|[ivxlcIVXLC]{1,6}|[A-
 _SAYING_AFTER = re.compile(
     r"(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|says|asked|asks|replied|added|wrote|told|cried|demanded)\b"
 )
+_GENERATIONS = ("Jr", "Sr", "JR", "SR")
+_SUBJECT_AFTER = re.compile(
+    r"[A-Z][\w’'-]+ (?:(?:also|then|later|soon|never) )?(?:was|is|had|has|were|did|said|served|resigned|became|joined"
+    r"|left|died|won|lost|ran|moved|worked|returned|attended|married|entered|retired|began|took|went|would|will|could)\b"
+)
+"""Who does what, as a sentence begins: "Weinberg was"."""
 _LONGEST_WORD = 24
 
 
@@ -96,6 +102,8 @@ def _abbreviation_holds(text: str, start: int, stop: int, after: str) -> bool:
         return True
     if word in _terms("abbreviations_before_numbers"):
         return following[:1].isdigit()
+    if word in _GENERATIONS and _SUBJECT_AFTER.match(after):
+        return False  # "Joseph S. Hale, Jr. | Weinberg was appointed": nobody's name goes on there
     is_initial = len(word) == 1 and word.isupper()
     is_dotted = len(word) > 1 and word[-2] == "." and word[-1].isalpha()
     if is_initial or is_dotted or word in _terms("abbreviations_anywhere"):

@@ -44,7 +44,20 @@ def chunk(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhr
             chunks[-1] = chunks[-1]._replace(symbol=Symbol.OBJECT)
         chunks.append(found)
         last = symbol
-    return chunks
+    return bracketed(text, chunks) if text.find("  ", sentence.span.start, sentence.span.end) >= 0 else chunks
+
+
+def bracketed(text: str, chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks with brackets around parties and states that have lost theirs, and commas between members."""
+    row = []
+    for one in chunks:
+        if one.symbol is Symbol.NAME and _BARE_PARTY.match(text, one.start):
+            row += [Chunk(Symbol.OPEN, one.start, one.start), one, Chunk(Symbol.CLOSE, one.end, one.end)]
+            if text.startswith("   ", one.end):
+                row.append(Chunk(Symbol.COMMA, one.end, one.end))
+        else:
+            row.append(one)
+    return row
 
 
 _END = unknown("")
@@ -164,8 +177,10 @@ def _taken(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePh
             taken[named.span.start] = Chunk(named.symbol, named.span.start, named.span.end, named)
             if _owns(text, sentence, named.span.end):
                 taken[named.span.end] = Chunk(Symbol.OWNS, named.span.end, named.span.end + 1)
-    if text.find("-", sentence.span.start, sentence.span.end) >= 0:
-        for party in _PARTY.finditer(text, sentence.span.start, sentence.span.end):
+    for mark, parties in (("-", _PARTY), ("  ", _BARE_PARTY)):
+        if text.find(mark, sentence.span.start, sentence.span.end) < 0:
+            continue
+        for party in parties.finditer(text, sentence.span.start, sentence.span.end):
             start, end = party.start(), party.end() - (party.end() == sentence.span.end and party[0].endswith("."))
             for inside in [at for at in taken if start <= at < end]:
                 del taken[inside]
@@ -182,6 +197,8 @@ _PARTY = re.compile(
     r"(?<=[(, ])[RDI]-(?:(?:[A-Z]\.){2,}|(?:[NSW]\. ?)?[A-Z][a-z]{1,4}\.|[A-Z]{2}(?:-\d{1,2})?\b)(?=[,);\s]|\Z)"
 )
 """The party and the state of a member, whose full stops end no clause: "Hale, D-Ore., spoke", "Hale (D-IL-06)"."""
+_BARE_PARTY = re.compile(r"(?<=[a-z.]  )[RDI] (?:[A-Z]{2})(?=  |\Z)")
+"""The same where a page has lost its marks, and two blanks stand for each: "Ann Hale  D NY  and"."""
 _MONTH = re.compile(r"(?:(?<=\d )|(?<=\d(?:st|nd|rd|th) ))May\b(?!-)|\bMay(?= \d)")
 """What is a month beside its number, also where no year can be told for it: "On 12 May, Hale resigned"."""
 

@@ -25,8 +25,8 @@ _SAID = re.compile(
     r"[,’'\"” ]*(?: (?:said|says|told|wrote|resigned|quit|joined|became|served|retired|argued|added|explained|admitted|"
     r"confirmed|denied|insisted|replied|stepped|recalled)\b|, (?:who|aged \d|\d\d,|whose)\b| \(\d\d\)| \(born\b| née\b)"
 )
-_OF_STATE = re.compile(r" \([RDI][-–][A-Z]")
-"""After a member of an American house, whatever the capitals around: "Ann Hale (D-OH)"."""
+_OF_STATE = re.compile(r" (?:\([RDI][-–]| [RDI] )[A-Z]")
+"""After a member of an American house: "Ann Hale (D-OH)"; or where a page has lost its marks, "Ann Hale  D OH"."""
 
 
 _BRAND = re.compile(r"^(?!Ma?c|Fitz|De|Di|Du|La|Le|Van|Von|O['’])[A-Z][a-z]+[A-Z]")
@@ -82,6 +82,11 @@ _NUMERAL = re.compile(r"[IVX]{2,6}")
 """The number of a pope or king: "Pope Urban VIII"."""
 
 
+def is_of_state(text: str, words: Words) -> bool:
+    """Whether words name a member of an American house, whatever else they might name: "Ed Towns (D-NY)"."""
+    return 2 <= len(words) <= _LONGEST_NAME and _OF_STATE.match(text, words[-1][1]) is not None
+
+
 def symbol_beside(
     text: str, words: Words, sentence: Sentence, *, may_be_surname: bool, after_post: bool
 ) -> Symbol | None:
@@ -98,7 +103,7 @@ def symbol_beside(
     told_by = tells_life if may_be_told else is_born
     if count <= _LONGEST_LIFE and (may_be_told or _may_be_born(words, sentence)) and told_by(text, end):
         return Symbol.PERSON
-    if 2 <= count <= _LONGEST_NAME and _OF_STATE.match(text, end):
+    if is_of_state(text, words):
         return Symbol.PERSON
     told = _symbol_in_line(text, words, sentence, after_post) if may_be_surname else None
     may_shout = told is not None and sentence.zone is not Zone.LETTER and not is_given(words[0][2])
@@ -173,7 +178,8 @@ def _ends_as_body(texts: Sequence[str]) -> bool:
     """Whether a head such as "Council" stands at either end; "Peter Hall" and "David Steel" are people."""
     if belongs(texts[0], "organisation_heads") and len(texts) > 1 and not is_given(texts[0]):
         return True
-    surname = len(texts) > 1 and belongs(texts[-1], "surnames") and _begins_as_person(texts)
+    is_alone = len(texts) == 1 and texts[0][-1] == "s"
+    surname = belongs(texts[-1], "surnames") and (is_alone or (len(texts) > 1 and _begins_as_person(texts)))
     is_head = belongs(texts[-1], "organisation_heads") or belongs(texts[-1].removesuffix("s"), "organisation_heads")
     return is_head and not surname
 

@@ -12,7 +12,7 @@ from tui.analysis.names.edges import Dated, date_before, date_in, ends_post, in_
 from tui.analysis.names.forms import form_of
 from tui.analysis.names.headlines import cut_at_appointing, short_of_verb
 from tui.analysis.names.inside import heads_body, is_field_between, precedes_surname
-from tui.analysis.names.kinds import symbol_beside
+from tui.analysis.names.kinds import is_of_state, symbol_beside
 from tui.analysis.names.linking import end_of_body, end_of_joint, end_of_place
 from tui.analysis.names.namesakes import may_be_somebody
 from tui.analysis.names.numbered import with_number
@@ -266,7 +266,7 @@ def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: 
         return None
     words = [(start + begin, start + end, word) for begin, end, word in piece[form.first : form.last]]
     symbol = form.symbol
-    if not form.is_known:
+    if not form.is_known or is_of_state(text, words):
         told = symbol_beside(text, words, sentence, may_be_surname=form.may_be_surname, after_post=after_post)
         symbol = told or symbol
     if symbol is Symbol.PERSON and not form.title and _lives_there(text, words):

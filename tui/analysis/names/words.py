@@ -28,8 +28,11 @@ _JOINED = r"(?:d[’']|dell[’']|[ae]l-|a[dnrstz]-|ash-|ul-)(?=[A-Z])"
 _PARTICLES = re.compile(_PARTICLE)
 _NICKNAME = r"(?:[\"“'‘][A-Z](?:[a-z]{1,11}|[A-Z]{1,11})[\"”'’]|\([A-Z][a-z]{1,11}\))"
 """A nickname set between given name and surname: Raymond "Buddy" Pruett, Francis (Frank) Orme."""
+_LOST_STOP = r"(?:(?<=\b[SR]e[np]s)|(?<=\b[SR]e[np])|(?<=\b[DM]r)|(?<=\bMrs))  "
+"""After a title where a page has lost its marks, and two blanks stand for each: "Sens  Hale and Reed"."""
 RUN = re.compile(
-    rf"{_WORD}(?:(?:[ \xa0]|[ \t]?\n[ \t]*)(?:{_PARTICLE}[ \xa0]|{_JOINED}|{_NICKNAME}[ \xa0](?=[A-Z]))?{_WORD})*"
+    rf"{_WORD}(?:(?:[ \xa0]|{_LOST_STOP}|[ \t]?\n[ \t]*)"
+    rf"(?:{_PARTICLE}[ \xa0]|{_JOINED}|{_NICKNAME}[ \xa0](?=[A-Z]))?{_WORD})*"
 )
 PIECE = re.compile(rf"{_STATE}\Z|{_PARTICLE}(?=[ \xa0])|{_NICKNAME}|(?:{_JOINED})?{_WORD}")
 OWNS = re.compile(r"(?:['’]s|(?<=s)['’])$")

@@ -1,5 +1,6 @@
 """A resignation as a sentence tells of it: each holder, the post, the body and the date that stand with the trigger."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tui.analysis.drafts import Draft
@@ -59,6 +60,8 @@ def draft(scene: Scene, rule: str, holders: Sequence[int], trigger: int, told: T
             time = phrase = None  # "resigned the next day", which no day is told for
         else:
             told = told._replace(modality=Modality.PLANNED)
+    elif phrase is None and told.modality is None and _takes_effect_on_a_day(scene, trigger):
+        told = told._replace(modality=Modality.PLANNED)
     return Draft(
         Kind.RESIGNATION,
         rule,
@@ -71,6 +74,17 @@ def draft(scene: Scene, rule: str, holders: Sequence[int], trigger: int, told: T
         evidence=_evidence(scene, trigger, post, body, time),
         needs_post=scene.lemma(trigger) == "stand aside",
     )
+
+
+def _takes_effect_on_a_day(scene: Scene, trigger: int) -> bool:
+    """Whether what is announced takes effect on a day that may be yet to come: "her resignation effective April 30"."""
+    return _TAKES_EFFECT.match(scene.setting.text, scene.chunks[trigger].end, scene.sentence.span.end) is not None
+
+
+_TAKES_EFFECT = re.compile(
+    r"[^.;:]{0,60}?\beffective (?:(?:at|from|on|as of) )?(?:the )?(?:midnight|noon|end of|close of|next|\d|Jan|Feb"
+    r"|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+)
 
 
 def _quoted(scene: Scene, trigger: int, chunks: Sequence[int | None]) -> Span:

@@ -8,6 +8,7 @@ from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.other_times import lasts_life
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.among import FIELD, ONE_OF, is_so_held, named_in_full
 from tui.analysis.rules.tenures.backshift import as_past
 from tui.analysis.rules.tenures.coordinated import begins_anew, is_at_once, is_shared, joined_post, own_times
 from tui.analysis.rules.tenures.outcomes import is_achieved, is_foretold, stays_on
@@ -64,8 +65,10 @@ def asserted(match: Match) -> Iterator[Draft]:
         return  # "she was chancellor Ann Hale's adviser", and no chancellor
     if scene.kinds[verb] is Symbol.SERVE and not _holds(scene, verb) and Symbol.AS not in scene.symbols[verb:at]:
         return  # "he worked with the governor", "he served the governor well", and was none
-    holders = holders_of(match)
-    if len(holders) < 1 + post.is_plural or _is_of_office(scene, holders[-1][0], verb, at):
+    if not is_so_held(match, post):
+        return
+    holders, are_several = holders_of(match), post.is_plural and match.get("one") is None
+    if len(holders) < 1 + are_several or _is_of_office(scene, holders[-1][0], verb, at):
         return
     told = modality(scene, verb)
     is_done = told is None and scene.kinds[verb] is Symbol.SERVE  # "was privileged to serve as", not "first to hold"
@@ -84,13 +87,14 @@ def asserted(match: Match) -> Iterator[Draft]:
         return  # "he was a producer, and former editor of the Fell Times"
     following = joined_post(scene, at)
     shared = following is None or time is None or is_shared(scene, at, time, following)
-    for holder in holders if post.is_plural else holders[-1:]:
+    for holder in holders if are_several else holders[-1:]:
         body = None if post.organisation else employer(scene, verb, at)
         time_told = _first_time(scene, time, following) if shared else None
         made = draft(match, holder[1], [holder[0], verb, at], post=at, organisation=body, time=time_told)
         rank = match.get("party")
         if rank is not None and _is_rank(scene, rank):
             made = replace(made, post=f"{scene.words(rank).lower()} {made.post}")
+        made = replace(made, post=named_in_full(match, made.post))
         made = asserted_held(made, match, post)
         yield replace(made, modality=told or made.modality)
         if told is None:
@@ -249,7 +253,7 @@ def _is_definite(scene: Scene, at: int) -> bool:
 RULES = (
     Rule(
         "tenure.was",
-        f"BE:verb (ADVERB|TIME|NOT|COMMA|STATUS)* {_AMONG} {ASIDE} (POST? PERSON OWNS|{PARTY}) POST:post",
+        f"BE:verb (ADVERB|TIME|NOT|COMMA|STATUS)* {_AMONG} {ASIDE} {ONE_OF} (POST? PERSON OWNS|{PARTY}) POST:post",
         asserted,
         reads="Mike Cuff, who was Rotherham chief executive between 2004 and 2009, said so.",
         refuses="Mike Cuff was angry that the chief executive left in 2009.",
@@ -272,7 +276,7 @@ RULES = (
         "tenure.served-as",
         "SERVE:verb ((NUMBER|WORD)* (IN|AT|WITH|ON|FOR)? (ORG|NAME|DET|WORD|OWNER|MODIFIER|APPOINTMENT|OF)+ "
         "(COMMA ORG COMMA?)? (OPEN (WORD|NAME|ORG|STATUS|ADVERB)+ CLOSE)? TIME? AS)? "
-        f"(ADVERB|TIME|AS|DET|ON)* {ASIDE} (POST? PERSON OWNS|{PARTY}) POST:post",
+        f"(ADVERB|TIME|AS|DET|ON)* {ASIDE} {ONE_OF} (POST? PERSON OWNS|{PARTY}) {FIELD} POST:post",
         asserted,
         reads="Ana Holt served in Leeds as director of housing until 2010.",
         refuses="Ms Holt served tea to the director of housing.",

@@ -13,10 +13,10 @@ from tui.analysis.terms import load
 from tui.values import replace
 
 _SEATS = (
-    dict.fromkeys(("sen.", "senator", "sens."), "senator")
+    dict.fromkeys(("sen.", "senator", "sens.", "sens"), "senator")
     | dict.fromkeys(("cllr", "coun", "cr", "councillor"), "councillor")
-    | dict.fromkeys(("rep.", "rep", "reps.", "representative"), "representative")
-    | {"congressman": "congressman", "alderman": "alderman"}
+    | dict.fromkeys(("rep.", "rep", "reps.", "reps", "representative"), "representative")
+    | {one: one for one in ("congressman", "congresswoman", "alderman")}
     | {"gov.": "governor", "lt. gov.": "lieutenant governor"}
 )
 """Titles of members and governors, with the seat that each tells of."""
@@ -50,7 +50,7 @@ _LONGEST_STATE = 5
 """Chunks of a party and state in brackets: "(D-N. Mex.)"."""
 
 
-_OF_STATE = re.compile(r"[RDI][-\u2013][A-Z]")
+_OF_STATE = re.compile(r"[RDI][-\u2013 ][A-Z]")
 
 
 _DOTTED = re.compile(r"[RDI][-\u2013]((?:[A-Z]\.){2,}|[A-Z][a-z]{1,4}\.)")

@@ -32,7 +32,8 @@ def served_in(match: Match) -> Iterator[Draft]:
     """Somebody served in a body, not in a place, over a stated time."""
     scene, at = match.scene, match["body"]
     body = scene.body(at)
-    if body is None or load("places").has(body):
+    terms = match.get("terms")
+    if body is None or load("places").has(body) or (terms is not None and scene.words(terms).lower() not in _TERMS):
         return
     time = match.get("when") or dated(scene, match["verb"], at, STRETCH)
     is_worked = (
@@ -49,6 +50,7 @@ def served_in(match: Match) -> Iterator[Draft]:
     yield _as_member(held_then(made, scene, match["verb"]), match)
 
 
+_TERMS = ("term", "terms")
 _AS_HOLDER = re.compile(
     f"(?:{Symbol.OF}{Symbol.DET}?[{Symbol.ORG}{Symbol.NAME}])?{Symbol.AS}{Symbol.DET}?{Symbol.POST}"
 )
@@ -141,7 +143,8 @@ _CHAMBERS = frozenset(
 RULES = (
     Rule(
         "tenure.served-in",
-        "SERVE:verb ((DET|NUMBER|WORD)* APPOINTMENT)? (IN|ON|FOR|AT|WITH)? (DET|OWNER)? ORG:body (OF DET? ORG:owner)? "
+        "SERVE:verb ((DET|NUMBER|WORD)* APPOINTMENT|(DET|NUMBER|WORD|AND)* WORD:terms)? "
+        "(IN|ON|FOR|AT|WITH)? (DET|OWNER)? ORG:body (OF DET? ORG:owner)? "
         "(TIME:when)?",
         served_in,
         reads="Ana Holt served in the House of Commons from 1971 to 1978.",

@@ -1,0 +1,42 @@
+"""Tenures told with their candidacy, their number of terms, one of several or a field; what only looks so."""
+
+import pytest
+
+from tests.held import tenures
+
+TOLD = [
+    ("In 1959, Ann Hale ran for mayor of Fell and was elected.", "Ann Hale: mayor, Fell, 1959/"),
+    ("In 1959 Ann Hale stood for Fell Council and won.", "Ann Hale: -, Fell Council, 1959/"),
+    ("Ann Hale ran for a full term on Fell Council in 1959, and was elected.", "Ann Hale: -, Fell Council, 1959/"),
+    ("In 1959 Ann Hale ran for mayor of Fell and won praise.",),
+    ("In 1959 Ann Hale ran for mayor of Fell and was not elected.",),
+    ("In 1959 Ann Hale ran for mayor of Fell and was beaten.",),
+    ("Ann Hale served three terms on Fell Council.", "Ann Hale: member, Fell Council, former"),
+    ("Ann Hale served two-and-a-half terms on Fell Council.", "Ann Hale: member, Fell Council, former"),
+    ("Ann Hale served three drinks on Fell Council.",),
+    (
+        "From 1949 to 1952, Ann Hale served as one of two deputy directors of Orb Trust.",
+        "Ann Hale: deputy director, Orb Trust, 1949/1952",
+    ),
+    ("Ann Hale was one of the directors of Orb Trust.", "Ann Hale: director, Orb Trust, former"),
+    ("Ann Hale was one of the directors' friends.",),
+    ("Ann Hale was friend of the directors of Orb Trust.",),
+    ("Ann Hale served as hate crimes coordinator.", "Ann Hale: hate crimes coordinator, -, former"),
+    ("Ann Hale served as best a coordinator could.",),
+    ("Ann Hale was then serving as clerk of Orb Trust.", "Ann Hale: clerk, Orb Trust, former"),
+    ("Ann Hale—then serving as clerk of Orb Trust—spoke.", "Ann Hale: clerk, Orb Trust, current ?"),
+    (
+        "In 1947 Ann Hale was appointed to a permanent commission as a flight officer.",
+        "Ann Hale: flight officer, -, 1947/",
+    ),
+    ("Attorney General Sessions spoke.", "Sessions: attorney general, -, current"),
+    ("Ann Hale was chairman of Quarter Sessions.", "Ann Hale: chairman, Quarter Sessions, former"),
+    ("Chief Justice Banks spoke.", "Banks: chief justice, -, current"),
+    ("Chief Justice Bank spoke.",),
+]
+
+
+@pytest.mark.parametrize("case", TOLD)
+def test_a_tenure_is_read_as_it_is_told(case: tuple[str, ...]) -> None:
+    text, *told = case
+    assert tenures(text) == tuple(told)
