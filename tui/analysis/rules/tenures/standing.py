@@ -29,8 +29,8 @@ def stood_and_won(match: Match) -> Iterator[Draft]:
 RULES = (
     Rule(
         "tenure.stood-and-won",
-        "WORD:verb (FOR|ON|IN|DET|STATUS|MODIFIER|APPOINTMENT|WORD)* (POST:post|ORG:body) "
-        "TIME? COMMA? AND (BE|ADVERB)* APPOINT/WORD/BECOME:won",
+        "WORD:verb FOR? DET? WORD? (APPOINTMENT ON/IN/AS DET?)? (POST:post|ORG:body) TIME? COMMA? AND (BE|ADVERB)* "
+        "APPOINT/WORD/BECOME:won",
         stood_and_won,
         reads="In 1959 Ana Holt ran for mayor and was elected.",
         refuses="In 1959 Ana Holt ran for mayor and was beaten.",
