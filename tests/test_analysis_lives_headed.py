@@ -84,6 +84,12 @@ TIMES = [
         "Tom Reed: member, Fell, 1916/1936",
     ),
     ("Tom Reed represented Fell from 1916 to 1936 in the High Court.",),
+    (
+        "On 10 December 1936, Tom Reed, who had been dean of Fell and its lands for just 326 days, wept.",
+        "Tom Reed: dean, Fell, 1936-01~/",
+    ),
+    ("On 10 December 1936, Tom Reed, who had been dean of Fell for two years, wept.", "Tom Reed: dean, Fell, 1934~/"),
+    ("On 10 December 1936, Tom Reed, who had been dean of Fell, wept.", "Tom Reed: dean, Fell, current 1936-12-10"),
     ("Tom Reed was dean of Fell. He held that seat until 1908.", "Tom Reed: dean, Fell, former"),
     (
         "Tom Reed was MP for Fell. He held that seat until 1908.",
@@ -125,6 +131,22 @@ def test_a_post_is_what_it_is_called(row: tuple[str, ...]) -> None:
 
 
 CALLED = [
+    (
+        "When Ann Orr replaced Jim Cole as leader of the Fell Party, Tom Reed wept.",
+        "Ann Orr: leader, Fell Party, current",
+        "Jim Cole: leader, Fell Party, former",
+    ),
+    (
+        "Ann Van de Hale was dean of Hull. Mrs Van de Hale became chair of Fell College.",
+        "Ann Van de Hale: dean, Hull, former",
+        "Ann Van de Hale: chair, Fell College, current",
+    ),
+    (
+        "Ann Van de Hale was dean of Hull. Mrs Jo van de Hale became chair of Fell College.",
+        "Ann Van de Hale: dean, Hull, former",
+        "Jo van de Hale: chair, Fell College, current",
+    ),
+    ("As leader of the Fell Party, Tom Reed wept.", "Tom Reed: leader, Fell Party, current"),
     (
         "Lord Thomas Reed was dean of Fell in 1846. Lord Thomas became president of Orb College in 1852.",
         "Thomas Reed: dean, Fell, current 1846",

@@ -276,7 +276,8 @@ def _compatible(one: Sequence[str], other: Sequence[str]) -> bool:
     if len(short) == 1:
         return True
     given, rest = short[:-1], long[:-1]
-    if len(given) > 1 and any(not _same_given(a, b) for a, b in zip(given, rest, strict=False)):
+    is_bare = is_particle(" ".join(given))  # "Dr van der Hale" is Ann van der Hale
+    if len(given) > 1 and not is_bare and any(not _same_given(a, b) for a, b in zip(given, rest, strict=False)):
         return False
     at = 0
     for part in given:

@@ -52,7 +52,7 @@ _STILL = re.compile(
     r"\s*(?:[-–—]{1,2}|\b(?:to|until|up to)\b)\s*(?:the\s+)?(?:present(?: day)?|now|today|date|current)\b",
     re.IGNORECASE,
 )
-_FOR = re.compile(r"(?<![\w'’-])for\s+\Z", re.IGNORECASE)
+_FOR = re.compile(r"(?<![\w'’-])for\s+(?:just\s+|only\s+)?\Z", re.IGNORECASE)
 _JOINS = re.compile(
     r"\s*,?\s*(?P<way>until|till|up to|to|ending in|from|beginning in|starting in)\s+(?:the\s+)?", re.IGNORECASE
 )
@@ -202,7 +202,7 @@ def _single(text: str, place: _Place) -> TimePhrase | None:
     edtf = timex.edtf
     if edtf is None:
         is_for = timex.type is TimexType.DURATION and _FOR.search(
-            text[max(place.sentence.start, timex.span.start - 8) : timex.span.start]
+            text[max(place.sentence.start, timex.span.start - 14) : timex.span.start]
         )
         return _phrase(place, Relation.FOR, None, None) if is_for else None
     still = _STILL.match(text, timex.span.end, place.sentence.end)

@@ -13,7 +13,7 @@ from tui.analysis.rules.tenures.backshift import as_past
 from tui.analysis.rules.tenures.coordinated import begins_anew, is_at_once, is_shared, joined_post, own_times
 from tui.analysis.rules.tenures.outcomes import is_achieved, is_foretold, stays_on
 from tui.analysis.rules.tenures.placed import is_placed, is_put_in
-from tui.analysis.rules.tenures.stretches import served_when, so_far
+from tui.analysis.rules.tenures.stretches import served_when, so_far, so_far_then
 from tui.analysis.rules.tenures.telling import (
     POINT,
     draft,
@@ -204,6 +204,7 @@ def asserted_held(made: Draft, match: Match, post: Post) -> Draft:
     if "employ" in scene.lemma(verb) or scene.lemma(verb).endswith(" the rank of"):
         return entered(made, scene)
     length = so_far(scene, verb, match["post"]) if made.time is None and not post.status else None
+    length = so_far_then(scene, verb, match["post"], made.time) if made.time is not None else length
     if length is not None:
         made = replace(made, time=length, span=Span(made.span.start, length.span.end))
     made = held(made, scene, post.status)

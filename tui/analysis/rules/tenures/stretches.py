@@ -40,6 +40,27 @@ def so_far(scene: Scene, verb: int, last: int) -> TimePhrase | None:
     return replace(phrase, relation=Relation.SINCE, start=shifted_by(day, length[2], -int(length[1])))
 
 
+def so_far_then(scene: Scene, verb: int, last: int, then: TimePhrase) -> TimePhrase | None:
+    """The length right behind what somebody "had been", up to a day told: "On 4 May Hale, who had been clerk for"."""
+    found = _HOW_LONG.match(scene.symbols, last + 1)
+    if found is None or not scene.words(verb).lower().startswith("had been"):
+        return None
+    phrase = scene.phrase(found.start("length"))
+    length = _LENGTH_THEN.fullmatch(phrase.timexes[0].value) if phrase.relation is Relation.FOR else None
+    if length is None or then.relation is not Relation.AT or then.start is None:
+        return None
+    start = shifted_by(then.start, length[2], -int(length[1]))
+    month = str(start).rstrip("~")[:_MONTH] if start else ""
+    return replace(phrase, relation=Relation.FROM, start=EdtfDate.parse(f"{month}~")) if month else None
+
+
+_HOW_LONG = re.compile(
+    f"(?:{Symbol.AND}{Symbol.OWNER}?[{Symbol.WORD}{Symbol.ORG}{Symbol.NAME}])?(?:{Symbol.FOR}{Symbol.ADVERB})?"
+    f"(?P<length>{Symbol.TIME})"
+)
+"""What may stand before a length: "king of Fell | and its dominions | for just | 326 days"."""
+_LENGTH_THEN = re.compile(r"P(\d+)([YMWD])")
+_MONTH = len("2003-04")
 _LENGTH = re.compile(r"P(\d+)([YM])")
 _NOT_JUST = re.compile(r"\b(?:more|less|over|under|nearly|almost|least|most|up to|many|several|some)\b", re.IGNORECASE)
 _PERFECT = frozenset(("has", "have", "\u2019s", "'s", "\u2019ve", "'ve"))
@@ -156,11 +177,15 @@ _LIFE = re.compile(
 )
 
 
+_LEAD = 40
+"""Chunks from the beginning of a sentence within which a life's years stand behind whose they are."""
+
+
 def life_end(scene: Scene, holder: Person, last: int) -> TimePhrase | None:
     """The years of a life that end what was held "until his death", told beside the holder's name in the sentence."""
     if Symbol.OPEN not in scene.symbols or not _UNTIL_DEATH.match(scene.setting.text, scene.chunks[last].end):
         return None
-    for found in _LIFE.finditer(scene.symbols):
+    for found in _LIFE.finditer(scene.symbols, 0, _LEAD):
         years = scene.phrase(found.start("years"))
         if scene.person(found.start()) is holder and years.relation is Relation.SPAN and years.end:
             return replace(years, relation=Relation.UNTIL, start=None)

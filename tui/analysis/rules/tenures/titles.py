@@ -159,8 +159,8 @@ def _is_title(scene: Scene, at: int, post: Post) -> bool:
             return False  # a list of one to a line: "Tom Reed, clerk of Orb Bank | Ann Hale, mayor"
         is_named_after = scene.before(at) is Symbol.FOR and scene.before(at - 1) in (Symbol.ORG, Symbol.NAME)
         return not (is_named_after and scene.words(at)[0].isupper())  # "Families for | Justice Cymru"
-    if scene.before(at) is Symbol.BECOME:
-        return False  # "having left to become director, Ann Poe spoke"
+    if scene.before(at) is Symbol.BECOME or scene.kinds[at - 2 : at] == (Symbol.PERSON, Symbol.AS):
+        return False  # "having left to become director, Ann Poe spoke", "once Orr replaced Hale as director, Ann Poe"
     if scene.before(at) is Symbol.AS and scene.before(at - 1) in EVENTS and scene.after(at + 2) in _OWN_CLAUSE:
         return False  # "Tom Reed was sworn in as the clerk, Ann Poe was sworn in as the dean"
     if is_attribution(scene, at + 2) or scene.symbols[at + 3 : at + 5] == Symbol.OWNS + Symbol.WORD:
