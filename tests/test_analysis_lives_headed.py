@@ -35,6 +35,12 @@ HEADED = [
         "Hardo (born 16 June 1950) was the friend of Ann Hale. He became governor of Fell in 2001.",
         "Hardo: governor, Fell, 2001/",
     ),
+    (
+        "Hardo Dorn Bell\n\nHardo was born in Fell in 1950. He became governor of Fell in 2001.\n\n"
+        "Hardo Dorn Bell resigned as governor of Fell in 2003. He became dean of Hull in 2004.",
+        "Hardo Dorn Bell: governor, Fell, 2001/",
+        "Hardo Dorn Bell: dean, Hull, 2004/",
+    ),
     ("Carlo dei Tagli (died 1540) was abbot of Fell.", "Carlo dei Tagli: abbot, Fell, former"),
     (
         "Prince Harald of Fell (12 May 1850 – 4 June 1900) met Ann Hale. He was governor of Hull in 1890.",

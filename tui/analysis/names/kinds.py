@@ -100,8 +100,9 @@ def symbol_beside(
         return Symbol.PERSON
     may_be_person = may_be_surname or all(word.isupper() for _, _, word in words)
     may_be_told = may_be_person and count > 1
-    told_by = tells_life if may_be_told else is_born
-    if count <= _LONGEST_LIFE and (may_be_told or _may_be_born(words, sentence)) and told_by(text, end):
+    is_asked = may_be_told or count > 1 or start == sentence.span.start  # a word alone is asked only where it opens
+    is_told = count <= _LONGEST_LIFE and is_asked and (tells_life if may_be_told else is_born)(text, end)
+    if is_told and (may_be_told or _may_be_born(text, words)):
         return Symbol.PERSON
     if is_of_state(text, words):
         return Symbol.PERSON
@@ -110,14 +111,19 @@ def symbol_beside(
     return None if may_shout and is_headline(text, start, end) else told
 
 
-def _may_be_born(words: Words, sentence: Sentence) -> bool:
+def _may_be_born(text: str, words: Words) -> bool:
     """Whether some word is free to be a name's, beside others that are not: "Hillel | Slovak", "Lyon | Hale".
 
-    A word alone must open its sentence.
+    A word alone must be no part of a longer name at the head of the document.
     """
-    if len(words) == 1 and words[0][0] != sentence.span.start:
-        return False
+    if len(words) == 1:
+        word = re.escape(words[0][2])
+        if re.search(rf"\b{word} [A-Z]|[A-Z][\w.’'-]* {word}\b", text[:_HEAD]):
+            return False
     return any(classes_of(word).isdisjoint(NOT_SURNAMES) and not _BRAND.search(word) for _, _, word in words)
+
+
+_HEAD = 1000  # code points
 
 
 def _symbol_in_line(text: str, words: Words, sentence: Sentence, after_post: bool) -> Symbol | None:
