@@ -1,4 +1,4 @@
-"""Tenures told with their candidacy, their number of terms, one of several or a field; what only looks so."""
+"""Tenures told with their candidacy, their number of terms, one of several, a field or as a job; what only looks so."""
 
 import pytest
 
@@ -29,6 +29,14 @@ TOLD = [
         "In 1947 Ann Hale was appointed to a permanent commission as a flight officer.",
         "Ann Hale: flight officer, -, 1947/",
     ),
+    (
+        "In 1990 Ann Hale took the head librarian role at the Fell Library.",
+        "Ann Hale: head librarian, Fell Library, 1990/",
+    ),
+    ("Ann Hale accepted the chief executive position at Orb Ltd.", "Ann Hale: chief executive, Orb Ltd., current"),
+    ("Ann Hale was offered the chief executive position at Orb Ltd.",),
+    ("Ann Hale declined to take on the chief executive role at Orb Ltd.",),
+    ("Ann Hale took the chief executive's role in her plan.",),
     ("Attorney General Sessions spoke.", "Sessions: attorney general, -, current"),
     ("Ann Hale was chairman of Quarter Sessions.", "Ann Hale: chairman, Quarter Sessions, former"),
     ("Chief Justice Banks spoke.", "Banks: chief justice, -, current"),
