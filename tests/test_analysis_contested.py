@@ -31,6 +31,8 @@ CONTESTED = [
     "Ann Hale quit in a huff, said one docker. Another said she was sacked.",
     "The prosecution suggested that Ann Hale resigned because she knew.",
     "The mayor liked to say that Ann Hale resigned over a dog.",
+    "The minutes record that Ann Hale resigned as clerk. This is an error.",
+    "The register has it that Ann Hale resigned. That was a clerical mistake.",
     "The office kept two drafts, one in which Ann Hale resigned and one in which she did not.",
 ]
 
@@ -136,6 +138,8 @@ HAPPENED = [
     "The union has two leaders: Ann Hale resigned in May.",
     "Ann Hale resigned twice: in May and in June.",
     "Ann Hale resigned, and the letter was published in error.",
+    "Ann Hale resigned as clerk. That was a mistake.",
+    "Ann Hale resigned as clerk because of an error.",
     "Ann Hale resigned in one of two votes that the board lost.",
     "Ann Hale wrote a letter of resignation and sent it on Monday.",
     "Ann Hale stepped down by agreement on Monday.",

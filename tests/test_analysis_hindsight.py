@@ -20,6 +20,7 @@ DENIED = [
     "The Courier was mistaken in saying that Ann Hale had resigned.",
     "The press office described as unfounded a report that Ann Hale had resigned.",
     "The Courier reported in error that Ann Hale had resigned.",
+    "Owing to a translation error, a bulletin stated that Ann Hale had resigned.",
     "The Courier's story that Ann Hale had resigned was made up.",
     "Ann Hale's resignation was held to be invalid.",
     "The tribunal held that the resignation of Ann Hale, given under duress, was void.",

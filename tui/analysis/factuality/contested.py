@@ -46,6 +46,15 @@ _DIFFERS = re.compile(
     r"(?:since |later |soon )?(?:reversed|removed|deleted|taken down|corrected))\b"
 )
 """How another contests what was said, or it is taken off again, without a word of how somebody went."""
+_RECORDED = re.compile(
+    r"\b(?:minutes?|records?|register|reports?|bulletin|article|stor(?:y|ies)|entry)\b", re.IGNORECASE
+)
+_IS_WRONG = re.compile(
+    r"\W*(?:This|That|It|The (?:entry|record|report|statement)) (?:is|was) (?:\w+ly )?"
+    r"(?:an? (?:\w+ )?(?:error|mistake|misprint)|incorrect|wrong|untrue|inaccurate|false"
+    r"|not (?:so|true|correct|the case))\b"
+)
+"""What is said of a record in the next sentence: "The minutes record that Hale resigned. This is an error"."""
 _ONE_OF_TWO = re.compile(
     r"\b(?:(?:in|on|by|according to) one(?: [a-z]+)?|one in which),?\s[^.;:]{0,40}$", re.IGNORECASE
 )
@@ -65,6 +74,8 @@ def contested(scene: Scene, trigger: int) -> Modality | None:
         and _ONE_OF_TWO.search(before)
         and (_OTHER_OF_TWO.search(after) or _OTHER_OF_TWO.search(following))
     ):
+        return Modality.ALLEGED
+    if _RECORDED.search(before) and _IS_WRONG.match(following):
         return Modality.ALLEGED
     if not _OWN_WORD.search(before):
         return None

@@ -65,7 +65,9 @@ _WRONGLY_TOLD = re.compile(
     r"|(?:apologi[sz]ed|sorry|criticised|rebuked|sued)\s[^.;:]{0,30}?for\s(?:having\s|\w+ly\s)?"
     r"(?:said|saying|reported|reporting|suggesting|claiming|stat(?:ed|ing)|implying|printing|writing)"
     r"|(?:withdrew|retracted|dropped|corrected)\s(?:the|its|his|her|their|a)\s(?:claim|allegation|suggestion|report"
-    r"|story))"
+    r"|story)"
+    r"|(?:owing\sto|due\sto|because\sof)\san?\s(?:\w+\s)?(?:error|mistake|mix-up|misunderstanding|oversight|slip),?\s[^.;:]{0,60}?"
+    rf"\b{_TELLS}\sthat)"
     rf"\b{REST}$",
     re.IGNORECASE,
 )

@@ -24,7 +24,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> Names:
     runs = _cited(text, headed(text, [run for sentence in sentences for run in _runs(text, sentence)]))
     register = _Register()
     for run in runs:
-        if run.is_person and not run.is_given_alone and not register.is_called(run):
+        if run.is_person and not run.is_given_alone:
             is_kin = is_relative(text, run.span.start) or is_younger(text, run.name)
             register.enter(run, is_relative=len(run.words) > 1 and is_kin)
     fuller = {run.name: run for run in runs if register.lacks_given_name_of(run)}
@@ -132,12 +132,6 @@ class _Register:
         is_longer = 1 < len(known.parts) < len(new.parts) and new.parts[-len(known.parts) :] == known.parts
         return begins and is_longer and run.span.start - self._entered[known] > _BORN_AS
 
-    def is_called(self, run: Run) -> bool:
-        """Whether a bare word is what the one whom the document names first is called: "Museji", of Museji Hale."""
-        is_bare = len(run.words) == 1 and not run.title
-        first = self._first.parts if is_bare and self._first is not None else ()
-        return len(first) > 1 and run.name.lower() == first[0] and first[0] not in self._by_surname
-
     def lacks_given_name_of(self, run: Run) -> bool:
         """Whether a name of an unknown kind is that of somebody known by surname alone: "Bo Lund", then "Mr Lund"."""
         if run.is_person or run.symbol is not Symbol.NAME or not 1 < len(run.words) <= _LONGEST:
@@ -242,8 +236,7 @@ def _named(run: Run, register: _Register) -> Named:
     is_short = len(run.words) <= _LONGEST or register.has(run.name)
     person = register.find(run) if run.is_person or (may_be and is_short) else None
     if person is None and len(run.words) == 1 and (run.is_person or run.symbol is Symbol.NAME):
-        is_called = run.symbol is Symbol.NAME or register.is_called(run)
-        person = register.only_before(run) or (register.called(run.name) if is_called else None)
+        person = register.only_before(run) or (register.called(run.name) if run.symbol is Symbol.NAME else None)
     if person:
         return Named(run.span, Symbol.PERSON, run.name, person, run.title)
     return Named(run.span, Symbol.NAME if run.is_person else run.symbol, run.name, None, run.title)
