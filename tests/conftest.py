@@ -29,7 +29,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--kills N`: at how many moments indexing is killed."""
-    parser.addoption("--kills", type=int, default=20, help="moments at which indexing is killed")
+    parser.addoption("--kills", type=int, default=200, help="moments at which indexing is killed")
 
 
 GOLD = Path(__file__).parent / "gold" / "seeds.jsonl"
