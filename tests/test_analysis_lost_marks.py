@@ -18,6 +18,12 @@ LOST = [
         "Ann Hale: representative, NY, current",
         "Tom Reed: representative, NY, current",
     ),
+    (
+        "Senators Ann Hale  D NY  and Tom Reed  R ME   Representative Ray Orr spoke",
+        "Ann Hale: senator, NY, current",
+        "Tom Reed: senator, ME, current",
+        "Ray Orr: representative, current",
+    ),
     ("Senators Ann Hale D NY and Tom Reed spoke",),
     (
         "Rep. Ann Hale (D-NY) and Ed Towns (D-NJ) spoke.",

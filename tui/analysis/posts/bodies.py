@@ -109,6 +109,8 @@ def ends_entry(text: str, chunks: Sequence[Chunk], at: int) -> bool:
 
 def is_employer(text: str, before: Chunk, head: Chunk) -> bool:
     """Whether the word before a post's own is a body named before: "council leader", "union spokesman"."""
+    if before.start == before.end:  # a mark that was lost
+        return False
     word = text[before.start : before.end].split()[-1]
     is_voice = text[head.start : head.end].lower().startswith("spokes")
     if is_voice and not text.startswith(" for", head.end):
