@@ -22,7 +22,6 @@ LOST = [
         "Senators Ann Hale  D NY  and Tom Reed  R ME   Representative Ray Orr spoke",
         "Ann Hale: senator, NY, current",
         "Tom Reed: senator, ME, current",
-        "Ray Orr: representative, current",
     ),
     ("Senators Ann Hale D NY and Tom Reed spoke",),
     (

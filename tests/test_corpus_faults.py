@@ -16,6 +16,7 @@ from types import SimpleNamespace
 import pytest
 
 from tests.indexes import assert_whole, held, in_memory, opened, path_of, settle, story, write_stories
+from tui.analysis import extraction
 from tui.cli.main import main
 from tui.corpus import Cache, open_corpus, reading
 from tui.errors import StoreError
@@ -303,6 +304,27 @@ def test_every_file_not_read_is_listed_with_its_reason_however_often(
         main(["check", "--in", str(folder), "--cache", str(tmp_path / "cache")])
         listed = {line.strip().removeprefix("Cannot read ") for line in capsys.readouterr().out.splitlines()}
         assert wanted <= listed
+
+
+def test_a_fault_of_the_analysis_costs_no_other_document_and_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, cache = write_stories(tmp_path / "minutes", 3), tmp_path / "cache"
+    sound = opened(folder, tmp_path / "other")
+
+    whole = extraction.extract
+    monkeypatch.setattr(extraction, "extract", lambda one: whole(one) if one.id != "001.txt" else [][0])
+    kept = opened(folder, cache)
+    assert set(kept.documents) == set(sound.documents)
+    assert {one.id for one in kept.statements.values()} == {
+        one.id for one in sound.statements.values() if one.document != "001.txt"
+    }
+    for command in (["check", "--in"], ["extract"]):
+        main([*command, str(folder)])
+        told = capsys.readouterr()
+        listed = " ".join(f"{told.out} {told.err}".split())
+        assert "001.txt is not analysed, and nothing is told of it: a fault of fasti" in listed
+        assert "IndexError, " in listed
 
 
 def test_what_cannot_be_read_changes_nothing_in_the_index(tmp_path: Path) -> None:

@@ -83,8 +83,21 @@ def _analysed(source: Source, content: bytes) -> Reading:
         document = source.settings.describe(document_of(content, source.path, source.id))
     except DocumentError as error:
         return _not_read(source, error)
-    extraction = extract(document)
+    try:
+        extraction = extract(document)
+    except Exception as fault:  # noqa: BLE001 - ours, whatever it is: the other documents are told all the same
+        return Reading(document, problems=(Problem(document.id, _fault(document.id, fault)),))
     return Reading(extraction.document, tuple(extraction.statements), tuple(extraction.problems))
+
+
+def _fault(id: str, fault: Exception) -> str:
+    """What tells of a failure of the analysis itself, and where it lies, so that it can be reported."""
+    from traceback import extract_tb
+
+    place = extract_tb(fault.__traceback__)[-1]
+    file = place.filename.replace("\\", "/").rpartition("/tui/")[2]
+    where = f"{type(fault).__name__}, {file}:{place.lineno}"
+    return f"{id} is not analysed, and nothing is told of it: a fault of fasti, please report it ({where})."
 
 
 def _not_read(source: Source, error: DocumentError) -> Reading:
