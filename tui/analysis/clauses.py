@@ -38,6 +38,7 @@ from tui.analysis.verb_groups import (
     is_participle,
     opens_unknown,
     participle_before,
+    tells_of_who,
 )
 
 _WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
@@ -46,7 +47,7 @@ _SOMEONE = _SUBJECTS | {Symbol.OBJECT}
 _JUDGED_FOR = (Symbol.FOR, Symbol.FROM, Symbol.OF, Symbol.ON)
 _OPENERS = BREAKS | {Symbol.AND, Symbol.WHEN, Symbol.CLOSE, Symbol.AS}
 _BESIDE_WHO = BREAKS | {Symbol.OPEN, Symbol.NUMBER, Symbol.TIME}
-_BEFORE_UNKNOWN = _OPENERS | _WALLS | EVENTS | {Symbol.WORD, Symbol.NAME}
+_BEFORE_UNKNOWN = _OPENERS | _WALLS | EVENTS | {Symbol.WORD, Symbol.NAME, Symbol.BE}
 """What stands before a name that "who" means, where it is nobody's who is known: "will replace | Zork Blim, who"."""
 _NAMED = (Symbol.COMMA, Symbol.NAME, Symbol.COMMA)
 """Somebody nobody is known by, between commas: "two sons, one of whom, David, is a vicar"."""
@@ -259,7 +260,7 @@ def _carried(scene: Scene, before: int) -> list[int]:
     for at in _clause_before(scene, before):
         if nearest is not None and ends_opening(scene, at):
             break
-        if scene.chunks[at].symbol is Symbol.WHO and begins_predicate(scene, at + 1):
+        if scene.chunks[at].symbol is Symbol.WHO and tells_of_who(scene, at + 1):
             described, symbols = antecedent(scene, at), scene.symbols[at:before]
             if Symbol.COMMA not in symbols or not described:
                 return described  # "by Hale, who heard it and resigned"; "the defendant, who was clerk, and was"

@@ -116,6 +116,8 @@ def with_post(found: Draft, own: Sequence[Draft], earlier: Sequence[Draft], text
     own = [one for one in own if one.organisation or one.post not in _ORDERS]
     own = [one for one in own if not any(_is_next(one, gone) for gone in (found, *earlier))]
     own = [one for one in own if not (_is_of_now(one, found) or _is_only_trade(one))]
+    if told := [one for one in own if _is_just_told(one, found, text)]:
+        return replace(found, post=told[-1].post, organisation=told[-1].organisation)
     own = [one for one in own if one.post != "member"] or own  # of a party, say
     own = [one for one in own if not _GOES_ON.search(one.span.of(text))]
     before = [one for one in own if 0 <= found.span.start - one.span.end <= SAID_BEFORE and one.kind is Kind.TENURE]
@@ -132,6 +134,21 @@ def with_post(found: Draft, own: Sequence[Draft], earlier: Sequence[Draft], text
     else:
         return found
     return replace(found, post=source.post, organisation=source.organisation)
+
+
+def _is_just_told(one: Draft, found: Draft, text: str) -> bool:
+    """Whether a sentence tells of a post and goes on to its end: "was a member of Fell Council, but resigned"."""
+    read = one.read_at("post")
+    if one.kind is not Kind.TENURE or read is None:
+        return False
+    said = text[one.span.end : found.span.end] if read.start < found.span.end else "."
+    return _BUT_RESIGNED.match(said) is not None
+
+
+_BUT_RESIGNED = re.compile(
+    r"(?:\[\d+\]|[^,.;:\n]){0,60},? (?:but|and|until|before|though)(?: \w+){0,3} "
+    r"(?:resign\w+|stepp\w+ down|stood down|quit)\b"
+)
 
 
 def _is_only_trade(one: Draft) -> bool:

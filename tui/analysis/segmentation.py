@@ -159,7 +159,7 @@ _LEADING = re.compile(r"(?:\)|[ \t]*\([^()\n]{1,60}\))*[\s:*.]*(?:\(\d{1,2}(?::\
 _DATELINE = re.compile(
     r"\(?[A-Z][A-Z.’'-]{2,}(?: [A-Z][A-Z.’'-]+){0,3}(?:, [A-Z][\w.]*(?: [A-Z]\w+)?)?"
     r"(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)?"
-    r"(?:,? \([^()\n]{2,30}\))?\)?,?\s(?:--?|[–—])\s+(?=\S)"
+    r"(?:,? \([^()\n]{2,30}\))?\)?,?\s(?:--?|[–—])\s+(?=[^\s(])"
 )
 """Where and when an agency's story or a release was written: "NEWARK, N.J., March 24 - ", "WASHINGTON (Orb) -- "."""
 

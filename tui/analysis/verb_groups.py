@@ -97,6 +97,12 @@ def begins_predicate(scene: Scene, at: int) -> bool:
     return symbol in PREDICATES or (symbol is Symbol.WORD and scene.words(at).endswith("ed"))
 
 
+def tells_of_who(scene: Scene, at: int) -> bool:
+    """Whether a verb stands behind "who": "met Orr, who | won and went on to be mayor"."""
+    is_past = scene.kinds[at] is Symbol.WORD and load("time_past_verbs").has(scene.words(at).lower())
+    return is_past or begins_predicate(scene, at)
+
+
 def opens_unknown(scene: Scene, name: int) -> bool:
     """Whether a clause is of somebody or something nobody is known by: "When Hale left, | Zork was made head"."""
     opens = scene.before(name) in (Symbol.THAT, Symbol.COMMA) and begins_predicate(scene, name + 1)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from tui.analysis.names.kinds import is_nobody, symbol_of
+from tui.analysis.names.orders import family_first
 from tui.analysis.names.trimming import COURTESIES, take_titles, without_common, without_nominals
 from tui.analysis.names.words import CACHE, Words, classes_of, dictionary, gender_told
 from tui.analysis.symbols import Symbol
@@ -81,7 +82,9 @@ def form_of(texts: tuple[str, ...], opens: bool) -> Form | None:
 
 
 def _given_gender(words: Words) -> str:
-    told = (gender_told(word.split("-")[0], "given_names") for _, _, word in words[:-1])
+    family = family_first([word for _, _, word in words])
+    given = [word for _, _, word in words[:-1] if word != family]  # "Li Shengtao" is no Lee
+    told = (gender_told(word.split("-")[0], "given_names") for word in given)
     return next(filter(None, told), "")
 
 

@@ -45,6 +45,8 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
     count = sum(word[0].isalpha() and not is_particle(word) for word in texts)
     if (texts[-1] in _THINGS and not titled) or (count > _LONGEST_TITLED and whole.isupper()):
         return Symbol.NAME, True, False
+    if len(texts) == len(_SON) and not titled and is_given(texts[0]) and texts[1].rstrip(".").title() in _SON:
+        return Symbol.NAME, True, False
     if _ends_as_body(texts) and not (titled and len(texts) <= 2):
         return Symbol.ORG, True, False
     if belongs(whole, "organisation_names") or belongs(whole, "places"):
@@ -67,6 +69,8 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
 
 _MANY = 3
 """Full stops of initials that only what stands beside them tells from a body's: "A.C.V. Hale", "I.C. Expert"."""
+_SON = ("Jr", "Sr")
+"""After a given name alone it tells whose name somebody has, and not who: "two sons, Tom Jr. and Max"."""
 _LONGEST_TITLED, _LONGEST_PERSON = 5, 5
 """Words of a name after a title and of a person's, beside particles and a nickname: what is longer is a headline."""
 _THINGS = frozenset(

@@ -17,7 +17,7 @@ _BORN = re.compile(
 _PARTED = re.compile(r",? (?:(?:married|graduated) |\(?[RDI][-–][A-Z][A-Za-z])")
 """A marriage, a degree, a member's party and state: "Bo Orr, D-Calif."."""
 _BETWEEN = re.compile(
-    rf"(?:{_LETTERS}{_STYLED}|, [^()\n]{{1,80}}){_SPOKEN},? \([^()\n\d]{{0,120}}?"
+    rf"(?:{_LETTERS}{_STYLED}|, [^()\n]{{1,80}}){_SPOKEN},?(?: [-–—])? \([^()\n\d]{{0,120}}?"
     r"(?P<day>\d{1,2} [A-Z][a-z]+ |[A-Z][a-z]+ \d{1,2}, )?(?P<born>\d{3,4})"
     r"[^()\n\d]{0,24}?[-–—][^()\n\d]{0,24}?(?P<last>\d{1,2}[ ,][^()\n\d]{0,16})?(?P<died>\d{3,4})\b[^()\n\d]{0,24}\)"
     r"(?P<told>,| (?:was|is)\b)"
@@ -54,7 +54,8 @@ _OF_OTHERS = re.compile(r"\b(?:by|under|after|with|whose|and|for) (?:the )?[A-Z]
 
 
 _YEARS = re.compile(
-    rf"{_LETTERS}{_STYLED}(?:, [^()\n]{{1,80}})?{_SPOKEN},? \((?P<told>[^()\n]{{4,160}})\)(?:,| (?:was|is|of)\b)"
+    rf"{_LETTERS}{_STYLED}(?:, [^()\n]{{1,80}})?{_SPOKEN},?(?: [-–—])? \((?P<told>[^()\n]{{4,160}})\)"
+    r"(?:,| (?:was|is|of)\b)"
 )
 _ENDED = re.compile(r"\b(?:d\.|died|b\.|born|bap\.|fl\.)[^()\n]{0,40}?\b\d{3,4}\b")
 _SPANNED = re.compile(r"\b(?P<born>\d{3,4})\b[^()\n\d]{0,60}?[-–—][^()\n]{0,40}?\b(?P<died>\d{3,4})\b")

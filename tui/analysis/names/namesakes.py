@@ -2,7 +2,6 @@
 
 import re
 
-from tui.analysis.names.lives import is_introduced
 from tui.analysis.names.words import belongs
 from tui.model.documents import Span
 
@@ -33,15 +32,18 @@ _WHICH = ("the elder ", "the younger ", "the older ", "the senior ", "the junior
 
 
 def is_other_bearer(text: str, span: Span, words: int) -> bool:
-    """Whether a bare surname is that of one of two who bear it, of whom nothing says which: "the elder | Hale"."""
-    return words == 1 and text.endswith(_WHICH, 0, span.start)
+    """Whether a name is that of one of two who bear it: "the elder | Hale", "a nephew of the same name, | Tom Hale"."""
+    if words == 1 and text.endswith(_WHICH, 0, span.start):
+        return True
+    return _SAME_NAME.search(text, max(0, span.start - _NAMED_WITHIN), span.start) is not None
 
 
-_GENERATION = re.compile(r",? (?:Jr|Sr)\.?\Z")
+_SAME_NAME = re.compile(r"\bof the same name,? \Z")
+_NAMED_WITHIN = 20
+"""Code points before a name that say whose it is as well."""
+_BORN = re.compile(r",? was born (?:on|in|at|to)\b")
 
 
-def is_younger(text: str, name: str) -> bool:
-    """Whether a name has a generation that whom a life is headed by has not: "Tom Reed (1864–1921)", his Jr."""
-    bare = _GENERATION.sub("", name)
-    first = text.find(bare) if bare != name else -1
-    return first >= 0 and is_introduced(text, first + len(bare))
+def is_born_so(text: str, end: int) -> bool:
+    """Whether a name that ends at `end` is that under which somebody was born: "Tom Reed Jr. was born in Fell"."""
+    return _BORN.match(text, end) is not None

@@ -9,8 +9,9 @@ from itertools import chain
 
 from tui.analysis.names.cited import cited_parties
 from tui.analysis.names.inverted import headed
-from tui.analysis.names.lives import is_relative
-from tui.analysis.names.namesakes import is_other_bearer, is_younger
+from tui.analysis.names.lives import is_introduced, is_relative
+from tui.analysis.names.mixed_case import with_capitals_inside
+from tui.analysis.names.namesakes import is_born_so, is_other_bearer
 from tui.analysis.names.people import Named, Names, Person, surname_of, surnames_of
 from tui.analysis.names.runs import Run, find_runs
 from tui.analysis.names.words import belongs, classes_of, is_given, is_particle
@@ -22,11 +23,11 @@ from tui.analysis.terms import load
 def find_names(text: str, sentences: Sequence[Sentence]) -> Names:
     """The names in the sentences, each person under the fullest name the document has for them."""
     runs = _cited(text, headed(text, [run for sentence in sentences for run in _runs(text, sentence)]))
-    register = _Register()
+    with_capitals_inside(runs)
+    register = _Register(text)
     for run in runs:
         if run.is_person and not run.is_given_alone:
-            is_kin = is_relative(text, run.span.start) or is_younger(text, run.name)
-            register.enter(run, is_relative=len(run.words) > 1 and is_kin)
+            register.enter(run, is_relative=len(run.words) > 1 and is_relative(text, run.span.start))
     fuller = {run.name: run for run in runs if register.lacks_given_name_of(run)}
     surnames = Counter(Person(name).surname for name in fuller)
     for name, run in fuller.items():
@@ -89,9 +90,11 @@ _NAMES = frozenset(("surnames", "family_names_first"))
 class _Register:
     """The people of a document, by surname."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
+        self._text = text
         self._by_surname: dict[str, list[Person]] = {}
         self._first: Person | None = None
+        self._heads_life = False
         self._found: dict[tuple[str, str, str, bool], Person | None] = {}
         self._entered: dict[Person, int] = {}
         self._knights: set[Person] = set()
@@ -100,9 +103,10 @@ class _Register:
     def enter(self, run: Run, *, is_relative: bool = False) -> None:
         """Take note of a person; a fuller form of a known name replaces it, but "his father, R. Hale" is no Robert."""
         new = Person(run.name, run.gender)
-        self._first = self._first or new
+        if not self._first:
+            self._first, self._heads_life = new, is_introduced(self._text, run.span.end)
         called = surnames_of(run.name)
-        may_be = _is_same if is_relative else _may_be
+        may_be = _is_same if is_relative or self._is_child(new, run) else _may_be
         namesakes = [
             one
             for name in called
@@ -110,9 +114,8 @@ class _Register:
             if may_be(one, new) and not self._is_descendant(one, new, run)
         ]
         known = next((one for one in namesakes if run.name in one.forms), namesakes[0] if namesakes else None)
-        if known is None:
-            known = new
-        elif _is_fuller(new, known):
+        known = known or new
+        if _is_fuller(new, known):
             known.name = new.name
         known.gender = known.gender or new.gender
         known.forms.add(run.name)
@@ -125,6 +128,10 @@ class _Register:
             those = self._by_surname.setdefault(name, [])
             if known not in those and len(those) < _NAMESAKES:
                 those.append(known)
+
+    def _is_child(self, new: Person, run: Run) -> bool:
+        """Whether a name has a generation that whom a life is headed by has not: "Tom Reed (1864–1921)", his Jr."""
+        return self._heads_life and new.generation in ("jr", "sr") and not is_born_so(self._text, run.span.end)
 
     def _is_descendant(self, known: Person, new: Person, run: Run) -> bool:
         """Whether a longer name that has somebody's whole name behind its own is a child's: "Maud Hartley Cole"."""
@@ -276,8 +283,8 @@ def _compatible(one: Sequence[str], other: Sequence[str]) -> bool:
     for part in given:
         while at < len(rest) and not _same_given(part, rest[at]):
             at += 1
-        if at == len(rest):
-            return False
+        if at == len(rest) or (part == given[0] and at > 0 and len(rest[at]) == 1 < min(len(rest[0]), len(part))):
+            return False  # "Antone Hale" is no "Mary A. Hale"
         at += 1
     return True
 

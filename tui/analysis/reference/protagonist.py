@@ -28,8 +28,26 @@ def find_protagonist(text: str, names: Names, sentences: Sequence[Sentence]) -> 
     """Whom a document is of.
 
     Whoever a line "Name: …" names, or a heading over the birth; or who is named first in the first sentence of the
-    body, and has the years of life there or is named most often.
+    body, and has the years of life there or is named most often. Their gender is learned from who is born or studied.
     """
+    person = _sought(text, names, sentences)
+    if person is None:
+        return None
+    for gender, lived, other in _LIVED:
+        if lived.search(text) and not other.search(text):
+            person.gender = gender
+    return person
+
+
+_LIVES = r"(?:was (?:born|educated|raised)|attended|graduated|grew up|married|studied)\b"
+_LIVED = (
+    ("m", re.compile(rf"\bHe {_LIVES}"), re.compile(r"\b(?:[Ss]he|[Hh]ers?)\b")),
+    ("f", re.compile(rf"\bShe {_LIVES}"), re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b")),
+)
+"""What tells somebody's gender whatever the given name: "Jan Hale is a judge. He was born", and nowhere a "she"."""
+
+
+def _sought(text: str, names: Names, sentences: Sequence[Sentence]) -> Person | None:
     first = next((name for name in names.named if name.person), None)
     if first is not None and _LABELLED.search(text[max(0, first.span.start - _LABEL_REACH) : first.span.start]):
         return first.person
