@@ -46,12 +46,12 @@ def _letter(above: str = "Orb Limited", address: str = "14 Fell Street", signed:
     ],
 )
 def test_an_address_tells_a_post(address: str, told: str) -> None:
-    assert told in tenures(_letter(address=address))
+    assert f"{told} 2009-01-07" in tenures(_letter(address=address))
 
 
 @pytest.mark.parametrize("signed", ["(Sir Tom Hale)\n\nDirector", "Tom Hale Director", "Professor Tom Hale\nDirector"])
 def test_a_signature_tells_a_post(signed: str) -> None:
-    assert "Tom Hale: director, -, current" in tenures(_letter(signed=signed))
+    assert "Tom Hale: director, -, current 2009-01-07" in tenures(_letter(signed=signed))
 
 
 @pytest.mark.parametrize(

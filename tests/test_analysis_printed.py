@@ -249,7 +249,7 @@ def test_a_printed_letter_is_said_by_its_writer(head: str, foot: str, writer: st
         f"Ann Hale to Run Marathon\n\nLondon, 4 May 2016\n\n{_TEXT}",
         f"From Rags to Riches\n\n4 May 2016\n\n{_TEXT}",
         f"A Guide to the Council\n\nPublished 4 May 2016\n\n{_TEXT}",
-        f"# Lord Hale to Sir Tom Reed\n\nLondon, 4 May 2016\n\n{_TEXT}",
+        f"# Lord Hale to Sir Tom Reed\n\n4 May 2016\n\n{_TEXT}",
         f"The road to the City\n\n{_TEXT}",
         f"To Ann Hale\n\n{_TEXT}\n\n{_TEXT}",
         f"Sir Tom Reed to Lord Hale\n\n{_TEXT}\n\n{_TEXT}",

@@ -80,12 +80,13 @@ def extract(document: Document) -> Extraction:
     blocks = find_blocks(text)
     document = describe(document, blocks)
     sentences = segment(text, blocks)
-    timexes = find_timexes(text, sentences, document.published, letter_days(text, blocks))
+    days = letter_days(text, blocks)
+    timexes = find_timexes(text, sentences, document.published, days)
     phrases = find_phrases(text, sentences, timexes)
     names = find_names(text, _with_labels(sentences, blocks))
     bodies = Bodies(text, names)
     setting = Setting(text, document.published, find_protagonist(text, names, sentences), _is_narrative(document))
-    scenes = list(_scenes(setting, sentences, names, phrases))
+    scenes = list(_scenes(setting, sentences, names, phrases, days))
     resolve_descriptions(scenes)
     printed = find_correspondence(scenes)
     quotations = find_quotations(text, blocks)
@@ -141,11 +142,15 @@ def _with_labels(sentences: Sequence[Sentence], blocks: Sequence[Block]) -> list
 
 
 def _scenes(
-    setting: Setting, sentences: Sequence[Sentence], names: Names, phrases: Sequence[TimePhrase]
+    setting: Setting,
+    sentences: Sequence[Sentence],
+    names: Names,
+    phrases: Sequence[TimePhrase],
+    days: Mapping[int, EdtfDate],
 ) -> Iterable[Scene]:
-    """Every readable sentence with its chunks and whom they mean, in order."""
+    """Every readable sentence with its chunks and whom they mean, in order; what a letter says holds on its day."""
     focus = Focus(setting.protagonist, find_lives(setting.text, names, sentences))
-    at, retold, block = 0, -1, -1
+    at, retold, block, now = 0, -1, -1, setting
     noted: set[Person] = set()
     for number, sentence in enumerate(sentences):
         while at < len(phrases) and phrases[at].span.start < sentence.span.start:
@@ -162,7 +167,9 @@ def _scenes(
             noted = (noted if block == sentence.block else set()) | _named_in(chunks, people)
             people = {at: person for at, person in people.items() if person in noted}
         block = sentence.block
-        yield Scene(setting, sentence, tuple(chunks), symbols, people, is_retold=retold == sentence.block)
+        if (day := days.get(sentence.block, setting.published)) != now.published:
+            now = replace(setting, published=day)
+        yield Scene(now, sentence, tuple(chunks), symbols, people, is_retold=retold == sentence.block)
         if any(_is_years_ago(phrase, setting.published) for phrase in own):
             retold = sentence.block
 

@@ -25,15 +25,15 @@ def is_correspondent(text: str, words: Words, sentence: Sentence) -> bool:
     """Whether a letter names its reader or its writer by the surname alone: "My dear Hale,", "HALE", "(Hale)"."""
     start, end = words[0][0], words[-1][1]
     is_office = all(_INITIALS.fullmatch(word) for _, _, word in words)  # "My dear P.M.,"
-    if (
-        is_office
-        or is_given(words[0][2])
-        or any(word.lower() in _READERS or not classes_of(word).isdisjoint(_NO_CORRESPONDENTS) for _, _, word in words)
+    if is_office or any(
+        word.lower() in _READERS or not classes_of(word).isdisjoint(_NO_CORRESPONDENTS) for _, _, word in words
     ):
         return False
-    if _DEAR.search(text, max(sentence.span.start, start - 10), start):
-        return True
     if _heads_letter(text[sentence.span.start : start], text[end : sentence.span.end]):
+        return not _is_shortened(text[start:end], sentence.span.of(text))
+    if is_given(words[0][2]):
+        return False
+    if _DEAR.search(text, max(sentence.span.start, start - 10), start):
         return True
     is_bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
     capitals = "".join(_CAPITAL.findall(text, sentence.span.start, start))
@@ -45,11 +45,18 @@ def is_correspondent(text: str, words: Words, sentence: Sentence) -> bool:
 def _heads_letter(before: str, after: str) -> bool:
     """Whether a heading of two parties has a name on one side: "Hale to Cole", "CABLEGRAM, HALE AND COLE TO REED"."""
     reads = _TO_PARTY.search(before) is not None
-    if not reads and not _TO_READER.match(after):
+    if not reads and (not _TO_READER.match(after) or _BEHIND_BODY.search(before)):
         return False
     around = f"{before}{after}".replace("(", " ").split()
     return all(not word[0].islower() or word in ("to", "from", "and", "of", "the", "in") for word in around)
 
 
-_TO_PARTY = re.compile(r"\w \W{0,3}(?:to|TO|To) (?:\w+ (?:and|AND) )?$")
-_TO_READER = re.compile(r"(?: (?:and|AND) [\w’'-]+)? (?:to|TO|To) \w")
+def _is_shortened(name: str, heading: str) -> bool:
+    """Whether a word in capitals is an office's, for other words are not: "Submission, Hale to IDCC"."""
+    return name.isupper() and any(word[:1].isupper() and word[1:].islower() for word in heading.split())
+
+
+_TO_PARTY = re.compile(r"\w,? \W{0,3}(?:to|TO|To) (?:[\w’'-]+(?:,? (?:and|AND) |, )){0,4}$")
+_BEHIND_BODY = re.compile(r"\b[^\W\d][\w’'-]* [\w’'-]+, $")
+"""A body before the place that it writes from: "Harbour Board, | Fell, to Cole"."""
+_TO_READER = re.compile(r"(?:(?:,| and| AND|, and) [\w’'-]+){0,4},? (?:to|TO|To) \w")

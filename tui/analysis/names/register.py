@@ -143,8 +143,8 @@ class _Register:
         """Whether a name of an unknown kind is that of somebody known by surname alone: "Bo Lund", then "Mr Lund"."""
         if run.is_person or run.symbol is not Symbol.NAME or not 1 < len(run.words) <= _LONGEST:
             return False
-        if belongs(run.words[0][2], "letters"):
-            return False  # "Letter Hale to Cole"
+        if belongs(run.words[0][2], "letters") or run.words[0][2] == "See":
+            return False  # "Letter Hale to Cole", "See Hale’s letter"
         known = self._by_surname.get(Person(run.name).surname, ())
         return len(known) == 1 and len(known[0].parts) == 1
 

@@ -43,6 +43,8 @@ def find_timexes(
         if of_blocks and of_blocks.get(sentence.block, anchor) != now:
             now = of_blocks.get(sentence.block, anchor)
             around = replace(fresh, anchor=Point.of_edtf(now))
+        if (is_noted := sentence.zone is Zone.FOOTNOTE and sentence.block in of_blocks) is not around.is_noted:
+            around = replace(around, is_noted=is_noted)
         if around.is_spoken is not (sentence.zone is Zone.TURN):
             around = replace(around, is_spoken=not around.is_spoken)
         tokens = tokenise(text, sentence.span, rules.alphabet)

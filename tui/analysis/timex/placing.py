@@ -72,7 +72,7 @@ def placed(run: Run, month: int, day: int | None) -> date | None:
         return after_told(around.told, month, day)
     here = around.anchor.day if day else around.anchor.day.replace(day=1)
     before, after = turns(here, month, day or 1)
-    tense = tense_at(run)
+    tense = tense_at(run) if not around.is_noted else Tense.UNTOLD
     if tense is Tense.PAST and around.is_of_past:
         return None  # a witness of 2024 who spoke of 2021: "In August you wrote to her"
     far = _FAR if day else _FAR_MONTH

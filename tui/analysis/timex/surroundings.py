@@ -19,6 +19,7 @@ class Surroundings:
         is_month_first: Whether the document's days in figures put the month first; None where none of them tells.
         is_numbered: Whether figures that look like days number the document's paragraphs.
         is_spoken: Whether it is the turn of a transcript that is read.
+        is_noted: Whether it is a note to a letter, which tells of days before and after the letter's.
     """
 
     anchor: Point | None
@@ -29,6 +30,7 @@ class Surroundings:
     is_month_first: bool | None = None
     is_numbered: bool = False
     is_spoken: bool = False
+    is_noted: bool = False
 
     def at(self, offset: int) -> "Surroundings":
         """The same, further on in the document, where a quarter told long before is forgotten."""

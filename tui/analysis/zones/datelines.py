@@ -36,11 +36,21 @@ def read_full_date(match: re.Match[str]) -> date | None:
 
 def is_date_line(paragraph: str) -> bool:
     """Whether a short line tells the day, and perhaps the place and the hour: "Paris, July 25, 1914, 3 p.m."."""
-    return len(paragraph) <= _LONGEST and FULL_DATE.search(paragraph) is not None and len(paragraph.split()) <= _WORDS
+    found = FULL_DATE.search(paragraph) if len(paragraph) <= _LONGEST_MARKED else None
+    if found is None:
+        return False
+    words = paragraph.split()
+    if len(paragraph) <= _LONGEST and len(words) <= _WORDS:
+        return True
+    is_last = len(without_hour(paragraph).rstrip("., ")) == found.end()
+    return is_last and all(not word.islower() or word in _SMALL_WORDS for word in words)
 
 
 _LONGEST, _WORDS = 80, 14
 """Characters and words of a line that tells the day."""
+_LONGEST_MARKED = 120
+_SMALL_WORDS = frozenset(("a.m.", "and", "at", "for", "from", "in", "of", "p.m.", "the", "to", "unnumbered"))
+"""The same where the day is the last of a head: "Cablegram Secret and Personal for the Clerk 7 FELL, 4 May 1947"."""
 
 
 def has_place(paragraph: str) -> bool:

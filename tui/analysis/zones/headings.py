@@ -6,7 +6,7 @@ from datetime import date
 from itertools import islice, takewhile
 
 from tui.analysis.structure import Block, Zone
-from tui.analysis.zones.datelines import FULL_DATE, read_full_date
+from tui.analysis.zones.datelines import FULL_DATE, is_date_line, read_full_date
 from tui.analysis.zones.letters import is_salutation
 from tui.analysis.zones.stories import story_of
 from tui.model.dates import EdtfDate
@@ -160,7 +160,9 @@ _IN_PROSE = re.compile(r"\b(?:from|since|between|until|till|to|on|in|by)\s+\Z", 
 def _letter_date(text: str, blocks: Sequence[Block]) -> date | None:
     """The day above the salutation of a document that is a letter."""
     head = takewhile(lambda block: not is_salutation(block.span.of(text)), blocks)
-    days = (_day_in(text, block.span) for block in head if len(block.span) <= _SHORT)
+    days = (
+        _day_in(text, block.span) for block in head if len(block.span) <= _SHORT or is_date_line(block.span.of(text))
+    )
     return next((day for day in days if day is not None), None)
 
 

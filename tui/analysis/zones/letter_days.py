@@ -9,7 +9,10 @@ from tui.model.dates import EdtfDate
 
 
 def letter_days(text: str, blocks: Sequence[Block]) -> Mapping[int, EdtfDate]:
-    """The day that a letter or message was written, for each of its blocks: what "yesterday" in it counts from."""
+    """The day that a letter or message was written, for each of its blocks: what "yesterday" in it counts from.
+
+    The notes below a letter are about that day, too.
+    """
     days: dict[int, EdtfDate] = {}
     now: date | None = None
     in_mail = False
@@ -20,7 +23,7 @@ def letter_days(text: str, blocks: Sequence[Block]) -> Mapping[int, EdtfDate]:
         elif block.zone is Zone.LETTER:
             if is_date_line(block.span.of(text)):
                 now = _day(text, block) or now
-        elif not in_mail:
+        elif block.zone not in (Zone.FURNITURE, Zone.FOOTNOTE) and not in_mail:
             now = None
         if now is not None:
             days[index] = EdtfDate.of_day(now)

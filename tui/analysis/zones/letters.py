@@ -12,9 +12,17 @@ from tui.analysis.zones.datelines import (
     has_place,
     is_date_line,
     is_day_alone,
-    without_hour,
 )
 from tui.analysis.zones.furniture import beginnings
+from tui.analysis.zones.letter_heads import (
+    is_named,
+    is_number,
+    is_numbered,
+    is_to_alone,
+    names_kind,
+    names_writer_behind,
+    reader_begins,
+)
 
 _ABBREVIATED = r"\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Capt|Col|Gen|Lt|Sgt|St|M|[A-Z])\."
 _SALUTATION = re.compile(
@@ -37,7 +45,6 @@ _NO_WORDS = re.compile(r"^[^A-Za-z(/]+")
 """Marks before the first word of a line, as a scanner leaves them."""
 _LINE = 60
 """Characters up to which a line may belong to an address or a signature."""
-_HEADING_LENGTH = 140
 _LONGEST = 80
 """Paragraphs between a salutation and its closing."""
 SIGNATURE = 12
@@ -47,20 +54,6 @@ _ONE_SIGNS = 4
 _HEAD_REACH = 4
 """Paragraphs below a letter's heading within which its date or its salutation stands."""
 _NO_HEAD = (Zone.FURNITURE, Zone.EMAIL_HEADER, Zone.TURN, Zone.LETTER, Zone.ROW, Zone.FOOTNOTE)
-_NUMBER = re.compile(
-    r"\[?(?:(?:No|NO|Nr|Doc(?:ument)?)\.? ?\d{1,4}[a-z]?\b\]?"
-    r"|\d{1,4}[a-z]?(?=\. | (?!(?i:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec))[A-Z]))[.:)\]]*\s*"
-)
-"""The number of a letter in a volume."""
-_KIND = re.compile(
-    r"(?:(?:Circular|Secret|Private|Confidential|Joint|Open) )?(?:Telegram|Memorandum|Memo|Letter|Note|Despatch"
-    r"|Dispatch|Airgram|E-?mail|Message|Cable(?:gram)?|Minute|Savingram)\b(?: \(\w+\))?[:,]? ?(?:[Ff]rom|FROM)?\s*",
-    re.IGNORECASE,
-)
-_TO = re.compile(r"\s(?:to|To|TO)\s")
-_FROM = re.compile(r",? (?:from|From|FROM) ")
-_TO_ALONE = re.compile(r"\[?(?:To|TO) (?=(?:(?:the|The|THE) )?[A-Z])")
-_SMALL_WORD = re.compile(r"(?:the|of|to|in|at|for|and|de|du|la|von|van|&c?\.?|on|an?|his|her)[,.]?$")
 
 
 def mark_letters(paragraphs: Sequence[str], zones: list[Zone]) -> None:
@@ -68,9 +61,24 @@ def mark_letters(paragraphs: Sequence[str], zones: list[Zone]) -> None:
     starts = _starts(paragraphs, zones)
     for number, (first, below) in enumerate(starts):
         limit = starts[number + 1][0] if number + 1 < len(starts) else len(paragraphs)
-        for index in range(first, _end(paragraphs, zones, first, below, limit)):
+        end = _end(paragraphs, zones, first, below, limit)
+        notes = _notes_begin(paragraphs, below, end)
+        for index in range(first, end):
             if zones[index] is not Zone.FURNITURE:
-                zones[index] = Zone.LETTER
+                zones[index] = Zone.LETTER if index < notes else Zone.FOOTNOTE
+
+
+def _notes_begin(paragraphs: Sequence[str], below: int, end: int) -> int:
+    """Where an editor's notes begin to which a letter's text refers: "as I wrote [1]", and below it "1 On 4 May"."""
+    is_noted = False
+    for at in range(below + 1, end):
+        if is_noted and _FIRST_NOTE.match(paragraphs[at]):
+            return at
+        is_noted = is_noted or "[1]" in paragraphs[at]
+    return end
+
+
+_FIRST_NOTE = re.compile(r"(?:1|\[1\]):?\s+[A-Z0-9‘'\"“]")
 
 
 def _starts(paragraphs: Sequence[str], zones: Sequence[Zone]) -> list[tuple[int, int]]:
@@ -102,7 +110,7 @@ def _number_above(paragraphs: Sequence[str], zones: Sequence[Zone], heading: int
     if above <= known or zones[above] in _NO_HEAD:
         return heading
     is_dated = above == 0 and is_day_alone(paragraphs[above])
-    return above if is_dated or _NUMBER.fullmatch(paragraphs[above]) else heading
+    return above if is_dated or is_number(paragraphs[above]) else heading
 
 
 def _is_headed(paragraphs: Sequence[str], first: int) -> bool:
@@ -165,69 +173,6 @@ _MARKINGS = ("SECRET", "CONFIDENTIAL", "RESTRICTED", "IMMEDIATE", "URGENT", "PRI
 """What is set above a despatch in capitals and names nobody."""
 
 
-def reader_begins(paragraph: str) -> int | None:
-    """Where in a heading such as "No. 12. Sir E. Grey to Sir F. Bertie" the reader begins; None where it is none."""
-    if len(paragraph) > _HEADING_LENGTH or paragraph.startswith("#") or is_subject(paragraph):
-        return None
-    paragraph = without_hour(paragraph)
-    if alone := _TO_ALONE.match(paragraph):
-        sides = _FROM.split(paragraph[alone.end() :].rstrip("]. "), maxsplit=1)
-        return alone.end() if all(map(_is_party, sides)) else None
-    number = _NUMBER.match(paragraph)
-    if number and number[0].strip().isdigit() and FULL_DATE.search(paragraph):
-        return None  # a note that cites a letter: "12 Letter Hale to Cole, 4 May 2003"
-    kind = _KIND.match(paragraph, number.end() if number else 0)
-    begins = kind.end() if kind else number.end() if number else 0
-    begins += len("From ") if paragraph.startswith(("From ", "FROM "), begins) else 0
-    for to in _TO.finditer(paragraph, max(0, begins - 1)):
-        reader, writer = paragraph[to.end() :].rstrip("]. "), paragraph[begins : to.start()].rstrip(". ")
-        is_told = all(_is_party(words) or _is_correspondent(words) for words in (reader, writer))
-        sides = [*_FROM.split(reader, maxsplit=1), *([writer] if writer else [])]
-        if is_told or (kind is not None and all(map(_is_named, sides))):
-            return to.end()
-    return None
-
-
-_BESIDE = re.compile(r" (?:and|AND) | \((?:in|at) [A-Z][\w .]+\)$")
-"""What joins two who write, and where a reader was: "Hale and Cole to Reed (in Paris)"."""
-
-
-def _is_correspondent(words: str) -> bool:
-    """Whether words are the surname of somebody, or of two, or a department: "Hale and Cole", "the Colonial Office"."""
-    parts = _BESIDE.sub(" ", words).split()
-    if not 0 < len(parts) <= _LONGEST_PARTY or not _is_named(words):
-        return False
-    if load("organisation_heads").mentions(words):
-        return True
-    others = load("common_words", "function_words", "works", "professions", "time_months")
-    return len(parts) <= 2 and all(part.isalpha() and len(part) > 2 and not others.has(part) for part in parts)
-
-
-_LONGEST_PARTY = 6
-"""Words of a department that writes or is written to."""
-
-
-def _is_named(words: str) -> bool:
-    """Whether all words but the small ones have capitals."""
-    parts = words.split()
-    return bool(parts) and all(not part[0].islower() or _SMALL_WORD.match(part) for part in parts)
-
-
-def _is_party(words: str) -> bool:
-    """Whether words name somebody or an office, and say nothing: "Sir E. Grey", "the Secretary of State"."""
-    if not _is_named(words):
-        return False
-    first, *rest = (part.strip(",.") for part in words.split())
-    if first.lower() == "the":
-        offices = load("personal_titles", "post_heads", "organisation_heads")
-        return any(offices.has(part.lower()) for part in rest[:3])
-    return load("personal_titles").has(first.lower()) or load("given_names").has(first) or _is_initial(first)
-
-
-def _is_initial(word: str) -> bool:
-    return len(word) == 1 and word.isalpha()
-
-
 def _below_heading(paragraphs: Sequence[str], heading: int) -> int | None:
     """The salutation below a heading, else its line of place and date; None where no heading is or neither is near."""
     reader = reader_begins(paragraphs[heading])
@@ -241,11 +186,11 @@ def _below_heading(paragraphs: Sequence[str], heading: int) -> int | None:
             dated = index
         elif len(paragraphs[index]) > _LINE + 20:
             break
-    if dated is None and _KIND.match(paragraphs[heading]) and _FROM.search(paragraphs[heading], reader):
+    if dated is None and names_kind(paragraphs[heading]) and names_writer_behind(paragraphs[heading], reader):
         return foot(paragraphs, heading)
-    if dated is None or _TO_ALONE.match(paragraphs[heading]):
+    if dated is None or is_to_alone(paragraphs[heading]):
         return None
-    is_sure = any(one.match(paragraphs[at]) for at, one in ((heading, _NUMBER), (heading, _KIND), (dated, _KIND)))
+    is_sure = is_numbered(paragraphs[heading]) or any(names_kind(paragraphs[at]) for at in (heading, dated))
     return dated if is_sure or (has_place(paragraphs[dated]) and not _is_route(paragraphs[heading])) else None
 
 
@@ -265,15 +210,21 @@ def _end(paragraphs: Sequence[str], zones: Sequence[Zone], first: int, below: in
             return _signature_end(paragraphs, zones, index + 1, last)
         if paragraphs[index].startswith("#"):
             return index
-    return last if is_headed and limit < len(paragraphs) else below + 1
+    if not is_headed or limit < len(paragraphs):
+        return last if is_headed else below + 1
+    return 1 + max(at for at in range(below, last) if at == below or _ADDRESSES.search(paragraphs[at]))
+
+
+_ADDRESSES = re.compile(r"\b(?:I|my|me|you|your|You|Your|My)\b")
+"""What only a letter's own text has: behind the last such paragraph of a document its last letter has ended."""
 
 
 def _signature_end(paragraphs: Sequence[str], zones: Sequence[Zone], first: int, last: int) -> int:
     """The index after the lines of those who sign; many lines only where their words have capitals, as names have."""
     end = first
     while end < min(first + SIGNATURE, last) and zones[end] not in _NO_HEAD:
-        is_named = len(paragraphs[end]) <= 2 * _LINE and _is_named(paragraphs[end])
-        if not is_named and (end - first >= _ONE_SIGNS or not _is_head_line(paragraphs[end], zones[end])):
+        has_names = len(paragraphs[end]) <= 2 * _LINE and is_named(paragraphs[end])
+        if not has_names and (end - first >= _ONE_SIGNS or not _is_head_line(paragraphs[end], zones[end])):
             break
         end += 1
     return end

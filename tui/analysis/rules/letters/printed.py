@@ -20,7 +20,8 @@ from tui.analysis.scenes import Scene
 from tui.analysis.structure import TimePhrase, Zone
 from tui.analysis.zones.addresses import is_subject
 from tui.analysis.zones.datelines import is_date_line, is_day_alone
-from tui.analysis.zones.letters import SIGNATURE, is_closing, is_salutation, is_signature, reader_begins, salutation
+from tui.analysis.zones.letter_heads import reader_begins
+from tui.analysis.zones.letters import SIGNATURE, is_closing, is_salutation, is_signature, salutation
 from tui.model.documents import Span
 from tui.values import replace
 

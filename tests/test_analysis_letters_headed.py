@@ -1,0 +1,89 @@
+"""Letters printed one below another, each under a heading of its own, and the notes to them."""
+
+import pytest
+
+from tests.correspondence import letters, told
+from tests.held import tenures
+from tests.resigned import statements
+from tui.model.statements import Kind, Part
+
+_PRINTED = """{heading}
+
+Cablegram 7 SKELBY, 18 June 1947, 9 p.m.
+
+SECRET
+
+I have seen the harbour [1] and shall say no more of it.
+
+1 Not printed.
+"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "senders", "readers"),
+    [
+        ("# 12 Hale to Cole", "Hale", "Cole"),
+        ("12 Noel-Hale to the Harbour Board", "Noel-Hale", ""),
+        ("## Hale to Cole, Orr and Dale", "Hale", "Cole, Orr, Dale"),
+        ("12 Hale to Bruce", "Hale", "Bruce"),
+        ("12 Harbour Board, Skelby, to Cole", "", "Cole"),
+        ("12 Backchannel Message From the Mayor of Fell (Hale) to the Clerk (Cole)", "Hale", "Cole"),
+        ("12 Submission from Hale to Cole", "Hale", "Cole"),
+        ("# 12 Submission, Hale to the IDCC", "Hale", ""),
+        ("# 12 SUBMISSION, HALE TO COLE", "Hale", "Cole"),
+    ],
+)
+def test_a_marked_heading_tells_who_writes_to_whom(heading: str, senders: str, readers: str) -> None:
+    [read] = letters(_PRINTED.format(heading=heading))
+    assert told(read) == (senders, readers, "1947-06-18")
+
+
+@pytest.mark.parametrize("heading", ["# A Guide to Skelby", "12 How to moor a ship", "# Going to Sea"])
+def test_a_heading_that_names_nobody_is_no_letter_s(heading: str) -> None:
+    assert letters(_PRINTED.format(heading=heading).replace("Cablegram 7 ", "")) == []
+
+
+def test_the_head_of_a_despatch_may_be_long() -> None:
+    head = "Cablegram Secret and Personal for the Chairman of the Board 7 SKELBY, 18 June 1947, 9 p.m."
+    [read] = letters(
+        _PRINTED.format(heading="12 Hale to Cole").replace("Cablegram 7 SKELBY, 18 June 1947, 9 p.m.", head)
+    )
+    assert told(read) == ("Hale", "Cole", "1947-06-18")
+
+
+_EXCHANGE = """# 12 Hale to Cole
+
+Cablegram 7 SKELBY, 18 June 1947
+
+I wish to tender my resignation. [1] Mayor Orr is of one mind with me.
+
+1 On 20 June Hale cabled Cole. See Orr’s cablegram 9 of 30 June.
+
+# 13 Cole to Hale
+
+Cablegram 8 FELL, 2 July 1947
+
+I have received your telegram. Tom Dale, mayor of Fell, has seen it too.
+
+_[Fell Archive, 12]_
+"""
+
+
+def test_the_last_letter_of_a_volume_has_a_text_as_the_others_have() -> None:
+    read = {told(one) for one in letters(_EXCHANGE)}
+    assert ("Hale", "Cole", "1947-06-18") in read
+    assert ("Cole", "Hale", "1947-07-02") in read
+    [answered] = [one for one in letters(_EXCHANGE) if "received" in one.quote.exact]
+    assert (answered.said_by, answered.names(Part.SENDER)) == ("Cole", ("Hale",))
+    [resigned] = statements(_EXCHANGE, Kind.RESIGNATION)
+    assert (resigned.said_by, resigned.names(Part.HOLDER)) == ("Hale", ("Hale",))
+
+
+def test_a_note_to_a_letter_is_the_editor_s_and_of_days_about_it() -> None:
+    [noted] = [one for one in letters(_EXCHANGE) if "cabled" in one.quote.exact]
+    assert (noted.said_by, str(noted.date)) == (None, "1947-06-20")
+
+
+def test_a_letter_s_titles_hold_on_its_day() -> None:
+    assert [one for one in tenures(_EXCHANGE) if "Dale" in one] == ["Tom Dale: mayor, Fell, current 1947-07-02"]
+    assert [one for one in tenures(_EXCHANGE) if "See" in one] == []
