@@ -23,6 +23,12 @@ FOLLOWED = [
         "Tom Reed: chair, Orb Trust, former",
     ),
     (
+        "Ann Hale became chair of Orb Trust in 2009 succeeding Tom Reed.",
+        "Ann Hale: chair, Orb Trust, 2009/",
+        "Tom Reed: chair, Orb Trust, /2009",
+    ),
+    ("The chair succeeding Tom Reed in 2009 was chosen.", "Tom Reed: -, -, /2009"),
+    (
         "Ann Hale has been appointed chair of Orb Trust, replacing Tom Reed, who left in May.",
         "Ann Hale: chair, Orb Trust, current",
         "Tom Reed: chair, Orb Trust, /2017-05",

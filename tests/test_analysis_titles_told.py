@@ -19,6 +19,10 @@ from tui.model.statements import Kind, Status
             "Tom Reed: deputy undersecretary, US Department of Agriculture, current",
         ),
         ("They met State Controller Tom Reed of Brooklyn.", "Tom Reed: controller, -, current"),
+        ("They met the Mayor and Ambassador Reed.", "Reed: ambassador, -, current"),
+        ("Washington, D.C. U.S. Senator Ann Hale spoke.", "Ann Hale: U.S. senator, -, current"),
+        ("Washington, DC Mayor Ann Hale spoke.", "Ann Hale: mayor, DC, current"),
+        ("When Poe was elected chairman, Mayor Hale left.", "Hale: mayor, -, current"),
         ("They met Mayor Tom Reed of Brooklyn.", "Tom Reed: mayor, Brooklyn, current"),
         (
             "Col. Tom Reed, of Chester Springs, who headed the Troop Committee, spoke.",

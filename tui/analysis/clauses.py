@@ -34,6 +34,7 @@ from tui.analysis.verb_groups import (
     FINITE,
     PREDICATED,
     begins_predicate,
+    entering,
     group_start,
     is_participle,
     opens_unknown,
@@ -87,7 +88,8 @@ def subjects(scene: Scene, verb: int) -> list[int]:
         if symbol is Symbol.PRONOUN or not is_oblique(scene, before) or is_gerund_of(scene, before, verb):
             return joined_behind_verb(scene, before)
     elif symbol is Symbol.POST:
-        return [before]
+        entered = entering(scene, before) if is_participle(scene, verb) else None
+        return [before] if entered is None else subjects(scene, entered)  # "became clerk in 1990 | replacing Hale"
     elif (scene.before(before - 1), scene.before(before), symbol) == _NAMED:
         return []
     elif symbol is Symbol.TO and not is_participle(scene, verb):  # "prior to resigning" is nobody else's to do

@@ -89,6 +89,12 @@ def is_participle(scene: Scene, verb: int) -> bool:
     return not is_finite and scene.words(verb).split()[0].lower().endswith("ing")
 
 
+def entering(scene: Scene, post: int) -> int | None:
+    """The verb right before a post that somebody enters it by: "became | clerk", "was named as | clerk"."""
+    at = post - 1 - (scene.before(post) is Symbol.AS)
+    return at if at >= 0 and scene.kinds[at] in (Symbol.BECOME, Symbol.APPOINT) else None
+
+
 def begins_predicate(scene: Scene, at: int) -> bool:
     """Whether a verb group stands at a chunk, so that the name before it is its subject and nobody's object."""
     if at >= len(scene.chunks):

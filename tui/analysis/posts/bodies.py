@@ -44,15 +44,6 @@ def from_body(text: str, phrase: Sequence[Chunk]) -> Sequence[Chunk]:
 
 _WHOSE_BODIES = ("Women", "Men", "Children", "People", "Workers", "Students", "Girls", "Boys", "Parents", "Carers")
 """Who bodies are for, as their names say: "Women's Institute"."""
-_SHOUTED = 4
-"""Letters of a shouted place of a dateline, at the least: "UK" is whose minister somebody is."""
-
-
-def is_dateline(text: str, chunk: Chunk) -> bool:
-    """Whether a place is that of a dateline, and no body: "WASHINGTON  Attorney General Ann Hale"."""
-    word = text[chunk.start : chunk.end]
-    is_place = len(word) >= _SHOUTED and word.isalpha() and word.isupper() and load("places").has(word.title())
-    return is_place or text[chunk.end : chunk.end + 2] == "  "
 
 
 def is_where_body_is(text: str, chunks: Sequence[Chunk], first: int, last: int) -> bool:

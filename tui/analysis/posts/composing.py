@@ -17,7 +17,6 @@ from tui.analysis.posts.bodies import (
     is_agency,
     is_body_word,
     is_ceremony,
-    is_dateline,
     is_employer,
     is_for_country,
     is_scene,
@@ -30,6 +29,7 @@ from tui.analysis.posts.bodies import (
 )
 from tui.analysis.posts.callings import callings
 from tui.analysis.posts.counting import is_aged, is_appointed, is_counted, is_crown, is_side, is_visited, without_counts
+from tui.analysis.posts.datelines import is_dateline
 from tui.analysis.posts.fields import is_capitalised_name, is_domain, is_field_before, is_field_behind, names_no_body
 from tui.analysis.posts.initials import without_initials
 from tui.analysis.posts.joining import join_posts, take_owners, take_times

@@ -39,7 +39,13 @@ def is_field_before(text: str, chunks: Sequence[Chunk], at: int, head: int) -> b
     if one.symbol is not Symbol.WORD or is_domain(text, one) or before not in _BEGINS_PHRASE:
         return one.symbol is Symbol.WORD and is_domain(text, one)
     is_apart = text[one.start].islower() and text[chunks[head].start].isupper()
-    return not (is_apart or text[one.start : one.end].split()[0].endswith("ed"))  # "tipped to become"
+    return not (is_apart or _is_verb(text[one.start : one.end].split(), before))
+
+
+def _is_verb(words: Sequence[str], before: Symbol) -> bool:
+    """Whether words before a post tell what somebody does: "tipped to become", "is running for", "is facing"."""
+    is_doing = words[0].endswith("ing") and before in (Symbol.BE, Symbol.COMMA)
+    return is_doing or words[0].endswith("ed") or words[-1] in ("for", "as")
 
 
 def is_field_behind(text: str, chunks: Sequence[Chunk], at: int, head: str) -> bool:

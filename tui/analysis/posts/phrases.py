@@ -40,13 +40,20 @@ _OBJECTS = frozenset((Symbol.DET, Symbol.OWNER, Symbol.OBJECT, Symbol.PERSON, Sy
 def serves_somebody(text: str, chunks: Sequence[Chunk], to: int) -> bool:
     """Whether "to" after a post leads to whom it serves ("adviser to the mayor") rather than to a purpose."""
     before = text[chunks[to - 1].start : chunks[to - 1].end].lower().split()[-1]
-    if to > 1 and chunks[to - 2].symbol is Symbol.FROM:
-        return False  # "rose from clerk to treasurer"
+    first = to - 2
+    while first > 0 and chunks[first].symbol in _BEFORE_HEAD:
+        first -= 1
+    is_near = first == to - 2 or (to + 1 < len(chunks) and chunks[to + 1].symbol is not Symbol.DET)
+    if to > 1 and chunks[first].symbol is Symbol.FROM and is_near:
+        return False  # "rose from clerk to treasurer", "from Deputy Press Secretary to Director"
     ahead = [one.symbol for one in chunks[to + 1 : to + 3]]
     if Symbol.ORG in ahead and is_agent(chunks, to - 1):
         return False  # "was appointed by the minister to the Fell Council"
     is_infinitive = ahead[:1] == [Symbol.WORD] and ahead[-1] in _OBJECTS  # "told counsel to disregard the clerk"
     return not is_infinitive and load("posts_serving").has(before.rstrip("s"))
+
+
+_BEFORE_HEAD = (Symbol.MODIFIER, Symbol.NAME, Symbol.WORD, Symbol.STATUS, Symbol.POST)
 
 
 def phrase_end(text: str, chunks: Sequence[Chunk], first: int) -> int | None:

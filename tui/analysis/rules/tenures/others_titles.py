@@ -132,5 +132,18 @@ _BETWEEN_COMMAS = (Symbol.COMMA, Symbol.PERSON, Symbol.COMMA)
 
 def is_another(scene: Scene, at: int) -> bool:
     """Whether a post is another's: "was named clerk and director Ray Orr was named", "both the chair and clerk"."""
+    if _is_met_beside(scene, at):
+        return True
     is_made = scene.before(at) is Symbol.APPOINT and is_passive(scene, at - 1)
     return is_made or scene.before(at) is Symbol.BECOME or (at > 0 and scene.words(at - 1).lower() == "both")
+
+
+def _is_met_beside(scene: Scene, at: int) -> bool:
+    """Whether a title stands for one, and a form of address for another: "the mayor | and Senator Hale"."""
+    if not scene.words(at).lower().startswith("the ") or scene.kinds[at + 1 : at + 4] != _AND_ADDRESSED:
+        return False
+    person = scene.person(at + 3)
+    return person is not None and " " not in person.name and load("personal_titles").has(scene.words(at + 2))
+
+
+_AND_ADDRESSED = (Symbol.AND, Symbol.POST, Symbol.PERSON)

@@ -11,10 +11,10 @@ from tui.analysis.verb_groups import group_start
 
 
 def is_aim(scene: Scene, post: int | None) -> bool:
-    """Whether a post is only what somebody is chosen to deal with: "selected to oppose the mayor"."""
+    """Whether a post is only what somebody is chosen to deal with: "selected to oppose the mayor", "to run for"."""
     if post is None or (scene.before(post - 1), scene.before(post)) != (Symbol.TO, Symbol.WORD):
         return False
-    return begins_anew(scene, post)
+    return begins_anew(scene, post) or scene.words(post - 1).lower().endswith((" for", " as"))
 
 
 def is_foretold(scene: Scene, verb: int) -> bool:

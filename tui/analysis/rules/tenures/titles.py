@@ -99,7 +99,7 @@ def titled_before(match: Match) -> Iterator[Draft]:
     is_rank = load("personal_titles").has(scene.words(match["rank"])) and not post.is_plural
     is_of_list = scene.before(at) is Symbol.STOP and at > 0  # "Vicar, Fell 1941-49; Rector, Bishop Wearmouth 1953-62"
     is_of_list = is_of_list or scene.kinds[max(0, at - 2) : at] == (Symbol.POST, Symbol.COMMA)
-    is_of_list = is_of_list or is_not_theirs(scene, at)  # "Prime Minister, Mayor Orr says so"
+    is_of_list = is_of_list or is_another(scene, at) or is_not_theirs(scene, at)  # "Prime Minister, Mayor Orr says so"
     if is_rank and not is_of_list and is_placed(scene, at, post) and _is_title(scene, at, post):
         first = scene.post(at - 2) if scene.before(at) is Symbol.AND and scene.before(at - 2) is Symbol.STOP else None
         is_shared = first is not None and first.status == "former" and not begins_anew(scene, at)
