@@ -30,6 +30,8 @@ def over_insertion(scene: Scene, close: int) -> list[int]:
 
 
 _SAYS = (Symbol.SAY, Symbol.PUBLISH)
+_HOLDER = (Symbol.POST, Symbol.COMMA, Symbol.PERSON)
+"""A title and its holder, behind whom the second comma is left out."""
 _SUBORDINATE = (Symbol.WHO, Symbol.THAT, Symbol.WHEN)
 
 
@@ -46,6 +48,8 @@ def _begins_another(scene: Scene, opened: int, close: int) -> bool:
             return scene.before(at) is not Symbol.TO
         if symbol in _SAYS and scene.before(at) in BREAKS and (at > opened + 1 or is_title):
             return True  # "Hale, the mayor, said the clerk, Orr, resigned"
+        if symbol in _SAYS and at == opened + 2 and scene.kinds[opened - 1 : at] == _HOLDER:
+            return True  # "The mayor, Ann Hale said that the clerk, Tom Orr, had resigned"
     return False
 
 

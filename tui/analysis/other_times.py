@@ -138,7 +138,8 @@ def is_of_participle(scene: Scene, at: int, first: int) -> bool:
     opened, closed = scene.symbols.rfind(Symbol.COMMA, 0, at), scene.symbols.rfind(Symbol.COMMA, at, first)
     aside = scene.kinds[opened - 1 : opened + 2 : 2] if opened > 0 and closed > 0 else ()
     if aside == (Symbol.PERSON, Symbol.POST):  # "Hale, an aide to Reed from 1997 to 2001, wrote"
-        return scene.phrase(at).relation in (Relation.SPAN, Relation.FROM, Relation.UNTIL)
+        is_joined = Symbol.AND in scene.kinds[opened:at]  # "Hale, the clerk and a reader since the war in 1944, left"
+        return is_joined or scene.phrase(at).relation in (Relation.SPAN, Relation.FROM, Relation.UNTIL)
     if aside != (Symbol.PERSON, Symbol.WORD):
         return False
     return scene.words(opened + 1).lower().endswith("ed") and EVENTS.isdisjoint(scene.kinds[opened:closed])

@@ -126,9 +126,10 @@ class Groups(Cues):
         if bare == "must":
             return {Modality.ALLEGED if is_perfect else Modality.CALLED_FOR}
         if bare == "would" and not is_perfect:
-            if _LATER & set(words):
+            is_reported = self._is_reported(at)
+            if _LATER & set(words) and not (is_reported and "soon" in words):
                 return set()
-            if self._is_reported(at):
+            if is_reported:
                 return {Modality.PLANNED}
         return {Modality.CONDITIONAL}
 

@@ -12,7 +12,7 @@ _BEFORE_MONTH = re.compile(
 )
 _OFFICE_OF = re.compile(
     r"(?:secretar(?:y|ies)(?: of state)?|ministers?|chiefs?|chancellor|director|commissioner|superintendent"
-    r"|comptroller|head)"
+    r"|comptroller|head|attorney general|administrator)"
     r" (?:of|for)(?: the)?(?: |\n[ \t]*)$|(?:ambassador|high commissioner|envoy|consul) to(?: the)? $",
     re.IGNORECASE,
 )
@@ -122,6 +122,14 @@ def _place_of_office(words: Pieces) -> int:
     return 0
 
 
+def known_office(text: str, start: int, words: Pieces) -> int:
+    """How many words at the beginning end an office known whole: two in "Director of | Central Intelligence"."""
+    begin, end = start + words[0][0], start + words[-1][1]
+    offices = load("post_heads").find(text, max(0, begin - _LONGEST_FIELD), end)
+    ends = [office.end for office in offices if office.start < begin < office.end]
+    return sum(start + word[1] <= ends[0] for word in words) if ends else 0
+
+
 def in_office(text: str, start: int, words: Pieces) -> int:
     """How many words at the beginning are what an office is of: one in "Secretary of | State | Madeleine Albright".
 
@@ -133,7 +141,7 @@ def in_office(text: str, start: int, words: Pieces) -> int:
     begin = start + words[0][0]
     if not _OFFICE_OF.search(text, max(0, begin - 30), begin):
         return 0
-    count = _place_of_office(words)
+    count = known_office(text, start, words) or _place_of_office(words)
     while count < len(words) and belongs(words[count][2], "post_domains") and not is_given(words[count][2]):
         count += 1
     is_body = belongs(words[-1][2], "organisation_heads") and not is_given(words[min(count, len(words) - 1)][2])

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tui.analysis.names.words import Words, belongs, is_given, is_initial
+from tui.analysis.names.words import NOT_SURNAMES, Words, belongs, classes_of, is_given, is_initial
 from tui.analysis.terms import Term
 
 
@@ -24,5 +24,33 @@ def heads_body(word: tuple[int, int, str], posts: Sequence[Term]) -> bool:
     return not is_of_post and belongs(word[2], "organisation_heads")
 
 
+def ends_before_post(rest: Words, posts: Sequence[Term]) -> bool:
+    """Whether a body that begins with a post's name ends where a holder's begins: "Fire Officers Union | Chair"."""
+    if len(rest) > _LONGEST:
+        return False
+    last = posts[-1]
+    holder = [word for _, end, word in rest if end > last.end]
+    body = [word for word in rest if word[1] <= last.start]
+    return len(holder) > 1 and is_given(holder[0]) and bool(body) and heads_body(body[-1], posts)
+
+
+def may_be_named(rest: Words, post: str) -> bool:
+    """Whether what stands behind a post is a whole name though a house is called so: "Director | Ann Hall Orr"."""
+    if not rest or not is_given(rest[0][2]):
+        return False
+    is_whole = len(rest) == _WHOLE and classes_of(rest[-1][2]).isdisjoint(NOT_SURNAMES)
+    return belongs(rest[-1][2], "surnames") or (is_whole and post.lower() not in ROYAL)
+
+
+_WHOLE, _LONGEST = 3, 12
+"""Words of a whole name, and of a body and a post with a name behind them."""
+STREETS = frozenset(
+    (
+        "Park", "Street", "Road", "Avenue", "Square", "Bridge", "Stadium", "Airport", "Wharf", "Gardens", "Highway",
+        "Drive", "Lane", "Library", "Dock", "Barracks",
+    )
+)  # fmt: skip
+ROYAL = frozenset(("king", "queen", "prince", "princess", "president", "duke"))
+"""Whose names are given to streets, squares and houses: "King Charles Park"."""
 _SURNAMES = ("Butler", "Steward", "Proctor", "Constable", "Deacon", "Porter", "Reeve", "Chamberlain", "Pope", "Prior")
 """Titles that are a surname far more often behind two names; "Ann Hale Mayor" is a heading without its comma."""

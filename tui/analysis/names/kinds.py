@@ -273,6 +273,12 @@ def _has_nickname(texts: Sequence[str]) -> bool:
     return any(word[0] in '“"' and is_given(word.strip('“”"')) for word in texts[1:-1])
 
 
+def _is_inner(texts: Sequence[str], word: str) -> bool:
+    """Whether a surname that a house may be called by stands within a whole name: "Ann | Hall | Orr"."""
+    is_within = len(texts) == _LONGEST and word == texts[1] and classes_of(texts[-1]).isdisjoint(NOT_SURNAMES)
+    return is_within and belongs(word, "surnames") and is_given(texts[0]) and texts[-1] not in _THINGS
+
+
 def _looks_personal(texts: Sequence[str]) -> bool:
     """Whether a given name, initials or a family name begin the words and nothing in them is of another class."""
     if len(texts) < 2 or belongs(" ".join(texts), "demonyms"):
@@ -280,7 +286,7 @@ def _looks_personal(texts: Sequence[str]) -> bool:
     if family_first(texts) or _has_nickname(texts):
         return True
     rest = texts[1:-1] if belongs(texts[-1], "surnames") else texts[1:]
-    if not all(classes_of(word).isdisjoint(_IMPERSONAL) for word in rest):
+    if not all(classes_of(word).isdisjoint(_IMPERSONAL) or _is_inner(texts, word) for word in rest):
         return False
     if is_initial(texts[0]) or (len(texts) > 2 and is_initial(texts[1])):
         is_firm = texts[0].count(".") > 1 and not classes_of(texts[-1]).isdisjoint(_TRADES)  # "I.C. Expert"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tui.analysis.names.trimming import COURTESIES
-from tui.analysis.names.words import CAPITALS, OWNS, RUN, belongs, is_given
+from tui.analysis.names.words import CAPITALS, NOT_SURNAMES, OWNS, RUN, belongs, classes_of, is_given, is_initial
 from tui.analysis.terms import load
 
 _GAP = r"(?: |[ \t]?\n[ \t]*)"
@@ -20,6 +20,20 @@ _FURTHER = re.compile(rf"{_GAP}of{_GAP}{_PHRASE}")
 """What follows after the first: "Association for the Advancement | of Science"."""
 _OPENING = re.compile(rf"^{_GAP}(?:of|for|on|in){_GAP}(?:the{_GAP})?")
 _LIST = re.compile(rf",?{_GAP}(?:and|&){_GAP}|,{_GAP}")
+
+
+def begins_body(text: str, word: str, start: int) -> bool:
+    """Whether a head of a body opens a sentence and its name goes on: "University | of Calder police chief"."""
+    return word in _HEADS and _NAMED_OF.match(text, start + len(word)) is not None
+
+
+_HEADS = frozenset(
+    (
+        "Academy", "Association", "Bank", "Board", "Bureau", "Church", "City", "College", "Commission", "Council",
+        "Court", "Department", "Faculty", "Institute", "Ministry", "School", "Society", "University",
+    )
+)  # fmt: skip
+_NAMED_OF = re.compile(rf" of (?:the )?[{CAPITALS}]")
 
 
 def end_of_body(text: str, first: int, last: int) -> int | None:
@@ -99,9 +113,40 @@ def _end_of_link(text: str, linked: re.Match[str]) -> int | None:
     if words[0] == "for" and words[-1] in ("Report", "Reports"):
         return None  # "thanked the Committee for the Report"
     reach = _MONTH_BEHIND.sub("", _SECOND.sub("", _before_holder(_before_others(linked[0]))))
+    if (holder := _holder_behind(reach)) and _HEADED.search(linked.string, max(0, first - _LONGEST_HEAD), first):
+        reach = reach[: -len(holder)].rstrip()
     return first + len(reach) - (len(owns[0]) if (owns := OWNS.search(reach)) else 0)
 
 
+_HEADED = re.compile(
+    r"\b(?:[Cc]hair(?:man|woman|person)?|[Cc]hief|[Cc]ommissioner|[Dd]ean|[Dd]irector(?:[ -][Gg]eneral)?|[Hh]ead"
+    r"|[Aa]dministrator|[Ss]ecretary|[Pp]resident|[Cc]hancellor|[Gg]overnor|[Mm]inister|[Cc]omptroller|[Cc]ounsel"
+    r"|[Ss]peaker|[Pp]rofessor|[Ss]pokes(?:man|woman|person))"
+    r" (?:of|for|at)(?: the)?(?: [A-Z][\w’'-]*){1,5}\Z"
+)
+"""Who heads a body that goes on behind it: "Director of the Federal Bureau | of Harbours Ann Hale"."""
+_LONGEST_HEAD = 80  # code points
+
+
+def _holder_behind(reach: str) -> str:
+    """Whoever is named right behind a body's name that runs on: "of Justice | Tom Reed"; none where nobody is."""
+    words = _OPENING.sub("", reach).split()
+    for at in range(1, len(words) - 1):
+        rest = words[at:]
+        is_name = is_given(rest[0]) and len(rest) <= _LONGEST_NAME and not _is_named_after(words[at - 1])
+        is_place = belongs(" ".join(words[at - 1 : at + 1]), "places")  # "the University of North Carolina Fell"
+        if is_name and not is_place and all(classes_of(word).isdisjoint(NOT_SURNAMES) for word in rest[1:]):
+            return reach[reach.rindex(rest[0]) :] if reach.count(rest[0]) == 1 else ""
+    return ""
+
+
+def _is_named_after(word: str) -> bool:
+    """Whether a word goes before the rest of a name, or joins it to another: "St", "and", "Mary"."""
+    is_title = belongs(word, "personal_titles") and not belongs(word, "post_domains")
+    return is_given(word) or is_initial(word) or is_title or not word[0].isupper()
+
+
+_LONGEST_NAME = 3  # words
 _SECOND = re.compile(r"(?<=\w)[ \n](?:Deputy|Assistant|Associate)$")
 """What a post begins with right behind a body: "the Department of Harbours | Deputy Secretary"."""
 
@@ -144,10 +189,20 @@ def _before_holder(linked: str) -> str:
         holder = linked[post.end :].split()
         is_strong = (post.entry.attributes("post_heads") or ("",))[0] == "strong"
         is_titled = bool(holder) and belongs(holder[0], "personal_titles") and linked[post.end] == " "
-        is_somebody = is_titled or (holder and is_given(holder[0]))
-        if is_strong and post.start > begin and is_somebody:
-            return linked[: post.start].rstrip()
+        is_somebody = is_titled or (holder and is_given(holder[0])) or _is_whole_name(holder)
+        start = linked.rindex(" ", 0, post.end) + 1 if post.start == begin else post.start
+        if is_strong and start > begin and is_somebody and belongs(linked[start : post.end], "post_heads"):
+            return linked[:start].rstrip()
     return linked
+
+
+def _is_whole_name(words: Sequence[str]) -> bool:
+    """Whether two words that nothing is known of may be somebody's: "Secretary | Zelda Hale"."""
+    return len(words) == _FEWEST and all(classes_of(word).isdisjoint(_KNOWN) for word in words)
+
+
+_FEWEST = 2  # words of a name
+_KNOWN = NOT_SURNAMES | {"post_heads", "professions", "function_words"}
 
 
 def _begins_post(words: Sequence[str]) -> bool:

@@ -6,19 +6,27 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from tui.analysis.names.at_posts import cut_at_posts
 from tui.analysis.names.behind import with_generation, with_letters
 from tui.analysis.names.cutting import cut_at_lines, cut_at_owners, cut_before_person
-from tui.analysis.names.edges import Dated, date_before, date_in, ends_post, in_office, may_be_of_office, short_of_post
+from tui.analysis.names.edges import (
+    Dated,
+    date_before,
+    date_in,
+    ends_post,
+    in_office,
+    known_office,
+    may_be_of_office,
+    short_of_post,
+)
 from tui.analysis.names.forms import form_of
 from tui.analysis.names.headlines import cut_at_appointing, short_of_verb
-from tui.analysis.names.inside import heads_body, is_field_between, precedes_surname
 from tui.analysis.names.kinds import is_of_state, symbol_beside
-from tui.analysis.names.linking import end_of_body, end_of_joint, end_of_place
+from tui.analysis.names.linking import begins_body, end_of_body, end_of_joint, end_of_place
 from tui.analysis.names.namesakes import may_be_somebody
 from tui.analysis.names.numbered import with_number
-from tui.analysis.names.trimming import COURTESIES, begins_known, is_small
+from tui.analysis.names.trimming import is_small
 from tui.analysis.names.words import (
-    CACHE,
     CAPITALS,
     PIECE,
     RUN,
@@ -31,7 +39,6 @@ from tui.analysis.names.words import (
 )
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
-from tui.analysis.terms import Lexicon, load
 from tui.model.documents import Span
 
 _GLUED = re.compile(
@@ -108,8 +115,10 @@ def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
             first, is_holder = 1, True
         for part in _parts(run, first):
             office = in_office(text, start, part.words) if part.may_be_of_office else 0
+            is_known = office > 0 and known_office(text, start, part.words) == office
             for piece in cut_before_person(part.words, office) if office else part.pieces:
-                is_after = part.after_post or is_holder or (office == 1 and part.words[0][2] == "State" != piece[0][2])
+                is_behind = office > 0 and piece[0] == part.words[office] and (is_known or len(piece) > 1)
+                is_after = part.after_post or is_holder or is_behind
                 if named := _classify(text, start, piece, is_after, sentence):
                     at = max(at, named.words[-1][1])
                     yield named
@@ -171,67 +180,9 @@ def _parts(run: str, first: int) -> tuple[Part, ...]:
         for line in cut_at_lines(run, _pieces(run)[first:])
         for owned in cut_at_owners(line)
         for told in cut_at_appointing(owned)
-        for part, after_post in _cut_at_posts(run, told, dictionary())
+        for part, after_post in cut_at_posts(run, told, dictionary())
         if len(part) > 1 or not is_small(part[0][2])
     )
-
-
-@lru_cache(maxsize=CACHE)
-def _opens_post(word: str) -> bool:
-    """Whether a part of the word can be the first word of a post or of what it is called once left."""
-    return any(load("post_heads", "post_status").opens(part) for part in re.findall(r"\w+", word))
-
-
-_DOUBLE = re.compile(rf"[-\u2010\u2011][{CAPITALS}]")
-"""What goes on behind a hyphen: half a name."""
-
-
-def _cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Words, bool]]:
-    """The words between the posts of a run ("Rotherham MP Sarah Champion"), and whether a post stands before them."""
-    terms = known.find(text, words[0][0], words[-1][1]) if any(_opens_post(word) for _, _, word in words) else ()
-    posts = [
-        term
-        for term in terms
-        if term.entry.attributes("post_heads") is not None or term.entry.attributes("post_status") is not None
-    ]
-    after, left, last = False, words, ""
-    for post in posts:
-        if _DOUBLE.match(text, post.end):
-            continue  # "Baroness Butler-Hale"
-        before = [word for word in left if word[1] <= post.start]
-        if before and before[-1][2].lower() in COURTESIES:
-            continue
-        rest = [word for word in left if word[0] >= post.end]
-        is_second = after or (before and belongs(before[-1][2], "post_domains"))
-        if rest and is_second and is_given(text[post.start : post.end]):
-            continue  # "Attorney General Earl Warren", "Secretary of State Dean Acheson"
-        is_status = post.entry.attributes("post_status") is not None
-        if rest and is_status and begins_known([word for word in left if word[0] >= post.start]):
-            continue  # "New York mayor"
-        ends = all(belongs(word, "post_nominals") for _, _, word in rest)
-        is_called = before and (is_given(before[0][2]) or belongs(before[0][2], "personal_titles"))
-        named = before and (is_given(before[-1][2]) or (is_called and precedes_surname(before, text, post)))
-        surname = named and ends and " " not in post.entry.text
-        is_street = bool(rest) and rest[-1][2] in _STREETS and text[post.start : post.end].lower() in _ROYAL
-        is_named = bool(rest) and is_given(rest[0][2]) and belongs(rest[-1][2], "surnames")
-        is_former = (
-            is_status and text[post.start : post.end].lower() == "former"
-        )  # "Former | Fell Council Chief of Staff"
-        is_body = not (is_named or is_former) and any(heads_body(word, posts) for word in rest)
-        if surname or is_street or is_body:
-            break
-        while len(before) > 1 and before[-1][2] in _SECONDS:
-            before = before[:-1]  # "Department of Harbours Deputy | Secretary"
-        if before and not all(belongs(word, "post_modifiers") for _, _, word in before):
-            yield before, after and not is_field_between(before, last)
-        last = text[post.start : post.end]
-        after = after or post.entry.attributes("post_heads") is not None
-        left = rest
-    if left:
-        yield left, after
-
-
-_SECONDS = ("Deputy", "Assistant", "Associate")
 
 
 _REIGNS = re.compile(r"\b(?:King|Queen|Prince|Princess|Emperor|Empress) \Z")
@@ -244,14 +195,6 @@ def _lives_there(text: str, words: Sequence[tuple[int, int, str]]) -> bool:
     return text.endswith(", of ", 0, words[0][0]) and text.startswith(",", words[-1][1])
 
 
-_STREETS = frozenset(
-    (
-        "Park", "Street", "Road", "Avenue", "Square", "Bridge", "Stadium", "Airport", "Wharf", "Gardens", "Highway",
-        "Drive", "Lane", "Library", "Dock", "Barracks",
-    )
-)  # fmt: skip
-_ROYAL = frozenset(("king", "queen", "prince", "princess", "president", "duke"))
-"""Whose names are given to streets and squares: "King Charles Park"."""
 _MARKS = re.compile(r"(?:[(\[]?(?:[a-z]|[ivx]{1,4}|\d[\d.]{0,6})[.)\]]\s+)?[\"“‘'(\[*_ ]*\Z")
 """What may stand before the first word of a sentence: quotation marks, the letter or number of an item."""
 
@@ -261,6 +204,7 @@ def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: 
     piece = short_of_verb(text, start, piece, is_heading=sentence.zone in _HEADINGS)
     zone, first = sentence.zone, start + piece[0][0]
     opens = zone in _HEADINGS or _MARKS.match(text, sentence.span.start, first) is not None
+    opens = opens and not (len(piece) == 1 and begins_body(text, piece[0][2], first))
     form = form_of(tuple([word for _, _, word in piece]), opens)
     if form is None:
         return None

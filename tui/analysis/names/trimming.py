@@ -11,8 +11,8 @@ _SIDES = frozenset(("parties", "demonyms"))
 
 _CONTRACTED = re.compile(r"(?<=[a-z])['’](?:ll|d|ve|re|m)$|(?<=^I)['’](?:ll|d|ve|m)$")
 
-_BESIDE_OTHERS = re.compile(r"(?i:co|ex|step|half)-[a-z]+$|.+-based$")
-"""What somebody is beside others, or where: "Co-conspirator", "Ex-wife", "Hull-based"; no "Jong-il"."""
+_BESIDE_OTHERS = re.compile(r"(?!(?i:co-op))(?i:co|ex|step|half)-[a-z]+$|.+-based$")
+"""What somebody is beside others, or where: "Co-conspirator", "Ex-wife", "Hull-based"; no "Jong-il" or "Co-op"."""
 
 
 def is_small(word: str) -> bool:

@@ -31,6 +31,9 @@ _SAYS_OF_SELF = re.compile(
     f"(?:{Symbol.PRONOUN}[^{Symbol.PERSON}{Symbol.STOP}{Symbol.THAT}{Symbol.WHEN}]*)?$"
 )
 """Who says what a pronoun stands in, whoever else is named before: "Orr was asked, and Hale said that he saw | his"."""
+_SAYS_PLAN = re.compile(f"(?P<who>{Symbol.PERSON}){Symbol.COMMA}?{Symbol.SAY}{Symbol.TIME}?$")
+_PLANS = ("would", "will", "intended", "intends", "planned", "plans")
+"""What somebody says of their own doing: "a day after Orr said | he would go"."""
 _WITHIN = 12  # chunks
 
 
@@ -42,6 +45,10 @@ def singled_out(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> in
         if found:
             return found.start("who")
     if Symbol.SAY in symbols[near:at] and (found := _SAYS_OF_SELF.search(symbols, near, at)):
+        return found.start("who")
+    will = chunks[at + 1] if at + 1 < len(chunks) else None
+    is_plan = will is not None and text[will.start : will.end].lower() in _PLANS
+    if is_plan and (found := _SAYS_PLAN.search(symbols, near, at)):
         return found.start("who")
     own = _OWN_ILL.search(symbols, max(0, at - 4), at)
     if own and text[chunks[at - 2].start : chunks[at - 2].end].lower() in _ILLS:

@@ -69,8 +69,8 @@ class Told:
             return [person for person in dict.fromkeys(here.values()) if agrees(person, gender)][:2]
         for single in self._singled_out(at) if is_subject else ():
             person = self.people.get(single)
-            if person is not None and single < limit and person is not other:
-                return [person] if agrees(person, gender) else []
+            if person is not None and single < limit and person is not other and agrees(person, gender):
+                return [person]
         told = self._sorted()
         first = (told.behind, told.subjects) if is_subject else ()
         mentions = next((one for one in first if one.has_any(limit, other)), told.all)

@@ -163,7 +163,7 @@ class Told:
                     self._office(at + 1)
             elif symbol is Symbol.OF and at == self.work + 1 and self.body is None:
                 self._of(at + 1)
-            elif symbol is Symbol.TO:
+            elif symbol is Symbol.TO and self.scene.words(at - 1).lower() != "according":
                 self.add(list(self._readers(at + 1)), Part.RECIPIENT)
             elif symbol in _ENDS and not (symbol is Symbol.WORK and self._is_of_inquiry(at)):
                 break

@@ -1,0 +1,55 @@
+"""What news and reports tell of several people at once: whose a plan is, whose a day is, who only says so."""
+
+import pytest
+
+from tests.held import tenures
+from tests.resigned import statements, told
+from tui.model.statements import Kind, Modality
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Tom Hale's exit came a day after the chairman, Sam Reed, said he would resign.", "Sam Reed"),
+        ("Tom Hale left after Sam Reed said he would resign.", "Sam Reed"),
+        ("Tom Hale wept when Ann Reed said he would resign.", "Tom Hale"),
+    ],
+)
+def test_who_says_what_he_will_do_is_who_will_do_it(text: str, person: str) -> None:
+    assert told(text) == {(person, Modality.PLANNED)}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ann Hale, a former clerk and a reader since the first vote in 1994, also resigned.", "None"),
+        ("Ann Hale, the clerk, in May 1994 resigned.", "1994-05"),
+        ("Ann Hale, the clerk, resigned in 1994.", "1994"),
+    ],
+)
+def test_the_time_of_an_aside_is_not_that_of_the_resignation(text: str, day: str) -> None:
+    [found] = statements(text, Kind.RESIGNATION)
+    assert str(found.date) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Ann Hale said she would soon retire.", ("Ann Hale: -, -, former (planned)",)),
+        ("Ann Hale retired in 2004.", ("Ann Hale: -, -, /2004",)),
+    ],
+)
+def test_what_somebody_says_would_come_soon_is_planned(text: str, rows: tuple[str, ...]) -> None:
+    assert tenures(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The report was released to the heads on 2 July 2009, according to Ann Hale, the foreman.", []),
+        ("The report was released to Ann Hale on 2 July 2009.", ["Ann Hale"]),
+    ],
+)
+def test_according_to_whom_a_report_came_out_is_not_who_got_it(text: str, names: list[str]) -> None:
+    [found] = statements(text, Kind.PUBLICATION)
+    assert [one.name for one in found.people] == names
