@@ -87,3 +87,38 @@ def test_a_note_to_a_letter_is_the_editor_s_and_of_days_about_it() -> None:
 def test_a_letter_s_titles_hold_on_its_day() -> None:
     assert [one for one in tenures(_EXCHANGE) if "Dale" in one] == ["Tom Dale: mayor, Fell, current 1947-07-02"]
     assert [one for one in tenures(_EXCHANGE) if "See" in one] == []
+
+
+_DRAWN = """Thursday, 30 August 1928
+
+30th August, 1928
+
+(Due to arrive Fell {day})
+
+My dear Hale,
+
+I have kept the clerk [1] informed, and sent a note to Tom Reed on {day}.
+
+I am,
+
+Yours sincerely,
+
+A.B. DALE
+
+_1 Sir Max Orr, clerk to the Board.
+
+2 Sir Sam Cole, Secretary to the Cabinet.
+"""
+
+
+@pytest.mark.parametrize(("day", "read"), [("10.8.29", "1929-08-10"), ("10.8.1928", "1928-08-10")])
+def test_a_letter_is_of_its_own_day_and_its_notes_name_no_writer(day: str, read: str) -> None:
+    [printed, sent] = letters(_DRAWN.format(day=day))
+    assert told(printed) == ("A.B. Dale", "Hale", "1928-08-30")
+    assert told(sent) == ("A.B. Dale", "Tom Reed", read)
+
+
+def test_what_a_letter_is_about_stands_above_its_text_and_is_no_signature() -> None:
+    text = _PRINTED.format(heading="12 Orr to the Board").replace("SECRET", "HALE")
+    [read] = letters(f"{text}\n\nTom Hale and Max Orr are of Fell.")
+    assert told(read) == ("Max Orr", "", "1947-06-18")

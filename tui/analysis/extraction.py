@@ -33,7 +33,7 @@ from tui.analysis.reference import (
 from tui.analysis.rules import rulebook
 from tui.analysis.rules.letters.answered import Answered, with_readers
 from tui.analysis.rules.letters.answers import find_answers
-from tui.analysis.rules.letters.correspondence import words_in
+from tui.analysis.rules.letters.correspondence import last_written, words_in
 from tui.analysis.rules.letters.passed_on import find_passed_on
 from tui.analysis.rules.letters.printed import find_correspondence
 from tui.analysis.rules.letters.within import completed, is_head
@@ -98,20 +98,22 @@ def extract(document: Document) -> Extraction:
     drafts = [letter.draft() for letter in printed]
     drafts += [
         completed(
-            _placed(found, text, bodies, announcer if announcer and is_announced(scene, found) else None), printed
+            _placed(found, text, bodies, announcer if announcer and is_announced(scene, found) else None), printed, text
         )
         for scene, announcer in zip(scenes, announcers(scenes), strict=True)
         for found in rulebook().read(scene)
         if not (is_head(found, printed) or _is_fiction(scene, found))
     ]
-    answered = Answered(drafts)
+    answered = Answered(drafts, printed)
     drafts += [*find_answers(scenes, answered), *find_passed_on(scenes, answered)]
     drafts += [*find_several(scenes), *find_resumed(scenes, drafts), *find_carried(scenes)]
     drafts += find_listed(scenes, tuple(drafts))
     drafts = [*with_holders(drafts, tuple(find_holders(scenes))), *find_answered(scenes), *find_signed(scenes)]
     drafts += find_paired(scenes)
-    drafts = list(with_readers(with_entry_days(drafts, scenes), text))
-    told = moved_on(distinct(settled(with_vacant(drafts, scenes), document)), document)
+    drafts = list(with_readers(with_entry_days(drafts, scenes), printed, text))
+    told = moved_on(
+        distinct(settled(with_vacant(drafts, scenes), document, last_written(printed, document.published))), document
+    )
     told = as_of_departures(told, document.published)
     told = with_employers(without_the_dead(told, scenes))
     statements = [_statement(document, found, speakers) for found in told]

@@ -35,7 +35,7 @@ _PARAGRAPH = "\n\n"
 """What a headline and the story below it, which tell of one resignation twice, have between them."""
 
 
-def settled(drafts: Iterable[Draft], document: Document) -> list[Draft]:
+def settled(drafts: Iterable[Draft], document: Document, written: EdtfDate | None) -> list[Draft]:
     """The drafts of one document, in order, with what a resignation leaves unsaid taken from what was said before.
 
     "The resignation" is that of whoever was last told to resign; a post left out is the one the person was just said to
@@ -44,8 +44,9 @@ def settled(drafts: Iterable[Draft], document: Document) -> list[Draft]:
     Args:
         drafts: What was read.
         document: Where they stand.
+        written: Its day, or that of the last letter it prints.
     """
-    known = [_until_told(_of_year(one, document.published), document) for one in drafts]
+    known = [_until_told(_of_year(one, written), document) for one in drafts]
     posts = PostsTold(one for one in known if one.post or _is_seat(one))
     gone = PostsTold()
     last: Draft | None = None

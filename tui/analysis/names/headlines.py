@@ -96,6 +96,21 @@ def short_of_verb(text: str, start: int, words: Pieces, *, is_heading: bool) -> 
     return words[:verb]
 
 
+def names_more(words: Words) -> bool:
+    """Whether a run of capitals has more than a name: "Letter Hale", "See Hale", in a headline "Orr Urge Reed"."""
+    first = words[0][2]
+    is_deed = any(word.lower().removesuffix("s") in _DEEDS for _, _, word in words[:-1])
+    return first == "See" or is_deed or belongs(first, "letters")
+
+
+_DEEDS = frozenset(
+    (
+        "urge", "ask", "tell", "call", "press", "warn", "thank", "praise", "invite", "join", "meet", "back", "question",
+        "request", "oppose", "applaud", "commend", "welcome", "demand", "criticize", "criticise", "challenge",
+    )
+)  # fmt: skip
+
+
 def _is_verb(word: str) -> bool:
     """Whether a word may be a headline's verb: by its end, or where all is shouted as one that the lexicon knows."""
     if belongs(word, "surnames"):

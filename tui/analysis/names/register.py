@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import chain
 
 from tui.analysis.names.cited import cited_parties
+from tui.analysis.names.headlines import names_more
 from tui.analysis.names.inverted import headed
 from tui.analysis.names.lives import is_introduced, is_relative
 from tui.analysis.names.mixed_case import with_capitals_inside
@@ -141,10 +142,9 @@ class _Register:
 
     def lacks_given_name_of(self, run: Run) -> bool:
         """Whether a name of an unknown kind is that of somebody known by surname alone: "Bo Lund", then "Mr Lund"."""
-        if run.is_person or run.symbol is not Symbol.NAME or not 1 < len(run.words) <= _LONGEST:
+        is_name = not run.is_person and run.symbol is Symbol.NAME and 1 < len(run.words) <= _LONGEST
+        if not is_name or names_more(run.words):
             return False
-        if belongs(run.words[0][2], "letters") or run.words[0][2] == "See":
-            return False  # "Letter Hale to Cole", "See Hale’s letter"
         known = self._by_surname.get(Person(run.name).surname, ())
         return len(known) == 1 and len(known[0].parts) == 1
 

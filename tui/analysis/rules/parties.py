@@ -7,6 +7,7 @@ from tui.analysis.clauses import subjects
 from tui.analysis.joint_names import before_party, is_party, joined
 from tui.analysis.names import Person
 from tui.analysis.obliques import before_titles
+from tui.analysis.rules.company import company
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -40,6 +41,8 @@ _REACH = 16
 
 def doers(scene: Scene, verb: int) -> list[int]:
     """The subject of a verb: people, or the one body that writes or publishes; empty where none is seen."""
+    if together := company(scene, verb):
+        return together
     at = group_start(scene, verb) - 1
     if at > 0 and scene.kinds[at] is Symbol.TO and (asked := _asked(scene, at - 1)) is not None:
         return [asked]
@@ -128,7 +131,7 @@ def named_after(scene: Scene, at: int) -> list[int]:
                 following = _joined_after(scene, index)
                 if following is None:
                     break
-                index = following
+                index, limit = following, following + _REACH
                 continue
         elif symbol in _BODY or (symbol is Symbol.WORD and _names_body(scene, index)) or _holds_body(scene, index):
             body = index if body is None else body
@@ -167,6 +170,8 @@ def _is_apposition(scene: Scene, comma: int) -> bool:
 
 def _joined_after(scene: Scene, index: int) -> int | None:
     first = at = _behind_bracket(scene, index + 1)
+    if (listed := _listed_after(scene, first)) is not None:
+        return listed
     while at < len(scene.chunks) and scene.chunks[at].symbol in (Symbol.AND, Symbol.COMMA, Symbol.WITH):
         at += 1
     if at == first:
@@ -182,6 +187,25 @@ def _joined_after(scene: Scene, index: int) -> int | None:
         scene.kinds[behind] in (GROUP - {Symbol.TIME}) | EVENTS or _acts_after_letter(scene, index, at)
     )
     return None if opens_clause else at
+
+
+def _listed_after(scene: Scene, at: int) -> int | None:
+    """Who stands next in a list that semicolons part, at or behind chunk `at`: "Hale, the clerk; | Reed, the mayor"."""
+    if at < len(scene.chunks) and scene.kinds[at] is Symbol.COMMA:
+        at += 1
+        while at < len(scene.chunks) and scene.kinds[at] in _DESCRIBES_LISTED:
+            at += 1
+    if at >= len(scene.chunks) or scene.words(at) != ";":
+        return None
+    at += 1 + (scene.after(at) is Symbol.AND)
+    while at < len(scene.chunks) and scene.kinds[at] in (Symbol.DET, Symbol.POST, Symbol.STATUS):
+        at += 1
+    if at >= len(scene.chunks) or scene.kinds[at] is not Symbol.PERSON:
+        return None
+    return at if scene.after(at) in (Symbol.OPEN, Symbol.COMMA, Symbol.STOP, Symbol.AND) else None
+
+
+_DESCRIBES_LISTED = (Symbol.DET, Symbol.POST, Symbol.STATUS, Symbol.OF, Symbol.ORG, Symbol.NAME)
 
 
 def _behind_bracket(scene: Scene, at: int) -> int:

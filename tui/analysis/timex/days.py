@@ -33,7 +33,9 @@ def _read_slashed(run: Run) -> Reading | None:
     first, second, last = (int(part) for part in word.replace(".", "/").split("/"))
     if "." in word and last <= 99 and _numbers_text(run):
         return None
-    year = last if last > 99 else numbers.two_digit_year(last)
+    year = (
+        last if last > 99 else numbers.two_digit_year(last, run.around.anchor.day.year if run.around.anchor else None)
+    )
     is_month_first = second > 12
     if first <= 12 and second <= 12 and first != second:
         if run.around.is_month_first is None and "." not in word:

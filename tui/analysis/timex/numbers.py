@@ -65,6 +65,13 @@ def year(words: Sequence[str]) -> int:
     return found
 
 
-def two_digit_year(short: int) -> int:
-    """The year that two figures stand for, read as the writer of a modern text means them."""
-    return short + (2000 if short < PIVOT else 1900)
+def two_digit_year(short: int, written: int | None = None) -> int:
+    """The year that two figures stand for, as a modern text means them, or one written in a year long ago."""
+    year = short + (2000 if short < PIVOT else 1900)
+    while written is not None and year > written + _AHEAD:
+        year -= 100
+    return year
+
+
+_AHEAD = 50
+"""Years that a text may look ahead of the one it is written in."""

@@ -62,15 +62,15 @@ def mark_letters(paragraphs: Sequence[str], zones: list[Zone]) -> None:
     for number, (first, below) in enumerate(starts):
         limit = starts[number + 1][0] if number + 1 < len(starts) else len(paragraphs)
         end = _end(paragraphs, zones, first, below, limit)
-        notes = _notes_begin(paragraphs, below, end)
+        notes = _notes_begin(paragraphs, first, below, end)
         for index in range(first, end):
             if zones[index] is not Zone.FURNITURE:
                 zones[index] = Zone.LETTER if index < notes else Zone.FOOTNOTE
 
 
-def _notes_begin(paragraphs: Sequence[str], below: int, end: int) -> int:
+def _notes_begin(paragraphs: Sequence[str], first: int, below: int, end: int) -> int:
     """Where an editor's notes begin to which a letter's text refers: "as I wrote [1]", and below it "1 On 4 May"."""
-    is_noted = False
+    is_noted = any("[1]" in paragraph for paragraph in paragraphs[first : below + 1])
     for at in range(below + 1, end):
         if is_noted and _FIRST_NOTE.match(paragraphs[at]):
             return at
@@ -78,7 +78,7 @@ def _notes_begin(paragraphs: Sequence[str], below: int, end: int) -> int:
     return end
 
 
-_FIRST_NOTE = re.compile(r"(?:1|\[1\]):?\s+[A-Z0-9‘'\"“]")
+_FIRST_NOTE = re.compile(r"_?(?:1|\[1\]):?\s+[A-Z0-9‘'\"“]")
 
 
 def _starts(paragraphs: Sequence[str], zones: Sequence[Zone]) -> list[tuple[int, int]]:
@@ -168,6 +168,22 @@ def is_signature(paragraph: str) -> bool:
     )
 
 
+def is_signed_at(lines: Sequence[str], at: int) -> bool:
+    """Whether a line of a letter below its head is a name that signs it: what it is about stands above its text.
+
+    Args:
+        lines: From its salutation or the last line of its head on.
+        at: The line's place.
+    """
+    if not is_signature(lines[at]):
+        return False
+    has_text = any(sum(word.islower() for word in line.split()) >= _TEXT for line in lines[1:at])
+    following = lines[at + 1] if at + 1 < len(lines) else ""
+    return has_text and (len(following) <= 2 * _LINE or following[0] in "[_0123456789")
+
+
+_TEXT = 3
+"""Words in lower case that make a line text."""
 _INITIALLED = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z]+\.?")
 _MARKINGS = ("SECRET", "CONFIDENTIAL", "RESTRICTED", "IMMEDIATE", "URGENT", "PRIORITY", "PERSONAL", "PRIVATE")
 """What is set above a despatch in capitals and names nobody."""
@@ -205,8 +221,9 @@ def _end(paragraphs: Sequence[str], zones: Sequence[Zone], first: int, below: in
     last, is_headed = min(below + _LONGEST, limit), _is_headed(paragraphs, first)
     if is_day_alone(paragraphs[below]) and any(len(one) > _LINE + 20 for one in paragraphs[first + 1 : below]):
         return below + 1  # at the foot of its text
+    lines = paragraphs[below:last]
     for index in range(below + 1, last):
-        if is_closing(paragraphs[index]) or (is_headed and is_signature(paragraphs[index])):
+        if is_closing(paragraphs[index]) or (is_headed and is_signed_at(lines, index - below)):
             return _signature_end(paragraphs, zones, index + 1, last)
         if paragraphs[index].startswith("#"):
             return index

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
+from tui.analysis.rules.letters.correspondence import Correspondence
 from tui.model.statements import Kind, Part
 from tui.values import replace
 
@@ -19,9 +20,12 @@ _ANSWERS = re.compile(r"\b(?:repl(?:y|ied|ying)|respon(?:se|ded|ding)|answer(?:e
 class Answered:
     """The letters of a document by their place, for answers to them."""
 
-    def __init__(self, told: Iterable[Draft]) -> None:
-        self._letters = sorted((one for one in told if one.kind is Kind.LETTER), key=lambda one: one.span.end)
-        self._ends = [one.span.end for one in self._letters]
+    def __init__(self, told: Iterable[Draft], printed: Iterable[Correspondence] = ()) -> None:
+        ended = [(one.span.end, one) for one in told if one.kind is Kind.LETTER]
+        ended += [(one.span.end, one.draft()) for one in printed]
+        ended.sort(key=lambda one: one[0])
+        self._letters = [letter for _, letter in ended]
+        self._ends = [end for end, _ in ended]
 
     def has_near(self, before: int) -> bool:
         """Whether some letter is told of shortly before a place."""
@@ -31,8 +35,8 @@ class Answered:
     def letter_to(self, reader: Person, before: int) -> Draft | None:
         """The letter to a reader that is told of shortly before a place; None where none is."""
         last = bisect_right(self._ends, before)
-        near = (one for one in reversed(self._letters[max(0, last - _LAST) : last]) if before - one.span.end <= _NEAR)
-        return next((one for one in near if (reader, Part.RECIPIENT) in one.people), None)
+        near = (at for at in range(last - 1, max(-1, last - 1 - _LAST), -1) if before - self._ends[at] <= _NEAR)
+        return next((self._letters[at] for at in near if (reader, Part.RECIPIENT) in self._letters[at].people), None)
 
     def writer(self, reader: Person, before: int) -> Person | None:
         """Who alone wrote that letter; None where several did, or no person."""
@@ -41,10 +45,10 @@ class Answered:
         return writers[0] if len(writers) == 1 and writers[0] is not reader else None
 
 
-def with_readers(drafts: Iterable[Draft], text: str) -> Iterator[Draft]:
+def with_readers(drafts: Iterable[Draft], printed: Iterable[Correspondence], text: str) -> Iterator[Draft]:
     """The drafts, answers that only tell who wrote them to whoever wrote before: "Reed replied the same day"."""
     told = list(drafts)
-    answered = Answered(told)
+    answered = Answered(told, printed)
     for one in told:
         writer = one.people[0][0] if one.kind is Kind.LETTER and len(one.people) == 1 else None
         is_answer = writer is not None and one.people[0][1] is Part.SENDER and _ANSWERS.search(one.span.of(text))

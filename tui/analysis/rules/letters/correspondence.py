@@ -5,10 +5,10 @@ from itertools import groupby
 
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
-from tui.analysis.scenes import Scene
+from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import TimePhrase
 from tui.analysis.symbols import Symbol
-from tui.model.dates import Precision
+from tui.model.dates import EdtfDate, Precision
 from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Part
 from tui.values import dataclass
@@ -56,6 +56,15 @@ class Correspondence:
 def words_in(printed: Iterable[Correspondence]) -> Iterator[tuple[Span, str]]:
     """What stands in each of some printed letters, and the name of whoever says it."""
     return ((one.words, one.senders[0].name) for one in printed if one.words and one.senders)
+
+
+def last_written(printed: Iterable[Correspondence], published: EdtfDate | None) -> EdtfDate | None:
+    """A document's own day, or that of the last letter it prints, for its notes are later still."""
+    last = published
+    for one in printed:
+        day = one.time.start if one.time else None
+        last = day if is_after(day, last) else last
+    return last
 
 
 @dataclass(frozen=True, slots=True)

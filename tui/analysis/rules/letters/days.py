@@ -2,9 +2,11 @@
 
 import re
 
+from tui.analysis.rules.company import day_of_joining
 from tui.analysis.rules.dating import day, is_attribute
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
+from tui.analysis.times import carried
 
 _DATES_IT = ("of ", "dated ", "bearing ")
 """How a date begins that is the letter's own, whatever is done with the letter."""
@@ -133,6 +135,27 @@ _AIMS = frozenset(("seeking", "asking", "urging", "requesting", "calling", "to",
 def is_of_copy(scene: Scene, time: int, mark: int) -> bool:
     """Whether a date says what was done with a letter that was there: "today laid a copy of the letter"."""
     return any(scene.words(at).lower() in _HAS_IT for at in range(time, mark))
+
+
+def is_of_other(scene: Scene, noun: int | None, time: int, first: int, last: int) -> bool:
+    """Whether a date is that of something else than the writing of a letter.
+
+    Args:
+        scene: The sentence.
+        noun: The letter's chunk, where it has one.
+        time: The time phrase.
+        first: The first chunk of what tells of the letter.
+        last: The last.
+    """
+    if is_of_publication(scene, noun, time) or is_of_telling(scene, time, first):
+        return True
+    return is_of_aim(scene, last, time) or is_of_copy(scene, time, first)
+
+
+def carried_day(scene: Scene, verb: int) -> int | None:
+    """The date that another verb of the sentence tells for a letter's own, too."""
+    time = carried(scene, verb)
+    return time if time is not None else day_of_joining(scene, verb)
 
 
 _HAS_IT = frozenset(("copy", "copies", "according", "considered", "discussed", "noted", "debated"))

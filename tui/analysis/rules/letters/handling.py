@@ -1,9 +1,10 @@
 """What is done with a letter beside writing and reading it: answered with, copied, sent at an hour."""
 
+import re
 from collections.abc import Iterable
 
 from tui.analysis.rules.letters.framing import DESCRIBES
-from tui.analysis.rules.letters.wording import ANSWERED, DESCRIBED, NAME_PARTS
+from tui.analysis.rules.letters.wording import ANSWERED, DESCRIBED, MAKING, NAME_PARTS
 from tui.analysis.rules.parties import named_after
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
@@ -42,12 +43,13 @@ _DESCRIPTION = 12
 
 
 def is_answered(scene: Scene, before: int) -> bool:
-    """Whether the chunk before a letter is the "to" of an answer to it: "replied to | her letter"."""
-    return (
-        scene.kinds[before] is Symbol.TO
-        and scene.before(before) is Symbol.WRITE
-        and scene.lemma(before - 1) in ANSWERED
-    )
+    """Whether the chunk before a letter is the "to" of an answer to it: "replied on Monday to | her letter"."""
+    if scene.kinds[before] is not Symbol.TO:
+        return False
+    verb = before - 1
+    while verb > 0 and scene.kinds[verb] in (Symbol.TIME, Symbol.ADVERB):
+        verb -= 1
+    return verb >= 0 and scene.kinds[verb] is Symbol.WRITE and scene.lemma(verb) in ANSWERED
 
 
 def answered_with(scene: Scene, before: int) -> int:
@@ -108,6 +110,24 @@ def past_hour(scene: Scene, at: int) -> int:
     is_this = scene.kinds[at] is Symbol.DET and scene.words(at).lower() in ("this", "that")
     is_day = is_this and scene.before(at) in _SENDING and at + 1 < len(scene.chunks)
     return at + 2 if is_day and scene.words(at + 1).lower() in _PARTS_OF_DAY else at
+
+
+def makes_letter(scene: Scene, verb: int, noun: int) -> bool:
+    """Whether a verb tells of writing that is mostly of other things: "issued | the following letter to Hale"."""
+    if scene.words(verb).lower() in MAKING:
+        return True
+    return (
+        scene.kinds[verb] is Symbol.PUBLISH
+        and FOLLOWING.search(scene.setting.text, scene.chunks[verb].end, scene.chunks[noun].end) is not None
+    )
+
+
+def is_following(scene: Scene, at: int) -> bool:
+    """Whether a chunk tells that a letter is printed below: "the | following | letter"."""
+    return scene.words(at).lower() == "following" and scene.before(at) is Symbol.DET
+
+
+FOLLOWING = re.compile(r"\bthe following [\w -]{3,24}$")
 
 
 def passes_on(scene: Scene, verb: int, noun: int) -> bool:

@@ -4,14 +4,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.names import Person
 from tui.analysis.others import OF_LETTERS, is_of_another
 from tui.analysis.rules.dating import POINT, day, near
-from tui.analysis.rules.letters.days import (
-    day_end,
-    is_of_aim,
-    is_of_copy,
-    is_of_publication,
-    is_of_telling,
-    own_time,
-)
+from tui.analysis.rules.letters.days import carried_day, day_end, is_of_other, is_of_publication, own_time
 from tui.analysis.rules.letters.framing import DESCRIBES, INSIDE, behind_topic, ends_day, framed, is_about
 from tui.analysis.rules.letters.handling import (
     answered_with,
@@ -21,6 +14,8 @@ from tui.analysis.rules.letters.handling import (
     handed_to,
     is_answered,
     is_copy,
+    is_following,
+    makes_letter,
     passes_on,
     past_bracket,
     past_description,
@@ -46,7 +41,7 @@ from tui.analysis.rules.letters.wording import (
 from tui.analysis.rules.parties import doers, named_after, persons
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
-from tui.analysis.times import carried, dated
+from tui.analysis.times import dated
 from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Modality, Part
 
@@ -96,15 +91,13 @@ class Letter:
         """The verb whose object the letter is, with its subject and its indirect object."""
         at = noun - 1
         while at >= 0 and noun - at < 9 and self._is_inside(at):
-            if self.scene.words(at).lower() in MAKING:
-                break
             at -= 1
         at = answered_with(self.scene, at)
         self.is_passed_on = passes_on(self.scene, at, noun)
         to = handed_to(self.scene, at, noun)
         at -= bool(to)
         hands_in = at == noun - 1 and at >= 0 and self.scene.words(at).lower().endswith(" resignation")
-        makes = at >= 0 and self.scene.words(at).lower() in MAKING
+        makes = at >= 0 and makes_letter(self.scene, at, noun)
         happens_in = at >= 0 and (self.scene.lemma(at) in HAPPENS_IN or self.scene.chunks[at].symbol is Symbol.PUBLISH)
         handled = happens_in or self.is_passed_on or (at >= 0 and is_answered(self.scene, at))
         self.is_handled = handled and not makes
@@ -127,7 +120,9 @@ class Letter:
 
     def _is_inside(self, at: int) -> bool:
         """Whether a chunk may stand between a verb and the letter that is its object."""
-        return self.scene.kinds[at] in INSIDE or any(one(self.scene, at) for one in (is_copy, ends_day, is_about))
+        if self.scene.kinds[at] in INSIDE:
+            return self.scene.words(at).lower() not in MAKING
+        return any(one(self.scene, at) for one in (is_copy, ends_day, is_about, is_following))
 
     def _following(self, noun: int) -> None:
         """What follows the noun: "from A to B", "sent on Monday to B", "signed by A", "that I had received"."""
@@ -275,12 +270,10 @@ class Letter:
         times = (near(scene, dated(scene, min(marks), end, POINT), marks[0]) for end in ends)
         time = next((at for at in times if at is not None), None)
         if time is None and self.verb is not None:
-            time = carried(scene, self.verb)
+            time = carried_day(scene, self.verb)
         if time is None or (self.verb is None and not self.named):
             return None
-        is_other = is_of_publication(scene, noun, time) or is_of_telling(scene, time, min(marks))
-        is_other = is_other or is_of_aim(scene, max([*marks, self.end]), time)
-        return None if is_other or is_of_copy(scene, time, min(marks)) else time
+        return None if is_of_other(scene, noun, time, min(marks), max([*marks, self.end])) else time
 
     def draft(self, rule: str, told: Modality | None) -> Draft:
         """The letter, quoted over noun, verb, people and date."""

@@ -21,18 +21,18 @@ from tui.analysis.structure import TimePhrase, Zone
 from tui.analysis.zones.addresses import is_subject
 from tui.analysis.zones.datelines import is_date_line, is_day_alone
 from tui.analysis.zones.letter_heads import reader_begins
-from tui.analysis.zones.letters import SIGNATURE, is_closing, is_salutation, is_signature, salutation
+from tui.analysis.zones.letters import SIGNATURE, is_closing, is_salutation, is_signed_at, salutation
 from tui.model.documents import Span
 from tui.values import replace
 
 _NUMBER_ALONE = re.compile(r"\W*(?:No\.?\s*)?\d{1,4}[a-z]?\W*$", re.IGNORECASE)
 _NOT_SIGNING = re.compile(
     r"(?:cc|c\.c\.|copy|copies|enc|encl|enclosures?|attachments?"
-    r"|(?:(?:media|press) )?contacts?|for (?:more|further) information)\b|\d{1,3}[.)]? [A-Z]",
+    r"|(?:(?:media|press) )?contacts?|for (?:more|further) information)\b|[\[_]?\d{1,3}[\].)]{0,2} [A-Z]",
     re.IGNORECASE,
 )
 """What begins the lines below those who sign."""
-_ARRIVED = re.compile(r"\breceived\b", re.IGNORECASE)
+_ARRIVED = re.compile(r"\b(?:received|due to arrive|arrived)\b", re.IGNORECASE)
 _TO_MANY = re.compile(
     r"(?:My )?dear (?:all|colleagues?|friends?|parents?|members?|residents?|editors?|readers?|neighbours?|staff)\b",
     re.IGNORECASE,
@@ -117,7 +117,7 @@ def _letter(lines: Sequence[Line], before: Scene | None, scenes: Sequence[Scene]
     if heading is None and dear is None:
         return None
     below = dear if dear is not None else (heading or 0)
-    closing = next((at for at in range(below + 1, len(lines)) if _is_closing(lines[at], heading)), len(lines))
+    closing = _closing(lines, heading, below)
     dated = _dated(lines, heading, dear, closing)
     writers, readers = _parties(lines[heading]) if heading is not None else ([], [])
     signed = _signing(lines[closing : closing + SIGNATURE])
@@ -140,8 +140,13 @@ def _letter(lines: Sequence[Line], before: Scene | None, scenes: Sequence[Scene]
     return Correspondence(span, text, head, tuple(senders), tuple(readers), dated[1] if dated else None, words)
 
 
-def _is_closing(line: Line, heading: int | None) -> bool:
-    return is_closing(line.text) or (heading is not None and is_signature(line.text))
+def _closing(lines: Sequence[Line], heading: int | None, below: int) -> int:
+    """Where a letter's closing or its signature stands, else the end of its lines."""
+    words = [line.text for line in lines[below:]]
+    signed = (
+        at for at in range(1, len(words)) if is_closing(words[at]) or (heading is not None and is_signed_at(words, at))
+    )
+    return below + next(signed, len(words))
 
 
 def _text(lines: Sequence[Line]) -> list[Scene]:

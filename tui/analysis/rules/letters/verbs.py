@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.company import joining
 from tui.analysis.rules.dating import POINT, day, near
 from tui.analysis.rules.letters.again import sent
 from tui.analysis.rules.letters.answers import ANSWERS, tells_of_letter
@@ -52,7 +53,8 @@ def wrote_to(match: Match) -> Iterator[Draft]:
     is_with = "to" in match.slots and scene.kinds[match["to"]] is Symbol.WITH
     if (lemma == "correspond" and scene.after(verb) is not Symbol.WITH) or (is_with and lemma != "correspond"):
         return  # "a novel written with Tom Hale"
-    if scene.words(verb).lower() == "writing" and scene.before(verb) is Symbol.IN:
+    is_in_writing = scene.words(verb).lower() == "writing" and scene.before(verb) is Symbol.IN
+    if is_in_writing and joining(scene, verb) is None:
         return  # "had to consent in writing to the marriage"
     if _is_this_letter(scene, verb):
         return

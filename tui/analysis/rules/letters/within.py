@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from tui.analysis.drafts import Draft
 from tui.analysis.rules.letters.correspondence import Correspondence
+from tui.analysis.rules.resignations.in_letters import dated_by_letter
 from tui.model.dates import EdtfDate
 from tui.model.documents import Span
 from tui.model.statements import Kind, Part
@@ -26,13 +27,25 @@ _NEARBY = 200
 """Code points between a letter's announcement and its head."""
 
 
-def completed(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
+def completed(draft: Draft, printed: Iterable[Correspondence], text: str) -> Draft:
     """A letter told of inside another with both its parties: "your letter of 5 May" came from the one now addressed.
 
-    One told of directly before it is printed ("the text of X's letter is below") has its date.
+    A resignation by the letter itself has its day.
+
+    One told of directly before it is printed ("the text of X's letter is below") has its date, and one that "follows"
+    its parties.
+
+    Args:
+        draft: What was read.
+        printed: The letters that the document holds.
+        text: The document's.
     """
+    if draft.kind is Kind.RESIGNATION:
+        return dated_by_letter(draft, printed, text)
     if draft.kind is not Kind.LETTER:
         return draft
+    if _FOLLOWS.search(draft.span.of(text)):
+        return _of_below(draft, printed)
     draft = _dated_by(draft, printed)
     if len(draft.people) != 1:
         return _announced(draft, printed)
@@ -99,6 +112,20 @@ def _last(number: int, until: date) -> date | None:
         return month.replace(day=number)
     except ValueError:
         return None
+
+
+_FOLLOWS = re.compile(r"\bthe following (?:\w+ )?(?:letter|e-?mail|message|memo|telegram|statement)\b")
+_BELOW = 2500
+"""Code points from "the following letter" to its head."""
+
+
+def _of_below(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
+    """A letter that follows, with those who sign it and whom it is to: "issued the following letter to Hale"."""
+    below = next((one for one in printed if 0 < one.span.start - draft.span.end < _BELOW), None)
+    if below is None or not {person for person, _ in draft.people} <= {*below.senders, *below.recipients}:
+        return draft
+    written = below.draft()
+    return replace(draft, people=written.people, date=draft.date or written.date)
 
 
 def _announced(draft: Draft, printed: Iterable[Correspondence]) -> Draft:

@@ -1,0 +1,110 @@
+"""Letters that several write or get, those that are printed below what tells of them, and resignations by letter."""
+
+import pytest
+
+from tests.correspondence import letters, told
+from tests.held import tenures
+from tests.resigned import statements
+from tui.model.statements import Kind
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "Ann Hale and Max Orr today joined 20 colleagues in sending a letter to Tom Reed.",
+            ("Ann Hale, Max Orr", "Tom Reed", "2017-09-06"),
+        ),
+        (
+            "Ann Hale joined Max Orr in writing to Tom Reed on 4 May 2016.",
+            ("Ann Hale, Max Orr", "Tom Reed", "2016-05-04"),
+        ),
+        (
+            "The letter of 4 May 2016 was signed by Senators Ann Hale (D-CA), Tom Reed (R-OK), Max Orr (D-DE), "
+            "Jo Dale (D-NY) and Sam Cole (R-OH).",
+            ("Ann Hale, Tom Reed, Max Orr, Jo Dale, Sam Cole", "", "2016-05-04"),
+        ),
+        (
+            "The letter was sent to Ann Hale (D-CA), Chairwoman of the Committee on Ports; Tom Reed (R-OK), Ranking "
+            "Member of the Committee on Ports; and Max Orr (D-DE), a member.",
+            ("", "Ann Hale, Tom Reed, Max Orr", ""),
+        ),
+        ("The letter was sent to Ann Hale (D-CA); it was read by Max Orr on Friday.", ("", "Ann Hale", "")),
+    ],
+)
+def test_all_who_write_or_get_a_letter_are_told(text: str, read: tuple[str, str, str]) -> None:
+    assert [told(one) for one in letters(text)] == [read]
+
+
+def test_who_consents_in_writing_writes_no_letter_to_what_follows() -> None:
+    assert letters("Ann Hale consented in writing to the marriage of Tom Reed.") == []
+
+
+def test_a_letter_that_is_answered_is_not_of_the_day_of_the_answer() -> None:
+    read = {told(one) for one in letters("Ann Hale responded Thursday to a letter from Tom Reed.")}
+    assert read == {("Ann Hale", "", "2017-08-31"), ("Tom Reed", "", "")}
+
+
+_BELOW = """Harbour leaders today {verb} the following letter to President Reed, urging him to name a clerk.
+
+The text is below:
+
+The Honorable Tom Reed
+President of the Board
+Fell, DC 20515
+
+Dear Mr. President:
+
+We are writing to urge you to name a clerk.
+
+Sincerely,
+
+Ann Hale
+Clerk
+
+Max Orr
+Deputy Clerk
+"""
+
+
+@pytest.mark.parametrize("verb", ["issued", "sent", "released"])
+def test_the_letter_that_follows_is_of_who_sign_it(verb: str) -> None:
+    [first, *_] = letters(_BELOW.format(verb=verb))
+    assert told(first) == ("Ann Hale, Max Orr", "Tom Reed", "2017-09-06")
+
+
+def test_another_letter_than_that_which_follows_is_of_nobody_below() -> None:
+    [first, *_] = letters(_BELOW.format(verb="sent").replace("President Reed", "Mayor Jo Dale"))
+    assert told(first) == ("", "Jo Dale", "2017-09-06")
+
+
+_LETTER = """From Ann Hale to Tom Reed, 4 May 1946
+
+Dear Tom,
+
+{words}
+
+Yours ever,
+
+Ann Hale
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("I wish to tender my resignation as mayor of Fell.", "1946-05-04"),
+        ("I hereby resign as mayor of Fell.", "1946-05-04"),
+        ("I gave Max Orr my resignation as mayor of Fell.", ""),
+        ("Max Orr asked me to resign as mayor of Fell.", ""),
+        ("I tender my resignation as mayor of Fell with effect from 6 June 1946.", "1946-06-06"),
+    ],
+)
+def test_who_resigns_by_a_letter_resigns_on_its_day(words: str, date: str) -> None:
+    read = statements(_LETTER.format(words=words), Kind.RESIGNATION)
+    assert [str(one.date or "") for one in read] == [date]
+
+
+def test_a_headline_s_deed_is_no_part_of_a_name() -> None:
+    text = "Orr, Hale Urge Rice To End It\n\nThe board met in the old hall. Mayor Rice came on Friday and left."
+    assert tenures(text) == ("Rice: mayor, -, current",)
