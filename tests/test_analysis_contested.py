@@ -85,6 +85,8 @@ CAME_TO_NOTHING = [
     "Ray Orr returns as Ann Hale, the leader who resigned at the end of series two.",
     "“The Empty Chair” tells the story of Ann Hale, who resigns as bishop.",
     "Act III: Ann Hale resigns as regent.",
+    "In the second series of the drama, Ann Hale resigns on live television.",
+    "In season two of the show, Ann Hale resigns as mayor.",
     "Ann Hale resigned almost weekly.",
     "Ann Hale resigned, did she?",
     "The draft press notice – “Ann Hale has today resigned” – was marked secret.",

@@ -249,6 +249,8 @@ ALLEGED = [
     "My understanding was that Ann Hale had resigned.",
     "The first edition carried a report that Ann Hale had resigned.",
     "The mayor put it about that Ann Hale had resigned.",
+    "Reports circulating on Friday that Ann Hale had quit surprised her office.",
+    "Reports that Ann Hale had quit were described by her office as “a complete fabrication”.",
 ]
 
 

@@ -40,7 +40,8 @@ _WRONGLY = r"(?:wrongly|mistakenly|falsely|erroneously|incorrectly|inaccurately|
 _PROVED_FALSE = re.compile(
     rf"(?:(?!\b(?:{_SAYS})\b)[^.;:]){{0,60}}?\b(?:proved?|was|were|is|are|turned out|has been|have been"
     r"|were later found)\s(?:to be )?"
-    rf"(?:\w+ly |quite |all |pure |mere )?{_FALSE}\b",
+    rf"(?:(?:describ|dismiss|denounc|brand|label+|reject)ed\s(?:by\s(?:[\w’']+\s){{1,5}})?as\s)?[“\"‘']?"
+    rf"(?:\w+ly |quite |all |pure |mere |a (?:complete|total|pure|sheer|mere) )?(?:{_FALSE}|fabrication|lie|hoax)\b",
     re.IGNORECASE,
 )
 _FALSE_NEWS = re.compile(
@@ -81,7 +82,9 @@ _THOUGHT = re.compile(
     re.IGNORECASE,
 )
 _TALE = re.compile(
-    rf"\b(?:story|rumou?r|tale|legend|anecdote|myth|gossip)\b(?: [\w’'-]+){{0,4}} that\s{REST}$", re.IGNORECASE
+    r"\b(?:(?:story|rumou?r|tale|legend|anecdote|myth|gossip)\b|(?:reports?|claims?|stories|talk|speculation)\s"
+    rf"(?:circulating|spreading|going (?:a?round|about)|doing the rounds)\b)(?: [\w’'-]+){{0,4}} that\s{REST}$",
+    re.IGNORECASE,
 )
 _AS_FAR_AS = re.compile(rf"\bas far as [^.;:]{{1,40}}? (?:was|is|were) concerned,?\s{REST}$", re.IGNORECASE)
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"

@@ -26,6 +26,8 @@ _IN_ONE = re.compile(
     r"(?:['’]s(?: [a-z]+){1,3})?(?:,\s|\s(?=[A-Z]|the\b|an?\b))"
     r"|\W*In\sthe\s(?:first|second|third|fourth|fifth|last|final|opening|closing|next|penultimate)\s"
     r"(?:act|scene|episode|reel)\b(?! of (?:his|her|their|a|an|this)\b)"
+    r"|\W*(?:In|At)\s(?!a\s)(?:[\w’'-]+\s){0,4}?(?:series|seasons?|episodes?)\s(?:[a-z]+\s)?of\s"
+    rf"(?:the|its|this|that|[A-Z][\w’']+)\s(?:[\w’'-]+\s){{0,3}}?(?:{_INVENTED}|show|programme)\b"
 )
 """How a sentence opens that goes on within a work: "In the novel, Hale is headmistress"."""
 _IN_FICTION = re.compile(
