@@ -23,6 +23,12 @@ from tui.model.statements import Kind, Status
         ("Washington, D.C. U.S. Senator Ann Hale spoke.", "Ann Hale: U.S. senator, -, current"),
         ("Washington, DC Mayor Ann Hale spoke.", "Ann Hale: mayor, DC, current"),
         ("When Poe was elected chairman, Mayor Hale left.", "Hale: mayor, -, current"),
+        (
+            "U.S. Magistrate Judge Tom Reed of the Southern District of Ohio spoke.",
+            "Tom Reed: U.S. magistrate judge, Southern District of Ohio, current",
+        ),
+        ("They met Ann Hale, Captain (retired) Tom Reed, and Mayor Ray Orr.", "Ray Orr: mayor, -, current"),
+        ("They met Ann Hale, captain (retired), and spoke.", "Ann Hale: captain, -, current"),
         ("They met Mayor Tom Reed of Brooklyn.", "Tom Reed: mayor, Brooklyn, current"),
         (
             "Col. Tom Reed, of Chester Springs, who headed the Troop Committee, spoke.",

@@ -175,8 +175,14 @@ def title_after(match: Match) -> Iterator[Draft]:
         at = joined_post(scene, at)
 
 
-_OF_ONE_BEHIND = re.compile(f"{Symbol.AND}{Symbol.DET}?{Symbol.ORG}{Symbol.PERSON}")
-"""A second body and a name: "met Ann Hale, former registrar of Orb Court | and Fell Court Tom Reed, and"."""
+_OF_ONE_BEHIND = re.compile(
+    f"{Symbol.AND}{Symbol.DET}?{Symbol.ORG}{Symbol.PERSON}"
+    f"|{Symbol.OPEN}[{Symbol.WORD}{Symbol.LEAVE}{Symbol.STOP}]{{1,2}}{Symbol.CLOSE}(?:{Symbol.PERSON}|\\Z)"
+)
+"""A second body and a name: "met Ann Hale, former registrar of Orb Court | and Fell Court Tom Reed, and".
+
+Or the name of who has a rank no longer: "Ann Hale, Captain | (ret.) Tom Reed".
+"""
 
 
 def _begins_name(scene: Scene, at: int) -> bool:
