@@ -27,6 +27,40 @@ FOLLOWED = [
         "Ann Hale: chair, Orb Trust, 2009/",
         "Tom Reed: chair, Orb Trust, /2009",
     ),
+    (
+        "Tom Reed was chair of Orb Trust until 2009. Ann Hale was elected as his successor on 4 May 2009.",
+        "Tom Reed: chair, Orb Trust, /2009",
+        "Ann Hale: chair, Orb Trust, 2009-05-04/",
+    ),
+    (
+        "Tom Reed was chair of Orb Trust until 2009. The board named Ann Hale as his successor in 2010.",
+        "Tom Reed: chair, Orb Trust, /2009",
+        "Ann Hale: chair, Orb Trust, 2010/",
+    ),
+    (
+        "Tom Reed was chair of Orb Trust until 2009. Ann Hale is to be named as his successor.",
+        "Tom Reed: chair, Orb Trust, /2009",
+        "Ann Hale: chair, Orb Trust, current (planned)",
+    ),
+    (
+        "Tom Reed was chair of Orb Trust until 2009. He named Ann Hale as his successor.",
+        "Tom Reed: chair, Orb Trust, /2009",
+    ),
+    (
+        "Tom Reed was chair of Orb Trust until 2009. Ann Hale was not named as his successor.",
+        "Tom Reed: chair, Orb Trust, /2009",
+    ),
+    ("Ann Hale became his successor in 2010.",),
+    (
+        "Democrats elected Sen. Ann Hale (D-Ohio) to be whip in 1990.",
+        "Ann Hale: whip, -, 1990/",
+        "Ann Hale: senator, Ohio, current",
+    ),
+    (
+        "The board elected Ann Hale to serve as chair and Tom Reed (Fell) to be treasurer in 1990.",
+        "Tom Reed: treasurer, -, 1990/",
+        "Ann Hale: chair, -, 1990/",
+    ),
     ("The chair succeeding Tom Reed in 2009 was chosen.", "Tom Reed: -, -, /2009"),
     (
         "Ann Hale has been appointed chair of Orb Trust, replacing Tom Reed, who left in May.",

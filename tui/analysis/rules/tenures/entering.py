@@ -195,13 +195,16 @@ def _where_other_ended(scene: Scene, verb: int, time: int | None, made: Draft) -
 
 _TERM = "FOR? (DET|OWNER) (WORD|STATUS|MODIFIER|NUMBER)* APPOINTMENT/JOB (AS|OF|ON)"
 """A post as somebody's turn in it: "to the position of", "for her second term as"."""
+_WARD = "(OPEN BODY STOP? COMMA? BODY? CLOSE)"
+"""Whose member somebody is, behind the name: "Rep. Ann Hale (R., Centre)"."""
 _TO_A_JOB = "DET (WORD|STATUS|MODIFIER|ADVERB)? JOB/APPOINTMENT OF"
 """How a post is named as one: "named to the additional post of"."""
 
 RULES = (
     Rule(
         "tenure.appointed-by",
-        "APPOINT:verb (POST|TIME)? (DET APPOINTMENT OF)? SOMEONE:holder (OF/FROM BODY (COMMA BODY STOP? COMMA?)?)? "
+        "APPOINT:verb (POST|TIME)? (DET APPOINTMENT OF)? SOMEONE:holder "
+        f"(OF/FROM BODY (COMMA BODY STOP? COMMA?)?|{_WARD})? "
         f"(AS|TO|BE|SERVE|TIME)* ((OWNER|DET) (ADVERB|WORD|LETTER)*|{_TO_A_JOB})? POST:post",
         appointed_by,
         reads="The board appointed Tom Reed chief executive in May.",
@@ -209,7 +212,7 @@ RULES = (
     ),
     Rule(
         "tenure.appointed-also",
-        "APPOINT:verb ... COMMA? AND PERSON:holder AS DET? POST:post",
+        f"APPOINT:verb ... COMMA? AND PERSON:holder {_WARD}? (AS|TO BE|TO SERVE) (DET|OWNER)? POST:post",
         appointed_also,
         reads="Orb Limited named Tom Reed as chairman and Ann Hale as chief executive in May.",
         refuses="Orb Limited named Tom Reed as chairman and Ann Hale spoke as chief executive.",

@@ -210,6 +210,26 @@ def follower(match: Match) -> Iterator[Draft]:
     yield replace(made, follows=owner, is_bare=True, needs_post=made.post is None)
 
 
+def made_successor(match: Match) -> Iterator[Draft]:
+    """Somebody enters the post that another had, without its name: "Ann Hale was appointed his successor in 1990"."""
+    scene, verb, noun, chosen = match.scene, match["verb"], match["noun"], match.get("chosen")
+    entry, other = load("nouns_of_succession").get(scene.words(noun)), scene.person(match["owner"])
+    if entry is None or entry.attributes("nouns_of_succession") != ("then",):
+        return
+    enters = scene.chunks[verb].symbol is Symbol.BECOME or is_passive(scene, verb)
+    person, subject = scene.person(chosen) if chosen is not None else None, holder_of(match)
+    if person is not None and subject is not None and subject[1] is other:
+        return  # "Reed named Ann Hale as his successor": whether she came to be is not told
+    holder = (chosen, person) if chosen is not None and person else subject if enters else None
+    told = modality(scene, verb)
+    if holder is None or other is None or holder[1] is other or told not in (None, Modality.PLANNED):
+        return
+    time = dated(scene, verb, noun, POINT)
+    made = entered(draft(match, holder[1], [holder[0], verb, noun], time=time), scene)
+    status = Status.CURRENT if told and made.status is Status.FORMER else made.status  # what is to come is not over
+    yield replace(made, status=status, modality=told or made.modality, follows=other, needs_post=True)
+
+
 _NOT_YET = frozenset(("likely", "possible", "potential", "designated", "chosen", "would-be", "eventual", "future"))
 
 
@@ -250,6 +270,13 @@ RULES = (
         took_over,
         reads="Joan Brown was chair of the Fell Trust. She left in 2006 and Neil Patel took over.",
         refuses="Joan Brown was chair of the Fell Trust. She left in 2006 and Neil Patel took over the lease.",
+    ),
+    Rule(
+        "tenure.made-successor",
+        "APPOINT/BECOME:verb (PERSON:chosen)? (ADVERB|AS|TIME)* OWNER/PERSON:owner OWNS? WORD:noun",
+        made_successor,
+        reads="Neil Patel was chair of the Fell Trust. Joan Brown was named as his successor in 2009.",
+        refuses="Neil Patel was chair of the Fell Trust. Joan Brown was named as his neighbour in 2009.",
     ),
     Rule(
         "tenure.follower",
