@@ -78,6 +78,7 @@ DENIED = [
     "Ann Hale resigned none of her offices.",
     "The judge rejected the submission that Ann Hale had resigned.",
     "Ann Hale quits? Not so fast.",
+    "Mayor Ann Hale spoke. The Hale resignation never came.",
 ]
 
 

@@ -425,6 +425,7 @@ DETAILS = [
     ("Ann Hale resigned in 2006. In 2008 she was made mayor of Fell.", None, None, "2006"),
     ("Ann Hale resigned on Tuesday as leader of Calder Council.", "leader", "Calder Council", "2017-09-05"),
     ("Ann Hale's resignation as commissioner in July 2011 came late.", "commissioner", None, "2011-07"),
+    ("Ann Hale was mayor of Fell. The Hale resignation came on 3 May 2010.", "mayor", "Fell", "2010-05-03"),
     ("Ann Hale resigned her post as editor in 1931.", "editor", None, "1931"),
     ("On 3 June 2011, Ann Hale resigned as bishop.", "bishop", None, "2011-06-03"),
     ("Ann Hale announced on Monday that she would step down as chair in May 2018.", "chair", None, "2018-05"),

@@ -23,6 +23,21 @@ TOLD = [
         "Ann Hale: regional director, -, 1990/",
         "Ann Hale: deputy field secretary, -, /1990",
     ),
+    (
+        "Ann Hale was sent as her country's first ambassador to Peru, from 1957 to 1959.",
+        "Ann Hale: ambassador, Peru, 1957/1959",
+    ),
+    ("Ann Hale was sent as a gift to Peru.",),
+    (
+        "Ann Hale was appointed clerk of Orb Trust in 1987 and held this office under Tom Reed until May 1990.",
+        "Ann Hale: clerk, Orb Trust, 1987/",
+        "Ann Hale: clerk, Orb Trust, /1990-05",
+    ),
+    (
+        "Ann Hale was chair of Orb Trust from 1990 to 1999 and at the same time a member of Fell Board from 1995.",
+        "Ann Hale: chair, Orb Trust, 1990/1999",
+        "Ann Hale: member, Fell Board, 1995/",
+    ),
     ("Ann Hale served three terms on Fell Council.", "Ann Hale: member, Fell Council, former"),
     ("Ann Hale served two-and-a-half terms on Fell Council.", "Ann Hale: member, Fell Council, former"),
     ("Ann Hale served three drinks on Fell Council.",),

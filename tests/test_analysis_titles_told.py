@@ -29,6 +29,10 @@ from tui.model.statements import Kind, Status
         ),
         ("They met Ann Hale, Captain (retired) Tom Reed, and Mayor Ray Orr.", "Ray Orr: mayor, -, current"),
         ("They met Ann Hale, captain (retired), and spoke.", "Ann Hale: captain, -, current"),
+        (
+            "They met Ann Hale, medical director Professor Sir Tom Reed, and others.",
+            "Tom Reed: medical director, -, current",
+        ),
         ("They met Mayor Tom Reed of Brooklyn.", "Tom Reed: mayor, Brooklyn, current"),
         (
             "Col. Tom Reed, of Chester Springs, who headed the Troop Committee, spoke.",

@@ -151,6 +151,8 @@ class Reader(Governors):
                 while self.symbol(owner - 1) in _BEFORE_OWNER or _OWN & {self.word(owner - 1), self.word(owner - 2)}:
                     owner -= 1
                 return max(owner, 0)
+            if symbol is Symbol.PERSON and self.symbol(first - 1) is Symbol.DET:
+                return first - 1  # "the Hale resignation"
             if symbol not in _INSIDE_NOUN or self._is_governing(first):
                 break
         return at

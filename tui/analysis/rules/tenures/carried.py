@@ -272,7 +272,8 @@ RULES = (
     ),
     Rule(
         "tenure.stayed",
-        "SERVE/HOLD/BE:verb ((IN? (DET|OWNER|THAT) (WORD|STATUS|MODIFIER)*|IN)? JOB:job)? TIME:when",
+        "SERVE/HOLD/BE:verb ((IN? (DET|OWNER|THAT) (WORD|STATUS|MODIFIER)*|IN)? JOB:job "
+        "(PREPOSITION (NAME|PERSON|POST|OWNS|WORD)+)?)? TIME:when",
         stayed,
         reads="Ana Holt was elected MP for Fell in 1987 and held the seat until 2005.",
         refuses="Ana Holt was elected MP for Fell in 1987 and held the floor until 2005.",

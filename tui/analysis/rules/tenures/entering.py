@@ -251,7 +251,7 @@ RULES = (
     Rule(
         "tenure.sent-as",
         "APPOINT/SEND/JOIN/RECEIVE/LEAVE:verb (ADVERB|TIME|PREPOSITION)* (TO|IN|FROM)? "
-        "(ORG COMMA NAME|ORG (COMMA|IN) ORG|DET|OWNER|STATUS|WORD|ORG|NAME|OWNS|MODIFIER|TIME|JOB|APPOINT)+ "
+        "(ORG COMMA NAME|ORG (COMMA|IN) ORG|DET|OWNER|STATUS|WORD|ORG|NAME|OWNS|MODIFIER|TIME|JOB|APPOINT)* "
         "(WITH DET JOB OF|AS) POST:post",
         sent_as,
         reads="In October 1942 Gordon Hall was sent to Ceylon as inspector-general of police.",
