@@ -21,6 +21,10 @@ from tui.model.statements import Kind, Status
         ("They met State Controller Tom Reed of Brooklyn.", "Tom Reed: controller, -, current"),
         ("They met the Mayor and Ambassador Reed.", "Reed: ambassador, -, current"),
         ("Washington, D.C. U.S. Senator Ann Hale spoke.", "Ann Hale: U.S. senator, -, current"),
+        (
+            "They ban the Orb Workers Union (OWU) Senator Ann Hale, chair of Fell Trust, said.",
+            "Ann Hale: chair, Fell Trust, current",
+        ),
         ("Washington, DC Mayor Ann Hale spoke.", "Ann Hale: mayor, DC, current"),
         ("When Poe was elected chairman, Mayor Hale left.", "Hale: mayor, -, current"),
         (

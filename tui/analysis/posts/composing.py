@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk, Post, Word, row_of
 from tui.analysis.posts.adjectives import is_adjective
+from tui.analysis.posts.before_titles import is_apart
 from tui.analysis.posts.bodies import (
     BODY,
     ends_entry,
@@ -29,7 +30,6 @@ from tui.analysis.posts.bodies import (
 )
 from tui.analysis.posts.callings import callings
 from tui.analysis.posts.counting import is_aged, is_appointed, is_counted, is_crown, is_side, is_visited, without_counts
-from tui.analysis.posts.datelines import is_dateline
 from tui.analysis.posts.fields import is_capitalised_name, is_domain, is_field_before, is_field_behind, names_no_body
 from tui.analysis.posts.initials import without_initials
 from tui.analysis.posts.joining import join_posts, take_owners, take_times
@@ -188,7 +188,7 @@ class _Composer:
             return False  # "Managing | director Ann Hale"
         if first == self.first_word and is_employer(self.text, one, head):
             return True
-        is_named = one.symbol is Symbol.ORG and not (is_domain(self.text, one) or is_dateline(self.text, one))
+        is_named = one.symbol is Symbol.ORG and not (is_domain(self.text, one) or is_apart(self.text, one))
         return not self.status and (is_named or self._is_constituency(at))
 
     def _is_own_word(self, at: int, first: int) -> bool:

@@ -149,7 +149,7 @@ def title_after(match: Match) -> Iterator[Draft]:
             post is None
             or (post.text == "MD" and scene.before(at) is Symbol.COMMA and post.organisation is None)  # a degree
             or (scene.after(at) is Symbol.PERSON and not (ends_line(scene, at) or is_of_entry(scene, at)))
-            or (scene.after(at), scene.after(at + 1)) == (Symbol.POST, Symbol.PERSON)
+            or ((scene.after(at), scene.after(at + 1)) == (Symbol.POST, Symbol.PERSON) and not ends_line(scene, at))
             or post.is_plural
             or is_of_owner(scene, at)
             or (_precedes_name(scene, at) and (precedes_in_row(scene, at) or _is_of_first(scene, at)))
