@@ -4,7 +4,9 @@ import pytest
 
 from tests.held import tenures
 from tests.resigned import statements
-from tui.model.statements import Kind
+from tui.analysis.extraction import extract
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind, Modality, Statement, Status
 
 WHOSE = [
     (
@@ -46,6 +48,23 @@ WHOSE = [
     (
         "TOM REED (1842–1914) was a farmer. They had two sons, Tom Jr. and Max. He was mayor of Fell until 1900.",
         "Tom Reed: mayor, Fell, /1900",
+    ),
+    (
+        "JUAN HALE REED (1842–1914) was a farmer. Juan Hale was born in Fell. He met Max Orr. "
+        "In 1890 Hale became mayor of Fell.",
+        "Juan Hale Reed: mayor, Fell, 1890/",
+    ),
+    (
+        "JUAN HALE REED (1842–1914) was a farmer. His grandfather Juan Hale became mayor of Fell.",
+        "Juan Hale: mayor, Fell, current",
+    ),
+    (
+        "ANN DES REEDS (1842–1914) was a farmer. Des Reeds became mayor of Fell.",
+        "Ann Des Reeds: mayor, Fell, former",
+    ),
+    (
+        "ANN REED (1842–1914) was a farmer. Des Reed became mayor of Fell.",
+        "Des Reed: mayor, Fell, current",
     ),
     ("They had a son, Tom Reed Jr., in 1850. He was mayor of Fell until 1900.", "Tom Reed Jr.: mayor, Fell, /1900"),
 ]
@@ -92,6 +111,22 @@ DEAD = [
     (
         "Tom Reed (1842–1914) was a farmer. Soon after the death of Max Orr, he became mayor of Fell.",
         ["Tom Reed: mayor, Fell, former"],
+    ),
+    (
+        "Tom Reed (1842–1914) was a farmer. In 1875, after the Assassination of Max Orr he became mayor of Fell.",
+        ["Tom Reed: mayor, Fell, former"],
+    ),
+    (
+        "Tom Reed (1842–1914) was a farmer. It was on Max Orr's recommendation that in 1875 he became mayor of Fell.",
+        ["Tom Reed: mayor, Fell, 1875/"],
+    ),
+    (
+        "Reed.jpg TOM REED (1842–1914) was a farmer.\n\nMax Orr came to Fell.\n\nHe was mayor of Fell in 1875.",
+        ["Tom Reed: mayor, Fell, current 1875"],
+    ),
+    (
+        "Reed. Tom Hale was a farmer.\n\nMax Orr came to Fell.\n\nHe was mayor of Fell in 1875.",
+        ["Max Orr: mayor, Fell, current 1875"],
     ),
     ("After Max Orr's defeat in 1851, he became mayor of Fell.", ["Max Orr: mayor, Fell, 1851/"]),
 ]
@@ -159,3 +194,86 @@ SERVED = [
 @pytest.mark.parametrize(("text", "when"), SERVED)
 def test_a_capacity_is_the_post_just_told_of(text: str, when: str) -> None:
     assert tenures(text)[-1] == f"Ann Hale: clerk, Orb Bank, {when}"
+
+
+ELECTIONS = [
+    ("Following a reshuffle after the 1977 election, Ann Hale was made mayor of Fell.", "mayor, Fell, 1977~/"),
+    ("After the 1980 general election, Ann Hale became mayor of Fell.", "mayor, Fell, 1980~/"),
+    ("After the election of 1984 Ann Hale was appointed mayor of Fell.", "mayor, Fell, 1984~/"),
+    ("After the 1980 general election, Ann Hale wept; she had become mayor of Fell.", "mayor, Fell, current"),
+    ("After the 1980 flood, Ann Hale became mayor of Fell.", "mayor, Fell, current"),
+    ("Ann Hale left Orb. She returned to it in 1974, appointed mayor of Fell.", "mayor, Fell, 1974/"),
+    ("She returned to Fell in 1974. Ann Hale wept, appointed by nobody.", None),
+]
+"""An election and what came of it, and the last tenure that is told."""
+
+
+@pytest.mark.parametrize(("text", "held"), ELECTIONS)
+def test_a_post_is_entered_about_the_year_of_the_election_before_it(text: str, held: str | None) -> None:
+    assert [one.removeprefix("Ann Hale: ") for one in tenures(text)][-1:] == ([held] if held else [])
+
+
+BROUGHT = [
+    ("The victory enabled Ann Hale to become mayor of Fell in 1999.", ("Ann Hale: mayor, Fell, 1999/",)),
+    ("Her party helped her in 1995 to be elected as mayor of Fell. Ann Hale wept.", ()),
+    ("Ann Hale wept. Her party helped her in 1995 to be elected as mayor of Fell.", ("Ann Hale: mayor, Fell, 1995/",)),
+    (
+        "The victory would have enabled Ann Hale to become mayor of Fell in 1999.",
+        ("Ann Hale: mayor, Fell, 1999/ (conditional)",),
+    ),
+    (
+        "Ann Hale died of a weak heart in Hull on 4 May 2004 while serving as mayor of Fell.",
+        ("Ann Hale: mayor, Fell, /2004-05-04",),
+    ),
+    ("Ann Hale died of a weak heart in Hull on 4 May 2004 while a friend was serving as mayor of Fell.", ()),
+    (
+        "Ann Hale was elected to Fell Council in 1956, replacing the retiring Zork Blim.",
+        ("Ann Hale: -, Fell Council, 1956/",),
+    ),
+    (
+        "Ann Hale was elected to Fell Council in 1956, retiring in 1960.",
+        ("Ann Hale: -, Fell Council, 1956/", "Ann Hale: -, Fell Council, /1960"),
+    ),
+    ("From 1960 to 1962 Ann Hale served as the Orb Republic (then Orb State)'s first envoy.", ()),
+    ("From 1960 to 1962 Ann Hale served in the Orb Police.", ("Ann Hale: -, Orb Police, 1960/1962",)),
+    ("Ann Hale isn't mayor of Fell. She wasn’t a member of Fell Council.", ()),
+    ("Ann Hale is mayor of Fell, isn't she?", ("Ann Hale: mayor, Fell, current",)),
+    (
+        "Ann Hale was replaced as mayor of Fell by Max Orr's successor Tom Reed in 2005.",
+        ("Ann Hale: mayor, Fell, /2005", "Tom Reed: mayor, Fell, 2005/"),
+    ),
+    (
+        "Ann Hale was replaced as mayor of Fell by Tom Reed in 2005.",
+        ("Ann Hale: mayor, Fell, /2005", "Tom Reed: mayor, Fell, 2005/"),
+    ),
+    ("On 4 May 2005 Ann Hale defeated former mayor Tom Reed.", ("Tom Reed: mayor, -, former",)),
+    ("On 4 May 2005 Ann Hale defeated mayor Tom Reed.", ("Tom Reed: mayor, -, /2005-05-04",)),
+    ("Ann Hale worked as a surgeon and a shop assistant.", ()),
+    ("Ann Hale worked as a surgeon at Orb Hospital.", ("Ann Hale: surgeon, Orb Hospital, former",)),
+    (
+        "Ann Hale’s stated position on it helped her in 1995 to be elected as mayor of Fell.",
+        ("Ann Hale: mayor, Fell, 1995/",),
+    ),
+]
+"""A sentence and what it tells of tenures."""
+
+
+@pytest.mark.parametrize(("text", "read"), BROUGHT)
+def test_a_life_tells_what_was_held_and_by_whom(text: str, read: tuple[str, ...]) -> None:
+    assert tenures(text) == read
+
+
+def test_what_is_told_of_as_future_in_a_story_of_the_past_has_been() -> None:
+    [one] = extract_undated("TOM REED (1842–1914) was a farmer. He met the future mayor of Fell, Ann Hale, in 1870.")
+    assert (one.status, one.modality, one.as_of) == (Status.FORMER, None, None)
+
+
+def test_who_is_still_to_be_something_is_not_yet() -> None:
+    [one] = statements("Tom Reed met the future mayor of Fell, Ann Hale, yesterday.", Kind.TENURE)
+    assert one.modality is Modality.PLANNED
+
+
+def extract_undated(text: str) -> list[Statement]:
+    """What a text without a day of its own says of tenures."""
+    found = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
+    return [one for one in found if one.kind is Kind.TENURE]

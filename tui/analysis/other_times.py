@@ -212,6 +212,8 @@ def closes_other(scene: Scene, at: int, first: int) -> bool:
     """Whether the phrase ends a clause of its own: "Oates, who was appointed in 1986, submitted …"."""
     if scene.after(at) is not Symbol.COMMA:
         return False
+    if first == at + 2 and scene.kinds[first : first + 2] == (Symbol.APPOINT, Symbol.POST):
+        return scene.kinds[at - 1] is Symbol.POST  # "returned in 1974, appointed minister"
     if scene.before(at) is Symbol.AND and scene.before(at - 1) is not Symbol.TIME:
         return False  # "she left and, on 4 May, was appointed", without its first comma
     if scene.before(at) is Symbol.POST and scene.phrase(at).relation is not Relation.AT:

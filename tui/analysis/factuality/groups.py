@@ -79,7 +79,8 @@ class Groups(Cues):
         found: set[Modality] = set()
         own = [at for at in range(start, end + 1) if at not in self.asides]
         words = [self.word(at) for at in own if at != verb or self.symbol(at) in AUXILIARIES]
-        negated = any(self._negates(at) for at in (start - 1, *own) if at != verb)
+        is_joined = self.symbol(verb) in AUXILIARIES  # "isn't mayor"
+        negated = any(self._negates(at) for at in (start - 1, *own) if at != verb or is_joined)
         for at in own:
             word = self.word(at)
             if self.symbol(at) is Symbol.MODAL and word not in ("dare", "need"):

@@ -8,7 +8,8 @@ kinds      a person, a body or place, or something nothing speaks for
 forms      all that the words of a name tell, wherever they stand
 behind     a generation and letters that stand behind a name
 runs       the runs of capitals of a sentence
-mixed_case names that shout in one place and have capitals inside in another
+mixed_case capitals inside names that shout in another place
+same       whether two forms of a name can be one person's
 register   the people of a document
 
 A name is a person's if something says so: a title before it ("Ms Champion"), a given name, initials, a post beside it,

@@ -15,6 +15,7 @@ from tui.analysis.names.mixed_case import with_capitals_inside
 from tui.analysis.names.namesakes import is_born_so, is_other_bearer
 from tui.analysis.names.people import Named, Names, Person, surname_of, surnames_of
 from tui.analysis.names.runs import Run, find_runs
+from tui.analysis.names.same import is_fuller, is_same, may_be
 from tui.analysis.names.words import belongs, classes_of, is_given, is_particle
 from tui.analysis.structure import Sentence, Zone
 from tui.analysis.symbols import Symbol
@@ -107,16 +108,16 @@ class _Register:
         if not self._first:
             self._first, self._heads_life = new, is_introduced(self._text, run.span.end)
         called = surnames_of(run.name)
-        may_be = _is_same if is_relative or self._is_child(new, run) else _may_be
+        fits = is_same if is_relative or self._is_child(new, run) else may_be
         namesakes = [
             one
             for name in called
             for one in self._by_surname.get(name, ())
-            if may_be(one, new) and not self._is_descendant(one, new, run)
+            if fits(one, new) and not self._is_descendant(one, new, run)
         ]
         known = next((one for one in namesakes if run.name in one.forms), namesakes[0] if namesakes else None)
-        known = known or new
-        if _is_fuller(new, known):
+        known = self._with_first_surname(new, known, is_relative=is_relative) or new
+        if is_fuller(new, known):
             known.name = new.name
         known.gender = known.gender or new.gender
         known.forms.add(run.name)
@@ -133,6 +134,13 @@ class _Register:
     def _is_child(self, new: Person, run: Run) -> bool:
         """Whether a name has a generation that whom a life is headed by has not: "Tom Reed (1864–1921)", his Jr."""
         return self._heads_life and new.generation in ("jr", "sr") and not is_born_so(self._text, run.span.end)
+
+    def _with_first_surname(self, new: Person, known: Person | None, *, is_relative: bool) -> Person | None:
+        """Whom a life is headed by, where a name is its beginning: "Juan Hale Reed (1864–1921)", called Juan Hale."""
+        words = len(new.parts)
+        if known or is_relative or not (self._first and self._heads_life) or words < len(("given", "surname")):
+            return known
+        return self._first if self._first.parts[:words] == new.parts else None
 
     def _is_descendant(self, known: Person, new: Person, run: Run) -> bool:
         """Whether a longer name that has somebody's whole name behind its own is a child's: "Maud Hartley Cole"."""
@@ -207,7 +215,7 @@ class _Register:
             called = self._by_given.get(form.parts[0], ())
             knights = [one for one in called if one in self._knights] or called
             return knights[0] if len(knights) == 1 else None
-        fitting = [known for known in self._by_surname.get(form.surname, ()) if _may_be(known, form)]
+        fitting = [known for known in self._by_surname.get(form.surname, ()) if may_be(known, form)]
         full = [] if is_bare else [one for one in fitting if len(one.parts) > 1 and run.name in one.forms]
         full = full or [person for person in fitting if len(person.parts) > 1] or self._lord(run, form) or fitting
         is_told = is_bare and len(full) > 1 and not run.title and full[0] is self._first
@@ -220,16 +228,6 @@ class _Register:
 
 
 _LORDS = ("lord", "lady")
-
-
-def _is_fuller(new: Person, known: Person) -> bool:
-    """Whether a form of a name tells more than the one known: more words spelt out, more initials, or normal case."""
-    spelt, known_spelt = (sum(len(part) > 1 for part in one.parts) for one in (new, known))
-    if (spelt, len(new.parts)) != (known_spelt, len(known.parts)):
-        return (spelt, len(new.parts)) > (known_spelt, len(known.parts))
-    if new.name.isupper() or known.name.isupper():
-        return known.name.isupper() and not new.name.isupper()
-    return len(new.name) > len(known.name)
 
 
 def _unknown(run: Run) -> Named:
@@ -247,54 +245,3 @@ def _named(run: Run, register: _Register) -> Named:
     if person:
         return Named(run.span, Symbol.PERSON, run.name, person, run.title)
     return Named(run.span, Symbol.NAME if run.is_person else run.symbol, run.name, None, run.title)
-
-
-def _may_be(known: Person, form: Person) -> bool:
-    """Whether a form of a name can be that of somebody known: no given name, number or gender speaks against it."""
-    if known.gender and form.gender and known.gender != form.gender:
-        return False
-    if known.generation and form.generation and known.generation != form.generation:
-        return False
-    if len(surnames_of(known.name)) > 1 and len(surnames_of(form.name)) > 1:
-        return _joined(known) == _joined(form)
-    return _compatible(known.parts, form.parts)
-
-
-def _joined(person: Person) -> str:
-    """A name whose family stands first as one word: "Wang Zun-lei" is "Wang Zun Lei"."""
-    return "".join(person.parts).replace("-", "")
-
-
-def _is_same(known: Person, form: Person) -> bool:
-    """Whether a form of a name is surely that of somebody known: by the given name in full, not by an initial of it."""
-    return known.parts[0] == form.parts[0] and known.generation == form.generation and _may_be(known, form)
-
-
-def _compatible(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two forms can name one person: the shorter's given parts stand in the longer, or are its initials."""
-    short, long = sorted((one, other), key=len)
-    if len(short) == 1:
-        return True
-    given, rest = short[:-1], long[:-1]
-    is_bare = is_particle(" ".join(given))  # "Dr van der Hale" is Ann van der Hale
-    if len(given) > 1 and not is_bare and any(not _same_given(a, b) for a, b in zip(given, rest, strict=False)):
-        return False
-    at = 0
-    for part in given:
-        while at < len(rest) and not _same_given(part, rest[at]):
-            at += 1
-        if at == len(rest) or (part == given[0] and at > 0 and len(rest[at]) == 1 < min(len(rest[0]), len(part))):
-            return False  # "Antone Hale" is no "Mary A. Hale"
-        at += 1
-    return True
-
-
-def _same_given(one: str, other: str) -> bool:
-    """Whether two given names are the same, one perhaps as its initial or its short form."""
-    if one == other or (1 in (len(one), len(other)) and one[:1] == other[:1]):
-        return True
-    short, long = load("nicknames").get(one.title()), load("nicknames").get(other.title())
-    return any(
-        entry is not None and name.title() in (entry.attributes("nicknames") or ("",))[0].split()
-        for entry, name in ((short, other), (long, one))
-    )

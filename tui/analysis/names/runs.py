@@ -28,6 +28,7 @@ from tui.analysis.names.numbered import with_number
 from tui.analysis.names.trimming import is_small
 from tui.analysis.names.words import (
     CAPITALS,
+    IMAGE,
     PIECE,
     RUN,
     Pieces,
@@ -98,6 +99,9 @@ def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
     """The runs of capitals in a sentence, cut at possessives and at posts, each with what it is."""
     at, end, after = sentence.span.start, sentence.span.end, 0
     while (capital := _CAPITAL.search(text, at, end)) and (found := RUN.match(text, capital.start(), end)):
+        if IMAGE.match(text, found.end()):
+            at = found.end()
+            continue
         start = found.start()
         body = start + len("The ") * text.startswith("The ", start)
         if house := end_of_joint(text, body, end):

@@ -34,6 +34,8 @@ RUN = re.compile(
     rf"{_WORD}(?:(?:[ \xa0]|{_LOST_STOP}|[ \t]?\n[ \t]*)"
     rf"(?:{_PARTICLE}[ \xa0]|{_JOINED}|{_NICKNAME}[ \xa0](?=[A-Z]))?{_WORD})*"
 )
+IMAGE = re.compile(r"\.(?:jpe?g|png|gif|svg|tiff?)\b", re.IGNORECASE)
+"""The end of a file's name, left from a picture: "Hale.jpg Ann Hale was"."""
 PIECE = re.compile(rf"{_STATE}\Z|{_PARTICLE}(?=[ \xa0])|{_NICKNAME}|(?:{_JOINED})?{_WORD}")
 OWNS = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,2}$|[A-Z]$")

@@ -6,7 +6,7 @@ addressed      "you", in a transcript
 told           the people of a sentence before a pronoun; `singled_out`: whom the words before it alone can mean
 focus          "he", "she", "I": the people told of lately, each sentence as it comes
 unknown        a "he" who is not known, and what that leaves open
-deceased       who is dead before "he" acts
+ruled_out      who is dead before "he" acts, or only counsels it
 asking         whom others ask to act: "rejected calls for him to resign"
 descriptions   "the former chief executive", once all sentences are known
 bodies         "the council", "RMBC"

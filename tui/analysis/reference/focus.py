@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from tui.analysis.chunks import Chunk
 from tui.analysis.names import Named, Person
 from tui.analysis.reference.asking import asker, decider, is_faced, told_to_act
-from tui.analysis.reference.deceased import deceased
 from tui.analysis.reference.openings import named_ahead, subject_ahead
 from tui.analysis.reference.owned import owner_named
 from tui.analysis.reference.owners import is_parent, owns_subject
+from tui.analysis.reference.ruled_out import ruled_out
 from tui.analysis.reference.told import OPENING_CLAUSE, OPENING_PHRASE, Told, agrees, appointee
 from tui.analysis.reference.unknown import (
     GENDERS,
@@ -84,7 +84,7 @@ class Focus:
         chunk, person = chunks[at], None
         is_subject = chunk.symbol is not Symbol.OBJECT or is_faced(text, chunks, at)
         other = told.speaker(at) or asker(text, chunks, people, at) or decider(text, chunks, people, at)
-        other = other or deceased(text, chunks, symbols, people, at)
+        other = other or ruled_out(text, chunks, symbols, people, at)
         by_verb = told_to_act(text, chunks, symbols, at) or _subject_told(text, chunks, symbols, at)
         by_verb = owner_named(text, chunks, symbols, at) if by_verb is None else by_verb
         next_named = None if people else named_ahead(text, chunks, symbols, at)

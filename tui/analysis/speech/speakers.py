@@ -114,6 +114,8 @@ def _unmentioned(begin: int, left: str) -> tuple[Subject | None, int]:
         words = unnamed["words"] or unnamed["bare"]
         return Subject(Span(place, end), Sort.UNNAMED, _uncapitalised(words)), place
     office = _OFFICE.search(left)
+    if office and office[1].endswith(("'s", "’s")):
+        return None, end  # "Hale's stated position"
     if office and load("abbreviations_sentence_starts").get(office[1].split()[0]) is None:
         return Subject(Span(begin + office.start(), end), Sort.NAME, office[1]), begin + office.start()
     return None, end

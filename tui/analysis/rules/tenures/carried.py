@@ -280,7 +280,8 @@ RULES = (
     ),
     Rule(
         "tenure.died-in-post",
-        "DIE:verb (IN (DET|OWNER)? JOB:job)? (TIME)? ((AS|WHEN) (SERVE)? POST:post)?",
+        "DIE:verb (IN (DET|OWNER)? JOB:job)? ((OF/IN/AT/FROM DET? (WORD|NAME|ORG|OF|IN|AT|COMMA|DET)+)? TIME)? "
+        "((AS|WHEN) (SERVE)? POST:post)?",
         died_in_post,
         reads="Ana Holt, chief executive of the Calder Trust, died in office in 2001.",
         refuses="Ana Holt, chief executive of the Calder Trust, died in Rome in 2001.",

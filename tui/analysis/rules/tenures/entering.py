@@ -8,6 +8,7 @@ from tui.analysis.factuality import modality
 from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import last_day
+from tui.analysis.rules.tenures.after_elections import since_election
 from tui.analysis.rules.tenures.coordinated import joined_post, own_times, time_of_first
 from tui.analysis.rules.tenures.outcomes import is_achieved, is_aim, is_asked, is_foretold, left_for, time_left
 from tui.analysis.rules.tenures.placed import is_of_other
@@ -175,6 +176,7 @@ def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
         chunks = [at for at in (index, verb, post, body) if at is not None]
         organisation = scene.body(body) if body is not None else None
         made = draft(match, person, chunks, post=post, organisation=organisation, time=time)
+        made = since_election(made, scene, index) if told is None and leaving is None else made
         made = _where_other_ended(scene, verb, time, made) or entered(made, scene)
         aside = made.status is not Status.DATED and (is_aside(scene, verb) or is_speaker(match))
         is_of_now = told is Modality.PLANNED or scene.form(verb) == "s"  # "Hale joins the team as clerk"

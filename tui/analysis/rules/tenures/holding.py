@@ -80,7 +80,8 @@ def asserted(match: Match) -> Iterator[Draft]:
     time = _own_time(match, served_when(scene, at) or dated(scene, verb, at, POINT))
     holds = _is_serving(scene, verb) or stays_on(scene, verb, time) or scene.words(verb).lower().startswith("have ")
     told = None if told is Modality.PLANNED and holds else told  # "will have been clerk for two years"
-    is_trade = scene.kinds[verb] in _EQUATES and time is None and not is_placed(scene, at, post)
+    works = scene.lemma(verb) == "work as" and employer(scene, verb, at) is None
+    is_trade = (works or scene.kinds[verb] in _EQUATES) and time is None and not is_placed(scene, at, post)
     if is_trade or not _is_party(scene, match.get("party")):
         further = _further(match, holders[-1], None) if told is None else ()
         yield from (one for one in further if one.organisation)

@@ -42,6 +42,8 @@ def is_achieved(scene: Scene, verb: int) -> bool:
     to = verb - 1
     if scene.before(to) is Symbol.TO and scene.words(to).lower() in _LATER:
         return True  # "who was to later become mayor"
+    if _is_brought_about(scene, verb):
+        return True
     if scene.before(verb) is not Symbol.TO or is_to_come(scene, to):
         return False
     appoints = to - 2 if scene.before(to) in (Symbol.PERSON, Symbol.OBJECT) else to
@@ -51,6 +53,18 @@ def is_achieved(scene: Scene, verb: int) -> bool:
     return any(scene.words(at).lower() in (_RISES if at == to - 1 else _RISES | _GOES) for at in before)
 
 
+def _is_brought_about(scene: Scene, verb: int) -> bool:
+    """Whether somebody was brought to it: "the victory enabled | her to become mayor", not "would have enabled"."""
+    at = group_start(scene, verb) - 1
+    if scene.kinds[at] is not Symbol.TO or scene.kinds[verb] not in (Symbol.APPOINT, Symbol.BECOME):
+        return False
+    at -= 2 if scene.before(at) is Symbol.TIME else 1
+    is_somebody = at > 1 and scene.kinds[at] in (Symbol.OBJECT, Symbol.PERSON)
+    return is_somebody and scene.words(at - 1).lower() in _BRINGS and scene.before(at - 1) not in _OPEN
+
+
+_BRINGS = frozenset(("helped", "enabled", "allowed", "propelled"))
+_OPEN = frozenset((Symbol.HAVE, Symbol.MODAL, Symbol.NOT, Symbol.TO, Symbol.BE))
 _LATER = frozenset(("later", "eventually", "subsequently", "ultimately", "afterwards"))
 _DONE = frozenset((Symbol.PERSON, Symbol.PRONOUN, Symbol.NAME, Symbol.ORG, Symbol.ADVERB, Symbol.WORD, Symbol.POST))
 """What stands before a verb of appointing that tells of what was done."""

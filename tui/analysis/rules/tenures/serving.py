@@ -40,8 +40,8 @@ def served_in(match: Match) -> Iterator[Draft]:
         scene.verb(match["verb"]) == "work" and time is not None and scene.phrase(time).relation is Relation.SPAN
     )
     serves = scene.lemma(match["verb"]).startswith(("serve", "sit")) or match.get("when") is not None or is_worked
-    if _AS_HOLDER.match(scene.symbols, at + 1):
-        return  # "served in the Fell administration as its clerk": in that post
+    if _AS_HOLDER.match(scene.symbols, at + 1) or scene.words(match["verb"]).lower().endswith(" as"):
+        return  # "served as Fell (then Orb)'s envoy", "served in the Fell administration as its clerk": in that post
     if not serves or is_passive(scene, match["verb"]) or modality(scene, match["verb"]):
         return
     if (holder := holder_of(match)) is None:

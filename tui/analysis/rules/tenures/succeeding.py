@@ -32,8 +32,11 @@ def succeeded(match: Match) -> Iterator[Draft]:
     if told is Modality.DENIED or (one is not None and one[1] is other) or _names_post(match):
         return
     beats = scene.verb(verb) in ("defeat", "beat")
-    if beats and _is_of_challenger(scene, verb):
+    beaten = scene.post(match["other"] - 1) if beats else None
+    if (beats and _is_of_challenger(scene, verb)) or (beaten is not None and beaten.status == "former"):
         return
+    if scene.after(match["other"]) is Symbol.OWNS:
+        return  # "was replaced by Hale's successor Ann Poe"
     passive = is_passive(scene, verb) or scene.kinds[match.get("by") or verb] is Symbol.BY
     post = match.get("post")
     if post is not None and not (
@@ -236,7 +239,7 @@ _NOT_YET = frozenset(("likely", "possible", "potential", "designated", "chosen",
 RULES = (
     Rule(
         "tenure.succeeded-as",
-        "SUCCEED:verb (ADVERB|TIME)* (BY:by)? (DET|OWNER|STATUS|WORD|POST|COMMA)* SOMEONE:other (TIME)? "
+        "SUCCEED:verb (ADVERB|TIME)* (BY:by)? (PERSON OWNS|DET|OWNER|STATUS|WORD|POST|COMMA)* SOMEONE:other (TIME)? "
         "(COMMA WHO (BE|HAVE|MODAL|ADVERB)* LEAVE/RESIGN/REMOVE (ADVERB|TIME|POST)* COMMA)? (AS|IN) POST:post",
         succeeded,
         reads="Joan Brown succeeded Neil Patel as commissioner in 2009.",
@@ -245,7 +248,7 @@ RULES = (
     Rule(
         "tenure.succeeded",
         "SUCCEED:verb (ADVERB|TIME)* (AS? POST:post)? (TIME|ON|DET|STATUS|WORD)* (BY:by (WORD OF)?)? "
-        "((OWNER|DET) WORD COMMA|OWNER|POST COMMA|POST|TO|DET)* WORD? SOMEONE:other",
+        "((OWNER|DET) WORD COMMA|OWNER|POST COMMA|POST|TO|DET|PERSON OWNS)* WORD? SOMEONE:other",
         succeeded,
         reads="Joan Brown succeeded Neil Patel in 2009.",
         refuses="The plan succeeded in 2009, Neil Patel said.",

@@ -90,7 +90,8 @@ def held(tenure: Draft, scene: Scene, status: str = "") -> Draft:
         holds = scene.setting.published if phrase.relation is Relation.SINCE and not _had(tenure, scene) else None
         return replace(tenure, start=phrase.start, end=phrase.end, as_of=holds, status=Status.DATED)
     as_of = (phrase.start or phrase.end) if phrase and phrase.relation in (Relation.AT, Relation.BY) else None
-    if status == "later":  # later than what is told of, and perhaps over since
+    was_to_come = scene.setting.is_narrative and "future" in tenure.span.of(scene.setting.text).lower().split()
+    if status == "later" or (status == "planned" and was_to_come):  # later than what is told of, perhaps over since
         return replace(tenure, as_of=None, status=Status.FORMER)
     if status in ("former", "planned"):
         return replace(

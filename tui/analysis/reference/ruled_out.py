@@ -1,0 +1,33 @@
+"""Whom the words before "he" rule out: "After Hale's death he became mayor", "on Hale's advice he" are of another."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from tui.analysis.chunks import Chunk
+from tui.analysis.names import Person
+from tui.analysis.symbols import Symbol
+
+_NOUN = f"[{Symbol.REMOVAL}{Symbol.WORD}{Symbol.DIE}{Symbol.NAME}{Symbol.APPOINTMENT}]"
+_OF_ANOTHER = re.compile(
+    f"(?:(?P<owner>{Symbol.PERSON}){Symbol.OWNS}{Symbol.WORD}?(?P<noun>{_NOUN})|(?P<event>{_NOUN}){Symbol.OF}"
+    f"{Symbol.POST}?(?P<who>{Symbol.PERSON}))[{Symbol.TIME}{Symbol.IN}{Symbol.AT}{Symbol.NAME}{Symbol.ORG}{Symbol.WORD}"
+    f"{Symbol.THAT}]{{0,5}}{Symbol.COMMA}?{Symbol.AND}?{Symbol.TIME}?\\Z"
+)
+_DEATHS = ("death", "assassination", "murder", "suicide", "execution", "demise")
+_COUNSELS = (
+    "advice", "behest", "encouragement", "insistence", "instigation", "invitation", "patronage", "recommendation",
+    "suggestion", "urging",
+)  # fmt: skip
+_WITHIN = 12  # chunks
+
+
+def ruled_out(text: str, chunks: Sequence[Chunk], symbols: str, people: Mapping[int, Person], at: int) -> Person | None:
+    """Who, dead or a counsellor by the words right before it, the "he" at a chunk cannot mean."""
+    if chunks[at].symbol is not Symbol.PRONOUN or not people:
+        return None
+    found = _OF_ANOTHER.search(symbols, max(0, at - _WITHIN), at)
+    if found is None:
+        return None
+    noun = chunks[found.start("noun" if found["noun"] else "event")]
+    is_another = text[noun.start : noun.end].lower().endswith(_DEATHS + _COUNSELS)
+    return people.get(found.start("owner" if found["owner"] else "who")) if is_another else None
