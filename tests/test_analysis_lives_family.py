@@ -246,6 +246,29 @@ BROUGHT = [
         "Ann Hale was replaced as mayor of Fell by Tom Reed in 2005.",
         ("Ann Hale: mayor, Fell, /2005", "Tom Reed: mayor, Fell, 2005/"),
     ),
+    (
+        "Ann Hale was president of the First National Bank of Fell until 1878.",
+        ("Ann Hale: president, First National Bank of Fell, /1878",),
+    ),
+    ("Ann Hale was first clerk of Orb Bank until 1878.", ("Ann Hale: clerk, Orb Bank, /1878",)),
+    (
+        "Ann Hale is a member of the Fell Party. In 1963 she was a member of the ruling house's court.",
+        ("Ann Hale: member, Fell Party, current", "Ann Hale: member, -, current 1963"),
+    ),
+    (
+        "Ann Hale is a member of the Fell Party. She will remain a member.",
+        ("Ann Hale: member, Fell Party, current", "Ann Hale: member, Fell Party, current"),
+    ),
+    (
+        "Ann Hale chaired the Transportation and Public Works Committee until 1999.",
+        ("Ann Hale: chair, Transportation and Public Works Committee, /1999",),
+    ),
+    ("Ann Hale chaired the Council and Works Committee until 1999.", ("Ann Hale: chair, Council, /1999",)),
+    ("Ann Hale was mayor of Fell. She retired to Orbland in 1967.", ("Ann Hale: mayor, Fell, former",)),
+    (
+        "Ann Hale was mayor of Fell. She retired to her garden in 1967.",
+        ("Ann Hale: mayor, Fell, former", "Ann Hale: mayor, Fell, /1967"),
+    ),
     ("On 4 May 2005 Ann Hale defeated former mayor Tom Reed.", ("Tom Reed: mayor, -, former",)),
     ("On 4 May 2005 Ann Hale defeated mayor Tom Reed.", ("Tom Reed: mayor, -, /2005-05-04",)),
     ("Ann Hale worked as a surgeon and a shop assistant.", ()),

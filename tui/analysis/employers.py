@@ -19,11 +19,11 @@ _OF_SOME_BODY = frozenset(
 """Posts that a document which names one body for them means of that body wherever it names none."""
 
 
-def with_employers(drafts: Iterable[Draft]) -> list[Draft]:
+def with_employers(drafts: Iterable[Draft], text: str) -> list[Draft]:
     """The drafts of one document, in order, those of posts without a body with the one that it says elsewhere.
 
     Of the same person in the same post, said before; else of any such post, where only one body is named for them, and
-    not much later.
+    not much later. Not of a post that its own words give a body to, which was not read.
     """
     told = list(drafts)
     named = {one.organisation for one in told if one.kind in _HELD and one.post in _OF_SOME_BODY and one.organisation}
@@ -35,7 +35,7 @@ def with_employers(drafts: Iterable[Draft]) -> list[Draft]:
     before: dict[tuple[Person | None, str], Draft] = {}
     result = []
     for one in told:
-        if one.kind in _HELD and one.post:
+        if one.kind in _HELD and one.post and (one.organisation or not _is_of_unread(one, text)):
             same = before.get((one.holder, one.post))
             body = (
                 one.organisation
@@ -47,6 +47,12 @@ def with_employers(drafts: Iterable[Draft]) -> list[Draft]:
                 before[one.holder, one.post or ""] = one
         result.append(one)
     return result
+
+
+def _is_of_unread(one: Draft, text: str) -> bool:
+    """Whether the words right behind a post lead to what it is of: "a member | of the ruling party's committee"."""
+    read = one.read_at("post")
+    return read is not None and text.startswith(" of ", read.end)
 
 
 _SOON = 1000

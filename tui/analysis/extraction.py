@@ -115,7 +115,7 @@ def extract(document: Document) -> Extraction:
         distinct(settled(with_vacant(drafts, scenes), document, last_written(printed, document.published))), document
     )
     told = as_of_departures(told, document.published)
-    told = with_employers(without_the_dead(told, scenes))
+    told = with_employers(without_the_dead(told, scenes), document.text)
     statements = [_statement(document, found, speakers) for found in told]
     statements.sort(key=lambda one: (one.quote.start, one.quote.end, one.id))
     return Extraction(document, tuple(statements), find_omissions(document.id, scenes, drafts, timexes))

@@ -75,6 +75,16 @@ _HOUSES = ("Senate ", "House ", "Commons ", "Lords ")
 _COMMITTEE = re.compile(rf"\w+ (?:[{CAPITALS}]\w+,? ){{1,5}}and (?:[{CAPITALS}]\w+ ){{1,4}}(?:Sub)?[Cc]ommittee\b")
 
 
+_FIELDS = re.compile(rf"(?P<first>(?:[{CAPITALS}]\w+,? ){{1,4}})and (?:[{CAPITALS}]\w+ ){{1,3}}(?:Sub)?[Cc]ommittee\b")
+"""A committee of two fields: "the Transport and Public Works Committee"."""
+
+
+def _is_whole(word: str) -> bool:
+    """Whether a word before "and" ends a name of its own: "the Council | and Works Committee", "Ann Hale and"."""
+    word = word.rstrip(",")
+    return any(belongs(word, one) for one in ("organisation_heads", "given_names", "post_heads", "places"))
+
+
 _TRUST = re.compile(
     rf"(?P<first>[{CAPITALS}]\w+)(?: [{CAPITALS}]\w+)??(?: (?P<last>[{CAPITALS}]\w+))? and "
     rf"(?:[{CAPITALS}][\w’']+ ){{1,6}}"
@@ -85,12 +95,14 @@ _LONGEST_TRUST = 120  # code points
 
 
 def end_of_joint(text: str, start: int, end: int) -> int:
-    """Where a body ends whose name "and" joins: "Senate Homes and Harbours Committee", a trust; 0 for none."""
+    """Where a body ends whose name "and" joins: "Senate Homes and Works Committee", a trust; 0 for none."""
     if text.startswith(_HOUSES, start):
         found = _COMMITTEE.match(text, start, end)
         first = found[0].partition(" and ")[0].split() if found else []
         is_held = any(belongs(word, "post_heads") for word in first)  # "Senate Majority Leader Ann Hale and Senate …"
         return found.end() if found and not is_held else 0
+    if text.startswith("the ", start - len("the ")) and (fields := _FIELDS.match(text, start, end)):
+        return 0 if any(_is_whole(word) for word in fields["first"].split()) else fields.end()
     if text.find(" Trust", start, min(end, start + _LONGEST_TRUST)) < 0:
         return 0
     trust = _TRUST.match(text, start, end)

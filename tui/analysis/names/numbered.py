@@ -1,11 +1,12 @@
-"""Parts of a force, which go by number: "8th Light Horse Regiment", "No. 221 Squadron"."""
+"""Parts of a force, which go by number, and the like: "8th Light Horse Regiment", "First National Bank"."""
 
 import re
 
 from tui.analysis.names.words import Words
 
 _NUMBERED = re.compile(
-    r"(?<![\w/])(?P<number>\d{1,3}(?:st|nd|rd|th)(?:/\d{1,3}(?:st|nd|rd|th))?|No\.? ?\d{1,4})[ \n]\Z"
+    r"(?<![\w/])(?P<number>\d{1,3}(?:st|nd|rd|th)(?:/\d{1,3}(?:st|nd|rd|th))?|No\.? ?\d{1,4}"
+    r"|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)[ \n]\Z"
 )
 _UNITS = frozenset(
     (
@@ -13,8 +14,8 @@ _UNITS = frozenset(
         "group", "hussars", "infantry", "lancers", "regiment", "squadron", "wing",
     )
 )  # fmt: skip
-
-
+_ORDERED = frozenset(("bank", "church"))
+"""What else is told apart by an ordinal: "the First National Bank of Fell"."""
 _LONGEST_NUMBER = 16  # code points
 
 
@@ -27,7 +28,8 @@ def with_number(text: str, words: Words, name: str, begin: int) -> tuple[Words, 
         name: The name.
         begin: Where the number begins at the earliest.
     """
-    if name.rpartition(" ")[2].lower() not in _UNITS:
+    head = name.partition(" of ")[0].rpartition(" ")[2].lower()
+    if name.rpartition(" ")[2].lower() not in _UNITS and head not in _ORDERED:
         return words, name
     found = _NUMBERED.search(text, max(begin, words[0][0] - _LONGEST_NUMBER), words[0][0])
     if found is None:

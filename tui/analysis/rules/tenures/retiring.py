@@ -19,6 +19,8 @@ def retired(match: Match) -> Iterator[Draft]:
     hurt = following in ("hurt", "injured", "ill") or (following == "to" and scene.after(verb + 1) is Symbol.WORD)
     if scene.verb(verb) != "retire" or hurt or scene.after(verb) in (Symbol.POST, Symbol.NAME):
         return
+    if scene.kinds[verb + 1 : verb + 2] == (Symbol.TO,) and scene.kinds[verb + 2 : verb + 3] in _PLACES:
+        return  # "retired to Fell in 1967", having left the post before or not
     if scene.lemma(verb).endswith(" from") and Symbol.ORG in scene.kinds[verb + 1 : verb + 3]:
         return  # the body is what another rule reads
     if scene.lemma(verb).endswith(" from") and scene.after(verb) is Symbol.WORD and following not in _AT_LARGE:
@@ -43,6 +45,7 @@ def lately_retired(match: Match) -> Iterator[Draft]:
         yield left(draft(match, person, [match["holder"], post], post=post), scene)
 
 
+_PLACES = ((Symbol.ORG,), (Symbol.NAME,))
 _AT_LARGE = frozenset(("academia", "active", "government", "office", "politics", "public", "service", "work"))
 
 
