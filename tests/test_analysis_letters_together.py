@@ -108,3 +108,50 @@ def test_who_resigns_by_a_letter_resigns_on_its_day(words: str, date: str) -> No
 def test_a_headline_s_deed_is_no_part_of_a_name() -> None:
     text = "Orr, Hale Urge Rice To End It\n\nThe board met in the old hall. Mayor Rice came on Friday and left."
     assert tenures(text) == ("Rice: mayor, -, current",)
+
+
+_TELEGRAM = """12 Hale to Cole
+
+Cablegram 7 SKELBY, 18 June 1947
+
+SECRET
+
+The board has met and is of one mind with me. {words} Tom Reed is well.
+
+# 13 Cole to Hale
+
+Letter FELL, 20 June 1947
+
+Dear Hale,
+
+I am well.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        ("Your telegram 312.", ("Cole", "Hale", "")),
+        ("I agree with your cable No. 45 of 1st June.", ("Cole", "Hale", "1947-06-01")),
+        ("My telegram No. 40 refers.", ("Hale", "Cole", "")),
+        ("In my letter of 3rd instant I told you so.", ("Hale", "Cole", "1947-06-03")),
+        ("In my letter of 3rd ult. I told you so.", ("Hale", "Cole", "1947-05-03")),
+        ("I have carefully read your two messages.", ("Cole", "Hale", "")),
+        ("I have today received your telegram of the 15th.", ("Cole", "Hale", "1947-06-15")),
+        ("I acknowledge receipt of your note of the 10th.", ("Cole", "Hale", "1947-06-10")),
+        ("I was glad to get your letter of June 2nd.", ("Cole", "Hale", "1947-06-02")),
+    ],
+)
+def test_a_letter_tells_of_those_that_went_before_it(words: str, read: tuple[str, str, str]) -> None:
+    [_, before, _] = letters(_TELEGRAM.format(words=words))
+    assert (told(before), before.modality, before.said_by) == (read, None, "Hale")
+
+
+@pytest.mark.parametrize("words", ["No cable came.", "Your telegram is clear.", "I would be glad to get your letter."])
+def test_a_letter_tells_of_no_other_where_none_went_before(words: str) -> None:
+    assert len(letters(_TELEGRAM.format(words=words))) == 2
+
+
+def test_a_number_denies_nothing() -> None:
+    [read] = letters("Ann Hale received letter No. 45 of 1 June 2016 from Tom Reed.")
+    assert (told(read), read.modality) == (("Tom Reed", "Ann Hale", "2016-06-01"), None)

@@ -156,6 +156,10 @@ class Row:
 _NO_WALL = (maxsize, maxsize)
 
 
+_NUMBERED = re.compile(r"\bNo\. \d{1,5}(?:/\d{1,5}){0,3}(?![\w.]*\w)")
+"""What numbers a paper, where "No" denies nothing: "your cable | No. 45 | of 1 June"."""
+
+
 def _taken(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePhrase]) -> dict[int, Chunk]:
     """The time phrases of a sentence, and its names where none of them stands, by where they begin.
 
@@ -185,6 +189,9 @@ def _taken(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePh
             for inside in [at for at in taken if start <= at < end]:
                 del taken[inside]
             taken[start] = Chunk(Symbol.NAME, start, end)
+    if text.find("No. ", sentence.span.start, sentence.span.end) >= 0:
+        for number in _NUMBERED.finditer(text, sentence.span.start, sentence.span.end):
+            taken.setdefault(number.start(), Chunk(Symbol.NUMBER, number.start(), number.end()))
     if text.find("May", sentence.span.start, sentence.span.end) >= 0:
         for may in _MONTH.finditer(text, sentence.span.start, sentence.span.end):
             before = bisect_right(starts, may.start())

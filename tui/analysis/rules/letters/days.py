@@ -14,7 +14,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAY_ALONE = re.compile(
     rf"(?:\s+of|,?\s+dated)\s+(?:(?:the\s+)?{_NUMBER}\s+{_MONTH}|{_MONTH}\s+{_NUMBER}\b)"
-    r"|\s+of\s+the\s+\d{1,2}(?:st|nd|rd|th)"
+    r"|\s+of\s+(?:the\s+\d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)\s+(?:inst|ult))"
 )
 _CLEFT = 4
 """Chunks from "it" to the date in "It was in fact on 4 May that Hale wrote"."""

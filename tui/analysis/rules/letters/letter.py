@@ -258,7 +258,7 @@ class Letter:
         if self.given_time is not None:
             return self.given_time
         own = self.own_time()
-        if own is not None or self.is_handled:
+        if own is not None or self.is_handled or day_end(self.scene, self.noun) is not None:
             return own
         scene, noun = self.scene, self.noun
         marks = [at for at in (noun, self.verb, *self.marks) if at is not None]

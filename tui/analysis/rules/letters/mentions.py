@@ -10,6 +10,7 @@ from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import day
 from tui.analysis.rules.letters.framing import said_in
 from tui.analysis.rules.letters.letter import Letter
+from tui.analysis.rules.letters.numbered import is_numbered, is_of_correspondents
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -117,7 +118,8 @@ _BARE_DAY = re.compile(r"(?:of |dated )?(?:the )?(?:\d{1,2}\D|[A-Z][a-z]+ \d)")
 def _is_signal(letter: Letter, scene: Scene, noun: int) -> bool:
     """Whether a message is only a way to put it: "they want to send a message to Canberra"."""
     both = letter.has(Part.SENDER) and letter.has(Part.RECIPIENT)
-    return scene.lemma(noun) == "message" and not both and letter.time() is None
+    is_signal = scene.lemma(noun) == "message" and not both and letter.time() is None
+    return is_signal and not is_of_correspondents(scene, noun)
 
 
 def _is_habit(letter: Letter, scene: Scene, noun: int) -> bool:
@@ -157,6 +159,7 @@ def _adds(letter: Letter, scene: Scene, noun: int) -> bool:
     from_some = letter.has(Part.RECIPIENT) and scene.after(noun) is Symbol.FROM  # "Letter from 42 members to Hale"
     both = letter.named > 1 and (letter.has(Part.SENDER) or from_some)  # one of the two may be a body
     both = both or (is_new and letter.named > 0 and scene.kinds[0] is Symbol.IN and noun <= _BEFORE)  # "In a letter to"
+    both = both or (bool(letter.people) and is_numbered(scene, noun))
     return own_date or both or letter.is_exchange or ((is_new or letter.is_shown) and bool(letter.people))
 
 
@@ -180,6 +183,8 @@ def _is_surely_written(letter: Letter, scene: Scene, noun: int) -> bool:
         is_day = date is not None and date.precision is Precision.DAY
         if words.startswith("dated ") or (words.startswith("of ") and is_day and scene.lemma(noun) in _ANSWERS):
             return True
+    if is_numbered(scene, noun) or is_of_correspondents(scene, noun):
+        return scene.lemma(noun).removesuffix("s") in _ON_PAPER
     wrote = any(scene.lemma(at) in ("write", "reply") for at in range(noun, min(noun + _REACH, len(scene.chunks))))
     if wrote and scene.lemma(noun) in _ON_PAPER and letter.has(Part.SENDER) and scene.kinds[0] is Symbol.IN:
         return True  # "In a second message, Hale replied"

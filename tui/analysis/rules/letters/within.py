@@ -12,7 +12,11 @@ from tui.model.documents import Span
 from tui.model.statements import Kind, Part
 from tui.values import replace
 
-_OF_THE_DAY = re.compile(r"\b(?:of|on|dated) the (\d{1,2})(?:st|nd|rd|th)(?: inst(?:ant|\.)?)?(?! (?:of|[A-Z]))")
+_OF_THE_DAY = re.compile(
+    r"\b(?:of|on|dated) (?:the (?P<day>\d{1,2})(?:st|nd|rd|th)(?! (?:ult|of|[A-Z]))"
+    r"|(?:the )?(?P<named>\d{1,2})(?:st|nd|rd|th) (?P<month>inst|ult)(?:ant|imo)?\b)"
+)
+"""A day of the month that a letter is written in, or "ult.", of the one before."""
 _CLAUSE_END = re.compile(r"[.;:!?]\s")
 _ELSEWHERE = {
     Part.RECIPIENT: re.compile(r"\bto (?!you\b|me\b|us\b)\w", re.IGNORECASE),
@@ -97,7 +101,8 @@ def _dated_by(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
             first, last = draft.span.start - letter.span.start, draft.span.end - letter.span.start
             clause = _CLAUSE_END.search(letter.text, last, last + _DAY_REACH)
             found = _OF_THE_DAY.search(letter.text, first, clause.start() if clause else last + _DAY_REACH)
-            if found and (day := _last(int(found[1]), written)):
+            until = written.replace(day=1) - timedelta(days=1) if found and found["month"] == "ult" else written
+            if found and (day := _last(int(found["day"] or found["named"]), until)):
                 end = letter.span.start + found.end()
                 return replace(draft, date=EdtfDate.of_day(day), span=Span(draft.span.start, max(draft.span.end, end)))
     return draft
@@ -130,7 +135,9 @@ def _of_below(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
 
 def _announced(draft: Draft, printed: Iterable[Correspondence]) -> Draft:
     """A letter told of by who wrote it directly before it is printed, with the date and the readers it has itself."""
-    if draft.time is not None or not draft.people:
+    if draft.time is not None or draft.date is not None or not draft.people:
+        return draft
+    if any(letter.words is not None and letter.words.covers(draft.span) for letter in printed):
         return draft
     for letter in printed:
         if letter.time is None or not 0 < letter.span.start - draft.span.end < _NEARBY:
