@@ -61,6 +61,22 @@ FOLLOWED = [
         "Tom Reed: treasurer, -, 1990/",
         "Ann Hale: chair, -, 1990/",
     ),
+    (
+        "In 2010 Ann Hale was elected to succeed Tom Reed as chair of Orb Trust.",
+        "Ann Hale: chair, Orb Trust, 2010/",
+        "Tom Reed: chair, Orb Trust, former",
+    ),
+    (
+        "The mayor appointed Ann Hale in 2010 to replace Tom Reed as chair of Orb Trust.",
+        "Ann Hale: chair, Orb Trust, 2010/",
+        "Tom Reed: chair, Orb Trust, former",
+    ),
+    (
+        "Ann Hale will be appointed to replace Tom Reed as chair of Orb Trust.",
+        "Ann Hale: chair, Orb Trust, current (planned)",
+    ),
+    ("Ann Hale was not appointed to replace Tom Reed as chair of Orb Trust.",),
+    ("Ann Hale was nominated to replace Tom Reed as chair of Orb Trust.",),
     ("The chair succeeding Tom Reed in 2009 was chosen.", "Tom Reed: -, -, /2009"),
     (
         "Ann Hale has been appointed chair of Orb Trust, replacing Tom Reed, who left in May.",

@@ -26,7 +26,8 @@ _ANY = "WORD/ADVERB/STATUS/NUMBER/MODIFIER/DET/OF/TIME? "
 def succeeded(match: Match) -> Iterator[Draft]:
     """One holder follows another in a post: the one enters where the other leaves."""
     scene, verb = match.scene, match["verb"]
-    told = modality(scene, verb)
+    acts = _chosen_to(scene, verb)
+    told = modality(scene, acts)
     told = None if told is Modality.CONDITIONAL and is_foretold(scene, verb) else told
     one, other = holder_of(match), scene.person(match["other"])
     if told is Modality.DENIED or (one is not None and one[1] is other) or _names_post(match):
@@ -43,13 +44,13 @@ def succeeded(match: Match) -> Iterator[Draft]:
         "as" in scene.words(verb).lower().split() or scene.before(post) is Symbol.AS or _is_chair(scene, post)
     ):
         post = None
-    if told and not (told is Modality.PLANNED and {"will", "would"} & _group_words(scene, verb)):
+    if told and not (told is Modality.PLANNED and {"will", "would"} & _group_words(scene, acts)):
         return
     if scene.before(verb) is Symbol.TO and scene.symbols.rfind(Symbol.APPOINT, scene.last_wall(verb) + 1, verb) < 0:
         return  # "the nomination of Hale to succeed Reed"
     if passive and scene.chunks[match.get("by") or verb].symbol is not Symbol.BY:
         return
-    time = dated(scene, verb, match.last, POINT)
+    time = dated(scene, acts, match.last, POINT)
     if time is not None and verb < time and scene.phrase(time).relation is Relation.UNTIL:
         time = dated(scene, verb, match.last, _ENTERED)  # "In 1768 Hale succeeded Orr as mayor, sitting until 1784"
     time = None if time is not None and time == when_told(scene, verb) else time
@@ -62,7 +63,9 @@ def succeeded(match: Match) -> Iterator[Draft]:
             continue
         chunks = [at for at in (place[0], verb, post) if at is not None]
         follows = next((person for _, person in filter(None, (comes, goes)) if person is not place[1]), None)
-        made = replace(change(draft(match, place[1], chunks, post=post, time=time), scene), follows=follows)
+        ends = acts == verb or place is comes  # who is chosen may not have come when the other went
+        made = draft(match, place[1], chunks, post=post, time=time if ends else None)
+        made = replace(change(made, scene), follows=follows)
         if place is goes:
             made = replace(_until_another(made), post=confirmed(made.post) if made.post else None)
         if (post is not None and told is None) or made.status is Status.DATED:
@@ -76,6 +79,14 @@ def succeeded(match: Match) -> Iterator[Draft]:
             yield replace(made, modality=told, follows=follows, needs_post=post is None)
         elif told is None and not passive and not _is_incumbent(scene, match["other"]):
             yield replace(made, needs_post=True, gives_way=True)
+
+
+def _chosen_to(scene: Scene, verb: int) -> int:
+    """The verb by which somebody is chosen to follow another, "was | appointed | to succeed Hale", else `verb`."""
+    at = verb - 2 if scene.before(verb) is Symbol.TO else -1
+    while at >= 0 and scene.kinds[at] in (Symbol.TIME, Symbol.ADVERB, Symbol.PERSON):
+        at -= 1
+    return at if at >= 0 and scene.kinds[at] is Symbol.APPOINT else verb
 
 
 def _is_incumbent(scene: Scene, at: int) -> bool:
