@@ -28,6 +28,17 @@ TOLD = [
         "Ann Hale: ambassador, Peru, 1957/1959",
     ),
     ("Ann Hale was sent as a gift to Peru.",),
+    ("Ann Hale is a member of the Ohio legislature.", "Ann Hale: member, Ohio legislature, current"),
+    ("Ann Hale was head of the Ghana police.", "Ann Hale: head, Ghana police, former"),
+    (
+        "Ann Hale was clerk of Orb Trust from 1946. She would remain in the position until 1966.",
+        "Ann Hale: clerk, Orb Trust, 1946/",
+        "Ann Hale: clerk, Orb Trust, /1966",
+    ),
+    (
+        "Ann Hale is clerk of Orb Trust. She would remain in the position until 1966 if asked.",
+        "Ann Hale: clerk, Orb Trust, current",
+    ),
     (
         "Ann Hale was appointed clerk of Orb Trust in 1987 and held this office under Tom Reed until May 1990.",
         "Ann Hale: clerk, Orb Trust, 1987/",

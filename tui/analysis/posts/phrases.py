@@ -162,13 +162,20 @@ def _ends_before(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     if one.symbol is Symbol.WORD:
         word = text[one.start : one.end]
         is_field = before.symbol is Symbol.POST and (names_field(word) or is_body_word(text, one))  # "academic affairs"
-        is_part = before.symbol is Symbol.ORG and _names_part(text, chunks, at)
+        is_part = before.symbol is Symbol.ORG and (_names_part(text, chunks, at) or _is_of_place(text, chunks, at))
         return (before.symbol in (Symbol.ORG, Symbol.POST) and not (is_field or is_part)) or (
             _is_verb(word) and not _is_participle(text, chunks, at)
         )
     if one.symbol is Symbol.OWNS:
         return at + 1 >= len(chunks) or chunks[at + 1].symbol not in _IN_FIELD
     return one.symbol in (Symbol.ORG, Symbol.POST) and before.symbol in (Symbol.ORG, Symbol.POST)
+
+
+def _is_of_place(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a lower-case body is that of the place before it: "a member of the Ohio | legislature"."""
+    is_led = at > 1 and chunks[at - 2].symbol is Symbol.DET
+    is_place = is_led and load("places").has(text[chunks[at - 1].start : chunks[at - 1].end])
+    return is_place and load("bodies_in_lower_case", "employers").has(text[chunks[at].start : chunks[at].end])
 
 
 def _is_participle(text: str, chunks: Sequence[Chunk], at: int) -> bool:

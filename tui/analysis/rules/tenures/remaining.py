@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.outcomes import is_foretold
 from tui.analysis.rules.tenures.telling import STRETCH, draft, held, holder_of
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
@@ -20,7 +21,8 @@ def remained(match: Match) -> Iterator[Draft]:
     if not (stays or _holds_same(match)) or (holder := holder_of(match)) is None:
         return
     made = draft(match, holder[1], [holder[0], verb, when or match.get("job") or verb], time=when)
-    if made.time is not None and made.time.relation in STRETCH and modality(scene, verb) is None:
+    is_told = modality(scene, verb) is None or is_foretold(scene, verb)
+    if made.time is not None and made.time.relation in STRETCH and is_told:
         is_seat = (job := match.get("job")) is not None and scene.words(job).lower() == "seat"
         yield replace(held(made, scene), needs_post=is_seat or made.time.relation is Relation.SINCE)
 
