@@ -17,6 +17,7 @@ def is_of_another(scene: Scene, at: int) -> bool:
     is_other = is_count or is_owner or is_opening or before in _OF_OTHERS
     is_named = scene.kinds[at + 1 : at + 3] == _NAMED_BEHIND and scene.words(at).lower().endswith("this day")
     is_other = is_other or is_named or _is_of_new_name(scene, at)  # "as of this day, 12 February"
+    is_other = is_other or (before in _HEARD and scene.after(at) is Symbol.OF)
     is_aim = scene.words(at).isdigit() and scene.words(at - 1).endswith(_AIMS) if at else False
     is_of_law = is_aim or (before.endswith(_LAWS) and scene.words(at).lower().startswith("of "))
     is_of_law = is_of_law or (scene.after(at) in _NAMES and scene.words(at + 1).endswith(_ACTS))
@@ -38,6 +39,8 @@ def _is_of_new_name(scene: Scene, at: int) -> bool:
     return is_bracketed and is_stretch and at > 2 and scene.kinds[at - 3] in (Symbol.POST, Symbol.ORG)
 
 
+_HEARD = ("heard", "learned", "learnt", "knew")
+"""Before the day on which somebody heard of what the rest tells: "learned on 4 May of her resignation"."""
 _NAMES = (Symbol.NAME, Symbol.ORG)
 _ACTS = (" Act", " Bill", " Regulations")
 """How a law's name ends that its year opens: "included in the | 2014 | Data Act"."""

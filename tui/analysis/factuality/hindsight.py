@@ -139,7 +139,8 @@ _NOT_MEANT = re.compile(
 _FALSE = re.compile(
     rf"{_LABEL}(?:Not (?:true|so)|(?:(?:Entirely|Completely|Quite|Mostly) )?(?:False|Untrue|Wrong|Fake"
     rf"|Fiction))[.!](?=\W|$)"
-    r"|\s*(?:It|This|That|None of (?:it|this|that)) never (?:happened|took place|came about)[.!]",
+    r"|\s*(?:It|This|That|None of (?:it|this|that)) never (?:happened|took place|came about)[.!]"
+    r"|\s*(?:We|I) (?:was|were) (?:misinformed|misled|mistaken)[.!]",
     re.IGNORECASE,
 )
 """A verdict on what was just told, whoever told it."""

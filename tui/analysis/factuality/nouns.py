@@ -30,6 +30,8 @@ _CAME = re.compile(
 _THAT_DID = re.compile(r"[^.;:,]{0,60}?\s(?:that|which)\s(?:\w+ly\s)?(?:\w+ed|led|brought|gave|made|cost|set|put)\b")
 _INFORMS, _INFORMED = ("told", "tell", "inform", "notif", "advis", "remind", "apprise"), 8
 """How the verbs begin that take whom they tell "of" something, and the chunks they may stand before it."""
+_HEARD = ("heard", "learned", "learnt", "knew")
+"""Verbs that take what came to somebody's ears, a time between: "heard on 4 May of | her resignation"."""
 _INSIDE_NOUN = frozenset(
     (
         Symbol.WORD, Symbol.ADVERB, Symbol.STATUS, Symbol.NUMBER, Symbol.MODIFIER, Symbol.NAME, Symbol.ORG, Symbol.TIME,
@@ -121,9 +123,11 @@ class Reader(Governors):
             return True  # "in her resignation statement"
         if _CAME.match(self.scene.setting.text, self.chunks[at].end) or self._is_cause(start, at):
             return True
-        return self.symbol(start - 1) is Symbol.OF and any(
-            self.word(before).startswith(_INFORMS) for before in range(max(0, start - _INFORMED), start)
-        )
+        if self.symbol(start - 1) is not Symbol.OF:
+            return False
+        informed = range(max(0, start - _INFORMED), start)
+        is_informed = any(self.word(before).startswith(_INFORMS) for before in informed)
+        return is_informed or (self.symbol(start - 2) is Symbol.TIME and self.word(start - 3) in _HEARD)
 
     def _is_cause(self, start: int, at: int) -> bool:
         """Whether it came of something or something of it: "led directly to", "anger at", "it was hers that led to"."""

@@ -211,7 +211,7 @@ RULES = (
     ),
     Rule(
         "resignation.of",
-        "RESIGNATION:noun (TIME|ADVERB|WORD|WITH WORD WORD|COMMA ON? TIME COMMA|FROM DET? ORG)? OF/BY/FROM "
+        "RESIGNATION:noun (TIME|ADVERB|WORD|IN NAME/ORG|WITH WORD WORD|COMMA ON? TIME COMMA|FROM DET? ORG)? OF/BY/FROM "
         "(POST:post|DET/OWNER/STATUS/ORG/OWNS/COMMA|AND POST)* (WORD POST COMMA? PREPOSITION:among)? PERSON:holder",
         resignation_of,
         reads="A scandal led to the resignation of the chairman, Ray Orr.",

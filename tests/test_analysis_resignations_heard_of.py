@@ -1,0 +1,44 @@
+"""Resignations that somebody heard of or that words take back: a hoax, a post that is dismissed, news on a day."""
+
+import pytest
+
+from tests.resigned import statements, told
+from tui.model.statements import Kind, Modality
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clerk dismissed a blog post saying that Ann Hale had tendered her resignation.",
+        "The clerk rejected a tweet claiming that Ann Hale had quit.",
+        "Word that Ann Hale had stepped down as chair turned out to be a hoax.",
+        "Readers were told last week that Ann Hale had resigned. We were misinformed.",
+    ],
+)
+def test_what_is_taken_back_did_not_happen(text: str) -> None:
+    assert {modality for _, modality in told(text)} <= {Modality.DENIED, Modality.ALLEGED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Word came on Friday that Ann Hale had resigned.",
+        "The clerk read a blog post saying that Ann Hale had tendered her resignation.",
+        "The trustees learned on 3 June 2004 of the resignation of Ann Hale.",
+        "Following the resignation in Calder of Ann Hale, a clerk was chosen.",
+    ],
+)
+def test_what_is_heard_of_and_not_taken_back_did(text: str) -> None:
+    assert ("Ann Hale", None) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The trustees learned on 3 June 2004 of the resignation of Ann Hale.", "None"),
+        ("The trustees learned of the resignation of Ann Hale on 3 June 2004.", "2004-06-03"),
+    ],
+)
+def test_the_day_on_which_it_was_heard_of_is_not_its_own(text: str, day: str) -> None:
+    [found] = statements(text, Kind.RESIGNATION)
+    assert str(found.date) == day
