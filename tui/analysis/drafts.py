@@ -33,6 +33,9 @@ class Draft:
     needs_post: bool = False
     """Whether it only counts where the document has said before what post was left: "she left in 2009"."""
 
+    needs_day: bool = False
+    """Whether it only counts as an entry of a chronology: "1996: Council publishes its report"."""
+
     follows: Person | None = None
     """Who comes before or after in the same post: where the holder's is not known, theirs is it."""
 

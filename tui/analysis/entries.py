@@ -10,6 +10,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.scenes import Scene, Setting
 from tui.analysis.structure import Relation, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
+from tui.analysis.year_headings import under_years
 from tui.model.dates import Precision
 from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Status
@@ -44,10 +45,13 @@ def with_entry_days(drafts: Iterable[Draft], scenes: Sequence[Scene]) -> list[Dr
     """
     entries = _entries(scenes)
     if len(entries) < _FEWEST:
-        return list(drafts)
+        entries = [_Entry(*one) for one in under_years(scenes[0].setting.text)] if scenes else []
+    if not entries:
+        return [one for one in drafts if not one.needs_day]
     starts = [entry.span.start for entry in entries]
     found = ((one, bisect_right(starts, one.span.start) - 1) for one in drafts)
-    return [_dated(one, entries[at], scenes[0].setting) if at >= 0 else one for one, at in found]
+    told = (_dated(one, entries[at], scenes[0].setting) if at >= 0 else one for one, at in found)
+    return [one for one in told if one.date or not one.needs_day]
 
 
 def _entries(scenes: Sequence[Scene]) -> list[_Entry]:

@@ -84,6 +84,8 @@ def carried(scene: Scene, verb: int) -> int | None:
         return None
     if Symbol.WHEN in scene.kinds[max(0, verb - _CLAUSE) : verb]:
         when = when_told(scene, verb)
+        if when is None and (opened := _at_same_time(scene, verb)) is not None:
+            return opened
         return when if when is not None and _is_point(scene, when) else None
     opening = next((at for at in scene.times(0, 2) if _is_point(scene, at)), None)
     and_at = scene.symbols.rfind(Symbol.AND, 0, verb)
@@ -94,6 +96,22 @@ def carried(scene: Scene, verb: int) -> int | None:
     words = {scene.words(at).lower() for at in range(opening + 1, verb)} | {scene.verb(verb)}
     is_apart = not words.isdisjoint(_NOT_THEN) or not _JOINED.issuperset(scene.kinds[and_at + 1 : verb])
     return None if is_apart or is_past(scene, opening, verb) else opening
+
+
+def _at_same_time(scene: Scene, verb: int) -> int | None:
+    """The time that opens a sentence which "when" goes on: "In May Hale joined Orb when he was made clerk"."""
+    when = scene.symbols.rfind(Symbol.WHEN, 0, verb)
+    opening = next((at for at in scene.times(0, 2) if _is_point(scene, at)), None)
+    if opening is None or scene.words(when).lower() != "when" or scene.before(when) not in _ENDS_MAIN:
+        return None
+    is_told = _EVENTS_TOLD.isdisjoint(scene.kinds[opening:when]) or not _ELSEWHEN.isdisjoint(
+        scene.kinds[opening + 1 : verb]
+    )
+    return None if is_told or scene.after(when) is not Symbol.PRONOUN else opening
+
+
+_ENDS_MAIN = (Symbol.ORG, Symbol.POST, Symbol.NAME)
+_EVENTS_TOLD = frozenset((Symbol.APPOINT, Symbol.BECOME, Symbol.JOIN, Symbol.SUCCEED))
 
 
 def _is_point(scene: Scene, time: int) -> bool:

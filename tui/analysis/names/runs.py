@@ -150,7 +150,7 @@ def _pieces(run: str) -> Pieces:
             if not (is_given(found[0][1:-1]) and any(is_given(word) for _, _, word in words)):
                 break  # "Ann Hale (Labour) Fell"
             continue
-        glued = _GLUED.search(found[0]) or _NOTED.search(found[0])
+        glued = _GLUED.search(found[0]) or _NOTED.search(found[0]) or (words and _again(found[0], words[-1][2]))
         if glued:
             words.append((found.start(), found.start() + glued.start(), found[0][: glued.start()]))
             break
@@ -158,6 +158,12 @@ def _pieces(run: str) -> Pieces:
     if len(words) > 1 and words[-1][2] == "I" and belongs(words[-2][2], "organisation_heads"):
         del words[-1]  # "once I chair Orb Trust I will go"
     return tuple(words)
+
+
+def _again(word: str, first: str) -> re.Match[str] | None:
+    """Where a heading is stuck to the text that begins with the same name: "Ann Hale|Ann Hale became"."""
+    begin = word.find(first, 1)
+    return re.compile(re.escape(first) + "$").search(word) if begin > 0 and is_given(first) else None
 
 
 class Part(NamedTuple):

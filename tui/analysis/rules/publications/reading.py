@@ -16,6 +16,7 @@ from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.verb_groups import group_start
 from tui.model.statements import Modality, Part
+from tui.values import replace
 
 INTRANSITIVE = frozenset(("appear", "come out", "become public"))
 """Verbs whose subject is the work itself."""
@@ -46,7 +47,9 @@ _PRESENTS = re.compile(
 
 
 _NOT_SO = re.compile(
-    r"\bunlikely(?: ever)? to(?: be)? $|\b(?:delay|postpon|defer|avoid|resist|oppos)(?:ed|es|s|ing)? $|\bdelays? in $",
+    r"\bunlikely(?: ever)? to(?: be)? $"
+    r"|\b(?:impossible|(?:not|never)(?: be| been)? possible|unable)(?: for [^,.;]{1,30}?)? to $"
+    r"|\b(?:delay|postpon|defer|avoid|resist|oppos)(?:ed|es|s|ing)? $|\bdelays? in $",
     re.IGNORECASE,
 )
 """Before what is not done or not yet: "delayed publishing the report", "is unlikely to be published"."""
@@ -131,10 +134,11 @@ def read_work(
         or (is_made and told is not None)
         or is_habit(scene, verb)
     )
-    if time is None and (is_open or is_routine(scene, verb, work, value, told)):
+    is_entry = time is None and told is None and is_habit(scene, verb) and not (is_any or value.is_plural)
+    if time is None and not is_entry and (is_open or is_routine(scene, verb, work, value, told)):
         return
     if _is_sure(value, how_of(scene, verb), is_dated=time is not None, is_made=is_made):
-        yield about.draft(match.rule.name, [verb], time, told)
+        yield replace(about.draft(match.rule.name, [verb], time, told), needs_day=is_entry)
 
 
 def _is_no_event(scene: Scene, verb: int, work: int) -> bool:

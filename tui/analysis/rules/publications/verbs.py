@@ -13,6 +13,7 @@ from tui.analysis.rules.publications.reading import FREELY, INTRANSITIVE, read_w
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Modality
+from tui.values import replace
 
 
 def passive(match: Match) -> Iterator[Draft]:
@@ -89,10 +90,19 @@ def participle(match: Match) -> Iterator[Draft]:
     text, end = scene.setting.text, scene.sentence.span.end
     is_laid = _LAID.match(text, scene.chunks[verb].start, end) is not None
     is_late = _OF_LATE.match(text, scene.chunks[verb].end, end) is not None
+    if is_participle and _is_line(scene, match["work"], verb):
+        yield from (replace(one, needs_day=True) for one in read_work(match, verb, match["work"]))
+        return
     if not is_participle or not (is_laid or is_late or scene.after(verb) in AFTER_PHRASE) or is_of_subject:
         return  # a "report into the care provided in May"
     is_told = is_laid or is_late or scene.after(verb) in (Symbol.BY, Symbol.TIME) or how_of(scene, verb)[1] == "leaked"
     yield from read_work(match, verb, match["work"], needs_date=not is_told)
+
+
+def _is_line(scene: Scene, work: int, verb: int) -> bool:
+    """Whether a line says no more than that a work came out: "Calder Inquiry report released"."""
+    is_last = verb == len(scene.chunks) - 1 or scene.kinds[verb + 1 :] == (Symbol.STOP,)
+    return is_last and verb == work + 1 and not scene.kinds[:work].count(Symbol.STOP)
 
 
 _OF_LATE = re.compile(r" (?:late )?(?:today|yesterday|recently|earlier|this|last)\b")

@@ -14,7 +14,7 @@ from tui.analysis.times import dated
 from tui.model.statements import Modality
 from tui.values import replace
 
-_ENDINGS = frozenset(("ended", "expired", "terminated", "finished", "lapsed", "ends", "expires"))
+ENDINGS = frozenset(("ended", "expired", "terminated", "finished", "lapsed", "ends", "expire", "expires", "lapses"))
 _GOING_ON = frozenset(("renewed", "extended", "continued"))
 _BONDS = frozenset(("contract", "employment", "appointment", "tenure", "term", "presidency", "reign"))
 
@@ -22,7 +22,8 @@ _BONDS = frozenset(("contract", "employment", "appointment", "tenure", "term", "
 def contract_ended(match: Match) -> Iterator[Draft]:
     """Somebody's contract, employment or tenure ended, was terminated, or was not renewed."""
     scene, verb = match.scene, match["verb"]
-    person = _bound(match) if noun_of(match) in _BONDS else None
+    is_title = noun_of(match) == "title" and scene.after(match["noun"]) is Symbol.OF
+    person = _bound(match) if is_title or noun_of(match) in _BONDS else None
     if person is None:
         return
     told = modality(scene, verb)
@@ -30,7 +31,7 @@ def contract_ended(match: Match) -> Iterator[Draft]:
         if told is not Modality.DENIED:
             return
         told = None
-    elif told is Modality.DENIED or not _is_ending(scene, verb):
+    elif told in (Modality.DENIED, Modality.CONDITIONAL) or not _is_ending(scene, verb):
         return
     last = max(verb, match["noun"])
     time = dated(scene, min(verb, match["noun"]), last, POINT)
@@ -52,7 +53,7 @@ def _bound(match: Match) -> Person | None:
 
 
 def _is_ending(scene: Scene, verb: int) -> bool:
-    return scene.words(verb).lower() in _ENDINGS or scene.chunks[verb].symbol is Symbol.REMOVE
+    return scene.words(verb).lower() in ENDINGS or scene.chunks[verb].symbol is Symbol.REMOVE
 
 
 def term_ended(match: Match) -> Iterator[Draft]:
@@ -86,8 +87,8 @@ _COMPLETED = frozenset(("completed", "finished", "concluded"))
 RULES = (
     Rule(
         "tenure.contract-ended",
-        "OWNER/PERSON/WHO:holder OWNS? (WORD|ADVERB|NUMBER|APPOINT)* WORD/APPOINTMENT:noun (AS POST:post)? "
-        "((AT|WITH) DET? ORG:body)? (ADVERB|HAVE)* BE? (NOT)? (ADVERB)? REMOVE/WORD/LEAVE:verb",
+        "OWNER/PERSON/WHO:holder OWNS? (WORD|ADVERB|NUMBER|APPOINT)* WORD/JOB/APPOINTMENT:noun (AS/OF POST:post)? "
+        "((AT|WITH) DET? ORG:body)? (ADVERB|HAVE|MODAL)* BE? (NOT)? (ADVERB)? REMOVE/WORD/LEAVE:verb",
         contract_ended,
         reads="Ana Holt's contract was terminated in June 2017.",
         refuses="Ana Holt's contract was read in June 2017.",

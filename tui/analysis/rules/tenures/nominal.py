@@ -9,6 +9,7 @@ from tui.analysis.insertions import named_ahead
 from tui.analysis.others import OF_POSTS, is_of_another
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.reference.focus import FIRST_PERSON
+from tui.analysis.rules.tenures.bonds import ENDINGS
 from tui.analysis.rules.tenures.coordinated import times_behind
 from tui.analysis.rules.tenures.placed import is_placed
 from tui.analysis.rules.tenures.telling import (
@@ -43,6 +44,8 @@ def nominal(match: Match) -> Iterator[Draft]:
         return  # "her tenure as President Hale's Director", "Orr owed his appointment to Mayor Ann Hale"
     if scene.before(at) is Symbol.OF and scene.kinds[owner] is Symbol.OWNER and noun in _CHOICES:
         return  # "her appointment of chair Tom Reed"
+    if scene.words(min(at + 1, len(scene.chunks) - 1)).lower() in ENDINGS:
+        return  # "her appointment as clerk lapsed in May"
     if noun == "experience" and scene.before(at) is Symbol.OF:
         return  # "in my experience of prime ministers"
     if _is_sought(scene, owner, match["noun"]) or is_of_another(scene, owner, OF_POSTS):
