@@ -53,3 +53,27 @@ def test_what_somebody_says_would_come_soon_is_planned(text: str, rows: tuple[st
 def test_according_to_whom_a_report_came_out_is_not_who_got_it(text: str, names: list[str]) -> None:
     [found] = statements(text, Kind.PUBLICATION)
     assert [one.name for one in found.people] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The Commission of Inquiry into the floods in Fell has released its report.", "Commission of Inquiry"),
+        ("The Harbour Board has released its report.", "Harbour Board"),
+    ],
+)
+def test_a_report_is_of_the_inquiry_and_not_of_where_it_looked(text: str, body: str) -> None:
+    [found] = statements(text, Kind.PUBLICATION)
+    assert found.organisation == body
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The council released its report on Fell 2006 floods.", "None"),
+        ("The council released its report on Fell in 2006.", "2006"),
+    ],
+)
+def test_the_year_of_what_a_report_is_about_is_not_its_own(text: str, day: str) -> None:
+    [found] = statements(text, Kind.PUBLICATION)
+    assert str(found.date) == day

@@ -71,6 +71,8 @@ def _is_of_title(scene: Scene, time: int, work: int) -> bool:
         return True  # "three reports to cover the period from 2006 to 2023"
     if scene.kinds[time - 1] is Symbol.WORK and time - 1 != work and scene.words(time).isdigit():
         return True  # "its review of the Annual Report 2019"
+    if time == work + 1 and scene.words(time).isdigit() and scene.after(time) in _NAMES:
+        return True  # "released a report on the Fell 2006 floods"
     if value is None or not scene.words(time).strip("()")[:1].isdigit():
         return False
     is_year = phrase.start is not None and phrase.start.precision is not Precision.DAY
@@ -79,6 +81,7 @@ def _is_of_title(scene: Scene, time: int, work: int) -> bool:
     return covers or is_annual
 
 
+_NAMES = (Symbol.WORD, Symbol.NAME, Symbol.ORG)
 _YEARS = re.compile(r"from \d{4} to \d{4}")
 
 
