@@ -77,3 +77,17 @@ def test_a_report_is_of_the_inquiry_and_not_of_where_it_looked(text: str, body: 
 def test_the_year_of_what_a_report_is_about_is_not_its_own(text: str, day: str) -> None:
     [found] = statements(text, Kind.PUBLICATION)
     assert str(found.date) == day
+
+
+def test_the_writer_of_a_letter_that_a_paper_reports_is_named_behind_it() -> None:
+    """The clerk, Tom Reed, spoke for the board.
+
+    The Star reports that in his letter to the board, Mr Sam Orr explains that he is ill.
+    """
+    text = test_the_writer_of_a_letter_that_a_paper_reports_is_named_behind_it.__doc__ or ""
+    assert {one.name for found in statements(text, Kind.LETTER) for one in found.people} == {"Sam Orr"}
+
+
+def test_two_with_their_titles_and_an_aside_between_left_together() -> None:
+    text = "Deputy chair Ann Hale, who brokered the deal, and director Tom Reed, have also left the Orb board."
+    assert {row.split(":")[0] for row in tenures(text)} == {"Ann Hale", "Tom Reed"}

@@ -42,3 +42,30 @@ def test_what_is_heard_of_and_not_taken_back_did(text: str) -> None:
 def test_the_day_on_which_it_was_heard_of_is_not_its_own(text: str, day: str) -> None:
     [found] = statements(text, Kind.RESIGNATION)
     assert str(found.date) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The mayor, Tom Reed, on Monday accepted the resignation of Ann Hale.", "2017-09-04"),
+        ("On Monday the mayor accepted Ann Hale's resignation.", "2017-09-04"),
+        ("Ann Hale's resignation was announced on Monday by the clerk.", "2017-09-04"),
+        ("The mayor said on Monday he had accepted the resignation of Ann Hale.", "None"),
+        ("Ann Hale's resignation was discussed on Monday by the clerk.", "None"),
+        ("On Monday the clerk wept after the mayor announced the resignation of Ann Hale.", "None"),
+    ],
+)
+def test_a_resignation_has_the_day_on_which_it_was_announced_or_accepted(text: str, day: str) -> None:
+    [found] = statements(text, Kind.RESIGNATION)
+    assert str(found.date) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("“I welcome Ann Hale's long-overdue resignation,” said Senator Tom Reed.", None),
+        ("Many would welcome the resignation of Ann Hale.", Modality.CONDITIONAL),
+    ],
+)
+def test_who_welcomes_a_resignation_has_it(text: str, modality: Modality | None) -> None:
+    assert told(text) == {("Ann Hale", modality)}

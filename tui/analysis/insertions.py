@@ -64,9 +64,14 @@ def _added(scene: Scene, first: int, close: int) -> list[int]:
     return [
         at
         for at in range(first + 2, close)
-        if scene.chunks[at].symbol is Symbol.PERSON
-        and (scene.chunks[at - 2].symbol, scene.before(at), scene.after(at)) == (Symbol.COMMA, Symbol.AND, Symbol.COMMA)
+        if scene.chunks[at].symbol is Symbol.PERSON and scene.after(at) is Symbol.COMMA and _is_added(scene, at)
     ]
+
+
+def _is_added(scene: Scene, name: int) -> bool:
+    """Whether a comma and "and" join a name to those before, whatever its title: "Hale, 54, and director | Orr"."""
+    joint = name - 1 - (scene.before(name) is Symbol.POST)
+    return joint > 0 and scene.kinds[joint - 1 : joint + 1] == (Symbol.COMMA, Symbol.AND)
 
 
 def named_ahead(scene: Scene, at: int) -> list[int]:

@@ -22,7 +22,8 @@ _GOES_ON = re.compile(
 
 def named_ahead(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> int | None:
     """The chunk of whom a clause before the subject means: "A year after he was elected, | Ann Hale wrote"."""
-    if not chunks or _OPENS.match(text, chunks[0].start) is None:
+    that = symbols.rfind(Symbol.THAT, 0, at)  # "The paper says that | in his letter Ann Hale wept"
+    if not chunks or not any(_OPENS.match(text, chunks[first].start) for first in {0, that + 1}):
         return None
     found = _GOES_ON.search(symbols, at, at + _FARTHEST)
     if found is None or Symbol.COMMA in symbols[at : found.start()]:

@@ -222,7 +222,7 @@ def when(scene: Scene, trigger: int, last: int, told: Telling) -> int | None:
         return ended
     time = dated(scene, trigger, last, (Relation.AT, Relation.SPAN, Relation.FROM))
     if time is None:
-        return _meanwhile(scene, trigger)
+        return _announced(scene, trigger) if told.modality is None else _meanwhile(scene, trigger)
     if time > trigger:
         return time if not _follows(scene, trigger, time) else None
     if any(scene.words(at).lower() == "following" for at in range(time, trigger)):
@@ -233,6 +233,37 @@ def when(scene: Scene, trigger: int, last: int, told: Telling) -> int | None:
     if not is_handed_in or between & {Symbol.SAY, Symbol.TO, Symbol.WHEN, Symbol.THAT}:
         return None
     return time
+
+
+_ANNOUNCED = ("accepted", "accepts", "announced", "announces")
+_OWN = frozenset((Symbol.DET, Symbol.OWNER, Symbol.OWNS, Symbol.PERSON, Symbol.POST, Symbol.MODIFIER, Symbol.STATUS))
+_BESIDE_TIME = frozenset(
+    (Symbol.ADVERB, Symbol.PERSON, Symbol.POST, Symbol.PRONOUN, Symbol.DET, Symbol.ORG, Symbol.HAVE)
+)
+
+
+def _announced(scene: Scene, noun: int) -> int | None:
+    """The day on which a resignation was announced or accepted: "The mayor on 4 May accepted the | resignation"."""
+    if scene.kinds[noun] is not Symbol.RESIGNATION:
+        return _meanwhile(scene, noun)
+    if scene.kinds[noun + 1 : noun + 2] == (Symbol.BE,) and scene.words(noun + 2).lower() in _ANNOUNCED:
+        return noun + 3 if _is_day(scene, noun + 3) else None
+    verb = noun - 1
+    while verb > 0 and scene.kinds[verb] in _OWN:
+        verb -= 1
+    if scene.words(verb).lower() not in _ANNOUNCED:
+        return None
+    at = verb - 1
+    while at > 0 and scene.kinds[at] in _BESIDE_TIME:
+        at -= 1
+    is_of_saying = at > 0 and scene.kinds[at - 1] in (Symbol.SAY, Symbol.PUBLISH)  # "said today he had accepted her"
+    return at if at >= 0 and _is_day(scene, at) and not is_of_saying else None
+
+
+def _is_day(scene: Scene, at: int) -> bool:
+    """Whether a chunk tells of a day."""
+    is_time = at < len(scene.chunks) and scene.kinds[at] is Symbol.TIME
+    return is_time and scene.phrase(at).relation is Relation.AT and day(scene.phrase(at)) is not None
 
 
 def _meanwhile(scene: Scene, trigger: int) -> int | None:
