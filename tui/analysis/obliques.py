@@ -134,3 +134,11 @@ _OPINES = frozenset(
     ("believe", "think", "suppose", "understand", "recall", "gather", "guess", "hope", "fear", "imagine")
 )
 """What "I" do in a parenthesis, which says nothing of whose deed the rest is: "which, I believe, was set up"."""
+
+
+def head_of(scene: Scene, at: int) -> int:
+    """The body that a name is only said to be about: "The Commission | into the floods in Fell has issued"."""
+    first = scene.last_wall(at) + 1
+    first += scene.kinds[first] is Symbol.DET
+    is_head = first < at and scene.kinds[first] is Symbol.ORG and scene.words(first + 1).lower() in ("into", "on")
+    return first if is_head and EVENTS.isdisjoint(scene.kinds[first:at]) else at

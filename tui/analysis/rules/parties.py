@@ -6,7 +6,7 @@ from tui.analysis.chunks import Post
 from tui.analysis.clauses import subjects
 from tui.analysis.joint_names import before_party, is_party, joined
 from tui.analysis.names import Person
-from tui.analysis.obliques import before_titles
+from tui.analysis.obliques import before_titles, head_of
 from tui.analysis.rules.company import company
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
@@ -55,15 +55,7 @@ def doers(scene: Scene, verb: int) -> list[int]:
     is_of = leads in (Symbol.OF, Symbol.FROM) and scene.before(at) is Symbol.DET  # "Ann Hale of the council | wrote"
     if is_body and not is_of and (scene.before(at) not in _LEADS_AWAY or scene.before(at) is Symbol.AS):
         return [at]
-    return _titled(scene, subjects(scene, verb)) or ([_head_of(scene, at)] if is_body else [])
-
-
-def _head_of(scene: Scene, at: int) -> int:
-    """The body that a name is only said to be about: "The Commission | into the floods in Fell has issued"."""
-    first = scene.last_wall(at) + 1
-    first += scene.kinds[first] is Symbol.DET
-    is_head = first < at and scene.kinds[first] is Symbol.ORG and scene.words(first + 1).lower() in ("into", "on")
-    return first if is_head and EVENTS.isdisjoint(scene.kinds[first:at]) else at
+    return _titled(scene, subjects(scene, verb)) or ([head_of(scene, at)] if is_body else [])
 
 
 def _with_company(scene: Scene, at: int) -> list[int]:
