@@ -143,9 +143,9 @@ _LONGEST_HEAD = 80  # code points
 def _holder_behind(reach: str) -> str:
     """Whoever is named right behind a body's name that runs on: "of Justice | Tom Reed"; none where nobody is."""
     words = _OPENING.sub("", reach).split()
-    for at in range(1, len(words) - 1):
+    for at in range(max(1, len(words) - _LONGEST_NAME), len(words) - 1):
         rest = words[at:]
-        is_name = is_given(rest[0]) and len(rest) <= _LONGEST_NAME and not _is_named_after(words[at - 1])
+        is_name = is_given(rest[0]) and not _is_named_after(words[at - 1])
         is_place = belongs(" ".join(words[at - 1 : at + 1]), "places")  # "the University of North Carolina Fell"
         if is_name and not is_place and all(classes_of(word).isdisjoint(NOT_SURNAMES) for word in rest[1:]):
             return reach[reach.rindex(rest[0]) :] if reach.count(rest[0]) == 1 else ""

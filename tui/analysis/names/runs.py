@@ -143,6 +143,7 @@ def _told_by(run: str) -> tuple[Pieces, Dated]:
 def _pieces(run: str) -> Pieces:
     """The words of a run up to a hyphen that is a dash."""
     words: Words = []
+    is_short = len(run) <= _LONGEST_STUCK
     for found in PIECE.finditer(run):
         if words and words[-1][2] in _COMPANIES:
             break
@@ -150,7 +151,11 @@ def _pieces(run: str) -> Pieces:
             if not (is_given(found[0][1:-1]) and any(is_given(word) for _, _, word in words)):
                 break  # "Ann Hale (Labour) Fell"
             continue
-        glued = _GLUED.search(found[0]) or _NOTED.search(found[0]) or (words and _again(found[0], words[-1][2]))
+        glued = (
+            _GLUED.search(found[0])
+            or _NOTED.search(found[0])
+            or (words and is_short and _again(found[0], words[-1][2]))
+        )
         if glued:
             words.append((found.start(), found.start() + glued.start(), found[0][: glued.start()]))
             break
@@ -158,6 +163,10 @@ def _pieces(run: str) -> Pieces:
     if len(words) > 1 and words[-1][2] == "I" and belongs(words[-2][2], "organisation_heads"):
         del words[-1]  # "once I chair Orb Trust I will go"
     return tuple(words)
+
+
+_LONGEST_STUCK = 120
+"""Code points of a run in which a heading may be stuck to its text."""
 
 
 def _again(word: str, first: str) -> re.Match[str] | None:
