@@ -155,3 +155,36 @@ def test_a_letter_tells_of_no_other_where_none_went_before(words: str) -> None:
 def test_a_number_denies_nothing() -> None:
     [read] = letters("Ann Hale received letter No. 45 of 1 June 2016 from Tom Reed.")
     assert (told(read), read.modality) == (("Tom Reed", "Ann Hale", "2016-06-01"), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "In an email to Mr Reed dated 4 May 2016 (timed at 10:15), Ms Hale wrote: “It is closed.”",
+            {("Hale", "Reed", "2016-05-04")},
+        ),
+        (
+            "On 4 May 2016, Ms Hale emailed Mr Reed. Mr Reed replied at 10.45: “Noted.”",
+            {("Hale", "Reed", "2016-05-04"), ("Reed", "Hale", "")},
+        ),
+        ("Ms Hale asked Mr Reed. Mr Reed replied at 10.45: “Noted.”", set()),
+        (
+            "On 4 May 2016 Ms Hale emailed Mr Reed. Later that day Mr Orr forwarded the email chain to Ms Dale.",
+            {("Hale", "Reed", "2016-05-04"), ("Orr", "Dale", "2016-05-04")},
+        ),
+        ("Ms Hale was copied into the email chain.", set()),
+        (
+            "Ms Hale wrote to Mr Reed on 4 August 2016. On 5 August Mr Reed replied that he would stay.",
+            {("Hale", "Reed", "2016-08-04"), ("Reed", "Hale", "2016-08-05")},
+        ),
+        (
+            "Ms Hale wrote to Mr Reed on 4 August 2016. On 25 August Ms Hale wrote to Mr Orr.",
+            {("Hale", "Reed", "2016-08-04"), ("Hale", "Orr", "2017-08-25")},
+        ),
+    ],
+)
+def test_messages_and_their_answers_are_told_with_their_hours_and_days(
+    text: str, read: set[tuple[str, str, str]]
+) -> None:
+    assert {told(one) for one in letters(text)} == read

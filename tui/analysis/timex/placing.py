@@ -75,6 +75,8 @@ def placed(run: Run, month: int, day: int | None) -> date | None:
     tense = tense_at(run) if not around.is_noted else Tense.UNTOLD
     if tense is Tense.PAST and around.is_of_past:
         return None  # a witness of 2024 who spoke of 2021: "In August you wrote to her"
+    if day and tense is Tense.PAST and here - before > _RECENT and (soon := _soon_after_told(run, month, day)):
+        return soon
     far = _FAR if day else _FAR_MONTH
     if tense is Tense.FUTURE and after - here < far:
         return after
@@ -83,6 +85,17 @@ def placed(run: Run, month: int, day: int | None) -> date | None:
     return min(before, after, key=lambda each: abs(each - here))
 
 
+def _soon_after_told(run: Run, month: int, day: int) -> date | None:
+    """The day within a month of one just told of in an earlier year: "wrote on 4 August 2016. On 5 August replied"."""
+    told, anchor = run.around.told, run.around.anchor
+    if told is None or anchor is None or told.unit is not Unit.DAY or told.day.year >= anchor.day.year:
+        return None
+    after = turns(told.day, month, day)[1]
+    return after if after - told.day <= _SOON else None
+
+
+_SOON, _RECENT = timedelta(days=31), timedelta(days=21)
+"""How soon after a day told of the next one may be, and how lately before the document's own a day is of that year."""
 _LONG_TOLD = (Unit.YEAR, Unit.MONTH)
 
 

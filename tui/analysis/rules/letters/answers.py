@@ -8,6 +8,7 @@ from tui.analysis.factuality import modality
 from tui.analysis.rules.dating import POINT, day
 from tui.analysis.rules.letters.answered import Answered
 from tui.analysis.rules.letters.framing import framed
+from tui.analysis.rules.letters.handling import past_hour
 from tui.analysis.rules.letters.letter import Letter
 from tui.analysis.rules.parties import doers, persons
 from tui.analysis.scenes import Scene
@@ -112,6 +113,7 @@ def _is_by_reader(scene: Scene, verb: int, answered: Answered) -> bool:
     follows = scene.kinds[goes_on] if goes_on < len(scene.chunks) else Symbol.STOP
     is_dated = scene.sentence.zone is not Zone.TURN and _is_dated(scene, verb)
     is_told = is_dated or follows in _AFTER_ANSWER or scene.words(goes_on).endswith("ing")
+    is_told = is_told or (goes_on < len(scene.chunks) and past_hour(scene, goes_on) > goes_on)
     begins = verb <= _BEGINS and Symbol.COMMA not in scene.symbols[:verb]  # not "Asked why, she replied"
     if not is_told or not (begins or scene.before(verb) is Symbol.WHO):
         return False

@@ -239,10 +239,22 @@ _OPENING = 6
 """Chunks within which the noun stands of a letter that opens a sentence."""
 
 
+def _behind_bracket(scene: Scene, end: int) -> int:
+    """The chunk behind a bracket that a letter's description ends with: "of 4 May (timed at 10.15) |, Hale wrote"."""
+    opens = end + (end < len(scene.chunks) and scene.kinds[end] is Symbol.TIME)
+    if opens >= len(scene.chunks) or scene.kinds[opens] is not Symbol.OPEN:
+        return end
+    closes = scene.symbols.find(Symbol.CLOSE, opens, opens + _BRACKET)
+    return closes + 1 if closes > opens else end
+
+
+_BRACKET = 8
+
+
 def _subject_after(scene: Scene, end: int) -> int | None:
     """The person or pronoun that opens the main clause: at once, or after the comma or date that ends its opening."""
     someone = (Symbol.PERSON, Symbol.PRONOUN)
-    at = end
+    at = end = _behind_bracket(scene, end)
     while at < len(scene.chunks) and scene.kinds[at] in _OPENS_CLAUSE | {Symbol.THAT}:
         at += 1
     if at < len(scene.chunks) and scene.kinds[at] in someone:
