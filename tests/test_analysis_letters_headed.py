@@ -5,6 +5,8 @@ import pytest
 from tests.correspondence import letters, told
 from tests.held import tenures
 from tests.resigned import statements
+from tui.analysis.extraction import extract
+from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind, Part
 
 _PRINTED = """{heading}
@@ -122,3 +124,34 @@ def test_what_a_letter_is_about_stands_above_its_text_and_is_no_signature() -> N
     text = _PRINTED.format(heading="12 Orr to the Board").replace("SECRET", "HALE")
     [read] = letters(f"{text}\n\nTom Hale and Max Orr are of Fell.")
     assert told(read) == ("Max Orr", "", "1947-06-18")
+
+
+def test_a_day_of_arrival_is_not_the_letter_s() -> None:
+    text = (
+        "Mr. Hale to Lord Reed.\n\nFell, May 3, 1900. (Received May 28, 1900.)\n\nMy Lord,\n\nAll is well.\n\nTOM HALE"
+    )
+    [read] = letters(text)
+    assert told(read) == ("Tom Hale", "Reed", "1900-05-03")
+
+
+def test_last_week_is_that_before_the_letter_it_is_told_in() -> None:
+    text = (
+        "From Ann Hale to Tom Reed, 28 March 1927\n\nDear Tom,\n\nAll is well.\n\nYours,\n\nAnn Hale\n\n"
+        "From Ann Hale to Tom Reed, 6 April 1927\n\nDear Tom,\n\nI wrote to Max Orr last week.\n\nYours,\n\nAnn Hale"
+    )
+    document = Document(DocumentId("a.txt"), text, "0" * 64)
+    [*_, sent] = [one for one in extract(document).statements if one.kind is Kind.LETTER]
+    assert told(sent) == ("Ann Hale", "Max Orr", "1927-03-28/1927-04-03")
+
+
+@pytest.mark.parametrize(
+    ("when", "date"),
+    [
+        ("on May 3d, 1784", "1784-05-03"),
+        ("on the 22d of May 1784", "1784-05-22"),
+        ("in May 2016 on 3D film", "2016-05"),
+    ],
+)
+def test_days_may_end_in_d_alone(when: str, date: str) -> None:
+    [read] = letters(f"Ann Hale wrote to Tom Reed {when}.")
+    assert told(read) == ("Ann Hale", "Tom Reed", date)

@@ -133,7 +133,8 @@ def _of_year(found: Draft, published: EdtfDate | None) -> Draft:
 def _until_told(found: Draft, document: Document) -> Draft:
     """What happened in a week that the document's own day cuts short was by then: "I have written this week"."""
     first, _, last = str(found.date or "").partition("/")
-    told = document.published.latest if document.published else None
+    base = next((timex.base for timex in found.time.timexes if timex.base), document.published) if found.time else None
+    told = base.latest if base else None
     if told is None or found.time is None or found.modality or not (_DAY.fullmatch(first) and _DAY.fullmatch(last)):
         return found
     if found.time.span.of(document.text).lower().startswith("earlier"):

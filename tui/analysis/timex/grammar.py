@@ -42,7 +42,7 @@ TRAIL = 4
 """How many tokens after a core a run can begin: the 6 of "May 4 and 6"."""
 _EVERYDAY = {"new", "all", "may", "good", "the", "lady", "labor", "holy", "palm", "corpus"}
 """First words of feasts that are in every text; another word of theirs is looked for."""
-_FIGURES = r"[12][0-9]{3}|[0-9][:/.][0-9]{1,2}|['’][0-9]{2}|[0-9] ?[ap]\.?m\b|[0-9] ?(?:st|nd|rd|th)\b|Q[1-4]"
+_FIGURES = r"[12][0-9]{3}|[0-9][:/.][0-9]{1,2}|['’][0-9]{2}|[0-9] ?[ap]\.?m\b|[0-9] ?(?:st|nd|rd|th)\b|[23]d\b|Q[1-4]"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

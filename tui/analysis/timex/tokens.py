@@ -25,7 +25,7 @@ SHAPES = {
     r"(?:[A-Z0-9][\w.'’]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Square|Place|Way|Court|Crescent"
     r"|Lane|Terrace|Parkway|Highway)\b\.?(?:,|\s*[NS]\.?[EW]\b|\s*\n|\s*$))",
     "DECIMAL": r"(?!(?:1[5-9]|20)[0-9]{2}\.[0-9]{1,3}(?:\s+[A-Z“\"‘(\[]|\s*$))[0-9]+(?:\.[0-9]+)+(?!\w)",
-    "NTH": r"[0-9]{1,2} ?(?:st|nd|rd|th)\b",
+    "NTH": r"[0-9]{1,2} ?(?:st|nd|rd|th)\b|2?[23]d\b",
     "TENYEARS": r"(?:1[0-9]|20)[0-9]0['’]?s\b|['’`][0-9]0s\b",
     "SHORTYEAR": r"['’`][0-9]{2}(?![\w'’`])",
     "QUARTERNAME": r"Q[1-4](?!\w)",

@@ -166,7 +166,7 @@ def _head(lines: Sequence[Line], heading: int | None, dear: int | None, dated: i
 def _dated(lines: Sequence[Line], heading: int | None, dear: int | None, closing: int) -> tuple[int, TimePhrase] | None:
     """The line with the letter's date, and the date: the last above its salutation, else one below the signature."""
     head = range(dear if dear is not None else min((heading or 0) + _HEAD, closing))
-    own = [at for at in head if not (_ARRIVED.search(lines[at].text) or is_subject(lines[at].text))]
+    own = [at for at in head if not is_subject(lines[at].text)]
     foot = len(lines) - 1
     if dear is None and is_day_alone(lines[foot].text) and not any(_is_head_date(lines[at]) for at in own if at < foot):
         own = [foot]
@@ -189,7 +189,11 @@ _SENTENCE = 3
 
 
 def _days(line: Line) -> Iterator[TimePhrase]:
-    return (phrase for scene in line.scenes for phrase in phrases_in(scene) if is_day(phrase))
+    """The days of a line, but for when a letter arrived: "Fell, May 3, 1900. (Received May 28.)"."""
+    arrived = _ARRIVED.search(line.text)
+    ends = line.span.start + arrived.start() if arrived else line.span.end
+    phrases = (phrase for scene in line.scenes for phrase in phrases_in(scene))
+    return (phrase for phrase in phrases if is_day(phrase) and phrase.span.start < ends)
 
 
 def _parties(line: Line) -> tuple[list[Person], list[Person]]:
