@@ -77,6 +77,12 @@ FOLLOWED = [
     ),
     ("Ann Hale was not appointed to replace Tom Reed as chair of Orb Trust.",),
     ("Ann Hale was nominated to replace Tom Reed as chair of Orb Trust.",),
+    (
+        "Ann Hale took the place of Tom Reed as chair of Orb Trust in 2010.",
+        "Ann Hale: chair, Orb Trust, 2010/",
+        "Tom Reed: chair, Orb Trust, /2010",
+    ),
+    ("The van took the place of the chair.",),
     ("The chair succeeding Tom Reed in 2009 was chosen.", "Tom Reed: -, -, /2009"),
     (
         "Ann Hale has been appointed chair of Orb Trust, replacing Tom Reed, who left in May.",

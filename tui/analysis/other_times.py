@@ -6,6 +6,7 @@ from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.verb_groups import group_start
 
 
 def is_of_another(scene: Scene, at: int) -> bool:
@@ -260,3 +261,20 @@ def lasts_life(phrase: TimePhrase, longest: int = LONGEST_TENURE) -> bool:
     """Whether a stretch of years is as long as a life, and longer than the longest in a post: "(1934–2015)"."""
     first, last = (one.earliest if one else None for one in (phrase.start, phrase.end))
     return first is not None and last is not None and last.year - first.year > longest
+
+
+def is_of_main(scene: Scene, verb: int, at: int) -> bool:
+    """Whether a phrase behind a participle's clause is of what goes on: "after becoming clerk, Hale spoke | on 12 May".
+
+    What is done while something goes on has its time: "while serving as clerk, Hale spoke on 12 May".
+    """
+    start = group_start(scene, verb)
+    if scene.before(start) is not Symbol.WHEN or scene.words(start - 1).lower() not in _APART_IN_TIME:
+        return False
+    if not scene.words(start).lower().split()[0].endswith("ing"):
+        return False
+    comma = scene.symbols.find(Symbol.COMMA, verb, at)
+    return comma > 0 and scene.after(comma) in (Symbol.PERSON, Symbol.PRONOUN, Symbol.POST)
+
+
+_APART_IN_TIME = ("after", "before", "prior to", "since", "until")

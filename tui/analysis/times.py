@@ -10,6 +10,7 @@ from tui.analysis.other_times import (
     is_bracketed,
     is_described,
     is_of_another,
+    is_of_main,
     is_of_occasion,
     is_of_opening_title,
     is_of_participle,
@@ -42,7 +43,7 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     closed = _past_bracket(scene, last)
     begins = last if Symbol.TIME in scene.kinds[last:closed] else closed
     ahead = (at for at in _clause_after(scene, first, begins) if scene.chunks[at].symbol is Symbol.TIME and fits(at))
-    after = next((at for at in ahead if not _is_of_title(scene, at, last)), None)
+    after = next((at for at in ahead if not (_is_of_title(scene, at, last) or is_of_main(scene, first, at))), None)
     if after is not None and after - closed <= _CLOSE:
         return after
     behind = (at for at in _clause_before(scene, first) if scene.chunks[at].symbol is Symbol.TIME and fits(at))

@@ -116,7 +116,8 @@ def _leads(scene: Scene, trigger: int, post: int) -> bool:
     words = scene.words(trigger).split()
     between = {scene.chunks[at].symbol for at in range(trigger + 1, post)}
     links = {Symbol.AS, Symbol.FROM, Symbol.JOB, Symbol.OWNER}
-    return bool(between & links) or words[-1] in ("as", "from") or post == trigger + 1
+    is_job = words[-1] in ("post", "office", "position") and scene.after(trigger) is Symbol.OF  # "gave up the post of"
+    return bool(between & links) or words[-1] in ("as", "from") or post == trigger + 1 or is_job
 
 
 def body_from(scene: Scene, at: int) -> tuple[str | None, int]:

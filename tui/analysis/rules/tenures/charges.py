@@ -36,6 +36,8 @@ def in_charge(match: Match) -> Iterator[Draft]:
     post = next((_CHARGES[word] for word in scene.lemma(verb).split() if word in _CHARGES), None)
     if post is None or is_place(scene, at) or scene.after(at) in (Symbol.WORD, Symbol.OWNS) or modality(scene, verb):
         return
+    if scene.kinds[verb] is Symbol.APPOINT and not is_passive(scene, verb):
+        return
     time = dated(scene, verb, at, POINT)
     if time is None and scene.kinds[at] is Symbol.NAME:
         return
@@ -45,7 +47,7 @@ def in_charge(match: Match) -> Iterator[Draft]:
 
 
 def _told(made: Draft, scene: Scene, verb: int) -> Draft:
-    if scene.kinds[verb] is Symbol.BECOME:
+    if scene.kinds[verb] in (Symbol.BECOME, Symbol.APPOINT):
         return entered(made, scene)
     return held_then(made, scene, verb) if made.time is None else held(made, scene)
 
@@ -113,7 +115,7 @@ _CHOSEN = "(TO BE?)? (APPOINT/SERVE/HOLD/BECOME (DET JOB OF)? (AS|TO|IN)? DET? (
 RULES = (
     Rule(
         "tenure.in-charge",
-        "BECOME/SERVE/HOLD:verb OF? (DET|OWNER|ADVERB)* ORG/NAME:body",
+        "APPOINT/BECOME/SERVE/HOLD:verb OF? (DET|OWNER|ADVERB)* ORG/NAME:body",
         in_charge,
         reads="Tom Reed had charge of the Fell Mission in 1885.",
         refuses="Tom Reed had charge of the Fell Mission accounts in 1885.",
