@@ -29,7 +29,7 @@ TOLD = [
     ),
     ("Ann Hale was sent as a gift to Peru.",),
     ("After serving as clerk of Orb Trust, Ann Hale spoke on 12 May 2010.", "Ann Hale: clerk, Orb Trust, former"),
-    ("After becoming clerk of Orb Trust, Ann Hale spoke on 12 May 2010.", "Ann Hale: clerk, Orb Trust, former"),
+    ("After becoming clerk of Orb Trust, Ann Hale spoke on 12 May 2010.", "Ann Hale: clerk, Orb Trust, current"),
     ("After becoming clerk of Orb Trust in 2009, Ann Hale spoke in May 2010.", "Ann Hale: clerk, Orb Trust, 2009/"),
     ("While serving as clerk of Orb Trust, Ann Hale spoke in May 2010.", "Ann Hale: clerk, Orb Trust, current 2010-05"),
     ("Ann Hale was put in charge of Orb Trust in 1990.", "Ann Hale: in charge, Orb Trust, 1990/"),
