@@ -6,7 +6,7 @@ from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.analysis.verb_groups import group_start
+from tui.analysis.verb_groups import begins_predicate, group_start
 
 
 def is_of_another(scene: Scene, at: int) -> bool:
@@ -266,15 +266,27 @@ def lasts_life(phrase: TimePhrase, longest: int = LONGEST_TENURE) -> bool:
 def is_of_main(scene: Scene, verb: int, at: int) -> bool:
     """Whether a phrase behind a participle's clause is of what goes on: "after becoming clerk, Hale spoke | on 12 May".
 
-    What is done while something goes on has its time: "while serving as clerk, Hale spoke on 12 May".
+    So behind an aside: "Hale, appointed clerk, spoke | on 12 May". What is done while something goes on has its time:
+    "while serving as clerk, Hale spoke on 12 May".
     """
     start = group_start(scene, verb)
-    if scene.before(start) is not Symbol.WHEN or scene.words(start - 1).lower() not in _APART_IN_TIME:
+    commas = [comma for comma in range(verb, at) if scene.kinds[comma] is Symbol.COMMA]
+    if scene.before(start) is Symbol.COMMA:
+        return any(_acts(scene, comma + 1) for comma in commas)
+    is_apart = scene.before(start) is Symbol.WHEN and scene.words(start - 1).lower() in _APART_IN_TIME
+    if not (is_apart and commas and scene.words(start).lower().split()[0].endswith("ing")):
         return False
-    if not scene.words(start).lower().split()[0].endswith("ing"):
-        return False
-    comma = scene.symbols.find(Symbol.COMMA, verb, at)
-    return comma > 0 and scene.after(comma) in (Symbol.PERSON, Symbol.PRONOUN, Symbol.POST)
+    return scene.after(commas[0]) in (Symbol.PERSON, Symbol.PRONOUN, Symbol.POST)
+
+
+def _acts(scene: Scene, at: int) -> bool:
+    """Whether a predicate goes on behind an aside: "Hale, appointed clerk, | spoke"."""
+    word = scene.words(at)
+    return (
+        word.islower()
+        and not word.endswith("ing")
+        and (begins_predicate(scene, at) or load("time_past_verbs").has(word))
+    )
 
 
 _APART_IN_TIME = ("after", "before", "prior to", "since", "until")
