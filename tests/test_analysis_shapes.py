@@ -28,6 +28,7 @@ SHAPES: dict[str, tuple[int, Callable[[int], str]]] = {
     "capitalised words in a row": (5_000, lambda n: "Zenda " * n),
     "capitals on a line": (1_000, lambda n: "MR HALE OF FELL " * n),
     "names of one surname": (400, lambda n: " ".join(f"{_word(at)} Smith said so." for at in range(n))),
+    "holders in a row": (100, lambda n: "Mayor Ann Hale " * n),
     "bodies in a row": (1000, lambda n: "Rotherham Council of " * n),
     "people joined by and": (500, lambda n: "Ann Hale and " * n),
     "different people joined by and": (500, lambda n: " and ".join(f"Ann {_word(at)}" for at in range(n))),

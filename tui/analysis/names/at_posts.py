@@ -1,10 +1,13 @@
 """A run of capitals cut at the posts inside it: "Rotherham | MP | Sarah Champion"."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import itemgetter
 
 from tui.analysis.names.inside import (
+    LONGEST,
     ROYAL,
     STREETS,
     ends_before_post,
@@ -40,10 +43,10 @@ def cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Word
     for post in posts:
         if _DOUBLE.match(text, post.end):
             continue  # "Baroness Butler-Hale"
-        before = [word for word in left if word[1] <= post.start]
+        before = left[: bisect_right(left, post.start, key=itemgetter(1))]
         if before and before[-1][2].lower() in COURTESIES:
             continue
-        rest = [word for word in left if word[0] >= post.end]
+        rest = left[bisect_left(left, post.end, key=itemgetter(0)) :]
         is_second = after or (before and belongs(before[-1][2], "post_domains"))
         if rest and is_second and is_given(text[post.start : post.end]):
             continue  # "Attorney General Earl Warren", "Secretary of State Dean Acheson"
@@ -58,7 +61,7 @@ def cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Word
         is_named = may_be_named(rest, text[post.start : post.end])
         is_former = is_status and (text[post.start : post.end].lower() == "former" or posts[-1].end == words[-1][1])
         # "Former | Fell Council Chief of Staff", "Interim | Police Chief"
-        is_body = not (is_named or is_former) and any(heads_body(word, posts) for word in rest)
+        is_body = not (is_named or is_former) and any(heads_body(word, posts) for word in rest[:LONGEST])
         if is_body and post.start < posts[-1].start and not is_street and ends_before_post(rest, posts):
             continue  # "Justice Department | Inspector General", "Police Officers Association | President"
         if surname or is_street or is_body:

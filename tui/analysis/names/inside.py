@@ -20,13 +20,12 @@ def is_field_between(between: Words, modifier: str) -> bool:
 
 def heads_body(word: tuple[int, int, str], posts: Sequence[Term]) -> bool:
     """Whether a word tells of a body, and is none of a post as the "District" of "Deputy District Attorney" is."""
-    is_of_post = any(post.start <= word[0] < post.end for post in posts)
-    return not is_of_post and belongs(word[2], "organisation_heads")
+    return belongs(word[2], "organisation_heads") and not any(post.start <= word[0] < post.end for post in posts)
 
 
 def ends_before_post(rest: Words, posts: Sequence[Term]) -> bool:
     """Whether a body that begins with a post's name ends where a holder's begins: "Fire Officers Union | Chair"."""
-    if len(rest) > _LONGEST:
+    if len(rest) > LONGEST:
         return False
     last = posts[-1]
     holder = [word for _, end, word in rest if end > last.end]
@@ -42,7 +41,7 @@ def may_be_named(rest: Words, post: str) -> bool:
     return belongs(rest[-1][2], "surnames") or (is_whole and post.lower() not in ROYAL)
 
 
-_WHOLE, _LONGEST = 3, 12
+_WHOLE, LONGEST = 3, 12
 """Words of a whole name, and of a body and a post with a name behind them."""
 STREETS = frozenset(
     (
