@@ -55,6 +55,10 @@ WHOSE = [
         "Juan Hale Reed: mayor, Fell, 1890/",
     ),
     (
+        "JUAN HALE REED (1842–1914) was a farmer. Hale was born in Fell. In 1890 Juan Hale became mayor of Fell.",
+        "Juan Hale Reed: mayor, Fell, 1890/",
+    ),
+    (
         "JUAN HALE REED (1842–1914) was a farmer. His grandfather Juan Hale became mayor of Fell.",
         "Juan Hale: mayor, Fell, current",
     ),
@@ -65,6 +69,15 @@ WHOSE = [
     (
         "ANN REED (1842–1914) was a farmer. Des Reed became mayor of Fell.",
         "Des Reed: mayor, Fell, current",
+    ),
+    ("ANN REED (1842–1914) was a farmer. She had a daughter also named Ann, who was mayor of Fell until 1900.",),
+    (
+        "ANN REED (1842–1914) was a farmer. She had a daughter, and Ann, who was mayor of Fell until 1900, wept.",
+        "Ann Reed: mayor, Fell, /1900",
+    ),
+    (
+        "JUAN HALE FNA (1842–1914) was a farmer. Juan Hale became mayor of Fell in 1890.",
+        "Juan Hale: mayor, Fell, 1890/",
     ),
     ("They had a son, Tom Reed Jr., in 1850. He was mayor of Fell until 1900.", "Tom Reed Jr.: mayor, Fell, /1900"),
 ]
@@ -85,6 +98,11 @@ GENDERS = [
     ),
     (
         "ANDREA REED (1899–1985) was a farmer. He was born in Fell. Reed met Tom Orr. In 1941 he became mayor of Fell.",
+        "Andrea Reed: mayor, Fell, 1941/",
+    ),
+    (
+        "ANDREA REED (1899–1985) was a farmer. His sons were Tom and Max Reed; Ann Reed and her son wept. He left. "
+        "His life was long. Reed met Max Orr. In 1941 he became mayor of Fell.",
         "Andrea Reed: mayor, Fell, 1941/",
     ),
     (
@@ -270,6 +288,9 @@ BROUGHT = [
         ("Ann Hale: mayor, Fell, former", "Ann Hale: mayor, Fell, /1967"),
     ),
     ("On 4 May 2005 Ann Hale defeated former mayor Tom Reed.", ("Tom Reed: mayor, -, former",)),
+    ("In 1363 Ann Hale became a loyal ally of the Bishop.", ()),
+    ("In 1363 Ann Hale became one of the clerks of Fell.", ("Ann Hale: clerk, Fell, 1363/",)),
+    ("In 1363 Ann Hale became the loyal clerk of Fell.", ("Ann Hale: loyal clerk, Fell, 1363/",)),
     ("On 4 May 2005 Ann Hale defeated mayor Tom Reed.", ("Tom Reed: mayor, -, /2005-05-04",)),
     ("Ann Hale worked as a surgeon and a shop assistant.", ()),
     ("Ann Hale worked as a surgeon at Orb Hospital.", ("Ann Hale: surgeon, Orb Hospital, former",)),

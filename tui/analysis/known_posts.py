@@ -146,7 +146,7 @@ def _is_just_told(one: Draft, found: Draft, text: str) -> bool:
 
 
 _BUT_RESIGNED = re.compile(
-    r"(?:\[\d+\]|[^,.;:\n]){0,60},? (?:but|and|until|before|though)(?: \w+){0,3} "
+    r"[^,.;:\n]{0,60},? (?:but|and|until|before|though)(?: \w+){0,3} "
     r"(?:resign\w+|stepp\w+ down|stood down|quit)\b"
 )
 

@@ -28,11 +28,20 @@ def may_be_somebody(text: str, start: int, end: int) -> bool:
     )
 
 
-_WHICH = ("the elder ", "the younger ", "the older ", "the senior ", "the junior ", "The elder ", "The younger ")
+_WHICH = (
+    "the elder ",
+    "the younger ",
+    "the older ",
+    "the senior ",
+    "the junior ",
+    "The elder ",
+    "The younger ",
+    "also named ",
+)
 
 
 def is_other_bearer(text: str, span: Span, words: int) -> bool:
-    """Whether a name is that of one of two who bear it: "the elder | Hale", "a nephew of the same name, | Tom Hale"."""
+    """Whether a name is that of one of two who bear it: "the elder | Hale", "her son, also named | Ann"."""
     if words == 1 and text.endswith(_WHICH, 0, span.start):
         return True
     return _SAME_NAME.search(text, max(0, span.start - _NAMED_WITHIN), span.start) is not None

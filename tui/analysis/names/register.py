@@ -10,7 +10,7 @@ from itertools import chain
 from tui.analysis.names.cited import cited_parties
 from tui.analysis.names.headlines import names_more
 from tui.analysis.names.inverted import headed
-from tui.analysis.names.lives import is_introduced, is_relative
+from tui.analysis.names.lives import has_years, is_introduced, is_relative
 from tui.analysis.names.mixed_case import with_capitals_inside
 from tui.analysis.names.namesakes import is_born_so, is_other_bearer
 from tui.analysis.names.people import Named, Names, Person, surname_of, surnames_of
@@ -106,7 +106,8 @@ class _Register:
         """Take note of a person; a fuller form of a known name replaces it, but "his father, R. Hale" is no Robert."""
         new = Person(run.name, run.gender)
         if not self._first:
-            self._first, self._heads_life = new, is_introduced(self._text, run.span.end)
+            self._first, end = new, run.span.end
+            self._heads_life = is_introduced(self._text, end) or has_years(self._text, end)
         called = surnames_of(run.name)
         fits = is_same if is_relative or self._is_child(new, run) else may_be
         namesakes = [
@@ -136,11 +137,12 @@ class _Register:
         return self._heads_life and new.generation in ("jr", "sr") and not is_born_so(self._text, run.span.end)
 
     def _with_first_surname(self, new: Person, known: Person | None, *, is_relative: bool) -> Person | None:
-        """Whom a life is headed by, where a name is its beginning: "Juan Hale Reed (1864–1921)", called Juan Hale."""
-        words = len(new.parts)
-        if known or is_relative or not (self._first and self._heads_life) or words < len(("given", "surname")):
+        """Whom a life is headed by, where a name is its beginning: "Juan Hale Reed (1864–1921)", called Hale."""
+        if known or is_relative or not (self._first and self._heads_life):
             return known
-        return self._first if self._first.parts[:words] == new.parts else None
+        words, lead = len(new.parts), self._first.parts
+        is_beginning = words > 1 and lead[:words] == new.parts
+        return self._first if is_beginning or lead[-2:-1] == new.parts != lead[:1] else None
 
     def _is_descendant(self, known: Person, new: Person, run: Run) -> bool:
         """Whether a longer name that has somebody's whole name behind its own is a child's: "Maud Hartley Cole"."""

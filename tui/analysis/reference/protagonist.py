@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from tui.analysis.names import Names, Person
 from tui.analysis.names.lives import has_years, heads_life, is_introduced
@@ -33,18 +33,22 @@ def find_protagonist(text: str, names: Names, sentences: Sequence[Sentence]) -> 
     person = _sought(text, names, sentences)
     if person is None:
         return None
-    for gender, lived, other in _LIVED:
-        if lived.search(text) and not other.search(text):
+    for gender, own, lived, other in _TOLD_OF:
+        often = sum(1 for _ in islice(own.finditer(text), _OFTEN))
+        if (often == _OFTEN or lived.search(text)) and not other.search(text):
             person.gender = gender
     return person
 
 
 _LIVES = r"(?:was (?:born|educated|raised)|attended|graduated|grew up|married|studied)\b"
-_LIVED = (
-    ("m", re.compile(rf"\bHe {_LIVES}"), re.compile(r"\b(?:[Ss]he|[Hh]ers?)\b")),
-    ("f", re.compile(rf"\bShe {_LIVES}"), re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b")),
+_OF_HIM, _OF_HER = re.compile(r"\bH(?:e|is)\b"), re.compile(r"\b(?:She|Hers?)\b")
+_TOLD_OF = (
+    ("m", _OF_HIM, re.compile(rf"\bHe {_LIVES}"), _OF_HER),
+    ("f", _OF_HER, re.compile(rf"\bShe {_LIVES}"), _OF_HIM),
 )
-"""What tells somebody's gender whatever the given name: "Jan Hale is a judge. He was born", and nowhere a "she"."""
+"""What tells a gender whatever the given name: "Jan Hale is a judge. He was born", and no sentence of "she"."""
+_OFTEN = 3
+"""Sentences of "he" that tell it, where none of "she" is."""
 
 
 def _sought(text: str, names: Names, sentences: Sequence[Sentence]) -> Person | None:

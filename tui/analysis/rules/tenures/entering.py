@@ -137,10 +137,21 @@ def chosen_to_lead(match: Match) -> Iterator[Draft]:
 
 def became(match: Match) -> Iterator[Draft]:
     """Somebody becomes, takes over as, joins, is back as; careers begun are told elsewhere."""
-    if match.scene.lemma(match["verb"]).endswith(" career"):
+    scene, verb = match.scene, match["verb"]
+    if scene.lemma(verb).endswith(" career"):
         return
+    if any(scene.words(at).lower() in _OF_SOMEBODY for at in range(verb + 1, match.get("post") or verb)):
+        return  # "became a loyal ally of the Pope"
     for holder in holders_of(match):
         yield from _entered_by(match, holder)
+
+
+_OF_SOMEBODY = frozenset(
+    (
+        "ally", "confidant", "critic", "disciple", "enemy", "favourite", "follower", "friend", "opponent", "patron",
+        "pupil", "rival", "supporter", "target", "victim",
+    )
+)  # fmt: skip
 
 
 def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:

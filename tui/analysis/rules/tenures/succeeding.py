@@ -33,7 +33,7 @@ def succeeded(match: Match) -> Iterator[Draft]:
         return
     beats = scene.verb(verb) in ("defeat", "beat")
     beaten = scene.post(match["other"] - 1) if beats else None
-    if (beats and _is_of_challenger(scene, verb)) or (beaten is not None and beaten.status == "former"):
+    if (beats and _is_of_challenger(scene, verb)) or (beaten is not None and beaten.status in ("former", "planned")):
         return
     if scene.after(match["other"]) is Symbol.OWNS:
         return  # "was replaced by Hale's successor Ann Poe"
