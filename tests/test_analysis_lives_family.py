@@ -79,6 +79,16 @@ WHOSE = [
         "JUAN HALE FNA (1842–1914) was a farmer. Juan Hale became mayor of Fell in 1890.",
         "Juan Hale: mayor, Fell, 1890/",
     ),
+    (
+        "ANN REED (born ANNA HALE: 4 April 1898 – 17 April 1968) was a farmer. "
+        "Anna Hale was born in Orb. In 1920 Hale became mayor of Fell.",
+        "Ann Reed: mayor, Fell, 1920/",
+    ),
+    (
+        "ANN REED (friend of ANN HALE; 1898 – 17 April 1968) was a farmer. "
+        "She wept. In 1920 Hale became mayor of Fell.",
+        "Ann Hale: mayor, Fell, 1920/",
+    ),
     ("They had a son, Tom Reed Jr., in 1850. He was mayor of Fell until 1900.", "Tom Reed Jr.: mayor, Fell, /1900"),
 ]
 """A life, and who holds what in it."""

@@ -56,3 +56,13 @@ _BORN = re.compile(r",? was born (?:on|in|at|to)\b")
 def is_born_so(text: str, end: int) -> bool:
     """Whether a name that ends at `end` is that under which somebody was born: "Tom Reed Jr. was born in Fell"."""
     return _BORN.match(text, end) is not None
+
+
+_HEAD = 200
+"""Code points from the beginning of a document within which it tells under which name its life was born."""
+_BORN_AS = ("(born ", "(née ", "(née: ", "(formerly ")
+
+
+def is_birth_name(text: str, start: int) -> bool:
+    """Whether a name is that which whom a life is headed by was born with: "Ann Hale (born | Ann Reed: 4 May 1898"."""
+    return start < _HEAD and text.endswith(_BORN_AS, 0, start)

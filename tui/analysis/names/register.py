@@ -12,7 +12,7 @@ from tui.analysis.names.headlines import names_more
 from tui.analysis.names.inverted import headed
 from tui.analysis.names.lives import has_years, is_introduced, is_relative
 from tui.analysis.names.mixed_case import with_capitals_inside
-from tui.analysis.names.namesakes import is_born_so, is_other_bearer
+from tui.analysis.names.namesakes import is_birth_name, is_born_so, is_other_bearer
 from tui.analysis.names.people import Named, Names, Person, surname_of, surnames_of
 from tui.analysis.names.runs import Run, find_runs
 from tui.analysis.names.same import is_fuller, is_same, may_be
@@ -97,6 +97,7 @@ class _Register:
         self._by_surname: dict[str, list[Person]] = {}
         self._first: Person | None = None
         self._heads_life = False
+        self._born_as = ""
         self._found: dict[tuple[str, str, str, bool], Person | None] = {}
         self._entered: dict[Person, int] = {}
         self._knights: set[Person] = set()
@@ -117,8 +118,10 @@ class _Register:
             if fits(one, new) and not self._is_descendant(one, new, run)
         ]
         known = next((one for one in namesakes if run.name in one.forms), namesakes[0] if namesakes else None)
+        if self._heads_life and self._first is not new and is_birth_name(self._text, run.span.start):
+            known, self._born_as = self._first, new.surname
         known = self._with_first_surname(new, known, is_relative=is_relative) or new
-        if is_fuller(new, known):
+        if is_fuller(new, known) and (known is not self._first or new.surname != self._born_as):
             known.name = new.name
         known.gender = known.gender or new.gender
         known.forms.add(run.name)
