@@ -107,6 +107,11 @@ ANNOUNCED = [
         "Ann Hale: director, Institute for Bridges, 2011-12/",
     ),
     (
+        "Ann Hale was clerk of the Fell School Board June 1990 to May 1995.",
+        "Ann Hale: clerk, Fell School Board, 1990-06/1995-05",
+    ),
+    ("They asked Mayor Tom May 3 times.", "Tom May: mayor, -, current"),
+    (
         "Ann Hale's appointment as chair of an inquiry into the events surrounding the March 2003 vote was announced.",
         "Ann Hale: chair, -, current",
     ),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tui.analysis.names.trimming import COURTESIES
+from tui.analysis.names.trimming import COURTESIES, MONTH_BEHIND
 from tui.analysis.names.words import CAPITALS, NOT_SURNAMES, OWNS, RUN, belongs, classes_of, is_given, is_initial
 from tui.analysis.terms import load
 
@@ -124,7 +124,7 @@ def _end_of_link(text: str, linked: re.Match[str]) -> int | None:
         return None  # "Member of Parliament for Hull"
     if words[0] == "for" and words[-1] in ("Report", "Reports"):
         return None  # "thanked the Committee for the Report"
-    reach = _MONTH_BEHIND.sub("", _SECOND.sub("", _before_holder(_before_others(linked[0]))))
+    reach = MONTH_BEHIND.sub("", _SECOND.sub("", _before_holder(_before_others(linked[0]))))
     if (holder := _holder_behind(reach)) and _HEADED.search(linked.string, max(0, first - _LONGEST_HEAD), first):
         reach = reach[: -len(holder)].rstrip()
     return first + len(reach) - (len(owns[0]) if (owns := OWNS.search(reach)) else 0)
@@ -161,12 +161,6 @@ def _is_named_after(word: str) -> bool:
 _LONGEST_NAME = 3  # words
 _SECOND = re.compile(r"(?<=\w)[ \n](?:Deputy|Assistant|Associate)$")
 """What a post begins with right behind a body: "the Department of Harbours | Deputy Secretary"."""
-
-
-_MONTH_BEHIND = re.compile(
-    r"(?<=\w)[ \n](?:January|February|March|April|May|June|July|August|September|October|November|December)$"
-)
-"""The month of a day that follows the name at once: "the Institute for Bridges | December 2011"."""
 
 
 def _is_apart(linked: str) -> bool:

@@ -25,7 +25,7 @@ from tui.analysis.names.kinds import is_of_state, symbol_beside
 from tui.analysis.names.linking import begins_body, end_of_body, end_of_joint, end_of_place
 from tui.analysis.names.namesakes import may_be_somebody
 from tui.analysis.names.numbered import with_number
-from tui.analysis.names.trimming import is_small
+from tui.analysis.names.trimming import is_small, short_of_month
 from tui.analysis.names.words import (
     CAPITALS,
     IMAGE,
@@ -109,6 +109,7 @@ def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
             yield Run([(body, house, name)], Symbol.ORG, name)
             continue
         run, post_end = short_of_post(text, found)
+        run = short_of_month(text, start, run)
         words, dated = _told_by(run)
         at = post_end or (start + max(words[-1][1], 1) if words else found.end())
         is_holder, after = after > 0 and start == after + 1, post_end

@@ -113,3 +113,16 @@ def without_nominals(words: Words) -> Words:
             break
         last -= 1
     return words[:last]
+
+
+def short_of_month(text: str, start: int, run: str) -> str:
+    """A run that begins at `start`, up to a month whose day or year is behind it: "Fell School Board | June 1990"."""
+    return MONTH_BEHIND.sub("", run) if _DAY_OR_YEAR.match(text, start + len(run)) else run
+
+
+_DAY_OR_YEAR = re.compile(r"\s(?:\d{4}\b|\d{1,2}(?:st|nd|rd|th)?\b(?!\s(?!to\b)[a-z]))")
+"""What a month is of, rather than a surname: "May 3, 1990", not "Tom May 3 times"."""
+MONTH_BEHIND = re.compile(
+    r"(?<=\w)[ \n](?:January|February|March|April|May|June|July|August|September|October|November|December)$"
+)
+"""The month of a day that follows the name at once: "the Institute for Bridges | December 2011"."""
