@@ -21,6 +21,7 @@ def publications(text: str) -> list[Statement]:
     [
         ("Six new reports were published by Calder Council on Wednesday.", "Six new reports", "2017-09-06"),
         ("The report, published by Calder Council, looked at events in 1990.", "report", "None"),
+        ("The report into the fire of 4 May 2010 was published by Calder Council.", "report into the fire", "None"),
         ("The report, published on 26 August 2014, found failings.", "report", "2014-08-26"),
         ("The report, which was published in May 2009, found failings.", "report", "2009-05"),
         ("Calder Council published its final report in June 2010.", "final report", "2010-06"),

@@ -68,6 +68,7 @@ _PARTS = frozenset(
     )
 )  # fmt: skip
 """What of a time is a time itself: "on the morning of 4 May", "at the start of the 2009 season"."""
+_TOPIC_WORDS = frozenset(("into", "about", "concerning", "regarding"))
 _TOPIC_REACH = 5
 """Chunks from a noun's year back to the preposition that makes the noun a topic: "over the sad events | of 2009"."""
 
@@ -87,6 +88,8 @@ def is_of_topic(scene: Scene, at: int) -> bool:
         return is_purpose and words.isdigit()
     if not words.startswith("of ") or before in _PARTS:
         return False
+    if not _TOPIC_WORDS.isdisjoint(before.split()):
+        return True  # "the report into the fire | of 4 May"
     back = range(at - 1, max(-1, at - _TOPIC_REACH), -1)
     led_by = next((one for one in back if scene.kinds[one] not in _IN_TOPIC), at - 1)
     return led_by < at - 1 and scene.words(led_by).lower() in _TOPICS
