@@ -28,6 +28,8 @@ TOLD = [
         "Ann Hale: ambassador, Peru, 1957/1959",
     ),
     ("Ann Hale was sent as a gift to Peru.",),
+    ("Ann Hale left parliament in 1986.", "Ann Hale: -, parliament, /1986"),
+    ("Ann Hale left an act of parliament in 1986.",),
     ("Ann Hale, appointed clerk of Orb Trust, met Tom Reed in 2010.", "Ann Hale: clerk, Orb Trust, current"),
     ("Ann Hale, appointed clerk of Orb Trust, Fell, in 2010, spoke.", "Ann Hale: clerk, Orb Trust, 2010/"),
     ("After serving as clerk of Orb Trust, Ann Hale spoke on 12 May 2010.", "Ann Hale: clerk, Orb Trust, former"),

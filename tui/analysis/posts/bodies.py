@@ -256,9 +256,14 @@ def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
             composed[-1] = _body(text, last.start, one.end)
         elif last and _begins_noun(composed) and load("employers", "bodies_in_lower_case").has(words.lower()):
             composed.append(_body(text, one.start, one.end))
+        elif last and last.symbol in _IN_AND_OUT and words == "parliament":
+            composed.append(_body(text, one.start, one.end))  # "entered | parliament", "retired from parliament"
         else:
             composed.append(one)
     return [*composed, *chunks[passed:]]
+
+
+_IN_AND_OUT = (Symbol.BECOME, Symbol.JOIN, Symbol.LEAVE, Symbol.FROM, Symbol.TO, Symbol.IN)
 
 
 def _names_service(text: str, before: Sequence[Chunk], one: Chunk) -> bool:
