@@ -28,6 +28,11 @@ TOLD = [
         "Ann Hale: ambassador, Peru, 1957/1959",
     ),
     ("Ann Hale was sent as a gift to Peru.",),
+    (
+        "The roof fell in on 4 May 2010, and Ann Hale was made clerk of Orb Trust.",
+        "Ann Hale: clerk, Orb Trust, current",
+    ),
+    ("On 4 May 2010, and late, Ann Hale was made clerk of Orb Trust.", "Ann Hale: clerk, Orb Trust, 2010-05-04/"),
     ("Ann Hale left parliament in 1986.", "Ann Hale: -, parliament, /1986"),
     ("Ann Hale left an act of parliament in 1986.",),
     ("Ann Hale, appointed clerk of Orb Trust, met Tom Reed in 2010.", "Ann Hale: clerk, Orb Trust, current"),

@@ -219,6 +219,8 @@ def closes_other(scene: Scene, at: int, first: int) -> bool:
     """Whether the phrase ends a clause of its own: "Oates, who was appointed in 1986, submitted …"."""
     if scene.after(at) is not Symbol.COMMA:
         return False
+    if scene.before(at) in (Symbol.WORD, Symbol.IN) and _GOES_ON.match(scene.symbols, at + 1):
+        return True  # "The roof fell on 4 May, and Hale was made mayor"
     if first == at + 2 and scene.kinds[first : first + 2] == (Symbol.APPOINT, Symbol.POST):
         return scene.kinds[at - 1] is Symbol.POST  # "returned in 1974, appointed minister"
     if scene.before(at) is Symbol.AND and scene.before(at - 1) is not Symbol.TIME:
@@ -237,6 +239,7 @@ def closes_other(scene: Scene, at: int, first: int) -> bool:
     return False
 
 
+_GOES_ON = re.compile(f"{Symbol.COMMA}{Symbol.AND}[{Symbol.PERSON}{Symbol.PRONOUN}{Symbol.POST}]")
 BECAME_KNOWN = frozenset(("emerged", "transpired", "broke", "surfaced", "spread"))
 """Verbs of news, of which a time beside them is: "news that Hale had resigned broke on 4 May"."""
 
