@@ -263,7 +263,7 @@ def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     return [*composed, *chunks[passed:]]
 
 
-_IN_AND_OUT = (Symbol.BECOME, Symbol.JOIN, Symbol.LEAVE, Symbol.FROM, Symbol.TO, Symbol.IN)
+_IN_AND_OUT = (Symbol.BECOME, Symbol.JOIN, Symbol.LEAVE, Symbol.FROM)
 
 
 def _names_service(text: str, before: Sequence[Chunk], one: Chunk) -> bool:
