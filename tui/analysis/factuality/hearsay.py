@@ -69,6 +69,13 @@ _NOT_THOUGHT = re.compile(
     re.IGNORECASE,
 )
 """What is thought not to be so: "I don't think she resigned", which may be but how or why."""
+_DENIED_TO = re.compile(
+    r"(?P<not>\b(?:not|never)(?: \w+){0,2} |n['’]t )?\bden(?:y|ies|ied|ying)"
+    r" (?:to|on|in|at|yesterday|today|tonight|again|last|this|through|via)\b"
+    r"(?: (?!(?:and|but|said|says|saying|told|claimed|what|when|that)\b)[\w’'.-]+){0,8},? that\s+$",
+    re.IGNORECASE,
+)
+"""A denial with to whom and when: "denied | to reporters on Monday | that"."""
 _WOULD = re.compile(r"\b(?:would|will)\b", re.IGNORECASE)
 _ALTERNATIVE = re.compile(r"\beither\s+$", re.IGNORECASE)
 
@@ -83,6 +90,8 @@ def handed_on(before: str, *, is_to_come: bool) -> set[Modality]:
     leads_on = before.rstrip().lower().endswith("that")
     if _NOT_THOUGHT.search(before):
         return {Modality.DENIED}
+    if leads_on and (denied := _DENIED_TO.search(before)):
+        return {Modality.CONDITIONAL if denied["not"] else Modality.DENIED}
     if _SOME_SAY.search(before) or (leads_on and (_TOLD.search(before) or _RUMOURED.search(before))):
         return {Modality.ALLEGED}
     if _UNCONFIRMED.search(before) or (leads_on and _NOT_SHOWN.search(before)):

@@ -1,6 +1,7 @@
 """Where a name begins and ends in a run of capitals: beside a date, and beside what an office is called."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from tui.analysis.names.words import Pieces, Words, belongs, classes_of, is_given
@@ -11,13 +12,15 @@ _BEFORE_MONTH = re.compile(
     r"|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ff]rom|[Ee]arly|[Ll]ate|mid))[ \xa0-]$"
 )
 _OFFICE_OF = re.compile(
-    r"(?:secretar(?:y|ies)(?: of state)?|ministers?|chiefs?|chancellor|director|commissioner|superintendent"
-    r"|comptroller|head|attorney general|administrator)"
+    r"(?:secretar(?:y|ies)(?: of [a-z]{2,20})?|ministers?(?: of state)?|chiefs?|chancellor|director|commissioner"
+    r"|superintendent|comptroller|head|attorney general|administrator)"
     r" (?:of|for)(?: the)?(?: |\n[ \t]*)$|(?:ambassador|high commissioner|envoy|consul) to(?: the)? $",
     re.IGNORECASE,
 )
 
 
+_CHAIR_FOR = re.compile(r"(?:mayor|president|advis[eo]r) (?:of|for) $", re.IGNORECASE)
+"""Offices that are mostly of a body; of a field where somebody is named behind it."""
 _GOES_ON = re.compile(r"[ -](?=[a-z])")
 
 
@@ -105,9 +108,19 @@ def ends_post(text: str, start: int, end: int) -> bool:
 
 def may_be_of_office(words: Words) -> bool:
     """Whether words may begin with what an office is of: a field, or a place of one or two words."""
-    return belongs(words[0][2], "post_domains") or any(
-        belongs(" ".join(word for _, _, word in words[:count]), "places") for count in (1, 2)
-    )
+    if belongs(words[0][2], "post_domains") or _field_before_given(words):
+        return True
+    return any(belongs(" ".join(word for _, _, word in words[:count]), "places") for count in (1, 2))
+
+
+def _field_before_given(words: Sequence[tuple[int, int, str]]) -> int:
+    """How many words end in a field of work, somebody named in full behind it: "of | Asian Affairs | Ann Hale"."""
+    for at in range(min(_LONGEST_PLACE, len(words) - 1)):
+        if is_given(words[at][2]):
+            break
+        if belongs(words[at][2], "post_domains") and at + 2 < len(words) and is_given(words[at + 1][2]):
+            return at + 1
+    return 0
 
 
 _LONGEST_PLACE = 3  # words
@@ -140,8 +153,8 @@ def in_office(text: str, start: int, words: Pieces) -> int:
     """
     begin = start + words[0][0]
     if not _OFFICE_OF.search(text, max(0, begin - 30), begin):
-        return 0
-    count = known_office(text, start, words) or _place_of_office(words)
+        return _field_before_given(words) if _CHAIR_FOR.search(text, max(0, begin - 20), begin) else 0
+    count = known_office(text, start, words) or _place_of_office(words) or _field_before_given(words)
     while count < len(words) and belongs(words[count][2], "post_domains") and not is_given(words[count][2]):
         count += 1
     is_body = belongs(words[-1][2], "organisation_heads") and not is_given(words[min(count, len(words) - 1)][2])

@@ -104,7 +104,9 @@ def take_titles(words: Words, known: Lexicon) -> tuple[str, str, Words]:
 
 
 def without_nominals(words: Words) -> Words:
-    """Without letters after the name; Jr and numerals are part of it."""
+    """Without letters after the name, or counsel's before it; Jr and numerals are part of it."""
+    if len(words) > 2 and words[0][2] in ("QC", "KC", "SC") and is_given(words[1][2]):
+        words = words[1:]  # "leading | QC | Ann Hale"
     last = len(words)
     if last > 1 and words[last - 1][2].lower().rstrip(".") == "esq":
         last -= 1

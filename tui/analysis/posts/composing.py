@@ -88,6 +88,7 @@ class _Composer:
     def __init__(self, text: str, chunks: Sequence[Chunk], head: int) -> None:
         self.text, self.chunks, self.head = text, chunks, head
         self.status = ""
+        self.kept = ""  # what is said of the holder ahead of the body: "Acting | Orb Bank | chairman"
         self.body: str | None = None
         self.name_before = head  # the name that stands for whom the post is held: "Calder MP"
         self.first_word = head  # where the post's own words begin
@@ -109,8 +110,9 @@ class _Composer:
             while last + 1 < len(self.chunks) and self.chunks[last + 1].end <= elect.end():
                 last += 1
         is_plural = word.form.endswith("plural")
+        words = in_singular(self.text, start, end, head.span) if is_plural else self.text[start:end]
         post = Post(
-            text=post_text(in_singular(self.text, start, end, head.span) if is_plural else self.text[start:end]),
+            text=self.kept + post_text(words),
             status=self.status,
             is_strong=word.form.startswith("strong") or self.is_nested,
             is_plural=is_plural,
@@ -147,8 +149,9 @@ class _Composer:
             self.status = "former"
         elif one.symbol is Symbol.STATUS and isinstance(one.value, Word):
             self.status = one.value.form if self.status in ("", "current") else self.status
-            if one.value.lemma in KEPT_STATUS and first == self.first_word:
-                self.first_word = at
+            if one.value.lemma in KEPT_STATUS:
+                is_beside = first == self.first_word
+                self.first_word, self.kept = (at, "") if is_beside else (self.first_word, f"{one.value.lemma} ")
         elif is_side(self.text, one, self._head_words()):
             pass
         elif self.body is None and self._is_body_before(at, first):
@@ -182,9 +185,8 @@ class _Composer:
     def _is_body_before(self, at: int, first: int) -> bool:
         """Whether the chunk before the post's words is who employs its holder, or whom the holder stands for."""
         one, head = self.chunks[at], self.chunks[self.head]
-        if one.symbol is Symbol.NAME and load("post_heads").has(
-            f"{self.text[one.start : one.end]} {self._head_words()}".lower()
-        ):
+        called = f"{self.text[one.start : one.end]} {self._head_words()}".lower()
+        if one.symbol is Symbol.NAME and load("post_heads").has(called):
             return False  # "Managing | director Ann Hale"
         if first == self.first_word and is_employer(self.text, one, head):
             return True
@@ -193,11 +195,9 @@ class _Composer:
 
     def _is_own_word(self, at: int, first: int) -> bool:
         """Whether the chunk is a word of the post: a field; before its body only a modifier ("deputy NASA chief")."""
-        return (
-            is_field_before(self.text, self.chunks, at, self.head)
-            if self.body is None
-            else first == at + 1 and self._is_modifier(at)
-        )
+        if self.body is None:
+            return is_field_before(self.text, self.chunks, at, self.head)
+        return first == at + 1 and self._is_modifier(at)
 
     def _is_modifier(self, at: int) -> bool:
         """Whether the chunk is a modifier, or a head that modifies another: "deputy", "assistant"."""
@@ -244,7 +244,7 @@ class _Composer:
         if self.name_before < self.first_word:
             one = self.chunks[max(0, self.name_before - 1)]
             is_kept = isinstance(one.value, Word) and one.value.lemma in KEPT_STATUS
-            self.first_word = self.name_before - is_kept
+            self.first_word, self.kept = self.name_before - is_kept, "" if is_kept else self.kept
 
     def _field_beside(self) -> int:
         """The index of the field set directly after the head, else of the head."""

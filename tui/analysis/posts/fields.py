@@ -36,10 +36,15 @@ def is_field_before(text: str, chunks: Sequence[Chunk], at: int, head: int) -> b
     before = chunks[at - 1].symbol if at else Symbol.STOP
     if before is Symbol.NAME and load("demonyms").has(text[chunks[at - 1].start : chunks[at - 1].end]):
         before = Symbol.DET  # "Kenyan anti-graft | chief Ann Hale"
+    is_apart = text[one.start].islower() and text[chunks[head].start].isupper()
+    if is_apart and before in _BEFORE_VERB:
+        return False  # "to support | General Hale"
     if one.symbol is not Symbol.WORD or is_domain(text, one) or before not in _BEGINS_PHRASE:
         return one.symbol is Symbol.WORD and is_domain(text, one)
-    is_apart = text[one.start].islower() and text[chunks[head].start].isupper()
     return not (is_apart or _is_verb(text[one.start : one.end].split(), before))
+
+
+_BEFORE_VERB = (Symbol.TO, Symbol.MODAL, Symbol.DO, Symbol.PRONOUN)
 
 
 def _is_verb(words: Sequence[str], before: Symbol) -> bool:

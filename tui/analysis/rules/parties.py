@@ -225,7 +225,8 @@ _BRACKET = 10
 def _acts_after_letter(scene: Scene, index: int, at: int) -> bool:
     """Whether who is named from chunk `at` on writes, not reads: "In a letter to Hale, | Cole and Reed asked"."""
     letter = scene.symbols.find(Symbol.LETTER, 0, index)
-    is_reader = scene.kinds[before_titles(scene, index)] is Symbol.TO
+    leads = scene.kinds[before_titles(scene, index)]
+    is_reader = leads is Symbol.TO or (leads is Symbol.AND and Symbol.TO in scene.symbols[letter:index])
     if letter < 0 or not is_reader or Symbol.IN not in scene.symbols[max(0, letter - _FRAME) : letter]:
         return False
     while scene.after(at) in (Symbol.AND, Symbol.COMMA, Symbol.POST, Symbol.PERSON, Symbol.DET):

@@ -260,9 +260,15 @@ def _subject_after(scene: Scene, end: int) -> int | None:
     if at < len(scene.chunks) and scene.kinds[at] in someone:
         return at
     at, opened = end, False
-    while at < min(len(scene.chunks), end + _FRAME_REACH) and (
-        scene.kinds[at] in _IN_FRAME
-        or (not opened and scene.kinds[at] is Symbol.PERSON and Symbol.AND in scene.kinds[end:at])
+    while (
+        at < min(len(scene.chunks), end + _FRAME_REACH)
+        and (
+            scene.kinds[at] in _IN_FRAME
+            or (
+                scene.kinds[at] is Symbol.SAY and scene.form(at) == "ing"
+            )  # "a letter to Hale | explaining | the delay"
+            or (not opened and scene.kinds[at] is Symbol.PERSON and Symbol.AND in scene.kinds[end:at])
+        )
     ):  # "In a letter to Hale of Orb | and Tom Reed of Fell, | Poe asked"
         opened = scene.kinds[at] in (Symbol.COMMA, Symbol.TIME) or (opened and scene.kinds[at] in _TITLES)
         at += 1

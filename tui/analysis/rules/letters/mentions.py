@@ -131,7 +131,8 @@ def _is_habit(letter: Letter, scene: Scene, noun: int) -> bool:
         is_alone = _EXCHANGED.isdisjoint(scene.kinds[:verb])
         return is_alone and not letter.people  # "the requirement of a written memorandum"
     if scene.form(verb) == "s":
-        return scene.kinds[verb] is Symbol.RECEIVE or not letter.people
+        is_one = letter.has(Part.SENDER) and scene.words(noun - 1).lower() in ("a", "an")
+        return (scene.kinds[verb] is Symbol.RECEIVE and not is_one) or not letter.people
     is_passive = scene.before(verb) is Symbol.BE and scene.words(verb - 1).lower() in ("is", "are")
     does = scene.before(verb) is Symbol.WHO and scene.form(verb) == "base"
     is_usual = (is_passive and scene.words(noun).lower().endswith("s")) or does

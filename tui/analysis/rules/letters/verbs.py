@@ -146,8 +146,14 @@ def e_mailed(match: Match) -> Iterator[Draft]:
     scene, verb = match.scene, match["verb"]
     lemma, following = scene.lemma(verb), scene.after(verb)
     is_surely = lemma in _SENT_AT_ONCE or lemma.endswith((" in writing", " by letter"))
-    if is_surely and scene.form(verb) in _HAVE_WRITTEN and following not in (Symbol.TO, Symbol.PERSON, Symbol.ORG):
+    is_told = scene.form(verb) in _HAVE_WRITTEN or (scene.form(verb) == "s" and _is_read(scene, verb + 1))
+    if is_surely and is_told and following not in (Symbol.TO, Symbol.PERSON, Symbol.ORG):
         yield from sent(match, None)
+
+
+def _is_read(scene: Scene, at: int) -> bool:
+    """Whether an office or a body stands at a chunk: "Ann Hale emails | government | to say"."""
+    return is_reader(scene, at) or (at < len(scene.chunks) and load("organisation_heads").has(scene.words(at)))
 
 
 def in_writing(match: Match) -> Iterator[Draft]:

@@ -197,7 +197,7 @@ RULES = (
     ),
     Rule(
         "publication.made-and-published",
-        "WORK:work COMMA? PUBLISH BY (DET|POST|WORD)* (PERSON|ORG|NAME) AND ADVERB* PUBLISH:verb",
+        "WORK:work COMMA? PUBLISH BY (DET|POST|WORD|MODIFIER|STATUS)* (PERSON|ORG|NAME) AND ADVERB* PUBLISH:verb",
         participle,
         reads="The review, written by Dr Noel Hatherley and published in May 2004, was grim.",
         refuses="The review, written by Dr Noel Hatherley and praised in May 2004, was grim.",

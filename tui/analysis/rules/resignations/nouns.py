@@ -211,8 +211,9 @@ RULES = (
     ),
     Rule(
         "resignation.of",
-        "RESIGNATION:noun (TIME|ADVERB|WORD|IN NAME/ORG|WITH WORD WORD|COMMA ON? TIME COMMA|FROM DET? ORG)? OF/BY/FROM "
-        "(POST:post|DET/OWNER/STATUS/ORG/OWNS/COMMA|AND POST)* (WORD POST COMMA? PREPOSITION:among)? PERSON:holder",
+        "RESIGNATION:noun (TIME|ADVERB|WORD|IN NAME/ORG|WITH WORD WORD|COMMA ON? TIME COMMA|FROM DET? ORG/JOB)? "
+        "OF/BY/FROM (POST:post|DET/OWNER/STATUS/ORG/OWNS/COMMA|AND POST)* (WORD POST COMMA? PREPOSITION:among)? "
+        "PERSON:holder",
         resignation_of,
         reads="A scandal led to the resignation of the chairman, Ray Orr.",
         refuses="A sense of resignation took hold of Ray Orr.",

@@ -34,8 +34,10 @@ from tui.model.statements import Status
 from tui.values import replace
 
 BRACKET = "(OPEN (NUMBER|TIME|DASH|WORD|NAME|COMMA|ORG)* CLOSE)?"
+PARTY_AND_STATE = re.compile(r"[RDI][-\u2013 ][A-Z]")
+"""Behind a member's name: "Sen. Ann Hale, R-Ga., chair of the panel"."""
 TRADE = "(DET? (NAME/WORD)* WORD:trade COMMA? AND?)?"
-AGE = "(COMMA WORD? (NUMBER|TIME) (WORD STATUS)?)?"
+AGE = "(COMMA (WORD? (NUMBER|TIME) (WORD STATUS)?|NAME/ORG:state))?"
 
 
 def bare(match: Match, holder: Person, chunks: list[int], at: int, post: Post) -> Draft:
@@ -138,6 +140,8 @@ def title_after(match: Match) -> Iterator[Draft]:
         return
     if match.get("trade") is not None and not _is_of_trade(scene, match):
         return
+    if match.get("state") is not None and not PARTY_AND_STATE.match(scene.words(match["state"])):
+        return  # "Ann Hale, Orb Bank, chair of the panel"
     if _is_of_pair(scene, match["holder"], match["post"]):
         return
     status = ""

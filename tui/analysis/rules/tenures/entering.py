@@ -9,6 +9,7 @@ from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import last_day
 from tui.analysis.rules.tenures.after_elections import since_election
+from tui.analysis.rules.tenures.buildings import is_inquiry
 from tui.analysis.rules.tenures.coordinated import joined_post, own_times, time_of_first
 from tui.analysis.rules.tenures.outcomes import is_achieved, is_aim, is_asked, is_foretold, left_for, time_left
 from tui.analysis.rules.tenures.placed import is_of_other
@@ -53,7 +54,7 @@ def appointed(match: Match) -> Iterator[Draft]:
         body is not None and is_place(scene, body)
     ):
         return
-    if body is not None and scene.words(body).islower() and scene.after(body) is Symbol.OF:
+    if body is not None and scene.words(body).islower() and scene.symbols[body : body + 2] == Symbol.ORG + Symbol.OF:
         return  # a seat: "was elected to the board of Orb Limited"
     post = match.get("post")
     if scene.verb(verb) == "engage" and scene.after(verb) is Symbol.TO:
@@ -129,10 +130,12 @@ def sent_as(match: Match) -> Iterator[Draft]:
 
 def chosen_to_lead(match: Match) -> Iterator[Draft]:
     """Somebody is elected to head a body."""
-    scene = match.scene
+    scene, at = match.scene, match["body"]
+    if scene.kinds[at] is Symbol.WORK and not is_inquiry(scene, at):
+        return
     post = led_post(scene, match["lead"])
     for made in appointed(match):
-        yield replace(made, post=post)
+        yield replace(made, post=post, organisation=made.organisation or scene.words(at))
 
 
 def became(match: Match) -> Iterator[Draft]:
@@ -281,7 +284,7 @@ RULES = (
     Rule(
         "tenure.chosen-to-lead",
         "APPOINT:verb (ADVERB|TIME)* (BY (DET|STATUS|POST|ORG|NAME)* (PERSON|ORG|POST) TIME?)? TO LEAD:lead "
-        "(DET|OWNER)? ORG:body",
+        "(DET|OWNER)? MODIFIER? ORG/WORK:body",
         chosen_to_lead,
         reads="In 2001, Ana Holt was elected to head the Harbour Association.",
         refuses="In 2001, Ana Holt was elected to the head of the table.",

@@ -13,6 +13,7 @@ from tui.analysis.rules.tenures.telling import POINT, STRETCH, draft, entered, h
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated
+from tui.model.statements import Status
 from tui.values import replace
 
 
@@ -24,7 +25,13 @@ def later_of(match: Match) -> Iterator[Draft]:
         return
     own = scene.times(match["body"] + 1, match["body"] + 2)
     made = draft(match, holder[1], [at, match["body"]], post=at, organisation=body, time=own[0] if own else None)
-    yield asserted_held(made, match, post)
+    made = asserted_held(made, match, post)
+    is_over = not _BEFORE_NOW.isdisjoint(scene.words(one).lower() for one in range(at + 1, match["body"]))
+    yield replace(made, status=Status.FORMER) if is_over and made.status is Status.CURRENT else made
+
+
+_BEFORE_NOW = frozenset(("formerly", "previously", "earlier", "once", "before that"))
+"""What a post at a second body is over with: "is a fellow of Fell College and formerly | of Orb Bank"."""
 
 
 def also_of(match: Match) -> Iterator[Draft]:

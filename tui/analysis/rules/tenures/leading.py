@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.buildings import is_inquiry
 from tui.analysis.rules.tenures.telling import (
     STRETCH,
     draft,
@@ -47,7 +48,8 @@ def chairs(match: Match) -> Iterator[Draft]:
     scene, verb, at = match.scene, match["verb"], match["body"]
     if scene.verb(verb) not in ("chair", "head", "co-chair") or scene.after(at) in (Symbol.WORD, Symbol.OWNS):
         return
-    if not load("organisation_heads").has(scene.words(at)) or is_passive(scene, verb):
+    is_body = load("organisation_heads").has(scene.words(at)) or is_inquiry(scene, at)
+    if not is_body or is_passive(scene, verb):
         return
     if (holder := holder_of(match)) is None or modality(scene, verb):
         return
@@ -66,7 +68,7 @@ def led(match: Match) -> Iterator[Draft]:
     is_known = scene.body(at) is not None or (  # "It was led by Ann Poe" tells of no body
         scene.verb(verb) in ("chair", "head") and load("organisation_heads").has(scene.words(at))
     )
-    is_known = is_known or scene.words(at).lower().split()[-1] in _INQUIRIES
+    is_known = is_known or is_inquiry(scene, at)
     body = scene.body(at) or scene.words(at)
     told = modality(scene, verb)
     is_adjective = load("demonyms").has(body) or body.endswith("ly")  # "German troops led by Ann Poe", "Ably led by"
@@ -84,8 +86,6 @@ def led(match: Match) -> Iterator[Draft]:
 
 _MEETINGS = frozenset(("meeting", "meetings", "session", "sessions", "hearing", "hearings", "talks", "conference"))
 """What somebody may chair of a body without being in its chair: "Fell Council meetings chaired by Ann Poe"."""
-_INQUIRIES = frozenset(("inquiry", "enquiry", "review", "investigation"))
-"""Works that are bodies too, for whoever leads them."""
 
 
 def led_since(match: Match) -> Iterator[Draft]:
@@ -129,7 +129,7 @@ RULES = (
     ),
     Rule(
         "tenure.chairs",
-        f"LEAD:verb (DET|OWNER) {_FIELD * 5}WORD/ORG:body",
+        f"LEAD:verb (DET|OWNER) {_FIELD * 5}WORD/ORG/WORK:body",
         chairs,
         reads="Ana Holt, who chairs the county's transport committee, spoke.",
         refuses="Ana Holt, who chairs the county's transport talks, spoke.",

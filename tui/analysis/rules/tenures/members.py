@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from tui.analysis.drafts import Draft
 from tui.analysis.names import Named
 from tui.analysis.patterns import Match, Rule
+from tui.analysis.rules.tenures.apposed import PARTY_AND_STATE
 from tui.analysis.rules.tenures.telling import draft, held
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
@@ -40,7 +41,7 @@ def _member_before(scene: Scene, at: int) -> int | None:
     while closed > 0 and scene.chunks[closed].symbol in (Symbol.AND, Symbol.COMMA):
         closed -= 1
     first = max(0, closed - _LONGEST_STATE)
-    state = next((index for index in range(closed, first, -1) if _OF_STATE.match(scene.words(index))), 0)
+    state = next((index for index in range(closed, first, -1) if PARTY_AND_STATE.match(scene.words(index))), 0)
     is_joined = closed < at - 1 and scene.before(state) in (Symbol.OPEN, Symbol.COMMA)
     return state - 2 if state > 1 and is_joined and scene.before(state - 1) is Symbol.PERSON else None
 
@@ -48,9 +49,6 @@ def _member_before(scene: Scene, at: int) -> int | None:
 _MOST_MEMBERS = 60
 _LONGEST_STATE = 5
 """Chunks of a party and state in brackets: "(D-N. Mex.)"."""
-
-
-_OF_STATE = re.compile(r"[RDI][-\u2013 ][A-Z]")
 
 
 _DOTTED = re.compile(r"[RDI][-\u2013]((?:[A-Z]\.){2,}|[A-Z][a-z]{1,4}\.)")
@@ -73,7 +71,7 @@ def ward(match: Match) -> Iterator[Draft]:
         return
     place += "." if closes and load("places").has(f"{place}.") else ""
     if match.get("party") is None:
-        place = dotted[1] if dotted else place[2:] if _OF_STATE.match(place) else ""
+        place = dotted[1] if dotted else place[2:] if PARTY_AND_STATE.match(place) else ""
         last = next(at for at in range(last, len(scene.chunks)) if not dotted or scene.chunks[at].end >= dotted.end())
     if person is None or seat is None or len(place) < _SHORTEST_STATE:
         return

@@ -42,8 +42,8 @@ def nominal(match: Match) -> Iterator[Draft]:
     owner = match["holder"]
     if scene.after(at) is Symbol.PERSON and (scene.after(at + 1) is Symbol.OWNS or scene.before(at) is Symbol.TO):
         return  # "her tenure as President Hale's Director", "Orr owed his appointment to Mayor Ann Hale"
-    if scene.before(at) is Symbol.OF and scene.kinds[owner] is Symbol.OWNER and noun in _CHOICES:
-        return  # "her appointment of chair Tom Reed"
+    if scene.before(at) is Symbol.OF and owner < match["noun"] and noun in _CHOICES:
+        return  # "her appointment of chair Tom Reed", "Ann Hale's nomination of Ambassador Reed"
     if scene.words(min(at + 1, len(scene.chunks) - 1)).lower() in ENDINGS:
         return  # "her appointment as clerk lapsed in May"
     if noun == "experience" and scene.before(at) is Symbol.OF:

@@ -64,12 +64,17 @@ def is_apposed(scene: Scene, at: int) -> bool:
     while before >= 0 and scene.chunks[before].symbol in (Symbol.COMMA, Symbol.AND, Symbol.POST):
         before -= 1
     is_apart = before + 1 < at and scene.kinds[before + 1] is Symbol.COMMA
-    if _OF_PLACE.search(scene.symbols, max(0, before - 2), before + 1):
-        before -= 2  # "Senator Poe of Ohio, the party's leader, Gen. Hale"
+    if behind := _BEHIND_NAME.search(scene.symbols, max(0, before - _LONGEST_BEHIND), before + 1):
+        before = behind.start()  # "Senator Poe of Ohio, the party's leader, Gen. Hale"
     return is_apart and before >= 0 and scene.chunks[before].symbol is Symbol.PERSON
 
 
-_OF_PLACE = re.compile(f"{Symbol.PERSON}{Symbol.OF}[{Symbol.ORG}{Symbol.NAME}]$")
+_BEHIND_NAME = re.compile(
+    f"{Symbol.PERSON}(?:{Symbol.OF}[{Symbol.ORG}{Symbol.NAME}]"
+    f"|{Symbol.OPEN}[^{Symbol.CLOSE}{Symbol.PERSON}]{{1,4}}{Symbol.CLOSE})$"
+)
+"""Where somebody is from, behind the name: "Poe of Ohio", "Poe (D-Ohio)"."""
+_LONGEST_BEHIND = 6
 
 
 _TITLED = (Symbol.POST, Symbol.COMMA)

@@ -35,6 +35,8 @@ def succeeded(match: Match) -> Iterator[Draft]:
     beaten = scene.post(match["other"] - 1) if beats else None
     if (beats and _is_of_challenger(scene, verb)) or (beaten is not None and beaten.status in ("former", "planned")):
         return
+    if scene.lemma(verb).endswith(" for") and Symbol.COMMA in scene.kinds[verb : match["other"]]:
+        return  # "took over for the season, Hale said"
     if scene.after(match["other"]) is Symbol.OWNS:
         return  # "was replaced by Hale's successor Ann Poe"
     passive = is_passive(scene, verb) or scene.kinds[match.get("by") or verb] is Symbol.BY

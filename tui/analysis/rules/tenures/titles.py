@@ -173,6 +173,8 @@ def _is_title(scene: Scene, at: int, post: Post) -> bool:
         return False  # "the director and the mayor, Ann Poe and Tom Reed"
     if is_fronted(scene, at, next(scene.places(Symbol.PERSON, at, len(scene.chunks)), at)):
         return False
+    if scene.before(at) is Symbol.BE and scene.symbols[at + 3 : at + 5] == Symbol.TO + Symbol.BE:
+        return False  # "Ann Poe to be a judge for Fell, Tom Reed to be the clerk"
     if scene.before(at) is Symbol.PERSON or scene.symbols[at + 3 : at + 6] in _LISTED:
         return False  # "copied to Jo Orr MP, Ann Poe", "to the minister, Ann Poe, Tom Reed and others"
     is_placed_by = _opens_with_article(scene, at) or _is_of_whose(scene, at) or _opens_as(scene, at)
