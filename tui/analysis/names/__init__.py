@@ -5,6 +5,7 @@ trimming   titles, common words and letters after the name cut away
 orders     family names that stand first
 lives      a birth or years of life beside a name
 kinds      a person, a body or place, or something nothing speaks for
+deeds      posts entered, held and left beside a name
 forms      all that the words of a name tell, wherever they stand
 behind     a generation and letters that stand behind a name
 runs       the runs of capitals of a sentence

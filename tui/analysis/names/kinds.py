@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tui.analysis.names.correspondents import is_correspondent
+from tui.analysis.names.deeds import PHRASE_ENDS, becomes_post, first_words, has_strong_post, is_in_office
 from tui.analysis.names.headlines import is_headline
 from tui.analysis.names.lives import is_born, tells_life
 from tui.analysis.names.orders import family_first
@@ -105,6 +106,8 @@ def symbol_beside(
     may_be_person = may_be_surname or all(word.isupper() for _, _, word in words)
     may_be_told = may_be_person and count > 1
     is_asked = may_be_told or count > 1 or start == sentence.span.start  # a word alone is asked only where it opens
+    if may_be_told and count <= _LONGEST and is_in_office(text, end, words[-1][2]):
+        return Symbol.PERSON
     is_told = count <= _LONGEST_LIFE and is_asked and (tells_life if may_be_told else is_born)(text, end)
     if is_told and (may_be_told or _may_be_born(text, words)):
         return Symbol.PERSON
@@ -145,7 +148,7 @@ def _symbol_in_line(text: str, words: Words, sentence: Sentence, after_post: boo
         return Symbol.PERSON
     if 2 <= count <= _LONGEST and (_SAID.match(text, end) or _beside_post(text, start, end, sentence)):
         return Symbol.PERSON
-    if 2 <= count <= _LONGEST and _becomes_post(text, start, end):
+    if 2 <= count <= _LONGEST and becomes_post(text, start, end):
         return Symbol.PERSON
     return None
 
@@ -216,56 +219,20 @@ _SHORT_FORM = re.compile(r" \([A-Z][\w.&-]{0,7}\) $")
 """The short form of a title between it and the name: "Auditor-General (AG) Tsakani Hale"."""
 
 
-_PHRASE_ENDS = re.compile(r"[.;:,“\"(—–]")
-
-
 def _beside_post(text: str, start: int, end: int, sentence: Sentence) -> bool:
     """Whether a post is set in apposition before or after a run: "the home secretary, X", "X, the bursar"."""
     before = _SHORT_FORM.sub(" ", text[max(sentence.span.start, start - 90) : start])
     if before.endswith((", ", ",\n")):
-        phrase = _PHRASE_ENDS.split(before[:-2])[-1]
-        if _has_strong_post(phrase):
+        phrase = PHRASE_ENDS.split(before[:-2])[-1]
+        if has_strong_post(phrase):
             return True
-    elif _has_strong_post(before[-40:].rsplit(",", 1)[-1], at_end=True):
+    elif has_strong_post(before[-40:].rsplit(",", 1)[-1], at_end=True):
         return True
     apposed = _APPOSITION.match(text, end)
     if apposed is None:
         return False
-    phrase = _first_words(text[apposed.end() : min(sentence.span.end, apposed.end() + 60)])
-    return _has_strong_post(phrase, weak=" the " in apposed[0] or " former " in apposed[0])
-
-
-def _first_words(text: str) -> str:
-    """The words in which a post would begin, within the first phrase of a text."""
-    return " ".join(_PHRASE_ENDS.split(text)[0].split()[:5])
-
-
-_ENTERS = re.compile(
-    r"\b(?:(?:election|removal|departure) of"
-    r"|appoint(?:s|ed)?|elect(?:s|ed)?|re-elected|nam(?:es|ed)|nominated) $"
-)
-_AS_POST = re.compile(r" (?:as )?(?:(?:its|the|their|a|an) )?(?=[a-zA-Z])")
-_IS_MADE = re.compile(
-    r" (?:(?:was|is|were|will be|(?:has|had|have) (?:also )?been)(?: \w+ly)? "
-    r"(?:elected|re-elected|appointed|named|promoted|sacked|fired|dismissed|ousted|removed|sworn in)"
-    r"|(?:will |would |has |had )?(?:become|became|resign(?:ed)?|retired?|step(?:ped)? down|st(?:an|oo)d down"
-    r"|t(?:ake|akes|aken|ook) over|join(?:s|ed)?)(?= as | [a-z]+ of )) "
-    r"(?:as |to |the |its |their |[A-Z]?[a-z]+’?'?s )*"
-)
-
-
-def _becomes_post(text: str, start: int, end: int) -> bool:
-    """Whether a run enters or leaves a post: "the resignation of X as clerk", "has named X president"."""
-    made = _IS_MADE.match(text, end)
-    if made is None and _ENTERS.search(text, max(0, start - 30), start):
-        made = _AS_POST.match(text, end)
-    return made is not None and _has_strong_post(_first_words(text[made.end() : made.end() + 60]))
-
-
-def _has_strong_post(phrase: str, *, at_end: bool = False, weak: bool = False) -> bool:
-    terms = load("post_heads").find(phrase)
-    strong = [term for term in terms if weak or (term.entry.attributes("post_heads") or ("",))[0] == "strong"]
-    return bool(strong) and (not at_end or not phrase[strong[-1].end :].strip())
+    phrase = first_words(text[apposed.end() : min(sentence.span.end, apposed.end() + 60)])
+    return has_strong_post(phrase, weak=" the " in apposed[0] or " former " in apposed[0])
 
 
 def _has_nickname(texts: Sequence[str]) -> bool:
