@@ -206,7 +206,7 @@ def _clause_after(scene: Scene, first: int, last: int) -> Iterator[int]:
         word = scene.words(at).lower()
         if symbol is Symbol.TO and scene.kinds[at + 1 : at + 3] in _TO_ENDS:
             return
-        is_event = symbol in EVENTS and word != "represent"  # "was elected | to represent Fell in 1986"
+        is_event = symbol in EVENTS and word not in _SITTING
         if is_event or (symbol in _ENDS_CLAUSE and not is_object) or word in _LEAD_ELSEWHERE:
             return
         if (symbol is Symbol.AND and begins_clause(scene, at + 1)) or opens_item(scene, at) or opens_clause(scene, at):
@@ -214,6 +214,8 @@ def _clause_after(scene: Scene, first: int, last: int) -> Iterator[int]:
         yield at
 
 
+_SITTING = ("represent", "representing")
+"""What goes on with a seat, before its time: "was elected | to represent Fell in 1986"."""
 _TO_ENDS = ((Symbol.OWNER, Symbol.REMOVAL), (Symbol.OWNER, Symbol.RESIGNATION))
 """Behind "to", what ended what is told: "was mayor of Fell to her death in 1891"."""
 _LEAD_ELSEWHERE = BECAME_KNOWN | {"followed", "following", "ahead", "ahead of", "pending"}

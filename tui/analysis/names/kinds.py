@@ -144,6 +144,7 @@ def _symbol_in_line(text: str, words: Words, sentence: Sentence, after_post: boo
     if before.endswith((" of ", " for ")) and _OFFICE_OF.search(before) and not is_given(words[0][2]):
         return Symbol.NAME
     is_called = _CALLED.search(before) or _OF_SOMEBODY.search(text, max(0, start - _LONGEST_DEED), start)
+    is_called = is_called or _FOLLOWED_BY.search(text, max(0, start - _LONGEST_FOLLOWED), start)
     if 2 <= count <= _LONGEST and is_called:
         return Symbol.PERSON
     if 2 <= count <= _LONGEST and (_SAID.match(text, end) or _beside_post(text, start, end, sentence)):
@@ -167,6 +168,12 @@ _OF_SOMEBODY = re.compile(
 )
 """What only somebody has; an election or a departure may be a party's or a train's."""
 _LONGEST_DEED = 16  # code points
+_FOLLOWED_BY = re.compile(
+    r"(?:\b(?:[Hh]e|[Ss]he|who) was (?:later |then |in turn )?(?:succeeded|replaced|followed)(?: in (?:\w+ )?[0-9]{4})?"
+    r"|\b(?:succeeded|replaced) as [a-z][^.;,()]{2,60}) by $"
+)
+"""Before who followed somebody in a post."""
+_LONGEST_FOLLOWED = 90  # code points
 _CALLED = re.compile(
     r" (?:aide|spokes(?:man|woman|person)|staffer|lawmaker|activist|columnist|historian|whistleblower) $"
 )

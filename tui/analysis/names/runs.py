@@ -215,6 +215,11 @@ def _lives_there(text: str, words: Sequence[tuple[int, int, str]]) -> bool:
     return text.endswith(", of ", 0, words[0][0]) and text.startswith(",", words[-1][1])
 
 
+def _is_house(text: str, words: Words) -> bool:
+    """Whether an article shows a name to be a body's whose words may be somebody's: "the | Virginia House | of"."""
+    return text.endswith("the ", 0, words[0][0]) and len(words) > 1 and belongs(words[-1][2], "organisation_heads")
+
+
 _MARKS = re.compile(r"(?:[(\[]?(?:[a-z]|[ivx]{1,4}|\d[\d.]{0,6})[.)\]]\s+)?[\"“‘'(\[*_ ]*\Z")
 """What may stand before the first word of a sentence: quotation marks, the letter or number of an item."""
 
@@ -235,6 +240,8 @@ def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: 
         symbol = told or symbol
     if symbol is Symbol.PERSON and not form.title and _lives_there(text, words):
         symbol = Symbol.NAME
+    elif symbol is Symbol.PERSON and not form.title and _is_house(text, words):
+        symbol = Symbol.ORG
     elif after_post and form.is_borne and is_given(form.name) and _REIGNS.search(text, max(0, first - _TITLE), first):
         symbol = Symbol.PERSON
     if symbol is Symbol.PERSON:

@@ -1,9 +1,9 @@
 """Who "he", "she" and "I" are: the nearest compatible subject first, and no guess where two fit."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
-from tui.analysis.chunks import Chunk
+from tui.analysis.chunks import Chunk, Post
 from tui.analysis.names import Named, Person
 from tui.analysis.reference.asking import asker, decider, is_faced, told_to_act
 from tui.analysis.reference.openings import named_ahead, subject_ahead
@@ -65,9 +65,11 @@ class Focus:
             told.add(at, person)
         people = told.people
         is_unknown = opens_with_unknown(text, chunks, symbols, people)
-        if people and not is_unknown:
+        opening = _UNNAMED_SUBJECT.match(symbols) if people else None
+        of_several = opening is not None and _are_several(chunks[opening.start("post")])
+        if people and not is_unknown and not of_several:
             self._remember(text, chunks, symbols, people, number, block)
-        unnamed = _UNNAMED_SUBJECT.match(symbols) or _CONTRASTED.search(symbols) if people else None
+        unnamed = not of_several and (opening or _CONTRASTED.search(symbols)) if people else None
         acts = unnamed or (UNKNOWN_CHOSEN.match(symbols) if people else None)
         is_unknown = is_unknown or (bool(people) and is_of_unknown(text, chunks, symbols))
         if is_unknown or acts or (not people and acts_unknown(text, chunks, symbols)):
@@ -97,7 +99,8 @@ class Focus:
             gender in told.unknown or is_by_other(symbols, at) or may_be_unknown(text, chunks, symbols, at)
         ):
             before = told.before(at, gender, other, is_subject=is_subject)
-            person = self._antecedent(gender, before, place, is_subject=is_subject)
+            others = told.done_to(at) if is_subject else frozenset()
+            person = self._antecedent(gender, before, place, others, is_subject=is_subject)
             if next_named is not None and chunk.symbol is Symbol.OWNER:
                 person = _if_named(person, chunks[next_named])
         is_ahead = person is not None and not is_subject and person is subject_ahead(text, chunks, at)
@@ -115,9 +118,18 @@ class Focus:
         return _learned(value.person, gender) if is_new and agrees(value.person, gender) else None
 
     def _antecedent(
-        self, gender: str, before: Sequence[Person], place: tuple[int, int], *, is_subject: bool
+        self,
+        gender: str,
+        before: Sequence[Person],
+        place: tuple[int, int],
+        others: Container[Person],
+        *,
+        is_subject: bool,
     ) -> Person | None:
-        """The nearest person a pronoun can mean, of whom its sentence names before; their gender is learned by it."""
+        """The nearest person a pronoun can mean, of whom its sentence names before; their gender is learned by it.
+
+        Those in `others` are somebody else.
+        """
         if len(before) == 1 or (before and is_subject):
             return _learned(before[0], gender)
         if before:
@@ -135,12 +147,13 @@ class Focus:
         if self._protagonist and self._protagonist in told_of and agrees(self._protagonist, gender):
             return _learned(self._protagonist, gender)
         for back in range(1, _REACH + 1):
-            subjects = [one for one in self._subjects if one[0] == number - back]
+            subjects = [one for one in self._subjects if one[0] == number - back and one[2] not in others]
             if self._protagonist and subjects and subjects[0][1] != block and agrees(self._protagonist, gender):
                 return _learned(self._protagonist, gender)
             if subjects and agrees(subjects[0][2], gender):
                 return _learned(subjects[0][2], gender)
             seen = {person for at, person in self._seen if at == number - back and agrees(person, gender)}
+            seen = {person for person in seen if person not in others}
             if seen:
                 return _learned(seen.pop(), gender) if len(seen) == 1 else None
         if self._protagonist and agrees(self._protagonist, gender):
@@ -192,6 +205,11 @@ _ASKS_OFFICE = re.compile(f"[{Symbol.WORD}{Symbol.SAY}]{Symbol.DET}?{Symbol.POST
 _TOLD_WITHIN = 5  # chunks
 
 
+def _are_several(chunk: Chunk) -> bool:
+    """Whether the subject of a sentence is several people by what they are: "His teachers included Hale and Orr"."""
+    return isinstance(chunk.value, Post) and chunk.value.is_plural
+
+
 def _is_asked(text: str, verb: Chunk) -> bool:
     return text[verb.start : verb.end].lower() in ("asked", "asks", "ask", "questioned", "pressed", "challenged")
 
@@ -220,7 +238,7 @@ def _stresses(text: str, chunks: Sequence[Chunk], at: int) -> bool:
 
 
 _UNNAMED_SUBJECT = re.compile(
-    f"(?:{Symbol.TIME}{Symbol.COMMA}?)?{Symbol.DET}?{Symbol.POST}"
+    f"(?:{Symbol.TIME}{Symbol.COMMA}?)?{Symbol.DET}?(?P<post>{Symbol.POST})"
     f"[{Symbol.BE}{Symbol.HAVE}{Symbol.MODAL}{Symbol.WRITE}{Symbol.RESIGN}{Symbol.LEAVE}{Symbol.APPOINT}{Symbol.WORD}]"
 )
 """A sentence whose subject is somebody by their post alone, who does more than say what is about another."""

@@ -65,6 +65,27 @@ def is_unattached(symbols: str, at: int) -> bool:
     return at <= _LONGEST_PHRASE and _VERBLESS.match(symbols, 0, at) is not None
 
 
+_DOING = re.compile(
+    r"(?:(?:Rather|Other) than |Instead of "
+    r"|(?:Without|Before|After|By|On|Upon|While|When|In|Since|Despite|Soon after) )?"
+    r"(?!(?:accord|concern|dur|even|exclud|follow|includ|k|morn|notwithstand|noth|pend|regard|someth|spr)ing\b)"
+    r"[a-z]{2,}ing\b",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    f"[^{Symbol.COMMA}{Symbol.STOP}{Symbol.QUOTE}{Symbol.COLON}{Symbol.PRONOUN}]{{1,30}}{Symbol.COMMA}\\Z"
+)
+_NAMES = (Symbol.NAME, Symbol.ORG, Symbol.PERSON)
+
+
+def is_done_to(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> bool:
+    """Whether what opens a sentence tells only what the "he" at a chunk does: "After refusing to back Hale, he"."""
+    if at > _LONGEST_PHRASE or _DONE.match(symbols, 0, at) is None:
+        return False
+    doing = _DOING.match(text, chunks[0].start)
+    return doing is not None and not any(one.symbol in _NAMES and one.start < doing.end() for one in chunks[:3])
+
+
 def addressed_from(chunks: Sequence[Chunk], symbols: str, at: int) -> int:
     """From which chunk on an opening letter names its readers: in "In a letter to Hale, he said" Hale is not "he"."""
     letter = next((index for index in range(min(at, _OPENING)) if chunks[index].symbol is Symbol.LETTER), None)

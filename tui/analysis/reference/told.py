@@ -10,7 +10,7 @@ from itertools import islice
 
 from tui.analysis.chunks import Chunk
 from tui.analysis.names import Person
-from tui.analysis.reference.openings import addressed_from, is_unattached
+from tui.analysis.reference.openings import addressed_from, is_done_to, is_unattached
 from tui.analysis.reference.owners import owns_subject
 from tui.analysis.reference.singled_out import singled_out
 from tui.analysis.reference.unknown import GENDERS
@@ -84,9 +84,17 @@ class Told:
         first = next(iter(self.people), says)
         return self.people[first] if first < says else None
 
+    def done_to(self, at: int) -> frozenset[Person]:
+        """Those to whom the "he" at a chunk does what opens the sentence: "After refusing to back Hale's bid, he"."""
+        if not self.people or not is_done_to(self.text, self.chunks, self.symbols, at):
+            return frozenset()
+        return frozenset(one for index, one in self.people.items() if self.chunks[index].symbol is Symbol.PERSON)
+
     def _of_opening(self, at: int, limit: int, *, is_subject: bool) -> dict[int, Person] | None:
         """The people told of where a phrase without a verb or a quotation hides some of them; None elsewhere."""
         is_apart = is_subject and bool(self.people) and is_unattached(self.symbols, at)
+        if is_subject and (done_to := self.done_to(at)):
+            return {index: one for index, one in self.people.items() if one not in done_to}
         is_spoken = Symbol.QUOTE in self.symbols and _speaks(self.chunks, at)
         if not (is_apart or is_spoken):
             return None

@@ -67,6 +67,8 @@ def succeeded(match: Match) -> Iterator[Draft]:
         ends = acts == verb or place is comes  # who is chosen may not have come when the other went
         made = draft(match, place[1], chunks, post=post, time=time if ends else None)
         made = replace(change(made, scene), follows=follows)
+        if place is comes:
+            made = _from_the_end(made)
         if place is goes:
             made = replace(_until_another(made), post=confirmed(made.post) if made.post else None)
         if (post is not None and told is None) or made.status is Status.DATED:
@@ -116,6 +118,12 @@ def _names_post(match: Match) -> bool:
 def _is_chair(scene: Scene, post: int) -> bool:
     """Whether a post is a seat that one follows another in: "succeeded Hale in the chair of medicine"."""
     return scene.before(post) is Symbol.IN and "chair" in scene.words(post).lower().split()
+
+
+def _from_the_end(made: Draft) -> Draft:
+    """The tenure of who comes, which begins when the other's is told to end: "sat until 2016 and was replaced by"."""
+    is_end = made.time is not None and made.time.relation is Relation.UNTIL and made.start is None
+    return replace(made, start=made.end, end=None) if is_end else made
 
 
 def _until_another(made: Draft) -> Draft:
