@@ -126,7 +126,11 @@ TITLES = [
         "Ann Hale: commandant, Fell College, 1921/",
         "Ann Hale: commandant, -, 1933/",
     ),
-    ("Bo Lund was chancellor Ann Hale's campaign manager.", "Ann Hale: chancellor, -, current"),
+    (
+        "Bo Lund was chancellor Ann Hale's campaign manager.",
+        "Bo Lund: campaign manager, -, former",
+        "Ann Hale: chancellor, -, current",
+    ),
     ("Council leader Ann Hale said so.", "Ann Hale: leader, -, current"),
     ("The archdeacon, Ann Hale, said so.", "Ann Hale: archdeacon, -, current"),
     (
