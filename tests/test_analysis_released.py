@@ -6,8 +6,10 @@ from tests.correspondence import letters
 from tests.correspondence import told as exchanged
 from tests.held import tenures
 from tests.published import publications
-from tests.resigned import told
-from tui.model.statements import Modality
+from tests.resigned import statements, told
+from tui.analysis.extraction import extract
+from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind, Modality
 
 HELD = [
     (
@@ -120,3 +122,79 @@ def test_a_denial_may_say_to_whom_it_is_made(text: str, modality: Modality | Non
 def test_a_report_may_be_made_by_an_official_and_published() -> None:
     text = "The report, written by local government inspector Ann Hale and published in May 2016, was grim."
     assert [str(one.date) for one in publications(text)] == ["2016-05"]
+
+
+UNDONE = [
+    ("Ann Hale, whose resignation has been sought by the council, stayed.", Modality.CALLED_FOR),
+    ("Ann Hale, whose resignation the unions want, stayed.", Modality.CALLED_FOR),
+    ("Ann Hale, whose resignation shocked all who want change, left.", None),
+    ("Ann Hale's resignation had been sought for weeks.", Modality.CALLED_FOR),
+    ("Ann Hale's resignation had been announced for weeks.", None),
+    ("Tendering her resignation was, Ann Hale told friends, the last thing on her mind.", Modality.CONDITIONAL),
+    ("Stepping down was, Ann Hale said, unthinkable.", Modality.CONDITIONAL),
+    ("Ann Hale, stepping down as mayor, said the plan was unthinkable.", None),
+    ("Simulated exercise only: at noon the mayor, Ann Hale, resigns.", Modality.CONDITIONAL),
+    ("Ann Hale found herself obliged to resign.", None),
+    ("Ann Hale never found herself obliged to resign.", Modality.DENIED),
+    ("Ann Hale may find herself forced to resign.", Modality.CONDITIONAL),
+    ("Ann Hale tendered her Resignation in May.", None),
+]
+"""A sentence, and how it tells that somebody resigned."""
+
+
+@pytest.mark.parametrize(("text", "modality"), UNDONE)
+def test_what_is_sought_unthinkable_or_found_to_be_needed(text: str, modality: Modality | None) -> None:
+    assert told(text) == {("Ann Hale", modality)}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality", "date"),
+    [
+        ("I beg leave to resign the office of clerk.", None, "1829-05-13"),
+        ("I beg to resign my seat on the council.", None, "1829-05-13"),
+        ("I beg you to resign.", Modality.CALLED_FOR, None),
+    ],
+)
+def test_who_begs_to_resign_does_it(text: str, modality: Modality | None, date: str | None) -> None:
+    printed = f"Fell, 13 May 1829\n\nDear Mr Reed,\n\n{text}\n\nYours truly,\n\nTom Hale"
+    [found] = statements(printed, Kind.RESIGNATION)
+    assert (found.modality, str(found.date) if found.date else None) == (modality, date)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "Fell, 13 May 1829\n\nSir,\n\nI write of the bridge.\n\nYours truly,\n\nTom Hale\n\n"
+            "His Excellency Max Orr\nGovernor of Fell",
+            ("Tom Hale", "Max Orr", "1829-05-13"),
+        ),
+        (
+            "Fell, 13 May 1829\n\nSir,\n\nWe write of the bridge.\n\nYours truly,\n\nTom Hale\n\nMax Orr",
+            ("Tom Hale, Max Orr", "", "1829-05-13"),
+        ),
+        (
+            "Email 2011-05-21 20:13\n\nFrom: Zork Brumble\nTo: Ann Hale\nSubject: Bridge\n\nIt fell.",
+            ("Zork Brumble", "Ann Hale", "2011-05-21"),
+        ),
+        (
+            "Report 2011-05-21 20:13\n\nFrom: Orb Newsletter\nTo: Ann Hale\nSubject: Bridge\n\nIt fell.",
+            ("", "Ann Hale", ""),
+        ),
+    ],
+)
+def test_who_signs_and_who_stands_at_the_foot(text: str, read: tuple[str, str, str]) -> None:
+    assert [exchanged(one) for one in letters(text)] == [read]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Max Orr was sworn in for a term expiring in 2023. Ann Hale resigned on 1 June.", None),
+        ("Max Orr was sworn in in 2023. Ann Hale resigned on 1 June.", "2023-06-01"),
+    ],
+)
+def test_a_story_has_not_come_to_what_is_ahead(text: str, date: str | None) -> None:
+    found = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
+    [resigned] = [one for one in found if one.kind is Kind.RESIGNATION]
+    assert (str(resigned.date) if resigned.date else None) == date

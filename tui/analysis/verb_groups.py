@@ -33,11 +33,21 @@ def _group(scene: Scene, verb: int) -> list[int]:
         if scene.chunks[start - 1].symbol in GROUP:
             start -= 1
             own.append(start)
+        elif start > 1 and finds_oneself(scene, start):
+            start -= 2
+            own.append(start)
         elif (opened := opening(scene, start)) is not None:
             start = opened
         else:
             break
     return own
+
+
+def finds_oneself(scene: Scene, at: int) -> bool:
+    """Whether somebody only finds what they have to do: "found herself | obliged to resign"."""
+    if scene.kinds[at - 1] not in (Symbol.WORD, Symbol.OBJECT) or not scene.words(at - 1).lower().endswith("self"):
+        return False
+    return scene.words(at - 2).lower() in ("found", "find", "finds", "felt", "feel", "feels")
 
 
 def is_passive(scene: Scene, verb: int) -> bool:

@@ -174,7 +174,7 @@ def _taken(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePh
             reach = max(
                 (one.end for one in agreements.find(text, start, sentence.span.end) if one.start == start), default=0
             )
-        if start < reach:
+        if start < reach or (named.symbol is Symbol.NAME and named.text in _NOUNS):
             continue
         before = bisect_left(starts, named.span.end)
         if not before or phrases[before - 1].span.end <= named.span.start:
@@ -200,6 +200,8 @@ def _taken(text: str, sentence: Sentence, names: Names, phrases: Sequence[TimePh
     return taken
 
 
+_NOUNS = frozenset(("Resignation", "Resignations"))
+"""What old letters write with a capital in the middle of a sentence: "accept my | Resignation"."""
 _PARTY = re.compile(
     r"(?<=[(, ])[RDI]-(?:(?:[A-Z]\.){2,}|(?:[NSW]\. ?)?[A-Z][a-z]{1,4}\.|[A-Z]{2}(?:-\d{1,2})?\b)(?=[,);\s]|\Z)"
 )

@@ -7,7 +7,7 @@ import re
 
 from tui.analysis.factuality.hearsay import IMPERSONAL
 from tui.analysis.factuality.hindsight import is_confirmed
-from tui.analysis.factuality.promises import is_open
+from tui.analysis.factuality.promises import is_open, is_sought, is_unthinkable
 from tui.analysis.factuality.wording import REST
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Zone
@@ -224,9 +224,9 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
         or ((is_noun or _THAT.search(before)) and (_PROVED_FALSE.match(after) or _VOID.match(after)))
     ):
         return Modality.DENIED
-    if is_noun and (_CALLS_FOR_EITHER.search(before) or _THE_LEAST.match(after)):
+    if is_noun and (_CALLS_FOR_EITHER.search(before) or _THE_LEAST.match(after) or is_sought(before, after)):
         return Modality.CALLED_FOR
-    if is_noun and is_open(before, after):
+    if (is_noun and is_open(before, after)) or ((is_noun or scene.form(trigger) == "ing") and is_unthinkable(after)):
         return Modality.CONDITIONAL
     if (
         _NEARLY.search(before)

@@ -57,6 +57,7 @@ _FRONTED = frozenset(
 )  # fmt: skip
 _WORKS = frozenset((Symbol.WORK, Symbol.LETTER, Symbol.DET))
 """What is published or written, with its article: "Had the report been published"."""
+_BEEN = ("has been", "have been", "had been")
 _LEAVE = frozenset(("may", "might", "can", "could", "will", "like", "please", "wish", "recall", "remember"))
 _OF_OFFICE = frozenset(
     (Symbol.AS, Symbol.FROM, Symbol.POST, Symbol.ORG, Symbol.NAME, Symbol.DET, Symbol.TIME, Symbol.ADVERB)
@@ -262,7 +263,7 @@ class Embeddings(Groups):
             (
                 one
                 for one in range(at + 1, end)
-                if self.symbol(one) in (Symbol.BE, Symbol.MODAL, Symbol.HAVE, Symbol.DO)
+                if self.symbol(one) in (Symbol.BE, Symbol.MODAL, Symbol.HAVE, Symbol.DO) or self.word(one) in _BEEN
             ),
             None,
         )

@@ -6,7 +6,7 @@ from tui.analysis.factuality.cues import WALLS, Cues
 from tui.analysis.scenes import EVENTS
 from tui.analysis.symbols import AUXILIARIES, Symbol
 from tui.analysis.terms import load
-from tui.analysis.verb_groups import GROUP
+from tui.analysis.verb_groups import GROUP, finds_oneself
 from tui.model.statements import Modality
 
 SAME_PAST = frozenset(("quit", "put", "read", "set", "cut", "let", "cast", "shut", "hit", "beat"))
@@ -42,6 +42,8 @@ class Groups(Cues):
             elif (opened := opening(self.scene, start)) is not None:
                 self.asides.update(range(opened, start))
                 start = opened
+            elif start > 1 and finds_oneself(self.scene, start):
+                start -= 2
             else:
                 break
         while start < at and self.symbol(start) in (Symbol.TIME, Symbol.ADVERB):

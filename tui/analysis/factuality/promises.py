@@ -40,6 +40,27 @@ _PROMISED = re.compile(
     r"(?:\b(?:will|shall|would|can|could|may|might)|['’](?:ll|d))\s(?:\w+ )?(?:have|get|receive|find|see"
     r"|accept)\s(?:my|his|her|their)\s$"
 )
+_LAST_THING = re.compile(
+    r"[^.;:,]{0,40}?\s(?:is|was|were|seem(?:s|ed))(?:, [^,.;:]{1,60},)? (?:still |now |then )?"
+    r"(?:the (?:very )?last thing (?:on|that|in|s?he|they|I)\b|unthinkable|out of the question"
+    r"|(?:not|never|no longer) (?:an option|the answer)|no option)\b",
+    re.IGNORECASE,
+)
+_WANTED = re.compile(
+    r"\s(?:(?!(?:who|that|which|when|and|but|\w+ed)\b)[\w’'-]+ ){0,6}?"
+    r"(?:want(?:s|ed)?|demand(?:s|ed)?|s(?:ought|eeks?)|(?:call|ask|press|clamour)(?:s|ed)? for|urge[sd]?|requested)\b",
+    re.IGNORECASE,
+)
+
+
+def is_unthinkable(after: str) -> bool:
+    """Whether the words after a resignation, as a deed, rule it out: "resigning was the last thing on her mind"."""
+    return _LAST_THING.match(after) is not None
+
+
+def is_sought(before: str, after: str) -> bool:
+    """Whether others want the resignation of whom a relative clause is of: "whose resignation | the union wants"."""
+    return before.endswith(("whose ", "Whose ")) and _WANTED.match(after) is not None
 
 
 def is_open(before: str, after: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from tui.analysis.names.words import NOT_SURNAMES, Words, classes_of, is_given
-from tui.analysis.structure import Sentence
+from tui.analysis.structure import Sentence, Zone
 
 _NO_CORRESPONDENTS = NOT_SURNAMES | {
     "post_heads", "personal_titles", "function_words", "post_domains", "professions"
@@ -12,6 +12,7 @@ _READERS = frozenset(
     (
         "colleague", "colleagues", "applicant", "sirs", "gentlemen", "constituent", "constituents", "friend", "friends",
         "comrade", "comrades", "neighbour", "neighbours", "neighbor", "neighbors", "taxpayer", "voter", "reader",
+        "recipients", "recipient", "undisclosed", "list", "newsletter", "inbox", "helpdesk", "webmaster",
     )
 )  # fmt: skip
 _DEAR = re.compile(r"\b[Dd]ear(?:est)? $")
@@ -29,6 +30,8 @@ def is_correspondent(text: str, words: Words, sentence: Sentence) -> bool:
         word.lower() in _READERS or not classes_of(word).isdisjoint(_NO_CORRESPONDENTS) for _, _, word in words
     ):
         return False
+    if sentence.zone is Zone.EMAIL_HEADER:
+        return 1 < len(words) <= _LONGEST_NAME and _HEADER.match(text, sentence.span.start, start) is not None
     if _heads_letter(text[sentence.span.start : start], text[end : sentence.span.end]):
         return not _is_shortened(text[start:end], sentence.span.of(text))
     if is_given(words[0][2]):
@@ -40,6 +43,10 @@ def is_correspondent(text: str, words: Words, sentence: Sentence) -> bool:
     is_bracketed = is_bracketed and not capitals.endswith(text[start:end])  # "the Orb Crimes Commission (OCC)"
     is_all = sentence.span.of(text).rstrip(".") == text[start:end]
     return len(words) == 1 and end - start > 2 and (is_bracketed or (is_all and text[start:end].isupper()))
+
+
+_LONGEST_NAME = 3  # words
+_HEADER = re.compile(r"\W{0,3}(?:From|To|Cc)\b", re.IGNORECASE)
 
 
 def _heads_letter(before: str, after: str) -> bool:

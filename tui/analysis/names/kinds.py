@@ -34,6 +34,7 @@ _BRAND = re.compile(r"^(?!Ma?c|Fitz|De|Di|Du|La|Le|Van|Von|O['’])[A-Z][a-z]+[A
 """A word with a second capital that no surname has: "NewsCentre"."""
 _LONGEST_LIFE, _LONGEST, _LONGEST_IN_LETTER = 6, 3, 2
 """Words of a name that a birth or a marriage shows to be a person's, that a post or a verb does, a salutation."""
+_WRITTEN = (Zone.LETTER, Zone.EMAIL_HEADER)
 
 
 def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
@@ -97,7 +98,7 @@ def symbol_beside(
 ) -> Symbol | None:
     """What stands around words that the lexicon does not know says that they name; None where it says nothing."""
     start, end, count = words[0][0], words[-1][1], len(words)
-    if sentence.zone is Zone.LETTER and count <= _LONGEST_IN_LETTER and is_correspondent(text, words, sentence):
+    if sentence.zone in _WRITTEN and count <= _LONGEST_IN_LETTER and is_correspondent(text, words, sentence):
         return Symbol.PERSON
     if 2 <= count <= _LONGEST_NAME and _ASKS_NAME.search(text, max(0, start - _ASKED_REACH), start):
         return Symbol.PERSON

@@ -104,7 +104,8 @@ def _read(tokens: Tokens, rules: Grammar, around: Surroundings) -> tuple[list[Ti
         span = tokens.span(match.start(), fit.end())
         base = EdtfDate.parse(reading.base.edtf) if reading.base else None
         timexes.append(Timex(span, reading.type, reading.value, edtf, rule.name, reading.derived, base))
-        if reading.point is not None and not _only_names(tokens, match.start(), reading.point, around):
+        is_ahead = around.anchor is None and _lies_ahead(tokens, match.start())
+        if reading.point is not None and not (is_ahead or _only_names(tokens, match.start(), reading.point, around)):
             frame_end = 0 if reading.derived else _frame_end(tokens, match.start())
             around = around.after(reading.point, rule.name, frame_end)
             if match.start() == 0 and fit.end() < len(tokens.places) and tokens.word(fit.end()) == ":":
@@ -122,6 +123,16 @@ def _only_names(tokens: Tokens, first: int, point: Point, around: Surroundings) 
     return first > 0 and tokens.word(first - 1) in _BEFORE_NAMED
 
 
+def _lies_ahead(tokens: Tokens, first: int) -> bool:
+    """Whether a date is of what is still to come, which the story has not reached: "for a term expiring in 2023"."""
+    before = [tokens.word(at) for at in range(max(0, first - _AHEAD_REACH), first)]
+    last = before[-2:] if before[-1:] and before[-1] in _FRAMING else before[-1:]
+    return (bool(last) and last[0] in _EXPIRES) or not _WILL.isdisjoint(before)
+
+
+_AHEAD_REACH = 5
+_EXPIRES = frozenset(("expiring", "expires", "expire", "due", "scheduled", "slated"))
+_WILL = frozenset(("will", "shall", "won't", "won’t"))
 _ENACTED = frozenset(("act", "acts", "regulations"))
 _BEFORE_NAMED = frozenset(
     ("the", "a", "an", "this", "that", "its", "their", "his", "her", "our", "my", "your", "pre", "post", "-", "–")

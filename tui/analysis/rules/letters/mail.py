@@ -13,6 +13,8 @@ _HEADER = re.compile(r"\W{0,3}(From|To|Sent|Date)\b\W*", re.IGNORECASE)
 _ABOVE = (Zone.TITLE, Zone.HEADING, Zone.DATE_LINE, Zone.BYLINE, Zone.ROW)
 """What may stand above the first header of a document that is nothing but messages."""
 
+_NUMBERED = re.compile(r"(?:E-?mail|Message|Memo(?:randum)?)\b[^\n]{0,30}\d")
+"""A line that calls the message below it by its day."""
 Groups = Sequence[tuple[Zone, list[Scene]]]
 
 
@@ -27,7 +29,10 @@ def find_mail(groups: Groups) -> Mapping[int, Correspondence]:
     is_mail = all(zone in _ABOVE for zone, _ in groups[:first])
     found = {}
     for at, (zone, group) in enumerate(groups):
-        if zone is Zone.EMAIL_HEADER and (email := _email(group, _body(groups[at + 1 :]) if is_mail else [])):
+        if zone is not Zone.EMAIL_HEADER:
+            continue
+        above = groups[at - 1][1][-1] if at and _NUMBERED.match(_words(groups[at - 1][1][-1])) else None
+        if email := _email(group, _body(groups[at + 1 :]) if is_mail else [], above):
             found[at] = email
     return found
 
@@ -37,15 +42,18 @@ def _body(groups: Groups) -> list[Scene]:
     return [scene for _, group in takewhile(lambda one: one[0] is not Zone.EMAIL_HEADER, groups) for scene in group]
 
 
-def _email(group: Sequence[Scene], body: Sequence[Scene]) -> Correspondence | None:
-    """An e-mail from its header lines and its text, as far as that is known; None where nobody is named in them."""
+def _email(group: Sequence[Scene], body: Sequence[Scene], above: Scene | None) -> Correspondence | None:
+    """An e-mail from its header lines and its text, as far as that is known; None where nobody is named in them.
+
+    Where no header tells its day, a line `above` may: "Email 2011-06-17 06:06".
+    """
     lines = {match[1].lower(): scene for scene in group if (match := _HEADER.match(_words(scene)))}
     quoted = [scene for scene in group if _words(scene).endswith("wrote:")]
     senders = people_in([lines["from"]] if "from" in lines else quoted[:1])
     recipients = people_in([lines["to"]]) if "to" in lines else []
     if not senders and not recipients:
         return None
-    when = lines.get("sent") or lines.get("date") or (quoted[0] if quoted else None)
+    when = lines.get("sent") or lines.get("date") or (quoted[0] if quoted else above)
     phrases = list(phrases_in(when)) if when else []
     resolve([*group, *body], senders, recipients[0] if len(recipients) == 1 else None)
     span = Span(group[0].sentence.span.start, [*group, *body][-1].sentence.span.end)

@@ -120,7 +120,12 @@ def _letter(lines: Sequence[Line], before: Scene | None, scenes: Sequence[Scene]
     closing = _closing(lines, heading, below)
     dated = _dated(lines, heading, dear, closing)
     writers, readers = _parties(lines[heading]) if heading is not None else ([], [])
-    signed = _signing(lines[closing : closing + SIGNATURE])
+    foot = lines[closing : closing + SIGNATURE]
+    signed = _signing(foot)
+    readers = readers or [one for line in foot if _AT_FOOT.match(line.text) for one in people_in(line.scenes)][:1]
+    signed = [one for one in signed if one not in readers]
+    if len(signed) > 1 and _is_of_one(lines[below:closing]):
+        signed = signed[:1]  # below the name stands what and where its bearer is
     above = lines[: dated[0]] if dated and dear is not None and dated[0] < dear else []
     readers = readers or (_addressed(lines, dear, writers or signed, len(above)) if dear is not None else [])
     others = [one for one in signed if one not in readers]  # the reader's address may stand below
@@ -209,6 +214,22 @@ def _parties(line: Line) -> tuple[list[Person], list[Person]]:
 def _signing(lines: Sequence[Line]) -> list[Person]:
     signed = takewhile(lambda line: not _NOT_SIGNING.match(line.text), lines)
     return people_in(scene for line in signed for scene in line.scenes)
+
+
+_AT_FOOT = re.compile(
+    r"To\b|(?:His|Her) (?:Excellency|Honou?r|Grace|Majesty)\b|(?:The )?(?:Rt\.? |Right )?Hon(?:ou?rable\b|ble\b|\.)"
+)
+"""How the reader's address begins where it stands below the signature, as it did of old."""
+
+
+def _is_of_one(lines: Sequence[Line]) -> bool:
+    """Whether a letter's text has "I" and never "we"."""
+    words = {word for line in lines for word in _WORD.findall(line.text)}
+    return "I" in words and words.isdisjoint(_OF_SEVERAL)
+
+
+_WORD = re.compile(r"\b[A-Za-z]{1,3}\b")
+_OF_SEVERAL = frozenset(("we", "We", "our", "Our", "us"))
 
 
 def _lettered(above: Sequence[Line], readers: Sequence[Person]) -> list[Person]:

@@ -9,7 +9,7 @@ from tui.model.dates import Precision
 from tui.values import replace
 
 _GIVES_UP = re.compile(
-    r"\b(?:tender|submit|offer|announce|confirm|lay|accept)\b[^.;]{0,60}\b(?:my|this)\b[^.;]{0,30}\bresignation\b"
+    r"\b(?:tender|submit|offer|announce|confirm|lay|accept|place|enclose|forward)\b[^.;]{0,60}\b(?:my|this)\b[^.;]{0,30}\bresignation\b"
     r"|\bresign\b",
     re.IGNORECASE,
 )

@@ -93,6 +93,7 @@ _GIVES_NOTICE = re.compile(
 )
 _WISHES = re.compile(
     r"\bI (?:wish|would like|desire|beg) (?:\w+ )?to (?:tender|submit|give|hand in|present) my [a-z ]+$"
+    r"|\bI beg (?:leave )?to resign$"
 )
 _NO_CHOICE = re.compile(
     r"\bI (?:have|am left with) (?:\w+ )?no (?:\w+ )?(?:choice|option|alternative) (?:but|other than) to $"
