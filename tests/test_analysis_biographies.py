@@ -130,6 +130,7 @@ TIMES = [
         "Ann Hale was director of Orb Limited from 1978 to 1981, under its president Bo Orr, who succeeded Tom Reed.",
         "Ann Hale: director, Orb Limited, 1978/1981",
         "Bo Orr: president, Orb Limited, current",
+        "Tom Reed: president, Orb Limited, former",
     ),
     (
         "Tom Reed resigned that position to become president of Orb Bank (1968\u20131981).",

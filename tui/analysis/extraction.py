@@ -44,6 +44,7 @@ from tui.analysis.rules.resignations.several import find_several
 from tui.analysis.rules.tenures.answered import find_answered
 from tui.analysis.rules.tenures.paired_lines import find_paired
 from tui.analysis.rules.tenures.signed import find_signed
+from tui.analysis.rules.tenures.spells import with_spells
 from tui.analysis.rules.tenures.tables import find_holders, with_holders
 from tui.analysis.scenes import Scene, Setting
 from tui.analysis.segmentation import find_quotations, segment
@@ -101,7 +102,7 @@ def extract(document: Document) -> Extraction:
             _placed(found, text, bodies, announcer if announcer and is_announced(scene, found) else None), printed, text
         )
         for scene, announcer in zip(scenes, announcers(scenes), strict=True)
-        for found in rulebook().read(scene)
+        for found in with_spells(scene, rulebook().read(scene))
         if not (is_head(found, printed) or _is_fiction(scene, found))
     ]
     answered = Answered(drafts, printed)

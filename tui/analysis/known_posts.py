@@ -231,3 +231,18 @@ _COMMANDS = frozenset(
 def is_of_later(one: Draft, text: str) -> bool:
     """Whether a post came after those that are told of: "served until 1966 and was later | director of Orb"."""
     return _is_behind(one, text, _LATER)
+
+
+def stands_before(one: Draft, found: Draft) -> bool:
+    """Whether the post of one draft is named shortly before another, or within it but for its last words."""
+    named = one.read_at("post") or one.span
+    return named.start < found.span.end and found.span.start - one.span.end <= SAID_BEFORE
+
+
+def is_near(one: Draft, other: Draft) -> bool:
+    """Whether so few characters stand between two drafts that they may tell of one event."""
+    return max(one.span.start - other.span.end, other.span.start - one.span.end) <= _NEAR
+
+
+_NEAR = 80
+"""Characters between two words of one event."""

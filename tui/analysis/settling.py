@@ -6,19 +6,18 @@ from datetime import timedelta
 
 from tui.analysis.drafts import Draft
 from tui.analysis.known_posts import (
-    SAID_BEFORE,
     at_body_told,
-    is_long_past,
-    is_of_later,
+    is_near,
     is_told_later,
     last_told,
-    may_be_followed_in,
+    stands_before,
     with_post,
     with_rest,
     without_ranks,
 )
 from tui.analysis.names import Person
 from tui.analysis.posts.wording import confirmed
+from tui.analysis.posts_followed import with_post_followed
 from tui.analysis.posts_told import PostsTold
 from tui.analysis.scenes import is_after
 from tui.analysis.structure import TimePhrase
@@ -29,8 +28,6 @@ from tui.values import replace
 
 _LATEST = 8
 """Drafts before a resignation among which it may be told already."""
-_NEAR = 80
-"""Characters between two words of one resignation."""
 _PARAGRAPH = "\n\n"
 """What a headline and the story below it, which tell of one resignation twice, have between them."""
 
@@ -73,7 +70,7 @@ def settled(drafts: Iterable[Draft], document: Document, written: EdtfDate | Non
                 found = _with_post_told(found, posts.near(found.holder, found), document.text)
             else:
                 told = [*posts.near(found.holder, found), *posts.near(found.follows, found)]
-                found = _with_post_followed(found, told, document.text)
+                found = with_post_followed(found, told, document.text)
             if found.needs_post and not (found.post or found.organisation):
                 continue
             posts.add(found)
@@ -165,7 +162,7 @@ def _is_told(found: Draft, other: Draft, text: str) -> bool:
     if other.kind is not Kind.RESIGNATION or other.people != found.people or other.modality is not found.modality:
         return False
     is_apart = found.span.overlaps(other.span) or _PARAGRAPH in text[other.span.end : found.span.start]
-    return found.date is None and not is_apart and _is_near(found, other)
+    return found.date is None and not is_apart and is_near(found, other)
 
 
 def _restates(found: Draft, leaving: Sequence[Draft]) -> bool:
@@ -173,11 +170,7 @@ def _restates(found: Draft, leaving: Sequence[Draft]) -> bool:
     is_ahead = found.rule == "tenure.left" and found.modality is Modality.PLANNED
     if not is_ahead or found.post or found.end:
         return False
-    return any(one.holder is found.holder and _is_near(found, one) for one in leaving)
-
-
-def _is_near(one: Draft, other: Draft) -> bool:
-    return max(one.span.start - other.span.end, other.span.start - one.span.end) <= _NEAR
+    return any(one.holder is found.holder and is_near(found, one) for one in leaving)
 
 
 def _lacks_post(found: Draft) -> bool:
@@ -190,7 +183,7 @@ def _with_post_told(found: Draft, told: Sequence[Draft], text: str) -> Draft:
     before = [
         one
         for one in told
-        if one.kind is Kind.TENURE and one.holder is found.holder and _stands_before(one, found)
+        if one.kind is Kind.TENURE and one.holder is found.holder and stands_before(one, found)
         if not (found.end and one.start and (found.end == one.start or is_after(one.start, found.end)))
     ]  # not what began when it ended: "He left the firm in May to become clerk"
     if found.start and found.modality is Modality.PLANNED:  # not the one held now
@@ -212,83 +205,10 @@ _CURRENT = re.compile(r"\b(?:current|present) (?:post|position|role|job|office)\
 _OF_NOW = frozenset(("tenure.was", "tenure.served-as", "tenure.title-before", "tenure.title-after"))
 
 
-def _with_post_followed(found: Draft, told: Sequence[Draft], text: str) -> Draft:
-    """The tenure of one who follows another with the post that the one who goes was just said to hold.
-
-    It is the post of the one who comes only where a title beside the name in the same sentence says so, or where they
-    were just told to enter it.
-    """
-    if found.is_bare:
-        return _with_post_shared(found, told, text)
-    is_going = (
-        (found.end and not found.start) or found.gives_way or (found.status is Status.FORMER and not found.needs_post)
-    )
-    goes = found.holder if is_going else found.follows
-    before = [
-        one
-        for one in told
-        if one.post
-        and may_be_followed_in(one)
-        and not is_of_later(one, text)
-        and (one.kind is Kind.TENURE or (one.holder is goes and one.modality is None))
-        and _stands_before(one, found)
-        and (
-            one.holder is goes
-            or _is_just_entered(one, found, text)
-            or (_is_title_beside(one, found) and not (found.needs_post or found.modality))
-        )
-    ]
-    last = last_told(before)
-    if last is None or last.modality or is_long_past(last, found):
-        return found
-    return replace(
-        found,
-        post=last.post if last.holder is found.holder else confirmed(last.post or ""),
-        organisation=last.organisation,
-    )
-
-
-def _is_just_entered(one: Draft, found: Draft, text: str) -> bool:
-    """Whether somebody was just told to enter a post, or to be new in it: "was named clerk, replacing Ann Hale"."""
-    is_new = one.rule in _ENTERS or " new " in one.span.of(text)
-    return is_new and one.kind is Kind.TENURE and one.end is None and _is_near(one, found)
-
-
-_ENTERS = frozenset(
-    (
-        "tenure.appointed", "tenure.appointed-by", "tenure.became", "tenure.brought-in", "tenure.sent-as",
-        "tenure.joined-as", "tenure.nominal-of", "tenure.took-up",
-    )
-)  # fmt: skip
-
-
 def _is_end_of(found: Draft, last: Draft) -> bool:
     """Whether what is left is what a title before the name says is over: "former clerk Ray Orr, who left in 2017"."""
     is_before = last.rule == "tenure.title-before" and last.is_bare and last.span.end <= found.span.end
-    return is_before and found.end is not None and _is_near(last, found)
-
-
-def _is_title_beside(one: Draft, found: Draft) -> bool:
-    """Whether a title near the name is of the post that is followed in; a deputy follows in another than their own."""
-    is_second = (one.post or "").startswith(("deputy", "assistant", "vice"))
-    return one.is_bare and one.status is Status.CURRENT and not is_second and _is_near(one, found)
-
-
-def _with_post_shared(found: Draft, told: Sequence[Draft], text: str) -> Draft:
-    """A successor or predecessor with the post that the document last said the other of the two to hold."""
-    theirs = (one for one in told if one.post and one.holder is found.follows and _begins_before(one, found))
-    last = last_told([one for one in theirs if not is_of_later(one, text)])
-    return replace(found, post=last.post, organisation=last.organisation) if last else found
-
-
-def _begins_before(one: Draft, found: Draft) -> bool:
-    return one.span.start < found.span.end and one.modality in (None, Modality.PLANNED)
-
-
-def _stands_before(one: Draft, found: Draft) -> bool:
-    """Whether the post of one draft is named shortly before another, or within it but for its last words."""
-    named = one.read_at("post") or one.span
-    return named.start < found.span.end and found.span.start - one.span.end <= SAID_BEFORE
+    return is_before and found.end is not None and is_near(last, found)
 
 
 def _is_over(one: Draft) -> bool:

@@ -4,17 +4,26 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from tui.analysis.names.words import Pieces, Words, belongs, classes_of, is_given
+from tui.analysis.names.inside import STREETS
+from tui.analysis.names.kinds import THINGS
+from tui.analysis.names.words import NOT_SURNAMES, Pieces, Words, belongs, classes_of, is_given
 from tui.analysis.terms import load
 
 _BEFORE_MONTH = re.compile(
     r"(?:\d(?:st|nd|rd|th)?"
     r"|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ff]rom|[Ee]arly|[Ll]ate|mid))[ \xa0-]$"
 )
+_OF_PLACES = (
+    r"\b(?:mayor(?:ess)?|governor|premier|president|(?:arch)?bishop|(?:lord )?provost|sheriff|(?:city |town )?clerk"
+    r"|M[SE]?P|MLA|TD|senator|councill?or|member|member of parliament) (?:of|for) $"
+)
+_OF_PLACE = re.compile(_OF_PLACES, re.IGNORECASE)
 _OFFICE_OF = re.compile(
     r"(?:secretar(?:y|ies)(?: of [a-z]{2,20})?|ministers?(?: of state)?|chiefs?|chancellor|director|commissioner"
     r"|superintendent|comptroller|head|attorney general|administrator)"
-    r" (?:of|for)(?: the)?(?: |\n[ \t]*)$|(?:ambassador|high commissioner|envoy|consul) to(?: the)? $",
+    r" (?:of|for)(?: the)?(?: |\n[ \t]*)$|"
+    + _OF_PLACES
+    + r"|(?:ambassador|high commissioner|envoy|consul) to(?: the)? $",
     re.IGNORECASE,
 )
 
@@ -108,7 +117,7 @@ def ends_post(text: str, start: int, end: int) -> bool:
 
 def may_be_of_office(words: Words) -> bool:
     """Whether words may begin with what an office is of: a field, or a place of one or two words."""
-    if belongs(words[0][2], "post_domains") or _field_before_given(words):
+    if len(words) == _PLACE_AND_NAME or belongs(words[0][2], "post_domains") or _field_before_given(words):
         return True
     return any(belongs(" ".join(word for _, _, word in words[:count]), "places") for count in (1, 2))
 
@@ -135,6 +144,22 @@ def _place_of_office(words: Pieces) -> int:
     return 0
 
 
+def _are_place_and_name(words: Pieces) -> bool:
+    """Whether a place that nothing is known of and somebody's whole name stand there: "mayor of | Fell | Ann Hale"."""
+    if len(words) != _PLACE_AND_NAME:
+        return False
+    place, given, surname = (word for _, _, word in words)
+    is_word = place.isalpha() and len(place) >= _SHORTEST_PLACE and place not in _BEGIN_PLACES
+    is_place = is_word and classes_of(place).isdisjoint(_NO_PLACES) and not is_given(place)
+    is_name = is_given(given) and not (is_given(surname) or surname in THINGS or surname in STREETS)
+    return is_place and is_name and classes_of(surname).isdisjoint(NOT_SURNAMES)
+
+
+_PLACE_AND_NAME, _SHORTEST_PLACE = 3, 3
+_BEGIN_PLACES = ("Saint", "Santa", "Santo", "Mount", "Fort", "Port", "Lake", "Great", "Little", "Upper", "Lower")
+_NO_PLACES = frozenset(("personal_titles", "post_heads", "demonyms", "organisation_heads"))
+
+
 def known_office(text: str, start: int, words: Pieces) -> int:
     """How many words at the beginning end an office known whole: two in "Director of | Central Intelligence"."""
     begin, end = start + words[0][0], start + words[-1][1]
@@ -155,6 +180,8 @@ def in_office(text: str, start: int, words: Pieces) -> int:
     if not _OFFICE_OF.search(text, max(0, begin - 30), begin):
         return _field_before_given(words) if _CHAIR_FOR.search(text, max(0, begin - 20), begin) else 0
     count = known_office(text, start, words) or _place_of_office(words) or _field_before_given(words)
+    if not count and _OF_PLACE.search(text, max(0, begin - 30), begin):
+        return int(_are_place_and_name(words))
     while count < len(words) and belongs(words[count][2], "post_domains") and not is_given(words[count][2]):
         count += 1
     is_body = belongs(words[-1][2], "organisation_heads") and not is_given(words[min(count, len(words) - 1)][2])

@@ -32,8 +32,8 @@ _OF_STATE = re.compile(r" (?:\([RDI][-–]| [RDI] )[A-Z]")
 
 _BRAND = re.compile(r"^(?!Ma?c|Fitz|De|Di|Du|La|Le|Van|Von|O['’])[A-Z][a-z]+[A-Z]")
 """A word with a second capital that no surname has: "NewsCentre"."""
-_LONGEST_LIFE, _LONGEST, _LONGEST_IN_LETTER = 6, 3, 2
-"""Words of a name that a birth or a marriage shows to be a person's, that a post or a verb does, a salutation."""
+_LONGEST_BORN, _LONGEST_LIFE, _LONGEST, _LONGEST_IN_LETTER = 9, 6, 3, 2
+"""Words of a name, beside particles, that a birth shows to be a person's, a life, a post or a verb, a salutation."""
 _WRITTEN = (Zone.LETTER, Zone.EMAIL_HEADER)
 
 
@@ -45,8 +45,8 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
     """
     whole = " ".join(texts)
     count = sum(word[0].isalpha() and not is_particle(word) for word in texts)
-    if (texts[-1] in _THINGS and not titled) or (count > _LONGEST_TITLED and whole.isupper()):
-        return Symbol.NAME, True, False
+    if (texts[-1] in THINGS and not titled) or (count > _LONGEST_TITLED and whole.isupper()):
+        return Symbol.NAME, texts[-1] in THINGS or count > _LONGEST_BORN, False
     if len(texts) == len(_SON) and not titled and is_given(texts[0]) and texts[1].rstrip(".").title() in _SON:
         return Symbol.NAME, True, False
     if _ends_as_body(texts) and not (titled and len(texts) <= 2):
@@ -75,7 +75,7 @@ _SON = ("Jr", "Sr")
 """After a given name alone it tells whose name somebody has, and not who: "two sons, Tom Jr. and Max"."""
 _LONGEST_TITLED, _LONGEST_PERSON = 5, 5
 """Words of a name after a title and of a person's, beside particles and a nickname: what is longer is a headline."""
-_THINGS = frozenset(
+THINGS = frozenset(
     (
         "Award", "Awards", "Medal", "Medals", "Prize", "Prizes", "Trophy", "Scholarship", "Scholarships", "Honours",
         "Honors", "Street", "Road", "Avenue", "Square", "Terrace", "Crescent", "Drive", "Highway",
@@ -97,7 +97,7 @@ def symbol_beside(
     text: str, words: Words, sentence: Sentence, *, may_be_surname: bool, after_post: bool
 ) -> Symbol | None:
     """What stands around words that the lexicon does not know says that they name; None where it says nothing."""
-    start, end, count = words[0][0], words[-1][1], len(words)
+    start, end, count = words[0][0], words[-1][1], _counted(words)
     if sentence.zone in _WRITTEN and count <= _LONGEST_IN_LETTER and is_correspondent(text, words, sentence):
         return Symbol.PERSON
     if 2 <= count <= _LONGEST_NAME and _ASKS_NAME.search(text, max(0, start - _ASKED_REACH), start):
@@ -109,7 +109,8 @@ def symbol_beside(
     is_asked = may_be_told or count > 1 or start == sentence.span.start  # a word alone is asked only where it opens
     if may_be_told and count <= _LONGEST and is_in_office(text, end, words[-1][2]):
         return Symbol.PERSON
-    is_told = count <= _LONGEST_LIFE and is_asked and (tells_life if may_be_told else is_born)(text, end)
+    tells = tells_life if may_be_told and count <= _LONGEST_LIFE else is_born
+    is_told = count <= _LONGEST_BORN and is_asked and tells(text, end)
     if is_told and (may_be_told or _may_be_born(text, words)):
         return Symbol.PERSON
     if is_of_state(text, words):
@@ -117,6 +118,10 @@ def symbol_beside(
     told = _symbol_in_line(text, words, sentence, after_post) if may_be_surname else None
     may_shout = told is not None and sentence.zone is not Zone.LETTER and not is_given(words[0][2])
     return None if may_shout and is_headline(text, start, end) else told
+
+
+def _counted(words: Words) -> int:
+    return sum(not is_particle(word) for _, _, word in words)
 
 
 def _may_be_born(text: str, words: Words) -> bool:
@@ -136,7 +141,7 @@ _HEAD = 1000  # code points
 
 def _symbol_in_line(text: str, words: Words, sentence: Sentence, after_post: bool) -> Symbol | None:
     """The same of words that may be a surname, but for what a headline's capitals make of them."""
-    start, end, count = words[0][0], words[-1][1], len(words)
+    start, end, count = words[0][0], words[-1][1], _counted(words)
     if after_post and count <= _LONGEST and _IS_LAW.match(text, end):
         return Symbol.NAME
     if after_post and count <= _LONGEST and sentence.zone not in (Zone.TITLE, Zone.HEADING):
@@ -251,7 +256,7 @@ def _has_nickname(texts: Sequence[str]) -> bool:
 def _is_inner(texts: Sequence[str], word: str) -> bool:
     """Whether a surname that a house may be called by stands within a whole name: "Ann | Hall | Orr"."""
     is_within = len(texts) == _LONGEST and word == texts[1] and classes_of(texts[-1]).isdisjoint(NOT_SURNAMES)
-    return is_within and belongs(word, "surnames") and is_given(texts[0]) and texts[-1] not in _THINGS
+    return is_within and belongs(word, "surnames") and is_given(texts[0]) and texts[-1] not in THINGS
 
 
 def _looks_personal(texts: Sequence[str]) -> bool:

@@ -81,6 +81,7 @@ _NAMESAKES = 40
 """People of one surname, more than any document tells apart: each new name is compared with all of them."""
 
 
+_JOINS_SURNAMES, _GIVEN_AND_SURNAME = (("y",), ("e",)), 2
 _BORN_AS = 600
 """Code points within which somebody's other names are told, whose first are not those they go by."""
 _GIVEN = ("Al", "Ben")
@@ -145,7 +146,9 @@ class _Register:
             return known
         words, lead = len(new.parts), self._first.parts
         is_beginning = words > 1 and lead[:words] == new.parts
-        return self._first if is_beginning or lead[-2:-1] == new.parts != lead[:1] else None
+        first = lead[-3:-2] if lead[-2:-1] in _JOINS_SURNAMES else lead[-2:-1]  # "Juan Tom Hale y Reed", called Hale
+        is_called_so = words == _GIVEN_AND_SURNAME and new.parts == (lead[0], *first)
+        return self._first if is_beginning or is_called_so or first == new.parts != lead[:1] else None
 
     def _is_descendant(self, known: Person, new: Person, run: Run) -> bool:
         """Whether a longer name that has somebody's whole name behind its own is a child's: "Maud Hartley Cole"."""

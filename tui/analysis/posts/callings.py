@@ -13,7 +13,7 @@ from tui.analysis.terms import load
 _ORG, _WORD, _GIVES = Symbol.ORG, Symbol.WORD, f"{Symbol.APPOINT}{Symbol.BECOME}"
 _EMPLOYED = re.compile(
     f"{_WORD}(?:(?=[{Symbol.AT}{Symbol.WITH}]{Symbol.DET}?[{_ORG}{Symbol.NAME}])"
-    f"|(?<={_ORG}{_WORD})|(?<={_ORG}{Symbol.MODIFIER}{_WORD}))"
+    f"|(?<={_ORG}{_WORD})|(?<={_ORG}{Symbol.MODIFIER}{_WORD})|(?<={Symbol.SERVE}{_ORG}{Symbol.AS}{Symbol.DET}{_WORD}))"
 )
 """Each of these begins with a symbol that it cannot be without: one of a set is sought much faster than a branch."""
 _GIVEN = re.compile(

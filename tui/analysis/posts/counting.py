@@ -124,9 +124,11 @@ _FROM_THERE = ("-based", "-born", "-origin", "-raised", "-backed", "-trained", "
 
 
 def is_side(text: str, one: Chunk, head: str) -> bool:
-    """Whether a name says where from somebody is: "the Labour mayor", "a British MP", "an Irish-born analyst"."""
+    """Whether a word says where from somebody is: "the Labour mayor", "a British MP", "an Irish-born analyst"."""
     if text.endswith(_FROM_THERE, one.start, one.end):
         return True
+    if one.symbol is Symbol.MODIFIER and text[one.start : one.end].lower() == "local":
+        return load("posts_of_constituencies").has(head)  # "the local MP for Fell"
     is_name = one.symbol in (Symbol.NAME, Symbol.ORG) and load("posts_of_constituencies").has(head)
     return is_name and load("parties", "demonyms").has(text[one.start : one.end])
 

@@ -46,7 +46,7 @@ def _is_listed(text: str, before: list[Chunk]) -> bool:
     if len(before) < 2 or before[-1].symbol is not Symbol.COMMA:
         return False
     post = before[-2].value
-    opens = isinstance(post, Post) and not (post.organisation or post.is_plural)
+    opens = isinstance(post, Post) and not (post.organisation or post.is_plural or _has_field(text, before[-2]))
     if text[before[-2].start : before[-2].end].lower().startswith(("a ", "an ")):
         return False  # "a state senator, majority leader and governor", one after the other
     return opens and (len(before) < 3 or before[-3].symbol is not Symbol.AND)
@@ -55,7 +55,7 @@ def _is_listed(text: str, before: list[Chunk]) -> bool:
 def _is_bare(text: str, one: Chunk) -> bool:
     post = one.value
     is_alone = isinstance(post, Post) and not (post.organisation or post.status or post.is_plural)
-    return is_alone and not _has_article(text, one)
+    return is_alone and not (_has_article(text, one) or _has_field(text, one))
 
 
 def _has_article(text: str, one: Chunk) -> bool:
@@ -137,7 +137,20 @@ def _is_joint(text: str, first: Chunk, second: Chunk) -> bool:
     if not (isinstance(first.value, Post) and isinstance(second.value, Post)):
         return False
     shared = second.value.organisation is not None and second.value.head.end < second.end
+    if _has_field(text, first):
+        return False  # "Minister of Finance | and | Leader of the House"
     return first.value.organisation is None and shared and not _has_article(text, second) and not second.value.status
+
+
+def _has_field(text: str, one: Chunk) -> bool:
+    """Whether a post is told with a field of its own: "professor of law", no "chief of staff", which any body has."""
+    post = one.value
+    behind = text[post.head.end : one.end] if isinstance(post, Post) else ""
+    is_of_state = isinstance(post, Post) and post.text.lower().startswith(_OF_STATE)
+    return is_of_state or behind.lstrip().startswith(("of ", "for "))
+
+
+_OF_STATE = ("secretary of ", "minister of ", "minister for ", "secretary for ")
 
 
 def _joint(first: Chunk, second: Chunk, link: str) -> Chunk:

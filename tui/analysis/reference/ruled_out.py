@@ -18,13 +18,19 @@ _COUNSELS = (
     "advice", "behest", "encouragement", "insistence", "instigation", "invitation", "patronage", "recommendation",
     "suggestion", "urging",
 )  # fmt: skip
+_WITH_ANOTHER = re.compile(
+    f"[{Symbol.WITH}{Symbol.OF}{Symbol.BY}{Symbol.FROM}{Symbol.FOR}{Symbol.PREPOSITION}]{Symbol.POST}?{Symbol.PERSON}\\Z"
+)
+"""Before "he", with no comma between: "writing jointly with Hale | he called for a review"."""
 _WITHIN = 12  # chunks
 
 
 def ruled_out(text: str, chunks: Sequence[Chunk], symbols: str, people: Mapping[int, Person], at: int) -> Person | None:
-    """Who, dead or a counsellor by the words right before it, the "he" at a chunk cannot mean."""
+    """Who, dead, a counsellor or only with whom by the words right before it, the "he" at a chunk cannot mean."""
     if chunks[at].symbol is not Symbol.PRONOUN or not people:
         return None
+    if at - 1 in people and _WITH_ANOTHER.search(symbols, max(0, at - _WITHIN), at):
+        return people[at - 1]
     found = _OF_ANOTHER.search(symbols, max(0, at - _WITHIN), at)
     if found is None:
         return None

@@ -157,7 +157,7 @@ def _may_stand_before(scene: Scene, index: int) -> bool:
 def _is_apposition(scene: Scene, comma: int) -> bool:
     """Whether a name follows its title across the comma: "to the acting administrator, Dr Graham"."""
     name = comma + 1
-    while name < len(scene.chunks) and scene.chunks[name].symbol in (Symbol.POST, Symbol.STATUS):
+    while name < len(scene.chunks) and scene.chunks[name].symbol in (Symbol.POST, Symbol.STATUS, Symbol.DET):
         name += 1
     is_relation = scene.chunks[max(0, comma - 2)].symbol in (Symbol.OWNS, Symbol.OWNER, Symbol.DET)
     is_relation = is_relation and not _names_body(scene, comma - 1)  # "to all of the caucus, Hale wrote"

@@ -26,6 +26,14 @@ _IN_COMPLEMENT = frozenset(
         Symbol.LETTER,
     )
 )  # fmt: skip
+_TELL = frozenset(
+    (
+        "shows", "showed", "reveals", "revealed", "finds", "found", "suggests", "suggested", "indicates", "indicated",
+        "concludes", "concluded", "says",
+    )
+)  # fmt: skip
+"""What a work does to what it tells, which ends the description of its subject."""
+_ADDED = frozenset(("update", "addendum", "supplement", "annex"))
 _ENDS_BADLY = frozenset(
     (Symbol.DET, Symbol.OWNER, Symbol.AND, Symbol.OF, Symbol.IN, Symbol.AT, Symbol.OPEN, Symbol.DASH)
 )
@@ -84,7 +92,11 @@ def _compose(text: str, chunks: Sequence[Chunk], head: int, names: Names) -> tup
     is_outcome = (
         chunks[first].symbol is not Symbol.WORK and text[chunks[first].start : chunks[first].end].lower() in _OUTCOMES
     )
-    is_strong = noun.form.startswith("strong") or is_outcome or (last > head and _is_part(chunks, head))
+    is_strong = (
+        noun.form.startswith("strong")
+        or is_outcome
+        or (last > head and (_is_part(chunks, head) or _added_to(chunks, head) is not None))
+    )
     if titled:
         title, closing = titled.text, titled.last
     work = Work(title, noun.lemma, is_strong or first < named, noun.form.endswith("plural"), body, author)
@@ -185,6 +197,8 @@ def _complement_end(text: str, chunks: Sequence[Chunk], head: int) -> int:
     if at + 1 >= len(chunks):
         return head
     link = text[chunks[at].start : chunks[at].end].lower()
+    if chunks[at].symbol is Symbol.TO and (added := _added_to(chunks, head)) is not None:
+        return added
     if chunks[at].symbol is Symbol.TO and not _is_object(chunks, head):
         noun = at + 1 + (chunks[at + 1].symbol is Symbol.DET and at + 2 < len(chunks))
         following = chunks[noun]
@@ -200,6 +214,8 @@ def _complement_end(text: str, chunks: Sequence[Chunk], head: int) -> int:
         return head
     end = at
     while end + 1 < len(chunks) and end - at < _LIMIT and chunks[end + 1].symbol in _IN_COMPLEMENT:
+        if text[chunks[end + 1].start : chunks[end + 1].end] in _TELL:
+            break  # "a report on sinecures | shows"
         end += 1
     if end + 1 < len(chunks) and chunks[end + 1].symbol in (Symbol.PERSON, Symbol.POST):
         return head
@@ -213,6 +229,16 @@ def _session_end(text: str, chunks: Sequence[Chunk], of: int) -> int | None:
     first, last = chunks[of + 1], of + 2
     is_session = text[first.start : first.end].lower() == "session" and last < len(chunks)
     return last if is_session and chunks[last].symbol in (Symbol.TIME, Symbol.NUMBER) else None
+
+
+def _added_to(chunks: Sequence[Chunk], head: int) -> int | None:
+    """The work that another goes with: "an update to | the final report", "an addendum to | its audit"."""
+    noun = chunks[head].value
+    if not isinstance(noun, Word) or noun.lemma.split()[-1] not in _ADDED:
+        return None
+    whole = head + 2 + (chunks[head + 2].symbol in (Symbol.DET, Symbol.OWNER) and head + 3 < len(chunks))
+    value = chunks[whole].value
+    return whole if isinstance(value, Work) and value.is_strong else None
 
 
 def _is_object(chunks: Sequence[Chunk], head: int) -> bool:

@@ -28,7 +28,7 @@ _ABBREVIATED = r"\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Capt|Col|Gen|Lt|Sgt|
 _SALUTATION = re.compile(
     rf"(?:My )?(?:[Dd]ear(?:est)?|DEAR)\b(?:[^.!?\n]|{_ABBREVIATED}){{0,70}}[,:.]?(?:\s?[—–-]{{1,2}})?$"
     r"|(?:Sirs?|Madam|Gentlemen|Sir or Madam|My Lords?|Your (?:Excellency|Grace|Majesty|Lordship)|Excellency|Monsieur)"
-    r"\s?[,:](?:\s?[—–-]{1,2})?$",
+    r"\s?[,:](?:\s?[—–-]{1,2})?$|Your (?:Excellency|Grace|Majesty|Lordship)$",
 )
 _RUN_IN = re.compile(
     r"(?:(?:My )?[Dd]ear (?:Sirs?|Madam|[A-Z][\w.'’ ]{1,30})|Sirs?|SIR|Madam|Gentlemen|My Lords?|MY LORD)"
@@ -37,10 +37,13 @@ _RUN_IN = re.compile(
 """A salutation that its text follows on the line: "Sir,—The bridge is closed"."""
 _CLOSING = re.compile(
     r"(?:(?:Believe me|I (?:am|remain|have)|We (?:are|remain|have)|With|Ever|Always)\b[^.!?\n]{0,70}\b)?"
-    r"(?:[Yy]ours?\b(?:[^.!?;:\n]|\b[A-Z]\.){0,60},?$|[Yy]ours?\b(?: [a-z]+){0,3}[.]?$)"
+    r"(?:[Yy]ours?\b(?! (?:Excellency|Grace|Majesty|Lordship) )(?:[^.!?;:\n]|\b[A-Z]\.){0,60},?$"
+    r"|[Yy]ours?\b(?: [a-z]+){0,3}[.]?$)"
     r"|(?:I|We) (?:am|are|have|remain|have the honour to be)\b,?(?: \w+,)? ?(?:&c|etc)\b[.,]*$"
     r"|(?:I|We) have the hono(?:u)?r to (?:be|remain),?$|(?:\(?Signed\)?|\(?Sgd\.?\)?|SIGNED|/s/)(?=[,:. ]|$).{0,60}$"
 )
+_CLOSES = re.compile(r"[.!?] Yours (?:very )?(?:sincerely|faithfully|truly|ever|respectfully)[,.]?$")
+"""The same at the end of the last line of a letter's text."""
 _NO_WORDS = re.compile(r"^[^A-Za-z(/]+")
 """Marks before the first word of a line, as a scanner leaves them."""
 _LINE = 60
@@ -223,7 +226,11 @@ def _end(paragraphs: Sequence[str], zones: Sequence[Zone], first: int, below: in
         return below + 1  # at the foot of its text
     lines = paragraphs[below:last]
     for index in range(below + 1, last):
-        if is_closing(paragraphs[index]) or (is_headed and is_signed_at(lines, index - below)):
+        if (
+            is_closing(paragraphs[index])
+            or _CLOSES.search(paragraphs[index][-_LINE:])
+            or (is_headed and is_signed_at(lines, index - below))
+        ):
             return _signature_end(paragraphs, zones, index + 1, last)
         if paragraphs[index].startswith("#"):
             return index

@@ -17,6 +17,11 @@ _SEPARATE = re.compile(
     r"|(?:First )?(?:Published|Posted|Issued)(?: on)?[ \t]+[^.]{0,24}\b[12]\d{3}$"
     r"|(?:Written )?[Bb]y [A-Z][\w.'’-]* [A-Z][\w.'’ -]*(?:\||$)|Dear |[12]\d{3}[ \t]*[–—-]"
 )
+_FRAMES = re.compile(
+    r"Your (?:Excellency|Grace|Majesty|Lordship)[,:]?|(?:Sirs?|Madam|Gentlemen)[,:]|Dear [A-Z][\w.’' -]{1,40}[,:]?"
+    r"|Yours (?:very )?(?:sincerely|faithfully|truly|ever|respectfully)[,.]?"
+)
+"""What opens and closes the text of a letter, alone in a line."""
 _UNDERLINE = re.compile(r"([=~^*+#\"'`-])\1{2,}$")
 _ROW = re.compile(r"\|.*\||\S[ \t]+\|[ \t]")
 _GAP = " " * 5
@@ -194,9 +199,13 @@ def _notes(group: list[_Line]) -> set[int]:
 
 
 def _parted(group: list[_Line], notes: set[int]) -> Iterator[list[_Line]]:
-    """A run of lines without the footnotes below it, and these: each is set in a width of its own."""
-    first = next((at for at, line in enumerate(group) if line.start in notes), 0)
-    yield from (part for part in (group[:first], group[first:]) if part)
+    """A run of lines without the footnotes below it, and these: each is set in a width of its own.
+
+    So is the text of a letter between its salutation and its closing.
+    """
+    edges = [0, next((at for at, line in enumerate(group) if line.start in notes), 0), len(group)]
+    edges += [edge for at, line in enumerate(group) if _FRAMES.fullmatch(line.text) for edge in (at, at + 1)]
+    yield from (group[first:last] for first, last in pairwise(sorted(edges)) if first < last)
 
 
 def is_entry(line: str) -> bool:

@@ -151,6 +151,10 @@ class Letter:
             if behind := past_title(self.scene, at) or past_bracket(self.scene, at):
                 at = behind
                 continue
+            is_title = symbol is Symbol.POST and at == noun + 1 and self.scene.after(at) is Symbol.PERSON
+            if is_title and self.verb is None:
+                at += 1  # "the letter | Senator | Hale sent"
+                continue
             if symbol in (Symbol.PRONOUN, Symbol.PERSON) and self.verb is None:
                 self._relative(at)
                 at = self.verb + 1 if self.verb is not None else len(chunks)

@@ -1,10 +1,12 @@
 """Tenures: titles beside names, posts entered, held and left."""
 
 from tui.analysis.rules.tenures import (
+    appointed_with,
     apposed,
     begun,
     bonds,
     bound_for,
+    capacity,
     careers,
     carried,
     cells,
@@ -30,6 +32,7 @@ from tui.analysis.rules.tenures import (
     seats,
     serving,
     set_off,
+    shared,
     spoken,
     standing,
     succeeding,
@@ -50,6 +53,7 @@ RULES = (
     *constituencies.RULES,
     *begun.RULES,
     *entering.RULES,
+    *appointed_with.RULES,
     *bound_for.RULES,
     *joining.RULES,
     *succeeding.RULES,
@@ -78,4 +82,6 @@ RULES = (
     *ranked.RULES,
     *units.RULES,
     *apposed.RULES,
+    *shared.RULES,
+    *capacity.RULES,
 )

@@ -84,9 +84,14 @@ def _of_holders(scene: Scene, columns: Columns, office: Post | None) -> Columns:
     """The columns with that of the people, which may be headed by their office."""
     if columns.people is not None or not columns.is_dated:
         return columns
-    named = office.text.split() if office is not None else ()
-    shared = [at for at, head in enumerate(columns.heads) if head and head.removesuffix("s") in named]
+    named = office.text.lower() if office is not None else ""
     posts = [post for at in scene.places(Symbol.POST) if (post := scene.post(at)) is not None]
+    called = {
+        scene.words(at).lower(): post.text.lower() for at in scene.places(Symbol.POST) if (post := scene.post(at))
+    }
+    ones = [called.get(head, head.removesuffix("s")) for head in columns.heads]
+    shared = [at for at, one in enumerate(ones) if one and f" {named}".endswith(f" {one}")]
+    shared = shared or [at for at, one in enumerate(ones) if one in named.split()]
     if office is None and len(posts) == 1 and posts[0].is_strong:
         days = min(at for kind, at in columns.kinds.items() if kind in (FIRST, TERM))
         shared = [at for at, head in enumerate(columns.heads) if head == posts[0].text.lower() and at < max(days, 2)]

@@ -68,7 +68,7 @@ def appointed(match: Match) -> Iterator[Draft]:
     if office is not None and office.is_plural and len(holders) == 1 and not is_passive(scene, verb):
         return  # "Hale prosecuted appointed officials"
     for holder in holders:
-        yield from _entered_by(match, holder)
+        yield from entered_by(match, holder)
 
 
 _TOLD = (Symbol.THAT, Symbol.PRONOUN)  # behind those to whom something is confirmed
@@ -81,7 +81,7 @@ def appointed_by(match: Match) -> Iterator[Draft]:
         match.scene.after(match["post"]) is Symbol.TO or _ORDERS_HOLDERS.search(match.scene.words(match["post"]))
     )
     if person and not notes and not is_passive(match.scene, match["verb"]):
-        yield from _entered_by(match, (match["holder"], person))
+        yield from entered_by(match, (match["holder"], person))
 
 
 _ORDERS_HOLDERS = re.compile(r"-serving\b|\b(?:youngest|oldest|longest|shortest)\b")
@@ -92,14 +92,7 @@ def with_appointed(match: Match) -> Iterator[Draft]:
     """Somebody is appointed meanwhile: "the bank was closed, with Tom Reed appointed as liquidator"."""
     scene, person = match.scene, match.scene.person(match["holder"])
     if person is not None and scene.form(match["verb"]) in ("past", "participle"):
-        yield from _entered_by(match, (match["holder"], person))
-
-
-def appointed_also(match: Match) -> Iterator[Draft]:
-    """Another is appointed with the first by the same verb: "named Reed as chairman and Ann Hale as clerk"."""
-    person = match.scene.person(match["holder"])
-    if person is not None and match.scene.form(match["verb"]) != "ing":
-        yield from _entered_by(match, (match["holder"], person))
+        yield from entered_by(match, (match["holder"], person))
 
 
 def appointed_from(match: Match) -> Iterator[Draft]:
@@ -124,7 +117,7 @@ def sent_as(match: Match) -> Iterator[Draft]:
     returns = match.scene.verb(match["verb"]) in ("return", "move", "come", "go", "transfer")
     if returns or is_passive(match.scene, match["verb"]):
         body = employer(match.scene, match["verb"], match["post"])
-        for made in (made for holder in holders_of(match) for made in _entered_by(match, holder)):
+        for made in (made for holder in holders_of(match) for made in entered_by(match, holder)):
             yield replace(made, organisation=made.organisation or body)
 
 
@@ -146,7 +139,7 @@ def became(match: Match) -> Iterator[Draft]:
     if any(scene.words(at).lower() in _OF_SOMEBODY for at in range(verb + 1, match.get("post") or verb)):
         return  # "became a loyal ally of the Pope"
     for holder in holders_of(match):
-        yield from _entered_by(match, holder)
+        yield from entered_by(match, holder)
 
 
 _OF_SOMEBODY = frozenset(
@@ -157,7 +150,8 @@ _OF_SOMEBODY = frozenset(
 )  # fmt: skip
 
 
-def _entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
+def entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
+    """What somebody enters by the verb of a match: a post, with those joined to it, or a body."""
     scene, verb = match.scene, match["verb"]
     post, body = match.get("post"), match.get("body")
     told = modality(scene, verb)
@@ -209,9 +203,11 @@ def _where_other_ended(scene: Scene, verb: int, time: int | None, made: Draft) -
     return replace(made, start=day, end=None, as_of=None, status=Status.DATED) if day else None
 
 
-_TERM = "FOR? (DET|OWNER) (WORD|STATUS|MODIFIER|NUMBER)* APPOINTMENT/JOB (AS|OF|ON)"
+_TERM = (
+    "(FOR? (DET|OWNER) (WORD|STATUS|MODIFIER|NUMBER)* APPOINTMENT/JOB (AS|OF|ON)|FOR DET MODIFIER/NUMBER/WORD WORD AS)"
+)
 """A post as somebody's turn in it: "to the position of", "for her second term as"."""
-_WARD = "(OPEN BODY STOP? COMMA? BODY? CLOSE)"
+WARD = "(OPEN BODY STOP? COMMA? BODY? CLOSE)"
 """Whose member somebody is, behind the name: "Rep. Ann Hale (R., Centre)"."""
 _TO_A_JOB = "DET (WORD|STATUS|MODIFIER|ADVERB)? JOB/APPOINTMENT OF"
 """How a post is named as one: "named to the additional post of"."""
@@ -220,18 +216,11 @@ RULES = (
     Rule(
         "tenure.appointed-by",
         "APPOINT:verb (POST|TIME)? (DET APPOINTMENT OF)? SOMEONE:holder "
-        f"(OF/FROM BODY (COMMA BODY STOP? COMMA?)?|{_WARD})? "
+        f"(OF/FROM BODY (COMMA BODY STOP? COMMA?)?|{WARD})? "
         f"(AS|TO|BE|SERVE|TIME)* ((OWNER|DET) (ADVERB|WORD|LETTER)*|{_TO_A_JOB})? POST:post",
         appointed_by,
         reads="The board appointed Tom Reed chief executive in May.",
         refuses="The board appointed a committee and told Tom Reed to see the chief executive.",
-    ),
-    Rule(
-        "tenure.appointed-also",
-        f"APPOINT:verb ... COMMA? AND PERSON:holder {_WARD}? (AS|TO BE|TO SERVE) (DET|OWNER)? POST:post",
-        appointed_also,
-        reads="Orb Limited named Tom Reed as chairman and Ann Hale as chief executive in May.",
-        refuses="Orb Limited named Tom Reed as chairman and Ann Hale spoke as chief executive.",
     ),
     Rule(
         "tenure.with-appointed",
@@ -276,7 +265,7 @@ RULES = (
     Rule(
         "tenure.elected-to",
         "APPOINT:verb (ADVERB|TIME)* (BY (DET|OWNER|OWNS|ORG|NAME|PERSON|POST|OF)+ TIME?)? "
-        "(FROM DET? ORG/NAME WORD?)? TO (DET NUMBER?|OWNER)? ORG:body",
+        "(FROM DET? ORG/NAME (WORD|MODIFIER)?)? TO (DET NUMBER?|OWNER)? ORG:body",
         appointed,
         reads="Tom Reed was elected to the House of Commons in 1970.",
         refuses="The bill was elected to the House of Commons in 1970.",

@@ -91,7 +91,8 @@ def sat_on(match: Match) -> Iterator[Draft]:
     scene, verb, first = match.scene, match["verb"], match["body"]
     holder, boards = holder_of(match), match.get("boards")
     are_boards = boards is not None and scene.words(boards).lower() == "boards"
-    if holder is None or modality(scene, verb) or not scene.words(verb).endswith(" on") or (boards and not are_boards):
+    is_on = scene.words(verb).endswith(" on") or (scene.after(verb) is Symbol.ON and are_boards)
+    if holder is None or modality(scene, verb) or not is_on or (boards and not are_boards):
         return
     further = bodies_joined(scene, first)
     for body in [first, *further] if are_boards and further else further:
@@ -106,7 +107,7 @@ def sat_on(match: Match) -> Iterator[Draft]:
 RULES = (
     Rule(
         "tenure.sat-on",
-        "SERVE:verb DET? (WORD:boards OF DET?)? ORG:body (COMMA|AND)",
+        "SERVE/BE:verb ON? DET? (WORD:boards OF DET? (WORD WORD? COMMA? PREPOSITION DET?)?)? ORG:body (COMMA|AND)",
         sat_on,
         reads="Ana Holt sits on the boards of Orb Limited and the Fell Trust.",
         refuses="Ana Holt sits on the board of Orb Limited and the Fell Trust is glad.",

@@ -77,7 +77,7 @@ def is_former(scene: Scene, at: int) -> bool:
 
 def years_behind(scene: Scene, last: int, *, is_title_last: bool) -> int | None:
     """The years in post behind a title: "clerk from 1998 to 2004", "clerk (1998–2004)", "clerk, 1998–2004"."""
-    is_bracketed = scene.after(last) is Symbol.OPEN and scene.after(last + 2) is Symbol.CLOSE
+    is_bracketed = _IN_BRACKETS.match(scene.symbols, last + 1) is not None
     is_listed = scene.symbols.startswith(Symbol.COMMA + Symbol.TIME, last + 1) and scene.words(last + 2)[0].isdigit()
     at = last + 2 if is_title_last and (is_bracketed or is_listed) else last + 1
     years = next((index for index in scene.times(at, at + 1) if scene.phrase(index).relation is not Relation.AT), None)
@@ -85,6 +85,7 @@ def years_behind(scene: Scene, last: int, *, is_title_last: bool) -> int | None:
     return None if years is not None and lasts_life(scene.phrase(years), longest) else years
 
 
+_IN_BRACKETS = re.compile(f"{Symbol.OPEN}{Symbol.TIME}(?:{Symbol.COMMA}?{Symbol.AND}?{Symbol.TIME})*{Symbol.CLOSE}")
 _BEHIND_NAME = 40  # years; more of them behind a name are a life: "its principal, Ann Hale (1835–1898)"
 _OF_THEN = re.compile(
     r",?\s(?:at the time|at that time|in those days|when)\b"

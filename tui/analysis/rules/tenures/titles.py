@@ -12,6 +12,12 @@ from tui.analysis.rules.tenures.apposed import bare
 from tui.analysis.rules.tenures.coordinated import begins_anew
 from tui.analysis.rules.tenures.others_titles import ends_entry, ends_row, is_another, is_not_theirs
 from tui.analysis.rules.tenures.placed import is_apposed, is_fronted, is_placed, precedes_in_row, title_class
+from tui.analysis.rules.tenures.plural_titles import (
+    are_all_named,
+    distributed,
+    holders_of_title,
+    opens_with_article,
+)
 from tui.analysis.rules.tenures.telling import is_place
 from tui.analysis.rules.tenures.title_times import ends_line, opening, when_held
 from tui.analysis.scenes import EVENTS, Scene
@@ -35,14 +41,15 @@ def title_before(match: Match) -> Iterator[Draft]:
     adjoins, is_apart = scene.after(at) is Symbol.PERSON, scene.after(at) is Symbol.COMMA
     if ends_entry(scene, at) or ends_row(scene, at) or (scene.words(at).lower().startswith("the next ") and adjoins):
         return  # "the next director Ann Poe met"
-    indices = _holders(scene, match["holder"], post)
+    indices = holders_of_title(scene, match["holder"], post)
     if is_apart and not post.is_plural and _goes_on(scene, match["holder"]):
         return
     is_peer = post.text in ("baron", "baroness", "viscount", "viscountess")
     body = (None if is_peer else _body_after(scene, indices[-1], is_apart=is_apart)) or _body_of_whose(scene, at)
     is_of_party = body is not None and post.organisation is not None and load("parties").has(post.organisation)
     is_of_another = is_another(scene, at - 2) or is_apposed(scene, at)
-    other = scene.post(at - 2) if adjoins and scene.before(at) is Symbol.AND and not is_of_another else None
+    is_one = adjoins or (is_apart and not begins_anew(scene, at))
+    other = scene.post(at - 2) if is_one and scene.before(at) is Symbol.AND and not is_of_another else None
     joined = other is not None and other.is_plural == post.is_plural
     if not (is_placed(scene, at, post) or body) or not (
         joined or _is_title(scene, at, replace(post, organisation=post.organisation or body))
@@ -58,7 +65,7 @@ def title_before(match: Match) -> Iterator[Draft]:
         for place in posts:
             person, own = scene.person(index), scene.post(place)
             if person and own:
-                shared = _distributed(scene, at, order, len(indices)) or own.status or status
+                shared = distributed(scene, at, order, len(indices)) or own.status or status
                 made = bare(match, person, [place, index], place, replace(own, status=shared))
                 yield replace(made, organisation=where if is_of_party else made.organisation or where)
 
@@ -116,7 +123,7 @@ def title_bracketed(match: Match) -> Iterator[Draft]:
     is_inserted = scene.before(at) is Symbol.OPEN  # "[Orb chief executive] Ann Poe"
     if post is None or holder is None or post.is_plural or (is_inserted and scene.before(at - 1) in _OF_WHOM):
         return  # "Lord Hale of Fell (Chairman) Lord Reed"
-    if not (is_inserted or _opens_with_article(scene, at)):
+    if not (is_inserted or opens_with_article(scene, at)):
         return
     if post.is_strong or is_placed(scene, at, post):
         yield bare(match, holder, [at, match["holder"]], at, post)
@@ -125,32 +132,9 @@ def title_bracketed(match: Match) -> Iterator[Draft]:
 _OF_WHOM = (Symbol.PERSON, Symbol.NAME, Symbol.ORG, Symbol.POST, Symbol.CLOSE)
 
 
-def _holders(scene: Scene, first: int, post: Post) -> list[int]:
-    """The chunks of all who hold a title in the plural: "presidents Ann Poe and Tom Reed"."""
-    indices = [first]
-    while post.is_plural:
-        at = _after_bracket(scene, indices[-1])
-        if scene.after(at) not in (Symbol.AND, Symbol.COMMA) or not scene.person(at + 2):
-            break
-        indices.append(at + 2)
-    return indices
-
-
-def _after_bracket(scene: Scene, at: int) -> int:
-    """The last chunk of what stands after a name, "(R-MT)" or "of Ohio", else the name itself."""
-    if scene.after(at) is Symbol.OF and scene.after(at + 1) in (Symbol.ORG, Symbol.NAME):
-        return at + 2
-    if scene.after(at) is not Symbol.OPEN:
-        return at
-    closes = (
-        index for index in range(at + 2, min(at + 8, len(scene.chunks))) if scene.chunks[index].symbol is Symbol.CLOSE
-    )
-    return next(closes, at)
-
-
 def _is_title(scene: Scene, at: int, post: Post) -> bool:
     """Whether the post is a title of the name after it: no form of address, and after a comma no mere noun."""
-    is_office = scene.after(at) is Symbol.COMMA and _opens_with_article(scene, at)  # "the archdeacon, Percy Rudd"
+    is_office = scene.after(at) is Symbol.COMMA and opens_with_article(scene, at)  # "the archdeacon, Percy Rudd"
     is_of_party = any(load("parties").has(word) for word in scene.words(at).split()[:-1])  # "Labour senator | Ann Poe"
     if not (post.organisation or post.status or is_office or is_of_party) and _is_title_only(post.text):
         return False
@@ -168,7 +152,7 @@ def _is_title(scene: Scene, at: int, post: Post) -> bool:
     if scene.after(at + 2) in _GO_ON and (scene.before(at) in _GOVERNS or scene.before(at) in EVENTS):
         return False  # "asked if he had written to the minister, Ann Poe said"
     if post.is_plural:
-        return _are_counted(scene, at, post)
+        return are_all_named(scene, at, post)
     if scene.before(at) is Symbol.AND and scene.before(at - 1) is Symbol.POST and scene.after(at + 2) is Symbol.AND:
         return False  # "the director and the mayor, Ann Poe and Tom Reed"
     if is_fronted(scene, at, next(scene.places(Symbol.PERSON, at, len(scene.chunks)), at)):
@@ -177,7 +161,7 @@ def _is_title(scene: Scene, at: int, post: Post) -> bool:
         return False  # "Ann Poe to be a judge for Fell, Tom Reed to be the clerk"
     if scene.before(at) is Symbol.PERSON or scene.symbols[at + 3 : at + 6] in _LISTED:
         return False  # "copied to Jo Orr MP, Ann Poe", "to the minister, Ann Poe, Tom Reed and others"
-    is_placed_by = _opens_with_article(scene, at) or _is_of_whose(scene, at) or _opens_as(scene, at)
+    is_placed_by = opens_with_article(scene, at) or _is_of_whose(scene, at) or _opens_as(scene, at)
     return (not is_apposed(scene, at) or precedes_in_row(scene, at)) and bool(
         post.status or post.organisation or is_placed_by
     )
@@ -198,15 +182,6 @@ def _is_of_whose(scene: Scene, at: int) -> bool:
     return at > 0 and (scene.words(at - 1).lower() == "whose" or scene.before(at) is Symbol.OWNS)
 
 
-def _are_counted(scene: Scene, at: int, post: Post) -> bool:
-    """Whether as many are named behind a title as it counts: "two former councillors, Ann Poe and Tom Reed, left"."""
-    words = [scene.words(index) for index in (at - 1, at) if index >= 0]
-    count = next(filter(None, map(load("time_numbers").get, " ".join(words).split()[:2])), None)
-    names = _holders(scene, at + 2, post)
-    ends = scene.after(_after_bracket(scene, names[-1])) in (Symbol.COMMA, Symbol.STOP)
-    return ends and count is not None and (count.attributes("time_numbers") or ("",))[0] == str(len(names))
-
-
 _LISTED = (Symbol.COMMA + Symbol.PERSON + Symbol.COMMA, Symbol.COMMA + Symbol.PERSON + Symbol.AND)
 """After a name: it is one of several in a row, and so is the title before it."""
 _GOVERNS = frozenset(
@@ -220,14 +195,6 @@ _GO_ON = frozenset(
     (Symbol.SAY, Symbol.BE, Symbol.HAVE, Symbol.DO, Symbol.MODAL, Symbol.WORD, Symbol.ADVERB, Symbol.NOT, *EVENTS)
 )
 """Verbs of which the name after a comma is the subject, and no name of the one titled before it."""
-
-
-def _distributed(scene: Scene, at: int, order: int, holders: int) -> str:
-    """Whose status is whose: "the former and current presidents A and B"."""
-    post = scene.post(at)
-    if holders != 2 or post is None or scene.before(at) is not Symbol.AND or scene.before(at - 1) is not Symbol.STATUS:
-        return ""
-    return (scene.form(at - 2), post.status)[order]
 
 
 def _body_after(scene: Scene, at: int, *, is_apart: bool) -> str | None:
@@ -257,13 +224,6 @@ _TITLES_ONLY = ("courtesy", "honour", "academic", "rank", "church", "seat")
 def _is_title_only(text: str) -> bool:
     """Whether the words are a form of address: a rank or honour before a name places nobody in a post."""
     return title_class(text) in _TITLES_ONLY
-
-
-def _opens_with_article(scene: Scene, at: int) -> bool:
-    words = scene.words(at).split()
-    return (bool(words) and words[0].lower() in ("the", "its", "their", "his", "her", "our", "your", "my")) or words[0][
-        0
-    ].isupper()
 
 
 RULES = (

@@ -1,0 +1,175 @@
+"""Posts held more than once, entered by one verb with others, or named a sentence before; and who is told of."""
+
+import pytest
+
+from tests.held import tenures
+from tui.analysis.extraction import extract
+from tui.model.documents import Document, DocumentId
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "Ann Hale served thrice as mayor of Fell (1901–1902, 1905–1907, 1910–1911).",
+            (
+                "Ann Hale: mayor, Fell, 1901/1902",
+                "Ann Hale: mayor, Fell, 1905/1907",
+                "Ann Hale: mayor, Fell, 1910/1911",
+            ),
+        ),
+        (
+            "Ann Hale, mayor of Fell (1901–1902 and 1905–1907), spoke.",
+            ("Ann Hale: mayor, Fell, 1901/1902", "Ann Hale: mayor, Fell, 1905/1907"),
+        ),
+        (
+            "Ann Hale was mayor of Fell from 1901 to 1902, from 1905 to 1907 and from 1910 to 1911.",
+            (
+                "Ann Hale: mayor, Fell, 1901/1902",
+                "Ann Hale: mayor, Fell, 1905/1907",
+                "Ann Hale: mayor, Fell, 1910/1911",
+            ),
+        ),
+        (
+            "Ann Hale was mayor of Fell from 1901 to 1902, from 1905 to 1907, she farmed.",
+            ("Ann Hale: mayor, Fell, 1901/1902",),
+        ),
+        (
+            "Ann Hale was mayor of Fell from 1901 to 1902, from 1905 to 1907 clerk of Orb.",
+            ("Ann Hale: mayor, Fell, 1901/1902",),
+        ),
+    ],
+)
+def test_each_stretch_of_a_row_is_one_in_post(text: str, held: tuple[str, ...]) -> None:
+    assert tenures(text) == held
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "In 1990 Tom Reed was elected president, Ann Hale as vice president and Jo Orr as treasurer.",
+            (
+                "Tom Reed: president, -, 1990/",
+                "Ann Hale: vice president, -, 1990/",
+                "Jo Orr: treasurer, -, 1990/",
+            ),
+        ),
+        (
+            "Orb Limited named Tom Reed as chairman. Ann Hale, as clerk, wept.",
+            ("Tom Reed: chairman, Orb Limited, current",),
+        ),
+        (
+            "In 1893 Ann Hale was elected for the second time as mayor of Fell.",
+            ("Ann Hale: mayor, Fell, 1893/",),
+        ),
+        ("In 1893 Ann Hale was thanked for the second time as mayor of Fell.", ()),
+        (
+            "Ann Hale was clerk of Fell Council until 2015; from March 2015 the post was held by Dame Jo Orr.",
+            ("Ann Hale: clerk, Fell Council, /2015", "Jo Orr: clerk, Fell Council, 2015-03/"),
+        ),
+        (
+            "Ann Hale was clerk of Fell Council until 2015; the post was held by many to be too much.",
+            ("Ann Hale: clerk, Fell Council, /2015",),
+        ),
+        ("Tom Reed, who entered the Treasury in 1900, wrote it.", ("Tom Reed: -, Treasury, 1900/",)),
+        ("Tom Reed, who entered Fell College in 1900, wrote it.", ()),
+        ("The bill entered the Senate in 1900.", ()),
+        (
+            "In 1920 Ann Hale was co-opted onto Fell District Council.",
+            ("Ann Hale: -, Fell District Council, 1920/",),
+        ),
+        (
+            "Ann Hale was elected from Fell constituency to the Orb assembly in May 2016.",
+            ("Ann Hale: -, Orb assembly, 2016-05/",),
+        ),
+        (
+            "Ann Hale was on the boards of many firms, including the Fell Bank and the Orb Railway Company.",
+            ("Ann Hale: board member, Fell Bank, former", "Ann Hale: board member, Orb Railway Company, former"),
+        ),
+        (
+            "Ann Hale worked at Orb Bank as an economist from 1990 to 1995.",
+            ("Ann Hale: economist, Orb Bank, 1990/1995",),
+        ),
+    ],
+)
+def test_posts_entered_with_others_and_again(text: str, held: tuple[str, ...]) -> None:
+    assert tenures(text) == held
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        (
+            "TOMAS RODRIGO MARTÍN SÁNCHEZ HALE Y REED (14 March 1848 – 2 February 1929) was a general who served as "
+            "governor of Orb. In 1879, he became mayor of Fell. In 1881 Tomas Hale became clerk of Fell.",
+            ["Tomas Rodrigo Martín Sánchez Hale y Reed"] * 3,
+        ),
+        (
+            "Tom Orr Reed (14 March 1848 – 2 May 1929) was governor of Orb. In 1881 Tom Hale became clerk of Fell.",
+            ["Tom Orr Reed", "Tom Hale"],
+        ),
+        ("Xulogio Hale y Reed was appointed governor of Fell in 1893.", ["Xulogio Hale y Reed"]),
+        ("The firm of Xulogio Hale y Reed was sold in 1893 by the governor of Fell.", []),
+        (
+            "Ann Hale was chair of Orb Trust. Writing with Tom Reed she called for a review. In 2016 she became "
+            "mayor of Fell.",
+            ["Ann Hale", "Ann Hale"],
+        ),
+    ],
+)
+def test_who_has_a_long_name_or_is_named_beside(text: str, holders: list[str]) -> None:
+    document = Document(DocumentId("a.txt"), text, "0" * 64)
+    assert [one.people[0].name for one in extract(document).statements] == holders
+
+
+def test_the_resignation_behind_somebody_written_with_is_the_writers() -> None:
+    text = (
+        "Tom Hale (born 1950) was chair of Orb Trust. In 2015 writing jointly with Jesse Norman he wrote a paper. "
+        "In October 2016 shortly after his resignation he spoke."
+    )
+    assert [one.people[0].name for one in extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements] == [
+        "Tom Hale",
+        "Tom Hale",
+    ]
+
+
+_TABLE = """List of {office} of Orb Council.
+
+  {head}                  Term        Notes
+  ----------------------- ----------- ------------------------
+  Tom Reed                1826–1827   Elected in 1825
+  Ann Hale                1829–1830   Elected again in 1829
+  Jane Orr                1830–1831   Elected in 1830
+"""
+
+
+@pytest.mark.parametrize(
+    ("office", "head", "count"),
+    [("chairmen", "Chairmen", 3), ("clerks", "Clerk   ", 3), ("chairmen", "Widows  ", 0)],
+)
+def test_the_head_of_a_column_may_be_the_office_in_any_plural(office: str, head: str, count: int) -> None:
+    held = tenures(_TABLE.format(office=office, head=head))
+    assert sum("Orb Council, 18" in one for one in held) == count
+
+
+def test_a_letter_set_without_blank_lines_is_read_whole() -> None:
+    text = """CLERK'S OFFICE
+14 July 1983
+His Excellency Sir Tom Reed
+Governor of Fell
+Government House
+Your Excellency
+I, Ann Jane Hale, hereby tender my resignation from
+the post of Clerk of the Orb Council, for it appears
+to me that the time has come in which to do so.
+Yours sincerely
+Ann J. Hale
+"""
+    document = Document(DocumentId("a.txt"), text, "0" * 64)
+    found = extract(document).statements
+    assert [(one.kind.value, str(one.date)) for one in found if one.kind.value in ("letter", "resignation")] == [
+        ("letter", "1983-07-14"),
+        ("resignation", "1983-07-14"),
+    ]
+    assert {one.quote.exact.count("\n") for one in found if one.kind.value == "resignation"} == {1}
