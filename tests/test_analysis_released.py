@@ -5,6 +5,7 @@ import pytest
 from tests.correspondence import letters
 from tests.correspondence import told as exchanged
 from tests.held import tenures
+from tests.held import told as line
 from tests.published import publications
 from tests.resigned import statements, told
 from tui.analysis.extraction import extract
@@ -198,3 +199,76 @@ def test_a_story_has_not_come_to_what_is_ahead(text: str, date: str | None) -> N
     found = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
     [resigned] = [one for one in found if one.kind is Kind.RESIGNATION]
     assert (str(resigned.date) if resigned.date else None) == date
+
+
+HEADLINES = [
+    ("Chicago Treasurer Pleads Guilty, Quits", ()),
+    (
+        "President Ann Hale Accepts Minister Tom Reed's Exit",
+        ("Ann Hale: president, -, current", "Tom Reed: minister, -, current"),
+    ),
+    ("Fell Mayor Urges Ann Hale To Go", ()),
+    ("Fell Mayor Ann Hale Urges Tom Reed To Go", ("Ann Hale: mayor, Fell, current",)),
+    ("Statement on Orb County Clerk Ann Hale Resignation", ("Ann Hale: county clerk, Orb, current",)),
+    ("Union Seeks Minister Ann Hale Today", ("Ann Hale: minister, -, current",)),
+]
+"""A headline with a capital on every word, and the tenures that are read in it."""
+
+
+@pytest.mark.parametrize(("headline", "read"), HEADLINES)
+def test_nobody_is_called_what_a_headline_says_is_done(headline: str, read: tuple[str, ...]) -> None:
+    assert tenures(f"{headline}\n\nIt rained in Fell.") == read
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Attorney General Ann Hale announces resignation of deputy Tom Reed.", {"Tom Reed"}),
+        ("Ann Hale tendered resignation of her office.", {"Ann Hale"}),
+        ("Ann Hale announces resignation of the whole board.", set()),
+    ],
+)
+def test_who_announces_the_resignation_of_another_keeps_the_post(text: str, people: set[str]) -> None:
+    assert {name for name, _ in told(text)} == people
+
+
+def test_a_headline_may_only_ask() -> None:
+    text = "Orb Chair Tom Reed Resigns, Minister Ann Hale Resigns?\n\nIt rained."
+    assert ("Ann Hale", Modality.CONDITIONAL) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Ann Hale is presently serving as clerk of Fell Council.", "Ann Hale: clerk, Fell Council, current ?"),
+        ("Ann Hale was serving as clerk of Fell Council.", "Ann Hale: clerk, Fell Council, former"),
+        ("Ann Hale is elected as mayor of Fell.", "Ann Hale: mayor, Fell, current ?"),
+        ("Ann Hale was elected as mayor of Fell.", "Ann Hale: mayor, Fell, former"),
+        ("The office announced today the appointment of Ann Hale as clerk.", "Ann Hale: clerk, -, current ?"),
+        ("The office announced the appointment of Ann Hale as clerk.", "Ann Hale: clerk, -, former"),
+    ],
+)
+def test_what_a_text_without_a_day_says_of_now(text: str, read: str) -> None:
+    found = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
+    assert [line(one) for one in found if one.kind is Kind.TENURE] == [read]
+
+
+def test_entries_may_follow_their_day_with_nothing_between_or_stand_below_it() -> None:
+    text = (
+        "1990 Ann Hale, clerk of Fell, writes to Tom Reed. The reply comes late. She resigns as clerk.\n\n"
+        "May 1992 Tom Reed speaks.\n\n1993 Max Orr speaks. He resigns."
+    )
+    found = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
+    assert [str(one.date) for one in found if one.kind is Kind.RESIGNATION] == ["1990", "1993"]
+    assert [str(one.as_of) for one in found if one.kind is Kind.TENURE] == ["1990"]
+
+
+def test_a_heading_with_its_day_holds_what_stands_below_it() -> None:
+    text = (
+        "May 2015 - A chair is found\n\nAnn Hale was appointed to chair the inquiry.\n\n"
+        "1 October 2015 - Work begins\n\nThe inquiry begins its work.\n\n"
+        "10 May 2016 - The chair goes\n\nAnn Hale resigns. Tom Reed was sad.\n\nIn 2014 Max Orr resigned."
+    )
+    found = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
+    assert [str(one.start) for one in found if one.kind is Kind.TENURE] == ["2015-05"]
+    assert [str(one.date) for one in found if one.kind is Kind.RESIGNATION] == ["2016-05-10", "2014"]

@@ -23,7 +23,10 @@ _CLOSES_DAY = frozenset((Symbol.STOP, Symbol.COLON, Symbol.DASH))
 
 _FEWEST = 3
 """Paragraphs and rows that open with a day, or items that close with a year, by which a document holds a chronology."""
-_ENTERS = ("tenure.appointed", "tenure.became", "tenure.elected", "tenure.joined", "tenure.with-appointed")
+_ENTERS = (
+    "tenure.appointed", "tenure.became", "tenure.chosen-to-lead", "tenure.elected", "tenure.joined",
+    "tenure.with-appointed",
+)  # fmt: skip
 _LEAVES = ("tenure.left", "tenure.removed", "tenure.retired")
 _BEFORE_THAT = re.compile(r"\b(?:had|earlier|previous(?:ly)?)\b", re.IGNORECASE)
 """What tells of something before the day of the entry."""
@@ -55,27 +58,53 @@ def with_entry_days(drafts: Iterable[Draft], scenes: Sequence[Scene]) -> list[Dr
 
 
 def _entries(scenes: Sequence[Scene]) -> list[_Entry]:
+    """The entries in order; one that is a mere heading holds what stands below it, up to the next."""
     entries: list[_Entry] = []
+    is_heading = False
     for _, group in groupby(scenes, key=lambda scene: scene.sentence.block):
         own = list(group)
         end = own[-1].sentence.span.end
         if (day := _opening_day(own[0])) is not None:
             entries.append(_Entry(Span(day.span.end, end), day))
+            is_heading = not own[0].setting.text.endswith(_ENDS, 0, end)
         elif (day := _bracketed_year(own)) is not None:
             entries.append(_Entry(Span(own[0].sentence.span.start, end), day))
+            is_heading = False
+        elif is_heading and end - entries[-1].span.start <= _LONGEST and own[0].sentence.zone in _BELOW:
+            entries[-1] = entries[-1]._replace(span=Span(entries[-1].span.start, end))
+        else:
+            is_heading = False
     return entries
+
+
+_ENDS = (".", "!", "?", ".”", '."', ".’", ".'", ";")
+_BELOW = (Zone.BODY, Zone.BLOCK_QUOTATION)
+_LONGEST = 1500
+"""Code points from the day of a heading that what stands below it may reach."""
 
 
 def _opening_day(scene: Scene) -> TimePhrase | None:
     """The day that opens a sentence and is parted from what follows."""
     at = int(scene.sentence.zone is Zone.ROW and scene.kinds[:1] == (Symbol.STOP,))
-    if scene.kinds[at : at + 1] != (Symbol.TIME,) or scene.after(at) not in _CLOSES_DAY:
+    if scene.kinds[at : at + 1] != (Symbol.TIME,):
         return None
     phrase = scene.phrase(at)
+    if scene.after(at) not in _CLOSES_DAY:
+        return phrase if _is_run_on(scene, at) else None
     precision = phrase.start.precision if phrase.start is not None else None
     is_year = precision is Precision.YEAR and scene.after(at) in (Symbol.COLON, Symbol.DASH)  # no number of a paragraph
     is_day = is_year or precision in (Precision.DAY, Precision.MONTH)
     return phrase if is_day and phrase.relation is Relation.AT and scene.words(at)[:1].isalnum() else None
+
+
+def _is_run_on(scene: Scene, at: int) -> bool:
+    """Whether an entry follows its day with nothing between: "July 1994 | Ann Hale writes to", not "In 1994"."""
+    bare = _BARE_DAY.match(scene.words(at)) is not None and scene.phrase(at).relation is Relation.AT
+    return bare and scene.after(at) in _WHO and scene.sentence.span.start == scene.chunks[0].start
+
+
+_BARE_DAY = re.compile(r"(?:\d{1,2} )?(?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2}, )?[12]\d{3}$")
+_WHO = (Symbol.PERSON, Symbol.POST, Symbol.ORG, Symbol.NAME)
 
 
 def _bracketed_year(item: Sequence[Scene]) -> TimePhrase | None:

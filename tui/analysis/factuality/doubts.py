@@ -281,7 +281,9 @@ def _is_put(scene: Scene, trigger: int) -> bool:
     return scene.sentence.zone is not Zone.TURN and bool(opening) and _NAMES_ONLY.issuperset(opening)
 
 
-_NAMES_ONLY = frozenset((Symbol.PERSON, Symbol.POST, Symbol.COMMA, Symbol.MODIFIER, Symbol.NAME, Symbol.ORG))
+_NAMES_ONLY = frozenset(
+    (Symbol.PERSON, Symbol.POST, Symbol.COMMA, Symbol.MODIFIER, Symbol.NAME, Symbol.ORG, Symbol.RESIGN)
+)
 
 
 def _is_verbless(scene: Scene, trigger: int) -> bool:

@@ -62,6 +62,27 @@ def cut_at_appointing(words: Words) -> Iterator[Words]:
         yield from cut_at_appointing(rest) if rest else ()
 
 
+def cut_at_deeds(words: Words) -> Iterator[Words]:
+    """The words of a headline's run before and after what somebody does: "President Orr | Accepts | Ann Hale"."""
+    if len(words) > 1 and words[-1][2] in _BEFALLS and any(is_given(word) for _, _, word in words[:-2]):
+        words = words[:-1]  # "Orb Clerk Ann Hale | Resignation"
+    at = next((at for at in range(1, len(words)) if _is_done(words[at][2])), None)
+    if at is None or (belongs(words[-1][2], "organisation_heads") and at < len(words) - 1):
+        yield words
+    else:
+        yield words[:at]
+        yield from cut_at_deeds(words[at + 1 :]) if at + 1 < len(words) else ()
+
+
+@lru_cache(maxsize=CACHE)
+def _is_done(word: str) -> bool:
+    """Whether a word is what somebody does in a headline, and nobody's name: "Accepts"."""
+    return load("headline_verbs").has(word.lower())
+
+
+_BEFALLS = frozenset(("Resignation", "Retirement", "Appointment", "Nomination", "Departure"))
+
+
 @lru_cache(maxsize=CACHE)
 def _appoints(word: str, following: str) -> bool:
     """Whether a word with a capital is a verb of the present, and whoever is appointed or named follows."""

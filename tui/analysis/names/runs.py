@@ -20,7 +20,7 @@ from tui.analysis.names.edges import (
     short_of_post,
 )
 from tui.analysis.names.forms import form_of
-from tui.analysis.names.headlines import cut_at_appointing, short_of_verb
+from tui.analysis.names.headlines import cut_at_appointing, cut_at_deeds, short_of_verb
 from tui.analysis.names.kinds import is_of_state, symbol_beside
 from tui.analysis.names.linking import begins_body, end_of_body, end_of_joint, end_of_place
 from tui.analysis.names.namesakes import may_be_somebody
@@ -199,7 +199,8 @@ def _parts(run: str, first: int) -> tuple[Part, ...]:
         Part(tuple(part), tuple(cut_before_person(tuple(part))), after_post, may_be_of_office(part))
         for line in cut_at_lines(run, _pieces(run)[first:])
         for owned in cut_at_owners(line)
-        for told in cut_at_appointing(owned)
+        for done in cut_at_deeds(owned)
+        for told in cut_at_appointing(done)
         for part, after_post in cut_at_posts(run, told, dictionary())
         if len(part) > 1 or not is_small(part[0][2])
     )

@@ -209,9 +209,9 @@ class _Composer:
         """Whether an unknown name before the post is whom or what it is held for: "Calder MP", "Jaguar chairman"."""
         head = self._head_words()
         word = self.text[self.chunks[at].start : self.chunks[at].end]
-        if self.chunks[at].symbol is not Symbol.NAME or load("common_words").has(word) or at + 1 != self.first_word:
+        if self.chunks[at].symbol is not Symbol.NAME or at + 1 != self.first_word:
             return False
-        if names_no_body(self.text, self.chunks, at, self.head):
+        if load("common_words", "headline_verbs").has(word) or names_no_body(self.text, self.chunks, at, self.head):
             return False
         before = self.text[self.chunks[at - 1].start : self.chunks[at - 1].end] if at else ""
         if self.text[self.chunks[self.head].start].isupper() and before.lower() in ("a", "an", "'s", "’s", "'", "’"):

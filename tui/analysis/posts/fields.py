@@ -26,7 +26,7 @@ def is_field_before(text: str, chunks: Sequence[Chunk], at: int, head: int) -> b
         word = text[one.start : one.end]
         if load("common_words").has(word) and not load("demonyms").has(word):
             return at == 0 and is_domain(text, one)
-        return chunks[at + 1].start - one.end <= 1
+        return chunks[at + 1].start - one.end <= 1 and not load("headline_verbs").has(word)
     if one.symbol is Symbol.AND:
         following = chunks[at + 1]
         leads = is_domain(text, following) or _heads_domain(text, following)

@@ -25,6 +25,9 @@ def resigned(match: Match) -> Iterator[Draft]:
     is_participle = scene.form(verb) == "ing" and not has_auxiliary(scene, verb)
     if is_participle and scene.after(verb) is Symbol.POST and not scene.words(verb).lower().endswith(("as", "from")):
         return
+    if scene.after(verb) is Symbol.OF and scene.words(verb).lower().endswith(" resignation"):
+        yield from drafts(match, _of_whom(scene, verb), verb)
+        return
     if _is_apposed(scene, verb):
         yield from drafts(match, [verb - 2], verb)
         return
@@ -38,6 +41,19 @@ def resigned(match: Match) -> Iterator[Draft]:
     if holders and not any(scene.person(at) for at in holders) and scene.chunks[holders[0]].symbol is not Symbol.POST:
         holders = first_named(scene, verb)
     yield from drafts(match, [*holders, *_joined_in(scene, verb)], verb)
+
+
+def _of_whom(scene: Scene, verb: int) -> list[int]:
+    """Whose resignation is announced, tendered or accepted: another's, "of Tom Reed", or one's own, "of her office"."""
+    at = verb + 2
+    while at < len(scene.chunks) and scene.kinds[at] in _TITLES:
+        at += 1
+    if at < len(scene.chunks) and scene.kinds[at] is Symbol.PERSON:
+        return [at]
+    return subjects(scene, verb) if at < len(scene.chunks) and scene.kinds[at] is Symbol.JOB else []
+
+
+_TITLES = (Symbol.POST, Symbol.DET, Symbol.OWNER, Symbol.STATUS, Symbol.ORG, Symbol.OWNS, Symbol.COMMA, Symbol.MODIFIER)
 
 
 def _is_apposed(scene: Scene, verb: int) -> bool:

@@ -21,6 +21,8 @@ def is_not_theirs(scene: Scene, at: int) -> bool:
         return True  # "THE HON ANN HALE MP TOM REED"
     if scene.sentence.zone is Zone.TURN and _is_spoken_to(scene, at):
         return True  # "JOURNALIST: Prime Minister, Ann Hale says"
+    if scene.after(at) is Symbol.NAME and load("headline_verbs").has(scene.words(at + 1)):
+        return True  # "Fell Mayor | Urges Ann Hale to go"
     if _is_of_pronoun(scene, at) or _is_of_several(scene, at):
         return True
     if scene.before(at) is Symbol.FOR and scene.before(at - 1) is Symbol.POST and scene.after(at) is Symbol.PERSON:

@@ -160,12 +160,14 @@ def _is_perfect(tenure: Draft, scene: Scene) -> bool:
     )
 
 
-_FEW_WORDS = 40  # code points
-_ANNOUNCES = re.compile(r"\bannounces? (?:today )?the appointment of (?:[Tt]he )?(?:[A-Z][\w.]* ){0,2}$")
+_FEW_WORDS, _ANNOUNCED_WITHIN = 40, 80  # code points
+_ANNOUNCES = re.compile(
+    r"\b(?:announces?(?: today)?|announced today|today announced) the "
+    r"(?:appointments? of (?:[Tt]he )?(?:[A-Z][\w.]* ){0,2})?$"
+)
 """What a release says of today: "pleased to announce the appointment of | Ann Hale as clerk"."""
-_ANNOUNCED_WITHIN = 80  # code points
 _HAS = re.compile(r"\b(?:has|have)(?: (?:now|also|just|been|since|today|\w{3,12}ly)){0,2} $")
-_HAS_BEEN = re.compile(r"\b(?:has|have)(?: (?:now|also|just|since))? been\b")
+_HAS_BEEN = re.compile(r"\b(?:has|have)(?: (?:now|also|just|since))? been\b|\b(?:is|are) (?:re-?)?elected\b")
 
 
 def is_new(tenure: Draft, scene: Scene) -> bool:
@@ -237,6 +239,7 @@ def is_speaker(match: Match) -> bool:
 def is_past(scene: Scene, verb: int) -> bool:
     """Whether a verb group tells of the past: "was", "had served", "was proud to serve", not "has served"."""
     first = group_start(scene, verb)
+    first -= 2 * (scene.kinds[max(0, first - 2) : first] == (Symbol.BE, Symbol.STATUS))  # "is presently | serving"
     if scene.before(first) is Symbol.TO:
         verbs = (at for at in range(first - 2, scene.last_wall(first), -1) if scene.kinds[at] in FINITE)
         first = next(verbs, first)
