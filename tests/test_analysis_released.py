@@ -272,3 +272,8 @@ def test_a_heading_with_its_day_holds_what_stands_below_it() -> None:
     found = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
     assert [str(one.start) for one in found if one.kind is Kind.TENURE] == ["2015-05"]
     assert [str(one.date) for one in found if one.kind is Kind.RESIGNATION] == ["2016-05-10", "2014"]
+
+
+@pytest.mark.parametrize("headline", ["Orb Bank Names Ann Hale ", "Mayor Ann Hale Accepts Tom Reed "])
+def test_headlines_without_an_end_are_cut_as_well(headline: str) -> None:
+    assert len({one.split(":")[0] for one in tenures(headline * 2000)}) <= 1

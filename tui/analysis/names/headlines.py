@@ -53,25 +53,27 @@ def _is_in_prose(text: str, start: int, end: int) -> bool:
 
 def cut_at_appointing(words: Words) -> Iterator[Words]:
     """The words of a headline's run before and after who appoints whom: "Orb Bank | Names | Ann Poe Chair"."""
-    at = next((at for at in range(1, len(words) - 1) if _appoints(words[at][2], words[at + 1][2])), None)
-    if at is None:
-        yield words
-    else:
-        yield words[:at]
-        rest = words[at + 1 + load("event_nouns").has(words[at + 1][2]) :]
-        yield from cut_at_appointing(rest) if rest else ()
+    first = 0
+    for at in range(1, len(words) - 1):
+        if at > first and _appoints(words[at][2], words[at + 1][2]):
+            yield words[first:at]
+            first = at + 1 + load("event_nouns").has(words[at + 1][2])
+    if first < len(words):
+        yield words[first:]
 
 
 def cut_at_deeds(words: Words) -> Iterator[Words]:
     """The words of a headline's run before and after what somebody does: "President Orr | Accepts | Ann Hale"."""
     if len(words) > 1 and words[-1][2] in _BEFALLS and any(is_given(word) for _, _, word in words[:-2]):
         words = words[:-1]  # "Orb Clerk Ann Hale | Resignation"
-    at = next((at for at in range(1, len(words)) if _is_done(words[at][2])), None)
-    if at is None or (belongs(words[-1][2], "organisation_heads") and at < len(words) - 1):
-        yield words
-    else:
-        yield words[:at]
-        yield from cut_at_deeds(words[at + 1 :]) if at + 1 < len(words) else ()
+    first = 0
+    told = () if belongs(words[-1][2], "organisation_heads") else range(1, len(words))
+    for at in told:
+        if at > first and _is_done(words[at][2]):
+            yield words[first:at]
+            first = at + 1
+    if first < len(words):
+        yield words[first:]
 
 
 @lru_cache(maxsize=CACHE)
