@@ -3,8 +3,10 @@
 import pytest
 
 from tests.held import tenures
+from tests.resigned import statements, told
 from tui.analysis.extraction import extract
 from tui.model.documents import Document, DocumentId
+from tui.model.statements import Kind, Modality
 
 
 @pytest.mark.parametrize(
@@ -173,3 +175,99 @@ Ann J. Hale
         ("resignation", "1983-07-14"),
     ]
     assert {one.quote.exact.count("\n") for one in found if one.kind.value == "resignation"} == {1}
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("In 1986, Ann Hale would serve as mayor of Fell.", ("Ann Hale: mayor, Fell, current 1986",)),
+        ("In 1986 Ann Hale would become mayor of Fell.", ("Ann Hale: mayor, Fell, 1986/",)),
+        (
+            "Were she to win, Ann Hale would serve as mayor of Fell until 1986.",
+            ("Ann Hale: mayor, Fell, /1986 (conditional)",),
+        ),
+        (
+            "If elected, Ann Hale would become mayor of Fell in 1986.",
+            ("Ann Hale: mayor, Fell, 1986/ (conditional)",),
+        ),
+        (
+            "Reed said that in 1986 Ann Hale would become mayor of Fell.",
+            ("Ann Hale: mayor, Fell, 1986/ (planned)",),
+        ),
+        ("In 1986 Ann Hale was appointed clerk of Fell but she declined.", ()),
+        (
+            "In 1986 Ann Hale was appointed clerk of Fell but she declined to speak.",
+            ("Ann Hale: clerk, Fell, 1986/",),
+        ),
+    ],
+)
+def test_a_later_day_foretold_is_no_condition(text: str, held: tuple[str, ...]) -> None:
+    assert tenures(text) == held
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "Ann Hale, who at the time was head of housing at Fell Council, gave evidence.",
+            ("Ann Hale: head of housing, Fell Council, current ?",),
+        ),
+        (
+            "Ann Hale, who in 2004 was head of housing at Fell Council, gave evidence.",
+            ("Ann Hale: head of housing, Fell Council, current 2004",),
+        ),
+        ("Tom Reed was sworn as minister for roads on 4 May 1983.", ("Tom Reed: minister for roads, -, 1983-05-04/",)),
+        ("Tom Reed had sworn as the minister for roads came in.", ()),
+        (
+            "Ann Hale started in post as clerk of Fell in May 2004.",
+            ("Ann Hale: clerk, Fell, 2004-05/",),
+        ),
+        (
+            "Ann Hale lost her position as clerk of Fell in May 2004.",
+            ("Ann Hale: clerk, Fell, /2004-05",),
+        ),
+        ("Ann Hale lost her position on the list in May 2004.", ()),
+        ("Ann Hale was appointed captain general of Fell in 1898.", ("Ann Hale: captain general, Fell, 1898/",)),
+    ],
+)
+def test_who_held_what_at_the_time(text: str, held: tuple[str, ...]) -> None:
+    assert tenures(text) == held
+
+
+def test_lines_of_a_post_its_body_and_its_holder() -> None:
+    text = (
+        "At the time these included:\n\n- Chief of Safety, Orb Air Force: Major General Tom Reed\n"
+        "- Representative, Orb Space Command: Ann Hale\n- Director, said the mayor: Ann Poe\n"
+    )
+    assert tenures(text) == (
+        "Tom Reed: chief of safety, Orb Air Force, current",
+        "Ann Hale: representative, Orb Space Command, current",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        ('The headline, "Hale quits", was an invention. Ann Hale was ill.', {("Ann Hale", Modality.DENIED)}),
+        ('The headline, "Hale quits", was a shock. Ann Hale was ill.', {("Ann Hale", None)}),
+        (
+            "My resignation is in his hands, Ann Hale wrote in her diary.",
+            {("Ann Hale", Modality.CONDITIONAL)},
+        ),
+    ],
+)
+def test_what_is_only_offered_or_made_up(text: str, told_of: set[tuple[str, Modality | None]]) -> None:
+    assert told(text) == told_of
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("He may have it, wrote Secretary Ann Hale.", []),
+        ("Ann Hale, who was ill, wrote Tom Reed on 4 May 2004.", ["Ann Hale", "Tom Reed"]),
+        ("The letter Senator Hale sent to Tom Reed was lost.", ["Hale", "Tom Reed"]),
+        ("A letter of 6 April 2011 from the mayor, the Hon Tom Reed, was lost.", ["Tom Reed"]),
+    ],
+)
+def test_who_writes_to_whom(text: str, parties: list[str]) -> None:
+    assert [person.name for one in statements(text, Kind.LETTER) for person in one.people] == parties

@@ -30,7 +30,7 @@ def _group(scene: Scene, verb: int) -> list[int]:
     """The chunks of a verb's group before the verb, without insertions that interrupt it: "has, with regret, left"."""
     own, start = [], verb
     while start > 0:
-        if scene.chunks[start - 1].symbol in GROUP:
+        if scene.chunks[start - 1].symbol in GROUP or _is_then(scene, start - 1):
             start -= 1
             own.append(start)
         elif start > 1 and finds_oneself(scene, start):
@@ -41,6 +41,11 @@ def _group(scene: Scene, verb: int) -> list[int]:
         else:
             break
     return own
+
+
+def _is_then(scene: Scene, at: int) -> bool:
+    """Whether "at the time" stands between a subject and its verb: "Hale, who | at the time | was clerk"."""
+    return scene.kinds[at] is Symbol.STATUS and scene.before(at) in (Symbol.WHO, Symbol.PERSON, Symbol.PRONOUN)
 
 
 def finds_oneself(scene: Scene, at: int) -> bool:

@@ -92,6 +92,19 @@ def _is_untrue() -> re.Pattern[str]:
     )
 
 
+_QUOTE_ENDS = ("”", '"', "’", "'")
+
+
+@cache
+def _quoted_untrue() -> re.Pattern[str]:
+    """Behind the end of what a headline or a rumour says: 'The headline, "Hale quits", | was an invention.'."""
+    return re.compile(
+        r"[”\"’'],?\s(?:is|was|proved|turned out to be)\s(?:(?:\w+ly|just|pure|an?|the)\s){0,2}"
+        rf"(?:{_UNTRUE}|{any_of('untrue')})\b",
+        re.IGNORECASE,
+    )
+
+
 @cache
 def _disowned() -> re.Pattern[str]:
     """How the next sentence rejects what was said: "We reject that suggestion", "The rumour proved false"."""
@@ -187,6 +200,7 @@ def taken_back(scene: Scene, trigger: int, *, is_plain: bool) -> Modality | None
     is_denied = (
         _FALSE.match(following)
         or (is_refused and _DID_NOT_GO.match(following))
+        or (after[:1] in _QUOTE_ENDS and _quoted_untrue().match(after))
         or ("that" in before.lower() and _claim().search(before) and _is_untrue().search(after))
         or (is_heard and (_SET_RIGHT.search(after) or _is_disowned(following)))
         or ((is_heard or is_asked or has_tag) and is_refused and _REPLY.match(following))

@@ -17,7 +17,8 @@ _YET_TO_BE = re.compile(
     re.IGNORECASE,
 )
 _AT_STAKE = re.compile(
-    r"[^.;:]{0,50}?\b(?:(?:an?|the) (?:pre)?condition|on the table|at (?:his|her|their|the \w+['’]s) disposal)\b",
+    r"[^.;:]{0,50}?\b(?:(?:an?|the) (?:pre)?condition|on the table"
+    r"|(?:at|in) (?:his|her|their|your|the \w+['’]s) (?:disposal|hands?))\b",
     re.IGNORECASE,
 )
 _ON_CONDITION = re.compile(

@@ -24,6 +24,7 @@ _NOT_ENTERED = re.compile(
     r"|rejected)"
     rf" (?:it\b|the (?:\w+ )?(?:post|job|appointment|honou?r|nomination|position|role|offer)\b|to (?:serve"
     rf"|take {_OFFICE}|accept))"
+    r"|,? but (?:(?:he|she|they) )?(?:declined|refused)(?=\s*(?:[.,;]|$))"
     r"|\b(?:refused|declined|failed) to (?:confirm|ratify|approve|endorse|sanction) "
     rf"(?:him|her|them|it|(?:the|his|her) {_CHOICE})\b"
     rf"|\b(?:the|his|her|that|this) {_CHOICE} (?:was|were) (?:\w+ly |later |then )?"

@@ -43,6 +43,11 @@ def _needs(scene: Scene, verb: int) -> str:
     return attributes[2] if attributes and len(attributes) > 2 else ""
 
 
+def _is_inverted(scene: Scene, verb: int, writers: list[int]) -> bool:
+    """Whether a verb stands behind what was written, and who wrote behind it: "he may have it, | wrote Ann Hale"."""
+    return scene.before(verb) is Symbol.COMMA and not (writers and Symbol.COMMA in scene.kinds[: verb - 1])
+
+
 def wrote_to(match: Match) -> Iterator[Draft]:
     """Somebody writes to somebody, by a verb that needs no noun."""
     scene, verb = match.scene, match["verb"]
@@ -59,7 +64,7 @@ def wrote_to(match: Match) -> Iterator[Draft]:
     if _is_this_letter(scene, verb):
         return
     writers = doers(scene, verb)
-    is_behind = scene.before(verb) is Symbol.QUOTE or (scene.before(verb) is Symbol.COMMA and not writers)
+    is_behind = scene.before(verb) is Symbol.QUOTE or _is_inverted(scene, verb, writers)
     if is_framed(scene, verb) or ("whom" in match.slots and is_behind):
         return  # read by its noun; “It is over,” wrote Ann Hale
     if "whom" in match.slots and is_work(scene, match["whom"]):

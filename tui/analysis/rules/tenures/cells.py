@@ -50,8 +50,12 @@ def labelled(match: Match) -> Iterator[Draft]:
     is_line = opens_line(scene, match.first) and _TAIL.fullmatch(scene.symbols, match.last + 1) is not None
     letters = (scene.words(index) for index in scene.places(Symbol.POST, match.last + 1))
     is_line = is_line and all(load("post_nominals").has(word) for word in letters)
-    if person is not None and post is not None and is_line and post.is_strong and not post.is_plural:
-        yield replace(held(draft(match, person, [at, match["holder"]], post=at), scene, post.status), is_bare=True)
+    beside = match.get("body")
+    body = scene.body(beside) or scene.words(beside) if beside is not None else None
+    is_sure = post is not None and (post.is_strong or body is not None)
+    if person is not None and post is not None and is_line and is_sure and not post.is_plural:
+        made = held(draft(match, person, [at, match["holder"]], post=at), scene, post.status)
+        yield replace(made, organisation=made.organisation or body, is_bare=True)
 
 
 def labelled_together(match: Match) -> Iterator[Draft]:
@@ -101,7 +105,7 @@ RULES = (
     ),
     Rule(
         "tenure.labelled",
-        "POST:post (COLON|DASH) PERSON:holder",
+        "POST:post ((COMMA/DASH DET? ORG/NAME:body)? (COMMA DET? ORG)? COLON POST?|DASH) PERSON:holder",
         labelled,
         reads="The members of the inquiry are:\n\nChairman: Sir John Hale\n\nSecretary: Ann Poe\n",
         refuses="The members of the inquiry met the chairman: Sir John Hale said so.",

@@ -13,7 +13,7 @@ from tui.analysis.rules.tenures.backshift import as_past
 from tui.analysis.rules.tenures.coordinated import begins_anew, is_at_once, is_shared, joined_post, own_times
 from tui.analysis.rules.tenures.outcomes import is_achieved, is_foretold, stays_on
 from tui.analysis.rules.tenures.placed import is_placed, is_put_in
-from tui.analysis.rules.tenures.stretches import served_when, so_far, so_far_then
+from tui.analysis.rules.tenures.stretches import own_time, served_when, so_far, so_far_then
 from tui.analysis.rules.tenures.telling import (
     POINT,
     draft,
@@ -77,7 +77,7 @@ def asserted(match: Match) -> Iterator[Draft]:
     told = None if told is Modality.CONDITIONAL and is_foretold(scene, verb) else told
     if told is Modality.DENIED:
         return
-    time = _own_time(match, served_when(scene, at) or dated(scene, verb, at, POINT))
+    time = own_time(match, served_when(scene, at) or dated(scene, verb, at, POINT))
     holds = _is_serving(scene, verb) or stays_on(scene, verb, time) or scene.words(verb).lower().startswith("have ")
     told = None if told is Modality.PLANNED and holds else told  # "will have been clerk for two years"
     works = scene.lemma(verb) == "work as" and employer(scene, verb, at) is None
@@ -188,15 +188,6 @@ def _end_before(scene: Scene, joint: int) -> EdtfDate | None:
 
 _EQUATES = (Symbol.BE, Symbol.OWNS)
 """Verbs after which a mere trade is no post."""
-
-
-def _own_time(match: Match, time: int | None) -> int | None:
-    """The time phrase of an assertion, unless a word of another clause stands between: it must follow, or open."""
-    if time is None or time > match["verb"] or match.scene.phrase(time).relation is not Relation.AT:
-        return time
-    if match.scene.symbols[:2] == Symbol.TIME + Symbol.WHEN and match.scene.phrase(0).relation is Relation.FROM:
-        return 0  # "From 1925 until his retirement in 1950 he was"
-    return time if time <= 1 or match.scene.before(time) in (Symbol.AND, Symbol.COMMA, Symbol.STOP) else None
 
 
 def asserted_held(made: Draft, match: Match, post: Post) -> Draft:

@@ -1,5 +1,7 @@
 """Posts that came of something, "rose to become", "would become mayor in 1960", or that somebody only aims at."""
 
+import re
+
 from tui.analysis.factuality import is_confirmed, is_to_come, modality
 from tui.analysis.rules.tenures.coordinated import begins_anew
 from tui.analysis.rules.tenures.telling import POINT, is_past
@@ -22,11 +24,18 @@ def is_foretold(scene: Scene, verb: int) -> bool:
     if scene.verb(verb) not in _COMES or scene.words(verb - 1).lower() != "would":
         return False
     time = dated(scene, verb, verb, (Relation.AT, Relation.SPAN, Relation.UNTIL))
-    if time is None or time < verb:
+    if time is None or (time < verb and (time > 0 or Symbol.SAY in scene.kinds)):
         return False
     phrase = scene.phrase(time)
     is_over = not is_after(phrase.end or phrase.start, scene.setting.published)
-    return is_over and " if " not in scene.setting.text[scene.sentence.span.start : scene.sentence.span.end].lower()
+    sentence = scene.setting.text[scene.sentence.span.start : scene.sentence.span.end]
+    return is_over and _CONDITION.search(sentence) is None
+
+
+_CONDITION = re.compile(
+    r"\b(?:[Ii]f|[Uu]nless|[Oo]therwise|[Pp]rovided)\b|^\W*(?:Were|Had|Should|With|Without|But for)\b|\bbut for\b"
+)
+"""What a "would" hangs on that tells of no later day: "Were she to win, she would serve until 1986"."""
 
 
 def stays_on(scene: Scene, verb: int, time: int | None) -> bool:

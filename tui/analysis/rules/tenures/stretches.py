@@ -3,6 +3,7 @@
 import re
 
 from tui.analysis.names import Person
+from tui.analysis.patterns import Match
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
@@ -216,3 +217,15 @@ def served_when(scene: Scene, post: int) -> int | None:
     if found is None or scene.phrase(found.start("time")).relation not in _STRETCHES:
         return None
     return found.start("time")
+
+
+def own_time(match: Match, time: int | None) -> int | None:
+    """The time phrase of an assertion, unless a word of another clause stands between: it must follow, or open."""
+    if time is None or time > match["verb"] or match.scene.phrase(time).relation is not Relation.AT:
+        return time
+    if match.scene.symbols[:2] == Symbol.TIME + Symbol.WHEN and match.scene.phrase(0).relation is Relation.FROM:
+        return 0  # "From 1925 until his retirement in 1950 he was"
+    return time if time <= 1 or match.scene.before(time) in _OPENS else None
+
+
+_OPENS = (Symbol.AND, Symbol.COMMA, Symbol.STOP, Symbol.WHO)

@@ -126,9 +126,13 @@ def is_of_then(scene: Scene, last: int) -> bool:
 
 def is_held_then(scene: Scene, verb: int, post: int) -> bool:
     """Whether a post is of the time told of: "who was then the clerk", not "She was then clerk", which comes next."""
-    is_aside = scene.before(group_start(scene, verb)) is Symbol.WHO
-    says_then = any(scene.words(at).lower() == "then" for at in range(verb + 1, post))
-    return (is_aside and says_then) or is_of_then(scene, post)
+    first = group_start(scene, verb)
+    words = {scene.words(at).lower() for at in range(first, post)}
+    is_aside = scene.before(first) is Symbol.WHO and "then" in words
+    return is_aside or not words.isdisjoint(_AT_THE_TIME) or is_of_then(scene, post)
+
+
+_AT_THE_TIME = ("at the time", "at that time")
 
 
 _OVER = frozenset(("previously", "formerly", "once", "earlier", "before", "most recently", "until recently"))
