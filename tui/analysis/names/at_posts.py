@@ -61,7 +61,10 @@ def cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Word
         is_named = may_be_named(rest, text[post.start : post.end])
         is_former = is_status and (text[post.start : post.end].lower() == "former" or posts[-1].end == words[-1][1])
         # "Former | Fell Council Chief of Staff", "Interim | Police Chief"
-        is_body = not (is_named or is_former) and any(heads_body(word, posts) for word in rest[:LONGEST])
+        is_in_command = text[post.start : post.end] in _COMMANDERS
+        is_body = not (is_named or is_former or is_in_command) and any(
+            heads_body(word, posts) for word in rest[:LONGEST]
+        )
         if is_body and post.start < posts[-1].start and not is_street and ends_before_post(rest, posts):
             continue  # "Justice Department | Inspector General", "Police Officers Association | President"
         if surname or is_street or is_body:
@@ -77,4 +80,6 @@ def cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Word
         yield left, after
 
 
+_COMMANDERS = ("AOC", "AOC-in-C", "C-in-C", "CO", "GOC", "GOC-in-C")
+"""Officers told by initials before what they command: "GOC | Northern Command"."""
 _SECONDS = ("Deputy", "Assistant", "Associate")
