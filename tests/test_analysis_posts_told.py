@@ -144,7 +144,7 @@ TOLD = [
     ),
     (
         "Colonel Tom Reed was GOC Northern Command by 1939.",
-        "Tom Reed: GOC, -, current 1939",
+        "Tom Reed: GOC, Northern Command, current 1939",
     ),
     (
         "Ann Hale parted company with Orb Limited in May 2017.",
