@@ -2,6 +2,7 @@
 
 import re
 
+from tui.analysis.named_years import is_in_name
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
@@ -26,6 +27,7 @@ def is_of_another(scene: Scene, at: int) -> bool:
     return (
         is_of_letter
         or is_other
+        or is_in_name(scene, at)
         or is_of_law
         or is_of_accounts(scene, at)
         or is_of_topic(scene, at)

@@ -20,7 +20,7 @@ from tui.analysis.other_times import (
 from tui.analysis.scenes import CLAUSE_REACH, EVENTS, Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
-from tui.analysis.verb_groups import group_start
+from tui.analysis.verb_groups import group_start, time_within
 from tui.model.statements import Modality
 
 
@@ -88,7 +88,8 @@ def carried(scene: Scene, verb: int) -> int | None:
         if when is None and (opened := _at_same_time(scene, verb)) is not None:
             return opened
         return when if when is not None and _is_point(scene, when) else None
-    opening = next((at for at in scene.times(0, 2) if _is_point(scene, at)), None)
+    within = time_within(scene, verb)
+    opening = next((at for at in scene.times(0, 2) or within if _is_point(scene, at)), None)
     and_at = scene.symbols.rfind(Symbol.AND, 0, verb)
     if opening is None or and_at < opening or not _ELSEWHEN.isdisjoint(scene.kinds[opening + 1 : verb]):
         return None

@@ -76,7 +76,7 @@ def _is_apart(found: Draft, other: Draft) -> bool:
     return bool(titled.post) and is_next and titled.status is Status.FORMER
 
 
-_OF_EACH = ("tenure.also-of", "tenure.sat-on")
+_OF_EACH = ("tenure.also-of", "tenure.sat-on", "tenure.sat-with", "tenure.stations")
 """The rules that read one post at several bodies from the same words."""
 
 

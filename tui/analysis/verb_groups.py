@@ -140,3 +140,16 @@ def participle_before(scene: Scene, before: int) -> int | None:
 
 
 _LED_WITHIN = 9  # chunks
+
+
+_IN_GROUP = re.compile(
+    f"{Symbol.BE}{Symbol.ADVERB}?(?P<time>{Symbol.TIME}){Symbol.APPOINT}"
+    f"[^{Symbol.TIME}{Symbol.WHO}{Symbol.THAT}{Symbol.STOP}{Symbol.WHEN}{Symbol.SAY}{Symbol.PRONOUN}]*{Symbol.AND}\\Z"
+)
+"""A time inside the verb group whose subject a second participle shares: "was in 1658 appointed clerk and | made"."""
+
+
+def time_within(scene: Scene, verb: int) -> tuple[int, ...]:
+    """The time inside a verb group that a participle at the end goes on: one chunk, or none."""
+    found = _IN_GROUP.search(scene.symbols, 0, verb)
+    return (found.start("time"),) if found else ()

@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from tui.analysis.chunks import Chunk, Word
 from tui.analysis.symbols import Symbol
@@ -24,6 +25,11 @@ _GIVEN = re.compile(
     f"(?=[{Symbol.TIME}{Symbol.COMMA}{Symbol.STOP}{Symbol.AND}{Symbol.WHEN}{Symbol.IN}{Symbol.ON}{Symbol.BY}{Symbol.OF}"
     f"{Symbol.FROM}{Symbol.FOR}{Symbol.CLOSE}]|\\Z)"
 )
+_GIVEN_NEXT = re.compile(
+    f"{Symbol.TIME}(?:{Symbol.COMMA}{Symbol.AND}?|{Symbol.AND})(?P<rank>[{Symbol.MODIFIER}{_WORD}{Symbol.LEAD}])"
+    f"(?={Symbol.TIME})"
+)
+"""A rank that follows another, each with its time: "promoted captain in 1925 and | major | in 1930"."""
 _RANKS = ("captain", "general", "major", "private")
 _WHOM = f"[{Symbol.PERSON}{Symbol.OBJECT}]{Symbol.LEAD}"
 _HEAD_OF = re.compile(
@@ -45,7 +51,7 @@ def callings(text: str, chunks: Sequence[Chunk], row: str) -> dict[int, Chunk]:
         row: Its symbols.
     """
     called: dict[int, Chunk] = {}
-    for found in _GIVEN.finditer(row):
+    for found in chain(_GIVEN.finditer(row), _GIVEN_NEXT.finditer(row)):
         at = found.start("rank")
         if (word := text[chunks[at].start : chunks[at].end].lower()) in _RANKS:
             called[at] = chunks[at]._replace(symbol=Symbol.POST, value=Word(word, "weak"))

@@ -72,7 +72,7 @@ def took_over_from(match: Match) -> Iterator[Draft]:
 def taught_at(match: Match) -> Iterator[Draft]:
     """Somebody taught or lectured at a school or college at a stated time."""
     scene, verb, at = match.scene, match["verb"], match["body"]
-    post = _TEACHERS.get(scene.verb(verb))
+    post = TEACHERS.get(scene.verb(verb))
     is_at = at < verb or scene.lemma(verb).endswith(" at") or Symbol.AT in scene.symbols[verb:at]
     if post is None or not is_at or is_place(scene, at) or is_passive(scene, verb) or modality(scene, verb):
         return  # "taught Administrative Law"; "was taught at"
@@ -84,7 +84,7 @@ def taught_at(match: Match) -> Iterator[Draft]:
         yield replace(made, post=post)
 
 
-_TEACHERS = {"teach": "teacher", "lecture": "lecturer"}
+TEACHERS = {"teach": "teacher", "lecture": "lecturer"}
 
 
 def first_to(match: Match) -> Iterator[Draft]:

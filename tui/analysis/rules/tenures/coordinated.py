@@ -86,7 +86,8 @@ _BESIDES = re.compile(f"{Symbol.COMMA}?{Symbol.AS}{Symbol.WORD}{Symbol.AS}")
 _JOINS = (Symbol.AS, Symbol.AND, Symbol.COMMA, Symbol.ADVERB, Symbol.TIME)
 _ASIDE = re.compile(f"{Symbol.COMMA}(?:{Symbol.ORG}|{Symbol.DET}[{Symbol.WORD}{Symbol.MODIFIER}]{{1,3}}){Symbol.COMMA}")
 _FURTHER_BODIES = re.compile(
-    f"(?:{Symbol.COMMA}?{Symbol.AND}?{Symbol.DET}?{Symbol.ORG})+(?={Symbol.COMMA}?{Symbol.AND}{Symbol.AS})"
+    f"(?:{Symbol.COMMA}?{Symbol.AND}?{Symbol.OF}?{Symbol.DET}?{Symbol.ORG})+"
+    f"(?={Symbol.COMMA}?{Symbol.AND}{Symbol.AS}|{Symbol.COMMA}?{Symbol.AS}{Symbol.WORD}{Symbol.AS})"
 )
 """More bodies of the same post, and that more is told: "director of Orb Mills | and Fell Air, and as | trustee"."""
 _WHERE = re.compile(

@@ -12,7 +12,7 @@ from tui.analysis.rules.tenures.after_elections import since_election
 from tui.analysis.rules.tenures.buildings import is_inquiry
 from tui.analysis.rules.tenures.coordinated import joined_post, own_times, time_of_first
 from tui.analysis.rules.tenures.outcomes import is_achieved, is_aim, is_asked, is_foretold, left_for, time_left
-from tui.analysis.rules.tenures.placed import is_of_other
+from tui.analysis.rules.tenures.placed import is_hiring, is_of_other
 from tui.analysis.rules.tenures.telling import (
     POINT,
     draft,
@@ -48,7 +48,7 @@ def appointed(match: Match) -> Iterator[Draft]:
     """Somebody is appointed to a post, elected to a body, named, promoted."""
     scene, verb = match.scene, match["verb"]
     reduced = scene.before(verb) in (Symbol.COMMA, Symbol.OPEN, Symbol.AND) and scene.verb(verb) != "return"
-    reduced = reduced and scene.form(verb) not in ("ing", "base", "s")  # "shuffled, naming a minister", "and name one"
+    reduced = reduced and scene.form(verb) not in ("ing", "base", "s") and not is_hiring(scene, verb)  # "and name one"
     body = match.get("body")
     if not (is_passive(scene, verb) or reduced or is_asked(scene, verb)) or (
         body is not None and is_place(scene, body)

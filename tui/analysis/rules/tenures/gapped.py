@@ -104,7 +104,29 @@ def sat_on(match: Match) -> Iterator[Draft]:
             yield replace(held_then(made, scene, verb), post=post)
 
 
+def sat_with(match: Match) -> Iterator[Draft]:
+    """A seat on each of several boards, whose members are told: "served on the boards of directors of A, B and C"."""
+    scene, verb, at = match.scene, match["verb"], match["post"]
+    post, holder = scene.post(at), holder_of(match)
+    is_on = scene.words(verb).endswith(" on") and scene.words(match["boards"]).lower() in ("board", "boards")
+    if holder is None or post is None or post.organisation is None or not is_on or modality(scene, verb):
+        return
+    time = dated(scene, verb, at, STRETCH)
+    for body in (None, *bodies_joined(scene, at)):
+        organisation = post.organisation if body is None else scene.body(body)
+        chunks = [verb, at if body is None else body]
+        made = draft(match, holder[1], chunks, organisation=organisation, time=time)
+        yield replace(held_then(made, scene, verb), post="board member")
+
+
 RULES = (
+    Rule(
+        "tenure.sat-with",
+        "SERVE:verb (DET|OWNER)? WORD:boards OF POST:post",
+        sat_with,
+        reads="Ana Holt served on the boards of directors of Orb Limited, Fell Limited and the Orb Trust.",
+        refuses="Ana Holt sat on the word of the director of Orb Limited.",
+    ),
     Rule(
         "tenure.sat-on",
         "SERVE/BE:verb ON? DET? (WORD:boards OF DET? (WORD WORD? COMMA? PREPOSITION DET?)?)? ORG:body (COMMA|AND)",

@@ -52,6 +52,8 @@ def departed(match: Match) -> Iterator[Draft]:
         return  # "leaving chief executive Tom Reed in charge"
     if body is not None and (is_place(scene, body) or is_walked_out_of(scene, verb, body) or _describes(scene, body)):
         return
+    if body is not None and scene.lemma(verb) == "leave" and _is_where(scene, body):
+        return
     if body is not None and scene.words(body - 1).lower() in ("some", "any", "more"):
         return  # "he would leave some Air Force there"
     if body is not None and (scene.after(body) is Symbol.WITH or scene.words(body) == "hospital"):
@@ -103,6 +105,21 @@ def _describes(scene: Scene, body: int) -> bool:
     if scene.after(body) is Symbol.OWNS and body + 2 < len(scene.chunks):
         return scene.words(body + 2).lower() in ("term", "tenure", "time")  # "to serve out Orr's term"
     return is_adjective and scene.after(body) in (Symbol.WORD, Symbol.POST, Symbol.NAME)
+
+
+def _is_where(scene: Scene, body: int) -> bool:
+    """Whether a body is a single name that the document has for a place, and tells nobody to join: "left Fellano"."""
+    words = scene.words(body)
+    if scene.kinds[body] is not Symbol.NAME or not words.isalpha() or scene.before(body) is Symbol.DET:
+        return False
+    text = scene.setting.text
+    is_place = re.search(rf"\b(?:in|near|around|arriv\w+ at|landed at|reached|visited) {words}\b", text) is not None
+    return is_place and re.search(rf"{_JOINS} {words}\b", text) is None
+
+
+_JOINS = (
+    r"\b(?:(?:re-?)?join(?:ed|ing|s)?|signed (?:for|with)|(?:work|play)(?:ed|s|ing)? (?:at|for)|employed (?:at|by))"
+)
 
 
 def _surely_removes(scene: Scene, verb: int) -> bool:

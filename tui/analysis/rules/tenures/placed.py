@@ -112,7 +112,8 @@ def is_of_other(scene: Scene, at: int) -> bool:
     """Whether a title is that of who is named, or one of many: "became an opponent of | Commissioner | Tom Reed"."""
     if scene.before(at) is Symbol.BECOME and scene.after(at) is Symbol.TO:
         return _is_one_of_those(scene, at)
-    return scene.before(at) is Symbol.OF and scene.after(at) is Symbol.PERSON
+    is_named = scene.after(at + 1) is Symbol.POST and scene.words(at).lower().startswith(("a ", "an "))
+    return scene.after(at) is Symbol.PERSON and (scene.before(at) is Symbol.OF or is_named)  # "a Raja Hale fellow"
 
 
 def _is_one_of_those(scene: Scene, at: int) -> bool:
@@ -143,3 +144,12 @@ def _is_of_somebody(words: list[str]) -> bool:
         return before[-1].lower() != "family"
     is_of_country = head == "negotiator" and bool(before) and load("demonyms").has(before[-1])
     return is_of_country or (bool(before) and before[0].lower() == "chief")
+
+
+def is_hiring(scene: Scene, verb: int) -> bool:
+    """Whether a verb behind "and" has somebody for its object: "built a school and | hired | a physician"."""
+    named = scene.words(verb + 1).lower() if scene.after(verb) is Symbol.POST else ""
+    return scene.before(verb) is Symbol.AND and scene.verb(verb) in _HIRES and named.startswith(("a ", "an ", "the "))
+
+
+_HIRES = ("employ", "engage", "hire", "recruit")

@@ -31,6 +31,12 @@ def places_in_turn(scene: Scene, post: int) -> list[Place]:
     return list(_places(scene, found[1]))
 
 
+def stations(scene: Scene, body: int) -> list[Place]:
+    """The body at a chunk and those that follow it, each with its time, bare or in brackets."""
+    years = _years(scene, body + 1)
+    return [Place(body, *years), *_places(scene, years[1])] if years is not None else []
+
+
 def _places(scene: Scene, end: int) -> Iterator[Place]:
     place = _place(scene, end)
     while place is not None:
@@ -41,7 +47,7 @@ def _places(scene: Scene, end: int) -> Iterator[Place]:
 def _place(scene: Scene, first: int) -> Place | None:
     """The place and time behind a comma or "and" at a chunk."""
     at, last = first, len(scene.chunks)
-    while at < last and scene.kinds[at] in _LINKS:
+    while at < last and (scene.kinds[at] in _LINKS or scene.words(at) == ";"):
         at += 1
     is_listed = Symbol.AND in scene.kinds[first:at]
     at += 2 * (scene.setting.text[scene.chunks[at - 1].end :].lstrip().startswith("the same in ") and at + 2 < last)

@@ -22,6 +22,9 @@ def follower(match: Match) -> Iterator[Draft]:
     apart = scene.chunks[match["owner"]].symbol is Symbol.PERSON and scene.after(match["owner"]) is not Symbol.OWNS
     if entry is None or owner is None or person is None or owner is person or apart:
         return
+    title = match.get("title")
+    if title is not None and match.get("post") is None and scene.words(title).lower() in _OWN_TITLES:
+        return  # "his successor was Pope Hale", whatever else "he" was
     [status] = entry.attributes("nouns_of_succession") or ("",)
     at = match["owner"]
     joined = scene.person(at - 2) if at > 1 and scene.before(at) is Symbol.AND else owner
@@ -30,6 +33,21 @@ def follower(match: Match) -> Iterator[Draft]:
     made = draft(match, person, [match["owner"], match["holder"]], post=match.get("post"))
     made = held(made, scene, status)
     yield replace(made, follows=owner, is_bare=True, needs_post=made.post is None)
+
+
+_OWN_TITLES = frozenset(("emperor", "empress", "king", "pope", "queen", "sultan", "tsar"))
+"""Titles that tell the post in which somebody follows."""
+
+
+def follower_as(match: Match) -> Iterator[Draft]:
+    """Whoever is told, behind the name, to come after another in a post: "Ann Hale, his successor as mayor of Fell"."""
+    scene, person = match.scene, match.scene.person(match["holder"])
+    entry = load("nouns_of_succession").get(scene.words(match["noun"]))
+    if entry is None or person is None:
+        return
+    [status] = entry.attributes("nouns_of_succession") or ("",)
+    made = held(draft(match, person, [match["holder"], match["post"]], post=match["post"]), scene, status)
+    yield replace(made, is_bare=True)
 
 
 def made_successor(match: Match) -> Iterator[Draft]:
@@ -64,9 +82,16 @@ RULES = (
         refuses="Neil Patel was chair of the Fell Trust. Joan Brown was named as his neighbour in 2009.",
     ),
     Rule(
+        "tenure.follower-as",
+        "PERSON:holder COMMA (OWNER|PERSON OWNS) (ADVERB|WORD|STATUS)? WORD:noun AS POST:post",
+        follower_as,
+        reads="Joan Brown, his successor as chair of the Fell Trust, was there.",
+        refuses="Joan Brown, his neighbour as chair of the Fell Trust, was there.",
+    ),
+    Rule(
         "tenure.follower",
         "OWNER/PERSON:owner OWNS? WORD/ADVERB/STATUS/MODIFIER? WORD/ADVERB/STATUS/MODIFIER? WORD:noun "
-        "(AS POST:post)? (COMMA|BE)? (POST COMMA?)? PERSON:holder",
+        "(AS POST:post)? (COMMA|BE)? (POST:title COMMA?)? PERSON:holder",
         follower,
         reads="Neil Patel is chair of the Fell Trust. His predecessor, Joan Brown, was there.",
         refuses="Neil Patel is chair of the Fell Trust. His neighbour, Joan Brown, was there.",
