@@ -73,6 +73,15 @@ HELD = [
     ),
     ("Tom Reed took over for the season, Ann Hale said.",),
     ("Former IG Ann Hale spoke.", "Ann Hale: IG, -, former"),
+    (
+        "Ann Hale, clerk of Orb, is to reach Fell on 3 May 2018 and leave on 7 May 2018.",
+        "Ann Hale: clerk, Orb, current",
+    ),
+    ("Ann Hale, clerk of Orb, is to leave on 7 May 2018.", "Ann Hale: clerk, Orb, /2018-05-07 (planned)"),
+    ("Health and Human Services Secretary Ann Hale spoke.", "Ann Hale: secretary, Health and Human Services, current"),
+    ("He met Reed and Fell Council Leader Ann Hale.", "Ann Hale: leader, Fell Council, current"),
+    ("Ann Hale was joined Wednesday by City of Fell officials.",),
+    ("Ann Hale joined Orb Bank in May 2011.", "Ann Hale: -, Orb Bank, 2011-05/"),
 ]
 """A sentence and the tenures that are read in it."""
 

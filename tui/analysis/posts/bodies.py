@@ -134,7 +134,7 @@ def whole_body(text: str, start: int, body: str | None) -> tuple[int, str | None
 
 
 _PLACE_AND = re.compile(r"(?:\A|[.!?:]\s+|[\n“\"(]|\b[Tt]he )(?!The )(?P<place>[A-Z]\w+(?: [A-Z]\w+)?) and \Z")
-_FAR = 60
+_FIELD_AND, _FAR = re.compile(r"\b([A-Z][a-z]+) and \Z"), 60
 """Characters before a body in which another place and what begins the phrase stand."""
 
 
@@ -155,9 +155,13 @@ def _field_of_party(text: str, start: int, body: str) -> str:
 def _place_before(text: str, start: int, body: str) -> str:
     """The place that is one with a body's own for one holder: "Avon and | Somerset's chief constable"; else none."""
     begin, places = text.rfind(body, max(0, start - len(body) - 3), start + len(body)), load("places")
-    if not text.endswith("and ", 0, max(0, begin)) or not (places.has(body) or places.has(body.split(" ")[0])):
+    if not text.endswith("and ", 0, max(0, begin)):
         return ""
-    found = _PLACE_AND.search(text, max(0, begin - _FAR), begin)
+    field = _FIELD_AND.search(text, max(0, begin - _FAR), begin) if " " in body else None
+    if field and all(load("post_domains").has(one.lower()) for one in (field[1], body.split()[-1])):
+        return field[1]  # "Health and | Human Services Secretary Ann Hale"
+    is_place = places.has(body) or places.has(body.split(" ")[0])
+    found = _PLACE_AND.search(text, max(0, begin - _FAR), begin) if is_place else None
     return found["place"] if found and places.has(found["place"]) else ""
 
 

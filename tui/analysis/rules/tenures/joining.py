@@ -7,7 +7,7 @@ from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.entering import became
 from tui.analysis.rules.tenures.telling import is_place
 from tui.analysis.symbols import Symbol
-from tui.analysis.verb_groups import begins_predicate
+from tui.analysis.verb_groups import begins_predicate, is_passive
 
 
 def joined(match: Match) -> Iterator[Draft]:
@@ -17,6 +17,8 @@ def joined(match: Match) -> Iterator[Draft]:
         return  # "thank you for joining our committee this morning"; "an interest in joining Orb Limited"
     if scene.words(body).islower() and scene.after(body) is Symbol.OF:
         return  # a seat: "joined the board of Orb Limited"
+    if is_passive(scene, match["verb"]):
+        return  # "was joined Wednesday by Tom Reed"
     between = {scene.words(at).lower() for at in range(match["verb"] + 1, body)}
     is_owner = scene.after(body) is Symbol.OWNS  # "joined the school's cadets"
     if not (between & _ELSEWHERE or is_owner or (scene.after(body) is Symbol.WORD and is_place(scene, body))):

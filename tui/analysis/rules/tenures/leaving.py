@@ -181,6 +181,9 @@ def left_then(match: Match) -> Iterator[Draft]:
         return
     if told and (scene.after(match["when"]) in (Symbol.FOR, Symbol.TO, Symbol.ON) or scene.lemma(verb) != "leave"):
         return  # "will leave in May for a tour"
+    before = scene.setting.text[scene.sentence.span.start : scene.chunks[verb].start].lower()
+    if _TRIP.search(before) or (told and _STAY.search(before)):
+        return  # "is to reach Sydney on 29 November and | leave on 1 December"
     body = next((word for word in scene.lemma(verb).split() if word in _FORCES), None)
     for index, person in holders_of(match):
         made = left(draft(match, person, [index, verb], organisation=body, time=match["when"]), scene)
@@ -188,6 +191,9 @@ def left_then(match: Match) -> Iterator[Draft]:
             yield replace(made, modality=told, needs_post=body is None)
 
 
+_TRIP = re.compile(r"\b(?:(?:visit|land|sail|tour|travel)(?:s|ed|ing)?|fl(?:y|ies|ew))\b")
+_STAY = re.compile(r"\b(?:arriv|reach|stay)(?:e|es|s|ed|ing)?\b")
+"""What one does in a place that one leaves: no post is left; of what is past, "arrived in 2001" may be at a post."""
 _FORCES = frozenset(("army", "force"))
 """What one leaves in whatever rank one had: "left the army in 1969"."""
 _MOVES = frozenset(("moved", "transferred", "shifted", "reassigned", "redeployed"))
