@@ -271,3 +271,31 @@ def test_what_is_only_offered_or_made_up(text: str, told_of: set[tuple[str, Moda
 )
 def test_who_writes_to_whom(text: str, parties: list[str]) -> None:
     assert [person.name for one in statements(text, Kind.LETTER) for person in one.people] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "Ann Hale, who retires as chief executive next month, said so.",
+            ("Ann Hale: chief executive, -, /2017-10 (planned)",),
+        ),
+        ("Tomorrow Ann Hale takes over as clerk of Fell.", ("Ann Hale: clerk, Fell, 2017-09-07/ (planned)",)),
+        ("Ann Hale takes over as clerk of Fell from the next room.", ("Ann Hale: clerk, Fell, current",)),
+        ("Ann Hale, chief executive of Orb Aid, said so.", ("Ann Hale: chief executive, Orb Aid, current",)),
+        (
+            "Ann Hale, founder and chief executive of tech firm Orb Labs, said so.",
+            ("Ann Hale: founder and chief executive, Orb Labs, current",),
+        ),
+        ("Ann Hale, head of Legal Aid, said so.", ("Ann Hale: head of legal aid, -, current",)),
+        ("Ex-Labour MP Ann Hale said so.", ("Ann Hale: MP, -, current",)),
+    ],
+)
+def test_what_is_still_to_come_and_whose_body_is_named(text: str, held: tuple[str, ...]) -> None:
+    assert tenures(text) == held
+
+
+def test_who_steps_down_next_month_has_not_whatever_the_day_of_the_text() -> None:
+    text = "Ann Hale steps down as clerk of Fell{}."
+    found = [extract(Document(DocumentId("a.txt"), text.format(when), "0" * 64)) for when in (" next month", "")]
+    assert [one.statements[0].modality for one in found] == [Modality.PLANNED, None]

@@ -13,7 +13,7 @@ from tui.analysis.factuality.doubts import doubted, is_ruled_out
 from tui.analysis.factuality.fiction import is_staged
 from tui.analysis.factuality.hindsight import is_confirmed, taken_back
 from tui.analysis.factuality.nouns import Reader
-from tui.analysis.factuality.plans import is_to_come
+from tui.analysis.factuality.plans import is_scheduled, is_to_come
 from tui.analysis.factuality.untaken import untaken
 from tui.analysis.scenes import Scene
 from tui.model.statements import Modality
@@ -53,5 +53,6 @@ def telling(scene: Scene, trigger: int) -> Telling:
             or untaken(scene, trigger)
             or told
             or (Modality.CONDITIONAL if reader.is_ungoverned else None)
+            or (Modality.PLANNED if is_scheduled(scene, trigger) else None)
         )
     return Telling(told, reader.first)

@@ -1,5 +1,7 @@
 """Plans beyond "to": what comes after what is still to come, what is done with others who are joined "to" do it."""
 
+import re
+
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -17,6 +19,27 @@ def is_after_plan(scene: Scene, link: int) -> bool:
     verbs = (at for at in before if scene.kinds[at] in _VERBAL and scene.before(at) is not Symbol.IN)  # "in May"
     verb = next(verbs, 0)
     return is_to_come(scene, verb) if scene.kinds[verb] is Symbol.TO else scene.words(verb).lower() in _WILL
+
+
+def is_scheduled(scene: Scene, verb: int) -> bool:
+    """Whether a verb in the present tells of a day to come: "Hale steps down next month", "Tomorrow Hale retires"."""
+    if scene.form(verb) != "s":
+        return False
+    text, sentence = scene.setting.text, scene.sentence.span
+    return bool(
+        _AHEAD.match(text, scene.chunks[verb].end, min(sentence.end, scene.chunks[verb].end + _REACH))
+        or _OPENS_AHEAD.match(text, sentence.start, scene.chunks[verb].start)
+    )
+
+
+_REACH = 120
+_TO_COME = (
+    r"(?:next (?:week|month|year|spring|summer|autumn|fall|winter|term|season|[A-Z][a-z]+)|tomorrow"
+    r"|later (?:this|next) [a-z]+|in the coming [a-z]+"
+    r"|at the end of (?:the|this|next) (?:week|month|year|term|season))\b"
+)
+_AHEAD = re.compile(rf"(?:(?!\b(?:that|who|which|when|after|before|and|but)\b)[^.;:,]){{0,80}}?\s{_TO_COME}")
+_OPENS_AHEAD = re.compile(rf"\W*{_TO_COME}", re.IGNORECASE)
 
 
 def is_to_come(scene: Scene, to: int) -> bool:

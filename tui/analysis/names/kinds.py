@@ -104,6 +104,8 @@ def symbol_beside(
         return Symbol.PERSON
     if after_post and count == 2 and _NUMERAL.fullmatch(words[-1][2]):
         return Symbol.PERSON
+    if count <= _LONGEST and not is_given(words[0][2]) and _OF_FIRM.search(text, max(0, start - _LONGEST_DEED), start):
+        return Symbol.ORG
     may_be_person = may_be_surname or all(word.isupper() for _, _, word in words)
     may_be_told = may_be_person and count > 1
     is_asked = may_be_told or count > 1 or start == sentence.span.start  # a word alone is asked only where it opens
@@ -180,6 +182,8 @@ _FOLLOWED_BY = re.compile(
 )
 """Before who followed somebody in a post."""
 _LONGEST_FOLLOWED = 90  # code points
+_OF_FIRM = re.compile(r"\b(?:airline|charity|company|firm|giant|newspaper|regulator|retailer|start-?up|watchdog) $")
+"""What a body is called right before its name: "tech firm | Orb Labs"."""
 _CALLED = re.compile(
     r" (?:aide|spokes(?:man|woman|person)|staffer|lawmaker|activist|columnist|historian|whistleblower) $"
 )

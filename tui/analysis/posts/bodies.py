@@ -186,6 +186,8 @@ def names_body(text: str, phrase: Sequence[Chunk], link: Symbol, head: str) -> b
     ):
         return False
     words = text[phrase[0].start : phrase[-1].end].replace(",", "").split()
+    if link is Symbol.OF and _OF_BODIES.fullmatch(head) and words[-1][0].isupper() and not names_field(words[0]):
+        return True  # "chief executive of Orb Aid"
     return not any(names_field(word) for word in words if word.lower() not in ("the", "of", "and", "for", "&"))
 
 
@@ -197,6 +199,7 @@ def is_taught(text: str, head: str, link: Symbol, last: Chunk) -> bool:
     return (teaches or (link is Symbol.OF and head == "teacher")) and not names_school
 
 
+_OF_BODIES = re.compile(r"ceo|chief executive(?: officer)?|(?:co-)?founder|managing director|trustee")
 _TEACHERS = ("professor", "lecturer", "reader")
 _SCHOOLS = ("academy", "college", "faculty", "hospital", "institute", "polytechnic", "school", "university")
 

@@ -130,7 +130,10 @@ def is_side(text: str, one: Chunk, head: str) -> bool:
     if one.symbol is Symbol.MODIFIER and text[one.start : one.end].lower() == "local":
         return load("posts_of_constituencies").has(head)  # "the local MP for Fell"
     is_name = one.symbol in (Symbol.NAME, Symbol.ORG) and load("posts_of_constituencies").has(head)
-    return is_name and load("parties", "demonyms").has(text[one.start : one.end])
+    return is_name and load("parties", "demonyms").has(_EX.sub("", text[one.start : one.end]))
+
+
+_EX = re.compile(r"\b[Ee]x-")
 
 
 def is_agent(chunks: Sequence[Chunk], at: int) -> bool:
