@@ -116,3 +116,34 @@ NOT_HIS = [
 def test_what_is_no_post_or_time_of_his(row: tuple[str, ...]) -> None:
     text, *read = row
     assert tenures(LIFE + text) == tuple(read)
+
+
+LEADS = [
+    (
+        "Max Orr (1940–2016) was a Danish photochemist, the first of his name, and the director of Orb Institute.",
+        "Max Orr: director, Orb Institute, former",
+    ),
+    (
+        "Max Orr (1940–2016) was a chemist and a professor at the department of inks at Orb College.",
+        "Max Orr: professor at the department of inks, department, former",
+    ),
+    ("Max Orr (1940–2016) was a photochemist and the director of Orb Institute wept.",),
+    (
+        LIFE + "He served in Turkey and the Crimea as quartermaster-general.",
+        "Tom Reed: quartermaster-general, -, former",
+    ),
+    (LIFE + "He himself was promoted to major in 1896.", "Tom Reed: major, -, 1896/"),
+    (LIFE + "He hurt himself and was made clerk of Fell in 1896.", "Tom Reed: clerk, Fell, 1896/"),
+    (LIFE + "He was appointed director emeritus in 2014.", "Tom Reed: director emeritus, -, 2014/"),
+    (
+        LIFE + "He became commander and commissar of the 2nd Brigade.",
+        "Tom Reed: commander and commissar, 2nd Brigade, former",
+    ),
+    ("Zorvan Tekkel OFR was mayor of Fell.", "Zorvan Tekkel: mayor, Fell, former"),
+]
+
+
+@pytest.mark.parametrize("row", LEADS)
+def test_posts_behind_a_trade_a_stressed_he_and_two_places(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert tenures(text) == tuple(read)

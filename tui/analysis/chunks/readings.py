@@ -66,6 +66,7 @@ class _Readings(NamedTuple):
 
 _BEFORE_ALL = frozenset((Symbol.BE, Symbol.HAVE, Symbol.MODAL, Symbol.PERSON, Symbol.PRONOUN))
 
+_STRESSED = frozenset((Symbol.PERSON, Symbol.PRONOUN))
 _BEFORE_PAST = _NOMINAL_BEFORE | {Symbol.BE, Symbol.COMMA, Symbol.AND, Symbol.STOP}
 
 
@@ -74,6 +75,8 @@ def read_after(entry: Entry, last: Symbol) -> tuple[Symbol, Word]:
     """What an entry is after a chunk of the symbol `last`: verb or noun by what stands before it."""
     if last in _BEFORE_ALL and entry.text in ("both", "all", "each"):
         return Symbol.ADVERB, Word(entry.text, "")  # "they have both resigned", "Hale and Orr both quit"
+    if last in _STRESSED and entry.text in ("himself", "herself"):
+        return Symbol.ADVERB, Word(entry.text, "")  # "he himself was promoted", "Hale herself resigned"
     if entry.text == "past" and last in _BEFORE_PAST:
         return Symbol.STATUS, Word("past", "former")  # "a past president", "is past chair", not "ran past president"
     verb, is_bare, noun, other = _readings(entry)

@@ -268,7 +268,7 @@ RULES = (
     Rule(
         "tenure.served-as",
         "SERVE:verb ((NUMBER|WORD)* (IN|AT|WITH|ON|FOR)? (ORG|NAME|DET|WORD|OWNER|MODIFIER|APPOINTMENT|OF)+ "
-        "(COMMA ORG COMMA?)? (OPEN (WORD|NAME|ORG|STATUS|ADVERB)+ CLOSE)? TIME? AS)? "
+        "(COMMA ORG COMMA?|AND DET? ORG)? (OPEN (WORD|NAME|ORG|STATUS|ADVERB)+ CLOSE)? TIME? AS)? "
         f"(ADVERB|TIME|AS|DET|ON)* {ASIDE} {ONE_OF} (POST? PERSON OWNS|{PARTY}) {FIELD} POST:post",
         asserted,
         reads="Ana Holt served in Leeds as director of housing until 2010.",

@@ -1,5 +1,6 @@
 """Posts told beside a trade: "was a Welsh teacher, politician and mayor of Fell", "was a poet, the head of Orb"."""
 
+import re
 from collections.abc import Iterator
 
 from tui.analysis.drafts import Draft
@@ -12,7 +13,7 @@ from tui.analysis.verb_groups import begins_predicate
 from tui.values import replace
 
 _ROW = "(DET|NAME|ORG|ADVERB|MODIFIER|STATUS|WORD|COMMA|POST|NUMBER|AND|IN|OF|FROM|FOR|AT|TIME)*"
-_LONGEST = 18
+_LONGEST = 36
 """Chunks behind the verb within which the post stands."""
 
 
@@ -35,7 +36,7 @@ def _is_joined(scene: Scene, trade: int, at: int) -> bool:
     joins = scene.kinds[first:at]
     if Symbol.TIME in scene.kinds[trade : first + (joins[:1] == (Symbol.TIME,))]:
         return False  # "was a teacher in Hull until 1912 and head of Fell School": when, is told of the first
-    if post is None or (post.organisation or "").islower():
+    if post is None or ((post.organisation or "").islower() and scene.after(at) is not Symbol.AT):
         return False
     if not post.is_strong and (post.organisation is None or "Party" in post.organisation):
         return False  # "was a poet and manager", "a poet and member of the Fell Party"
@@ -54,11 +55,15 @@ def _is_trade(scene: Scene, at: int) -> bool:
     if kind is Symbol.MODIFIER:
         return scene.words(at) == "general" and scene.before(at) is Symbol.ORG  # "was a United States Army general"
     if post is None:
-        return kind is Symbol.WORD and load("professions", "life_callings").has(scene.words(at))
+        is_known = kind is Symbol.WORD and load("professions", "life_callings").has(scene.words(at))
+        return is_known or (kind is Symbol.WORD and _LEARNED.fullmatch(scene.words(at)) is not None)
     head = scene.setting.text[post.head.start : post.head.end]
     is_any = not (post.organisation or post.is_plural or post.status) and scene.words(at).split()[0].lower() != "the"
     return is_any and load("professions", "life_callings").has(head)
 
+
+_LEARNED = re.compile(r"[a-z-]{2,20}(?:chemist|physicist|ologist|economist|botanist|ographer)")
+"""Scholars whom no list has all: "photochemist", "neurophysiologist"."""
 
 RULES = (
     Rule(
