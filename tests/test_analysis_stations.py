@@ -120,14 +120,14 @@ def test_what_is_no_post_or_time_of_his(row: tuple[str, ...]) -> None:
 
 LEADS = [
     (
-        "Max Orr (1940–2016) was a Danish photochemist, the first of his name, and the director of Orb Institute.",
+        "Max Orr (1940–2016) was a Danish photochemist and the director of Orb Institute.",
         "Max Orr: director, Orb Institute, former",
     ),
     (
         "Max Orr (1940–2016) was a chemist and a professor at the department of inks at Orb College.",
         "Max Orr: professor at the department of inks, department, former",
     ),
-    ("Max Orr (1940–2016) was a photochemist and the director of Orb Institute wept.",),
+    ("Max Orr (1940–2016) was a photochemist, and the director of Orb Institute had left.",),
     (
         LIFE + "He served in Turkey and the Crimea as quartermaster-general.",
         "Tom Reed: quartermaster-general, -, former",
