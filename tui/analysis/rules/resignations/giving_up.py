@@ -170,6 +170,9 @@ def title_of(scene: Scene, holders: Sequence[int]) -> int | None:
         over = _title_before(scene, at - 1)  # "the chancellor, Professor Ann Hale, resigned"
         is_own = over is None and title_class(scene.words(at - 1)) != "academic"
         return at - 1 if is_own else over
+    is_rank = scene.before(at) is Symbol.POST and title_class(scene.words(at - 1)) == "rank"
+    if is_rank and scene.before(at - 1) is Symbol.POST and not _is_plural_post(scene, at - 2):
+        return at - 2  # "Orb Bank chairman | General Ann Hale"
     is_behind = at > 1 and scene.before(at) is Symbol.COMMA and scene.post(at - 2) is not None
     if (before := _title_before(scene, at)) is not None or is_behind:
         return before
