@@ -286,15 +286,3 @@ def test_a_heading_with_its_day_holds_what_stands_below_it() -> None:
 @pytest.mark.parametrize("headline", ["Orb Bank Names Ann Hale ", "Mayor Ann Hale Accepts Tom Reed "])
 def test_headlines_without_an_end_are_cut_as_well(headline: str) -> None:
     assert len({one.split(":")[0] for one in tenures(headline * 2000)}) <= 1
-
-
-@pytest.mark.parametrize(
-    ("text", "post"),
-    [
-        ("The resignation of Orb Bank chairman General Ann Hale was told in May.", "chairman"),
-        ("Orb Bank chairman General Ann Hale resigned.", "chairman"),
-        ("General Ann Hale resigned.", "general"),
-    ],
-)
-def test_a_post_before_a_rank_is_what_is_given_up(text: str, post: str) -> None:
-    assert [one.post for one in statements(text, Kind.RESIGNATION)] == [post]

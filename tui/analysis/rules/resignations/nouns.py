@@ -31,6 +31,10 @@ def owned(match: Match) -> Iterator[Draft]:
         yield from drafts(match, antecedent(scene, match["holder"]), noun)
         return
     office = _office_before(scene, match["holder"])
+    if office is not None and scene.words(match["holder"] - 1).lower().startswith(OF_RESIGNATIONS):
+        if scene.person(match["holder"]) in (None, scene.person(office)):
+            return  # "The president accepted his resignation": another's, whoever that is
+        office = None
     is_unnamed = office is not None and scene.person(office) is None
     if has_any("feelings", inside) or not is_event(scene, noun) or is_unnamed:
         return
