@@ -26,7 +26,6 @@ from tui.analysis.posts.bodies import (
     is_where_body_is,
     names_body,
     tells_where,
-    whole_body,
 )
 from tui.analysis.posts.callings import callings
 from tui.analysis.posts.counting import is_aged, is_appointed, is_counted, is_crown, is_side, is_visited, without_counts
@@ -35,6 +34,7 @@ from tui.analysis.posts.initials import without_initials
 from tui.analysis.posts.joining import join_posts, take_owners, take_times
 from tui.analysis.posts.named_beside import body_beside, past_body
 from tui.analysis.posts.phrases import is_place, is_state, phrase_end, serves_somebody
+from tui.analysis.posts.whole_bodies import whole_body
 from tui.analysis.posts.wording import (
     KEPT_STATUS,
     in_singular,
