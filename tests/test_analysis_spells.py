@@ -299,3 +299,47 @@ def test_who_steps_down_next_month_has_not_whatever_the_day_of_the_text() -> Non
     text = "Ann Hale steps down as clerk of Fell{}."
     found = [extract(Document(DocumentId("a.txt"), text.format(when), "0" * 64)) for when in (" next month", "")]
     assert [one.statements[0].modality for one in found] == [Modality.PLANNED, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "Secretaries of the Orb Society have been Ann Hale (1901–1905) and Tom Reed (1905–1910).",
+            ("Ann Hale: secretary, Orb Society, 1901/1905", "Tom Reed: secretary, Orb Society, 1905/1910"),
+        ),
+        (
+            "The panel consisted of Ann Hale (chair), Tom Reed and Jo Orr.",
+            (
+                "Ann Hale: chair, -, current",
+                "Tom Reed: member, panel, former",
+                "Jo Orr: member, panel, former",
+            ),
+        ),
+        ("The Fell Board impressed Ann Hale, Tom Reed and Jo Orr.", ()),
+        ("The lunch consisted of Ann Hale, Tom Reed and Jo Orr.", ()),
+        ("Jo Orr MP (Labour, Calder) (until 4 May 2004)", ("Jo Orr: MP, Calder, current",)),
+        (
+            "| Name | Role | From | To |\n|---|---|---|---|\n| Ann Hale | Chair | 2004 | 2008 |\n",
+            ("Ann Hale: chair, -, 2004/2008",),
+        ),
+    ],
+)
+def test_rows_of_holders_and_members(text: str, held: tuple[str, ...]) -> None:
+    assert tenures(text) == held
+
+
+@pytest.mark.parametrize(
+    ("text", "told_as"),
+    [
+        ("The letter was addressed to Tom Reed but never sent.", [Modality.DENIED]),
+        ("The letter was addressed to Tom Reed and sent at once.", [None]),
+    ],
+)
+def test_letters_never_sent(text: str, told_as: list[Modality | None]) -> None:
+    assert [one.modality for one in statements(text, Kind.LETTER)] == told_as
+
+
+def test_not_even_somebody_resigned() -> None:
+    assert told("Not even Ann Hale resigned.") == {("Ann Hale", Modality.DENIED)}
+    assert told("Even Ann Hale resigned.") == {("Ann Hale", None)}

@@ -181,7 +181,8 @@ class Embeddings(Groups):
     def _is_nobody(self, start: int) -> bool:
         """Whether the subject is empty: "neither Hale nor Orr", "none of the three, not even Hale,"."""
         for at in range(start - 1, max(-1, start - _SUBJECT_REACH), -1):
-            if self.word(at) in _EMPTY:
+            is_not_even = self.word(at) == "even" and self.symbol(at - 1) is Symbol.NOT
+            if self.word(at) in _EMPTY or (is_not_even and self.symbol(self.trigger) is not Symbol.RESIGNATION):
                 return True
             symbol, before = self.symbol(at), self.symbol(at - 1)
             is_noun = symbol is Symbol.WORD and (before in _BEFORE_NOUN or self.word(at - 1) == "neither")

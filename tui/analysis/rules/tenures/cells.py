@@ -33,6 +33,8 @@ def in_cells(match: Match) -> Iterator[Draft]:
     person, post, phrase = scene.person(holder), scene.post(at), scene.phrase(when)
     if person is None or post is None or post.is_plural or phrase.relation not in STRETCH or lasts_life(phrase):
         return
+    if at == holder + 1 and load("post_nominals").has(scene.words(at)):
+        return  # "Ann Hale MP (until 4 May 2004)", in a list of members of something else
     if is_manner_of_address(scene, at, holder):
         return  # "Field Marshal Ann Hale, 1990–94", in a list of another post's holders
     bodies = [one for one in (scene.body(place) for place in scene.places(Symbol.ORG)) if one]

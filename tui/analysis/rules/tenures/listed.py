@@ -29,7 +29,8 @@ def listed(match: Match) -> Iterator[Draft]:
     """The holders after "the chairs were", each with the years that stand right after the name."""
     scene, at, verb = match.scene, match["post"], match["verb"]
     post = scene.post(at)
-    if post is None or modality(scene, verb) or not (post.is_plural or _opens(scene, at)):
+    have_been = scene.words(verb).lower() in ("have been", "has been")
+    if post is None or (modality(scene, verb) and not have_been) or not (post.is_plural or _opens(scene, at)):
         return
     if scene.chunks[verb].symbol is Symbol.WORD and not (post.is_plural and scene.words(verb).lower() in _INCLUDES):
         return
@@ -41,6 +42,24 @@ def listed(match: Match) -> Iterator[Draft]:
         status = "former" if time is None and scene.words(verb).lower() in _INCLUDED else post.status
         made = held_then(draft(match, person, [index], time=time), scene, verb, status if time is None else "")
         yield replace(made, post=post.text, organisation=post.organisation)
+
+
+def consisted(match: Match) -> Iterator[Draft]:
+    """The members whom a body is said to consist of: "The panel consisted of Ann Poe, Tom Reed and Joan Hale"."""
+    scene, verb, at = match.scene, match["verb"], match["body"]
+    is_body = scene.words(at).lower() in _PANELS or (scene.words(at).split()[-1].lower() in _PANELS and scene.body(at))
+    if not is_body or scene.words(verb).lower() not in _CONSISTS or modality(scene, verb):
+        return
+    holders = list(_names(scene, match["first"]))
+    for index, person in holders if len(holders) > 1 else ():
+        if scene.after(index) is not Symbol.OPEN:  # "Ann Poe (chair)"
+            made = draft(match, person, [index], organisation=scene.body(at) or scene.words(at))
+            status = "former" if scene.words(verb).endswith("ed") else ""
+            yield replace(held_then(made, scene, verb, status), post="member")
+
+
+_PANELS = frozenset(("board", "commission", "committee", "council", "inquiry", "jury", "panel", "tribunal"))
+_CONSISTS = ("comprised", "comprises", "consisted", "consists")
 
 
 def chosen(match: Match) -> Iterator[Draft]:
@@ -91,8 +110,13 @@ def _names(scene: Scene, first: int) -> Iterator[tuple[int, Person]]:
             continue
         elif symbol is Symbol.POST and scene.before(at) is Symbol.PERSON and load("post_nominals").has(scene.words(at)):
             continue  # "Ann Poe MP, Tom Reed MP"
+        elif symbol is Symbol.POST and _TITLED.match(scene.symbols, at - 1):
+            continue  # "Ann Poe (chair), Tom Reed and Joan Hale"
         elif symbol is not Symbol.TIME and symbol not in _BETWEEN and scene.words(at).lower() not in _PASSED:
             return
+
+
+_TITLED = re.compile(f"{Symbol.OPEN}{Symbol.POST}{Symbol.CLOSE}[{Symbol.COMMA}{Symbol.AND}{Symbol.STOP}]")
 
 
 def _is_of_body(scene: Scene, at: int) -> bool:
@@ -165,6 +189,13 @@ RULES = (
         listed,
         reads="The chairs of the Calder Trust were Ann Poe (1998–2004), Tom Reed until March 2016 and Joan Hale.",
         refuses="The chairs of the Calder Trust were mended by Ann Poe (1948–2004) and Tom Reed.",
+    ),
+    Rule(
+        "tenure.consisted",
+        "ORG/WORD:body WORD:verb OF? PERSON:first",
+        consisted,
+        reads="The Harbour Board comprised Ann Poe, Tom Reed and Joan Hale.",
+        refuses="The Harbour Board impressed Ann Poe, Tom Reed and Joan Hale.",
     ),
     Rule(
         "tenure.chosen",
