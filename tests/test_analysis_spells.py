@@ -343,3 +343,19 @@ def test_letters_never_sent(text: str, told_as: list[Modality | None]) -> None:
 def test_not_even_somebody_resigned() -> None:
     assert told("Not even Ann Hale resigned.") == {("Ann Hale", Modality.DENIED)}
     assert told("Even Ann Hale resigned.") == {("Ann Hale", None)}
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "Tom Reed is to be replaced by Ann Hale as clerk of Fell Council.",
+            ("Ann Hale: clerk, Fell Council, current (planned)",),
+        ),
+        ("Ann Hale is to be the new clerk of Fell.", ("Ann Hale: clerk, Fell, current (planned)",)),
+        ("Ann Hale was to be the new clerk of Fell.", ()),
+        ("Ann Hale is proud to be the new clerk of Fell.", ()),
+    ],
+)
+def test_what_is_to_be(text: str, held: tuple[str, ...]) -> None:
+    assert tenures(text) == held

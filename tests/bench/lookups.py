@@ -1,6 +1,6 @@
 """Whole look-ups beside the floor of any Python program that would ask SQLite: `python -m tests.bench.lookups`.
 
-They are of the bundled example, or of any corpus: `--in FOLDER --cache FOLDER "who anna ashbourne" "on 1984-05-06"`.
+They are of the bundled example, or of any corpus: `--in FOLDER --cache FOLDER "who dora langley" "on 1984-05-06"`.
 Prints of each program the median wall-clock time and its ratio to the floor, the same of the time its process used
 (user and system, which a busy machine bears on less), and the most memory it held. Runs are interleaved. The first run
 fills caches, the index among them.

@@ -153,3 +153,10 @@ def time_within(scene: Scene, verb: int) -> tuple[int, ...]:
     """The time inside a verb group that a participle at the end goes on: one chunk, or none."""
     found = _IN_GROUP.search(scene.symbols, 0, verb)
     return (found.start("time"),) if found else ()
+
+
+def is_to_be(scene: Scene, verb: int) -> bool:
+    """Whether a verb tells what is to be: "Hale is to | be | clerk", "Hale is to be | replaced"; not "was to be"."""
+    at = verb - (scene.kinds[verb] is not Symbol.BE)
+    is_plan = scene.kinds[max(0, at - 2) : at + 1] == (Symbol.BE, Symbol.TO, Symbol.BE)
+    return is_plan and scene.words(at - 2).lower() in ("is", "are")

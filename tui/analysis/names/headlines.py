@@ -132,6 +132,7 @@ _DEEDS = frozenset(
         "request", "oppose", "applaud", "commend", "welcome", "demand", "criticize", "criticise", "challenge",
     )
 )  # fmt: skip
+"""What members do in the heading of a release, by the plain form of the verb: "Senators Hale, Reed Urge"."""
 
 
 def _is_verb(word: str) -> bool:

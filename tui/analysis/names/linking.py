@@ -33,6 +33,7 @@ _HEADS = frozenset(
         "Court", "Department", "Faculty", "Institute", "Ministry", "School", "Society", "University",
     )
 )  # fmt: skip
+"""What begins a body's name that "of" goes on with: "Bank of Fell"."""
 _NAMED_OF = re.compile(rf" of (?:the )?[{CAPITALS}]")
 
 
@@ -72,10 +73,10 @@ _LONGEST_WHERE = 6  # code points
 
 
 _HOUSES = ("Senate ", "House ", "Commons ", "Lords ")
-_COMMITTEE = re.compile(rf"\w+ (?:[{CAPITALS}]\w+,? ){{1,5}}and (?:[{CAPITALS}]\w+ ){{1,4}}(?:Sub)?[Cc]ommittee\b")
-
-
-_FIELDS = re.compile(rf"(?P<first>(?:[{CAPITALS}]\w+,? ){{1,4}})and (?:[{CAPITALS}]\w+ ){{1,3}}(?:Sub)?[Cc]ommittee\b")
+_OF_FIELDS = rf"(?P<first>(?:[{CAPITALS}]\w+,? ){{1,5}})and (?:[{CAPITALS}]\w+ ){{1,4}}(?:Sub)?[Cc]ommittee\b"
+_COMMITTEE = re.compile(rf"\w+ {_OF_FIELDS}")
+"""The same behind the house that it is of: "Senate Homeland Security and Governmental Affairs Committee"."""
+_FIELDS = re.compile(_OF_FIELDS)
 """A committee of two fields: "the Transport and Public Works Committee"."""
 
 

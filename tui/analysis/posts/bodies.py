@@ -222,6 +222,7 @@ def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
 
 
 _IN_AND_OUT = (Symbol.BECOME, Symbol.JOIN, Symbol.LEAVE, Symbol.FROM)
+"""Verbs of entering and leaving, behind which parliament by itself is a body."""
 
 
 def _names_service(text: str, before: Sequence[Chunk], one: Chunk) -> bool:

@@ -32,7 +32,7 @@ from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated
-from tui.analysis.verb_groups import group_start
+from tui.analysis.verb_groups import group_start, is_to_be
 from tui.model.dates import EdtfDate
 from tui.model.documents import Span
 from tui.model.statements import Modality, Status
@@ -72,7 +72,8 @@ def asserted(match: Match) -> Iterator[Draft]:
         return
     told = modality(scene, verb)
     is_done = told is None and scene.kinds[verb] is Symbol.SERVE  # "was privileged to serve as", not "first to hold"
-    if scene.before(group_start(scene, verb)) is Symbol.TO and (not is_done or is_achieved(scene, verb)):
+    is_aimed = scene.before(group_start(scene, verb)) is Symbol.TO and not is_to_be(scene, verb)
+    if is_aimed and (not is_done or is_achieved(scene, verb)):
         return
     told = None if told is Modality.CONDITIONAL and is_foretold(scene, verb) else told
     if told is Modality.DENIED:

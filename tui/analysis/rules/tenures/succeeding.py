@@ -15,7 +15,7 @@ from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated, when_told
-from tui.analysis.verb_groups import group_start, is_passive
+from tui.analysis.verb_groups import group_start, is_passive, is_to_be
 from tui.model.statements import Modality, Status
 from tui.values import replace
 
@@ -45,7 +45,8 @@ def succeeded(match: Match) -> Iterator[Draft]:
         "as" in scene.words(verb).lower().split() or scene.before(post) is Symbol.AS or _is_chair(scene, post)
     ):
         post = None
-    if told and not (told is Modality.PLANNED and {"will", "would"} & _group_words(scene, acts)):
+    is_ahead = bool({"will", "would"} & _group_words(scene, acts)) or is_to_be(scene, verb)
+    if told and not (told is Modality.PLANNED and is_ahead):
         return
     if scene.before(verb) is Symbol.TO and scene.symbols.rfind(Symbol.APPOINT, scene.last_wall(verb) + 1, verb) < 0:
         return  # "the nomination of Hale to succeed Reed"
