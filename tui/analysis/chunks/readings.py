@@ -67,6 +67,7 @@ class _Readings(NamedTuple):
 _BEFORE_ALL = frozenset((Symbol.BE, Symbol.HAVE, Symbol.MODAL, Symbol.PERSON, Symbol.PRONOUN))
 
 _STRESSED = frozenset((Symbol.PERSON, Symbol.PRONOUN))
+"""Behind which "himself" says nothing new."""
 _BEFORE_PAST = _NOMINAL_BEFORE | {Symbol.BE, Symbol.COMMA, Symbol.AND, Symbol.STOP}
 
 

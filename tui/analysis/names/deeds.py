@@ -26,20 +26,8 @@ _HOLDS = re.compile(
 _HELD = re.compile(r"(?=,? (?:and|of|at|for|in|to|on|from|since|until|between|under|who|where|when|with) |[,.]|$)")
 """What may follow a post that is held, and nothing that it belongs to: "the mayor's residence", "the general idea"."""
 _NO_HOLDERS = frozenset(
-    (
-        "leader",
-        "head",
-        "lead",
-        "host",
-        "general",
-        "principal",
-        "chief",
-        "second",
-        "major",
-        "publisher",
-        "owner",
-        "operator",
-    )
+    {"leader", "head", "lead", "host", "general", "principal", "chief", "second", "major"}
+    | {"publisher", "owner", "operator"}
 )
 """Heads of posts that a firm, a place or a thing may be as well."""
 _LONGEST_MODIFIER = 4  # words

@@ -151,6 +151,7 @@ def _has_field(text: str, one: Chunk) -> bool:
 
 
 _OF_STATE = ("secretary of ", "minister of ", "minister for ", "secretary for ")
+"""What begins a post with the department that it leads."""
 
 
 def _joint(first: Chunk, second: Chunk, link: str) -> Chunk:

@@ -9,12 +9,14 @@ from tui.model.dates import Precision
 from tui.values import replace
 
 _GIVES_UP = re.compile(
-    r"\b(?:tender|submit|offer|announce|confirm|lay|accept|place|enclose|forward)\b[^.;]{0,60}\b(?:my|this)\b[^.;]{0,30}\bresignation\b"
+    r"\b(?:tender|submit|offer|announce|confirm|lay|accept|place|enclose|forward)\b"
+    r"[^.;]{0,60}\b(?:my|this)\b[^.;]{0,30}\bresignation\b"
     r"|\bresign\b",
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"\b(?:told|asked|decided|wanted|intended|threatened|refused|offered|agreed|tried|was|had|did|when|if|should|would)\b",
+    r"\b(?:told|asked|decided|wanted|intended|threatened|refused|offered|agreed|tried|was|had|did|when|if|should"
+    r"|would)\b",
     re.IGNORECASE,
 )
 """What makes the giving up another's, another day's, or no more than a thought."""

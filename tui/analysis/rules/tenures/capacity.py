@@ -12,7 +12,6 @@ from tui.analysis.rules.tenures.telling import holder_of
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.verb_groups import is_passive
-from tui.values import replace
 
 _WHAT = "DET/ORG/NAME/TO/AT/IN/ON/MODIFIER/WORD/TIME/WORK/LETTER/WITH? "
 
@@ -29,8 +28,7 @@ def acted_as(match: Match) -> Iterator[Draft]:
     if holder is None or modality(scene, verb) or not _is_of_one(post):
         return
     if is_placed(scene, at, post):
-        made = bare(match, holder[1], [holder[0], at], at, post)
-        yield replace(made, rule=match.rule.name)
+        yield bare(match, holder[1], [holder[0], at], at, post)
 
 
 def _is_of_one(post: Post) -> bool:

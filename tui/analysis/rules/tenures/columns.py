@@ -85,10 +85,9 @@ def _of_holders(scene: Scene, columns: Columns, office: Post | None) -> Columns:
     if columns.people is not None or not columns.is_dated:
         return columns
     named = office.text.lower() if office is not None else ""
-    posts = [post for at in scene.places(Symbol.POST) if (post := scene.post(at)) is not None]
-    called = {
-        scene.words(at).lower(): post.text.lower() for at in scene.places(Symbol.POST) if (post := scene.post(at))
-    }
+    titled = {at: post for at in scene.places(Symbol.POST) if (post := scene.post(at)) is not None}
+    posts = list(titled.values())
+    called = {scene.words(at).lower(): post.text.lower() for at, post in titled.items()}
     ones = [called.get(head, head.removesuffix("s")) for head in columns.heads]
     shared = [at for at, one in enumerate(ones) if one and f" {named}".endswith(f" {one}")]
     shared = shared or [at for at, one in enumerate(ones) if one in named.split()]

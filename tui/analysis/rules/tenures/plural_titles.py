@@ -34,16 +34,23 @@ def are_all_named(scene: Scene, at: int, post: Post) -> bool:
 
     Where it counts them, as many are named; else it is of a body or a time, and opens as a title does.
     """
-    words = [scene.words(index) for index in (at - 1, at) if index >= 0]
-    count = next(filter(None, map(load("time_numbers").get, " ".join(words).split()[:2])), None)
     names = holders_of_title(scene, at + 2, post)
     last = after_bracket(scene, names[-1])
     if scene.after(last) not in (Symbol.COMMA, Symbol.STOP):
         return False
+    count = counted(scene, at)
     if count is not None:
-        return (count.attributes("time_numbers") or ("",))[0] == str(len(names))
+        return count == len(names)
     is_whole = len(names) > 1 and scene.before(names[-1]) is Symbol.AND and scene.after(last + 1) is not Symbol.AND
     return is_whole and bool(post.organisation or post.status) and opens_with_article(scene, at)
+
+
+def counted(scene: Scene, at: int) -> int | None:
+    """How many a title counts: "both directors", "two former councillors"; None where it counts none."""
+    words = [word for index in (at - 1, at) if index >= 0 for word in scene.words(index).lower().split()[:2]]
+    count = next(filter(None, map(load("time_numbers").get, words)), None)
+    value, *_ = (count.attributes("time_numbers") if count else None) or ("",)
+    return int(value) if value else None
 
 
 def distributed(scene: Scene, at: int, order: int, holders: int) -> str:

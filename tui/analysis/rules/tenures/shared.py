@@ -7,6 +7,7 @@ from tui.analysis.joint_names import joined
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.apposed import bare
 from tui.analysis.rules.tenures.placed import is_placed
+from tui.analysis.rules.tenures.plural_titles import counted
 from tui.analysis.rules.tenures.telling import is_of_owner
 from tui.analysis.rules.tenures.title_times import when_held
 from tui.analysis.scenes import Scene
@@ -23,7 +24,7 @@ def shared(match: Match) -> Iterator[Draft]:
         return
     names = joined(scene, last)
     people = [person for name in names if (person := scene.person(name))]
-    if len(people) < 2 or len(people) < len(names) or not _are_as_many(scene, at, len(people)):
+    if len(people) < 2 or len(people) < len(names) or counted(scene, at) not in (None, len(people)):
         return
     if is_placed(scene, at, replace(post, is_plural=False)):
         held = replace(post, status=post.status or when_held(scene, at))
@@ -43,13 +44,6 @@ def _uncounted(title: str) -> str:
     """A title without the number of those who hold it: "two directors"."""
     first, _, rest = title.partition(" ")
     return rest if rest and load("time_numbers").has(first.lower()) else title
-
-
-def _are_as_many(scene: Scene, at: int, named: int) -> bool:
-    """Whether a title counts as many as are named, where it counts them: "both directors", "three councillors"."""
-    words = [word for index in (at - 1, at) for word in scene.words(index).lower().split()[:2]]
-    count = next(filter(None, map(load("time_numbers").get, words)), None)
-    return count is None or (count.attributes("time_numbers") or ("",))[0] == str(named)
 
 
 RULES = (

@@ -15,6 +15,7 @@ _AGAIN = re.compile(
     f"{Symbol.TIME}(?:(?:[{Symbol.COMMA}{Symbol.AND}]|{Symbol.COMMA}{Symbol.AND}){Symbol.TIME})+"
     f"(?=[{Symbol.CLOSE}{Symbol.STOP}]|{Symbol.COMMA}(?![{Symbol.PERSON}{Symbol.PRONOUN}{Symbol.DET}{Symbol.OWNER}])|\\Z)"
 )
+"""Times in a row, with nothing behind them that the last may belong to."""
 
 
 def with_spells(scene: Scene, drafts: Iterable[Draft]) -> Iterator[Draft]:
