@@ -12,6 +12,13 @@ from tui.model.statements import Kind, Status
     ("text", "told"),
     [
         ("Managing director Ann Hale spoke.", "Ann Hale: managing director, -, current"),
+        ("Ann Hale is women's officer of the Fell Union.", "Ann Hale: women's officer, Fell Union, current"),
+        (
+            "Ann Hale is National Women's Rights Officer of the Fell Union.",
+            "Ann Hale: national women's rights officer, Fell Union, current",
+        ),
+        ("The miners' leader Ann Hale spoke.", "Ann Hale: miners' leader, -, current"),
+        ("Fell's leader Ann Hale spoke.", "Ann Hale: leader, Fell, current"),
         ("Zundian Quality Meats spokesman Tom Reed spoke.", "Tom Reed: spokesman, Zundian Quality Meats, current"),
         ("Foreign Affairs spokesman Tom Reed spoke.", "Tom Reed: foreign affairs spokesman, -, current"),
         (

@@ -3,6 +3,7 @@
 import re
 from itertools import takewhile
 
+from tui.analysis.names.peers import end_of_peerage
 from tui.analysis.names.words import Words, belongs
 from tui.analysis.terms import load
 
@@ -31,7 +32,7 @@ def with_letters(text: str, words: Words, following: Words) -> Words:
     """
     letters = list(takewhile(lambda word: belongs(word[2], "post_nominals"), following))
     start, end, last = words[-1]
-    end = letters[-1][1] if letters else end
+    end = end_of_peerage(text, letters[-1][1] if letters else end)
     while len(words) > 1 and (found := _APART.match(text, end)) and _is_honour(found["letters"]):
         end = found.end("letters")
     return [*words[:-1], (start, end, last)]

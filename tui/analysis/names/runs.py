@@ -25,6 +25,7 @@ from tui.analysis.names.kinds import is_of_state, symbol_beside
 from tui.analysis.names.linking import begins_body, end_of_body, end_of_joint, end_of_place
 from tui.analysis.names.namesakes import may_be_somebody
 from tui.analysis.names.numbered import with_number
+from tui.analysis.names.peers import peer_of
 from tui.analysis.names.trimming import is_small, short_of_month
 from tui.analysis.names.words import (
     CAPITALS,
@@ -107,6 +108,17 @@ def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
         if house := end_of_joint(text, body, end):
             at, name = house, " ".join(text[body:house].split())
             yield Run([(body, house, name)], Symbol.ORG, name)
+            continue
+        if peer := peer_of(text, text[body : found.end()], found.end()):
+            at, name, gender = peer
+            yield Run(
+                [(found.end() + len(" of "), at, name)],
+                Symbol.PERSON,
+                name,
+                text[body : found.end()].lower(),
+                body,
+                gender,
+            )
             continue
         run, post_end = short_of_post(text, found)
         run = short_of_month(text, start, run)

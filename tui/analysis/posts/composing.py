@@ -28,8 +28,15 @@ from tui.analysis.posts.bodies import (
     tells_where,
 )
 from tui.analysis.posts.callings import callings
+from tui.analysis.posts.constituencies import is_constituency, is_modifier
 from tui.analysis.posts.counting import is_aged, is_appointed, is_counted, is_crown, is_side, is_visited, without_counts
-from tui.analysis.posts.fields import is_capitalised_name, is_domain, is_field_before, is_field_behind, names_no_body
+from tui.analysis.posts.fields import (
+    is_capitalised_name,
+    is_domain,
+    is_field_before,
+    is_field_behind,
+    is_of_people,
+)
 from tui.analysis.posts.initials import without_initials
 from tui.analysis.posts.joining import join_posts, take_owners, take_times
 from tui.analysis.posts.named_beside import body_beside, past_body
@@ -39,7 +46,6 @@ from tui.analysis.posts.wording import (
     KEPT_STATUS,
     in_singular,
     name_of,
-    names_field,
     names_fields,
     phrase_text,
     post_text,
@@ -161,6 +167,8 @@ class _Composer:
             pass
         elif not self.status and self._is_own_word(at, first):
             self.first_word = at
+        elif not self.status and self.body is None and is_of_people(self.text, self.chunks, at):
+            self.first_word = at = at - 1
         elif self.body is None and one.symbol is Symbol.OWNS and at and self.chunks[at - 1].symbol in _OWNERS:
             return self._take_owner(at - 1)
         elif self.body is None and ends_town_and_state(self.text, self.chunks, at):
@@ -191,36 +199,17 @@ class _Composer:
         if first == self.first_word and is_employer(self.text, one, head):
             return True
         is_named = one.symbol is Symbol.ORG and not (is_domain(self.text, one) or is_apart(self.text, one))
-        return not self.status and (is_named or self._is_constituency(at))
+        return not self.status and (is_named or self._is_held_for(at))
 
     def _is_own_word(self, at: int, first: int) -> bool:
         """Whether the chunk is a word of the post: a field; before its body only a modifier ("deputy NASA chief")."""
         if self.body is None:
             return is_field_before(self.text, self.chunks, at, self.head)
-        return first == at + 1 and self._is_modifier(at)
+        return first == at + 1 and is_modifier(self.text, self.chunks[at])
 
-    def _is_modifier(self, at: int) -> bool:
-        """Whether the chunk is a modifier, or a head that modifies another: "deputy", "assistant"."""
-        one = self.chunks[at]
-        words = self.text[one.start : one.end]
-        return one.symbol is Symbol.MODIFIER or (one.symbol is Symbol.POST and load("post_modifiers").has(words))
-
-    def _is_constituency(self, at: int) -> bool:
-        """Whether an unknown name before the post is whom or what it is held for: "Calder MP", "Jaguar chairman"."""
-        head = self._head_words()
-        word = self.text[self.chunks[at].start : self.chunks[at].end]
-        if self.chunks[at].symbol is not Symbol.NAME or at + 1 != self.first_word:
-            return False
-        if load("common_words", "headline_verbs").has(word) or names_no_body(self.text, self.chunks, at, self.head):
-            return False
-        before = self.text[self.chunks[at - 1].start : self.chunks[at - 1].end] if at else ""
-        if self.text[self.chunks[self.head].start].isupper() and before.lower() in ("a", "an", "'s", "’s", "'", "’"):
-            return False  # "an Eligibility Technician", "the Trust's Charter Commissioner"
-        if load("posts_of_constituencies").has(head) and at + 1 == self.head:
-            return True
-        field = any(map(names_field, word.split())) or load("demonyms", "parties", "post_modifiers").has(word)
-        field = field or (before[:1].isupper() and self._is_modifier(at - 1))  # "the Chief | Dairy | Adviser"
-        return not field and head.split()[-1] not in ("secretary", "minister", "marshal", "master", "officer")
+    def _is_held_for(self, at: int) -> bool:
+        """Whether the name right before the post's words is whom or what it is held for: "Calder MP"."""
+        return at + 1 == self.first_word and is_constituency(self.text, self.chunks, at, self.head)
 
     def _rightwards(self) -> int:
         """Take "of", "for", "at" … and what they lead to, twice at most; the index of the last chunk taken."""

@@ -53,6 +53,18 @@ def _is_verb(words: Sequence[str], before: Symbol) -> bool:
     return is_doing or words[0].endswith("ed") or words[-1] in ("for", "as")
 
 
+def is_of_people(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a mark of an owner ends a field that is a kind of people: "National Women | 's | Rights Officer"."""
+    is_mark = chunks[at].symbol in (Symbol.OWNS, Symbol.QUOTE)
+    if not is_mark or not at or chunks[at - 1].symbol not in _PEOPLE or chunks[at - 1].end != chunks[at].start:
+        return False
+    *modifiers, people = text[chunks[at - 1].start : chunks[at].end].lower().replace("’", "'").split()
+    return load("post_domains").has(people) and all(load("post_modifiers").has(word) for word in modifiers)
+
+
+_PEOPLE = (Symbol.WORD, Symbol.NAME, Symbol.POST)
+
+
 def is_field_behind(text: str, chunks: Sequence[Chunk], at: int, head: str) -> bool:
     """Whether the chunk right behind a post's head is its field: "vice president | finance"."""
     if at >= len(chunks) or chunks[at].symbol is not Symbol.WORD:
