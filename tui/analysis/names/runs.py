@@ -19,6 +19,7 @@ from tui.analysis.names.edges import (
     may_be_of_office,
     short_of_post,
 )
+from tui.analysis.names.firms import end_of_firm
 from tui.analysis.names.forms import form_of
 from tui.analysis.names.headlines import cut_at_appointing, cut_at_deeds, short_of_verb
 from tui.analysis.names.kinds import is_of_state, symbol_beside
@@ -105,7 +106,7 @@ def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
             continue
         start = found.start()
         body = start + len("The ") * text.startswith("The ", start)
-        if house := end_of_joint(text, body, end):
+        if house := end_of_joint(text, body, end) or end_of_firm(text, body, found.end()):
             at, name = house, " ".join(text[body:house].split())
             yield Run([(body, house, name)], Symbol.ORG, name)
             continue

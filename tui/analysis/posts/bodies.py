@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from tui.analysis.chunks import Chunk
+from tui.analysis.chunks import Chunk, row_of
 from tui.analysis.names import Named
 from tui.analysis.posts.departments import owner_of
 from tui.analysis.posts.wording import names_field
@@ -212,6 +212,9 @@ def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
         words, last = text[one.start : one.end], composed[-1] if composed else None
         if last and last.symbol in BODY and one.start - last.end == 1:
             composed[-1] = _body(text, last.start, one.end)
+        elif (named := _before_its_name(text, chunks, at)) is not None:
+            composed.append(one._replace(end=chunks[named].end))
+            passed = named + 1
         elif last and _begins_noun(composed) and load("employers", "bodies_in_lower_case").has(words.lower()):
             composed.append(_body(text, one.start, one.end))
         elif last and last.symbol in _IN_AND_OUT and words == "parliament":
@@ -221,6 +224,16 @@ def compose_bodies(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     return [*composed, *chunks[passed:]]
 
 
+def _before_its_name(text: str, chunks: Sequence[Chunk], at: int) -> int | None:
+    """The last chunk of what a body is before its name: "the law | firm of | Hale & Orr", "the regulator | Orb"."""
+    behind = row_of(chunks[at + 1 : at + 3])
+    is_firm = text[chunks[at].start : chunks[at].end] in ("firm", "partnership", "practice")
+    last = at + 1 if is_firm and behind == Symbol.OF + Symbol.ORG else at
+    is_named = last + 1 < len(chunks) and chunks[last + 1].symbol is Symbol.ORG
+    return last if is_named and _IS_NAME.match(text, chunks[last].end) else None
+
+
+_IS_NAME = re.compile(r" [A-Z]")
 _IN_AND_OUT = (Symbol.BECOME, Symbol.JOIN, Symbol.LEAVE, Symbol.FROM)
 """Verbs of entering and leaving, behind which parliament by itself is a body."""
 

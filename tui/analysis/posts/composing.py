@@ -158,7 +158,7 @@ class _Composer:
             if one.value.lemma in KEPT_STATUS:
                 is_beside = first == self.first_word
                 self.first_word, self.kept = (at, "") if is_beside else (self.first_word, f"{one.value.lemma} ")
-        elif is_side(self.text, one, self._head_words()):
+        elif is_side(self.text, one, self._head_words(), is_of_another=self._leads_to_body()):
             pass
         elif self.body is None and self._is_body_before(at, first):
             self.body = name_of(self.text, one)
@@ -177,6 +177,12 @@ class _Composer:
         else:
             return None
         return at
+
+    def _leads_to_body(self) -> bool:
+        """Whether a name or a body stands behind the head that it is of."""
+        link, *behind = [*self.chunks[self.head + 1 : self.head + 4], self.chunks[self.head]]
+        named = next((one for one in behind if one.symbol is not Symbol.DET), link)
+        return link.symbol is Symbol.OF and (named.symbol in BODY or is_body_word(self.text, named))
 
     def _head_words(self) -> str:
         return " ".join(self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower().split())

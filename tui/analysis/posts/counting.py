@@ -123,14 +123,25 @@ def is_crown(text: str, one: Chunk) -> bool:
 _FROM_THERE = ("-based", "-born", "-origin", "-raised", "-backed", "-trained", "-educated")
 
 
-def is_side(text: str, one: Chunk, head: str) -> bool:
-    """Whether a word says where from somebody is: "the Labour mayor", "a British MP", "an Irish-born analyst"."""
+def is_side(text: str, one: Chunk, head: str, *, is_of_another: bool) -> bool:
+    """Whether a word says where from somebody is: "the Labour mayor", "a British MP", "an Irish-born analyst".
+
+    Args:
+        text: The document's.
+        one: The word.
+        head: Of the post behind it, in lower case.
+        is_of_another: Whether what the post is of stands behind: "Labour leader of Fell Council".
+    """
     if text.endswith(_FROM_THERE, one.start, one.end):
         return True
     if one.symbol is Symbol.MODIFIER and text[one.start : one.end].lower() == "local":
         return load("posts_of_constituencies").has(head)  # "the local MP for Fell"
-    is_name = one.symbol in (Symbol.NAME, Symbol.ORG) and load("posts_of_constituencies").has(head)
-    return is_name and load("parties", "demonyms").has(_EX.sub("", text[one.start : one.end]))
+    if one.symbol not in (Symbol.NAME, Symbol.ORG):
+        return False
+    name = _EX.sub("", text[one.start : one.end])
+    if load("parties").has(name):
+        return is_of_another or head.endswith("minister") or load("posts_of_constituencies").has(head)
+    return load("posts_of_constituencies").has(head) and load("demonyms").has(name)
 
 
 _EX = re.compile(r"\b[Ee]x-")

@@ -161,6 +161,8 @@ def _ends_before(text: str, chunks: Sequence[Chunk], at: int) -> bool:
         return True
     if one.symbol is Symbol.WORD:
         word = text[one.start : one.end]
+        if load("time_numbers").has(word) and _SPAN_LATER.match(text, one.end):
+            return True
         is_field = before.symbol is Symbol.POST and (names_field(word) or is_body_word(text, one))  # "academic affairs"
         is_part = before.symbol is Symbol.ORG and (_names_part(text, chunks, at) or _is_of_place(text, chunks, at))
         return (before.symbol in (Symbol.ORG, Symbol.POST) and not (is_field or is_part)) or (
@@ -169,6 +171,10 @@ def _ends_before(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     if one.symbol is Symbol.OWNS:
         return at + 1 >= len(chunks) or chunks[at + 1].symbol not in _IN_FIELD
     return one.symbol in (Symbol.ORG, Symbol.POST) and before.symbol in (Symbol.ORG, Symbol.POST)
+
+
+_SPAN_LATER = re.compile(r" (?:years?|months?|weeks?|days?|decades?) (?:later|earlier|before|after|ago)\b")
+"""What follows the number of a time that could not be dated: "head of the ward three | years later"."""
 
 
 def _is_of_place(text: str, chunks: Sequence[Chunk], at: int) -> bool:

@@ -235,7 +235,7 @@ RULES = (
     ),
     Rule(
         "tenure.stayed-in-role",
-        "WORD:verb (IN|ON) (THAT|DET|OWNER) WORD? JOB:job TIME:when?",
+        "WORD:verb (IN|ON) (THAT|DET|OWNER)? WORD? JOB:job TIME:when?",
         stayed_in_role,
         reads="Ana Holt became head of Calder School in 1990. She stayed in that post until 1999.",
         refuses="Ana Holt became head of Calder School in 1990. She believed in that post until 1999.",

@@ -10,6 +10,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.reference.told import appointee
+from tui.analysis.rules.tenures.outcomes import is_foretold
 from tui.analysis.rules.tenures.telling import (
     POINT,
     STRETCH,
@@ -187,7 +188,9 @@ def stayed(match: Match) -> Iterator[Draft]:
     phrase = scene.phrase(match["when"])
     serves = job is not None or _names_job(scene, verb) or _held_post(scene, verb) is not None
     serves = serves or (scene.lemma(verb) == "serve" and _posts_before(scene, verb) and not _is_later(scene, verb))
-    if not serves or phrase.relation not in STRETCH or (holder := holder_of(match)) is None or modality(scene, verb):
+    if not serves or phrase.relation not in STRETCH or (holder := holder_of(match)) is None:
+        return
+    if modality(scene, verb) and not is_foretold(scene, verb, phrase):
         return
     if scene.form(verb) == "ing" and appointee(scene.symbols[:verb], scene.people) is not None:
         return  # "Reed made Ann Hale clerk, serving until 2002": Hale served

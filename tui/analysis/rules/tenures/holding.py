@@ -194,7 +194,8 @@ _EQUATES = (Symbol.BE, Symbol.OWNS)
 def asserted_held(made: Draft, match: Match, post: Post) -> Draft:
     """The tenure as the verb of an assertion tells it: held, or entered where it tells of a beginning."""
     scene, verb = match.scene, match["verb"]
-    if "employ" in scene.lemma(verb) or scene.lemma(verb).endswith(" the rank of"):
+    is_hired = "employ" in scene.lemma(verb) and scene.form(verb) != "s"  # "is employed as" still
+    if is_hired or scene.lemma(verb).endswith(" the rank of"):
         return entered(made, scene)
     length = so_far(scene, verb, match["post"]) if made.time is None and not post.status else None
     length = so_far_then(scene, verb, match["post"], made.time) if made.time is not None else length

@@ -22,7 +22,7 @@ from tui.analysis.verb_groups import is_passive
 from tui.model.statements import Modality, Status
 from tui.values import replace
 
-_BETWEEN = "COMMA/TIME/AT/DET/THAT/BE/ADVERB/WORD? "
+_BETWEEN = "COMMA/OPEN/TIME/AT/DET/THAT/BE/ADVERB/WORD? "
 """A chunk between a body and the verb of who leads it: without a bound a long line of words would be read too often."""
 _FIELD = "WORD/MODIFIER/OWNS/NAME/ORG/ADVERB? "
 _SURELY_LEADS = frozenset(("chair", "head", "captain", "edit", "co-chair", "command"))
@@ -144,7 +144,7 @@ RULES = (
     ),
     Rule(
         "tenure.led-by",
-        f"BODY/WORD/WORK/APPOINT:body {_BETWEEN * 6}LEAD:verb BY (POST)? PERSON:holder",
+        f"BODY/WORD/WORK/APPOINT:body {_BETWEEN * 6}LEAD:verb BY (POST (COMMA ADVERB)?)? (POST)? PERSON:holder",
         led,
         reads="The Harbour Board, led by Ana Holt, met in May.",
         refuses="The Harbour Board was led astray by Ana Holt.",

@@ -6,7 +6,7 @@ from tui.analysis.factuality import is_confirmed, is_to_come, modality
 from tui.analysis.rules.tenures.coordinated import begins_anew
 from tui.analysis.rules.tenures.telling import POINT, is_past
 from tui.analysis.scenes import Scene, is_after
-from tui.analysis.structure import Relation
+from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import GROUPS, Symbol
 from tui.analysis.times import dated
 from tui.analysis.verb_groups import group_start
@@ -19,14 +19,23 @@ def is_aim(scene: Scene, post: int | None) -> bool:
     return begins_anew(scene, post) or scene.words(post - 1).lower().endswith((" for", " as"))
 
 
-def is_foretold(scene: Scene, verb: int) -> bool:
-    """Whether "would" tells of what came later in a story, at a stated time: "would remain mayor until 1960"."""
+def is_foretold(scene: Scene, verb: int, phrase: TimePhrase | None = None) -> bool:
+    """Whether "would" tells of what came later in a story, at a stated time: "would remain mayor until 1960".
+
+    Args:
+        scene: The sentence.
+        verb: The verb behind "would".
+        phrase: When, where a rule knows it already.
+    """
     if scene.verb(verb) not in _COMES or scene.words(verb - 1).lower() != "would":
         return False
-    time = dated(scene, verb, verb, (Relation.AT, Relation.SPAN, Relation.UNTIL))
-    if time is None or (time < verb and (time > 0 or Symbol.SAY in scene.kinds)):
+    if phrase is None:
+        time = dated(scene, verb, verb, (Relation.AT, Relation.SPAN, Relation.UNTIL))
+        if time is None or (time < verb and (time > 0 or Symbol.SAY in scene.kinds)):
+            return False
+        phrase = scene.phrase(time)
+    elif Symbol.SAY in scene.kinds:
         return False
-    phrase = scene.phrase(time)
     is_over = not is_after(phrase.end or phrase.start, scene.setting.published)
     sentence = scene.setting.text[scene.sentence.span.start : scene.sentence.span.end]
     return is_over and _CONDITION.search(sentence) is None

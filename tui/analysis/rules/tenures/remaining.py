@@ -21,7 +21,7 @@ def remained(match: Match) -> Iterator[Draft]:
     if not (stays or _holds_same(match)) or (holder := holder_of(match)) is None:
         return
     made = draft(match, holder[1], [holder[0], verb, when or match.get("job") or verb], time=when)
-    is_told = modality(scene, verb) is None or is_foretold(scene, verb)
+    is_told = modality(scene, verb) is None or is_foretold(scene, verb, made.time)
     if made.time is not None and made.time.relation in STRETCH and is_told:
         is_seat = (job := match.get("job")) is not None and scene.words(job).lower() == "seat"
         yield replace(held(made, scene), needs_post=is_seat or made.time.relation is Relation.SINCE)

@@ -33,7 +33,7 @@ def served_in(match: Match) -> Iterator[Draft]:
     scene, at = match.scene, match["body"]
     body = scene.body(at)
     terms = match.get("terms")
-    if body is None or load("places").has(body) or (terms is not None and scene.words(terms).lower() not in _TERMS):
+    if body is None or load("places").has(body) or (terms is not None and not _may_stand_between(scene.words(terms))):
         return
     time = match.get("when") or dated(scene, match["verb"], at, STRETCH)
     is_worked = (
@@ -50,7 +50,12 @@ def served_in(match: Match) -> Iterator[Draft]:
     yield _as_member(held_then(made, scene, match["verb"]), match)
 
 
-_TERMS = ("term", "terms")
+def _may_stand_between(words: str) -> bool:
+    """Whether a noun before a body is how long, "two terms", or what it is: "the law firm of | Hale & Orr"."""
+    noun = words.lower().removesuffix(" of")
+    return noun in ("term", "terms") or load("organisation_heads", "employers", "bodies_in_lower_case").has(noun)
+
+
 _AS_HOLDER = re.compile(
     f"(?:{Symbol.OF}{Symbol.DET}?[{Symbol.ORG}{Symbol.NAME}])?{Symbol.AS}{Symbol.DET}?{Symbol.POST}"
 )

@@ -14,9 +14,14 @@ from tui.model.documents import Span
 from tui.values import replace
 
 
-def stretch(scene: Scene, time: int) -> TimePhrase:
-    """The phrase of a date; with a few months right before a year, a stretch within it: "for four months in 1987"."""
+def stretch(scene: Scene, time: int, post: int | None) -> TimePhrase | None:
+    """The phrase of a date; with a few months right before a year, a stretch within it: "for four months in 1987".
+
+    None for what tells how long something was true of a post beside holding it: "the only clerk until 2017".
+    """
     phrase = scene.phrase(time)
+    if phrase.relation is Relation.UNTIL and post is not None and _is_alone(scene, post):
+        return None
     if phrase.relation is not Relation.AT or scene.before(time) is not Symbol.TIME:
         return phrase
     length = scene.phrase(time - 1)
@@ -24,6 +29,14 @@ def stretch(scene: Scene, time: int) -> TimePhrase:
     return replace(phrase, relation=Relation.SPAN) if is_short and str(phrase.start).isdigit() else phrase
 
 
+def _is_alone(scene: Scene, post: int) -> bool:
+    """Whether a post is told with what sets its holder apart from all others who held it: "the youngest mayor"."""
+    held, start = scene.post(post), scene.chunks[post].start
+    words = scene.setting.text[start : held.head.start].lower() if held else ""
+    return _ALONE.search(words) is not None
+
+
+_ALONE = re.compile(r"\b(?:only|sole|youngest|oldest|(?:longest|shortest)(?:[ -]\w+)?|tallest|richest) ")
 _MONTHS = re.compile(r"\b(?:months?|weeks?|days)\b", re.IGNORECASE)
 
 

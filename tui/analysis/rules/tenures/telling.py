@@ -36,9 +36,9 @@ def draft(
     quoted = chunks if time is None else [*chunks, time]
     held = scene.post(post) if post is not None else None
     evidence = [Evidence("post", scene.chunks[post].span)] if post is not None else []
-    phrase = stretch(scene, time) if time is not None else None
+    phrase = stretch(scene, time, post) if time is not None else None
     ahead = phrase is not None and is_after(phrase.start or phrase.end, scene.setting.published)
-    if ahead and _is_told_of_past(match) and not _takes_effect(scene, time):
+    if phrase is None or (ahead and _is_told_of_past(match) and not _takes_effect(scene, time)):
         phrase, quoted, time = None, chunks, None
     last = end_of(scene, match.get("verb"), time, max(quoted), phrase)
     if last is not None:
