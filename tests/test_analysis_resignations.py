@@ -141,6 +141,8 @@ CALLED_FOR = [
     "Ann Hale faces calls to quit.",
     "Ann Hale faced fresh calls to resign on Tuesday.",
     "Ann Hale is under pressure to stand down.",
+    "Ann Hale came under pressure to resign as general manager.",
+    "Ann Hale faces pressure to resign as mayor.",
     "Ann Hale was urged to quit over the report.",
     "Ann Hale was urged on Monday to resign.",
     "Ann Hale was asked to resign in May.",

@@ -6,6 +6,14 @@ from tests.held import tenures
 
 SEATS = [
     (
+        "Prior to her appointment to the High Court of Fell in 2003, Ann Hale wept.",
+        "Ann Hale: -, High Court of Fell, 2003/",
+    ),
+    ("Prior to her visit to the High Court of Fell in 2003, Ann Hale wept.",),
+    ("Ann Hale entered cabinet in 1878.", "Ann Hale: -, cabinet, 1878/"),
+    ("Fell Council (led by Ann Hale) wept.", "Ann Hale: leader, Fell Council, current"),
+    ("The council is led by a mayor, currently Ann Hale.", "Ann Hale: leader, council, current"),
+    (
         "Ann Hale, chief constable of Devon and Cornwall, wept.",
         "Ann Hale: chief constable, Devon and Cornwall, current",
     ),

@@ -6,6 +6,35 @@ from tests.held import tenures
 
 HELD = [
     (
+        "Ann Hale became dean of Fell College in 1990. She would remain in the position until her retirement in 1994.",
+        "Ann Hale: dean, Fell College, 1990/",
+        "Ann Hale: dean, Fell College, /1994",
+    ),
+    (
+        "Ann Hale became dean of Fell College in 1990. She would serve in that role until 1994.",
+        "Ann Hale: dean, Fell College, 1990/",
+        "Ann Hale: dean, Fell College, /1994",
+    ),
+    (
+        "Ann Hale became dean of Fell College in 1990. She said she would remain in the position until 1994.",
+        "Ann Hale: dean, Fell College, 1990/",
+    ),
+    (
+        "Ann Hale was dean of Fell College for six years before her retirement in 1994.",
+        "Ann Hale: dean, Fell College, /1994",
+    ),
+    ("Ann Hale was dean of Fell College for six years before she wed in 1994.", "Ann Hale: dean, Fell College, former"),
+    ("Ann Hale remained dean of Fell College until 1994.", "Ann Hale: dean, Fell College, /1994"),
+    ("Ann Hale remained the only dean of Fell College until 1994.", "Ann Hale: dean, Fell College, former"),
+    ("Until 1994, Ann Hale was the youngest dean of Fell College.", "Ann Hale: dean, Fell College, former"),
+    ("Ann Hale is employed as dean of Fell College.", "Ann Hale: dean, Fell College, current"),
+    (
+        "Ann Hale was MP for Fell from 1990 to 1994 and for Calder from 1994 to 2001.",
+        "Ann Hale: MP, Fell, 1990/1994",
+        "Ann Hale: MP, Calder, 1994/2001",
+    ),
+    ("Ann Hale was MP for Fell from 1990 to 1994 and for Orb Limited a rival.", "Ann Hale: MP, Fell, 1990/1994"),
+    (
         "In 1990 Ann Hale became dean of Fell College, serving until 1994.",
         "Ann Hale: dean, Fell College, 1990/1994",
     ),

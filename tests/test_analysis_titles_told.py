@@ -11,6 +11,11 @@ from tui.model.statements import Kind, Status
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("Ann Hale, Labour leader of Fell Council, spoke.", "Ann Hale: leader, Fell Council, current"),
+        ("Ann Hale, Labour First Minister of Scotland, spoke.", "Ann Hale: first minister, Scotland, current"),
+        ("Labour leader Ann Hale spoke.", "Ann Hale: labour leader, -, current"),
+        ("Ann Hale was elected Democratic ward leader in 1942.", "Ann Hale: democratic ward leader, -, 1942/"),
+        ("Ann Hale was elected leader of the ward three years later.", "Ann Hale: leader of the ward, -, current"),
         ("Managing director Ann Hale spoke.", "Ann Hale: managing director, -, current"),
         ("Ann Hale is women's officer of the Fell Union.", "Ann Hale: women's officer, Fell Union, current"),
         (

@@ -24,6 +24,8 @@ def later_of(match: Match) -> Iterator[Draft]:
     if holder is None or body is None or post is None or modality(scene, match["verb"]):
         return
     own = scene.times(match["body"] + 1, match["body"] + 2)
+    if not own and scene.kinds[match["link"]] is not Symbol.OF:
+        return  # "was MP for Fell from 1990 to 1994 and for Orb Limited a rival"
     made = draft(match, holder[1], [at, match["body"]], post=at, organisation=body, time=own[0] if own else None)
     made = asserted_held(made, match, post)
     is_over = not _BEFORE_NOW.isdisjoint(scene.words(one).lower() for one in range(at + 1, match["body"]))
@@ -150,8 +152,8 @@ RULES = (
     ),
     Rule(
         "tenure.later-of",
-        "BE/SERVE/APPOINT/BECOME:verb (ADVERB|AS|DET|TIME)* POST:post TIME? COMMA? AND (ADVERB|TIME|COMMA)* OF DET? "
-        "BODY:body",
+        "BE/SERVE/APPOINT/BECOME:verb (ADVERB|AS|DET|TIME)* POST:post TIME? COMMA? AND (ADVERB|TIME|COMMA)* "
+        "OF/FOR/AT:link DET? BODY:body",
         later_of,
         reads="Tom Reed was chief constable of Fell City Police and later of the Orb Constabulary.",
         refuses="Tom Reed was chief constable of Fell City Police and later ill of the Orb fever.",

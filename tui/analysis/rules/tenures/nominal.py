@@ -6,6 +6,7 @@ from tui.analysis.asides import is_attribution
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.insertions import named_ahead
+from tui.analysis.names import Person
 from tui.analysis.others import OF_POSTS, is_of_another
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.reference.focus import FIRST_PERSON
@@ -34,12 +35,7 @@ from tui.values import replace
 def nominal(match: Match) -> Iterator[Draft]:
     """A noun for it: "my tenure as chief executive between …", "her appointment as director in 2004"."""
     scene, at = match.scene, match["post"]
-    holder = scene.person(match["holder"])
-    noun = noun_of(match)
-    if holder is None and match["holder"] <= 1 and scene.chunks[match["holder"]].symbol is Symbol.OWNER:
-        ahead = (name for name in named_ahead(scene, at) if not is_attribution(scene, name))
-        holder = next((scene.person(name) for name in ahead), None)
-    owner = match["holder"]
+    holder, noun, owner = owner_of(scene, match["holder"], at), noun_of(match), match["holder"]
     if scene.after(at) is Symbol.PERSON and (scene.after(at + 1) is Symbol.OWNS or scene.before(at) is Symbol.TO):
         return  # "her tenure as President Hale's Director", "Orr owed his appointment to Mayor Ann Hale"
     if scene.before(at) is Symbol.OF and owner < match["noun"] and noun in _CHOICES:
@@ -71,6 +67,23 @@ def nominal(match: Match) -> Iterator[Draft]:
         yield replace(entered(made, scene), modality=told or made.modality)
 
 
+def owner_of(scene: Scene, owner: int, last: int) -> Person | None:
+    """Whose a noun is; behind a pronoun that opens the sentence, who is named next: "Before her election, Ann Hale".
+
+    Args:
+        scene: The sentence.
+        owner: The name, or the pronoun.
+        last: The last chunk of what the noun tells.
+    """
+    holder = scene.person(owner)
+    if holder is not None or owner > _OPENING or scene.kinds[owner] is not Symbol.OWNER:
+        return holder
+    ahead = (name for name in named_ahead(scene, last) if not is_attribution(scene, name))
+    return next((scene.person(name) for name in ahead), None)
+
+
+_OPENING = 2
+"""Chunks before a pronoun that opens a sentence: "Prior to | his"."""
 _CHOICES = frozenset(("appointment", "choice", "election", "nomination", "promotion", "selection"))
 """What somebody makes of another: "her appointment of"."""
 

@@ -5,9 +5,12 @@ from collections.abc import Iterator
 
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
+from tui.analysis.others import OF_POSTS, is_of_another
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.entering import appointed, became
+from tui.analysis.rules.tenures.nominal import owner_of
 from tui.analysis.rules.tenures.telling import POINT, draft, entered, held_then, holders_of, is_place, noun_of
+from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import dated
 from tui.analysis.verb_groups import group_start, is_passive
@@ -46,6 +49,24 @@ def _seated_as(match: Match, at: int) -> Iterator[Draft]:
     for index, person in holders_of(match):
         made = draft(match, person, [index, verb, at], post=at, organisation=scene.body(match["body"]), time=time)
         yield entered(made, scene)
+
+
+def came_to(match: Match) -> Iterator[Draft]:
+    """A noun for a day on which somebody came to a body: "his appointment to the High Court in 2003"."""
+    scene, noun, at = match.scene, match["noun"], match["body"]
+    person, body, phrase = owner_of(scene, match["holder"], at), scene.body(at), scene.phrase(match["when"])
+    if person is None or body is None or is_place(scene, at) or noun_of(match) not in _COMINGS:
+        return
+    if (
+        phrase.relation is Relation.AT
+        and not is_of_another(scene, match["holder"], OF_POSTS)
+        and not modality(scene, noun)
+    ):
+        made = draft(match, person, [match["holder"], at], organisation=body, time=match["when"])
+        yield entered(made, scene)
+
+
+_COMINGS = frozenset(("appointment", "election", "re-election", "elevation", "promotion"))
 
 
 def added(match: Match) -> Iterator[Draft]:
@@ -171,6 +192,13 @@ def opening_seated(match: Match) -> Iterator[Draft]:
 
 
 RULES = (
+    Rule(
+        "tenure.came-to",
+        "OWNER/PERSON:holder OWNS? (WORD|NUMBER)? APPOINTMENT:noun TO DET? ORG:body TIME:when",
+        came_to,
+        reads="After his appointment to the Orb Commission in 2003, Tom Reed moved house.",
+        refuses="After his nomination to the Orb Commission in 2003, Tom Reed moved house.",
+    ),
     Rule(
         "tenure.seat-given",
         "APPOINTMENT:noun OF ... TO (DET|OWNER)? ORG:body",

@@ -109,7 +109,8 @@ def _end_clause(scene: Scene, verb: int | None, last: int) -> int | None:
     """The date of what ends a tenure that is told up to chunk `last`: "until her death in 1996"."""
     until = last + 2 if scene.kinds[last + 1 : last + 2] == (Symbol.COMMA,) else last + 1
     ends = verb is not None and scene.chunks[verb].symbol in (Symbol.LEAVE, Symbol.REMOVE)
-    if ends or until >= len(scene.chunks) or not _is_until(scene, until):
+    until += _is_before_end(scene, until)
+    if ends or until >= len(scene.chunks) or not (_is_until(scene, until) or _is_before_end(scene, until - 1)):
         return None
     for at in range(until + 1, min(scene.next_wall(until), until + _UNTIL_REACH)):
         symbol = scene.chunks[at].symbol
@@ -126,6 +127,13 @@ def _end_clause(scene: Scene, verb: int | None, last: int) -> int | None:
 def _is_until(scene: Scene, at: int) -> bool:
     is_to_end = scene.kinds[at : at + 2] == (Symbol.TO, Symbol.OWNER) and scene.kinds[at + 2 : at + 3] in _ENDS
     return is_to_end or scene.words(at).lower().rpartition(" ")[2] in ("until", "till")  # "to her death in 1891"
+
+
+def _is_before_end(scene: Scene, at: int) -> bool:
+    """Whether a length stands before what ended it: "for six years | before his retirement"."""
+    is_length = scene.kinds[at : at + 1] == (Symbol.TIME,) and scene.phrase(at).relation is Relation.FOR
+    is_end = scene.kinds[at + 2 : at + 3] == (Symbol.OWNER,) and scene.kinds[at + 3 : at + 4] in _ENDS
+    return is_length and is_end and scene.words(at + 1).lower() == "before"
 
 
 _ENDS = ((Symbol.REMOVAL,), (Symbol.RESIGNATION,))
