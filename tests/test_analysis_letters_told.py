@@ -14,6 +14,8 @@ from tui.model.statements import Kind, Modality, Part
     [
         ("Ann Hale raised the matter in a March 3 letter to Tom Reed.", ("Ann Hale", "Tom Reed", "2017-03-03")),
         ("Ann Hale accused the board in a letter to Tom Reed.", ("Ann Hale", "Tom Reed", "")),
+        ("Ann Hale sent a telegram (no. 4) to Tom Reed.", ("Ann Hale", "Tom Reed", "")),
+        ("Staff including Ann Hale and Jo Orr wrote to Tom Reed.", ("Ann Hale, Jo Orr", "Tom Reed", "")),
         ("In an email seen by the Herald, Ann Hale told Tom Reed it was wrong.", ("Ann Hale", "Tom Reed", "")),
         ("In a letter to Tom Reed, Ann Hale said the report was false.", ("Ann Hale", "Tom Reed", "")),
         ("In a letter to Tom Reed of Orb and Bob Cole of Fell, Ann Hale asked why.", ("Ann Hale", "Tom Reed", "")),

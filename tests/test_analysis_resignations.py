@@ -15,6 +15,9 @@ def resignations(text: str) -> list[Statement]:
 
 
 HAPPENED = [
+    "Five ministers including Ann Hale resigned on Friday.",
+    "Five ministers, including Ann Hale, resigned on Friday.",
+    "Members of the board, including chairman Ann Hale, have resigned.",
     "The chair, Ann Hale, and two other trustees resigned in protest.",
     "Ann Hale and another director have resigned.",
     "“For that reason I offer my resignation,” Ann Hale wrote.",
@@ -353,6 +356,8 @@ NOT_RESIGNATIONS = [
     "Ann Hale left a sense of resignation in the hall.",
     "Ann Hale quit school at fourteen.",
     "Ann Hale quit the Labour Party in 1981.",
+    "Ann Hale resigned the party whip.",
+    "The minister resigned after a row with colleagues including Ann Hale.",
     "Ann Hale abdicated responsibility for the home.",
     "Nobody has resigned.",
     "Three officers resigned.",
@@ -442,6 +447,8 @@ DETAILS = [
     ("Ann Hale offered to resign as chair in July 2009 but was persuaded to stay.", "chair", None, "2009-07"),
     ("Ann Hale threatened to resign as chair in July 2009.", "chair", None, None),
     ("Ann Hale resigned the chairmanship of the Fell Trust in 1990.", "chairman", "Fell Trust", "1990"),
+    ("Ann Hale gave up the chairmanship of the Fell Trust in 1990.", "chairman", "Fell Trust", "1990"),
+    ("Ann Hale resigned as party chief whip in 1990.", "chief whip", "party", "1990"),
     ("Ann Hale resigned the town clerkship in March 1907.", "town clerk", None, "1907-03"),
     ("Ann Hale resigned from the board of Orb plc in May 2004.", None, "Orb plc", "2004-05"),
     ("Ann Hale left in 2015, resigning as deputy head after a row.", "deputy head", None, "2015"),

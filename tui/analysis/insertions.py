@@ -1,7 +1,7 @@
 """The subject before what is put in between it and its verb: "Hale, who led Calder, resigned"."""
 
 from tui.analysis.joint_names import joined, openings
-from tui.analysis.obliques import TITLES, is_oblique, is_owned
+from tui.analysis.obliques import TITLES, is_included, is_oblique, is_owned
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -17,6 +17,8 @@ def over_insertion(scene: Scene, close: int) -> list[int]:
         return joined(scene, close - 1)
     for at in openings(scene, close):
         before, inside = scene.before(at), scene.after(at)
+        if is_included(scene, at + 1):
+            return joined(scene, close - 1)
         named = at - 2 if load("post_nominals").has(scene.words(at - 1)) else at - 1
         is_named = scene.before(named + 1) is Symbol.PERSON
         if scene.chunks[close].symbol is Symbol.COMMA and _begins_another(scene, at, close):

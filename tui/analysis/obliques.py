@@ -1,5 +1,7 @@
 """Names that only stand beside a deed, those a preposition leads to, and names that may be its subject."""
 
+import re
+
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.verb_groups import group_start, is_participle
@@ -15,7 +17,7 @@ _BEFORE_NAME = TITLES | {Symbol.OWNER, Symbol.MODIFIER, Symbol.ORG, Symbol.NAME}
 def is_oblique(scene: Scene, at: int) -> bool:
     """Whether a preposition leads to a name, whatever titles stand before it: "with council leader Chris Read"."""
     title = before_titles(scene, at)
-    if title < 0 or is_accompanied(scene, title):
+    if title < 0 or is_accompanied(scene, title) or is_included(scene, title):
         return False
     if scene.words(title).lower() in ("not", "than"):
         return True  # "Hale rather than Orr became mayor", "Hale and not Orr"
@@ -38,6 +40,20 @@ def is_bystander(scene: Scene, at: int) -> bool:
     while before >= 0 and scene.chunks[before].symbol in _BEFORE_NAME:
         before -= 1
     return before >= 0 and scene.chunks[before].symbol in _OBLIQUE and not is_accompanied(scene, before)
+
+
+def is_included(scene: Scene, at: int) -> bool:
+    """Whether "including" stands at a chunk, behind the several who open a clause: "Five ministers, | including"."""
+    if scene.kinds[at] is not Symbol.PREPOSITION or scene.words(at).lower() != "including":
+        return False
+    return _SEVERAL.fullmatch(scene.symbols, scene.last_wall(at) + 1, at) is not None
+
+
+_SEVERAL = re.compile(
+    f"(?:{Symbol.TIME}{Symbol.COMMA}?)?[{Symbol.DET}{Symbol.NUMBER}{Symbol.NAME}{Symbol.WORD}{Symbol.MODIFIER}"
+    f"{Symbol.STATUS}{Symbol.ADVERB}{Symbol.ORG}]{{0,4}}[{Symbol.POST}{Symbol.WORD}{Symbol.ORG}{Symbol.NAME}]"
+    f"(?:[{Symbol.OF}{Symbol.AT}{Symbol.IN}]{Symbol.DET}?[{Symbol.ORG}{Symbol.NAME}{Symbol.WORD}])?{Symbol.COMMA}?"
+)
 
 
 def is_accompanied(scene: Scene, at: int) -> bool:

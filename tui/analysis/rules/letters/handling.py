@@ -96,10 +96,13 @@ def both_between(scene: Scene, between: int) -> list[int]:
 def past_bracket(scene: Scene, at: int) -> int:
     """The chunk behind brackets that tell what a letter is called, 0 where none open: "the letter (Opinion on Orb)"."""
     closes = scene.symbols.find(Symbol.CLOSE, at, at + _DESCRIPTION) if scene.kinds[at] is Symbol.OPEN else -1
-    is_name = closes > 0 and set(scene.kinds[at + 1 : closes]) <= _IN_NAME
+    is_number = closes > 0 and _NUMBER.match(scene.setting.text, scene.chunks[at].start)
+    is_name = closes > 0 and (is_number or set(scene.kinds[at + 1 : closes]) <= _IN_NAME)
     return closes + 1 if is_name else 0
 
 
+_NUMBER = re.compile(r"\([A-Za-z]{0,9}\.? ?\d{1,5}\)")
+"""By what a telegram is known: "(no. 4)"."""
 _IN_NAME = NAME_PARTS | {Symbol.OF, Symbol.ON, Symbol.AND, Symbol.NUMBER}
 
 

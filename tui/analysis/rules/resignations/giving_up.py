@@ -65,14 +65,14 @@ def office_given_up(scene: Scene, trigger: int) -> Office | None:
     if named:
         ends = (at for at in range(trigger + 1, len(scene.chunks)) if scene.chunks[at].end >= named.end(1))
         return Office(named[1].lower(), None, next(ends))
-    for at in range(trigger + 1, min(trigger + 4, len(scene.chunks))):
-        word = scene.words(at).lower()
+    for at in range(trigger, min(trigger + 4, len(scene.chunks))):
+        word = scene.words(at).lower().rpartition(" ")[2] if at == trigger else scene.words(at).lower()
         if (title := _title_of(word)) is not None:
             body = at + 2 + (scene.after(at + 1) is Symbol.DET)
             has_body = scene.after(at) is Symbol.OF and scene.symbols[body : body + 1] == Symbol.ORG
             modifiers = [scene.words(one) for one in range(trigger + 1, at) if scene.kinds[one] in _OF_TITLE]
             return Office(" ".join((*modifiers, title)), body if has_body else None, at)
-        if scene.chunks[at].symbol not in {Symbol.DET, Symbol.OWNER, Symbol.OF} | _OF_TITLE:
+        if at > trigger and scene.chunks[at].symbol not in {Symbol.DET, Symbol.OWNER, Symbol.OF} | _OF_TITLE:
             break
     return None
 

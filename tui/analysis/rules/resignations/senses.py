@@ -122,7 +122,13 @@ def _is_resigned_to(scene: Scene, verb: int) -> bool:
             after and isinstance(after.value, Word) and after.value.form == "base"
         )
     words = {scene.words(at).lower() for at in range(verb + 1, min(verb + 5, len(scene.chunks)))}
+    if following is Symbol.POST:
+        return _PARTY_WHIP.fullmatch(scene.words(verb + 1)) is not None
     return following in (Symbol.DET, Symbol.OWNER) and bool(words & {"whip", "membership", "himself", "game"})
+
+
+_PARTY_WHIP = re.compile(r"(?:the|his|her|their) (?!(?:chief|deputy|assistant)\b)(?:[\w-]+ ){0,3}whip", re.IGNORECASE)
+"""What is resigned with a party's discipline, and is nobody's post: "resigned | the Conservative whip"."""
 
 
 def _gives_up_post(scene: Scene, verb: int, lemma: str, following: Symbol) -> bool:
