@@ -41,7 +41,7 @@ TOLD = [
     ),
     ("During the 1980s Ann Hale became a strong advocate for equality.",),
     ("Ann Hale became advocate general.", "Ann Hale: advocate general, -, current"),
-    ("Ann Hale is the children's advocate at Fell Council.", "Ann Hale: advocate, Fell Council, current"),
+    ("Ann Hale is the children's advocate at Fell Council.", "Ann Hale: children's advocate, Fell Council, current"),
     (
         "Ann Hale was made a law commissioner for a five-year term in 2007 after retiring.",
         "Ann Hale: law commissioner, -, 2007/",

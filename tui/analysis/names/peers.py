@@ -9,7 +9,7 @@ _PEERS = {"Earl": "m", "Marquess": "m", "Marquis": "m", "Countess": "f", "Marchi
 _PLACE = rf"[{CAPITALS}][\w-]+"
 _OF = re.compile(rf" of (?P<name>{_PLACE}(?: and {_PLACE})?)")
 _PEERAGE = re.compile(
-    r",? (?:the )?\d{1,2}(?:st|nd|rd|th) (?:Earl|Marquess|Marquis|Countess|Viscount|Viscountess|Baron|Baroness|Duke"
+    r",? (?:the )?\d{1,2}(?:st|nd|rd|th) (?:Earl|Marquess|Marquis|Countess|Viscount|Viscountess|Baron|Baroness"
     rf"|Baronet)\b(?: {_PLACE}){{0,2}}(?: of {_PLACE}(?:(?: and| upon| on|-le-) ?{_PLACE})?)?"
 )
 
