@@ -114,9 +114,16 @@ def short_of_verb(text: str, start: int, words: Pieces, *, is_heading: bool) -> 
         return words
     first = 1 if words[1][2].isupper() else 2  # "SEN. CRAIG SAYS ORR LEFT": who shouts tells of no first name
     verb = next((at for at in range(first, len(words)) if _is_verb(words[at][2])), None)
+    if verb is not None and verb + 1 == len(words) and _stands_again(text, start + words[0][0], start + words[-1][1]):
+        return words
     if verb is None or not (is_heading or is_headline(text, start + words[0][0], start + words[-1][1])):
         return words
     return words[:verb]
+
+
+def _stands_again(text: str, start: int, end: int) -> bool:
+    """Whether the text has all of a heading's words once more, as a name that only looks like a verb: "Ann Barros"."""
+    return text.find(text[start:end], end) >= 0
 
 
 def names_more(words: Words) -> bool:

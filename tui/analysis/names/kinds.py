@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tui.analysis.names.correspondents import is_correspondent
 from tui.analysis.names.deeds import PHRASE_ENDS, becomes_post, first_words, has_strong_post, is_in_office
 from tui.analysis.names.headlines import is_headline
-from tui.analysis.names.lives import is_born, tells_life
+from tui.analysis.names.lives import is_born, is_introduced, tells_life
 from tui.analysis.names.orders import family_first
 from tui.analysis.names.words import (
     GENERATIONS,
@@ -61,8 +61,11 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
     is_surname = (
         plain
         and len(texts[-1]) > 1
-        and not any(word.isupper() and len(word) > 2 and word.count(".") < _MANY for word in texts)
+        and not any(word.isupper() and len(word) > 2 and word.count(".") < _MANY for word in texts[:-1])
     )
+    may_shout = texts[-1].isupper() and len(texts[-1]) > len(_SON) and texts[-1].count(".") < _MANY
+    if may_shout and is_surname:
+        return Symbol.NAME, False, texts[-1] in GENERATIONS and len(texts) > len(_SON)
     if len(texts) > 2 and texts[-1] in GENERATIONS and (is_surname or texts[-1][0] in "JS"):
         return Symbol.PERSON, True, True
     is_place = any(belongs(one, "places") for one in (texts[-1], texts[0], " ".join(texts[:2])))
@@ -112,6 +115,8 @@ def symbol_beside(
     if may_be_told and count <= _LONGEST and is_in_office(text, end, words[-1][2]):
         return Symbol.PERSON
     tells = tells_life if may_be_told and count <= _LONGEST_LIFE else is_born
+    if may_be_person and count == 1 and is_asked and not classes_of(words[0][2]):
+        tells = is_introduced
     is_told = count <= _LONGEST_BORN and is_asked and tells(text, end)
     if is_told and (may_be_told or _may_be_born(text, words)):
         return Symbol.PERSON

@@ -1,6 +1,7 @@
 """What only a person has after the name: a birth, a marriage, days of birth and death in brackets, a calling."""
 
 import re
+from collections.abc import Sequence
 
 from tui.analysis.terms import load
 
@@ -8,7 +9,8 @@ _LETTERS = r"(?:,? [JS][Rr]\.?)?(?:,? (?:[A-Z]{2,6}|[A-Z]{1,3}[a-z]{1,3}[A-Z]{1,
 _SPOKEN = r"(?: \([^()\n\d]{0,120}\))?"
 """How the name is written or spoken in another language, in brackets of its own."""
 _NAMED = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|di|da|dos|von|van|und|of|and|the|y|e|al|bin)){0,5}"
-_STYLED = rf"(?:,? or {_NAMED},?)?(?: of (?:the )?{_NAMED})?"
+_KNOWN = r"(?:(?:also|better|best|commonly|popularly|usually|widely) ){0,3}(?:known|called|referred to)"
+_STYLED = rf"(?:,? (?:or|{_KNOWN}(?: as)?) {_NAMED},?)?(?: of (?:the )?{_NAMED})?"
 """A second form of the name, and where who bears it is from: "Ann Hale or Anna Hall", "Prince Harald of Fell"."""
 _BORN = re.compile(
     rf"{_LETTERS}{_STYLED}{_SPOKEN},? (?:(?:was )?born (?:on|in|at|to|\d)"
@@ -20,10 +22,10 @@ _BETWEEN = re.compile(
     rf"(?:{_LETTERS}{_STYLED}|, [^()\n]{{1,80}}){_SPOKEN},?(?: [-–—])? \([^()\n\d]{{0,120}}?"
     r"(?P<day>\d{1,2} [A-Z][a-z]+ |[A-Z][a-z]+ \d{1,2}, )?(?P<born>\d{3,4})"
     r"[^()\n\d]{0,24}?[-–—][^()\n\d]{0,24}?(?P<last>\d{1,2}[ ,][^()\n\d]{0,16})?(?P<died>\d{3,4})\b[^()\n\d]{0,24}\)"
-    r"(?P<told>,| (?:was|is)\b)"
+    rf"(?P<told>,| (?:was|is)\b| {_KNOWN} as )"
 )
 """Days or years between which somebody lived, with a peerage or letters before the bracket."""
-_AFTER = r"(?:of|from|in|who|whose|for|with|at|by|on|to)\b"
+_AFTER = r"(?:of|from|in|who|whose|for|with|at|by|on|to|based|known|speciali[sz]ing|working)\b"
 _CALLED = re.compile(
     rf"{_LETTERS}(?: \([^()\n]{{0,120}}\)){{0,2}},? (?:is|was) an? "
     rf"(?P<callings>(?:(?!{_AFTER})[\w’'-]+,? ){{0,9}}[\w’'-]+)(?=[,.;]| {_AFTER})"
@@ -55,7 +57,7 @@ _OF_OTHERS = re.compile(r"\b(?:by|under|after|with|whose|and|for) (?:the )?[A-Z]
 
 _YEARS = re.compile(
     rf"{_LETTERS}{_STYLED}(?:, [^()\n]{{1,80}})?{_SPOKEN},?(?: [-–—])? \((?P<told>[^()\n]{{4,160}})\)"
-    r"(?:,| (?:was|is|of)\b)"
+    rf"(?:,| (?:was|is|of|served|became|held|worked)\b| {_KNOWN} as )"
 )
 _ENDED = re.compile(r"\b(?:d\.|died|b\.|born|bap\.|fl\.)[^()\n]{0,40}?\b\d{3,4}\b")
 _SPANNED = re.compile(r"\b(?P<born>\d{3,4})\b[^()\n\d]{0,60}?[-–—][^()\n]{0,40}?\b(?P<died>\d{3,4})\b")
@@ -75,6 +77,18 @@ def has_years(text: str, end: int) -> bool:
 def is_born(text: str, end: int) -> bool:
     """Whether a birth or the days of a life stand after a name that ends at `end`."""
     return _BORN.match(text, end) is not None or _lived(text, end)
+
+
+def has_birth(text: str, words: Sequence[tuple[int, int, str]]) -> bool:
+    """Whether a birth stands in brackets after a whole name, though it ends as a body's: "Ann Duma (born 4 May"."""
+    end = words[-1][1]
+    return (
+        1 < len(words) <= _LONGEST_BORN and text.startswith((" (", ", "), end) and _BIRTH.match(text, end) is not None
+    )
+
+
+_BIRTH = re.compile(rf"{_LETTERS},? \((?:born|née|b\.) ")
+_LONGEST_BORN = 6  # words
 
 
 def tells_life(text: str, end: int) -> bool:
@@ -114,10 +128,13 @@ def _has_calling(text: str, end: int) -> bool:
     return called is not None and _are_callings(called["callings"])
 
 
+LEARNED = re.compile(r"[a-z-]{2,20}(?:chemist|physicist|ologist|economist|botanist|ographer)")
+"""Scholars whom no list has all: "photochemist", "neurophysiologist"."""
+
+
 def _are_callings(words: str) -> bool:
-    return any(
-        load("life_callings").has(one[2]) or load("life_callings").has(one[0]) for one in _CALLING.finditer(words)
-    )
+    known = load("life_callings")
+    return any(known.has(one[2]) or known.has(one[0]) or LEARNED.fullmatch(one[2]) for one in _CALLING.finditer(words))
 
 
 _KIN = re.compile(

@@ -82,6 +82,7 @@ _NAMESAKES = 40
 
 
 _JOINS_SURNAMES, _GIVEN_AND_SURNAME = (("y",), ("e",)), 2
+_DESCENDANTS = ("jr", "sr", "ii", "iii", "iv")
 _BORN_AS = 600
 """Code points within which somebody's other names are told, whose first are not those they go by."""
 _GIVEN = ("Al", "Ben")
@@ -138,7 +139,7 @@ class _Register:
 
     def _is_child(self, new: Person, run: Run) -> bool:
         """Whether a name has a generation that whom a life is headed by has not: "Tom Reed (1864–1921)", his Jr."""
-        return self._heads_life and new.generation in ("jr", "sr") and not is_born_so(self._text, run.span.end)
+        return self._heads_life and new.generation in _DESCENDANTS and not is_born_so(self._text, run.span.end)
 
     def _with_first_surname(self, new: Person, known: Person | None, *, is_relative: bool) -> Person | None:
         """Whom a life is headed by, where a name is its beginning: "Juan Hale Reed (1864–1921)", called Hale."""

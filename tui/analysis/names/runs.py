@@ -24,6 +24,7 @@ from tui.analysis.names.forms import form_of
 from tui.analysis.names.headlines import cut_at_appointing, cut_at_deeds, short_of_verb
 from tui.analysis.names.kinds import is_of_state, symbol_beside
 from tui.analysis.names.linking import begins_body, end_of_body, end_of_joint, end_of_place
+from tui.analysis.names.lives import has_birth
 from tui.analysis.names.namesakes import may_be_somebody
 from tui.analysis.names.numbered import with_number
 from tui.analysis.names.peers import peer_of
@@ -162,7 +163,8 @@ def _pieces(run: str) -> Pieces:
         if words and words[-1][2] in _COMPANIES:
             break
         if found[0].startswith("("):
-            if not (is_given(found[0][1:-1]) and any(is_given(word) for _, _, word in words)):
+            is_nickname = is_given(found[0][1:-1]) and any(is_given(word) for _, _, word in words)
+            if not (is_nickname or found[0][1] in _QUOTES):
                 break  # "Ann Hale (Labour) Fell"
             continue
         glued = (
@@ -179,6 +181,7 @@ def _pieces(run: str) -> Pieces:
     return tuple(words)
 
 
+_QUOTES = '“"'
 _LONGEST_STUCK = 120
 """Code points of a run in which a heading may be stuck to its text."""
 
@@ -249,7 +252,7 @@ def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: 
         return None
     words = [(start + begin, start + end, word) for begin, end, word in piece[form.first : form.last]]
     symbol = form.symbol
-    if not form.is_known or is_of_state(text, words):
+    if not form.is_known or is_of_state(text, words) or (symbol is not Symbol.PERSON and has_birth(text, words)):
         told = symbol_beside(text, words, sentence, may_be_surname=form.may_be_surname, after_post=after_post)
         symbol = told or symbol
     if symbol is Symbol.PERSON and not form.title and _lives_there(text, words):

@@ -16,17 +16,21 @@ _STATE = r"[RDI][-–][A-Z][a-z]{1,5}\."
 _WORD = (
     rf"(?:(?:[A-Z]\.){{2,}}|U\.S(?= [A-Z])|[A-Z]\.|{_STATE}(?=\))|"
     rf"(?:{_TITLE_STOPS.replace(' ', '|')})\.|"
-    rf"(?![A-Z]{{1,8}}\d{{5}})[{CAPITALS}][\w’'-]*(?:(?<=[^\W_])|(?<=[sS][’'])))"
+    rf"(?![A-Z]{{1,8}}\d{{5}})[ʿʾ]?[{CAPITALS}][\w’'-]*(?:(?<=[^\W_])|(?<=[sS][’'])|(?<=Dato[’'])))"
 )
 _PARTICLE = (
     r"(?:de la|de los|de las|de|du|da|di|del|van der|van den|van de|van|von der|von dem|von|vom|zum|bin|binti|bint|ibn"
     r"|ap|arap|abu|ben|ter|ten|dos|das|do|della|dei|degli|dello|dalla|y de la|y de|y|e|le|und|al|el|af|ould|zu|zur"
-    r"|wa|ole|binte|ibni)"
+    r"|wa|ole|binte|ibni|tot)"
 )
-_JOINED = r"(?:d[’']|dell[’']|[ae]l-|a[dnrstz]-|ash-|ul-)(?=[A-Z])"
+_JOINED = rf"(?:d[’']|dell[’']|[ae]l-|a[dnrstz]-|ash-|ul-)(?=[ʿʾ]?[{CAPITALS}])"
 """A particle joined to the word after it: "d'Orme", "al-Hakim"."""
 _PARTICLES = re.compile(_PARTICLE)
-_NICKNAME = r"(?:[\"“'‘][A-Z](?:[a-z]{1,11}|[A-Z]{1,11})[\"”'’]|\([A-Z][a-z]{1,11}\))"
+_CALLED = r"[A-Z](?:[a-z]{1,11}|[A-Z]{1,11}|\.)"
+_NICKNAME = (
+    rf"(?:\(?[\"“]{_CALLED}(?:[ -]?{_CALLED}){{0,2}}[\"”]\)?"
+    r"|['‘][A-Z](?:[a-z]{1,11}|[A-Z]{1,11})['’]|\([A-Z][a-z]{1,11}\))"
+)
 """A nickname set between given name and surname: Raymond "Buddy" Pruett, Francis (Frank) Orme."""
 _LOST_STOP = r"(?:(?<=\b[SR]e[np]s)|(?<=\b[SR]e[np])|(?<=\b[DM]r)|(?<=\bMrs))  "
 """After a title where a page has lost its marks, and two blanks stand for each: "Sens  Hale and Reed"."""

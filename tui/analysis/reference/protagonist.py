@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
-from tui.analysis.names import Names, Person
+from tui.analysis.names import Named, Names, Person
 from tui.analysis.names.lives import has_years, heads_life, is_introduced
 from tui.analysis.structure import Sentence, Zone
+from tui.model.documents import Span
 
 _LABELLED = re.compile(r"(?:^|\n)[ \t*|]*(?:Full )?[Nn]ame(?: of candidate)?[ \t*|]*:[ \t*|]*$")
 _LABEL_REACH = 40
@@ -63,11 +64,39 @@ def _sought(text: str, names: Names, sentences: Sequence[Sentence]) -> Person | 
         if sentence.zone is Zone.BODY and (named or not _TELLS_OF_DEATH.search(text, *_bounds(sentence))):
             if named is None:
                 return None
+            if _is_of_other(text, names, sentence, named):
+                return None
             [(most, often)] = counted.most_common(1)
             end = named.span.end
             is_told = (named.person is most and often > 1) or is_introduced(text, end) or has_years(text, end)
+            is_told = is_told or (named.span.start == sentence.span.start and _is_headed(text, names, named))
             return named.person if is_told else None
     return None
+
+
+def _is_of_other(text: str, names: Names, sentence: Sentence, named: Named) -> bool:
+    """Whether the sentence opens with what it tells of, and nobody is known by that: "Fell is the town of Ann Hale"."""
+    opening = names.within(sentence.span)[0]
+    is_first = opening.person is None and opening is not named and opening.span.start - sentence.span.start <= _ARTICLE
+    return is_first and _DEFINED.match(text, opening.span.end) is not None
+
+
+_ARTICLE = len("The ")
+_DEFINED = re.compile(r"(?:,? \([^()\n]{1,160}\))?,? (?:is|was) (?:an?|the)\b")
+
+
+def _is_headed(text: str, names: Names, named: Named) -> bool:
+    """Whether the name stands alone on a line above."""
+    before = (one for one in names.within(Span(0, named.span.start)) if one.person is named.person)
+    return any(_stands_alone(text, one.span) for one in before)
+
+
+_MARKS = "#*_ \t"
+
+
+def _stands_alone(text: str, span: Span) -> bool:
+    first, last = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    return not (text[first : span.start].strip(_MARKS) or text[span.end : last].strip(_MARKS))
 
 
 _HEADING = re.compile(r"(?:\d{1,2}\.? )?(?:(?:[A-Z][\w.’'-]*|of|and|the|for|in),? ){0,8}[A-Z][\w.’'-]*[.:]?\s*")

@@ -100,11 +100,16 @@ def _is_heading(paragraph: str) -> bool:
         or (not paragraph[0].isupper() and not paragraph[0].isdigit())
     ):
         return False
+    paragraph = _NOTES.sub("", paragraph)
     if paragraph[-1] in ".,;!…\"”'’" or (paragraph.endswith("?") and len(paragraph.split()) > 9):
         return False
     return not (paragraph[-1] == ":" and len(paragraph.split()) > 4) and not re.search(
         r"[a-z:.]\d{2,}$|:\d*$", paragraph
     )
+
+
+_NOTES = re.compile(r"(?<=\S)(?:\[\d{1,3}\]){1,9}$")
+"""The marks of footnotes behind the last stop of a paragraph."""
 
 
 def _mark_underlined(paragraphs: Sequence[str], zones: list[Zone]) -> None:

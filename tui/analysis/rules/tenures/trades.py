@@ -1,9 +1,9 @@
 """Posts told beside a trade: "was a Welsh teacher, politician and mayor of Fell", "was a poet, the head of Orb"."""
 
-import re
 from collections.abc import Iterator
 
 from tui.analysis.drafts import Draft
+from tui.analysis.names.lives import LEARNED
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.holding import asserted
 from tui.analysis.scenes import Scene
@@ -56,14 +56,11 @@ def _is_trade(scene: Scene, at: int) -> bool:
         return scene.words(at) == "general" and scene.before(at) is Symbol.ORG  # "was a United States Army general"
     if post is None:
         is_known = kind is Symbol.WORD and load("professions", "life_callings").has(scene.words(at))
-        return is_known or (kind is Symbol.WORD and _LEARNED.fullmatch(scene.words(at)) is not None)
+        return is_known or (kind is Symbol.WORD and LEARNED.fullmatch(scene.words(at)) is not None)
     head = scene.setting.text[post.head.start : post.head.end]
     is_any = not (post.organisation or post.is_plural or post.status) and scene.words(at).split()[0].lower() != "the"
     return is_any and load("professions", "life_callings").has(head)
 
-
-_LEARNED = re.compile(r"[a-z-]{2,20}(?:chemist|physicist|ologist|economist|botanist|ographer)")
-"""Scholars whom no list has all: "photochemist", "neurophysiologist"."""
 
 RULES = (
     Rule(
