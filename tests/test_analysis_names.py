@@ -57,6 +57,10 @@ def people(text: str) -> list[str]:
             ["Bo Lincoln", "Zak Lincoln Sr."],
         ),
         ("Chief Justice Yong Pung How wept.", ["Yong Pung How"]),
+        (
+            "Tom Lund won the Acharya P.C.Ray Memorial Award. K.R.Lund left. K.R. Lund came back.",
+            ["Tom Lund", "K.R. Lund"],
+        ),
         ("Datuk Seri Ali Zund spoke. Datuk Seri Ali left. Tan Sri Musa came.", ["Ali Zund", "Ali", "Musa"]),
     ],
 )

@@ -62,6 +62,11 @@ _NUMBERING = re.compile(r"[*_]*\(?(?:\d{1,3}(?:\.\d{1,3})*|[ivxlcIVXLC]{1,6}|[A-
 _SAYING_AFTER = re.compile(
     r"(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|says|asked|asks|replied|added|wrote|told|cried|demanded)\b"
 )
+_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th|d)")
+_DAY_GOES_ON = re.compile(
+    r"(?:of )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|[Ii]nst|[Uu]lt)[a-z]*\b|1[5-8]\d\d\b"
+)
+"""How a day of old goes on behind its stop: "7th. | April", "April 7th. | 1789"."""
 _GENERATIONS = ("Jr", "Sr", "JR", "SR")
 _SUBJECT_AFTER = re.compile(
     r"[A-Z][\w’'-]+ (?:(?:also|then|later|soon|never) )?(?:was|is|had|has|were|did|said|served|resigned|became|joined"
@@ -102,6 +107,8 @@ def _abbreviation_holds(text: str, start: int, stop: int, after: str) -> bool:
         return True
     if word in _terms("abbreviations_before_numbers"):
         return following[:1].isdigit()
+    if _ORDINAL.fullmatch(word) and _DAY_GOES_ON.match(after):
+        return True
     if word in _GENERATIONS and _SUBJECT_AFTER.match(after):
         return False  # "Joseph S. Hale, Jr. | Weinberg was appointed": nobody's name goes on there
     is_initial = len(word) == 1 and word.isupper()
@@ -129,7 +136,7 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
             return False
         first = "".join(head.split(None, 1)[:1])  # none where only a blank follows
         return first not in ("I", "I’m", "I'm", "I’d", "I'd", "I’ve", "I've") or bool(close)
-    if stop == "." and not close:
+    if stop == "." and (not close or (close == ")" and head[0].isdigit())):  # "Ann Hale (Lab.) 1923–27"
         return not _abbreviation_holds(text, start, match.start(), after)
     if stop[-1] in "?!" and close:
         return not _SAYING_AFTER.match(head)

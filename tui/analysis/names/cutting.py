@@ -34,6 +34,12 @@ def cut_at_owners(words: Sequence[tuple[int, int, str]]) -> Iterator[Words]:
             yield part
             part = []
             continue
+        if word in _OF_OFFICES and part and at + 1 < len(words) and _are_offices(part[-1][2]):
+            yield part
+            part = []
+            continue
+        if word == "THE" and not part and at and words[at - 1][2] in _OF_OFFICES:
+            continue
         owns = OWNS.search(word)
         if owns and len(word) > 2 and not _owns_house(words, at):
             part.append((start, start + owns.start(), word[: owns.start()]))
@@ -43,6 +49,14 @@ def cut_at_owners(words: Sequence[tuple[int, int, str]]) -> Iterator[Words]:
             part.append((start, end, word))
     if part:
         yield part
+
+
+_OF_OFFICES = ("OF", "TO", "FOR")
+
+
+def _are_offices(word: str) -> bool:
+    """Whether a shouted word names the holders of an office: "MAYORS | OF | FELL"."""
+    return word.isupper() and word.endswith(("S", "MEN")) and belongs(word, "post_heads")
 
 
 _HOUSES = frozenset(("college", "school", "hospital", "church", "cathedral", "university", "institute", "infirmary"))

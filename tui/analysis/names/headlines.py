@@ -114,11 +114,18 @@ def short_of_verb(text: str, start: int, words: Pieces, *, is_heading: bool) -> 
         return words
     first = 1 if words[1][2].isupper() else 2  # "SEN. CRAIG SAYS ORR LEFT": who shouts tells of no first name
     verb = next((at for at in range(first, len(words)) if _is_verb(words[at][2])), None)
-    if verb is not None and verb + 1 == len(words) and _stands_again(text, start + words[0][0], start + words[-1][1]):
-        return words
+    if verb is not None and verb + 1 == len(words):
+        end = start + words[-1][1]
+        is_name = _STANDS_APART.match(text, end) or _stands_again(text, start + words[0][0], end)
+        if is_name and not load(*_VERBS, "headline_verbs").has(words[-1][2].lower()):
+            return words
     if verb is None or not (is_heading or is_headline(text, start + words[0][0], start + words[-1][1])):
         return words
     return words[:verb]
+
+
+_STANDS_APART = re.compile(r",? *(?:\t|[(\d–-]|[A-Z.]{2,}(?![\w]))|,")
+"""What follows a name in a list, and no verb of a headline: "Tom Max Evans, J.P.", "Tom Max Evans 1998–1999"."""
 
 
 def _stands_again(text: str, start: int, end: int) -> bool:

@@ -45,7 +45,7 @@ def symbol_of(texts: Sequence[str], titled: bool) -> tuple[Symbol, bool, bool]:
     """
     whole = " ".join(texts)
     count = sum(word[0].isalpha() and not is_particle(word) for word in texts)
-    if (texts[-1] in THINGS and not titled) or (count > _LONGEST_TITLED and whole.isupper()):
+    if (texts[-1] in THINGS and (not titled or texts[-1] in _WON)) or (count > _LONGEST_TITLED and whole.isupper()):
         return Symbol.NAME, texts[-1] in THINGS or count > _LONGEST_BORN, False
     if len(texts) == len(_SON) and not titled and is_given(texts[0]) and texts[1].rstrip(".").title() in _SON:
         return Symbol.NAME, True, False
@@ -78,6 +78,7 @@ _SON = ("Jr", "Sr")
 """After a given name alone it tells whose name somebody has, and not who: "two sons, Tom Jr. and Max"."""
 _LONGEST_TITLED, _LONGEST_PERSON = 5, 5
 """Words of a name after a title and of a person's, beside particles and a nickname: what is longer is a headline."""
+_WON = ("Award", "Awards", "Medal", "Medals", "Prize", "Prizes", "Trophy")
 THINGS = frozenset(
     (
         "Award", "Awards", "Medal", "Medals", "Prize", "Prizes", "Trophy", "Scholarship", "Scholarships", "Honours",

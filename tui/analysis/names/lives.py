@@ -25,7 +25,7 @@ _BETWEEN = re.compile(
     rf"(?P<told>,| (?:was|is)\b| {_KNOWN} as )"
 )
 """Days or years between which somebody lived, with a peerage or letters before the bracket."""
-_AFTER = r"(?:of|from|in|who|whose|for|with|at|by|on|to|based|known|speciali[sz]ing|working)\b"
+_AFTER = r"(?:of|from|in|who|whose|for|with|at|by|on|to|based|speciali[sz]ing|working)\b"
 _CALLED = re.compile(
     rf"{_LETTERS}(?: \([^()\n]{{0,120}}\)){{0,2}},? (?:is|was) an? "
     rf"(?P<callings>(?:(?!{_AFTER})[\w’'-]+,? ){{0,9}}[\w’'-]+)(?=[,.;]| {_AFTER})"

@@ -34,8 +34,10 @@ _NICKNAME = (
 """A nickname set between given name and surname: Raymond "Buddy" Pruett, Francis (Frank) Orme."""
 _LOST_STOP = r"(?:(?<=\b[SR]e[np]s)|(?<=\b[SR]e[np])|(?<=\b[DM]r)|(?<=\bMrs))  "
 """After a title where a page has lost its marks, and two blanks stand for each: "Sens  Hale and Reed"."""
+_GLUED = rf"(?<=\b[A-Z]\.)(?<!U\.S\.)(?=[{CAPITALS}][a-zà-ÿ]{{2}})"
+"""Between initials and a surname that no blank parts: "W.H.Hale"."""
 RUN = re.compile(
-    rf"{_WORD}(?:(?:[ \xa0]|{_LOST_STOP}|[ \t]?\n[ \t]*)"
+    rf"{_WORD}(?:(?:[ \xa0]|{_LOST_STOP}|[ \t]?\n[ \t]*|{_GLUED})"
     rf"(?:{_PARTICLE}[ \xa0]|{_JOINED}|{_NICKNAME}[ \xa0](?=[A-Z]))?{_WORD})*"
 )
 IMAGE = re.compile(r"\.(?:jpe?g|png|gif|svg|tiff?)\b", re.IGNORECASE)

@@ -109,7 +109,8 @@ def phrase_text(text: str, phrase: Sequence[Chunk]) -> str:
 
 def in_singular(text: str, start: int, end: int, head: Span) -> str:
     """A post's words with the head in the singular: each of several presidents is a president."""
-    singular = singulars().get(head.of(text).lower(), head.of(text))
+    ahead, hyphen, last = head.of(text).rpartition("-")  # "lieutenant-governors"
+    singular = singulars().get(head.of(text).lower()) or ahead + hyphen + singulars().get(last.lower(), last)
     is_shouted = text[start:end].isupper() and " " in text[start:end]
     singular = singular.upper() if is_shouted else singular
     return text[start : head.start] + singular + text[head.end : end]

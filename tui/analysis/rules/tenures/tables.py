@@ -23,7 +23,7 @@ from tui.analysis.rules.tenures.columns import (
     read_head,
     rests_of,
 )
-from tui.analysis.rules.tenures.listed_under import is_name_alone, is_of_holders, listed_under
+from tui.analysis.rules.tenures.listed_under import is_name_alone, is_nominal, is_of_holders, listed_under
 from tui.analysis.rules.tenures.placed import title_class
 from tui.analysis.rules.tenures.telling import STRETCH, held
 from tui.analysis.scenes import Scene
@@ -36,7 +36,7 @@ from tui.model.statements import Evidence, Kind, Part, Status
 from tui.values import replace
 
 _LIST = re.compile(
-    r"\blist\s+of\s+(?:all\s+)?(?:the\s+)?(?:former\s+|past\s+)?(?:[A-Z][\w’']+\s+){0,3}$", re.IGNORECASE
+    r"\b(?:list|table|roll)\s+of\s+(?:all\s+)?(?:the\s+)?(?:former\s+|past\s+)?(?:[A-Z][\w’']+\s+){0,3}$", re.IGNORECASE
 )
 _LONGEST_ANNOUNCED = 24  # chunks
 _ACTING = ("acting", "interim")
@@ -62,9 +62,11 @@ def find_holders(scenes: Sequence[Scene]) -> Iterator[Draft]:
         elif is_row(scene) and (head := read_head(scene, office)) is not None:
             columns = head if head.is_dated or is_first or years is None else None
             office, is_first = office or head.office, False
-        elif office is not None and heads_list and (listed := listed_under(scene, office)) is not None:
-            rows.append(listed)
-        elif not _is_caption(scene) and (row is not None or (columns is not None and is_part(scene, columns))):
+        elif office is not None and heads_list and (listed := listed_under(scene, office)):
+            rows += listed
+        elif (heads_list and _is_unread_row(scene)) or (
+            not _is_caption(scene) and (row is not None or (columns is not None and is_part(scene, columns)))
+        ):
             continue
         elif scene.sentence.zone in (Zone.HEADING, Zone.TITLE) or _is_caption(scene):
             years, is_first, columns = _years(scene), True, None
@@ -83,8 +85,24 @@ def find_holders(scenes: Sequence[Scene]) -> Iterator[Draft]:
 
 def _borne_out(rows: Sequence[Draft]) -> Iterator[Draft]:
     """The rows of one list, those of a single year only where most of the others tell a first year and a last."""
+    days = [row.as_of.earliest for row in rows if row.status is Status.CURRENT and row.as_of is not None]
+    told = [day for day in days if day is not None]
+    if len(told) < _FEWEST_YEARS or told not in (sorted(told), sorted(told, reverse=True)):
+        rows = [row for row in rows if row.status is not Status.CURRENT]
     several = [row for row in rows if row.start is None or row.start != row.end]
     yield from several if 2 * len(several) <= len(rows) else rows
+
+
+_FEWEST_YEARS = 3
+"""Rows of a year alone, one after the other, that make a list."""
+
+
+def _is_unread_row(scene: Scene) -> bool:
+    """Whether a line of a list is of somebody and a time, though not read: it heads nothing."""
+    is_heading = scene.sentence.zone in (Zone.HEADING, Zone.TITLE)
+    if not is_heading or Symbol.PERSON not in scene.symbols or Symbol.TIME not in scene.symbols:
+        return False
+    return all(is_nominal(scene.post(at)) for at in scene.places(Symbol.POST))
 
 
 def with_holders(drafts: Sequence[Draft], holders: Sequence[Draft]) -> Iterator[Draft]:
@@ -116,7 +134,13 @@ def _is_caption(scene: Scene) -> bool:
 def _office(scene: Scene) -> Post | None:
     """The one office that a heading names."""
     posts = [one.value for one in scene.chunks if isinstance(one.value, Post)]
-    return posts[0] if len(posts) == 1 else None
+    if len(posts) != 1 or posts[0].organisation is None:
+        return posts[0] if len(posts) == 1 else None
+    return replace(posts[0], organisation=_LIST_AHEAD.sub("", posts[0].organisation))
+
+
+_LIST_AHEAD = re.compile(r"list of (?:the )?", re.IGNORECASE)
+"""What a heading begins with that tells no body: "LIST OF FELL CITY MAYORS"."""
 
 
 def _announced(scene: Scene) -> Post | None:
@@ -125,6 +149,8 @@ def _announced(scene: Scene) -> Post | None:
     post = scene.post(at) if at is not None and len(scene.chunks) <= _LONGEST_ANNOUNCED else None
     if at is None or post is None or not post.is_plural or not (post.is_strong or post.organisation):
         return None
+    if scene.kinds[-1] is Symbol.COLON and is_of_holders(scene, post):
+        return post
     ahead = scene.setting.text[scene.sentence.span.start : scene.chunks[at].start].lower()
     return post if _LIST.search(ahead) else None
 
