@@ -4,6 +4,7 @@ import re
 
 from tui.analysis.names.words import NOT_SURNAMES, Words, classes_of, is_given
 from tui.analysis.structure import Sentence, Zone
+from tui.analysis.terms import load
 
 _NO_CORRESPONDENTS = NOT_SURNAMES | {
     "post_heads", "personal_titles", "function_words", "post_domains", "professions"
@@ -26,9 +27,7 @@ def is_correspondent(text: str, words: Words, sentence: Sentence) -> bool:
     """Whether a letter names its reader or its writer by the surname alone: "My dear Hale,", "HALE", "(Hale)"."""
     start, end = words[0][0], words[-1][1]
     is_office = all(_INITIALS.fullmatch(word) for _, _, word in words)  # "My dear P.M.,"
-    if is_office or any(
-        word.lower() in _READERS or not classes_of(word).isdisjoint(_NO_CORRESPONDENTS) for _, _, word in words
-    ):
+    if is_office or any(map(_is_nobody, (word for _, _, word in words))):
         return False
     if sentence.zone is Zone.EMAIL_HEADER:
         return 1 < len(words) <= _LONGEST_NAME and _HEADER.match(text, sentence.span.start, start) is not None
@@ -45,6 +44,12 @@ def is_correspondent(text: str, words: Words, sentence: Sentence) -> bool:
     return len(words) == 1 and end - start > 2 and (is_bracketed or (is_all and text[start:end].isupper()))
 
 
+def _is_nobody(word: str) -> bool:
+    """Whether a word greets whoever reads, or kin: "Dear Colleague", "Dear Son"."""
+    is_known = word.lower() in _READERS or load("relations").has(word.lower())
+    return is_known or not classes_of(word).isdisjoint(_NO_CORRESPONDENTS)
+
+
 _LONGEST_NAME = 3  # words
 _HEADER = re.compile(r"\W{0,3}(?:From|To|Cc)\b", re.IGNORECASE)
 
@@ -52,6 +57,8 @@ _HEADER = re.compile(r"\W{0,3}(?:From|To|Cc)\b", re.IGNORECASE)
 def _heads_letter(before: str, after: str) -> bool:
     """Whether a heading of two parties has a name on one side: "Hale to Cole", "CABLEGRAM, HALE AND COLE TO REED"."""
     reads = _TO_PARTY.search(before) is not None
+    if before.endswith((" of ", " for ")):
+        return False  # "The Governor of | Fell to the Secretary of State"
     if not reads and (not _TO_READER.match(after) or _BEHIND_BODY.search(before)):
         return False
     around = f"{before}{after}".replace("(", " ").split()

@@ -50,11 +50,11 @@ def _compatible(one: Sequence[str], other: Sequence[str]) -> bool:
         return True
     given, rest = short[:-1], long[:-1]
     is_bare = is_particle(" ".join(given))  # "Dr van der Hale" is Ann van der Hale
-    if len(given) > 1 and not is_bare and any(not _same_given(a, b) for a, b in zip(given, rest, strict=False)):
+    if len(given) > 1 and not is_bare and any(not same_given(a, b) for a, b in zip(given, rest, strict=False)):
         return False
     at = 0
     for part in given:
-        while at < len(rest) and not _same_given(part, rest[at]):
+        while at < len(rest) and not same_given(part, rest[at]):
             at += 1
         if at == len(rest) or (part == given[0] and at > 0 and len(rest[at]) == 1 < min(len(rest[0]), len(part))):
             return False  # "Antone Hale" is no "Mary A. Hale"
@@ -62,7 +62,7 @@ def _compatible(one: Sequence[str], other: Sequence[str]) -> bool:
     return True
 
 
-def _same_given(one: str, other: str) -> bool:
+def same_given(one: str, other: str) -> bool:
     """Whether two given names are the same, one perhaps as its initial or its short form."""
     if one == other or (1 in (len(one), len(other)) and one[:1] == other[:1]):
         return True

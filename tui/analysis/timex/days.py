@@ -113,7 +113,7 @@ RULES = (
     ),
     Rule(
         "day.month.year",
-        "(ANYWEEKDAY COMMA? (the | CIRCA)?)? (this | the | CIRCA)? (NTHDAY | DAYNUMBER) (day (of)?"
+        "(ANYWEEKDAY COMMA? (the | CIRCA)?)? (this | the | CIRCA)? (NTHDAY STOP? | DAYNUMBER) (day (of)?"
         " | of)? the? (month of)?"
         " ANYMONTH OFYEAR",
         _read_day,
@@ -122,7 +122,7 @@ RULES = (
     ),
     Rule(
         "month.day.year",
-        "(ANYWEEKDAY COMMA? )? CIRCA? ANYMONTH the? (NTHDAY | DAYNUMBER) OFYEAR",
+        "(ANYWEEKDAY COMMA? )? CIRCA? ANYMONTH the? (NTHDAY STOP? | DAYNUMBER) OFYEAR",
         _read_day,
         ("on Feb. 14, 2003", "Feb. 14, 2003", "2003-02-14"),
         "in room 14, 2003",

@@ -10,12 +10,11 @@ _MONTH = (
     r"(?P<month{0}>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
+_TH = r"(?:(?: ?(?:st|nd|rd|th)\b|(?<=[23])d\b)\.?)?"
 FULL_DATE = re.compile(
     r"(?:\b(?P<weekday>Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+(?:the\s+)?)?"
-    r"(?:\b(?P<day1>\d{1,2})(?: ?(?:st|nd|rd|th)\b|(?<=[23])d\b)?(?:\s+of)?[\s-]+"
-    + _MONTH.format(1)
-    + r",?[\s-]+(?P<year1>[12]\d{3})\b"
-    r"|\b" + _MONTH.format(2) + r"\s+(?P<day2>\d{1,2})(?: ?(?:st|nd|rd|th)\b|(?<=[23])d\b)?,?\s+(?P<year2>[12]\d{3})\b"
+    r"(?:\b(?P<day1>\d{1,2})" + _TH + r"(?:\s+of)?[\s-]+" + _MONTH.format(1) + r",?[\s-]+(?P<year1>[12]\d{3})\b"
+    r"|\b" + _MONTH.format(2) + r"\s+(?P<day2>\d{1,2})" + _TH + r",?\s+(?P<year2>[12]\d{3})\b"
     r"|\b(?P<year3>[12]\d{3})-(?P<month3>\d{2})-(?P<day3>\d{2})\b)",
     re.IGNORECASE,
 )

@@ -27,12 +27,13 @@ from tui.analysis.zones.letter_heads import (
 _ABBREVIATED = r"\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Capt|Col|Gen|Lt|Sgt|St|M|[A-Z])\."
 _SALUTATION = re.compile(
     rf"(?:My )?(?:[Dd]ear(?:est)?|DEAR)\b(?:[^.!?\n]|{_ABBREVIATED}){{0,70}}[,:.]?(?:\s?[—–-]{{1,2}})?$"
+    r"|(?:(?:My )?(?:D(?:ea)?r|Hon(?:ou?re?)?d|Hon(?:ou?ra)?ble|Rev(?:eren)?d|Worthy)\.? )?(?:and dear )?Sirs?[,:.]?$"
     r"|(?:Sirs?|Madam|Gentlemen|Sir or Madam|My Lords?|Your (?:Excellency|Grace|Majesty|Lordship)|Excellency|Monsieur)"
     r"\s?[,:](?:\s?[—–-]{1,2})?$|Your (?:Excellency|Grace|Majesty|Lordship)$",
 )
 _RUN_IN = re.compile(
     r"(?:(?:My )?[Dd]ear (?:Sirs?|Madam|[A-Z][\w.'’ ]{1,30})|Sirs?|SIR|Madam|Gentlemen|My Lords?|MY LORD)"
-    r"(?:\s?[,:.]?\s?(?:—|–|--)\s?|[,:][ \t]*(?:\t| {2})[ \t]*)(?=[A-Z“\"'‘])"
+    r"(?:\s?[,:.]?\s?(?:—|–|--)\s?|[,:]-\s?|[,:][ \t]*(?:\t| {2})[ \t]*)(?=[A-Z“\"'‘])"
 )
 """A salutation that its text follows on the line: "Sir,—The bridge is closed"."""
 _CLOSING = re.compile(
@@ -42,7 +43,10 @@ _CLOSING = re.compile(
     r"|(?:I|We) (?:am|are|have|remain|have the honour to be)\b,?(?: \w+,)? ?(?:&c|etc)\b[.,]*$"
     r"|(?:I|We) have the hono(?:u)?r to (?:be|remain),?$|(?:\(?Signed\)?|\(?Sgd\.?\)?|SIGNED|/s/)(?=[,:. ]|$).{0,60}$"
 )
-_CLOSES = re.compile(r"[.!?] Yours (?:very )?(?:sincerely|faithfully|truly|ever|respectfully)[,.]?$")
+_CLOSES = re.compile(
+    r"[.!?](?: |\s?[—–-]{1,2}\s?)(?:Yours (?:very )?(?:sincerely|faithfully|truly|ever|respectfully)[,.]?"
+    r"|(?:Yours|I am|I remain),? &c\.?,?)$"
+)
 """The same at the end of the last line of a letter's text."""
 _NO_WORDS = re.compile(r"^[^A-Za-z(/]+")
 """Marks before the first word of a line, as a scanner leaves them."""
@@ -92,6 +96,8 @@ def _starts(paragraphs: Sequence[str], zones: Sequence[Zone]) -> list[tuple[int,
         if index <= known or zones[index] in (Zone.TURN, Zone.EMAIL_HEADER, Zone.FOOTNOTE):
             continue
         if is_salutation(paragraph):
+            if starts and is_within_closing(paragraphs, index):
+                continue
             starts.append((_first_line(paragraphs, zones, index, known), index))
         elif zones[index] not in _NO_HEAD and (below := _below_heading(paragraphs, index)) is not None:
             starts.append((_number_above(paragraphs, zones, index, known), below))
@@ -123,9 +129,9 @@ def _is_headed(paragraphs: Sequence[str], first: int) -> bool:
 def _is_head_line(paragraph: str, zone: Zone) -> bool:
     if zone is Zone.ROW and is_date_line(paragraph):
         return True  # "THE PRIME MINISTER        3 March 2009"
-    if zone in _NO_HEAD or paragraph.startswith("#") or len(paragraph) > _LINE:
-        return zone not in _NO_HEAD and (is_subject(paragraph) or is_run_together(paragraph))
     words = paragraph.split()
+    if zone in _NO_HEAD or paragraph.startswith("#") or len(" ".join(words)) > _LINE:
+        return zone not in _NO_HEAD and (is_subject(paragraph) or is_run_together(paragraph))
     is_sentence = paragraph.endswith(".") and len(words) > 6 and sum(word[0].islower() for word in words) > 2
     return not is_sentence and not paragraph.endswith((":", "?", "!"))
 
@@ -139,7 +145,7 @@ def is_salutation(paragraph: str) -> bool:
 
 def salutation(paragraph: str) -> str:
     """The salutation that a paragraph begins with; "" where it has none."""
-    if paragraph[:1] not in "SDMGYE":
+    if paragraph[:1] not in "SDMGYEHRW":
         return ""
     found = _RUN_IN.match(paragraph) or _SALUTATION.match(paragraph[:91])
     return found[0] if found else paragraph if is_to_several(paragraph) else ""
@@ -155,6 +161,21 @@ def is_closing(paragraph: str) -> bool:
     if len(line) <= _LINE and (lowered in closings or lowered.startswith(tuple(f"{one}, " for one in closings))):
         return True
     return _CLOSING.match(line) is not None
+
+
+def is_within_closing(lines: Sequence[str], at: int) -> bool:
+    """Whether a salutation is part of a closing of several lines: "I have the honour to be, | Sir, | Your servant"."""
+    before = lines[at - 1] if at else ""
+    return len(lines[at].split()) <= _SHORT and before.endswith(",") and is_closing(before)
+
+
+_SHORT = 2
+"""Words of what a closing says once more to its reader: "My Lord"."""
+
+
+def closes(paragraph: str) -> bool:
+    """Whether a paragraph ends with a closing on its last line: "I ask for no more. Yours faithfully,"."""
+    return _CLOSES.search(paragraph[-_LINE:]) is not None
 
 
 def is_signature(paragraph: str) -> bool:
@@ -224,11 +245,13 @@ def _end(paragraphs: Sequence[str], zones: Sequence[Zone], first: int, below: in
     last, is_headed = min(below + _LONGEST, limit), _is_headed(paragraphs, first)
     if is_day_alone(paragraphs[below]) and any(len(one) > _LINE + 20 for one in paragraphs[first + 1 : below]):
         return below + 1  # at the foot of its text
+    if closes(paragraphs[below]):
+        return _signature_end(paragraphs, zones, below + 1, last)
     lines = paragraphs[below:last]
     for index in range(below + 1, last):
         if (
             is_closing(paragraphs[index])
-            or _CLOSES.search(paragraphs[index][-_LINE:])
+            or closes(paragraphs[index])
             or (is_headed and is_signed_at(lines, index - below))
         ):
             return _signature_end(paragraphs, zones, index + 1, last)

@@ -3,11 +3,14 @@
 from collections.abc import Iterable
 
 from tui.analysis.names import Person
+from tui.analysis.names.same import same_given
+from tui.analysis.names.words import is_given
 from tui.analysis.rules.letters.correspondence import Line
 from tui.analysis.rules.letters.letter import Letter
 from tui.analysis.rules.parties import doers, persons
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
+from tui.analysis.zones.letters import salutation
 from tui.model.statements import Part
 
 
@@ -30,6 +33,8 @@ def introduced(before: Scene | None) -> tuple[list[Person], list[Person]]:
 def greeted(line: Line, scenes: Iterable[Scene]) -> list[Person]:
     """The one person whom a document names with the office that a salutation greets: "Dear Prime Minister,"."""
     posts = {post.text.lower() for scene in line.scenes for at in scene.places(Symbol.POST) if (post := scene.post(at))}
+    if not posts:
+        return _called(line, scenes)
     if len(posts) != 1:
         return []
     found = {
@@ -43,3 +48,13 @@ def greeted(line: Line, scenes: Iterable[Scene]) -> list[Person]:
         and (person := scene.person(at + 1)) is not None
     }
     return list(found) if len(found) == 1 else []
+
+
+def _called(line: Line, scenes: Iterable[Scene]) -> list[Person]:
+    """The one person of a document who goes by the given name that a salutation greets: "Dear Tom," of Thomas Hale."""
+    words = salutation(line.text).strip(" ,:.—–-").split()
+    if len(words) != len(("Dear", "Tom")) or not is_given(words[-1]):
+        return []
+    people = {person for scene in scenes for person in scene.people.values() if len(person.parts) > 1}
+    called = [person for person in people if same_given(person.parts[0], words[-1].lower())]
+    return called if len(called) == 1 else []

@@ -20,15 +20,24 @@ from tui.analysis.scenes import Scene
 from tui.analysis.structure import TimePhrase, Zone
 from tui.analysis.zones.addresses import is_subject
 from tui.analysis.zones.datelines import is_date_line, is_day_alone
-from tui.analysis.zones.letter_heads import reader_begins
-from tui.analysis.zones.letters import SIGNATURE, is_closing, is_salutation, is_signed_at, salutation
+from tui.analysis.zones.letter_heads import is_to_alone, reader_begins
+from tui.analysis.zones.letters import (
+    SIGNATURE,
+    closes,
+    is_closing,
+    is_salutation,
+    is_signed_at,
+    is_within_closing,
+    salutation,
+)
 from tui.model.documents import Span
 from tui.values import replace
 
 _NUMBER_ALONE = re.compile(r"\W*(?:No\.?\s*)?\d{1,4}[a-z]?\W*$", re.IGNORECASE)
 _NOT_SIGNING = re.compile(
     r"(?:cc|c\.c\.|copy|copies|enc|encl|enclosures?|attachments?"
-    r"|(?:(?:media|press) )?contacts?|for (?:more|further) information)\b|[\[_]?\d{1,3}[\].)]{0,2} [A-Z]",
+    r"|(?:(?:media|press) )?contacts?|for (?:more|further) information)\b"
+    r"|\[(?:[\w.]+ ){3}|[\[_]?\d{1,3}[\].)]{0,2} [A-Z]",
     re.IGNORECASE,
 )
 """What begins the lines below those who sign."""
@@ -82,20 +91,30 @@ def _with_day(email: Correspondence, letters: Sequence[Correspondence]) -> Corre
 
 def _parted(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
     """The letters of a run of lines: each begins at its heading, or else above its salutation."""
-    begins, has_salutation = [0], False
+    begins, has_salutation, words = [0], False, [line.text for line in lines]
     for at, line in enumerate(lines):
+        if _is_foot(words, begins[-1], at):
+            continue
         if reader_begins(line.text) is not None:
             is_dated = at == 1 and is_day_alone(lines[0].text)
             numbered = is_dated or (at > 0 and _NUMBER_ALONE.match(lines[at - 1].text) is not None)
             begins.append(max(begins[-1], at - numbered))
             has_salutation = False
-        elif is_salutation(line.text):
+        elif is_salutation(line.text) and not is_within_closing(words, at):
             if has_salutation:
                 begins.append(_signature_end(lines, begins[-1], at))
             has_salutation = True
     for first, last in zip(begins, [*begins[1:], len(lines)], strict=True):
         if first < last:
             yield lines[first:last]
+
+
+def _is_foot(lines: Sequence[str], first: int, at: int) -> bool:
+    """Whether a line names the reader below the signature, as letters of old do: "To Ann Hale, Esq."."""
+    closing = next((back for back in range(at - 1, max(first, at - SIGNATURE) - 1, -1) if is_closing(lines[back])), at)
+    if not any(is_to_alone(line) for line in lines[closing + 1 : at + 1]):
+        return False
+    return not any(is_salutation(line) for line in lines[at + 1 : at + _HEAD])
 
 
 def _signature_end(lines: Sequence[Line], first: int, last: int) -> int:
@@ -112,7 +131,9 @@ def _letter(lines: Sequence[Line], before: Scene | None, scenes: Sequence[Scene]
         before: The sentence above the first letter of a run, which may introduce it.
         scenes: All of the document's.
     """
-    heading = next((at for at, line in enumerate(lines) if reader_begins(line.text) is not None), None)
+    words = [line.text for line in lines]
+    heads = (at for at, line in enumerate(words) if reader_begins(line) is not None and not _is_foot(words, 0, at))
+    heading = next(heads, None)
     dear = next((at for at, line in enumerate(lines) if is_salutation(line.text)), None)
     if heading is None and dear is None:
         return None
@@ -141,15 +162,19 @@ def _letter(lines: Sequence[Line], before: Scene | None, scenes: Sequence[Scene]
     head = _head(lines, heading, dear, dated[0] if dated else None)
     text = span.of(lines[0].scenes[0].setting.text)
     ends = lines[closing].span.start if closing < len(lines) else span.end
-    words = Span(head.end, ends) if head.end < ends else None
-    return Correspondence(span, text, head, tuple(senders), tuple(readers), dated[1] if dated else None, words)
+    own = Span(head.end, ends) if head.end < ends else None
+    return Correspondence(span, text, head, tuple(senders), tuple(readers), dated[1] if dated else None, own)
 
 
 def _closing(lines: Sequence[Line], heading: int | None, below: int) -> int:
     """Where a letter's closing or its signature stands, else the end of its lines."""
     words = [line.text for line in lines[below:]]
     signed = (
-        at for at in range(1, len(words)) if is_closing(words[at]) or (heading is not None and is_signed_at(words, at))
+        at + (not is_closing(words[at])) * closes(words[at])
+        for at in range(len(words))
+        if (at and is_closing(words[at]))
+        or closes(words[at])
+        or (at and heading is not None and is_signed_at(words, at))
     )
     return below + next(signed, len(words))
 
@@ -165,7 +190,10 @@ def _head(lines: Sequence[Line], heading: int | None, dear: int | None, dated: i
     ends = dear if dear is not None else (heading or 0) + _HEAD
     if dated is not None and dated > ends:
         first = last = dear if dear is not None else first  # the date stands below the text
-    return Span(lines[first].span.start, lines[last].span.end)
+    ends_at = lines[last].span.end
+    if last == dear:  # the text may go on behind it: "Sir,—The bridge is closed"
+        ends_at = min(ends_at, lines[last].span.start + len(salutation(lines[last].text)))
+    return Span(lines[first].span.start, ends_at)
 
 
 def _dated(lines: Sequence[Line], heading: int | None, dear: int | None, closing: int) -> tuple[int, TimePhrase] | None:
