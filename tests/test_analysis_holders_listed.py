@@ -48,6 +48,11 @@ LISTS = [
         "Tom Holt: secretary, FELL RIVER BOARD, 1927/1947",
     ),
     (
+        "Chairs of the Board\n\n1926-present\n\n1926-30: Ann Hale, Detroit, MI\n1930-33: Tom Reed, Boston, MA\n",
+        "Ann Hale: chair, Board, 1926/1930",
+        "Tom Reed: chair, Board, 1930/1933",
+    ),
+    (
         "LIST OF FELL CITY MAYORS\n\nAnn Hale (1940–1942)\n",
         "Ann Hale: mayor, FELL CITY, 1940/1942",
     ),

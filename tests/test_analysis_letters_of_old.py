@@ -69,3 +69,30 @@ def test_a_salutation_that_its_text_follows_is_quoted_alone() -> None:
         "James Reed > - -",
         "James Reed > Ann Hale 1883-05-04",
     )
+
+
+CATALOGUES = [
+    (
+        "Letters of the Hales\n\nMS 4/1. Ann Hale to Tom Reed, 19 March 1871. Hopes to visit in May.\n",
+        "Ann Hale > Tom Reed 1871-03-19",
+    ),
+    ("Marriages at Fell\n\nTom Reed to Ann Hale, 19 March 1871. They had two sons.\n",),
+    ("Letters of the Hales\n\nMS 4/1. Ann Hale to Tom Reed, 1871.\n",),
+    ("Copy letter from Tom Hale to Ann Reed, 4 May 1872.", "Tom Hale > Ann Reed 1872-05-04"),
+    ("The statement that Tom Hale wrote to Ann Reed is untrue. Max Orr wrote to Ann Reed.", "Max Orr > Ann Reed -"),
+    ("The story that Tom Hale wrote to Ann Reed is well known.", "Tom Hale > Ann Reed -"),
+]
+
+
+@pytest.mark.parametrize("row", CATALOGUES)
+def test_a_letter_is_one_that_was_written(row: tuple[str, ...]) -> None:
+    text, *read = row
+    assert letters(text) == tuple(read)
+
+
+def test_the_label_of_a_field_says_nothing() -> None:
+    record = (
+        "Box: 1\n\nDESCRIPTION: Ann Hale wrote to Tom Reed on 4 May 1990.\n\nBox: 2\n\n"
+        "DESCRIPTION: Max Orr wrote to Tom Reed on 5 May 1990.\n\nBox: 3\n\nDESCRIPTION: A book. It is red.\n"
+    )
+    assert [one.said_by for one in statements(record)] == [None, None]

@@ -134,7 +134,9 @@ _HOPED = re.compile(
     rf"(?:\sthat)?\s+(?:the\s)?{REST}$",
     re.IGNORECASE,
 )
-_THAT = re.compile(r"^[“\"]?That\s[^,.;:]{1,60}$")
+_THAT = re.compile(
+    r"^[“\"]?(?:That|The (?:statement|story|suggestion|rumou?r|assertion|allegation|report|idea) that)\s[^.;:]{1,60}$"
+)
 _VOID = re.compile(
     r"[^.;:]{0,40}?\b(?:held|ruled|found|declared|deemed|judged)\s(?:to be |to have been )?"
     r"(?:invalid|void|null|ineffective|of no effect)\b"
@@ -209,7 +211,8 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
     """How the words right beside a resignation say that it is to be taken, None where they leave it as told."""
     chunk, sentence, text = scene.chunks[trigger], scene.sentence.span, scene.setting.text
     if chunk.symbol not in _KINDS:
-        return None
+        is_false = chunk.symbol is Symbol.WRITE and _THAT.search(text[sentence.start : chunk.start])
+        return Modality.DENIED if is_false and _PROVED_FALSE.match(text[chunk.end : sentence.end]) else None
     before = _plain(text[max(chunk.start - _BEFORE, sentence.start) : chunk.start])
     after = _APPOSED.sub(r"\1", _unstopped(text[chunk.end : min(chunk.end + _AFTER, sentence.end)]))
     is_noun = chunk.symbol is not Symbol.RESIGN

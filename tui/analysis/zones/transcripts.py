@@ -27,8 +27,12 @@ _SHOUTED = re.compile(r"(?!BY )((?:[A-Z][A-Z.'’-]*[ \t]+){0,4}[A-Z][A-Z.'’-]
 _NO_SPEAKERS = (
     "Witness", "Witnesses", "Present", "Apologies", "Members", "Attendance", "Recommendation", "Recommendations",
     "Response", "Government response", "Conclusion", "Conclusions", "Finding", "Findings", "Note", "Notes",
+    "Abstract", "Action", "Actions", "Agenda", "Author", "Background", "Box", "Comment", "Comments", "Contents",
+    "Creator", "Date", "Decision", "Description", "Extent", "File", "Folder", "Format", "Item", "Language", "Location",
+    "Motion", "Outcome", "Place", "Purpose", "Reference", "Resolved", "Result", "Results", "Scope", "Series", "Source",
+    "Subject", "Summary", "Time", "Title", "Venue",
 )  # fmt: skip
-"""What lines of a record's head begin with, and the parts of a reply to a report, as labels do."""
+"""What lines of a record's head, a catalogue's or the parts of a reply to a report begin with, as labels do."""
 _NUMBERED = re.compile(r"Q\d{1,4}\.?[ \t]+[A-Z]")
 """How the questions of a committee begin: "Q106 Chair:"."""
 _LABELS = (
@@ -116,7 +120,7 @@ def _labels(spans: Sequence[Span], possible: Iterable[tuple[int, str]], form: re
     labels = {}
     for index, paragraph in possible:
         match = form.match(paragraph)
-        if match is not None and match.lastindex and match[match.lastindex] not in _NO_SPEAKERS:
+        if match is not None and match.lastindex and match[match.lastindex].capitalize() not in _NO_SPEAKERS:
             start = spans[index].start
             labels[index] = Span(start + match.start(match.lastindex), start + match.end(match.lastindex))
     return labels

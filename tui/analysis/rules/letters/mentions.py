@@ -39,6 +39,8 @@ def told_of(match: Match) -> Iterator[Draft]:
         letter.people = [one for one in letter.people if one[1] is not Part.SENDER or one[0] is writer]
     if letter.verb is not None and scene.lemma(letter.verb) == "address" and scene.before(noun) in _OWNED:
         letter.verb = None  # "to address Hale's letter, he wrote a note"
+    if letter.verb == noun - 1 and scene.words(noun - 1) == "Copy":
+        letter.verb = None  # "Copy letter from Hale to Reed" in a catalogue: a command has an article
     is_weak = scene.form(noun).startswith("weak")
     is_sure = letter.verb is not None and bool(letter.named) and scene.lemma(letter.verb) in _SURELY
     if is_weak and not is_sure and not _is_surely_written(letter, scene, noun):

@@ -70,7 +70,7 @@ def find_holders(scenes: Sequence[Scene]) -> Iterator[Draft]:
             continue
         elif scene.sentence.zone in (Zone.HEADING, Zone.TITLE) or _is_caption(scene):
             years, is_first, columns = _years(scene), True, None
-            if years is None:
+            if years is None and scene.kinds != (Symbol.TIME,):  # "1926-present"
                 yield from _borne_out(rows)
                 rows = []
                 office = None if is_row(scene) and not _is_caption(scene) else _office(scene)
