@@ -72,6 +72,15 @@ LIVES = [
         "Abū al-Ḥasan ʿUbayd ibn Yaḥyā: mayor, Fell, 1840/",
     ),
     (
+        "Zeldan Takol Dorn was a zamindar of the Fell Company. He became mayor of Fell in 1880.",
+        "Zeldan Takol Dorn: zamindar, Fell Company, former",
+        "Zeldan Takol Dorn: mayor, Fell, 1880/",
+    ),
+    (
+        "Zeldan Takol Dorn was a house of Tom Reed. He became mayor of Fell in 1880.",
+        "Tom Reed: mayor, Fell, 1880/",
+    ),
+    (
         "Dato' Seri Ahmad bin Yaz (born 1929) is a politician.\n\nHe became mayor of Fell in 1980.",
         "Ahmad bin Yaz: mayor, Fell, 1980/",
     ),

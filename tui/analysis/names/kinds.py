@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tui.analysis.names.correspondents import is_correspondent
 from tui.analysis.names.deeds import PHRASE_ENDS, becomes_post, first_words, has_strong_post, is_in_office
 from tui.analysis.names.headlines import is_headline
-from tui.analysis.names.lives import is_born, is_introduced, tells_life
+from tui.analysis.names.lives import is_born, is_introduced, opens_life, tells_life
 from tui.analysis.names.orders import family_first
 from tui.analysis.names.words import (
     GENERATIONS,
@@ -118,7 +118,9 @@ def symbol_beside(
     tells = tells_life if may_be_told and count <= _LONGEST_LIFE else is_born
     if may_be_person and count == 1 and is_asked and not classes_of(words[0][2]):
         tells = is_introduced
-    is_told = count <= _LONGEST_BORN and is_asked and tells(text, end)
+    is_told = (
+        count <= _LONGEST_BORN and is_asked and (tells(text, end) or (may_be_told and opens_life(text, start, end)))
+    )
     if is_told and (may_be_told or _may_be_born(text, words)):
         return Symbol.PERSON
     if is_of_state(text, words):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tui.analysis.names.words import is_given
 from tui.analysis.terms import load
 
 _LETTERS = r"(?:,? [JS][Rr]\.?)?(?:,? (?:[A-Z]{2,6}|[A-Z]{1,3}[a-z]{1,3}[A-Z]{1,3}[a-z]*)\b)*"
@@ -51,6 +52,12 @@ _TOLD_ON = re.compile(
     r"(?P<told>(?:[^.\n]|\.(?=[\w)])){1,300})\.(?:\[\d{1,3}\]){0,4}[ \n]+(?:He|She|His|Her)\b"
 )
 """What a life begins with and goes on to tell of a "he": "Orrin Tak has served in government. He was its"."""
+_IS_SO = re.compile(
+    rf"{_LETTERS}{_STYLED}(?: \([^()\n\d]{{0,120}}\)){{0,2}},? (?:is|was) an? "
+    r"(?P<told>[^.\n]{1,200})\.(?:\[\d{1,3}\]){0,4} (?:He|She)\b"
+)
+"""Who is something, and goes on to be told of as "he", nobody else named between: "Orrin Tak is a monk. He was"."""
+_CAPITALS = re.compile(r"\b[A-Z][a-z]+(?= [A-Z])")
 _OF_OTHERS = re.compile(r"\b(?:by|under|after|with|whose|and|for) (?:the )?[A-Z][\w.]* [A-Z]")
 """Somebody else in the same sentence whom "he" may mean: "is a club founded by Tom Hale. He"."""
 
@@ -97,6 +104,12 @@ def tells_life(text: str, end: int) -> bool:
         return True
     told = _TOLD_ON.match(text, end)
     return told is not None and _OF_OTHERS.search(told["told"]) is None
+
+
+def opens_life(text: str, start: int, end: int) -> bool:
+    """Whether a name opens a paragraph that says what it is and goes on with a pronoun."""
+    is_so = _IS_SO.match(text, end) if text[start - 1 : start] in ("", "\n") else None
+    return is_so is not None and not any(map(is_given, _CAPITALS.findall(is_so["told"])))
 
 
 def heads_life(text: str, end: int) -> bool:
