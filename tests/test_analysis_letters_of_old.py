@@ -42,6 +42,18 @@ OLD = [
         "Ann Hale > Thomas Reed 2006-05-05",
     ),
     (
+        "_Ann Hale to Viscount Reed._[7]\n\nORB HOUSE, _3rd March 1857_.\n\nMY DEAR LORD REED,--The news is bad.\n\n"
+        "_Viscount Reed to Ann Hale._\n\nFELL, _5th March 1857_.\n\nLord Reed was sorry to read it.\n",
+        "Ann Hale > Reed 1857-03-03",
+        "Reed > Ann Hale 1857-03-05",
+    ),
+    (
+        "=Ann Hale to Tom Reed=\n\nOrb House, May 3, 1851.\n\nMY DEAR TOM,--The news is bad.\n\nEver yours,\nA. H.\n\n"
+        "=Tom Reed to Ann Hale=\n\nFell, May 5, 1851.\n\nDEAR ANN,--I am sorry.\n\nT. R.\n",
+        "Ann Hale > Tom Reed 1851-05-03",
+        "Tom Reed > Ann Hale 1851-05-05",
+    ),
+    (
         "Fell Jan 9th 1863\n\nDear Son\n\nI am well.\n\nYour Mother\nAnn Orr\n",
         "Ann Orr > - 1863-01-09",
     ),

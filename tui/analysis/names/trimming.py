@@ -48,7 +48,7 @@ def without_common(words: Words, *, opens: bool) -> Words:
         following = words[first + 1][2] if first + 1 < len(words) else ""
         if begins_known(words[first:]) or _begins_title(words[first:]):
             break
-        common = is_small(word)
+        common = is_small(word) or (word == "DEAR" and following != "")  # "MY DEAR LORD HALE,--"
         if opens and first == 0 and not common and not (following and belongs(words[-1][2], "organisation_heads")):
             common = belongs(word, "common_words")
         side = following and is_given(following) and not classes_of(word).isdisjoint(_SIDES)

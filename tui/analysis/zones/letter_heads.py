@@ -8,8 +8,10 @@ from tui.analysis.zones.datelines import FULL_DATE, without_hour
 
 _LONGEST = 200
 """Characters of a heading."""
-_MARKS = re.compile(r"(?:#{1,6} +)?(?:\*\*)?")
-"""What marks a line as a heading: "# 12 Hale to Cole", "**Hale to Cole**"."""
+_MARKS = re.compile(r" ?(?:#{1,6} +)?(?:\*\*)?")
+"""What marks a line as a heading: "# 12 Hale to Cole", "**Hale to Cole**"; a blank for the mark of emphasis."""
+_NOTES = re.compile(r"(?:\[\d{1,3}\]){1,4}$")
+"""The marks of notes behind a heading."""
 _NUMBER = re.compile(
     r"\[?(?:(?:No|NO|Nr|Doc(?:ument)?)\.? ?\d{1,4}[a-z]?\b\]?"
     r"|\d{1,4}[a-z]?(?=\. | (?!(?i:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec))[A-Z]))[.:)\]]*\s*"
@@ -29,11 +31,19 @@ _BEHIND = "]. *"
 """What may stand behind the last word of a heading."""
 
 
+_EMPHASIS = str.maketrans("_=", "  ")
+
+
+def unmarked(line: str) -> str:
+    """A line with a blank for each mark of emphasis, every offset kept: "_Ann Hale to Tom Reed._", "=Hale to Reed="."""
+    return line.translate(_EMPHASIS) if "_" in line or "=" in line else line
+
+
 def reader_begins(paragraph: str) -> int | None:
     """Where in a heading such as "No. 12. Sir E. Grey to Sir F. Bertie" the reader begins; None where it is none."""
     if len(paragraph) > _LONGEST or is_subject(paragraph):
         return None
-    paragraph = without_hour(paragraph)
+    paragraph = _NOTES.sub("", without_hour(paragraph))
     begins = _marks_end(paragraph)
     if alone := _TO_ALONE.match(paragraph, begins):
         sides = _FROM.split(paragraph[alone.end() :].rstrip(_BEHIND), maxsplit=1)

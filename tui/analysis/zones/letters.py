@@ -22,6 +22,7 @@ from tui.analysis.zones.letter_heads import (
     names_kind,
     names_writer_behind,
     reader_begins,
+    unmarked,
 )
 
 _ABBREVIATED = r"\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Capt|Col|Gen|Lt|Sgt|St|M|[A-Z])\."
@@ -65,6 +66,7 @@ _NO_HEAD = (Zone.FURNITURE, Zone.EMAIL_HEADER, Zone.TURN, Zone.LETTER, Zone.ROW,
 
 def mark_letters(paragraphs: Sequence[str], zones: list[Zone]) -> None:
     """Mark letters printed in full: heading, address and date lines, "Dear ...", text, closing and signature."""
+    paragraphs = [unmarked(one).strip() or one for one in paragraphs]
     starts = _starts(paragraphs, zones)
     for number, (first, below) in enumerate(starts):
         limit = starts[number + 1][0] if number + 1 < len(starts) else len(paragraphs)

@@ -8,6 +8,7 @@ from tui.analysis.names import Person
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import TimePhrase
 from tui.analysis.symbols import Symbol
+from tui.analysis.zones.letter_heads import unmarked
 from tui.model.dates import EdtfDate, Precision
 from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Part
@@ -82,7 +83,7 @@ def lines_of(scenes: Iterable[Scene]) -> list[Line]:
     for _, group in groupby(scenes, key=lambda scene: scene.sentence.block):
         own = tuple(group)
         span = Span(own[0].sentence.span.start, own[-1].sentence.span.end)
-        lines.append(Line(span, span.of(own[0].setting.text), own))
+        lines.append(Line(span, unmarked(span.of(own[0].setting.text)), own))
     return lines
 
 
