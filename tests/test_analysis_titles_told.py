@@ -16,6 +16,17 @@ from tui.model.statements import Kind, Status
         ("Labour leader Ann Hale spoke.", "Ann Hale: labour leader, -, current"),
         ("Ann Hale was elected Democratic ward leader in 1942.", "Ann Hale: democratic ward leader, -, 1942/"),
         ("Ann Hale was elected leader of the ward three years later.", "Ann Hale: leader of the ward, -, current"),
+        (
+            "Fell County Republican Ann Hale was elected speaker of the House in 1990.",
+            "Ann Hale: speaker, House, 1990/",
+        ),
+        (
+            "The Conservative MP Ann Hale met Young Conservative Paul Reed.",
+            "Ann Hale: MP, -, current",
+        ),
+        ("Rep. Ann Hale of Fell County spoke.", "Ann Hale: representative, Fell County, current"),
+        ("Ann Hale's conduct as mayor of Fell was praised.", "Ann Hale: mayor, Fell, current ?"),
+        ("They met borough surveyor Ann Hale.", "Ann Hale: borough surveyor, -, current"),
         ("Managing director Ann Hale spoke.", "Ann Hale: managing director, -, current"),
         ("Ann Hale is women's officer of the Fell Union.", "Ann Hale: women's officer, Fell Union, current"),
         (

@@ -110,6 +110,8 @@ def _ends_before(words: Pieces, at: int) -> bool:
     named = at + 2 <= len(words) <= longest and is_given(word) and not is_given(last)
     if named and not classes_of(last).isdisjoint(_BEFORE_PERSON):
         return True
+    if named and at > 1 and belongs(last, "parties") and _is_home(words[at - 2][2]):
+        return True
     if at + 1 == len(words) and word in _COUNTRIES and is_given(words[0][2]):
         return True
     is_after_country = at == 1 and len(words) > _FEWEST and _is_country(last) and _opens_name(word)
@@ -118,6 +120,11 @@ def _ends_before(words: Pieces, at: int) -> bool:
 
 _FEWEST = 2
 """Words of a country and a name, more than which there must be: "China | J. Hale"."""
+
+
+def _is_home(word: str) -> bool:
+    """Whether a word before a party ends where somebody is from: "Fell County Republican | Ann Hale"."""
+    return word == "County" or belongs(word, "places")
 
 
 def _is_country(word: str) -> bool:

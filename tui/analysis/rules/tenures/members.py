@@ -111,7 +111,7 @@ def of_state(match: Match) -> Iterator[Draft]:
 def _state_and_party(words: str) -> tuple[str, str]:
     """What a name beside a member's tells: ("Ohio", ""), ("", "Republican"), or both for "Ohio Republican"."""
     state, _, party = words.rpartition(" ")
-    if load("places").has(words):
+    if load("places").has(words) or words.endswith(" County"):
         return words, ""
     return (state if load("places").has(state) else "", party) if load("parties").has(party) else ("", "")
 

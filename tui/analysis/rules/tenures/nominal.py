@@ -139,8 +139,11 @@ def in_role(match: Match) -> Iterator[Draft]:
 
 
 _DEEDS = frozenset(
-    ("speech", "address", "statement", "interview", "appearance", "remarks", "visit", "act", "evidence", "broadcast")
-)
+    (
+        "speech", "address", "statement", "interview", "appearance", "remarks", "visit", "act", "evidence", "broadcast",
+        "actions", "behavior", "behaviour", "conduct", "performance", "record",
+    )
+)  # fmt: skip
 """What somebody does in a post they have then: "in her first speech as leader of Fell Council"."""
 _BEFORE_ROLE = frozenset(
     (
