@@ -134,7 +134,7 @@ DEAD = [
     (
         "Tom Reed (1842–1914) was a farmer. Soon after Max Orr's death in 1851, he became mayor of Fell. "
         "He was its clerk until 1874.",
-        ["Tom Reed: mayor, Fell, 1851/", "Tom Reed: clerk, -, /1874"],
+        ["Tom Reed: mayor, Fell, former", "Tom Reed: clerk, -, /1874"],
     ),
     (
         "Tom Reed (1842–1914) was a farmer. Soon after the death of Max Orr, he became mayor of Fell.",
@@ -156,7 +156,8 @@ DEAD = [
         "Reed. Tom Hale was a farmer.\n\nMax Orr came to Fell.\n\nHe was mayor of Fell in 1875.",
         ["Max Orr: mayor, Fell, current 1875"],
     ),
-    ("After Max Orr's defeat in 1851, he became mayor of Fell.", ["Max Orr: mayor, Fell, 1851/"]),
+    ("After Max Orr's defeat in 1851, he became mayor of Fell.", ["Max Orr: mayor, Fell, former"]),
+    ("After Max Orr's defeat, in 1851, he became mayor of Fell.", ["Max Orr: mayor, Fell, 1851/"]),
 ]
 """A death or none, and who does what is told behind it."""
 

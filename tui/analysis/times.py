@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from tui.analysis.next_clauses import begins_clause, opens_clause, opens_item
+from tui.analysis.openings import is_of_opening
 from tui.analysis.other_times import (
     BECAME_KNOWN,
     closes_other,
@@ -35,7 +36,8 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
 
     def fits(at: int) -> bool:
         phrase = scene.phrase(at)
-        return phrase.relation in allowed and bool(phrase.start or phrase.end) and not is_of_another(scene, at)
+        is_told = phrase.relation in allowed and bool(phrase.start or phrase.end) and not is_of_another(scene, at)
+        return is_told and not (at < first and is_of_opening(scene, at))
 
     inside = [at for at in scene.times(first, last + 1) if fits(at)]
     if inside:

@@ -6,6 +6,7 @@ from tui.analysis.clauses import subjects
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import is_confirmed
 from tui.analysis.names import Person
+from tui.analysis.openings import opens_long_ago
 from tui.analysis.patterns import Match
 from tui.analysis.rules.tenures.apart import body_apart
 from tui.analysis.rules.tenures.stretches import end_of, ended, life_end, stretch
@@ -136,9 +137,8 @@ def entered(tenure: Draft, scene: Scene) -> Draft:
     if phrase and phrase.end and phrase.relation is Relation.BY:
         return replace(tenure, as_of=phrase.end, status=Status.CURRENT)
     perfect = any(scene.words(at).lower() in ("has", "have") for at in scene.times_of_have(tenure.span))
-    perfect = perfect or _is_perfect(tenure, scene)
-    perfect = perfect or scene.sentence.zone is Zone.TITLE  # "Ann Hale appointed chair of Orb Bank"
-    is_over = scene.setting.is_narrative and not (perfect or is_new(tenure, scene))
+    perfect = perfect or _is_perfect(tenure, scene) or scene.sentence.zone is Zone.TITLE  # "Ann Hale appointed chair"
+    is_over = (scene.setting.is_narrative or opens_long_ago(scene)) and not (perfect or is_new(tenure, scene))
     return replace(tenure, as_of=scene.setting.published, status=Status.FORMER if is_over else Status.CURRENT)
 
 
