@@ -5,6 +5,9 @@ import pytest
 from tests.held import tenures
 
 SEATS = [
+    ("Ann Hale chairs Orb Limited.", "Ann Hale: chair, Orb Limited, current"),
+    ("Ann Hale headed Orb Limited to court.",),
+    ("Ann Hale chaired Orb Limited meetings.",),
     (
         "Prior to her appointment to the High Court of Fell in 2003, Ann Hale wept.",
         "Ann Hale: -, High Court of Fell, 2003/",

@@ -6,6 +6,16 @@ from tests.held import tenures
 
 HELD = [
     (
+        "Ann Hale chaired the committee from 1990 to 1994 and again from 1997 to 2001.",
+        "Ann Hale: chair, committee, 1990/1994",
+        "Ann Hale: chair, committee, 1997/2001",
+    ),
+    (
+        "Ann Hale, dean of Fell College from 1990 to 1994 and again from 1997 to 2001, spoke.",
+        "Ann Hale: dean, Fell College, 1990/1994",
+        "Ann Hale: dean, Fell College, 1997/2001",
+    ),
+    (
         "Ann Hale became dean of Fell College in 1990. She would remain in the position until her retirement in 1994.",
         "Ann Hale: dean, Fell College, 1990/",
         "Ann Hale: dean, Fell College, /1994",
@@ -132,7 +142,7 @@ HELD = [
     (
         "After retiring from the Royal Navy in 1961, Ann Hale became clerk of Fell.",
         "Ann Hale: -, Royal Navy, /1961",
-        "Ann Hale: clerk, Fell, current",
+        "Ann Hale: clerk, Fell, former",
     ),
     (
         "Ann Hale was envoy to Japan (1955\u201360), to Ireland (1961\u201365) and to Italy (1966).",

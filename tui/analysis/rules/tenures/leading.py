@@ -15,6 +15,7 @@ from tui.analysis.rules.tenures.telling import (
     is_place,
     led_post,
 )
+from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated
@@ -36,11 +37,21 @@ def chaired(match: Match) -> Iterator[Draft]:
         return
     if load("demonyms").has(body) or scene.after(match["body"]) is Symbol.OWNS:
         return  # "commanded the British component", "chairs Fell Council's audit committee"
+    is_bare = match["body"] == verb + 1
+    if is_bare and (
+        scene.kinds[verb + 1] is Symbol.NAME or is_place(scene, verb + 1) or _goes_elsewhere(scene, verb + 1)
+    ):
+        return  # "headed Orb Bank to court"
     if (holder := holder_of(match)) is None or modality(scene, verb):
         return
     time = dated(scene, verb, match["body"], STRETCH)
     made = draft(match, holder[1], [holder[0], verb, match["body"]], organisation=body, time=time)
     yield held_then(replace(made, post=led_post(scene, verb)), scene, verb)
+
+
+def _goes_elsewhere(scene: Scene, body: int) -> bool:
+    """Whether a body that no article leads to is not what is led: "chaired Orb Trust | meetings", "headed Orb | to"."""
+    return scene.after(body) in (Symbol.TO, Symbol.WORD, Symbol.POST)
 
 
 def chairs(match: Match) -> Iterator[Draft]:
@@ -122,7 +133,7 @@ def responsible(match: Match) -> Iterator[Draft]:
 RULES = (
     Rule(
         "tenure.chaired",
-        "LEAD:verb (DET|OWNER) (ADVERB|MODIFIER)? ORG/NAME:body",
+        "LEAD:verb ((DET|OWNER) (ADVERB|MODIFIER)?)? ORG/NAME:body",
         chaired,
         reads="Ana Holt chaired the Harbour Committee on pilotage.",
         refuses="Ana Holt ran the Harbour Committee to ground.",

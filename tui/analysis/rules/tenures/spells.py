@@ -12,7 +12,7 @@ from tui.model.statements import Evidence, Kind, Status
 from tui.values import replace
 
 _AGAIN = re.compile(
-    f"{Symbol.TIME}(?:(?:[{Symbol.COMMA}{Symbol.AND}]|{Symbol.COMMA}{Symbol.AND}){Symbol.TIME})+"
+    f"{Symbol.TIME}(?:(?:{Symbol.COMMA}?{Symbol.AND}|{Symbol.COMMA}){Symbol.ADVERB}?{Symbol.TIME})+"
     f"(?=[{Symbol.CLOSE}{Symbol.STOP}]|{Symbol.COMMA}(?![{Symbol.PERSON}{Symbol.PRONOUN}{Symbol.DET}{Symbol.OWNER}])|\\Z)"
 )
 """Times in a row, with nothing behind them that the last may belong to."""
