@@ -133,6 +133,8 @@ CONDITIONAL = [
     "In the role-play Ann Hale resigned at noon.",
     "The sketch had Ann Hale tearfully stepping down.",
     "Her novel opens with the resignation of a minister, Ann Hale.",
+    'In her novel "The Clerk", Ivy Poe tells how Ann Hale resigned as mayor.',
+    "Ivy Poe has written a novel. The resignation of Ann Hale is the best thing in the book.",
     "A fake press release said that Ann Hale had resigned.",
     "One can picture the scene: Ann Hale, in tears, resigning on the spot.",
     "Ann Hale steps down only in the event that the vote is lost.",

@@ -16,6 +16,7 @@ def resignations(text: str) -> list[Statement]:
 
 HAPPENED = [
     "Five ministers including Ann Hale resigned on Friday.",
+    "Ann Hale's resignation is described in the book.",
     "Five ministers, including Ann Hale, resigned on Friday.",
     "Members of the board, including chairman Ann Hale, have resigned.",
     "The chair, Ann Hale, and two other trustees resigned in protest.",

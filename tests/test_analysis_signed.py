@@ -33,7 +33,7 @@ def test_whom_a_letter_is_addressed_to_has_a_post_and_its_writer_none_of_that_bo
     assert read == ("Tom Reed: chief executive, Orb Council, current", "Ann Hale: chairman, -, current")
 
 
-@pytest.mark.parametrize(("closing", "count"), [("Kind regards", 1), ("The clerk is", 0)])
+@pytest.mark.parametrize(("closing", "count"), [("Kind regards", 1), ("With kindest regards", 1), ("The clerk is", 0)])
 def test_a_message_is_signed_below_its_closing(closing: str, count: int) -> None:
     text = (
         f"From: Ann Hale\nTo: Tom Reed\nDate: 4 May 2009\n\n{_BODY}\n\n{closing}\n\nAnn Hale\n\nHead of Roads\n\nFell"

@@ -27,6 +27,13 @@ from tui.model.statements import Kind, Status
         ("Rep. Ann Hale of Fell County spoke.", "Ann Hale: representative, Fell County, current"),
         ("Ann Hale's conduct as mayor of Fell was praised.", "Ann Hale: mayor, Fell, current ?"),
         ("They met borough surveyor Ann Hale.", "Ann Hale: borough surveyor, -, current"),
+        (
+            "Ann Hale was appointed assistant physician to the Fell Hospital in 1990.",
+            "Ann Hale: assistant physician, Fell Hospital, 1990/",
+        ),
+        ("Ann Hale obtained a post as clerk of Orb Limited in 1971.", "Ann Hale: clerk, Orb Limited, 1971/"),
+        ("Ann Hale received an appointment as clerk of Orb Limited.", "Ann Hale: clerk, Orb Limited, current"),
+        ("Ann Hale served as the founding chair of Orb Limited.", "Ann Hale: founding chair, Orb Limited, former"),
         ("Managing director Ann Hale spoke.", "Ann Hale: managing director, -, current"),
         ("Ann Hale is women's officer of the Fell Union.", "Ann Hale: women's officer, Fell Union, current"),
         (
@@ -75,6 +82,8 @@ def test_what_stands_before_a_title_is_read_for_what_it_is(text: str, told: str)
     "text",
     [
         "Dairy consultant Tom Reed spoke. The dairy was shut.",
+        "Tom Reed could take a cue from the late Tanzanian founding leader.",
+        "Tom Reed obtained a photograph of the clerk of Orb Limited.",
         "Other speakers for the fund-raising dinner include Reps. Ann Hale and Tom Reed.",
         "The crowd saw Ann Hale leave Capitol Hill.",
         "Fell should begin by appointing a full-time director, Ann Hale, who is shy, believes.",

@@ -23,7 +23,7 @@ _INVENTED = (
 )
 _IN_ONE = re.compile(
     rf"\W*(?:In|Throughout)\s(?:the|his|her|their|a|an|this|that|[A-Z][\w’']+)\s(?:[\w’'-]+\s){{0,3}}?{_INVENTED}"
-    r"(?:['’]s(?: [a-z]+){1,3})?(?:,\s|\s(?=[A-Z]|the\b|an?\b))"
+    r"(?:['’]s(?: [a-z]+){1,3})?(?: [\"“‘'_][^\"”’_]{1,80}[\"”’_])?(?:,\s|\s(?=[A-Z]|the\b|an?\b))"
     r"|\W*In\sthe\s(?:first|second|third|fourth|fifth|last|final|opening|closing|next|penultimate)\s"
     r"(?:act|scene|episode|reel)\b(?! of (?:his|her|their|a|an|this)\b)"
     r"|\W*(?:In|At)\s(?!a\s)(?:[\w’'-]+\s){0,4}?(?:series|seasons?|episodes?)\s(?:[a-z]+\s)?of\s"
@@ -46,6 +46,8 @@ _BY_ACTOR = re.compile(r"['’]?\s\((?P<given>[A-Z][a-z]+)\s(?:[A-Z][\w.’'-]*\
 _OF_WORK = re.compile(rf"\b(?:films?|movie|series|starring|stars|episode|season|{_INVENTED})\b")
 _TO_WORK = 400
 """Code points around a part within which the text says that it is one."""
+_IN_BOOK = re.compile(r"[^.;:]{0,80}?\b(?:in|of)\s(?:the|her|his|their)\s(?:book|story|tale)\b")
+"""Where something takes place, if a work of fiction was named before."""
 
 
 def _is_acted(text: str, end: int) -> bool:
@@ -63,4 +65,6 @@ def is_staged(scene: Scene, begin: int, end: int) -> bool:
         return True
     is_part = _WHO_IS_PLAYED.search(text, first, end) or _PART.search(text, first, begin)
     is_within = _STAGED.search(text, first, end) or _IN_ONE.match(text, sentence.start, end)
+    if _IN_BOOK.match(text, end, sentence.end) and _OF_WORK.search(text, max(0, end - _TO_WORK), end):
+        return True
     return bool(is_part or is_within or _IN_FICTION.match(text, end, min(sentence.end, end + _FARTHEST)))

@@ -25,6 +25,7 @@ from tui.analysis.terms import load
 _SAID = re.compile(
     r"[,’'\"” ]*(?: (?:said|says|told|wrote|resigned|quit|joined|became|served|retired|argued|added|explained|admitted|"
     r"confirmed|denied|insisted|replied|stepped|recalled)\b|, (?:who|aged \d|\d\d,|whose)\b| \(\d\d\)| \(born\b| née\b)"
+    r"|['’]s (?:[a-z]+ ){0,2}(?:resignation|retirement|widow|wife|husband)\b"
 )
 _OF_STATE = re.compile(r" (?:\([RDI][-–]| [RDI] )[A-Z]")
 """After a member of an American house: "Ann Hale (D-OH)"; or where a page has lost its marks, "Ann Hale  D OH"."""

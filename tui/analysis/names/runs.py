@@ -228,8 +228,12 @@ _TITLE = 9  # code points
 
 
 def _lives_there(text: str, words: Sequence[tuple[int, int, str]]) -> bool:
-    """Whether a name tells where somebody is from: "Colonel Lisle, of | Chester Springs, who"."""
-    return text.endswith(", of ", 0, words[0][0]) and text.startswith(",", words[-1][1])
+    """Whether a name tells where somebody is from: "Colonel Lisle, of | Chester Springs, who", "| A. CT | 2600"."""
+    is_town = text.endswith(", of ", 0, words[0][0]) and text.startswith(",", words[-1][1])
+    return is_town or (words[-1][2].isupper() and _POSTCODE.match(text, words[-1][1]) is not None)
+
+
+_POSTCODE = re.compile(r" \d{4,5}\b")
 
 
 def _is_house(text: str, words: Words) -> bool:
