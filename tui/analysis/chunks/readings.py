@@ -66,11 +66,6 @@ class _Readings(NamedTuple):
 
 _BEFORE_ALL = frozenset((Symbol.BE, Symbol.HAVE, Symbol.MODAL, Symbol.PERSON, Symbol.PRONOUN))
 
-_DESCRIBED_BEFORE = {
-    Symbol.APPOINT: frozenset((Symbol.DET, Symbol.OWNER)),
-    Symbol.BECOME: frozenset((Symbol.DET, Symbol.OWNER, Symbol.OWNS, Symbol.NAME, Symbol.STATUS, Symbol.AS)),
-}
-"""Behind which a verb that describes the holder of a post as well does no more than that."""
 _STRESSED = frozenset((Symbol.PERSON, Symbol.PRONOUN))
 """Behind which "himself" says nothing new."""
 _BEFORE_PAST = _NOMINAL_BEFORE | {Symbol.BE, Symbol.COMMA, Symbol.AND, Symbol.STOP}
@@ -92,8 +87,8 @@ def read_after(entry: Entry, last: Symbol) -> tuple[Symbol, Word]:
         verb = None  # "the Fennelly commission"
     if verb and other[0] is Symbol.STATUS and last in _NOMINAL_BEFORE:
         return other  # "the retired judge"
-    if verb and other[0] is Symbol.MODIFIER and last in _DESCRIBED_BEFORE.get(verb[0], ()):
-        return other  # "the elected mayor", "the late Fell founding leader"
+    if verb and other[0] is Symbol.MODIFIER and last in (Symbol.DET, Symbol.OWNER) and verb[0] is Symbol.APPOINT:
+        return other  # "the elected mayor"
     if verb and noun is None and last is Symbol.THAT and verb[1].form == "base":
         verb = None  # "in that post"
     if verb and is_bare and other[0] is Symbol.JOB and last not in _VERBAL_BEFORE:

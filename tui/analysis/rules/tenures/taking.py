@@ -32,6 +32,8 @@ def obtained(match: Match) -> Iterator[Draft]:
     """Somebody gets a post, a job or an appointment as its holder."""
     scene, job = match.scene, match["job"]
     is_job = scene.kinds[job] is not Symbol.WORD or scene.words(job).lower() in ("work", "employment")
+    if scene.after(job) is Symbol.OF and scene.words(match["post"]).lower().startswith("the "):
+        return  # "received the office of the colonel"
     if scene.words(match["verb"]).lower() in _GETS and is_job and not is_passive(scene, match["verb"]):
         yield from became(match)
 
