@@ -66,6 +66,11 @@ SHAPES: dict[str, tuple[int, Callable[[int], str]]] = {
     "clerks who are clerks": (300, lambda n: "who was clerk, " * n),
     "a date before hard spaces": (1000, lambda n: "Published\n\n3 May 2004" + "\xa0" * n + "x"),
     "letters printed": (60, lambda n: "Dear Ms Cole,\n\nI wrote to you in May.\n\nYours sincerely,\nAnn Hale\n\n" * n),
+    "headings of letters": (
+        250,
+        lambda n: "*LETTER FROM ANN HALE TO TOM REED.*\n\n" * n + "Dear Tom,\n\nAll is well.\n\nYours,\nAnn",
+    ),
+    "clauses within clauses": (300, lambda n: "Some say that " + "it was told that " * n + "Ann Hale resigned."),
     "headers of e-mails": (100, lambda n: "From: Ann Hale\nTo: Eva Cole\nSent: 3 May 2004\n\nI resign.\n\n" * n),
     "quotations left open": (200, lambda n: "“I was leader in 2004, Ann Hale said.\n\n" * n),
     "a resignation and a word on it": (

@@ -85,12 +85,14 @@ class Cues:
         asides: Chunks of insertions that interrupt the verb groups read so far.
         is_condition: Whether the event's clause hangs on "if", "unless" or "whether".
         is_ungoverned: Whether nothing that governs the event's noun tells it as having happened.
+        depth: How many clauses are being read, each the content of another.
     """
 
     def __init__(self, scene: Scene, trigger: int) -> None:
         self.scene, self.trigger, self.first = scene, trigger, trigger
         self.is_condition = False
         self.is_ungoverned = False
+        self.depth = 0
         self.asides: set[int] = set()
         self._starts: dict[int, int] = {}
         self._words: dict[int, str] = {}

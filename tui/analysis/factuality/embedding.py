@@ -15,6 +15,8 @@ _DENYING = (
     "den", "wrong", "it was wrong", "it was false", "it is not", "it is untrue", "disput", "refut", "dismissed",
     "reject", "false", "there",
 )  # fmt: skip
+_DEEPEST = 6
+"""Clauses within clauses that are asked how they are told."""
 _HOW = 6
 """Chunks from a verb of saying to its "that"."""
 _HOW_SAID = frozenset(
@@ -96,6 +98,14 @@ class Embeddings(Groups):
 
     def of_clause(self, start: int) -> set[Modality]:
         """The reading a finite clause takes from what it hangs on: "if", "denied that", "it is alleged that"."""
+        if self.depth == _DEEPEST:
+            return set()
+        self.depth += 1
+        found = self._of_clause(start)
+        self.depth -= 1
+        return found
+
+    def _of_clause(self, start: int) -> set[Modality]:
         may_be = self.symbol(start - 1) in SUBJECTS | _WORKS | {Symbol.COMMA}
         if inverted := self._inverted(start) if may_be else None:
             return inverted
@@ -105,11 +115,8 @@ class Embeddings(Groups):
         if self.symbol(start) in (Symbol.HAVE,) and self.symbol(start - 1) in WALLS:
             return set()
         found = self._handed_on(start)
-        if (
-            self.form_of_clause(start) == "s"
-            and self.word(0) in _PROTASES
-            and self.symbol(self.trigger) is Symbol.RESIGN
-        ):
+        is_to_come = self.form_of_clause(start) == "s" and self.word(0) in _PROTASES
+        if is_to_come and self.symbol(self.trigger) is Symbol.RESIGN:
             found.add(Modality.CONDITIONAL)  # "Should it come to that, then Hale resigns"
         for at in range(start - 1, first - 1, -1):
             if self.symbol(at) is Symbol.WHEN and not (self._is_courtesy(at) or self.is_phrase(at, start)):

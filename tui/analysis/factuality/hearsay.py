@@ -80,6 +80,10 @@ _WOULD = re.compile(r"\b(?:would|will)\b", re.IGNORECASE)
 _ALTERNATIVE = re.compile(r"\beither\s+$", re.IGNORECASE)
 
 
+_FARTHEST = 600
+"""Code points before a clause that are looked at."""
+
+
 def handed_on(before: str, *, is_to_come: bool) -> set[Modality]:
     """The reading that the words right before a clause give it.
 
@@ -87,6 +91,7 @@ def handed_on(before: str, *, is_to_come: bool) -> set[Modality]:
         before: The words, to the clause's subject.
         is_to_come: Whether the clause's verb is present, as in "the day she resigns".
     """
+    before = before if len(before) <= _FARTHEST else f"… {before[-_FARTHEST:]}"
     leads_on = before.rstrip().lower().endswith("that")
     if _NOT_THOUGHT.search(before):
         return {Modality.DENIED}
