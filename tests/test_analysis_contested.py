@@ -179,6 +179,8 @@ NEVER_ENTERED = [
     "Ann Hale was named ambassador to Peru in 2002; the Senate refused to confirm her.",
     "Ann Hale was appointed director in 2002. She never took up the post.",
     "Ann Hale was elected mayor in 2002 but declined the honour.",
+    "Ann Hale was elected mayor in 2002 but the result was annulled.",
+    "Ann Hale was elected mayor in 2002, but her election was declared void.",
     "Ann Hale's appointment as chair of the commission in 2009 fell through.",
     "Ann Hale has been approached about becoming chair of the commission.",
 ]

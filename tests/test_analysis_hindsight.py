@@ -207,6 +207,7 @@ def test_what_came_to_nothing_is_conditional(text: str) -> None:
 
 
 ALLEGED = [
+    "According to legend, Ann Hale resigned in 1390.",
     "Speculation is mounting that Ann Hale has resigned.",
     "Anonymous callers told the Courier that Ann Hale had resigned.",
     "Many believed, and some still believe, that Ann Hale resigned in May.",

@@ -242,6 +242,7 @@ IN_TURN = [
         "Tom Reed: clerk, Hale Court, former",
     ),
     ("Tom Reed is best remembered as the first governor of Fell.", "Tom Reed: governor, Fell, former"),
+    ("Tom Reed was known as the mayor of Main Street.",),
     ("Tom Reed is best known as the mayor of Fell.", "Tom Reed: mayor, Fell, current"),
     (
         "Ann Hale is head of the Botany Department. In May she became Fell University's chancellor and tenth head.",

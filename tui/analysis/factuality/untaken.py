@@ -13,7 +13,7 @@ _OFFICE = (
     r"|the (?:job|role|appointment|position))"
 )
 _IN = r"(?:sworn in|installed|consecrated|inaugurated|enthroned|confirmed)"
-_CHOICE = r"(?:appointment|nomination|election|offer|choice)"
+_CHOICE = r"(?:appointment|nomination|election|offer|choice|result|vote|poll|ballot)"
 _NOT_ENTERED = re.compile(
     rf"\bbefore (?:(?:he|she|they) (?:could|was able to|were able to|had had time to) (?:ever )?(?:take {_OFFICE}"
     rf"|be {_IN}|start|begin)"
@@ -28,7 +28,8 @@ _NOT_ENTERED = re.compile(
     r"|\b(?:refused|declined|failed) to (?:confirm|ratify|approve|endorse|sanction) "
     rf"(?:him|her|them|it|(?:the|his|her) {_CHOICE})\b"
     rf"|\b(?:the|his|her|that|this) {_CHOICE} (?:was|were) (?:\w+ly |later |then )?"
-    r"(?:rescinded|withdrawn|blocked|vetoed|never confirmed|not confirmed|never ratified|not ratified|cancelled)\b",
+    r"(?:rescinded|withdrawn|blocked|vetoed|never confirmed|not confirmed|never ratified|not ratified|cancelled"
+    r"|annulled|overturned|quashed|set aside|nullified|invalidated|voided|declared (?:null and )?(?:void|invalid))\b",
     re.IGNORECASE,
 )
 _FELL_THROUGH = re.compile(
