@@ -133,6 +133,8 @@ CONDITIONAL = [
     "In the role-play Ann Hale resigned at noon.",
     "The sketch had Ann Hale tearfully stepping down.",
     "Her novel opens with the resignation of a minister, Ann Hale.",
+    "Ann Hale resigned in a dream.",
+    "“I resign,” said Ann Hale, joking.",
     'In her novel "The Clerk", Ivy Poe tells how Ann Hale resigned as mayor.',
     "Ivy Poe has written a novel. The resignation of Ann Hale is the best thing in the book.",
     "A fake press release said that Ann Hale had resigned.",

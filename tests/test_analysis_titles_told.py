@@ -82,6 +82,7 @@ def test_what_stands_before_a_title_is_read_for_what_it_is(text: str, told: str)
     "text",
     [
         "Dairy consultant Tom Reed spoke. The dairy was shut.",
+        "Ann Hale, a critic of the mayor of Fell, spoke.",
         "Tom Reed could take a cue from the late Tanzanian founding leader.",
         "Tom Reed obtained a photograph of the clerk of Orb Limited.",
         "Other speakers for the fund-raising dinner include Reps. Ann Hale and Tom Reed.",

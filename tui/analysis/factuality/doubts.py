@@ -186,7 +186,7 @@ _QUESTION = re.compile(r"\?[”’\"'\s]*$")
 _IN_JEST = re.compile(
     r"[^.!?]{0,80}[,.!?][”’\"'](?:\s[\w.’'-]+){0,3}\s(?:joked|quipped|laughed|deadpanned|teased|mocked|lied|fibbed"
     r"|sang)\b"
-    r"|[^.!?]{0,80},\s(?:joked|quipped|deadpanned)\b"
+    r"|[^.!?]{0,80},\s(?:joked|quipped|deadpanned|joking(?:ly)?|in jest|as a joke)\b"
     r"|[^.!?]{0,120}[“‘\"'](?:Only|Just) (?:joking|kidding|a joke)\b"
     r"|[^.!?]{0,80}[,.!?][”’\"'][^.!?]{0,60}\b(?:to|amid) (?:\w+ )?laughter\b"
 )

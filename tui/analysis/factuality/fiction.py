@@ -31,11 +31,11 @@ _IN_ONE = re.compile(
 )
 """How a sentence opens that goes on within a work: "In the novel, Hale is headmistress"."""
 _IN_FICTION = re.compile(
-    r"[^.;:]{0,80}?\b(?:in|at|by|towards|during)\s(?:(?:the|its|his|her|their)\s)?"
+    r"[^.;:]{0,80}?\b(?:in|at|by|towards|during)\s(?:(?:the|its|his|her|their|an?)\s)?"
     r"(?:(?:very\s)?(?:end|start|beginning|close|climax|middle)\sof\s(?:(?:the|his|her)\s)?)?(?:[a-z]+\s)?"
     r"(?:(?:series|season|episode|act|scene|book|volume)\s(?:[IVX]+|\d{1,2}|one|two|three|four|five|six)"
     r"|(?:(?:first|second|third|last|final|opening|closing|next|penultimate)\s)(?:episode|act|scene|reel)"
-    r"|(?:film|movie|novel|play|drama|sitcom|soap|opera|musical))"
+    r"|(?:film|movie|novel|play|drama|sitcom|soap|opera|musical|dreams?|nightmares?))"
     r"(?=\s*(?:[.,;:)]|$|\b(?:and|when|after|because|over|by)\b))"
 )
 """Where in a work something takes place; the end of "the season" is that of the clubs."""

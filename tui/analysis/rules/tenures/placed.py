@@ -26,8 +26,8 @@ def is_placed(scene: Scene, at: int, post: Post) -> bool:
     if begins in ("a", "an") and not post.organisation and is_trade:
         return False  # a trade: "a retired headteacher", "a Welsh rugby coach"
     is_owned = begins in ("his", "her", "its", "their", "my", "our")
-    if post.text == "boss" and is_owned:
-        return False  # "her boss, Ann Hale"
+    if (post.text == "boss" and is_owned) or post.text.startswith("critic of "):
+        return False  # "her boss, Ann Hale", "a critic of the mayor"
     if post.is_strong or (post.text == "deputy" and is_owned):
         return True
     if _is_of_somebody(post.text.split()):
