@@ -515,6 +515,21 @@ def test_what_is_handed_on_for_another_is_not_ones_own() -> None:
     assert not resignations("I am Ann Hale. I have submitted your resignation to the King.")
 
 
+OF_OTHERS = [
+    ("The resignation of Ann Hale's deputy came on 4 May 2003.", []),
+    ("The resignation of Ann Hale's husband was accepted.", []),
+    ("The resignation of Ann Hale's deputy, Tom Reed, was accepted.", [("Tom Reed", "deputy")]),
+    ("The resignation of Mayor Ann Hale's chief aide, Tom Reed, was accepted.", [("Tom Reed", "chief aide")]),
+    ("The resignation of the mayor, Ann Hale, was accepted.", [("Ann Hale", "mayor")]),
+]
+"""The resignation of who belongs to somebody: theirs, if they are named, and never that of whose they are."""
+
+
+@pytest.mark.parametrize(("text", "gone"), OF_OTHERS)
+def test_the_resignation_of_somebody_s_deputy_is_not_theirs(text: str, gone: list[tuple[str, str]]) -> None:
+    assert [(one.people[0].name, one.post) for one in resignations(text)] == gone
+
+
 def test_the_resignation_named_after_somebody_is_theirs() -> None:
     [one] = resignations("Ann Hale was chancellor. The markets fell following the Hale resignation.")
     assert (one.people[0].name, one.post, one.modality) == ("Ann Hale", "chancellor", None)

@@ -182,6 +182,8 @@ def test_a_post_is_held_from_its_beginning_to_its_end(row: tuple[str, ...]) -> N
 
 
 OTHERS = [
+    ("The retirement of Ann Hale's deputy as clerk came on 4 May 2003.",),
+    ("The retirement of Ann Hale as clerk came on 4 May 2003.", "Ann Hale: clerk, -, /2003-05-04"),
     ("In 1990 Ann Hale became mayor of Fell, holding a party in 1994.", "Ann Hale: mayor, Fell, 1990/"),
     ("In 1990 Ann Hale became mayor of Fell, which she led until 1994.", "Ann Hale: mayor, Fell, 1990/"),
     ("In 1990 Ann Hale became mayor of Fell, when she served the town until 1994.", "Ann Hale: mayor, Fell, 1990/"),

@@ -122,15 +122,33 @@ def resignation_of(match: Match) -> Iterator[Draft]:
     scene, noun = match.scene, match["noun"]
     if not is_event(scene, noun):
         return
-    holders, among = [match["holder"]], match.get("among")
-    if among is not None and scene.words(among).lower() != "including":
+    first, among = _who_goes(scene, match["holder"]), match.get("among")
+    if first is None or (among is not None and scene.words(among).lower() != "including"):
         return
+    post = match.get("post")
+    if first != match["holder"]:
+        post = next((at for at in (first - 1, first - 2) if scene.kinds[at] is Symbol.POST), None)
+    holders = [first]
     is_several = among is not None or _is_plural(scene, noun)
     while is_several and (named := _next_named(scene, holders[-1])) is not None:
         holders.append(named)
     for found, holder in zip(drafts(match, holders, noun), holders, strict=False):
-        held = _title_in(scene, holders, holder, match.get("post"))
+        held = _title_in(scene, holders, holder, post)
         yield replace(found, post=held.text, organisation=held.organisation) if held and not found.post else found
+
+
+def _who_goes(scene: Scene, named: int) -> int | None:
+    """Who resigns: the one named, or who belongs to them, if that one is named too: "of Ann Hale's deputy, Ray Orr"."""
+    if scene.after(named) is not Symbol.OWNS:
+        return named
+    found = _BELONGS.match(scene.symbols, named + 1)
+    return found.end() - 1 if found and scene.person(found.end() - 1) else None
+
+
+_BELONGS = re.compile(
+    f"{Symbol.OWNS}[{Symbol.STATUS}{Symbol.MODIFIER}{Symbol.WORD}{Symbol.ADVERB}{Symbol.NUMBER}{Symbol.NAME}]{{0,4}}"
+    f"{Symbol.POST}?{Symbol.COMMA}?{Symbol.PERSON}(?!{Symbol.OWNS})"
+)
 
 
 def _title_in(scene: Scene, holders: Sequence[int], holder: int, post: int | None) -> Post | None:

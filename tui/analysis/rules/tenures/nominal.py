@@ -166,6 +166,8 @@ def removal(match: Match) -> Iterator[Draft]:
     title = next((match[slot] for slot in ("post", "behind") if match.get(slot) is not None), None)
     if holder is None or scene.words(noun).lower() in ("death", "redundancy") or modality(scene, noun) is not None:
         return
+    if scene.after(match["holder"]) is Symbol.OWNS:
+        return  # "the retirement of Ann Hale's deputy"
     time = dated(scene, noun, max(match["holder"], title or 0), POINT)
     if time is not None and time > noun:  # not "in 2015 after the retirement of the clerk"
         chunks = [noun, match["holder"], *([] if title is None else [title])]
