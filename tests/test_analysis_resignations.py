@@ -516,17 +516,20 @@ def test_what_is_handed_on_for_another_is_not_ones_own() -> None:
 
 
 OF_OTHERS = [
+    ("Ann Hale quoted Tom Reed as saying: “I have resigned as clerk.”", [("Tom Reed", "clerk")]),
+    ("Ann Hale was quoted by the Times as saying: “I have resigned as clerk.”", [("Ann Hale", "clerk")]),
+    ("Ann Hale was accused of resigning as clerk to avoid questions.", [("Ann Hale", "clerk")]),
     ("The resignation of Ann Hale's deputy came on 4 May 2003.", []),
     ("The resignation of Ann Hale's husband was accepted.", []),
     ("The resignation of Ann Hale's deputy, Tom Reed, was accepted.", [("Tom Reed", "deputy")]),
     ("The resignation of Mayor Ann Hale's chief aide, Tom Reed, was accepted.", [("Tom Reed", "chief aide")]),
     ("The resignation of the mayor, Ann Hale, was accepted.", [("Ann Hale", "mayor")]),
 ]
-"""The resignation of who belongs to somebody: theirs, if they are named, and never that of whose they are."""
+"""The resignation of somebody beside another who is named: of who belongs to them, or whose words they hand on."""
 
 
 @pytest.mark.parametrize(("text", "gone"), OF_OTHERS)
-def test_the_resignation_of_somebody_s_deputy_is_not_theirs(text: str, gone: list[tuple[str, str]]) -> None:
+def test_the_resignation_of_somebody_beside_another_is_theirs(text: str, gone: list[tuple[str, str]]) -> None:
     assert [(one.people[0].name, one.post) for one in resignations(text)] == gone
 
 

@@ -34,7 +34,7 @@ _OF_YEARS = ("-year", "-month", "-week", "-day")
 """How a word ends that says for how long: "commissioner for a five-year term"."""
 
 
-_OBJECTS = frozenset((Symbol.DET, Symbol.OWNER, Symbol.OBJECT, Symbol.PERSON, Symbol.NAME, Symbol.ORG))
+_OBJECTS = frozenset((Symbol.DET, Symbol.OWNER, Symbol.OBJECT, Symbol.PERSON, Symbol.NAME, Symbol.ORG, Symbol.WORD))
 
 
 def serves_somebody(text: str, chunks: Sequence[Chunk], to: int) -> bool:

@@ -30,6 +30,10 @@ class Cue:
 
 _NEGATED = re.compile(r"(?:n['’]t|\b(?:not|never|nor|neither|without|cannot))\s*$")
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|to|having|being widely|the|an?|his|her|its|their)\s*$")
+_QUOTED_AS = re.compile(
+    r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|report(?:ed|s|ing))\s(?!by\b)[^,.;]{1,40}?(?P<as>\sas\s)$"
+)
+"""Somebody's words handed on by another: "Hale quoted Tom Reed as | saying"."""
 _THAT = re.compile(
     r"[^.;:\"“”]{0,60}?\b(?:that|(?:he|she|they|it|there|we|I)\s+(?:had|has|have|was|were|is|are|would|will|could|did|"
     r"should|might|must|never|only))\b"
@@ -91,11 +95,14 @@ class _Clause:
         kinds = [attributes[0] for _, attributes in term.entry.classes]
         if self.text[term.start].isupper() and term.start > self.span.start + 2:
             return None  # a name: "Cllr Read"
-        before = self.text[max(start, term.start - 30) : term.start]
+        before = self.text[max(start, term.start - 60) : term.start]
         if "according" in kinds:
             return self._according(term)
         if _NEGATED.search(before):
             return None
+        if "participle" in kinds and (quoted := _QUOTED_AS.search(before)):
+            subject, place = subject_before(self.cast, start, term.start - len(before) + quoted.start("as"))
+            return self._cue(term, subject, "participle", place, start) if subject else None
         if "participle" in kinds and not _PASSIVE.search(before):
             return self._cue(term, self.last or self.cast.main(start, term.start), "participle", term.start, start)
         if "base" in kinds or _PASSIVE.search(before):
