@@ -71,6 +71,7 @@ SHAPES: dict[str, tuple[int, Callable[[int], str]]] = {
         lambda n: "*LETTER FROM ANN HALE TO TOM REED.*\n\n" * n + "Dear Tom,\n\nAll is well.\n\nYours,\nAnn",
     ),
     "clauses within clauses": (300, lambda n: "Some say that " + "it was told that " * n + "Ann Hale resigned."),
+    "entries of a register": (500, lambda n: "Tom Hale to Ann Reed, 4 May 1871.\n\n" * n),
     "headers of e-mails": (100, lambda n: "From: Ann Hale\nTo: Eva Cole\nSent: 3 May 2004\n\nI resign.\n\n" * n),
     "quotations left open": (200, lambda n: "“I was leader in 2004, Ann Hale said.\n\n" * n),
     "a resignation and a word on it": (

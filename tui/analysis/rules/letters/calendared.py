@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tui.analysis.drafts import Draft
 from tui.analysis.patterns import Match, Rule
@@ -25,7 +26,7 @@ def calendared(match: Match) -> Iterator[Draft]:
     if writer is None or reader is None or writer is reader or date is None or date.precision is Precision.YEAR:
         return
     ends = time + 1 == len(scene.chunks) or scene.after(time) in _ENDS
-    if not ends or not _AHEAD.issuperset(scene.kinds[:first]) or not _OF_LETTERS.search(scene.setting.text):
+    if not ends or not _AHEAD.issuperset(scene.kinds[:first]) or not _tells_of_letters(scene.setting.text):
         return
     yield Draft(
         Kind.LETTER,
@@ -36,6 +37,12 @@ def calendared(match: Match) -> Iterator[Draft]:
         time=phrase,
         evidence=(Evidence("date", scene.chunks[time].span),),
     )
+
+
+@lru_cache(maxsize=1)
+def _tells_of_letters(text: str) -> bool:
+    """Whether a document has a word for letters; sought once in it, and not for each of its entries."""
+    return _OF_LETTERS.search(text) is not None
 
 
 RULES = (
