@@ -111,16 +111,10 @@ def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
             at, name = house, " ".join(text[body:house].split())
             yield Run([(body, house, name)], Symbol.ORG, name)
             continue
-        if peer := peer_of(text, text[body : found.end()], found.end()):
+        title = text[body : found.end()]
+        if peer := peer_of(text, title, found.end()):
             at, name, gender = peer
-            yield Run(
-                [(found.end() + len(" of "), at, name)],
-                Symbol.PERSON,
-                name,
-                text[body : found.end()].lower(),
-                body,
-                gender,
-            )
+            yield Run([(found.end() + len(" of "), at, name)], Symbol.PERSON, name, title.lower(), body, gender)
             continue
         run, post_end = short_of_post(text, found)
         run = short_of_month(text, start, run)
@@ -234,6 +228,7 @@ def _lives_there(text: str, words: Sequence[tuple[int, int, str]]) -> bool:
 
 
 _POSTCODE = re.compile(r" \d{4,5}\b")
+"""What follows the letters of a state in an address."""
 
 
 def _is_house(text: str, words: Words) -> bool:

@@ -116,6 +116,15 @@ _PORTFOLIOS = frozenset(
 """What somebody speaks on for a party, and firms are called too: "Labour's Finance | spokesman"."""
 
 
+def is_of_body(text: str, chunks: Sequence[Chunk], head: int) -> bool:
+    """Whether a body stands behind the head of a post that it is of: "leader | of the Fell Council"."""
+    behind = chunks[head + 1 : head + 4]
+    if not behind or behind[0].symbol is not Symbol.OF:
+        return False
+    named = next((one for one in behind[1:] if one.symbol is not Symbol.DET), None)
+    return named is not None and (named.symbol in BODY or is_body_word(text, named))
+
+
 def names_body(text: str, phrase: Sequence[Chunk], link: Symbol, head: str) -> bool:
     """Whether a capitalised phrase that nothing is known of is a body rather than a field of work.
 

@@ -28,13 +28,14 @@ from tui.analysis.posts.bodies import (
     tells_where,
 )
 from tui.analysis.posts.callings import callings
-from tui.analysis.posts.constituencies import is_constituency, is_modifier
+from tui.analysis.posts.constituencies import is_constituency
 from tui.analysis.posts.counting import is_aged, is_appointed, is_counted, is_crown, is_side, is_visited, without_counts
 from tui.analysis.posts.fields import (
     is_capitalised_name,
     is_domain,
     is_field_before,
     is_field_behind,
+    is_modifier,
     is_of_people,
 )
 from tui.analysis.posts.initials import without_initials
@@ -158,7 +159,7 @@ class _Composer:
             if one.value.lemma in KEPT_STATUS:
                 is_beside = first == self.first_word
                 self.first_word, self.kept = (at, "") if is_beside else (self.first_word, f"{one.value.lemma} ")
-        elif is_side(self.text, one, self._head_words(), is_of_another=self._leads_to_body()):
+        elif is_side(self.text, self.chunks, at, self.head):
             pass
         elif self.body is None and self._is_body_before(at, first):
             self.body = name_of(self.text, one)
@@ -177,12 +178,6 @@ class _Composer:
         else:
             return None
         return at
-
-    def _leads_to_body(self) -> bool:
-        """Whether a name or a body stands behind the head that it is of."""
-        link, *behind = [*self.chunks[self.head + 1 : self.head + 4], self.chunks[self.head]]
-        named = next((one for one in behind if one.symbol is not Symbol.DET), link)
-        return link.symbol is Symbol.OF and (named.symbol in BODY or is_body_word(self.text, named))
 
     def _head_words(self) -> str:
         return " ".join(self.text[self.chunks[self.head].start : self.chunks[self.head].end].lower().split())

@@ -3,16 +3,10 @@
 from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk
-from tui.analysis.posts.fields import names_no_body
+from tui.analysis.posts.fields import is_modifier, names_no_body
 from tui.analysis.posts.wording import names_field
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-
-
-def is_modifier(text: str, one: Chunk) -> bool:
-    """Whether a chunk is a modifier, or a head that modifies another: "deputy", "assistant"."""
-    words = text[one.start : one.end]
-    return one.symbol is Symbol.MODIFIER or (one.symbol is Symbol.POST and load("post_modifiers").has(words))
 
 
 def is_constituency(text: str, chunks: Sequence[Chunk], at: int, post: int) -> bool:

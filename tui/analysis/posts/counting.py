@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tui.analysis.chunks import Chunk
+from tui.analysis.posts.bodies import is_of_body
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 
@@ -123,25 +124,29 @@ def is_crown(text: str, one: Chunk) -> bool:
 _FROM_THERE = ("-based", "-born", "-origin", "-raised", "-backed", "-trained", "-educated")
 
 
-def is_side(text: str, one: Chunk, head: str, *, is_of_another: bool) -> bool:
+def is_side(text: str, chunks: Sequence[Chunk], at: int, post: int) -> bool:
     """Whether a word says where from somebody is: "the Labour mayor", "a British MP", "an Irish-born analyst".
 
     Args:
         text: The document's.
-        one: The word.
-        head: Of the post behind it, in lower case.
-        is_of_another: Whether what the post is of stands behind: "Labour leader of Fell Council".
+        chunks: The sentence.
+        at: The word.
+        post: The head of the post behind it.
     """
+    one = chunks[at]
     if text.endswith(_FROM_THERE, one.start, one.end):
         return True
-    if one.symbol is Symbol.MODIFIER and text[one.start : one.end].lower() == "local":
-        return load("posts_of_constituencies").has(head)  # "the local MP for Fell"
-    if one.symbol not in (Symbol.NAME, Symbol.ORG):
+    is_local = one.symbol is Symbol.MODIFIER and text[one.start : one.end].lower() == "local"
+    if not is_local and one.symbol not in (Symbol.NAME, Symbol.ORG):
         return False
+    head = " ".join(text[chunks[post].start : chunks[post].end].lower().split())
+    is_of_place = load("posts_of_constituencies").has(head)
+    if is_local:
+        return is_of_place  # "the local MP for Fell"
     name = _EX.sub("", text[one.start : one.end])
-    if load("parties").has(name):
-        return is_of_another or head.endswith("minister") or load("posts_of_constituencies").has(head)
-    return load("posts_of_constituencies").has(head) and load("demonyms").has(name)
+    if load("parties").has(name):  # "Labour leader of Fell Council"
+        return is_of_place or head.endswith("minister") or is_of_body(text, chunks, post)
+    return is_of_place and load("demonyms").has(name)
 
 
 _EX = re.compile(r"\b[Ee]x-")

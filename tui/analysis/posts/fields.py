@@ -53,6 +53,12 @@ def _is_verb(words: Sequence[str], before: Symbol) -> bool:
     return is_doing or words[0].endswith("ed") or words[-1] in ("for", "as")
 
 
+def is_modifier(text: str, one: Chunk) -> bool:
+    """Whether a chunk is a modifier, or a head that modifies another: "deputy", "assistant"."""
+    words = text[one.start : one.end]
+    return one.symbol is Symbol.MODIFIER or (one.symbol is Symbol.POST and load("post_modifiers").has(words))
+
+
 def is_of_people(text: str, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a mark of an owner ends a field that is a kind of people: "National Women | 's | Rights Officer"."""
     is_mark = chunks[at].symbol in (Symbol.OWNS, Symbol.QUOTE)

@@ -110,7 +110,7 @@ def _end_clause(scene: Scene, verb: int | None, last: int) -> int | None:
     until = last + 2 if scene.kinds[last + 1 : last + 2] == (Symbol.COMMA,) else last + 1
     ends = verb is not None and scene.chunks[verb].symbol in (Symbol.LEAVE, Symbol.REMOVE)
     until += _is_before_end(scene, until)
-    if ends or until >= len(scene.chunks) or not (_is_until(scene, until) or _is_before_end(scene, until - 1)):
+    if ends or until >= len(scene.chunks) or not _is_until(scene, until):
         return None
     for at in range(until + 1, min(scene.next_wall(until), until + _UNTIL_REACH)):
         symbol = scene.chunks[at].symbol
@@ -126,7 +126,9 @@ def _end_clause(scene: Scene, verb: int | None, last: int) -> int | None:
 
 def _is_until(scene: Scene, at: int) -> bool:
     is_to_end = scene.kinds[at : at + 2] == (Symbol.TO, Symbol.OWNER) and scene.kinds[at + 2 : at + 3] in _ENDS
-    return is_to_end or scene.words(at).lower().rpartition(" ")[2] in ("until", "till")  # "to her death in 1891"
+    if is_to_end or _is_before_end(scene, at - 1):
+        return True  # "to her death in 1891", "for six years before her death in 1891"
+    return scene.words(at).lower().rpartition(" ")[2] in ("until", "till")
 
 
 def _is_before_end(scene: Scene, at: int) -> bool:
