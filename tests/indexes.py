@@ -83,6 +83,7 @@ def in_memory(chronology: Chronology) -> Chronology:
         {body.id: body for body in chronology.organisations.values()},
         chronology.problems,
     )
+    assert len(read.people) == len(chronology.people)  # an index counts them as they come and go
     if isinstance(chronology, StoredChronology):
         chronology.index.database.close()
     return read

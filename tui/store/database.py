@@ -9,7 +9,7 @@ from types import TracebackType
 from tui.errors import DamagedError, StoreError
 from tui.notation import Any
 
-VERSION = 16  # of the schema and of how values are packed
+VERSION = 17  # of the schema and of how values are packed
 PATIENCE = 20.0  # seconds to wait for another process that writes
 SMALL = 1_000_000  # bytes; an index up to this size is looked through as it is opened, 5 ms
 # What SQLite says of a damaged schema quotes it, in whatever bytes it now has: that may not be text.

@@ -145,6 +145,7 @@ def begin_joining(index: Index, made: str) -> None:
             database.run(f"DELETE FROM {table}")
         for words in _WORDS[1:]:
             database.run(f"INSERT INTO {words} ({words}) VALUES ('delete-all')")
+        database.run("UPDATE state SET value = 0 WHERE name = 'people'")
         database.run("UPDATE statements SET block = NULL")
         touch(database, Stage.DOCUMENTS, [number for (number,) in database.rows("SELECT number FROM documents")])
         database.run("INSERT OR REPLACE INTO state VALUES ('made', ?)", (made,))
