@@ -560,6 +560,53 @@ def test_whoever_tells_reporters_speaks_by_whatever_title(title: str) -> None:
     assert (one.people[0].name, one.said_by) == ("Ann Hale", "Ann Hale")
 
 
+BESIDE_THE_MANY = [
+    "All but Ann Hale resigned.",
+    "No one but Ann Hale resigned.",
+    "Nobody after Ann Hale has resigned.",
+    "Every mayor of Fell since Ann Hale has resigned.",
+    "No leader before Ann Hale had resigned.",
+    "Those who backed Ann Hale resigned.",
+    "The councillor who had accused Ann Hale resigned in 2004.",
+    "The man opposite Ann Hale resigned.",
+    "A month after Ann Hale the chief executive resigned.",
+    "The officer Ann Hale wrote to resigned in 2004.",
+]
+
+
+@pytest.mark.parametrize("text", BESIDE_THE_MANY)
+def test_who_only_bounds_the_many_or_is_met_by_them_did_not_resign(text: str) -> None:
+    assert resignations(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All was well before Ann Hale resigned.",
+        "New mayor after Ann Hale resigned.",
+        "Tom Reed, who knew Ann Hale had resigned, wept.",
+        "Those who wept when Ann Hale resigned were few.",
+    ],
+)
+def test_a_clause_behind_the_many_has_a_subject_of_its_own(text: str) -> None:
+    assert [(one.people[0].name, one.modality) for one in resignations(text)] == [("Ann Hale", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("According to the mayor of Fell, Ann Hale resigned in 2004.", None),
+        ("Unlike the mayor of Fell, Ann Hale resigned in 2004.", None),
+        ("When she met the mayor of Fell, Ann Hale resigned.", None),
+        ("As the mayor of Fell, Ann Hale resigned in 2004.", "mayor"),
+        ("The mayor of Fell, Ann Hale, resigned in 2004.", "mayor"),
+    ],
+)
+def test_a_post_that_leads_in_is_not_of_who_resigns(text: str, post: str | None) -> None:
+    [one] = resignations(text)
+    assert one.post == post
+
+
 def test_those_who_resigned_are_not_who_is_named_behind_them() -> None:
     assert resignations("The board replaced three directors who resigned, and Chairman Ann Hale stayed.") == []
 

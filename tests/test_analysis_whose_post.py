@@ -40,6 +40,10 @@ NOBODYS = [
     "Ann Hale, his chief deputy, Tom Reed, and Bo Dale were named in the indictment.",
     "Ann Hale has been a vocal advocate for the Calder Trust.",
     "Ann Hale saw the president, the vice president, General Bo Dale and others.",
+    "A man claiming to be the mayor of Fell, Tom Reed, was arrested.",
+    "A caller posing as Fell Council leader Ann Hale asked for the money.",
+    "Having met the mayor of Fell, Ann Hale left at noon.",
+    "Ann Hale was leader of Fell Council in all but name.",
 ]
 
 
@@ -49,6 +53,7 @@ def test_a_post_only_named_beside_somebody_is_nobodys(text: str) -> None:
 
 
 def test_a_post_that_the_verb_gives_is_held() -> None:
+    assert [one.post for one in tenures("Ann Hale was leader of Fell Council in name only.")] == ["leader"]
     assert [one.post for one in tenures("Ann Hale worked with Orb Limited as a director until 2010.")] == ["director"]
     assert [one.post for one in tenures("Ann Hale remained clerk of Fell until 2010.")] == ["clerk"]
 

@@ -68,9 +68,8 @@ _REACH = 9  # chunks within which the name that "who" means must stand
 def subjects(scene: Scene, verb: int) -> list[int]:
     """The chunks that name the subject of a verb, first to last: "Smith and Jones" are two.
 
-    People and pronouns; a POST where only a post is named. "who" means the name before it; after "and", a comma or
-    "before" the subject of the clause before is carried on; "after leaving, Smith" looks ahead; "to" is whoever is to
-    act. Empty where none can be told.
+    People and pronouns; a POST where only a post is named. "who" means the name before it; "and", a comma or "before"
+    carries on the subject before; "after leaving, Smith" looks ahead; "to" is whoever is to act. Empty if unknown.
     """
     before = before_attribution(scene, _before_group(scene, verb))
     if before < 0:
@@ -78,6 +77,8 @@ def subjects(scene: Scene, verb: int) -> list[int]:
     if scene.kinds[before] is Symbol.COMMA:
         before = before if (party := before_party(scene, before - 1)) == before - 1 else party
     described = _DESCRIBED.search(scene.symbols, max(0, before - 5), before + 1)
+    if described and scene.kinds[before] is Symbol.POST and scene.words(before).startswith("the "):
+        return []  # "Two days after Hale | the clerk resigned"
     before = described.start() if described else 0 if opens_apposed(scene, before) else before
     symbol = scene.chunks[before].symbol
     if symbol is Symbol.WHO:
@@ -96,8 +97,8 @@ def subjects(scene: Scene, verb: int) -> list[int]:
         return agents(scene, before)
     elif symbol in BREAKS and (found := over_insertion(scene, before)):
         return found
-    if symbol is Symbol.OWNER and scene.form(verb) == "ing":
-        return [before] if scene.person(before) else []  # "any harm in | her writing to Hale"
+    if symbol is Symbol.OWNER and scene.form(verb) == "ing":  # "any harm in | her writing to Hale"
+        return [before] if scene.person(before) else []
     if symbol is Symbol.AND and is_participle(scene, verb) and (first := participle_before(scene, before)):
         return subjects(scene, first)  # "before moving to Hull in 1958 | and becoming clerk"
     if symbol is Symbol.TO or is_participle(scene, verb):

@@ -4,7 +4,8 @@ import re
 
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
-from tui.analysis.verb_groups import group_start, is_participle
+from tui.analysis.terms import load
+from tui.analysis.verb_groups import FINITE, group_start, is_participle
 
 _OBLIQUE = frozenset((Symbol.BY, Symbol.FROM, Symbol.WITH, Symbol.TO, Symbol.IN, Symbol.AT, Symbol.PREPOSITION))
 _OBLIQUE |= {Symbol.SUCCEED, Symbol.REMOVE}
@@ -19,9 +20,52 @@ def is_oblique(scene: Scene, at: int) -> bool:
     title = before_titles(scene, at)
     if title < 0 or is_accompanied(scene, title) or is_included(scene, title):
         return False
-    if scene.words(title).lower() in ("not", "than"):
-        return True  # "Hale rather than Orr became mayor", "Hale and not Orr"
+    if scene.words(title).lower() in ("not", "than", "opposite"):
+        return True  # "Hale rather than Orr became mayor", "Hale and not Orr", "The man opposite Hale"
+    if _bounds_many(scene, title) or _is_object_of_relative(scene, title):
+        return True
     return scene.chunks[title].symbol in _OBLIQUE_AT_ONCE or is_bystander(scene, at)
+
+
+def _bounds_many(scene: Scene, link: int) -> bool:
+    """Whether a name behind a chunk only bounds the many who act: "Every mayor | since | Hale", "All but | Hale"."""
+    first = scene.last_wall(link) + 1
+    quantifier = scene.words(first).lower().split()[0]
+    if quantifier not in _QUANTIFIERS or not FINITE.isdisjoint(scene.kinds[first:link]):
+        return False
+    is_head = first < link and (scene.kinds[link - 1] is Symbol.POST or link == first + 1)
+    is_no_one = (scene.kinds[first], scene.words(link - 1).lower(), link - first) == (Symbol.NOT, "one", 2)
+    return scene.words(link).lower().split()[-1] in _BOUNDS and (link == first or is_head or is_no_one)
+
+
+_QUANTIFIERS = frozenset(
+    (
+        "all", "any", "anybody", "anyone", "both", "each", "every", "everybody", "everyone", "few", "many", "most",
+        "no", "no-one", "nobody", "none", "several", "some",
+    )
+)  # fmt: skip
+_BOUNDS = ("after", "bar", "before", "but", "except", "save", "since", "under")
+
+
+def _is_object_of_relative(scene: Scene, verb: int) -> bool:
+    """Whether the verb at a chunk is that of "who", and so a name behind it its object: "Those who | backed | Hale"."""
+    if scene.kinds[verb] is not Symbol.WORD or load("speech_verbs").has(word := scene.words(verb).lower()):
+        return False
+    who = verb - 1
+    while who > 0 and scene.kinds[who] in _BESIDE_VERB:
+        who -= 1
+    return scene.kinds[who] is Symbol.WHO and word not in _THINKS
+
+
+_BESIDE_VERB = FINITE | {Symbol.ADVERB, Symbol.NOT, Symbol.DO}
+_THINKS = frozenset(
+    (
+        "doubted", "feared", "fears", "guessed", "heard", "hears", "hoped", "hopes", "imagined", "knew", "knows",
+        "learned", "learnt", "realised", "realized", "saw", "supposed", "suspected", "suspects", "thinks", "thought",
+        "wished",
+    )
+)  # fmt: skip
+"""Verbs behind which a name may be the subject of what is thought: "who knew Ann Hale had resigned"."""
 
 
 def is_gerund_of(scene: Scene, name: int, verb: int) -> bool:

@@ -189,7 +189,8 @@ def _title_before(scene: Scene, at: int) -> int | None:
     if at < 2 or scene.before(at) is not Symbol.COMMA or not scene.post(at - 2) or _is_plural_post(scene, at - 2):
         return None
     article = scene.words(at - 2).split()[0].lower() in ("the", "its", "their", "our")
-    is_apposed = article and scene.before(at - 2) is not Symbol.BY  # "challenged by the treasurer, Hale resigned"
+    is_apart = scene.after(at) is Symbol.COMMA or scene.last_wall(at - 2) == at - 3
+    is_apposed = article and is_apart  # not "According to the treasurer, Hale resigned"
     return at - 2 if is_apposed or scene.before(at - 2) in (Symbol.AS, Symbol.STOP) else None
 
 

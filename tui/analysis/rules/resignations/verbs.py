@@ -108,7 +108,8 @@ def _themselves(scene: Scene, holders: list[int]) -> list[int]:
 def to_resign(match: Match) -> Iterator[Draft]:
     """An infinitive: whoever is asked, expected, forced or about to."""
     scene, verb = match.scene, match["verb"]
-    if not is_other_sense(scene, verb):
+    is_finite = scene.form(verb) in ("s", "past") and verb == match["to"] + 1  # "the clerk Hale wrote to resigned"
+    if not (is_finite or is_other_sense(scene, verb)):
         yield from drafts(match, agents(scene, match["to"]) or _fronted(scene, match["to"]), verb)
 
 

@@ -62,6 +62,7 @@ def asserted(match: Match) -> Iterator[Draft]:
         return  # "the editor of many books"
     is_untrue = scene.lemma(verb) == "describe as" and scene.words(verb - 1).lower() in _UNTRULY
     is_untrue = is_untrue or scene.words(verb).lower() == "known as"  # "known as the mayor of Main Street"
+    is_untrue = is_untrue or scene.setting.text.startswith(" in all but name", scene.chunks[at].end)
     if is_untrue or is_put_in(scene, verb, at) or scene.after(at) in (Symbol.PERSON, Symbol.OWNS):
         return  # "she was chancellor Ann Hale's adviser", and no chancellor
     if scene.kinds[verb] is Symbol.SERVE and not _holds(scene, verb) and Symbol.AS not in scene.symbols[verb:at]:

@@ -94,9 +94,20 @@ def _is_claimed(scene: Scene, at: int) -> bool:
     post, text = scene.post(at), scene.setting.text
     if post is None:
         return False
+    before = text[max(scene.sentence.span.start, scene.chunks[at].start - _BEFORE) : scene.chunks[at].start]
+    if _FEIGNED.search(before):
+        return True
     before = text[max(scene.sentence.span.start, post.head.start - _BEFORE) : post.head.start]
     words = _WORD.findall(_MARK.split(before)[-1])
     return any(load("alleged").has(word) for word in words[-3:])
+
+
+_FEIGNED = re.compile(
+    r"\b(?:(?:claim|pretend|profess|purport)(?:s|ed|ing)? to be|(?:pos|masquerad|dress)(?:e?s|ed|ing)(?: up)? as"
+    r"|(?:impersonat|portray|imitat|parod)(?:es|ied|ed|ying|ing)|in the (?:guise|role) of)\s$",
+    re.IGNORECASE,
+)
+"""What is said of who is not what the title behind it says: "A man claiming to be | the mayor, Tom Reed"."""
 
 
 def _is_stood_for(scene: Scene, at: int) -> bool:

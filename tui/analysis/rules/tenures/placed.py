@@ -105,6 +105,7 @@ def is_fronted(scene: Scene, at: int, name: int) -> bool:
     is_own = scene.before(at) is Symbol.COMMA or (scene.before(at) is Symbol.AS and first == at - 1)  # "As clerk, Poe"
     is_when = scene.kinds[first] is Symbol.WHEN and not scene.words(at).lower().startswith("the ")  # "When mayor, Poe"
     opens = first < at and leads_in(scene, first) and not (is_own or is_when)
+    first += scene.words(first).lower() == "having"
     return opens and scene.after(name) not in _APART and not FINITE & set(scene.symbols[first:at])
 
 
