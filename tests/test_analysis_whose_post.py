@@ -3,6 +3,7 @@
 import pytest
 
 from tui.analysis.extraction import extract
+from tui.model.dates import EdtfDate
 from tui.model.documents import Document, DocumentId
 from tui.model.statements import Kind, Statement
 
@@ -44,6 +45,8 @@ NOBODYS = [
     "A caller posing as Fell Council leader Ann Hale asked for the money.",
     "Having met the mayor of Fell, Ann Hale left at noon.",
     "Ann Hale was leader of Fell Council in all but name.",
+    "Ann Hale is the first woman nominated to serve on the Fell Board.",
+    "Ann Hale knew what comes with being the mayor of Fell.",
 ]
 
 
@@ -88,6 +91,43 @@ TOLD = {
 @pytest.mark.parametrize(("text", "modality"), TOLD.items())
 def test_what_is_asked_for_or_to_come_is_told_so(text: str, modality: str) -> None:
     assert [str(one.modality) for one in tenures(text) if one.post == "chair"] == [modality]
+
+
+TO_A_DAY = {
+    "Ann Hale has taken up the post of clerk of Fell until 31 May 2019.": ("2019-05-31", None),
+    "Ann Hale has been appointed clerk of Fell until 28 July 2020.": ("2020-07-28", None),
+    "Ann Hale has been appointed clerk of Fell from 1 July 2018 until 28 July 2020.": ("2020-07-28", "planned"),
+    "Ann Hale will be serving as clerk of Fell.": (None, "planned"),
+    "Ann Hale is serving a second term as clerk of Fell.": (None, None),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), TO_A_DAY.items())
+def test_what_ends_on_a_day_to_come_has_begun(text: str, told: tuple[str | None, str | None]) -> None:
+    document = Document(DocumentId("a.txt"), text, "0" * 64, published=EdtfDate.parse("2018-06-03"))
+    [one] = extract(document).statements
+    assert (one.end and one.end.text, one.modality and str(one.modality)) == told
+
+
+NAMED = {
+    "Mr Zork Dean, a clerk of the Calder Trust, wept.": ("Zork Dean", "clerk", "Calder Trust"),
+    "Ann Hale, former Department of Works & Parks Director, wept.": (
+        "Ann Hale",
+        "director",
+        "Department of Works & Parks",
+    ),
+    "Ann Hale earned promotions to captain in 2009 and inspector in 2021.": ("Ann Hale", "captain", None),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), NAMED.items())
+def test_a_post_and_a_name_end_where_they_do(text: str, told: tuple[str, str, str | None]) -> None:
+    one = tenures(text)[0]
+    assert (one.people[0].name, one.post, one.organisation) == told
+
+
+def test_a_company_behind_a_title_is_nobody() -> None:
+    assert tenures("Ann Hale, President Zork Healthcare, wept.") == []
 
 
 FORMER = [

@@ -13,6 +13,7 @@ speech        who says what stands where
 settling      what a resignation leaves unsaid; `omissions`: what was seen and not read
 
 `unseen` keeps escapes and control characters from all of these, `page_breaks` and `note_marks` what is a printed
-page's own; `shown` tells where the rest stands; `extracted` is what comes out.
+page's own, `justified` and `spaced_lines` its spaces; `shown` tells where the rest stands; `extracted` is what
+comes out.
 `terms` looks words up in the files of `lexicon`; `structure` and `symbols` are the values the stages share.
 """

@@ -13,6 +13,7 @@ from tui.analysis.employers import with_employers
 from tui.analysis.entries import with_entry_days
 from tui.analysis.extracted import Extraction
 from tui.analysis.factuality import is_staged
+from tui.analysis.justified import even
 from tui.analysis.moving_on import moved_on
 from tui.analysis.names import Names, Person, find_names
 from tui.analysis.note_marks import unmarked
@@ -72,6 +73,7 @@ from tui.values import replace
 @over(closed_up)
 @over(moved)
 @over(unmarked)
+@over(even)
 def extract(document: Document) -> Extraction:
     """Read a document.
 

@@ -8,8 +8,16 @@ from tui.analysis.terms import Term
 
 def precedes_surname(before: Words, text: str, post: Term) -> bool:
     """Whether a title that is a surname too is one: behind an initial or two names, "Tom Layton | Butler"."""
-    is_surname = len(before) > 1 and text[post.start : post.end] in _SURNAMES
+    title = text[post.start : post.end]
+    is_surname = len(before) > 1 and title in _SURNAMES
+    is_behind = len(before) == _ADDRESSED and before[0][2].rstrip(".") in ("Mr", "Mrs", "Ms", "Miss")
+    is_surname = is_surname or (is_behind and title in _CLERGY and not belongs(before[1][2], "surnames"))
     return is_initial(before[-1][2]) or is_surname
+
+
+_ADDRESSED = 2  # words of "Mr Aporo", before "Dean"
+_CLERGY = ("Abbot", "Bishop", "Dean", "Major", "Marshal")
+"""Titles of whom nobody calls "Mr", but who bears them as a surname: "Mr Zork | Dean"."""
 
 
 def is_field_between(between: Words, modifier: str) -> bool:

@@ -190,17 +190,27 @@ def _names_holder(linked: str, begin: int) -> bool:
 
 
 def _before_holder(linked: str) -> str:
-    """The words without a post and its holder after them: "of Justice | Inspector General Glenn Fine"."""
+    """The words without a post after them, and its holder if named: "of Justice | Inspector General Glenn Fine"."""
     begin = len(linked) - len(_OPENING.sub("", linked, count=1))
     for post in load("post_heads").find(linked, begin, len(linked)):
         holder = linked[post.end :].split()
         is_strong = (post.entry.attributes("post_heads") or ("",))[0] == "strong"
         is_titled = bool(holder) and belongs(holder[0], "personal_titles") and linked[post.end] == " "
         is_somebody = is_titled or (holder and is_given(holder[0])) or _is_whole_name(holder)
+        if not holder and _heads_department(linked[begin : post.start].split(), linked[post.start : post.end]):
+            return linked[: post.start].rstrip()
         start = linked.rindex(" ", 0, post.end) + 1 if post.start == begin else post.start
         if is_strong and start > begin and is_somebody and belongs(linked[start : post.end], "post_heads"):
             return linked[:start].rstrip()
     return linked
+
+
+def _heads_department(field: Sequence[str], post: str) -> bool:
+    """Whether a post behind a field is that of who heads what is of the field: "of Works and Parks | Director"."""
+    return post in _HEADS_OF_FIELDS and (len(field) > 1 or (len(field) == 1 and belongs(field[0], "post_domains")))
+
+
+_HEADS_OF_FIELDS = ("Director", "Commissioner", "Secretary", "Permanent Secretary", "Chief", "Administrator")
 
 
 def _is_whole_name(words: Sequence[str]) -> bool:

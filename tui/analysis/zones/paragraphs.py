@@ -59,6 +59,7 @@ class _Measure(NamedTuple):
     width: int
     least: int
     is_table: bool = False
+    is_loose: bool = False
 
 
 _UNSET = _Measure(0, 0)
@@ -107,6 +108,8 @@ def _goes_on(line: _Line, following: _Line, first: _Line, measure: _Measure) -> 
     if following.indent > line.indent + 1 and not _hangs(following, line, first):
         return False
     if not measure.is_table and len(line.text) >= _SHORTEST_OPEN and is_open(line.text, following.text):
+        return True
+    if measure.is_loose:
         return True
     if measure.width == 0:
         return False
@@ -187,6 +190,23 @@ def _cut_short(group: list[_Line]) -> int:
     return sum(_is_cut(one, after) and not _fills(one, after, width) for one, after in pairwise(group))
 
 
+def _is_loose(groups: list[list[_Line]]) -> bool:
+    """Whether line ends mean nothing but where blank lines part the paragraphs, as in text taken from a web page.
+
+    Often enough, a sentence goes on over the end of a line that is far shorter than another of its run.
+    """
+    pairs = short = 0
+    for group in groups:
+        room = max(line.indent + len(line.text) for line in group) * 2 // 3
+        pairs += len(group) - 1
+        short += sum(_is_cut(one, after) and not _fills(one, after, room) for one, after in pairwise(group))
+    return short >= _FEWEST_LOOSE and short * _LOOSE >= pairs
+
+
+_FEWEST_LOOSE, _LOOSE = 4, 10
+"""So many lines at least, and one of so many, are cut far short."""
+
+
 def _fills(line: _Line, following: _Line, least: int) -> bool:
     """Whether the next line's first word would not have fitted at the end of this one."""
     return line.indent + len(line.text) + 1 + len(following.text.split(None, 1)[0]) > least
@@ -218,15 +238,18 @@ def find_paragraphs(text: str) -> list[Span]:
 
     A blank line, a list mark, a table row, a speaker's label and a deeper indent divide. A line end inside them is
     only wrapping where the next word would not have fitted: `line + word > longest line of the run`, or, in the text
-    of a printed page, whose lines go on in the midst of sentences, more than four fifths of its longer lines.
+    of a printed page, whose lines go on in the midst of sentences, more than four fifths of its longer lines. Where
+    lines are cut far short of that, as from a web page, blank lines alone divide.
     """
     groups = list(_groups(text))
+    is_loose = _is_loose(groups)
     is_page = sum(_cut_short(group) > 1 for group in groups) >= _FEWEST_PRINTED
     paragraphs: list[Span] = []
     for whole in groups:
         notes = _notes(whole)
         for group in _parted(whole, notes):
-            measure = _measure(group, is_page)._replace(is_table=any(_has_columns(line) for line in group))
+            is_table = any(_has_columns(line) for line in group)
+            measure = _measure(group, is_page)._replace(is_table=is_table, is_loose=is_loose and not is_table)
             first = group[0]
             for line, following in pairwise(group):
                 if following.start in notes or not _goes_on(line, following, first, measure):

@@ -96,6 +96,8 @@ def first_to(match: Match) -> Iterator[Draft]:
     last = next(at for at in (post, body) if at is not None)
     named = scene.post(post) if post is not None else None
     is_any = named is None and (is_place(scene, last) or scene.words(last - 1).lower() in ("a", "an"))
+    if not _UNSETTLED.isdisjoint(scene.words(at).lower() for at in range(verb, last)):
+        return  # "the first woman nominated to serve on the board"
     is_adjective = named is not None and scene.kinds[last - 1] is Symbol.APPOINT and not named.is_strong
     if is_any or is_adjective or scene.after(last) in (Symbol.WORD, Symbol.JOB):
         return  # "to lead an army"; "the first elected official"; "to hold the number two position"
@@ -109,6 +111,7 @@ def first_to(match: Match) -> Iterator[Draft]:
         yield replace(made, post=led_post(scene, lead)) if lead is not None else made
 
 
+_UNSETTLED = frozenset(("nominated", "invited", "considered", "proposed", "suggested", "tipped"))
 _PEOPLE = "WORD/NAME/DASH/ORG/POST/MODIFIER? "
 _CHOSEN = "(TO BE?)? (APPOINT/SERVE/HOLD/BECOME (DET JOB OF)? (AS|TO|IN)? DET? (POST:post|ORG:body)"
 

@@ -11,7 +11,7 @@ from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.among import FIELD, ONE_OF, is_so_held, named_in_full
 from tui.analysis.rules.tenures.backshift import as_past
 from tui.analysis.rules.tenures.coordinated import begins_anew, is_at_once, is_shared, joined_post, own_times
-from tui.analysis.rules.tenures.outcomes import is_achieved, is_foretold, stays_on
+from tui.analysis.rules.tenures.outcomes import is_achieved, is_foretold, is_serving, stays_on
 from tui.analysis.rules.tenures.placed import is_placed, is_put_in
 from tui.analysis.rules.tenures.stretches import own_time, served_when, so_far, so_far_then
 from tui.analysis.rules.tenures.telling import (
@@ -70,7 +70,7 @@ def asserted(match: Match) -> Iterator[Draft]:
     if not is_so_held(match, post):
         return
     holders, are_several = holders_of(match), post.is_plural and match.get("one") is None
-    if len(holders) < 1 + are_several or _is_of_office(scene, holders[-1][0], verb, at):
+    if len(holders) < 1 + are_several or _is_of_office(scene, holders[-1][0], verb, at) or _is_anybodys(scene, verb):
         return
     told = modality(scene, verb)
     is_done = told is None and scene.kinds[verb] is Symbol.SERVE  # "was privileged to serve as", not "first to hold"
@@ -81,7 +81,7 @@ def asserted(match: Match) -> Iterator[Draft]:
     if told is Modality.DENIED:
         return
     time = own_time(match, served_when(scene, at) or dated(scene, verb, at, POINT))
-    holds = _is_serving(scene, verb) or stays_on(scene, verb, time) or scene.words(verb).lower().startswith("have ")
+    holds = is_serving(scene, verb) or stays_on(scene, verb, time) or scene.words(verb).lower().startswith("have ")
     told = None if told is Modality.PLANNED and holds else told  # "will have been clerk for two years"
     works = scene.lemma(verb) == "work as" and employer(scene, verb, at) is None
     is_trade = (works or scene.kinds[verb] in _EQUATES) and time is None and not is_placed(scene, at, post)
@@ -105,15 +105,15 @@ def asserted(match: Match) -> Iterator[Draft]:
             yield from _further(match, holder, time if time is not None and time < verb else None)
 
 
+def _is_anybodys(scene: Scene, verb: int) -> bool:
+    """Whether it is told what a post brings, whoever holds it: "knew what comes with | being | the mayor"."""
+    return scene.before(verb) is Symbol.WITH and scene.words(verb - 2).lower() in ("comes", "goes", "came", "went")
+
+
 def _is_of_office(scene: Scene, holder: int, verb: int, at: int) -> bool:
     """Whether one office goes with another, whoever holds it: "the chief justice is head of the judiciary"."""
     is_title = scene.kinds[holder] is Symbol.POST and scene.words(holder).lower().startswith("the ")
     return is_title and verb == holder + 1 and at == verb + 1 and scene.words(verb).lower() == "is"
-
-
-def _is_serving(scene: Scene, verb: int) -> bool:
-    """Whether somebody serves at present: "is serving a second term as mayor"."""
-    return scene.lemma(verb).startswith("serve") and scene.form(verb) == "ing" and scene.before(verb) is Symbol.BE
 
 
 _COUNTS = (" of many", " of several", " of numerous", " of various", " of two", " of a number")

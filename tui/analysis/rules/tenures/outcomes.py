@@ -52,6 +52,13 @@ def stays_on(scene: Scene, verb: int, time: int | None) -> bool:
     return scene.verb(verb) in ("remain", "continue", "stay", "retain", "keep") and time is None
 
 
+def is_serving(scene: Scene, verb: int) -> bool:
+    """Whether somebody serves at present: "is serving a second term as mayor"."""
+    is_ahead = Symbol.MODAL in scene.kinds[group_start(scene, verb) : verb]  # "will be serving as mayor"
+    is_under_way = scene.form(verb) == "ing" and scene.before(verb) is Symbol.BE and not is_ahead
+    return scene.lemma(verb).startswith("serve") and is_under_way
+
+
 _COMES = frozenset(("become", "return", "take", "succeed", "remain", "stay", "serve", "hold", "continue"))
 
 

@@ -216,6 +216,11 @@ def life_end(scene: Scene, holder: Person, last: int) -> TimePhrase | None:
     return None
 
 
+def begins(phrase: TimePhrase) -> EdtfDate | None:
+    """The first day that a phrase tells of a tenure; none of what has begun before: "appointed until 2030"."""
+    return phrase.start or (None if phrase.relation is Relation.UNTIL else phrase.end)
+
+
 def ended(began: TimePhrase | None, end: TimePhrase) -> TimePhrase:
     """One phrase for the beginning and end of a tenure."""
     if end.relation is Relation.SPAN:

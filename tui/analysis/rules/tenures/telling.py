@@ -9,7 +9,7 @@ from tui.analysis.names import Person
 from tui.analysis.openings import opens_long_ago
 from tui.analysis.patterns import Match
 from tui.analysis.rules.tenures.apart import body_apart
-from tui.analysis.rules.tenures.stretches import end_of, ended, life_end, stretch
+from tui.analysis.rules.tenures.stretches import begins, end_of, ended, life_end, stretch
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import Relation, TimePhrase, Zone
 from tui.analysis.symbols import Symbol
@@ -38,7 +38,7 @@ def draft(
     held = scene.post(post) if post is not None else None
     evidence = [Evidence("post", scene.chunks[post].span)] if post is not None else []
     phrase = stretch(scene, time, post) if time is not None else None
-    ahead = phrase is not None and is_after(phrase.start or phrase.end, scene.setting.published)
+    ahead = phrase is not None and is_after(begins(phrase), scene.setting.published)
     if phrase is None or (ahead and _is_told_of_past(match) and not _takes_effect(scene, time)):
         phrase, quoted, time = None, chunks, None
     last = end_of(scene, match.get("verb"), time, max(quoted), phrase)
