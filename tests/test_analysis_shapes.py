@@ -34,6 +34,18 @@ SHAPES: dict[str, tuple[int, Callable[[int], str]]] = {
     "people joined by and": (500, lambda n: "Ann Hale and " * n),
     "different people joined by and": (500, lambda n: " and ".join(f"Ann {_word(at)}" for at in range(n))),
     "knights": (300, lambda n: " ".join(f"Sir Paul met Ann {_word(at)}." for at in range(n))),
+    "lines spaced out": (
+        200,
+        lambda n: "Ann  Hale was a clerk of the council of  Fell and\nshe  left it in May.\n" * n,
+    ),
+    "lines of a message quoted": (200, lambda n: "> Ann Hale was a clerk of the council of\n> Fell in May.\n" * n),
+    "lines numbered": (
+        300,
+        lambda n: "".join(
+            f"{at % 25 + 1} Ann Hale was clerk of\n{at % 25 + 2} the council.\n" for at in range(0, n, 2)
+        ),
+    ),
+    "columns of a newspaper": (300, lambda n: "Ann Hale was elected to be the\nclerk of the council in May.\n" * n),
     "line ends": (50_000, lambda n: "\n" * n),
     "lines of a letter each": (1500, lambda n: "a\n\n" * n),
     "brackets in brackets": (5_000, lambda n: "(" * n + "a" + ")" * n),

@@ -109,7 +109,7 @@ def test_what_ends_on_a_day_to_come_has_begun(text: str, told: tuple[str | None,
     assert (one.end and one.end.text, one.modality and str(one.modality)) == told
 
 
-NAMED = {
+ENDING_NAMES = {
     "Mr Zork Dean, a clerk of the Calder Trust, wept.": ("Zork Dean", "clerk", "Calder Trust"),
     "Ann Hale, former Department of Works & Parks Director, wept.": (
         "Ann Hale",
@@ -120,7 +120,7 @@ NAMED = {
 }
 
 
-@pytest.mark.parametrize(("text", "told"), NAMED.items())
+@pytest.mark.parametrize(("text", "told"), ENDING_NAMES.items())
 def test_a_post_and_a_name_end_where_they_do(text: str, told: tuple[str, str, str | None]) -> None:
     one = tenures(text)[0]
     assert (one.people[0].name, one.post, one.organisation) == told

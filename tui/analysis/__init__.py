@@ -12,8 +12,8 @@ rules         chunks -> drafts of tenures, letters, publications, resignations (
 speech        who says what stands where
 settling      what a resignation leaves unsaid; `omissions`: what was seen and not read
 
-`unseen` keeps escapes and control characters from all of these, `page_breaks` and `note_marks` what is a printed
-page's own, `justified` and `spaced_lines` its spaces; `shown` tells where the rest stands; `extracted` is what
-comes out.
+`unseen` keeps escapes and control characters from all of these, `margins` what stands beside lines, `page_breaks` and
+`note_marks` what is a printed page's own, `justified` and `spaced_lines` its spaces; `shown` tells where the rest
+stands; `extracted` is what comes out.
 `terms` looks words up in the files of `lexicon`; `structure` and `symbols` are the values the stages share.
 """

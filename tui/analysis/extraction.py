@@ -14,6 +14,7 @@ from tui.analysis.entries import with_entry_days
 from tui.analysis.extracted import Extraction
 from tui.analysis.factuality import is_staged
 from tui.analysis.justified import even
+from tui.analysis.margins import within_margins
 from tui.analysis.moving_on import moved_on
 from tui.analysis.names import Names, Person, find_names
 from tui.analysis.note_marks import unmarked
@@ -70,6 +71,7 @@ from tui.values import replace
 
 
 @over(seen)
+@over(within_margins)
 @over(closed_up)
 @over(moved)
 @over(unmarked)

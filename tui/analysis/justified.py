@@ -8,18 +8,29 @@ no line end would tell any more that the next word had no room.
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from tui.analysis.zones import begins_turn, is_entry
 from tui.model.documents import Span
 
 _SPACED = re.compile(r"(?<=\S) {2,3}(?=\S)")
-_IN_SENTENCE = re.compile(r"(?<=[\w,]) {2,3}(?=\w)")
-"""The same but behind what ends a sentence, where many type two."""
+_IN_SENTENCE = re.compile(r"(?<=[^\W\d_][\w,]) {2,3}(?=\w)")
+"""The same but behind what ends a sentence, where many type two, and behind the number of a paragraph."""
+_MARK = re.compile(r"[-*•\d.()]{1,9}$|\(?[a-z]{1,4}\)$")
+"""What a paragraph begins with, whose space tells how far its lines stand in."""
 _COLUMNS = re.compile(r"\S(?: {4}|[ ]*\t)")
 _LINE = re.compile(r"[^\r\n]+")
 _STOPS = ".!?:;"
 _FEWEST_LINES, _NARROWEST, _LONG = 3, 40, 160
 """Lines of a run, columns of its widest line, and of a line that is a paragraph by itself."""
+
+
+class _Line(NamedTuple):
+    """Where a line stands without its white space, and its indent in columns."""
+
+    start: int
+    end: int
+    indent: int
 
 
 def even(text: str) -> Iterator[Span | str]:
@@ -33,12 +44,13 @@ def even(text: str) -> Iterator[Span | str]:
     yield Span(at, len(text))
 
 
-def _groups(text: str) -> Iterator[list[Span]]:
+def _groups(text: str) -> Iterator[list[_Line]]:
     """Runs of lines with no blank line between them, each line without the white space around it."""
-    group: list[Span] = []
+    group: list[_Line] = []
     for found in _LINE.finditer(text):
         raw = found[0]
-        line = Span(found.start() + len(raw) - len(raw.lstrip()), found.start() + len(raw.rstrip()))
+        indent = len(raw) - len(raw.lstrip())
+        line = _Line(found.start() + indent, found.start() + len(raw.rstrip()), indent)
         if group and (line.start >= line.end or _is_parted(text, group[-1], line)):
             yield group
             group = []
@@ -48,15 +60,21 @@ def _groups(text: str) -> Iterator[list[Span]]:
         yield group
 
 
-def _is_parted(text: str, line: Span, following: Span) -> bool:
-    return len(text[line.end : following.start].splitlines()) > 2
+def _is_parted(text: str, line: _Line, following: _Line) -> bool:
+    return len(_BREAK.findall(text, line.end, following.start)) > 1
 
 
-def _gaps(text: str, group: Sequence[Span]) -> Iterator[tuple[int, int]]:
+_BREAK = re.compile(r"\r\n?|\n")
+
+
+def _gaps(text: str, group: Sequence[_Line]) -> Iterator[tuple[int, int]]:
     """The white space in a run of lines that is read as one space, in order."""
     if not any(_IN_SENTENCE.search(text, line.start, line.end) for line in group):
         return
-    spaced = [[found.span() for found in _SPACED.finditer(text, line.start, line.end)] for line in group]
+    spaced = [
+        [found.span() for found in _SPACED.finditer(text, line.start, line.end) if not _is_mark(text, line, found)]
+        for line in group
+    ]
     if any(_COLUMNS.search(text, line.start, line.end) for line in group):
         return
     width = max(line.end - line.start for line in group)
@@ -71,7 +89,14 @@ def _gaps(text: str, group: Sequence[Span]) -> Iterator[tuple[int, int]]:
             yield line.end, following.start
 
 
-def _is_prose(text: str, group: Sequence[Span], width: int) -> bool:
+def _is_mark(text: str, line: _Line, gap: re.Match[str]) -> bool:
+    return gap.start() - line.start < _LONGEST_MARK and _MARK.match(text, line.start, gap.start()) is not None
+
+
+_LONGEST_MARK = 10
+
+
+def _is_prose(text: str, group: Sequence[_Line], width: int) -> bool:
     """Whether a third of the lines go on in lower case over their ends, nearly all of these being full."""
     cut = [
         _is_full(line, width)
@@ -81,16 +106,11 @@ def _is_prose(text: str, group: Sequence[Span], width: int) -> bool:
     return 3 * len(cut) >= len(group) - 1 and 5 * sum(cut) >= 4 * len(cut)
 
 
-def _is_full(line: Span, width: int) -> bool:
+def _is_full(line: _Line, width: int) -> bool:
     return 5 * (line.end - line.start) >= 4 * width
 
 
-def _begins(text: str, line: Span, following: Span) -> bool:
+def _begins(text: str, line: _Line, following: _Line) -> bool:
     """Whether a line begins a paragraph or an entry of its own, by its mark, its label or its indent."""
-    words = following.of(text)
-    is_indented = _indent(text, following) > _indent(text, line) + 1
-    return is_indented or is_entry(words) or begins_turn(words)
-
-
-def _indent(text: str, line: Span) -> int:
-    return line.start - max(text.rfind("\n", 0, line.start), text.rfind("\r", 0, line.start)) - 1
+    words = text[following.start : following.end]
+    return following.indent > line.indent + 1 or is_entry(words) or begins_turn(words)

@@ -7,7 +7,6 @@ that every quote stands character for character.
 import re
 from collections.abc import Iterator
 
-from tui.analysis.shown import without
 from tui.model.documents import Span
 
 _MARK = re.compile(
@@ -19,7 +18,20 @@ _UNSEEN = re.compile(
 )
 
 
-def seen(text: str) -> Iterator[Span]:
+_WIDTHS = re.compile("[\u2000-\u200a\u202f\u205f]")
+"""Spaces of other widths, which are read as any other."""
+
+
+def seen(text: str) -> Iterator[Span | str]:
     """The runs of a text that are seen; the whole where all of it is."""
-    is_clear = _MARK.search(text) is None
-    return without(text, () if is_clear else (Span(*found.span()) for found in _UNSEEN.finditer(text)))
+    at = 0
+    if _MARK.search(text) or _WIDTHS.search(text):
+        for found in _HIDDEN.finditer(text):
+            yield Span(at, found.start())
+            if _WIDTHS.match(found[0]):
+                yield " "
+            at = found.end()
+    yield Span(at, len(text))
+
+
+_HIDDEN = re.compile(f"{_UNSEEN.pattern}|{_WIDTHS.pattern}")

@@ -158,8 +158,10 @@ def _measure(group: list[_Line], is_page: bool) -> _Measure:
     widths = sorted(line.indent + len(line.text) for line in group)
     widest = _WIDEST_PRINTED if is_page else _WIDEST
     width = widths[-1]
-    if len(group) < 2 or width < _NARROWEST:
+    if len(group) < 2 or (width < _NARROWEST and not _is_column(group, width)):
         return _UNSET
+    if width < _NARROWEST:
+        return _Measure(width, width)
     unset = _Measure(width, _NEVER_FULL) if is_page else _UNSET
     if len(group) == 2:
         if is_day_alone(group[1].text) and not _BEFORE_DAY.search(group[0].text):
@@ -168,8 +170,9 @@ def _measure(group: list[_Line], is_page: bool) -> _Measure:
         return _Measure(width, width) if is_cut and width <= widest else unset
     cut = [(one, after) for one, after in pairwise(group) if _is_cut(one, after)]
     is_printed = bool(cut) if is_page else _cut_short(group) > 1
-    full = sum(after.text[0].islower() or _fills(line, after, width) for line, after in pairwise(group))
-    if 5 * full < 3 * (len(group) - 1) and (3 * len(cut) < len(group) - 1 or not is_printed):
+    within = [pair for pair in pairwise(group) if not _SEPARATE.match(pair[1].text)]  # not before the next turn
+    full = sum(after.text[0].islower() or _fills(line, after, width) for line, after in within)
+    if 5 * full < 3 * len(within) and (3 * len(cut) < len(within) or not is_printed):
         return unset
     if len(group) >= _FEWEST_ROWS and all(line.text[0].isupper() and not line.text.isupper() for line in group):
         return unset  # rows, each of which begins with a name
@@ -177,6 +180,18 @@ def _measure(group: list[_Line], is_page: bool) -> _Measure:
         widths = [one for one in widths if one <= widest] or widths
         width = widths[len(widths) * 9 // 10]
     return _Measure(width, width * 4 // 5 if is_printed else width) if _NARROWEST <= width <= widest else unset
+
+
+def _is_column(group: list[_Line], width: int) -> bool:
+    """Whether lines are a column's, as of a newspaper: many go on in lower case, and hardly any has room for more."""
+    pairs = list(pairwise(group))
+    if len(group) < _FEWEST_OF_COLUMN or width < _NARROWEST_COLUMN:
+        return False
+    cut, full = sum(_is_cut(*pair) for pair in pairs), sum(_fills(*pair, width) for pair in pairs)
+    return 3 * cut >= len(pairs) and 5 * full >= 4 * len(pairs)
+
+
+_FEWEST_OF_COLUMN, _NARROWEST_COLUMN = 4, 24
 
 
 def _is_cut(line: _Line, following: _Line) -> bool:
