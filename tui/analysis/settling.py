@@ -21,6 +21,7 @@ from tui.analysis.posts_followed import with_post_followed
 from tui.analysis.posts_told import PostsTold
 from tui.analysis.scenes import is_after
 from tui.analysis.structure import TimePhrase
+from tui.analysis.terms import load
 from tui.model.dates import EdtfDate
 from tui.model.documents import Document
 from tui.model.statements import Kind, Modality, Part, Status
@@ -56,7 +57,7 @@ def settled(drafts: Iterable[Draft], document: Document, written: EdtfDate | Non
                 continue
             found = found if found.people or last is None else _of_last(found, last)
             last = found
-            if not (found.post or found.organisation):
+            if not (found.post or found.organisation or _leaves_body(found, document.text)):
                 own = posts.near(found.holder, found)
                 own = [one for one in own if document.published or not is_told_later(one, found)]
                 found = with_post(found, own, gone.near(found.holder, found), document.text)
@@ -78,6 +79,15 @@ def settled(drafts: Iterable[Draft], document: Document, written: EdtfDate | Non
     leaving = [one for one in result if one.kind is Kind.RESIGNATION and one.modality is Modality.PLANNED]
     result = [at_body_told(one, posts.near(one.holder, one)) for one in result if not _restates(one, leaving)]
     return [_over_since(one, given_up) for one in result] if (given_up := _given_up(result)) else result
+
+
+def _leaves_body(found: Draft, text: str) -> bool:
+    """Whether somebody gives up a seat of a body not known by name: "he resigned from | the house"."""
+    left = _LEFT.match(text, found.span.end)
+    return left is not None and load("organisation_heads").has(left[1])
+
+
+_LEFT = re.compile(r" the ([a-z]{2,20})\b")
 
 
 def _given_up(told: Iterable[Draft]) -> dict[tuple[Person, str], Draft]:

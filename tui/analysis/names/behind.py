@@ -30,7 +30,7 @@ def with_letters(text: str, words: Words, following: Words) -> Words:
         words: Of the name.
         following: The words that stand right behind them.
     """
-    letters = list(takewhile(lambda word: belongs(word[2], "post_nominals"), following))
+    letters = list(takewhile(lambda word: belongs(word[2].replace(".", ""), "post_nominals"), following))
     start, end, last = words[-1]
     end = end_of_peerage(text, letters[-1][1] if letters else end)
     while len(words) > 1 and (found := _APART.match(text, end)) and _is_honour(found["letters"]):

@@ -110,7 +110,7 @@ def without_nominals(words: Words) -> Words:
     last = len(words)
     if last > 1 and words[last - 1][2].lower().rstrip(".") == "esq":
         last -= 1
-    while last > 1 and not words[last - 1][2].istitle() and belongs(words[last - 1][2], "post_nominals"):
+    while last > 1 and not (word := words[last - 1][2].replace(".", "")).istitle() and belongs(word, "post_nominals"):
         if words[last - 1][2] in ("II", "III", "IV", "VI", "VII", "VIII", "IX"):
             break
         last -= 1

@@ -33,6 +33,7 @@ from tui.analysis.posts.counting import is_aged, is_appointed, is_counted, is_cr
 from tui.analysis.posts.fields import (
     is_capitalised_name,
     is_domain,
+    is_endowed,
     is_field_before,
     is_field_behind,
     is_modifier,
@@ -166,7 +167,7 @@ class _Composer:
             self.name_before = at if one.symbol is Symbol.NAME else self.head
         elif is_counted(self.text, self.chunks, at):
             pass
-        elif not self.status and self._is_own_word(at, first):
+        elif is_endowed(self.text, self.chunks, at, self.head) or (not self.status and self._is_own_word(at, first)):
             self.first_word = at
         elif not self.status and self.body is None and is_of_people(self.text, self.chunks, at):
             self.first_word = at = at - 1

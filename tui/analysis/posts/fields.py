@@ -111,3 +111,14 @@ def is_capitalised_name(text: str, words: Sequence[Chunk], head: Chunk) -> bool:
     known = load("post_domains", "post_modifiers", "demonyms", "parties", "places", "post_status")
     is_name = len(written) > 1 and all(word[0].isupper() and not word.endswith("-born") for word in written)
     return is_name and not all(known.has(word) or known.has(word.lower()) for word in written[1:])
+
+
+def is_endowed(text: str, chunks: Sequence[Chunk], at: int, head: int) -> bool:
+    """Whether a name is that of who endowed a chair: "is the | Tom P. Reed | Professor of History"."""
+    if chunks[at].symbol is not Symbol.PERSON or text[chunks[head].start : chunks[head].end] not in _CHAIRS:
+        return False
+    return at > 1 and chunks[at - 1].symbol is Symbol.DET and chunks[at - 2].symbol in _BEFORE_CHAIR and at + 1 == head
+
+
+_CHAIRS = ("Professor", "Fellow", "Lecturer", "Scholar")
+_BEFORE_CHAIR = (Symbol.BE, Symbol.AS, Symbol.COMMA, Symbol.BECOME, Symbol.APPOINT)

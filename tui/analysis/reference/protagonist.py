@@ -28,8 +28,9 @@ def _bounds(sentence: Sentence) -> tuple[int, int]:
 def find_protagonist(text: str, names: Names, sentences: Sequence[Sentence]) -> Person | None:
     """Whom a document is of.
 
-    Whoever a line "Name: …" names, or a heading over the birth; or who is named first in the first sentence of the
-    body, and has the years of life there or is named most often. Their gender is learned from who is born or studied.
+    Whoever a line "Name: …" names, or a heading over the birth or over a career told in rows; or who is named first in
+    the first sentence of the body, and has the years of life there or is named most often. Their gender is learned
+    from who is born or studied.
     """
     person = _sought(text, names, sentences)
     if person is None:
@@ -58,6 +59,8 @@ def _sought(text: str, names: Names, sentences: Sequence[Sentence]) -> Person | 
         return first.person
     if first is not None and heads_life(text, first.span.end):
         return first.person
+    if first is not None and _heads_career(text, names, first):
+        return first.person
     counted = Counter(name.person for name in names.named if name.person)
     for sentence in sentences:
         named = next((name for name in names.within(sentence.span) if name.person), None)
@@ -72,6 +75,38 @@ def _sought(text: str, names: Names, sentences: Sequence[Sentence]) -> Person | 
             is_told = is_told or (named.span.start == sentence.span.start and _is_headed(text, names, named))
             return named.person if is_told else None
     return None
+
+
+def _heads_career(text: str, names: Names, first: Named) -> bool:
+    """Whether a name stands alone over a curriculum vitae, and no other name does: over "Employment", rows of years."""
+    begin, end = text.rfind("\n", 0, first.span.start) + 1, text.find("\n", first.span.end)
+    is_over = _BEFORE_HEAD.fullmatch(text, begin, first.span.start) and _BEHIND_HEAD.fullmatch(
+        text, first.span.end, end
+    )
+    if not is_over or first.span.start > _HEAD:
+        return False
+    told = _CAREER.search(text) or len(list(islice(_YEARS.finditer(text), _SEVERAL))) == _SEVERAL
+    others = (one for one in names.named if one.person and one.person is not first.person)
+    return bool(told) and not any(_stands_alone(text, one.span) for one in others)
+
+
+_HEAD = 400
+"""Code points in which the name stands that heads a curriculum vitae."""
+_BEFORE_HEAD = re.compile(
+    r"[#*_ \t]*(?:(?:curriculum vitae|c\.?v\.?|r[ée]sum[ée])(?: of| for|:| [-–—])? )?", re.IGNORECASE
+)
+_BEHIND_HEAD = re.compile(r"(?:,? [A-Z][A-Za-z.]{1,7}){0,4}[*_ \t]*")
+"""What stands beside the name: "Curriculum vitae of", and letters behind it."""
+_CAREER = re.compile(
+    r"^[#*_ \t]*(?:curriculum vitae|r[ée]sum[ée]"
+    r"|(?:(?:professional|work|employment|selected|academic|relevant|career) )?"
+    r"(?:career|employment|experience|appointments|positions)(?: held| history| record)?)[:*_ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_YEARS = re.compile(
+    r"^[^\n]{0,160}\b[12]\d{3}[ \t]?(?:[-–—]|to)[ \t]?(?:[A-Z][a-z]{2,8} )?(?:[12]\d{3}|\d\d\b|present|date|now)",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 def _is_of_other(text: str, names: Names, sentence: Sentence, named: Named) -> bool:

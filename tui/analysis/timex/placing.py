@@ -70,6 +70,8 @@ def placed(run: Run, month: int, day: int | None) -> date | None:
         return None
     if around.is_told_long_ago and tense_at(run) is Tense.PAST:
         return after_told(around.told, month, day)
+    if around.is_of_another_age and tense_at(run) is Tense.PAST:
+        return None  # "From 1879 to 1880 he was premier. In December he left", in a book of 2010
     here = around.anchor.day if day else around.anchor.day.replace(day=1)
     before, after = turns(here, month, day or 1)
     tense = tense_at(run) if not around.is_noted else Tense.UNTOLD

@@ -4,6 +4,7 @@ from tui.analysis.timex.calendar import Point, Unit
 from tui.values import dataclass, replace
 
 _NEAR = 600  # code points
+_AGE = 20  # years
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,13 @@ class Surroundings:
             return False
         is_close = self.frame[0].unit.coarseness <= Unit.MONTH.coarseness
         return is_close and self.frame[0].day.year == told.day.year < self.anchor.day.year - 1
+
+    @property
+    def is_of_another_age(self) -> bool:
+        """Whether the last dates told of, two at least, are many years before the document's."""
+        if self.told is None or self.anchor is None or self.frame is None or self.frame[0] == self.told:
+            return False
+        return max(self.told.day.year, self.frame[0].day.year) < self.anchor.day.year - _AGE
 
     @property
     def is_of_past(self) -> bool:

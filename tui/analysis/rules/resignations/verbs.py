@@ -35,12 +35,19 @@ def resigned(match: Match) -> Iterator[Draft]:
         told = telling(scene, max(map(scene.symbols.rfind, _IN_WRITING, repeat(0), repeat(verb))))
         yield from drafts(match, writer, verb, Telling(told.modality, min(told.first, verb)))
         return
-    holders = _themselves(scene, subjects(scene, verb)) or (_fronted(scene, verb) if is_forced(scene, verb) else [])
+    holders = _themselves(scene, subjects(scene, verb))
+    if not holders and is_forced(scene, verb):
+        is_felt = scene.words(verb - 1).lower() in _FEELS
+        holders = subjects(scene, verb - 1) if is_felt else _fronted(scene, verb)
     if " your " in scene.words(verb).lower() and any(scene.words(at).lower() != "you" for at in holders):
         return  # "I have submitted your resignation"
     if holders and not any(scene.person(at) for at in holders) and scene.chunks[holders[0]].symbol is not Symbol.POST:
         holders = first_named(scene, verb)
     yield from drafts(match, [*holders, *_joined_in(scene, verb)], verb)
+
+
+_FEELS = ("feel", "feels", "felt", "feeling")
+"""Verbs between who resigns and how: "Hale | felt | forced to resign"."""
 
 
 def _of_whom(scene: Scene, verb: int) -> list[int]:

@@ -215,7 +215,7 @@ _TO_A_JOB = "DET (WORD|STATUS|MODIFIER|ADVERB)? JOB/APPOINTMENT OF"
 RULES = (
     Rule(
         "tenure.appointed-by",
-        "APPOINT:verb (POST|TIME)? (DET APPOINTMENT OF)? SOMEONE:holder "
+        "APPOINT:verb (POST AND)? (POST|TIME)? (DET APPOINTMENT OF)? SOMEONE:holder "
         f"(OF/FROM BODY (COMMA BODY STOP? COMMA?)?|{WARD})? "
         f"(AS|TO|BE|SERVE|TIME)* ((OWNER|DET) (ADVERB|WORD|LETTER)*|{_TO_A_JOB})? POST:post",
         appointed_by,

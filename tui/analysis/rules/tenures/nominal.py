@@ -201,7 +201,7 @@ _ASIDE = "NUMBER/ORG/NAME/POST/TIME/WORD/DET/STATUS/COMMA/OF? "
 RULES = (
     Rule(
         "tenure.nominal",
-        "OWNER/PERSON:holder OWNS? (WORD|NUMBER|TIME)* APPOINTMENT/WORD:noun (TIME)? (AS|OF|TO) POST:post",
+        "OWNER/PERSON:holder OWNS? (WORD|NUMBER|TIME|STATUS)* APPOINTMENT/WORD:noun (TIME)? (AS|OF|TO) POST:post",
         nominal,
         reads="\u201cMy tenure as chief executive of Calder Council from 2001 to 2003 was short,\u201d Ray Orr said.",
         refuses="My tenure was discussed by the chief executive between meetings, Mr Ray Orr said.",

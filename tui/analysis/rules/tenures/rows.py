@@ -80,10 +80,14 @@ def _post_first(scene: Scene) -> Iterator[_Entry]:
     for at, symbol in enumerate(scene.kinds):
         if symbol is Symbol.POST:
             post, body = at, None
-        elif symbol in _BODIES and scene.before(at) in _BESIDE and (body is None or scene.kinds[at - 2] is Symbol.TIME):
+        elif symbol in _BODIES and _is_beside(scene, at) and (body is None or scene.kinds[at - 2] is Symbol.TIME):
             body = at
         elif symbol is Symbol.TIME and post is not None:
             yield _Entry(post, scene.body(body) if body is not None else labelled, at)
+
+
+def _is_beside(scene: Scene, at: int) -> bool:
+    return scene.before(at) in _BESIDE or (scene.before(at) is Symbol.STOP and scene.words(at - 1) == "|")
 
 
 _BODIES = (Symbol.ORG, Symbol.NAME)
