@@ -310,3 +310,34 @@ def test_a_note_near_by_tells_the_year_of_a_letter(note: str, date: str) -> None
     document = Document(DocumentId("a.txt"), text, "0" * 64)
     first, *_ = [one for one in extract(document).statements if one.kind is Kind.LETTER]
     assert str(first.date or "") == date
+
+
+UNWRITTEN = [
+    "The piece was a response to an article Ann Hale wrote.",
+    "It was a reply to a book Ann Hale wrote.",
+    "This is not a letter written by Tom Reed.",
+    "It is not a letter sent by Tom Reed to Ann Hale.",
+    "A letter written by Tom Reed would be welcome.",
+    "Is this a letter written by Tom Reed?",
+    "Ann Hale was too proud to write to Tom Reed.",
+]
+
+
+@pytest.mark.parametrize("text", UNWRITTEN)
+def test_what_is_no_letter_or_was_not_written_is_none(text: str) -> None:
+    found = extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements
+    assert [one for one in found if one.kind is Kind.LETTER] == []
+
+
+WRITTEN = {
+    "This is a letter written by the clerk, Tom Reed.": ["Tom Reed"],
+    "In letters to Tom Reed and Ann Hale, the senators asked for the files.": ["Tom Reed", "Ann Hale"],
+}
+
+
+@pytest.mark.parametrize(("text", "people"), WRITTEN.items())
+def test_a_letter_that_is_there_was_written(text: str, people: list[str]) -> None:
+    [one] = [
+        one for one in extract(Document(DocumentId("a.txt"), text, "0" * 64)).statements if one.kind is Kind.LETTER
+    ]
+    assert [each.name for each in one.people] == people

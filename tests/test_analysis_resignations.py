@@ -182,6 +182,7 @@ CALLED_FOR = [
 ]
 
 DENIED = [
+    "Ann Hale was too proud to resign as clerk of Fell.",
     "Ann Hale's resignation was prematurely announced by the agency.",
     "The Courier reported that Ann Hale had resigned. Her office called the report “complete fiction”.",
     "Ann Hale never wrote to the chairman resigning as clerk.",
@@ -237,6 +238,7 @@ DENIED = [
 ]
 
 CONDITIONAL = [
+    "Had the council known, Ann Hale would have resigned.",
     "Two days of talks on the resignation of Ann Hale came to an end.",
     "“If the vote is lost I offer my resignation,” Ann Hale wrote.",
     "In the second act the prime minister, Ann Hale, resigns.",

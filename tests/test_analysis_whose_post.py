@@ -47,6 +47,7 @@ NOBODYS = [
     "Ann Hale was leader of Fell Council in all but name.",
     "Ann Hale is the first woman nominated to serve on the Fell Board.",
     "Ann Hale knew what comes with being the mayor of Fell.",
+    "Ann Hale was too ill to become mayor of Fell.",
 ]
 
 
@@ -124,6 +125,14 @@ ENDING_NAMES = {
 def test_a_post_and_a_name_end_where_they_do(text: str, told: tuple[str, str, str | None]) -> None:
     one = tenures(text)[0]
     assert (one.people[0].name, one.post, one.organisation) == told
+
+
+@pytest.mark.parametrize("body", ["council", "Fell Trust", "mayor"])
+def test_what_had_a_body_done_is_no_more_than_supposed(body: str) -> None:
+    [one] = tenures(f"Had the {body} appointed Tom Reed as clerk of Calder in May 2004, all would be well.")
+    assert str(one.modality) == "conditional"
+    [one] = tenures(f"The {body} had appointed Tom Reed as clerk of Calder in May 2004.")
+    assert one.modality is None
 
 
 def test_a_company_behind_a_title_is_nobody() -> None:

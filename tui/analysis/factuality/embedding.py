@@ -65,8 +65,7 @@ _OF_OFFICE = frozenset(
     (Symbol.AS, Symbol.FROM, Symbol.POST, Symbol.ORG, Symbol.NAME, Symbol.DET, Symbol.TIME, Symbol.ADVERB)
 )
 """What may stand between a noun and the participle of a headline."""
-_SUBJECT_REACH = 14
-"""Chunks of the longest subject."""
+_SUBJECT_REACH = 14  # chunks of the longest subject
 
 
 class Embeddings(Groups):
@@ -85,7 +84,8 @@ class Embeddings(Groups):
     def _before_subject(self, start: int) -> int:
         """The chunk before the subject of a verb group that begins at `start`; in a question it may be a long one."""
         is_question = self.scene.sentence.span.of(self.scene.setting.text).rstrip("”’\"' \n").endswith("?")
-        inside = SUBJECTS | _WORKS | (_IN_SUBJECT | {Symbol.COMMA} if is_question else set())
+        whole = _IN_SUBJECT if is_question or self.word(0) in ("had", "were", "should") else frozenset()
+        inside = SUBJECTS | _WORKS | whole | ({Symbol.COMMA} if is_question else set())
         at = start - 1
         while at > 0 and self.symbol(at) in inside:
             at -= 1
@@ -106,7 +106,7 @@ class Embeddings(Groups):
         return found
 
     def _of_clause(self, start: int) -> set[Modality]:
-        may_be = self.symbol(start - 1) in SUBJECTS | _WORKS | {Symbol.COMMA}
+        may_be = self.symbol(start - 1) in SUBJECTS | _WORKS | {Symbol.COMMA, Symbol.ORG, Symbol.NAME}
         if inverted := self._inverted(start) if may_be else None:
             return inverted
         if self._is_nobody(start):

@@ -4,7 +4,7 @@ from tui.analysis.factuality.cues import WALLS, Cue
 from tui.analysis.factuality.embedding import SUBJECTS, Embeddings
 from tui.analysis.factuality.groups import SAME_PAST
 from tui.analysis.factuality.plans import is_after_plan, is_joined
-from tui.analysis.factuality.resolutions import is_resolved
+from tui.analysis.factuality.resolutions import is_resolved, is_too_much
 from tui.analysis.factuality.several import is_of_several
 from tui.analysis.symbols import Symbol
 from tui.model.statements import Modality
@@ -113,7 +113,7 @@ class Governors(Embeddings):
 
     def of_infinitive(self, to: int, depth: int) -> set[Modality]:
         """The reading of a verb after "to": what takes the "to" decides; a bare "to" is a plan, as in headlines."""
-        if self.symbol(to - 1) is Symbol.NOT:
+        if self.symbol(to - 1) is Symbol.NOT or is_too_much(self.scene, to):
             return {Modality.DENIED}
         if is_resolved(self.scene, self.trigger, to + 1) or self._is_hindsight(to) or is_joined(self.scene, to):
             return set()

@@ -38,3 +38,17 @@ def is_resolved(scene: Scene, trigger: int, start: int) -> bool:
 
 
 _DECIDED = frozenset(("be", "appoint", "elect", "re-elect", "reappoint", "nominate", "co-opt"))
+
+
+def is_too_much(scene: Scene, to: int) -> bool:
+    """Whether what is told to be "too" much of something leaves the deed undone: "too proud | to | resign"."""
+    text = scene.setting.text
+    return (
+        _TOO.search(text, max(scene.sentence.span.start, scene.chunks[to].start - _REACH), scene.chunks[to].start)
+        is not None
+    )
+
+
+_TOO = re.compile(r"(?<!\bonly )(?<!\ball )(?<!\bnot )(?<!n['’]t )(?<!\bnever )\btoo (?:[a-z]+[ -]){1,5}\Z")
+"""But "only too happy to", and what is denied: "not too proud to"."""
+_REACH = 60

@@ -42,6 +42,8 @@ def told_of(match: Match) -> Iterator[Draft]:
     if letter.verb == noun - 1 and scene.words(noun - 1) == "Copy":
         letter.verb = None  # "Copy letter from Hale to Reed" in a catalogue: a command has an article
     is_weak = scene.form(noun).startswith("weak")
+    if is_weak and letter.verb is not None and _is_of_other_work(scene, noun, letter.verb):
+        return  # "a response to an article Hale wrote"
     is_sure = letter.verb is not None and bool(letter.named) and scene.lemma(letter.verb) in _SURELY
     if is_weak and not is_sure and not _is_surely_written(letter, scene, noun):
         return
@@ -52,6 +54,10 @@ def told_of(match: Match) -> Iterator[Draft]:
     if _is_signal(letter, scene, noun) or _is_habit(letter, scene, noun) or _is_any(letter, scene, noun):
         return
     told = modality(scene, letter.verb if letter.verb is not None else noun)
+    if told is None and letter.verb == noun + 1 and scene.after(letter.verb) is Symbol.BY:
+        told = modality(scene, noun)  # "This is not a letter written by Hale"
+    if told is Modality.CONDITIONAL and letter.verb == noun + 1 and _is_pointed_at(scene, noun):
+        told = None
     if told is Modality.CALLED_FOR and scene.words(max(0, noun - 1)).lower() in ("all", "any"):
         return  # "all correspondence should be addressed to the clerk"
     if told is Modality.PLANNED and scene.words(noun - 1).lower() == "this" and _is_under_way(scene, letter.verb):
@@ -73,10 +79,24 @@ def told_of(match: Match) -> Iterator[Draft]:
     yield from _also_dated(draft, letter, scene, noun)
 
 
+def _is_pointed_at(scene: Scene, noun: int) -> bool:
+    """Whether a letter is there to be seen: "This is a letter | written by Hale"."""
+    is_there = scene.kinds[1 : noun + 1] == (Symbol.BE, Symbol.DET, Symbol.LETTER)
+    return is_there and scene.words(0).lower() in ("this", "that", "it")
+
+
 def _is_under_way(scene: Scene, verb: int | None) -> bool:
     """Whether a letter is just being written: "I am writing this letter", not "I will be writing this letter"."""
     is_now = verb is not None and scene.form(verb) == "ing" and scene.before(verb) is Symbol.BE
     return is_now and scene.words((verb or 0) - 1).lower() in ("am", "is", "are")
+
+
+def _is_of_other_work(scene: Scene, noun: int, verb: int) -> bool:
+    """Whether what somebody wrote is named between the letter and its writer, and is no letter: "to a book | Hale"."""
+    writer = verb - 1
+    while writer > noun and scene.kinds[writer] in (Symbol.POST, Symbol.PERSON, Symbol.PRONOUN, Symbol.HAVE):
+        writer -= 1
+    return noun < writer < verb - 1 and scene.kinds[writer] in (Symbol.WORD, Symbol.WORK, Symbol.WHO, Symbol.THAT)
 
 
 _HANDS = ("hand", "give", "pass", "show")
@@ -158,6 +178,7 @@ def _adds(letter: Letter, scene: Scene, noun: int) -> bool:
     """Whether a mention without a verb says more than that there is a letter: a recipient, or a date of its own."""
     own_date = letter.has_day()
     is_new = noun > 0 and any(scene.words(at).lower() in ("a", "an") for at in range(max(0, noun - 4), noun))
+    is_new = is_new or (scene.before(noun) is Symbol.IN and scene.words(noun).lower().endswith("s"))  # "In letters to"
     is_new = is_new or (noun > 0 and load("time_numbers").has(scene.words(noun - 1).lower()))  # "nine letters from"
     from_some = letter.has(Part.RECIPIENT) and scene.after(noun) is Symbol.FROM  # "Letter from 42 members to Hale"
     both = letter.named > 1 and (letter.has(Part.SENDER) or from_some)  # one of the two may be a body

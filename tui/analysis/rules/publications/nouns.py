@@ -12,6 +12,7 @@ from tui.analysis.rules.dating import POINT, day
 from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
 from tui.analysis.rules.publications.coming_out import PERIODIC
 from tui.analysis.rules.publications.press import is_critique, is_news
+from tui.analysis.rules.publications.reading import is_excepted
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import TimePhrase, Zone
 from tui.analysis.symbols import Symbol
@@ -101,6 +102,8 @@ def compact(match: Match) -> Iterator[Draft]:
     if follows and (_opens_clause(scene, time) or not _stands_alone(scene, work, time, value, about)):
         return
     if scene.before(min(work, time)) is Symbol.NOT or modality(scene, work) is Modality.CONDITIONAL:
+        return
+    if is_excepted(scene, work):
         return
     yield about.draft(match.rule.name, [], time, None)
 

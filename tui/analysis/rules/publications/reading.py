@@ -91,6 +91,18 @@ def _is_second(scene: Scene, verb: int) -> bool:
     return is_joined and scene.before(verb - 2) in (Symbol.BE, Symbol.ADVERB, Symbol.NOT)
 
 
+def is_excepted(scene: Scene, work: int) -> bool:
+    """Whether a work is taken out of those that are told of: "All but | the Hale Report", "is not | a report"."""
+    at = work - 1
+    while at > 0 and scene.kinds[at] in (Symbol.DET, Symbol.OWNER):
+        at -= 1
+    is_denied = at > 0 and scene.kinds[at] is Symbol.NOT and scene.before(at) is Symbol.BE
+    return is_denied or scene.words(max(0, at)).lower() in _EXCEPTS
+
+
+_EXCEPTS = ("all but", "bar", "barring", "but", "except", "excluding", "save")
+
+
 def read_work(
     match: Match,
     verb: int,
@@ -102,7 +114,7 @@ def read_work(
 ) -> Iterator[Draft]:
     """The publication of the work at `work` by the verb at `verb`."""
     scene, value = match.scene, work_at(match.scene, work)
-    if value is None or _is_no_event(scene, verb, work):
+    if value is None or _is_no_event(scene, verb, work) or is_excepted(scene, work):
         return
     day_out = until(scene, verb)
     if how_of(scene, verb)[1] == "delayed":
