@@ -15,6 +15,8 @@ def resignations(text: str) -> list[Statement]:
 
 
 HAPPENED = [
+    "Ann Hale had the courage to resign as clerk of Fell.",
+    "Ann Hale was known to have resigned as clerk of Fell.",
     "Five ministers including Ann Hale resigned on Friday.",
     "Ann Hale's resignation is described in the book.",
     "Five ministers, including Ann Hale, resigned on Friday.",
@@ -182,6 +184,9 @@ CALLED_FOR = [
 ]
 
 DENIED = [
+    "Ann Hale never once resigned as clerk of Fell.",
+    "Ann Hale lacked the decency to resign as clerk of Fell.",
+    "Ann Hale pretended to resign as clerk of Fell.",
     "Ann Hale was too proud to resign as clerk of Fell.",
     "Ann Hale's resignation was prematurely announced by the agency.",
     "The Courier reported that Ann Hale had resigned. Her office called the report “complete fiction”.",
@@ -238,6 +243,7 @@ DENIED = [
 ]
 
 CONDITIONAL = [
+    "Ann Hale risked resigning as clerk of Fell.",
     "Had the council known, Ann Hale would have resigned.",
     "Two days of talks on the resignation of Ann Hale came to an end.",
     "“If the vote is lost I offer my resignation,” Ann Hale wrote.",
@@ -306,6 +312,7 @@ CONDITIONAL = [
 ]
 
 ALLEGED = [
+    "Tom Reed doubted Ann Hale had resigned as clerk of Fell.",
     "You say that Ann Hale resigned.",
     "According to reports, Ann Hale resigned on Friday.",
     "According to one blog, the deputy governor Ann Hale handed in her notice; the bank declined to comment.",

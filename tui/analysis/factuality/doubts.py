@@ -74,7 +74,7 @@ _WRONGLY_TOLD = re.compile(
     re.IGNORECASE,
 )
 _THOUGHT = re.compile(
-    r"\b(?:believed?|believes|thought|thinks|assumed|supposed|presumed|imagined|feared|suspected|concluded"
+    r"\b(?:believed?|believes|thought|thinks|assumed|supposed|presumed|imagined|feared|suspected|doubt(?:ed|s)?|concluded"
     r"|speculated|guessed|surmised|(?:may|might|could|would) (?:\w+ )?(?:think|believe|conclude|infer|suppose|argue)"
     rf"|convinced|under the impression|under the belief|took it"
     r"|(?:understanding|belief|impression|theory|evidence|case|account|version|contention|recollection|submission)"
