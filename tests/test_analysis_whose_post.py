@@ -48,6 +48,8 @@ NOBODYS = [
     "Ann Hale is the first woman nominated to serve on the Fell Board.",
     "Ann Hale knew what comes with being the mayor of Fell.",
     "Ann Hale was too ill to become mayor of Fell.",
+    "Ann Hale was addressed as mayor of Fell in 2004.",
+    "Ann Hale was named in error as mayor of Fell in 2004.",
 ]
 
 

@@ -115,6 +115,9 @@ def brought_in(match: Match) -> Iterator[Draft]:
 def sent_as(match: Match) -> Iterator[Draft]:
     """Somebody is sent, posted, seconded, or returns somewhere as the holder of a post."""
     returns = match.scene.verb(match["verb"]) in ("return", "move", "come", "go", "transfer")
+    said = match.scene.setting.text[match.scene.chunks[match["verb"]].start : match.scene.chunks[match["post"]].start]
+    if said.startswith("addressed") or " in error" in said or " by mistake" in said:
+        return  # "addressed in public as mayor", "named in error as mayor"
     if returns or is_passive(match.scene, match["verb"]):
         body = employer(match.scene, match["verb"], match["post"])
         for made in (made for holder in holders_of(match) for made in entered_by(match, holder)):
