@@ -28,6 +28,7 @@ from tui.analysis.reference import (
     find_lives,
     find_narrator,
     find_protagonist,
+    named_by_heading,
     resolve_descriptions,
     resolve_narrator,
     resolve_second_person,
@@ -60,7 +61,7 @@ from tui.analysis.terms import load
 from tui.analysis.timex import find_phrases, find_timexes
 from tui.analysis.tries import at_word
 from tui.analysis.twins import distinct
-from tui.analysis.unseen import seen
+from tui.analysis.unseen import plainly_spaced, seen
 from tui.analysis.vacant import with_vacant
 from tui.analysis.works import compose_works
 from tui.analysis.zones import describe, find_blocks, letter_days
@@ -71,6 +72,7 @@ from tui.values import replace
 
 
 @over(seen)
+@over(plainly_spaced)
 @over(within_margins)
 @over(closed_up)
 @over(moved)
@@ -174,7 +176,7 @@ def _scenes(
             noted = (noted if block == sentence.block else set()) | _named_in(chunks, people)
             people = {at: person for at, person in people.items() if person in noted}
         block = sentence.block
-        headed = _named_by_heading(setting.text, sentence.zone, chunks, people)
+        headed = named_by_heading(setting.text, sentence.zone, chunks, people)
         if headed and setting.protagonist and headed is not setting.protagonist:
             setting, now = (replace(one, protagonist=None) for one in (setting, now))
         if (day := days.get(sentence.block, setting.published)) != now.published:
@@ -182,15 +184,6 @@ def _scenes(
         yield Scene(now, sentence, tuple(chunks), symbols, people, is_retold=retold == sentence.block)
         if any(_is_years_ago(phrase, setting.published) for phrase in own):
             retold = sentence.block
-
-
-def _named_by_heading(text: str, zone: Zone, chunks: Sequence[Chunk], people: Mapping[int, Person]) -> Person | None:
-    """Who alone is named by a heading that begins with the name, perhaps behind a title: a life may begin there."""
-    if zone is not Zone.HEADING or len(set(people.values())) != 1:
-        return None
-    at, person = next(iter(people.items()))
-    before = (one for one in chunks[:at] if one.symbol is not Symbol.POST)
-    return None if any(map(str.isalnum, "".join(text[one.start : one.end] for one in before))) else person
 
 
 def _named_in(chunks: Sequence[Chunk], people: Mapping[int, Person]) -> set[Person]:

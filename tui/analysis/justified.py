@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from tui.analysis.shown import spaced
 from tui.analysis.zones import begins_turn, is_entry
 from tui.model.documents import Span
 
@@ -35,13 +36,8 @@ class _Line(NamedTuple):
 
 def even(text: str) -> Iterator[Span | str]:
     """The text with one space in place of each that sets it to its width; the whole where none does."""
-    at = 0
-    for group in _groups(text) if _IN_SENTENCE.search(text) else ():
-        for begin, end in _gaps(text, group):
-            yield Span(at, begin)
-            yield " "
-            at = end
-    yield Span(at, len(text))
+    groups = _groups(text) if _IN_SENTENCE.search(text) else ()
+    return spaced(text, (gap for group in groups for gap in _gaps(text, group)))
 
 
 def _groups(text: str) -> Iterator[list[_Line]]:
@@ -67,26 +63,26 @@ def _is_parted(text: str, line: _Line, following: _Line) -> bool:
 _BREAK = re.compile(r"\r\n?|\n")
 
 
-def _gaps(text: str, group: Sequence[_Line]) -> Iterator[tuple[int, int]]:
+def _gaps(text: str, group: Sequence[_Line]) -> Iterator[Span]:
     """The white space in a run of lines that is read as one space, in order."""
     if not any(_IN_SENTENCE.search(text, line.start, line.end) for line in group):
         return
-    spaced = [
-        [found.span() for found in _SPACED.finditer(text, line.start, line.end) if not _is_mark(text, line, found)]
+    wide = [
+        [Span(*gap.span()) for gap in _SPACED.finditer(text, line.start, line.end) if not _is_mark(text, line, gap)]
         for line in group
     ]
     if any(_COLUMNS.search(text, line.start, line.end) for line in group):
         return
     width = max(line.end - line.start for line in group)
     if len(group) == 1 and width >= _LONG:
-        yield from spaced[0]
+        yield from wide[0]
     if len(group) < _FEWEST_LINES or width < _NARROWEST or not _is_prose(text, group, width):
         return
     for number, line in enumerate(group):
-        yield from spaced[number]
+        yield from wide[number]
         following = group[number + 1] if number + 1 < len(group) else None
         if following and _is_full(line, width) and not _begins(text, line, following):
-            yield line.end, following.start
+            yield Span(line.end, following.start)
 
 
 def _is_mark(text: str, line: _Line, gap: re.Match[str]) -> bool:

@@ -1,7 +1,7 @@
 """What stands in the margin of lines, read over: the ">" of what a message quotes, the line numbers of a transcript."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from tui.analysis.shown import without
@@ -16,32 +16,39 @@ _STOPS = ".!?:;"
 
 def within_margins(text: str) -> Iterator[Span]:
     """The runs of a text but for marks in the margin; the whole where there are none."""
-    marks = [*_quotation_marks(text), *_line_numbers(text)] if ">" in text or _NUMBERED.search(text) else []
+    marks = [*_quotation_marks(text), *_line_numbers(text)]
     return without(text, sorted(marks, key=lambda one: one.start))
 
 
 def _quotation_marks(text: str) -> Iterator[Span]:
-    row: list[re.Match[str]] = []
-    for found in _QUOTED.finditer(text):
-        if row and text.count("\n", row[-1].end(), found.start()) > 1:
-            yield from _if_many(row)
-            row = []
-        row.append(found)
-    yield from _if_many(row)
+    def goes_on(one: re.Match[str], other: re.Match[str]) -> bool:
+        return text.count("\n", one.end(), other.start()) <= 1
 
-
-def _if_many(row: Sequence[re.Match[str]]) -> Iterator[Span]:
-    return (Span(*found.span()) for found in (row if len(row) >= _FEWEST_QUOTED else ()))
+    for row in _rows(_QUOTED.finditer(text), goes_on):
+        if len(row) >= _FEWEST_QUOTED:
+            yield from (Span(*found.span()) for found in row)
 
 
 def _line_numbers(text: str) -> Iterator[Span]:
+    def goes_on(one: re.Match[str], other: re.Match[str]) -> bool:
+        return _follows(one, other) and text.count("\n", one.end(), other.start()) <= _APART
+
+    for row in _rows(_NUMBERED.finditer(text), goes_on):
+        yield from _if_prose(text, row)
+
+
+def _rows(
+    marks: Iterable[re.Match[str]], goes_on: Callable[[re.Match[str], re.Match[str]], bool]
+) -> Iterator[list[re.Match[str]]]:
+    """Marks that follow one another."""
     row: list[re.Match[str]] = []
-    for found in _NUMBERED.finditer(text):
-        if row and not (_follows(row[-1], found) and text.count("\n", row[-1].end(), found.start()) <= _APART):
-            yield from _if_prose(text, row)
+    for found in marks:
+        if row and not goes_on(row[-1], found):
+            yield row
             row = []
         row.append(found)
-    yield from _if_prose(text, row)
+    if row:
+        yield row
 
 
 _APART = 6  # line ends from one page's last number to the next page's first
@@ -61,7 +68,7 @@ def _if_prose(text: str, row: Sequence[re.Match[str]]) -> Iterator[Span]:
     cut = sum(bool(line) and line[-1] not in _STOPS and following[:1].islower() for line, following in pairwise(lines))
     if _CUT * cut < len(row):
         return
-    gap = min(len(one[2]) for one in row if one[2]) if any(one[2] for one in row) else 0
+    gap = min((len(one[2]) for one in row if one[2]), default=0)
     for one in row:
         yield Span(one.start(), min(one.end(1) + gap, one.end()))
 

@@ -29,6 +29,16 @@ def over(pieces: Callable[[str], Iterable[Span | str]]) -> Callable[[Read], Read
     return reading_over
 
 
+def spaced(text: str, gaps: Iterable[Span]) -> Iterator[Span | str]:
+    """The text with one space in place of each of some runs, which are in order and apart."""
+    at = 0
+    for gap in gaps:
+        yield Span(at, gap.start)
+        yield " "
+        at = gap.end
+    yield Span(at, len(text))
+
+
 def without(text: str, left_out: Iterable[Span]) -> Iterator[Span]:
     """The runs of a text but for some of them, which are in order and apart."""
     at = 0

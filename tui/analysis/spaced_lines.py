@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from tui.analysis.shown import spaced
 from tui.analysis.zones import begins_turn, is_entry
 from tui.model.documents import Span
 
@@ -34,16 +35,17 @@ class _Line(NamedTuple):
 
 def closed_up(text: str) -> Iterator[Span | str]:
     """The text with a space in place of each blank line inside a paragraph; the whole where it is not set so."""
-    at = 0
+    return spaced(text, _ends(text))
+
+
+def _ends(text: str) -> Iterator[Span]:
+    """The white space between the lines of one paragraph."""
     if len(text) <= _MOST_A_LINE_END * (text.count("\n") or text.count("\r")):
         lines = list(_lines(text))
         width = _width(lines)
         for line, following in pairwise(lines) if width else ():
             if _goes_on(line, following, width):
-                yield Span(at, line.span.end)
-                yield " "
-                at = following.span.start
-    yield Span(at, len(text))
+                yield Span(line.span.end, following.span.start)
 
 
 def _lines(text: str) -> Iterator[_Line]:

@@ -7,6 +7,7 @@ that every quote stands character for character.
 import re
 from collections.abc import Iterator
 
+from tui.analysis.shown import spaced, without
 from tui.model.documents import Span
 
 _MARK = re.compile(
@@ -16,22 +17,15 @@ _MARK = re.compile(
 _UNSEEN = re.compile(
     "\x1b\\[[0-9;?]{0,20}[ -/]{0,4}[@-~]|\x1b\\][^\x07\x1b\n]{0,200}(?:\x07|\x1b\\\\)|" + _MARK.pattern
 )
-
-
 _WIDTHS = re.compile("[\u2000-\u200a\u202f\u205f]")
-"""Spaces of other widths, which are read as any other."""
 
 
-def seen(text: str) -> Iterator[Span | str]:
+def seen(text: str) -> Iterator[Span]:
     """The runs of a text that are seen; the whole where all of it is."""
-    at = 0
-    if _MARK.search(text) or _WIDTHS.search(text):
-        for found in _HIDDEN.finditer(text):
-            yield Span(at, found.start())
-            if _WIDTHS.match(found[0]):
-                yield " "
-            at = found.end()
-    yield Span(at, len(text))
+    is_clear = _MARK.search(text) is None
+    return without(text, () if is_clear else (Span(*found.span()) for found in _UNSEEN.finditer(text)))
 
 
-_HIDDEN = re.compile(f"{_UNSEEN.pattern}|{_WIDTHS.pattern}")
+def plainly_spaced(text: str) -> Iterator[Span | str]:
+    """The text with a plain space in place of those of other widths; the whole where there are none."""
+    return spaced(text, (Span(*found.span()) for found in _WIDTHS.finditer(text)))

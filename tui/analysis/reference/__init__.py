@@ -17,7 +17,7 @@ from tui.analysis.reference.bodies import Bodies
 from tui.analysis.reference.descriptions import resolve_descriptions
 from tui.analysis.reference.focus import FIRST_PERSON, Focus
 from tui.analysis.reference.narrator import find_narrator, resolve_narrator
-from tui.analysis.reference.protagonist import find_lives, find_protagonist
+from tui.analysis.reference.protagonist import find_lives, find_protagonist, named_by_heading
 
 __all__ = [
     "FIRST_PERSON",
@@ -26,6 +26,7 @@ __all__ = [
     "find_lives",
     "find_narrator",
     "find_protagonist",
+    "named_by_heading",
     "resolve_descriptions",
     "resolve_narrator",
     "resolve_second_person",

@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice, pairwise
 
+from tui.analysis.chunks import Chunk
 from tui.analysis.names import Named, Names, Person
 from tui.analysis.names.lives import has_years, heads_life, is_introduced
 from tui.analysis.structure import Sentence, Zone
+from tui.analysis.symbols import Symbol
 from tui.model.documents import Span
 
 _LABELLED = re.compile(r"(?:^|\n)[ \t*|]*(?:Full )?[Nn]ame(?: of candidate)?[ \t*|]*:[ \t*|]*$")
@@ -157,3 +159,12 @@ def find_lives(text: str, names: Names, sentences: Sequence[Sentence]) -> dict[i
         if people[0].person and (is_told or _GOES_ON.match(text, following.span.start)):
             found[number] = people[0].person
     return found if len(set(found.values())) >= _SEVERAL else {}
+
+
+def named_by_heading(text: str, zone: Zone, chunks: Sequence[Chunk], people: Mapping[int, Person]) -> Person | None:
+    """Who alone is named by a heading that begins with the name, perhaps behind a title: a life may begin there."""
+    if zone is not Zone.HEADING or len(set(people.values())) != 1:
+        return None
+    at, person = next(iter(people.items()))
+    before = (one for one in chunks[:at] if one.symbol is not Symbol.POST)
+    return None if any(map(str.isalnum, "".join(text[one.start : one.end] for one in before))) else person
