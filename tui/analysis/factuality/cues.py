@@ -19,6 +19,9 @@ _CLASSES = {
 }
 _OF_NOUNS, _OF_INFINITIVES = frozenset(("noun", "known", "that")), frozenset(("to", "that"))
 _READINGS = {str(reading): reading for reading in Modality}
+EVENT_NOUNS = frozenset(
+    (Symbol.RESIGNATION, Symbol.APPOINTMENT, Symbol.REMOVAL, Symbol.PUBLICATION, Symbol.JOB, Symbol.WORK, Symbol.LETTER)
+)
 WALLS = frozenset((Symbol.STOP, Symbol.QUOTE, Symbol.COLON))
 _NAMED = frozenset((Symbol.PERSON, Symbol.ORG, Symbol.TIME, Symbol.POST, Symbol.NAME))
 _BESIDE = frozenset(

@@ -1,10 +1,12 @@
-"""Resignations that the words right beside them leave in doubt: a letter kept in a drawer, news that proved false.
+"""Events that the words right beside them leave in doubt: a letter kept in a drawer, a jest, what some believe.
 
 Such words are no verb that governs the event and no clause that takes it back, but nearly fixed phrases around it.
 """
 
 import re
 
+from tui.analysis.factuality.cues import EVENT_NOUNS
+from tui.analysis.factuality.falsehoods import is_false
 from tui.analysis.factuality.hearsay import IMPERSONAL
 from tui.analysis.factuality.hindsight import is_confirmed
 from tui.analysis.factuality.promises import is_open, is_sought, is_unthinkable
@@ -12,7 +14,7 @@ from tui.analysis.factuality.wording import REST
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Zone
 from tui.analysis.symbols import Symbol
-from tui.analysis.verb_groups import PREDICATES, group_start
+from tui.analysis.verb_groups import PREDICATES, group_start, is_participle
 from tui.model.statements import Modality
 
 _BEFORE, _AFTER = 140, 140
@@ -26,53 +28,6 @@ _AS_SOME_SAY = re.compile(r",\s[^.;:,\s]+\s[^.;:,]{1,60},(?=\sthat\b)")
 _IN_ROLE = re.compile(r",\sas\s(?:[\w’'-]+\s?){1,4},")
 _SECOND = re.compile(r"\bthat\b[^.;:]{0,100}?\b(?:or|nor|and) that\b")
 """The second of two clauses stands as the first does: "no evidence that she lied, or that she resigned"."""
-_FALSE = (
-    r"(?:false|untrue|wrong|premature|unfounded|baseless|groundless|fictitious|fiction|fantasy|fanciful|invention"
-    r"|nonsense|mistaken"
-    r"|in error|an error|inaccurate|incorrect|bogus|fake|invented|exaggerated"
-    r"|forged|a (?:hoax|fabrication|fiction|forgery|myth|mistake|prank|lie))"
-)
-_TELLS = r"(?:said|told|reported|announced|stated|claimed|suggested|wrote|believed|thought|assumed|understood|recorded)"
-_SAYS = r"said|says|saying|told|telling|wrote|writing|claim\w*|argu\w*|complain\w*|insist\w*|that"
-"""Behind these is what a letter says, not what is said of it."""
-_WRONGLY = r"(?:wrongly|mistakenly|falsely|erroneously|incorrectly|inaccurately|prematurely)"
-
-_PROVED_FALSE = re.compile(
-    rf"(?:(?!\b(?:{_SAYS})\b)[^.;:]){{0,60}}?\b(?:proved?|was|were|is|are|turned out|has been|have been"
-    r"|were later found)\s(?:to be )?"
-    rf"(?:(?:describ|dismiss|denounc|brand|label+|reject)ed\s(?:by\s(?:[\w’']+\s){{1,5}})?as\s)?[“\"‘']?"
-    rf"(?:\w+ly |quite |all |pure |mere |a (?:complete|total|pure|sheer|mere) )?(?:{_FALSE}|fabrication|lie|hoax)\b",
-    re.IGNORECASE,
-)
-_FALSE_NEWS = re.compile(
-    rf"\b(?:{_FALSE}|hoax|spoof)\s(?:\w+\s)?(?:news|reports?|rumou?rs?|stor(?:y|ies)|claims?|accounts?|announcements?)"
-    rf"\s(?:of|about|that)\b{REST}$",
-    re.IGNORECASE,
-)
-_WRONGLY_TOLD = re.compile(
-    rf"\b(?:{_WRONGLY},?\s(?:that|{_TELLS})|{_TELLS}\s(?:in error|by mistake)\sthat"
-    rf"|(?:in error|by mistake)\s{_TELLS}"
-    r"|(?:(?:dismiss|deni|reject|rubbish|ridicul|scotch|quash|rebut|refut|scorn)\w*|(?:laughed|shrugged|brushed) off)"
-    r"\s[^.;:]{0,40}"
-    r"\b(?:reports?|rumou?rs?|claims?|suggestions?|talk|stor(?:y|ies)|speculation|whispers?|gossip|submissions?"
-    r"|contentions?|headlines?"
-    r"|allegations?|assertions?|posts?|blogs?|tweets?|articles?|leaflets?|bulletins?)"
-    r"\s(?:that|of|claiming|suggesting|saying)"
-    rf"|{_TELLS}(?:\s[\w’']+){{0,3}}?,?\s{_WRONGLY},?\sthat|{_WRONGLY}\s\w+ed\b[^.;:]{{0,40}}?\sthat"
-    r"|(?:was|were|is|are|been|be)\s(?:wrong|mistaken|in error|incorrect|inaccurate|misleading)\s(?:to|in)\s"
-    r"(?:say|stat|report|suggest|claim|writ|print|tell|believ|assum)\w*(?:\sthat)?"
-    r"|(?:not|never|hardly|scarcely)\s(?:true|right|correct|accurate|the\scase)(?:\sto\s\w+)?\sthat"
-    r"|described\sas\s[^.;:,]{0,40}\b(?:reports?|rumou?rs?|claims?|suggestions?)\s(?:that|of)"
-    rf"|(?:described|dismissed|branded) as (?:\w+ly |pure |mere )?{_FALSE}\s[^.;:]{{0,60}}?\bthat"
-    r"|(?:apologi[sz]ed|sorry|criticised|rebuked|sued)\s[^.;:]{0,30}?for\s(?:having\s|\w+ly\s)?"
-    r"(?:said|saying|reported|reporting|suggesting|claiming|stat(?:ed|ing)|implying|printing|writing)"
-    r"|(?:withdrew|retracted|dropped|corrected)\s(?:the|its|his|her|their|a)\s(?:claim|allegation|suggestion|report"
-    r"|story)"
-    r"|(?:owing\sto|due\sto|because\sof)\san?\s(?:\w+\s)?(?:error|mistake|mix-up|misunderstanding|oversight|slip),?\s[^.;:]{0,60}?"
-    rf"\b{_TELLS}\sthat)"
-    rf"\b{REST}$",
-    re.IGNORECASE,
-)
 _THOUGHT = re.compile(
     r"\b(?:believed?|believes|thought|thinks|assumed|supposed|presumed|imagined|feared|suspected|doubt(?:ed|s)?|concluded"
     r"|speculated|guessed|surmised|(?:may|might|could|would) (?:\w+ )?(?:think|believe|conclude|infer|suppose|argue)"
@@ -94,15 +49,6 @@ _REGULARLY = re.compile(
     rf"(?:{_WEEKDAY}|morning|night|year|month|week|day|time|session|spring|summer|autumn|winter)\b"
     r"|\s(?:(?:almost|nearly|practically)\s)?(?:daily|weekly|monthly|yearly|annually|nightly|regularly)\b"
 )
-_IN_ERROR = re.compile(
-    r"(?:(?!\b(?:and|but|when|after|before)\b)[^.;]){0,100}?\b(?:sent|issued|published|posted|released|broadcast"
-    r"|put|aired|printed)(?: out)? "
-    r"(?:in error|by mistake|by accident|accidentally|prematurely|too (?:soon|early))\b"
-    rf"|[^.;:,]{{0,60}}?\s(?:was|were|had been|has been|is)\s{_WRONGLY}\s"
-    r"(?:announced|reported|published|claimed|broadcast|posted|rumou?red)\b"
-    rf"|[^.;:“”\"]{{0,60}}[”\"’']\)?\s(?:was|is|were)\s(?:\w+ly |quite |all )?{_FALSE}\b"
-    r"|[^.;]{0,80}[”\"’'][^.;]{0,10}\sshould have (?:read|said|been)\b"
-)
 _NEARLY = re.compile(
     r"\b(?:as good as|more or less|in effect|within (?:an ace|a whisker|an inch|\w+ of|a \w+ of|minutes|hours"
     r"|days) of)\s+$",
@@ -122,7 +68,11 @@ _LABELLED = re.compile(
     rf"^\W*(?:the )?(?:claims?|rumou?rs?|myths?|fact[- ]check|verdict)\s?[:.–—]\s*{REST}$", re.IGNORECASE
 )
 _FROM_SOMEBODY = re.compile(
-    r"[^.;:]{0,60}?,[”’\"']? (?:they|people|some|everyone|everybody|folk) (?:said|say|claimed|whispered)\b"
+    r"[^.;:]{0,80}?,[”’\"']? (?:they|people|some|everyone|everybody|folk|critics|opponents|friends) "
+    r"(?:sa(?:y|id)|claim(?:ed)?|allege[ds]?|insist(?:ed)?|whisper(?:ed)?|believed?|suspect(?:ed)?)\b"
+    r"|[^.;:]{0,100}?,[”’\"']? if (?:at all|(?:the|these|those|such|local|press|our|my|his|her|their) [^.;:,]{1,40} "
+    r"(?:is|are|was|were|can be|may be) (?:true|right|correct|accurate|reliable|trusted|(?:to be )?believed)"
+    r"|(?:he|she|they|it|one) (?:ever |really |indeed )?(?:did|was|were|had|has|have))\b"
     r"|[^.;:]{0,100}?,[”’\"']? (?:said|says|claimed) (?:one|an?|some|another)\s[a-z]"
     r"|[^.;:]{0,100}?,[”’\"']? according to (?:(?:two|three|four|five|six|several|some|many|multiple|unnamed"
     r"|anonymous|a|one) )?"
@@ -131,18 +81,9 @@ _FROM_SOMEBODY = re.compile(
 _SAID = re.compile(rf"\b{IMPERSONAL}\s{REST}$", re.IGNORECASE)
 _HOPED = re.compile(
     r"\b(?:hopes?|hoped|pray(?:s|ed)?|would (?:prefer|rather|like it if|love it if)|['’]d rather|about time)"
-    rf"(?:\sthat)?\s+(?:the\s)?{REST}$",
-    re.IGNORECASE,
-)
-_THAT = re.compile(
-    r"^[“\"]?(?:That|The (?:statement|story|suggestion|rumou?r|assertion|allegation|report|idea) that)\s[^.;:]{1,60}$"
-)
-_VOID = re.compile(
-    r"[^.;:]{0,40}?\b(?:held|ruled|found|declared|deemed|judged)\s(?:to be |to have been )?"
-    r"(?:invalid|void|null|ineffective|of no effect)\b"
-    r"|[^.;:,]{0,80}(?:,[^.;:,]{1,40},[^.;:,]{0,40})?\s(?:was|were|is|are)\s(?:\w+ly )?"
-    r"(?:defective|invalid|void|ineffective|of no effect)\b"
-    r"|[^.;:]{0,40}?\b(?:treated|regarded) as (?:cancelled|withdrawn|void|never (?:given|made|sent))\b",
+    rf"(?:\sthat)?\s+(?:the\s)?{REST}$"
+    rf"|\bit(?:['’]s|\sis|\swas)\s(?:now\s|only\s)?(?:(?:high|about|past|(?:well|long) past)\s)?time\s(?:that\s)?"
+    rf"{REST}$",
     re.IGNORECASE,
 )
 _THE_LEAST = re.compile(
@@ -151,19 +92,6 @@ _THE_LEAST = re.compile(
     re.IGNORECASE,
 )
 """How one says what ought to be: "her resignation is the only honourable course"."""
-_NEVER_CAME = re.compile(
-    r"(?:[^.;:,]{0,40}?,[^.;:,]{1,80},)?[^.;:,]{0,40}?\s"
-    r"(?:never (?:came(?! up)|happened|materiali[sz]ed|arrived|followed|took place)|came to nothing"
-    r"|(?:did not|didn['’]t|failed to) (?:come|happen|materiali[sz]e|arrive|follow|take place))\b",
-    re.IGNORECASE,
-)
-_NONE = re.compile(r"\s(?:from )?(?:none|neither|nothing|no (?:such )?(?:office|post|position))\b", re.IGNORECASE)
-"""What is not given up: "he resigned none of them"."""
-_NEVER_DID = re.compile(
-    r"\b(?:at no (?:time|point|stage)|on no occasion|not once|never once|(?:under|in) no circumstances)\s"
-    r"(?:[\w’'-]+\s){0,5}?(?:did|ha[sd]|have|was|were|would|will|do|does)\b[^.;:]{0,80}$",
-    re.IGNORECASE,
-)
 _RULED_OUT = re.compile(r"\bno (?:intention|plans?|desire|wish|reason)[”\"’'] (?:of|to) (?:[a-z]+ ){0,2}$")
 _NO_SIGN = re.compile(
     rf"\bno (?:hint|sign|signs|indication|evidence|proof|confirmation|word|suggestion)"
@@ -191,11 +119,6 @@ _IN_JEST = re.compile(
     r"|[^.!?]{0,80}[,.!?][”’\"'][^.!?]{0,60}\b(?:to|amid) (?:\w+ )?laughter\b"
 )
 _ASKED = re.compile(r"[^,;:.?!]{0,80}\?")
-_SOMEBODY_ELSE = re.compile(
-    r"\bit (?:was|is)(?:n['’]t| not| never)\s(?:(?!\bbut\b)[^.;:]){0,60}\bwho\s(?:ha[sd] |have )?$"
-    r"|\b(?:another|a different|the other|a namesake)\s[^;:,]{0,40}\bwho\s(?:ha[sd] |have )?$",
-    re.IGNORECASE,
-)
 _CALLS_FOR_EITHER = re.compile(
     r"\b(?:wants?|wanted|demand(?:s|ed)?|(?:ask|call)(?:s|ed)? for|seeks?|sought)\s[^.;:]{0,40}:\s[^.;:]{0,60}$"
     r"|\b(?:for|demand\w*|seek\w*)\s[^.;:,]{0,40}\bor\s(?:the\s)?$",
@@ -204,28 +127,17 @@ _CALLS_FOR_EITHER = re.compile(
 _TITLE_STOP = re.compile(
     r"\b(M(?:r|rs|s|essrs)|Dr|Rev|Hon|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Jr|Sr|[A-Z])\.(?=,? \w)"
 )
-_KINDS = frozenset((Symbol.RESIGN, Symbol.RESIGNATION, Symbol.LETTER))
 
 
 def doubted(scene: Scene, trigger: int) -> Modality | None:
-    """How the words right beside a resignation say that it is to be taken, None where they leave it as told."""
+    """How the words right beside an event say that it is to be taken, None where they leave it as told."""
     chunk, sentence, text = scene.chunks[trigger], scene.sentence.span, scene.setting.text
-    if chunk.symbol not in _KINDS:
-        is_false = chunk.symbol is Symbol.WRITE and _THAT.search(text[sentence.start : chunk.start])
-        return Modality.DENIED if is_false and _PROVED_FALSE.match(text[chunk.end : sentence.end]) else None
+    if chunk.symbol is Symbol.WORK:
+        return None  # a report that "was mistaken" was published all the same
     before = _plain(text[max(chunk.start - _BEFORE, sentence.start) : chunk.start])
     after = _APPOSED.sub(r"\1", _unstopped(text[chunk.end : min(chunk.end + _AFTER, sentence.end)]))
-    is_noun = chunk.symbol is not Symbol.RESIGN
-    if (
-        _WRONGLY_TOLD.search(before)
-        or _FALSE_NEWS.search(before)
-        or _NEVER_DID.search(before)
-        or _IN_ERROR.match(after)
-        or (is_noun and _NEVER_CAME.match(after))
-        or (not is_noun and _NONE.match(after))
-        or (not is_noun and _SOMEBODY_ELSE.search(before))
-        or ((is_noun or _THAT.search(before)) and (_PROVED_FALSE.match(after) or _VOID.match(after)))
-    ):
+    is_noun = chunk.symbol in EVENT_NOUNS
+    if is_false(chunk.symbol, before, after, is_noun=is_noun):
         return Modality.DENIED
     if is_noun and (_CALLS_FOR_EITHER.search(before) or _THE_LEAST.match(after) or is_sought(before, after)):
         return Modality.CALLED_FOR
@@ -234,7 +146,7 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
     if (
         _NEARLY.search(before)
         or _EACH_TIME.search(before)
-        or (not is_noun and _REGULARLY.match(after))
+        or (chunk.symbol is Symbol.RESIGN and _REGULARLY.match(after))
         or ((is_noun or scene.before(trigger) is Symbol.LETTER) and _DESTROYED.search(before))
         or _UNHEARD.search(before)
         or _HOW_LONG.search(before)
@@ -259,7 +171,17 @@ def doubted(scene: Scene, trigger: int) -> Modality | None:
         or _FROM_SOMEBODY.match(after)
     ):
         return Modality.ALLEGED
-    return Modality.ALLEGED if not is_noun and (_THOUGHT.search(before) or _SAID.search(before)) else None
+    return (
+        Modality.ALLEGED
+        if not is_noun and _is_finite(scene, trigger) and (_THOUGHT.search(before) or _SAID.search(before))
+        else None
+    )
+
+
+def _is_finite(scene: Scene, trigger: int) -> bool:
+    """Whether a verb is that of a clause that somebody thinks or says, and does not only go with a noun of it."""
+    is_bare = scene.after(trigger) is Symbol.BY and group_start(scene, trigger) == trigger  # "the party led by Hale"
+    return scene.kinds[trigger] is Symbol.RESIGN or not (is_bare or is_participle(scene, trigger))
 
 
 def is_ruled_out(scene: Scene, trigger: int) -> bool:

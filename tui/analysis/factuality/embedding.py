@@ -3,7 +3,7 @@
 import re
 
 from tui.analysis.chunks import Word
-from tui.analysis.factuality.cues import WALLS, Cue, is_known_of
+from tui.analysis.factuality.cues import EVENT_NOUNS, WALLS, Cue, is_known_of
 from tui.analysis.factuality.groups import Groups
 from tui.analysis.factuality.hearsay import handed_on
 from tui.analysis.factuality.hindsight import is_confirmed
@@ -30,13 +30,10 @@ _ASKS_OF_KNOWN = ("when", "why", "where", "how")
 _CLAIMING = ("claim", "allege", "assert", "suggest", "imply", "insinuate", "hint", "speculate", "gossip")
 """Verbs of saying that leave open whether it is so."""
 _NOBODY = ("nobody", "no one", "no-one", "none", "none of")
-_COMING_ABOUT = frozenset(
-    (
-        "come", "happen", "happened", "occur", "occurred", "materialise", "materialised", "materialize", "materialized",
-        "follow", "followed", "arrive", "arrived", "take", "taken", "go", "gone", "appear", "appeared", "ensue", "be",
-        "been",
-    )
-)  # fmt: skip
+_COMING_ABOUT = re.compile(
+    r"\b(?:come|happen(?:ed)?|occur(?:red)?|materiali[sz]ed?|follow(?:ed)?|arrived?|taken?|go|gone|appear(?:ed)?|ensue"
+    r"|be|been)\b"
+)
 _EMPTY = ("neither", "none", "nobody", "no one", "no-one")
 _IN_SUBJECT = frozenset(
     (
@@ -61,6 +58,7 @@ _WORKS = frozenset((Symbol.WORK, Symbol.LETTER, Symbol.DET))
 """What is published or written, with its article: "Had the report been published"."""
 _BEEN = ("has been", "have been", "had been")
 _LEAVE = frozenset(("may", "might", "can", "could", "will", "like", "please", "wish", "recall", "remember"))
+_ACTS = SUBJECTS | _WORKS | {Symbol.ORG, Symbol.NAME, Symbol.COMMA, Symbol.CLOSE}
 _OF_OFFICE = frozenset(
     (Symbol.AS, Symbol.FROM, Symbol.POST, Symbol.ORG, Symbol.NAME, Symbol.DET, Symbol.TIME, Symbol.ADVERB)
 )
@@ -150,9 +148,11 @@ class Embeddings(Groups):
         return self.word(at) == "if" and (is_begged or (is_asked and self.word(at + 2) in _LEAVE))
 
     def _of_content(self, that: int, start: int) -> set[Modality]:
-        """What a "that" says of a resignation: no more than somebody's word, but behind what is known or told."""
-        if self.symbol(self.trigger) is not Symbol.RESIGN:
-            return set()
+        """What a "that" says of an event: no more than somebody's word, but behind what is known or told."""
+        is_finite = self.symbol(start - 1) in _ACTS and self.form(start) != "ing" and self.word(that) == "that"
+        is_finite = is_finite and self.symbol(that + 1) is not Symbol.OF  # "higher than that of the party led by Hale"
+        if self.symbol(self.trigger) in EVENT_NOUNS or not is_finite:
+            return set()  # "the board that appointed her", "the party that Hale, leading it, had left"
         if self.form_of_clause(start) == "s":
             return {Modality.CONDITIONAL}  # "in the event that she resigns"
         if self.symbol(that - 1) is Symbol.NOT:
@@ -261,8 +261,7 @@ class Embeddings(Groups):
 
     def _comes_about(self, last: int) -> bool:
         """Whether the verb behind a group that ends at `last` is one of being or coming about: "did not happen"."""
-        words = {word for at in range(last, last + 4) for word in self.word(at).split()}
-        return bool(words & _COMING_ABOUT)
+        return _COMING_ABOUT.search(" ".join(self.word(at) for at in range(last, last + 4))) is not None
 
     def of_predicate(self, at: int) -> set[Modality]:
         """What is said of a noun that is the subject of its clause: "was rejected", "is expected", "would be"."""

@@ -19,7 +19,8 @@ _PART = re.compile(rf"{_PLAYS}(?:(?:the|a|an)\s)?(?:[A-Z][\w’'.-]*,?\s){{0,4}}
 _STAGED = re.compile(r"(?:^|[\s(])(?:Act|Scene|Episode)\s(?:[IVX]+|\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\b")
 _INVENTED = (
     r"(?:novel|play|drama|sitcom|soap|opera|musical|thriller|comedy|cartoon|fable|pantomime|short story|sketch|skit"
-    r"|parody|satire)"
+    r"|parody|satire|film|movie|dream|nightmare|(?:alternat\w+|counterfactual|imagined) histor(?:y|ies)"
+    r"|(?:parallel|alternat\w+) (?:universe|world|timeline))"
 )
 _IN_ONE = re.compile(
     rf"\W*(?:In|Throughout)\s(?:the|his|her|their|a|an|this|that|[A-Z][\w’']+)\s(?:[\w’'-]+\s){{0,3}}?{_INVENTED}"

@@ -25,18 +25,16 @@ _COUNT_REACH = 6
 _SEES = frozenset(("see", "seeing", "watch", "watching", "make", "making", "let", "letting", "have", "having", "hear"))
 _SOUNDS_OUT = ("approach", "ask", "sound", "contact", "talk", "consult", "invit", "negotiat")
 """How one is asked "about becoming" what one need not become."""
-_OF_THOUGHTS = frozenset(("about", "between", "like", "over", "than", "worth"))
+_OF_THOUGHTS = frozenset(("about", "between", "over", "than", "worth"))
 ADJUNCTS = frozenset(("after", "amid", "despite", "during", "following", "in the wake of", "notwithstanding", "since"))
 """What leads to an event that the verb before them is no governor of."""
 _KEEPS_FROM = frozenset(("against", "from"))
 """What leads to a deed that somebody is kept from, or speaks against: "blocked Hale from becoming leader"."""
-_LEADS_TO_BEING = (Symbol.FROM, Symbol.OF, Symbol.IN)
 _BESIDES = frozenset(("apart", "aside", "fresh"))
 """What makes "from" lead to a deed that was done: "apart from serving as mayor"."""
 _TELLS, _TOLD = frozenset(("tell", "told", "tells", "telling", "say", "said", "says", "suggested", "hinted")), 2
 """Verbs of telling somebody, and the chunks back from whom is told within which they stand."""
 _NOT_YET_SAID = (Modality.PLANNED, Modality.CONDITIONAL)
-_WITHIN = 5  # chunks from "within" to the "being" that somebody came near to
 _SECOND = 5  # chunks from "be" to the second of what is to "be"
 _RULES = frozenset(
     (
@@ -70,10 +68,8 @@ class Governors(Embeddings):
         return self.of_clause(start)
 
     def _is_barred(self, start: int) -> bool:
-        """Whether one is kept "from being" something, has "no intention of being" it; not "rose from being"."""
-        if self.symbol(start - 1) is Symbol.OF and "within" in map(self.word, range(max(0, start - _WITHIN), start)):
-            return True
-        return self.symbol(start - 1) in _LEADS_TO_BEING and self.beside(start) is not None
+        """Whether one is kept "from being" something, or avoids "being" it; not "rose from being"."""
+        return self.beside(start) is not None or self._is_only_thought_of(start, start)
 
     def _is_subjunctive(self, start: int) -> bool:
         """Whether one person "do" something, as is proposed at a meeting: "that the chairman, Mr Hale, do resign"."""
@@ -242,7 +238,9 @@ class Governors(Embeddings):
     def _is_only_thought_of(self, subject: int, start: int) -> bool:
         """Whether nothing before a gerund brings it about: "spoke about resigning", "had Hale resigning by Easter"."""
         at = subject - 1
-        if self.symbol(at) is Symbol.OF or (self.word(at) in _KEEPS_FROM and self.word(at - 1) not in _BESIDES):
+        if self.symbol(at) is Symbol.OF or self.word(at) == "like":
+            return True
+        if self.word(at) in _KEEPS_FROM and self.word(at - 1) not in _BESIDES:
             return True
         if self.word(at) == "about" and any(
             self.word(one).startswith(_SOUNDS_OUT) for one in range(max(0, at - 4), at)

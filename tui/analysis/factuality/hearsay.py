@@ -54,7 +54,8 @@ _UNCONFIRMED = re.compile(
     re.IGNORECASE,
 )
 _NOT_SHOWN = re.compile(
-    r"(?:\b(?:not|never|nothing|hardly|scarcely|nobody|none|neither|no(?: one)?(?!\.? \d))\b"
+    r"(?:\b(?:not|never|nothing|hardly|scarcely|nobody|none|neither|no(?: one)?(?!\.? \d)|fail(?:s|ed|ing)? to"
+    r"|unable to|impossible to|(?:declin|refus)\w+ to)\b"
     r"|n['’]t\b)(?: [\w’'-]+){0,6}?"
     r" (?:record|show|mean|follow|suggest|indicate|imply|implie|prove|establish|confirm|state|conclude|accept|agree"
     r"|find|found"
@@ -76,6 +77,21 @@ _DENIED_TO = re.compile(
     re.IGNORECASE,
 )
 """A denial with to whom and when: "denied | to reporters on Monday | that"."""
+_NOBODY = re.compile(
+    r"(?:^|[,;:“\"‘(]\s*|\b(?:that|and|but|while|though)\s)"
+    r"(?:no(?!\s(?:doubt|wonder|surprise|matter|sooner|\d))|not(?: one| a(?: single)?|(?=\s*$))"
+    r"|(?:hardly|scarcely|barely) (?:an?|any|anyone|anybody))\b"
+    r"(?:\s(?:other|single|further|such|serving|elected)(?=\s))?"
+    r"(?:\s[a-z][\w’'-]*)?(?:\s(?:of|in|on|at|from|for)\s(?:(?!who\b|that\b)[\w’'-]+\s){0,5}?[\w’'-]+)?\s*$",
+    re.IGNORECASE,
+)
+"""An empty subject: "no councillor", "not one of the members", "hardly anybody"."""
+_ANYBODY = re.compile(
+    r"\b(?:any(?:one|body)|whoever|any (?:[a-z]+ )?[a-z]+|(?:like|as) (?:someone|somebody|one|an? (?:[a-z]+ )?[a-z]+))"
+    r"(?:\swho(?:ever)?)?\s*$",
+    re.IGNORECASE,
+)
+_WHO = re.compile(r"\b(?:who|whoever)\s*$", re.IGNORECASE)
 _WOULD = re.compile(r"\b(?:would|will)\b", re.IGNORECASE)
 _ALTERNATIVE = re.compile(r"\beither\s+$", re.IGNORECASE)
 
@@ -93,8 +109,10 @@ def handed_on(before: str, *, is_to_come: bool) -> set[Modality]:
     """
     before = before if len(before) <= _FARTHEST else f"… {before[-_FARTHEST:]}"
     leads_on = before.rstrip().lower().endswith("that")
-    if _NOT_THOUGHT.search(before):
+    if _NOT_THOUGHT.search(before) or _NOBODY.search(before):
         return {Modality.DENIED}
+    if _WHO.search(before) and _ANYBODY.search(before):
+        return {Modality.CONDITIONAL}
     if leads_on and (denied := _DENIED_TO.search(before)):
         return {Modality.CONDITIONAL if denied["not"] else Modality.DENIED}
     if _SOME_SAY.search(before) or (leads_on and (_TOLD.search(before) or _RUMOURED.search(before))):

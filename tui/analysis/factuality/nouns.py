@@ -3,8 +3,9 @@
 import re
 
 from tui.analysis.asides import is_hearsay_beside
-from tui.analysis.factuality.cues import Cue
+from tui.analysis.factuality.cues import EVENT_NOUNS, Cue
 from tui.analysis.factuality.governors import ADJUNCTS, CLAUSE_EDGES, Governors
+from tui.analysis.factuality.hindsight import is_confirmed
 from tui.analysis.symbols import Symbol
 from tui.analysis.verb_groups import GROUP
 from tui.model.statements import Modality
@@ -18,11 +19,13 @@ _YET_TO_COME = re.compile(
 _WAYS_TO_GO = frozenset((Symbol.RESIGN, Symbol.LEAVE, Symbol.REMOVE))
 _SO_CALLED = re.compile(r"\b(?:so-called|self-styled|pretended)\s+$", re.IGNORECASE)
 _WORD_REACH = 16
-_NOUNS = frozenset(
-    (Symbol.RESIGNATION, Symbol.APPOINTMENT, Symbol.REMOVAL, Symbol.PUBLICATION, Symbol.JOB, Symbol.WORK, Symbol.LETTER)
-)
+_GOVERNED = frozenset((Symbol.RESIGNATION, Symbol.APPOINTMENT))
+"""Nouns of what need not have come about; a letter or a report lies there, whatever is said of it."""
+_INDEFINITE = frozenset(("a", "an", "another", "some"))
 _OPENS = frozenset((Symbol.COLON, Symbol.DASH, Symbol.OPEN, Symbol.AND))
 """What a noun may stand behind that is told by itself: a heading, an item, a bracket."""
+_PRAISE = frozenset((Symbol.ADVERB, Symbol.WORD, Symbol.COMMA, Symbol.AND, Symbol.STATUS))
+"""What may open a clause whose noun stands behind its verb: "More recent, and less noticed, was | her election"."""
 _IN_WORDS = ("statement", "announcement", "message", "address", "speech", "email", "e-mail")
 _CAME = re.compile(
     r"[^.;:]{0,60}?,\s(?:which|that)\s(?:\w+ly\s)?(?:came|followed|took effect|happened|arrived|was announced)\b"
@@ -45,7 +48,7 @@ class Reader(Governors):
 
     def readings(self, at: int) -> set[Modality]:
         """All readings that bear on the trigger at `at`."""
-        if self.symbol(at) in _NOUNS:
+        if self.symbol(at) in EVENT_NOUNS:
             return self.of_noun(at)
         start = self.group_start(at)
         self.first = min(self.first, start)
@@ -96,11 +99,17 @@ class Reader(Governors):
         text, noun = self.scene.setting.text, self.chunks[at]
         if _YET_TO_COME.match(text, noun.end):
             found.add(Modality.CONDITIONAL)
-        if self.word(at + 1) in ("offer", "offers") or self.word(start) == "any":
+        if self.word(at + 1) in ("offer", "offers") or self.word(start) == "any" or self._is_asked_about(start, at):
             found.add(Modality.CONDITIONAL)
         if _SO_CALLED.search(text[max(0, noun.start - _WORD_REACH) : noun.start]):
             found.add(Modality.ALLEGED)
         return found
+
+    def _is_asked_about(self, start: int, at: int) -> bool:
+        """Whether a question asks if there is such a letter at all: "Was there a letter from Hale to Reed?"."""
+        is_indefinite = self.symbol(at) is Symbol.LETTER and self.word(start) in _INDEFINITE
+        sentence = self.scene.sentence.span.of(self.scene.setting.text)
+        return is_indefinite and sentence.rstrip("”’\"' \n").endswith("?") and not is_confirmed(self.scene)
 
     def _is_even(self, start: int) -> bool:
         """Whether "even" opens the clause before a noun, whatever is said of it: "not even her resignation calmed"."""
@@ -109,7 +118,7 @@ class Reader(Governors):
 
     def _needs_governor(self, start: int, at: int) -> bool:
         """Whether a noun tells of its event only by what governs it; a letter of resignation may lie in a drawer."""
-        if self.symbol(at) is Symbol.RESIGNATION:
+        if self.symbol(at) in _GOVERNED:
             return True
         is_kept = self.symbol(start - 1) in (Symbol.WORD, Symbol.HAVE, Symbol.HOLD)
         return self.symbol(at) is Symbol.LETTER and "resignation" in self.word(at) and is_kept
@@ -119,10 +128,16 @@ class Reader(Governors):
         is_letter = self.symbol(at) is Symbol.LETTER  # "I always carry my letter of resignation"
         if self.symbol(start - 1) in _OPENS or (self.word(start) == "my" and not is_letter):
             return True
+        if self.word(start) == "your" and self.symbol(at) is Symbol.APPOINTMENT:
+            return True  # "let us go to your appointment as clerk"
         if self.symbol(at) is Symbol.RESIGNATION and self.word(at + 1) in _IN_WORDS:
             return True  # "in her resignation statement"
         if _CAME.match(self.scene.setting.text, self.chunks[at].end) or self._is_cause(start, at):
             return True
+        if self.symbol(start - 1) is Symbol.BE and self.symbol(at) is not Symbol.RESIGNATION:
+            first = self._clause_start(start)
+            opens = self.symbol(first) in _PRAISE or self.word(first) in ("more", "most", "less", "also")
+            return opens and all(self.symbol(one) in _PRAISE for one in range(first + 1, start - 1))
         if self.symbol(start - 1) is not Symbol.OF:
             return False
         informed = range(max(0, start - _INFORMED), start)

@@ -1,4 +1,4 @@
-"""What is said of a resignation that is named by a noun and leaves it open: it is likely, on the table, in a drawer."""
+"""What is said of an event that is named by a noun and leaves it open: it is likely, on the table, in a drawer."""
 
 import re
 
@@ -11,7 +11,10 @@ _YET_TO_BE = re.compile(
     r"|[^.;:,]{0,60}?\b(?:is|was|be|been|became|becomes|remain(?:s|ed)?)\s(?:\w+ly |still |now |long )?"
     r"(?:(?:the|an?) (?:\w+ )?(?:subject|object|topic|matter|question) of (?:\w+ly )?(?:\w+ ){0,3}?"
     r"(?:time|speculation|conjecture|rumou?rs?|gossip|talk|calls|demands|whispers)|talked (?:of|about)|rumou?red"
-    r"|on every(?:body|one)['’]s lips)\b"
+    r"|on every(?:body|one)['’]s lips"
+    r"|(?:an?|the) (?:\w+ )?(?:possibility|option|prospect)"
+    r"|(?:under|in) (?:discussion|consideration|negotiation|review)"
+    r"|being (?:\w+ly )?(?:discussed|considered|debated|mooted|weighed|negotiated))\b"
     r"|[^.;:,]{0,60}?\s(?:hing|depend)(?:es|s|ed) (?:up)?on\b|[^.;:]{0,60}?\bsubject to\b"
     r"|,\shad (?:it (?:come|happened|been)|(?:he|she|they) (?:offered|given|handed|tendered|sent|submitted))\b",
     re.IGNORECASE,

@@ -131,7 +131,8 @@ def is_habit(scene: Scene, verb: int) -> bool:
         return False  # "is tasked with completing its report"
     if scene.form(verb) in ("s", "base"):
         is_said = "hereby" in group or (group[-1:] == ["i"] and _hands_over(scene, verb))
-        return not (is_said or _NOT_USUAL.intersection(group) or Symbol.HAVE in scene.kinds[max(0, verb - 3) : verb])
+        leads_on = any(not _NOT_USUAL.isdisjoint(words.split()) for words in group)  # "went on to publish"
+        return not (is_said or leads_on or Symbol.HAVE in scene.kinds[max(0, verb - 3) : verb])
     return bool({"is", "are"} & set(group)) and not {"being", "not", "been"} & set(group)
 
 
