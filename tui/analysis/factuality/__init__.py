@@ -49,6 +49,7 @@ def telling(scene: Scene, trigger: int) -> Telling:
     if told in (None, Modality.ALLEGED):
         told = (
             doubted(scene, trigger)
+            or (doubted(scene, reader.governor) if reader.governor is not None else None)
             or contested(scene, trigger)
             or untaken(scene, trigger)
             or told

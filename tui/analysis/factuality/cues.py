@@ -72,10 +72,11 @@ def _is_known(entry: Entry) -> bool:
     return "known" in (entry.attributes("happened") or ())
 
 
-def is_known_of(word: str) -> bool:
-    """Whether a word speaks of what its "that" says as known: "the fact that", "it emerged that"."""
+def is_known_of(word: str, *, is_near: bool = True) -> bool:
+    """Whether a word speaks of what a "that" says as known: "the fact | that", and past others "informed us | that"."""
     entry = load("happened").get(word)
-    return entry is not None and not _OF_NOUNS.isdisjoint(entry.attributes("happened") or ())
+    told = entry.attributes("happened") or () if entry is not None else ()
+    return not _OF_NOUNS.isdisjoint(told) if is_near else "that" in told
 
 
 class Cues:
@@ -87,6 +88,7 @@ class Cues:
         first: The first chunk of the words found so far to decide how the event is told.
         asides: Chunks of insertions that interrupt the verb groups read so far.
         is_condition: Whether the event's clause hangs on "if", "unless" or "whether".
+        governor: The first chunk of what takes the event's noun as its object, None where nothing does.
         is_ungoverned: Whether nothing that governs the event's noun tells it as having happened.
         depth: How many clauses are being read, each the content of another.
     """
@@ -95,6 +97,7 @@ class Cues:
         self.scene, self.trigger, self.first = scene, trigger, trigger
         self.is_condition = False
         self.is_ungoverned = False
+        self.governor: int | None = None
         self.depth = 0
         self.asides: set[int] = set()
         self._starts: dict[int, int] = {}

@@ -2,33 +2,20 @@
 
 import re
 
-from tui.analysis.chunks import Word
-from tui.analysis.factuality.cues import EVENT_NOUNS, WALLS, Cue, is_known_of
-from tui.analysis.factuality.groups import Groups
+from tui.analysis.factuality.contents import SUBJECTS, WORKS, Contents
+from tui.analysis.factuality.cues import WALLS, Cue
 from tui.analysis.factuality.hearsay import handed_on
 from tui.analysis.factuality.hindsight import is_confirmed
 from tui.analysis.symbols import AUXILIARIES, Symbol
 from tui.model.statements import Modality
 
-SUBJECTS = frozenset((Symbol.PERSON, Symbol.PRONOUN, Symbol.POST))
 _DENYING = (
     "den", "wrong", "it was wrong", "it was false", "it is not", "it is untrue", "disput", "refut", "dismissed",
     "reject", "false", "there",
 )  # fmt: skip
 _DEEPEST = 6
 """Clauses within clauses that are asked how they are told."""
-_HOW = 6
-"""Chunks from a verb of saying to its "that"."""
-_HOW_SAID = frozenset(
-    (
-        Symbol.WORD, Symbol.DET, Symbol.OWNER, Symbol.OBJECT, Symbol.PERSON, Symbol.ORG, Symbol.NAME, Symbol.POST,
-        Symbol.TIME, Symbol.ADVERB, Symbol.BY, Symbol.IN, Symbol.ON, Symbol.AT, Symbol.LETTER,
-    )
-)  # fmt: skip
-_NOMINAL = frozenset((Symbol.DET, Symbol.OWNER, Symbol.WORD, Symbol.NUMBER, Symbol.NAME, Symbol.LETTER, Symbol.WORK))
 _ASKS_OF_KNOWN = ("when", "why", "where", "how")
-_CLAIMING = ("claim", "allege", "assert", "suggest", "imply", "insinuate", "hint", "speculate", "gossip")
-"""Verbs of saying that leave open whether it is so."""
 _NOBODY = ("nobody", "no one", "no-one", "none", "none of")
 _COMING_ABOUT = re.compile(
     r"\b(?:come|happen(?:ed)?|occur(?:red)?|materiali[sz]ed?|follow(?:ed)?|arrived?|taken?|go|gone|appear(?:ed)?|ensue"
@@ -48,17 +35,8 @@ _APPOSED = re.compile(f"{Symbol.POST}{Symbol.COMMA}{Symbol.PERSON}{Symbol.COMMA}
 _PROTASES = frozenset(("should", "if", "unless", "were", "had", "suppose"))
 _OF_NO_TIME = ("since", "where", "although", "though", "whereas", "but", "because")
 """What leads to a clause that says nothing of when: "although Hale had left, he has been clerk"."""
-_FRONTED = frozenset(
-    (
-        Symbol.IN, Symbol.AT, Symbol.ON, Symbol.BY, Symbol.FOR, Symbol.FROM, Symbol.WITH, Symbol.PREPOSITION,
-        Symbol.TIME, Symbol.WHEN,
-    )
-)  # fmt: skip
-_WORKS = frozenset((Symbol.WORK, Symbol.LETTER, Symbol.DET))
-"""What is published or written, with its article: "Had the report been published"."""
 _BEEN = ("has been", "have been", "had been")
 _LEAVE = frozenset(("may", "might", "can", "could", "will", "like", "please", "wish", "recall", "remember"))
-_ACTS = SUBJECTS | _WORKS | {Symbol.ORG, Symbol.NAME, Symbol.COMMA, Symbol.CLOSE}
 _OF_OFFICE = frozenset(
     (Symbol.AS, Symbol.FROM, Symbol.POST, Symbol.ORG, Symbol.NAME, Symbol.DET, Symbol.TIME, Symbol.ADVERB)
 )
@@ -66,7 +44,7 @@ _OF_OFFICE = frozenset(
 _SUBJECT_REACH = 14  # chunks of the longest subject
 
 
-class Embeddings(Groups):
+class Embeddings(Contents):
     """Reads the clause around a verb group."""
 
     def _inverted(self, start: int) -> set[Modality]:
@@ -83,7 +61,7 @@ class Embeddings(Groups):
         """The chunk before the subject of a verb group that begins at `start`; in a question it may be a long one."""
         is_question = self.scene.sentence.span.of(self.scene.setting.text).rstrip("”’\"' \n").endswith("?")
         whole = _IN_SUBJECT if is_question or self.word(0) in ("had", "were", "should") else frozenset()
-        inside = SUBJECTS | _WORKS | whole | ({Symbol.COMMA} if is_question else set())
+        inside = SUBJECTS | WORKS | whole | ({Symbol.COMMA} if is_question else set())
         at = start - 1
         while at > 0 and self.symbol(at) in inside:
             at -= 1
@@ -104,7 +82,7 @@ class Embeddings(Groups):
         return found
 
     def _of_clause(self, start: int) -> set[Modality]:
-        may_be = self.symbol(start - 1) in SUBJECTS | _WORKS | {Symbol.COMMA, Symbol.ORG, Symbol.NAME}
+        may_be = self.symbol(start - 1) in SUBJECTS | WORKS | {Symbol.COMMA, Symbol.ORG, Symbol.NAME}
         if inverted := self._inverted(start) if may_be else None:
             return inverted
         if self._is_nobody(start):
@@ -147,44 +125,6 @@ class Embeddings(Groups):
         is_begged = self.word(at + 1) in ("i", "we") and self.word(at + 2) == "may"  # "If I may pay tribute to"
         return self.word(at) == "if" and (is_begged or (is_asked and self.word(at + 2) in _LEAVE))
 
-    def _of_content(self, that: int, start: int) -> set[Modality]:
-        """What a "that" says of an event: no more than somebody's word, but behind what is known or told."""
-        is_finite = self.symbol(start - 1) in _ACTS and self.form(start) != "ing" and self.word(that) == "that"
-        is_finite = is_finite and self.symbol(that + 1) is not Symbol.OF  # "higher than that of the party led by Hale"
-        if self.symbol(self.trigger) in EVENT_NOUNS or not is_finite:
-            return set()  # "the board that appointed her", "the party that Hale, leading it, had left"
-        if self.form_of_clause(start) == "s":
-            return {Modality.CONDITIONAL}  # "in the event that she resigns"
-        if self.symbol(that - 1) is Symbol.NOT:
-            return {Modality.DENIED}  # "what he said was not that she had resigned"
-        is_word = self.symbol(that - 1) is Symbol.WORD and not is_known_of(self.word(that - 1))
-        says = self._says(that)
-        if says is not None and self._is_of_subject(says):
-            return {Modality.ALLEGED}  # "a text saying that she resigned went round"
-        return (
-            {Modality.ALLEGED} if is_word and says is None and not self._is_cleft(self._clause_start(that)) else set()
-        )
-
-    def _says(self, that: int) -> int | None:
-        """The verb of saying that takes a "that", past whom or how: "told by text that", "said in May that"."""
-        for at in range(that - 1, max(-1, that - _HOW), -1):
-            if self.symbol(at) is Symbol.SAY:
-                return at
-            if self.symbol(at) not in _HOW_SAID:
-                return None
-        return None
-
-    def _is_of_subject(self, says: int) -> bool:
-        """Whether a participle of saying belongs to a noun that opens its sentence: "a text message saying"."""
-        opening = range(self._clause_start(says), says)
-        is_noun = self.form(says) == "ing" and self.symbol(says - 1) in (Symbol.WORD, Symbol.LETTER, Symbol.WORK)
-        return is_noun and all(self.symbol(at) in _NOMINAL for at in opening)
-
-    def _is_cleft(self, first: int) -> bool:
-        """Whether a clause only brings a part of what it tells to the front: "it was in May that she resigned"."""
-        is_it = self.word(first) == "it" and self.symbol(first + 1) is Symbol.BE
-        return is_it and self.symbol(first + 2) in _FRONTED
-
     def _is_nobody(self, start: int) -> bool:
         """Whether the subject is empty: "neither Hale nor Orr", "none of the three, not even Hale,"."""
         for at in range(start - 1, max(-1, start - _SUBJECT_REACH), -1):
@@ -194,39 +134,20 @@ class Embeddings(Groups):
             symbol, before = self.symbol(at), self.symbol(at - 1)
             is_noun = symbol is Symbol.WORD and (before in _BEFORE_NOUN or self.word(at - 1) == "neither")
             is_added = symbol is Symbol.COMMA and (at == start - 1 or self.word(at + 1) in ("not", "nor"))
-            if not (is_noun or is_added or self._apposes(at) or symbol in _IN_SUBJECT):
+            if not (is_noun or is_added or self.apposes(at) or symbol in _IN_SUBJECT):
                 return False
         return False
 
     def _handed_on(self, start: int) -> set[Modality]:
         """What the words before a clause say of it: "we were told that", "the day that" somebody resigns."""
-        subject = start
-        while (
-            self.symbol(subject - 1) in SUBJECTS or self.symbol(subject - 1) is Symbol.DET or self._apposes(subject - 1)
-        ):
-            subject -= 1
+        subject = self.subject_start(start)
         first = self.chunks[self._clause_start(start)].start if start else 0
         before = self.scene.setting.text[first : self.chunks[subject].start] if subject < len(self.chunks) else ""
         return handed_on(before, is_to_come=self.form_of_clause(start) == "s")
 
-    def _apposes(self, at: int) -> bool:
-        """Whether a comma stands between a title and a name."""
-        return self.symbol(at) is Symbol.COMMA and self.symbol(at - 1) in (Symbol.POST, Symbol.PERSON)
-
     def _is_present(self, start: int) -> bool:
         """Whether the trigger is the verb of the clause in its present: "when she resigns", "when I resign"."""
         return self.form_of_clause(start) == "s" or (start == self.trigger and self.form(start) == "base")
-
-    def form_of_clause(self, start: int) -> str:
-        """The form of the first verb from `start` on, up to the trigger."""
-        return self.form(self.trigger) if start == self.group_start(self.trigger) else ""
-
-    def _of_saying(self, at: int) -> set[Modality]:
-        """What the verb of saying at a chunk makes of what is said."""
-        value = self.chunks[at].value
-        is_verb = self.symbol(at - 1) is not Symbol.WORD or self.word(at).endswith("ed")  # no "false claim"
-        is_claim = isinstance(value, Word) and value.lemma in _CLAIMING and is_verb
-        return {Modality.ALLEGED} if is_claim else set()
 
     def _leads_to(self, last: int, start: int) -> bool:
         """Whether a clause's subject alone stands between chunk `last` and the verb group."""

@@ -1,7 +1,8 @@
 """What a verb group hangs on: the verb or noun before its "to", what stands beside its "-ing", the demand around it."""
 
+from tui.analysis.factuality.contents import SUBJECTS
 from tui.analysis.factuality.cues import WALLS, Cue
-from tui.analysis.factuality.embedding import SUBJECTS, Embeddings
+from tui.analysis.factuality.gerunds import Gerunds
 from tui.analysis.factuality.groups import SAME_PAST
 from tui.analysis.factuality.plans import is_after_plan, is_joined
 from tui.analysis.factuality.resolutions import is_resolved, is_too_much
@@ -14,8 +15,6 @@ CLAUSE_EDGES = frozenset((Symbol.STOP, Symbol.COMMA, Symbol.THAT, Symbol.SAY, Sy
 _SUBJUNCTIVE = ("demand", "insist", "ask", "suggest", "recommend", "propos", "request", "urg", "advis", "require")
 _PLURAL = frozenset(("i", "we", "they", "you", "who", "both", "all"))
 """With whom a base form is no more than the present."""
-_APPOSED = Symbol.POST + Symbol.COMMA + Symbol.PERSON + Symbol.COMMA
-_BEFORE_NAME = (Symbol.POST, Symbol.MODIFIER, Symbol.STATUS)
 _COUNTED = frozenset(
     ("first", "second", "third", "fourth", "fifth", "only", "last", "latest", "earliest", "youngest", "oldest")
 )
@@ -23,15 +22,8 @@ _LOOKS_AHEAD = frozenset(("later", "eventually", "subsequently", "ultimately", "
 _COUNT_REACH = 6
 """Chunks from "the first" to the "to" of what somebody was the first to do."""
 _SEES = frozenset(("see", "seeing", "watch", "watching", "make", "making", "let", "letting", "have", "having", "hear"))
-_SOUNDS_OUT = ("approach", "ask", "sound", "contact", "talk", "consult", "invit", "negotiat")
-"""How one is asked "about becoming" what one need not become."""
-_OF_THOUGHTS = frozenset(("about", "between", "over", "than", "worth"))
 ADJUNCTS = frozenset(("after", "amid", "despite", "during", "following", "in the wake of", "notwithstanding", "since"))
 """What leads to an event that the verb before them is no governor of."""
-_KEEPS_FROM = frozenset(("against", "from"))
-"""What leads to a deed that somebody is kept from, or speaks against: "blocked Hale from becoming leader"."""
-_BESIDES = frozenset(("apart", "aside", "fresh"))
-"""What makes "from" lead to a deed that was done: "apart from serving as mayor"."""
 _TELLS, _TOLD = frozenset(("tell", "told", "tells", "telling", "say", "said", "says", "suggested", "hinted")), 2
 """Verbs of telling somebody, and the chunks back from whom is told within which they stand."""
 _NOT_YET_SAID = (Modality.PLANNED, Modality.CONDITIONAL)
@@ -47,7 +39,7 @@ _DEEPEST = 4
 """Governors of governors asked: "refused to consider offering to"."""
 
 
-class Governors(Embeddings):
+class Governors(Gerunds):
     """Reads what governs a verb group, and what governs that."""
 
     def of_governor(self, start: int, verb: int, depth: int) -> set[Modality]:
@@ -184,6 +176,10 @@ class Governors(Embeddings):
             return self.of_infinitive(start - 1, depth + 1)
         if self.word(start - 1) in ("or", "and") and self.symbol(start - 3) is Symbol.TO:
             return self.of_infinitive(start - 3, depth + 1)  # "calls to sack or accept"
+        if self.word(start).endswith("ing") and self._is_only_thought_of(start, start):
+            return {Modality.CONDITIONAL}  # "dreamed of accepting"
+        if self.word(start).endswith("ing") and self.symbol(start - 1) in CLAUSE_EDGES and self._is_subject():
+            return self.of_predicate(self.trigger)  # "accepting her resignation would be a mistake"
         beside = self.beside(start)
         return self.of_cue(beside, depth + 1) if beside else self.of_clause(start)
 
@@ -210,12 +206,6 @@ class Governors(Embeddings):
             return {Modality.CONDITIONAL}
         return self._of_modal_before(start) if self.symbol(link) is Symbol.ON else set()
 
-    def _of_main_modal(self, start: int) -> set[Modality]:
-        """The reading of the modal of the clause that a gerund opens: "by resigning, she would have lost it"."""
-        end = self.scene.next_wall(start)
-        modal = next((at for at in range(start, end) if self.symbol(at) is Symbol.MODAL), None)
-        return self._of_modal(self.word(modal), [self.word(modal + 1)], modal) if modal is not None else set()
-
     def _of_driving(self, at: int, depth: int) -> set[Modality]:
         """The readings of what drives somebody to it, from its last chunk: "will be hounded into resigning"."""
         verb = at - (self.symbol(at) in (Symbol.OBJECT, Symbol.PERSON))
@@ -223,34 +213,6 @@ class Governors(Embeddings):
         is_infinitive = self.symbol(start - 1) is Symbol.TO
         outer = self.of_infinitive(start - 1, depth + 1) if is_infinitive else self.of_clause(start)
         return self.of_group(start, verb - 1, verb) | outer
-
-    def _gerund_subject(self, start: int) -> int:
-        """Where a gerund begins with whose it is: "Mayor Hale resigning", "her resigning"."""
-        subject = start - (self.symbol(start - 1) in (Symbol.PERSON, Symbol.OBJECT, Symbol.OWNER, Symbol.OWNS))
-        if "".join(self.symbols[max(0, start - 4) : start]) == _APPOSED:
-            subject = start - 4
-        if subject < start and self.symbol(subject) is Symbol.OWNS:
-            subject -= 1
-        while subject < start and self.symbol(subject - 1) in _BEFORE_NAME:
-            subject -= 1
-        return subject
-
-    def _is_only_thought_of(self, subject: int, start: int) -> bool:
-        """Whether nothing before a gerund brings it about: "spoke about resigning", "had Hale resigning by Easter"."""
-        at = subject - 1
-        if self.symbol(at) is Symbol.OF or self.word(at) == "like":
-            return True
-        if self.word(at) in _KEEPS_FROM and self.word(at - 1) not in _BESIDES:
-            return True
-        if self.word(at) == "about" and any(
-            self.word(one).startswith(_SOUNDS_OUT) for one in range(max(0, at - 4), at)
-        ):
-            return True
-        if self.symbol(self.trigger) is not Symbol.RESIGN:
-            return False
-        is_reckoned = self.symbol(at) is Symbol.ON and self.symbol(at - 1) is Symbol.WORD  # "had counted on resigning"
-        is_thought = self.symbol(at) is Symbol.AS or self.word(at) in _OF_THOUGHTS
-        return subject < start or is_reckoned or is_thought
 
     def of_bare(self, start: int, depth: int) -> set[Modality]:
         """The reading of a base form with no "to" or modal: the second of two, a demand, or a command."""
@@ -277,13 +239,6 @@ class Governors(Embeddings):
             or (self.symbol(named) not in SUBJECTS and self.symbol(self.trigger) is not Symbol.RESIGN)
         )
         return self._inverted(start) or self.of_clause(start) or (set() if is_plain else {Modality.CONDITIONAL})
-
-    def _before_adverbs(self, start: int) -> int:
-        """The chunk before a verb group and the adverbs before it: the "by" of "by immediately resigning"."""
-        at = start - 1
-        while self.symbol(at) is Symbol.ADVERB:
-            at -= 1
-        return at
 
     def _demanded(self, start: int, depth: int) -> set[Modality]:
         """The reading of "she resign" after "demanded that", and of what governs the demand."""

@@ -83,7 +83,10 @@ class Reader(Governors):
         if cue and inside and cue.words in ADJUNCTS:
             cue = inside  # "life after her expected resignation"
         if cue:
+            self.governor = cue.first
             found = set() if cue.is_known else self.of_cue(cue, 0)
+            if is_hearsay_beside(self.scene, cue.first, at):
+                found.add(Modality.ALLEGED)
             is_offer = cue.words.startswith(("offer", "proffer")) and Modality.DENIED not in found
             if is_offer and (self._is_accepted(at) or self._is_own_word(cue, at)):
                 found.discard(Modality.CONDITIONAL)
