@@ -118,6 +118,39 @@ def begins_predicate(scene: Scene, at: int) -> bool:
     return symbol in PREDICATES or (symbol is Symbol.WORD and scene.words(at).endswith("ed"))
 
 
+def goes_on_to_tell(scene: Scene, at: int) -> bool:
+    """Whether a word is the verb of what a noun before it does: "a letter to the council | accusing Hale"."""
+    word = scene.words(at)
+    if scene.kinds[at] is not Symbol.WORD or at == 0 or scene.kinds[at - 1] not in _NOUNS:
+        return False
+    is_verb = word.endswith(("ing", "ed")) or load("time_past_verbs").has(word) or word in _TELL_OF
+    return is_verb and word.islower() and word not in _NO_VERBS
+
+
+_NOUNS = frozenset((Symbol.WORD, Symbol.POST, Symbol.ORG, Symbol.NAME, Symbol.PERSON, Symbol.OBJECT))
+_NO_VERBS = frozenset(
+    (
+        "building",
+        "engineering",
+        "housing",
+        "learning",
+        "manufacturing",
+        "meeting",
+        "nursing",
+        "planning",
+        "training",
+        "writing",
+    )
+)
+_TELL_OF = frozenset(
+    (
+        "accuse", "accuses", "attacks", "backs", "blames", "calls", "claims", "condemns", "criticises", "criticizes",
+        "defends", "demands", "describes", "mentions", "names", "praises", "says", "shows", "thanks", "urges",
+    )
+)  # fmt: skip
+"""Verbs of what a letter says of somebody."""
+
+
 def tells_of_who(scene: Scene, at: int) -> bool:
     """Whether a verb stands behind "who": "met Orr, who | won and went on to be mayor"."""
     is_past = scene.kinds[at] is Symbol.WORD and load("time_past_verbs").has(scene.words(at).lower())

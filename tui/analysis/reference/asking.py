@@ -47,7 +47,7 @@ def decider(text: str, chunks: Sequence[Chunk], people: dict[int, Person], at: i
     return people.get(verb - 1) if verb and chunks[verb - 1].symbol is Symbol.PERSON else None
 
 
-_TELLS = re.compile(f"{Symbol.SAY}{Symbol.POST}?(?P<told>{Symbol.PERSON}){Symbol.THAT}?$")
+_TELLS = re.compile(f"{Symbol.SAY}{Symbol.POST}?(?P<told>[{Symbol.PERSON}{Symbol.NAME}]){Symbol.THAT}?$")
 _TOLD_WITHIN = 5  # chunks
 
 

@@ -40,6 +40,7 @@ class Focus:
         self._seen: list[tuple[int, Person]] = []
         self._unnamed, self._office = (-1, -1), -1
         self._parent = (-1, -1, "")
+        self._named: set[Person] = set()
 
     def resolve(self, text: str, chunks: Sequence[Chunk], symbols: str, number: int, block: int) -> dict[int, Person]:
         """Whom each name and pronoun of a sentence means, by index of its chunk.
@@ -145,7 +146,8 @@ class Focus:
             person for at, person in self._seen if number - at <= (1 if self._tells_of_other(place, gender) else 2)
         }
         if self._protagonist and self._protagonist in told_of and agrees(self._protagonist, gender):
-            return _learned(self._protagonist, gender)
+            is_either = is_subject and self._protagonist in self._named and self._tells_of_other(place, gender)
+            return None if is_either else _learned(self._protagonist, gender)
         for back in range(1, _REACH + 1):
             subjects = [one for one in self._subjects if one[0] == number - back and one[2] not in others]
             if self._protagonist and subjects and subjects[0][1] != block and agrees(self._protagonist, gender):
@@ -187,6 +189,8 @@ class Focus:
         if first is not None:
             self._subjects.append((number, block, people[first]))
         del self._seen[:-40], self._subjects[:-20]
+        others = {people[at] for at in people if chunks[at].symbol is Symbol.PERSON and at != first}
+        self._named = others if first is not None and chunks[first].symbol is Symbol.PERSON else set()
 
 
 def _if_named(person: Person | None, chunk: Chunk) -> Person | None:
@@ -197,6 +201,10 @@ def _if_named(person: Person | None, chunk: Chunk) -> Person | None:
 _PREDICATED = re.compile(f"[{Symbol.POST}{Symbol.WORD}]{Symbol.BE}{Symbol.POST}?\\Z")
 """Before whom a sentence names last: "his first commander was | Tom Reed" is not of Reed."""
 _TELLS = re.compile(f"{Symbol.SAY}{Symbol.OBJECT}{Symbol.THAT}?$")
+_INFORMS = ("inform", "notif", "remind", "warn", "advis", "assur", "told", "tell")
+_TELLS_NAMED = re.compile(
+    f"(?P<says>[{Symbol.SAY}{Symbol.WORD}]){Symbol.POST}?(?P<told>[{Symbol.PERSON}{Symbol.NAME}])(?:{Symbol.THAT}|{Symbol.WHEN})$"
+)
 _REPLACES = re.compile(
     f"{Symbol.SUCCEED}{Symbol.POST}?(?P<other>[{Symbol.PERSON}{Symbol.NAME}]){Symbol.COMMA}?{Symbol.WHEN}$"
 )
@@ -224,6 +232,14 @@ def _subject_told(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> 
         return -1
     if found := _REPLACES.search(symbols, near, at):
         return found.start("other")
+    if named := _TELLS_NAMED.search(symbols, near, at):
+        says = chunks[named.start("says")]
+        is_asked = _is_asked(text, says)
+        if not is_asked and not text[says.start : says.end].lower().startswith(_INFORMS):
+            return None
+        if is_asked and symbols[at + 1 : at + 2] == Symbol.MODAL:
+            return named.start("told")  # "asked Hale whether she would resign"
+        return -1 if is_asked or Symbol.BE in symbols[at + 1 : at + 4] else None  # "told Hale that she had been sacked"
     found = _TELLS.search(symbols, near, at)
     if found is None or text[(told := chunks[found.start() + 1]).start : told.end].lower() not in GENDERS:
         return None  # "he tells me that he wrote" leaves no doubt

@@ -29,7 +29,17 @@ _ASKED = re.compile(
 _ASKS = ("ask", "invit", "request", "told", "urg", "order", "direct", "instruct", "encourag", "press", "want", "allow")
 _OF_OWN = ("present", "deliver", "submit", "publish", "release", "table", "tender", "complete", "finish", "introduce")
 """What one is asked to do with what is one's own: "invited Hale to present | his report", not "to accept | his"."""
-_WITHIN = 8  # chunks
+_DECIDED = re.compile(
+    f"(?:(?P<noun>{Symbol.WORD}){Symbol.OF}{Symbol.DET}?{Symbol.POST}?(?P<who>{Symbol.PERSON})"
+    f"|(?P<owner>{Symbol.PERSON}){Symbol.OWNS}(?P<own>{Symbol.WORD})){Symbol.NOT}?{Symbol.TO}"
+    f"[^{Symbol.COMMA}{Symbol.PERSON}{Symbol.THAT}{Symbol.WHEN}{Symbol.STOP}]{{1,5}}$"
+)
+_DECISIONS = frozenset(
+    ("agreement", "announcement", "attempt", "choice", "decision", "intention", "offer", "plan", "promise", "readiness",
+     "refusal", "reluctance", "request", "unwillingness", "willingness", "wish")
+)  # fmt: skip
+"""What somebody has to do with what is their own: "the decision of Hale not to seek renewal of | her term"."""
+_WITHIN = 10  # chunks
 
 
 def owner_named(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> int | None:
@@ -37,6 +47,10 @@ def owner_named(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> in
     if symbols[at] != Symbol.OWNER or at < _SHORTEST:
         return None
     near = max(0, at - _WITHIN)
+    if found := _DECIDED.search(symbols, near, at):
+        decision = chunks[found.start("noun" if found["noun"] else "own")]
+        if text[decision.start : decision.end].lower() in _DECISIONS:
+            return found.start("who" if found["who"] else "owner")
     if symbols[at - 1] == Symbol.OF:
         found = _WRITTEN.search(symbols, near, at)
         noun = chunks[found.start("noun")] if found else None

@@ -11,7 +11,7 @@ from tui.analysis.rules.company import company
 from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
-from tui.analysis.verb_groups import GROUP, begins_predicate, group_start
+from tui.analysis.verb_groups import GROUP, begins_predicate, goes_on_to_tell, group_start
 
 _BODY = frozenset((Symbol.ORG, Symbol.NAME))
 _LEADS_AWAY = frozenset(
@@ -151,6 +151,8 @@ def _opens_holder(scene: Scene, at: int) -> bool:
 
 def _may_stand_before(scene: Scene, index: int) -> bool:
     """Whether a chunk may stand between a preposition and its name: titles too that are verbs without their capital."""
+    if goes_on_to_tell(scene, index):
+        return False
     return scene.chunks[index].symbol in _BEFORE_NAME or scene.words(index) in ("Captain", "Marshal", "General")
 
 
