@@ -26,6 +26,8 @@ _OPENS = frozenset((Symbol.COLON, Symbol.DASH, Symbol.OPEN, Symbol.AND))
 """What a noun may stand behind that is told by itself: a heading, an item, a bracket."""
 _PRAISE = frozenset((Symbol.ADVERB, Symbol.WORD, Symbol.COMMA, Symbol.AND, Symbol.STATUS))
 """What may open a clause whose noun stands behind its verb: "More recent, and less noticed, was | her election"."""
+_GONE = frozenset(("recent", "recently", "earlier", "previous", "original", "initial", "subsequent", "latest"))
+"""What only an event that took place is: "her recent appointment"."""
 _IN_WORDS = ("statement", "announcement", "message", "address", "speech", "email", "e-mail")
 _CAME = re.compile(
     r"[^.;:]{0,60}?,\s(?:which|that)\s(?:\w+ly\s)?(?:came|followed|took effect|happened|arrived|was announced)\b"
@@ -133,6 +135,8 @@ class Reader(Governors):
             return True
         if self.word(start) == "your" and self.symbol(at) is Symbol.APPOINTMENT:
             return True  # "let us go to your appointment as clerk"
+        if any(self.word(one) in _GONE for one in range(start, at)):
+            return True  # "concern about her recent appointment"
         if self.symbol(at) is Symbol.RESIGNATION and self.word(at + 1) in _IN_WORDS:
             return True  # "in her resignation statement"
         if _CAME.match(self.scene.setting.text, self.chunks[at].end) or self._is_cause(start, at):

@@ -16,10 +16,9 @@ _IN_FIELD = frozenset(
         Symbol.POST,
     )
 )  # fmt: skip
-_FIELD_LIMIT = 12
-"""Chunks of a phrase, at the most."""
-
-
+_FIELD_LIMIT = 12  # chunks of a phrase, at the most
+_LENGTHS = ("term", "season", "transition", "period", "spell", "stint", "mandate", "further", "additional", "initial")
+"""What a length of time ends in, or is led to by: "for an initial | two years"."""
 _STANDS_FOR = frozenset(
     (
         "it", "them", "this", "that", "these", "those", "what", "which", "whom", "something", "much", "most", "part",
@@ -147,7 +146,7 @@ def _is_how_long(text: str, chunks: Sequence[Chunk], first: int, end: int) -> bo
     """Whether the phrase says for how long: "chairman for another year", "mayor for the term 2008/09"."""
     word = text[chunks[end].start : chunks[end].end].rpartition(" ")[2]
     return chunks[first - 1].symbol is Symbol.FOR and (
-        word.lower() in ("term", "season", "transition") or load("time_units", "time_plural_units").has(word)
+        word.lower() in _LENGTHS or load("time_units", "time_plural_units").has(word)
     )
 
 
@@ -205,8 +204,7 @@ def _names_part(text: str, chunks: Sequence[Chunk], first: int) -> bool:
     return False
 
 
-_PART = 4
-"""Chunks of the words that name a part of a body, at the most."""
+_PART = 4  # chunks of the words that name a part of a body, at the most
 _PARTS_OF_BODIES = (
     "committee", "subcommittee", "sub-committee", "department", "division", "directorate", "panel", "delegation",
     "mission", "team",

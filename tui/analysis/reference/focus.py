@@ -202,8 +202,10 @@ _PREDICATED = re.compile(f"[{Symbol.POST}{Symbol.WORD}]{Symbol.BE}{Symbol.POST}?
 """Before whom a sentence names last: "his first commander was | Tom Reed" is not of Reed."""
 _TELLS = re.compile(f"{Symbol.SAY}{Symbol.OBJECT}{Symbol.THAT}?$")
 _INFORMS = ("inform", "notif", "remind", "warn", "advis", "assur", "told", "tell")
+_WANTS = ("wanted", "wants", "wished", "wishes", "intended", "intends", "planned", "plans")
 _TELLS_NAMED = re.compile(
-    f"(?P<says>[{Symbol.SAY}{Symbol.WORD}]){Symbol.POST}?(?P<told>[{Symbol.PERSON}{Symbol.NAME}])(?:{Symbol.THAT}|{Symbol.WHEN})$"
+    f"(?P<says>[{Symbol.SAY}{Symbol.WORD}]){Symbol.POST}?(?P<told>[{Symbol.PERSON}{Symbol.NAME}])"
+    f"[{Symbol.DET}{Symbol.WORD}{Symbol.ADVERB}{Symbol.TIME}{Symbol.NUMBER}]{{0,3}}(?:{Symbol.THAT}|{Symbol.WHEN})$"
 )
 _REPLACES = re.compile(
     f"{Symbol.SUCCEED}{Symbol.POST}?(?P<other>[{Symbol.PERSON}{Symbol.NAME}]){Symbol.COMMA}?{Symbol.WHEN}$"
@@ -237,7 +239,8 @@ def _subject_told(text: str, chunks: Sequence[Chunk], symbols: str, at: int) -> 
         is_asked = _is_asked(text, says)
         if not is_asked and not text[says.start : says.end].lower().startswith(_INFORMS):
             return None
-        if is_asked and symbols[at + 1 : at + 2] == Symbol.MODAL:
+        verb = text[chunks[at + 1].start : chunks[at + 1].end].lower() if at + 1 < len(chunks) else ""
+        if is_asked and (verb in _WANTS or symbols[at + 1] == Symbol.MODAL):
             return named.start("told")  # "asked Hale whether she would resign"
         return -1 if is_asked or Symbol.BE in symbols[at + 1 : at + 4] else None  # "told Hale that she had been sacked"
     found = _TELLS.search(symbols, near, at)

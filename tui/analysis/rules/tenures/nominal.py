@@ -67,6 +67,21 @@ def nominal(match: Match) -> Iterator[Draft]:
         yield replace(entered(made, scene), modality=told or made.modality)
 
 
+def nominal_of_several(match: Match) -> Iterator[Draft]:
+    """A noun for what several became: "the reappointment of Ann Hale, Jo Orr and Max Poe as directors"."""
+    scene, noun, at = match.scene, match["noun"], match["post"]
+    post, names = scene.post(at), list(scene.places(Symbol.PERSON, noun, at))
+    told = modality(scene, noun)
+    is_choice = any(scene.words(link).lower() == "or" for link in range(noun, at))
+    if post is None or not post.is_plural or told is Modality.DENIED or is_choice:
+        return
+    time = dated(scene, names[-1], at, POINT)
+    for name in names:
+        if (holder := scene.person(name)) is not None:
+            made = entered(draft(match, holder, [noun, *names, at], post=at, time=time), scene)
+            yield replace(made, modality=told or made.modality)
+
+
 def owner_of(scene: Scene, owner: int, last: int) -> Person | None:
     """Whose a noun is; behind a pronoun that opens the sentence, who is named next: "Before her election, Ann Hale".
 
@@ -208,11 +223,19 @@ RULES = (
     ),
     Rule(
         "tenure.nominal-of",
-        f"APPOINTMENT:noun OF DET? (POST|COMMA)* PERSON:holder (TIME|COMMA {_ASIDE * 5}COMMA)? (AS|TO) "
-        "(DET JOB OF)? (DET|OWNER|ORG OWNS)? ADVERB? POST:post",
+        f"APPOINTMENT:noun OF DET? (POST|COMMA)* PERSON:holder (TIME|COMMA {_ASIDE * 5}COMMA)? (AS|TO BE?) "
+        "(DET JOB OF)? (DET|OWNER|ORG OWNS)? (ADVERB|STATUS)? POST:post",
         nominal,
         reads="The governor announced the appointment of Dr Robert Klein as commissioner of health in June 2012.",
         refuses="The governor announced the appointment of a friend of Dr Robert Klein to the commissioner.",
+    ),
+    Rule(
+        "tenure.nominal-of-several",
+        "APPOINTMENT:noun OF (DET? (POST|STATUS) COMMA?)? PERSON (COMMA? AND? (DET? POST)? PERSON)+ TIME? (AS|TO BE?) "
+        "(DET|OWNER|ORG OWNS)? (ADVERB|STATUS|NUMBER)? POST:post",
+        nominal_of_several,
+        reads="The council announced the appointment of Ana Holt, Ray Orr and Jo Poe as directors of Orb Trust.",
+        refuses="The council announced the appointment of Ana Holt, whom Ray Orr knows, as director of Orb.",
     ),
     Rule(
         "tenure.nominal-to-lead",
