@@ -429,3 +429,22 @@ BY_OFFICE = [
 @pytest.mark.parametrize(("text", "told"), BY_OFFICE)
 def test_offices_of_a_letter_mean_those_who_alone_hold_them(text: str, told: list[_Told]) -> None:
     assert _told(f"Ann Hale is the chairman. Tom Reed is the clerk. {text}") == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jo Orr sent an e-mail to the council accusing Ann Hale of theft.",
+        "Jo Orr sent a letter to colleagues backing Ann Hale.",
+        "Jo Orr's letter to the council criticised Ann Hale.",
+        "Jo Orr's letter to the council accuses Ann Hale of theft.",
+        "Jo Orr sent a letter to the premier detailing how Ann Hale, clerk of Fell, took money.",
+    ],
+)
+def test_whom_a_letter_is_about_is_not_its_reader(text: str) -> None:
+    assert _told(text) == [("Jo Orr", "", "")]
+
+
+@pytest.mark.parametrize("reader", ["the planning officer", "the board's retired clerk,", "the then managing director"])
+def test_a_title_before_the_reader_is_no_verb(reader: str) -> None:
+    assert _told(f"Jo Orr wrote to {reader} Ann Hale.") == [("Jo Orr", "Ann Hale", "")]

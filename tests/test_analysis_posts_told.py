@@ -8,6 +8,31 @@ from tui.model.documents import Document, DocumentId
 from tui.model.statements import Modality, Status
 
 TOLD = [
+    (
+        "Tom Orr became the Chief Enterprise Risk Officer of Fell Bank in 2004.",
+        "Tom Orr: chief enterprise risk officer, Fell Bank, 2004/",
+    ),
+    (
+        "Ann Hale is Chief People and Culture Officer at Orb.",
+        "Ann Hale: chief people and culture officer, Orb, current",
+    ),
+    ("Chief Data Center Officer Ann Hale left.", "Ann Hale: chief data Center officer, -, current"),
+    (
+        "The council welcomed the reappointment of Ann Hale, Jo Orr and Max Lund as directors of Orb Power.",
+        "Ann Hale: director, Orb Power, current",
+        "Max Lund: director, Orb Power, current",
+        "Jo Orr: director, Orb Power, current",
+    ),
+    ("The council blocked the appointment of Ann Hale and Max Lund as directors of Orb Power.",),
+    (
+        "The council welcomed the election of Ann Hale to be the new chair of Orb Power.",
+        "Ann Hale: chair, Orb Power, current",
+    ),
+    (
+        "Ann Hale was reappointed director of Orb Power for a further two years from 1 May 2016.",
+        "Ann Hale: director, Orb Power, 2016-05-01/",
+    ),
+    ("Ann Hale was appointed chair of Orb Power for an initial period.", "Ann Hale: chair, Orb Power, current"),
     ("Ann Hale began her career in the civil service.", "Ann Hale: -, civil service, former"),
     ("Ann Hale joined the civil service in 1958.", "Ann Hale: -, civil service, 1958/"),
     (

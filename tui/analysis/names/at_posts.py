@@ -27,12 +27,22 @@ def _opens_post(word: str) -> bool:
     return any(load("post_heads", "post_status").opens(part) for part in re.findall(r"\w+", word))
 
 
+CHIEF = re.compile(
+    r"\bChief (?:(?:[A-Z][\w’'-]*|and|&),? ){1,5}?"
+    r"(?:Officer|Advis[eo]r|Strategist|Economist|Engineer|Scientist|Analyst|Accountant|Architect)s?\b"
+)
+"""A title that names nobody, whatever the words inside it do elsewhere: "Chief Enterprise Risk Officer"."""
 _DOUBLE = re.compile(rf"[-\u2010\u2011][{CAPITALS}]")
 """What goes on behind a hyphen: half a name."""
 
 
 def cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Words, bool]]:
     """The words between the posts of a run ("Rotherham MP Sarah Champion"), and whether a post stands before them."""
+    if (chief := CHIEF.search(text, words[0][0], words[-1][1])) is not None:
+        for part in (_outside(words, 0, chief.start()), _outside(words, chief.end(), words[-1][1])):
+            if part:
+                yield from cut_at_posts(text, part, known)
+        return
     terms = known.find(text, words[0][0], words[-1][1]) if any(_opens_post(word) for _, _, word in words) else ()
     posts = [
         term
@@ -83,3 +93,8 @@ def cut_at_posts(text: str, words: Words, known: Lexicon) -> Iterator[tuple[Word
 _COMMANDERS = ("AOC", "AOC-in-C", "C-in-C", "CO", "GOC", "GOC-in-C")
 """Officers told by initials before what they command: "GOC | Northern Command"."""
 _SECONDS = ("Deputy", "Assistant", "Associate")
+
+
+def _outside(words: Words, first: int, last: int) -> Words:
+    """The words that lie within a stretch of their run."""
+    return [word for word in words if first <= word[0] and word[1] <= last]

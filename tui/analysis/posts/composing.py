@@ -28,6 +28,7 @@ from tui.analysis.posts.bodies import (
     tells_where,
 )
 from tui.analysis.posts.callings import callings
+from tui.analysis.posts.chiefs import as_chiefs
 from tui.analysis.posts.constituencies import is_constituency
 from tui.analysis.posts.counting import is_aged, is_appointed, is_counted, is_crown, is_side, is_visited, without_counts
 from tui.analysis.posts.fields import (
@@ -67,7 +68,8 @@ def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     row = row_of(chunks)
     if not (called := callings(text, chunks, row)) and Symbol.POST not in row:
         return list(chunks)
-    composed = without_initials(text, without_counts(text, [called.get(at, one) for at, one in enumerate(chunks)]))
+    chunks = as_chiefs(text, [called.get(at, one) for at, one in enumerate(chunks)])
+    composed = without_initials(text, without_counts(text, chunks))
     at, post_head = len(composed) - 1, Symbol.POST
     while at >= 0:
         one = composed[at]
