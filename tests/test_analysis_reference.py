@@ -6,13 +6,13 @@ from itertools import accumulate
 import pytest
 
 from tests.held import tenures
-from tests.resigned import told
+from tests.resigned import statements, told
 from tui.analysis.chunks import Chunk, row_of
 from tui.analysis.names import Named, Person
 from tui.analysis.reference import Focus
 from tui.analysis.symbols import Symbol
 from tui.model.documents import Span
-from tui.model.statements import Modality
+from tui.model.statements import Kind, Modality
 
 
 @pytest.mark.parametrize(
@@ -149,3 +149,34 @@ def test_what_somebody_decides_is_of_their_own_post(decision: str) -> None:
     )
     assert [one for one in found if "Lund" in one] == []
     assert "Doug Orr: chair, Orb Trust, former" in found
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Ann Hale, not Tom Reed, resigned",
+        "Ann Hale (not Tom Reed) resigned",
+        "It was Ann Hale, not Tom Reed, who resigned",
+        "It was Ann Hale (not Tom Reed) who resigned",
+        "It was Ann Hale rather than Tom Reed who resigned",
+        "It was Ann Hale, and not the mayor, Tom Reed, who resigned",
+        "Not Tom Reed but Ann Hale resigned",
+        "It was not Tom Reed but Ann Hale who resigned",
+    ],
+)
+def test_who_is_named_only_to_be_ruled_out_did_not_resign(who: str) -> None:
+    assert told(f"{who} as clerk of Fell in 2004.") == {("Ann Hale", None)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor of Fell's husband, Tom Reed, resigned.",
+        "The head of Orb Trust's brother, Tom Reed, resigned.",
+        "The mother of the mayor, Ann Hale, resigned.",
+        "A friend of the mayor, Tom Reed, resigned.",
+    ],
+)
+def test_whose_kin_or_friend_somebody_is_lends_them_no_post(text: str) -> None:
+    assert [one.post for one in statements(text, Kind.RESIGNATION)] == [None]
+    assert tenures(text) == ()

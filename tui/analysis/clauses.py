@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tui.analysis.asides import before_attribution
-from tui.analysis.insertions import BREAKS, named_ahead, over_insertion
+from tui.analysis.insertions import BREAKS, beside_who, named_ahead, over_insertion
 from tui.analysis.joint_names import (
     before_party,
     joined,
@@ -47,7 +47,6 @@ _SUBJECTS = frozenset((Symbol.PERSON, Symbol.PRONOUN))
 _SOMEONE = _SUBJECTS | {Symbol.OBJECT}
 _JUDGED_FOR = (Symbol.FOR, Symbol.FROM, Symbol.OF, Symbol.ON)
 _OPENERS = BREAKS | {Symbol.AND, Symbol.WHEN, Symbol.CLOSE, Symbol.AS}
-_BESIDE_WHO = BREAKS | {Symbol.OPEN, Symbol.NUMBER, Symbol.TIME}
 _BEFORE_UNKNOWN = _OPENERS | _WALLS | EVENTS | {Symbol.WORD, Symbol.NAME, Symbol.BE}
 """What stands before a name that "who" means, where it is nobody's who is known: "will replace | Zork Blim, who"."""
 _NAMED = (Symbol.COMMA, Symbol.NAME, Symbol.COMMA)
@@ -197,7 +196,7 @@ _OWN_PLAN = 4  # chunks from a name to the "to" of what is decided: "Hale 's sud
 
 def antecedent(scene: Scene, who: int) -> list[int]:
     """The name before "who", or before the title before it; whoever "is a" title; else the one name there is."""
-    nearest = _beside_who(scene, who)
+    nearest = beside_who(scene, who)
     is_unknown = nearest >= 0 and scene.kinds[nearest] is Symbol.NAME and scene.before(nearest) in _BEFORE_UNKNOWN
     is_native = nearest >= 0 and load("demonyms", "parties").has(scene.words(nearest))  # "was an Australian who"
     if nearest < 0 or (is_unknown and not is_native) or scene.chunks[nearest].symbol in _WALLS:
@@ -216,19 +215,6 @@ def antecedent(scene: Scene, who: int) -> list[int]:
             return []  # "unlike the minister's, who resigned" tells of the minister
     is_one = scene.symbols.count(Symbol.PERSON, 0, who) == 1
     return [scene.symbols.index(Symbol.PERSON)] if is_one else []
-
-
-def _beside_who(scene: Scene, who: int) -> int:
-    """The chunk that "who" stands beside, past commas, dates and brackets ("Ana Ilić [sic], who …"); or -1."""
-    at = who - 1
-    while at >= 0:
-        if scene.chunks[at].symbol is Symbol.CLOSE:
-            reach = range(at - 1, max(-1, at - _REACH), -1)
-            at = next((index for index in reach if scene.chunks[index].symbol is Symbol.OPEN), at)
-        elif scene.chunks[at].symbol not in _BESIDE_WHO:
-            return at
-        at -= 1
-    return -1
 
 
 def _before_group(scene: Scene, verb: int) -> int:

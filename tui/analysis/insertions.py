@@ -1,7 +1,7 @@
 """The subject before what is put in between it and its verb: "Hale, who led Calder, resigned"."""
 
 from tui.analysis.joint_names import joined, openings
-from tui.analysis.obliques import TITLES, is_included, is_oblique, is_owned
+from tui.analysis.obliques import TITLES, before_titles, is_included, is_oblique, is_owned
 from tui.analysis.scenes import Scene
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
@@ -89,3 +89,40 @@ def named_ahead(scene: Scene, at: int) -> list[int]:
 
 
 _NAMED_AHEAD = (Symbol.PERSON, Symbol.PRONOUN)
+
+
+def beside_who(scene: Scene, who: int) -> int:
+    """The chunk that "who" stands beside, past commas, dates and brackets ("Ana Ilić [sic], who …"); or -1."""
+    at = who - 1
+    while at >= 0:
+        if scene.chunks[at].symbol is Symbol.CLOSE:
+            reach = range(at - 1, max(-1, at - _BRACKET), -1)
+            at = next((index for index in reach if scene.chunks[index].symbol is Symbol.OPEN), at)
+        elif scene.chunks[at].symbol not in _BESIDE_WHO:
+            return _before_denied(scene, at)
+        at -= 1
+    return -1
+
+
+_BESIDE_WHO = BREAKS | {Symbol.OPEN, Symbol.NUMBER, Symbol.TIME}
+_BRACKET = 9  # chunks
+
+
+def _before_denied(scene: Scene, at: int) -> int:
+    """The chunk that a name which is denied stands behind: "It was Hale, | not Reed, who"; the name's own elsewhere."""
+    if scene.kinds[at] is not Symbol.PERSON:
+        return at
+    before = before_titles(scene, at)
+    while before > 0 and scene.kinds[before] is Symbol.COMMA and scene.before(before) is Symbol.POST:
+        before = before_titles(scene, before)  # "not the mayor, Tom Reed"
+    is_rather = before > 1 and f"{scene.words(before - 1)} {scene.words(before)}".lower() in _RATHER
+    if not is_rather and (before < 1 or scene.kinds[before] is not Symbol.NOT or scene.before(before) not in _APART):
+        return at
+    before -= 2 if is_rather else 1
+    while before > 0 and scene.kinds[before] in _APART:
+        before -= 1
+    return before
+
+
+_RATHER = ("rather than", "instead of")
+_APART = (Symbol.COMMA, Symbol.OPEN, Symbol.AND, Symbol.DASH)

@@ -79,10 +79,11 @@ _DENIED_TO = re.compile(
 """A denial with to whom and when: "denied | to reporters on Monday | that"."""
 _NOBODY = re.compile(
     r"(?:^|[,;:“\"‘(]\s*|\b(?:that|and|but|while|though)\s)"
-    r"(?:no(?!\s(?:doubt|wonder|surprise|matter|sooner|\d))|not(?: one| a(?: single)?|(?=\s*$))"
+    r"(?:no(?!\s(?:doubt|wonder|surprise|matter|sooner|\d))|not(?: one| a(?: single)?)"
     r"|(?:hardly|scarcely|barely) (?:an?|any|anyone|anybody))\b"
     r"(?:\s(?:other|single|further|such|serving|elected)(?=\s))?"
-    r"(?:\s[a-z][\w’'-]*)?(?:\s(?:of|in|on|at|from|for)\s(?:(?!who\b|that\b)[\w’'-]+\s){0,5}?[\w’'-]+)?\s*$",
+    r"(?:\s[a-z][\w’'-]*)?(?:\s(?:of|in|on|at|from|for)\s(?:(?!who\b|that\b)[\w’'-]+\s){0,5}?[\w’'-]+)?\s*$"
+    r"|^\W*not\s+$",
     re.IGNORECASE,
 )
 """An empty subject: "no councillor", "not one of the members", "hardly anybody"."""

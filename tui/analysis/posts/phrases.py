@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tui.analysis.chunks import Chunk
 from tui.analysis.posts.bodies import BODY, is_body_name, is_body_word, joins_names
 from tui.analysis.posts.counting import is_agent
-from tui.analysis.posts.wording import names_field, names_fields
+from tui.analysis.posts.wording import is_relation, names_field, names_fields
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 
@@ -168,7 +168,7 @@ def _ends_before(text: str, chunks: Sequence[Chunk], at: int) -> bool:
             _is_verb(word) and not _is_participle(text, chunks, at)
         )
     if one.symbol is Symbol.OWNS:
-        return at + 1 >= len(chunks) or chunks[at + 1].symbol not in _IN_FIELD
+        return at + 1 >= len(chunks) or chunks[at + 1].symbol not in _IN_FIELD or is_relation(text, chunks[at + 1])
     return one.symbol in (Symbol.ORG, Symbol.POST) and before.symbol in (Symbol.ORG, Symbol.POST)
 
 
@@ -274,7 +274,7 @@ def _lists_bodies(text: str, chunks: Sequence[Chunk], first: int, at: int) -> bo
         return False  # "minister for England, Scotland and Wales" is one
     head = text[chunks[first - 2].start : chunks[first - 2].end].lower() if first > 1 else ""
     are_places = [load("places").has(text[one.start : one.end]) for one in sides]
-    are_bodies = all(is_body_name(text, one) for one in sides)
+    are_bodies = all(one.symbol in BODY for one in sides) and any(is_body_name(text, one) for one in sides)
     return (all(are_places) or are_bodies) and not head.endswith(_OF_SEVERAL)
 
 

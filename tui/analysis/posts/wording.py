@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from tui.analysis.chunks import Chunk
 from tui.analysis.chunks.markup import without_notes
 from tui.analysis.names import Named
+from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.model.documents import Span
 
@@ -114,3 +115,8 @@ def in_singular(text: str, start: int, end: int, head: Span) -> str:
     is_shouted = text[start:end].isupper() and " " in text[start:end]
     singular = singular.upper() if is_shouted else singular
     return text[start : head.start] + singular + text[head.end : end]
+
+
+def is_relation(text: str, one: Chunk) -> bool:
+    """Whether a chunk says who somebody is to an owner: "the mayor of Fell's | husband", "the bishop's | chaplain"."""
+    return one.symbol is Symbol.POST or load("relations").has(text[one.start : one.end].lower())

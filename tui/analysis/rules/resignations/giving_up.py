@@ -188,12 +188,16 @@ def _title_before(scene: Scene, at: int) -> int | None:
         return at - 1
     if at < 2 or scene.before(at) is not Symbol.COMMA or not scene.post(at - 2) or _is_plural_post(scene, at - 2):
         return None
+    if scene.kinds[max(0, at - 4) : at - 2] in _OF_A_FRIEND:
+        return None
     article = scene.words(at - 2).split()[0].lower() in ("the", "its", "their", "our")
     is_apart = scene.after(at) is Symbol.COMMA or scene.last_wall(at - 2) == at - 3
     is_apposed = article and is_apart  # not "According to the treasurer, Hale resigned"
     return at - 2 if is_apposed or scene.before(at - 2) in (Symbol.AS, Symbol.STOP) else None
 
 
+_OF_A_FRIEND = tuple((noun, link) for noun in (Symbol.WORD, Symbol.NAME) for link in (Symbol.OF, Symbol.FOR))
+"""Before a title that is perhaps not whose name follows: "A friend of | the mayor, Tom Reed, resigned"."""
 _ADDRESSES = ("academic", "courtesy", "honour")
 """Titles that only address whom they stand before."""
 

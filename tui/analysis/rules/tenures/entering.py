@@ -268,7 +268,7 @@ RULES = (
     Rule(
         "tenure.elected-to",
         "APPOINT:verb (ADVERB|TIME)* (BY (DET|OWNER|OWNS|ORG|NAME|PERSON|POST|OF)+ TIME?)? "
-        "(FROM DET? ORG/NAME (WORD|MODIFIER)?)? TO (DET NUMBER?|OWNER)? ORG:body",
+        "(FROM DET? ORG/NAME (WORD|MODIFIER)?)? TO SERVE? (DET NUMBER?|OWNER)? ORG:body",
         appointed,
         reads="Tom Reed was elected to the House of Commons in 1970.",
         refuses="The bill was elected to the House of Commons in 1970.",
