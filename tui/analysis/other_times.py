@@ -7,6 +7,7 @@ from tui.analysis.scenes import EVENTS, Scene
 from tui.analysis.structure import Relation, TimePhrase
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.topic_times import is_of_topic
 from tui.analysis.verb_groups import begins_predicate, group_start
 
 
@@ -31,8 +32,23 @@ def is_of_another(scene: Scene, at: int) -> bool:
         or is_of_law
         or is_of_accounts(scene, at)
         or is_of_topic(scene, at)
+        or _is_left_open(scene, at)
         or _is_life(scene, at)
     )
+
+
+def _is_left_open(scene: Scene, at: int) -> bool:
+    """Whether a phrase is one of two, ruled out or bounds a time: "2003 or 2004", "not in 2003", "at some time"."""
+    before, after = scene.kinds[max(0, at - 2) : at], scene.kinds[at + 1 : at + 3]
+    is_first = after == (Symbol.AND, Symbol.TIME) and scene.words(at + 1).lower() == "or"
+    is_second = before == (Symbol.TIME, Symbol.AND) and scene.words(at - 1).lower() == "or"
+    if is_first or is_second or (before[-1:] == (Symbol.NOT,) and scene.words(at - 1).lower() == "not"):
+        return True
+    led = " ".join(scene.words(one).lower() for one in range(max(0, at - 2), at))
+    return scene.phrase(at).relation is Relation.SPAN and led.endswith(_SOME_TIME)
+
+
+_SOME_TIME = ("some time", "some point", "some stage", "sometime", "some moment")
 
 
 def _is_of_new_name(scene: Scene, at: int) -> bool:
@@ -58,64 +74,6 @@ def is_of_accounts(scene: Scene, at: int) -> bool:
 
 
 _NAMED_BEHIND = (Symbol.COMMA, Symbol.TIME)
-_TOPICS = ("over", "about", "on", "under", "against", "despite", "into", "concerning", "regarding", "following", "from")
-_YEARS = r"[12]\d{3}(?:[-–/]\d{2,4})?"
-_OF_THE = re.compile(rf"(?:(?P<topic>{'|'.join(_TOPICS)})|of) (?:the|that|this|its|his|her|their) {_YEARS}")
-"""A year with the preposition and the article of the noun behind it: "over the 2009 | scandal"."""
-_PARTS = frozenset(
-    (
-        "day", "days", "morning", "afternoon", "evening", "night", "eve", "end", "start", "beginning", "close",
-        "middle", "course", "week", "month", "half", "part", "quarter", "opening", "summer", "winter", "spring",
-        "autumn",
-    )
-)  # fmt: skip
-"""What of a time is a time itself: "on the morning of 4 May", "at the start of the 2009 season"."""
-_TOPIC_WORDS = frozenset(("into", "about", "concerning", "regarding"))
-_TOPIC_REACH = 5
-"""Chunks from a noun's year back to the preposition that makes the noun a topic: "over the sad events | of 2009"."""
-
-
-def is_of_topic(scene: Scene, at: int) -> bool:
-    """Whether a year dates what an event is about or for: "over the 2009 scandal", "to fight the 2009 election"."""
-    words, before = scene.words(at).lower(), scene.words(at - 1).lower() if at else ""
-    if (before in _OWN_ONES and words.startswith("of ")) or (before in _KNOWN and words.startswith("for ")):
-        return True
-    if scene.after(at) in _NOUNS:
-        if before == "the" and at > 1 and scene.words(at - 2).lower().endswith(_OF_NOUNS):
-            return True  # "the inquiry into the circumstances surrounding the | March 2003 | invasion"
-        led = _OF_THE.fullmatch(words)
-        if led is not None:
-            return led["topic"] is not None or (at > 0 and before not in _PARTS)
-        is_purpose = at > 2 and scene.kinds[at - 3 : at] == (Symbol.TO, Symbol.WORD, Symbol.DET)
-        return is_purpose and words.isdigit()
-    if not words.startswith("of ") or before in _PARTS:
-        return False
-    if not _TOPIC_WORDS.isdisjoint(before.split()):
-        return True  # "the report into the fire | of 4 May"
-    back = range(at - 1, max(-1, at - _TOPIC_REACH), -1)
-    led_by = next((one for one in back if scene.kinds[one] not in _IN_TOPIC), at - 1)
-    return led_by < at - 1 and scene.words(led_by).lower() in _TOPICS
-
-
-def is_of_occasion(scene: Scene, at: int) -> bool:
-    """Whether a time phrase is that of an occasion on which the rest took place: "In the election | of 1954"."""
-    if at < len(_OPENS_OCCASION) or scene.words(at - 1).lower() not in _OCCASIONS:
-        return False
-    led_by = at - 2
-    while led_by > 0 and scene.kinds[led_by] in (Symbol.DET, Symbol.MODIFIER, Symbol.WORD, Symbol.NAME):
-        led_by -= 1
-    return scene.kinds[led_by] in _OPENS_OCCASION
-
-
-_OF_NOUNS = ("surrounding", "behind", "regarding", "concerning", "about", "over", "into", "despite", "against")
-"""How words end that lead to what something is about: "the circumstances surrounding"."""
-_OPENS_OCCASION = (Symbol.IN, Symbol.AT)
-_OCCASIONS = ("election", "elections", "by-election", "by-elections", "referendum", "reshuffle")
-_OWN_ONES = frozenset(("his", "hers", "mine", "ours", "yours", "theirs", "that"))
-"""What stands for the letter of another: "in reply to hers of 4 May"."""
-_KNOWN = frozenset(("known", "famous", "remembered", "blamed", "criticised", "responsible", "praised", "noted"))
-_NOUNS = frozenset((Symbol.ORG, Symbol.WORD, Symbol.APPOINTMENT, Symbol.NAME, Symbol.WORK, Symbol.REMOVE))
-_IN_TOPIC = frozenset((Symbol.WORD, Symbol.NAME, Symbol.DET, Symbol.OWNER, Symbol.MODIFIER, Symbol.ADVERB, Symbol.ORG))
 
 
 def _counts(scene: Scene, at: int) -> bool:

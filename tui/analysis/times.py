@@ -12,7 +12,6 @@ from tui.analysis.other_times import (
     is_described,
     is_of_another,
     is_of_main,
-    is_of_occasion,
     is_of_opening_title,
     is_of_participle,
     is_past,
@@ -21,6 +20,7 @@ from tui.analysis.other_times import (
 from tui.analysis.scenes import CLAUSE_REACH, EVENTS, Scene
 from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
+from tui.analysis.topic_times import is_of_occasion, is_of_occurrence
 from tui.analysis.verb_groups import group_start, time_within
 from tui.model.statements import Modality
 
@@ -37,7 +37,7 @@ def dated(scene: Scene, first: int, last: int, allowed: Sequence[Relation] = tup
     def fits(at: int) -> bool:
         phrase = scene.phrase(at)
         is_told = phrase.relation in allowed and bool(phrase.start or phrase.end) and not is_of_another(scene, at)
-        return is_told and not (at < first and is_of_opening(scene, at))
+        return is_told and not (is_of_occurrence(scene, at, first) or (at < first and is_of_opening(scene, at)))
 
     inside = [at for at in scene.times(first, last + 1) if fits(at)]
     if inside:

@@ -17,7 +17,9 @@ _IN_FIELD = frozenset(
     )
 )  # fmt: skip
 _FIELD_LIMIT = 12  # chunks of a phrase, at the most
-_LENGTHS = ("term", "season", "transition", "period", "spell", "stint", "mandate", "further", "additional", "initial")
+_LENGTHS = frozenset(
+    ("term", "season", "transition", "period", "spell", "stint", "mandate", "further", "additional", "initial", "time")
+)
 """What a length of time ends in, or is led to by: "for an initial | two years"."""
 _STANDS_FOR = frozenset(
     (

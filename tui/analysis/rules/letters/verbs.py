@@ -100,6 +100,8 @@ def wrote_to(match: Match) -> Iterator[Draft]:
 
 def _day_of_answer(scene: Scene, verb: int, answered: int) -> int | None:
     """The day on which the letter at chunk `answered` was, which is not the letter's own."""
+    if between := scene.times(verb, scene.symbols.find(Symbol.TO, verb, answered)):
+        return between[0]  # "replied on 4 May to a letter Reed had written on 2 May"
     own = own_time(scene, answered, answered)
     times = scene.times(answered, min(answered + _ANSWER_REACH, scene.next_wall(answered)))
     after = next((at for at in times if at != own and scene.phrase(at).relation in POINT), None)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tui.analysis.chunks import Work
 from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
-from tui.analysis.other_times import is_of_accounts, is_of_topic
+from tui.analysis.other_times import is_of_accounts
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import POINT, day
 from tui.analysis.rules.publications.about import HELD, Told, how_of, noun_of, work_at
@@ -17,6 +17,7 @@ from tui.analysis.scenes import Scene, is_after
 from tui.analysis.structure import TimePhrase, Zone
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.topic_times import is_of_topic
 from tui.model.dates import Precision
 from tui.model.statements import Evidence, Kind, Modality
 

@@ -138,7 +138,8 @@ def again(match: Match) -> Iterator[Draft]:
     scene, verb = match.scene, match["again"]
     lemma, how = how_of(scene, verb)
     value = work_at(scene, match["work"])
-    shares = Symbol.BE not in scene.kinds[match["first"] : verb]  # "may be revised and published"
+    between = scene.kinds[match["first"] : verb]
+    shares = Symbol.BE not in between and Symbol.WHEN not in between  # "may be revised and published"
     told = modality(scene, match["first"]) if shares else None
     if value is None or how not in FREELY or not lemma or modality(scene, verb) or told not in (None, Modality.PLANNED):
         return

@@ -6,9 +6,12 @@ from functools import cache
 from tui.analysis.factuality import Telling
 from tui.analysis.factuality.fiction import is_staged
 from tui.analysis.factuality.wording import any_of
+from tui.analysis.rules.dating import day
 from tui.analysis.scenes import Scene
+from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
+from tui.analysis.verb_groups import group_start
 from tui.model.statements import Modality
 
 _REACH, _NEXT, _FARTHEST = 60, 160, 1000
@@ -151,3 +154,16 @@ def _end(scene: Scene, trigger: int) -> int:
         if scene.chunks[at].symbol is Symbol.PERSON and scene.before(at) in _BEGINS_CLAUSE:
             return scene.chunks[at].start
     return scene.chunks[last - 1].end
+
+
+def waited_until(scene: Scene, trigger: int) -> int | None:
+    """The day until which somebody did not resign, on which they did: "did not resign as clerk until | 4 May 2004"."""
+    group = range(group_start(scene, trigger), trigger)
+    if not any(scene.kinds[at] in (Symbol.DO, Symbol.HAVE) for at in group):
+        return None
+    times = scene.times(trigger + 1, min(trigger + _WAIT, scene.next_wall(trigger)))
+    ends = (at for at in times if scene.phrase(at).relation is Relation.UNTIL and scene.before(at) is not Symbol.COMMA)
+    return next((at for at in ends if day(scene.phrase(at)) is not None), None)
+
+
+_WAIT = 6  # chunks

@@ -34,7 +34,8 @@ def again_served(match: Match) -> Iterator[Draft]:
     """A second stretch in the same post: "from 1994 to 1997 and from 2004 to 2014"."""
     scene = match.scene
     holder = holder_of(match)
-    is_joined = Symbol.AND in scene.kinds[match["first_time"] : match["again"]]
+    links = (at for at in range(match["first_time"], match["again"]) if scene.kinds[at] is Symbol.AND)
+    is_joined = any(scene.words(at).lower() != "or" for at in links)
     if not (is_joined or scene.words(match["again"] - 1).lower() == "again") or scene.after(match["again"]) in _OTHERS:
         return  # "clerk until 1994, then from 1999 he farmed"
     if holder is None or modality(scene, match["verb"]) or _OF_NEXT.match(scene.symbols, match["again"] + 1):
