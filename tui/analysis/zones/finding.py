@@ -14,7 +14,7 @@ from tui.analysis.zones.transcripts import mark_turns
 
 _HEADING_LENGTH = 110
 _PROSE_LENGTH, _PROSE_WORDS = 90, 8
-_MARKED_HEADING = re.compile(r"#{1,6}[ \t]+\S|\.\. rubric::|\*\*[^*\n]+\*\*$")
+_MARKED_HEADING = re.compile(r"#{1,6}[ \t]+\S|\.\. rubric::|\*\*[^*\n]+\*\*$|(={2,6}) ?[^=\n]+\1$")
 _BORDER = re.compile(r"[+|][-=+|: ]+$|-{3,}(?: +-{2,})+$")
 """A line of a table that parts its rows: "+----+----+", "|---|---|", "----- -----"."""
 _RULE = re.compile(r"[-=+|: ]+$")
