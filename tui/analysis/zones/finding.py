@@ -10,6 +10,7 @@ from tui.analysis.zones.furniture import find_teasers, is_furniture, is_mark, is
 from tui.analysis.zones.letters import mark_letters
 from tui.analysis.zones.mails import mark_emails
 from tui.analysis.zones.paragraphs import find_paragraphs
+from tui.analysis.zones.questions import cut_questions
 from tui.analysis.zones.transcripts import mark_turns
 
 _HEADING_LENGTH = 110
@@ -53,7 +54,7 @@ _UPDATED = re.compile(r"\s*+(?:[|·•,–-]\s*+)?\(?(?:last )?(?:updated|modifi
 
 def find_blocks(text: str) -> list[Block]:
     """The text's paragraphs, rows and turns in order with their zones; only white space stands outside them."""
-    spans = find_paragraphs(text)
+    spans, questions = cut_questions(text, find_paragraphs(text))
     paragraphs = [span.of(text) for span in spans]
     zones = [_zone_alone(paragraph) for paragraph in paragraphs]
     for index in cut_rows(text, spans):
@@ -61,7 +62,7 @@ def find_blocks(text: str) -> list[Block]:
     _mark_underlined(paragraphs, zones)
     _mark_quotations(paragraphs, zones)
     mark_emails(paragraphs, zones)
-    labels = mark_turns(spans, paragraphs, zones)
+    labels = mark_turns(spans, paragraphs, zones, questions)
     mark_letters(paragraphs, zones)
     _mark_head(paragraphs, zones)
     _mark_tail(paragraphs, zones)
