@@ -187,6 +187,8 @@ def _head(lines: Sequence[Line], heading: int | None, dear: int | None, dated: i
     """Its date and addressee lines: from heading to date, or from date to salutation."""
     above = [at for at in (heading, dated, dear if heading is None else None) if at is not None]
     first, last = min(above), max(above)
+    if first == heading and dated is not None and first < dated and _is_noted_below(lines[first], lines[first + 1]):
+        first += 1
     ends = dear if dear is not None else (heading or 0) + _HEAD
     if dated is not None and dated > ends:
         first = last = dear if dear is not None else first  # the date stands below the text
@@ -194,6 +196,12 @@ def _head(lines: Sequence[Line], heading: int | None, dear: int | None, dated: i
     if last == dear:  # the text may go on behind it: "Sir,—The bridge is closed"
         ends_at = min(ends_at, lines[last].span.start + len(salutation(lines[last].text)))
     return Span(lines[first].span.start, ends_at)
+
+
+def _is_noted_below(line: Line, following: Line) -> bool:
+    """Whether something stands between two lines that is not read, as in the front matter of a page."""
+    text = line.scenes[0].setting.text
+    return bool(text[line.span.end : following.span.start].strip())
 
 
 def _dated(lines: Sequence[Line], heading: int | None, dear: int | None, closing: int) -> tuple[int, TimePhrase] | None:
