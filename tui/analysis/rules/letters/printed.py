@@ -18,6 +18,7 @@ from tui.analysis.rules.letters.introduced import greeted, introduced
 from tui.analysis.rules.letters.mail import find_mail
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import TimePhrase, Zone
+from tui.analysis.symbols import Symbol
 from tui.analysis.zones.addresses import is_subject
 from tui.analysis.zones.datelines import is_date_line, is_day_alone
 from tui.analysis.zones.letter_heads import is_to_alone, reader_begins
@@ -242,9 +243,21 @@ def _parties(line: Line) -> tuple[list[Person], list[Person]]:
     edge = reader_begins(line.text) or 0
     begins, writer = line.span.start + edge, _WRITER_AFTER.search(line.text, edge)
     ends = line.span.start + writer.start() if writer else line.span.end
-    people = people_in(line.scenes)
-    readers = people_in(line.scenes, Span(begins, ends))
+    people = [one for one in people_in(line.scenes) if not _is_station(line, one)]
+    readers = [one for one in people_in(line.scenes, Span(begins, ends)) if one in people]
     return [one for one in people if one not in readers], readers
+
+
+def _is_station(line: Line, person: Person) -> bool:
+    """Whether what seems a name is where the person before it is, in brackets: "Sir E. Hale (Skelby)"."""
+    return any(
+        scene.person(at) is person and scene.symbols[max(0, at - 2) : at + 2] == _STATION
+        for scene in line.scenes
+        for at in scene.places(Symbol.PERSON)
+    )
+
+
+_STATION = Symbol.PERSON + Symbol.OPEN + Symbol.PERSON + Symbol.CLOSE
 
 
 def _signing(lines: Sequence[Line]) -> list[Person]:
