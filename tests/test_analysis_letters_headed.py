@@ -86,6 +86,26 @@ def test_a_branch_in_brackets_is_nobody() -> None:
     assert tenures(text) == ()
 
 
+_TWO = """12 Letter From the Mayor of Fell (Hale) to the Clerk of Fell (Cole)
+
+Skelby, April 3, 1958.
+
+You asked for the harbour.
+
+13 Letter From the Dean of Orb (Reed) to the Clerk of Fell (Cole)
+
+Fell, {day}
+
+I have the harbour.
+"""
+
+
+@pytest.mark.parametrize(("day", "since"), [("April 9, 1958.", "1958-04-09"), ("a Sunday.", "1958-04-03")])
+def test_who_writes_a_letter_holds_the_office_on_its_day(day: str, since: str) -> None:
+    held = [one for one in statements(_TWO.format(day=day), Kind.TENURE) if one.people[0].name == "Reed"]
+    assert [str(one.as_of) for one in held] == [since] * len(held) != []
+
+
 _EXCHANGE = """# 12 Hale to Cole
 
 Cablegram 7 SKELBY, 18 June 1947

@@ -232,6 +232,19 @@ def test_who_is_to_write_is_who_is_said_to(text: str, people: list[str]) -> None
     assert [person.name for one in _undated(text, Kind.LETTER) for person in one.people] == people
 
 
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Mr Penn has been clerk of Fell since 1860.", "None"),
+        ("Mr Penn was clerk of Fell in 1860.", "1860-05-04"),
+        ("Mr Penn was clerk of Fell from 1860 to 1872.", "1872-05-04"),
+    ],
+)
+def test_a_year_since_which_something_is_so_is_no_year_of_another_day(told: str, day: str) -> None:
+    [resigned] = _undated(f"{told} Mr Gray resigned on 4th May.", Kind.RESIGNATION)
+    assert str(resigned.date) == day
+
+
 _PROSE = "The council had met in the old hall since the winter and had heard from the harbour and the mill. " * 4
 
 
