@@ -245,6 +245,14 @@ def test_a_year_since_which_something_is_so_is_no_year_of_another_day(told: str,
     assert str(resigned.date) == day
 
 
+@pytest.mark.parametrize(
+    ("spell", "post"), [("from 2001 to 2006", None), ("from 2001 to 2007", "treasurer"), ("from 2001", "treasurer")]
+)
+def test_nobody_gives_up_a_post_that_had_ended(spell: str, post: str | None) -> None:
+    [resigned] = _undated(f"Ann Hale was treasurer of Orb Bank {spell}. She resigned in 2007.", Kind.RESIGNATION)
+    assert resigned.post == post
+
+
 _PROSE = "The council had met in the old hall since the winter and had heard from the harbour and the mill. " * 4
 
 
