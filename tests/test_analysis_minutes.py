@@ -67,6 +67,9 @@ ENTRIES = [
     )),
     ("He met Secretary of State Orr and Secretary of State Ivy Cole.", ("Ivy Cole: secretary of state, -, current",)),
     ("The Secretary of State Award went to the mayor.", ()),
+    ("Tom Reed was appointed dean of Fell from 1 May 2016 in succession to Ann Hale.", (
+        "Tom Reed: dean, Fell, 2016-05-01/", "Ann Hale: dean, Fell, /2016-05-01",
+    )),
     ("Ann Hale (AH) – Chairman, Tom Reed (TR), Ivy Orr (IO).", ("Ann Hale: chairman, -, current",)),
     ("Chairman Ann Hale, Tom Reed (TR), Ivy Orr (IO).", ("Ann Hale: chairman, -, current",)),
     ("ANN HALE, Ohio, Chairman\nTOM REED, New Jersey\nMAX COLE, Texas", ("Ann Hale: chairman, -, current",)),
