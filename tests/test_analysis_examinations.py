@@ -271,3 +271,42 @@ def test_who_asks_is_nobody_an_answer_is_about(asked: str, told: list[str]) -> N
 )
 def test_who_tells_me_of_himself_is_not_who_was_named_before(says: str, told: list[str]) -> None:
     assert _resigned(f"I saw Mr. Orr in Fell. {says} resigned as clerk in April 1901.") == told
+
+
+_ASKED_OFTEN = """Frequently asked questions
+
+Q. Who is chair?
+A. Ann Hale is chair of the Orb Trust.
+Q. Who was chair before?
+A. Tom Reed, who resigned in May 2011.
+"""
+
+
+def test_those_who_ask_and_answer_without_a_name_are_a_witness_only_where_somebody_is_examined() -> None:
+    assert _resigned(_ASKED_OFTEN) == ["Tom Reed: chair, 2011-05, said by None"]
+    assert _resigned(f"Deposition\n\n{_ASKED_OFTEN}") == ["Tom Reed: chair, 2011-05, said by the witness"]
+    unnamed = "Q. You are Tom Reed? A. I am.\nQ. You resigned as clerk in May 2011? A. I was asked to.\n"
+    assert _resigned(unnamed)[0] == "Tom Reed: clerk, 2011-05, said by the examiner"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Who was mayor in 1951? - Tom Hale\n2. Who resigned in 1962? - Tom Reed\n3. Who wrote? - Max Cole\n",
+        "Where were you born?—In Fell.\n\nDid you work?—I was clerk of Orb Bank.\n",
+    ],
+)
+def test_a_quiz_is_no_examination(text: str) -> None:
+    assert not any(one.label for one in find_blocks(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1901 King Tom Hale was deposed.\n\nI was clerk of Orb Bank in 1920.",
+        "Tom Hale was sworn. I was clerk of Orb Bank in 1920.",
+        "Tom Hale, sworn enemy of Max Cole, spoke.\n\nI was clerk of Orb Bank in 1920.",
+    ],
+)
+def test_who_is_told_to_be_sworn_or_deposed_deposes_nothing(text: str) -> None:
+    assert [one for one in _held(text) if "clerk" in one] == []

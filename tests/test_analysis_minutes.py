@@ -182,6 +182,7 @@ _PRESENT = "Minutes of the Orb Trust\n\n{head}: Ann Hale (Chair), Jo Dale (Clerk
     [
         ("Present", "AH welcomed all.\n\nJD said that she would resign in May 2031.", [("Jo Dale", "Jo Dale")]),
         ("Those attending", "IO spoke.\n\nAH reported that Sue Penn had resigned.", [("Sue Penn", "Ann Hale")]),
+        ("Present", "IO met Jo Dale. AH reported that Sue Penn had resigned.", [("Sue Penn", "Ann Hale")]),
         ("Present", "AH reported that Sue Penn had resigned.", [("Sue Penn", "AH")]),
         ("Topics", "IO spoke.\n\nAH reported that Sue Penn had resigned.", [("Sue Penn", "AH")]),
         ("Present", "IO spoke.\n\nAH met Tom Reed, JD, who had resigned.", [("Tom Reed", None)]),

@@ -9,12 +9,12 @@ from tui.analysis.terms import load
 from tui.values import replace
 
 _PRESENT = re.compile(
-    r"^\W*(?:(?:[A-Z][\w’']+|also|those|in)[ \t]+){0,2}(?:present|attendance|attending|attendees|apologies)\b",
+    r"^[^\w\n]{0,6}(?:(?:[A-Z][\w’']+|also|those|in)[ \t]+){0,2}(?:present|attendance|attending|attendees|apologies)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 """What a line of minutes begins with that tells who was there."""
 _INITIALS = re.compile(r"[A-Z]{2,3}")
-_BEHIND_NAME = re.compile(r"(?:\b[A-Z][\w’'.-]*,?[ \t]|\()\Z")
+_BEHIND_NAME = re.compile(r"(?:\b[A-Z][\w’'-]*,?[ \t]|\()\Z")
 """Before letters that tell more of whom a name is: "Ann Hale, MC", "Ann Hale (AH)"."""
 _WORD = 30
 _FEWEST = 2

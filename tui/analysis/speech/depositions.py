@@ -8,9 +8,12 @@ from tui.analysis.speech.voices import Voice
 from tui.analysis.structure import Block, Zone
 from tui.model.documents import Span
 
+_SAYS = r"(?:(?: and)? (?:said|says|deposed|examined|testified|states?))?"
 _DEPOSES = re.compile(
-    r"(?=[A-Z])[^.:;\n]{0,15}?\b(?:[A-Z][\w'’-]+|[A-Z]\.)(?:[^:;\n]{0,90}?\b(?:sworn|affirmed|deposed|examined)\b"
-    r"(?:(?: and)? (?:said|says|deposed|examined|testified|states?))?)(?:\s*(?:[.:]|[-–—]{1,2})+\s*|$)"
+    r"(?=[A-Z])[^.:;\n]{0,15}?\b(?:[A-Z][\w'’-]+|[A-Z]\.)"
+    r"(?:[^:;\n]{0,90}?[,(]\s?(?:(?:being|having been) )?(?:first )?(?:duly )?(?:sworn|affirmed|examined)\b"
+    rf"{_SAYS}\)?(?:\s*(?:[.:]|[-–—]{{1,2}})+\s*|$)"
+    rf"|[^:;\n]{{0,90}}?\b(?:sworn|deposed|examined)\b{_SAYS}(?::[-–—]*\s*|\s*[-–—]{{1,2}}\s*))"
 )
 """How a witness is named before what they say: "John Penn, surgeon, deposed:"."""
 _ASKED = re.compile(

@@ -12,6 +12,7 @@ _SWORN = re.compile(
 )
 _CALLED = re.compile(r"\b(?:sworn|affirmed|recalled|examined|called in)\W*$", re.IGNORECASE)
 """How a line ends that calls a witness in the midst of others' answers."""
+_CALLED_IN = re.compile(r"\bcalled in\b|\b(?:the|a) witness\b|\b(?:deposition|inquest|hearing|trial)\b", re.IGNORECASE)
 _ASKS = re.compile(r"\b(?:by|questions from)\s+(?:(?:mr|mrs|ms|miss|dr|sir)\.?\s*)?$", re.IGNORECASE)
 """What stands before the name of whoever asks."""
 _BY = re.compile(r"by\s+(?:mr|mrs|ms|miss|dr|sir)\.?\s+[\w.’' -]{2,40}:$", re.IGNORECASE)
@@ -27,6 +28,16 @@ _PUTS_NAME = re.compile(
 _CONFIRMS = re.compile(r"(?:I am|Yes|It is|That is (?:right|correct|so))\b", re.IGNORECASE)
 _LONGEST_CALL = 150
 """Code points of a line that calls a witness."""
+
+
+def is_role(label: str) -> bool:
+    """Whether a label names no more than a role: "Q.", "A.", "1234.", "THE WITNESS"."""
+    return _ROLE.fullmatch(label) is not None
+
+
+def is_examination(text: str) -> bool:
+    """Whether a text records how somebody was examined; else those who ask and answer are no examiner and witness."""
+    return _SWORN.search(text) is not None or _CALLED_IN.search(text) is not None
 
 
 def role_name(label: str) -> str | None:

@@ -8,7 +8,7 @@ from tui.analysis.speech.cast import Cast
 from tui.analysis.speech.confirmed import confirmed
 from tui.analysis.speech.depositions import depositions
 from tui.analysis.speech.labels import full_name, namesake
-from tui.analysis.speech.roles import Roles, role_name
+from tui.analysis.speech.roles import Roles, is_examination, is_role, role_name
 from tui.analysis.speech.statements import printed_statements
 from tui.analysis.speech.voices import Voice
 from tui.analysis.structure import Block, Sentence, Zone
@@ -63,7 +63,7 @@ def turn_speakers(text: str, blocks: Sequence[Block], cast: Cast) -> list[str | 
             continue
         if block.label is not None:
             label = _label(text, block.label)
-            if role_name(label):
+            if is_role(label):
                 current = roles.speaker(label, text[block.label.end : block.span.end].strip(" .:*\n"))
             else:
                 if label not in known:
@@ -81,13 +81,15 @@ def _turns(
     text: str, blocks: Sequence[Block], sentences: Sequence[Sentence], speakers: Sequence[str | None]
 ) -> Iterator[Voice]:
     """What a turn says is its speaker's; what an answer confirms is the answerer's too, who alone can know it."""
+    roles = [at for at, block in enumerate(blocks) if block.label and is_role(_label(text, block.label))]
+    is_examined = bool(roles) and (any(speakers[at] for at in roles) or is_examination(text))
     first_sentence = [sentence.block for sentence in sentences]
     for index, block in enumerate(blocks):
         speaker = speakers[index]
         if block.zone is not Zone.TURN or (speaker is None and block.label is None):
             continue
         start = block.label.end if block.label else block.span.start
-        if named := speaker or (role_name(_label(text, block.label)) if block.label else None):
+        if named := speaker or (role_name(_label(text, block.label)) if block.label and is_examined else None):
             yield Voice(Span(start, block.span.end), named, True, 0)
         answer = _next_turn(blocks, index)
         answerer = speakers[answer] if answer is not None else None

@@ -14,6 +14,8 @@ _DASHED = re.compile(
 _LETTERED = re.compile(r"Q\.?[ \t:](?:[^?\n]|\n(?!\n)){2,900}?[?.][ \t\n](?P<answer>A\.)(?=[ \t]+[A-Z“\"(])")
 _NUMBERED = re.compile(_NUMBER)
 _EXAMINED = re.compile(r"\b(?:called in|examined|sworn|minutes of evidence)\b", re.IGNORECASE)
+_OF_YOU = re.compile(r"\b[Yy]our?\b")
+"""What is put to somebody, and is no question of a quiz."""
 _FEWEST = 2
 
 
@@ -31,7 +33,8 @@ def cut_questions(text: str, spans: Sequence[Span]) -> tuple[list[Span], dict[in
         return [part for at, span in enumerate(spans) for part in _cut(span, lettered.get(at))], {}
     dashed = {at: found for at, span in enumerate(spans) if (found := _found(_DASHED, text, span))}
     numbered = sum(_NUMBERED.match(found[0]) is not None for found in dashed.values())
-    is_record = numbered >= _FEWEST or (len(dashed) >= _FEWEST and _EXAMINED.search(text) is not None)
+    is_put = numbered >= _FEWEST and any(_OF_YOU.search(found[0]) for found in dashed.values())
+    is_record = is_put or (len(dashed) >= _FEWEST and _EXAMINED.search(text) is not None)
     parts: list[Span] = []
     labels: dict[int, Span] = {}
     for at, span in enumerate(spans):
