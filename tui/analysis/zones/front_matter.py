@@ -28,10 +28,9 @@ def front_matter(text: str) -> list[tuple[Span, Zone]]:
     pieces: list[tuple[Span, Zone]] = []
     at = front.end() - len(front[0].lstrip())
     for span, zone in _read(text, front.start("notes"), front.end("notes")):
-        pieces += [(rest, Zone.FURNITURE) for rest in _stripped(text, at, span.start)]
-        pieces.append((span, zone))
+        pieces += [(_stripped(text, at, span.start), Zone.FURNITURE), (span, zone)]
         at = span.end
-    return [*pieces, *((rest, Zone.FURNITURE) for rest in _stripped(text, at, front.end()))]
+    return [*pieces, (_stripped(text, at, front.end()), Zone.FURNITURE)]
 
 
 def is_in_front_matter(text: str, span: Span) -> bool:
@@ -54,9 +53,8 @@ def _read(text: str, start: int, end: int) -> Iterator[tuple[Span, Zone]]:
             yield Span(first, last), zone
 
 
-def _stripped(text: str, start: int, end: int) -> Iterator[Span]:
-    """What stands between two places, without the white space around it."""
+def _stripped(text: str, start: int, end: int) -> Span:
+    """What stands between two places, a key or a rule at the least, without the white space around it."""
     words = text[start:end]
     first = start + len(words) - len(words.lstrip())
-    if words.strip():
-        yield Span(first, first + len(words.strip()))
+    return Span(first, first + len(words.strip()))
