@@ -97,6 +97,15 @@ ENTERED = [
     ("Tom Reed met Ann Hale, who was clerk of Orb, in 2004.", "Ann Hale: clerk, Orb, former"),
     ("From May 2016 Ann Hale was in addition the clerk of Orb.", "Ann Hale: clerk, Orb, 2016-05/"),
     ("Since May 2016 Ann Hale has been the newly created clerk of Orb.", "Ann Hale: clerk, Orb, 2016-05/"),
+    ("Ann Hale became fond of the mayor of Orb.",),
+    ("Ann Hale became increasingly aware of the plight of the mayor of Orb in May 2016.",),
+    ("Ann Hale became a loyal friend of the mayor of Orb in May 2016.",),
+    ("Ann Hale became one of the mayors of Orb in May 2016.", "Ann Hale: mayor, Orb, 2016-05/"),
+    ("Ann Hale thanked Orb for its readiness to become a member of the Harbour Board.",),
+    ("Ann Hale spoke of the wish of Orb to become a member of the Harbour Board.",),
+    ("Ann Hale went on to become a member of the Harbour Board.", "Ann Hale: member, Harbour Board, current"),
+    ("Ann Hale told of its fears about joining the Harbour Board.",),
+    ("Ann Hale told of the sea before joining the Harbour Board.", "Ann Hale: -, Harbour Board, current"),
 ]
 
 

@@ -67,6 +67,52 @@ LISTS = [
         "Baltor von Dalen: lieutenant-governor, -, 1849/1852",
         "Ann Hale: lieutenant-governor, -, 1852/1860",
     ),
+    (
+        "Administrator:\n1901-1906 John Hale\n1906-1911 Tom Reed\n\nSecretary:\n1901-1909 Ann Dale\n1909-14 Ivy Orr\n",
+        "John Hale: administrator, -, 1901/1906",
+        "Tom Reed: administrator, -, 1906/1911",
+        "Ann Dale: secretary, -, 1901/1909",
+        "Ivy Orr: secretary, -, 1909/1914",
+    ),
+    ("Mayors of Fell\n\nBattles:\n1901-1906 John Hale\n1906-1911 Tom Reed\n",),
+    (
+        "The old rolls are lost.\n\nMayors of Fell\n\nThose whom we know:\n1901-1906 John Hale\n1906-1911 Tom Reed\n",
+        "John Hale: mayor, Fell, 1901/1906",
+        "Tom Reed: mayor, Fell, 1906/1911",
+    ),
+    (
+        "Governors\n\n1880 - 1884   John Hale\n1884 - 1889   Max Cole (acting)\n1889 -        Tom Reed\n",
+        "John Hale: governor, -, 1880/1884",
+        "Max Cole: acting governor, -, 1884/1889",
+        "Tom Reed: governor, -, 1889/",
+    ),
+    (
+        "Governors\n\nJohn Hale (acting), 1880–84, 1886–88\nMax Cole, 1884–86 (acting), 1888–90\n",
+        "John Hale: acting governor, -, 1880/1884",
+        "John Hale: acting governor, -, 1886/1888",
+        "Max Cole: acting governor, -, 1884/1886",
+        "Max Cole: governor, -, 1888/1890",
+    ),
+    (
+        "== Mayors ==\n* 1945–1948: Tom Reed\n\n== Town clerks ==\n* 1930–1946: John Hale\n",
+        "Tom Reed: mayor, -, 1945/1948",
+        "John Hale: town clerk, -, 1930/1946",
+    ),
+    (
+        "President\n1989–93 Ann Hale; 1993–97 Tom Reed; 1997–2002 vacant; 2002– Max Cole\n",
+        "Ann Hale: president, -, 1989/1993",
+        "Tom Reed: president, -, 1993/1997",
+        "Max Cole: president, -, 2002/",
+    ),
+    (
+        "Headmasters: J. Hale, 1870-1882; T. Reed, 1882-1901.\nDeans: Miss I. Orr, 1880-99; Miss A. Dale, 1899.",
+        "J. Hale: headmaster, -, 1870/1882",
+        "T. Reed: headmaster, -, 1882/1901",
+    ),
+    ("Headmasters: J. Hale, 1870-1882; T. Reed, a friend of Max Cole, 1882-1901.",),
+    ("Headmasters: J. Hale, 1870-1882; T. Reed fled, 1882-1901.",),
+    ("Headmaster: J. Hale, 1870-1882; T. Reed, 1882-1901.",),
+    ("Headmasters: J. Hale, 1870-1882.",),
 ]
 
 

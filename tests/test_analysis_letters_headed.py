@@ -53,6 +53,59 @@ def test_the_head_of_a_despatch_may_be_long() -> None:
     assert told(read) == ("Hale", "Cole", "1947-06-18")
 
 
+@pytest.mark.parametrize(
+    ("heading", "senders", "readers"),
+    [
+        ("12 The High Commissioner to the Minister (Hale to Cole)", "Hale", "Cole"),
+        ("Viscount Hale to Sir E. Orr (Skelby).", "Hale", "E. Orr"),
+        ("12 Memorandum From the Mayor (Hale) to the Clerk (Cole)", "Hale", "Cole"),
+    ],
+)
+def test_brackets_in_a_heading_tell_who_holds_an_office_or_where_somebody_is(
+    heading: str, senders: str, readers: str
+) -> None:
+    [read] = letters(_PRINTED.format(heading=heading))
+    assert told(read) == (senders, readers, "1947-06-18")
+
+
+@pytest.mark.parametrize(
+    ("sender", "reader", "told_of"),
+    [
+        ("AMEMBASSY SKELBY", "SECSTATE WASHDC", []),
+        ("AMCONSUL FELL", "ANN HALE", ["Ann Hale"]),
+        ("TOM REED", "ANN HALE", ["Tom Reed", "Ann Hale"]),
+    ],
+)
+def test_a_station_that_telegrams_go_to_is_nobody(sender: str, reader: str, told_of: list[str]) -> None:
+    text = f"FROM: {sender}\nTO: {reader}\nDATE: 12 MAY 1974\nSUBJECT: THE CABINET\n\nThe mayor has gone to sea.\n"
+    assert [one.name for letter in letters(text) for one in letter.people] == told_of
+
+
+def test_a_branch_in_brackets_is_nobody() -> None:
+    text = _PRINTED.format(heading="Hale to Cole").replace("I have seen", "The Controller of Supplies (Air) has seen")
+    assert tenures(text) == ()
+
+
+_TWO = """12 Letter From the Mayor of Fell (Hale) to the Clerk of Fell (Cole)
+
+Skelby, April 3, 1958.
+
+You asked for the harbour.
+
+13 Letter From the Dean of Orb (Reed) to the Clerk of Fell (Cole)
+
+Fell, {day}
+
+I have the harbour.
+"""
+
+
+@pytest.mark.parametrize(("day", "since"), [("April 9, 1958.", "1958-04-09"), ("a Sunday.", "1958-04-03")])
+def test_who_writes_a_letter_holds_the_office_on_its_day(day: str, since: str) -> None:
+    held = [one for one in statements(_TWO.format(day=day), Kind.TENURE) if one.people[0].name == "Reed"]
+    assert [str(one.as_of) for one in held] == [since] * len(held) != []
+
+
 _EXCHANGE = """# 12 Hale to Cole
 
 Cablegram 7 SKELBY, 18 June 1947

@@ -67,6 +67,9 @@ ENTRIES = [
     )),
     ("He met Secretary of State Orr and Secretary of State Ivy Cole.", ("Ivy Cole: secretary of state, -, current",)),
     ("The Secretary of State Award went to the mayor.", ()),
+    ("Tom Reed was appointed dean of Fell from 1 May 2016 in succession to Ann Hale.", (
+        "Tom Reed: dean, Fell, 2016-05-01/", "Ann Hale: dean, Fell, /2016-05-01",
+    )),
     ("Ann Hale (AH) – Chairman, Tom Reed (TR), Ivy Orr (IO).", ("Ann Hale: chairman, -, current",)),
     ("Chairman Ann Hale, Tom Reed (TR), Ivy Orr (IO).", ("Ann Hale: chairman, -, current",)),
     ("ANN HALE, Ohio, Chairman\nTOM REED, New Jersey\nMAX COLE, Texas", ("Ann Hale: chairman, -, current",)),
@@ -169,6 +172,89 @@ def test_you_in_what_is_read_out_is_not_who_is_spoken_to(put: str, senders: list
     letters = _undated(_TURNS.format(put=put), Kind.LETTER)
     assert [person.name for one in letters for person in one.people] == senders
     assert [str(one.date) for one in letters] == ["2020-05-27"]
+
+
+_PRESENT = "Minutes of the Orb Trust\n\n{head}: Ann Hale (Chair), Jo Dale (Clerk), Ivy Orr, Max Poe\n\n{said}\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "said", "told"),
+    [
+        ("Present", "AH welcomed all.\n\nJD said that she would resign in May 2031.", [("Jo Dale", "Jo Dale")]),
+        ("Those attending", "IO spoke.\n\nAH reported that Sue Penn had resigned.", [("Sue Penn", "Ann Hale")]),
+        ("Present", "IO met Jo Dale. AH reported that Sue Penn had resigned.", [("Sue Penn", "Ann Hale")]),
+        ("Present", "AH reported that Sue Penn had resigned.", [("Sue Penn", "AH")]),
+        ("Topics", "IO spoke.\n\nAH reported that Sue Penn had resigned.", [("Sue Penn", "AH")]),
+        ("Present", "IO spoke.\n\nAH met Tom Reed, JD, who had resigned.", [("Tom Reed", None)]),
+    ],
+)
+def test_minutes_call_those_present_by_their_initials(head: str, said: str, told: list[tuple[str, str | None]]) -> None:
+    read = _undated(_PRESENT.format(head=head, said=said), Kind.RESIGNATION)
+    assert [(one.people[0].name, one.said_by) for one in read] == told
+
+
+def test_initials_of_two_are_nobody_s() -> None:
+    text = _PRESENT.format(head="Present", said="Ana Holt came.\n\nIO spoke.\n\nAH said that she had resigned.")
+    assert [one.people[0].name for one in _undated(text, Kind.RESIGNATION) if one.people[0].name == "Ann Hale"] == []
+
+
+@pytest.mark.parametrize(
+    ("present", "authors"),
+    [
+        ("Mr A. Hale, Harbour Master", ["A. Hale"]),
+        ("Mr A. Hale", []),
+    ],
+)
+def test_his_report_is_of_who_is_told_to_present_it(present: str, authors: list[str]) -> None:
+    text = f"{present}\n\nMr P. Fenn was elected treasurer.\n\nThe Harbour Master presented his report.\n"
+    assert [person.name for one in _undated(text, Kind.PUBLICATION) for person in one.people] == authors
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("PRESENT: V.Chairman (Mr Hale) and nine others.", ("Hale: V.Chairman, -, current",)),
+        ("He met V. President Tom Hale of Orb Bank.", ("Tom Hale: V. president, Orb Bank, current",)),
+        ("Planning: S. Nurse Plot 2 Station Road.", ()),
+        ("Mr A. Dean was elected mayor.", ("A. Dean: mayor, -, current",)),
+    ],
+)
+def test_a_letter_before_a_title_is_no_body(text: str, read: tuple[str, ...]) -> None:
+    assert tenures(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Ann Hale was co-opted and the clerk is to write to him.", []),
+        ("Ann Hale was co-opted - clerk is to write to him.", []),
+        ("Ann Hale is to write to the board.", ["Ann Hale"]),
+        ("Mr Reed asked how soon he would expect the Orb Council to write to Ann Hale.", ["Ann Hale"]),
+    ],
+)
+def test_who_is_to_write_is_who_is_said_to(text: str, people: list[str]) -> None:
+    assert [person.name for one in _undated(text, Kind.LETTER) for person in one.people] == people
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Mr Penn has been clerk of Fell since 1860.", "None"),
+        ("Mr Penn was clerk of Fell in 1860.", "1860-05-04"),
+        ("Mr Penn was clerk of Fell from 1860 to 1872.", "1872-05-04"),
+    ],
+)
+def test_a_year_since_which_something_is_so_is_no_year_of_another_day(told: str, day: str) -> None:
+    [resigned] = _undated(f"{told} Mr Gray resigned on 4th May.", Kind.RESIGNATION)
+    assert str(resigned.date) == day
+
+
+@pytest.mark.parametrize(
+    ("spell", "post"), [("from 2001 to 2006", None), ("from 2001 to 2007", "treasurer"), ("from 2001", "treasurer")]
+)
+def test_nobody_gives_up_a_post_that_had_ended(spell: str, post: str | None) -> None:
+    [resigned] = _undated(f"Ann Hale was treasurer of Orb Bank {spell}. She resigned in 2007.", Kind.RESIGNATION)
+    assert resigned.post == post
 
 
 _PROSE = "The council had met in the old hall since the winter and had heard from the harbour and the mill. " * 4

@@ -63,6 +63,7 @@ from tui.analysis.tries import at_word
 from tui.analysis.twins import distinct
 from tui.analysis.unseen import plainly_spaced, seen
 from tui.analysis.vacant import with_vacant
+from tui.analysis.votes import as_voted
 from tui.analysis.works import compose_works
 from tui.analysis.zones import describe, find_blocks, letter_days
 from tui.model.dates import EdtfDate
@@ -117,7 +118,7 @@ def extract(document: Document) -> Extraction:
     drafts += find_listed(scenes, tuple(drafts))
     drafts = [*with_holders(drafts, tuple(find_holders(scenes))), *find_answered(scenes), *find_signed(scenes)]
     drafts += find_paired(scenes)
-    drafts = list(with_readers(with_entry_days(drafts, scenes), printed, text))
+    drafts = as_voted(with_readers(with_entry_days(drafts, scenes), printed, text), scenes)
     told = moved_on(
         distinct(settled(with_vacant(drafts, scenes), document, last_written(printed, document.published))), document
     )

@@ -63,6 +63,13 @@ def _is_of_now(one: Draft, found: Draft) -> bool:
     return now is not None and gone is not None and now.year - gone.year > 1
 
 
+def _is_over(one: Draft, found: Draft) -> bool:
+    """Whether a post had ended years before: "was treasurer from 2001 to 2004. She resigned in 2007" of another."""
+    last = one.end.latest if one.kind is Kind.TENURE and one.end is not None else None
+    gone = found.date.earliest if found.date is not None else None
+    return last is not None and gone is not None and last.year < gone.year
+
+
 def _may_be_same_day(one: EdtfDate | None, other: EdtfDate | None) -> bool:
     """Whether two dates may be of one event: what is dated otherwise is another resignation, of another post."""
     if one is None or other is None:
@@ -115,7 +122,7 @@ def with_post(found: Draft, own: Sequence[Draft], earlier: Sequence[Draft], text
     own = [one for one in own if one.post and not (_is_sought(one) or _is_behind(one, text, _EARLIER))]
     own = [one for one in own if one.organisation or one.post not in _ORDERS]
     own = [one for one in own if not any(_is_next(one, gone) for gone in (found, *earlier))]
-    own = [one for one in own if not (_is_of_now(one, found) or _is_only_trade(one))]
+    own = [one for one in own if not (_is_of_now(one, found) or _is_over(one, found) or _is_only_trade(one))]
     if told := [one for one in own if _is_just_told(one, found, text)]:
         return replace(found, post=told[-1].post, organisation=told[-1].organisation)
     own = [one for one in own if one.post != "member"] or own  # of a party, say

@@ -13,7 +13,8 @@ _READERS = frozenset(
     (
         "colleague", "colleagues", "applicant", "sirs", "gentlemen", "constituent", "constituents", "friend", "friends",
         "comrade", "comrades", "neighbour", "neighbours", "neighbor", "neighbors", "taxpayer", "voter", "reader",
-        "recipients", "recipient", "undisclosed", "list", "newsletter", "inbox", "helpdesk", "webmaster",
+        "recipients", "recipient", "undisclosed", "list", "newsletter", "inbox", "helpdesk", "webmaster", "air", "army",
+        "navy",
     )
 )  # fmt: skip
 _DEAR = re.compile(r"\b[Dd]ear(?:est)? $")
@@ -46,10 +47,24 @@ def is_correspondent(text: str, words: Words, sentence: Sentence) -> bool:
 
 def _is_nobody(word: str) -> bool:
     """Whether a word greets whoever reads, or kin: "Dear Colleague", "Dear Son"."""
-    is_known = word.lower() in _READERS or load("relations").has(word.lower())
+    is_known = word.lower() in _READERS or word.lower().startswith(_STATIONS) or load("relations").has(word.lower())
     return is_known or not classes_of(word).isdisjoint(_NO_CORRESPONDENTS)
 
 
+_STATIONS = (
+    "amemb",
+    "amcons",
+    "secstate",
+    "secdef",
+    "washdc",
+    "usmission",
+    "usdel",
+    "usint",
+    "usun",
+    "embassy",
+    "consulate",
+)
+"""How the stations begin between which telegrams go: "AMEMBASSY SKELBY"."""
 _LONGEST_NAME = 3  # words
 _HEADER = re.compile(r"\W{0,3}(?:From|To|Cc)\b", re.IGNORECASE)
 

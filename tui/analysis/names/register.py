@@ -9,6 +9,7 @@ from itertools import chain
 
 from tui.analysis.names.cited import cited_parties
 from tui.analysis.names.headlines import names_more
+from tui.analysis.names.initials import called_by_initials
 from tui.analysis.names.inverted import headed
 from tui.analysis.names.lives import has_years, is_introduced, is_relative
 from tui.analysis.names.mixed_case import with_capitals_inside
@@ -38,7 +39,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> Names:
     named = (
         _unknown(run) if is_other_bearer(text, run.span, len(run.words)) else _named(run, register) for run in runs
     )
-    return Names([one for one in named if one.symbol is not Symbol.POST])
+    return Names(called_by_initials(text, [one for one in named if one.symbol is not Symbol.POST]))
 
 
 _ADDRESSED = re.compile(

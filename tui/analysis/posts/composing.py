@@ -40,7 +40,7 @@ from tui.analysis.posts.fields import (
     is_modifier,
     is_of_people,
 )
-from tui.analysis.posts.initials import without_initials
+from tui.analysis.posts.initials import is_surname, is_vice, without_initials
 from tui.analysis.posts.joining import join_posts, take_owners, take_times
 from tui.analysis.posts.named_beside import body_beside, past_body
 from tui.analysis.posts.phrases import is_place, is_state, phrase_end, serves_somebody
@@ -73,7 +73,8 @@ def compose_posts(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
     at, post_head = len(composed) - 1, Symbol.POST
     while at >= 0:
         one = composed[at]
-        if one.symbol is post_head and isinstance(one.value, Word) and not is_adjective(text, composed, at):
+        is_head = one.symbol is post_head and isinstance(one.value, Word) and not is_surname(text, composed, at)
+        if is_head and not is_adjective(text, composed, at):
             post = _Composer(text, composed, at).compose()
             composed[post.first : post.last + 1] = [post.chunk]
             if is_appointed(text, composed, post.first - 1):
@@ -202,11 +203,15 @@ class _Composer:
             return False  # "Managing | director Ann Hale"
         if first == self.first_word and is_employer(self.text, one, head):
             return True
+        if is_vice(self.text, one):
+            return False
         is_named = one.symbol is Symbol.ORG and not (is_domain(self.text, one) or is_apart(self.text, one))
         return not self.status and (is_named or self._is_held_for(at))
 
     def _is_own_word(self, at: int, first: int) -> bool:
         """Whether the chunk is a word of the post: a field; before its body only a modifier ("deputy NASA chief")."""
+        if is_vice(self.text, self.chunks[at]):
+            return True
         if self.body is None:
             return is_field_before(self.text, self.chunks, at, self.head)
         return first == at + 1 and is_modifier(self.text, self.chunks[at])

@@ -31,3 +31,21 @@ def without_initials(text: str, chunks: Sequence[Chunk]) -> list[Chunk]:
 def _are_initials(text: str, inside: Chunk) -> bool:
     words = text[inside.start : inside.end]
     return words.isalpha() and words.isupper() and 1 < len(words) <= _LONGEST
+
+
+_VICE = re.compile(r"V\.[ ]?(?i:chair|president|capt)")
+
+
+def is_vice(text: str, chunk: Chunk) -> bool:
+    """Whether a letter says that a post is a deputy's: "V.Chairman"."""
+    return text.startswith("V.", chunk.start) and _VICE.match(text, chunk.start) is not None
+
+
+def is_surname(text: str, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word for a post stands behind somebody's initial: "S. Nurse", "J. Bishop"."""
+    if not at or not text[chunks[at].start].isupper() or text[chunks[at].start : chunks[at].end].isupper():
+        return False
+    initial = text[chunks[at - 1].start : chunks[at].start].rstrip(" ")
+    return (
+        len(initial) == len("S.") and initial[0].isupper() and initial[1] == "." and not is_vice(text, chunks[at - 1])
+    )

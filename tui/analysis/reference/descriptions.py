@@ -46,6 +46,8 @@ def resolve_descriptions(scenes: Sequence[Scene]) -> None:
             is_one = len(known) == 1 and introduced is None and is_definite
             is_sure = is_one and (body is None or titled[known[0]] != {None})  # of which body they are is told
             person = known[0] if is_sure else None
+        if is_definite:
+            _own_work(scene, first, person)
         if person is not None:
             scene.people[first] = person
             _follow(scene, first, person)
@@ -88,6 +90,20 @@ def _sole_holder(scene: Scene, at: int, holders: Holders) -> Person | None:
     known, body = holders.get(_key(scene, at), {}), _body(scene, at)
     fitting = [one for one, of in known.items() if _is_of(body, of) and (body is None or of != {None})]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _own_work(scene: Scene, first: int, person: Person | None) -> None:
+    """Let "his report" be that of who is described, not of whoever was told of before: "The bursar read his report"."""
+    found = _WORK_OWNED.match(scene.symbols, first)
+    if found is not None and scene.words(found.end("owner") - 1).lower() in GENDERS:
+        scene.people.pop(found.start("owner"), None)
+        if person is not None:
+            scene.people[found.start("owner")] = person
+
+
+_WORK_OWNED = re.compile(
+    f"{Symbol.POST}[^{Symbol.PERSON}{Symbol.STOP}{Symbol.THAT}{Symbol.WHEN}]{{1,4}}?(?P<owner>{Symbol.OWNER}){Symbol.WORK}"
+)
 
 
 def _follow(scene: Scene, first: int, person: Person) -> None:

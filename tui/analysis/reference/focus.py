@@ -6,7 +6,7 @@ from collections.abc import Container, Mapping, Sequence
 from tui.analysis.chunks import Chunk, Post
 from tui.analysis.names import Named, Person
 from tui.analysis.reference.asking import asker, decider, is_faced, told_to_act
-from tui.analysis.reference.openings import named_ahead, subject_ahead
+from tui.analysis.reference.openings import ASKED_BY, named_ahead, subject_ahead
 from tui.analysis.reference.owned import owner_named
 from tui.analysis.reference.owners import is_parent, owns_subject
 from tui.analysis.reference.ruled_out import ruled_out
@@ -179,6 +179,8 @@ class Focus:
         self, text: str, chunks: Sequence[Chunk], symbols: str, people: dict[int, Person], number: int, block: int
     ) -> None:
         """Who is named first is taken for the subject, but not whom a preposition leads to nor who appoints another."""
+        if ASKED_BY.match(symbols):
+            people = {at: person for at, person in people.items() if at > 1}
         self._seen += [(number, person) for at, person in people.items() if not is_parent(text, chunks, at)]
         opened = OPENING_PHRASE.match(symbols) or OPENING_CLAUSE.match(symbols) if people else None
         after = [at for at in people if at >= opened.end()] if opened else []

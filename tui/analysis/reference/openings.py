@@ -95,5 +95,7 @@ def addressed_from(chunks: Sequence[Chunk], symbols: str, at: int) -> int:
     return to if to >= 0 else at
 
 
+ASKED_BY = re.compile(f"{Symbol.BY}(?P<asks>{Symbol.PERSON}){Symbol.COLON}")
+"""Who asks, before an answer that tells nothing of them: "By Mr Hale: | He resigned in May"."""
 _OPENING = 8
 """Chunks within which a sentence has told of the letter that it quotes."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from tui.analysis.chunks import Chunk
 from tui.analysis.names import Person
+from tui.analysis.reference.openings import ASKED_BY
 from tui.analysis.symbols import Symbol
 
 _NOUN = f"[{Symbol.REMOVAL}{Symbol.WORD}{Symbol.DIE}{Symbol.NAME}{Symbol.APPOINTMENT}]"
@@ -26,9 +27,11 @@ _WITHIN = 12  # chunks
 
 
 def ruled_out(text: str, chunks: Sequence[Chunk], symbols: str, people: Mapping[int, Person], at: int) -> Person | None:
-    """Who, dead, a counsellor or only with whom by the words right before it, the "he" at a chunk cannot mean."""
+    """Whom the "he" at a chunk cannot mean: who asks, and whom the words right before it tell to be another."""
     if chunks[at].symbol is not Symbol.PRONOUN or not people:
         return None
+    if (asked := ASKED_BY.match(symbols)) is not None:
+        return people.get(asked.start("asks"))
     if at - 1 in people and _WITH_ANOTHER.search(symbols, max(0, at - _WITHIN), at):
         return people[at - 1]
     found = _OF_ANOTHER.search(symbols, max(0, at - _WITHIN), at)

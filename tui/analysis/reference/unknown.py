@@ -75,8 +75,8 @@ def is_of_unknown(text: str, chunks: Sequence[Chunk], symbols: str) -> bool:
     return found is not None and _may_be_surname(text, chunks[found.start("name")])
 
 
-_UNKNOWN_SAYS = re.compile(f"(?<!{Symbol.DET}){Symbol.NAME}{Symbol.SAY}{Symbol.THAT}?\\Z")
-"""Somebody whom nobody is known by speaks, perhaps of themselves: "Orr said | he"; not "the Herald said"."""
+_UNKNOWN_SAYS = re.compile(f"(?<!{Symbol.DET}){Symbol.NAME}{Symbol.SAY}{Symbol.OBJECT}?{Symbol.THAT}?\\Z")
+"""Somebody whom nobody is known by speaks, perhaps of themselves: "Orr told me | he"; not "the Herald said"."""
 
 
 _UNKNOWN_CLAUSE = re.compile(
@@ -95,7 +95,7 @@ def may_be_unknown(text: str, chunks: Sequence[Chunk], symbols: str, at: int) ->
 
 def is_by_other(symbols: str, at: int) -> bool:
     """Whether "he" may be whom a name nobody is known by means: "Orr was appointed by Ann Hale, and | she"."""
-    if _UNKNOWN_SAYS.search(symbols, max(0, at - 3), at):
+    if _UNKNOWN_SAYS.search(symbols, max(0, at - 4), at):
         return True
     found = UNKNOWN_CHOSEN.match(symbols, 0, at)
     return found is not None and symbols.find(Symbol.BY, found.end(), at) >= 0

@@ -46,6 +46,8 @@ def doers(scene: Scene, verb: int) -> list[int]:
     at = group_start(scene, verb) - 1
     if at > 0 and scene.kinds[at] is Symbol.TO and (asked := _asked(scene, at - 1)) is not None:
         return [asked]
+    if scene.kinds[max(0, at - 1) : at + 1] == (Symbol.BE, Symbol.TO):
+        return _titled(scene, subjects(scene, at - 1))  # "the clerk | is to write"
     if at > 1 and scene.kinds[at - 1 : at + 1] == (Symbol.WORD, Symbol.TO):
         at = _before_intention(scene, at - 2)
     if accompanied := _with_company(scene, at):
@@ -91,12 +93,13 @@ def _asked(scene: Scene, at: int) -> int | None:
     governor = at - 1 - (scene.before(at) in (Symbol.DET, Symbol.OWNER))
     asks = scene.words(max(0, governor)).lower()
     is_called_on = asks in ("on", "upon", "for") and scene.words(governor - 1).lower().startswith("call")
-    is_asked = is_called_on or asks in TELLING or asks in _URGING
+    is_asked = is_called_on or asks in TELLING or asks in _URGING or asks in _EXPECTING
     is_body = scene.chunks[at].symbol in (Symbol.WORD, Symbol.MODIFIER, *_BODY) and _names_body(scene, at)
     return at if is_body and governor > 0 and is_asked else None
 
 
 _URGING = frozenset(("urging", "asking", "ordering", "requires", "required", "wants", "pressed", "directed", "begged"))
+_EXPECTING = ("expect", "expects", "expected")
 """What else is done to a body that is to do something."""
 
 

@@ -36,8 +36,19 @@ def full_name(label: str, cast: Cast) -> str | None:
         return name.title() if name.isupper() else name
     if names:
         return None
+    if _INITIALS.fullmatch(named):
+        return _with_initials(named, cast)
     plain = named.strip(" *:")
     return plain.title() if plain.isupper() else plain
+
+
+_INITIALS = re.compile(r"[A-Z]{2,3}")
+
+
+def _with_initials(label: str, cast: Cast) -> str:
+    """Whose initials a label is, where they are but one's: "UF" is Una Fenn; else the label."""
+    fitting = [name for name in cast.names if "".join(word[0] for word in name.split()).upper() == label]
+    return fitting[0] if len(fitting) == 1 else label
 
 
 def namesake(label: str, witness: str | None) -> str | None:

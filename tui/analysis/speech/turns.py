@@ -3,26 +3,18 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from tui.analysis.speech.cast import Cast
+from tui.analysis.speech.confirmed import confirmed
+from tui.analysis.speech.depositions import depositions
 from tui.analysis.speech.labels import full_name, namesake
+from tui.analysis.speech.roles import Roles, is_examination, is_role, role_name
 from tui.analysis.speech.statements import printed_statements
 from tui.analysis.speech.voices import Voice
 from tui.analysis.structure import Block, Sentence, Zone
-from tui.analysis.zones.furniture import beginnings
 from tui.model.documents import Span
 
-_SWORN = re.compile(
-    r"\b(?:sworn|affirmed|recalled|testimony|examination|examined|evidence of|questioned|questions from)\b|\(called\)",
-    re.IGNORECASE,
-)
-_ASKS = re.compile(r"\b(?:by|questions from)\s+(?:(?:mr|mrs|ms|miss|dr|sir)\.?\s*)?$", re.IGNORECASE)
-"""What stands before the name of whoever asks."""
-_TAG = re.compile(r"(?:\w++(?:['’]\w*+)?[\s,]*+){1,5}\?")
 _DECLARATION = re.compile(r"[\"“‘]?I, (?P<name>[A-Z][\w.'’-]*(?:\s(?:(?:the|of|de|van)\s)?[A-Z][\w.'’-]*){0,4})")
-_AT_LAST = re.compile(r"[^.?!\n]{1,120},\s(?:yes|yeah|correct|that['’]s (?:right|correct))\s*[.,;]", re.IGNORECASE)
-"""An answer that says what is so and confirms it at its end: "I left in May, yes."."""
 _ORDINALS = dict(
     zip(
         ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
@@ -50,7 +42,8 @@ def base_voices(
     """
     turns = _turns(text, blocks, sentences, speakers)
     stated = printed_statements(text, blocks, cast)
-    return [*turns, *_emails(text, blocks, cast), *_declarations(text, blocks, cast), *stated]
+    told = [*_emails(text, blocks, cast), *_declarations(text, blocks, cast), *depositions(text, blocks, cast)]
+    return [*turns, *told, *stated]
 
 
 def turn_speakers(text: str, blocks: Sequence[Block], cast: Cast) -> list[str | None]:
@@ -59,51 +52,50 @@ def turn_speakers(text: str, blocks: Sequence[Block], cast: Cast) -> list[str | 
         return [None] * len(blocks)
     speakers: list[str | None] = []
     known: dict[str, str | None] = {}
-    roles: dict[str, str | None] = {"q": None, "a": None}
+    roles = Roles(text, cast)
     current: str | None = None
     for block in blocks:
+        if block.label is None and roles.notice(block):
+            known.clear()
+            current = None
         if block.zone is not Zone.TURN:
-            if (
-                block.zone.is_read
-                and (found := cast.at(block.span))
-                and _SWORN.search(text, block.span.start, block.span.end)
-            ):
-                asks = _ASKS.search(text, block.span.start, found.span.start)
-                roles["q" if asks else "a"] = found.name
-                known.clear()
             speakers.append(current if block.zone is Zone.BLOCK_QUOTATION else None)
             continue
         if block.label is not None:
-            label = block.label.of(text).strip(" *:.")
-            if label[0] in "QA" and not label[1:].strip(" .").isalpha() and len(label) < 5:
-                answer = text[block.label.end : block.span.end].strip(" .:*\n")
-                if label[0] == "A" and roles["a"] is None and answer in cast.names:
-                    roles["a"] = answer  # a witness first states their full name
-                current = roles[label[0].lower()]
+            label = _label(text, block.label)
+            if is_role(label):
+                current = roles.speaker(label, text[block.label.end : block.span.end].strip(" .:*\n"))
             else:
                 if label not in known:
-                    known[label] = full_name(label, cast) or namesake(label, roles["a"])
+                    known[label] = full_name(label, cast) or namesake(label, roles.answers)
                 current = known[label]
         speakers.append(current)
     return speakers
+
+
+def _label(text: str, label: Span) -> str:
+    return label.of(text).strip(" *:.")
 
 
 def _turns(
     text: str, blocks: Sequence[Block], sentences: Sequence[Sentence], speakers: Sequence[str | None]
 ) -> Iterator[Voice]:
     """What a turn says is its speaker's; what an answer confirms is the answerer's too, who alone can know it."""
+    roles = [at for at, block in enumerate(blocks) if block.label and is_role(_label(text, block.label))]
+    is_examined = bool(roles) and (any(speakers[at] for at in roles) or is_examination(text))
     first_sentence = [sentence.block for sentence in sentences]
     for index, block in enumerate(blocks):
         speaker = speakers[index]
-        if block.zone is not Zone.TURN or speaker is None:
+        if block.zone is not Zone.TURN or (speaker is None and block.label is None):
             continue
         start = block.label.end if block.label else block.span.start
-        yield Voice(Span(start, block.span.end), speaker, True, 0)
+        if named := speaker or (role_name(_label(text, block.label)) if block.label and is_examined else None):
+            yield Voice(Span(start, block.span.end), named, True, 0)
         answer = _next_turn(blocks, index)
         answerer = speakers[answer] if answer is not None else None
-        if answer is not None and answerer and answerer != speaker and _confirms(text, blocks[answer]):
+        if answer is not None and answerer and answerer != speaker:
             low, high = bisect_left(first_sentence, index), bisect_left(first_sentence, index + 1)
-            if question := _question(text, [sentence.span for sentence in sentences[low:high]]):
+            if question := confirmed(text, [sentence.span for sentence in sentences[low:high]], blocks[answer]):
                 yield Voice(question, answerer, True, 1)
 
 
@@ -138,52 +130,6 @@ def _next_turn(blocks: Sequence[Block], index: int) -> int | None:
         if blocks[following].zone is not Zone.FURNITURE:
             return None
     return None
-
-
-_OF_YOU = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
-
-
-def _question(text: str, spans: Sequence[Span]) -> Span | None:
-    """What ends a turn and is put to whoever answers: a question, with the sentence before a mere tag ("Is that so?").
-
-    As much as is told to them of themselves is put to them without a mark: "You left in May. You then joined Orb."
-    """
-    if not spans:
-        return None
-    first = len(spans) - 1
-    if spans[-1].of(text).endswith("?"):
-        first -= len(spans) > 1 and _TAG.fullmatch(spans[-1].of(text)) is not None
-    elif not _OF_YOU.search(text, spans[-1].start, spans[-1].end):
-        return None
-    while first > 0 and _is_put(spans[first - 1].of(text)):
-        first -= 1
-    return Span(spans[first].start, spans[-1].end)
-
-
-_OF_SPEAKER = re.compile(r"\b(?:I(?! (?:think|believe|understand|gather)\b)|me|my|us|let)\b")
-
-
-def _is_put(sentence: str) -> bool:
-    """Whether a sentence before tells somebody of themselves, and nothing of who speaks: "Before I ask you of that"."""
-    is_told = sentence.endswith((".", "-", "–", "—")) and _OF_SPEAKER.search(sentence) is None
-    return is_told and _OF_YOU.search(sentence) is not None
-
-
-_BUT = re.compile(r"[\s,]*(?:but|not|no|n['’]t)\b")
-
-
-@cache
-def _confirmation() -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(map(re.escape, beginnings('speech_confirmations')))})(?![^\\W_])")
-
-
-def _confirms(text: str, block: Block) -> bool:
-    start = block.label.end if block.label else block.span.start
-    answer = text[start : min(block.span.end, start + 60)].lstrip(" :*.\t\n").lower()
-    if confirmed := _confirmation().match(answer):
-        return not _BUT.match(answer, confirmed.end())
-    is_denied = answer.startswith(("no,", "no.", "not "))
-    return not is_denied and _AT_LAST.match(text[start : block.span.end].lstrip(" :*.\t\n")) is not None
 
 
 def _emails(text: str, blocks: Sequence[Block], cast: Cast) -> Iterator[Voice]:

@@ -118,6 +118,8 @@ def _only_names(tokens: Tokens, first: int, point: Point, around: Surroundings) 
     told = around.told
     if point.unit is Unit.YEAR and first > 0 and tokens.word(first - 1) in _ENACTED:
         return True  # "under the Inquiries Act 2005"
+    if point.unit is Unit.YEAR and told is None and around.anchor is None and tokens.word(max(0, first - 1)) == "since":
+        return True  # "clerk since 1860": of now, whenever that is
     if point.unit is not Unit.YEAR or told is None or point.day.year >= told.day.year:
         return False
     return first > 0 and tokens.word(first - 1) in _BEFORE_NAMED

@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from tui.analysis.structure import Block, Zone
 from tui.analysis.zones.columns import cut_rows
 from tui.analysis.zones.datelines import FULL_DATE, read_full_date
+from tui.analysis.zones.front_matter import front_matter
 from tui.analysis.zones.furniture import find_teasers, is_furniture, is_mark, is_teaser_heading
 from tui.analysis.zones.letters import mark_letters
 from tui.analysis.zones.mails import mark_emails
 from tui.analysis.zones.paragraphs import find_paragraphs
+from tui.analysis.zones.questions import cut_questions
 from tui.analysis.zones.transcripts import mark_turns
 
 _HEADING_LENGTH = 110
 _PROSE_LENGTH, _PROSE_WORDS = 90, 8
-_MARKED_HEADING = re.compile(r"#{1,6}[ \t]+\S|\.\. rubric::|\*\*[^*\n]+\*\*$")
+_MARKED_HEADING = re.compile(r"#{1,6}[ \t]+\S|\.\. rubric::|\*\*[^*\n]+\*\*$|(={2,6}) ?[^=\n]+\1$")
 _BORDER = re.compile(r"[+|][-=+|: ]+$|-{3,}(?: +-{2,})+$")
 """A line of a table that parts its rows: "+----+----+", "|---|---|", "----- -----"."""
 _RULE = re.compile(r"[-=+|: ]+$")
@@ -53,15 +55,18 @@ _UPDATED = re.compile(r"\s*+(?:[|·•,–-]\s*+)?\(?(?:last )?(?:updated|modifi
 
 def find_blocks(text: str) -> list[Block]:
     """The text's paragraphs, rows and turns in order with their zones; only white space stands outside them."""
-    spans = find_paragraphs(text)
+    front = front_matter(text)
+    below = front[-1][0].end if front else 0
+    whole = [*(span for span, _ in front), *(span for span in find_paragraphs(text) if span.start >= below)]
+    spans, questions = cut_questions(text, whole)
     paragraphs = [span.of(text) for span in spans]
-    zones = [_zone_alone(paragraph) for paragraph in paragraphs]
+    zones = [*(zone for _, zone in front), *map(_zone_alone, paragraphs[len(front) :])]
     for index in cut_rows(text, spans):
         zones[index] = Zone.FURNITURE
     _mark_underlined(paragraphs, zones)
     _mark_quotations(paragraphs, zones)
     mark_emails(paragraphs, zones)
-    labels = mark_turns(spans, paragraphs, zones)
+    labels = mark_turns(spans, paragraphs, zones, questions)
     mark_letters(paragraphs, zones)
     _mark_head(paragraphs, zones)
     _mark_tail(paragraphs, zones)

@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 
 from tui.analysis.structure import Block, Zone
 from tui.analysis.zones.datelines import FULL_DATE, is_date_line, read_full_date
+from tui.analysis.zones.front_matter import is_in_front_matter
 from tui.analysis.zones.letters import is_salutation
 from tui.analysis.zones.stories import story_of
 from tui.model.dates import EdtfDate
@@ -43,8 +44,8 @@ _RECORD = re.compile(
     r"|minutes (?:[A-Z][\w’'-]* ){1,5}meeting\b)",
     re.I,
 )
-_RECORD_HEAD = 3
-"""Blocks within which the record of a meeting says on what day it was held."""
+_RECORD_HEAD, _RECORD_REACH = 3, 6
+"""Blocks within which the record of a meeting says on what day it was held; headings among more of them."""
 _SENT = re.compile(r"\*{0,2}(?:Sent|Date):", re.IGNORECASE)
 
 
@@ -91,6 +92,10 @@ def _dates(text: str, blocks: Sequence[Block]) -> Iterator[date | None]:
         head.append(block)
         if block.zone not in _HEAD and (block.zone is not Zone.BODY or not _is_short(text, block)):
             break
+    noted = next((block for block in blocks if block.zone is Zone.DATE_LINE), None)
+    if noted is not None and is_in_front_matter(text, noted.span):
+        below = [block for block in blocks if block.zone is not Zone.FURNITURE and block is not noted]
+        yield from _record_days(text, below)
     for block in (*head, *blocks[:_LABELLED_WITHIN]):
         if block.zone is Zone.DATE_LINE:
             yield _day_in(text, block.span)
@@ -122,12 +127,10 @@ _FEWEST_ENTRIES = 3
 
 def _record_days(text: str, blocks: Sequence[Block]) -> Iterator[date | None]:
     """The day of a meeting, at the head of its record: "Minutes of the Harbour Committee held on 9 June 2015"."""
-    if any(
-        _RECORD.match(_plain(block.span.of(text))) for block in blocks[:_RECORD_HEAD] if len(block.span) <= _RECORD_LINE
-    ):
-        for block in blocks[:_RECORD_HEAD]:
-            if len(block.span) <= _RECORD_LINE:
-                yield _day_in(text, block.span)
+    above = [block for block in blocks[:_RECORD_HEAD] if len(block.span) <= _RECORD_LINE]
+    above += [block for block in blocks[_RECORD_HEAD:_RECORD_REACH] if block.zone in (Zone.TITLE, Zone.HEADING)]
+    if any(_RECORD.match(_plain(block.span.of(text))) for block in above):
+        yield from (_day_in(text, block.span) for block in above)
 
 
 def _is_short(text: str, block: Block) -> bool:

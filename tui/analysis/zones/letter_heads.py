@@ -26,6 +26,8 @@ _KIND = re.compile(
 _TO = re.compile(r",?\s(?:to|To|TO)\s")
 _FROM = re.compile(r",? (?:from|From|FROM) ")
 _TO_ALONE = re.compile(r"\[?(?:To|TO) (?=(?:(?:the|The|THE) )?[A-Z])")
+_NAMED_BEHIND = re.compile(r"\(([^()]{3,60}?) (?:to|TO) ([^()]{3,60})\)\W{0,3}$")
+"""Who holds the offices that write and read: "The High Commissioner to the Minister (Hale to Cole)"."""
 _SMALL_WORD = re.compile(r"(?:the|of|to|in|at|for|and|de|du|la|von|van|&c?\.?|on|an?|his|her)[,.]?$")
 _BEHIND = "]. *"
 """What may stand behind the last word of a heading."""
@@ -45,6 +47,8 @@ def reader_begins(paragraph: str) -> int | None:
         return None
     paragraph = _NOTES.sub("", without_hour(paragraph))
     begins = _marks_end(paragraph)
+    if (named := _NAMED_BEHIND.search(paragraph)) and all(map(_are_correspondents, named.groups())):
+        return named.start(2)
     if alone := _TO_ALONE.match(paragraph, begins):
         sides = _FROM.split(paragraph[alone.end() :].rstrip(_BEHIND), maxsplit=1)
         return alone.end() if all(map(_is_party, sides)) else None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from tui.analysis.structure import Zone
 from tui.analysis.terms import load
@@ -101,7 +102,7 @@ def _starts(paragraphs: Sequence[str], zones: Sequence[Zone]) -> list[tuple[int,
             if starts and is_within_closing(paragraphs, index):
                 continue
             starts.append((_first_line(paragraphs, zones, index, known), index))
-        elif zones[index] not in _NO_HEAD and (below := _below_heading(paragraphs, index)) is not None:
+        elif zones[index] not in _NO_HEAD and (below := _below_heading(paragraphs, zones, index)) is not None:
             starts.append((_number_above(paragraphs, zones, index, known), below))
     return starts
 
@@ -215,13 +216,14 @@ _MARKINGS = ("SECRET", "CONFIDENTIAL", "RESTRICTED", "IMMEDIATE", "URGENT", "PRI
 """What is set above a despatch in capitals and names nobody."""
 
 
-def _below_heading(paragraphs: Sequence[str], heading: int) -> int | None:
+def _below_heading(paragraphs: Sequence[str], zones: Sequence[Zone], heading: int) -> int | None:
     """The salutation below a heading, else its line of place and date; None where no heading is or neither is near."""
     reader = reader_begins(paragraphs[heading])
     if reader is None:
         return None
     dated: int | None = heading if FULL_DATE.search(paragraphs[heading]) else None
-    for index in range(heading + 1, min(heading + 1 + _HEAD_REACH, len(paragraphs))):
+    below = (at for at in range(heading + 1, len(paragraphs)) if zones[at] is not Zone.FURNITURE)
+    for index in islice(below, _HEAD_REACH):
         if is_salutation(paragraphs[index]):
             return index
         if dated in (None, heading) and is_date_line(paragraphs[index]):

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from tui.analysis.structure import Zone
 from tui.analysis.terms import load
@@ -17,6 +17,10 @@ _OFFICE = (
 """Titles of office by which the hearings of some houses call their witnesses: "Ambassador Hale. Thank you."."""
 _QUESTION_OR_ANSWER = re.compile(r"([QA]\d{0,3})(?:[.:]|\t|  )(?=\s|\w)")
 _OFFICE_IN_CAPITALS = r"(?:SPEAKER|PRESIDENT|CHAIR(?:MAN|WOMAN|PERSON)?|CLERK|CONVENER)\b[A-Z ]{0,20}"
+_PRESIDING = (
+    r"(?:(?:The|THE)[ \t])?(?:(?:ACTING|DEPUTY|VICE)[ \t-]){0,3}(?:SPEAKER|PRESIDENT|CHAIR(?:MAN|WOMAN|PERSON)?)"
+)
+"""Who presides, before a dash: "CHAIR—Before we go on"."""
 _ALONE = re.compile(
     rf"((?:(?:HON|{_TITLE.upper()})\.?[ \t]+){{1,3}}[A-Z][A-Z.'’-]*(?:[ \t][A-Z][A-Z.'’-]*){{0,4}}"
     rf"|(?:(?:THE|MR|MADAM|ACTING|DEPUTY)\.?[ \t]+){{0,3}}{_OFFICE_IN_CAPITALS})"
@@ -46,7 +50,8 @@ _LABELS = (
     re.compile(r"(?:Q\d{1,4}\.?[ \t]+)?([A-Z][\w.'’-]+(?:[ \t]+(?:of[ \t]+)?[A-Z][\w.'’-]+){0,3})" + _REMARK),
     re.compile(
         rf"((?:(?:HON|Hon|{_TITLE}|{_TITLE.upper()})\.?[ \t]){{1,4}}[A-Z][\w.'’-]{{0,30}}?"
-        r"(?:[ \t][A-Z][\w.'’-]{0,30}?){0,3})\.?(?:[ \t]?\([^)\n]{1,60}\)){0,2}:?[ \t]?(?:[-–—]+(?=\s)|—)"
+        rf"(?:[ \t][A-Z][\w.'’-]{{0,30}}?){{0,3}}|{_PRESIDING})\.?"
+        r"(?:[ \t]?\([^)\n]{1,60}\)){0,2}:?[ \t]?(?:[-–—]+(?=\s)|—)"
     ),
     re.compile(
         rf"((?:{_TITLE}|{_OFFICE})\.?(?:[ \t](?:of )?[A-Z][\w'’-]{{1,30}}){{1,3}}"
@@ -58,7 +63,8 @@ _LABELS = (
 Or it has Q and A, with shouted names between.
 """
 _MAY_HAVE_LABEL = re.compile(
-    rf"\*\*|[QA]\d{{0,3}}[.\t ]|HON|Hon|{_TITLE}|{_TITLE.upper()}|{_OFFICE}|(?i:The (?:Vice )?Chair)|[^:\n]*+:"
+    rf"\*\*|[QA]\d{{0,3}}[.\t ]|HON|Hon|{_TITLE}|{_TITLE.upper()}|{_OFFICE}|(?i:The (?:Vice )?Chair)|{_PRESIDING}"
+    r"|[^:\n]*+:"
 )
 """What a paragraph that begins with a label of any of these forms begins with."""
 _FEWEST_TURNS, _FEWEST_REPEATS = 4, 2
@@ -71,8 +77,16 @@ def begins_turn(line: str) -> bool:
     return any(form.match(line) is not None for form in (*_LABELS, _QUESTION_OR_ANSWER))
 
 
-def mark_turns(spans: Sequence[Span], paragraphs: Sequence[str], zones: list[Zone]) -> dict[int, Span]:
+def mark_turns(
+    spans: Sequence[Span], paragraphs: Sequence[str], zones: list[Zone], questions: Mapping[int, Span]
+) -> dict[int, Span]:
     """Mark the turns of a transcript, a paragraph without a label going on with the turn before it.
+
+    Args:
+        spans: Of the paragraphs.
+        paragraphs: Themselves.
+        zones: What each is.
+        questions: The labels of `cut_questions`.
 
     Returns:
         The label of each turn that has one, by paragraph; none where too few paragraphs have one for a transcript.
@@ -84,7 +98,7 @@ def mark_turns(spans: Sequence[Span], paragraphs: Sequence[str], zones: list[Zon
     ]
     found = (_labels(spans, possible, form) for form in _LABELS)
     likely = (labels for labels in found if _is_transcript(labels, spans, paragraphs))
-    labels = _question_labels(spans, possible) or max(likely, key=len, default={})
+    labels = dict(questions) or _question_labels(spans, possible) or max(likely, key=len, default={})
     labels = labels or _labels_of_statement(spans, paragraphs)
     first, last = min(labels, default=len(paragraphs)), max(labels, default=0)
     is_inserted = any(zones[at] is Zone.BODY and len(paragraphs[at]) >= _PROSE for at in range(first))
@@ -179,7 +193,7 @@ def _is_excerpt(labels: dict[int, Span], spans: Sequence[Span], paragraphs: Sequ
     return is_named and all(map(_TO_SOMEBODY.match, said))
 
 
-_TITLED = re.compile(rf"(?:{_TITLE}|{_TITLE.upper()}|HON|Hon|The)\.?[ \t]+[A-Z]")
+_TITLED = re.compile(rf"(?:{_TITLE}|{_TITLE.upper()}|HON|Hon|The)\.?[ \t]+[A-Z]|{_PRESIDING}\b")
 
 
 def _question_labels(spans: Sequence[Span], possible: Sequence[tuple[int, str]]) -> dict[int, Span]:

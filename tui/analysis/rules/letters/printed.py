@@ -18,6 +18,7 @@ from tui.analysis.rules.letters.introduced import greeted, introduced
 from tui.analysis.rules.letters.mail import find_mail
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import TimePhrase, Zone
+from tui.analysis.symbols import Symbol
 from tui.analysis.zones.addresses import is_subject
 from tui.analysis.zones.datelines import is_date_line, is_day_alone
 from tui.analysis.zones.letter_heads import is_to_alone, reader_begins
@@ -187,6 +188,8 @@ def _head(lines: Sequence[Line], heading: int | None, dear: int | None, dated: i
     """Its date and addressee lines: from heading to date, or from date to salutation."""
     above = [at for at in (heading, dated, dear if heading is None else None) if at is not None]
     first, last = min(above), max(above)
+    if first == heading and dated is not None and first < dated and _is_noted_below(lines[first], lines[first + 1]):
+        first += 1
     ends = dear if dear is not None else (heading or 0) + _HEAD
     if dated is not None and dated > ends:
         first = last = dear if dear is not None else first  # the date stands below the text
@@ -194,6 +197,12 @@ def _head(lines: Sequence[Line], heading: int | None, dear: int | None, dated: i
     if last == dear:  # the text may go on behind it: "Sir,—The bridge is closed"
         ends_at = min(ends_at, lines[last].span.start + len(salutation(lines[last].text)))
     return Span(lines[first].span.start, ends_at)
+
+
+def _is_noted_below(line: Line, following: Line) -> bool:
+    """Whether something stands between two lines that is not read, as in the front matter of a page."""
+    text = line.scenes[0].setting.text
+    return bool(text[line.span.end : following.span.start].strip())
 
 
 def _dated(lines: Sequence[Line], heading: int | None, dear: int | None, closing: int) -> tuple[int, TimePhrase] | None:
@@ -234,9 +243,21 @@ def _parties(line: Line) -> tuple[list[Person], list[Person]]:
     edge = reader_begins(line.text) or 0
     begins, writer = line.span.start + edge, _WRITER_AFTER.search(line.text, edge)
     ends = line.span.start + writer.start() if writer else line.span.end
-    people = people_in(line.scenes)
-    readers = people_in(line.scenes, Span(begins, ends))
+    people = [one for one in people_in(line.scenes) if not _is_station(line, one)]
+    readers = [one for one in people_in(line.scenes, Span(begins, ends)) if one in people]
     return [one for one in people if one not in readers], readers
+
+
+def _is_station(line: Line, person: Person) -> bool:
+    """Whether what seems a name is where the person before it is, in brackets: "Sir E. Hale (Skelby)"."""
+    return any(
+        scene.person(at) is person and scene.symbols[max(0, at - 2) : at + 2] == _STATION
+        for scene in line.scenes
+        for at in scene.places(Symbol.PERSON)
+    )
+
+
+_STATION = Symbol.PERSON + Symbol.OPEN + Symbol.PERSON + Symbol.CLOSE
 
 
 def _signing(lines: Sequence[Line]) -> list[Person]:

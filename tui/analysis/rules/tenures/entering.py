@@ -9,6 +9,7 @@ from tui.analysis.names import Person
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.dating import last_day
 from tui.analysis.rules.tenures.after_elections import since_election
+from tui.analysis.rules.tenures.becoming import is_another_s, is_of_office
 from tui.analysis.rules.tenures.buildings import is_inquiry
 from tui.analysis.rules.tenures.coordinated import joined_post, own_times, time_of_first
 from tui.analysis.rules.tenures.outcomes import is_achieved, is_aim, is_asked, is_foretold, left_for, time_left
@@ -139,18 +140,10 @@ def became(match: Match) -> Iterator[Draft]:
     scene, verb = match.scene, match["verb"]
     if scene.lemma(verb).endswith(" career"):
         return
-    if any(scene.words(at).lower() in _OF_SOMEBODY for at in range(verb + 1, match.get("post") or verb)):
-        return  # "became a loyal ally of the Pope"
+    if is_of_office(scene, verb, match.get("post") or verb) or is_another_s(scene, verb):
+        return
     for holder in holders_of(match):
         yield from entered_by(match, holder)
-
-
-_OF_SOMEBODY = frozenset(
-    (
-        "ally", "confidant", "critic", "disciple", "enemy", "favourite", "follower", "friend", "opponent", "patron",
-        "pupil", "rival", "supporter", "target", "victim",
-    )
-)  # fmt: skip
 
 
 def entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:

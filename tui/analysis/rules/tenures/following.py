@@ -73,6 +73,8 @@ def in_succession(match: Match) -> Iterator[Draft]:
         return
     time = next(iter(scene.times(match["post"] + 1, match["noun"])), None)
     made = left(draft(match, holder, [match["post"], match["holder"]], post=match["post"], time=time), scene)
+    if time is not None and made.end is None and scene.phrase(time).relation is Relation.FROM:
+        made = replace(made, end=scene.phrase(time).start, status=Status.DATED)  # until the other's first day
     yield made if made.status is Status.DATED else replace(made, is_bare=True)
 
 

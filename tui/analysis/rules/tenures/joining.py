@@ -13,7 +13,8 @@ from tui.analysis.verb_groups import begins_predicate, is_passive
 def joined(match: Match) -> Iterator[Draft]:
     """Somebody joins a body: not a crowd outside it, and not a place."""
     scene, body = match.scene, match["body"]
-    if scene.form(match["verb"]) == "ing" and scene.before(match["verb"]) in _OF_A_THOUGHT:
+    about = scene.words(max(0, match["verb"] - 1)).lower() in _ABOUT
+    if scene.form(match["verb"]) == "ing" and (about or scene.before(match["verb"]) in _OF_A_THOUGHT):
         return  # "thank you for joining our committee this morning"; "an interest in joining Orb Limited"
     if scene.words(body).islower() and scene.after(body) is Symbol.OF:
         return  # a seat: "joined the board of Orb Limited"
@@ -34,6 +35,7 @@ def joined_as(match: Match) -> Iterator[Draft]:
 
 
 _OF_A_THOUGHT = (Symbol.FOR, Symbol.IN, Symbol.OF)
+_ABOUT = ("about", "against", "towards", "toward", "without")
 """Before a gerund that tells of no deed."""
 _ELSEWHERE = frozenset(("outside", "inside", "around", "near", "against", "crowd", "queue", "protest", "call", "calls"))
 

@@ -24,6 +24,9 @@ _LISTS = frozenset(
 )
 _OF_WHAT = frozenset((Symbol.TO, Symbol.AT, Symbol.ORG))
 """What may stand behind the office: "Secretaries | to the Harbour Board"."""
+_LIST_WORDS = ("list", "=")
+"""Words of a heading besides: "List of mayors", "== Mayors =="."""
+ACTING = ("acting", "interim")
 _LONGEST_ROW = 20  # chunks
 _LONGEST_LISTED = 40  # years
 _TELLS = EVENTS | {Symbol.BE, Symbol.HAVE, Symbol.SAY, Symbol.PRONOUN}
@@ -37,7 +40,9 @@ def is_of_holders(scene: Scene, office: Post) -> bool:
     last = first if first > 0 and scene.kinds[-1] is Symbol.CLOSE else len(scene.chunks)
     behind = next(scene.places(Symbol.POST), 0)
     is_all = all(
-        scene.kinds[at] in _LISTS or scene.words(at).lower() == "list" or (at > behind and scene.kinds[at] in _OF_WHAT)
+        scene.kinds[at] in _LISTS
+        or scene.words(at).lower() in _LIST_WORDS
+        or (at > behind and scene.kinds[at] in _OF_WHAT)
         for at in range(last)
     )
     return is_all and bool(office.is_strong or office.organisation)
@@ -62,7 +67,7 @@ def listed_under(scene: Scene, office: Post) -> tuple[Draft, ...]:
     person, times = scene.person(holder) or unknown(scene, holder, office), list(scene.places(Symbol.TIME, 0, end))
     if person is None or not _are_in_turn(scene, times):
         return ()
-    found = [_held_over(scene, office, person, holder, at) for at in times]
+    found = [held_over(scene, office, person, holder, at) for at in times]
     return tuple(one for one in found if one is not None) if all(found) else ()
 
 
@@ -82,15 +87,16 @@ _JOIN_TIMES = frozenset((Symbol.COMMA, Symbol.AND, Symbol.OPEN, Symbol.CLOSE, Sy
 def _are_in_turn(scene: Scene, times: Sequence[int]) -> bool:
     """Whether the years of a row are one after the other with nothing between: "1895–96, 1900–01"."""
     for one, other in pairwise(times):
+        between = (at for at in range(one + 1, other) if scene.words(at).lower() not in ACTING)
         last, first = scene.phrase(one).end or scene.phrase(one).start, scene.phrase(other).start
-        if last is None or first is None or not _JOIN_TIMES.issuperset(scene.kinds[one + 1 : other]):
+        if last is None or first is None or not all(scene.kinds[at] in _JOIN_TIMES for at in between):
             return False
         if last.earliest is None or first.latest is None or last.earliest > first.latest:
             return False
     return True
 
 
-def _held_over(scene: Scene, office: Post, person: Person, holder: int, at: int) -> Draft | None:
+def held_over(scene: Scene, office: Post, person: Person, holder: int, at: int) -> Draft | None:
     """The office as held by whom a row names over the time at a chunk."""
     phrase = scene.phrase(at)
     if lasts_life(phrase, _LONGEST_LISTED):
@@ -100,7 +106,7 @@ def _held_over(scene: Scene, office: Post, person: Person, holder: int, at: int)
         "tenure.list",
         scene.span((holder, at)),
         ((person, Part.HOLDER),),
-        post=office.text,
+        post=f"acting {office.text}" if _is_acting(scene, at) else office.text,
         organisation=office.organisation,
         time=phrase,
         evidence=(Evidence("date", scene.chunks[at].span),),
@@ -108,20 +114,31 @@ def _held_over(scene: Scene, office: Post, person: Person, holder: int, at: int)
     if phrase.relation in STRETCH:
         return held(listed, scene)
     is_year = phrase.start is not None and phrase.start.precision is Precision.YEAR and scene.words(at).isdigit()
+    if is_year and at < holder and _STILL.match(scene.setting.text, phrase.span.end):
+        return replace(listed, start=phrase.start, status=Status.DATED)
     if not is_year or not office.is_plural:
         return None
     if (scene.before(at), scene.after(at)) == (Symbol.OPEN, Symbol.CLOSE):
         return replace(listed, start=phrase.start, end=phrase.start, status=Status.DATED)
     if at > holder:
         return None
-    if _STILL.match(scene.setting.text, phrase.span.end):
-        return replace(listed, start=phrase.start, status=Status.DATED)
     if scene.setting.text[phrase.span.start - 1] == "–":  # "–1776: Ann Hale"
         return replace(listed, end=phrase.start, status=Status.DATED)
     return replace(listed, as_of=phrase.start, status=Status.CURRENT) if Symbol.OPEN not in scene.kinds[:at] else None
 
 
-_STILL = re.compile(r"(?:–|-(?= {2}|\t))\s")
+def _is_acting(scene: Scene, at: int) -> bool:
+    """Whether a row notes that the post was held for another over the time at a chunk: "Ann Hale (acting), 1844–46".
+
+    A note right behind one of several times is of that time alone.
+    """
+    noted = [one for one in range(len(scene.chunks)) if scene.words(one).lower() in ACTING]
+    behind = [next((one for one in range(note - 1, -1, -1) if scene.kinds[one] in _NOTED), -1) for note in noted]
+    return at in behind or any(scene.kinds[one] is not Symbol.TIME for one in behind)
+
+
+_NOTED = frozenset((Symbol.TIME, Symbol.PERSON, Symbol.NAME))
+_STILL = re.compile(r"(?:–|\s?-(?= {2}|\t)|\s–(?= {2}|\t))\s")
 """Behind a first year whose last is still to come: "1844– Ann Hale"."""
 
 

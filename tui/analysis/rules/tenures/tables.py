@@ -16,14 +16,15 @@ from tui.analysis.rules.tenures.columns import (
     TERM,
     Columns,
     cells_of,
-    is_one_cell,
     is_part,
     is_rest,
     is_row,
     read_head,
     rests_of,
 )
-from tui.analysis.rules.tenures.listed_under import is_name_alone, is_nominal, is_of_holders, listed_under
+from tui.analysis.rules.tenures.headed import announced, is_caption, is_heading, office_of, years_of
+from tui.analysis.rules.tenures.listed_along import listed_along
+from tui.analysis.rules.tenures.listed_under import ACTING, is_name_alone, is_nominal, is_of_holders, listed_under
 from tui.analysis.rules.tenures.placed import title_class
 from tui.analysis.rules.tenures.telling import STRETCH, held
 from tui.analysis.scenes import Scene
@@ -35,11 +36,6 @@ from tui.model.documents import Span
 from tui.model.statements import Evidence, Kind, Part, Status
 from tui.values import replace
 
-_LIST = re.compile(
-    r"\b(?:list|table|roll)\s+of\s+(?:all\s+)?(?:the\s+)?(?:former\s+|past\s+)?(?:[A-Z][\w’']+\s+){0,3}$", re.IGNORECASE
-)
-_LONGEST_ANNOUNCED = 24  # chunks
-_ACTING = ("acting", "interim")
 _LONGEST_TERM = 60  # years
 
 
@@ -62,25 +58,31 @@ def find_holders(scenes: Sequence[Scene]) -> Iterator[Draft]:
         elif is_row(scene) and (head := read_head(scene, office)) is not None:
             columns = head if head.is_dated or is_first or years is None else None
             office, is_first = office or head.office, False
-        elif office is not None and heads_list and (listed := listed_under(scene, office)):
+        elif listed := _listed(scene, office if heads_list else None):
             rows += listed
         elif (heads_list and _is_unread_row(scene)) or (
-            not _is_caption(scene) and (row is not None or (columns is not None and is_part(scene, columns)))
+            not is_caption(scene) and (row is not None or (columns is not None and is_part(scene, columns)))
         ):
             continue
-        elif scene.sentence.zone in (Zone.HEADING, Zone.TITLE) or _is_caption(scene):
-            years, is_first, columns = _years(scene), True, None
+        elif is_heading(scene):
+            years, is_first, columns = years_of(scene), True, None
             if years is None and scene.kinds != (Symbol.TIME,):  # "1926-present"
                 yield from _borne_out(rows)
                 rows = []
-                office = None if is_row(scene) and not _is_caption(scene) else _office(scene)
+                office = None if is_row(scene) and not is_caption(scene) else office_of(scene)
                 heads_list = office is not None and is_of_holders(scene, office)
         elif scene.sentence.zone is not Zone.ROW:
             columns = None
-            if (named := _announced(scene)) is not None:
+            if (named := announced(scene)) is not None:
                 yield from _borne_out(rows)
                 rows, office, heads_list = [], named, True
     yield from _borne_out(rows)
+
+
+def _listed(scene: Scene, office: Post | None) -> tuple[Draft, ...]:
+    """The tenures of a line of a list, under the office that heads it or behind one that the line begins with."""
+    under = listed_under(scene, office) if office is not None else ()
+    return under or listed_along(scene, office)
 
 
 def _borne_out(rows: Sequence[Draft]) -> Iterator[Draft]:
@@ -123,42 +125,6 @@ def with_holders(drafts: Sequence[Draft], holders: Sequence[Draft]) -> Iterator[
 
 
 _IN_CELLS = "tenure.in-cells"
-
-
-def _is_caption(scene: Scene) -> bool:
-    """Whether a row of one cell tells what stands below it: "Bishops of Fell | |||"."""
-    is_post = scene.sentence.zone is Zone.ROW and scene.symbols[:1] == Symbol.POST
-    return is_post and Symbol.PERSON not in scene.symbols and is_one_cell(scene)
-
-
-def _office(scene: Scene) -> Post | None:
-    """The one office that a heading names."""
-    posts = [one.value for one in scene.chunks if isinstance(one.value, Post)]
-    if len(posts) != 1 or posts[0].organisation is None:
-        return posts[0] if len(posts) == 1 else None
-    return replace(posts[0], organisation=_LIST_AHEAD.sub("", posts[0].organisation))
-
-
-_LIST_AHEAD = re.compile(r"list of (?:the )?", re.IGNORECASE)
-"""What a heading begins with that tells no body: "LIST OF FELL CITY MAYORS"."""
-
-
-def _announced(scene: Scene) -> Post | None:
-    """The office whose holders a sentence says are listed: "This is a list of mayors of Fell"."""
-    at = next(scene.places(Symbol.POST), None)
-    post = scene.post(at) if at is not None and len(scene.chunks) <= _LONGEST_ANNOUNCED else None
-    if at is None or post is None or not post.is_plural or not (post.is_strong or post.organisation):
-        return None
-    if scene.kinds[-1] is Symbol.COLON and is_of_holders(scene, post):
-        return post
-    ahead = scene.setting.text[scene.sentence.span.start : scene.chunks[at].start].lower()
-    return post if _LIST.search(ahead) else None
-
-
-def _years(scene: Scene) -> TimePhrase | None:
-    """The stretch of years that a heading is: "1926–28"."""
-    phrase = scene.phrase(0) if scene.kinds == (Symbol.TIME,) else None
-    return phrase if phrase is not None and phrase.relation is Relation.SPAN else None
 
 
 def _row(
@@ -224,12 +190,12 @@ def _dated(
     if found is None:
         return
     start, end, dated = found
-    is_acting = any(scene.words(at).lower() in _ACTING for cell in cells for at in cell)
+    is_acting = any(scene.words(at).lower() in ACTING for cell in cells for at in cell)
     span = Span(min(made.span.start, scene.chunks[dated[0]].start), max(made.span.end, scene.chunks[dated[-1]].end))
     tenure = replace(
         made,
         span=span,
-        post=f"acting {made.post}" if is_acting and not str(made.post).startswith(_ACTING) else made.post,
+        post=f"acting {made.post}" if is_acting and not str(made.post).startswith(ACTING) else made.post,
         start=start,
         end=end,
         status=Status.DATED,
