@@ -351,6 +351,9 @@ OFFERED = [
 ]
 """Rows in which a resignation has been handed in, whether or not it is accepted."""
 UNREAL = [
+    "Ann Hale was not there to {bare}.",
+    "Ann Hale was not present to {bare}.",
+    "Ann Hale is not in a position to {bare}.",
     "Ann Hale refused to {bare}.",
     "Ann Hale failed to {bare}.",
     "Ann Hale declined to {bare}.",
