@@ -8,6 +8,8 @@ from tui.model.documents import Document, DocumentId
 from tui.model.statements import Modality, Status
 
 TOLD = [
+    ("Ann Hale was named as the next clerk in 2004.", "Ann Hale: clerk, -, current (planned)"),
+    ("Ann Hale became the next mayor of Fell in 1904.", "Ann Hale: mayor, Fell, 1904/"),
     (
         "Tom Orr became the Chief Enterprise Risk Officer of Fell Bank in 2004.",
         "Tom Orr: chief enterprise risk officer, Fell Bank, 2004/",

@@ -69,3 +69,16 @@ def test_a_resignation_has_the_day_on_which_it_was_announced_or_accepted(text: s
 )
 def test_who_welcomes_a_resignation_has_it(text: str, modality: Modality | None) -> None:
     assert told(text) == {("Ann Hale", modality)}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ('Tom Reed tweeted "Ann Hale has resigned" as a joke.', Modality.CONDITIONAL),
+        ('"Ann Hale has resigned!" shouted a heckler.', Modality.ALLEGED),
+        ("Ann Hale resigned, they claim.", Modality.ALLEGED),
+        ("Ann Hale resigned, if the rumours are true.", Modality.ALLEGED),
+    ],
+)
+def test_what_is_shouted_joked_or_rumoured_is_not_told_as_so(text: str, modality: Modality) -> None:
+    assert told(text) == {("Ann Hale", modality)}

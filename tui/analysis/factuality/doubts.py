@@ -73,7 +73,8 @@ _FROM_SOMEBODY = re.compile(
     r"|[^.;:]{0,100}?,[”’\"']? if (?:at all|(?:the|these|those|such|local|press|our|my|his|her|their) [^.;:,]{1,40} "
     r"(?:is|are|was|were|can be|may be) (?:true|right|correct|accurate|reliable|trusted|(?:to be )?believed)"
     r"|(?:he|she|they|it|one) (?:ever |really |indeed )?(?:did|was|were|had|has|have))\b"
-    r"|[^.;:]{0,100}?,[”’\"']? (?:said|says|claimed) (?:one|an?|some|another)\s[a-z]"
+    r"|[^.;:]{0,100}?[,!?][”’\"']? (?:said|says|claimed|shouted|cried|yelled|called|whispered|chanted) (?:one|an?|some"
+    r"|another)\s[a-z]"
     r"|[^.;:]{0,100}?,[”’\"']? according to (?:(?:two|three|four|five|six|several|some|many|multiple|unnamed"
     r"|anonymous|a|one) )?"
     r"(?:\w+ )?(?:people|persons?|sources?|insiders?|friends?|aides?|officials?)\b"
@@ -112,6 +113,7 @@ _HOW_LONG = re.compile(rf"\bhow (?:long|many|much)\b[^.;:]{{0,80}}\b(?:before|un
 _UNHEARD = re.compile(rf"\b(?:would not|wouldn['’]t|refused to) hear of\s{REST}$", re.IGNORECASE)
 _QUESTION = re.compile(r"\?[”’\"'\s]*$")
 _IN_JEST = re.compile(
+    r"[^.!?]{0,80}[”’\"']\s(?:as an? (?:\w+ )?(?:joke|prank|stunt|hoax|jest)|in jest|for a laugh)\b|"
     r"[^.!?]{0,80}[,.!?][”’\"'](?:\s[\w.’'-]+){0,3}\s(?:joked|quipped|laughed|deadpanned|teased|mocked|lied|fibbed"
     r"|sang)\b"
     r"|[^.!?]{0,80},\s(?:joked|quipped|deadpanned|joking(?:ly)?|in jest|as a joke)\b"

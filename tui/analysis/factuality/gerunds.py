@@ -11,6 +11,8 @@ _SOUNDS_OUT = ("approach", "ask", "sound", "contact", "talk", "consult", "invit"
 _OF_CHOICES = frozenset(("between", "like", "over", "than", "worth"))
 _KEEPS_FROM = frozenset(("against", "from"))
 """What leads to a deed that somebody is kept from, or speaks against: "blocked Hale from becoming leader"."""
+_REMEMBERS = ("recall", "recollect", "remember", "admit", "forget", "deny")
+"""How verbs begin whose subject speaks of what was: "could remember resigning"."""
 _BESIDES = frozenset(("apart", "aside", "fresh"))
 """What makes "from" lead to a deed that was done: "apart from serving as mayor"."""
 
@@ -45,6 +47,17 @@ class Gerunds(Embeddings):
         is_reckoned = self.symbol(at) is Symbol.ON and self.symbol(at - 1) is Symbol.WORD  # "had counted on resigning"
         is_thought = self.symbol(at) is Symbol.AS or self.word(at) == "about"
         return subject < start or is_reckoned or is_thought
+
+    def _takes_gerund(self, start: int) -> int | None:
+        """The verb right before a gerund that a modal or "to" leaves open: "could | end | up resigning"."""
+        verb = start - 1 - (self.word(start - 1) == "up")
+        if self.symbol(verb) is not Symbol.WORD or self.word(verb).startswith(_REMEMBERS):
+            return None
+        first = self.group_start(verb)
+        is_open = self.symbol(first - 1) is Symbol.TO or any(
+            self.symbol(at) is Symbol.MODAL for at in range(first, verb)
+        )
+        return verb if is_open else None
 
     def _is_subject(self) -> bool:
         """Whether no comma parts the trigger from the verb that follows, so that it may be in its subject."""

@@ -61,7 +61,8 @@ class Governors(Gerunds):
 
     def _is_barred(self, start: int) -> bool:
         """Whether one is kept "from being" something, or avoids "being" it; not "rose from being"."""
-        return self.beside(start) is not None or self._is_only_thought_of(start, start)
+        is_led = self.symbol(start - 1) in (Symbol.ON, Symbol.IN) or self._takes_gerund(start) is not None
+        return is_led or self.beside(start) is not None or self._is_only_thought_of(start, start)
 
     def _is_subjunctive(self, start: int) -> bool:
         """Whether one person "do" something, as is proposed at a meeting: "that the chairman, Mr Hale, do resign"."""
@@ -193,6 +194,8 @@ class Governors(Gerunds):
             return self.of_cue(cue, depth + 1)
         if self.word(start - 1) == "into":
             return self._of_driving(start - 2, depth)
+        if (verb := self._takes_gerund(start)) is not None:
+            return self._of_driving(verb, depth)
         link = self._before_adverbs(start)
         if self.symbol(link) in (Symbol.BY, Symbol.AND, Symbol.FOR):
             opens = self.symbol(link) is Symbol.BY and self.symbol(link - 1) is Symbol.STOP
@@ -204,7 +207,8 @@ class Governors(Gerunds):
             return found - {Modality.DENIED} if self.word(subject - 1) in ("since", "after") else found
         if self._is_only_thought_of(subject, start):
             return {Modality.CONDITIONAL}
-        return self._of_modal_before(start) if self.symbol(link) is Symbol.ON else set()
+        is_led = self.symbol(link) in (Symbol.ON, Symbol.IN)  # "may succeed in becoming"
+        return self._of_modal_before(start) if is_led else set()
 
     def _of_driving(self, at: int, depth: int) -> set[Modality]:
         """The readings of what drives somebody to it, from its last chunk: "will be hounded into resigning"."""

@@ -27,7 +27,11 @@ _NOT_DONE = (
 _ENDS = r"(?=\s*(?:[.;:!—–”\"]|$|,\s+and\s+(?:we|I|the|there)\b))"
 _BUT = r"(?:but|though|although|yet|when in fact|whereas|in fact|in truth)"
 _AND_SO = r",?\s*(?:in fact,? |of course,? )?"
-_TAKEN_BACK = re.compile(rf"(?:[;:—–,-]\s*(?:{_BUT})?|\s{_BUT}){_AND_SO}{_NOT_DONE}{_ENDS}", re.IGNORECASE)
+_TAKEN_BACK = re.compile(
+    rf"(?:[;:—–,-]\s*(?:{_BUT})?|\s{_BUT}){_AND_SO}{_NOT_DONE}{_ENDS}"
+    rf"|,?\sbut (?:(?:he|she|they|it) )?(?:flatly |politely )?(?:refused|declined)(?: to(?: do so)?)?{_ENDS}",
+    re.IGNORECASE,
+)
 _SET_RIGHT = re.compile(
     r"[;—–]\s*(?:but )?(?:in (?:actual )?(?:fact|truth|reality)|actually),? (?:it|this|that) was\b"
     r"|[;—–]\s*(?:but )?it turned out to be\b",
@@ -188,7 +192,9 @@ def taken_back(scene: Scene, trigger: int, *, is_plain: bool) -> Modality | None
     """
     text, sentence, chunk = scene.setting.text, scene.sentence.span, scene.chunks[trigger]
     after = text[chunk.end : min(chunk.end + _AFTER, sentence.end)]
-    if (_says_no(after) and _TAKEN_BACK.search(after)) or (" only to " in after and _ONLY_TO.search(after)):
+    if ((_says_no(after) or " but " in after) and _TAKEN_BACK.search(after)) or (
+        " only to " in after and _ONLY_TO.search(after)
+    ):
         return Modality.DENIED
     before = text[max(chunk.start - _BEFORE, sentence.start) : chunk.start]
     if chunk.symbol is Symbol.RESIGNATION and _HAD.search(before) and _REFUSED.match(after):

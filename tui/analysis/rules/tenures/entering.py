@@ -175,7 +175,9 @@ def entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
         time = time_of_first(scene, verb, post, time) if post is not None and post == first else time
         time = own[0] if own else time
         named = scene.post(post) if post is not None else None
-        if named is not None and named.status == "planned":  # "chief executive designate": no day of it is a first
+        if named is not None and (
+            named.status == "planned" or _is_next(scene, verb, post)
+        ):  # "chief executive designate"
             told, time = told or Modality.PLANNED, None
         chunks = [at for at in (index, verb, post, body) if at is not None]
         organisation = scene.body(body) if body is not None else None
@@ -189,6 +191,16 @@ def entered_by(match: Match, holder: tuple[int, Person]) -> Iterator[Draft]:
         post = joined_post(scene, post) if post is not None else None
         if post is None:
             return
+
+
+def _is_next(scene: Scene, verb: int, post: int | None) -> bool:
+    """Whether somebody is only to come to a post, whatever the day they were chosen: "named as the next clerk"."""
+    if post is None or scene.kinds[verb] is not Symbol.APPOINT:
+        return False
+    return _NEXT.match(f"{scene.words(post - 1)} {scene.words(post)}".lower()) is not None
+
+
+_NEXT = re.compile(r"(?:\w+ (?:the|its|their|our|his|her) )?(?:\w+ )?next ")
 
 
 def _where_other_ended(scene: Scene, verb: int, time: int | None, made: Draft) -> Draft | None:
