@@ -246,6 +246,8 @@ def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: 
     zone, first = sentence.zone, start + piece[0][0]
     opens = zone in _HEADINGS or _MARKS.match(text, sentence.span.start, first) is not None
     opens = opens and not (len(piece) == 1 and begins_body(text, piece[0][2], first))
+    if opens and _asks(text, piece, sentence):
+        piece = piece[1:]
     form = form_of(tuple([word for _, _, word in piece]), opens)
     if form is None:
         return None
@@ -270,6 +272,12 @@ def _classify(text: str, start: int, piece: Pieces, after_post: bool, sentence: 
     run = Run(words, symbol, form.name, form.title, None, form.gender, form.is_borne)
     _extend(text, run, sentence)
     return run
+
+
+def _asks(text: str, piece: Pieces, sentence: Sentence) -> bool:
+    """Whether a name's first word is the verb of a question: "Will | Ann Hale resign?"."""
+    is_longer = len(piece) > 2 and piece[0][2] in ("Will", "May") and is_given(piece[1][2])
+    return is_longer and sentence.span.of(text).rstrip(" \n\"'”’").endswith("?")
 
 
 _HEADINGS = (Zone.TITLE, Zone.HEADING)
