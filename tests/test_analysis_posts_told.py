@@ -8,6 +8,22 @@ from tui.model.documents import Document, DocumentId
 from tui.model.statements import Modality, Status
 
 TOLD = [
+    ("Fell Council Division 5 Councillor Ann Hale left.", "Ann Hale: councillor, Fell Council Division 5, current"),
+    ("Apply to Ann Hale, Secretary, Fell, 7 September 1848.", "Ann Hale: secretary, -, current 1848-09-07"),
+    (
+        "Ann Hale is a director of Fell Airport, Orb Power and Calder Group.",
+        "Ann Hale: director, Fell Airport, current",
+        "Ann Hale: director, Orb Power, current",
+        "Ann Hale: director, Calder Group, current",
+    ),
+    (
+        "Ann Hale was elected to serve on the Fell Water District through 2028.",
+        "Ann Hale: -, Fell Water District, /2028",
+    ),
+    (
+        "Ann Hale was the foundation President of Fell Historical Society.",
+        "Ann Hale: foundation president, Fell Historical Society, former",
+    ),
     ("Ann Hale was named as the next clerk in 2004.", "Ann Hale: clerk, -, current (planned)"),
     ("Ann Hale became the next mayor of Fell in 1904.", "Ann Hale: mayor, Fell, 1904/"),
     (

@@ -275,3 +275,15 @@ def joins_names(text: str, chunks: Sequence[Chunk], at: int) -> bool:
 
 
 _BOTH = 2
+
+
+def numbered(text: str, chunks: Sequence[Chunk], at: int) -> str:
+    """The number behind a body that goes by one, with a space before it: "Division | 5 | Councillor"; else nothing."""
+    is_part = text[chunks[at].start : chunks[at].end].rpartition(" ")[2] in _BY_NUMBER
+    if not is_part or at + 1 >= len(chunks) or chunks[at + 1].symbol is not Symbol.NUMBER:
+        return ""
+    number = text[chunks[at + 1].start : chunks[at + 1].end]
+    return f" {number}" if number.isdigit() else ""
+
+
+_BY_NUMBER = ("Area", "District", "Division", "Place", "Precinct", "Region", "Seat", "Ward", "Zone")

@@ -25,6 +25,7 @@ from tui.analysis.posts.bodies import (
     is_war,
     is_where_body_is,
     names_body,
+    numbered,
     tells_where,
 )
 from tui.analysis.posts.callings import callings
@@ -166,7 +167,7 @@ class _Composer:
         elif is_side(self.text, self.chunks, at, self.head):
             pass
         elif self.body is None and self._is_body_before(at, first):
-            self.body = name_of(self.text, one)
+            self.body = f"{name_of(self.text, one)}{numbered(self.text, self.chunks, at)}"
             self.name_before = at if one.symbol is Symbol.NAME else self.head
         elif is_counted(self.text, self.chunks, at):
             pass

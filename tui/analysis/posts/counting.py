@@ -37,6 +37,8 @@ def is_counted(text: str, chunks: Sequence[Chunk], at: int) -> bool:
         return False
     if one.symbol is Symbol.AND and at:
         return _ranks(text, chunks[at - 1])
+    if text.startswith("First Nation", one.start):
+        return False  # a people, and no first of several
     return one.symbol in _COUNTED or _ranks(text, one) or _are_all(text, chunks, at)
 
 
