@@ -448,3 +448,20 @@ def test_whom_a_letter_is_about_is_not_its_reader(text: str) -> None:
 @pytest.mark.parametrize("reader", ["the planning officer", "the board's retired clerk,", "the then managing director"])
 def test_a_title_before_the_reader_is_no_verb(reader: str) -> None:
     assert _told(f"Jo Orr wrote to {reader} Ann Hale.") == [("Jo Orr", "Ann Hale", "")]
+
+
+@pytest.mark.parametrize("text", ["Ann Hale wrote Tom Reed out of her will.", "Ann Hale wrote Tom Reed's biography."])
+def test_what_is_written_of_somebody_is_no_letter(text: str) -> None:
+    assert _told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("letter", "parties"),
+    [
+        ("delivered by Ann Hale to Tom Reed", ("", "Tom Reed", "")),
+        ("forwarded by Ann Hale from Tom Reed", ("Tom Reed", "", "")),
+        ("dictated by Ann Hale to Tom Reed", ("Ann Hale", "", "")),
+    ],
+)
+def test_who_carries_a_letter_or_takes_it_down_is_no_party(letter: str, parties: _Told) -> None:
+    assert _told(f"A letter {letter} was found.") == [parties]

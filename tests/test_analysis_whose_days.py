@@ -1,4 +1,4 @@
-"""Whose a day is: the event's own, or that of what it is about, answers, waits for or leaves open."""
+"""Whose a day or a work is: the event's own, or that of what it is about, answers, waits for or leaves open."""
 
 import pytest
 
@@ -83,3 +83,8 @@ def test_a_report_that_was_planned_and_came_out_later_came_out() -> None:
     """The Fell Report was to be published in 2001 but came out in 2004."""
     found = publications("The Fell Report was to be published in 2001 but came out in 2004.")
     assert [(str(one.date), one.modality) for one in found] == [("2001", Modality.PLANNED), ("2004", None)]
+
+
+def test_who_wrote_the_foreword_did_not_write_the_report() -> None:
+    """The report, with a foreword by Ann Hale, was published."""
+    assert [one.people for one in publications("The report, with a foreword by Ann Hale, was published.")] == [()]

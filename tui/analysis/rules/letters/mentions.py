@@ -37,6 +37,7 @@ def told_of(match: Match) -> Iterator[Draft]:
     letter.read_noun(noun)
     if letter.verb is not None and scene.verb(letter.verb) in _HANDS and (writer := _writer(scene, noun)) is not None:
         letter.people = [one for one in letter.people if one[1] is not Part.SENDER or one[0] is writer]
+    letter.people = [one for one in letter.people if not _only_helped(letter, scene, one)]
     if letter.verb is not None and scene.lemma(letter.verb) == "address" and scene.before(noun) in _OWNED:
         letter.verb = None  # "to address Hale's letter, he wrote a note"
     if letter.verb == noun - 1 and scene.words(noun - 1) == "Copy":
@@ -100,6 +101,20 @@ def _is_of_other_work(scene: Scene, noun: int, verb: int) -> bool:
 
 
 _HANDS = ("hand", "give", "pass", "show")
+
+
+def _only_helped(letter: Letter, scene: Scene, party: tuple[Person, Part]) -> bool:
+    """Whether somebody only carried a letter or took it down: "delivered by | Hale", "dictated to | Hale"."""
+    person, part = party
+    if letter.verb is None or letter.verb + 2 >= len(scene.chunks):
+        return False
+    named = scene.person(letter.verb + 2)
+    is_carrier = scene.lemma(letter.verb) in _CARRIES and scene.after(letter.verb) is Symbol.BY
+    is_clerk = scene.lemma(letter.verb) == "dictate"
+    return (is_carrier and part is Part.SENDER and named is person) or (is_clerk and part is Part.RECIPIENT)
+
+
+_CARRIES = ("deliver", "hand deliver", "forward")
 
 
 def _writer(scene: Scene, noun: int) -> Person | None:

@@ -67,7 +67,7 @@ def wrote_to(match: Match) -> Iterator[Draft]:
     is_behind = scene.before(verb) is Symbol.QUOTE or _is_inverted(scene, verb, writers)
     if is_framed(scene, verb) or ("whom" in match.slots and is_behind):
         return  # read by its noun; “It is over,” wrote Ann Hale
-    if "whom" in match.slots and is_work(scene, match["whom"]):
+    if "whom" in match.slots and (is_work(scene, match["whom"]) or _is_of_whom(scene, verb, match["whom"])):
         return
     told = modality(scene, verb)
     until = _until(scene, verb) if told is Modality.DENIED else None
@@ -96,6 +96,15 @@ def wrote_to(match: Match) -> Iterator[Draft]:
     is_sure = is_of_body or letter.named > 1 or (letter.named and (is_read or letter.time() is not None))
     if letter.people or is_sure:
         yield letter.draft(match.rule.name, told)
+
+
+def _is_of_whom(scene: Scene, verb: int, whom: int) -> bool:
+    """Whether what is written is somebody's and not to them: "wrote Hale's biography", "wrote him out of her will"."""
+    if scene.lemma(verb) != "write":
+        return False
+    words = [scene.words(at).lower() for at in range(whom + 1, min(whom + 3, len(scene.chunks)))]
+    is_kin = scene.after(whom) is Symbol.OWNS and load("relations").has(words[-1].split()[-1])
+    return (scene.after(whom) is Symbol.OWNS and not is_kin) or words[:1] in (["out"], ["off"], ["in"], ["into"])
 
 
 def _day_of_answer(scene: Scene, verb: int, answered: int) -> int | None:

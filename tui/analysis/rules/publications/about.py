@@ -68,6 +68,7 @@ _OTHERS_DEEDS = (
     "leaked", "seen", "obtained", "viewed", "read", "quoted", "cited", "welcomed", "criticised", "rejected",
     "endorsed", "accepted", "denounced", "condemned", "ignored", "received", "considered", "discussed", "approved",
     "faced", "posed", "raised", "suffered", "caused", "experienced", "adopted", "employed", "owned",
+    "foreword", "preface", "afterword", "introduction", "illustrations", "photographs",
 )  # fmt: skip
 """What somebody else than its author does to a work."""
 _BEFORE_OFFICE = re.compile(r"^(?:(?:the|an?|its|his|her|their|our|(?:the )?[\w’'-]+['’]s?) )+", re.IGNORECASE)
