@@ -8,6 +8,11 @@ from tui.model.documents import Document, DocumentId
 from tui.model.statements import Modality, Status
 
 TOLD = [
+    ("Ann Hale's term as mayor of Fell expires in 2030.", "Ann Hale: mayor, Fell, /2030"),
+    ("Ann Hale's appointment as clerk was challenged in 2004.", "Ann Hale: clerk, -, current"),
+    ("Ann Hale's tenure as clerk was from 2001 to 2004.", "Ann Hale: clerk, -, 2001/2004"),
+    ("Ann Hale's days as clerk are numbered.",),
+    ("Tom Reed was impeached as mayor of Fell in 2004.",),
     ("Fell Council Division 5 Councillor Ann Hale left.", "Ann Hale: councillor, Fell Council Division 5, current"),
     ("Apply to Ann Hale, Secretary, Fell, 7 September 1848.", "Ann Hale: secretary, -, current 1848-09-07"),
     (

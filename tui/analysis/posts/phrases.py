@@ -107,7 +107,7 @@ def _is_lately(text: str, one: Chunk) -> bool:
     return one.symbol is Symbol.ADVERB and text[one.start : one.end].lower() in ("newly", "recently", "jointly")
 
 
-_LISTS = ("include", "includes", "included", "are")
+_LISTS = ("include", "includes", "included", "are", "begins", "ends", "expires", "lapses", "starts")
 """Verbs that no lexicon of events knows: "speakers for the dinner | include Ann Hale"."""
 
 

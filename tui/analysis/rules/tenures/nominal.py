@@ -52,8 +52,10 @@ def nominal(match: Match) -> Iterator[Draft]:
     if holder is None or scene.post(at) is None or is_else:
         return
     time = dated(scene, match["holder"], at, POINT)
-    if time is not None and {Symbol.BE, Symbol.COMMA} <= set(scene.kinds[at:time]):
-        time = None  # "her tenure as clerk was marked by rows, beginning in May"
+    if noun in ("day", "days") and {scene.words(one).lower() for one in range(at, at + 3)} >= {"are", "numbered"}:
+        return
+    if time is not None and _is_of_predicate(scene, at, time):
+        time = None
     made = draft(match, holder, [match["holder"], at], post=at, time=time)
     if is_last:
         yield left(made, scene)
@@ -65,6 +67,14 @@ def nominal(match: Match) -> Iterator[Draft]:
         yield held(draft(match, holder, [match["holder"], at], post=at), scene, "planned")
     elif (told := modality(scene, match["noun"])) is not Modality.DENIED:
         yield replace(entered(made, scene), modality=told or made.modality)
+
+
+def _is_of_predicate(scene: Scene, post: int, time: int) -> bool:
+    """Whether a time is that of what is said of an appointment or a time in post: "was challenged in May"."""
+    if Symbol.BE not in scene.kinds[post:time] or scene.before(time) is Symbol.BE:
+        return False  # "her tenure as clerk was from 2001 to 2004"
+    is_made = scene.words(time - 1).lower() in ("made", "effective", "dated")
+    return not is_made or Symbol.COMMA in scene.kinds[post:time]  # "was marked by rows, beginning in May"
 
 
 def nominal_of_several(match: Match) -> Iterator[Draft]:
