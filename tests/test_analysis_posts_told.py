@@ -8,6 +8,7 @@ from tui.model.documents import Document, DocumentId
 from tui.model.statements import Modality, Status
 
 TOLD = [
+    ("Ann Hale left the mayor of Fell in no doubt.",),
     ("Ann Hale's term as mayor of Fell expires in 2030.", "Ann Hale: mayor, Fell, /2030"),
     ("Ann Hale's appointment as clerk was challenged in 2004.", "Ann Hale: clerk, -, current"),
     ("Ann Hale's tenure as clerk was from 2001 to 2004.", "Ann Hale: clerk, -, 2001/2004"),

@@ -44,6 +44,8 @@ def departed(match: Match) -> Iterator[Draft]:
         return  # "will complete her term", and stays till then
     if (scene.lemma(verb).startswith("move on") and is_speaker(match)) or _is_of_evidence(match):
         return  # to the next question
+    if post == verb + 1 and _is_left_behind(scene, verb, post):
+        return
     is_any = post is not None and scene.words(post).lower().startswith(("a ", "an ")) and scene.verb(verb) == "leave"
     if is_any and scene.before(post or 0) is Symbol.LEAVE:
         return  # "to govern at home and leave a marshal to carry on"
@@ -82,6 +84,17 @@ def departed(match: Match) -> Iterator[Draft]:
         chunks = [at for at in (index, verb, post, body, duties) if at is not None]
         made = left(draft(match, person, chunks, post=post, organisation=organisation, time=time), scene)
         yield replace(made, modality=told or made.modality, needs_post=is_ahead and not names_what)
+
+
+def _is_left_behind(scene: Scene, verb: int, post: int) -> bool:
+    """Whether somebody leaves whoever holds a post, and no post: "left | the mayor of Fell in no doubt"."""
+    words = scene.words(post).lower()
+    if scene.after(post) in (Symbol.JOB, Symbol.OWNS):
+        return False  # "left the programme director role", "the governor's mansion"
+    is_holder = words.startswith(("the ", "its ", "his ", "her ", "their ")) and not words.split()[1].startswith(
+        "chair"
+    )
+    return scene.lemma(verb) == "leave" and is_holder
 
 
 _LEAVE_BODY = ("leave the ", "leave office")
