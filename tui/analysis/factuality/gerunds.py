@@ -13,6 +13,7 @@ _KEEPS_FROM = frozenset(("against", "from"))
 """What leads to a deed that somebody is kept from, or speaks against: "blocked Hale from becoming leader"."""
 _REMEMBERS = ("recall", "recollect", "remember", "admit", "forget", "deny")
 """How verbs begin whose subject speaks of what was: "could remember resigning"."""
+_AHEAD = 16  # chunks from a gerund's noun to the verb whose subject it is
 _BESIDES = frozenset(("apart", "aside", "fresh"))
 """What makes "from" lead to a deed that was done: "apart from serving as mayor"."""
 
@@ -61,7 +62,7 @@ class Gerunds(Embeddings):
 
     def _is_subject(self) -> bool:
         """Whether no comma parts the trigger from the verb that follows, so that it may be in its subject."""
-        ahead = range(self.trigger + 1, self.scene.next_wall(self.trigger))
+        ahead = range(self.trigger + 1, min(self.trigger + _AHEAD, self.scene.next_wall(self.trigger)))
         first = next((at for at in ahead if self.symbol(at) in AUXILIARIES or self.symbol(at) is Symbol.COMMA), None)
         return first is not None and self.symbol(first) is not Symbol.COMMA
 
