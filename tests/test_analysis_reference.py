@@ -175,6 +175,8 @@ def test_who_is_named_only_to_be_ruled_out_did_not_resign(who: str) -> None:
         "The head of Orb Trust's brother, Tom Reed, resigned.",
         "The mother of the mayor, Ann Hale, resigned.",
         "A friend of the mayor, Tom Reed, resigned.",
+        "Tom Reed, the mayor of Fell's choice for clerk, resigned.",
+        "Tom Reed, mayor of Fell in all but title, resigned.",
     ],
 )
 def test_whose_kin_or_friend_somebody_is_lends_them_no_post(text: str) -> None:

@@ -88,3 +88,9 @@ def test_a_report_that_was_planned_and_came_out_later_came_out() -> None:
 def test_who_wrote_the_foreword_did_not_write_the_report() -> None:
     """The report, with a foreword by Ann Hale, was published."""
     assert [one.people for one in publications("The report, with a foreword by Ann Hale, was published.")] == [()]
+
+
+@pytest.mark.parametrize("titled", ["mayor of Fell when the bridge fell in 2004", "mayor of Fell, 2001-04"])
+def test_a_day_of_the_title_is_no_day_of_what_its_holder_did(titled: str) -> None:
+    assert [one.date for one in letters(f"Tom Reed, {titled}, wrote to Ann Hale.")] == [None]
+    assert [one.date for one in statements(f"Tom Reed, {titled}, resigned.", Kind.RESIGNATION)] == [None]

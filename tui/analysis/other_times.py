@@ -185,8 +185,9 @@ def closes_other(scene: Scene, at: int, first: int) -> bool:
         return scene.kinds[at - 1] is Symbol.POST  # "returned in 1974, appointed minister"
     if scene.before(at) is Symbol.AND and scene.before(at - 1) is not Symbol.TIME:
         return False  # "she left and, on 4 May, was appointed", without its first comma
-    if scene.before(at) is Symbol.POST and scene.phrase(at).relation is not Relation.AT:
-        return True  # "Hale, clerk since 1978, was made mayor"
+    titled = at - (scene.before(at) is Symbol.COMMA)
+    if scene.before(titled) is Symbol.POST and scene.phrase(at).relation is not Relation.AT:
+        return True  # "Hale, clerk since 1978, was made mayor", "Hale, clerk, 1978-80, wrote"
     for index in range(at - 1, -1, -1):
         symbol = scene.chunks[index].symbol
         if symbol is Symbol.WHO or symbol in EVENTS:
@@ -194,6 +195,8 @@ def closes_other(scene: Scene, at: int, first: int) -> bool:
             return is_relative or scene.words(0).lower() not in _MOVING
         if scene.words(index).lower() in BECAME_KNOWN:
             return True  # "Hale, it emerged on 4 May, has resigned"
+        if symbol is Symbol.WHEN and scene.kinds[max(0, index - 2) : index] == (Symbol.COMMA, Symbol.POST):
+            return True  # "Hale, clerk when the bridge fell in 2004, resigned"
         if symbol in (Symbol.COMMA, Symbol.STOP):
             return False
     return False

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tui.analysis.factuality import Telling
 from tui.analysis.other_times import is_past_aside
 from tui.analysis.rules.dating import day
+from tui.analysis.rules.tenures.others_titles import is_only_called
 from tui.analysis.rules.tenures.placed import title_class
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation
@@ -179,7 +180,8 @@ def title_of(scene: Scene, holders: Sequence[int]) -> int | None:
     if scene.after(at) is not Symbol.COMMA or at + 2 >= len(scene.chunks):
         return None
     apposed = scene.post(at + 2)
-    return at + 2 if apposed is not None and apposed.status != "former" else None
+    is_own = apposed is not None and apposed.status not in ("former", "planned")
+    return at + 2 if is_own and not is_only_called(scene, at + 2) else None
 
 
 def _title_before(scene: Scene, at: int) -> int | None:

@@ -10,7 +10,7 @@ from tui.analysis.obliques import before_titles, is_oblique
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.coordinated import ACTS, begins_anew, further_bodies, joined_post
 from tui.analysis.rules.tenures.listed import listed_body
-from tui.analysis.rules.tenures.others_titles import is_not_theirs, is_of_entry
+from tui.analysis.rules.tenures.others_titles import is_not_theirs, is_of_entry, is_only_called
 from tui.analysis.rules.tenures.placed import is_placed, leads_in, precedes_in_row
 from tui.analysis.rules.tenures.stretches import served_when
 from tui.analysis.rules.tenures.telling import STRETCH, draft, held, is_of_owner
@@ -142,7 +142,7 @@ def title_after(match: Match) -> Iterator[Draft]:
         return
     if match.get("state") is not None and not PARTY_AND_STATE.match(scene.words(match["state"])):
         return  # "Ann Hale, Orb Bank, chair of the panel"
-    if _is_of_pair(scene, match["holder"], match["post"]):
+    if _is_of_pair(scene, match["holder"], match["post"]) or is_only_called(scene, match["post"]):
         return
     status = ""
     at: int | None = match["post"]

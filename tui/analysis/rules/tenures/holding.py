@@ -11,6 +11,7 @@ from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.tenures.among import FIELD, ONE_OF, is_so_held, named_in_full
 from tui.analysis.rules.tenures.backshift import as_past
 from tui.analysis.rules.tenures.coordinated import begins_anew, is_at_once, is_shared, joined_post, own_times
+from tui.analysis.rules.tenures.others_titles import is_only_called
 from tui.analysis.rules.tenures.outcomes import is_achieved, is_foretold, is_serving, stays_on
 from tui.analysis.rules.tenures.placed import is_placed, is_put_in
 from tui.analysis.rules.tenures.stretches import own_time, served_when, so_far, so_far_then
@@ -62,8 +63,9 @@ def asserted(match: Match) -> Iterator[Draft]:
         return  # "the editor of many books"
     is_untrue = scene.lemma(verb) == "describe as" and scene.words(verb - 1).lower() in _UNTRULY
     is_untrue = is_untrue or scene.words(verb).lower() == "known as"  # "known as the mayor of Main Street"
-    is_untrue = is_untrue or scene.setting.text.startswith(" in all but name", scene.chunks[at].end)
-    if is_untrue or is_put_in(scene, verb, at) or scene.after(at) in (Symbol.PERSON, Symbol.OWNS):
+    if is_untrue or is_only_called(scene, at) or is_put_in(scene, verb, at):
+        return
+    if scene.after(at) in (Symbol.PERSON, Symbol.OWNS):
         return  # "she was chancellor Ann Hale's adviser", and no chancellor
     if scene.kinds[verb] is Symbol.SERVE and not _holds(scene, verb) and Symbol.AS not in scene.symbols[verb:at]:
         return  # "he worked with the governor", "he served the governor well", and was none

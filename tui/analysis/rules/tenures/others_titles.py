@@ -160,3 +160,13 @@ def _is_met_beside(scene: Scene, at: int) -> bool:
 
 
 _AND_ADDRESSED = (Symbol.AND, Symbol.POST, Symbol.PERSON)
+
+
+def is_only_called(scene: Scene, post: int) -> bool:
+    """Whether what follows a title takes it away: "Hale, the mayor | 's choice", "mayor | in all but name"."""
+    behind = scene.setting.text[scene.chunks[post].end : scene.chunks[post].end + _BEHIND]
+    noun = scene.words(post + 2) if scene.after(post) is Symbol.OWNS and post + 2 < len(scene.chunks) else ""
+    return behind.startswith(_IN_ALL_BUT) or load("relations").has(noun.lower())
+
+
+_IN_ALL_BUT, _BEHIND = (" in all but name", " in all but title"), 20
