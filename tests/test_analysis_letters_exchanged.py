@@ -450,7 +450,14 @@ def test_a_title_before_the_reader_is_no_verb(reader: str) -> None:
     assert _told(f"Jo Orr wrote to {reader} Ann Hale.") == [("Jo Orr", "Ann Hale", "")]
 
 
-@pytest.mark.parametrize("text", ["Ann Hale wrote Tom Reed out of her will.", "Ann Hale wrote Tom Reed's biography."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Hale wrote Tom Reed out of her will.",
+        "Ann Hale wrote Tom Reed's biography.",
+        "See 1677-letter to Tom Reed for more.",
+    ],
+)
 def test_what_is_written_of_somebody_is_no_letter(text: str) -> None:
     assert _told(text) == []
 

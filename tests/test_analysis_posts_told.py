@@ -8,6 +8,8 @@ from tui.model.documents import Document, DocumentId
 from tui.model.statements import Modality, Status
 
 TOLD = [
+    ("Katy J. Hale, The Special Prosecutor in American Politics (Fell University Press, 2000).",),
+    ("Tom Reed, The Mayor of Fell, spoke.", "Tom Reed: mayor, Fell, current"),
     ("Ann Hale left the mayor of Fell in no doubt.",),
     ("Ann Hale's term as mayor of Fell expires in 2030.", "Ann Hale: mayor, Fell, /2030"),
     ("Ann Hale's appointment as clerk was challenged in 2004.", "Ann Hale: clerk, -, current"),

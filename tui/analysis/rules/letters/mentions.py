@@ -29,6 +29,8 @@ _SURELY = frozenset(
 def told_of(match: Match) -> Iterator[Draft]:
     """A letter told of by its noun, with a verb, a party or a date of its own."""
     scene, noun = match.scene, match["noun"]
+    if _GLUED.search(scene.setting.text, max(0, scene.chunks[noun].start - 2), scene.chunks[noun].start):
+        return  # "1677-letter.pdf"
     if scene.before(noun) is Symbol.NOT or _ADDRESS.match(scene.setting.text, scene.chunks[noun].end):
         return
     if _IS_ASKED_OF.search(scene.setting.text, scene.sentence.span.start, scene.chunks[noun].start):
@@ -101,6 +103,9 @@ def _is_of_other_work(scene: Scene, noun: int, verb: int) -> bool:
 
 
 _HANDS = ("hand", "give", "pass", "show")
+
+
+_GLUED = re.compile(r"[\d_][-_/]\Z")
 
 
 def _only_helped(letter: Letter, scene: Scene, party: tuple[Person, Part]) -> bool:

@@ -165,8 +165,12 @@ _AND_ADDRESSED = (Symbol.AND, Symbol.POST, Symbol.PERSON)
 def is_only_called(scene: Scene, post: int) -> bool:
     """Whether what follows a title takes it away: "Hale, the mayor | 's choice", "mayor | in all but name"."""
     behind = scene.setting.text[scene.chunks[post].end : scene.chunks[post].end + _BEHIND]
+    if scene.words(post).startswith("The ") and _PRINTED.match(behind):
+        return True  # "Ann Hale, The Mayor in Fiction (Orb Press, 2000)"
     noun = scene.words(post + 2) if scene.after(post) is Symbol.OWNS and post + 2 < len(scene.chunks) else ""
     return behind.startswith(_IN_ALL_BUT) or load("relations").has(noun.lower())
 
 
-_IN_ALL_BUT, _BEHIND = (" in all but name", " in all but title"), 20
+_IN_ALL_BUT, _BEHIND = (" in all but name", " in all but title"), 120
+_PRINTED = re.compile(r"[^.;\n()]{0,60}\([^()]{0,60}?(?:Press|Publish\w+|Books|University|Verlag)\b[^()]{0,30}\)")
+"""Where and when a book came out, behind its title."""
