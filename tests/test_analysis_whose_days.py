@@ -58,6 +58,23 @@ def test_a_post_held_at_one_of_two_times_has_neither(when: str) -> None:
     assert tenures(f"Ann Hale was mayor of Fell {when}.") == ("Ann Hale: mayor, Fell, former",)
 
 
+ENTERED = [
+    ("became clerk of Fell between 2001 and 2004", ("Ann Hale: clerk, Fell, current",)),
+    ("became clerk of Fell no earlier than 2004", ("Ann Hale: clerk, Fell, current",)),
+    ("became clerk of Fell within a year of her graduation in 2004", ("Ann Hale: clerk, Fell, current",)),
+    (
+        "served as clerk and chair of Fell Council from 2001 and 2004 respectively",
+        ("Ann Hale: clerk and chair, Fell Council, former",),
+    ),
+    ("was clerk of Fell between 2001 and 2004", ("Ann Hale: clerk, Fell, 2001/2004",)),
+]
+
+
+@pytest.mark.parametrize(("told", "read"), ENTERED)
+def test_a_bound_is_no_day_on_which_a_post_was_entered(told: str, read: tuple[str, ...]) -> None:
+    assert tenures(f"Ann Hale {told}.") == read
+
+
 LETTERS = [
     ("Ann Hale wrote to Tom Reed about the fire on 4 May 2004.", [("Ann Hale", "Tom Reed", "")]),
     ("Ann Hale wrote to Tom Reed about her pension on 4 May 2004.", [("Ann Hale", "Tom Reed", "2004-05-04")]),

@@ -32,22 +32,34 @@ def is_of_another(scene: Scene, at: int) -> bool:
         or is_of_law
         or is_of_accounts(scene, at)
         or is_of_topic(scene, at)
-        or _is_left_open(scene, at)
+        or is_left_open(scene, at)
         or _is_life(scene, at)
     )
 
 
-def _is_left_open(scene: Scene, at: int) -> bool:
+def is_left_open(scene: Scene, at: int) -> bool:
     """Whether a phrase is one of two, ruled out or bounds a time: "2003 or 2004", "not in 2003", "at some time"."""
     before, after = scene.kinds[max(0, at - 2) : at], scene.kinds[at + 1 : at + 3]
     is_first = after == (Symbol.AND, Symbol.TIME) and scene.words(at + 1).lower() == "or"
     is_second = before == (Symbol.TIME, Symbol.AND) and scene.words(at - 1).lower() == "or"
     if is_first or is_second or (before[-1:] == (Symbol.NOT,) and scene.words(at - 1).lower() == "not"):
         return True
-    led = " ".join(scene.words(one).lower() for one in range(max(0, at - 2), at))
-    return scene.phrase(at).relation is Relation.SPAN and led.endswith(_SOME_TIME)
+    text, span = scene.setting.text, scene.chunks[at].span
+    is_one = Symbol.AND in (*before[-1:], *after[:1]) and Symbol.TIME in (*before[:1], *after[1:])
+    if is_one and _RESPECTIVELY.match(text, span.end, scene.sentence.span.end):
+        return True  # "clerk and chair from 2001 and 2004 respectively"
+    led = text[max(scene.sentence.span.start, span.start - _LED) : span.start]
+    if _AT_THE_EARLIEST.search(led):
+        return True  # "no earlier than 2004", "within a year of her graduation in 2004"
+    return scene.phrase(at).relation is Relation.SPAN and led.rstrip().lower().endswith(_SOME_TIME)
 
 
+_LED = 80  # characters before a phrase that are looked at
+_RESPECTIVELY = re.compile(r"[^.;]{0,40}?,? respectively\b")
+_AT_THE_EARLIEST = re.compile(
+    r"\b(?:(?:no|not) earlier than|not before|within (?:an?|\w+) (?:year|month|week|day|decade)s? of [^.;,]{1,50}) \Z",
+    re.IGNORECASE,
+)
 _SOME_TIME = ("some time", "some point", "some stage", "sometime", "some moment")
 
 

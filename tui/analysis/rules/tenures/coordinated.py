@@ -2,6 +2,7 @@
 
 import re
 
+from tui.analysis.other_times import is_left_open
 from tui.analysis.rules.tenures.places import places_in_turn
 from tui.analysis.rules.tenures.title_times import when_held
 from tui.analysis.scenes import EVENTS, Scene
@@ -117,7 +118,7 @@ def times_behind(scene: Scene, at: int) -> list[int]:
     aside = _ASIDE.match(scene.symbols, behind)
     behind = aside.end() if aside else behind
     behind += scene.after(at) is Symbol.ADVERB and scene.words(behind).lower() == "there"
-    return scene.times(behind, behind + 1)
+    return [at for at in scene.times(behind, behind + 1) if not is_left_open(scene, at)]
 
 
 def own_times(scene: Scene, at: int) -> list[int]:

@@ -185,9 +185,10 @@ _NEW = frozenset(
 
 
 def _is_how_long(phrase: TimePhrase, scene: Scene) -> bool:
-    """Whether a phrase says for how long, from whenever it begins: "elected chairman for the coming year"."""
-    is_for = phrase.span.of(scene.setting.text).lower().startswith("for ")
-    return is_for and phrase.relation is Relation.AT and all(timex.derived for timex in phrase.timexes)
+    """Whether a phrase tells no day of entering: "elected chairman for the coming year", "between 2001 and 2004"."""
+    words = phrase.span.of(scene.setting.text).lower()
+    is_for = words.startswith("for ") and phrase.relation is Relation.AT
+    return words.startswith("between ") or (is_for and all(timex.derived for timex in phrase.timexes))
 
 
 def left(tenure: Draft, scene: Scene) -> Draft:
@@ -257,10 +258,9 @@ def is_past(scene: Scene, verb: int) -> bool:
 
 def is_place(scene: Scene, at: int) -> bool:
     """Whether the body at a chunk is a mere place, which nobody is a member of."""
-    body = scene.body(at)
-    if body is None:
-        return False
-    return load("places").has(body) or body.split()[-1] in _LANDS or body.split()[0] in ("Mount", "Lake", "Cape")
+    body = scene.body(at) or ""
+    words = body.split() or [""]
+    return load("places").has(body) or words[-1] in _LANDS or words[0] in ("Mount", "Lake", "Cape")
 
 
 _LANDS = frozenset(
