@@ -39,9 +39,7 @@ def is_of_topic(scene: Scene, at: int) -> bool:
         return False
     if not _TOPIC_WORDS.isdisjoint(before.split()):
         return True  # "the report into the fire | of 4 May"
-    back = range(at - 1, max(-1, at - _TOPIC_REACH), -1)
-    led_by = next((one for one in back if scene.kinds[one] not in _IN_TOPIC), at - 1)
-    if led_by == at - 1:
+    if (led_by := _led_by(scene, at)) is None:
         return False
     is_felt = scene.kinds[led_by] is Symbol.AT and scene.words(led_by - 1).lower() in _FELT
     is_eve = scene.kinds[led_by] is Symbol.OF and scene.words(led_by - 1).lower() == "eve"
@@ -54,6 +52,13 @@ _FELT = ("protest", "anger", "dismay", "outrage", "disgust", "fury", "alarm", "c
 """What is felt at something of another day: "in protest at the events | of 4 May"."""
 
 
+def _led_by(scene: Scene, at: int) -> int | None:
+    """The chunk that leads to the noun before a time phrase: "over | the sad events of 2009"; None where none does."""
+    back = range(at - 1, max(-1, at - _TOPIC_REACH), -1)
+    led_by = next((one for one in back if scene.kinds[one] not in _IN_TOPIC), at - 1)
+    return led_by if led_by < at - 1 else None
+
+
 def is_of_occurrence(scene: Scene, at: int, first: int) -> bool:
     """Whether a time phrase dates what is written of: "wrote about the vote | on 4 May", "the report into the flood".
 
@@ -62,9 +67,8 @@ def is_of_occurrence(scene: Scene, at: int, first: int) -> bool:
         at: The time phrase.
         first: The first chunk of what is told.
     """
-    back = range(at - 1, max(-1, at - _TOPIC_REACH), -1)
-    led_by = next((one for one in back if scene.kinds[one] not in _IN_TOPIC), at - 1)
-    if led_by == at - 1 or _TOPIC_WORDS.isdisjoint(scene.words(led_by).lower().split()):
+    led_by = _led_by(scene, at)
+    if led_by is None or _TOPIC_WORDS.isdisjoint(scene.words(led_by).lower().split()):
         return False
     return at < first or scene.words(at - 1).lower() in _OCCURRENCES
 

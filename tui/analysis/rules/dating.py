@@ -1,6 +1,7 @@
 """The date of an event from its time phrase, kept to the event's own cell and sentence part."""
 
 import re
+from collections.abc import Iterator
 
 from tui.analysis.scenes import Scene
 from tui.analysis.structure import Relation, TimePhrase
@@ -40,3 +41,10 @@ def near(scene: Scene, time: int | None, trigger: int) -> int | None:
     if time is None or Symbol.STOP in scene.symbols[min(time, trigger) : max(time, trigger)]:
         return None
     return time
+
+
+def waited_until(scene: Scene, verb: int, reach: int) -> Iterator[int]:
+    """The days within some chunks behind a verb until which something did not happen: "did not write until | 4 May"."""
+    for at in scene.times(verb + 1, min(verb + reach, scene.next_wall(verb))):
+        if scene.phrase(at).relation is Relation.UNTIL and day(scene.phrase(at)) is not None:
+            yield at

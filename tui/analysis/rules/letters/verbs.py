@@ -6,7 +6,7 @@ from tui.analysis.drafts import Draft
 from tui.analysis.factuality import modality
 from tui.analysis.patterns import Match, Rule
 from tui.analysis.rules.company import joining
-from tui.analysis.rules.dating import POINT, day, near
+from tui.analysis.rules.dating import POINT, near, waited_until
 from tui.analysis.rules.letters.again import sent
 from tui.analysis.rules.letters.answers import ANSWERS, tells_of_letter
 from tui.analysis.rules.letters.days import own_time
@@ -16,7 +16,6 @@ from tui.analysis.rules.letters.letter import Letter
 from tui.analysis.rules.letters.readers import is_reader, is_work, opens_reader
 from tui.analysis.rules.parties import body, doers, named_after
 from tui.analysis.scenes import Scene
-from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.times import dated
@@ -70,7 +69,7 @@ def wrote_to(match: Match) -> Iterator[Draft]:
     if "whom" in match.slots and (is_work(scene, match["whom"]) or _is_of_whom(scene, verb, match["whom"])):
         return
     told = modality(scene, verb)
-    until = _until(scene, verb) if told is Modality.DENIED else None
+    until = next(waited_until(scene, verb, _UNTIL_REACH), None) if told is Modality.DENIED else None
     if (told is Modality.DENIED and until is None) or told is Modality.CONDITIONAL:
         return
     told = None if until is not None else told
@@ -119,12 +118,6 @@ def _day_of_answer(scene: Scene, verb: int, answered: int) -> int | None:
 
 
 _ANSWER_REACH = 6
-
-
-def _until(scene: Scene, verb: int) -> int | None:
-    """The day until which somebody did not write: "did not write to Hale until 4 May"."""
-    times = scene.times(verb + 1, min(verb + _UNTIL_REACH, scene.next_wall(verb)))
-    return next((at for at in times if scene.phrase(at).relation is Relation.UNTIL and day(scene.phrase(at))), None)
 
 
 _UNTIL_REACH = 10

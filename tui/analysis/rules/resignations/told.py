@@ -16,7 +16,7 @@ from tui.analysis.rules.resignations.giving_up import (
     title_of,
     when,
 )
-from tui.analysis.rules.resignations.undone import at_once, in_hindsight, waited_until
+from tui.analysis.rules.resignations.undone import at_once, day_waited_for, in_hindsight
 from tui.analysis.scenes import Scene, is_after
 from tui.analysis.symbols import Symbol
 from tui.analysis.times import is_of_effect, when_told
@@ -45,7 +45,7 @@ def draft(scene: Scene, rule: str, holders: Sequence[int], trigger: int, told: T
     time = when(scene, trigger, max(at for at in (trigger, post, body) if at is not None), told)
     if time is None and was.modality is not told.modality is None and scene.form(trigger) == "ing":
         time = next((at for at in scene.times(0, trigger) if day(scene.phrase(at))), None)  # when it was announced
-    if time is None and told.modality is Modality.DENIED and (waited := waited_until(scene, trigger)) is not None:
+    if time is None and told.modality is Modality.DENIED and (waited := day_waited_for(scene, trigger)) is not None:
         time, told = waited, told._replace(modality=None)
     named = scene.post(post) if post is not None else None
     organisation, end = body_from(scene, body) if body is not None else (None, None)

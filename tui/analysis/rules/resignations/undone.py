@@ -6,9 +6,8 @@ from functools import cache
 from tui.analysis.factuality import Telling
 from tui.analysis.factuality.fiction import is_staged
 from tui.analysis.factuality.wording import any_of
-from tui.analysis.rules.dating import day
+from tui.analysis.rules.dating import waited_until
 from tui.analysis.scenes import Scene
-from tui.analysis.structure import Relation
 from tui.analysis.symbols import Symbol
 from tui.analysis.terms import load
 from tui.analysis.verb_groups import group_start
@@ -156,14 +155,12 @@ def _end(scene: Scene, trigger: int) -> int:
     return scene.chunks[last - 1].end
 
 
-def waited_until(scene: Scene, trigger: int) -> int | None:
+def day_waited_for(scene: Scene, trigger: int) -> int | None:
     """The day until which somebody did not resign, on which they did: "did not resign as clerk until | 4 May 2004"."""
     group = range(group_start(scene, trigger), trigger)
     if not any(scene.kinds[at] in (Symbol.DO, Symbol.HAVE) for at in group):
         return None
-    times = scene.times(trigger + 1, min(trigger + _WAIT, scene.next_wall(trigger)))
-    ends = (at for at in times if scene.phrase(at).relation is Relation.UNTIL and scene.before(at) is not Symbol.COMMA)
-    return next((at for at in ends if day(scene.phrase(at)) is not None), None)
+    return next((at for at in waited_until(scene, trigger, _WAIT) if scene.before(at) is not Symbol.COMMA), None)
 
 
 _WAIT = 6  # chunks
