@@ -630,6 +630,9 @@ OF_OTHERS = [
 ]
 """Rows in which a report or a letter may well be there: a draft of one, what was considered."""
 REAL_NOUNS = [
+    "{noun} was a mistake.",
+    "{noun} was wrong.",
+    "{noun} in May 2004 was premature.",
     "After {noun}, the council met.",
     "Following {noun}, the council met.",
     "Since {noun}, the council has not met.",
